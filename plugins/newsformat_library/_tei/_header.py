@@ -260,7 +260,7 @@ class Header:
                 if scheme:
                     scheme = "" if scheme == "#subjects" else scheme
                     code, uri = term.get("key") or "", term.get("ref") or ""
-                    self._subject(Concept(name=name, scheme=scheme if code or not uri else "", code=code, uri=uri))
+                    self._subject(Concept(name=name, scheme=scheme, code=code, uri=uri))
                     scheme = scheme or "#subjects"
                 else:
                     self.values.setdefault("keywords", []).append(name)

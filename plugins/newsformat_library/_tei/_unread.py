@@ -92,8 +92,9 @@ def tell_header(header: Element, taken: Collection[Element], kept: Collection[El
         name = local(element)
         if not name or element in kept:
             continue
+        known = () if name == "keywords" and not len(element) else _OF_HEADERS.get(name, ())
         for key, value in attributes_of(element):
-            if key not in _OF_HEADERS.get(name, ()) and not key.startswith(XML):
+            if key not in known and not key.startswith(XML):
                 report.left_out(f"{local_name(key)} of <{name}> is left out: {value:.60}", line=line_of(element))
         if element not in taken and len(element) and has_text(element):
             said = line(" ".join(own_texts(element)))
