@@ -59,6 +59,7 @@ from newsformat_web._story import story_of
 from newsformat_web._telegram import of_telegram
 from newsformat_web._typed import typed_copy
 from newsformat_web._unsaid import tell_unsaid
+from newsformat_web._wiki import take_out_wiki
 from newsformat_web._without_scripts import shown_without_scripts
 
 
@@ -89,6 +90,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from this address if a browser recorded that."""
+    take_out_wiki(page)
     head, headings = said_in_head(page), headings_in(page.body)
     title, kicker = title_of(page.body, line(page.title))
     titled = [title_in(each, line(page.title)) for each in page.body.iter("h2")] if not title else []

@@ -491,3 +491,15 @@ def test_a_link_to_nowhere_is_no_address_of_an_entry() -> None:
     for href, found in (("#", []), ("https://tide.example/1", ["https://tide.example/1"])):
         entry = f'<h1 class="entry-title"><a href="{href}" rel="bookmark">{TITLE}</a></h1><div class="entry-content">{FEW}</div>'
         assert [each.value for each in _read(f'<article class="hentry">{entry}</article>').identifiers] == found
+
+
+def test_what_mediawiki_puts_around_a_story_is_no_part_of_it() -> None:
+    head = f'<h1 id="firstHeading">{TITLE}</h1><div id="siteSub">From Tidenews, the free source of news for all of us!</div>'
+    text = f'<p><b>Wednesday, March 4, 2026</b></p>{FEW}<h2>Sources<span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>'
+    below = '<ul><li>Ann Lee. “Barges adrift”</li></ul><div class="printfooter">Retrieved from /1</div>'
+    page = f'<div id="bodyContent">{text}{below}</div><div id="catlinks"><a href="/c">Categories</a></div>'
+    story = _read(f'<meta name="generator" content="MediaWiki 1.45.0"><body>{head}{page}')
+    assert (nf.plain(story.subhead), nf.plain(story.summary)) == ("", "")
+    assert story.published == datetime(2026, 3, 4, tzinfo=UTC)
+    assert [nf.plain(each.content) for each in story.body if isinstance(each, nf.Heading)] == ["Sources"]
+    assert story.text.endswith("Barges adrift”")
