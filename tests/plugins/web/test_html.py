@@ -106,6 +106,12 @@ def test_a_page_without_data_has_a_headline_too(body: str, headline: str) -> Non
     assert nf.plain(page(f"{body}<p>{LONG}</p>", "<title>Window</title>").headline) == headline
 
 
+@pytest.mark.parametrize("title", ["", "<title>Storm shuts the harbour - Tide</title>"])
+def test_a_line_break_parts_words_of_the_headline(title: str) -> None:
+    story = nf.read(f"{title}<article><h1>Storm shuts<br>the harbour</h1><p>{'It rains. ' * 30}</p>".encode(), "html")
+    assert nf.plain(story.headline) == "Storm shuts the harbour"
+
+
 def test_the_headline_is_not_said_twice() -> None:
     article = page(f"<article><h1>High tide</h1><p>{LONG}</p></article>")
     assert [type(block) for block in article.body] == [nf.Paragraph]

@@ -44,8 +44,29 @@ def all_text(element: Element) -> str:
 
 
 def text_of(element: Element) -> str:
-    """Return all text in *element* as a single line, without comments and processing instructions."""
-    return line(all_text(element))
+    """Return all text in *element* as a single line, without comments and processing instructions.
+
+    A blank stands for a line break (``<br>``).
+    """
+    has_break = next(iter(element.iter("br")), None) is not None
+    return line(_with_blanks(element) if has_break else all_text(element))
+
+
+def _with_blanks(element: Element) -> str:
+    """Return all text in *element* with a blank for each line break; without recursion."""
+    found: list[str] = []
+    waiting: list[Element | str] = [element]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            found.append(each)
+            continue
+        found.append(each.text or "")
+        for child in reversed(each):
+            waiting.append(child.tail or "")
+            if isinstance(child.tag, str):
+                waiting.append(" " if child.tag == "br" else child)
+    return "".join(found)
 
 
 def classes_of(element: Element) -> frozenset[str]:
