@@ -80,7 +80,10 @@ def _deck_in(element: Element) -> str:
 
 
 def _name_in(signature: Element) -> str:
-    """Return the name in the only link in *signature*, or else all of its text."""
+    """Return the name in the only link in *signature*, the items of a list in it, or else all of its text."""
+    items = [name for each in signature.iter("li") if (name := text_of(each))]
+    if len(items) > 1 and not any(map(str.isdecimal, "".join(items))):
+        return ", ".join(items)
     text = " ".join(each.text for each in lines_of(signature))
     links = [name for each in signature.iter("a") if (name := text_of(each))]
     if len(links) > 1 and letters(text) == letters("".join(links)):

@@ -508,3 +508,11 @@ def test_a_deck_with_a_colon_signs_nothing() -> None:
     told = "قرر مجلس الميناء يوم الثلاثاء إغلاق سوق السمك القديم الذي يقف بجانب النهر منذ أكثر من قرن كامل."
     page = f'<html lang="ar"><body><main><header>{head}</header>{line}<p>{told}</p><p>{told}</p></main>'
     assert [each.name for each in nf.read(nf.Source(page.encode()), "html").bylines] == ["أحمد علي"]
+
+
+def test_a_list_of_authors_signs() -> None:
+    people = '<ul class="authors"><li>Ann Lee</li><li><a href="/bo">Bo Diaz</a></li></ul>'
+    assert [each.name for each in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines] == [
+        "Ann Lee",
+        "Bo Diaz",
+    ]
