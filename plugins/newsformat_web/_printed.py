@@ -367,7 +367,7 @@ def _kept(above: Blocks, read: Article, told: frozenset[str], levels: frozenset[
     found: list[Block] = []
     for block in reversed(above):
         texts = texts_of(block)
-        own = [bare for text in texts if (bare := letters(text)) not in told]
+        own = [bare for text in texts if (bare := letters(text)) not in told and not (texts[1:] and is_clock(text))]
         own += [rest for each in own if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
         is_in_body = not texts or any(each in kept for each in own)
         is_in_body = is_in_body or (is_entry(block) and BETWEEN.text in texts[0])

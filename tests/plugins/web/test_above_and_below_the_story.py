@@ -516,3 +516,12 @@ def test_a_list_of_authors_signs() -> None:
         "Ann Lee",
         "Bo Diaz",
     ]
+
+
+def test_who_signs_the_day_and_the_time_on_lines_of_a_paragraph_are_no_text() -> None:
+    story = _read(f"<article>{H1}<p>By Ann Lee<br>4 March 2026<br>9:12 GMT</p>{PARAGRAPHS}</article>")
+    assert [nf.plain(each.content) for each in story.body] == STORY
+    assert ([each.name for each in story.bylines], story.published) == (
+        ["Ann Lee"],
+        datetime(2026, 3, 4, 9, 12, tzinfo=UTC),
+    )
