@@ -151,8 +151,8 @@ def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
     for role in known.roles:
         if low.startswith(role + " ") and begins_small(piece) and is_full_name(piece[len(role) :].strip()):
             return piece[: len(role)], piece[len(role) :].strip()
-        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
-            return _wider_role(piece, piece[: -len(role)].strip(" ,"))
+        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(_BETWEEN), known):
+            return _wider_role(piece, piece[: -len(role)].strip(_BETWEEN))
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004 -- words
             return piece, ""
     return "", piece
@@ -170,7 +170,10 @@ def _wider_role(piece: str, name: str) -> tuple[str, str]:
     while len(words) > 2 and (words[-1].lower() in BEFORE_ROLES or words[-1] in PLACES):  # noqa: PLR2004 -- first and last name
         words.pop()
     name = " ".join(words)
-    return piece[len(name) :].strip(" ,"), name
+    return piece[len(name) :].strip(_BETWEEN), name
+
+
+_BETWEEN = " ,|–—-"  # a name and a role
 
 
 def _is_before_role(text: str, known: Lexicon) -> bool:

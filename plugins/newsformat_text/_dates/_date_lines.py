@@ -104,7 +104,7 @@ _READING = lazily(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0
 _ANNOUNCED = 28  # characters of a word for a date
 _WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
 _OF_DAYS = frozenset("\u0e48\u17b8")  # the last signs of what follows
-_DAY_OF_MONTH = lazily(r"(?:^|[\s|,–—-]+)(?:วัน[ก-๙]{3,9}ที่|(?:ថ្ងៃ[\u1780-\u17d3]{2,14}\s)?(?:ថ្ងៃ)?ទី)$")
+_DAY_OF_MONTH = lazily(r"(?:^|[\s|,–—-]+)(?:วัน[ก-๙]{3,9}\s?ที่|(?:ថ្ងៃ[\u1780-\u17d3]{2,14}\s)?(?:ថ្ងៃ)?ទី)$")
 
 
 DAYS = WEEKDAYS | {
