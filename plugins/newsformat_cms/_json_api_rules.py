@@ -1,6 +1,6 @@
-"""What JSON:API says of an answer (1.0 and 1.1, https://jsonapi.org/format/1.1/), as rules.
+"""Rules of JSON:API on responses (1.0 and 1.1, https://jsonapi.org/format/1.1/).
 
-Sections of JSON:API are named where the rules are.
+The functions name sections of JSON:API.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _TOP = frozenset(("data", "errors", "meta", "jsonapi", "links", "included"))
 
 
 def answer(resource: Rule, *, or_request: bool = False) -> Rule:
-    """Return the rule of an answer (7.1, "Top Level"), each *resource* of which follows that rule, too.
+    """Return the rule for a response (7.1, "Top Level"), each *resource* of which has a rule of its own.
 
     *or_request*: so is a request to create a resource (9.1), which has no links, names no version and includes nothing;
     such a resource needs no ID.
@@ -58,7 +58,7 @@ def answer(resource: Rule, *, or_request: bool = False) -> Rule:
 
 
 def _known(value: Object, names: frozenset[str], what: str, where: Path) -> Iterator[Misfit]:
-    """Yield members that there are not; those of extensions have a namespace and a colon, ``@`` is left alone."""
+    """Yield unknown members; those of extensions have a namespace and a colon, and ``@`` members are ignored."""
     for name in value:
         if name not in names and ":" not in name and not name.startswith("@"):
             yield Misfit("unknown", f"{what} has no member {name!r:.60}", (*where, name))
@@ -68,7 +68,7 @@ def _known(value: Object, names: frozenset[str], what: str, where: Path) -> Iter
 
 
 def _link(value: Any, where: Path) -> Iterator[Misfit]:
-    """An address, an object with one, or null."""
+    """Check a link: an address, an object with one, or null."""
     if isinstance(value, dict):
         yield from _LINK(value, where)
     elif value is not None and not isinstance(value, str):
@@ -97,7 +97,7 @@ _ERROR = members(
 
 
 def _error(value: Any, where: Path) -> Iterator[Misfit]:
-    """An error, which says at least something (chapter 11)."""
+    """Check an error, which must have at least one member (chapter 11)."""
     yield from _ERROR(value, where)
     names = ("id", "links", "status", "code", "title", "detail", "source", "meta")
     if isinstance(value, dict) and not value.keys() & {*names}:
@@ -108,14 +108,14 @@ def _error(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _names(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield names of members that are not allowed (7.8)."""
+    """Yield member names that are not allowed (7.8)."""
     for name in value if isinstance(value, dict) else ():
         if not _NAME.fullmatch(name) and not name.startswith("@") and ":" not in name:
             yield Misfit("name", f"a member is not called {name!r:.60}", (*where, name))
 
 
 def _identifier(value: Any, where: Path) -> Iterator[Misfit]:
-    """What names a resource (7.3)."""
+    """Check a resource identifier (7.3)."""
     yield from _IDENTIFIER(value, where)
     if isinstance(value, dict):
         yield from _known(value, frozenset(("type", "id", "lid", "meta")), "what names a resource", where)
@@ -126,7 +126,7 @@ _IDENTIFIER = members({**dict.fromkeys(("type", "id", "lid"), STRING), "meta": O
 
 
 def _linked(value: Any, where: Path) -> Iterator[Misfit]:
-    """What a relationship names: one, none or several (7.2.2.1)."""
+    """Check the targets of a relationship: one, none or several (7.2.2.1)."""
     if isinstance(value, list):
         yield from array(_identifier)(value, where)
     elif value is not None:
@@ -150,7 +150,7 @@ def _resource(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def own_fields(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield fields of a resource that are called as each other, or as its type and ID are (7.2.2)."""
+    """Yield fields of a resource whose names clash with each other, or with type and ID (7.2.2)."""
     fields = {name: found if isinstance(found := value.get(name), dict) else {} for name in _FIELDS}
     for name, found in fields.items():
         for reserved in ("type", "id"):
@@ -189,7 +189,7 @@ _PARTS = {
 
 
 class _Compound:
-    """The resources of an answer, and which of them name which."""
+    """The resources of a response, and their references to each other."""
 
     def __init__(self, answer: Object, where: Path) -> None:
         self._where = where
@@ -198,7 +198,7 @@ class _Compound:
         self._included = items_at(answer, "included")
 
     def misfits(self) -> Iterator[Misfit]:
-        """Yield resources that are there twice, and that are included though nothing names them."""
+        """Yield duplicate resources, and included ones without a reference to them."""
         named = {key for each in (*self._first, *self._included) for key in _named_by(each)}
         seen = {key for each in self._first if (key := _key(each))}
         for number, each in enumerate(self._included):

@@ -1,4 +1,4 @@
-"""The first bytes of a source that is JSON, for sniffers."""
+"""The first bytes of JSON sources, for sniffers."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from newsformat.markup.sniff import bare_text
 
 
 def object_in(head: bytes) -> str:
-    """Return *head* from the object on that it begins with, or the first one in its array."""
+    """Return *head* from its first object on, possibly the first in an array."""
     text = bare_text(head)
     return text[1:].lstrip() if text[:1] == "[" else text
 
 
 def found_in(head: bytes) -> str:
-    """Return *head* as `object_in` does, or from the first document on that a search engine has found."""
+    """Return *head* as `object_in` does, or from the first document in a search result on."""
     text = object_in(head)
     before, name, after = text.partition('"_source"')
     if name and before[:1] == "{" and ('"_index"' in before or '"_id"' in before):

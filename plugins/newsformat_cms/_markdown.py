@@ -1,4 +1,4 @@
-"""Markdown in JSON, and what may be HTML instead → blocks."""
+"""Reads Markdown in JSON, and texts that may be HTML instead."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def read_markdown(text: str, report: Report | None = None) -> tuple[Block, ...]:
 
 
 def read_marked_up(value: Any, report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the blocks of *value*, a long text in HTML, or else in Markdown; none of what is no text."""
+    """Return the blocks of *value*, a long text in HTML, or else in Markdown; none for anything but text."""
     if not isinstance(value, str):
         return ()
     is_html = value.lstrip().startswith("<")

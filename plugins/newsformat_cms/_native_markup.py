@@ -1,4 +1,4 @@
-"""Native markup of a format that stands within other blocks, such as a card in an item of a list, as HTML and back."""
+"""Converts native markup nested in blocks, such as a card in a list item, to HTML and back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CARD = lazily(r'<div data-([a-z-]+)-card="([^"]*)"></div>')
 
 
 def with_native_as_html(block: Block, space: str) -> Block:
-    """Return *block*, with the native markup of *space* in it as HTML that `with_native_of_html` knows."""
+    """Return *block* with nested native markup of *space* as HTML for `with_native_of_html`."""
 
     def as_html(raw: Raw) -> Raw:
         if raw.space != space:
@@ -25,7 +25,7 @@ def with_native_as_html(block: Block, space: str) -> Block:
 
 
 def with_native_of_html(blocks: tuple[Block, ...], space: str) -> tuple[Block, ...]:
-    """Return *blocks* with the native markup of *space* that was in them."""
+    """Return *blocks* with such HTML converted back to native markup of *space*."""
 
     def as_native(raw: Raw) -> Raw:
         card = _CARD.fullmatch(raw.value) if raw.space == "html" else None

@@ -1,4 +1,4 @@
-"""What may be told to the writers of these formats, and to the readers of Ghost and Movable Type."""
+"""The options of these formats' writers, and of the readers of Ghost and Movable Type."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _is_site(options: object, attribute: object, address: str) -> None:
 
 @frozen(kw_only=True)
 class GhostReadOptions:
-    """What an export does not say.
+    """What an export does not contain.
 
     Attributes:
         site: the address of the site, for which ``__GHOST_URL__`` stands in an export.

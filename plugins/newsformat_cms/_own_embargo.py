@@ -1,4 +1,4 @@
-"""The embargo of a story in the field of a site's own that it was read from: these systems have no place for one."""
+"""The embargo of a story in a site's own field: these systems have no standard place for one."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from newsformat.plugin import Report
 
 
 def with_own_embargo(article: Article, space: str, report: Report) -> Article:
-    """Return *article* as it is, if what is kept of *space* says its embargo; else without that, and held back.
+    """Return *article* unchanged if kept parts of *space* have its embargo; else without it, and withheld.
 
-    *report* is told what is lost.
+    The loss is reported.
     """
     kept = foreign_members(article.foreign, space, (), Report(heard=False))
     named = [*filter(names_embargo, kept)]

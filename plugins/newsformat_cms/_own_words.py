@@ -1,7 +1,7 @@
-"""What a format has no place for of the attributes that it has a place for, said in newsformat's own words.
+"""newsformat's own data on attributes that a format cannot represent completely.
 
-For each attribute that would not be read as it is: what it ``is``, and what it is read as without that (``of``). So our
-words count until somebody changes what they are beside.
+For each attribute that would be read differently: its value (``is``), and what is read without it (``of``). So the data
+count until somebody changes the values beside them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ USUAL: Final[dict[str, type]] = {
 }
 """Attributes of which most systems have a place for a part only, and what they hold."""
 
-_ALONE = frozenset(("kind", "slug", "dateline"))  # of which an article has one
+_ALONE = frozenset(("kind", "slug", "dateline"))  # single values of an article
 
 
 def in_own_words(article: Article, back: Mapping[str, Any], kinds: Mapping[str, type], report: Report) -> Object:
@@ -46,7 +46,7 @@ def in_own_words(article: Article, back: Mapping[str, Any], kinds: Mapping[str, 
 
 
 def with_own_words(values: Mapping[str, Any], own: Any, kinds: Mapping[str, type]) -> dict[str, Any]:
-    """Return *values*, attributes by their names, as our *own* words have them, if `in_own_words` has made these."""
+    """Return *values*, attributes by name, corrected by the *own* data from `in_own_words`."""
     found = dict(values)
     for name, kind in kinds.items() if isinstance(own, dict) else ():
         said = own.get(name)

@@ -1,4 +1,4 @@
-"""Parts of the model as JSON: what newsformat says in its own words, beside what a format has a place for."""
+"""Parts of the model as JSON, for newsformat's own data in other formats."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from newsformat.plugin import Report
 
 T = TypeVar("T")
 
-_RUNNING = frozenset(("content", "caption"))  # attributes that are running text
+_RUNNING = frozenset(("content", "caption"))  # attributes with running text
 _NUMBERS = frozenset(("width", "height", "size"))
 _LEFT_OUT = frozenset(("foreign", "article"))
 
 
 def encoded_part(part: Any, report: Report) -> Any:
-    """Return *part*, a string or an object of the model, as JSON; what is foreign and articles are left out."""
+    """Return *part*, a string or an object of the model, as JSON, without foreign parts and articles."""
     if not has(type(part)):
         return part
     return {
@@ -42,12 +42,12 @@ def _encoded(attribute: Attribute[Any], value: Any, report: Report) -> Any:
 
 
 def encoded_parts(parts: Iterable[Any], report: Report) -> list[Any]:
-    """Return every one of *parts* as JSON."""
+    """Return each of *parts* as JSON."""
     return [encoded_part(each, report) for each in parts]
 
 
 def decoded_part(kind: type[T], said: Any) -> T:
-    """Return the object of *kind* that *said* is; what is of another type in it is left out."""
+    """Return the object of *kind* in *said*; values of wrong types are left out."""
     given: dict[str, Any] = {}
     for attribute in fields(cast("Any", kind)) if isinstance(said, dict) else ():
         if attribute.name in said and attribute.name not in _LEFT_OUT:
@@ -78,7 +78,7 @@ def _decoded(name: str, value: Any) -> Any:
 
 
 def decoded_parts(kind: type[T], said: Any) -> list[T]:
-    """Return the objects of *kind* that are in the array *said*."""
+    """Return the objects of *kind* in the array *said*."""
     if not isinstance(said, list):
         return []
     if kind is str:
@@ -87,7 +87,7 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
 
 
 def page_of(article: Article) -> str:
-    """Return the address of the page of *article*, ``""`` if none is known."""
+    """Return the address of the page of *article*, or ``""``."""
     return next((each.value for each in article.identifiers if each.kind == "url"), "")
 
 
@@ -95,12 +95,12 @@ _SLUG = re.compile(r"[^\s/?#]*")
 
 
 def slug_in_addresses(said: str) -> str:
-    """Return the slug *said*, made fit for the address of a page: agencies have blanks and slashes in theirs."""
+    """Return the slug *said* in a form valid in addresses: those of agencies contain blanks and slashes."""
     return said if _SLUG.fullmatch(said) else slug(said)
 
 
 def written_text(runs: Inlines, report: Report, where: str) -> str:
-    """Return *runs* as text that may be HTML: as it is, if that is read as the same."""
+    """Return *runs* as text that may be HTML: unchanged, if that is read back as the same."""
     bare = plain(runs)
     if read_html_inlines(bare) == runs:
         return bare

@@ -1,4 +1,4 @@
-"""How much may become of what a document says once, and names over and over."""
+"""Bounds the expansion of a document by objects that it defines once and refers to repeatedly."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Any, Final
 from newsformat.markup.json import text_of
 
 
-_TIMES: Final = 20  # as large as the document may be what becomes of it
-_SMALL: Final = 1024 * 1024  # bytes that are no matter
+_TIMES: Final = 20  # the factor by which a document may grow
+_SMALL: Final = 1024 * 1024  # bytes that are always allowed
 
 
 class Proportion:
-    """Sees to it that what is put in the place of its names stays in proportion to a document of this *size*."""
+    """Keeps the size of resolved references in proportion to a document of this *size*."""
 
     def __init__(self, size: int) -> None:
         self._left = max(size * _TIMES, _SMALL)
         self._sizes: dict[Hashable, int] = {}
 
     def allows(self, name: Hashable, value: Any) -> bool:
-        """May *value* be put in the place of its *name* once more?"""
+        """May *value* be inserted once more in place of its *name*?"""
         if name not in self._sizes:
             self._sizes[name] = len(text_of(value))
         self._left -= self._sizes[name]

@@ -1,4 +1,4 @@
-"""Marks on ranges of a text, as they are kept beside it → runs, each under its marks."""
+"""Converts marks on ranges of a text to runs with marks."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ def places_in(said: str) -> Callable[[Any], int]:
 
 
 class _Held:
-    """The marks that hold somewhere, however often: all styles, and the link that began first."""
+    """The marks active at a position, counting repetitions: all styles, and the link that began first."""
 
     def __init__(self) -> None:
         self._styles: dict[Mark, int] = {}
         self._links: OrderedDict[Mark, int] = OrderedDict()
 
     def change(self, marks: Iterable[Mark], by: int) -> None:
-        """Let each of *marks* begin, or end, once."""
+        """Let each of *marks* begin or end once."""
         for mark in marks:
             held = self._links if isinstance(mark, Link) else self._styles
             held[mark] = held.get(mark, 0) + by
@@ -62,5 +62,5 @@ class _Held:
                 del held[mark]
 
     def marks(self) -> tuple[Mark, ...]:
-        """Return the marks that hold."""
+        """Return the active marks."""
         return (*self._styles, *islice(self._links, 1))

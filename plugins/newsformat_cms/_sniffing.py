@@ -1,4 +1,4 @@
-"""Each format by what a document begins with."""
+"""Detects each format by the beginning of a document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ENOUGH = 3  # members that only this format has
 
 
 def sniff_ans(head: bytes, /) -> Confidence:
-    """Say whether *head* begins content of ANS, results of a search, an array of content, or what one is sent in."""
+    """Does *head* begin content of ANS, search results, an array of content, or a message with it?"""
     text = found_in(head)
     if text[:1] != "{":
         return Confidence.NO
@@ -45,9 +45,9 @@ _APPLE_OWN = frozenset(("componentTextStyles", "componentLayouts", "componentSty
 
 
 def sniff_apple_news(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles.
+    """Does *head* begin an article of Apple News: components with roles, layout and styles?
 
-    Or an answer of its API with such a document in it.
+    Or a response of its API with such a document.
     """
     text = bare_text(head)
     if text[:1] != "{":
@@ -75,7 +75,7 @@ _WORDPRESS_NODE = lazily(r'"(?:databaseId|dateGmt|modifiedGmt|featuredImage|sour
 
 
 def _other_wordpress(head: bytes) -> Confidence:
-    """Say whether *head* begins what WordPress.com or WPGraphQL answers."""
+    """Does *head* begin a response of WordPress.com or WPGraphQL?"""
     text = bare_text(head)
     if text[:1] == "{" and _WORDPRESS_COM.search(text) and _WORDPRESS_ADDRESS.search(text):
         return Confidence.CERTAIN
@@ -84,7 +84,7 @@ def _other_wordpress(head: bytes) -> Confidence:
 
 
 def sniff_wordpress(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a post of WordPress's REST API, or an array of them; or another API's answer."""
+    """Does *head* begin a post of WordPress's REST API, an array of them, or a response of another API?"""
     if other := _other_wordpress(head):
         return other
     text = found_in(head)
@@ -107,13 +107,13 @@ _GHOST_OWN = frozenset((
     "comment_id", "custom_excerpt", "feature_image", "lexical", "mobiledoc", "codeinjection_head", "primary_author",
     "primary_tag", "reading_time", "visibility", "published_at", "custom_template", "canonical_url",
 ))  # fmt: skip
-_GHOST_POSTS = lazily(  # the second is what a webhook tells
+_GHOST_POSTS = lazily(  # the second is the content of a webhook
     r'\s*+\{\s*+"(?:(?:posts|pages)"\s*+:\s*+\[|(?:post|page)"\s*+:\s*+\{\s*+"current"\s*+:)\s*+(?=\{)'
 )
 
 
 def sniff_ghost(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an export of Ghost, what its APIs answer or its webhooks tell, or a post."""
+    """Does *head* begin an export of Ghost, a response of its APIs, a webhook, or a post?"""
     text = bare_text(head)
     if (export := _GHOST_EXPORT.match(text)) and (export[0].count('"db"') or _GHOST_META.search(text)):
         return Confidence.CERTAIN if _GHOST_META.search(text) else Confidence.LIKELY
@@ -132,7 +132,7 @@ _GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|userTier)"\s*+:')
 
 
 def sniff_guardian(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an answer of The Guardian's Content API, or content of it."""
+    """Does *head* begin a response of The Guardian's Content API, or content of it?"""
     text = bare_text(head)
     if _GUARDIAN_ANSWER.match(text):
         return Confidence.CERTAIN if _GUARDIAN_OWN.search(text) else Confidence.NO
@@ -148,13 +148,13 @@ _MT_TOLD = lazily(r"^(?:TITLE|AUTHOR|DATE|BASENAME): ", re.MULTILINE)
 
 
 def sniff_movable_type(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an entry of Movable Type: metadata, a line of hyphens, and a section of text."""
+    """Does *head* begin an entry of Movable Type: metadata, a line of hyphens, and a text section?"""
     entry = _MT_ENTRY.match(text_of(head))
     return Confidence.CERTAIN if entry is not None and _MT_TOLD.search(entry[0]) else Confidence.NO
 
 
 _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
-_DRUPAL_OTHERS = (  # members as items, or by languages
+_DRUPAL_OTHERS = (  # members as items, or by language
     lazily(r'"nid"\s*+:\s*+(?:\[\s*+\{\s*+"value"|"?\d)'),
     lazily(r'"vid"\s*+:\s*+(?:\[\s*+\{\s*+"value"|"?\d)'),
     lazily(
@@ -164,9 +164,9 @@ _DRUPAL_OTHERS = (  # members as items, or by languages
 
 
 def sniff_drupal(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes, or nodes without an answer, or others.
+    """Does *head* begin a response of Drupal's JSON:API with nodes, nodes alone, or others?
 
-    These are nodes as its REST answers them, or Drupal 7 exports them.
+    The latter are nodes of its REST API, or exported by Drupal 7.
     """
     text = object_in(head)
     if text[:1] == "{" and all(sign.search(text) for sign in _DRUPAL_OTHERS):
@@ -187,7 +187,7 @@ _NOT_SANITY = frozenset(
 
 
 def sniff_portable_text(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document of Sanity, several of them, what a query answers, or Portable Text."""
+    """Does *head* begin a document of Sanity, several of them, a query response, or Portable Text?"""
     text = bare_text(head)
     names, _ = json_members(object_in(head))
     if text[:1] == "{" and "_type" not in names and (answer := _SANITY_ANSWER.search(text)):
@@ -207,7 +207,7 @@ _CONTENTFUL_PARTS = frozenset(("entries", "contentTypes", "assets", "editorInter
 
 
 def sniff_contentful(head: bytes, /) -> Confidence:
-    """Say whether *head* begins what Contentful's APIs answer, an export of a space, an entry, or rich text."""
+    """Does *head* begin a response of Contentful's APIs, an export of a space, an entry, or rich text?"""
     text = bare_text(head)
     names, _ = json_members(object_in(head))
     if names & _OTHERS:
@@ -233,7 +233,7 @@ _STRAPI_OWN = frozenset(("id", "documentId", "createdAt", "updatedAt"))
 
 
 def sniff_strapi(head: bytes, /) -> Confidence:
-    """Say whether *head* begins what Strapi's REST API answers, or an entry of it."""
+    """Does *head* begin a response of Strapi's REST API, or an entry of it?"""
     text = object_in(head)
     names, _ = json_members(text)
     if names >= _STRAPI_OWN:
@@ -250,7 +250,7 @@ _STORYBLOK_OWN = frozenset(("full_slug", "_uid", "first_published_at", "is_start
 
 
 def sniff_storyblok(head: bytes, /) -> Confidence:
-    """Say whether *head* begins what Storyblok's Content Delivery API answers."""
+    """Does *head* begin a response of Storyblok's Content Delivery API?"""
     text = bare_text(head)
     if text[:1] != "{" or '"stor' not in text:
         return Confidence.NO
@@ -266,7 +266,7 @@ _PLONE_OWN = frozenset(("UID", "review_state", "blocks_layout", "@components", "
 
 
 def sniff_plone(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an item of Plone's REST API, an array of them, or what it answers."""
+    """Does *head* begin an item of Plone's REST API, an array of them, or a response?"""
     text = object_in(head)
     if text[:1] != "{":
         return Confidence.NO
@@ -284,7 +284,7 @@ _WAGTAIL_PAGE = lazily(r'"(?:detail_url|first_published_at|show_in_menus|search_
 
 
 def sniff_wagtail(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a page of Wagtail's API v2, or a listing of pages."""
+    """Does *head* begin a page of Wagtail's API v2, or a listing of pages?"""
     text = object_in(head)
     if text[:1] != "{" or not _WAGTAIL_PAGE.search(text):
         return Confidence.NO
@@ -302,7 +302,7 @@ _JOOMLA_OWN = lazily(r'"(?:asset_id|typeAlias|publish_up|created_by_alias|image_
 
 
 def sniff_joomla(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an answer of Joomla's API that is of articles."""
+    """Does *head* begin a response of Joomla's API with articles?"""
     text = bare_text(head)
     if text[:1] != "{" or not _JOOMLA_TYPE.search(text) or not _JOOMLA_OWN.search(text):
         return Confidence.NO
@@ -315,7 +315,7 @@ _BLOX_OWN = lazily(r'"(?:uuid|sections|prologue|subheadline|resource_url)"\s*+:'
 
 
 def sniff_blox(head: bytes, /) -> Confidence:
-    """Say whether *head* begins what the search of a site on BLOX answers."""
+    """Does *head* begin a search response of a site on BLOX?"""
     text = bare_text(head)
     if text[:1] not in {"{", "["} or not _BLOX_MOMENT.search(text) or '"uuid"' not in text:
         return Confidence.NO
@@ -327,7 +327,7 @@ _PRISMIC_RESULTS = lazily(r'"results"\s*+:\s*+\[\s*+(?=\{)')
 
 
 def sniff_prismic(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document of Prismic, an array of them, or what its API answers."""
+    """Does *head* begin a document of Prismic, an array of them, or a response of its API?"""
     text = text_of(head)
     found = _PRISMIC_RESULTS.search(text)
     names, _ = json_members(text[found.end() :] if found else object_in(head))
@@ -338,7 +338,7 @@ _QUINTYPE_OWN = lazily(r'"(?:story-content-id|hero-image-s3-key|last-published-a
 
 
 def sniff_quintype(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a story of Quintype, or what its API answers of several."""
+    """Does *head* begin a story of Quintype, or a response of its API with several?"""
     text = text_of(head)
     signs = {match[0] for match in _QUINTYPE_OWN.finditer(text)}
     return Confidence.CERTAIN if len(signs) > 1 and bare_text(head)[:1] in {"{", "["} else Confidence.NO
@@ -348,7 +348,7 @@ _LIVINGDOCS_OWN = frozenset(("contentType", "documentType", "publicationId", "pr
 
 
 def sniff_livingdocs(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a document of Livingdocs, or an array of them."""
+    """Does *head* begin a document of Livingdocs, or an array of them?"""
     found = json_names(bare_text(head))
     system, around = found.get(("systemdata",), ()), found.get((), ())
     if "documentId" not in system or "newsformat" in around:
@@ -367,7 +367,7 @@ _MEDIUM_LIST = frozenset(("streamItems", "references"))
 
 
 def sniff_medium_posts(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a post of Medium in JSON, what answers with one, or a list of several."""
+    """Does *head* begin a post of Medium in JSON, a response with one, or a list of several?"""
     names = json_names(bare_text(head))
     if not _OTHERS.isdisjoint(names.get((), ())):
         return Confidence.NO
@@ -389,7 +389,7 @@ _FT_OWN = frozenset(("bodyXML", "openingXML", "publishedDate", "annotations", "s
 
 
 def sniff_ft(head: bytes, /) -> Confidence:
-    """Say whether *head* begins content of the Financial Times, or an array of it."""
+    """Does *head* begin content of the Financial Times, or an array of it?"""
     text = object_in(head)
     names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
     if names & _OTHERS or "id" not in names or not names & _FT_OWN:

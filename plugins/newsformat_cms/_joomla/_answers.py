@@ -1,4 +1,4 @@
-"""What Joomla's API answers → articles: one resource, or several."""
+"""Reads responses of Joomla's API as articles: one resource, or several."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_cms._joomla._article_reader import SPACE, read_article
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several articles, and the article of each."""
+    """Yield the envelope of a response with several articles, and each article."""
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         included = objects_at(value, "included")

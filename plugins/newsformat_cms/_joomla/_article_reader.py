@@ -1,4 +1,4 @@
-"""An article of Joomla → an article."""
+"""Reads an article of Joomla."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ SPACE: Final = "joomla"
 DATES: Final = {"created": "created", "updated": "modified", "published": "publish_up", "expires": "publish_down"}
 STATES: Final = {1: Status.USABLE, 2: Status.USABLE, 0: Status.WITHHELD, -2: Status.CANCELED}
 _ARCHIVED: Final = 2
-NEVER: Final = "0000-00-00"  # how older versions say that there is no date
+NEVER: Final = "0000-00-00"  # older versions' form of a missing date
 _IMAGES: Final = ("image_intro", "image_fulltext")
-_SIZED: Final = "#joomlaImage:"  # behind the address of a picture, where its size is
+_SIZED: Final = "#joomlaImage:"  # separates a picture's address from its size
 
 
 def read_article(said: Any, categories: Mapping[str, str], report: Report, limits: Limits) -> Article:
@@ -70,7 +70,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
 
 
 def _without_codes(text: str, report: Report) -> str:
-    """Return *text* without what Joomla fills where it shows the article: modules, positions and fields."""
+    """Return *text* without placeholders that Joomla fills on display: modules, positions and fields."""
     for code in dict.fromkeys(match[0] for match in _CODE.finditer(text)):
         report.left_out(f"a code, which only Joomla could fill, is left out: {code:.60}")
     return _FOLD.sub("", _CODE.sub("", text))
@@ -79,7 +79,7 @@ def _without_codes(text: str, report: Report) -> str:
 _CODE: Final = re.compile(
     r"\{(?:load(?:position|module|moduleid)\s[^{}<>]{1,200}|field(?:group)?\s\d[^{}<>]{0,100}|emailcloak=(?:off|on))\}"
 )  # https://docs.joomla.org/How_do_you_put_a_module_inside_an_article%3F
-_FOLD: Final = re.compile(r"""<hr\b[^<>]*\bid=["']system-readmore["'][^<>]*>""")  # what lists show stands above it
+_FOLD: Final = re.compile(r"""<hr\b[^<>]*\bid=["']system-readmore["'][^<>]*>""")  # lists display the text before it
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:
@@ -96,7 +96,7 @@ def _is_read(of: str, name: str, value: Any) -> bool:
 def _status(about: Members, report: Report) -> Status:
     state = about.take("state")
     if state == _ARCHIVED:
-        about.left["state"] = state  # which is kept, as it says more
+        about.left["state"] = state  # kept, as it is more specific
     if state is None:
         return Status.USABLE
     if type(state) is not int or state not in STATES:
@@ -106,7 +106,7 @@ def _status(about: Members, report: Report) -> Status:
 
 
 def _moment(about: Members, name: str, report: Report) -> datetime | None:
-    """Take a moment, which Joomla keeps in UTC without saying so."""
+    """Take a date, which Joomla stores in UTC without a zone."""
     text = text_at(about.left, name)
     if text.startswith(NEVER):
         about.take(name)
@@ -121,7 +121,7 @@ def _moment(about: Members, name: str, report: Report) -> datetime | None:
 def _embargo(
     created: datetime | None, updated: datetime | None, published: datetime | None, expires: datetime | None
 ) -> Embargo | None:
-    """Return the embargo of an article that Joomla shows from a moment on which lay ahead when it was last changed."""
+    """Return the embargo of an article whose publication date was in the future when it was last changed."""
     changed = max((when for when in (created, updated) if when is not None), default=None)
     return Embargo(until=published) if published and changed and published > changed else None
 
@@ -156,4 +156,4 @@ def _pictures(images: Members, report: Report) -> Iterator[Association]:
         yield Association(role=name, media=Media(address, alt=alt, caption=caption, renditions=renditions_of(file)))
 
 
-_SIZE: Final = re.compile(r"//[^?#]*\?width=(\d{1,6})&height=(\d{1,6})", re.ASCII)  # 0 where Joomla knows none
+_SIZE: Final = re.compile(r"//[^?#]*\?width=(\d{1,6})&height=(\d{1,6})", re.ASCII)  # 0 if unknown to Joomla

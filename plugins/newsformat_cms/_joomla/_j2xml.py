@@ -1,4 +1,4 @@
-"""Exports of J2XML → articles: each is read as what Joomla's API says of it."""
+"""Reads exports of J2XML by converting each article to the form of Joomla's API."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ ROOT: Final = "j2xml"
 _ITEMS: Final = ("content", "category", "tag", "user", "img")
 _NO_DATES: Final = (NEVER, "1970-01-01 00:00:00")  # of MySQL, and of PostgreSQL
 AS_JSON: Final = frozenset(("images", "urls", "attribs", "metadata"))
-_PLAIN: Final = (19, 2, 0)  # the first version whose texts are not escaped once more
+_PLAIN: Final = (19, 2, 0)  # the first version without double escaping
 
 
 @frozen
 class _Names:
-    """What categories and tags are called, by their paths and IDs, and users, by what they log in as."""
+    """Names of categories and tags by path and ID, and of users by login."""
 
     categories: dict[str, str] = Factory(dict)
     tags: dict[str, str] = Factory(dict)
     users: dict[str, str] = Factory(dict)
 
     def add(self, element: Element) -> None:
-        """Remember what *element* is called, if it is one of these."""
+        """Register the name in *element*, if it is one of these."""
         if local(element) not in {"category", "tag", "user"}:
             return
         said = {local(each): text_of(each) for each in element.iterchildren("*") if len(each) == 0}
@@ -97,7 +97,7 @@ def _names(content: Source) -> _Names:
         for each in found:
             names.add(each)
     except ReadError:
-        pass  # which is told when what stands before it is read
+        pass  # reported when the preceding items are read
     return names
 
 
@@ -134,7 +134,7 @@ _NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
 
 
 def _said(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
-    """Return what is said of an article as the API says it, and what it would not say."""
+    """Return an article in the form of the API, and the data that the API does not have."""
     said: dict[str, Any] = {}
     foreign: list[Foreign] = []
     escaped = _is_escaped(element)
@@ -170,14 +170,14 @@ def _text(element: Element, *, escaped: bool) -> str:
 
 
 def _is_escaped(element: Element) -> bool:
-    """Are the texts of the document, which is of an old version, escaped once more than XML needs it?"""
+    """Are the texts of the document, of an old version, escaped twice?"""
     root = element.getparent()
     version = re.findall(r"\d{1,4}", (root.get("version") or "") if root is not None else "", re.ASCII)
     return bool(version) and tuple(map(int, version)) < _PLAIN
 
 
 def _fields(fields: list[Element]) -> Iterator[Foreign]:
-    """Yield the fields of a site; some have several values."""
+    """Yield the fields defined by a site; some have several values."""
     for each in fields:
         said = {local(part): all_text(part).strip() for part in each.iterchildren("*")}
         plain = (
@@ -197,7 +197,7 @@ def _identifiers(said: dict[str, Any]) -> list[Identifier]:
 
 
 def _sign(said: dict[str, Any], names: _Names) -> None:
-    """Let the article be by the user who made it, if it is by nobody else."""
+    """Set the author to the user who created the article, if there is no other."""
     user = said.get("created_by", "")
     if said.get("created_by_alias") or text_at(said, "metadata", "author"):
         return

@@ -1,4 +1,4 @@
-"""What is wrong with exports of J2XML, by what Joomla's articles have."""
+"""Rules on exports of J2XML, based on Joomla's articles."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
 from newsformat_cms._joomla._j2xml import AS_JSON, ROOT, SEVERAL
 
 
-_SHOWN: Final = 60  # characters of what is wrong
+_SHOWN: Final = 60  # characters of a value quoted in a message
 _LANGUAGE: Final = re.compile(r"\*|[a-z]{2,3}-[A-Z]{2}", re.ASCII)
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII)
 _odd = partial(problem_in, severity=Severity.WARNING)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each article, in their order."""
+    """Yield the problems of each article, in order."""
     root = yield from read_root(source, report)
     if local(root) != ROOT:
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <{ROOT}>", root)
@@ -72,13 +72,13 @@ def _language(field: Element, said: str) -> Iterator[Problem]:
 
 
 def _json(field: Element, said: str) -> Iterator[Problem]:
-    if said != "[]" and object_of(unescaped(said)) is None:  # as old versions escape it once more
+    if said != "[]" and object_of(unescaped(said)) is None:  # old versions escape it twice
         yield _odd("json", f"<{local(field)}> is not a JSON object", field)
 
 
 _FIELDS: Mapping[str, Callable[[Element, str], Iterator[Problem]]] = {
     **dict.fromkeys(DATES.values(), _moment),
-    **dict.fromkeys(("state", "published"), _state),  # as older versions call it
+    **dict.fromkeys(("state", "published"), _state),  # name in older versions
     **dict.fromkeys(AS_JSON, _json),
     "language": _language,
 }

@@ -1,4 +1,4 @@
-"""What JSON:API says of an answer, and Joomla of its articles, as rules."""
+"""Rules of JSON:API on responses, and of Joomla on articles."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _MOMENT = moment(form=r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*", such_as="2026-05-0
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     return each_held_against(source, document)
 
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:
-    """A moment as a database has it, or with its zone; nothing, or a row of noughts, for none."""
+    """Check a date in a database's form or with a zone; empty or all zeros for none."""
     if not (isinstance(value, str) and value.startswith(NEVER)):
         yield from _MOMENT(value, where)
 
@@ -49,7 +49,7 @@ def _state(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _tags(value: Any, where: Path) -> Iterator[Misfit]:
-    """Tags by their numbers; an empty array for none."""
+    """Check tags by number; an empty array for none."""
     if isinstance(value, dict):
         yield from members(other=STRING)(value, where)
     elif value != []:
@@ -75,7 +75,7 @@ _ODD = as_warning(members(_TYPES, other=anything), "field-type")
 
 
 def _of_joomla(resource: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with the attributes of an article; those of other resources are not looked at."""
+    """Yield the problems of an article's attributes; those of other resources are not checked."""
     attributes = resource.get("attributes")
     if resource.get("type") == "articles" and isinstance(attributes, dict):
         yield from _ARTICLE(attributes, (*where, "attributes"))

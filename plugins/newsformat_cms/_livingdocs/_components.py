@@ -1,4 +1,4 @@
-"""Components of a document of Livingdocs → blocks."""
+"""Reads the components of a Livingdocs document as blocks."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from newsformat_cms._livingdocs._directives import (
 )
 
 
-ABOVE: Final = {  # what stands above a text, in components and in metadata
+ABOVE: Final = {  # fields above a text, in components and in metadata
     "title": ("title", "headline", "head"),
     "kicker": ("kicker", "overline", "catchline", "dachzeile", "topline"),
     "subtitle": ("subtitle", "subhead", "subheadline"),
@@ -39,7 +39,7 @@ ABOVE: Final = {  # what stands above a text, in components and in metadata
 }
 _HEADS: Final = frozenset(("head", "header", "hero", "opener"))
 _OF_PARTS: Final = PICTURES | {"video", "gallery", "teaser", "box", "infobox", "sidebar", "section", "related"}
-_ALONE: Final = {  # components that are but a title, and so on
+_ALONE: Final = {  # components with a single field, such as a title
     "title": frozenset(("title", "headline")),
     "kicker": frozenset(("kicker", "overline", "catchline", "dachzeile")),
     "summary": frozenset(("lead", "intro", "standfirst")),
@@ -51,9 +51,9 @@ _CAPTIONS: Final = frozenset(("caption", "legend"))
 _CREDITS: Final = frozenset(("source", "credit", "copyright", "photographer", "author"))
 _SIGNED: Final = frozenset(("author", "source", "name", "cite", "attribution", "person", "caption"))
 _MARKUP: Final = frozenset(("html", "iframe", "embed", "tweet", "code"))
-_OF_OTHERS: Final = frozenset(("id", "key", "type", "hint"))  # behind the names of what is no text
+_OF_OTHERS: Final = frozenset(("id", "key", "type", "hint"))  # suffixes of names that do not stand for text
 _LINKS: Final = frozenset(("link", "href"))
-_BESIDE: Final = frozenset(("sidebar", "footer", "ad", "ads"))  # containers of what may not be of the story
+_BESIDE: Final = frozenset(("sidebar", "footer", "ad", "ads"))  # containers of content that may not belong to the story
 _OF_STORIES: Final = (Paragraph, Quote, List, Media, Table, Preformatted)
 _SCRIPT: Final = re.compile(r"<script\b", re.IGNORECASE)
 _BELOW, _WITHIN = 2, 3  # the levels of headings
@@ -67,7 +67,7 @@ _FIELDS: Final = Fields(ABOVE, (), _fits)
 
 
 class Content:
-    """Reads the components of a document; *above* is what those above the text say."""
+    """Reads the components of a document; *above* collects the fields above the text."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self.above: Object = {}
@@ -75,7 +75,7 @@ class Content:
         self._is_begun = self._is_beside = False
 
     def blocks(self, components: Any, within: str = "") -> list[Block]:
-        """Return the blocks of *components*; items that follow one another are a list."""
+        """Return the blocks of *components*; adjacent items form a list."""
         blocks: list[Block] = []
         for are_items, group in groupby(objects_at(components), key=_is_item):
             found = [(name_of(each), self._component(each)) for each in group]
@@ -96,8 +96,8 @@ class Content:
         return found if found or not any(map(says, directives.values())) else [_kept({**said, "content": directives})]
 
     def _contained(self, components: Any, within: str, *, beside: bool) -> Sequence[Block]:
-        """Return the blocks of a container; as they are kept, if they stand *beside* a story and have nothing of it."""
-        if self._is_beside or not beside:  # the outermost counts
+        """Return the blocks of a container; as native markup, if it is *beside* a story and holds nothing of it."""
+        if self._is_beside or not beside:  # the outermost one counts
             return self.blocks(components, within)
         self._is_beside = True
         blocks = self.blocks(components, within)
@@ -107,7 +107,7 @@ class Content:
         return [_kept(each) for each in objects_at(components) if _says(each)]
 
     def _below(self, name: str, directives: Object) -> Object:
-        """Return *directives* without what is above the text, if that has not begun."""
+        """Return *directives* without the fields above the text, if that has not begun."""
         words, texts = words_of(name), [each for each, value in directives.items() if is_text(value)]
         alone = next((role for role, names in _ALONE.items() if words & names), "")
         if self._is_begun or words & _OF_PARTS or not (alone or words & _HEADS):
@@ -170,8 +170,8 @@ class Content:
         return [Quote(found, attribution=attribution)] if found else []
 
     def _captioned(self, file: Media, directives: Object) -> tuple[Media, Object]:
-        """Return *file* with what *directives* say of it, and the other directives."""
-        told = dict[str, str]()  # what it is of a picture: the directive
+        """Return *file* with its details from *directives*, and the other directives."""
+        told = dict[str, str]()  # field of the picture: directive
         for name, names in (("caption", _CAPTIONS), ("credit", _CREDITS), ("alt", frozenset(("alt",)))):
             known = (called for called, value in directives.items() if words_of(called) & names and is_text(value))
             called = next((each for each in known if each not in told.values()), "")
@@ -204,14 +204,14 @@ def _file(called: str, value: Any) -> Media | None:
 
 
 def _is_player(called: str, value: Any, *, with_address: bool) -> bool:
-    """Is *value* the markup of a player, which a script makes, or whose address stands beside it?"""
+    """Is *value* the markup of a player, given by a script or with a separate address?"""
     if not isinstance(value, str) or not words_of(called) & _MARKUP:
         return False
     return bool(_SCRIPT.search(value)) or (with_address and "<" in value)
 
 
 def _address(directives: Object) -> str:
-    """Return the address of the page or the player that a component shows."""
+    """Return the address of the page or player that a component embeds."""
     known = (
         value
         for called, value in directives.items()

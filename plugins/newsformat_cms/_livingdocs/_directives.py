@@ -1,4 +1,4 @@
-"""The directives of a component of Livingdocs: what each holds."""
+"""Reads the directives of a Livingdocs component."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ _LONGEST: Final = 200  # characters of a name
 
 
 def name_of(said: Any) -> str:
-    """Return what its design calls the component *said*; ``""`` if it is none."""
+    """Return the name of the component *said* in its design, or ``""`` if it is not one."""
     return text_at(said, "component") or text_at(said, "identifier").rpartition(".")[2]
 
 
 def is_text(value: Any) -> bool:
-    """Is *value* a text, which is HTML, or the pieces of one?"""
+    """Is *value* a text, either HTML or an array of pieces?"""
     return bool(line(value)) and not ADDRESS.fullmatch(value) if isinstance(value, str) else is_pieces(value)
 
 
@@ -73,7 +73,7 @@ def _marks(piece: Object, report: Report) -> Sequence[Style | Link]:
 
 
 def file_of(value: Any, called: str) -> Media | None:
-    """Return the picture or the film that *value* is, in a directive *called* so; `None` if it is none."""
+    """Return the picture or film in *value*, of a directive *called* so, or `None`."""
     url, original = line(text_at(value, "url")), line(text_at(value, "originalUrl"))
     names, media_type = words_of(called), text_at(value, "mimeType")
     if not (url or original) or not (names & PICTURES or media_type or value.keys() & _OF_FILES):
@@ -99,14 +99,14 @@ def _crop(said: Object) -> Rendition:
 
 
 def embed_of(value: Any) -> Embed | None:
-    """Return the page or the player that *value*, an embed or what is to be included, shows; `None` if it has none."""
+    """Return the page or player that *value*, an embed or include, displays, or `None`."""
     said = {**object_at(value, "params"), **value}
     href, html = line(text_at(said, "url")), text_among(said, ("html", "content", "embedCode"))
     return Embed(href, html=html) if href or html else None
 
 
 def label_of(said: Any) -> str:
-    """Return what a person or a category is called: by a text, or in an object, or in the document that is loaded."""
+    """Return the name of a person or category: a text, or in an object or a loaded document."""
     if isinstance(said, str):
         return line(said)
     whole = line(f"{text_at(said, 'firstname')} {text_at(said, 'lastname')}")

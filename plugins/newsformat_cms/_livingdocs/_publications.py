@@ -1,4 +1,4 @@
-"""Publications of Livingdocs → articles."""
+"""Reads publications of Livingdocs as articles."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Publication:
-    """One publication, as it is read."""
+    """One publication being read."""
 
     def __init__(self, said: Object, report: Report, limits: Limits) -> None:
         self._said, self._report, self._limits = said, report, limits
@@ -106,7 +106,7 @@ class _Publication:
         self._fields = Members({**made, **content.above})
 
     def article(self, *, is_found: bool) -> Article:
-        """Return its article; it may be one of several that were found."""
+        """Return its article; *is_found* tells whether it is a search result."""
         system, fields, report = Members(object_at(self._said, "systemdata")), self._fields, self._report
         published, updated = system.moment("firstPublicationDate", report), system.moment("lastPublicationDate", report)
         article = Article(
@@ -151,7 +151,7 @@ class _Publication:
             yield Association(role="teaser", media=evolve(media, credit=media.credit or credit))
 
     def _rendered(self, headline: str) -> list[Block]:
-        """Return the page without content: what it begins with is the headline once more."""
+        """Read a rendered page without content, whose beginning repeats the headline."""
         pages = [("html", self._said.get("html"))]
         for each in objects_at(self._said, "renditions"):
             pages.append((text_at(each, "handle"), each.get("content")))
@@ -165,7 +165,7 @@ class _Publication:
         return blocks[1:] if is_twice else blocks
 
     def _otherwise(self, metadata: Object, above: Object, names: dict[str, str]) -> Iterator[Foreign]:
-        """Yield what metadata say otherwise than the page shows it; *names* are those of them by what they are."""
+        """Yield metadata that differ from the page; *names* maps fields to their names in the metadata."""
         for role, name in names.items():
             said, page = metadata[name], self._plain(above[role])
             texts = [self._plain(said)] if is_text(said) else [label_of(each) for each in _several(said)]
@@ -196,9 +196,9 @@ def _concept(said: Any) -> Concept:
 
 
 def _status(said: Object, report: Report, *, is_found: bool) -> Status:
-    """Return whether a document may be published: a draft is no publication, even of what was published before.
+    """Return the status: a draft is not a publication, even if an earlier version was published.
 
-    A search finds publications alone, in an array; it does not say their IDs, nor when a draft was changed.
+    A search only returns publications, in an array, without their IDs and the dates of draft changes.
     """
     system = object_at(said, "systemdata")
     if says(system.get("publicationId")):
@@ -211,7 +211,7 @@ def _status(said: Object, report: Report, *, is_found: bool) -> Status:
 
 
 def _around(said: Object, system: Members, report: Report, *, is_read: bool) -> Iterator[Foreign]:
-    """Yield what is said of a document beside its metadata and its content."""
+    """Yield data on a document beside its metadata and content."""
     around = Members(said)
     for name in ("systemdata", "metadata", "content", "renditions", "html"):
         value = around.take(name)

@@ -1,4 +1,4 @@
-"""What Livingdocs documents of publications, as rules (https://docs.livingdocs.io/reference/public-api/publications)."""
+"""Rules of Livingdocs on publications (https://docs.livingdocs.io/reference/public-api/publications)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each publication: one, those in an array, or one a line."""
+    """Yield the problems of each publication: one, those in an array, or one per line."""
     return each_held_against(source, alone_or_array(_publication))
 
 
@@ -74,7 +74,7 @@ def _publication(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _components(value: Object, where: Path) -> Iterator[tuple[Object, Path]]:
-    """Yield the components in the ``content`` of *value*, and in their containers, each with its place."""
+    """Yield the components in the ``content`` of *value*, also nested, each with its place."""
     waiting = [(value.get("content"), (*where, "content"))]
     while waiting:
         found, place = waiting.pop()
@@ -89,7 +89,7 @@ def _components(value: Object, where: Path) -> Iterator[tuple[Object, Path]]:
 
 
 def _component(said: Object, design: str, known: set[str], where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with a component of a *design*; IDs that are *known* are those of others."""
+    """Yield the problems of a component of a *design*; the IDs *known* belong to others."""
     yield from _COMPONENT(said, where)
     yield from _NAMED(said, where)
     of, _, name = text_at(said, "identifier").rpartition(".")

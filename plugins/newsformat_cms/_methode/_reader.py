@@ -1,4 +1,4 @@
-"""A story of Méthode → its article."""
+"""Reads a story of Méthode."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Story:
-    """Collects what the elements of a document say; of what an article has but once, the first counts."""
+    """Collects the content of a document's elements; of single values, the first counts."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
@@ -86,7 +86,7 @@ class _Story:
             self._keep(part)
 
     def _text(self, element: Element) -> None:
-        """Read the text; a byline or a dateline that stands in it is none of it."""
+        """Read the text, without a byline or dateline in it."""
         for part in [*element.iter(*_SIGNED)]:
             self._signed(part)
             emptied(part)
@@ -127,7 +127,7 @@ class _Story:
             self._values["dateline"] = read_dateline(text)
 
     def _keep(self, element: Element) -> None:
-        """Keep *element*, if it says anything."""
+        """Keep *element*, unless it is empty."""
         if text_of(element) or any(each.get(FILE) for each in element.iter("*")):
             self._add("foreign", Foreign(SPACE, local(element), snippet(element)))
 
@@ -136,11 +136,11 @@ class _Story:
 
 
 def _holds_fields(element: Element) -> bool:
-    """Are there elements in *element* that are no parts of a text?"""
+    """Does *element* contain elements other than parts of a text?"""
     return len(element) > 0 and all(local(each) not in _OF_TEXTS for each in element.iterchildren("*"))
 
 
-_ELSEWHERE = frozenset(("teaser",))  # what other pages show of the story
+_ELSEWHERE = frozenset(("teaser",))  # what other pages display of the story
 _HEADLINES = ("headline", "-title")
 _OF_TEXTS = frozenset("a author-name b br em i ln p span strong sub sup u".split())  # noqa: SIM905 -- a list
 _SIGNED = ("byline", "dateline")

@@ -1,4 +1,4 @@
-"""The elements of Méthode in a text as those of HTML: pictures with their files, quotations, what is hidden."""
+"""Converts Méthode's elements in a text to HTML: pictures with their files, quotations, hidden parts."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _QUOTES = ("pull-quote", "pullquote")
 
 
 def tell_own_attributes(document: Element, report: Report) -> None:
-    """Say which attributes are left out; those of HTML are told, or none, as its reader has it."""
+    """Report attributes that are left out; the reader of HTML reports its own."""
     names = {local(each) for each in document.iter("*")}
     known = {name: _READ_OF_HTML if name in _HTML else _READ for name in names}
     tell_attributes(document, report, {**known, "doc": {*_READ, "lang", XML_LANG}})
@@ -65,17 +65,17 @@ def tell_own_attributes(document: Element, report: Report) -> None:
 
 
 def is_hidden(element: Element) -> bool:
-    """Is *element* in no channel, as the editor strikes out what no reader is to see?"""
+    """Is *element* in no channel, the editor's way to hide a text?"""
     return element.get("channel") == "!"
 
 
 def tell_hidden(element: Element, report: Report) -> None:
-    """Say that *element* is left out."""
+    """Report that *element* is left out."""
     report.left_out(f"left out, as it is in no channel: {text_of(element):.60}", line=line_of(element))
 
 
 def with_files(tree: Element) -> frozenset[Element]:
-    """Return the elements of *tree* that have a file, or stand around one."""
+    """Return the elements of *tree* with a file in them."""
     found: set[Element] = set()
     for each in tree.iter("*"):
         climbed: Element | None = each if each.get(FILE) else None
@@ -86,7 +86,7 @@ def with_files(tree: Element) -> frozenset[Element]:
 
 
 def is_picture(element: Element, filed: Collection[Element]) -> bool:
-    """Is *element*, one of those *filed* perhaps, a picture: files, with captions and credits alone?"""
+    """Is *element* a picture: files with captions and credits only? *filed* are the elements with files."""
     if element not in filed or local(element) in _TEXTS:
         return False
     words = [*_said(element, _CAPTIONS), *_said(element, _CREDITS)]
@@ -98,7 +98,7 @@ def _letters(element: Element) -> int:
 
 
 def as_html(text: Element, report: Report) -> Element:
-    """Return *text* with pictures and quotations as HTML has them, and without what is hidden."""
+    """Return *text* with pictures and quotations in HTML, and without hidden parts."""
     filed, pending = with_files(text), [text]
     while pending:
         for part in [*pending.pop().iterchildren("*")]:
@@ -121,13 +121,13 @@ def as_html(text: Element, report: Report) -> Element:
 
 
 def emptied(element: Element) -> None:
-    """Take what is in *element*, and what it is, out of its text."""
+    """Remove *element* and its content from its text."""
     element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs lack it
     element.tag = "span"
 
 
 def figure(element: Element, report: Report) -> Element:
-    """Return the ``figure`` with the files of *element*, each once, their caption and credit."""
+    """Return the ``figure`` with the distinct files of *element*, their caption and credit."""
     made = new_element("figure")
     files = {each.get(FILE): each for each in reversed([*element.iter("*")]) if each.get(FILE)}
     first, *others = reversed(files.values())
@@ -145,7 +145,7 @@ def figure(element: Element, report: Report) -> Element:
 
 
 def _size(file: Element, report: Report) -> dict[str, str]:
-    """Return the width and height of *file*: ``tmx`` is those of the file, then those on the page."""
+    """Return the width and height of *file*: ``tmx`` has those of the file, then those on the page."""
     said = file.get("tmx") or ""
     if found := _EXTENT.match(said):
         if found[3]:
@@ -162,7 +162,7 @@ _CREDITS = ("credit", "photographer", "image-source")
 
 
 def _said(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
-    """Yield the innermost elements whose names end with one of *names*, and that say something."""
+    """Yield the innermost non-empty elements whose names end with one of *names*."""
     for each in element.iter("*"):
         if (
             local(each).endswith(names)
@@ -173,7 +173,7 @@ def _said(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
 
 
 def _quote(element: Element, report: Report) -> Element:
-    """Return the ``blockquote`` of a quotation that stands by itself, often within a table of its own."""
+    """Return the ``blockquote`` for a separate quotation, often in a table of its own."""
     made = new_element("blockquote")
     sources = [each for each in element.iter("*") if local(each).endswith(("source", "author", "attribution"))]
     within = {part for each in sources for part in each.iter("*")}
@@ -190,7 +190,7 @@ def _quote(element: Element, report: Report) -> Element:
 
 
 def _related(element: Element, report: Report) -> Element:
-    """Return the ``aside`` with the title and the link of a box that leads elsewhere."""
+    """Return the ``aside`` with title and link of a box that links elsewhere."""
     made = new_element("aside", {"class": "related"})
     for each in [*element.iter("promo-title")]:
         etree.SubElement(made, "h2").text = text_of(each)

@@ -1,4 +1,4 @@
-"""A file of entries, each of them apart: its metadata, and its sections of text."""
+"""Splits a file into entries, and each entry into its metadata and text sections."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ SPACE: Final = "movable-type"
 SECTIONS: Final = ("BODY", "EXTENDED BODY", "EXCERPT", "KEYWORDS", "COMMENT", "PING")
 _END, _BETWEEN = b"--------", "-----"
 _SECTION = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):[ \t]*(?:\n|\Z)")
-_LINE = 64 * 1024  # bytes that are read of a line at a time
+_LINE = 64 * 1024  # bytes read of a line at a time
 
 
 class Lines(NamedTuple):
-    """An entry that begins on a *line*; it has no *content* if it is too long, and is *ended* by a line of hyphens.
+    """An entry that begins on *line*; it has no *content* if it is too long, and is *ended* by a line of hyphens.
 
-    *likely* are the encodings that it may be in, if it is not in UTF-8.
+    *likely* are its possible encodings, if it is not in UTF-8.
     """
 
     line: int
@@ -30,22 +30,22 @@ class Lines(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """The metadata of an entry, and its sections, both in their order."""
+    """The metadata and sections of an entry, in order."""
 
     metadata: list[tuple[str, str]]
     sections: list[tuple[str, str]]
 
     def said(self, name: str) -> str:
-        """Return what is said as *name*, the first time that it says anything."""
+        """Return the first non-empty value of *name*."""
         return next((value for key, value in self.metadata if key == name and value), "")
 
     def text(self, name: str) -> str:
-        """Return the text of the section *name*; ``""`` if there is none."""
+        """Return the text of the section *name*, or ``""``."""
         return next((text for key, text in self.sections if key == name), "")
 
 
 def entries_in(source: Source) -> Iterator[Lines]:
-    """Yield what stands between the lines that end entries; of none there is more in memory than the limit."""
+    """Yield the text between the lines that end entries, holding no more than the limit in memory."""
     likely = likely_of_all(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
@@ -71,7 +71,7 @@ def entries_in(source: Source) -> Iterator[Lines]:
 
 
 def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
-    """Return the entry that *lines* of *source* are.
+    """Return the entry in *lines* of *source*.
 
     Raises:
         ReadError: it is too long, or says nothing that an entry says.

@@ -1,4 +1,4 @@
-"""Entries of Movable Type → articles."""
+"""Reads entries of Movable Type."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STATUSES: Final = {
     "future": Status.WITHHELD,
     "spam": Status.WITHHELD,
 }
-USUAL: Final = ("Publish", "Draft", "Unpublish")  # what we write of ourselves
+USUAL: Final = ("Publish", "Draft", "Unpublish")  # default values of the writer
 TAKEN: Final = frozenset((
     "AUTHOR", "TITLE", "BASENAME", "STATUS", "CONVERT BREAKS", "PRIMARY CATEGORY", "CATEGORY", "DATE", "TAGS",
     "UNIQUE URL", "IMAGE", "NO ENTRY", *SECTIONS,
@@ -77,7 +77,7 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
 
 
 def _tell_twice(entry: Entry, report: Report) -> None:
-    """Tell *report* what an entry says again of that which it may say but once."""
+    """Report repeated values that an entry may have only once."""
     said = Counter([name for name, value in [*entry.metadata, *entry.sections] if value])
     for name in sorted(TAKEN - {"CATEGORY", "COMMENT", "PING"}):
         if said[name] > 1:
@@ -108,7 +108,7 @@ def _published(entry: Entry, zone: str, report: Report) -> datetime | None:
 
 
 def read_moment(said: str, zone: str, report: Report) -> datetime | None:
-    """Return the moment that the clock of the blog shows, which is in *zone*, or else taken to be in UTC."""
+    """Return the date in the blog's local time, in *zone* or else in UTC."""
     found = _DATE.fullmatch(said)
     if found is None:
         return read_date(said, report if read_date(said) is not None else None)
@@ -144,7 +144,7 @@ def _categories(entry: Entry) -> list[str]:
 
 
 def read_tags(said: str) -> list[str]:
-    """Return the tags, which are apart by commas, and in quotation marks if they have any."""
+    """Return the tags, separated by commas, and quoted if they contain any."""
     return [word for tag in _TAG.finditer(said) if (word := line(tag[1] or tag[2] or tag[3] or ""))]
 
 
@@ -153,7 +153,7 @@ def _keywords(text: str) -> list[str]:
 
 
 def _kept(entry: Entry) -> Iterator[Foreign]:
-    """Yield what else an entry says, and its comments and pings."""
+    """Yield the other data of an entry, and its comments and pings."""
     said = Counter[str]()
     for name, value in entry.metadata:
         said[name] += 1

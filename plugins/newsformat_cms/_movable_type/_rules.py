@@ -1,4 +1,4 @@
-"""What the makers of Movable Type say of its import format, as rules.
+"""Rules of Movable Type on its import format.
 
 They are those of https://movabletype.org/documentation/appendices/import-export-format.html. What blogs that export the
 same have more is let be, but for names that are none.
@@ -16,7 +16,7 @@ from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, t
 from newsformat_cms._movable_type._reader import STATUSES
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of a value quoted in a message
 _BETWEEN = re.compile(r"-----[ \t]*")
 _KEY = re.compile(r"([A-Z][A-Z0-9 -]{0,39}):(.*)", re.DOTALL)
 _DATE = re.compile(r"\d\d/\d\d/\d{4} \d\d:\d\d:\d\d(?: [AP]M)?", re.ASCII)
@@ -28,7 +28,7 @@ _REMARKS = {"COMMENT": ("AUTHOR", "EMAIL", "URL", "IP", "DATE"), "PING": ("TITLE
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each entry, in their order."""
+    """Yield the problems of each entry, in order."""
     for lines in entries_in(source):
         if lines.content is None:
             most = source.limits.item_bytes
@@ -41,7 +41,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
-    """Yield what is wrong with the metadata of an entry, and with its sections."""
+    """Yield the problems of an entry's metadata and sections."""
     if not decodes(lines.content or b""):
         yield Problem.warning("encoding", "the entry is not in UTF-8", lines.line)
     text = text_of(lines, source, Report(heard=False))
@@ -58,7 +58,7 @@ def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
 
 
 def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
-    """Yield what is wrong with single-line data: names and values."""
+    """Yield the problems of single-line data: names and values."""
     seen: set[str] = set()
     for number, line in enumerate(lines, first):
         match = _KEY.fullmatch(line.removeprefix("\ufeff"))
@@ -80,7 +80,7 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
 
 
 def _why_not(name: str, value: str) -> tuple[str, str] | None:
-    """Return the rule that a value breaks, and how; `None` if it breaks none."""
+    """Return the rule that a value breaks, with a message, or `None`."""
     if name == "DATE" and not _is_date(value):
         return "date", "is not a date such as 01/31/2026 03:31:05 PM"
     if name in _FLAGS and value not in _FLAGS[name]:
@@ -93,7 +93,7 @@ def _why_not(name: str, value: str) -> tuple[str, str] | None:
 def _is_date(value: str) -> bool:
     if not _DATE.fullmatch(value):
         return False
-    half = value[-2:] in {"AM", "PM"}  # which are called otherwise in the locale of some programs
+    half = value[-2:] in {"AM", "PM"}  # some programs write these in the language of the site
     try:
         datetime.strptime(value[:-3] if half else value, f"%m/%d/%Y {'%I' if half else '%H'}:%M:%S")  # noqa: DTZ007 -- a clock
     except ValueError:
@@ -102,12 +102,12 @@ def _is_date(value: str) -> bool:
 
 
 def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator[Problem]:
-    """Yield what is wrong with multi-line data: each has a name, and most are there once."""
+    """Yield the problems of multi-line data: each section has a name, and most are unique."""
     seen: set[str] = set()
     for part, start in zip(parts, starts, strict=True):
         number, line = next(((at, each) for at, each in enumerate(part, start) if each.strip()), (start, ""))
         if not line:
-            continue  # behind the last one
+            continue  # after the last one
         match = _KEY.fullmatch(line)
         name = match[1].strip() if match else ""
         if not name or (match and match[2].strip()):
@@ -125,7 +125,7 @@ def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator
 
 
 def _remark(name: str, lines: Sequence[str], first: int) -> Iterator[Problem]:
-    """Yield what is wrong with the data of a comment or a ping, which stand above its text."""
+    """Yield the problems of data on a comment or ping, which precede its text."""
     for number, line in enumerate(lines, first):
         match = _KEY.fullmatch(line)
         if match is None or match[1].strip() not in _REMARKS[name]:

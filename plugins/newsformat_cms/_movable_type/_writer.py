@@ -1,4 +1,4 @@
-"""Articles → entries that Movable Type imports, and others that take its exports."""
+"""Writes articles as entries for Movable Type, and for programs that import its exports."""
 
 from __future__ import annotations
 
@@ -111,12 +111,12 @@ def _shown(href: str) -> Association:
 
 
 def _date(when: datetime | None, zone: str, report: Report) -> str:
-    """Return what the clock of the blog shows: that of *zone*, or of the zone that *when* is in."""
+    """Return the blog's local time for *when*: that of *zone*, or of *when* itself."""
     if when is None:
         return ""
     try:
         there = when.astimezone(ZoneInfo(zone)) if zone else when
-    except OverflowError:  # the first or last day there is
+    except OverflowError:  # the first or last representable day
         there = when
     if there.microsecond or (there.utcoffset() and not zone):
         report.lost("published", why="there is no place for a time zone or for parts of a second")
@@ -150,7 +150,7 @@ def _is_section(part: Foreign) -> bool:
 
 
 def _has_place(part: Foreign, article: Article, above: int, report: Report) -> bool:
-    """Has *part* of the article a place in an entry, where it is read as the same? *report* is told if not."""
+    """Is *part* of the article read back from an entry unchanged? Otherwise, report it as lost."""
     value = part.value
     if part.name == "EXTENDED BODY":
         fits = value == str(above) and above < len(article.body)

@@ -1,4 +1,4 @@
-"""Blocks of Notion, with those below them → blocks (https://developers.notion.com/reference/block)."""
+"""Reads blocks of Notion, with their children (https://developers.notion.com/reference/block)."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ _FILM: Final = re.compile(r"\.(?:mp4|m4v|mov|webm|mkv|avi|wmv|flv|mpe?g|ogv|qt|a
 
 
 class Blocks:
-    """Reads blocks, and counts those that an answer says there are, and has not."""
+    """Reads blocks, and counts announced children that are missing in a response."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
-        self._missing: list[str] = []  # the types of those below which there should be blocks
+        self._missing: list[str] = []  # types of blocks with missing children
         self._depth = 0
 
     def read(self, holder: Any) -> list[Block]:
-        """Return the blocks of what holds them, an array or an answer; the report is told which are not there."""
+        """Return the blocks in *holder*, an array or a response; missing ones are reported."""
         found = self._blocks(holder)
         if self._missing:
             count, kinds = len(self._missing), ", ".join(sorted({*self._missing}))
@@ -116,7 +116,7 @@ class Blocks:
 
 
 def _list_kind(block: Object) -> tuple[str, bool] | None:
-    """Return of what kind of list *block* is an item: those of one kind that follow each other are one."""
+    """Return the kind of list of which *block* is an item; adjacent items of one kind form a list."""
     kind = kind_of(block)
     return (kind, _LISTS[kind]) if kind in _LISTS else None
 
@@ -132,7 +132,7 @@ _Read: TypeAlias = Callable[[Object, Report], Sequence[Block]]
 
 
 def _text(said: Object) -> Inlines:
-    """Return the text of a block, which was called otherwise before version 2022-02-22."""
+    """Return the text of a block, under another name before version 2022-02-22."""
     return rich_text_at(said, "rich_text") or rich_text_at(said, "text")
 
 
@@ -182,7 +182,7 @@ def _media(kind: str) -> _Read:
 
 
 def _video(said: Object, report: Report) -> Sequence[Block]:
-    """Return a film, or the player that a page somewhere else is."""
+    """Return a film, or the player of an external page."""
     media = media_of(said, "video", report)
     if media is None:
         return ()
@@ -198,7 +198,7 @@ def _path(href: str) -> str:
 
 
 def _file(said: Object, report: Report) -> Sequence[Block]:
-    """Return a link to a file, under its name."""
+    """Return a link to a file, with its name."""
     if not (href := file_address(said, report)):
         return ()
     name = line(text_at(said, "name"))

@@ -1,4 +1,4 @@
-"""Files that a page shows → pictures, films and sounds (https://developers.notion.com/reference/file-object)."""
+"""Reads files on a page as pictures, films and sounds (https://developers.notion.com/reference/file-object)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_cms._notion._rich_text import rich_text_at
 
 
 def file_address(said: Any, report: Report) -> str:
-    """Return the address of a file; *report* is told that one which Notion keeps has an address for an hour only."""
+    """Return the address of a file, with a remark if Notion hosts it and the address expires in an hour."""
     for name in _PLACES:
         if href := line(text_at(said, name, "url")):
             if when := text_at(said, name, "expiry_time"):
@@ -21,7 +21,7 @@ def file_address(said: Any, report: Report) -> str:
 
 
 def media_of(said: Any, kind: str, report: Report) -> Media | None:
-    """Return what a file shows; `None` if it has no address, as one that was just uploaded."""
+    """Return the media for a file, or `None` without an address, as after an upload."""
     href = file_address(said, report)
     return Media(href, kind=kind, caption=rich_text_at(said, "caption")) if href else None
 

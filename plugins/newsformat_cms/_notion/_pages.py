@@ -1,4 +1,4 @@
-"""What Notion's API answers → articles: a page, those of a database, or blocks alone."""
+"""Reads responses of Notion's API: a page, those of a database, or blocks alone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from newsformat_cms._notion._told import KEPT_OF_RECORDS, PAGE, is_known, is_rea
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several pages, and the article of each."""
+    """Yield the envelope of a response with several pages, and the article of each."""
 
     def page(said: Any) -> Article:
         found = page_of(said)
@@ -85,17 +85,17 @@ def _article(page: Object, holder: Any, report: Report, limits: Limits) -> Artic
 
 
 def _headed(title: Inlines, body: list[Block]) -> tuple[Inlines, list[Block]]:
-    """Return the headline and what is below it: without a title, a heading that they begin with."""
+    """Return the headline and the blocks below it: by default, a heading at the top."""
     if not title and body and isinstance(head := body[0], Heading) and head.level == _FIRST and plain(head.content):
         return head.content, body[1:]
     return title, body
 
 
-_FIRST: Final = 2  # what heading_1 is, below the title
+_FIRST: Final = 2  # the level of heading_1 below the title
 
 
 def _addresses(own: str, said: Members) -> Iterator[Identifier]:
-    """Yield the address of the story where it is published, and those that Notion has for the page."""
+    """Yield the address of the published story, and Notion's addresses of the page."""
     known = [(kind, value) for kind in _ADDRESSES if line(value := said.text(kind))]
     if line(own):
         yield Identifier(value=own, kind="url")
@@ -108,7 +108,7 @@ _ADDRESSES: Final = ("public_url", "url")
 
 
 def _status(said: Members, properties: Properties, report: Report) -> Status:
-    """Return whether a story may be published: not from the trash, nor before its page says that it is done."""
+    """Return the status: not usable in the trash, nor before a property of the page says that it is done."""
     thrown_away = [said.take(name) for name in ("in_trash", "archived", "is_archived")]
     if any(each is True for each in thrown_away):
         report.note("a page in the trash (in_trash, archived, is_archived) is treated as withheld")
@@ -123,7 +123,7 @@ _DONE: Final = frozenset(("published", "done", "live", "complete", "completed", 
 
 
 def _pictures(said: Members, properties: Properties, report: Report) -> Iterator[Association]:
-    """Yield the cover of a page, and its pictures in a property."""
+    """Yield the cover of a page, and the pictures in a property."""
     cover = object_at(said.left, "cover")
     if cover and (media := media_of(cover, "image", report)):
         said.take("cover")

@@ -1,4 +1,4 @@
-"""The properties of a page, which every workspace calls as it likes, by their usual names and by their types.
+"""The properties of a page, named freely in each workspace, by their usual names and types.
 
 (https://developers.notion.com/reference/page-property-values)
 """
@@ -19,7 +19,7 @@ from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._notion._rich_text import rich_text_at
 
 
-NAMES: Final = {  # as `plain_name` has them; the first that is there and fits counts
+NAMES: Final = {  # reduced by `plain_name`; the first one that is present and suitable counts
     "headline": ("headline", "title", "name"),
     "kicker": ("kicker", "overline", "eyebrow"),
     "subhead": ("subtitle", "subheadline", "subheading", "subhead", "standfirst", "deck", "dek"),
@@ -39,27 +39,27 @@ NAMES: Final = {  # as `plain_name` has them; the first that is there and fits c
 
 
 class Properties:
-    """The properties of a page; those that are not taken are kept."""
+    """The properties of a page; the remaining ones are kept."""
 
     def __init__(self, said: Object, report: Report) -> None:
         self._report = report
         self._left = {name: each for name, each in said.items() if _says(each)}
 
     def title(self) -> Inlines:
-        """Take the title, which every page has, whatever it is called."""
+        """Take the title, which every page has, under any name."""
         name = next(
             (each for each, said in self._left.items() if isinstance(_value(said), list) and "title" in said), ""
         )
         return self._text_of(name) if name else ()
 
     def text(self, of: str) -> Inlines:
-        """Take the text, the choice or the result of a formula that says what an article has *of* this name."""
+        """Take the text, choice or formula result for the article's attribute *of*."""
         return next((self._text_of(name) for name in self._named(of) if _text(self._left[name])), ())
 
     def status(self) -> str:
-        """Return what the status is called, or whether it is checked that it is published; it stays, too.
+        """Return the name of the status, or of a checked "published" box; the property remains.
 
-        A box that is not checked holds back what another property calls done.
+        An unchecked box overrides another property that says "done".
         """
         found: list[str] = []
         for name in self._named("status"):
@@ -71,7 +71,7 @@ class Properties:
         return "draft" if "draft" in map(str.lower, found) else next(iter(found), "")
 
     def language(self) -> str:
-        """Take the tag of a language; its name stays."""
+        """Return the tag of a language; the property remains if it has its name."""
         for name in self._named("language"):
             said = plain(_text(self._left[name]))
             if tag := language_tag(said):
@@ -81,7 +81,7 @@ class Properties:
         return ""
 
     def words(self, of: str) -> list[str]:
-        """Take the choices of a property, or the words of a text that commas part."""
+        """Take the choices of a property, or the words of a comma-separated text."""
         for name in self._named(of):
             if found := _words(self._left[name]):
                 del self._left[name]
@@ -89,7 +89,7 @@ class Properties:
         return []
 
     def people(self, of: str) -> list[Byline]:
-        """Take the people of a property, if each of them has a name, else its words."""
+        """Take the people of a property, if all have names, or else its words."""
         for name in self._named(of):
             said = self._left[name]
             people = objects_at(said, "people") or [each for each in [object_at(said, "created_by")] if each]
@@ -99,29 +99,29 @@ class Properties:
         return [Byline(name=each) for each in self.words(of)]
 
     def moment(self, of: str) -> datetime | None:
-        """Take the moment at which something begins."""
+        """Take the moment at which a date begins."""
         said = self.date(of)
         return read_date(said, self._report) if said else None
 
     def date(self, of: str) -> str:
-        """Take when something begins as it is said, in the zone that is said."""
+        """Take the beginning of a date as it is, in its time zone."""
         found = self._date(of)
         return _in_its_zone(object_at(self._left.pop(found), "date")) if found else ""
 
     def files(self) -> list[Object]:
-        """Take the files of a property that is a picture of the page."""
+        """Take the files of a property with pictures of the page."""
         name = next((each for each in self._named("cover") if objects_at(self._left[each], "files")), "")
         return objects_at(self._left.pop(name), "files") if name else []
 
     def flat(self) -> dict[str, str | bool]:
-        """Return what is left, if it is checked, begins on a day, or is a choice or a text."""
+        """Return the remaining properties that are checked, or hold a date, a choice or a text."""
         return {
             name: value if isinstance(value := _value(said), bool) else text_at(value, "start") or plain(_text(said))
             for name, said in self._left.items()
         }
 
     def foreign(self, space: str) -> Iterator[Foreign]:
-        """Yield what is left, each property as JSON."""
+        """Yield the remaining properties as JSON."""
         for name, each in self._left.items():
             yield Foreign(space, f"properties.{name}", text_of(each))
 
@@ -136,7 +136,7 @@ class Properties:
         return _text(self._left.pop(name))
 
     def _date(self, of: str) -> str:
-        """Return the name of a date that has a beginning alone, in a zone that is known: no other has a place."""
+        """Return the name of a date without an end, in a known time zone; others have no place."""
         for name in self._named(of):
             date = object_at(self._left[name], "date")
             if not says(date.get("end")) and _is_clear(date):
@@ -150,7 +150,7 @@ _PLAIN: Final = ("url", "email", "phone_number")
 
 
 def _kind(said: Any) -> str:
-    """Return the type of a property; in a request, it may be told by what it has."""
+    """Return the type of a property; in a request, it follows from its members."""
     kind = text_at(said, "type")
     return kind or next((name for name in said if name != "id"), "") if isinstance(said, dict) else ""
 
@@ -160,7 +160,7 @@ def _value(said: Any) -> Any:
 
 
 def _says(said: Any) -> bool:
-    """Does a property say anything? One that is empty has but its ID and type."""
+    """Is a property non-empty? An empty one only has ID and type."""
     if not isinstance(said, dict):
         return says(said)
     return says(_value(said)) or any(
@@ -193,7 +193,7 @@ def _is_clear(date: Object) -> bool:
 
 
 def _in_its_zone(date: Object) -> str:
-    """Return when *date* begins, in its zone if it names one."""
+    """Return the beginning of *date*, in its zone if given."""
     start, zone = text_at(date, "start"), text_at(date, "time_zone")
     there = in_zone(read_date(start), zone) if zone else None
     return there.isoformat() if there else start

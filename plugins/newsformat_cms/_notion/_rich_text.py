@@ -1,4 +1,4 @@
-"""Arrays of rich text → running text (https://developers.notion.com/reference/rich-text)."""
+"""Reads arrays of rich text as running text (https://developers.notion.com/reference/rich-text)."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from newsformat_cms._bodies._running import STYLES
 
 
 def rich_text_at(said: Any, *path: str) -> Inlines:
-    """Return the running text that the array at *path* in *said* is."""
+    """Return the running text in the array at *path* in *said*."""
     return inlines([run for each in objects_at(said, *path) for run in _runs(each)])
 
 
 def plain_at(said: Any, *path: str) -> str:
-    """Return the characters of the array at *path* in *said*, with all their white space."""
+    """Return the characters in the array at *path* in *said*, including all white space."""
     return "".join([_characters(each) for each in objects_at(said, *path)])
 
 
 def text_on_a_line(said: Any, *path: str) -> str:
-    """Return the characters of the array at *path* in *said* on one line."""
+    """Return the characters in the array at *path* in *said* on one line."""
     return line(plain(rich_text_at(said, *path)))
 
 
 def has_styles(said: Sequence[Object]) -> bool:
-    """Is any of *said* marked up or linked?"""
+    """Does *said* contain marks or links?"""
     return any(_marks(each) for each in said)
 
 
@@ -37,19 +37,19 @@ def _runs(said: Object) -> Iterator[Inline]:
 
 
 def _characters(said: Object) -> str:
-    """Return the text of a piece: a request has only that of its type, an answer also the plain one."""
+    """Return the text of a piece: requests only have that of its type, responses also the plain text."""
     own = text_at(said, "text", "content") or text_at(said, "equation", "expression")
     return own or text_at(said, "plain_text") or _mentioned(object_at(said, "mention"))
 
 
 def _mentioned(said: Object) -> str:
-    """Return what a mention is of, in a request: a day, a person or a page."""
+    """Return the target of a mention in a request: a date, a person or a page."""
     days = [day for name in ("start", "end") if (day := text_at(said, "date", name))]
     return " → ".join(days) or text_at(said, "user", "name") or address_of(said)
 
 
 def address_of(said: Object) -> str:
-    """Return the address that a link, or the mention of one, has."""
+    """Return the address of a link, or of a link mention."""
     return next((href for name in _WITH_ADDRESS if (href := text_at(said, name, "url"))), "")
 
 

@@ -1,6 +1,6 @@
-"""What Notion documents of its answers, as rules (https://developers.notion.com/reference/block).
+"""Rules of Notion on its responses (https://developers.notion.com/reference/block).
 
-Held against are pages with their properties, and blocks wherever they stand, with the rich text and the files in them.
+Pages with their properties and blocks anywhere are validated, including rich text and files in them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from newsformat_cms._notion._shapes import NEITHER, TYPES, blocks_in, children_o
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with an answer, or with pages and blocks that stand by themselves."""
+    """Yield the problems of a response, or of pages and blocks alone."""
     yield from each_held_against(source, _answer)
 
 
@@ -41,7 +41,7 @@ def _answer(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _says(value: Any) -> bool:
-    """Is there anything in *value* that Notion answers?"""
+    """Does *value* contain anything that Notion returns?"""
     if isinstance(value, list):
         return any(map(_says, value))
     if not isinstance(value, dict):
@@ -50,7 +50,7 @@ def _says(value: Any) -> bool:
 
 
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with a value, and with all that is in it."""
+    """Yield the problems of a value and everything in it."""
     if isinstance(value, list):
         for at, each in enumerate(value):
             yield from _within(each, (*where, at))
@@ -155,7 +155,7 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
 
 
 def _rows(said: dict[str, Any], rows: Any, where: Path) -> Iterator[Misfit]:
-    """Yield a table with rows that are not as wide as it says."""
+    """Yield table rows that do not have the table's width."""
     width = said.get("table_width")
     for row in rows:
         cells = row.get("table_row", {}).get("cells") if isinstance(row.get("table_row"), dict) else None

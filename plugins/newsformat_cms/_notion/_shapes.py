@@ -1,4 +1,4 @@
-"""Where pages and blocks stand in what Notion answers, and in what programs put together of it."""
+"""Where pages and blocks are in Notion's responses, and in documents that programs compose of them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import items_at, object_at, text_at, value_at
 
 
-CHILDREN: Final = ("children", "blocks", "content", "results")  # members that hold blocks
-_PROTOCOL: Final[Mapping[str, tuple[Any, ...]]] = {  # what an answer says of itself, as it is usual
+CHILDREN: Final = ("children", "blocks", "content", "results")  # members with blocks
+_PROTOCOL: Final[Mapping[str, tuple[Any, ...]]] = {  # default members of a response
     "object": ("list",),
     "type": ("block", "page_or_database", "page_or_data_source"),
     **dict.fromkeys(("block", "page", "page_or_database", "page_or_data_source"), ({},)),
     "has_more": (False, True),
 }
-TYPES: Final = frozenset((  # of blocks that are read as what they are
+TYPES: Final = frozenset((  # of blocks known to the reader
     *("paragraph", "heading_1", "heading_2", "heading_3", "heading_4", "quote", "callout", "toggle", "template"),
     *("bulleted_list_item", "numbered_list_item", "to_do", "code", "equation", "divider", "table", "table_row"),
     *("image", "video", "audio", "file", "pdf", "embed", "bookmark", "link_preview", "child_page", "child_database"),
@@ -27,7 +27,7 @@ NEITHER: Final = "neither a page of Notion nor blocks: it has no properties and 
 
 
 def is_block(said: Any) -> bool:
-    """Is *said* a block? In a request it need not say so, but it has a member of the name of its type."""
+    """Is *said* a block? In a request it need not declare that, but has a member named by its type."""
     if not isinstance(said, dict) or "properties" in said:
         return False
     if "object" in said:
@@ -36,11 +36,12 @@ def is_block(said: Any) -> bool:
     inside = said.get(kind)
     if kind not in TYPES or not isinstance(inside, dict) or "plain_text" in said:  # of a piece of text
         return False
-    return kind != "file" or not inside.keys().isdisjoint(("external", "file", "file_upload"))  # else it is a file
+    # otherwise, it is a file
+    return kind != "file" or not inside.keys().isdisjoint(("external", "file", "file_upload"))
 
 
 def kind_of(block: Any) -> str:
-    """Return the type of *block*; in a request, it may be told by what the block has."""
+    """Return the type of *block*; in a request, it follows from its members."""
     return text_at(block, "type") or next((name for name in block if name not in _AROUND), "")
 
 
@@ -48,23 +49,23 @@ _AROUND: Final = frozenset(("object", "id", "parent", "children", "has_children"
 
 
 def are_blocks(said: Any) -> bool:
-    """Is *said* an array of blocks, and of nothing else?"""
+    """Is *said* an array of blocks only?"""
     return isinstance(said, list) and bool(said) and all(map(is_block, said))
 
 
 def blocks_in(value: Any) -> Sequence[Object]:
-    """Return the blocks in *value*: an array of them, or an answer that has them."""
+    """Return the blocks in *value*, an array or a response."""
     items = items_at(value, "results") if isinstance(value, dict) else value
     return [each for each in items if is_block(each)] if isinstance(items, list) else []
 
 
 def is_cut_off(value: Any) -> bool:
-    """Does *value*, an answer, say that there is more?"""
+    """Does *value*, a response, declare that there is more?"""
     return value_at(value, "has_more") is True
 
 
 def children_of(block: Object) -> Any:
-    """Return what holds the blocks below *block*: it, or the member of its type, as an array or as an answer."""
+    """Return the container of *block*'s children: *block*, or the member of its type, as an array or a response."""
     inside = object_at(block, kind_of(block))
     for holder in (block, inside):
         for name in CHILDREN[:2]:
@@ -74,7 +75,7 @@ def children_of(block: Object) -> Any:
 
 
 def pages_in(value: Any) -> tuple[Any, str]:
-    """Return *value* so that it is a page, an array of pages or an object with one, and what that array is called.
+    """Return *value* as a page, an array of pages or an object with one, and the name of that array.
 
     Blocks alone are the children of a page that says nothing else. Answers in an array are one, and what stands
     around a page beside its blocks is said of it.
@@ -97,12 +98,12 @@ def pages_in(value: Any) -> tuple[Any, str]:
 
 
 def _unusual(answer: Object) -> Object:
-    """Return the members of *answer* without what is usual of one, and told otherwise."""
+    """Return the members of *answer* without defaults and those reported otherwise."""
     return {name: value for name, value in answer.items() if value not in _PROTOCOL.get(name, ())}
 
 
 def are_answers(said: Any) -> bool:
-    """Is *said* an array of answers, each with several pages or blocks?"""
+    """Is *said* an array of responses, each with several pages or blocks?"""
     return isinstance(said, list) and bool(said) and all(map(_is_answer, said))
 
 
@@ -111,7 +112,7 @@ def _is_answer(said: Any) -> bool:
 
 
 def page_of(said: Any) -> tuple[Object, Any] | None:
-    """Return the members of the page that *said* is, without its blocks, and what holds these; `None` if it is none."""
+    """Return the members of the page *said* without its blocks, and the container of these, or `None`."""
     if not isinstance(said, dict):
         return None
     page = {**said, **said["page"]} if isinstance(said.get("page"), dict) else dict(said)

@@ -1,4 +1,4 @@
-"""What Notion's API answers, by what a document begins with."""
+"""Detects responses of Notion's API by their beginning."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NEW = lazily(r'"parent"\s*+:\s*+\{[^{}]{0,200}?"(?:page_id|database_id|data_sou
 
 
 def sniff_notion(head: bytes, /) -> Confidence:
-    """Say whether *head* begins a page of Notion, blocks, or an answer of several; or a page that is to be made."""
+    """Does *head* begin a page of Notion, blocks, a response with several, or a request for a new page?"""
     text = bare_text(head)
     if text[:1] not in {"{", "["}:
         return Confidence.NO
@@ -30,7 +30,7 @@ def sniff_notion(head: bytes, /) -> Confidence:
 
 
 def _has_block(text: str) -> bool:
-    """Does *text* have a block, whose content is the member that its type names?"""
+    """Does *text* contain a block, with its content in a member named by its type?"""
     if not _BLOCK.search(text):
         return False
     types = {match[1] for match in _TYPE.finditer(text)}

@@ -1,4 +1,4 @@
-"""Which members of pages and blocks are read in another form, say what is usual, or are of Notion's own records."""
+"""Which members of pages and blocks are read in another form, default values, or internal data of Notion."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KEPT_OF_RECORDS: Final = frozenset(
 
 
 def is_known(kind: str) -> bool:
-    """Is a block, or what is of a type of this name, read as what it is?"""
+    """Are blocks or objects of the type *kind* known to the reader?"""
     return kind in TYPES or kind in _PARTS or kind.endswith(("_id", "_by", "_time"))
 
 
@@ -36,7 +36,7 @@ _PARTS: Final = frozenset((
 
 
 def is_read(of: str, name: str, value: Any) -> bool:
-    """Is the member *name* of what is called *of* read in another form, or does it say what is usual?"""
+    """Is the member *name* of an object called *of* read in another form, or a default value?"""
     if of == "annotations" and name in ANNOTATIONS:
         return isinstance(value, bool)
     if name in _OF_TABLES:
@@ -44,7 +44,7 @@ def is_read(of: str, name: str, value: Any) -> bool:
     if (of == PAGE and name in _MOMENTS) or (of, name) == ("date", "start"):
         return isinstance(value, str) and read_date(value) is not None
     if name in _SHORT and isinstance(value, str) and len(line(value)) <= _SHORTEST:
-        return True  # a sign between words, which may be anything
+        return True  # a separator between words, of any form
     if name in _STATES:
         return isinstance(value, bool) and (value is False or name in {"has_children", "has_more"} or of == PAGE)
     return isinstance(value, str) and (value in _USUAL.get(name, ()) or name in _ELSEWHERE)

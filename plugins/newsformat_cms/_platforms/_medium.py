@@ -1,4 +1,4 @@
-"""A post of Medium, or the archive that Medium lets its authors take away → articles."""
+"""Reads a post of Medium, or the archive that Medium offers its authors."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _tags(foot: Element | None) -> Iterator[str]:
 
 
 def _tell_beside(body: Element, read: Sequence[Element], report: Report) -> None:
-    """Say what stands in a page beside what is *read* of it: title, subtitle and text."""
+    """Report content of a page that is not *read*: title, subtitle and text are."""
     above = {child: parent for parent in body.iter() for child in parent}
     around = [{*_climbed(each, above)} for each in read]
     holders = {each for found in around if found.isdisjoint(read) for each in found}
@@ -119,7 +119,7 @@ def _climbed(element: Element, above: Mapping[Element, Element]) -> Iterator[Ele
 
 
 def _uri(addresses: Sequence[str], name: str) -> str:
-    """Return the address by which Medium knows a post: that in its foot, or that of the ID in the name of its file."""
+    """Return the canonical address of a post: that in its footer, or one with the ID in its file name."""
     found = next((match for each in reversed(addresses) if (match := _ID.fullmatch(each))), None)
     found = found or _IN_NAME.search(name.rpartition(".")[0])
     return f"https://medium.com/p/{found[1]}" if found else ""
@@ -132,5 +132,5 @@ def _byline(author: Element | None) -> Iterator[Byline]:
 
 def _body(text: Element, headline: str, subhead: str, report: Report, limits: Limits) -> list[Block]:
     """Return the blocks of a text, without the title and the rule that it begins with."""
-    prune(text, ("graf--empty",), ("footer",))  # in old pages, sections are open where the foot begins
+    prune(text, ("graf--empty",), ("footer",))  # in old pages, sections are unclosed where the footer begins
     return without_titles([*read_tree(text, report, limits=limits)], (headline, subhead))

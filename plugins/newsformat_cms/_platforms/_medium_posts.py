@@ -1,4 +1,4 @@
-"""Posts of Medium as its site and its programs get them, in JSON → articles."""
+"""Reads posts of Medium in JSON, as delivered to its site and apps."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _RECORDS: Final = frozenset((
     *("videoLayout", "id", "mediaResourceId", "iframeWidth", "iframeHeight", "thumbnailUrl", "thumbnailImageId"),
     *("backgroundSize", "isFeatured", "filter", "slug", "postCount", "isFollowing", "newTopStoriesCount"),
 ))  # fmt: skip
-_PARTS: Final[dict[str, dict[str, type]]] = {  # what is read of them, by its type
+_PARTS: Final[dict[str, dict[str, type]]] = {  # members read of them, by type
     "content": {"bodyModel": dict, "subtitle": str},
     "previewContent": {"bodyModel": dict, "subtitle": str, "isFullContent": bool},
     "extendedPreviewContent": {"subtitle": str},
@@ -61,7 +61,7 @@ _PARTS: Final[dict[str, dict[str, type]]] = {  # what is read of them, by its ty
     "collection": {"name": str},
 }
 _LATEST: Final = 10**14  # milliseconds: the year 5138
-_READ: Final = {  # in a text, by their types
+_READ: Final = {  # members read in a text, by type
     **dict.fromkeys(("type", "start", "end", "anchorType", "startIndex", "originalWidth", "originalHeight"), int),
     **dict.fromkeys(("text", "userId"), str),
 }
@@ -73,7 +73,7 @@ def posts_in(value: Any, report: Report) -> Iterator[Article | Envelope]:
     Raises:
         ReadError: there is none.
     """
-    if isinstance(value, list):  # what several questions of GraphQL, asked at once, are answered
+    if isinstance(value, list):  # the response to several GraphQL queries
         yield from read_each(
             value, lambda each: _posts_in(each, report), report, name=lambda _: "an answer", line=lambda _: None
         )
@@ -97,7 +97,7 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
 
 
 def _listed(payload: Object, references: Object) -> list[Object]:
-    """Return the posts that a list has, or refers to, each once."""
+    """Return the posts in a list, contained or referred to, without duplicates."""
     found: dict[str, Object] = {}
     for each in [
         *object_at(references, "Post").values(),
@@ -113,7 +113,7 @@ def _is_post(value: Any) -> bool:
 
 
 class _Post:
-    """One post, as it is read; *references* hold, by their IDs, those whom it names."""
+    """One post being read; *references* holds the objects it refers to, by ID."""
 
     def __init__(self, post: Object, references: Object, report: Report) -> None:
         self._post, self._references, self._report = post, references, report
@@ -151,7 +151,7 @@ class _Post:
     # What is above the text -----------------------------------------------------------
 
     def _subtitle(self, text: Sequence[Block]) -> str:
-        """Return what stands under the title: Medium says how the text begins where an author has written nothing."""
+        """Return the subtitle: without one, Medium returns the beginning of the text."""
         said = next((found for name in _ABOVE if (found := line(text_at(self._post, name, "subtitle")))), "")
         headings = (plain(block.content) for block in text[:3] if isinstance(block, Heading))
         if said in headings:
@@ -179,7 +179,7 @@ class _Post:
     # What is said of it ---------------------------------------------------------------
 
     def _moment(self, name: str) -> datetime | None:
-        """Return the moment *name*, in milliseconds since 1970."""
+        """Return the date *name*, in milliseconds since 1970."""
         said = self._fields.left.get(name)
         if type(said) is not int or not 0 < said < _LATEST:
             return None
@@ -187,7 +187,7 @@ class _Post:
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=said)
 
     def _language(self) -> str:
-        """Return the language that Medium has found; ``un`` is none."""
+        """Return the language detected by Medium; ``un`` is none."""
         return "" if (found := self._fields.text("detectedLanguage")) == "un" else found
 
     def _status(self) -> Status:
@@ -203,21 +203,21 @@ class _Post:
             yield text_among(tag, ("displayTitle", "name", "normalizedTagSlug", "slug", "id"))
 
     def _preview(self, body: Sequence[Block]) -> Iterator[Association]:
-        """Yield the picture that stands for it elsewhere, unless it shows that itself."""
+        """Yield the preview picture, unless the post itself shows it."""
         said = object_at(self._post, "virtuals", "previewImage") or object_at(self._post, "previewImage")
         media = picture(said)
         if media and not any(isinstance(block, Media) and block.href == media.href for block in body):
             yield Association(role="preview", media=media)
 
     def _shown(self) -> Object:
-        """Return what is read of the post part by part, after telling what of it is no text, or no tag."""
+        """Return what is read of the post, after reporting the rest except texts and tags."""
         body, virtuals = object_at(self._post, self._body, "bodyModel"), object_at(self._post, "virtuals")
         tell_others_within(body, ("paragraphs", "markups", "sections"), self._report)
         tell_others(virtuals, "tags", self._report)
         return {"bodyModel": body, **{name: virtuals.get(name) for name in ("previewImage", "tags")}}
 
     def _beside(self) -> tuple[Foreign, ...]:
-        """Return what the model has no place for, but for the beginning of the text once more."""
+        """Return what the model has no place for, except previews of the text."""
         if self._body == "content" and says(self._fields.left.get("previewContent")):
             self._report.note("previewContent is left out, as the content is read")
         elif self._body == "previewContent" and not value_at(self._post, self._body, "isFullContent"):

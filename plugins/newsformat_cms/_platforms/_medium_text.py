@@ -1,6 +1,6 @@
-"""The text of a post of Medium in JSON → blocks: paragraphs of a kind, with marks on ranges counted in UTF-16 units.
+"""Reads the text of a Medium post in JSON: typed paragraphs, with marks on ranges in UTF-16 units.
 
-The site numbers the kinds of paragraphs and marks; GraphQL has names for them.
+The site numbers the types of paragraphs and marks; GraphQL has names for them.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _PICTURES: Final = "https://miro.medium.com/v2/"
 
 
 def read_text(body: Object, references: Object, report: Report) -> list[Block]:
-    """Return the blocks of *body*; what players show is among *references*, if anywhere.
+    """Return the blocks of *body*; the content of embeds is in *references*, if anywhere.
 
     A new section is a rule; of one behind the text, there is but its picture.
     """
@@ -95,7 +95,7 @@ def read_text(body: Object, references: Object, report: Report) -> list[Block]:
 
 
 def without_titles(blocks: Sequence[Block], said: Iterable[str]) -> list[Block]:
-    """Return *blocks* without the headings above the text that say what is *said*, and without a rule before it."""
+    """Return *blocks* without headings above the text that repeat *said*, and without a rule before it."""
     words = {each.casefold() for each in said} - {""}
     above = [*takewhile(lambda block: isinstance(block, Rule | Heading | Media), blocks)]
     left = [each for each in above if not _says(each, words)]
@@ -109,7 +109,7 @@ def _says(block: Block, words: Collection[str]) -> bool:
 
 
 def picture(said: Object, caption: Inlines = ()) -> Media | None:
-    """Return the picture that *said*, its metadata, is of; `None` if it has no ID."""
+    """Return the picture with the metadata *said*, or `None` without an ID."""
     name = line(text_among(said, ("id", "imageId")))
     if not name:
         return None
@@ -145,7 +145,7 @@ def _blocks(node: Object, references: Object, report: Report) -> list[Block]:
 
 
 def _section(said: Object) -> list[Block]:
-    """Return the rule that parts a section from the one before, and the picture behind it."""
+    """Return the rule that begins a section, with its background picture."""
     behind = picture(object_at(said, "backgroundImage"))
     return [*([Rule()] if said.get("startIndex") else []), *([behind] if behind else [])]
 
@@ -158,7 +158,7 @@ def _player(said: Object, references: Object) -> list[Block]:
 
 
 def _linked(runs: Inlines, node: Object) -> Inlines:
-    """Return *runs*, those of a card of another page, with the link to it if they have none."""
+    """Return *runs*, those of a link card, with the link if they have none."""
     href = line(text_at(node, "mixtapeMetadata", "href"))
     if not href or any(isinstance(mark, Link) for run in runs if isinstance(run, Text) for mark in run.marks):
         return runs

@@ -1,4 +1,4 @@
-"""Pages of HTML in archives, and elements in them by their classes."""
+"""Pages of HTML in archives, and access to elements by class."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from newsformat.markup.xml import Element, take_out
 
 
 def first(element: Element, name: str) -> Element | None:
-    """Return the first element in *element* of the class *name*."""
+    """Return the first element in *element* with the class *name*."""
     return next((each for each in element.iter() if isinstance(each.tag, str) and name in classes_of(each)), None)
 
 
 def text_in(element: Element | None) -> str:
-    """Return the text in *element*, ``""`` if there is none."""
+    """Return the text in *element*, or ``""`` if that is `None`."""
     return "" if element is None else " ".join(all_text(element).split())
 
 
 def prune(element: Element, names: Collection[str], tags: Collection[str] = ()) -> list[Element]:
-    """Take out of *element* those that have one of the classes *names*, or *tags*, but for the text behind them."""
+    """Remove elements with one of the classes *names*, or *tags*, from *element*, but not the text after them."""
     taken: list[Element] = []
     for parent in [*element.iter()]:
         found = [

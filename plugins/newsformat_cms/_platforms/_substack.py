@@ -1,4 +1,4 @@
-"""The archive that Substack lets its authors take away → articles."""
+"""Reads the archive that Substack offers its authors."""
 
 from __future__ import annotations
 

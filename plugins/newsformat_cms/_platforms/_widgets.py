@@ -1,6 +1,6 @@
-"""What Substack shows in a text, as HTML has it: posts of others, stories, galleries, players and footnotes.
+"""Converts Substack's widgets in a text to HTML: other posts, stories, galleries, players and footnotes.
 
-Their data stand in ``data-attrs``, what a reader saw when they were made is in them, or nothing is.
+Their data are in ``data-attrs``; they contain a snapshot of what readers saw, or nothing.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _STORIES: Final = frozenset(("embedded-post-wrap", "digest-post-embed"))
 
 
 def show(body: Element, report: Report) -> None:
-    """Put into *body* what its widgets show."""
+    """Replace the widgets in *body* by their content."""
     for element in [*body.iter()]:
         if not isinstance(element.tag, str):
             continue
@@ -63,12 +63,12 @@ def _show(element: Element, names: frozenset[str], said: str, report: Report) ->
 
 
 def _shows(element: Element) -> bool:
-    """Is there anything in *element* that a reader sees?"""
+    """Does *element* contain anything visible?"""
     return element.tag in _SEEN or bool(text_in(element)) or any(each.tag in _SEEN for each in element.iter())
 
 
 def _empty(element: Element, tag: str, text: str = "") -> Element:
-    """Make of *element* one called *tag* with nothing but *text* in it."""
+    """Convert *element* to an element *tag* that only contains *text*."""
     tail = element.tail
     element.clear()
     element.tag, element.text, element.tail = tag, text, tail
@@ -101,7 +101,7 @@ def _files(value: Any) -> Iterator[str]:
 
 
 def _gallery(element: Element, files: list[str], caption: str) -> None:
-    """Make of *element* a figure of pictures, whose caption is the first one's, as readers of HTML have it."""
+    """Convert *element* to a figure of pictures, with the caption on the first, as HTML readers expect."""
     _empty(element, "figure")
     for file in files:
         _add(element, "img", src=file)
@@ -110,7 +110,7 @@ def _gallery(element: Element, files: list[str], caption: str) -> None:
 
 
 def _footnote(element: Element, report: Report) -> None:
-    """Put the number of a footnote before its text."""
+    """Insert the number of a footnote before its text."""
     number = next((each for each in element.iter("a") if "footnote-number" in classes_of(each)), None)
     text = next((each for each in element.iter("p")), None)
     if number is None or text is None:

@@ -1,4 +1,4 @@
-"""What the REST API of Plone answers, and exports of it ⇄ articles."""
+"""Reads and writes responses of Plone's REST API, and its exports."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what surrounds the items of an answer, and the article of each."""
+    """Yield the envelope of a response, and the article of each item."""
 
     def item(said: Any) -> Article:
         return read_item(said, report, source.limits)
@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if isinstance(value, dict) and isinstance(value.get("items"), list):
             if not text_at(value, "@type") or text_at(value, "@type") in CONTAINERS:
                 value = {**value, "items": _articles(value["items"], report)}
-            else:  # a page with others below it, which are kept
+            else:  # a page with child pages, which are kept
                 value = [value]
         elif isinstance(value, list):
             value = _articles(value, report)
@@ -39,7 +39,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _articles(items: list[Any], report: Report) -> list[Any]:
-    """Return those of *items* that may be articles, if there are any."""
+    """Return those *items* that may be articles, if there are any."""
     kinds = [text_at(each, "@type") for each in items]
     found = [each for each, kind in zip(items, kinds, strict=True) if kind not in NO_ARTICLES]
     if not found:
@@ -52,6 +52,6 @@ def _articles(items: list[Any], report: Report) -> list[Any]:
 
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as an item, any other number as an array, as it is imported."""
+    """Yield one article as an item, any other number as an array, in import form."""
     parts = (encoded(article, lambda own: write_item(own, report), report) for article in articles)
     yield from alone_or_array(parts, indent=options.indent)

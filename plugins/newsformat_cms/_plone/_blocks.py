@@ -1,4 +1,4 @@
-"""The blocks of Volto → blocks: each is an object that says in ``@type`` what it is."""
+"""Reads the blocks of Volto, objects with their type in ``@type``."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _blocks(node: Any, report: Report, limits: Limits) -> Blocks:
 
 
 def _is_blank(node: Object) -> bool:
-    """Is *node* a text of which nothing is written yet?"""
+    """Is *node* a text without content yet?"""
     return text_at(node, TYPE) in {"slate", "text"}
 
 
@@ -52,7 +52,7 @@ def _slate(node: Object, report: Report, limits: Limits) -> Blocks:
 
 
 def _as_own(raw: Raw) -> Raw:
-    """Return a node of Slate that nothing is known of as a block of its own."""
+    """Return an unknown node of Slate as a separate block."""
     if raw.space != SLATE:
         return raw
     return Raw(SPACE, f'{{"{TYPE}":"slate","value":[{raw.value}]}}')
@@ -118,7 +118,7 @@ def _cell(cell: Object, report: Report) -> Inlines:
 
 
 def _other(node: Object, report: Report, limits: Limits) -> Blocks:
-    """Return what blocks are in a block, or its text, whatever that is in; what it says beside that is kept."""
+    """Return nested blocks, or the text of a block in any form; other members are kept."""
     if inner := [*_inner(node, report, limits)]:
         return inner
     value = node.get("value")
@@ -172,7 +172,7 @@ PLONE: Final = Codec(
 
 
 def lean(node: Any) -> Any:
-    """Return *node* without the keys of rows and cells, and without the text that Volto makes of another member."""
+    """Return *node* without keys of rows and cells, and without the text that Volto derives from another member."""
     if not isinstance(node, dict):
         return node
     made = dict(node)

@@ -1,4 +1,4 @@
-"""Blocks → blocks of Volto; what has none of its own is HTML."""
+"""Writes blocks as blocks of Volto, or as HTML if it has no equivalent."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PLAYERS = ("https://www.youtube.com/", "https://youtu.be/", "https://vimeo.com/
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the blocks of Volto that are meant for *block*; `None` if there are none."""
+    """Return the blocks of Volto for *block*, or `None`."""
     match block:
         case Paragraph() | Heading() | Quote() | List():
             nodes = _slate_writer.native(block, VOLTO)
@@ -54,7 +54,7 @@ def _texts(cell: Inlines) -> list[Object]:
 
 
 def complete(node: Any, number: int) -> Any:
-    """Return the block of this *number* with what Volto wants beside it: its text, and keys of rows and cells."""
+    """Return the block *number* with what Volto requires: its plain text, and keys of rows and cells."""
     if not isinstance(node, dict):
         return node
     made = dict(node)

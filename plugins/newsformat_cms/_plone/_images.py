@@ -1,4 +1,4 @@
-"""The pictures of an item, with all their scales ⇄ associations."""
+"""Reads and writes the pictures of an item, with all their scales."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_cms._plone._names import CAPTIONS, IMAGES
 
 
 def read_images(said: Object, report: Report) -> Iterator[Association]:
-    """Yield the pictures that *said* shows; *report* is told what is left out."""
+    """Yield the pictures of *said*; *report* receives losses."""
     for name in IMAGES:
         if line(href := text_at(said, name, "download")):
             yield Association(
@@ -41,7 +41,7 @@ def _rendition(file: Object, name: str, report: Report) -> Rendition:
 
 
 def written_image(article: Article) -> Object:
-    """Return the members that say which picture *article* has, and what is printed under it."""
+    """Return the members with the picture and caption of *article*."""
     lead = lead_picture(article.associations)
     if lead is None or lead.media is None:
         return {}

@@ -1,4 +1,4 @@
-"""An item of content ⇄ an article."""
+"""Reads and writes an item of content."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _nodes(said: Object, report: Report) -> list[Any]:
 
 
 def _tell_unplaced(known: Object, layout: Object, report: Report) -> None:
-    """Say which blocks have no place, and which places have no block."""
+    """Report blocks that are not in the layout, and layout entries without a block."""
     leave_out(layout, {"items": list}, "the layout of blocks", report)
     places = {text_of(key) if not isinstance(key, str) else key for key in items_at(layout, "items")}
     for key, block in known.items():
@@ -74,7 +74,7 @@ def _tell_unplaced(known: Object, layout: Object, report: Report) -> None:
 
 
 def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    """Return the text of an item that has no blocks."""
+    """Return the text of an item without blocks."""
     text = text_at(said, "data") or text_at(said, "text")
     kind = text_at(said, "content-type")
     if "markdown" in kind:
@@ -85,7 +85,7 @@ def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 
 def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment]) -> Article:
-    """Return *article* with what *value* says beyond what is written of it."""
+    """Return *article* with the parts of *value* that are not written from it."""
     said = saying({name: each for name, each in value.items() if name not in _OF_BODY})
     if not nodes:
         said = _without_text(said, article)
@@ -102,7 +102,7 @@ def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequ
 
 
 def _without_text(said: Object, article: Article) -> Object:
-    """Return what is *said* without the text that the body is."""
+    """Return *said* without the text that the body is."""
     text = said.get("text")
     if not article.body or not isinstance(text, dict | str):
         return said

@@ -1,4 +1,4 @@
-"""What the REST API of Plone asks of an item, as rules."""
+"""Rules of Plone's REST API on items."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each item: of one, an array, one a line, or what an answer has."""
+    """Yield the problems of each item: of one, an array, one per line, or those in a response."""
     return each_held_against(source, _document)
 
 
@@ -45,7 +45,7 @@ def _item(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _layout(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
-    """Yield which blocks have no place, and which places have no block."""
+    """Yield blocks that are not in the layout, and layout entries without a block."""
     blocks, layout = value.get("blocks"), value.get("blocks_layout")
     items = layout.get("items") if isinstance(layout, dict) else None
     if not isinstance(blocks, dict) or not isinstance(items, list):
@@ -59,7 +59,7 @@ def _layout(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
 
 
 def _token(value: Any, where: Path) -> Iterator[Misfit]:
-    """A term of a vocabulary, or its token."""
+    """Check a term of a vocabulary, or its token."""
     yield from (_TERM if isinstance(value, dict) else STRING)(value, where)
 
 

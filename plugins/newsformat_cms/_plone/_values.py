@@ -1,4 +1,4 @@
-"""What an item says of itself, beside its text ⇄ the attributes of an article."""
+"""Reads and writes the metadata of an item."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, KIND, NEVER, OWN, 
 
 
 def native_values(said: Object, report: Report) -> dict[str, Any]:
-    """Return the attributes of the article that *said* is, but for its body, as Plone itself says them."""
+    """Return the attributes of the article in *said*, except its body, as Plone expresses them."""
     page, notice = line(text_at(said, "@id")), text_at(said, "rights")
     return {
         "uri": _uri(said),
@@ -84,7 +84,7 @@ def _moments(article: Article, report: Report) -> dict[str, str]:
 
 
 def written_values(article: Article, report: Report) -> Object:
-    """Return what an item says of *article*, but for its text."""
+    """Return the members of an item for *article*, except its text."""
     key = article.uri if UID.fullmatch(article.uri) else ""
     names = [each.label for each in article.subjects if each.label]
     said = saying(

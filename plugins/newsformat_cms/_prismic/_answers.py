@@ -1,4 +1,4 @@
-"""What Prismic's Document API answers → articles: a document or several."""
+"""Reads responses of Prismic's Document API: one or more documents."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_cms._prismic._rich_text import SPACE
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several documents, and the article of each."""
+    """Yield the envelope of a response with several documents, and the article of each."""
 
     def document(said: Any) -> Article:
         if not isinstance(said, dict) or not isinstance(data := said.get("data"), dict):

@@ -1,4 +1,4 @@
-"""A document of Prismic → an article."""
+"""Reads a document of Prismic as an article."""
 
 from __future__ import annotations
 
@@ -96,18 +96,18 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
     if more := [name for name in _AROUND if says(around.left.get(name))]:
         report.note(f"what Prismic says of a document beside its fields is left out: {', '.join(sorted(more))}")
     date = called.get("date", {}).get("is", "date")
-    rest = {name: value for name, value in data.items() if name != date}  # which is read as a moment, or kept
+    rest = {name: value for name, value in data.items() if name != date}  # read as a date, or kept
     tell_unkept(rest, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
     return article
 
 
 def _status(said: Object) -> Status:
-    """Return whether a document is published: of one that never was, the day on which it first was is null."""
+    """Return the status: a document that was never published has a first publication date of null."""
     is_draft = "first_publication_date" in said and said["first_publication_date"] is None
     return Status.WITHHELD if is_draft else Status.USABLE
 
 
-_REGION: Final = re.compile(r"-[a-z]{2}\Z")  # which Prismic writes in small letters
+_REGION: Final = re.compile(r"-[a-z]{2}\Z")  # Prismic writes these in lower case
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:
@@ -115,7 +115,8 @@ def _is_read(of: str, name: str, value: Any) -> bool:
         return type(value) is int
     if name == "link_type":
         return value in ("Any", "Document", "Media", "Web")
-    return isinstance(value, str) and (name in _OF_SLICES or (of, name) == ("label", "label"))  # a style, which is told
+    # A style, which is reported
+    return isinstance(value, str) and (name in _OF_SLICES or (of, name) == ("label", "label"))
 
 
 _OF_SLICES: Final = frozenset(("slice_type", "slice_label", "version", "variation"))
@@ -130,7 +131,7 @@ def _running(value: Any, report: Report) -> Inlines:
 
 
 def _label(said: Any) -> str:
-    """Return what an author or a category is called: by a text, in a group, in what is linked to, else by its UID."""
+    """Return the name of an author or category: a text, in a group or linked document, or else its UID."""
     if isinstance(said, str):
         return line(said)
     if is_rich_text(said):
@@ -181,7 +182,7 @@ def _body(value: Any, report: Report) -> Iterator[Block]:
 
 
 def _slice(said: Object, report: Report) -> list[Block]:
-    """Return what a slice shows; as it is kept, if it shows nothing that is known."""
+    """Return the blocks of a slice, or the slice as native markup if nothing in it is known."""
     kind = text_at(said, "slice_type")
     found: list[Block] = []
     for part in (said.get("primary"), *objects_at(said, "items"), *_fields_alone(said)):
@@ -199,13 +200,13 @@ _SIGNED: Final = ("name_of_the_author", "author", "citation", "attribution", "so
 
 
 def _fields_alone(said: Object) -> Iterator[Object]:
-    """Yield the content of a slice of the older form, which is one field."""
+    """Yield the content of an older slice, which is a single field."""
     if "value" in said:
         yield {"value": said["value"]}
 
 
 def _captioned(fields: Any) -> tuple[str, str]:
-    """Return which field is a picture, and which its caption, if there is one of each."""
+    """Return the names of a picture field and its caption field, if there is one of each."""
     named = fields if isinstance(fields, dict) else {}
     pictures = [name for name, value in named.items() if isinstance(value, dict) and "dimensions" in value]
     captions = [
@@ -215,7 +216,7 @@ def _captioned(fields: Any) -> tuple[str, str]:
 
 
 def _shown(fields: Any, report: Report) -> Iterator[Block]:
-    """Yield what the fields of a slice are: rich texts, texts, pictures and players."""
+    """Yield the content of a slice's fields: rich texts, texts, pictures and embeds."""
     captioned, caption = _captioned(fields)
     for name, value in fields.items() if isinstance(fields, dict) else ():
         if name == caption:

@@ -1,4 +1,4 @@
-"""Rich text of Prismic → blocks: an array of texts, with spans of their characters (counted in UTF-16)."""
+"""Reads rich text of Prismic: an array of texts, with spans of their characters (in UTF-16 units)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _STYLES: Final = {"strong": Style.STRONG, "em": Style.EMPHASIS}
 
 
 def is_rich_text(value: Any) -> bool:
-    """Is *value* an array of texts, pictures and players?"""
+    """Is *value* an array of texts, pictures and embeds?"""
     return isinstance(value, list) and bool(value) and all(text_at(each, "type") in TYPES for each in value)
 
 
@@ -89,7 +89,7 @@ def _mark(span: Object, report: Report) -> Mark | None:
 
 
 def picture(said: Object, report: Report) -> Media | None:
-    """Return the picture that *said* is, with its views of other sizes; `None` if it has no address."""
+    """Return the picture in *said*, with its other sizes, or `None` without an address."""
     href = line(text_at(said, "url"))
     if not href:
         return None

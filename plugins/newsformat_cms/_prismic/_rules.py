@@ -1,4 +1,4 @@
-"""What Prismic documents of its answers, as rules (https://prismic.io/docs/document-api-reference)."""
+"""Rules of Prismic on its responses (https://prismic.io/docs/document-api-reference)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from newsformat_cms._prismic._rich_text import is_rich_text
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with an answer, or with documents that stand by themselves."""
+    """Yield the problems of a response, or of documents alone."""
     yield from held_against(source.read_bytes(), _answer)
 
 
@@ -65,7 +65,7 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with rich texts and slices, wherever they stand."""
+    """Yield the problems of rich texts and slices anywhere."""
     if isinstance(value, dict):
         if "slice_type" in value:
             yield from _SLICE(value, where)

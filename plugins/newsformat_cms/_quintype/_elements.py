@@ -1,4 +1,4 @@
-"""Cards of a story of Quintype → blocks."""
+"""Reads the cards of a Quintype story as blocks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BELOW: Final = 2  # the level of a title within a story
 
 
 class Cards:
-    """Reads cards, by the story elements on them."""
+    """Reads cards by their story elements."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
@@ -68,7 +68,7 @@ class Cards:
 
 
 def _related(block: Block) -> Block:
-    """Return the story that *block*, a paragraph that is one link, leads to; any other block as it is."""
+    """Return *block*, if it is a paragraph with a single link, as a related link; else unchanged."""
     runs = block.content if isinstance(block, Paragraph) else ()
     links = [mark for run in runs if isinstance(run, Text) for mark in run.marks if isinstance(mark, Link)]
     return Related([RelatedLink(plain(runs), links[0].href)]) if len(runs) == len(links) == 1 else block
@@ -81,7 +81,7 @@ def _video(said: Object) -> str:
 
 
 def _decoded(said: str) -> str:
-    """Return markup that is in Base64."""
+    """Return markup encoded in Base64."""
     try:
         return base64.b64decode(said, validate=True).decode()
     except (binascii.Error, ValueError):
@@ -89,7 +89,7 @@ def _decoded(said: str) -> str:
 
 
 def picture(said: Object, before: str, caption: str, report: Report, limits: Limits) -> Media:
-    """Return the picture of which *said* tells in members that begin with *before*, with a *caption*."""
+    """Return the picture in *said*, in members with the prefix *before*, with *caption*."""
     key = line(text_at(said, f"{before}s3-key"))
     size = object_at(said, f"{before}metadata")
     media_type = text_at(size, "mime-type")

@@ -1,4 +1,4 @@
-"""What is wrong with stories of Quintype: what its documentation says that they are (https://developers.quintype.com)."""
+"""Rules of Quintype on stories (https://developers.quintype.com)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MOMENTS = ("published-at", "first-published-at", "last-published-at", "created-
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each story: one alone, several, or what an answer holds."""
+    """Yield the problems of each story: one, several, or those in a response."""
     return each_held_against(source, _document)
 
 
@@ -41,7 +41,7 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _item(value: Any, where: Path) -> Iterator[Misfit]:
-    """A story, or what holds one in a collection."""
+    """Check a story, or its container in a collection."""
     if isinstance(value, dict) and isinstance(value.get("story"), dict):
         yield from _STORY(value["story"], (*where, "story"))
     else:
@@ -49,18 +49,18 @@ def _item(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:
-    """Thousandths of a second since 1970."""
+    """Check milliseconds since 1970."""
     if value is not None and (type(value) is not int or not 0 <= value < LONGEST):
         yield Misfit("date", f"thousandths of a second since 1970 are needed, not {kind_of(value)}", where)
 
 
 def _some(of: dict[str, Rule], *needs: str) -> Rule:
-    """An object of which some members are *of* rules, and *needs* must be there."""
+    """Return a rule for an object with members *of*, of which *needs* are required."""
     return members(of, needs=needs, other=anything)
 
 
 def _named(value: Any, where: Path) -> Iterator[Misfit]:
-    """Something with a name: an author, a section, a tag."""
+    """Check an object with a name: an author, a section, a tag."""
     yield from OBJECT(value, where)
     yield from one_of(("name",), "what it is called")(value, where)
 

@@ -1,4 +1,4 @@
-"""Stories of Quintype → articles."""
+"""Reads stories of Quintype as articles."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _OWN: Final = frozenset((
 _HERO: Final = "hero-image-"
 _OF_HERO: Final = ("s3-key", "caption", "attribution", "metadata", "alt-text")
 _URLS: Final = (("url", "url"), ("canonical-url", "canonical"), ("external-id", "external-id"))
-LONGEST: Final = 10**14  # thousandths of a second
+LONGEST: Final = 10**14  # milliseconds
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several stories, and the article of each."""
+    """Yield the envelope of a response with several stories, and the article of each."""
 
     def story(said: Any) -> Article:
         if isinstance(said, dict) and isinstance(said.get("story"), dict):  # as in a collection
@@ -80,7 +80,7 @@ def _members(before: str, story: Object) -> list[str]:
 
 
 def _moment(said: Members, name: str) -> datetime | None:
-    """Take a moment in thousandths of a second."""
+    """Take a date in milliseconds."""
     value = said.left.get(name)
     if type(value) is not int or not 0 < value < LONGEST:
         return None
@@ -89,7 +89,7 @@ def _moment(said: Members, name: str) -> datetime | None:
 
 
 def _embargo(said: Members) -> Embargo | None:
-    """Return the embargo; one whose end is no moment has none."""
+    """Return the embargo; it has no end if that is not a date."""
     if said.left.get("embargoed-till") in (None, "", 0):
         return None
     until = _moment(said, "embargoed-till")
@@ -119,7 +119,7 @@ def _bylines(said: Members) -> Iterator[Byline]:
 
 
 def _named(said: Members, name: str) -> list[Object]:
-    """Take what is called *name*, objects that all have a name."""
+    """Take the objects in *name*, if all of them have names."""
     found = objects_at(said.left, name)
     if not found or not all(line(text_at(each, "name")) for each in found):
         return []

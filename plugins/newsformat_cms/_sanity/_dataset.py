@@ -1,4 +1,4 @@
-"""Documents of a dataset ⇄ articles: one alone, an array, an answer to a query, or one a line, as it is exported."""
+"""Reads and writes documents of a dataset: one, an array, a query response, or one per line as in exports."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class _Part(NamedTuple):
-    """A document, or a line that is still to be decoded; *name* is what it is called."""
+    """A document, or a line yet to be decoded; *name* identifies it in reports."""
 
     name: str
     line: int | None
@@ -32,7 +32,7 @@ class _Part(NamedTuple):
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each document that is a story; others are what these refer to."""
+    """Yield the article of each document that is a story; others are targets of references."""
     index = Index()
     stories: list[_Part] = []
     others: list[_Part] = []
@@ -58,11 +58,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _parts(source: Source, report: Report) -> Iterator[tuple[_Part, Any]]:
-    """Yield the documents, and what each holds; `None` if it cannot be decoded, which is told when it is read."""
+    """Yield the documents with their content; `None` if one cannot be decoded, which is reported when it is read."""
     for found in documents(source):
         value = _peeked(found) if found.is_line else decode(found.json, report, found.line)
         path: tuple[str, ...] = ()
-        if isinstance(value, dict) and "result" in value and "_type" not in value:  # what a query answers
+        if isinstance(value, dict) and "result" in value and "_type" not in value:  # the response to a query
             value, path = value["result"], ("result",)
         elif found.is_line:
             yield _Part("the document", found.line, found), value
@@ -83,7 +83,7 @@ def _peeked(found: Document) -> Any:
 
 def _is_story(value: Any) -> bool:
     if not isinstance(value, dict):
-        return True  # which is told when it is read
+        return True  # reported when it is read
     kind = text_at(value, "_type")
     if kind.startswith(("sanity.", "system.")):
         return False
@@ -91,7 +91,7 @@ def _is_story(value: Any) -> bool:
 
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a document, any other number as documents, one a line, as they are imported."""
+    """Yield one article as a document, any other number as one document per line, in import form."""
     parts = (encoded(article, lambda own: write_document(own, report), report) for article in articles)
     begun = [*islice(parts, 2)]
     if len(begun) == 1:

@@ -1,4 +1,4 @@
-"""A document of Sanity ⇄ an article."""
+"""Reads and writes a document of Sanity."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
 
 
 def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
-    """Return what is *said* in the first of several languages, if there are any, and which that is."""
+    """Return *said* in the first of several languages, if there are any, and that language."""
     known = {name: found for name, value in said.items() if name in FIELD_NAMES and (found := translations(value))}
     if not known:
         return said, ""
@@ -88,14 +88,14 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
 
 
 def _tell_more_of_headline(article: Article, nodes: Sequence[Any], report: Report) -> None:
-    """Tell *report* if the *nodes* of the headline, which a document has as a field, say more than its text."""
+    """Report content of the headline's *nodes* beyond its text, as a document has the headline as a field."""
     plainly = write_nodes(codec_with(Index()), (), Report(heard=False), article.headline)
     if [*nodes] != lean([node for each in plainly for node in each]):
         report.left_out("left out, everything in the headline but its text")
 
 
 def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:
-    """Return *article* with what is *said* beyond what is written of it."""
+    """Return *article* with the parts of *said* that are not written from it."""
     written = written_values(article, Report(heard=False))
     nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
@@ -119,7 +119,7 @@ def write_document(article: Article, report: Report) -> Object:
 
 
 def _with_own_status(article: Article, report: Report) -> Article:
-    """Return *article* without what is kept of what held it back, if it may be published now."""
+    """Return *article* without kept parts that held it back, if it is usable by now."""
     if article.status is not Status.USABLE:
         return article
     held = [part for part in article.foreign if part.space == SPACE and _holds_back(part)]

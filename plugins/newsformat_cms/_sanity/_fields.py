@@ -1,4 +1,4 @@
-"""The fields that documents of Sanity usually have."""
+"""The usual fields of Sanity documents."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "publishedAt", "canoni
 
 
 def _fits(name: str, value: Any) -> bool:
-    """Can *value* be what the field *name* holds?"""
+    """Is *value* suitable for the field *name*?"""
     value = in_first_language(value)
     if not says(value):
         return False
@@ -35,17 +35,17 @@ _FIELDS: Final = Fields(NAMES, SEVERAL, _fits)
 
 
 def with_our_names(said: Object) -> tuple[Object, Object]:
-    """Return the members of *said* by the names that we write, and what they were called where that differs."""
+    """Return the members of *said* by the writer's names, and their own names where they differ."""
     made, told = _FIELDS.ours(said)
     for name in (*SEVERAL, "body"):
         if isinstance(value := made.get(name), list) and not translations(value):
             made[name] = without_keys(value)
     only = said.get("body")
-    if "body" not in made and isinstance(only, list) and is_array(only):  # of nothing but objects of the site's own
+    if "body" not in made and isinstance(only, list) and is_array(only):  # contains only the site's own objects
         made = {name: value for name, value in made.items() if name.strip() != "body"} | {"body": without_keys(only)}
     return made, told
 
 
 def may_be_story(said: Object) -> bool:
-    """Has a document a text, and so is one that is read?"""
+    """Does a document have a text, so that it is read?"""
     return any(is_text(in_first_language(said.get(name))) for name in NAMES["body"])

@@ -1,4 +1,4 @@
-"""The documents of a dataset by their IDs, as far as others refer to them."""
+"""The documents of a dataset by ID, as targets of references."""
 
 from __future__ import annotations
 
@@ -14,48 +14,48 @@ from newsformat_cms._sanity._names import DRAFT
 
 
 _BRIEF = ("_type", "name", "title", "headline", "slug", "url", "email", "mimeType", "size", "metadata", "path", "label")
-_LONGEST = 4000  # bytes of what is kept of a member: no name is longer, and many may refer to it
+_LONGEST = 4000  # bytes of a member that are kept: no name is longer, and it may be referred to often
 _REF = re.compile(r"(?:image|file)-([A-Za-z0-9]+)(?:-(\d{1,6})x(\d{1,6}))?-([a-z0-9]{1,8})", re.ASCII)
 
 
 class Index:
-    """What is known of documents beside the one that is read."""
+    """Data on documents other than the one being read."""
 
     def __init__(self) -> None:
         self._found: dict[str, Object] = {}
 
     def add(self, document: Any) -> None:
-        """Keep what a *document* says of itself: its name, and of a file where it is and what."""
+        """Register the name of *document* or, for a file, its address and type."""
         key = text_at(document, "_id").removeprefix(DRAFT)
         if key:
             told = {name: document[name] for name in _BRIEF if name in document}
             self._found[key] = {name: value for name, value in told.items() if len(text_of(value)) <= _LONGEST}
 
     def named(self, said: Any) -> Object:
-        """Return what *said* refers to, or says itself; an empty object if it is not there."""
+        """Return the target of *said*, or *said* itself if it is not a reference; an empty object if unknown."""
         if isinstance(said, dict) and isinstance(ref := said.get("_ref"), str):
             return self._found.get(ref.removeprefix(DRAFT), {})
         return said if isinstance(said, dict) else {}
 
 
 def label(said: Any) -> str:
-    """Return what an object is called."""
+    """Return the name of an object."""
     names = ("name", "title", "label", "headline", "value")
     return line(text_among(said, names))
 
 
 def slug_of(said: Any) -> str:
-    """Return the slug of an object, which is an object or a text."""
+    """Return a slug, given as an object or a text."""
     return text_at(said, "slug", "current") or text_at(said, "slug")
 
 
 def is_file(said: Any) -> bool:
-    """Does *said* show a file?"""
+    """Does *said* display a file?"""
     return isinstance(said, dict) and (isinstance(said.get("asset"), dict) or isinstance(said.get("_sanityAsset"), str))
 
 
 def read_file(said: Object, index: Index, report: Report) -> Media:
-    """Return the picture, film or sound that *said* shows, with nothing that is printed beside it."""
+    """Return the picture, film or sound that *said* displays, without captions."""
     asset = object_at(said, "asset")
     known = {**index.named(asset), **{name: value for name, value in asset.items() if name != "_ref"}}
     ref = _REF.fullmatch(text_at(asset, "_ref"))
@@ -74,7 +74,7 @@ def read_file(said: Object, index: Index, report: Report) -> Media:
 
 
 def _local(address: str) -> str:
-    """Return an address of a file that is imported: one beside the dataset is relative."""
+    """Return the address of an imported file, relative if it is beside the dataset."""
     return address.removeprefix("file://./") if address.startswith("file://./") else address.removeprefix("file://")
 
 
@@ -84,7 +84,7 @@ def _file_name(ref: re.Match[str]) -> str:
 
 
 def asset_of(media: Media) -> str:
-    """Return what the import takes as the file of *media*."""
+    """Return the file of *media* in import form."""
     kind = "image" if media.kind in {"image", "graphic"} else "file"
     if ":" in media.href.partition("/")[0]:
         return f"{kind}@{media.href}"

@@ -1,4 +1,4 @@
-"""The keys that tell the objects in an array from each other: left out of texts where they are read, and made anew."""
+"""The keys of objects in arrays: removed from texts on reading, and generated on writing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat.markup.json import Object
 
 
 def lean(value: Any) -> Any:
-    """Return *value*, in which blocks of text have no keys, and nothing that is usual of them.
+    """Return *value* without keys and default values in its text blocks.
 
     Other keys stay, but for those that `complete` makes: in an array of translations they are languages.
     """
@@ -37,7 +37,7 @@ def _key(number: int) -> str:
 
 
 def keys_of(value: Any) -> Iterator[str]:
-    """Yield the keys of blocks in *value* but for our own; those of marks and spans only hold a block together."""
+    """Yield the keys of blocks in *value*, except generated ones; those of marks and spans are internal to a block."""
     waiting = [value]
     while waiting:
         each = waiting.pop()
@@ -51,7 +51,7 @@ def keys_of(value: Any) -> Iterator[str]:
 
 
 def without_keys(values: list[Any]) -> list[Any]:
-    """Return *values*, the objects among them without their keys."""
+    """Return *values* without the keys of objects among them."""
     return [
         {name: each for name, each in value.items() if name != "_key"} if isinstance(value, dict) else value
         for value in values
@@ -59,7 +59,7 @@ def without_keys(values: list[Any]) -> list[Any]:
 
 
 def _block(made: Object, said: Object) -> Object:
-    """Return a block whose annotations are called by their number."""
+    """Return a block whose annotations are identified by number."""
     marks = said.get("markDefs")
     keys = [each.get("_key") if isinstance(each, dict) else None for each in marks] if isinstance(marks, list) else []
     names = {key: f"m{number}" for number, key in enumerate(keys) if isinstance(key, str)}
@@ -82,7 +82,7 @@ def _span(said: Any, names: dict[str, str]) -> Any:
 
 
 def complete(value: Any) -> Any:
-    """Return *value* with a key for each object in an array, and all that a block of text has."""
+    """Return *value* with a key for each object in an array, and default values of text blocks."""
     if isinstance(value, list):
         return [_keyed(complete(each), number) for number, each in enumerate(value)]
     if not isinstance(value, dict):

@@ -1,6 +1,6 @@
-"""Fields that a document has in several languages, as the usual plugins of Sanity keep them.
+"""Fields in several languages, as stored by Sanity's usual plugins.
 
-They are arrays whose keys are languages, or objects of a type such as ``localeString`` whose members are.
+They are arrays with languages as keys, or objects of a type such as ``localeString`` with them as members.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?", re.ASCII)
 
 
 def translations(value: Any) -> dict[str, Any]:
-    """Return *value* by its languages; nothing if it is in none that it names."""
+    """Return *value* by language; nothing if it is not localised."""
     if isinstance(value, list) and value and all(isinstance(each, dict) and "value" in each for each in value):
         found = {text_at(each, "_key"): each["value"] for each in value}
     elif isinstance(value, dict) and text_at(value, "_type").startswith("locale"):
@@ -26,6 +26,6 @@ def translations(value: Any) -> dict[str, Any]:
 
 
 def in_first_language(value: Any) -> Any:
-    """Return *value*, of one in several languages what it is in the first."""
+    """Return *value* in its first language, if it is localised."""
     found = translations(value)
     return next(iter(found.values())) if found else value

@@ -1,4 +1,4 @@
-"""What Sanity calls things, and what sites call their fields."""
+"""Names used by Sanity, and fields as named by sites."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "portable-text"
-OWN: Final = "fromNewsformat"  # what we say of a document beside it; names that begin with a line are Sanity's own
-KIND: Final = "article"  # the type of what is written
-ASSUMED: Final = "newsformat-"  # how an ID begins that was made up because there has to be one
-DRAFT: Final = "drafts."  # how the ID of a draft begins
-ORIGINAL: Final = "_originalId"  # of what a query answers as if it were published: the ID of the draft that it is
+OWN: Final = "fromNewsformat"  # newsformat's own data on a document; names with a leading underscore are Sanity's
+KIND: Final = "article"  # the type of written documents
+ASSUMED: Final = "newsformat-"  # prefix of made-up IDs
+DRAFT: Final = "drafts."  # prefix of a draft's ID
+ORIGINAL: Final = "_originalId"  # in query responses that present drafts as published: the ID of the draft
 ID: Final = re.compile(r"(?!drafts\.|versions\.|newsformat-)[A-Za-z0-9_][A-Za-z0-9._-]{0,127}", re.ASCII)
 
-# What we write, and what else sites call it: the first field that fits counts.
+# The writer's names, and others used by sites: the first suitable field counts.
 NAMES: Final[dict[str, tuple[str, ...]]] = {
     "title": ("title", "headline", "heading", "name"),
     "kicker": ("kicker", "overline", "eyebrow"),
@@ -34,10 +34,10 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "body": ("body", "content", "text", "article", "blocks", "richText", "bodyText", "story"),
 }
-SEVERAL: Final = frozenset(("authors", "categories", "tags"))  # of which a site may have one alone
+SEVERAL: Final = frozenset(("authors", "categories", "tags"))  # a site may have a single one of these
 STORIES: Final = frozenset((
     "post", "article", "story", "news", "newsarticle", "newsitem", "blogpost", "blog", "page", "pressrelease",
 ))  # fmt: skip
 
-# Attributes that we say in our own words where a document has no place for all of them, and what they hold.
+# Attributes in newsformat's own data where a document cannot hold all of them, with their types.
 IN_OWN_WORDS: Final[dict[str, type]] = USUAL

@@ -1,4 +1,4 @@
-"""What is wrong with documents of Sanity, by the specification of Portable Text and what Sanity documents."""
+"""Rules on documents of Sanity: the specification of Portable Text, and Sanity's documentation."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from newsformat_cms._sanity._text import is_text
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     for found in documents(source):
         yield from held_against(found.json, _documents, found.line)
 
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:
-    """An answer to a query, an array of documents or blocks, or a document."""
+    """Check a query response, an array of documents or blocks, or a document."""
     if isinstance(value, dict) and "result" in value and "_type" not in value:
         yield from _documents(value["result"], (*where, "result"))
     elif is_text(value):
@@ -62,7 +62,7 @@ _OF_DOCUMENT: Final[dict[str, Rule]] = {
 
 
 def _inside(value: Any, where: Path) -> Iterator[Misfit]:
-    """Look into all that *value* holds."""
+    """Check everything in *value*."""
     if isinstance(value, list):
         yield from _array(value, where)
     elif isinstance(value, dict):
@@ -76,7 +76,7 @@ def _inside(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _array(value: list[Any], where: Path, *, is_text: bool = False) -> Iterator[Misfit]:
-    """Objects in an array have keys that are told from each other; in a text each has a type."""
+    """Check that objects in an array have unique keys, and types in a text."""
     keys: set[str] = set()
     is_text = is_text or any(isinstance(each, dict) and isinstance(each.get("children"), list) for each in value)
     for number, each in enumerate(value):
@@ -114,7 +114,7 @@ _BLOCK: Final = members(
 
 
 def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
-    """A block of text, the spans in it, and the marks of these."""
+    """Check a text block, its spans, and their marks."""
     yield from _BLOCK(value, where)
     said = value.get("markDefs")
     known = {text_at(each, "_key") for each in said} if isinstance(said, list) else set()

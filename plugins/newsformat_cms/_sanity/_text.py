@@ -1,6 +1,6 @@
-"""Portable Text → blocks (https://github.com/portabletext/portabletext, working draft 0.0.1).
+"""Reads Portable Text (https://github.com/portabletext/portabletext, working draft 0.0.1).
 
-Objects of types that a site has of its own are told by what they hold.
+Objects of site-specific types are read by their content.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _TEXTS: Final = ("text", "body", "content", "quote", "message")
 
 
 def codec_with(index: Index) -> Codec:
-    """Return the codec of Portable Text that refers to what is in *index*."""
+    """Return the codec of Portable Text that resolves references by *index*."""
     return Codec(
         space=SPACE,
         read=partial(_read, index),
@@ -61,12 +61,12 @@ def codec_with(index: Index) -> Codec:
 
 
 def is_array(value: Any) -> bool:
-    """Is *value* an array of objects that have a type?"""
+    """Is *value* an array of typed objects?"""
     return isinstance(value, list) and bool(value) and all(isinstance(each, dict) and "_type" in each for each in value)
 
 
 def is_text(value: Any) -> bool:
-    """Is *value* an array of Portable Text: of objects with a type, one of them with children?"""
+    """Is *value* Portable Text: an array of typed objects, one of them with children?"""
     return is_array(value) and any(isinstance(each.get("children"), list) for each in value)
 
 
@@ -83,7 +83,7 @@ def _item(node: Any) -> Item | None:
 
 
 def _styled(node: Object) -> list[Block]:
-    """Return the block that a block of text is, by its style."""
+    """Return a text block as the block for its style."""
     runs, style = _runs(node), plain_name(text_at(node, "style"))
     if style[:1] == "h" and style[1:] in _LEVELS:
         return [Heading(runs, int(style[1:]))]
@@ -113,13 +113,13 @@ def _mark(name: str, links: dict[str, Link]) -> Mark | None:
 
 
 class _Reader:
-    """Reads objects that are no items of lists."""
+    """Reads objects other than list items."""
 
     def __init__(self, index: Index, report: Report, limits: Limits) -> None:
         self.index, self.report, self.limits = index, report, limits
 
     def blocks(self, node: Any) -> Sequence[Block]:
-        """Return the blocks that *node* is; one that is not known is native markup."""
+        """Return the blocks for *node*; an unknown one is native markup."""
         if not isinstance(node, dict):
             return []
         if isinstance(node.get("children"), list):
@@ -128,7 +128,7 @@ class _Reader:
         return found or ([Raw(SPACE, text_of(node))] if text_at(node, "_type") else [])
 
     def _shown(self, node: Object) -> list[Block]:
-        """Return the files that an object shows: itself, or in a member."""
+        """Return the files that an object displays, itself or in a member."""
         if is_file(node):
             return [self._media(node, node)]
         inside = [value for name, value in node.items() if name in _PICTURES and is_file(value)]
@@ -139,7 +139,7 @@ class _Reader:
         return _below_title(shown, self._named(node) or self._told(node)) if is_more else [*shown]
 
     def _gallery(self, node: Object) -> list[Block]:
-        """Return the pictures of a set, below its title, and with what is printed below them all."""
+        """Return the pictures of a gallery, after its title and before their common caption."""
         all_of = [each for name in _SETS for each in objects_at(node, name) or objects_at(node, name, name)]
         shown = [self._shown(each) for each in all_of]
         if not any(shown):
@@ -152,7 +152,7 @@ class _Reader:
         return _below_title([block for blocks in shown for block in blocks], text)
 
     def _media(self, file: Object, around: Object) -> Media:
-        """Return what *file* shows, with what is printed beside it there or *around* it."""
+        """Return the media for *file*, with captions there or in the object *around* it."""
 
         def said(*names: str) -> str:
             found = (text_at(part, name) for part in (around, file) for name in names)
@@ -174,7 +174,7 @@ class _Reader:
         return blocks_of(read_nodes(codec_with(self.index), nodes, self.report, self.limits))
 
     def _named(self, node: Object) -> Sequence[Block]:
-        """Return what an object is by its type."""
+        """Return the blocks for an object by its type."""
         kind = plain_name(text_at(node, "_type"))
         html = text_among(node, ("html", "embedCode", "code"))
         if kind in _RULES:
@@ -207,7 +207,7 @@ class _Reader:
         return self._inner(value) if isinstance(value, list) else ()
 
     def _said(self, node: Object) -> Sequence[Block]:
-        """Return the text in an object, or what it shows from elsewhere."""
+        """Return the text in an object, or its embed."""
         if told := self._told(node):
             return told
         html = text_at(node, "html") or text_at(node, "embedCode")
@@ -215,7 +215,7 @@ class _Reader:
         return [Embed(href, html=html)] if href or html else []
 
     def _told(self, node: Object) -> list[Block]:
-        """Return the text in an object, below its title."""
+        """Return the text in an object, after its title."""
         text = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
         return [*self._title(node), *text] if text else []
 
@@ -225,7 +225,7 @@ class _Reader:
 
 
 def _below_title(shown: Sequence[Block], text: Sequence[Block]) -> list[Block]:
-    """Return what is *shown* with the *text* below it, but its title above."""
+    """Return *shown*, with the *text* after it, but a title before it."""
     titles = 1 if text and isinstance(text[0], Heading) else 0
     return [*text[:titles], *shown, *text[titles:]]
 

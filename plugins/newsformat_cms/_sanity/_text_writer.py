@@ -43,7 +43,7 @@ _NAMES: Final = {
 
 
 def native(block: Block) -> list[Object] | None:
-    """Return the nodes that are meant for *block*; `None` if there are none."""
+    """Return the nodes for *block*, or `None`."""
     match block:
         case Paragraph(content=content):
             return [_block(content)]

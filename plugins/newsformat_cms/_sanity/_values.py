@@ -1,4 +1,4 @@
-"""What a document says of itself, beside its text ⇄ the attributes of an article."""
+"""Reads and writes the metadata of a document."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _IMAGE = "mainImage"
 
 
 def native_values(said: Object, index: Index, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the attributes of the article that *said* is, but for its body, as the document itself says them."""
+    """Return the attributes of the article in *said*, except its body, as the document expresses them."""
     page = line(text_at(said, "canonicalUrl"))
     return {
         "uri": _uri(said),
@@ -67,7 +67,7 @@ def _running(value: Any, index: Index, report: Report, limits: Limits) -> Inline
 
 
 def _status(said: Object, report: Report) -> Status:
-    """Return whether a document may be published: no draft, and nothing whose status is another than published."""
+    """Return the status: drafts, and documents with any other status than published, are withheld."""
     if object_at(said, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
     if is_held(said.get("_id")) or is_held(said.get(ORIGINAL)):
@@ -79,12 +79,12 @@ def _status(said: Object, report: Report) -> Status:
 
 
 def is_held(key: Any) -> bool:
-    """Is *key* the ID of what is not published: of a draft, or of what a release is to publish?"""
+    """Is *key* the ID of an unpublished document: a draft, or one in a release?"""
     return isinstance(key, str) and key.startswith((DRAFT, "versions."))
 
 
 def is_public(status: Any) -> bool:
-    """Does *status*, a field that some sites have, hold nothing back?"""
+    """Does *status*, a field of some sites, allow publication?"""
     return not isinstance(status, str) or status.strip().lower() in {"", *_PUBLISHED}
 
 
@@ -99,7 +99,7 @@ def _byline(said: Any, index: Index) -> Byline | None:
 
 
 def _person(said: Any, index: Index) -> Object:
-    """Return who is named: the object itself, what it refers to, or what a member of it does."""
+    """Return the person in an object, in the target of its reference, or in a member of it."""
     found = index.named(said)
     if label(found) or not isinstance(said, dict):
         return found
@@ -129,7 +129,7 @@ def _main_image(said: Object, index: Index, report: Report, limits: Limits) -> I
 
 
 def written_values(article: Article, report: Report) -> Object:
-    """Return what a document says of *article*, but for its text."""
+    """Return the members of a document for *article*, except its text."""
     key = _key(article)
     said = saying(
         {
@@ -160,7 +160,7 @@ _UNHEARD = Report(heard=False)
 
 
 def _key(article: Article) -> str:
-    """Return the ID of a document: that of the article, or one that is made up where there has to be one."""
+    """Return the ID of a document: that of the article, or a made-up one if required."""
     if ID.fullmatch(article.uri):
         return article.uri
     if not article.uri and article.status is Status.USABLE:

@@ -1,4 +1,4 @@
-"""What Storyblok documents of its stories, as rules.
+"""Rules of Storyblok on stories.
 
 They are https://www.storyblok.com/docs/api/content-delivery/v2/stories/the-story-object and
 …/docs/concepts/fields; components and their fields are called as a site calls them. Rich text is ProseMirror's.
@@ -31,14 +31,14 @@ from newsformat_cms._bodies._prosemirror_rules import document as rich_text
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with an answer, or with stories that stand by themselves."""
+    """Yield the problems of a response, or of stories alone."""
     yield from held_against(source.read_bytes(), _answer)
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, list):
         yield from array(_story)(value, where)
-    elif isinstance(value, dict) and "story" in value and "publish" in value:  # a request to make one
+    elif isinstance(value, dict) and "story" in value and "publish" in value:  # a request to create one
         yield from _REQUEST(value, where)
     elif isinstance(value, dict) and ("story" in value or "stories" in value):
         yield from _ANSWER(value, where)
@@ -92,7 +92,7 @@ def _said(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
-    """Yield what is wrong with components, files and rich texts, wherever they stand; *ids* are those so far."""
+    """Yield the problems of components, files and rich texts anywhere; *ids* are those found so far."""
     if isinstance(value, list):
         for at, each in enumerate(value):
             yield from _within(each, (*where, at), ids)

@@ -1,4 +1,4 @@
-"""What Storyblok's APIs say of stories → articles."""
+"""Reads stories from Storyblok's APIs as articles."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from newsformat_cms._fields import NAMES, Fields, foreign_of
 
 
 SPACE: Final = "storyblok"
-OWN: Final = "_newsformat"  # a field of the content: JSON of what was made up because there has to be one
-ZONE: Final = "components"  # what is said of the field of a text that was put together of components
-AROUND: Final = "story."  # how foreign parts begin that are said beside the content
-_COMPONENT: Final = "component"  # the member that says what a component is
+OWN: Final = "_newsformat"  # a field of the content: JSON of made-up, required values
+ZONE: Final = "components"  # mark of a text field composed of components
+AROUND: Final = "story."  # prefix of foreign parts from outside of the content
+_COMPONENT: Final = "component"  # the member with the type of a component
 _NAMES: Final = {
     "title": ("title", "headline", "heading", "name"),
     "kicker": ("kicker", "overline", "eyebrow"),
@@ -58,7 +58,7 @@ _FIELDS: Final = Fields(_NAMES, ("authors", "categories"), _fits)
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it says anything, and the article of each story."""
+    """Yield the envelope of a response, unless it is empty, and the article of each story."""
     value = decode(source.read_bytes(), report)
     tell_others(value, "rels", report)
     others = _Others(objects_at(value, "rels"))
@@ -78,21 +78,21 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Others:
-    """The stories that an answer includes beside those that were asked for, by their UUID."""
+    """The stories that a response includes beside the requested ones, by UUID."""
 
     def __init__(self, stories: list[Object]) -> None:
         self._stories = {text_at(each, "uuid"): each for each in stories}
         self._used: set[str] = set()
 
     def named(self, said: Any) -> Any:
-        """Return the story that *said* is the UUID of, or *said* itself."""
+        """Return the story with the UUID *said*, or *said* itself."""
         if not isinstance(said, str) or said not in self._stories:
             return said
         self._used.add(said)
         return self._stories[said]
 
     def unused(self) -> list[str]:
-        """Return what the stories are called that nobody has asked for."""
+        """Return the names of stories without a reference to them."""
         return [_label(each) or uuid for uuid, each in self._stories.items() if uuid not in self._used]
 
 
@@ -146,7 +146,7 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
 
 
 def _status(said: Object, report: Report) -> Status:
-    """Return whether the story is public; the API of management also has what has changed since it was."""
+    """Return the status; the Management API also has changes made since publication."""
     if said.get("published") is False or ("published_at" in said and not said["published_at"]):
         return Status.WITHHELD
     if said.get("unpublished_changes") is True:
@@ -156,20 +156,20 @@ def _status(said: Object, report: Report) -> Status:
 
 
 def _without(assumed: Object, said: Object) -> Object:
-    """Return *said* without what is *assumed*, if it still says that."""
+    """Return *said* without *assumed* values, if it still has them."""
     return {
         name: value for name, value in said.items() if name != OWN and not (name in assumed and assumed[name] == value)
     }
 
 
 def read_blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
-    """Return the blocks of *body*: components, or a text, in which there may be components, too."""
+    """Return the blocks of *body*: components, or a text, which may contain components."""
     components = Components(_COMPONENT, SPACE, report, limits)
     return components.blocks(body)
 
 
 def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreign]:
-    """Yield what is said beside the content, by its name after ``story.``; where it is in its site is left out."""
+    """Yield data beside the content, with the prefix ``story.``; the position in the site is left out."""
     if around.left.get("name") == title:
         around.take("name")
     if of_site := [name for name in around.left if name in _OF_SITE and says(around.left[name])]:
@@ -180,7 +180,7 @@ def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreig
 
 
 def _named(fields: Members, name: str, others: _Others) -> list[Any]:
-    """Take what a field names, if every one is there: stories that it refers to, or names."""
+    """Take the targets of a field, if all are available: referenced stories, or names."""
     said = fields.left.get(name)
     found = [others.named(each) for each in said] if isinstance(said, list) else []
     if not found or not all(map(_label, found)):
@@ -219,7 +219,7 @@ def _image(fields: Members, report: Report) -> Iterator[Association]:
 
 
 def _address(said: Any) -> str:
-    """Return the address of a picture that is nothing but one, as fields of the older kind have it; else ``""``."""
+    """Return the address of a picture given as just that, as in older fields, or ``""``."""
     found = _ADDRESS.fullmatch(said.strip()) if isinstance(said, str) else None
     return f"{found[1] or 'https:'}{found[2]}" if found else ""
 

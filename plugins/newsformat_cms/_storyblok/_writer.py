@@ -1,4 +1,4 @@
-"""Articles → stories, as Storyblok's Management API takes them; whatever is not read again as it was is told."""
+"""Writes articles as stories for Storyblok's Management API; whatever is read back differently is reported."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _UNTITLED: Final = "—"
 
 
 def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as what creates a story, any other number as several stories."""
+    """Yield one article as a request to create a story, any other number as several stories."""
     settled = (with_own_embargo(article, SPACE, report) for article in articles)
     first = [*islice(settled, 1)]
     stories = (
@@ -49,7 +49,7 @@ def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> I
 
 
 def write_story(article: Article, options: StoryblokOptions, report: Report) -> Object:
-    """Return *article* as a story; *report* is told what is lost."""
+    """Return *article* as a story; *report* receives losses."""
     around, content = _around(article), _content(article)
     names = _put_back(article, around, content)
     assumed = _assumed(article, around, content, options)
@@ -69,7 +69,7 @@ def write_story(article: Article, options: StoryblokOptions, report: Report) -> 
 
 
 def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
-    """Yield the nodes of rich text that *body* is; what a component is in its own markup is that component again."""
+    """Yield the rich-text nodes for *body*; components in native markup are restored."""
     for index, (block, nodes) in enumerate(zip(body, write_nodes(PROSEMIRROR, body, report), strict=True)):
         if not isinstance(block, Raw) or block.space != SPACE:
             yield from map(with_basic_names, nodes)
@@ -87,7 +87,7 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
 
 
 def _put_back(article: Article, around: Object, content: Object) -> Object | None:
-    """Put into a story what is kept of it as foreign; return what its fields were called, if that is kept."""
+    """Put kept foreign parts into a story; return the names of its fields, if kept."""
     kept = {part.name: value for part in article.foreign if part.space == SPACE and (value := _json(part)) is not None}
     names = kept.pop(NAMES, None)
     for name, value in kept.items():
@@ -98,7 +98,7 @@ def _put_back(article: Article, around: Object, content: Object) -> Object | Non
 
 
 def _assumed(article: Article, around: Object, content: Object, options: StoryblokOptions) -> Object:
-    """Return what a story has to have, and nothing says: its name, its slug, its type and an ID."""
+    """Return required values that are missing in a story: its name, slug, type and an ID."""
     title = plain(article.headline).replace("\n", " ")
     key = str(uuid5(NAMESPACE_URL, article.uri or text_of([around, content])))
     made = {
@@ -118,7 +118,7 @@ def _json(part: Foreign) -> Any:
 
 
 def _around(article: Article) -> Object:
-    """Return what is said of a story beside its content."""
+    """Return the members of a story beside its content."""
     known = {each.kind: each.value for each in article.identifiers}
     number = known.get("id", "")
     title = plain(article.headline).replace("\n", " ")
@@ -179,7 +179,7 @@ _MAY_CHANGE: Final = {
 
 
 def _tell(article: Article, story: Object, report: Report) -> None:
-    """Tell *report* what of *article* is not read again as it was from *story*, which has no text."""
+    """Report values of *article* that are read back differently from *story*, apart from its text."""
     back = read_story(story, Report(heard=False), Limits())
     for name, why in _MAY_CHANGE.items():
         if (before := getattr(article, name)) not in ("", (), None) and before != getattr(back, name):

@@ -1,4 +1,4 @@
-"""What Strapi's REST API answers → articles: an entry or several, as of versions 4 and 5."""
+"""Reads responses of Strapi's REST API, versions 4 and 5: one or more entries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_cms._strapi._entry_reader import SPACE, read_entry, tell_left_ou
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what an answer says of itself, if it is of several entries, and the article of each."""
+    """Yield the envelope of a response with several entries, and the article of each."""
 
     def entry(said: Any) -> Article:
         found = flat(said)
@@ -30,7 +30,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def flat(value: Any) -> Any:
-    """Return *value* as version 5 has it: without what version 4 puts around relations and attributes."""
+    """Return *value* in the form of version 5, without version 4's wrappers of relations and attributes."""
     if isinstance(value, list):
         return [flat(each) for each in value]
     if not isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""An entry of Strapi, its attributes and relations as version 5 has them → an article."""
+"""Reads an entry of Strapi, in the form of version 5, as an article."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat_cms._fields import Fields, foreign_of
 
 
 SPACE: Final = "strapi"
-_COMPONENT: Final = "__component"  # the member that says what a component is
+_COMPONENT: Final = "__component"  # the member with the type of a component
 _NAMES: Final = {
     "title": ("title", "headline", "heading", "name"),
     "kicker": ("kicker", "overline", "eyebrow"),
@@ -60,7 +60,7 @@ _MOMENTS: Final = frozenset(("createdAt", "updatedAt", "publishedAt"))
 
 
 def tell_left_out_of(entry: Any, article: Article, report: Report) -> None:
-    """Tell *report* what of *entry*, as it was answered, is nowhere in *article*."""
+    """Report parts of *entry*, as it was returned, that are nowhere in *article*."""
 
     def is_read(of: str, name: str, value: Any) -> bool:
         return name == "localizations" or (of == _ENTRY and name in _MOMENTS) or (name in _MOMENTS and value is None)
@@ -109,7 +109,7 @@ def _identifiers(said: Members, number: str) -> Iterator[Identifier]:
 
 
 def _status(said: Members) -> Status:
-    """Return whether an entry is published: a draft says that it is not yet."""
+    """Return the status: a draft has no publication date."""
     return Status.WITHHELD if "publishedAt" in said.left and not said.left["publishedAt"] else Status.USABLE
 
 

@@ -1,4 +1,4 @@
-"""What Strapi documents of its answers, as rules (https://docs.strapi.io/cms/api/rest).
+"""Rules of Strapi on its responses (https://docs.strapi.io/cms/api/rest).
 
 Fields are called as a site calls them; held against are what Strapi adds to entries and files, and its own blocks
 (https://docs.strapi.io/cms/features/content-types-builder#rich-text-blocks).
@@ -29,7 +29,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with an answer, or with entries that stand by themselves."""
+    """Yield the problems of a response, or of entries alone."""
     yield from held_against(source.read_bytes(), _answer)
 
 
@@ -76,7 +76,7 @@ _FILE = members(
 
 
 def _entry(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with an entry of version 5, or one of version 4, which has its fields in ``attributes``."""
+    """Yield the problems of an entry of version 5, or of version 4, with its fields in ``attributes``."""
     if isinstance(value, dict) and isinstance(said := value.get("attributes"), dict):
         yield from _AROUND(value, where)
         yield from _FLAT(said, (*where, "attributes"))
@@ -87,7 +87,7 @@ def _entry(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _within(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with files, components and blocks wherever they stand."""
+    """Yield the problems of files, components and blocks anywhere."""
     if isinstance(value, list):
         for at, each in enumerate(value):
             yield from _within(each, (*where, at))

@@ -1,4 +1,4 @@
-"""What Wagtail's API v2 answers → articles: a page, or a listing of pages."""
+"""Reads responses of Wagtail's API v2: a page, or a listing of pages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_cms._wagtail._page_reader import read_page
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what a listing says of itself, and the article of each page."""
+    """Yield the envelope of a listing, and the article of each page."""
 
     def page(said: Any) -> Article:
         return read_page(said, report, source.limits)

@@ -1,4 +1,4 @@
-"""Pictures as Wagtail's API has them: a rendition of one, or a picture of its library → media."""
+"""Reads pictures in Wagtail's API: a rendition, or a picture of its library."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _address(said: Any) -> str:
 
 
 def is_image(said: Any) -> bool:
-    """Is *said* a picture, not another object that has an address?"""
+    """Is *said* a picture, rather than another object with an address?"""
     if not isinstance(said, dict) or not _address(said):
         return False
     kind = text_at(said, "meta", "type").lower()

@@ -1,4 +1,4 @@
-"""A page of Wagtail → an article."""
+"""Reads a page of Wagtail as an article."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
 
 
 def _without_state(page: Object, meta: Object) -> Object:
-    """Return *page* without what says its type, and whether it is live."""
+    """Return *page* without its type and state."""
     if state := object_at(meta, "status"):
         meta = meta | {"status": _but(state, "live")}
     return _but(page, "live") | ({"meta": _but(meta, "type", "live")} if meta else {})
@@ -121,7 +121,7 @@ def _but(said: Object, *names: str) -> Object:
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:
-    """Is the member *name* read in another form, or does it say what is usual?"""
+    """Is the member *name* read in another form, or a default value?"""
     if name in _MOMENTS and (value is None or isinstance(value, str)):
         return True
     is_level = name in {"size", "level", "tag"} and isinstance(value, str) and value in LEVELS
@@ -131,7 +131,7 @@ def _is_read(of: str, name: str, value: Any) -> bool:
 
 
 def _status(page: Object, meta: Object) -> Status:
-    """Return whether a page is live, as those that everybody may ask for all are."""
+    """Return the status: pages that are publicly accessible are live."""
     live = (page.get("live"), meta.get("live"), value_at(meta, "status", "live"))
     return Status.WITHHELD if False in live else Status.USABLE
 

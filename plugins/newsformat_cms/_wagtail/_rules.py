@@ -1,4 +1,4 @@
-"""What Wagtail's API v2 documents of its answers, and of the blocks of StreamFields, as rules.
+"""Rules of Wagtail's API v2 on its responses, and on blocks of StreamFields.
 
 They are https://docs.wagtail.org/en/stable/advanced_topics/api/v2/usage.html and
 https://docs.wagtail.org/en/stable/topics/streamfield.html. Sites call their fields and blocks as they like.
@@ -29,16 +29,16 @@ from newsformat_cms._wagtail._stream import is_stream
 
 _TYPE = matching(r"[A-Za-z_]\w*\.[A-Za-z_]\w*", "model of an app, such as news.ArticlePage", severity=Severity.WARNING)
 _ADDRESS = or_null(matching(r"(?:https?://|/)\S*", "address", rule="uri", severity=Severity.WARNING))
-_NUMBER = as_warning(INTEGER, "id")  # that may be a UUID where a site has made its own pages
+_NUMBER = as_warning(INTEGER, "id")  # a UUID is possible where a site defines its own pages
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the problems of each document, in order."""
     return each_held_against(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with a page, a listing, or pages that stand in an array by themselves."""
+    """Yield the problems of a page, a listing, or an array of pages."""
     if isinstance(value, list):
         yield from array(_page)(value, where)
     elif isinstance(value, dict) and "items" in value and "title" not in value:
@@ -49,7 +49,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _counted(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
-    """Yield that a listing has more items than there are at all."""
+    """Yield a listing with more items than its total count."""
     meta, items = value.get("meta"), value.get("items")
     total = meta.get("total_count") if isinstance(meta, dict) else None
     if type(total) is int and isinstance(items, list) and len(items) > total:
@@ -64,7 +64,7 @@ def _page(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _streams(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with blocks: with those of a StreamField, and those in them."""
+    """Yield the problems of blocks of StreamFields, also nested."""
     if isinstance(value, dict):
         for name, said in value.items():
             yield from _streams(said, (*where, name))

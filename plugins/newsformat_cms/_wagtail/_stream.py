@@ -1,4 +1,4 @@
-"""The blocks of a StreamField, each with a type that a site calls as it likes → blocks."""
+"""Reads the blocks of a StreamField, whose types are named freely by each site."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LEVELS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
 def is_stream(value: Any) -> bool:
-    """Is *value* the blocks of a StreamField?"""
+    """Is *value* the content of a StreamField?"""
     return isinstance(value, list) and bool(value) and all(_is_block(each) for each in value)
 
 
@@ -35,14 +35,14 @@ def _is_block(value: Any) -> bool:
 
 
 class Stream:
-    """Reads the blocks of StreamFields; *report* is told what is left out."""
+    """Reads the blocks of StreamFields; *report* receives losses."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
-        self._told: dict[str, None] = {}  # what blocks are called
+        self._told: dict[str, None] = {}  # names of blocks
 
     def read(self, value: Any) -> list[Block]:
-        """Return the blocks of a field: of a StreamField, or rich text."""
+        """Return the blocks of a field: a StreamField, or rich text."""
         found = self._blocks(value)
         if self._told:
             self.report.note(f"blocks are read by what they hold: {', '.join(self._told)[:_LONGEST]}")
@@ -59,7 +59,7 @@ class Stream:
         return found or ([Raw(SPACE, text_of(said))] if says(said["value"]) or said["value"] is None else [])
 
     def _named(self, name: str, value: Any) -> Sequence[Block]:
-        """Return what the *value* is of a block, or of a field of one, of this *name*."""
+        """Return the blocks for the *value* of a block or field with this *name*."""
         if isinstance(value, str):
             return self._string(name, value)
         if isinstance(value, dict):
@@ -102,13 +102,13 @@ class Stream:
         if shown:
             return self._picture(value, shown)
         if any(type(value.get(key)) is int for key in _CHOSEN):
-            return []  # a picture that is told by its number alone, whose caption is no text
+            return []  # a picture given only by number, whose caption is not text
         if linked := _linked(value):
             return [linked]
         return [block for key, each in value.items() if key != "id" for block in self._member(key, each)]
 
     def _member(self, name: str, value: Any) -> Sequence[Block]:
-        """Return what a field of a block is; a word alone is more likely a setting than a text."""
+        """Return the blocks for a field of a block; a single word is more likely a setting than a text."""
         if isinstance(value, str) and name not in _WORDS and not re.search(r"[\s<]", value.strip()):
             return []
         return self._named(name, value)
@@ -120,7 +120,7 @@ class Stream:
         return [Quote(self._text(said), attribution=inlines(signed))] if line(said) else []
 
     def _picture(self, value: Object, name: str) -> Sequence[Block]:
-        """Return the picture of this *name* in a block, with what is printed under it."""
+        """Return the picture called *name* in a block, with its caption."""
         shown = read_image(value[name], self.report)
         caption = read_html_inlines(text_at(value, "caption"), self.report, limits=self.limits) or shown.caption
         credit = text_at(value, "attribution") or text_at(value, "credit") or shown.credit
@@ -141,7 +141,7 @@ class Stream:
 
 
 def _linked(value: Object) -> Paragraph | None:
-    """Return the link that a block is, such as a button: an address, and its label if it has one."""
+    """Return the link in a block such as a button: an address, with its label if it has one."""
     texts = {name: line(each) for name, each in value.items() if isinstance(each, str) and line(each)}
     address = next((texts[name] for name in _ADDRESSES if _ADDRESS.fullmatch(texts.get(name, ""))), "")
     label = next((texts[name] for name in _LINK_TEXTS if name in texts), "")
@@ -152,8 +152,8 @@ def _linked(value: Object) -> Paragraph | None:
 _ADDRESSES: Final = ("link", "url", "href", "external_link", "external_url", "link_url", "button_link", "button_url")
 _LINK_TEXTS: Final = ("label", "link_text", "button_text", "text", "title")
 _CHOSEN: Final = ("image", "photo", "picture")
-_LONGEST: Final = 300  # characters of what blocks are called
-_BELOW: Final = 2  # the level of a heading that says none
+_LONGEST: Final = 300  # characters of blocks' names
+_BELOW: Final = 2  # the level of a heading without one
 _UNDER: Final = ("caption", "attribution", "credit", "alt_text", "alt", "id")
 _WORDS: Final = frozenset(("heading", "title", "text", "quote", "paragraph", "caption"))
 _EMBED: Final = re.compile(r"<embed\b([^<>]*)/?>")
@@ -161,7 +161,7 @@ _URL: Final = re.compile(r'\burl="([^"<>]*)"')
 
 
 def _player(tag: re.Match[str]) -> str:
-    """Return an ``embed`` of rich text as HTML has players; one that says no address is left as it is."""
+    """Return an ``embed`` of rich text as a player in HTML; without an address, it is unchanged."""
     address = _URL.search(tag[1])
     return f'<iframe src="{address[1]}"></iframe>' if address else tag[0]
 
@@ -171,7 +171,7 @@ def _string_of(value: Any) -> str:
 
 
 def _heading(value: Object) -> Sequence[Block]:
-    """Return a heading with its size, as sites have it."""
+    """Return a heading with its size, as used by sites."""
     text = text_among(value, ("heading_text", "heading", "text", "title"))
     size = text_at(value, "size") or text_at(value, "level") or text_at(value, "tag")
     return [Heading(inlines(text), LEVELS.get(size.lower(), _BELOW))] if line(text) else []

@@ -1,4 +1,4 @@
-"""What was kept of a post, and says what the article does not say any more: it is left out, and reported as lost."""
+"""Drops kept parts of a post that contradict the article, and reports them as lost."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _PICTURES: Final = (
     ("jetpack_featured_media_url",),
     (_YOAST, "og_image"),
 )
-_HEADS: Final = ("kicker", "subhead")  # which only fields of plugins have
+_HEADS: Final = ("kicker", "subhead")  # these only exist in fields of plugins
 _LOCKS: Final = ("password", "hasPassword")
 
 
 def leave_out_changed(article: Article, made: Object, report: Report) -> None:
-    """Leave out of *made* what plugins said of *article* if it says something else now."""
+    """Remove data of plugins from *made* that contradict *article*."""
     for path, why in _changed(article, made):
         _leave_out(made, path, why, report)
     if article.status is Status.USABLE and value_at(made, "content", "protected") is True:
@@ -49,7 +49,7 @@ def _leave_out(made: Object, path: tuple[str, ...], why: str, report: Report) ->
 
 
 def _settle(name: str, article: Article, made: Object, report: Report) -> None:
-    """Say the kicker or subhead where a field of a plugin has one; report one that has no field."""
+    """Write the kicker or subhead to a plugin's field, if it has one, or report it as lost."""
     said, paths = getattr(article, name), _paths(name, made)
     if not said:
         for path in paths:
@@ -63,14 +63,14 @@ def _settle(name: str, article: Article, made: Object, report: Report) -> None:
 
 
 def _paths(name: str, made: Object) -> list[tuple[str, ...]]:
-    """Return where *made* has the kicker or subhead; the first counts."""
+    """Return the places of the kicker or subhead in *made*; the first counts."""
     newspack = [("meta", SUBTITLE)] if name == "subhead" and text_at(made, "meta", SUBTITLE) else []
     field, _ = field_of(made, name)
     return [*newspack, *([(ACF, field)] if field else [])]
 
 
 def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield where *made* says something else than *article*, and what that is."""
+    """Yield the places in *made* that contradict *article*, and their names."""
     told = [text_at(each, "display_name") for each in several_authors(made)]
     if told and told != [byline.name for byline in article.bylines]:
         yield from [((name,), "who signs has changed") for name in SEVERAL]

@@ -30,7 +30,7 @@ _NAMES: Final = {
 
 
 def field_of(post: Object, what: str) -> tuple[str, str]:
-    """Return the name and the text of the field of *post* for *what*: ``subhead``, ``kicker`` or ``byline``."""
+    """Return name and text of the field of *post* for *what*: ``subhead``, ``kicker`` or ``byline``."""
     for name, value in object_at(post, ACF).items():
         known = _SIGNS.sub("", name).lower() in _NAMES[what]
         if known and isinstance(value, str) and value.strip() and len(value) <= _LONGEST:

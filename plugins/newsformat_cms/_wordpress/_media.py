@@ -1,4 +1,4 @@
-"""The featured picture of a post ⇄ an association."""
+"""Reads and writes the featured picture of a post."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
 
 def read_featured(said: Object, report: Report, limits: Limits) -> list[Association]:
-    """Return the featured picture of the post *said*; where it is not embedded, what plugins say of it."""
+    """Return the featured picture of the post *said*; if it is not embedded, from plugins' data."""
     found = [_media(each, report, limits) for each in objects_at(said, EMBEDDED, PICTURE)]
     if not any(each.href for each in found):
         found = [*_of_plugins(said, report, limits)]
@@ -22,12 +22,12 @@ def read_featured(said: Object, report: Report, limits: Limits) -> list[Associat
 
 
 def _most(said: Object) -> int | None:
-    """Return how many pictures there are: as many as are embedded, else the first that a plugin tells."""
+    """Return the number of pictures: those embedded, or else the first one in plugins' data."""
     return None if objects_at(said, EMBEDDED, PICTURE) else 1
 
 
 def _of_plugins(said: Object, report: Report, limits: Limits) -> Iterator[Media]:
-    """Yield the featured picture as Newspack, Jetpack and Yoast tell it."""
+    """Yield the featured picture in data of Newspack, Jetpack and Yoast."""
     newspack = object_at(said, "newspack_featured_image_src")
     caption = read_html_inlines(text_at(said, "newspack_featured_image_caption"), limits=limits)
     yield Media(text_at(newspack, "uncropped") or text_at(newspack, "large"), caption=caption)
@@ -75,7 +75,7 @@ _NUMBERS = ("width", "height", "filesize")
 
 
 def written_featured(association: Association, report: Report) -> Object:
-    """Return the featured picture that *association* is."""
+    """Return *association* as the featured picture."""
     media = association.media or Media()
     own = next((each for each in media.renditions if each.href == media.href and not each.name), None)
     caption = write_inlines(media.caption, report, xhtml=False, where="associations")

@@ -1,4 +1,4 @@
-"""What the REST API calls things."""
+"""Names used in the REST API."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from newsformat_cms._own_words import USUAL
 
 
 SPACE: Final = "wordpress-rest"
-OWN: Final = "_newsformat"  # what we say beside it; WordPress skips what it does not know
+OWN: Final = "_newsformat"  # newsformat's own data; WordPress ignores unknown members
 EMBEDDED: Final = "_embedded"
 PICTURE: Final = "wp:featuredmedia"
 TERMS: Final = "wp:term"
 SEVERAL: Final = ("coauthors", "authors", "newspack_author_info")  # of Co-Authors Plus, PublishPress, Newspack
 SUBTITLE: Final = "newspack_article_subtitle"  # in ``meta``
-TEXTS: Final = ("title", "excerpt", "content")  # as they are written, each of them ``raw`` and ``rendered``
+TEXTS: Final = ("title", "excerpt", "content")  # the writer's form of these is ``raw`` and ``rendered``
 FEATURED: Final = "thumbnail"  # the role of the featured picture, as in exports
 
-# Attributes that we say in our own words where WordPress has no place for all of them, and what they hold.
+# Attributes in newsformat's own data where WordPress cannot hold all of them, with their types.
 IN_OWN_WORDS: Final[dict[str, type]] = {"slug": str, **USUAL}

@@ -1,4 +1,4 @@
-"""Posts as other APIs of WordPress give them → as the REST API does.
+"""Converts posts from other APIs of WordPress to the form of the REST API.
 
 They are that of WordPress.com (https://developer.wordpress.com/docs/api/1.1/get/sites/%24site/posts/), and WPGraphQL
 (https://www.wpgraphql.com/docs/posts-and-pages).
@@ -14,8 +14,8 @@ from newsformat.markup.members import Members, object_at, objects_at, saying, te
 from newsformat_cms._wordpress._names import EMBEDDED, PICTURE, TERMS
 
 
-POSTS: Final = "posts"  # what an array of them is called here
-_QUERIES: Final = ("posts", "pages", "contentNodes", "post", "page", "contentNode")  # usual names of what is asked for
+POSTS: Final = "posts"  # the array with converted posts
+_QUERIES: Final = ("posts", "pages", "contentNodes", "post", "page", "contentNode")  # usual names of queries
 _GRAPH: Final = {  # names of members there, and here
     "databaseId": "id",
     "dateGmt": "date_gmt",
@@ -25,9 +25,9 @@ _GRAPH: Final = {  # names of members there, and here
 
 
 def posts_in(value: Any) -> Object | None:
-    """Return *value*, an answer of another API, as an object with an array of posts; `None` if it is none.
+    """Return *value*, a response of another API, as an object with an array of posts, or `None`.
 
-    Each post is there as it was, and as the REST API has it.
+    Each post is included in its original form, and in that of the REST API.
     """
     if isinstance(value, dict) and _is_of_com(value):
         return {POSTS: [(value, _of_com(value))]}
@@ -37,11 +37,11 @@ def posts_in(value: Any) -> Object | None:
     return {**_beside(value), POSTS: [(each, _of_graph(each)) for each in nodes]} if nodes else None
 
 
-OF_RECORDS: Final = ("ID", "id", "databaseId", "login", "nice_name")  # what WordPress keeps of what it has
+OF_RECORDS: Final = ("ID", "id", "databaseId", "login", "nice_name")  # internal data of WordPress
 
 
 def _texts(left: Members) -> Object:
-    """Take the texts of a post, which are strings here."""
+    """Take the texts of a post, which are plain strings."""
     return {name: {"rendered": text} for name in ("title", "excerpt", "content") if (text := left.text(name))}
 
 
@@ -94,7 +94,7 @@ def _of_com(value: Object) -> Object:
 
 
 def _nodes(value: Any) -> Iterator[Object]:
-    """Yield the posts of an answer: one, or those in ``nodes`` or ``edges``."""
+    """Yield the posts of a response: one, or those in ``nodes`` or ``edges``."""
     data = object_at(value, "data")
     for name in _QUERIES:
         found = object_at(data, name)
@@ -103,7 +103,7 @@ def _nodes(value: Any) -> Iterator[Object]:
 
 
 def _beside(value: Any) -> Object:
-    """Return what an answer says beside its posts, such as how to get more of them."""
+    """Return the other members of a response, such as paging data."""
     data = object_at(value, "data")
     found = {name: each for name, each in value.items() if name != "data"}
     found |= {name: each for name, each in data.items() if name not in _QUERIES}

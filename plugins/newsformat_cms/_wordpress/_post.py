@@ -1,4 +1,4 @@
-"""A post or page of the REST API ⇄ an article."""
+"""Reads and writes a post or page of the REST API."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
 
 
 def _tell_other_words(name: str, raw: str, shown: str, report: Report) -> None:
-    """Tell *report* if *raw*, but for its shortcodes, has words that are not in what is *shown* of it."""
+    """Report words of *raw*, apart from its shortcodes, that are not in *shown*."""
     words = unescaped(_TAG.sub(" ", shown))
     tell_unkept({"raw": _SHORTCODE.sub(" ", f"{raw}\n")}, report, lambda: words, of=name)
 
@@ -52,7 +52,8 @@ _SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+(?:-->|\Z)", re
 
 
 def _is_post(said: Any) -> bool:
-    if not isinstance(said, dict) or said.get("type") == "attachment":  # a file of the library, which has a title too
+    # A file of the library, which has a title as well
+    if not isinstance(said, dict) or said.get("type") == "attachment":
         return False
     return any(_has_text(said, name) for name in TEXTS)
 
@@ -68,7 +69,7 @@ def _content(said: Object, report: Report) -> str:
 
 
 def _kept(article: Article, said: Object) -> Iterator[Foreign]:
-    """Yield what is *said* beyond what is written of *article*; of its texts that is what else is said of them.
+    """Yield the parts of *said* that are not written from *article*, first of all the other forms of its texts.
 
     That comes first, as it does where it is written: so what is read again is the same.
     """
@@ -93,7 +94,7 @@ def _beside(name: str, value: Any) -> Any:
 
 
 def write_post(article: Article, report: Report, *, raw: bool) -> Object:
-    """Return *article* as a post, its texts also as they can be posted if *raw*."""
+    """Return *article* as a post, with its texts also in editable form if *raw*."""
     blocks = write_blocks(article.body, report)
     title = write_inlines(article.headline, report, xhtml=False, where="headline")
     excerpt = write_inlines(article.summary, report, xhtml=False, where="summary")

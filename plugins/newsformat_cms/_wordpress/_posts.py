@@ -1,4 +1,4 @@
-"""What the REST API answers ⇄ articles: a post, an array of posts, or one a line."""
+"""Reads and writes responses of the REST API: a post, an array of posts, or one per line."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each post; of another API of WordPress, also what stands around them."""
+    """Yield the article of each post; for another API of WordPress, preceded by the envelope."""
 
     def post(value: Any, path: tuple[int, ...] = ()) -> Article:
         return read_post(value, report, source.limits)
@@ -56,7 +56,7 @@ _OTHER = lazily(rb'"site_ID"|\{\s*+"data"\s*+:\s*+\{')
 
 
 def write(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield one article as a post, any other number as an array, each on a line."""
+    """Yield one article as a post, any other number as an array, one per line."""
 
     def post(article: Article) -> bytes:
         return encoded(article, lambda own: write_post(own, report, raw=options.context == "edit"), report)

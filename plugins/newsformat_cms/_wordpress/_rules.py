@@ -1,4 +1,4 @@
-"""What the schema of the REST API says of a post (https://developer.wordpress.org/rest-api/reference/posts/), as rules.
+"""The schema of a post in the REST API (https://developer.wordpress.org/rest-api/reference/posts/) as rules.
 
 A post is as it is answered, in any context, or as it is sent; every member may be left out (``_fields``).
 """
@@ -31,16 +31,16 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._wordpress._other_apis import posts_in
 
 
-_MOMENT = moment(  # by the clock of the site, without a zone, or with one where it is sent
+_MOMENT = moment(  # in the site's local time, without a zone, or with one in requests
     form=r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?", such_as="2026-11-26T08:00:00"
 )
-_FURTHEST = 14 * 3600  # seconds between the clock of a site and that of Greenwich
+_FURTHEST = 14 * 3600  # seconds between the site's local time and GMT
 _QUARTER = 15 * 60
 _PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each post, in their order: of one, an array, or one a line."""
+    """Yield the problems of each post, in order: of one, an array, or one per line."""
     return each_held_against(source, _posts)
 
 
@@ -63,7 +63,7 @@ def _post(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -> Iterator[Misfit]:
-    """Yield that the two clocks of a moment differ as those of no place do."""
+    """Yield a difference between local time and GMT that exists nowhere."""
     said = [value.get(name, "") for name in (local, greenwich)]
     here, there = (None if any(_MOMENT(each, where)) else read_date(each) for each in said)
     if here is None or there is None:
@@ -75,7 +75,7 @@ def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -
 
 
 def _text(value: Any, where: Path) -> Iterator[Misfit]:
-    """A text as it is shown, and as it is kept; or one that is sent."""
+    """Check a text as displayed and stored, or as in a request."""
     if isinstance(value, dict):
         yield from _TEXT(value, where)
         if not value.keys() & {"raw", "rendered"}:
@@ -90,18 +90,18 @@ _TEXT = members(
 
 
 def _object(value: Any, where: Path) -> Iterator[Misfit]:
-    """An object, or an array without any: what PHP has for both."""
+    """Check an object, or an empty array: PHP writes both for an empty one."""
     if value != []:
         yield from OBJECT(value, where)
 
 
 def _links(value: Any, where: Path) -> Iterator[Misfit]:
-    """Links by their relation (HAL)."""
+    """Check links by relation (HAL)."""
     yield from members(other=array(members({"href": STRING}, needs=("href",), other=anything)))(value, where)
 
 
 def _embedded(value: Any, where: Path) -> Iterator[Misfit]:
-    """What is embedded by its relation: an array of objects, of terms an array of such arrays."""
+    """Check embedded objects by relation: an array of objects; for terms, an array of such arrays."""
     yield from members({"wp:term": array(array(_TERM))}, other=anything)(value, where)
     if isinstance(value, dict):
         for name in ("author", "wp:featuredmedia"):

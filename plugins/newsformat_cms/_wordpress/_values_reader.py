@@ -1,4 +1,4 @@
-"""What a post says of itself, beside its text → the attributes of an article."""
+"""Reads the metadata of a post."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from newsformat_cms._wordpress._names import EMBEDDED, SEVERAL, SUBTITLE, TERMS
 
 
 def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any]:
-    """Return the attributes of the article that *said* is, but for its body, as WordPress itself says them."""
+    """Return the attributes of the article in *said*, except its body, as WordPress expresses them."""
     return {
         "uri": unescaped_value(_text(said, "guid")),
         "identifiers": [*_identifiers(said)],
@@ -43,7 +43,7 @@ def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any
 
 
 def _text(said: Object, name: str) -> str:
-    """Return a text as it is shown; else as it is kept, or as it is sent."""
+    """Return a text as displayed, or else as stored or as in a request."""
     return text_at(said, name, "rendered") or text_at(said, name, "raw") or text_at(said, name)
 
 
@@ -59,7 +59,7 @@ def _identifiers(said: Object) -> Iterator[Identifier]:
 
 
 def _bylines(said: Object) -> Iterator[Byline]:
-    """Yield the authors: those of a plugin for several, else of a field, else who is embedded, or whom Yoast names."""
+    """Yield the authors: of a plugin for several, of a field, embedded ones, or those in Yoast's data."""
     several = several_authors(said)
     if not several and (printed := unescaped(_TAG.sub(" ", field_of(said, "byline")[1]))):
         yield from read_byline(printed)
@@ -78,7 +78,7 @@ _CONTACTS = ("url", "link", "author_link")
 
 
 def several_authors(said: Object) -> list[Object]:
-    """Return the authors that a plugin for several of them tells, each with the name that is shown."""
+    """Return the authors in a plugin's data, each with the displayed name."""
     lists = [objects_at(said, name) for name in SEVERAL]
     return next((each for each in lists if each and all(line(text_at(one, "display_name")) for one in each)), [])
 
@@ -92,7 +92,7 @@ def _subhead(said: Object, report: Report, limits: Limits) -> Inlines:
 
 
 def _moment(said: Object, name: str, other: str, report: Report) -> datetime | None:
-    """Return a moment in the zone that the clocks of the site and of Greenwich tell, of it or else of the *other*."""
+    """Return a date in the zone given by the difference of local time and GMT, of it or of the *other* date."""
     here, there = _clock(said, name), _clock(said, f"{name}_gmt")
     if there is not None:
         return _in_zone(here, there)
@@ -106,14 +106,14 @@ def _moment(said: Object, name: str, other: str, report: Report) -> datetime | N
 
 
 def _in_zone(here: datetime | None, there: datetime) -> datetime:
-    """Return the moment that it is *here*, on the clock of the site, and *there*, in Greenwich."""
+    """Return the moment that is *here* in local time, and *there* in GMT."""
     there = there.replace(tzinfo=there.tzinfo or UTC)
     if here is None or here.tzinfo is not None:
         return here or there
     try:
         ahead = here - there.astimezone(UTC).replace(tzinfo=None)
         return there.astimezone(timezone(ahead) if abs(ahead) < _DAY else UTC)
-    except OverflowError:  # the first or last day there is
+    except OverflowError:  # the first or last representable day
         return there
 
 
@@ -123,7 +123,7 @@ _DAY = timedelta(days=1)
 def _clock(said: Object, name: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text_at(said, name))
-    except ValueError:  # such as of a draft, which has none yet
+    except ValueError:  # as for a draft, which has none yet
         return None
 
 
@@ -140,7 +140,7 @@ def _status(said: Object, report: Report) -> Status:
 
 
 def _is_protected(said: Object) -> bool:
-    flags = (value_at(said, "content", "protected"), said.get("hasPassword"))  # the second is of WPGraphQL
+    flags = (value_at(said, "content", "protected"), said.get("hasPassword"))  # the second is WPGraphQL's
     return True in flags or bool(text_at(said, "password"))
 
 

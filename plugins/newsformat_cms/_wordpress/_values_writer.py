@@ -1,4 +1,4 @@
-"""The attributes of an article → what a post says of itself, beside its text."""
+"""Writes the metadata of a post."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_cms._wordpress._values_reader import native_values
 
 
 def written_values(article: Article, report: Report) -> Object:
-    """Return what a post says of *article*, but for its title, excerpt and content."""
+    """Return the members of a post for *article*, except title, excerpt and content."""
     said = saying(
         {
             **_number(article),
@@ -48,21 +48,21 @@ _DIGITS = 16  # more than any program can hold
 
 
 def _clocks(when: datetime, name: str, *, of_site: bool) -> Object:
-    """Return *when* by a clock on the wall, and in Greenwich Mean Time, which together tell the zone.
+    """Return *when* in local time and in GMT, which together define the zone.
 
-    WordPress counts the former, and takes it for the clock of the site: unless that is the one, its zone is said.
+    WordPress reads the former as the site's local time: unless that is so, its zone is written.
     """
     here = when.replace(tzinfo=None)
     try:
         there = when.astimezone(UTC).replace(tzinfo=None)
-    except OverflowError:  # the first or last day there is
+    except OverflowError:  # the first or last representable day
         return {name: when.isoformat()}
     zoned = when.isoformat()
     is_known = of_site or _ZONED.fullmatch(zoned) is None
     return {name: here.isoformat() if is_known else zoned, f"{name}_gmt": there.isoformat()}
 
 
-_ZONED = lazily(r".*[+-]\d\d:\d\d")  # of whole minutes, which is all that WordPress reads
+_ZONED = lazily(r".*[+-]\d\d:\d\d")  # of whole minutes, the only kind WordPress reads
 
 
 def _embedded(article: Article, report: Report) -> Object:
@@ -81,7 +81,7 @@ def _author(byline: Byline) -> Object:
 
 
 def _terms(article: Article) -> list[list[Object]]:
-    """Return categories first and tags next, as WordPress has them; then what is of other taxonomies."""
+    """Return categories, then tags, as WordPress has them, then terms of other taxonomies."""
     groups = [[*terms] for _, terms in groupby(map(_term, article.subjects), key=lambda term: term["taxonomy"])]
     tags = [{"name": word, "slug": slug(word), "taxonomy": "post_tag"} for word in article.keywords]
     if not groups or groups[0][0]["taxonomy"] != "category":
