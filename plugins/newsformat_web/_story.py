@@ -33,12 +33,26 @@ def story_of(body: Element, headline: str, walled: Collection[str], told: Collec
 
 
 def _name_paragraphs(body: Element) -> None:
-    """Convert long texts in custom elements, which are displayed as paragraphs, to paragraphs."""
+    """Convert long texts in custom elements and in spans that nothing parts, which are displayed as paragraphs."""
     for parent in body.iter():
         if parent.tag in _OF_BLOCKS or "-" in parent.tag:
             for each in parent:
                 if "-" in each.tag and not each.tag.startswith("amp-") and len(own_text(each)) >= 2 * LEAST:
                     each.tag = "p"
+            if len(parent) > 1 and parent[0].tag == "span" and not parent[0].tail and _are_paragraphs(parent):
+                for each in parent:
+                    each.tag = "p"
+
+
+def _are_paragraphs(parent: Element) -> bool:
+    """Are the children of *parent* spans of long sentences, without a blank between them?"""
+    if (parent.text or "").strip() or any(each.tag != "span" for each in parent):
+        return False
+    last = parent[-1]
+    return all(
+        (each is last or not each.tail) and len(text := own_text(each)) >= 2 * LEAST and text[-1] in _ENDS
+        for each in parent
+    )
 
 
 _OF_BLOCKS = frozenset(("body", "main", "article", "section", "div"))

@@ -442,3 +442,12 @@ def test_below_any_other_heading_is_a_part_of_the_story(title: str) -> None:
 def test_a_heading_above_the_story_that_counts_comments_heads_none() -> None:
     story = read(f"<article>{H1}<h4>9 comments</h4>{ps()}</article>")
     assert [nf.plain(each.content) for each in story.body][-ALL:] == STORY
+
+
+def test_spans_of_long_sentences_that_nothing_parts_are_paragraphs() -> None:
+    long = [each for each in STORY if len(each) > 100]
+    for between, parts in (("", long), (" ", [" ".join(long)])):
+        spans = between.join(f"<span>{each}</span>" for each in long)
+        assert [nf.plain(each.content) for each in read(f"<article>{H1}<div>{spans}</div></article>").body] == parts
+    words = f"<span>{STORY[0]}</span><span>1</span>"
+    assert len(read(f"<article>{H1}<div>{words}</div></article>").body) == 1
