@@ -98,7 +98,7 @@ def _authors(said: Object, report: Report) -> Iterator[Byline]:
     """Take the authors, if each has a name; *report* is told what else is said of them."""
     people = objects_at(said, "author")
     names = [_name(person) for person in people]
-    if people and all(names) and len(people) == len(said["author"]):
+    if people and all(names) and len(people) == len([each for each in said["author"] if each is not None]):
         del said["author"]
         for person in people:
             parts = _PARTS[:1] if text_at(person, _PARTS[0]) else _PARTS

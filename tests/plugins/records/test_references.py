@@ -135,6 +135,10 @@ def test_names_of_the_east_begin_with_that_of_the_family(family: str, given: str
         assert article.bylines == (Byline(name=name),)
 
 
+def test_null_among_the_authors_of_csl_is_nobody() -> None:
+    assert _csl(author=[None, {"family": "Lee", "given": "Ann"}]).bylines == (Byline(name="Ann Lee"),)
+
+
 def test_several_addresses_on_a_line_of_ris_are_parted() -> None:
     article = _ris("TI  - A", "UR  - https://a.example/1;x=2; https://a.example/3")
     assert article.uri == "https://a.example/1;x=2"
