@@ -9,6 +9,8 @@ import pytest
 import newsformat as nf
 from newsformat_text._languages._identify import identify
 
+from .texts import paragraphs
+
 
 Parts = list[tuple[str, str]]
 
@@ -35,19 +37,7 @@ def test_what_is_printed_around_a_story_is_read(tag: str) -> None:
     assert [byline.name for byline in article.bylines] == _said(parts, "name")
     assert article.published is not None
     assert article.published.isoformat()[:16].removesuffix("T00:00") == _said(parts, "day")[0]
-    assert story_of(article) == _said(parts, "story")
-
-
-def story_of(article: nf.Article) -> list[str]:
-    """Return the paragraphs, and what somebody says behind a dash."""
-    blocks = (nf.Paragraph, nf.Quote)
-    return [text for block in article.body if isinstance(block, blocks) for text in _texts(block)]
-
-
-def _texts(block: nf.Paragraph | nf.Quote) -> list[str]:
-    if isinstance(block, nf.Paragraph):
-        return [nf.plain(block.content)]
-    return [text for own in block.blocks if isinstance(own, nf.Paragraph) for text in _texts(own)]
+    assert paragraphs(article) == _said(parts, "story")
 
 
 @pytest.mark.parametrize(
