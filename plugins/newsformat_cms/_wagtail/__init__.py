@@ -4,8 +4,9 @@
 or a listing of pages (``items``) with the fields that it was asked for (``fields=*``).
 
 * ``meta.html_url``, else ``meta.detail_url`` → `uri`; ``id`` → one of `identifiers`; ``meta.slug``, ``meta.locale``,
-  ``meta.first_published_at`` → `slug`, `language`, `published`; ``meta.search_description`` → `summary` where the page
-  has no other. A page that is not ``live``, as the API of the editors says, is withheld
+  ``meta.first_published_at``, ``meta.last_published_at``, ``meta.expire_at`` → `slug`, `language`, `published`,
+  `updated`, `expires`; ``meta.search_description`` → `summary` where the page has no other. A page that is not
+  ``live``, as the API of the editors says, is withheld
 * ``title``, ``kicker``, ``subtitle``, ``introduction``, ``authors``, ``categories``, ``tags``, ``date``,
   ``last_published_at``, ``header_image`` and the other usual names of such fields → the same as of Contentful
 * ``body``, ``content``, ``text`` … → `body`: rich text, HTML, or a StreamField, whose blocks are read by their names:
@@ -35,7 +36,7 @@ WAGTAIL: AnyFormat = Format(
     many=True,
     carries=(
         *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines"),
-        *("published", "updated", "embargo", "language", "status", "keywords", "subjects"),
+        *("published", "updated", "expires", "embargo", "language", "status", "keywords", "subjects"),
         "subjects.code",
         *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
         *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),

@@ -47,7 +47,10 @@ _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "published"
 _LABELS: Final = ("name", "title", "label", "full_name", "display_name")
 _MOMENTS: Final = frozenset((*_NAMES["published"], *_NAMES["updated"], "first_published_at"))
 _OF_TABLES: Final = frozenset(("data", "first_row_is_table_header", "table_header_choice"))
-_OF_META: Final = ("seo_title", "search_description", "first_published_at", "alias_of", "privacy")  # what is kept of it
+_OF_META: Final = (  # what is kept of it
+    *("seo_title", "search_description", "first_published_at", "last_published_at", "latest_revision_created_at"),
+    *("expire_at", "alias_of", "privacy"),
+)
 _RECORDS: Final = ("id", "detail_url", "children_url", "show_in_menus", "download_url")
 _PAGE: Final = "the page"
 
@@ -94,7 +97,10 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
         status=_status(page, meta),
         embargo=embargo_of(page, report),
         published=said.moment("published", report) or about.moment("first_published_at", report),
-        updated=said.moment("updated", report),
+        updated=said.moment("updated", report)
+        or about.moment("last_published_at", report)
+        or about.moment("latest_revision_created_at", report),
+        expires=about.moment("expire_at", report),
         bylines=[Byline(name=_label(each)) for each in said.all_of("authors", _label)],
         subjects=[Concept(name=_label(each), code=text_at(each, "slug")) for each in said.all_of("categories", _label)],
         keywords=[_label(each) for each in said.all_of("tags", _label)],

@@ -37,6 +37,18 @@ def read(said: Any, report: nf.Report | None = None) -> nf.Article:
     return nf.read(json.dumps(said).encode(), report=report)
 
 
+def test_when_a_page_was_changed_and_expires_may_be_said_beside_its_fields() -> None:
+    meta = {"last_published_at": "2026-05-05T08:00:00Z", "expire_at": "2027-01-01T00:00:00Z"}
+    article = read(page(meta=meta))
+    assert (article.updated, article.expires) == (
+        datetime(2026, 5, 5, 8, tzinfo=UTC),
+        datetime(2027, 1, 1, tzinfo=UTC),
+    )
+    both = read(page(meta=meta, last_published_at="2026-05-06T08:00:00Z"))
+    assert both.updated == datetime(2026, 5, 6, 8, tzinfo=UTC)
+    assert [each.value for each in both.foreign if each.name == "meta.last_published_at"] == ['"2026-05-05T08:00:00Z"']
+
+
 def test_what_a_page_says() -> None:
     article = read(
         page(
