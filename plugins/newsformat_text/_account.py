@@ -36,6 +36,8 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             if closer := labels.get(at[number]):
                 label, reasons = closer
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
+            if said := document.glued.get(number):
+                lines[-1] = evolve(lines[-1], reasons=(*lines[-1].reasons, f"{said!r} is taken off"))
         elif number in document.apart:
             lines.append(_taken(number, line, document.apart[number][1]))
         elif line.strip() and not bare.get(number, "").strip():

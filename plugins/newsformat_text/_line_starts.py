@@ -129,3 +129,27 @@ def without_buttons(
 
 
 _OFTEN = 3  # times that a button recurs
+
+
+def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
+    """Return where the story begins on lines that buttons, or what a site says, are glued to: ``Share thisThe …``.
+
+    What stands behind must be running text, so that titles of other stories stay what they are.
+    """
+    found = {}
+    for index, line in enumerate(lines):
+        if len(line) < LONG + _LEAST or line[-1] not in _STOPPED:
+            continue
+        for seam in _SEAM.finditer(line, _LEAST, _SAID):
+            match, rest = known.find(line[: seam.end()]), line[seam.end() :]
+            if match is not None and match.kind in _OFFERED and match.words > 1 and known.find(rest) is None:
+                if len(rest) >= LONG:
+                    found[index] = seam.end()
+                break
+    return found
+
+
+_OFFERED = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
+_STOPPED = frozenset(".!?\"”’'")
+_LEAST, _SAID = 6, 160  # characters of what is glued to a line
+_SEAM = lazily("[a-zß-öø-ÿ][.!?]?(?=[\"“‘']?[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ’' ]|[A-ZÀ-ÖØ-Þ]))")

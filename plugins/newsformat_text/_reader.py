@@ -19,6 +19,7 @@ from newsformat_text._document import Document
 from newsformat_text._invisible import left_out, with_blanks, without_controls
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._line_starts import glued_buttons
 from newsformat_text._lines import joined
 from newsformat_text._mending import mended
 from newsformat_text._options import ReadOptions
@@ -148,7 +149,12 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
         if told:
             lines, numbers, away = told, kept, away | empty
     bare = bared(lines, odd := odd_signs(decoded))
-    document = Document.of(bare, numbers, known_order(text, lexicon(language)))
+    known = known_order(text, lexicon(language))
+    glued = {} if marks is not None else glued_buttons(bare, known)
+    glued = {index: end for index, end in glued.items() if bare[index] is lines[index]}
+    unglued = [line[glued[k] :] if k in glued else line for k, line in enumerate(bare)] if glued else bare
+    document = Document.of(unglued, numbers, known)
+    document.glued = {numbers[index]: lines[index][:end] for index, end in glued.items()}
     document.seen, document.marks = options.seen, marks
     classify(document)
     document.odd = odd

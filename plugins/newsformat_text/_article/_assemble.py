@@ -139,6 +139,8 @@ class _Assembly:
         return text[:end], text[end:].strip(), ""
 
     def _set_apart(self) -> None:
+        for number, said in self.document.glued.items():
+            self.metadata.report.note(f"left out: {said}", line=number)
         for number, (line, verdict) in self.document.apart.items():
             if verdict.reason.startswith(SAID_BY_ARCHIVE):
                 from newsformat_text._archives._attributes import take  # hardly a text is from one

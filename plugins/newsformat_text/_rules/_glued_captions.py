@@ -21,7 +21,7 @@ _CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a 
 _POINTED = Verdict(Label.CAPTION, 0.85, "points to something in a picture")
 
 _SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption, and the most of one that points
-_SIGNS = (":", "/", "(", "<", "©")  # one of them is in each
+_SIGNS = (":", "/", "(", "<", "©", " via ")  # one of them is in each
 _WITHIN = 90  # characters of a credit
 _LEAST = 25  # characters of what a picture shows
 _ALONE = 1.5  # times as long as a line is the text of which it is the story
@@ -60,6 +60,7 @@ _GLUED = lazily(
 )
 _BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_HOUSE}[)\]]$")
 _SLASHED = lazily(rf"[^/\d]{{30,200}}\s/\s?({_PART}(?: {_PART}){{1,2}})(?:\s/\s[^/.!?\d]{{2,24}})?$")
+_VIA = lazily(rf"[.!?…”\"’)]\s[^.!?…]{{2,40}}\svia\s{_HOUSE}$")  # … of the election. abc12 via Getty Images
 _REPORTER = lazily(r"\S.{6,}<[^<>]{2,12}\s?기자>$")
 
 _POINTS = lazily(
@@ -143,7 +144,7 @@ def _ends_with_credit(document: Document, index: int) -> bool:
     line = document.lines[index]
     if (at := credit_start(line)) and line[at:].startswith(_SOURCES) and is_end_of_story(document, index):
         return False
-    if at or (line[-1] == ">" and _REPORTER.match(line)):
+    if at or (line[-1] == ">" and _REPORTER.match(line)) or (" via " in line and _VIA.search(line)):
         return True
     if ("/" in line or "©" in line or (line[-1] == ")" and line[-2].isdigit())) and _OWNED.match(line):
         return not _ends_story(document, index)

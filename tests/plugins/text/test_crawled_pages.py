@@ -283,3 +283,56 @@ def test_a_picture_with_who_took_it_behind_a_stroke_is_no_headline() -> None:
     article = read_lines("ru", *"\n\n".join(lines).split("\n"))
     assert nf.plain(article.headline) == headline
     assert article.text.split("\n\n") == STORIES_WITH["ru"]
+
+
+GLUED = ["Your support makes all the difference.", "Sign up to our newsletter.", "Share this article", "Read more"]
+
+
+@pytest.mark.parametrize("said", GLUED)
+@pytest.mark.parametrize("place", [1, 2])
+def test_what_a_site_says_is_taken_off_the_paragraph_that_it_is_glued_to(said: str, place: int) -> None:
+    lines = list(ENGLISH)
+    lines[place] = said + lines[place]
+    report = nf.Report()
+    article = read_lines(
+        "en", *lines, "Barges will pay no fees for six months, the harbour master said.", report=report
+    )
+    assert article.text.split("\n\n")[:2] == ENGLISH[1:]
+    assert f"left out: {said}" in [str(remark.message) for remark in report.remarks]
+
+
+@pytest.mark.parametrize("line", ["Read moreTown opens new lock at the old harbour", "Read more Ferry Strike Ends"])
+def test_a_title_glued_to_words_that_announce_it_is_another_story(line: str) -> None:
+    assert labels_in_order(*ENGLISH, line)[-1] == "related"
+
+
+@pytest.mark.parametrize(
+    "line", ["The WhatsAppThread group met on Monday, and nobody there spoke of the lock, she said."]
+)
+def test_a_name_in_camel_case_stays_whole(line: str) -> None:
+    assert read_lines("en", *ENGLISH, line).text.endswith(line)
+
+
+def test_a_notice_of_a_site_in_several_languages_stands_above_the_headline() -> None:
+    title = "市長談新水閘 居民：期待渡輪復航"
+    article = read_lines(
+        "zh",
+        "本網站使用相關技術提供更好的閱讀體驗，同時尊重使用者隱私，當您關閉此視窗，代表您同意上述規範。",
+        "Your browser does not appear to support Traditional Chinese. Would you like to go to our English website?",
+        "こちらのページは繁体字版です。日本語版に移動しますか。",
+        title,
+        "2019/1/5 21:09(1/6 08:07 更新)",
+        "請同意我們的隱私權規範，才能啟用聽新聞的功能。",
+        "市長今天在新水閘啟用典禮上表示，工程歷時三年，花費四千萬元，渡輪將在下週一恢復航行，歡迎居民搭乘。",
+        "居民則說，希望票價不要調漲，並期待港口恢復往日的熱鬧景象，商家也已經準備好迎接遊客。",
+    )
+    assert nf.plain(article.headline) == title
+    assert article.text.startswith("市長今天")
+
+
+def test_a_caption_with_who_sent_the_picture_is_told_from_the_story() -> None:
+    caption = "Parties unveil their big ideas ahead of the vote. abc12 via Getty Images"
+    labels = labels_in_order(
+        ENGLISH[0], ENGLISH[1], caption, ENGLISH[2], "Barges pay no fees, the harbour master said."
+    )
+    assert labels[2] == "caption"

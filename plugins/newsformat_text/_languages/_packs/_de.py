@@ -645,7 +645,7 @@ PACK = Language(
         " | Hinweis: Einige hier verlinkte | Dieser Artikel wurde zuerst am"
         " | Jetzt weiterlesen mit"
         " | Um mit Inhalten von Drittanbietern zu interagieren | Mit einem Klick auf „Alle akzeptieren“"
-        " | Mit Klick auf „Alle akzeptieren“ | Wir freuen uns auf Ihre Hinweise | Unsere Kommentarfunktion wird über | Hinweis: Der Inhalt dieser Seite wurde vor | Machen Sie uns zu Ihrer bevorzugten Quelle"
+        " | Mit Klick auf „Alle akzeptieren“ | Wir freuen uns auf Ihre Hinweise | Unsere Kommentarfunktion wird über | Hinweis: Der Inhalt dieser Seite wurde vor | Nur für Neukunden | Machen Sie uns zu Ihrer bevorzugten Quelle"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

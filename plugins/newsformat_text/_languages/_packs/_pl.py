@@ -191,7 +191,7 @@ PACK = Language(
         " | W artykule | Hashtagi"
     ),
     tool_lines=(
-        "Informacje o dostępności | Zmiana kontrastu | Zmień kontrast | Wysoki kontrast | "
+        "Byłeś świadkiem lub uczestnikiem | Informacje o dostępności | Zmiana kontrastu | Zmień kontrast | Wysoki kontrast | "
         "Wersja kontrastowa | Wersja dla słabowidzących | Wersja dla niedowidzących | "
         "Przejdź do menu głównego | Przejdź do wyszukiwarki | Ułatwienia dostępu | "
         "Tekst łatwy do czytania | "

@@ -24,7 +24,7 @@ PACK = Language(
         " | Google+ | Google Plus | Messenger | Threads | Bluesky | Mastodon | VK | Viber | Line | E-Mail | Email | Tweet | Share"
         " | Print | Save | Copy link | Newsletter | Like | Follow us | Connect with us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
-        " | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
+        " | Your browser does not appear to support | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
         " | Read more | Continue reading | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
         " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copied"
         " | Source: Link to the Post | Send an email | Click here to read full article from source | To read the full article"
