@@ -197,6 +197,15 @@ def test_a_name_alone_under_a_deck_signs(language: str) -> None:
     assert nf.plain(article.subhead) == deck
 
 
+def test_a_heading_under_a_first_paragraph_signs_nothing() -> None:
+    headline, *story = STORIES["ar"]
+    heading = "وعود رسمية"
+    text = "\n\n".join([headline, story[0], heading, *story[1:]])
+    article = nf.read(nf.Source.text(text), "text", {"language": "ar"})
+    assert article.bylines == ()
+    assert heading in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)]
+
+
 COMMAS = {
     "bn": [
         "দুই বছর পর পুরোনো বন্দরে নতুন সেতু খুলে দেওয়া হলো",
