@@ -83,12 +83,20 @@ def below_strangers(document: Document) -> int:
             if long and not hardly_any(document.words(index), story):
                 return 0
         long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
+        if document.prose[index] and _is_signed_above(document, index):
+            return 0
         ended = document.prose[index] and document.prose[index + 1]
         sentences += document.prose[index] and not said_of_sites(line, document.known)
         told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
         if told or is_note(document, index) or (long and index + 1 >= _REACH):
             return 0
     return 0
+
+
+def _is_signed_above(document: Document, index: int) -> bool:
+    """Does somebody sign right above line *index*, running text, with which the story begins then?"""
+    match = document.matches[index - 1] if index else None
+    return match is not None and match.kind is Kind.BYLINE and match.rest != ""
 
 
 def is_over_post(document: Document) -> bool:

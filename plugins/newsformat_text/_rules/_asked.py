@@ -42,7 +42,8 @@ ASKED = {
     r"|(?:přihlášením|registrací)[^.]{0,60}souhlas(?:íte|íš)",
     "da": r"støt (?:vores|uafhængig|den frie)"
     r"|ved at (?:klikke|trykke|fortsætte|tilmelde)[^.]{0,60}(?:accepterer|samtykker)"
-    r"|du har \d+ (?:gratis )?artikler (?:tilbage|til gode)",
+    r"|du har \d+ (?:gratis )?artikler (?:tilbage|til gode)"
+    r"|du har læst \d+ (?:af|ud af) \d+",
     "de": r"unterstützen sie (?:uns|unser|unabhängig|diese arbeit)|unterstütze? (?:uns|unser|unabhängig)"
     r"|(?:mit|durch) (?:deiner|ihrer|eurer) spende|spenden unserer (?:leser|nutzer)|finanziert sich [^.]{0,40}spenden"
     r"|machen sie mit und unterstützen"
@@ -50,7 +51,9 @@ ASKED = {
     r"|mit (?:dem|ihrem|deinem) klick[^.]{0,60}(?:stimm|akzeptier|erklär)|lesen sie jetzt weiter mit"
     r"|(?:sie haben|du hast) noch \d+ (?:freie|kostenlose|gratis)-? ?artikel"
     r"|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)[^.]{0,40}(?:stimmen sie|stimmst du|akzeptieren sie"
-    r"|akzeptierst du)",
+    r"|akzeptierst du)"
+    r"|sie haben \d+ von \d+ (?:kostenlosen |freien |gratis-?)?artikeln|^(?:jetzt )?\w+ (?:wochen"
+    r"|monate) für (?:nur )?\d+ (?:euro|€)",
     "el": r"στηρίξτε (?:μας|την ανεξάρτητη|τη δημοσιογραφία)"
     r"|(?:πατώντας|κάνοντας κλικ)[^.]{0,60}(?:αποδέχεστε|συμφωνείτε)"
     r"|με την εγγραφή[^.]{0,60}(?:αποδέχεστε|συμφωνείτε|αποδέχεσαι)",
@@ -73,11 +76,13 @@ ASKED = {
     r"|you have \d+ (?:articles|stories) to share (?:every|each|this) month"
     r"|by (?:signing up|subscribing|registering|submitting|continuing)[^.]{0,60}\byou (?:agree|accept|consent"
     r"|acknowledge)"
-    r"|\bwe and our (?:\d+ |\w+ )?partners (?:store|use|process|may)\b",
+    r"|\bwe and our (?:\d+ |\w+ )?partners (?:store|use|process|may)\b"
+    r"|you(?:['’]ve| have) (?:read|viewed|used) \d+ (?:out )?of (?:your )?\d+ (?:free )?(?:articles|stories)",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?"
     r"|te quedan? \d+ artículos|(?:vive|existe|es posible) gracias a nuestros (?:lector|suscriptor|soci)"
-    r"|al (?:suscribir|registrar|inscribir)[st]e[^.]{0,40} acept[ao]s?\b[^.]{0,60}(?:términos|condiciones|privacidad)",
+    r"|al (?:suscribir|registrar|inscribir)[st]e[^.]{0,40} acept[ao]s?\b[^.]{0,60}(?:términos|condiciones|privacidad)"
+    r"|has? leído \d+ de (?:tus |sus )?\d+ artículos",
     "et": r"toeta (?:sõltumatut|meie)|klõpsates[^.]{0,60}nõustu",
     "fi": r"tue (?:riippumatonta|laadukasta|journalismia)|(?:klikkaamalla|jatkamalla|painamalla)[^.]{0,60}hyväksy"
     r"|sinulla on (?:vielä )?\d+ (?:ilmais|maksuton)"
@@ -87,7 +92,8 @@ ASKED = {
     r"|ne vi(?:t|vons) que (?:par|grâce à|de) (?:ses|nos) (?:lecteur|abonné)"
     r"|pour nous soutenir,? (?:achet|abonn|faites|cliqu)\w*"
     r"|il vous reste \d+ ?(?:%|articles?)|^(?:début|fin) du widget(?:\.?$|[^.]{0,40}\. (?:passer|revenir)\b)"
-    r"|en vous (?:inscrivant|abonnant)[^.]{0,60}vous accept",
+    r"|en vous (?:inscrivant|abonnant)[^.]{0,60}vous accept"
+    r"|vous avez lu \d+ (?:de vos|sur|des) \d+ articles",
     "he": r"תמכו בעיתונות|בלחיצה[^.]{0,60}(?:מסכים|מאשר)"
     r"|(?:הצטרפו|הירשמו|עקבו אחרי(?:נו)?)\b[^.]{0,40}NETWORKS"
     r"|ב(?:הרשמה|הצטרפות)[^.]{0,40}(?:את[הם]? מסכי|מאשרי?ם? את תנאי)",
@@ -105,26 +111,31 @@ ASKED = {
     r"|(?:cliccando|premendo)[^.]{0,60}(?:accett|acconsent|dichiar)"
     r"|(?:vive|esiste) grazie a(?:i|lle) (?:suoi |sue )?(?:lettor|abbonat|sostenitor)"
     r"|ti (?:resta|restano|rimangono) \d+ articol"
-    r"|iscrivendoti[^.]{0,60}(?:accett|acconsent|dichiar)",
+    r"|iscrivendoti[^.]{0,60}(?:accett|acconsent|dichiar)"
+    r"|hai letto \d+ (?:articoli )?su \d+",
     "lt": r"paremkite (?:nepriklausom|mūsų)|(?:spausdami|paspausdami)[^.]{0,60}sutink",
     "lv": r"atbalstiet? (?:neatkarīg|mūsu)|iezīmē(?:jiet|j) tekstu un|(?:nospiežot|klikšķinot)[^.]{0,60}piekrīt",
     "nl": r"steun (?:onze|de onafhankelijke|onafhankelijke|kwaliteits)\w* ?journalist\w+|word lid|word abonnee"
     r"|door (?:op|te klikken)[^.]{0,60}(?:akkoord|accepteer|ga je)"
     r"|(?:je hebt|u heeft|u hebt) (?:deze maand )?nog \d+ (?:gratis )?artikel"
-    r"|door (?:je|u) (?:in te schrijven|aan te melden|te abonneren)[^.]{0,60}(?:akkoord|accepteer)",
+    r"|door (?:je|u) (?:in te schrijven|aan te melden|te abonneren)[^.]{0,60}(?:akkoord|accepteer)"
+    r"|(?:je hebt|u heeft|u hebt) \d+ van (?:je |uw |de )?\d+ (?:gratis )?artikelen",
     "no": r"støtt (?:vår|uavhengig|den frie) \w*journalist"
     r"|ved å (?:klikke|trykke|fortsette|melde)[^.]{0,60}(?:godtar|samtykker|aksepterer)"
-    r"|du har (?:igjen )?\d+ (?:gratis )?(?:artikler|saker)(?: igjen)?\b",
+    r"|du har (?:igjen )?\d+ (?:gratis )?(?:artikler|saker)(?: igjen)?\b"
+    r"|du har lest \d+ av \d+",
     "pl": r"wesprzyj (?:nas|nasz|niezależn|wolne)|wspieraj niezależne"
     r"|klikając[^.]{0,60}(?:akceptuj|zgadzasz|wyrażasz)"
     r"|pozostał[oy] ci \d+ (?:darmow|bezpłatn)|dzięki naszym czytelnikom"
-    r"|(?:zapisując|rejestrując) się[^.]{0,60}(?:akceptuj|zgadzasz|wyrażasz)",
+    r"|(?:zapisując|rejestrując) się[^.]{0,60}(?:akceptuj|zgadzasz|wyrażasz)"
+    r"|przeczytano \d+ z \d+ (?:darmow|bezpłat)",
     "pt": r"apoie (?:o jornalismo|a nossa|o nosso|o trabalho)|faça uma doação"
     r"|seja (?:um )?(?:assinante|membro|apoiador)\b"
     r"|ao (?:clicar|continuar)[^.]{0,60}(?:concord|aceit)"
     r"|(?:graças aos|vive dos) (?:seus|nossos) (?:leitor|assinante)|(?:restam|tem mais) \d+ artigos"
     r"|ao (?:se (?:inscrever|cadastrar)|assinar|subscrever)[^.]{0,40}(?:concord|aceit)[^.]{0,60}(?:termos"
-    r"|condições|privacidade)",
+    r"|condições|privacidade)"
+    r"|você (?:já )?leu \d+ de \d+ (?:artigos|matérias)",
     "ro": r"susține(?:ți)? (?:jurnalismul|presa|munca noastră)|sprijină (?:jurnalismul|presa)"
     r"|(?:apăsând|prin apăsarea|dând click)[^.]{0,60}(?:accept|sunteți de acord|ești de acord)"
     r"|(?:prin (?:abonare|înscriere)|abonându-(?:te|vă))[^.]{0,60}(?:accep[tț]|ești de acord|sunteți de acord)",
@@ -143,7 +154,8 @@ ASKED = {
     "sv": r"stöd (?:vår|oberoende|den fria) \w*journalist|bli prenumerant"
     r"|genom att (?:klicka|fortsätta|skicka|trycka)[^.]{0,60}(?:godkänner|accepterar|samtycker)"
     r"|du har \d+ (?:fria |gratis )?artiklar kvar"
-    r"|genom att (?:anmäla|prenumerera|registrera)[^.]{0,60}(?:godkänner|accepterar|samtycker) du",
+    r"|genom att (?:anmäla|prenumerera|registrera)[^.]{0,60}(?:godkänner|accepterar|samtycker) du"
+    r"|du har läst \d+ av \d+",
     "tr": r"(?:bağımsız )?gazeteciliği destekle|bize destek ol|tıklayarak[^.]{0,60}kabul"
     r"|(?:abone|kayıt|üye) olarak[^.]{0,60}kabul (?:etmiş|ediyor)",
     "uk": r"підтримайте (?:нас|нашу|незалежн|роботу|редакц)|натискаючи[^.]{0,60}(?:погодж|прийма|надаєте)"
@@ -180,8 +192,11 @@ STEMS = {  # of which one is in all that it finds, and which are found in a hund
     "bg": ("подкреп", "натискан", "абонир", "регистрацията"),
     "ca": ("dona suport", "fes-te", "clic"),
     "cs": ("podpořte", "kliknut", "odeslán", "přihlášením", "registrací"),
-    "da": ("støt ", "ved at", " artikler "),
-    "de": ("unterstütz", "spende", "testen sie", "klick", "weiter mit", "artikel", "anmeldung", "registrierung"),
+    "da": ("støt ", "ved at", " artikler ", "du har læst"),
+    "de": (
+        "unterstütz", "spende", "testen sie", "klick", "weiter mit", "artikel", "anmeldung", "registrierung",
+        "wochen für", "monate für",
+    ),
     "el": ("στηρίξτε", "πατώντας", "κλικ", "με την εγγραφή"),
     "en": (
         "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
@@ -189,37 +204,44 @@ STEMS = {  # of which one is in all that it finds, and which are found in a hund
         " and follow ", "telegram", "whatsapp", "viber", " left", "remaining",
         "you have ", "we value",
         "by signing", "by subscribing", "by registering", "by submitting", "by continuing", "and our ",
+        "you've read", "you’ve read",
     ),
     "es": (
         "apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar", "te queda", "gracias a", "al suscri",
         "al regis", "al inscri",
+        "leído",
     ),
     "et": ("toeta", "klõpsates"),
     "fi": ("tue ", "klikkaam", "jatkam", "painam", "sinulla on", "tilaamalla", "rekisteröity"),
     "fr": (
         "soutenez", "un don", "cliquant", "dons ", "lecteur", "abonné", "soutenir", "vous reste", "du widget",
         "inscrivant", "abonnant",
+        "avez lu",
     ),
     "he": ("תמכו", "בלחיצה", "הצטרפו", "הירשמו", "עקבו", "הרשמה", "הצטרפות"),
     "hr": ("podržite", "klikom", "pratite"),
     "hu": ("támogass", "kattint", "feliratkoz", "regisztráció"),
     "id": ("dukung", "dengan meng", "dengan men", "dengan berlangg"),
-    "it": ("sostien", "divent", "cliccando", "premendo", "grazie a", "ti rest", "ti riman", "iscrivendoti"),
+    "it": (
+        "sostien", "divent", "cliccando", "premendo", "grazie a", "ti rest", "ti riman", "iscrivendoti",
+        "hai letto",
+    ),
     "lt": ("paremkite", "spausdami"),
     "lv": ("atbalst", "iezīmē", "nospiežot", "klikšķinot"),
-    "nl": ("steun", "word lid", "word abonnee", "door ", "nog ", "door "),
-    "no": ("støtt", "ved å", " artikler", " saker"),
-    "pl": ("wesprzyj", "wspieraj", "klikając", "pozostał", "czytelnik", "zapisując", "rejestrując"),
+    "nl": ("steun", "word lid", "word abonnee", "door ", "nog ", "door ", "artikelen"),
+    "no": ("støtt", "ved å", " artikler", " saker", "du har lest"),
+    "pl": ("wesprzyj", "wspieraj", "klikając", "pozostał", "czytelnik", "zapisując", "rejestrując", "przeczytano"),
     "pt": (
         "apoie", "doação", "seja ", "ao clicar", "ao continuar", "graças aos", "vive dos", "restam", "tem mais",
         "ao se ", "ao assinar", "ao subscr",
+        "leu ",
     ),
     "ro": ("susține", "sprijin", "apăs", "click", "abonare", "înscriere", "abonându"),
     "ru": ("поддержите", "оформите", "нажимая", "в наш", "на наш", "подписываясь", "регистрируясь", "продолжая"),
     "sk": ("podporte", "kliknut", "odoslan", "prihlásením", "registráciou"),
     "sl": ("podprite", "s klikom"),
     "sr": ("podržite", "подржите", "klikom", "кликом", "pratite", "пратите"),
-    "sv": ("stöd ", "prenumerant", "genom att", "artiklar kvar", "genom att"),
+    "sv": ("stöd ", "prenumerant", "genom att", "artiklar kvar", "genom att", "du har läst"),
     "tr": ("destek", "tıklayarak", "abone olarak", "kayıt olarak", "üye olarak"),
     "uk": ("підтримайте", "натискаючи", "підписуючись", "реєструючись", "продовжуючи"),
     "vi": ("bằng ",),

@@ -8,7 +8,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import is_cased, is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
@@ -264,9 +264,23 @@ def _is_date_of_title(document: Document, start: int, index: int) -> bool:
 
 
 def _signs_title(document: Document, index: int) -> bool:
-    """Is line *index*, under a title below the story's first line, a full name above a date, as who wrote that?"""
+    """Is line *index*, under a title below the story's first line, a full name above a date, as who wrote that?
+
+    Where no capitals tell a name, it is of a few letters.
+    """
     dated = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
-    return dated and is_full_name(document.lines[index]) and is_title(document, index - 1)
+    return dated and _may_be_author(document, index) and is_title(document, index - 1)
+
+
+def _may_be_author(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if is_full_name(line):
+        return True
+    brief = len(line) * document.scale <= _NAME and line.count(" ") < SPACES and line[0].isalpha()
+    return brief and not is_cased(line[0]) and document.matches[index] is None and not document.ended[index]
+
+
+_NAME = 20  # letters of one
 
 
 def _credits_picture(document: Document, index: int) -> bool:

@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -20,6 +22,7 @@ from newsformat_text._shape import PARTED, hardly_any
 
 _TITLE = Verdict(Label.RELATED, 0.75, "a title under the name of a section, between paragraphs or below the story")
 _SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
+_OF_DIGEST = Verdict(Label.SUBHEADING, 0.6, "a section or a title of a digest, above what that tells")
 _GOES_ON = Verdict(Label.BODY, 0.7, "running text, with which the story goes on below titles of others")
 _DATE = Verdict(Label.SKIPPED, 0.75, "when the other story came out whose title stands below")
 _OPEN = frozenset((
@@ -33,19 +36,47 @@ _LEAST, _ENOUGH = 3, 40  # words of a title; words of a story that may lack thos
 
 
 def take(document: Document) -> None:
-    """Take such titles between two paragraphs, or above a subheading; and several below the story."""
-    start, last = document.first + 1, len(document.lines)
-    while start < last - 1:
-        titles = _titles(document, start)
-        stop = titles[-1] + 1 if titles else start
-        if titles and _stand_apart(document, start, stop, len(titles)):
-            _take(document, start, titles)
-            if stop < last and _is_left(document, stop):
-                document.verdicts[stop] = _GOES_ON if document.prose[stop] else _kept_headings.HEADING
-        start = max(start + 1, stop)
+    """Take such titles between two paragraphs, or above a subheading; and several below the story.
+
+    Where other sections, too, have one title each above a paragraph, they are the story's own, as in a digest.
+    """
+    last, digest = len(document.lines), _digest(document)
+    for start in digest:
+        document.take((start, start + 1), _OF_DIGEST)
+    for start, titles in _groups(document):
+        _take(document, start, titles)
+        stop = titles[-1] + 1
+        if stop < last and _is_left(document, stop):
+            document.verdicts[stop] = _GOES_ON if document.prose[stop] else _kept_headings.HEADING
     for index in range(document.first + 1, last) if "|" in document.text else ():
         if _is_behind_section(document, index):
             document.verdicts[index] = _TITLE
+
+
+def _digest(document: Document) -> list[int]:
+    """Return the names of different sections that each stand between a paragraph and a title above another one."""
+    prose = document.prose
+    found = [
+        index
+        for index in document.short
+        if document.first < index < len(prose) - _SEVERAL
+        and prose[index - 1]
+        and prose[index + 2]
+        and _is_section(document, index)
+        and _may_stand_there(document, index + 1)
+    ]
+    return found if len({document.lines[index].lower() for index in found}) >= _SEVERAL else []
+
+
+def _groups(document: Document) -> Iterator[tuple[int, list[int]]]:
+    """Yield where such titles begin, with the name of a section, and which they are."""
+    start, last = document.first + 1, len(document.lines) - 1
+    while start < last:
+        titles = _titles(document, start)
+        stop = titles[-1] + 1 if titles else start
+        if titles and _stand_apart(document, start, stop, len(titles)):
+            yield start, titles
+        start = max(start + 1, stop)
 
 
 def _is_behind_section(document: Document, index: int) -> bool:
@@ -98,7 +129,7 @@ def _is_moment(document: Document, index: int) -> bool:
 def _is_section(document: Document, index: int) -> bool:
     own, line = document.verdicts[index], document.lines[index]
     name = len(line) <= _NAME and (line.lower() in MENU or line.lower() in TOPICS)
-    return name and (own is None or own.label in _OPEN)
+    return name and own is not _OF_DIGEST and (own is None or own.label in _OPEN)
 
 
 def _may_stand_there(document: Document, index: int) -> bool:

@@ -198,3 +198,41 @@ def test_a_note_on_who_signs_is_no_part_of_the_story(language: str) -> None:
 )
 def test_reporters_are_told_of_in_stories(language: str, line: str) -> None:
     assert line in _told(labels([*STORIES[language], line], language))
+
+
+def test_a_short_headline_above_who_signs_and_a_paragraph_stays() -> None:
+    lines = [
+        "週末に楽しめる三つの催し",
+        "記者 真木久子",
+        "週末の芦原では多くの催しが開かれ、そのほとんどは無料か、家族連れでもわずかな費用で楽しむことができる。",
+        "スポーツ",
+        "芦原クラブが宿敵と対戦する",
+        "試合は日曜の午後三時に始まり、北側の席の切符はまだ残っていると、クラブが木曜の夜に発表した。",
+        "文化",
+        "博物館が四世紀のレースを展示",
+        "日曜は入場が無料で、ふだんは閉じている部屋を学芸員が案内すると、博物館は説明している。",
+    ]
+    found = labels(lines, "ja")
+    assert found[lines[0]] == "headline"
+    assert found[lines[2]] == "lead"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "You have read 3 of your 5 free articles"),
+        ("de", "Sie haben 3 von 5 kostenlosen Artikeln gelesen"),
+        ("it", "Hai letto 3 articoli su 5"),
+    ],
+)
+def test_how_many_stories_are_read_is_none_of_others(language: str, line: str) -> None:
+    assert labels([*STORIES["en"], line], language)[line] == "tool"
+
+
+def test_authors_below_titles_of_others_are_no_titles() -> None:
+    rows = [
+        *("関連記事", "古い灯台に海の博物館が開館へ", "大場健", "2026年3月4日"),
+        *("山の鉄道が七年ぶりに運行を再開", "森田花", "2026年3月3日"),
+    ]
+    found = labels([*STORIES["ja"], *rows], "ja")
+    assert [found[row] for row in rows] == ["related-heading", *["related", "skipped", "skipped"] * 2]

@@ -129,6 +129,41 @@ def test_a_section_and_a_title_may_stand_on_one_line() -> None:
     assert labels([*STORY[:3], title, *STORY[3:]])[title] == "related"
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            (
+                "What is on in Westmoor",
+                "Most of what is on in Westmoor at the weekend costs nothing, even for families with a great many children.",
+                "Sport",
+                "Rovers meet their old rivals",
+                "Kick-off is at three on Sunday, and there are still tickets for the north stand, the club said on Thursday.",
+                "Culture",
+                "Lace from four centuries on show",
+                "Admission is free on Sunday, when the curator leads a tour of rooms that are usually closed to visitors.",
+            ),
+        ),
+        (
+            "de",
+            (
+                "Was in Aschfurt los ist",
+                "Das meiste, was am Wochenende in Aschfurt geboten ist, kostet nichts, auch für Familien mit vielen Kindern.",
+                "Sport",
+                "Rot-Weiß trifft auf den alten Rivalen",
+                "Anpfiff ist am Sonntag um drei, und für die Nordtribüne gibt es noch Karten, teilte der Verein gestern mit.",
+                "Kultur",
+                "Spitze aus vier Jahrhunderten im Museum",
+                "Der Eintritt ist am Sonntag frei, dann führt die Kuratorin durch Räume, die sonst für alle geschlossen sind.",
+            ),
+        ),
+    ],
+)
+def test_sections_that_each_have_a_title_and_a_paragraph_are_of_a_digest(language: str, lines: tuple[str, ...]) -> None:
+    assert _told([*lines], language) == [*lines]
+
+
 def test_a_digest_has_sections_and_headings() -> None:
     story = "The choir of Saltby sang in the old salt mine on Sunday, before three hundred people and one lost dog."
     lines = [*STORY[:3], "Culture", "Choir sings in old salt mine", story, *STORY[3:]]
