@@ -223,14 +223,14 @@ _SHARED = 2  # words
 
 def _in_list(document: Document, start: int, index: int) -> Verdict | None:
     """Return what line *index* is in a list of unbulleted titles from line *start* on, if it belongs there."""
+    if index > start and _signs_title(document, index):
+        return _AUTHOR
     if is_title(document, index):
         return TITLE
     if is_rank(document, index):
         return RANK
     if index > start and is_stamp(document, index):
         return _STAMP
-    if index > start and _signs_title(document, index):
-        return _AUTHOR
     if _credits_picture(document, index):
         return _PICTURE
     return _DAY if _is_date_of_title(document, start, index) else None
@@ -280,7 +280,7 @@ def _may_be_author(document: Document, index: int) -> bool:
     return brief and not is_cased(line[0]) and document.matches[index] is None and not document.ended[index]
 
 
-_NAME = 20  # letters of one
+_NAME = 20  # letters of a name
 
 
 def _credits_picture(document: Document, index: int) -> bool:

@@ -229,10 +229,25 @@ def test_how_many_stories_are_read_is_none_of_others(language: str, line: str) -
     assert labels([*STORIES["en"], line], language)[line] == "tool"
 
 
-def test_authors_below_titles_of_others_are_no_titles() -> None:
-    rows = [
-        *("関連記事", "古い灯台に海の博物館が開館へ", "大場健", "2026年3月4日"),
-        *("山の鉄道が七年ぶりに運行を再開", "森田花", "2026年3月3日"),
-    ]
-    found = labels([*STORIES["ja"], *rows], "ja")
+@pytest.mark.parametrize(
+    ("language", "rows"),
+    [
+        (
+            "ja",
+            (
+                *("関連記事", "古い灯台に海の博物館が開館へ", "大場健", "2026年3月4日"),
+                *("山の鉄道が七年ぶりに運行を再開", "森田花", "2026年3月3日"),
+            ),
+        ),
+        (
+            "ar",
+            (
+                *("مقالات ذات صلة", "متحف البحر يفتتح في المنارة القديمة", "بشرى اللندي", "4 مارس 2026"),
+                *("قطار الجبل يعود إلى العمل بعد سبع سنوات", "عمر الحداد", "3 مارس 2026"),
+            ),
+        ),
+    ],
+)
+def test_authors_below_titles_of_others_are_no_titles(language: str, rows: tuple[str, ...]) -> None:
+    found = labels([*STORIES["ja" if language == "ja" else "en"], *rows], language)
     assert [found[row] for row in rows] == ["related-heading", *["related", "skipped", "skipped"] * 2]
