@@ -1,4 +1,4 @@
-"""An article in the making, read field by field: what is known of it, and what the model has no place for."""
+"""An article under construction, filled field by field, and the elements for which the model has no place."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import Limits, Report, Source, inlines
 
 
-_NIL = "nil"  # of XML Schema: the element is there, and says nothing
+_NIL = "nil"  # of XML Schema: an empty element that is marked as such
 _TRUTHS = frozenset(("true", "false", "1", "0"))
 _ZONE = re.compile(r"(?:[Zz]|([+-]\d\d:?\d\d))\Z")
 _LONGEST = 6  # characters of a zone
@@ -38,7 +38,7 @@ _SHOWN = 60  # characters
 
 
 class Draft:
-    """Collects what the fields of *element* say; of what an article has but once, the first counts."""
+    """Collects the contents of the fields of *element*; a single-valued attribute takes the first value."""
 
     def __init__(self, element: Element, space: str, report: Report, limits: Limits) -> None:
         self.element, self.space, self.report, self.limits = element, space, report, limits
@@ -46,7 +46,7 @@ class Draft:
         self._beside: dict[Element, dict[str, tuple[Element, str]]] = {}
 
     def take(self, attribute: str, value: object, element: Element) -> None:
-        """Take *value*, which *element* says, as that of *attribute*."""
+        """Set *attribute* to *value*, which was read from *element*; report a further value as left out."""
         if not value:
             return
         if attribute in self.values:
@@ -56,17 +56,17 @@ class Draft:
             self.values[attribute] = value
 
     def add(self, attribute: str, *values: object) -> None:
-        """Add *values* to those of *attribute*."""
+        """Append *values* to the list *attribute*."""
         if values:
             self.values.setdefault(attribute, []).extend(values)
 
     def keep(self, element: Element) -> None:
-        """Keep *element*, unless it says nothing."""
+        """Keep *element* as foreign, unless it is empty."""
         if kept := foreign_of(element, self.space):
             self.add("foreign", kept)
 
     def moment(self, element: Element, zone: str, text: str = "") -> datetime | None:
-        """Return the moment that *element* says (as *text*, if its form is an odd one); it is kept if that is none."""
+        """Return the time in *element* (*text* overrides its text); keep the element if it is not a time."""
         text = text or text_of(element)
         when = self._moment(text, zone, element)
         if when is None and text:
@@ -82,7 +82,7 @@ class Draft:
         return read_date(text, self.report, line=line_of(element), end=end) if text else None
 
     def embargo(self, element: Element, zone: str, text: str = "") -> Embargo:
-        """Return the embargo that *element* says; what is no date is one until further notice."""
+        """Return the embargo in *element*; without a valid date it lasts until further notice."""
         text = text or text_of(element)
         if read_date(text) is None:
             message = f"{text!r:.60} is not the end of an embargo; treated as lasting until further notice"
@@ -91,19 +91,19 @@ class Draft:
         return Embargo(until=self._moment(text, zone, element, end=True))
 
     def blocks(self, element: Element) -> tuple[Block, ...]:
-        """Return the text of *element*: HTML that was escaped, or elements, or plain paragraphs."""
+        """Return the text of *element* as blocks: escaped HTML, child elements or plain paragraphs."""
         if any(isinstance(part.tag, str) for part in element):
             return read_tree(element, self.report, limits=self.limits)
         return read_text(self._escaped_once(element), self.report, self.limits)
 
     def inlines(self, element: Element) -> Inlines:
-        """Return the text of *element*, in which there may be HTML, as running text."""
+        """Return the text of *element*, which may contain HTML, as inline content."""
         if any(isinstance(part.tag, str) for part in element):
             return read_tree_inlines(element, self.report, limits=self.limits)
         return read_html_inlines(self._escaped_once(element), self.report, limits=self.limits)
 
     def _escaped_once(self, element: Element) -> str:
-        """Return the text of *element*; if each ``&`` of the HTML in it was escaped once more, as what was meant."""
+        """Return the text of *element*; if every ``&`` of its HTML was escaped twice, decode it once."""
         text = all_text(element)
         if "&amp;" not in text or (count := len(_TWICE.findall(text))) != text.count("&"):
             return text
@@ -111,16 +111,16 @@ class Draft:
         self.report.note(message, line=line_of(element))
         return text.replace("&amp;", "&")
 
-    def say_around(self, element: Element, known: Collection[str] = ()) -> None:
-        """Say what stands between the elements in *element*, and which attributes it has that are not *known*."""
+    def report_around(self, element: Element, known: Collection[str] = ()) -> None:
+        """Report text between the child elements of *element*, and its attributes that are not *known*, as left out."""
         around = [element.text, *[part.tail for part in element]]
         if text := " ".join([found for part in around if part and (found := part.strip())]):
             message = f"text between elements is left out: {text[:_SHOWN]!r}"
             self.report.left_out(message, line=line_of(element))
-        self.say_attributes(element, known)
+        self.report_attributes(element, known)
 
-    def say_attributes(self, element: Element, known: Collection[str] = ()) -> None:
-        """Say which attributes *element* has that are not *known*."""
+    def report_attributes(self, element: Element, known: Collection[str] = ()) -> None:
+        """Report the attributes of *element* that are not *known* as left out."""
         for key, value in attributes_of(element):
             name = local_name(key)
             is_nil = name == _NIL and value.strip() in _TRUTHS
@@ -128,18 +128,18 @@ class Draft:
                 message = f"{name} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
                 self.report.left_out(message, line=line_of(element))
 
-    def say_inside(self, field: Element) -> None:
-        """Say which attributes the elements in *field* have."""
+    def report_inside(self, field: Element) -> None:
+        """Report the attributes of the child elements of *field* as left out."""
         for part in field.iterchildren("*"):
             tell_attributes(part, self.report)
 
     def parts(self, element: Element, known: Collection[str] = ()) -> dict[str, str]:
-        """Return the texts of the elements in *element* by their names, and say what else is in it.
+        """Return the texts of the child elements of *element* by name, and report everything else in it.
 
-        Of several with one name, the first counts. The attributes that are *known* are those of *element* itself.
+        If a name is repeated, the first element counts. *known* are the attributes of *element* itself to pass over.
         """
-        self.say_around(element, known)
-        self.say_inside(element)
+        self.report_around(element, known)
+        self.report_inside(element)
         said: dict[str, str] = {}
         for part in element.iterchildren("*"):
             name, text = local(part), text_of(part)
@@ -151,19 +151,19 @@ class Draft:
         return said
 
     def is_first(self, field: Element) -> bool:
-        """Is *field* the first of its name, which `beside` returns?"""
+        """Is *field* the first sibling of its name, the one `beside` reads?"""
         return self._first(field, local(field))[0] is field
 
     def beside(self, field: Element, name: str) -> str:
-        """Return the text of the field *name* that stands beside *field*."""
+        """Return the text of the first sibling of *field* called *name*."""
         return self._first(field, name)[1]
 
     def _first(self, field: Element, name: str) -> tuple[Element | None, str]:
-        """Return the first field *name* beside *field*, or that itself, with its text."""
+        """Return the first sibling of *field* (or *field* itself) called *name*, and its text."""
         around = field.getparent()
         if around is None:
             return field, ""
-        if around not in self._beside:  # for each of many fields one of many is asked
+        if around not in self._beside:  # cached, as it is asked for each of many siblings
             named: dict[str, tuple[Element, str]] = {}
             for part in around.iterchildren("*"):
                 if local(part) not in named:
@@ -172,17 +172,17 @@ class Draft:
         return self._beside[around].get(name, (None, ""))
 
     def article(self) -> Article:
-        """Return what is known."""
+        """Return the article built from the collected values."""
         return Article(**self.values)
 
 
 def attributes(element: Element) -> dict[str, str]:
-    """Return the attributes of *element* by their names."""
+    """Return the attributes of *element* by name."""
     return dict(attributes_of(element))
 
 
 def foreign_of(element: Element, space: str) -> Foreign | None:
-    """Return *element* as what the model has no place for, as text, or as XML if it has more; `None` if it is empty."""
+    """Return *element* as foreign: its text, or XML if it has attributes or children; `None` if it is empty."""
     attributes = [name for name in attribute_names(element) if local_name(name) != _NIL]
     is_text = not attributes and not any(isinstance(part.tag, str) for part in element)
     value = all_text(element).strip() if is_text else snippet(element, lean=True)
@@ -190,31 +190,31 @@ def foreign_of(element: Element, space: str) -> Foreign | None:
 
 
 def read_text(text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the blocks of *text*, which is HTML, or plain paragraphs."""
+    """Return *text*, HTML or plain paragraphs, as blocks."""
     if not _MARKED.search(text):
         return read_paragraphs(text, rules=True)
     return read_html(text, report, limits=limits)
 
 
 def read_line(text: str, report: Report, limits: Limits) -> Inlines:
-    """Return *text*, in which there may be HTML, as running text."""
+    """Return *text*, which may contain HTML, as inline content."""
     return read_html_inlines(text, report, limits=limits) if _MARKED.search(text) else inlines(text)
 
 
 def text_in(element: Element, name: str) -> str:
-    """Return the text of the field *name* in *element*."""
+    """Return the text of the child *name* of *element*."""
     field = element.find(f"{{*}}{name}")
     return "" if field is None else text_of(field)
 
 
 def _is_zoned(text: str) -> bool:
-    """Does *text* end in the zone of a time?"""
+    """Does *text* end in a time zone?"""
     zone = _ZONE.search(text, len(text) - _LONGEST)
     return zone is not None and (zone[1] is None or _TIME.search(text, 0, zone.start()) is not None)
 
 
 class Kind(NamedTuple):
-    """A kind of story: its element, what its format is called, and the space of what the model has no place for."""
+    """A kind of story: its element name, the title of its format, and the space of its foreign parts."""
 
     name: str
     title: str

@@ -1,4 +1,4 @@
-"""What takes a field of a story, where several agencies have fields that mean the same."""
+"""Readers for fields that the stories of several agencies have in common."""
 
 from __future__ import annotations
 
@@ -20,42 +20,42 @@ _URGENCY = re.compile(r"[1-9]")
 
 
 def text_as(attribute: str) -> Take:
-    """Return what takes the text of a field as *attribute*."""
+    """Return a reader that stores the text of a field as *attribute*."""
     return lambda field, text, draft: draft.take(attribute, text, field)
 
 
 def marked_as(attribute: str) -> Take:
-    """Return what takes the running text of a field, which may be HTML, as *attribute*."""
+    """Return a reader that stores a field, which may contain HTML, as the inline content *attribute*."""
     return lambda field, _, draft: draft.take(attribute, draft.inlines(field), field)
 
 
 def moment_as(attribute: str, zone: str) -> Take:
-    """Return what takes the moment that a field says, in *zone* if it says none, as *attribute*."""
+    """Return a reader that stores a time as *attribute*; *zone* applies if it has no time zone."""
     return lambda field, _, draft: draft.take(attribute, draft.moment(field, zone), field)
 
 
 def embargo_in(zone: str) -> Take:
-    """Return what takes the end of the embargo that a field says, in *zone* if it says none."""
+    """Return a reader that stores the end of an embargo; *zone* applies if it has no time zone."""
     return lambda field, _, draft: draft.take("embargo", draft.embargo(field, zone), field)
 
 
 def body(field: Element, text: str, draft: Draft) -> None:
-    """Take *field* as the next part of the body."""
+    """Append the blocks of *field* to the body."""
     draft.add("body", *draft.blocks(field))
 
 
 def identifier(field: Element, text: str, draft: Draft) -> None:
-    """Take *field* as an identifier, of the kind that it is called."""
+    """Read *field* as an identifier whose kind is the element name."""
     draft.add("identifiers", Identifier(value=text, kind=local(field)))
 
 
 def place(field: Element, text: str, draft: Draft) -> None:
-    """Take *field* as the place of the dateline."""
+    """Read *field* as the place of the dateline."""
     draft.take("dateline", Dateline(place=text), field)
 
 
 def language(field: Element, text: str, draft: Draft) -> None:
-    """Take *field* as the language, if it is one."""
+    """Read *field* as the language, or keep it if it is not a language tag."""
     if tag := language_tag(text):
         draft.take("language", tag, field)
     else:
@@ -63,7 +63,7 @@ def language(field: Element, text: str, draft: Draft) -> None:
 
 
 def urgency(field: Element, text: str, draft: Draft) -> None:
-    """Take *field* as the urgency, if it is one."""
+    """Read *field* as the urgency, or keep it if it is not one."""
     if _URGENCY.fullmatch(text):
         draft.take("urgency", int(text), field)
     else:
@@ -71,5 +71,5 @@ def urgency(field: Element, text: str, draft: Draft) -> None:
 
 
 def keywords(field: Element, text: str, draft: Draft) -> None:
-    """Take *field* as keywords, which commas part."""
+    """Read *field* as keywords separated by commas."""
     draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])

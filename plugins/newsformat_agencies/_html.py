@@ -1,4 +1,4 @@
-"""What the headline and the text of agencies may have where they are HTML."""
+"""Features that headline and body of an agency's story may have if they are HTML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vocabulary of The Associated Press, and what its authorities name, in each of its formats."""
+"""The vocabulary of The Associated Press, and the kinds of its authorities, common to its formats."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 
 VOCABULARY: Final = "http://cv.ap.org/id/"
-ENTITIES: Final = {  # kinds of what an authority, in small letters, names
+ENTITIES: Final = {  # kinds of entities by the name of the authority in lower case
     "ap party": "person",
     "ap organization": "organisation",
     "ap company": "organisation",

@@ -27,13 +27,13 @@ class Printed(NamedTuple):
 
 
 def read_printed(page: Any, blocks: Sequence[Block], headline: Inlines, signed: Collection[str]) -> Printed | None:
-    """Return what *blocks*, the text of *page*, print of the story; `None` if it is not of TT.
+    """Return the printed parts of the story in *blocks*, the text of *page*; `None` if it is not from TT.
 
     Args:
         page: the element with the text, of any library and in any namespace.
-        blocks: what was read of it.
-        headline: that of the story; the text may begin with it.
-        signed: the lines of its byline, if others say them; the text has them once more, or says whose another part is.
+        blocks: the blocks read from it.
+        headline: that of the story, with which the text may begin.
+        signed: byline texts known from elsewhere; the text may repeat them, or credit another section.
     """
     lines = [each for each in page.iter() if isinstance(each.tag, str) and local(each) == "div" and _is_of_spans(each)]
     if not any(each.get("class") == _DAT for each in lines):
@@ -67,7 +67,7 @@ def _is_of_spans(element: Element) -> bool:
 
 
 def _bylines(element: Element) -> Iterator[Any]:
-    """Yield the bylines in *element*, but not those of pictures, which are read as their credits."""
+    """Yield the bylines in *element*, except those of pictures, which are read as credits."""
     for each in element:
         if not isinstance(each.tag, str) or local(each) == "figure":
             continue
@@ -86,7 +86,7 @@ def _text(block: Block) -> str:
 
 
 def _spaced(block: Block, spaced: dict[str, str]) -> Block:
-    """Return *block* with blanks between the parts of a line that has none."""
+    """Return *block* with spaces between the spans of a line that has none."""
     text = _text(block)
     return Paragraph(spaced[text]) if text and text in spaced else block
 

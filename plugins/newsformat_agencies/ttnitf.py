@@ -23,7 +23,7 @@ _PARTS_OF_PICTURES = frozenset(("BILDFIL", "BILDTEXT", "BILDSKAPARE"))
 
 
 class Story(NamedTuple):
-    """What a ``TEXT`` says, or a ``RUBBE``, the short form of a story."""
+    """The content of a ``TEXT``, or of a ``RUBBE``, the short form of a story."""
 
     headline: str
     dateline: Dateline | None
@@ -32,9 +32,9 @@ class Story(NamedTuple):
 
 
 def read_body(body: Element, report: Report) -> Story:
-    """Return the story in *body*: its first ``TEXT``, with the others below it, each under its headline.
+    """Return the story in *body*: its first ``TEXT``, followed by the others under their headlines.
 
-    Where there is none, it is the ``RUBBE``. What is left out in these is said to *report*.
+    Without a ``TEXT``, the ``RUBBE`` is read. Losses go to *report*.
     """
     for text in body.iterchildren("{*}TEXT"):
         tell_attributes(text, report, _READ)
@@ -45,15 +45,15 @@ def read_body(body: Element, report: Report) -> Story:
     main, *others = texts
     for each in others:
         if each.dateline not in (None, main.dateline):
-            told = " ".join(filter(None, (each.dateline.source, each.dateline.place)))
-            report.left_out(f"the dateline of a further <TEXT> is left out: {told:.60}", line=line_of(body))
+            dateline = " ".join(filter(None, (each.dateline.source, each.dateline.place)))
+            report.left_out(f"the dateline of a further <TEXT> is left out: {dateline:.60}", line=line_of(body))
     beside = [block for each in others for block in _beside(each)]
     bylines = [byline for each in texts for byline in each.bylines]
     return main._replace(blocks=(*main.blocks, *beside), bylines=tuple(dict.fromkeys(bylines)))
 
 
 def short_forms(body: Element) -> Sequence[Element]:
-    """Return the elements of *body* that are a short form of the story."""
+    """Return the non-empty short forms of the story in *body*."""
     return [each for each in body.iterchildren("{*}RUBBE") if text_of(each)]
 
 
@@ -71,7 +71,7 @@ def _story(text: Element, report: Report) -> Story:
 
 
 class _Reading:
-    """What was found in a text beside its blocks."""
+    """Collects headline, dateline and bylines while the blocks of a text are read."""
 
     def __init__(self, report: Report) -> None:
         self.headline = self.place = self.source = ""
@@ -79,16 +79,16 @@ class _Reading:
         self._report = report
 
     def blocks(self, element: Element) -> Iterator[Block]:
-        """Yield what is printed in *element*, in its order."""
+        """Yield the blocks in *element*, in order."""
         for each in element.iterchildren("*"):
             name, text = local(each), text_of(each)
             if not text:
                 continue
-            if not self._is_said(each, name, text):
+            if not self._read_head(each, name, text):
                 yield from self._printed(each, name, text)
 
-    def _is_said(self, element: Element, name: str, text: str) -> bool:
-        """Take what *element* says of the text; was it that?"""
+    def _read_head(self, element: Element, name: str, text: str) -> bool:
+        """Read *element* as headline, dateline or byline, and return whether it was one."""
         if name in {"RUBRIK", "RUBBERUBRIK"} and not self.headline:
             self.headline = text
         elif name == "ORT" and not self.place:
@@ -103,7 +103,7 @@ class _Reading:
         return True
 
     def _printed(self, element: Element, name: str, text: str) -> Iterator[Block]:
-        if name == "CITAT":  # is printed with a dash before it, which the markup leaves to the printer
+        if name == "CITAT":  # printed with a dash, which the markup omits
             runs = self._runs(element, text)
             yield Paragraph(runs if text.startswith(_DASHES) else [Text("– "), *runs])
         elif name in {"MELLIS", "RUBRIK", "RUBBERUBRIK"}:
@@ -123,7 +123,7 @@ class _Reading:
             yield from self.blocks(element)
 
     def _runs(self, element: Element, text: str) -> Inlines:
-        """Return *text*, all that is in *element*, with its marks, which are those of HTML in capitals."""
+        """Return the inline content of *element*, whose markup is HTML in capitals."""
         names = {local(part).upper() for part in element.iterdescendants("*")}
         if not names:
             return inlines(text)
@@ -153,6 +153,6 @@ class _Reading:
 
 
 def _around(element: Element) -> Iterator[str]:
-    """Yield the text of *element* that stands between the elements in it."""
+    """Yield the text of *element* between its children."""
     for text in (element.text, *[each.tail for each in element]):
         yield " ".join((text or "").split())

@@ -152,7 +152,7 @@ LSEG_NEWS: AnyFormat = Format(
     title="LSEG Data Platform news service (Reuters)",
     spec="https://developers.lseg.com/",
     many=True,
-    carries=(  # of an item of NewsML-G2
+    carries=(  # of NewsML-G2 items
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
         *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
         *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),

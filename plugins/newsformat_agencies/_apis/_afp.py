@@ -1,4 +1,4 @@
-"""AFP: documents of its Core API, and what a search in it answers → articles."""
+"""AFP: documents of its Core API, and search results → articles."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ _KINDS = {
     "videographie": "video",
     "afptv1st": "video",
 }
-_URGENT = 4  # alerts are more urgent, and their headline may be their first line
-_KILLED = re.compile(r"[^\W\d_]+:")  # ANNULATION:, KILL: … in a line of its own
+_URGENT = 4  # a lower number is an alert, whose first line may be the headline
+_KILLED = re.compile(r"[^\W\d_]+:")  # ANNULATION:, KILL: … on a line of its own
 _INTERTITLE = re.compile(r"\s*[-–—]\s+(\S.{0,78}\S|\S)\s+[-–—]\s*")
 _ENTITIES = {"person": "person", "organisation": "organisation", "event": "event", "location": "place"}
 _NAMED = {
@@ -68,7 +68,7 @@ _NAMED = {
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each document, of which one is the whole source, or a search answers several.
+    """Yield the article of each document in *source*: a single document or the results of a search.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -124,7 +124,7 @@ def _article(item: Members, report: Report) -> Article:
 
 
 def _kind(item: Members) -> str:
-    """Return the kind of item; the class is taken if that is all that it says."""
+    """Return the kind of item, and consume ``class`` if it says no more than that."""
     said = item.left.get("class", item.left.get("product"))
     kind = _KINDS.get(said, "text") if isinstance(said, str) else "text"
     if item.left.get("class") == kind:
@@ -133,7 +133,7 @@ def _kind(item: Members) -> str:
 
 
 def _texts(item: Members, kind: str, report: Report) -> tuple[Any, list[Block]]:
-    """Return headline and body: each line is a paragraph, one between dashes a heading."""
+    """Return headline and body: each line is a paragraph, or a heading if it is between dashes."""
     lines = [line for line in names(item, "news") if line.strip()]
     headline = item.text("headline").strip()
     urgency = item.left.get("urgency")
@@ -152,7 +152,7 @@ def _block(text: str) -> Block:
 
 
 def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[Association]]:
-    """Return the media that the document shows itself, and those beside its text."""
+    """Return the media that are the document itself, and those associated with its text."""
     own = (text_at(item.left, "uno"), headline)
     captions = item.left.get("caption")
     read = [_bag_item(Members(each)) for each in item.objects("bagItem")]
@@ -164,7 +164,7 @@ def _media(item: Members, kind: str, headline: str) -> tuple[list[Media], list[A
 
 
 def _shown(found: Association, own: tuple[str, str]) -> Media:
-    """Return the media of *found*, with what it says beside them and the document of *own* ID and headline does not."""
+    """Return the media of *found*; an ID and headline that are not the *own* ones become foreign parts."""
     said = {"uno": found.uri, "headline": found.title}
     more = [Foreign(_SPACE, name, text) for (name, text), its in zip(said.items(), own, strict=True) if text != its]
     media = found.media or Media("")
@@ -190,7 +190,7 @@ def _bag_item(item: Members) -> Association:
 
 
 def _of(kind: str, file: Object) -> Object:
-    """Return *file* without its type, if that is the *kind* of all, which is known."""
+    """Return *file* without its type if that equals the *kind*, a known one, of the whole."""
     known = is_media(kind)
     return {name: value for name, value in file.items() if not (known and name == "type" and value == kind)}
 
@@ -237,7 +237,7 @@ def _entities(item: Members) -> list[Concept]:
 
 
 def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
-    """Yield the *entities* of known kinds, each with a code and a name that begins with its scheme."""
+    """Yield the *entities* of known kinds, if each has a code and a name."""
     left = {}
     for kind, several in entities.items():
         said = items_at(several)

@@ -1,4 +1,4 @@
-"""Belga: objects of its archive, and what searches in it answer → articles."""
+"""Belga: objects of its archive, and search results → articles."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ from newsformat_agencies._draft import read_line, read_text
 
 
 _SPACE = "belga-360"
-_NOTHING = ("", "None", "no name")  # so the archive has what is null, and what has no name
+_NOTHING = ("", "None", "no name")  # values for null and for a missing name
 _KINDS = frozenset(("picture", "graphic", "audio", "video"))
 _MEDIA = {"image": "image", "picture": "image", "graphic": "image", "audio": "audio", "video": "video"}
 _TEXTS = frozenset(("title", "lead", "body", "caption"))
 _PLAIN = frozenset(("newsComponentId", "assetType", "assetFormat", "componentClass", "proxies"))  # of any text
-_OF_PROXIES = {  # where what a component holds is stored, and as what
+_OF_PROXIES = {  # where the content of a component is stored, and the expected types
     **dict.fromkeys(("proxyId", "size"), int),
     **dict.fromkeys(("assetFormat", "status", "protocol", "urn", "ingestPath"), str),
     **dict.fromkeys(("dataFileName", "dataDirName", "physicalDataDirName", "varcharData", "clobData"), str),
 }
-_ADDRESSES = ("highres", "preview", "thumbnail")  # the best first
+_ADDRESSES = ("highres", "preview", "thumbnail")  # best first
 _STORED = "the numbers, formats, sizes and states of components, and where they are stored, are left out"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each object, of which one is the whole document, or a search answers several.
+    """Yield the article of each object in *source*: a single object or the results of a search.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -65,10 +65,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Object:
-    """An object of the archive, whose components are taken apart; `stored` says where they are.
+    """An object of the archive, split into its components; `stored` collects their storage IDs.
 
     Raises:
-        ReadError: it is none.
+        ReadError: it is not an object of the archive.
     """
 
     def __init__(self, said: Any, report: Report, limits: Limits) -> None:
@@ -98,7 +98,7 @@ class _Object:
             self.stored += [component.get("newsComponentId"), *[each.get("proxyId") for each in proxies]]
 
     def article(self) -> Article:
-        """Return the article that it is: its lead is the text, if that is all of it."""
+        """Return the object as an article; without a body, the lead is the text."""
         item = self.item
         kind, city, note = item.text("assetType"), item.text("city"), item.text("editorialInfo")
         if language := language_tag(text_at(item.left, "language")):
@@ -134,7 +134,7 @@ class _Object:
         return "\n\n".join(self.texts.get(kind, ()))
 
     def _media(self) -> Iterator[Media]:
-        """Yield what is seen or heard: caption and addresses are those of the first."""
+        """Yield the media; caption and renditions go with the first."""
         caption = read_line(self._printed("caption"), self.report, self.limits)
         renditions = _renditions(self.item) if self.media else []
         for component in self.media or ([{}] if caption else []):
@@ -153,12 +153,12 @@ class _Object:
 
 
 def _members(said: Object) -> Members:
-    """Return the members of *said* that say something."""
+    """Return the members of *said* that are not empty."""
     return Members({name: value for name, value in said.items() if not (value is None or value in _NOTHING)})
 
 
 def _texts(proxy: Object) -> list[str]:
-    """Return the text of *proxy*, the long column before the short one; both, if they do not say the same."""
+    """Return the text of *proxy*, the long column before the short one, or both if they differ."""
     said = [text for name in ("clobData", "varcharData") if (text := text_at(proxy, name)) and text not in _NOTHING]
     return said[:1] if len({*said}) == 1 else said
 
@@ -171,14 +171,14 @@ def _says_more(component: Object) -> bool:
 
 
 def _is_unusual(proxy: object) -> bool:
-    """Does *proxy* say more than the text, or the picture, and where it is stored?"""
+    """Does *proxy* have content besides the text or picture and its storage?"""
     if not isinstance(proxy, dict):
         return says(proxy)
     return any(not isinstance(value, _OF_PROXIES.get(name, ())) for name, value in proxy.items() if says(value))
 
 
 def _renditions(item: Members) -> list[Rendition]:
-    """Take the addresses, if that is all that *item* has of them."""
+    """Read the renditions, if ``renderUrls`` contains addresses only."""
     said = item.left.get("renderUrls")
     if not isinstance(said, dict) or not all(isinstance(each, str) and each for each in said.values()):
         return []
@@ -188,7 +188,7 @@ def _renditions(item: Members) -> list[Rendition]:
 
 
 def _contributors(item: Members) -> list[Concept]:
-    """Take the authors, if each has a name and a type and no more."""
+    """Read the authors, if each has a name and a type only."""
     if not _all_of(item, "authors", {"name", "type"}):
         return []
     return [
@@ -203,7 +203,7 @@ def _contributors(item: Members) -> list[Concept]:
 
 
 def _services(item: Members) -> list[Concept]:
-    """Take the packages, if each has a service and a product and no more."""
+    """Read the packages, if each has a service and a product only."""
     names = ("newsService", "newsProduct")
     if not _all_of(item, "packages", {*names}):
         return []
@@ -212,7 +212,7 @@ def _services(item: Members) -> list[Concept]:
 
 
 def _all_of(item: Members, name: str, names: set[str]) -> bool:
-    """Has each in the array *name* of *item* texts of these *names*, and no more?"""
+    """Does each object in the array *name* have exactly these *names*, all non-empty strings?"""
     said = item.left.get(name)
     return isinstance(said, list) and all(
         isinstance(each, dict) and each.keys() == names and all(isinstance(one, str) and one for one in each.values())
@@ -221,7 +221,7 @@ def _all_of(item: Members, name: str, names: set[str]) -> bool:
 
 
 def _moment(item: Members, name: str) -> datetime | None:
-    """Take the moment that is called *name*, which is in milliseconds since 1970."""
+    """Read the time *name*, in milliseconds since 1970."""
     said = item.left.get(name)
     if type(said) is not int:
         return None

@@ -1,4 +1,4 @@
-"""EFE: what its API answers in JSON → articles."""
+"""EFE: JSON responses of its API → articles."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from newsformat_agencies._apis._fields import around, iptc_subject, located, med
 _SPACE = "efe-api"
 _TEXT = "texto"
 _BITS = ("bpp", "bitrateKbps")
-_LEVELS = ("descriptionlevel3", "descriptionlevel2", "descriptionlevel1")  # the most exact first
+_LEVELS = ("descriptionlevel3", "descriptionlevel2", "descriptionlevel1")  # most specific first
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each item that the API answers, a package of objects or an object alone.
+    """Yield the article of each item of a response: a package of objects or a single object.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -43,7 +43,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _story(item: Members, report: Report, package: Members) -> Article:
-    """Return the article of *item*, and what goes with it in its *package*."""
+    """Return the article of *item*, with the other objects of its *package* as associations."""
     meta = Members(item.object("metaData"))
     own, several = (text_at(item.left, "title"), text_at(item.left, "text")), package.objects("objects")
     beside = [_beside(Members(each), report) for each in several if not _is_it(each, own)]
@@ -82,7 +82,7 @@ def _left(item: Members, meta: Members, package: Members) -> list[Foreign]:
 
 
 def _is_it(said: Object, own: tuple[str, str]) -> bool:
-    """Is *said* the text of the package, which has its title and text?"""
+    """Is *said* the main text of the package, with the same title and text?"""
     return _format(said) == _TEXT and (text_at(said, "title"), text_at(said, "text")) == own
 
 
@@ -96,7 +96,7 @@ def _format(said: Object) -> str:
 
 
 def _beside(item: Members, report: Report) -> Association:
-    """Return what goes with a story: media, or another text."""
+    """Return an associated object: media or another text."""
     kind = _format(item.left)
     if not item.left.get("files"):
         story = _story(item, report, Members({}))
@@ -118,7 +118,7 @@ def _media(item: Members, meta: Members, kind: str, report: Report) -> Media:
 
 
 def _bare(said: Object, report: Report) -> Object:
-    """Return *said*, a file, without how many bits a point or a second of it has."""
+    """Return the file *said* without its bit depth and bit rate, which are reported as left out."""
     bits = {name: value for name, value in said.items() if name in _BITS and isinstance(value, int | float)}
     if any(bits.values()):
         report.left_out(f"{' and '.join(bits)} of a file is left out")
@@ -137,12 +137,12 @@ def _language(meta: Members) -> str:
 
 
 def _urgency(meta: Members) -> int | None:
-    """Return the number of the relevance, which is the urgency of what EFE sends in NewsML."""
+    """Return the number of the relevance as the urgency, as in EFE's NewsML."""
     return number_in(Members(object_at(meta.left, "relevance")), "id", 1, 9)
 
 
 def _described(item: Members, name: str) -> list[Concept]:
-    """Take the member *name*, an object with an ID and what it is called, or several."""
+    """Read the member *name*: one or several objects with an ID and a description."""
     said: Any = item.left.get(name)
     several = one_or_several(said)
     if not all(isinstance(each, dict) and {*each} == {"id", "description"} for each in several):
@@ -155,7 +155,7 @@ def _described(item: Members, name: str) -> list[Concept]:
 
 
 def _subjects(meta: Members) -> list[Concept]:
-    """Take the codes of the IPTC, each called what the most exact of its levels is; the others are foreign."""
+    """Read the IPTC codes, each named by the most specific of its levels; the other levels become foreign."""
     said = meta.left.get("iptcList")
     several = [Members(each) for each in said if isinstance(each, dict)] if isinstance(said, list) else []
     found = [iptc_subject(each.text("code"), "subj", each.text(*_LEVELS)) for each in several]

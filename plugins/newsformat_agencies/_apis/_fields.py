@@ -1,4 +1,4 @@
-"""What takes members of JSON, where the APIs of several agencies have some that mean the same."""
+"""Readers for JSON members that the APIs of several agencies have in common."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MEDIA = {
 
 
 def names(item: Members, name: str) -> list[str]:
-    """Take the texts of the member *name*, an array of these or one alone, but for those that say nothing."""
+    """Read the non-empty texts of the member *name*, a string or an array of strings."""
     said = item.left.get(name)
     if isinstance(said, str):
         return [text] if (text := item.text(name)) else []
@@ -38,7 +38,7 @@ def names(item: Members, name: str) -> list[str]:
 
 
 def number_in(item: Members, name: str, least: int, most: int) -> int | None:
-    """Take the whole number *name*, if it is from *least* to *most*."""
+    """Read the integer *name*, if it is between *least* and *most*."""
     said = item.left.get(name)
     if type(said) is not int or not least <= said <= most:
         return None
@@ -47,12 +47,12 @@ def number_in(item: Members, name: str, least: int, most: int) -> int | None:
 
 
 def notes(item: Members, fields: Iterable[str]) -> list[EditorsNote]:
-    """Take the notes to editors in *fields*, whose names are their roles."""
+    """Read the editors' notes in *fields*; the name of the field is the role."""
     return [EditorsNote(text=text, role=field) for field in fields for text in names(item, field)]
 
 
 def subject_codes(item: Members, name: str, scheme: str) -> list[Concept]:
-    """Take the codes of the IPTC in the array *name*, if there is nothing else in it."""
+    """Read the IPTC codes in the array *name*, if it contains nothing else."""
     said = item.left.get(name)
     if not isinstance(said, list):
         return []
@@ -64,7 +64,7 @@ def subject_codes(item: Members, name: str, scheme: str) -> list[Concept]:
 
 
 def iptc_subject(code: str, scheme: str, name: str = "") -> Concept | None:
-    """Return the subject of *code* in a scheme of the IPTC, `None` if it is none."""
+    """Return the subject with this *code* of an IPTC scheme; `None` if it is not one."""
     match = _CODE.fullmatch(code.strip())
     if match is None:
         return None
@@ -72,13 +72,13 @@ def iptc_subject(code: str, scheme: str, name: str = "") -> Concept | None:
 
 
 def located(item: Members, *fields: str) -> list[Concept]:
-    """Take the first of *fields* that names a place: where the story is from."""
+    """Read the first of *fields* with a place as the place of the story."""
     name = next((field for field in fields if isinstance(text := item.left.get(field), str) and text.strip()), "")
     return [Concept(name=item.text(name), kind="place", relation="located")] if name else []
 
 
 def rendition_of(said: Object, name: str, href: str, size: str, media_type: str = "") -> Rendition | None:
-    """Return what *said* is, whose members have these names; `None` if it has no address, or says more."""
+    """Return *said* as a rendition, read from the members named; `None` without an address, or with other members."""
     item = Members(said)
     address, called, media_type = item.text(href), item.text(name), item.text(media_type)
     width, height, bytes_ = item.number("width"), item.number("height"), item.number(size)
@@ -88,12 +88,12 @@ def rendition_of(said: Object, name: str, href: str, size: str, media_type: str 
 
 
 def is_media(kind: str) -> bool:
-    """Is *kind* one of media that `media_of` knows?"""
+    """Is *kind* a kind of media known to `media_of`?"""
     return kind.lower() in _MEDIA
 
 
 def around(value: Any, name: str, items: str) -> Any:
-    """Return the object *name* in *value*, an answer, with what stands beside it, if it has an array of *items*."""
+    """Return the object *name* of the response *value*, merged with its siblings, if it has an array of *items*."""
     inner = object_at(value, name)
     if not isinstance(inner.get(items), list):
         return value
@@ -109,7 +109,7 @@ def media_of(  # noqa: PLR0913 -- all of them by name but two
     rights: str = "",
     foreign: Iterable[Foreign] = (),
 ) -> Media:
-    """Return the media of these *renditions*, of which the largest is shown."""
+    """Return media with these *renditions*; the largest supplies the address."""
     best = max(renditions, key=lambda each: (each.width or 0) * (each.height or 0), default=None)
     return Media(
         best.href if best is not None else "",

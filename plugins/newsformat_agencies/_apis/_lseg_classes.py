@@ -1,4 +1,4 @@
-"""What the classes of Reuters' HTML, such as ``tr-by``, tell from the story: who signs, notes to editors, the slug."""
+"""Semantic classes of Reuters' HTML, such as ``tr-by``: bylines, notes to editors, the slug."""
 
 from __future__ import annotations
 
@@ -20,34 +20,34 @@ _TOLD = re.compile(
     rf"<p{_CLASS}(advisory|by|contactinfo|copyright|slugline)[\"'][^<>]{{0,200}}>(.{{0,2000}}?)</p>", re.DOTALL
 )
 _DATELINE = re.compile(rf"<span{_CLASS}dateline[\"']")
-_NOTES = {"advisory": "advisory", "contactinfo": "contact"}  # the roles of notes by their classes
-_KEYWORDS = "Keywords:"  # before the slug
+_NOTES = {"advisory": "advisory", "contactinfo": "contact"}  # roles of the notes by class
+_KEYWORDS = "Keywords:"  # precedes the slug
 _NOTHING = frozenset(("", "."))
 
 
 def with_classes(article: Article, html: str, report: Report) -> Article:
-    """Return *article*, the text of which is this *html*, with what its classes say at its place."""
+    """Return *article*, whose text is *html*, with the paragraphs of semantic classes moved to their attributes."""
     if "tr-" not in html:
         return article
     texts = _texts(html)
-    told = {text for each in texts.values() for text in each}
-    for text in _untold(article, texts):
+    moved = {text for each in texts.values() for text in each}
+    for text in _without_place(article, texts):
         report.left_out(f"beside the slug and notes: {text:.60}")
-    body = [block for block in article.body if not (isinstance(block, Paragraph) and plain(block.content) in told)]
+    body = [block for block in article.body if not (isinstance(block, Paragraph) and plain(block.content) in moved)]
     article = evolve(article, body=body, **_changes(article, texts))
     return with_opening(article, report) if _DATELINE.search(html) else article
 
 
 def _texts(html: str) -> dict[str, list[str]]:
-    """Return what the paragraphs of *html* say by their classes."""
+    """Return the texts of the paragraphs in *html* by class."""
     found = defaultdict[str, list[str]](list)
     for match in _TOLD.finditer(html):
         found[match[1]].append(line(plain(read_html_inlines(match[2]))))
     return found
 
 
-def _untold(article: Article, texts: dict[str, list[str]]) -> list[str]:
-    """Return what has no place: a slug beside that of the article, notes that say nothing."""
+def _without_place(article: Article, texts: dict[str, list[str]]) -> list[str]:
+    """Return the texts without a place in the article: further slugs, and empty notes."""
     slug = article.slug or _slug(texts)
     slugs = [text for text in texts["slugline"] if line(text.removeprefix(_KEYWORDS)) != slug]
     return [*slugs, *[text for name in _NOTES for text in texts[name] if text == "."]]

@@ -1,4 +1,4 @@
-"""LSEG: stories and headlines of its news service, which are NewsML-G2 in JSON → articles."""
+"""LSEG: stories and headlines of its news service, NewsML-G2 in JSON → articles."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _PREFIXES: Any = {None: _NAR}
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 NAME = re.compile(r"[A-Za-z][\w.-]*", re.ASCII)
 _DEEPEST = 100
-_ID = re.compile(r"(urn:newsml:.+):(\d+)")  # of a story, with its version
+_ID = re.compile(r"(urn:newsml:.+):(\d+)")  # ID of a story, and its version
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each story or headline, of which one is the whole document, or a search answers several.
+    """Yield the article of each story or headline in *source*: a single one or the results of a search.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -50,7 +50,7 @@ def _article(said: Any, report: Report) -> Article:
     item = new_element(f"{{{_NAR}}}newsItem", nsmap=_PREFIXES)
     _Element(item, "newsItem", report).fill(said["newsItem"])
     article = article_in(item, report)
-    if article.title and not article.headline:  # of a headline alone
+    if article.title and not article.headline:  # a headline alone
         article = evolve(article, headline=article.title, title="")
     article = with_classes(article, _html(item), report)
     for name, value in said.items():
@@ -62,12 +62,12 @@ def _article(said: Any, report: Report) -> Article:
 
 
 def _html(item: Any) -> str:
-    """Return the HTML of the story, which is a string."""
+    """Return the HTML of the story, a string."""
     return next((each.text for each in item.iterfind("{*}contentSet/{*}inlineXML") if each.text), "")
 
 
 def _identified(article: Article, story: str) -> Article:
-    """Return *article* with the identifier that the service gives to a *story*, which ends with the version."""
+    """Return *article* with the service's ID of the *story*, which ends in the version."""
     if article.uri:
         return evolve(article, identifiers=(*article.identifiers, Identifier(value=story, kind="storyId")))
     found = _ID.fullmatch(story)
@@ -75,16 +75,16 @@ def _identified(article: Article, story: str) -> Article:
 
 
 class _Element:
-    """An element that is made of what JSON says of it; *path* is where that is."""
+    """An XML element built from its JSON counterpart; *path* is its location."""
 
     def __init__(self, element: Any, path: str, report: Report, depth: int = 0) -> None:
         self.element, self.path, self.report, self.depth = element, path, report, depth
 
     def fill(self, said: Object) -> None:
-        """Take ``$`` as the text, ``_…`` as an attribute, and anything else as an element or several.
+        """Add ``$`` as text, ``_…`` as an attribute, and any other member as one or several child elements.
 
         Raises:
-            ReadError: it is too deep.
+            ReadError: it is nested too deeply.
         """
         if self.depth > _DEEPEST:
             raise ReadError(f"{self.path} is too deep")

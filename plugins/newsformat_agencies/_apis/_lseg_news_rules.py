@@ -1,4 +1,4 @@
-"""What LSEG's NewsML-G2 in JSON must be, as rules: ``_`` begins an attribute, ``$`` is text, all else an element."""
+"""Rules for LSEG's NewsML-G2 in JSON: ``_`` begins an attribute, ``$`` is text, all else an element."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _WITH_PREFIX = matching(rf"(?:{NAME.pattern}:)?{NAME.pattern}", "XML name", rule
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each story or headline, in their order."""
+    """Yield the errors of each story or headline, in order."""
     return each_held_against(source, _ANSWER)
 
 
 def _element(value: Any, where: Path) -> Iterator[Misfit]:
-    """Check an element: a text alone, or an object of attributes, a text and elements."""
+    """Check an element: a string, or an object with attributes, text and child elements."""
     if not isinstance(value, dict):
         yield from _scalar(value, where)
         return
@@ -63,7 +63,7 @@ def _text(rule: Rule) -> Rule:
 
 
 def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
-    """An object of which some members are *of* rules, and *needs* must be there."""
+    """Return the rule for an object with the members *of*, in which *needs* are required."""
     return members(of, needs=needs, other=anything)
 
 

@@ -1,6 +1,6 @@
-"""What the APIs of AFP, Belga and EFE answer, as rules: those of their members that are read, and of which types.
+"""Rules for the APIs of AFP, Belga and EFE: the types of the members that are read.
 
-None of them publishes a schema; members that are not known here may be anything.
+None of the agencies publishes a schema; other members may have any value.
 """
 
 from __future__ import annotations
@@ -32,27 +32,27 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate_afp(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document of AFP, in their order."""
+    """Yield the errors of each document of AFP, in order."""
     return each_held_against(source, _AFP)
 
 
 def validate_efe(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each item of EFE, in their order."""
+    """Yield the errors of each item of EFE, in order."""
     return each_held_against(source, _EFE)
 
 
 def validate_belga(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each object of Belga, in their order."""
+    """Yield the errors of each object of Belga, in order."""
     return each_held_against(source, _BELGA)
 
 
 def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
-    """An object of which some members are *of* rules, and *needs* must be there."""
+    """Return the rule for an object with the members *of*, in which *needs* are required."""
     return members(of, needs=needs, other=anything)
 
 
 def _inside(name: str, items: str, of: Rule) -> Rule:
-    """An answer with an array of *items* in its object *name*, or that by itself, or one item or several."""
+    """Return the rule for an array *items* in the object *name*, the array's object alone, or one or several items."""
     bare = alone_or_in(items, of)
     around = _said({name: bare})
 
@@ -138,7 +138,7 @@ _EFE = _inside(
 
 
 def _or_nothing(of: Rule) -> Rule:
-    """A value that follows the rule *of*, or says nothing: the archive has the word None for null."""
+    """Return the rule for a value that follows *of* or is empty: the archive writes null as the word None."""
     return lambda value, where: iter(()) if value in (None, "", "None") else of(value, where)
 
 

@@ -18,13 +18,13 @@ _TEXT, _DATA = "{*}TextContentItem", "{*}DataContent"
 _BODIES = ("Main", "Script")
 _CAPTION, _NOTES = "Caption", "PublishableEditorNotes"
 _MEDIA = {"Photo": "image", "Graphic": "graphic", "Video": "video", "Audio": "audio"}
-_OWN = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}  # of an item that is one
+_OWN = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}  # of an item that is itself media
 _BEST = ("Main", "Preview")
 
 
 def component(part: Element, draft: Publication) -> None:
-    """Take note of the texts and files of *part*; all that it says beside its text is kept."""
-    draft.say_around(part, attributes(part))
+    """Collect the texts and files of *part*, and keep its other content as foreign."""
+    draft.report_around(part, attributes(part))
     role = part.get("Role") or ""
     for item in part.iterchildren("*"):
         kind = local(item).removesuffix(_FILE)
@@ -36,11 +36,12 @@ def component(part: Element, draft: Publication) -> None:
 
 
 def _keep_shell(part: Element, draft: Publication) -> None:
-    """Keep what *part* says beside the texts that are read."""
+    """Keep *part* without its texts, which are read separately."""
     shell = copied(part)
     for item in shell.iterchildren(_TEXT):
         texts = [*item.iterchildren(_DATA)]
-        item.text = " ".join([item.text or "", *[each.tail or "" for each in texts]]).strip()  # which go with them
+        # The tails, which are lost with the removed elements
+        item.text = " ".join([item.text or "", *[each.tail or "" for each in texts]]).strip()
         for each in texts:
             item.remove(each)
     if not _is_bare(shell) and (kept := foreign_of(shell, SPACE)):
@@ -48,7 +49,7 @@ def _keep_shell(part: Element, draft: Publication) -> None:
 
 
 def _is_bare(shell: Element) -> bool:
-    """Does *shell* say no more than that it had a text, and which?"""
+    """Does *shell* contain nothing beyond its role and media type?"""
     items = [*shell.iterchildren("*")]
     bare = all(local(item) == f"Text{_FILE}" and not item.keys() and not len(item) for item in items)
     said = {"Role", "MediaType"}.issuperset(shell.keys()) and shell.get("MediaType") == "Text"
@@ -56,7 +57,7 @@ def _is_bare(shell: Element) -> bool:
 
 
 def _rendition(item: Element, role: str, draft: Publication) -> Rendition:
-    """Return the file of *item*: where it is on the web, else as its program knows it."""
+    """Return the file in *item*, with its web address if it has one, else its ``Href``."""
     places = [place for place in item.iterchildren("{*}BinaryLocation") if place.get("BinaryPath") == "URL"]
     said = item.find("{*}Characteristics")
     known = {"width": "Width", "height": "Height"}
@@ -75,11 +76,11 @@ def _number(characteristics: Element, name: str) -> int | None:
     return None if part is None else whole_number(text_of(part))
 
 
-# What they say -----------------------------------------------------------------
+# Interpreting the components ----------------------------------------------------
 
 
 def settle(draft: Publication) -> None:
-    """Put texts and files where they belong."""
+    """Assign the collected texts and files to the body, captions, notes and associations."""
     texts = {role: blocks for role, parts in draft.texts.items() if (blocks := _blocks(role, parts, draft))}
     body = next((texts.pop(role) for role in _BODIES if role in texts), ())
     caption = texts.pop(_CAPTION, ())
@@ -97,7 +98,7 @@ def settle(draft: Publication) -> None:
 
 
 def _media(draft: Publication, caption: Inlines) -> list[Media]:
-    """Return what an item that is no text is itself; the files of a text are associated."""
+    """Return the media of an item that is itself media; the files of a text become associations."""
     kind = draft.values.get("kind", "text")
     if kind in _OWN:
         files = [file for found in draft.files.values() for file in found]
@@ -115,7 +116,7 @@ def _shown(files: list[Rendition], kind: str, caption: Inlines) -> Media:
 
 
 def _blocks(role: str, parts: list[Element], draft: Publication) -> tuple[Block, ...]:
-    """Return the text of this *role*: the first in NITF, else the first; the same again in another form is kept."""
+    """Return the text of this *role*, preferably the one in NITF; other versions of it are kept as foreign."""
     best = next((part for part in parts if part.find("{*}nitf") is not None), parts[0] if parts else None)
     for part in parts:
         if part is not best and (kept := foreign_of(part, SPACE)):
@@ -125,28 +126,28 @@ def _blocks(role: str, parts: list[Element], draft: Publication) -> tuple[Block,
 
 def _read(data: Element, draft: Publication) -> Iterator[Block]:
     if len(data):
-        draft.say_around(data)
+        draft.report_around(data)
     else:
-        draft.say_attributes(data)
+        draft.report_attributes(data)
     for part in data.iterchildren("*"):
         if local(part) != "nitf":
             draft.report.note(f"<{local(part)}> is read as plain paragraphs", line=line_of(part))
-            draft.say_attributes(part)
+            draft.report_attributes(part)
             yield from read_paragraphs(all_text(part))
             continue
-        draft.say_around(part)
+        draft.report_around(part)
         texts, rest = _content(part)
         for each in rest:
             draft.keep(each)
         for each in texts:
-            draft.say_attributes(each)
+            draft.report_attributes(each)
             yield from read_body(each, draft.report)
     if not len(data):
         yield from read_paragraphs(all_text(data))
 
 
 def _content(nitf: Element) -> tuple[list[Element], list[Element]]:
-    """Return what holds the text in *nitf*, where it may stand without a body, and what else is there."""
+    """Return the elements of *nitf* that contain text, with or without a ``body``, and the remaining elements."""
     alone = [*nitf.iterchildren("{*}body.content")]
     texts = [text for body in nitf.iterchildren("{*}body") for text in body.iterchildren(*_TEXTS)]
     bodies = {id(text.getparent()) for text in texts}
@@ -158,7 +159,7 @@ _TEXTS = ("{*}body.content", "{*}body.end")
 
 
 def _in_lines(blocks: Iterable[Block]) -> Inlines:
-    """Return *blocks* as running text, each on a line of its own."""
+    """Return *blocks* as inline content, one line each."""
     return on_lines(
         [block.content if isinstance(block, Paragraph) else inlines(Article(body=[block]).text) for block in blocks]
     )

@@ -1,4 +1,4 @@
-"""``Identification`` and ``PublicationManagement``: which item it is, and what may be done with it."""
+"""``Identification`` and ``PublicationManagement``: identity, status and release of the item."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from newsformat import Association, EditorsNote, Embargo, Status
 from newsformat.markup.handling import read_status
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat_agencies._appl._publication import ZONE, Field, Publication, identifier, simple, told
+from newsformat_agencies._appl._publication import ZONE, Field, Publication, foreign_parts, identifier, simple
 from newsformat_agencies._draft import Draft, attributes
 from newsformat_agencies._fields import language, moment_as, text_as, urgency
 
@@ -22,7 +22,7 @@ _PART = re.compile(r"[0-9]{1,4}")
 
 
 def settle(draft: Publication) -> None:
-    """Decide whether it may be published, and when."""
+    """Determine the status and the embargo."""
     status, types = draft.status.lower(), {each.lower() for each in draft.types}
     if status and status not in _PUBLISHABLE:
         draft.values["status"] = read_status(draft.status, draft.report)
@@ -44,7 +44,7 @@ def _hold(draft: Publication) -> None:
     draft.values["embargo"] = Embargo()
 
 
-# Which item it is -----------------------------------------------------------
+# Identification -------------------------------------------------------------
 
 
 def _kind(field: Element, text: str, draft: Draft) -> None:
@@ -65,11 +65,11 @@ IDENTIFICATION: dict[str, Field] = {
 }
 
 
-# What may be done with it ----------------------------------------------------
+# Publication management --------------------------------------------------------
 
 
 def _created(field: Element, text: str, draft: Publication) -> None:
-    """Take a date that is in attributes; one without a day stays foreign."""
+    """Read a date given in attributes; keep one without a day as foreign."""
     parts = [field.get(name) or "" for name in ("Year", "Month", "Day")]
     if all(map(_PART.fullmatch, parts)):
         day = f"{int(parts[0]):04}-{int(parts[1]):02}-{int(parts[2]):02}"
@@ -79,14 +79,14 @@ def _created(field: Element, text: str, draft: Publication) -> None:
     else:
         draft.keep(field)
     if text:
-        draft.say_around(field, attributes(field))
+        draft.report_around(field, attributes(field))
 
 
 _modified = moment_as("updated", ZONE)
 
 
 def _arrived(field: Element, text: str, draft: Draft) -> None:
-    """Keep when it came in, unless nothing says when it was changed."""
+    """Keep the time of arrival as foreign; without a time of modification, use it as that."""
     if draft.beside(field, "LastModifiedDateTime"):
         draft.keep(field)
     else:
@@ -111,13 +111,13 @@ def _status(field: Element, text: str, draft: Publication) -> None:
 def _release(field: Element, text: str, draft: Publication) -> None:
     if draft.release is None and text:
         draft.release = field
-        draft.say_attributes(field)
+        draft.report_attributes(field)
     else:
         draft.keep(field)
 
 
 def _editorial(field: Element, text: str, draft: Publication) -> None:
-    """Take the types; how many leads and additions there were is kept if there were any."""
+    """Read the editorial types; keep the element if it counts leads or additions."""
     types = [said for part in field.iterchildren("{*}Type") if (said := text_of(part))]
     is_plain = len(types) == len(field) and not any(part.keys() or len(part) for part in field)
     draft.types += types
@@ -131,14 +131,14 @@ _SIGNALS = {name: name for name in ("correction", "update", "kill", "lead", "wri
 
 
 def _associated(field: Element, text: str, draft: Publication) -> None:
-    """Take the ID of another item; one that is all zeros is none."""
+    """Read the ID of an associated item, unless it is all zeros, which stands for none."""
     if not text.strip("0-"):
         return
     composition = field.get("CompositionType") or ""
     found = _COMPOSITION.fullmatch(composition)
     known = ("CompositionType",) if found or not composition else ()
     role = KINDS[found[1].lower()] if found else ""
-    draft.add("associations", Association(role=role, uri=text, foreign=told(field, known)))
+    draft.add("associations", Association(role=role, uri=text, foreign=foreign_parts(field, known)))
 
 
 def _warning(field: Element, text: str, draft: Draft) -> None:
@@ -154,7 +154,7 @@ def _digitized(field: Element, text: str, draft: Draft) -> None:
 
 
 def _usual(field: Element, text: str, draft: Draft) -> None:
-    """Keep what is not as it is with every item that is sent."""
+    """Keep a flag as foreign unless it has its usual value, true."""
     if text.lower() != "true":
         draft.keep(field)
 

@@ -1,4 +1,4 @@
-"""``NewsLines``, ``AdministrativeMetadata`` and ``RightsMetadata``: what is printed, who made it, whose it is."""
+"""``NewsLines``, ``AdministrativeMetadata`` and ``RightsMetadata``: printed lines, creators and rights."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat import Byline, Concept, Dateline, Foreign, Headline, Identifier,
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import line
-from newsformat_agencies._appl._publication import SPACE, Field, Publication, concept_in, simple, told
+from newsformat_agencies._appl._publication import SPACE, Field, Publication, concept_in, foreign_parts, simple
 from newsformat_agencies._draft import Draft, attributes, text_in
 from newsformat_agencies._fields import text_as
 
@@ -18,7 +18,7 @@ _USAGE = frozenset(("UsageType", "RightsHolder", "Limitations"))
 
 
 def settle(draft: Publication) -> None:
-    """Decide which headline is which, who signs, and whose it is."""
+    """Choose the headline and the title, and set the bylines and rights."""
     titles, values = draft.titles, draft.values
     headline = titles.get("HeadLine") or titles.get("Title", "")
     values["headline"] = headline
@@ -41,7 +41,7 @@ def settle(draft: Publication) -> None:
 
 
 def _bylines(signed: list[Byline], printed: list[str]) -> list[Byline]:
-    """Return who signs, printed as it is said: each by itself, or all in one line."""
+    """Return the bylines with their printed texts: one text for each, or one line for all."""
     if not signed:
         return [byline for text in printed for byline in read_byline(text)]
     if len(printed) == 1:
@@ -51,7 +51,7 @@ def _bylines(signed: list[Byline], printed: list[str]) -> list[Byline]:
     return [*found, *[Byline(text=text) for text in printed[len(signed) :]]]
 
 
-# What is printed ---------------------------------------------------------------
+# Printed lines ---------------------------------------------------------------
 
 
 def _title(field: Element, text: str, draft: Publication) -> None:
@@ -63,7 +63,7 @@ def _title(field: Element, text: str, draft: Publication) -> None:
 
 
 def _first(attribute: str) -> Field:
-    """Return what takes the first of several as *attribute*, and keeps the others."""
+    """Return a reader that stores the first value as *attribute*, and keeps further ones as foreign."""
 
     def take(field: Element, text: str, draft: Publication) -> None:
         if attribute in draft.values or not text:
@@ -76,10 +76,10 @@ def _first(attribute: str) -> Field:
 
 
 def _byline(field: Element, text: str, draft: Publication) -> None:
-    """Take who signs; one who is named as data is a contributor, with an ID also if he signs."""
+    """Read a byline; a person with a role, an ID or further data also becomes a contributor."""
     title, kind, code = (field.get(name) or "" for name in ("Title", "Parametric", "Id"))
     maker = "EDITEDBY" if title.lower() == "editedby" else kind.upper()
-    foreign = told(field, ("Title", "Parametric", "Id"))
+    foreign = foreign_parts(field, ("Title", "Parametric", "Id"))
     if not text:
         draft.keep_if_more(field)
         return
@@ -110,7 +110,7 @@ def _dateline(field: Element, text: str, draft: Draft) -> None:
 def _name(field: Element, text: str, draft: Publication) -> None:
     kind = field.get("Parametric") or ""
     if text:
-        foreign = told(field, ("Parametric",))
+        foreign = foreign_parts(field, ("Parametric",))
         relation = kind.replace("_", "").lower()
         draft.add("entities", Concept(name=text, kind="person", relation=relation, foreign=foreign))
     else:
@@ -143,7 +143,7 @@ LINES: dict[str, Field] = {
 }
 
 
-# Who made it -------------------------------------------------------------------
+# Creators and sources --------------------------------------------------------
 
 
 def _source(relation: str) -> Field:
@@ -158,7 +158,7 @@ def _source(relation: str) -> Field:
 
 
 def _material(field: Element, text: str, draft: Publication) -> None:
-    """Take the address under which the item is published as well."""
+    """Also read the address at which the item is published."""
     address = text_in(field, "Url")
     if (field.get("Name") or "").lower() == "alternate" and address:
         draft.add("identifiers", Identifier(value=address, kind="url"))
@@ -195,7 +195,7 @@ ADMINISTRATIVE: dict[str, Field] = {
 }
 
 
-# Whose it is -------------------------------------------------------------------
+# Rights ----------------------------------------------------------------------
 
 
 def _copyright(field: Element, text: str, draft: Publication) -> None:
@@ -203,14 +203,14 @@ def _copyright(field: Element, text: str, draft: Publication) -> None:
         draft.keep(field)
         return
     draft.rights["holder"] = field.get("Holder") or ""
-    draft.rights["foreign"] = told(field, ("Holder",))
+    draft.rights["foreign"] = foreign_parts(field, ("Holder",))
     if text:
-        draft.say_around(field, attributes(field))
+        draft.report_around(field, attributes(field))
 
 
 def _usage(field: Element, text: str, draft: Publication) -> None:
-    """Take whose the rights are that are meant, and what limits them; the rest is kept in them."""
-    draft.say_around(field)
+    """Read the holders, scope and limitations of the usage rights; other elements become foreign parts of them."""
+    draft.report_around(field)
     rest = [part for part in field.iterchildren("*") if local(part) not in _USAGE or part.keys() or len(part)]
     kept = [Foreign(SPACE, local(part), said) for part in rest if not part.keys() and (said := text_of(part))]
     for part in rest:

@@ -1,4 +1,4 @@
-"""A ``Publication`` in the making, and what takes its fields."""
+"""A ``Publication`` under construction, and the functions that read its fields."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ ZONE = "UTC"
 
 
 class Publication(Draft):
-    """Collects what the fields say, and what is only understood when all of it is known.
+    """Collects the fields, including those that can only be interpreted once all have been read.
 
     Attributes:
         types: of the ``Editorial`` elements.
-        status: ``Status`` as it is said.
-        release: the element that says when it may be published.
+        status: text of ``Status``.
+        release: element with the time of release.
         titles: texts of news lines by their names.
-        signed: bylines as data, and *printed*, as they are printed.
-        rights: parts of the rights in the item as a whole.
+        signed: structured bylines; *printed* are the bylines as printed.
+        rights: values of the rights in the item as a whole.
         texts: components with text by their role.
-        files: renditions by the kind of their media.
-        known: where each concept is, by what it is about, and *more*, what is said of one that is named again.
+        files: renditions by their kind of media.
+        known: index of each concept by its identity; *more* are the details of repeated concepts.
     """
 
     def __init__(self, element: Element, report: Report, limits: Limits) -> None:
@@ -46,7 +46,7 @@ class Publication(Draft):
         self.more: dict[tuple[str, ...], dict[Foreign, None]] = {}
 
     def keep_if_more(self, field: Element, known: Collection[str] = ()) -> None:
-        """Keep *field* as well if it has elements, or attributes that are not *known*."""
+        """Also keep *field* as foreign if it has child elements, or attributes that are not *known*."""
         if len(field) or not set(known).issuperset(field.keys()):
             self.keep(field)
 
@@ -56,8 +56,8 @@ Field = Callable[[Element, str, Publication], None]
 
 
 def fields(section: Element, known: Mapping[str, Field], draft: Publication) -> None:
-    """Take the fields of *section* that are *known*, and keep the others."""
-    draft.say_around(section)
+    """Read the *known* fields of *section*, and keep the others as foreign."""
+    draft.report_around(section)
     for field in section.iterchildren("*"):
         take = known.get(local(field))
         if take is None:
@@ -67,7 +67,7 @@ def fields(section: Element, known: Mapping[str, Field], draft: Publication) -> 
 
 
 def simple(take: Take, *attributes: str) -> Field:
-    """Return what takes a field that says something; it is kept as well if it has other *attributes* or elements."""
+    """Return a reader for a non-empty field that also keeps it if it has children or other *attributes*."""
 
     def field(element: Element, text: str, draft: Publication) -> None:
         if text:
@@ -78,19 +78,21 @@ def simple(take: Take, *attributes: str) -> Field:
 
 
 def identifier(element: Element, text: str, draft: Draft) -> None:
-    """Take the ID in a field, if it is not all zeros, which is none."""
+    """Read an ID, unless it is all zeros, which stands for none."""
     if text.strip("0-"):
         draft.add("identifiers", Identifier(value=text, kind=local(element)))
 
 
-def told(element: Element, known: Collection[str]) -> list[Foreign]:
-    """Return the attributes of *element* that are not *known*, and the elements in it, as foreign parts."""
+def foreign_parts(element: Element, known: Collection[str]) -> list[Foreign]:
+    """Return the attributes of *element* that are not *known*, and its child elements, as foreign parts."""
     said = [Foreign(SPACE, name, value) for name, value in attributes(element).items() if name not in known and value]
     inner = [kept for part in element.iterchildren("*") if (kept := foreign_of(part, SPACE))]
     return [*said, *inner]
 
 
 def concept_in(element: Element, text: str, **more: str) -> Concept:
-    """Return the concept that *element* names: its text, with the ``Id`` and all other attributes."""
+    """Return the concept in *element*: its text is the name, ``Id`` the code; other attributes become foreign."""
     code = element.get("Id") or ""
-    return Concept(name=text, code=code, foreign=told(element, ("Id", "Url")), uri=element.get("Url") or "", **more)
+    return Concept(
+        name=text, code=code, foreign=foreign_parts(element, ("Id", "Url")), uri=element.get("Url") or "", **more
+    )

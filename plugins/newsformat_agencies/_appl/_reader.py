@@ -20,7 +20,7 @@ _SECTIONS = {
     "RightsMetadata": _lines.RIGHTS,
     "DescriptiveMetadata": _subjects.DESCRIPTIVE,
 }
-_ORDER = {name: rank for rank, name in enumerate(_SECTIONS)}  # what is said first counts, wherever it stands
+_ORDER = {name: rank for rank, name in enumerate(_SECTIONS)}  # where values compete, the first section counts
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -37,7 +37,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Publication) -> Article:
-    draft.say_around(draft.element, ("Version", "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"))
+    draft.report_around(draft.element, ("Version", "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"))
     for section in sorted(draft.element.iterchildren("*"), key=lambda part: _ORDER.get(local(part), len(_ORDER))):
         match local(section):
             case name if name in _SECTIONS:

@@ -1,7 +1,7 @@
-"""What programs that read APPL need of a ``Publication``, as rules.
+"""Rules for a ``Publication``: the requirements of programs that read APPL.
 
 There is no public schema; these are the fields without which https://github.com/ymetelkin/go refuses an item, and the
-values that it knows.
+values that it accepts.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _VALUES = {
 _DATES = frozenset(("ArrivalDateTime", "LastModifiedDateTime", "ReleaseDateTime", "ItemStartDateTime",
                     "ItemStartDateTimeActual", "ItemExpireDateTime", "ItemEndDateTime", "SearchDateTime"))  # fmt: skip
 _PARTS = {"Year": (1, 9999), "Month": (1, 12), "Day": (1, 31)}
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the item, or with each of several in one root, in their order."""
+    """Yield the errors of each item in *source*, in order."""
     root = yield from read_root(source, report)
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
     if not items:

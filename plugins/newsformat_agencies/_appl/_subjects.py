@@ -1,4 +1,4 @@
-"""``DescriptiveMetadata``: what it is about, in the vocabularies of AP."""
+"""``DescriptiveMetadata``: subjects and entities in the vocabularies of AP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from attrs import evolve
 
 from newsformat import Concept, Foreign
 from newsformat.markup.xml import Element, local, text_of
-from newsformat_agencies._appl._publication import SPACE, Field, Publication, simple, told
+from newsformat_agencies._appl._publication import SPACE, Field, Publication, foreign_parts, simple
 from newsformat_agencies._draft import attributes, text_in
 from newsformat_agencies.ap import ENTITIES, VOCABULARY
 
 
-_SUBJECTS = {  # by the authority: the scheme, and how it is of the subject
+_SUBJECTS = {  # authority: scheme, and relation to the subject
     "ap subject": (VOCABULARY, ""),
     "ap category code": ("ap-category", "category"),
     "ap supplemental category code": ("ap-suppcategory", "suppcategory"),
@@ -23,7 +23,7 @@ _OCCURRENCE = ("Id", "Value")
 
 
 def _description(field: Element, text: str, draft: Publication) -> None:
-    """Take it as the summary, if no line says that."""
+    """Use the description as the summary if there is none yet."""
     if text and "summary" not in draft.values:
         draft.values["summary"] = text
         draft.keep_if_more(field)
@@ -32,15 +32,15 @@ def _description(field: Element, text: str, draft: Publication) -> None:
 
 
 def _located(field: Element, text: str, draft: Publication) -> None:
-    """Take the city of the dateline; where that is stays foreign in it."""
+    """Read the city of the dateline; the rest of the location becomes a foreign part of it."""
     city = text_in(field, "City")
     if not city or field.keys():
         draft.keep(field)
         return
-    draft.say_around(field)
+    draft.report_around(field)
     rest = [part for part in field.iterchildren("*") if local(part) != "City" or part.keys() or text_of(part) != city]
     foreign = [Foreign(SPACE, local(part), text_of(part)) for part in rest if text_of(part)]
-    draft.say_inside(field)
+    draft.report_inside(field)
     draft.add("entities", Concept(name=city, kind="place", relation="located", foreign=foreign))
 
 
@@ -72,18 +72,18 @@ def _authority(field: Element) -> str:
 
 
 def _occurrences(field: Element, draft: Publication, attribute: str, **more: str) -> None:
-    """Take each occurrence in *field* as one of *attribute*; what it is said by is kept in it."""
-    around = _told_by(field)
+    """Add each occurrence in *field* to *attribute*; the attributes of *field* become foreign parts of it."""
+    around = _classifier(field)
     occurrences = [part for part in field.iterchildren("{*}Occurrence") if part.get("Id") or part.get("Value")]
     if not occurrences or len(occurrences) != len(field):
         draft.keep(field)
     for occurrence in occurrences:
-        draft.say_around(occurrence, attributes(occurrence))
+        draft.report_around(occurrence, attributes(occurrence))
         _add(_concept(occurrence, around, **more), attribute, draft)
 
 
-def _told_by(field: Element) -> list[Foreign]:
-    """Return which system classified, and by which version of what."""
+def _classifier(field: Element) -> list[Foreign]:
+    """Return the attributes that name the classifying system and its version."""
     return [Foreign(SPACE, name, value) for name, value in attributes(field).items() if name != "Authority" and value]
 
 
@@ -103,12 +103,12 @@ def _concept(occurrence: Element, around: list[Foreign], scheme: str, kind: str 
         scheme=scheme if code else "",
         uri=f"{VOCABULARY}{code}" if code and scheme == VOCABULARY else "",
         relation=relation,
-        foreign=[*around, *told(occurrence, known)],
+        foreign=[*around, *foreign_parts(occurrence, known)],
     )
 
 
 def _add(concept: Concept, attribute: str, draft: Publication) -> None:
-    """Add *concept*, or what is said of it a second time to what is known of it."""
+    """Add *concept*, or collect the further details if it was added before."""
     key = (attribute, concept.kind, concept.scheme, concept.code, concept.name)
     known: list[Concept] = draft.values.setdefault(attribute, [])
     if key not in draft.known:
@@ -122,7 +122,7 @@ def _add(concept: Concept, attribute: str, draft: Publication) -> None:
 
 
 def settle(draft: Publication) -> None:
-    """Put what was said again of a concept into the first of its kind."""
+    """Merge the details of repeated concepts into the first occurrence."""
     for key, said in draft.more.items():
         known: list[Concept] = draft.values[key[0]]
         known[draft.known[key]] = evolve(known[draft.known[key]], foreign=[*said])

@@ -30,8 +30,8 @@ from newsformat_agencies._fields import Take, moment_as, text_as
 
 SPACE = "cap"
 _UTC = "UTC"
-_IMPLIED = "en-US"  # the language of an ``info`` that says none (3.2.2)
-_MOST = 100  # infos of an alert, of each of which the article has all that the alert says
+_IMPLIED = "en-US"  # default language of an ``info`` (CAP 3.2.2)
+_MOST = 100  # ``info`` elements read per alert; each article repeats the content of the alert
 _NO_NEWS = frozenset(("Actual", "Public", "Alert"))
 _SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 _REFERENCE = re.compile(r"[^,\s]+,([^,\s]+),[^,\s]+")  # sender, identifier, sent
@@ -48,7 +48,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def articles(alert: Element) -> Iterator[Article]:
         infos = [*alert.iterchildren("{*}info")]
         around = Draft(alert, SPACE, report, source.limits)
-        around.say_around(alert)
+        around.report_around(alert)
         _take_all([part for part in alert.iterchildren("*") if local(part) != "info"], _OF_ALERT, around)
         if len(infos) > _MOST:
             report.left_out(
@@ -64,10 +64,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Draft, around: Draft) -> Article:
-    """Return the article of the ``info`` in *draft*, with what the alert *around* it says."""
-    draft.say_around(draft.element)
+    """Return the article of the ``info`` in *draft*, completed from the alert *around* it."""
+    draft.report_around(draft.element)
     _take_all(draft.element.iterchildren("*"), _OF_INFO, draft)
-    _settle(draft)
+    _apply_defaults(draft)
     for name, value in around.values.items():
         if isinstance(value, list):
             draft.add(name, *value)
@@ -83,13 +83,13 @@ def _take_all(fields: Iterable[Element], table: dict[str, Take], draft: Draft) -
         elif (take := table.get(local(field))) is None:
             draft.keep(field)
         else:
-            draft.say_attributes(field)
+            draft.report_attributes(field)
             if text := text_of(field):
                 take(field, text, draft)
 
 
-def _settle(draft: Draft) -> None:
-    """Give the article what the standard says of an ``info`` that lacks a language or a headline."""
+def _apply_defaults(draft: Draft) -> None:
+    """Apply the defaults of the standard for a missing language or headline."""
     info = draft.element
     if "language" not in draft.values:
         draft.values["language"] = _IMPLIED
@@ -99,16 +99,16 @@ def _settle(draft: Draft) -> None:
         draft.report.note("no headline; the event is used", line=line_of(info))
 
 
-# Of the alert ---------------------------------------------------------------------------
+# Fields of an alert ---------------------------------------------------------------------
 
 
 def _sender(field: Element, text: str, draft: Draft) -> None:
-    """An address or a number; the name of who sends it is said with each ``info``."""
+    """Read the ID of the sender; its name is in each ``info``."""
     draft.add("sources", Concept(code=text, scheme="cap-sender", relation="provider"))
 
 
 def _status(field: Element, text: str, draft: Draft) -> None:
-    """Exercises and tests are nothing for the public."""
+    """Withhold exercises and tests, which are not for the public."""
     if text not in _NO_NEWS:
         draft.values["status"] = Status.WITHHELD
         draft.keep(field)
@@ -133,7 +133,7 @@ def _references(field: Element, text: str, draft: Draft) -> None:
     draft.keep(field)
 
 
-# Of an info -----------------------------------------------------------------------------
+# Fields of an info ----------------------------------------------------------------------
 
 
 def _language(field: Element, text: str, draft: Draft) -> None:
@@ -177,11 +177,11 @@ def _resource(field: Element, text: str, draft: Draft) -> None:
 
 
 def _area(field: Element, text: str, draft: Draft) -> None:
-    """A place; the codes and shapes that say where it is are kept with it."""
-    draft.say_around(field)
+    """Read the area as a place; its codes and shapes become foreign parts of it."""
+    draft.report_around(field)
     named = field.find("{*}areaDesc")
     if named is not None:
-        draft.say_attributes(named)
+        draft.report_attributes(named)
     kept = [foreign_of(part, SPACE) for part in field.iterchildren("*") if part is not named]
     name = "" if named is None else text_of(named)
     draft.add("entities", Concept(name=name, kind="place", foreign=filter(None, kept)))

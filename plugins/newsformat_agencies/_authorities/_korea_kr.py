@@ -16,9 +16,9 @@ from newsformat_agencies._fields import Take, body, marked_as, text_as
 SPACE = "korea-kr"
 _HOME = "Asia/Seoul"
 _DATE = re.compile(r"(\d\d)/(\d\d)/(\d{4})(?: (\d\d:\d\d(?::\d\d)?))?", re.ASCII)
-_AROUND = {"header": None, "totalCount": None}  # of the answer of the service
+_AROUND = {"header": None, "totalCount": None}  # siblings of the items in a response
 _LICENCE = re.compile("[0-9]")
-_NUMBER = "0123456789"  # of several fields that are called alike: FileName1
+_NUMBER = "0123456789"  # suffix of repeated fields, such as FileName1
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -36,20 +36,20 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _article(draft: Draft) -> Article:
     draft.values["language"] = "ko"
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for field in draft.element.iterchildren("*"):
         text, take = text_of(field), _FIELDS.get(local(field).rstrip(_NUMBER))
         if take is None:
             draft.keep(field)
             continue
-        draft.say_attributes(field)
-        if text or (take is body and len(field)):  # in which may be but a picture
+        draft.report_attributes(field)
+        if text or (take is body and len(field)):  # the body may consist of a picture alone
             take(field, text, draft)
     return draft.article()
 
 
 def _dated(text: str) -> str:
-    """Return *text*, a date as ``11/24/2026 09:30:00``, as ISO 8601 has it."""
+    """Convert *text*, a date such as ``11/24/2026 09:30:00``, to ISO 8601."""
     if not (match := _DATE.fullmatch(text)):
         return text
     month, day, year, time = match.groups()
@@ -65,7 +65,7 @@ def _embargo(field: Element, text: str, draft: Draft) -> None:
 
 
 def _status(field: Element, text: str, draft: Draft) -> None:
-    """I is a new item, U one that has changed, D one that is deleted."""
+    """Read the status: I is new, U updated, D deleted."""
     match text:
         case "I":
             pass
@@ -83,7 +83,7 @@ def _grouping(field: Element, text: str, draft: Draft) -> None:
 
 
 def _subtitle(field: Element, text: str, draft: Draft) -> None:
-    """The first is the subhead, the others are further headlines."""
+    """Read the first subtitle as the subhead, and any other as a further headline."""
     if "subhead" not in draft.values:
         draft.take("subhead", draft.inlines(field), field)
     else:
@@ -102,7 +102,7 @@ def _of_writer(field: Element, text: str, draft: Draft) -> None:
 
 
 def _type(field: Element, text: str, draft: Draft) -> None:
-    """H is HTML, which is seen."""
+    """Keep the type unless it is H for HTML, which is detected anyway."""
     if text != "H":
         draft.keep(field)
 
@@ -126,7 +126,7 @@ def _picture(role: str) -> Take:
 
 
 def _file(field: Element, text: str, draft: Draft) -> None:
-    """A file has its address beside its name, with the same number."""
+    """Read a file name, with the address in the field of the same number."""
     href = draft.beside(field, local(field).replace("Name", "Url"))
     draft.add("associations", Association(title=text, href=href if safe_url(href) else ""))
 

@@ -1,4 +1,4 @@
-"""Elements of Metabase: those that say something, and what they say beside what is known."""
+"""Helpers for the elements of Metabase: pruning empty ones, and keeping those that are not read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SPACE = "metabase"
 
 
 def without_empty(element: Element) -> Element | None:
-    """Return a copy of *element* without what says nothing in it; `None` if all of it says nothing."""
+    """Return a copy of *element* without empty descendants; `None` if nothing is left."""
     copy = copied(element)
     for part in [*copy.iter("*")][::-1]:
         if len(part):
@@ -27,7 +27,7 @@ def without_empty(element: Element) -> Element | None:
 
 
 def beside(element: Element, *known: str) -> list[Foreign]:
-    """Return what *element* says beside the first elements of the names that are *known*."""
+    """Return the children of *element* as foreign parts, except the first plain one of each *known* name."""
     seen, said = set[str](), []
     for part in element.iterchildren("*"):
         name = local(part)
@@ -39,8 +39,8 @@ def beside(element: Element, *known: str) -> list[Foreign]:
 
 
 def named(field: Element, name: str, draft: Draft) -> Iterator[Element]:
-    """Yield the elements of that *name* in *field*, and keep others."""
-    draft.say_around(field)
+    """Yield the children of *field* called *name*, and keep the others as foreign."""
+    draft.report_around(field)
     for part in field.iterchildren("*"):
         if local(part) == name:
             yield part

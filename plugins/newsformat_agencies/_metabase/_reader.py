@@ -21,7 +21,7 @@ _AROUND = {
     **dict.fromkeys(_MESSAGES),
 }
 _GOOD = "SUCCESS"
-_NO_TEXT = "_"  # what stands where a text is not handed on
+_NO_TEXT = "_"  # placeholder for a text that is withheld
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -30,19 +30,19 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     Raises:
         ReadError: there is none, or none can be read.
     """
-    told: list[Envelope] = []
+    envelopes: list[Envelope] = []
 
     def article(element: Element) -> Iterator[Article | Envelope]:
-        if not told:
-            told.append(Envelope(foreign=_messages(element)))
-            yield from told if told[0] != Envelope() else ()
+        if not envelopes:
+            envelopes.append(Envelope(foreign=_messages(element)))
+            yield from envelopes if envelopes[0] != Envelope() else ()
         yield _article(Draft(element, SPACE, report, source.limits))
 
     return read_items(source, ("article", "Article"), article, report, title="Metabase", known=_AROUND)
 
 
 def _messages(element: Element) -> list[Foreign]:
-    """Return what the service has said with its answer, beside that all is well."""
+    """Return the messages before the articles of a response, except that of success."""
     around = element.getparent()
     before = [] if around is None else [*around.itersiblings("*", preceding=True)][::-1]
     kept = [foreign_of(part, SPACE) for part in before if local(part) in _MESSAGES]
@@ -50,7 +50,7 @@ def _messages(element: Element) -> list[Foreign]:
 
 
 def _article(draft: Draft) -> Article:
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for field in draft.element.iterchildren("*"):
         pruned = without_empty(field)
         if pruned is None:
@@ -60,7 +60,7 @@ def _article(draft: Draft) -> Article:
         if take is not None:
             _take_text(take, field, draft)
         elif (take_parts := _PARTS.get(name)) is not None:
-            draft.say_around(field)
+            draft.report_around(field)
             take_parts(pruned, text_of(field), draft)
         else:
             draft.keep(pruned)
@@ -71,7 +71,7 @@ def _article(draft: Draft) -> Article:
 
 
 def _take_text(take: Take, field: Element, draft: Draft) -> None:
-    """Take *field*, which is a text; if it has more, it is kept as well."""
+    """Read a text field, and also keep it as foreign if it has attributes."""
     text = text_of(field)
     if text:
         take(field, text, draft)
@@ -85,7 +85,7 @@ def _uri(field: Element, text: str, draft: Draft) -> None:
 
 def _content(field: Element, text: str, draft: Draft) -> None:
     if next(field.itersiblings(field.tag, preceding=True), None) is not None:
-        draft.keep(field)  # there is but one
+        draft.keep(field)  # there should be one only
         return
     marked = draft.element.find("{*}contentWithMarkup")
     if text == _NO_TEXT:
@@ -121,7 +121,7 @@ _TEXTS: dict[str, Take] = {
 }
 
 
-# What has parts ----------------------------------------------------------------
+# Structured fields -------------------------------------------------------------
 
 
 def _tags(field: Element, text: str, draft: Draft) -> None:
@@ -130,14 +130,14 @@ def _tags(field: Element, text: str, draft: Draft) -> None:
 
 
 def _author(field: Element, text: str, draft: Draft) -> None:
-    """Take who has written it; what else is said of the author is kept."""
+    """Read the author's name as a byline; keep the element if there is more."""
     draft.add("bylines", *read_byline(text_in(field, "name")))
     if beside(field, "name") or field.keys():
         draft.keep(field)
 
 
 def _print(field: Element, text: str, draft: Draft) -> None:
-    """Take the section and, if there is no author, who has signed; where it was printed is kept."""
+    """Read the section and, if there is no author, the byline; keep further details of the print edition."""
     author = draft.element.find("{*}author")
     has_author = author is not None and bool(text_in(author, "name"))
     known = ("section",) if has_author else ("section", "byLine")
@@ -164,15 +164,15 @@ def _source(field: Element, text: str, draft: Draft) -> None:
 
 def _topics(field: Element, text: str, draft: Draft) -> None:
     for topic in named(field, "topic", draft):
-        draft.say_around(topic)
+        draft.report_around(topic)
         draft.add("subjects", Concept(name=text_in(topic, "name"), foreign=beside(topic, "name")))
 
 
 def _companies(field: Element, text: str, draft: Draft) -> None:
-    """Take each company once, with all that is said of it."""
+    """Read each company once, with the details of all its elements."""
     found: dict[tuple[str, str], dict[Foreign, None]] = {}
     for company in named(field, "company", draft):
-        draft.say_around(company)
+        draft.report_around(company)
         listed = found.setdefault((text_in(company, "name"), text_in(company, "isin")), {})
         listed |= dict.fromkeys(beside(company, "name", "isin"))
     for (name, code), foreign in found.items():
@@ -182,7 +182,7 @@ def _companies(field: Element, text: str, draft: Draft) -> None:
 
 def _locations(field: Element, text: str, draft: Draft) -> None:
     for location in named(field, "location", draft):
-        draft.say_around(location)
+        draft.report_around(location)
         draft.add("entities", Concept(name=text_in(location, "name"), kind="place", foreign=beside(location, "name")))
 
 
@@ -194,7 +194,7 @@ _KINDS = {
 
 
 def _semantics(field: Element, text: str, draft: Draft) -> None:
-    """Take the entities that were recognised; events are kept."""
+    """Read the recognised entities; keep events as foreign."""
     for entities in named(field, "entities", draft):
         for entity in named(entities, "entity", draft):
             properties = [part for some in entity.iterchildren("{*}properties") for part in some.iterchildren("*")]
@@ -204,10 +204,10 @@ def _semantics(field: Element, text: str, draft: Draft) -> None:
             if not name or not is_plain or len(entity) != 1 or entity.keys():
                 draft.keep(entity)
                 continue
-            draft.say_around(entity)
-            draft.say_around(entity[0])
+            draft.report_around(entity)
+            draft.report_around(entity[0])
             for part in properties:
-                draft.say_around(part)
+                draft.report_around(part)
             foreign = [Foreign(SPACE, key, value) for key, value in said.items() if value]
             draft.add("entities", Concept(name=name, kind=_KINDS.get(kind, kind.lower()), foreign=foreign))
 
@@ -218,7 +218,7 @@ def _media(field: Element, text: str, draft: Draft) -> None:
         if kind not in {"image", "audio", "video"} or not href:
             draft.keep(part)
             continue
-        draft.say_around(part)
+        draft.report_around(part)
         media_type = text_in(part, "mimeType")
         caption = part.find("{*}caption")
         media = Media(
@@ -233,7 +233,7 @@ def _media(field: Element, text: str, draft: Draft) -> None:
 
 def _linked(field: Element, text: str, draft: Draft) -> None:
     for linked in named(field, "linkedArticle", draft):
-        draft.say_around(linked)
+        draft.report_around(linked)
         role, uri = text_in(linked, "type"), text_in(linked, "articleId")
         foreign = beside(linked, "type", "articleId")
         draft.add("associations", Association(role=role, uri=uri, foreign=foreign))

@@ -1,4 +1,4 @@
-"""The schema of Metabase's articles (``articles10.xsd``) as rules; what was added to it since is known as well."""
+"""Rules from the schema of Metabase's articles (``articles10.xsd``), with later additions."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _OTHERS = (
     *("semantics", "sentiment", "print", "broadcast", "licenses", "linkedArticles", "advertisingValueEquivalency"),
 )
 _KNOWN = frozenset((*_NEEDED, *_OTHERS))
-_SAYING = ("id", "title", "publishedDate", "url")  # that say nothing if they are empty
+_SAYING = ("id", "title", "publishedDate", "url")  # required fields that must not be empty
 _DATES = frozenset(("publishedDate", "harvestDate", "embargoDate", "licenseEndDate", "contentLicenseEndDate"))
 _NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "0"))
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the article, or with each of an answer, in their order."""
+    """Yield the errors of each article in *source*, in order."""
     root = yield from read_root(source, report)
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
     if not articles:

@@ -42,7 +42,7 @@ def _sniff_mrn(head: bytes, /) -> Confidence:
     return Confidence.NO
 
 
-_ANALYTICS = b'"analyticsScores"'  # of the News Analytics, which have no text
+_ANALYTICS = b'"analyticsScores"'  # marks News Analytics, which have no text
 _CODES = (b'"stat:', b'"NP:', b'"NS:', b'"N2:')
 
 

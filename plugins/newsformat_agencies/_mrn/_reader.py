@@ -24,12 +24,12 @@ _PLAIN, _HTML = "text/plain", "text/html"
 _CODE = re.compile(r"([A-Za-z][A-Za-z0-9]{0,7}):(.+)")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _COLUMNS = re.compile(r"\S[ ]{3,}\S")
-_URGENT, _LEAST_URGENT = 1, 9  # alerts are the most urgent
+_URGENT, _LEAST_URGENT = 1, 9  # most and least urgent; alerts are the most urgent
 _FIRST = ("", "0", "1")
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each story in *source*, however many there are.
+    """Yield the article of each story in *source*.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -50,10 +50,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(said: Any, report: Report, limits: Limits) -> Article:
-    """Return the article of *said*, a story by itself, or with a number and times around it, as in an archive.
+    """Return the article of a story, by itself or wrapped with an ID and times as in an archive.
 
     Raises:
-        ReadError: it is no story.
+        ReadError: it is not a story.
     """
     around = Members(said if isinstance(said, dict) else {})
     item = Members(around.object("data")) if isinstance(around.left.get("data"), dict) else around
@@ -94,7 +94,7 @@ def _language(item: Members) -> str:
 
 
 def _status(item: Members, report: Report) -> Status:
-    """Return the status; one that is not known is kept beside it."""
+    """Return the status; an unknown one is also kept as foreign."""
     said = text_at(item.left, "pubStatus")
     if not said.strip():
         return Status.USABLE
@@ -113,7 +113,7 @@ def _urgency(item: Members) -> int | None:
 
 
 def _codes(item: Members, name: str) -> list[Concept]:
-    """Take the codes in the member *name*, an array or a single one: each with its scheme before it."""
+    """Read the codes in the member *name*, one or an array, each prefixed with its scheme."""
     said = item.left.get(name)
     codes = [said] if isinstance(said, str) else said
     if not isinstance(codes, list) or not all(isinstance(each, str) and each.strip() for each in codes):
@@ -140,7 +140,7 @@ def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | Non
 
 
 def _blocks(text: str) -> Iterator[Block]:
-    """Yield the paragraphs of *text*; what stands between blank lines and has columns stays as it is."""
+    """Yield the paragraphs of *text*; parts in columns become preformatted."""
     for has_columns, parts in groupby(_BLANK_LINES.split(text.strip("\n")), _has_columns):
         if has_columns:
             yield from [Preformatted(part) for part in parts]

@@ -1,4 +1,4 @@
-"""What the data model of Machine Readable News (2.10 to 2.15) says of a story, as rules."""
+"""Rules from the data model of Machine Readable News (2.10 to 2.15)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MOST_TAKES, _URGENCIES = 255, 9
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each story, in their order."""
+    """Yield the errors of each story, in order."""
     return each_held_against(source, _document, ("Items",))
 
 
@@ -42,7 +42,7 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _item(value: Any, where: Path) -> Iterator[Misfit]:
-    """Check a story by itself, or with a number and times around it."""
+    """Check a story, by itself or wrapped with an ID and times."""
     if isinstance(value, dict) and "data" in value:
         yield from _AROUND(value, where)
     else:

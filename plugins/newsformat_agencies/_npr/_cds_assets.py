@@ -1,4 +1,4 @@
-"""The assets of a document of CDS → blocks, pictures and sounds."""
+"""Assets of a CDS document → blocks, pictures and sounds."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ SPACE = "npr-cds"
 _HERE = "#/assets/"
 _YOUTUBE = "https://www.youtube.com/watch?v="
 _KINDS = {"image": "image", "audio": "audio"}
-_MOST_PLACES = 10  # in which an asset stands; a text of a megabyte could stand in a thousand
-_BEST = ("primary", "image-enlargement", "image-wide", "image-standard")  # of the files of a picture
+_MOST_PLACES = 10  # limit for the places of one asset, as a large text might be repeated a thousand times
+_BEST = ("primary", "image-enlargement", "image-wide", "image-standard")  # renditions of a picture, best first
 
 
 def last(href: str) -> str:
-    """Return the last step of *href*: what CDS calls a document, profile, collection or service."""
+    """Return the last segment of *href*, which is the ID of a document, profile, collection or service."""
     return href.rstrip("/").rpartition("/")[2]
 
 
@@ -33,16 +33,16 @@ def rels_of(link: Object) -> list[str]:
 
 
 def type_of(asset: Object) -> str:
-    """Return which type *asset*, or a document, is of."""
+    """Return the type of *asset*, which may also be a document."""
     links = objects_at(asset, "profiles")
     typed = [link for link in links if "type" in rels_of(link)] or links[:1]
     return next((last(text_at(link, "href")) for link in typed), "")
 
 
 def is_plain(link: Object, rels: int, *, follow: bool = False) -> bool:
-    """Is *link* an address with no more than so many *rels*, and with no more of what it leads to than its title?
+    """Has *link* only an address, up to *rels* relations, and the ID and title of an embedded target?
 
-    If that is to *follow*, it may have all of it.
+    If the caller will *follow* the link, the embedded target may have any content.
     """
     said, inner = link.get("rels", []), link.get("embed", {})
     known = link.keys() <= _LINK and isinstance(link.get("href"), str) and isinstance(said, list)
@@ -57,12 +57,12 @@ _NAMED = frozenset(("id", "title"))
 
 
 def name_of(link: Object) -> str:
-    """Return what the asset, or the document, is called that *link* leads to."""
+    """Return the ID of the asset or document that *link* refers to."""
     return last(text_at(link, "href"))
 
 
 def take_type(said: Members, name: str, kind: str) -> None:
-    """Take number and type of an asset, if they are no other than *name*, by which it is linked to, and *kind*."""
+    """Consume ID and type of an asset if they equal *name*, the one it is linked by, and *kind*."""
     if said.left.get("id") == name:
         said.take("id")
     if said.left.get("profiles") == [{"href": f"/v1/profiles/{kind}", "rels": ["type"]}]:
@@ -70,22 +70,22 @@ def take_type(said: Members, name: str, kind: str) -> None:
 
 
 class Assets:
-    """The assets of a document, of which each is used where it is linked to.
+    """The assets of a document, read where links refer to them.
 
     Attributes:
-        used: those that something linked to.
-        rest: what is left of them.
+        used: names of the assets that were linked to.
+        rest: unread members of those assets.
     """
 
     def __init__(self, assets: Any, report: Report, limits: Limits) -> None:
         self._all: Object = assets if isinstance(assets, dict) else {}
         self._report, self._limits = report, limits
-        self._placed: Counter[int] = Counter()  # how often each was placed, by its `id`
+        self._placed: Counter[int] = Counter()  # number of places by the `id` of the asset
         self.used: set[str] = set()
         self.rest: Object = {}
 
     def at(self, link: Object) -> Object:
-        """Return the asset, or the document, that *link* leads to; an empty object if it is not here."""
+        """Return the asset or document that *link* refers to; an empty object if it is not included."""
         if embedded := object_at(link, "embed"):
             return embedded
         href = text_at(link, "href")
@@ -97,7 +97,7 @@ class Assets:
         return found
 
     def left(self) -> Iterator[Foreign]:
-        """Yield what is left: assets to which nothing links, and parts of the others."""
+        """Yield the unused assets, and the unread members of the others, as a foreign part."""
         unused = {name: value for name, value in self._all.items() if name not in self.used}
         if kept := {**self.rest, **unused}:
             yield Foreign(SPACE, "assets", text_of(kept))
@@ -105,7 +105,7 @@ class Assets:
     # Blocks ------------------------------------------------------------------
 
     def blocks(self, link: Object) -> Iterator[Block]:
-        """Yield the blocks that *link* of a layout leads to."""
+        """Yield the blocks of the asset that *link*, of a layout, refers to."""
         asset = self.at(link)
         if not asset:
             self._report.left_out(f"a link of the layout leads to nothing here: {text_at(link, 'href'):.60}")
@@ -158,7 +158,7 @@ class Assets:
                 said.take(name)
 
     def _container(self, said: Members) -> Iterator[Block]:
-        """Yield what is in a gallery, a list or the like."""
+        """Yield the content of a gallery, a list or another container."""
         if title := line(said.text("title")):
             yield Heading(title, 3)
         yield from read_text(said.text("introText"), self._report, self._limits)
@@ -168,7 +168,7 @@ class Assets:
     # Pictures and sounds -------------------------------------------------------
 
     def media(self, link: Object, *, titled: bool = True) -> Media:
-        """Return the picture, sound or film that *link* leads to; with its title, unless that is said elsewhere."""
+        """Return the media that *link* refers to; pass over its title if it is used elsewhere."""
         asset = self.at(link)
         said, kind = Members(asset), type_of(asset)
         take_type(said, name_of(link), kind)
@@ -200,14 +200,14 @@ _BLOCKS: dict[str, Callable[[Assets, Members], Iterator[Block]]] = {
 
 
 def canonical(document: Object) -> str:
-    """Return the address of the page of *document*."""
+    """Return the address of the canonical page of *document*."""
     return next(
         (text_at(page, "href") for page in objects_at(document, "webPages") if "canonical" in rels_of(page)), ""
     )
 
 
 def _renditions(said: Members) -> tuple[list[Rendition], list[Foreign]]:
-    """Take the files of an asset; what a file says beside that is kept with all of them."""
+    """Read the files of an asset; if a file has further members, keep all files as foreign too."""
     enclosures = said.objects("enclosures")
     files = [
         Rendition(
@@ -225,7 +225,7 @@ def _renditions(said: Members) -> tuple[list[Rendition], list[Foreign]]:
 
 
 def _is_plain(enclosure: Object) -> bool:
-    """Does *enclosure* say no more than a `Rendition` holds?"""
+    """Has *enclosure* only members that a `Rendition` can hold?"""
     known = {"href": str, "type": str, "width": int, "height": int, "fileSize": int, "rels": list}
     typed = all(isinstance(value, known.get(name, ())) for name, value in enclosure.items())
     rels = enclosure.get("rels", [])

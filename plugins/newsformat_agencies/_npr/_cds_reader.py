@@ -36,10 +36,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Document:
-    """A document on its way to an article.
+    """A document that is being converted to an article.
 
     Raises:
-        ReadError: it is none.
+        ReadError: it is not a CDS document.
     """
 
     def __init__(self, said: Any, report: Report, limits: Limits) -> None:
@@ -54,7 +54,7 @@ class _Document:
         self.contributors: list[Concept] = []
 
     def article(self) -> Article:
-        """Return the article that it is."""
+        """Return the document as an article."""
         item = self.item
         body = [block for link in self._links("layout", follow=True) for block in self.assets.blocks(link)]
         below, corrected = self._corrections()
@@ -91,9 +91,9 @@ class _Document:
                 yield Headline(content=content, role=role)
 
     def _links(self, name: str, *, with_rels: bool = False, follow: bool = False) -> list[Object]:
-        """Take the links in the array *name*; all of it is kept if one says more than is read.
+        """Read the links in the array *name*, and keep the array if one has more than is read.
 
-        That is an address, the first of its relations *with_rels*, and if it is to *follow*, what it leads to.
+        Address, the first relation (*with_rels*) and, for links to *follow*, the target are read.
         """
         links = self.item.objects(name)
         if not all(is_plain(link, int(with_rels), follow=follow) for link in links):
@@ -107,7 +107,7 @@ class _Document:
         return [Identifier(value=value, kind=kind) for value, kind in found if line(value)]
 
     def _bylines(self, link: Object) -> Iterator[Byline]:
-        """Yield who signs; one of whom there is a document is a contributor, too."""
+        """Yield the bylines; a person with a document also becomes a contributor."""
         said = self._asset(link, ("byline", "reference-byline"))
         name, people = said.text("name"), said.objects("bylineDocuments")
         found = [_concept(each, kind="person", relation="creator", role=_rel(each)) for each in people]
@@ -119,7 +119,7 @@ class _Document:
         self._keep_rest(said, link)
 
     def _corrections(self) -> tuple[list[Block], bool]:
-        """Take the corrections, which are printed below the text; when they were made is kept."""
+        """Return the blocks of the corrections, and whether there are any; keep further data, such as dates."""
         blocks: list[Block] = []
         links = self._links("corrections", follow=True)
         for link in links:
@@ -131,7 +131,7 @@ class _Document:
         return blocks, bool(links)
 
     def _asset(self, link: Object, types: tuple[str, ...]) -> Members:
-        """Return what is in the asset that *link* leads to, but for its number, and its type if that is expected."""
+        """Return the members of the asset that *link* refers to, without its ID, and its type if one of *types*."""
         asset = self.assets.at(link)
         if not asset:
             self.foreign.append(Foreign(SPACE, "link", text_of(link)))
@@ -145,7 +145,7 @@ class _Document:
             self.assets.rest[name_of(link)] = left
 
     def _media(self) -> Iterator[Association]:
-        """Yield pictures, sounds and films that are not shown in the text; of the others is kept what they are for."""
+        """Yield the media that are not shown in the text; links to the others are kept if they have a role."""
         for name in _MEDIA:
             shown = []
             for link in self._links(name, with_rels=True, follow=True):
@@ -171,7 +171,7 @@ def _rel(link: Object) -> str:
 
 
 def _concept(link: Object, *, kind: str = "", relation: str = "", role: str = "") -> Concept:
-    """Return what *link* leads to, named by its document if that is here."""
+    """Return the target of *link* as a concept, named by the embedded document, if any."""
     href = text_at(link, "href")
     return Concept(
         name=text_at(link, "embed", "title"), kind=kind, code=last(href), uri=href, relation=relation, role=role

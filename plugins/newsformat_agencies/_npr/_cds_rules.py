@@ -1,4 +1,4 @@
-"""What the profiles of NPR's CDS say of a document, as rules.
+"""Rules from the profiles of NPR's CDS.
 
 They are served as JSON Schemas (``/v1/profiles/…``): ``document``, ``publishable``, and those of the assets.
 """
@@ -34,7 +34,7 @@ _SHOWN = 60  # characters
 _REL = matching(r"[a-z][a-z0-9.-]*|[a-z][a-z0-9+.-]*:\S+", "relation")
 _LINK = members({"href": STRING, "rels": array(_REL)}, needs=("href",), other=anything)
 _LINKS = array(_LINK)
-_ARRAYS = ("layout", "bylines", "corrections", "images", "audio", "videos")  # whose links may lead to assets
+_ARRAYS = ("layout", "bylines", "corrections", "images", "audio", "videos")  # arrays whose links may refer to assets
 _CORE: dict[str, Rule] = {"id": STRING, "profiles": array(_LINK, least=1)}
 _FILES = {"enclosures": _LINKS}
 _ASSETS: dict[str, tuple[dict[str, Rule], tuple[str, ...]]] = {
@@ -56,7 +56,7 @@ _ASSETS: dict[str, tuple[dict[str, Rule], tuple[str, ...]]] = {
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order: of an answer, of one by itself, or one a line."""
+    """Yield the errors of each document, in order, whether in a response, alone, or one per line."""
     return each_held_against(source, _ANSWER)
 
 
@@ -68,7 +68,7 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _typed(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
-    """Check that it says, once, which type it is of."""
+    """Check that exactly one profile is the type."""
     profiles = value.get("profiles")
     if isinstance(profiles, list):
         types = [link for link in profiles if isinstance(link, dict) and "type" in rels_of(link)]
@@ -77,7 +77,7 @@ def _typed(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
 
 
 def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
-    """Check that each link to an asset leads to one, and that each asset is linked to."""
+    """Check that each link to an asset has a target, and that each asset is linked to."""
     assets = value["assets"] if isinstance(value.get("assets"), dict) else {}
     around = [(value, where)]
     around += [(each, (*where, "assets", name)) for name, each in assets.items() if isinstance(each, dict)]
@@ -90,7 +90,7 @@ def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
 
 
 def _links(holder: dict[str, Any], place: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the names of the assets that *holder*, which is at *place*, links to, and where it does so."""
+    """Yield the name of each asset that *holder* (at *place*) links to, and the location of the link."""
     for name in _ARRAYS:
         for number, link in enumerate(items_at(holder, name)):
             if isinstance(link, dict) and str(link.get("href", "")).startswith(_HERE):

@@ -12,13 +12,13 @@ from newsformat_agencies._fields import Take, keywords, marked_as, moment_as, te
 from newsformat_agencies._npr._nprml_text import SPACE, Parts, settle
 
 
-_ZONE = "America/New_York"  # where NPR is
+_ZONE = "America/New_York"  # NPR's time zone
 _KINDS = {"html": "url"}
 _LIST = {"nprml": ("version",), "list": (), "title": None, "teaser": None, "miniTeaser": None, "link": None}
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what the list is called, and the article of each ``story`` in *source*.
+    """Yield an envelope for the list, if it has a title or the like, and the article of each ``story``.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -33,15 +33,15 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             if said != Envelope() and len(lists) == 1:
                 yield said
             elif said != Envelope():
-                told = "; ".join([said.title, *[each.value for each in said.foreign]])
-                report.left_out(f"left out, the name of a further list: {told:.200}", line=line_of(element))
+                names = "; ".join([said.title, *[each.value for each in said.foreign]])
+                report.left_out(f"left out, the name of a further list: {names:.200}", line=line_of(element))
         yield _article(_Story(element, report, source.limits))
 
     return read_items(source, ("story",), story, report, title="NPRML", known=_LIST)
 
 
 def _envelope(story: Element) -> Envelope:
-    """Return what the list around *story* says before it."""
+    """Return the title and other elements of the list before *story*."""
     before = [*story.itersiblings("*", preceding=True)][::-1]
     title = next((part for part in before if local(part) == "title" and text_of(part) and not part.keys()), None)
     said = [part for part in before if local(part) in _LIST and part is not title]
@@ -50,7 +50,7 @@ def _envelope(story: Element) -> Envelope:
 
 
 class _Story(Draft):
-    """Collects what the fields of a story say; *pieces* is what the layout puts in its place."""
+    """Collects the fields of a story; *pieces* are the elements that the layout refers to."""
 
     def __init__(self, element: Element, report: Report, limits: Limits) -> None:
         super().__init__(element, SPACE, report, limits)
@@ -58,7 +58,7 @@ class _Story(Draft):
 
 
 def _article(draft: _Story) -> Article:
-    draft.say_around(draft.element, ("id",))
+    draft.report_around(draft.element, ("id",))
     draft.take("uri", draft.element.get("id"), draft.element)
     for field in draft.element.iterchildren("*"):
         name, text = local(field), text_of(field)
@@ -73,11 +73,11 @@ def _article(draft: _Story) -> Article:
     return draft.article()
 
 
-# What a story says -------------------------------------------------------------
+# Fields of a story -------------------------------------------------------------
 
 
 def _plain(take: Take) -> Take:
-    """Return what takes a field that says something; one with attributes is kept as well."""
+    """Return a reader for a non-empty field that also keeps it if it has attributes or children."""
 
     def field(element: Element, text: str, draft: Draft) -> None:
         if text:
@@ -90,7 +90,7 @@ def _plain(take: Take) -> Take:
 
 def _link(field: Element, text: str, draft: Draft) -> None:
     kind = field.get("type") or ""
-    draft.say_attributes(field, ("type",))
+    draft.report_attributes(field, ("type",))
     if text:
         draft.add("identifiers", Identifier(value=text, kind=_KINDS.get(kind, kind or "url")))
 
@@ -111,15 +111,15 @@ def _modified(field: Element, text: str, draft: Draft) -> None:
 
 
 def _address(field: Element) -> str:
-    """Return the address of the page that the links in *field* have."""
+    """Return the address of the HTML page linked from *field*."""
     links = [link for link in field.iterchildren("{*}link") if link.get("type") in {"html", None}]
     return text_of(links[0]) if links else ""
 
 
 def _rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
-    """Return what *field* has beside its page and the first elements that are *known*, as foreign parts.
+    """Return the attributes and children of *field* as foreign parts, except its page and the *known* elements.
 
-    Those may have an attribute, *numbered*.
+    The first of each *known* name is left out; it may have the attribute *numbered*.
     """
     said = [Foreign(SPACE, name, value) for name, value in attributes(field).items() if value]
     address, seen = _address(field), set[str]()
@@ -134,7 +134,7 @@ def _rest(field: Element, *known: str, numbered: str = "") -> list[Foreign]:
 
 
 def _byline(field: Element, text: str, draft: Draft) -> None:
-    """Take who signs; what is said of the person beside the name makes a contributor."""
+    """Read the name as a byline; further data makes the person a contributor too."""
     name, address = text_in(field, "name"), _address(field)
     person = field.find("{*}name")
     numbers = {} if person is None else attributes(person)
@@ -145,18 +145,18 @@ def _byline(field: Element, text: str, draft: Draft) -> None:
     if code or address or foreign:
         about = {"kind": "person", "relation": "creator", "code": code, "uri": address}
         draft.add("contributors", Concept(name=name, foreign=foreign, **about))
-    draft.say_around(field, attributes(field))
+    draft.report_around(field, attributes(field))
 
 
 def _organization(field: Element, text: str, draft: Draft) -> None:
-    draft.say_around(field, attributes(field))
+    draft.report_around(field, attributes(field))
     foreign = [one for one in _rest(field, "name", "website") if one.name != "orgId"]
     code, website = field.get("orgId") or "", text_in(field, "website")
     draft.add("sources", Concept(name=text_in(field, "name"), code=code, uri=website, foreign=foreign))
 
 
 def _parent(field: Element, text: str, draft: Draft) -> None:
-    draft.say_around(field, attributes(field))
+    draft.report_around(field, attributes(field))
     foreign = [one for one in _rest(field, "title") if one.name not in {"id", "type"}]
     about = {"kind": field.get("type") or "", "code": field.get("id") or "", "uri": _address(field)}
     draft.add("subjects", Concept(name=text_in(field, "title"), foreign=foreign, **about))

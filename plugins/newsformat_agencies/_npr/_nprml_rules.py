@@ -1,7 +1,7 @@
-"""What NPR's Story API answers, and what is pushed to it, as rules.
+"""Rules for responses of NPR's Story API, and for stories pushed to it.
 
-There is no public schema; these are the fields that https://github.com/npr/nprapi-wordpress writes, and needs of an
-answer. A story that is pushed has no ID yet.
+There is no public schema; these are the fields that https://github.com/npr/nprapi-wordpress writes, and requires of a
+response. A story that is pushed has no ID yet.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from newsformat_agencies._draft import text_in
 _DATES = frozenset(("storyDate", "pubDate", "lastModifiedDate", "audioRunByDate"))
 _ONCE = ("title", "subtitle", "shortTitle", "teaser", "slug", *sorted(_DATES), "text", "textWithHtml", "layout")
 _TEXTS = ("textWithHtml", "text")
-_FILED = frozenset(("image", "crop", "enlargement"))  # that are a file
+_FILED = frozenset(("image", "crop", "enlargement"))  # elements that refer to a file
 _NUMBERS = frozenset(("width", "height", "num", "paragraphNum"))
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of an invalid value
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each story, in their order."""
+    """Yield the errors of each story, in order."""
     root = yield from read_root(source, report)
     if local(root) != "nprml":
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <nprml>", root)
@@ -59,7 +59,7 @@ def _story(story: Element) -> Iterator[Problem]:
 
 
 def _part(field: Element, name: str) -> Iterator[Problem]:
-    """Yield what is wrong in a *field* that has parts."""
+    """Yield the errors of a *field* with children."""
     if name == "byline" and not text_in(field, "name"):
         yield problem_in("required", "<byline> has no <name>", field)
     elif name == "audio":
@@ -100,7 +100,7 @@ def _is_number(said: str) -> bool:
 
 
 def _references(story: Element) -> Iterator[Problem]:
-    """Yield what the layout places and the story has not: it may not have been asked for."""
+    """Yield references of the layout to missing elements; they may not have been requested."""
     numbers = {part.get("num") for name in _TEXTS for part in story.iterfind(f"{{*}}{name}/{{*}}paragraph")}
     ids = {(local(field), field.get("id")) for field in story.iterchildren("*")}
     for placed in story.iterfind("{*}layout/{*}storytext/*"):
@@ -111,4 +111,4 @@ def _references(story: Element) -> Iterator[Problem]:
             yield _odd("reference", f"there is no <{_CALLED.get(kind, kind)[:_SHOWN]}> {number[:_SHOWN]}", placed)
 
 
-_CALLED = {"staticHtml": "htmlAsset"}  # what a layout calls otherwise than the story
+_CALLED = {"staticHtml": "htmlAsset"}  # names in the layout that differ from those in the story

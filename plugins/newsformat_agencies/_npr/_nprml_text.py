@@ -1,4 +1,4 @@
-"""The text of a ``story`` of NPRML, with what its layout puts between the paragraphs."""
+"""The text of a ``story`` of NPRML, with the elements that its layout places between the paragraphs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BEST = ("primary", "enlargement", "standard")
 
 
 class Parts:
-    """What is put together when all of a story is known: elements by their names, and those with an ID by that."""
+    """Elements that are assembled once the whole story has been read, by name, and by ID if they have one."""
 
     names: ClassVar = frozenset(
         (*_TEXTS, "layout", "image", "audio", "pullQuote", "correction", "htmlAsset", "externalAsset", "relatedLink")
@@ -32,17 +32,17 @@ class Parts:
         self._numbered: dict[tuple[str, str], deque[Element]] = {}
 
     def see(self, field: Element) -> None:
-        """Take note of *field*."""
+        """Collect *field*."""
         self.all.setdefault(local(field), {})[field] = None
         if number := field.get("id"):
             self._numbered.setdefault((local(field), number), deque()).append(field)
 
     def take(self, name: str) -> list[Element]:
-        """Take all that are called *name*."""
+        """Remove and return all elements called *name*."""
         return [*self.all.pop(name, ())]
 
     def take_one(self, name: str, number: str) -> Element | None:
-        """Take the first that is called *name* and has that ID."""
+        """Remove and return the first element with this *name* and ID."""
         if not (several := self._numbered.get((name, number))) or name not in self.all:
             return None
         found = several.popleft()
@@ -51,7 +51,7 @@ class Parts:
 
 
 def settle(draft: Draft, parts: Parts) -> None:
-    """Put the parts where they belong."""
+    """Assign the collected elements to body and associations."""
     paragraphs = _paragraphs(draft, parts)
     placed = [*_laid_out(draft, parts, paragraphs)]
     draft.add("body", *placed, *[block for blocks in paragraphs.values() for block in blocks])
@@ -75,17 +75,17 @@ def settle(draft: Draft, parts: Parts) -> None:
 
 
 def _paragraphs(draft: Draft, parts: Parts) -> dict[str, tuple[Block, ...]]:
-    """Take the text: blocks by the number of their paragraph; the same again without HTML is left out."""
+    """Return the blocks of each paragraph by its number; the text without HTML is dropped if it is the same."""
     html, plain = parts.take(_TEXTS[0]), parts.take(_TEXTS[1])
     fields = html or plain
     found: dict[str, tuple[Block, ...]] = {}
     for field in fields:
-        draft.say_around(field)
+        draft.report_around(field)
         for part in _closed([*field.iterchildren("*")]):
             if local(part) != "paragraph":
                 draft.keep(part)
                 continue
-            draft.say_attributes(part, ("num",))
+            draft.report_attributes(part, ("num",))
             number = part.get("num") or str(len(found) + 1)
             found[number if number not in found else f"{number} {len(found)}"] = draft.blocks(part)
     words = [word for blocks in found.values() for word in Article(body=blocks).text.split()]
@@ -97,9 +97,9 @@ def _paragraphs(draft: Draft, parts: Parts) -> dict[str, tuple[Block, ...]]:
 
 
 def _closed(parts: list[Element]) -> list[Element]:
-    """Return *parts*, those between which an element of HTML is open as one, the rest of them empty.
+    """Merge the parts between which a block element of HTML is open; empty the others.
 
-    Systems that part a text at its paragraphs leave ``<blockquote>`` in one and ``</blockquote>`` in another.
+    Systems that split a text at its paragraphs leave ``<blockquote>`` in one part and ``</blockquote>`` in another.
     """
     first, depth = 0, 0
     for at, part in enumerate(parts):
@@ -119,7 +119,7 @@ _BLOCK = lazily(r"<(/?)(?:blockquote|[uod]l|div|table|figure|section|aside)\b", 
 
 
 def _laid_out(draft: Draft, parts: Parts, paragraphs: dict[str, tuple[Block, ...]]) -> Iterator[Block]:
-    """Yield what the layout puts in its places, in the order of its numbers; what is in it goes from *paragraphs*."""
+    """Yield the blocks placed by the layout, in its order, removing placed text from *paragraphs*."""
     layouts = parts.take("layout")
     for layout in layouts:
         order = [part for text in layout.iterchildren("{*}storytext") for part in text.iterchildren("*")]
@@ -139,14 +139,14 @@ def _number(part: Element) -> int:
 def _placed(
     part: Element, draft: Draft, parts: Parts, paragraphs: dict[str, tuple[Block, ...]]
 ) -> tuple[Block, ...] | None:
-    """Return what *part* of a layout puts in its place; `None` if it is not here, or *part* says more than which."""
+    """Return the blocks that *part* of a layout places; `None` if they are missing or it has more attributes."""
     kind, number = local(part), part.get("refId") or ""
     if kind == "text":
         return paragraphs.pop(part.get("paragraphNum") or "", None) if {*part.keys()} <= _OF_TEXT else None
     if not {*part.keys()} <= _OF_OTHERS:
         return None
     if kind == "staticHtml" and (html := parts.take_one("htmlAsset", number)) is not None:
-        draft.say_attributes(html, ("id",))
+        draft.report_attributes(html, ("id",))
         return read_html(all_text(html), draft.report, limits=draft.limits)
     if kind == "externalAsset" and (asset := parts.take_one(kind, number)) is not None:
         return _embed(asset, draft)
@@ -159,7 +159,7 @@ _OF_TEXT, _OF_OTHERS = {"num", "paragraphNum"}, {"num", "refId"}
 
 
 def _embed(asset: Element, draft: Draft) -> tuple[Block, ...]:
-    """Return what is embedded from elsewhere; what else is said of it is kept."""
+    """Return the embedded resource; keep *asset* if there is more."""
     url = text_in(asset, "url")
     if len(asset) != 1 or [*asset.keys()] != ["id"]:
         draft.keep(asset)
@@ -178,7 +178,7 @@ def _quote(quote: Element, draft: Draft) -> Iterator[Block]:
 
 
 def _correction(correction: Element, draft: Draft) -> Iterator[Block]:
-    """Yield what a correction says below the text; when it was made is kept with it."""
+    """Yield the text of a correction; keep the element if there is more, such as its date."""
     if title := line(text_in(correction, "correctionTitle")):
         yield Heading(title, 3)
     text = correction.find("{*}correctionText")
@@ -192,7 +192,7 @@ def _correction(correction: Element, draft: Draft) -> Iterator[Block]:
 
 
 def _image(image: Element, draft: Draft) -> Media:
-    """Return the picture: shown by its primary crop, else the largest; what has no place is kept in it."""
+    """Return the picture, shown by its primary crop or else the best one; the rest becomes foreign parts of it."""
     files = [_file(image, image.get("type") or "", draft)]
     files += [_file(part, part.get("type") or local(part), draft) for part in image if local(part) in _CROPS]
     primary = [part.get("src") or "" for part in image.iterchildren("{*}crop") if part.get("primary") == "true"]
@@ -222,7 +222,7 @@ def _file(part: Element, name: str, draft: Draft) -> Rendition:
 
 
 def _rest(image: Element) -> Iterator[Foreign]:
-    """Yield what *image* says beside its files, its caption, and who made it."""
+    """Yield the foreign parts of *image*: all but its files, caption, credits and rights."""
     yield from [Foreign(SPACE, name, value) for name, value in attributes(image).items() if name not in _OF_FILES]
     seen: set[str] = set()
     for part in image.iterchildren("*"):
@@ -237,7 +237,7 @@ def _rest(image: Element) -> Iterator[Foreign]:
 
 
 def _audio(audio: Element, draft: Draft) -> Association:
-    """Return a sound with all its files; how long it is, and what may be done with it, is kept."""
+    """Return a sound with all its files; duration, permissions and the like become foreign parts."""
     files = []
     for form in audio.iterchildren("{*}format"):
         for part in form.iterchildren("*"):
@@ -267,12 +267,12 @@ _HEARD = frozenset(("format", "title", "description"))
 
 
 def _says_more(part: Element) -> bool:
-    """Has *part* of a sound attributes, or files other attributes than their type?"""
+    """Has *part* of a sound attributes, or its files other attributes than ``type``?"""
     return bool(part.keys()) or any({*each.keys()} - {"type"} or len(each) for each in part)
 
 
 def _related(related: Element, draft: Draft) -> None:
-    """Take a story elsewhere that is linked to."""
+    """Read a linked story as an association."""
     links = [link for link in related.iterchildren("{*}link") if link.get("type") in {"html", None} and text_of(link)]
     if not links:
         draft.keep(related)

@@ -42,20 +42,20 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Draft) -> Article:
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for field in draft.element.iterchildren("*"):
         if local(field) == "ContentItem":
             _item(field, draft)
         else:
             _field(field, draft)
-    _settle_headlines(draft)
-    _settle_subjects(draft)
-    _settle_summary(draft)
+    _drop_repeated_headlines(draft)
+    _drop_repeated_subjects(draft)
+    _drop_repeated_summary(draft)
     return draft.article()
 
 
 def _item(item: Element, draft: Draft) -> None:
-    draft.say_around(item, ("type",))
+    draft.report_around(item, ("type",))
     shown: list[Element | None] = []
     if text_in(item, "ContentType") == "Photo":
         draft.take("kind", "picture", item)
@@ -66,13 +66,13 @@ def _item(item: Element, draft: Draft) -> None:
         )
     for field in item.iterchildren("*"):
         if field in shown:
-            draft.say_attributes(field)
+            draft.report_attributes(field)
         else:
             _field(field, draft)
 
 
 def _caption(item: Element) -> str:
-    """Return the name of the caption of *item* that is in its language."""
+    """Return the name of the caption field in the language of *item*."""
     first, second = ("FrenchCaption", "EnglishCaption")
     if text_in(item, "Language") != "2":
         first, second = second, first
@@ -84,13 +84,13 @@ def _field(field: Element, draft: Draft) -> None:
     if name not in _FIELDS and (name, text) not in _TOLD:
         draft.keep(field)
         return
-    draft.say_attributes(field)
+    draft.report_attributes(field)
     if text and name in _FIELDS:
         _FIELDS[name](field, text, draft)
 
 
 def _each(attribute: str, made: Callable[[str], object], comma: str = "") -> Take:
-    """Return what makes one of *attribute* of each text that *comma* parts."""
+    """Return a reader that adds a value to *attribute* for each part of the text between *comma*."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
         values = text.split(comma) if comma else [text]
@@ -202,8 +202,8 @@ _FIELDS: dict[str, Take] = {
 _TOLD = frozenset((("ContentType", "Text"), ("ContentType", "Photo")))
 
 
-def _settle_headlines(draft: Draft) -> None:
-    """Tell the two headlines from each other: mostly they are the same."""
+def _drop_repeated_headlines(draft: Draft) -> None:
+    """Keep other headlines only if they differ from the headline."""
     headline = draft.values.get("headline", "")
     others = [each for each in draft.values.pop("other_headlines", []) if plain(each.content) != headline]
     if others and not headline:
@@ -211,15 +211,15 @@ def _settle_headlines(draft: Draft) -> None:
     draft.add("other_headlines", *others)
 
 
-def _settle_subjects(draft: Draft) -> None:
-    """Leave out of the index what is a category: that is always in both."""
+def _drop_repeated_subjects(draft: Draft) -> None:
+    """Drop index terms that repeat a category, as they always do."""
     subjects: list[Concept] = draft.values.get("subjects", [])
     categories = {each.name for each in subjects if each.scheme == _CATEGORY}
     subjects[:] = [each for each in subjects if each.scheme != _INDEX or each.name not in categories]
 
 
-def _settle_summary(draft: Draft) -> None:
-    """Take the text of the directory for no summary if the body begins with it: it is cut off somewhere."""
+def _drop_repeated_summary(draft: Draft) -> None:
+    """Keep the directory text as foreign if it only repeats the beginning of the body."""
     summary: str = draft.values.get("summary", "")
     text = line(Article(body=draft.values.get("body", ())).text)
     if summary and "".join(text.split()).startswith("".join(summary.split())):

@@ -18,7 +18,7 @@ from newsformat_agencies._fields import text_as
 SPACE = "djnml"
 _ZONE = "America/New_York"
 _OUTER = ("head", "docdata", "djn", "djn-newswires", "djn-mdata", "djn-coding", "body")
-_CODES = {  # codes, each in a <c>: the attribute that they are, and the kind of what they mean
+_CODES = {  # codes, each in a <c>: attribute of the article, and kind of concept
     "djn-company": ("entities", "organisation"),
     "djn-isin": ("entities", "organisation"),
     "djn-geo": ("entities", "place"),
@@ -35,7 +35,7 @@ _COLUMNS = lazily(r"\S(?: {3,}+|\t)\S")
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each ``djnml`` in *source*, which may be documents one after the other.
+    """Yield the article of each ``djnml`` in *source*, which may be several concatenated documents.
 
     Raises:
         ReadError: there is none, or none can be read.
@@ -59,21 +59,21 @@ def _article(draft: Draft) -> Article:
 
 
 def _take(outer: Element, draft: Draft) -> None:
-    """Take what is in *outer*, and in the elements that only hold others."""
-    draft.say_around(outer, [local_name(name) for name in attributes(outer)])
+    """Read the children of *outer*, descending into elements that are mere containers."""
+    draft.report_around(outer, [local_name(name) for name in attributes(outer)])
     for field in outer.iterchildren("*"):
         name, text = local(field), text_of(field)
         if name in _OUTER:
             _take_attributes(field, draft)
             _take(field, draft)
         elif name in _CODES:
-            draft.say_around(field)
+            draft.report_around(field)
             _take_codes(field, draft)
         elif name == "headline":
             _take_attributes(field, draft)
             text_as("headline")(field, text, draft)
         elif name == "text":
-            draft.say_around(field)
+            draft.report_around(field)
             draft.add("body", *_body(field, draft))
         elif name == "copyright":
             _take_rights(field, draft)
@@ -85,7 +85,7 @@ def _take_codes(field: Element, draft: Draft) -> None:
     attribute, kind = _CODES[local(field)]
     scheme = local(field)
     for code in field.iterchildren("*"):
-        draft.say_attributes(code)
+        draft.report_attributes(code)
         if local(code) == "c" and (text := text_of(code)):
             draft.add(attribute, Concept(code=text, scheme="isin" if scheme == "djn-isin" else scheme, kind=kind))
         elif text_of(code):
@@ -93,7 +93,7 @@ def _take_codes(field: Element, draft: Draft) -> None:
 
 
 def _take_attributes(element: Element, draft: Draft) -> None:
-    """Take the attributes of an element that holds others; those with no place are kept by their names."""
+    """Read the attributes of a container; unknown ones are kept as foreign."""
     for name, value in attributes(element).items():
         if name == "accession-number":
             draft.take("uri", value, element)
@@ -107,7 +107,7 @@ def _take_attributes(element: Element, draft: Draft) -> None:
             draft.add("foreign", Foreign(SPACE, f"{local(element)}/@{name.rpartition('}')[2]}", value))
 
 
-_OF_A_COPY = ("seq",)  # the number of a message in its day, which the accession number ends with
+_OF_A_COPY = ("seq",)  # serial number of the day, with which the accession number ends
 
 
 def _take_rights(field: Element, draft: Draft) -> None:
@@ -115,15 +115,15 @@ def _take_rights(field: Element, draft: Draft) -> None:
     year, holder = said.pop("year", ""), said.pop("holder", "")
     if year or holder:
         draft.add("rights", Rights(notice=f"Copyright {year} {holder}".strip(), holder=holder))
-    draft.say_around(field, ("year", "holder"))
+    draft.report_around(field, ("year", "holder"))
 
 
 def _body(field: Element, draft: Draft) -> Iterator[Block]:
-    """Yield the paragraphs; a byline among the first is one, and what follows the end is told as left out."""
+    """Yield the paragraphs; an early byline is read as such, and text after the end mark is reported as left out."""
     ended = False
     for number, part in enumerate(field.iterchildren("*")):
         raw = all_text(part)
-        draft.say_attributes(part)
+        draft.report_attributes(part)
         if not raw.strip():
             continue
         names = read_byline(" ".join(raw.split())) if number < _FIRST and _BY.match(raw) else ()
@@ -139,7 +139,7 @@ def _body(field: Element, draft: Draft) -> Iterator[Block]:
             yield from draft.blocks(part)
 
 
-_FIRST = 4  # parts among which a byline is
+_FIRST = 4  # number of parts in which a byline is looked for
 
 
 def _lines(raw: str) -> Iterable[Block]:

@@ -28,13 +28,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Draft) -> Article:
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for field in draft.element.iterchildren("*"):
         name, text = local(field).upper(), text_of(field)
         if name not in _FIELDS:
             draft.keep(field)
             continue
-        draft.say_attributes(field)
+        draft.report_attributes(field)
         if text:
             _FIELDS[name](field, text, draft)
     if draft.values.get("body") or draft.values.get("headline"):
@@ -46,7 +46,7 @@ def _article(draft: Draft) -> Article:
 
 
 def _text(field: Element, text: str, draft: Draft) -> None:
-    """Take the text: each of its lines is a paragraph, if it has no markup."""
+    """Read the text; without markup, each line is a paragraph."""
     if "<" in text:
         draft.add("body", *draft.blocks(field))
     else:
@@ -54,7 +54,7 @@ def _text(field: Element, text: str, draft: Draft) -> None:
 
 
 def _date(field: Element, text: str, draft: Draft) -> None:
-    """Take the date, with the time that stands beside it."""
+    """Read the date, with the time from its sibling ``HORA``."""
     day, time = _DATE.fullmatch(text), draft.beside(field, "HORA")
     if day is None:
         draft.keep(field)

@@ -46,7 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _article(draft: Draft) -> Article:
     release = draft.element
-    draft.say_around(release, ("id", "lang"))
+    draft.report_around(release, ("id", "lang"))
     draft.take("language", release.get("lang"), release)
     if number := release.get("id"):
         draft.add("identifiers", Identifier(value=number, kind="release"))
@@ -55,13 +55,13 @@ def _article(draft: Draft) -> Article:
         if name not in _FIELDS:
             draft.keep(field)
         elif text or len(field):
-            draft.say_attributes(field, ("id",) if name in _NUMBERED else ())
+            draft.report_attributes(field, ("id",) if name in _NUMBERED else ())
             _FIELDS[name](field, text, draft)
     return draft.article()
 
 
 def _place(field: Element) -> int:
-    """Return where *field* comes: the body first, what is below it next."""
+    """Return the sort key of *field*: the parts of the body come first, in order."""
     return _BODY.index(local(field)) if local(field) in _BODY else len(_BODY)
 
 
@@ -78,7 +78,7 @@ def _video(field: Element, text: str, draft: Draft) -> None:
 
 
 def _dated(text: str) -> str:
-    """Return *text*, a date as ``31.12.2026 23:59``, as ISO 8601 has it."""
+    """Convert *text*, a date such as ``31.12.2026 23:59``, to ISO 8601."""
     if not (match := _DATE.fullmatch(text)):
         return text
     day, month, year, hour, minute = match.groups()
@@ -86,7 +86,7 @@ def _dated(text: str) -> str:
 
 
 def _zone(draft: Draft) -> str:
-    """Return the zone of the country that the host of the release is in."""
+    """Return the time zone for the country code of the release's host."""
     try:
         host = urlsplit(text_in(draft.element, "longurl")).hostname or ""
     except ValueError:
@@ -103,21 +103,21 @@ def _embargo(field: Element, text: str, draft: Draft) -> None:
 
 
 def _type(field: Element, text: str, draft: Draft) -> None:
-    draft.say_inside(field)
+    draft.report_inside(field)
     draft.add("genres", Concept(name=text, code=field.get("id") or "", scheme="release-type"))
 
 
 def _categories(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
-        draft.say_inside(each)
-        draft.say_attributes(each, ("id",))
+        draft.report_inside(each)
+        draft.report_attributes(each, ("id",))
         draft.add("subjects", Concept(name=text_of(each), code=each.get("id") or "", scheme="release-category"))
 
 
 def _channels(field: Element, text: str, draft: Draft) -> None:
     for each in field.iterchildren("*"):
-        draft.say_inside(each)
-        draft.say_attributes(each, ("channel",) if each.get("channel") else ("id",))
+        draft.report_inside(each)
+        draft.report_attributes(each, ("channel",) if each.get("channel") else ("id",))
         code = each.get("channel") or each.get("id") or ""
         draft.add("services", Concept(name=text_of(each), code=code, scheme="release-channel"))
 
@@ -137,8 +137,8 @@ def _contact_text(field: Element, text: str, draft: Draft) -> None:
 
 def _contacts(field: Element, text: str, draft: Draft) -> None:
     for contact in field.iterchildren("*"):
-        draft.say_attributes(contact)
-        draft.say_inside(contact)
+        draft.report_attributes(contact)
+        draft.report_inside(contact)
         said = "\n".join(filter(None, map(text_of, contact.iterchildren("*")))) or text_of(contact)
         if said:
             draft.add("notes", EditorsNote(text=said, role="contact"))
@@ -161,7 +161,7 @@ def _images(field: Element, text: str, draft: Draft) -> None:
 
 
 def _rest(element: Element, said: dict[str, str]) -> list[Foreign]:
-    """Return what is left of what *element* has *said*, and its number."""
+    """Return the values left in *said*, and the ID of *element*, as foreign parts."""
     return [Foreign(SPACE, name, value) for name, value in {**said, "id": element.get("id") or ""}.items() if value]
 
 

@@ -38,13 +38,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Draft) -> Article:
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for field in draft.element.iterchildren("*"):
         name, text = local(field), text_of(field)
         if name not in _FIELDS:
             draft.keep(field)
             continue
-        draft.say_attributes(field)
+        draft.report_attributes(field)
         if text or len(field):
             _FIELDS[name](field, text, draft)
     blocks: list[Block] = draft.values.get("body", [])
@@ -54,7 +54,7 @@ def _article(draft: Draft) -> Article:
     if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == draft.values.get("credit"):
         blocks.pop()
     if replaced := draft.values.get("associations"):
-        draft.values["associations"] = dict.fromkeys(replaced)  # which two fields may name
+        draft.values["associations"] = dict.fromkeys(replaced)  # two fields may name the same item
     return draft.article()
 
 
@@ -64,7 +64,7 @@ def _byline(field: Element, text: str, draft: Draft) -> None:
 
 
 def _beside_another(name: str) -> Take:
-    """Return what keeps a field, unless that called *name*, which takes it, says something."""
+    """Return a reader that keeps a field, unless it is read together with the field *name*."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
         if not (draft.beside(field, name) and draft.is_first(field)):
@@ -74,7 +74,7 @@ def _beside_another(name: str) -> Take:
 
 
 def _coded(attribute: str, scheme: str) -> Take:
-    """Return what makes a concept of a field whose code is in another one."""
+    """Return a reader for a concept whose code is in a sibling field."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
         draft.add(attribute, Concept(name=text, code=draft.beside(field, f"{local(field)}ID"), scheme=scheme))
@@ -105,8 +105,8 @@ def _replaced(field: Element, text: str, draft: Draft) -> None:
 
 
 def _items(field: Element, text: str, draft: Draft) -> list[str]:
-    """Return what is in the elements of *field*, a list; if it has none, its *text*."""
-    draft.say_inside(field)
+    """Return the texts of the items in *field*; without items, its own *text*."""
+    draft.report_inside(field)
     items = [text_of(item) for item in field.iterchildren("*")]
     return [item for item in items if item] or ([text] if text else [])
 

@@ -1,6 +1,6 @@
-"""What is wrong with stories in XML of which no schema is public: what programs that read them need, and their values.
+"""Rules for stories in XML without a public schema: the requirements of programs that read them, and allowed values.
 
-DJNML, TTNITF, and the XML of The Canadian Press. What else such a story holds nobody knows: it is not looked at.
+They apply to DJNML, TTNITF, and the XML of The Canadian Press. Other content of such a story is not checked.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of an invalid value
 
 
 class _Form(NamedTuple):
-    """What a value must be: the *rule* that says so, and *what* messages call one that is not."""
+    """The form of a value: the violated *rule*, the check *fits*, and *what* messages call a wrong value."""
 
     rule: str
     fits: Callable[[str], object]
@@ -34,10 +34,10 @@ class _Story(NamedTuple):
 
     Attributes:
         name: of its element.
-        key: of the element or attribute that no other story has the same text in.
-        needed: elements that must be there and say something.
-        wished: such as most have.
-        forms: of elements by their names, and of attributes (``@norm``), wherever they are; empty ones say nothing.
+        key: the element or attribute whose text must be unique.
+        needed: elements that must be present and not empty.
+        wished: elements that most stories have.
+        forms: of elements by name, and of attributes (``@norm``), anywhere in the story; empty values are not checked.
     """
 
     name: str
@@ -146,7 +146,7 @@ def _story(kind: _Story, story: Element) -> Iterator[Problem]:
 
 
 def _values(element: Element) -> Iterator[tuple[str, str]]:
-    """Yield what *element* says, as `_Story.forms` names it: its text if it is one, and its attributes."""
+    """Yield the text of *element*, if it has no children, and its attributes, named as in `_Story.forms`."""
     if not len(element):
         yield local(element), text_of(element)
     for name, value in attributes_of(element):

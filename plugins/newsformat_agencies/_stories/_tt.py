@@ -1,4 +1,4 @@
-"""``TTNITF`` of TT → an article: what the head says, as IIM does, and the body."""
+"""``TTNITF`` of TT → an article: the head, which follows IIM, and the body."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Draft) -> Article:
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for part in draft.element.iterchildren("*"):
         match local(part):
             case "HEAD":
@@ -43,7 +43,7 @@ def _article(draft: Draft) -> Article:
 
 
 def _head(head: Element, draft: Draft) -> None:
-    draft.say_around(head, {"ID"})
+    draft.report_around(head, {"ID"})
     for field in head.iterchildren("*"):
         name, text = local(field), text_of(field)
         take = _FIELDS.get(name) or _DATASETS.get(field.get("ID") or "")
@@ -51,14 +51,14 @@ def _head(head: Element, draft: Draft) -> None:
             if text or len(field) or {*field.keys()} - {"ID"}:
                 draft.keep(field)
             continue
-        draft.say_attributes(field, {"ID", *_OF_ATTRIBUTES.get(name, ())})
+        draft.report_attributes(field, {"ID", *_OF_ATTRIBUTES.get(name, ())})
         if text or name in _OF_ATTRIBUTES:
             take(field, text, draft)
 
 
 def _body(body: Element, draft: Draft) -> None:
     story = read_body(body, draft.report)
-    draft.say_around(body, {"ID"})
+    draft.report_around(body, {"ID"})
     for name, value in (("dateline", story.dateline), ("bylines", [*story.bylines]), ("body", story.blocks)):
         draft.take(name, value, body)
     printed = draft.values.setdefault("headline", story.headline)
@@ -71,7 +71,7 @@ def _body(body: Element, draft: Draft) -> None:
         if local(part) != "TEXT" and part is not story_itself and not says_nothing:
             draft.keep(part)
     if not has_text:
-        draft.say_inside(body)
+        draft.report_inside(body)
 
 
 def _sent(field: Element, text: str, draft: Draft) -> None:
@@ -139,7 +139,8 @@ def _note(field: Element, text: str, draft: Draft) -> None:
     draft.add("notes", EditorsNote(text=text, role=local(field)))
 
 
-_OF_ATTRIBUTES = {"URG": ("PRIO",), "ACTADV": ("ACTION",), "PRODID": ("TKOD",)}  # what says it
+# Attributes with the value of the field
+_OF_ATTRIBUTES = {"URG": ("PRIO",), "ACTADV": ("ACTION",), "PRODID": ("TKOD",)}
 _FIELDS: dict[str, Take] = {
     "UNO": text_as("uri"),
     "REFUNO": _earlier,
@@ -160,7 +161,7 @@ _FIELDS: dict[str, Take] = {
     "WRITER": _writer,
     "LANG": language,
 }
-_DATASETS: dict[str, Take] = {  # of IIM 4.2, by which elements of other names say what they are
+_DATASETS: dict[str, Take] = {  # datasets of IIM 4.2, given in ``@ID`` of elements with other names
     "2:25": lambda _, text, draft: draft.add("keywords", text),
     "2:40": _note,
     "2:110": text_as("credit"),

@@ -27,12 +27,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(draft: Draft) -> Article:
-    draft.say_around(draft.element)
+    draft.report_around(draft.element)
     for part in draft.element.iterchildren("*"):
         if local(part) not in _PARTS:
             draft.keep(part)
             continue
-        draft.say_around(part)
+        draft.report_around(part)
         for field in part.iterchildren("*"):
             _take(field, draft)
     return draft.article()
@@ -44,15 +44,15 @@ def _take(field: Element, draft: Draft) -> None:
         draft.keep(field)
         return
     if local(field) not in _WITH_CODES:
-        draft.say_attributes(field)
+        draft.report_attributes(field)
     take(field, text_of(field), draft)
 
 
 def _coded(attribute: str, scheme: str, kind: str = "") -> Take:
-    """Return what makes a concept of a field that has a code, and a name as text or as an attribute."""
+    """Return a reader for a concept with a code, and a name as text or in ``@name``."""
 
     def take(field: Element, text: str, draft: Draft) -> None:
-        draft.say_attributes(field, _CODED)
+        draft.report_attributes(field, _CODED)
         name, code = text or field.get("name") or "", field.get("code") or ""
         if name or code:
             draft.add(attribute, Concept(name=name, code=code, scheme=scheme, kind=kind))
@@ -63,7 +63,7 @@ def _coded(attribute: str, scheme: str, kind: str = "") -> Take:
 def _classes(field: Element, text: str, draft: Draft) -> None:
     take = _coded("subjects", "yonhap-class")
     if len(field):
-        draft.say_around(field)
+        draft.report_around(field)
     for each in field.iterchildren("*") if len(field) else (field,):
         take(each, text_of(each), draft)
 

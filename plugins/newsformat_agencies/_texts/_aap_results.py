@@ -1,4 +1,4 @@
-"""Results of races as AAP sends them → an article."""
+"""Race results of AAP → an article."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _RACING = "http://cv.iptc.org/newscodes/subjectcode/15030001"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article that *source* is.
+    """Yield the article in *source*.
 
     Raises:
-        ReadError: it has another head.
+        ReadError: the head is not that of race results.
     """
     content = decoded(source.read_bytes(), source.encoding, report)
     head = _HEAD.match(content)

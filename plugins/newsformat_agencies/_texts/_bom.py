@@ -1,4 +1,4 @@
-"""Products of the Bureau of Meteorology of Australia in plain text → an article."""
+"""Plain-text products of the Bureau of Meteorology of Australia → an article."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ _ISSUED = re.compile(
     r"([0-9]{1,2} [A-Z][a-z]+ [0-9]{4})\.?"
 )
 _CLOCK = re.compile(r"([0-9]{1,2}):?([0-9]{2})?(?: ?([ap])m)?")
-_HOURS = {"EST": 10.0, "EDT": 11.0, "CST": 9.5, "CDT": 10.5, "WST": 8.0}  # with an A before them, too
-_ZONES = {  # of the office that the second letter of the number names
+_HOURS = {"EST": 10.0, "EDT": 11.0, "CST": 9.5, "CDT": 10.5, "WST": 8.0}  # offsets in hours; an A may precede the name
+_ZONES = {  # by the second letter of the product ID, which stands for the office
     "A": "Australia/Canberra",
     "D": "Australia/Darwin",
     "N": "Australia/Sydney",
@@ -51,10 +51,10 @@ _ENDS = tuple(".!?:")
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article that *source* is.
+    """Yield the article in *source*.
 
     Raises:
-        ReadError: it does not begin with the number of a product.
+        ReadError: it does not begin with a product ID.
     """
     content = decoded(source.read_bytes(), source.encoding, report)
     lines = [line.strip("\x01\x02\x03").rstrip() for line in content.splitlines()]
@@ -70,7 +70,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _groups(lines: list[str]) -> list[list[str]]:
-    """Return the groups of *lines* that blank ones part."""
+    """Return the groups of *lines* separated by blank lines."""
     return [[*group] for filled, group in groupby(lines, bool) if filled]
 
 
@@ -84,7 +84,7 @@ def _article(
     bureau, *places = head.pop(0) if head and _BUREAU in head[0][0] else [""]
     notes = [" ".join(group) for group in head if group[0].startswith(_PRIORITY)]
     titles = [group for group in head if not group[0].startswith(_PRIORITY)]
-    if not titles and len(places) > 1:  # nothing parts them
+    if not titles and len(places) > 1:  # no blank line between place and title
         places, titles = places[:1], [places[1:]]
     title = titles.pop(0) if titles else []
     if issued is None:
@@ -107,7 +107,7 @@ def _article(
 
 
 def _moment(issued: re.Match[str], office: str, report: Report) -> datetime | None:
-    """Return when a product was issued: in the zone that it says, or that of its office."""
+    """Return the time of issue, in the given time zone or else that of the office."""
     day, clock, zone = read_date(issued[3]), _CLOCK.fullmatch(issued[1]), (issued[2] or "").removeprefix("A")
     if day is None:
         report.left_out(f"when it was issued is left out: {issued[0]!r}")
@@ -129,7 +129,7 @@ def _moment(issued: re.Match[str], office: str, report: Report) -> datetime | No
 
 
 def _blocks(group: list[str], *, is_last: bool) -> list[Block]:
-    """Return the blocks that *group* is: columns, items, a heading, or paragraphs whose lines were wrapped."""
+    """Return *group* as blocks: columns, a list, a heading, or paragraphs whose lines are unwrapped."""
     if any(map(_COLUMNS.search, map(str.strip, group))):
         return [Preformatted("\n".join(group))]
     parts: list[list[str]] = []
