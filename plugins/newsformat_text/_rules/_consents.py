@@ -126,6 +126,8 @@ def take_box(document: Document) -> None:
 
     A story of cookies names them again.
     """
+    if not any(is_button(document, index) for index in document.matched):
+        return
     words = found_in(document.low, COOKIES)
     named = [k for k, low in enumerate(document.lows) if found_in(low, words)] if words else []
     if not named or named[-1] - named[0] >= len(named) or named[0] <= document.headline:

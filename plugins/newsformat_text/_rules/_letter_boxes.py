@@ -32,8 +32,6 @@ _SAID = 2  # words that tell that a site speaks of itself
 
 def take(document: Document) -> None:
     """Take the sentence above such a field that is strange to the story or speaks of a site, and the name above it."""
-    if not found_in(document.low, _MAILS):
-        return
     for index in document.short:
         if index > document.first and _asks_for_address(document, index):
             _take_box(document, index - 1)

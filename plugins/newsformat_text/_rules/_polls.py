@@ -12,7 +12,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label, may_be_body
-from newsformat_text._shape import asks, found_in
+from newsformat_text._shape import ASKING, asks
 
 
 _ASKED = Verdict(Label.TOOL, 0.9, "asks readers to vote")
@@ -21,16 +21,6 @@ _VOTES = Verdict(Label.TOOL, 0.9, "a button to vote, or how many did")
 _LEAST, _MOST = 2, 7  # answers
 _LONGEST, _HEAD, _LAST = 120, 24, 40  # letters of a question or an answer, of what heads them, and of what is last
 
-_STEMS = (  # of what says votes
-    "vot", "stimm", "stem", "röst", "glos", "głos", "hlas", "szavaz", "glas", "äänt", "äänestä", "голос", "гласу",
-    "ψήφ",
-    "ψηφ", " oy", "oy ", "oyla", "صوت", "أصوات", "رأی", "הצב", "קולות", "वोट", "ভোট", "票", "人参与", "투표", "참여",
-    "suara",
-    "pilih", "bình chọn", "โหวต", "เสียง", "提交", "result", "résult", "ergebnis", "risultat", "tulokset", "wyniki",
-    "výsledky", "eredmény", "rezultat",
-    "результат", "резултат", "αποτελ", "sonuç", "نتائج", "نتایج", "תוצאות", "परिणाम", "ফলাফল", "結果", "结果", "결과",
-    "hasil", "kết quả", "ดูผล",
-)  # fmt: skip
 _LAST_LINE = lazily(
     r"(?:(?:submit |cast (?:your )?)?votes?|(?:jetzt )?abstimmen|voter|vot(?:ar|a|ez|ează|e)"
     r"|stem(?:men)?(?: nu)?|rösta|stemme?"
@@ -59,7 +49,7 @@ _LAST_LINE = lazily(
 
 def take(document: Document) -> None:
     """Take the question, its answers, what heads it in a word or two, and the lines to vote."""
-    if not found_in(document.low, _STEMS):
+    if document.ends.isdisjoint(ASKING):
         return
     last = [k for k in document.short if k > document.first and _says_votes(document, k)]
     for index in last:
