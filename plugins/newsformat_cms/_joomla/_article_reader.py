@@ -86,6 +86,8 @@ def _is_read(of: str, name: str, value: Any) -> bool:
     """Is the member *name* read in another form?"""
     if name in {"state", *DATES.values()} or (name == "language" and value == "*"):
         return of == "articles"
+    if (of, name) == ("articles", "text") and isinstance(value, str) and _CODE.search(value):
+        return True  # what is left out of it is told
     if name == "id" and of in {"articles", "categories"}:
         return isinstance(value, str | int)
     if name == "tags" and isinstance(value, list):

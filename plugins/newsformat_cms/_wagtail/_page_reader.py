@@ -45,7 +45,7 @@ _NAMES: Final = {
 }
 _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "summary", "published", "updated"))
 _LABELS: Final = ("name", "title", "label", "full_name", "display_name")
-_MOMENTS: Final = frozenset((*_NAMES["published"], *_NAMES["updated"], "first_published_at"))
+_MOMENTS: Final = frozenset((*_NAMES["published"], *_NAMES["updated"], "first_published_at", "expire_at"))
 _OF_TABLES: Final = frozenset(("data", "first_row_is_table_header", "table_header_choice"))
 _OF_META: Final = (  # what is kept of it
     *("seo_title", "search_description", "first_published_at", "last_published_at", "latest_revision_created_at"),

@@ -39,7 +39,9 @@ def read(said: Any, report: nf.Report | None = None) -> nf.Article:
 
 def test_when_a_page_was_changed_and_expires_may_be_said_beside_its_fields() -> None:
     meta = {"last_published_at": "2026-05-05T08:00:00Z", "expire_at": "2027-01-01T00:00:00Z"}
-    article = read(page(meta=meta))
+    report = nf.Report()
+    article = read(page(meta=meta), report)
+    assert not report.losses
     assert (article.updated, article.expires) == (
         datetime(2026, 5, 5, 8, tzinfo=UTC),
         datetime(2027, 1, 1, tzinfo=UTC),
