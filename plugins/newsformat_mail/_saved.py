@@ -7,7 +7,7 @@ its file: so a player in a frame, which Chrome saves as a part of its own, is on
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
@@ -54,7 +54,12 @@ def _with_addresses(text: str, message: Part, parts: list[Part]) -> str:
     known = Files(files, Report(heard=False)).named
     places = {part.id: part.get("content-location").decode("ascii", "ignore").strip() for part in parts if part.id}
     known |= {name: place for name, place in places.items() if place.startswith(_WEB)}
-    return _CID.sub(lambda called: escape(known.get(unquote(called[1]), called[0])), text)
+
+    def address(called: re.Match[str]) -> str:
+        found = known.get(unquote(unescape(called[1])))
+        return called[0] if found is None else escape(found)
+
+    return _CID.sub(address, text)
 
 
 _CID: Final = re.compile(r"""(?<==["'])cid:([^"'\s<>]+)""", re.IGNORECASE)

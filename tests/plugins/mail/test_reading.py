@@ -525,7 +525,7 @@ def test_what_a_saved_page_calls_by_the_id_of_a_part_has_its_address_or_is_the_f
     """Chrome saves a frame as a part of its own, which the page calls by its ``cid:`` (RFC 2392)."""
     page = (
         f'<title>Ferry</title><article><h1>Ferry</h1>{PAGE}<img src="cid:pic@x" alt="The ferry">'
-        f'<iframe src="cid:frame-2@mhtml.blink"></iframe><img src="cid:gone@x">{PAGE}</article>'
+        f'<iframe src="cid:frame-2@mhtml.blink"></iframe><img src="cid:gone@x"><img src="cid:a&amp;b@x">{PAGE}</article>'
     )
     content = (
         "From: <Saved by Blink>\nSnapshot-Content-Location: https://dune.example/f\nMIME-Version: 1.0\n"
@@ -533,14 +533,16 @@ def test_what_a_saved_page_calls_by_the_id_of_a_part_has_its_address_or_is_the_f
         f"{page}\n--x\nContent-Type: image/png\nContent-ID: <pic@x>\n"
         'Content-Disposition: inline; filename="ferry.png"\n\nPNG\n'
         "--x\nContent-Type: text/html\nContent-ID: <frame-2@mhtml.blink>\n"
-        "Content-Location: https://www.youtube.com/embed/f?start=1&end=2\n\n<p>A player</p>\n--x--\n"
+        "Content-Location: https://www.youtube.com/embed/f?start=1&end=2\n\n<p>A player</p>\n"
+        "--x\nContent-Type: image/png\nContent-ID: <a&b@x>\nContent-Location: https://dune.example/b.png\n\nPNG\n--x--\n"
     ).encode()
     article, report = read(content)
     assert [each.href for each in article.body if isinstance(each, nf.Media | nf.Embed)] == [
         "ferry.png",
         "https://www.youtube.com/embed/f?start=1&end=2",
+        "https://dune.example/b.png",
     ]
-    assert [file.name for file in nf.files(content)] == ["ferry.png"]
+    assert [file.name for file in nf.files(content)] == ["ferry.png", "part-2.png"]
     assert "an unsafe address in <img src> left out" in left_out(report)
 
 
