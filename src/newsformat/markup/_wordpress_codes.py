@@ -23,7 +23,7 @@ _PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", 
 _OLD_CAPTION = re.compile(r"""\bcaption=(?:"([^"]*)"|'([^']*)')""")
 _EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
 _FILE = re.compile(r"\[(audio|video)\b([^\[\]]*+)\](?:([^\[\]]*+)\[/\1\])?")
-_ATTRIBUTE = re.compile(r"""([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"']++))""")
+_ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"']++))""")
 _IDS = re.compile(r"""\b(?:ids|include)=["']?([\d, ]{1,2000})""")
 _MOST_SHOWN = 1_000_000  # characters that galleries given by picture numbers may add to a text
 _GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
@@ -84,10 +84,10 @@ def _file(match: re.Match[str], report: Report) -> str:
     """Return a film or sound, which may have several files; a shortcode without a file remains text."""
     kind, said, within = match[1], match[2], match[3] or ""
     values = {
-        each[1].lower(): unescaped(each[2] or each[3] or each[4] or "").strip("”″")
+        each[1].lower(): unescaped(each[2] or each[3] or each[4] or "").strip("“”″„")
         for each in _ATTRIBUTE.finditer(said)
     }
-    files = [value for name in _FILES if (value := values.get(name))]
+    files = [*dict.fromkeys(value for name in _FILES if (value := values.get(name)))]
     if not files and (bare := _ADDRESS.search(_ATTRIBUTE.sub("", said))):
         files = [unescaped(bare[0])]
     if not files:

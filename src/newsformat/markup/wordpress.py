@@ -105,7 +105,7 @@ def _with_cover(match: re.Match[str]) -> str:
     tag = match[0]
     found = _BACKGROUND.search(tag) if "wp-block-cover" in tag and 'role="img"' not in tag else None
     address = unescaped(found[1]).strip("\"' ") if found else ""
-    return f"<img src={quoted(address)}>{tag}" if address else tag
+    return f"<img src={quoted(address)}>{_BACKGROUND.sub('', tag)}" if address else tag
 
 
 def _between_blocks(text: str) -> str:
