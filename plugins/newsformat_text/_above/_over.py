@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above import _embargoes, _signals
-from newsformat_text._above._announcements import contact_end, is_release, says_whose
+from newsformat_text._above import _signals
 from newsformat_text._above._crumbs import (
     CRUMB,
     KICKER_LENGTH,
@@ -22,6 +21,7 @@ from newsformat_text._above._crumbs import (
 )
 from newsformat_text._above._dates_above import is_bare_of_words, is_dated
 from newsformat_text._above._doubled import is_doubled_name
+from newsformat_text._above._issuers import is_issuer, says_what
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._menu import offers_channel
 from newsformat_text._above._of_site import is_of_site
@@ -31,11 +31,9 @@ from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_secti
 from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import are_capitalised
-from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, only_day, only_days
 from newsformat_text._document import Document
-from newsformat_text._imprints import heads_paper
-from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
@@ -310,92 +308,3 @@ _NAMED = 18  # letters of the name of a section
 _TITLE, _SENTENCE = 20, 24  # letters of a headline, at least; and of one that looks like a sentence
 _LED = 3  # blanks in what leads to the names of sections
 _LONGER = 1.4  # times as long as that must a headline be
-
-
-def is_signal(line: str) -> bool:
-    """Does *line* tell newsrooms what to do with the story, and nothing else?"""
-    return bool(_signals.alone(line))
-
-
-def says_what(document: Document, index: int) -> bool:
-    """Does line *index* say that it is a field of the story and no headline: its source, who signs, a release?"""
-    line, match = document.lines[index], document.matches[index]
-    if len(line) > _FIELD:
-        return False
-    if document.known.is_agency(line) and is_title(document, index + 1):
-        return True
-    if is_signal(line):
-        return not document.prose[index + 1]
-    if heads_paper(line, document.known.tag):
-        return True
-    if match is None:
-        return False
-    if match.kind is Kind.EMBARGO:
-        return _embargoes.holds(line, match, document.known)
-    if says_whose(line, match) and is_title(document, index + 1):
-        return True
-    if match.kind is Kind.RELEASE:
-        return (
-            not match.rest or is_release(match, document.known) or _when.find(match.rest[:_BARE], document.known) != ()
-        )
-    if match.kind is Kind.CREDIT:
-        return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
-    below = range(index + 1, min(index + 4, len(document.lines)))
-    if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
-        names = _people.people(match.rest, document.known, line)
-        return bool(names) and all(_is_named(person.name, match) for person in names)
-    return False
-
-
-def _is_named(name: str, match: Match) -> bool:
-    """Is *name* that of a person: of two words, or of Chinese behind a marked *match*: ``作者:王小明 陈强``?"""
-    chinese = match.marked and len(name) <= _CHINESE and all("一" <= letter <= "鿿" for letter in name)
-    return _person.is_full_name(name) or chinese
-
-
-_CHINESE = 4  # letters of a name
-
-
-def is_issuer(document: Document, index: int) -> bool:
-    """Does line *index* name whose release it is: below a line that announces it, above one that says more of it?
-
-    Above a headline it does if the story names the same.
-    """
-    if _is_named_as_source(document, index):
-        return True
-    above = document.matches[max(0, index - _NEAR) : index]
-    if (
-        not any(above)
-        or len(document.lines[index]) > _FIELD
-        or Kind.RELEASE not in [match.kind for match in above if match]
-    ):
-        return False
-    return _says_more(document, index + 1) or (is_title(document, index + 1) and _is_named_below(document, index))
-
-
-def _is_named_as_source(document: Document, index: int) -> bool:
-    """Is line *index* short, above a title, and whom the last lines name as source: ``Source: Acme``?"""
-    name = document.lines[index]
-    if len(name) > _FIELD or document.matches[index] is not None or not is_title(document, index + 1):
-        return False
-    below = document.matches[max(document.last, index + 2) :]
-    return any(match is not None and match.kind is Kind.CREDIT and match.rest.startswith(name) for match in below)
-
-
-def _is_named_below(document: Document, index: int) -> bool:
-    """Does the text name what is all of line *index*, in the middle of another line?"""
-    name = document.lines[index]
-    return any(name in line and name != line for line in document.lines[index + 1 :])
-
-
-def _says_more(document: Document, index: int) -> bool:
-    """Does line *index* say from when a release may be used, or whom to ask?"""
-    match = document.matches[index]
-    if match is None or index + 1 == len(document.lines):
-        return False
-    return contact_end(document, index) > index or (match.kind is Kind.EMBARGO and says_what(document, index))
-
-
-_NEAR = 3  # lines, of a release, its number and its date
-_BARE = 40  # characters of a date
-_FIELD = 80  # characters of a line that names a source or who signs

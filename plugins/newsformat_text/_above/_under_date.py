@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import NETWORKS, is_captioned, is_trail
-from newsformat_text._above._over import REACH, is_issuer, stands_above
+from newsformat_text._above._issuers import is_issuer
+from newsformat_text._above._over import REACH, stands_above
 from newsformat_text._above._title_form import SECTION, TIMED, is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import ago, only_day

@@ -25,9 +25,10 @@ from newsformat_text._above._crumbs import (
 )
 from newsformat_text._above._dates_above import is_dateline, is_site_and_day
 from newsformat_text._above._doubled import is_doubled_name
+from newsformat_text._above._issuers import is_issuer, is_signal, says_what
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._of_site import asks, is_of_site, leads_to_title, names_browser, names_cookies
-from newsformat_text._above._over import REACH, is_issuer, is_signal, says_what
+from newsformat_text._above._over import REACH
 from newsformat_text._above._signals import is_slug
 from newsformat_text._above._signed_above import signs_genre, signs_in_role
 from newsformat_text._above._strange import is_foreign, is_in_no_latin, is_strange
