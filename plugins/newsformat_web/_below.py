@@ -47,7 +47,7 @@ def _leads_to(block: Block, words: set[str]) -> bool:
 def _is_of_site(block: Block, told: frozenset[str]) -> bool:
     """Is *block* only short links, as to the front page or a print version, and repetitions of *told*?
 
-    Among links to the pages of a story, the current one is a number: ``1 2 3 Next``.
+    Among links to the pages of a story, the first of which is a number, the current one is none: ``1 2 3 Next``.
     """
     match block:
         case Paragraph():
@@ -57,9 +57,9 @@ def _is_of_site(block: Block, told: frozenset[str]) -> bool:
         case _:
             said = []
     runs = [run for run in said if isinstance(run, Text) and letters(run.text) not in told | {""}]
-    runs = [run for run in runs if run.marks or not _is_number(letters(run.text))]
     links = [run for run in runs if len(run.text) <= SHORT and any(isinstance(mark, Link) for mark in run.marks)]
-    return bool(runs) and len(links) == len(runs)
+    others = [run for run in runs if run not in links]
+    return bool(links) and (not others or all(_is_number(letters(run.text)) for run in (*others, links[0])))
 
 
 def _is_number(text: str) -> bool:
@@ -80,7 +80,7 @@ def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], stor
     texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
         when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
-        is_dated = len(text) <= _LONGEST and any(str(day.year) in text for day in known) and letters(text) not in story
+        is_dated = _may_tell(text) and any(str(day.year) in text for day in known) and letters(text) not in story
         if is_dated or (when is not None and when.date() in known):
             found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
     return frozenset(map(letters, found))
@@ -89,12 +89,18 @@ def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], stor
 def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:
     """Return the letters of the lines *below* in which *bylines* are repeated with a role or an address."""
     names = {each.name for each in bylines if each.name}
-    texts = [text for block in below for text in texts_of(block) if names and len(text) <= _LONGEST]
+    texts = [text for block in below for text in texts_of(block) if names and _may_tell(text)]
     signed = [(text, read_byline(text)) for text in texts if any(name in text for name in names)]
     return frozenset(
         letters(text) for text, people in signed if all(each.name in names and each.text for each in people)
     )
 
 
+def _may_tell(text: str) -> bool:
+    """May *text* be a line about the story, rather than a sentence of it?"""
+    return len(text) <= _LONGEST and not _ENDED.search(text)
+
+
 _LONGEST = 80  # characters of a line with the story's date or authors
+_ENDED = re.compile(r"""(?<![ap]\.m)(?<![ap]\. m)[.!?。！？।؟][\"”’»)]*\Z""")
 _LABEL = re.compile(r"\A[^\W\d]{3,12}(?: (?:on|at|le|am|el|il|em))?\s?[-–—:：]\s")

@@ -82,7 +82,7 @@ def _deck_in(element: Element) -> str:
 def _name_in(signature: Element) -> str:
     """Return the name in the only link in *signature*, the items of a list in it, or else all of its text."""
     items = [name for each in signature.iter("li") if (name := text_of(each))]
-    if len(items) > 1 and not any(map(str.isdecimal, "".join(items))):
+    if len(items) > 1 and all(map(_may_name, items)):
         return ", ".join(items)
     text = " ".join(each.text for each in lines_of(signature))
     links = [name for each in signature.iter("a") if (name := text_of(each))]
@@ -90,6 +90,11 @@ def _name_in(signature: Element) -> str:
         return ", ".join(links)
     behind = text.partition(links[0])[2].strip()[:1] if len(links) == 1 and links[0] in text else ","
     return text if behind in _JOINING or (behind.isalpha() and not behind.isupper()) else links[0]
+
+
+def _may_name(item: str) -> bool:
+    """May *item* of a list be a name, of several words where letters have capitals, rather than ``Share``?"""
+    return not any(map(str.isdecimal, item)) and (" " in item or item.lower() == item.upper())
 
 
 _JOINING = frozenset(",;&،、")

@@ -27,7 +27,7 @@ from newsformat import (
 )
 from newsformat.plugin import BREAK, lazily, letters, line
 from newsformat_web._addresses import is_of_site
-from newsformat_web._pointers import points_to_other
+from newsformat_web._pointers import leads_to
 
 
 _LONG = 60  # characters of a line that is a paragraph
@@ -335,7 +335,7 @@ def _related(block: Paragraph, home: str) -> Related | None:
     label = "".join(run.text for run in texts[:at])
     if not at and texts:
         label, texts = _with_label_apart(texts)
-    elif label.strip(" [") and not (_LABEL.fullmatch(label) or points_to_other(label)):
+    elif label.strip(" [") and not (_LABEL.fullmatch(label) or leads_to(label, plain(tuple(texts[at:])))):
         return None
     story = _link(tuple([run for run in texts[at:] if run.text.strip(" []")]))
     if story is None:
@@ -349,7 +349,7 @@ def _with_label_apart(linked: list[Text]) -> tuple[str, list[Text]]:
     """Return the label that the runs of a link begin with, and its other runs."""
     first, *others = linked
     is_run = bool(others) and _LABEL_RUN.fullmatch(first.text) is not None
-    if is_run or (others and points_to_other(first.text)):
+    if is_run or (others and leads_to(first.text, plain(tuple(others)))):
         return first.text, others
     inner = _LABEL_WITHIN.match(first.text)
     return ("", linked) if inner is None else (inner[0], [evolve(first, text=first.text[inner.end() :]), *others])

@@ -27,6 +27,14 @@ _POINTERS = frozenset(map(letters, (
 )))  # fmt: skip
 
 
-def points_to_other(label: str) -> bool:
-    """Do the words of *label* lead to another story?"""
-    return letters(label) in _POINTERS
+def leads_to(label: str, title: str) -> bool:
+    """Do the words of *label* lead to another story with this *title*?
+
+    Without a sign behind them, they may also be the beginning of a sentence, which goes on in lower case or ends with a
+    full stop: ``Related cases have been reported``, ``Zum Thema hat sich niemand geäußert.``
+    """
+    is_bare, title = label.strip()[-1:].isalpha(), title.strip(_AROUND)
+    return letters(label) in _POINTERS and not (is_bare and (title[:1].islower() or title.endswith(".")))
+
+
+_AROUND = ' ["“«»]'  # a title

@@ -445,12 +445,32 @@ def test_what_stands_beside_a_picture_until_it_is_loaded_is_none(shown: str, pic
     assert nf.plain(next(each.caption for each in story.body if isinstance(each, nf.Media))) == "Barges."
 
 
+def test_a_last_sentence_with_the_day_of_the_story_is_text() -> None:
+    last, head = (
+        "The boat left on 4 March 2026 at 9:12.",
+        '<meta property="article:published_time" content="2026-03-04">',
+    )
+    assert _read(f"<article>{H1}{PARAGRAPHS}<p>{last}</p></article>", head).text.endswith(last)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        '<p>1 <a href="/a">Eastmole</a><br>2 <a href="/b">Westmole</a></p>',
+        '<table><tr><td>1</td><td><a href="/a">Eastmole</a></td></tr></table>',
+    ],
+)
+def test_numbers_before_links_are_ranks(last: str) -> None:
+    assert len(_read(f"<main>{H1}{PARAGRAPHS}{last}</main>").body) == len(STORY) + 1
+
+
 @pytest.mark.parametrize(
     ("below", "kept"),
     [
         ("Ann Lee (ann@tide.example)", []),
         ("Ann Lee, reporter", []),
         ("Ann Lee was told so, too, by a man of the crew.", ["Ann Lee was told so, too, by a man of the crew."]),
+        ("Ann Lee, a reporter, has died.", ["Ann Lee, a reporter, has died."]),
     ],
 )
 def test_who_is_known_to_sign_and_does_so_again_below_is_no_text(below: str, kept: list[str]) -> None:
@@ -495,6 +515,10 @@ def test_words_that_lead_to_another_story_need_no_colon(line: str, title: str) -
         'See also <a href="/b">the story of the barges that never came</a> back.',
         'The crew had <a href="/b">seen the barges that never came</a>',
         '<a href="/b"><b>Barges</b> that never came back to the harbour</a> are still out there',
+        'Related <a href="/b">to the harbour master by marriage</a>',
+        '<a href="/b"><b>Related</b> cases have been heard of all along the coast.</a>',
+        '<a href="/b"><b>Zum Thema</b> Hafen hat sich der Minister nicht geäußert.</a>',
+        'По теме <a href="/b">выступил министр обороны</a>',
     ],
 )
 def test_a_sentence_with_a_link_is_text(line: str) -> None:
@@ -508,6 +532,13 @@ def test_a_deck_with_a_colon_signs_nothing() -> None:
     told = "قرر مجلس الميناء يوم الثلاثاء إغلاق سوق السمك القديم الذي يقف بجانب النهر منذ أكثر من قرن كامل."
     page = f'<html lang="ar"><body><main><header>{head}</header>{line}<p>{told}</p><p>{told}</p></main>'
     assert [each.name for each in nf.read(nf.Source(page.encode()), "html").bylines] == ["أحمد علي"]
+
+
+@pytest.mark.parametrize("words", ["<li>Share</li><li>Print</li>", "<li>Поделиться</li>"])
+def test_words_of_the_site_in_a_list_of_authors_sign_nothing(words: str) -> None:
+    people = f'<ul class="byline"><li><a href="/ann">Ann Lee</a></li>{words}</ul>'
+    assert "Ann Lee" in [each.name for each in _read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines]
+    assert len(_read(f"<article>{H1}{people}{PARAGRAPHS}</article>").bylines) == 1
 
 
 def test_a_list_of_authors_signs() -> None:
