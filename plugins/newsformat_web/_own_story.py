@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
 from newsformat_web._elements import text_in
+from newsformat_web._lines import lines_of
+from newsformat_web._moments import times_in
+from newsformat_web._named import named
 
 
 _A_STORY = 250  # letters of paragraphs
+_FIRST = 20  # lines of a story
 
 
 def own_story(body: Element, title: str, weights: Mapping[Element, int]) -> Element:
@@ -34,8 +39,13 @@ def _among_others(body: Element, title: str, weights: Mapping[Element, int]) -> 
         if len(own) != 1:
             return body
         outer, titles = own[0]
-        if any(weights[child] >= _A_STORY for child, _ in heads if child is not outer):
+        if any(weights[child] >= _A_STORY and _is_signed(child) for child, _ in heads if child is not outer):
             return outer if titles == [title] and weights[outer] >= _A_STORY else body
+
+
+def _is_signed(element: Element) -> bool:
+    """Does *element* say who has written it, or when, as stories do and chapters of one do not?"""
+    return any(times_in(each) or named(each, "bylines") for each in islice(lines_of(element), _FIRST))
 
 
 def _titles_in(element: Element) -> list[str]:
@@ -43,8 +53,11 @@ def _titles_in(element: Element) -> list[str]:
 
 
 def _is_another(article: Element, title: str) -> bool:
-    """Does the first heading in *article* say that it is another story: is it of the highest level, or a link?"""
+    """Does the first heading in *article* say that it is another story: is it of the highest level, or a link?
+
+    A link to a part of the page leads to an entry of the story itself.
+    """
     first = next((each for each in article.iter() if each.tag in {"h1", "h2"} and text_in(each)), None)
     if first is None or letters(text_in(first)) == title:
         return False
-    return first.tag == "h1" or next(first.iter("a"), None) is not None
+    return first.tag == "h1" or any("#" not in (each.get("href") or "#") for each in first.iter("a"))

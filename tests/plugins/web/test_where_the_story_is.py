@@ -399,7 +399,8 @@ AGAIN = "".join(f"<p>{OTHER} That was number {n}.</p>" for n in range(9))
         ("article", f"<article><h1>Bank buys the ferry line</h1>{AGAIN}</article>"),
         ("article", f"<article><h2><a href=/b>Bank buys the ferry line</a></h2>{AGAIN}</article>"),
         ("article", f"<article><h1>Bank buys the line</h1><div class=entry-content>{AGAIN}</div></article>" * 2),
-        ("div", f"<div><h1>Bank buys the ferry line</h1>{AGAIN}</div>"),
+        ("div", f"<div><h1>Bank buys the ferry line</h1><p class=byline>By Bo Diaz</p>{AGAIN}</div>"),
+        ("div", f"<div><h1>Bank buys the line</h1><time datetime=2026-03-04>4 March 2026</time>{AGAIN}</div>"),
     ],
 )
 def test_further_stories_below_are_not_of_this_one(tag: str, further: str) -> None:
@@ -423,7 +424,28 @@ def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["9 Comments", "Comments (9)", "Kommentare: 9", "1.204 commentaires", "(9) comentarios", "Комментарии 9"]
+    "page",
+    [
+        f"<article>{H1}{ps()}</article><article><h2><a href=#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
+        f"<article>{H1}{ps()}</article><article><h2><a href=/live#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
+        f"<section>{H1}{ps()}</section><section><h1>The bank of the town</h1>{AGAIN}</section>",
+    ],
+)
+def test_entries_and_chapters_are_of_the_story(page: str) -> None:
+    assert [nf.plain(each.content) for each in read(page).body if isinstance(each, nf.Paragraph)][ALL:] != []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "9 Comments",
+        "Comments (9)",
+        "Kommentare: 9",
+        "1.204 commentaires",
+        "(9) comentarios",
+        "Комментарии 9",
+        "9 thoughts on “Bank”",
+    ],
 )
 def test_below_a_heading_that_counts_comments_is_no_story(title: str) -> None:
     said = "".join(f"<div><b>Reader {n}</b><p>{OTHER} So I heard, too.</p><i>Reply</i></div>" for n in range(9))
@@ -432,11 +454,20 @@ def test_below_a_heading_that_counts_comments_is_no_story(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Comments", "9 reasons", "Two comments", "Comments of 9 May", "12 comments that hurt"]
+    "title",
+    [
+        *("Comments", "9 reasons", "Two comments", "Comments of 9 May", "12 comments that hurt"),
+        *("9 thoughts on the harbour", "Reacties 2026"),
+    ],
 )
 def test_below_any_other_heading_is_a_part_of_the_story(title: str) -> None:
     story = read(f"<article>{H1}{ps(0, 3)}<h3>{title}</h3>{ps(3)}</article>")
     assert len(story.body) == ALL + 1
+
+
+def test_several_headings_with_numbers_are_parts_of_the_story() -> None:
+    story = read(f"<article>{H1}{ps(0, 3)}<h3>Comment 1</h3>{ps(3)}<h3>Comment 2</h3>{ps()}</article>")
+    assert len(story.body) == 2 * ALL + 2
 
 
 def test_a_heading_above_the_story_that_counts_comments_heads_none() -> None:
