@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsformat import Block, List, Media, Paragraph, Quote, Table, plain
+from newsformat import Block, Heading, List, Media, Paragraph, Quote, Table, plain
 from newsformat.plugin import Report, letters
 
 
@@ -34,50 +34,66 @@ def fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) 
 def _continued(printed: tuple[Block, ...], said: tuple[Block, ...]) -> tuple[Block, ...] | None:
     """Return what is *printed*, and what is *said* behind it; `None` if that does not begin so.
 
-    The last paragraph may be cut off; and the data may have all of them in one.
+    The last paragraph may be cut off; the data may have all of them in one, and may lack headings, lists and the like.
     """
-    own = "".join(map(_letters, printed))
-    done = 0
-    for at, block in enumerate(said):
-        text, rest = _letters(block), own[done:]
-        if len(text) <= len(rest):
-            if not rest.startswith(text):
-                return None
+    whole, done = "".join(map(_letters, said)), 0
+    for block in printed:
+        text = _letters(block)
+        if whole.startswith(text, done):
             done += len(text)
-        elif not rest:
-            return (*printed, *said[at:])
-        elif text.startswith(rest) and isinstance(block, Paragraph):
-            begun = _joined(printed, block, rest)
-            return None if begun is None else (*begun, *said[at + 1 :])
-        else:
+        elif isinstance(block, Paragraph):
             return None
+    for at, block in enumerate(said) if done else ():
+        if not done:
+            return (*printed, *said[at:])
+        if (size := len(_letters(block))) > done:
+            begun = _joined(printed, block, done) if isinstance(block, Paragraph) else None
+            return None if begun is None else (*begun, *said[at + 1 :])
+        done -= size
     return None
 
 
-def _joined(printed: tuple[Block, ...], said: Paragraph, rest: str) -> tuple[Block, ...] | None:
-    """Return what is *printed*, with what is *said* in its place or behind it; its last letters, *rest*, begin that.
+def _joined(printed: tuple[Block, ...], said: Paragraph, done: int) -> tuple[Block, ...] | None:
+    """Return what is *printed*, with what is *said* in its place or behind it; its last letters, *done*, begin that.
 
     `None` if the last paragraph is cut off, and begins before it.
     """
-    at, last = next((at, each) for at, each in reversed([*enumerate(printed)]) if isinstance(each, Paragraph))
-    is_whole = _END.search(plain(last.content)) is not None
-    left = len(rest) if is_whole else len(rest) - len(_letters(last))
-    if left < 0:
+    at, last = next((at, each) for at, each in reversed([*enumerate(printed)]) if _letters(each))
+    text = plain(said.content)
+    stop = _STOP.match(text, _place(text, done))
+    if stop is not None and not (isinstance(last, Paragraph) and _CUT_OFF.search(plain(last.content))):
+        return (*printed, Paragraph(text[stop.end() :]))
+    left = done - len(_letters(last))
+    if left < 0 or not isinstance(last, Paragraph):
         return None
-    text, end = plain(said.content), 0
-    while left > 0:
-        left -= len(letters(text[end]))
-        end += 1
-    behind = Paragraph(_BEHIND.sub("", text[end:], count=1)) if end else said
-    return (*(printed if is_whole else (*printed[:at], *printed[at + 1 :])), behind)
+    behind = Paragraph(_BEHIND.sub("", text[_place(text, left) :], count=1)) if left else said
+    return (*printed[:at], *printed[at + 1 :], behind)
 
 
-_END = re.compile(r"""(?<!\.\.)[.!?。！？][\"'”’»“)\]]*\s*\Z""")
+_STOP = re.compile(r"""[.!?…。！？][\"'”’»“)\]」』）]*(?!\d)\s*""")
+_CUT_OFF = re.compile(r"""(?:\.\.|…|[^.!?。！？\"'”’»“)\]])\s*\Z""")
 _BEHIND = re.compile(r"""\A[.!?…,;:。！？”’»"')\]]*\s*""")
 
 
+def _place(text: str, count: int) -> int:
+    """Return the place in *text* behind this *count* of letters."""
+    at = 0
+    while count > 0:
+        count -= len(letters(text[at]))
+        at += 1
+    return at
+
+
 def _letters(block: Block) -> str:
-    return letters(plain(block.content)) if isinstance(block, Paragraph) else ""
+    match block:
+        case Paragraph() | Heading():
+            return letters(plain(block.content))
+        case List():
+            return "".join([_letters(each) for item in block.items for each in item])
+        case Quote():
+            return "".join(map(_letters, block.content))
+        case _:
+            return ""
 
 
 def is_story(blocks: Iterable[Block]) -> bool:

@@ -23,11 +23,11 @@ _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|�
 def title_of(body: Element, window: str) -> tuple[str, str]:
     """Return the headline that is the first heading of the highest level in *body*, and the kicker in it.
 
-    Of several, such as the name of the site, that counts of which most is in the title of the *window*.
+    Of several, such as the name of the site, that counts which is most of the title of the *window*.
     """
     found = [title_in(each, window) for each in islice(body.iter("h1"), _FEW)]
     said = letters(window) if len(found) > 1 else ""
-    told = [each for each in found if len(bare := letters(each[0])) >= _LEAST and bare in said]
+    told = [each for each in found if 2 * len(bare := letters(each[0])) > len(said) and bare in said]
     return max(told, key=lambda each: len(each[0]), default=next(iter(found), ("", "")))
 
 
@@ -56,7 +56,9 @@ def title_in(heading: Element, window: str) -> tuple[str, str]:
 
 
 def _are_parted(window: str, above: str, behind: str) -> bool:
-    """Does the title of the *window* begin with the kicker *above*, separated by a sign from *behind*?"""
+    """Does the title of the *window* begin with the kicker *above*, separated by a sign from the longer *behind*?"""
+    if len(above) >= len(behind) or behind[:1].islower():
+        return False
     rest = window.removeprefix(above)
     own = rest.lstrip(PARTING)
     return bool(above) and own.startswith(behind) and any(not sign.isspace() for sign in rest[: len(rest) - len(own)])
@@ -70,8 +72,13 @@ def below_kicker(said: str, titled: Iterable[tuple[str, str]]) -> tuple[str, str
         below_kicker("Tides: Ferry sinks – Tide News", [("Ferry sinks", "Tides")])
         ("Ferry sinks", "Tides")
     """
-    bare = letters(said)
-    return next(((own, above) for own, above in titled if above and bare.startswith(letters(above + own))), ("", ""))
+    return next((each for each in titled if each[1] and _combines(said, *each)), ("", ""))
+
+
+def _combines(said: str, own: str, above: str) -> bool:
+    """Is *said* the kicker *above* and the headline *own*, with nothing behind it but what is of the site?"""
+    before, _, behind = said.partition(own)
+    return letters(before) == letters(above) and (not behind or _BEHIND.match(behind) is not None)
 
 
 PARTING = ":：|–— "

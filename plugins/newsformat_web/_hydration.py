@@ -80,7 +80,7 @@ def _unmarked(value: str) -> str:
     return value[1:] if value.startswith("$$") else value[2:] if _DATE.match(value) else value
 
 
-_DATE = re.compile(r"\$D\d{4}-")
+_DATE = re.compile(r"\$D\d{4}-\d\d-\d\dT")
 
 
 # Nuxt -----------------------------------------------------------------------------

@@ -90,7 +90,7 @@ def _is_larger(value: Any, most: int) -> bool:
 
 def _all_values(scripts: Iterable[str]) -> Iterator[Any]:
     """Yield the JSON values in *scripts*, in the formats of several programs."""
-    scripts = [*scripts]
+    scripts = [_HALF.sub(r"\\ufffd", each) if "\\ud" in each.lower() else each for each in scripts]
     for script in scripts:
         for value in _values(script):
             yield objects_at_places(value) or value
@@ -119,6 +119,10 @@ def _values(script: str) -> Iterator[Any]:
             yield value_of(value) if isinstance(value, str) else value
 
 
+# Half a character, of which the other is missing
+_HALF = re.compile(
+    r"\\u(?:d[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\u)d[c-f][\da-f]{2})", re.IGNORECASE | re.ASCII
+)
 _TRANSFERRED = re.compile("&([aqslg]);")
 _CHARACTERS = {"a": "&", "q": '"', "s": "'", "l": "<", "g": ">"}
 

@@ -160,6 +160,27 @@ def test_the_headline_is_without_the_name_of_the_site(title: str, heading: str) 
     assert facts(page(f"<div>{heading}{TEXT}</div>", head))["headline"] == expected
 
 
+@pytest.mark.parametrize("other", ["Tide News", "Latest News"])
+def test_a_further_heading_is_not_the_headline_because_the_window_tells_it(other: str) -> None:
+    body = f"<article><h1>{TITLE}</h1>{TEXT}</article><footer><h1>{other}</h1></footer>"
+    said = f"<title>Harbour of Eastmole closed | {other}</title><body>{body}"
+    assert nf.plain(nf.read(said.encode(), "html").headline) == TITLE
+
+
+@pytest.mark.parametrize(
+    ("window", "heading", "kicker"),
+    [
+        ("Ports: Storm shuts harbour - Tide", "<h1><b>Ports:</b> <b>Storm shuts harbour</b></h1>", "Ports"),
+        ("Storm is over: ports open - Tide", "<h1><b>Storm is over:</b> <b>ports open</b></h1>", ""),
+        ("Storm shuts harbour | Ports | Tide", "<h1><b>Storm shuts harbour</b> <b>Ports</b></h1>", ""),
+        ("Ports: Storm shuts harbour - Tide", "<h2><b>Ports</b> <b>Storm</b></h2>", ""),
+    ],
+)
+def test_a_kicker_is_shorter_than_the_whole_headline_behind_it(window: str, heading: str, kicker: str) -> None:
+    story = nf.read(f"<title>{window}</title><body>{heading}{TEXT}".encode(), "html")
+    assert nf.plain(story.kicker) == kicker
+
+
 # Marks and links -----------------------------------------------------------------------------
 
 
@@ -524,6 +545,33 @@ def test_of_a_page_that_prints_the_beginning_the_data_tell_the_rest(printed: int
     assert not report.losses
 
 
+def _with_data(told: list[str], shown: str) -> tuple[list[nf.Block], nf.Report]:
+    value, report = {"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(told)}, nf.Report()
+    data = f'<script type="application/ld+json">{json.dumps(value)}</script>'
+    return [*nf.read(page(f"<h1>{TITLE}</h1><div>{shown}</div>", data).encode(), report=report).body], report
+
+
+def test_lists_and_headings_that_both_the_page_and_its_data_have_are_there_once() -> None:
+    points, more = ["Barges are adrift", "Ships wait"], [f"{each} So it was told." for each in STORY]
+    shown = f"<p>{STORY[0]}</p><h2>What now</h2><ul><li>{points[0]}</li><li>{points[1]}</li></ul>"
+    blocks, report = _with_data([STORY[0], "What now", *points, *more], shown)
+    assert [nf.plain(each.content) for each in blocks if isinstance(each, nf.Paragraph)] == [STORY[0], *more]
+    assert (len(blocks), report.losses) == (len(more) + 3, ())
+
+
+def test_a_paragraph_cut_off_amid_a_number_is_whole() -> None:
+    cut = "The port, which had closed on Monday, says that the water has risen by 3."
+    told = [STORY[0], f"{cut}5 metres since.", *STORY[1:]]
+    blocks, _ = _with_data(told, f"<p>{STORY[0]}</p><p>{cut}</p>")
+    assert [nf.plain(each.content) for each in blocks] == told
+
+
+def test_a_list_that_the_data_do_not_tell_is_no_beginning_of_what_they_do() -> None:
+    points = "".join(f"<li>Barge number {at} of all those that are adrift</li>" for at in range(5))
+    blocks, report = _with_data([*STORY, *STORY], f"<ul>{points}</ul>")
+    assert (len(blocks), len(report.losses)) == (1, 1)
+
+
 # Scripts -----------------------------------------------------------------------------------------
 
 
@@ -707,6 +755,17 @@ def test_a_story_that_only_a_program_shows(scripts: str) -> None:
 )
 def test_references_do_not_make_a_page_grow(scripts: str) -> None:
     assert len(facts(page(f"<h1>{TITLE}</h1>{scripts}"))["body"]) < 25_000
+
+
+@pytest.mark.parametrize(("half", "shown"), [(r"\ud83d", "\ufffd"), (r"\udea2", "\ufffd"), (r"\ud83d\udea2", "🚢")])
+@pytest.mark.parametrize(
+    "names", ['{{"title":"{}","body":"{}"}}', '{{title:"{}",body:"{}"}}'], ids=["json", "javascript"]
+)
+def test_half_a_character_in_what_a_page_holds_for_its_program(names: str, half: str, shown: str) -> None:
+    told = json.dumps(" ".join(STORY))[1:-1]
+    script = f"<script>window.s={names.format(TITLE, f'{told} {half}')};</script>"
+    story = nf.read(f"<title>{TITLE}</title><div></div>{script}".encode(), "html")
+    assert story.text == f"{' '.join(STORY)} {shown}"
 
 
 @pytest.mark.parametrize("title", ["$5 million for the port", "Port closed"])
