@@ -106,6 +106,21 @@ def test_a_page_without_data_has_a_headline_too(body: str, headline: str) -> Non
     assert nf.plain(page(f"{body}<p>{LONG}</p>", "<title>Window</title>").headline) == headline
 
 
+@pytest.mark.parametrize(
+    ("shown", "headline"),
+    [
+        ("港口关闭<br>渔民离开", "港口关闭渔民离开"),
+        ("東京、 <br><br>「港」", "東京、「港」"),
+        ("항구 폐쇄<br>어민 떠나", "항구 폐쇄 어민 떠나"),
+        ("Der Ha\xad<br>fen", "Der Ha\xadfen"),
+        ("Le café<br>fermé", "Le café fermé"),
+    ],
+)
+def test_a_line_break_parts_no_signs_of_chinese_and_no_words(shown: str, headline: str) -> None:
+    story = nf.read(f"<article><h1>{shown}</h1><p>{'It rains. ' * 30}</p>".encode(), "html")
+    assert nf.plain(story.headline) == headline
+
+
 @pytest.mark.parametrize("title", ["", "<title>Storm shuts the harbour - Tide</title>"])
 def test_a_line_break_parts_words_of_the_headline(title: str) -> None:
     story = nf.read(f"{title}<article><h1>Storm shuts<br>the harbour</h1><p>{'It rains. ' * 30}</p>".encode(), "html")

@@ -46,14 +46,21 @@ def all_text(element: Element) -> str:
 def text_of(element: Element) -> str:
     """Return all text in *element* as a single line, without comments and processing instructions.
 
-    A blank stands for a line break (``<br>``).
+    A blank stands for a line break (``<br>``), unless it separates signs of Chinese or Japanese, or parts of a word.
     """
     has_break = next(iter(element.iter("br")), None) is not None
-    return line(_with_blanks(element) if has_break else all_text(element))
+    if not has_break:
+        return line(all_text(element))
+    text = _with_breaks(element)
+    return line(text if text.isascii() else _UNPARTED.sub("", text))
 
 
-def _with_blanks(element: Element) -> str:
-    """Return all text in *element* with a blank for each line break; without recursion."""
+_EASTERN = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60"
+_UNPARTED = re.compile(f"(?:(?<=[{_EASTERN}])[^\\S\v]*+\v\\s*+(?=[{_EASTERN}])|(?<=\xad)[^\\S\v]*+\v\\s*+)")
+
+
+def _with_breaks(element: Element) -> str:
+    """Return all text in *element* with a vertical tab for each line break; without recursion."""
     found: list[str] = []
     waiting: list[Element | str] = [element]
     while waiting:
@@ -65,7 +72,7 @@ def _with_blanks(element: Element) -> str:
         for child in reversed(each):
             waiting.append(child.tail or "")
             if isinstance(child.tag, str):
-                waiting.append(" " if child.tag == "br" else child)
+                waiting.append("\v" if child.tag == "br" else child)
     return "".join(found)
 
 
