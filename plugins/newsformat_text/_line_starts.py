@@ -134,7 +134,8 @@ _OFTEN = 3  # times that a button recurs
 def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
     """Return where the story begins on lines that buttons, or what a site says, are glued to: ``Share thisThe …``.
 
-    What stands behind must be running text, so that titles of other stories stay what they are.
+    What stands behind must be running text, so that titles of other stories stay what they are; and what a site says
+    ends with a stop or is a whole phrase, so that words with capitals amid stay whole: ``Read more LeserInnen …``.
     """
     found = {}
     for index, line in enumerate(lines):
@@ -143,7 +144,7 @@ def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
         for seam in _SEAM.finditer(line, _LEAST, _SAID):
             match, rest = known.find(line[: seam.end()]), line[seam.end() :]
             if match is not None and match.kind in _OFFERED and match.words > 1 and known.find(rest) is None:
-                if len(rest) >= LONG:
+                if len(rest) >= LONG and (not match.rest or line[seam.end() - 1] in _STOPPED):
                     found[index] = seam.end()
                 break
     return found

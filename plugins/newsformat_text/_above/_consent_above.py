@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button, is_trail
-from newsformat_text._above._of_site import asks, leads_to_text, names_browser, names_cookies
+from newsformat_text._above._of_site import accepts_cookies, asks, leads_to_text, names_browser, names_cookies
 from newsformat_text._above._over import REACH
 from newsformat_text._above._strange import is_in_other_script
 from newsformat_text._above._title_form import is_title
@@ -33,7 +33,7 @@ def below_consent(document: Document) -> int:
 
 
 def below_box(document: Document) -> int:
-    """Return the headline below a heading, a sentence that names cookies, and buttons; 0 if no such box is on top.
+    """Return the headline below a heading, a sentence that names cookies, and buttons, one to accept; 0 if none is.
 
     No line below names them. ``We value your privacy ⏎ We and our partners use cookies to… ⏎ Accept all ⏎ Settings``
     """
@@ -43,7 +43,9 @@ def below_box(document: Document) -> int:
     start = next(k for k in range(2, len(lines) + 1) if k == len(lines) or not names_cookies(lines[k]))
     stop = min(start + _BUTTONS, len(lines))
     found = next((k for k in range(start, stop) if not _is_like_button(lines[k], document.scale)), 0)
-    if not found or not is_title(document, found) or any(map(names_cookies, lines[found:])):
+    if not any(accepts_cookies(line, document.scale) for line in lines[start:found]):
+        return 0
+    if not is_title(document, found) or any(map(names_cookies, lines[found:])):
         return 0
     document.take(range(found), _ASKED)
     return found

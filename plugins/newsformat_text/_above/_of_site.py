@@ -38,8 +38,28 @@ def names_cookies(line: str) -> bool:
 COOKIE = "cookie"
 COOKIES = (
     COOKIE, "ciasteczk", "kakor", "eväste", "sütik", "informasjonskaps", "küpsise", "slapuk", "sīkdat",
-    "kolačić", "piškotk", "çerez", "ملفات تعريف الارتباط", "עוגיות", "कुकी", "কুকি", "クッキー", "쿠키",
+    "kolačić", "piškotk", "çerez", "ملفات تعريف الارتباط", "עוגיות", "कुकीज", "কুকিজ", "クッキー", "쿠키",
     "คุกกี้",
+)  # fmt: skip
+
+
+def accepts_cookies(line: str, factor: float) -> bool:
+    """Is *line* a button by which readers agree, as one below such a request is: ``Accept all``?"""
+    return len(line) * factor <= _AGREED and not ends_sentence(line) and found_in(f"{line.lower()} ", _AGREEING) != []
+
+
+_AGREED = 40  # letters of the button
+_AGREEING = (
+    "accept", "agree", "allow", "understand", "got it", "ok ", "akzeptier", "zustimm", "einverstanden", "erlaub",
+    "verstanden", "autoris", "compris", "consent", "acept", "permit", "de acuerdo", "entendido", "d'acord", "aceit",
+    "concord", "accett", "acconsent", "ho capito", "akkoord", "toestaan", "godkänn", "tillåt", "godkend", "tillad",
+    "godta", "aksept", "godkjenn", "tillat", "hyväksy", "salli", "nõustu", "luba", "piekrī", "apstipr", "sutik",
+    "akcept", "zgadzam", "zgod", "souhlas", "přij", "povol", "súhlas", "prijať", "prijm", "elfogad", "engedélyez",
+    "rendben", "de acord", "приема", "съглас", "прин", "соглас", "разреш", "понятно", "прийня", "погодж", "дозвол",
+    "prihva", "slažem", "прихва", "слажем", "sprejm", "strinja", "dovol", "αποδοχή", "αποδέχ", "συμφων", "εντάξει",
+    "kabul", "izin ver", "onayl", "tamam", "قبول", "أوافق", "موافق", "پذیر", "אישור", "מאשר", "מסכי", "קבל",
+    "स्वीकार", "सहमत", "সম্মত", "গ্রহণ", "setuju", "terima", "izinkan", "chấp nhận", "đồng ý", "ยอมรับ", "接受",
+    "同意", "允许", "允許", "許可", "承諾", "受け入れ", "동의", "허용", "수락",
 )  # fmt: skip
 
 

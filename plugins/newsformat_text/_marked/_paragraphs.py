@@ -10,6 +10,7 @@ from newsformat_text._shape import EASTERN, bullet, ends_sentence, numbered
 
 _ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
 _WIDE, _LONG = 160, 0.1  # columns of a line that nothing wraps; and of how many lines that tells
+_HALF, _SHORT = 2, 0.3  # lines shorter than half of the longest are not wrapped; and of how many that tells
 _WRAPPED = 50  # characters of a heading that is wrapped
 
 
@@ -18,7 +19,10 @@ def put_together(lines: list[str], marks: Marks) -> None:
     within = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
     if sum(ends_sentence(lines[index - 1].rstrip()) for index in within) > _ENDED * len(within):
         return
-    if sum(_columns(lines[index - 1]) > _WIDE for index in within) > _LONG * len(within):
+    columns = [_columns(lines[index - 1]) for index in within]
+    if sum(wide > _WIDE for wide in columns) > _LONG * len(within):
+        return
+    if sum(wide * _HALF < max(columns) for wide in columns) > _SHORT * len(within):
         return
     for own in runs(within):
         pieces = [lines[own[0] - 1].rstrip()]

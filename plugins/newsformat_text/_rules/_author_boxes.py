@@ -73,8 +73,16 @@ def _begin_alike(line: str, signed: str) -> bool:
     """Does *line* begin with the full name that *signed* has, which cases may end otherwise, or with part of it?"""
     if line[0] >= EASTERN:
         return line[:_NAME] in signed
-    own = {word[:_STEM].lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()}
-    return len(own & {word[:_STEM].lower() for word in signed.split()}) > 1
+    names = [word.strip(".,:;()").lower() for word in signed.split()]
+    own = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
+    return sum(any(_is_case_of(word, name) for name in names) for word in own) > 1
+
+
+def _is_case_of(word: str, name: str) -> bool:
+    """May *word* be *name*, or a case of it: the same letters but for the last few?"""
+    shorter = min(len(word), len(name))
+    same = next((k for k in range(shorter) if word[k] != name[k]), shorter)
+    return same >= min(_STEM, len(name)) and max(len(word), len(name)) - same < _ENDING
 
 
 def _has_name(line: str, other: str) -> bool:
@@ -84,6 +92,7 @@ def _has_name(line: str, other: str) -> bool:
 
 
 _FIRST, _STEM, _NAME = 3, 4, 2  # words a name is among; letters that no case changes; of a name that is one word
+_ENDING = 4  # letters that are too many for the ending of a case
 _SOON = 90  # characters that tell the trade
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
-from newsformat_text._above._of_site import COOKIES
+from newsformat_text._above._of_site import COOKIES, accepts_cookies
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._speech import is_attributed
@@ -122,9 +122,9 @@ def _is_beside(document: Document, index: int, agree: str) -> bool:
 
 
 def take_box(document: Document) -> None:
-    """Take the one sentence that names cookies, right above a button, and the few words that head it.
+    """Take the one sentence that names cookies, right above a button to accept them, and the few words that head it.
 
-    A story of cookies names them again.
+    A story of cookies names them again, or ends above another button.
     """
     if not any(is_button(document, index) for index in document.matched):
         return
@@ -134,7 +134,7 @@ def take_box(document: Document) -> None:
         return
     first, last = named[0], named[-1]
     asked = document.ended[last] and document.lines[last][0] not in QUOTING
-    if not asked or not (is_button(document, last + 1) or is_button(document, last + 2)):
+    if not asked or not any(accepts_cookies(line, document.scale) for line in document.lines[last + 1 : last + 3]):
         return
     document.take([k for k in named if document.verdicts[k] is None], _COOKIES_ASKED)
     head = first - 1

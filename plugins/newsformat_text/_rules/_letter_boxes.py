@@ -34,7 +34,7 @@ def take(document: Document) -> None:
     """Take the sentence above such a field that is strange to the story or speaks of a site, and the name above it."""
     for index in document.short:
         if index > document.first and _asks_for_address(document, index):
-            _take_box(document, index - 1)
+            _take_box(document, index - 1, sure=is_button(document, index) or is_button(document, index + 1))
 
 
 def _asks_for_address(document: Document, index: int) -> bool:
@@ -53,18 +53,18 @@ def _is_like_button(document: Document, index: int) -> bool:
     return len(line) * document.scale <= _BUTTON and line.count(" ") < _WORDS and not document.ended[index]
 
 
-def _take_box(document: Document, index: int) -> None:
+def _take_box(document: Document, index: int, *, sure: bool) -> None:
     named = _may_be_name(document, index - 1)
-    if _is_promise(document, index, named=named):
+    if _is_promise(document, index, named=named, sure=sure):
         document.verdicts[index] = document.verdicts[index] or _BROUGHT
         if named:
             document.verdicts[index - 1] = _NAME
 
 
-def _is_promise(document: Document, index: int, *, named: bool) -> bool:
+def _is_promise(document: Document, index: int, *, named: bool, sure: bool) -> bool:
     """Is line *index* a sentence that nobody says, under a name or with words of sites, and strange to the story?
 
-    It need not be strange if both is so.
+    It need not be strange if both is so, and it is *sure* that a button stands below.
     """
     if is_label(document.verdicts[index], Label.TOOL):
         return document.ended[index]
@@ -73,7 +73,7 @@ def _is_promise(document: Document, index: int, *, named: bool) -> bool:
     if not open_ or len(line) * document.scale > _PROMISE or is_attributed(line, tag) or reports(line, tag):
         return False
     said = said_of_sites(line, document.known)
-    return bool(named and said) or ((named or said >= _SAID) and _is_strange(document, index))
+    return (named and said > 0 and sure) or ((named or said >= _SAID) and _is_strange(document, index))
 
 
 def _is_strange(document: Document, index: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import COLONS
 
 
 PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
@@ -30,7 +31,7 @@ def take(document: Document) -> None:
             verdicts[index] = _NAMED
         elif " " not in line and index < document.first and _is_name_in_parts(line):
             verdicts[index] = verdicts[index] or _NAMED
-        elif is_code(line):
+        elif is_code(line) and not _is_told_of(document, index):
             verdicts[index] = _CODE
         elif " " not in line and line.isascii() and _STEM.fullmatch(line):
             stems.append(index)
@@ -98,6 +99,14 @@ def is_code(line: str) -> bool:
     if line[0] == "[":
         return line[-1] == "]" and (_SHORTCODE.fullmatch(line) is not None or _SLOT.fullmatch(line) is not None)
     return len(line) <= _SLOT_LONGEST and " " not in line and line.isascii() and _is_slot(line)
+
+
+def _is_told_of(document: Document, index: int) -> bool:
+    """Does a sentence announce line *index*, which has braces, or the story speak of what programs exchange, JSON?"""
+    if "{" not in document.lines[index]:
+        return False
+    announced = index - 1 > document.headline and document.lines[index - 1][-1] in COLONS
+    return announced or any(own and "JSON" in line for own, line in zip(document.ended, document.lines, strict=True))
 
 
 _JSON = lazily(r"\[?\{\"[\w.-]{1,40}\":")

@@ -12,7 +12,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label, may_be_body
-from newsformat_text._shape import ASKING, asks
+from newsformat_text._shape import ASKING, asks, has_digit
 
 
 _ASKED = Verdict(Label.TOOL, 0.9, "asks readers to vote")
@@ -48,10 +48,14 @@ _LAST_LINE = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the question, its answers, what heads it in a word or two, and the lines to vote."""
+    """Take the question, its answers, what heads it in a word or two, and the lines to vote.
+
+    A number of votes alone, without a button, is of an election.
+    """
     if document.ends.isdisjoint(ASKING):
         return
-    last = [k for k in document.short if k > document.first and _says_votes(document, k)]
+    lines = document.lines
+    last = [k for k in document.short if k > document.first and not has_digit(lines[k]) and _says_votes(document, k)]
     for index in last:
         question = _question(document, index)
         if question > document.first:

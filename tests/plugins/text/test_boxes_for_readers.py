@@ -91,6 +91,42 @@ def test_a_story_of_cookies_has_its_headline_and_its_sentences() -> None:
     assert _told(labels(lines)) == lines
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "button"),
+    [
+        ("en", "Neighbours brought tea and cookies to the miners on Friday.", "Share"),
+        ("es", "La ley vale también para los sitios que siguen a sus visitantes con cookies.", "Compartir"),
+        ("ko", "광부들의 아내가 구운 쿠키를 관람객에게 나누어 주었다.", "공유"),
+    ],
+)
+def test_a_last_paragraph_that_names_cookies_stands_above_buttons_to_share(
+    language: str, line: str, button: str
+) -> None:
+    assert _told(labels([*STORIES[language], line, button], language)) == [*_story(language), line]
+
+
+def test_a_deck_about_cookies_stands_above_who_signs() -> None:
+    lines = [
+        "Data law",
+        "The government wants to end the banners that ask for cookies, the minister said on Tuesday.",
+        "By Nora Pell",
+        "New rules for sites from May",
+        "Companies will have two years to adapt, and the smaller ones will be helped by the state.",
+        "The opposition said the plan did not go far enough, and it asked for more.",
+    ]
+    found = labels(lines)
+    assert [found[line] for line in lines[:3]] == ["headline", "subhead", "byline"]
+
+
+def test_the_kuki_of_manipur_are_no_cookies() -> None:
+    lines = [
+        "कुकी संगठन ने सोमवार को खदान पर बातचीत में शामिल होने का फैसला किया",
+        "पुरानी खदान को सोमवार को आम लोगों के लिए खोल दिया गया, कार्यालय ने एक बयान में कहा।",
+        "नाव झील के किनारे उनका इंतजार करती है, अधिकारियों ने शुक्रवार को बताया।",
+    ]
+    assert labels(["मणिपुर: कुकी", *lines], "hi")[lines[0]] == "headline"
+
+
 LETTERS = {
     "en": ("The Salt Letter", "The news of the day over breakfast, every morning at seven.", "Your email address", "Sign up"),
     "es": ("La carta de la sal", "Las noticias del día con el desayuno, cada mañana a las siete.", "Su correo electrónico", "Suscribirse"),
@@ -129,10 +165,34 @@ def test_who_signs_up_agrees(language: str, line: str) -> None:
     assert _told(labels([*lines[:4], line, *lines[4:]], language)) == _story(language)
 
 
-def test_states_sign_up_and_agree_in_stories() -> None:
-    line = "By signing up to the treaty, the nine states agree to let inspectors into every mine within two years."
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "By signing up to the treaty, the nine states agree to let inspectors into every mine within two years.",
+        ),
+        ("en", "By continuing on this path you accept that the mine will be gone before our children are old."),
+        ("en", "You have read 3 of 9 stories that I wrote about the mine, and the last one comes next week."),
+        ("es", "Al inscribirse en el club acepta las condiciones que los socios votaron hace treinta años."),
+        ("ko", "광부 조합에 가입하면 회원 절반의 동의가 있어야 광산에 내려갈 수 있다."),
+        ("de", "Drei Monate für 9 Euro: So billig war die Fahrt in die Grube zuletzt vor dreißig Jahren."),
+        ("de", "Mit der Anmeldung beim Verein akzeptieren Sie auch die Regeln der Bergleute, die streng sind."),
+        ("zh", "这项计划须提交全国人民代表大会审议同意后才能实施，负责人周五在会上对记者说。"),
+        ("fa", "رئیس سازمان روز جمعه گفت که با عضویت این کشور در اتحادیه معدن موافقت می‌کند و آن را مفید می‌داند."),
+        ("ar", "وقال المدير إن البلدية أعدت بالاشتراك مع الشركة خطة جديدة للمنجم وإنها تقبل كل الاقتراحات يوم الجمعة."),
+    ],
+)
+def test_others_sign_up_and_agree_in_stories(language: str, line: str) -> None:
+    lines = STORIES.get(language, STORIES["en"])
+    assert line in _told(labels([*lines[:4], line, *lines[4:]], language))
+
+
+def test_how_to_sign_up_above_an_address_and_a_phone_is_of_the_story() -> None:
+    rows = ["New rooms", "Classes may subscribe to visits of the museum for free from May."]
     lines = STORIES["en"]
-    assert line in _told(labels([*lines[:4], line, *lines[4:]]))
+    told = _told(labels([*lines[:5], *rows, "The e-mail address", "Phone", *lines[5:]]))
+    assert rows == [row for row in rows if row in told]
 
 
 POLLS = {
@@ -162,6 +222,12 @@ def test_results_of_elections_are_of_the_story() -> None:
     assert "tool" not in {found[row] for row in rows[:2]}
 
 
+def test_a_question_above_names_and_a_number_of_votes_is_of_the_story() -> None:
+    rows = ["Who won?", "Ann Lee of Labour", "Tom Berg of the Greens", "1,204 votes"]
+    lines = STORIES["en"]
+    assert "tool" not in {labels([*lines[:4], *rows, *lines[4:]])[row] for row in rows}
+
+
 COMMENTS = {
     "es": ("2 comentarios", "Más recientes", "topo62", "hace 2 horas", "Ya era hora. Mis hijos ni saben qué es la sal.", "Responder"),
     "el": ("Σχόλια (2)", "Νεότερα", "topos62", "πριν 2 ώρες", "Επιτέλους. Τα παιδιά μου δεν ξέρουν τι είναι.", "Απάντηση"),
@@ -186,6 +252,11 @@ NOTES = {
 @pytest.mark.parametrize("language", NOTES)
 def test_a_note_on_who_signs_is_no_part_of_the_story(language: str) -> None:
     assert _told(labels([*STORIES[language], NOTES[language]], language)) == _story(language)
+
+
+@pytest.mark.parametrize("line", ["Nora Pellington, a retired editor, was the first who went down to the lake."])
+def test_others_with_a_longer_name_are_told_of_in_stories(line: str) -> None:
+    assert line in _told(labels([*STORIES["en"], line]))
 
 
 @pytest.mark.parametrize(

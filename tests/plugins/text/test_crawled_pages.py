@@ -87,6 +87,19 @@ def test_rows_of_a_table_with_bars_behind_each_cell_alone_are_a_table() -> None:
     assert table.header == 1
 
 
+def test_a_table_leaves_paragraphs_of_one_line_as_they_are() -> None:
+    story = [
+        f"{ENGLISH[1]} It was the third lock in the old harbour within a hundred years, and the first of steel, it said.",
+        f"{ENGLISH[2]} Nobody was hurt when the old gates were lifted out of the water by two cranes.",
+    ]
+    rows = ["Date | Event |", "---|---|", "May | The pumps arrived. |"]
+    text = "\n".join([ENGLISH[0], "By Ann Lee", "May 12, 2026", *story, *rows, "", story[0].partition(". ")[2]])
+    article = nf.read(text.encode(), "text", options={"language": "en"})
+    assert nf.plain(article.headline) == ENGLISH[0]
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.text.split("\n\n")[:2] == story
+
+
 def test_the_address_of_a_picture_without_its_beginning_is_left_out() -> None:
     address = ":strip_icc():format(webp)/acme-media/medias/4483428/original/078573000_1687860746-lock__1_.jpg)"
     assert labels_in_order(INDONESIAN[0], address, *INDONESIAN[1:], language="id")[1] == "skipped"
@@ -208,6 +221,14 @@ def test_data_that_a_page_prints_is_code() -> None:
     assert labels_in_order(*ENGLISH, f"The program answered {data} and nothing else, she said.")[-1] == "body"
 
 
+@pytest.mark.parametrize(
+    "above", ["The program answers in JSON, she said on Monday.", "This is what the program of the lock answers:"]
+)
+def test_data_that_a_story_tells_of_are_no_code_of_the_page(above: str) -> None:
+    data = '{"lock": "closed", "water": 2.4}'
+    assert labels_in_order(*ENGLISH[:2], above, data, ENGLISH[2])[3] not in {"skipped", "tool"}
+
+
 def test_a_title_that_stands_twice_with_other_blanks_is_no_credit() -> None:
     title, again = "البلدية المدينة.. الهويس المرتقب", "البلدية المدينة..  الهويس المرتقب"
     story = [
@@ -310,6 +331,30 @@ def test_a_title_glued_to_words_that_announce_it_is_another_story() -> None:
 )
 def test_a_name_in_camel_case_stays_whole(line: str) -> None:
     assert read_lines("en", *ENGLISH, line).text.endswith(line)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "line"),
+    [
+        (
+            "en",
+            ENGLISH,
+            "Read more McDonald novels, the teacher told the children of the harbour before they left for the summer.",
+        ),
+        (
+            "de",
+            GERMAN,
+            "Jetzt anmelden müssen sich alle BürgerInnen, die im Sommer am Fest im Hafen teilnehmen wollen, hieß es.",
+        ),
+        (
+            "de",
+            GERMAN,
+            "Lesen Sie mehr LeserInnen etwas vor, riet die Bücherei den Verlagen, dann kommen sie auch in den Hafen.",
+        ),
+    ],
+)
+def test_words_with_capitals_amid_stay_whole_behind_what_sites_say(language: str, lines: list[str], line: str) -> None:
+    assert read_lines(language, *lines, line, lines[2]).text.count(line) == 1
 
 
 def test_a_notice_of_a_site_in_several_languages_stands_above_the_headline() -> None:
