@@ -22,6 +22,7 @@ _ONCE: Final = {  # attributes that the first of these tags says
 ONCE: Final = {tag: attribute for attribute, tags in _ONCE.items() for tag in tags}
 KINDS: Final = {"DO": "doi", "SN": "issn", "AN": "accession-number", "SP": "page-number"}
 DATES: Final = ("DA", "PY", "Y1")  # the first of which that names a day counts
+BETWEEN: Final = re.compile(r";\s*+(?=https?://)")  # what parts several addresses on a line
 _DATE: Final = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:/(.*))?", re.ASCII)
 
 
@@ -39,13 +40,10 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def _one_address_each(fields: list[Field]) -> Iterator[Field]:
     """Yield *fields*, but several addresses on one line, which a semicolon parts, one by one."""
     for field in fields:
-        if field.tag == "UR" and _BETWEEN.search(field.value):
-            yield from [field._replace(value=each) for each in _BETWEEN.split(field.value)]
+        if field.tag == "UR" and BETWEEN.search(field.value):
+            yield from [field._replace(value=each) for each in BETWEEN.split(field.value)]
         else:
             yield field
-
-
-_BETWEEN: Final = re.compile(r";\s*+(?=https?://)")
 
 
 class _Reading:

@@ -14,7 +14,7 @@ from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line
 from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, language, parted
 from newsformat_records._references._ris_lines import SPACE, TAG
-from newsformat_records._references._ris_reader import DATES, KINDS, ONCE
+from newsformat_records._references._ris_reader import BETWEEN, DATES, KINDS, ONCE
 
 
 _TAGS: Final = {kind: tag for tag, kind in KINDS.items()}
@@ -66,7 +66,10 @@ def _fields(article: Article, report: Report) -> Iterator[tuple[str, str]]:
     for note in article.notes:
         yield from _said("N1", note.text)
     for part in foreign:
-        yield from _own(part, kind, report)
+        if part.name == "UR" and _is_one_address(article.uri) and _is_one_address(part.value):
+            yield "UR", part.value
+        else:
+            yield from _own(part, kind, report)
 
 
 def _said(tag: str, value: str) -> Iterator[tuple[str, str]]:
@@ -88,7 +91,7 @@ def _date(when: datetime) -> str:
 def _identity(article: Article, report: Report) -> Iterator[tuple[str, str]]:
     """Yield what the article is called: its address first, then others."""
     if article.uri:
-        yield ("UR" if is_address(article.uri) else "ID"), article.uri
+        yield ("UR" if _is_one_address(article.uri) else "ID"), article.uri
     written, ids = 0, 0
     for each in article.identifiers:
         if each.kind == "id" and article.uri and not ids:
@@ -100,6 +103,11 @@ def _identity(article: Article, report: Report) -> Iterator[tuple[str, str]]:
             continue
         written += 1
     identifiers_lost(article, written, report)
+
+
+def _is_one_address(uri: str) -> bool:
+    """Is *uri* an address of the web, and read as a single one?"""
+    return is_address(uri) and BETWEEN.search(uri) is None
 
 
 def _own(part: Foreign, kind: str, report: Report) -> Iterator[tuple[str, str]]:

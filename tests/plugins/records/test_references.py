@@ -143,6 +143,9 @@ def test_several_addresses_on_a_line_of_ris_are_parted() -> None:
     article = _ris("TI  - A", "UR  - https://a.example/1;x=2; https://a.example/3")
     assert article.uri == "https://a.example/1;x=2"
     assert article.foreign == (Foreign("ris", "UR", "https://a.example/3"),)
+    assert nf.read(nf.write(article, "ris"), "ris") == article
+    odd = nf.Article(uri="https://a.example/1;https://a.example/3", headline="A")
+    assert nf.read(nf.write(odd, "ris"), "ris") == odd
 
 
 def test_what_it_is_called() -> None:
