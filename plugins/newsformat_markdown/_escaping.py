@@ -138,5 +138,5 @@ _IN_ATTRIBUTE = re.compile(f"[{re.escape(''.join(_ATTRIBUTE))}]")
 
 
 def attribute(value: str) -> str:
-    """Return *text* quoted as the value of an HTML attribute within Markdown."""
+    """Return *value* quoted as the value of an HTML attribute within Markdown."""
     return f'"{_IN_ATTRIBUTE.sub(lambda match: _ATTRIBUTE[match[0]], value)}"'

@@ -24,7 +24,7 @@ _ROLE_URIS = frozenset(("roleuri", "typeuri"))
 
 
 def word(text: str) -> str:
-    """Return *text* as a single line, with a short cut for a single word."""
+    """Return *text* as a single line, with a shortcut for a single word."""
     return text if text.isprintable() and " " not in text else line(text)
 
 

@@ -340,7 +340,7 @@ def _marked(page: Page, source: Source, report: Report) -> Article | None:
 
 
 def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
-    """Return the article in *data* that *page* is about: by its address or headline, or else the first."""
+    """Return the article in *data* that the page of *head* is about: by its address or headline, or else the first."""
     address, titles = address_of(head), {letters(title), letters(plain(head.headline))}
     if len(data) > 1:
         report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
