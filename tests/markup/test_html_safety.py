@@ -216,6 +216,8 @@ LEFT_OUT = [
     ("<object data=a><param name=b><embed src=c></object>", "<embed> in <object> left out"),
     ("<noframes>x</noframes>", "<noframes> left out"),
     ("<div style='background:#fff url(\"a.png\")'><p>b</p></div>", "a picture in the background left out: a.png"),
+    ("<div class='hero' style='background:url(a.png)'></div>", "a picture in the background left out: a.png"),
+    ("<header style='background:url(a.png)'><h1>b</h1></header>", "a picture in the background left out: a.png"),
     ("<pre>a<b>c</b></pre>", "the markup in preformatted text left out"),
     ("<pre>a<span><svg><text>c</text></svg></span></pre>", "<svg> left out"),
     ("<a href=x><img src=y></a>", "the link of a picture left out"),

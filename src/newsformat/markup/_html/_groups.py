@@ -24,7 +24,7 @@ from newsformat.markup._html._flow import (
     under,
     walk,
 )
-from newsformat.markup._html._media import read_background, read_media, tell_background
+from newsformat.markup._html._media import read_background, read_media
 from newsformat.markup._html._posts import is_of_program, post
 from newsformat.markup._html._raw import SPACES, is_harmless
 from newsformat.markup._html._running import transparent
@@ -246,8 +246,6 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
         elif len(element) == 0 and not element.text and element.keys():
             shown = post(reading, element, flow)
         if shown is None:
-            if "style" in element.attrib and (len(element) or element.text):
-                tell_background(reading, element)
             transparent(reading, element, flow, marks)
         else:
             flow.lift(shown)

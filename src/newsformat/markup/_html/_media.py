@@ -214,10 +214,10 @@ def read_background(reading: Reading, element: Element, language: str) -> Media 
 
 
 def tell_background(reading: Reading, element: Element) -> None:
-    """Tell of the picture behind what *element* holds, which is left out, unless it is in the style itself."""
+    """Tell of the picture behind what *element* holds, which is left out, unless it is a filler."""
     found = _BACKGROUND.search(element.get("style") or "")
     address = found[1].strip("\"' ") if found else ""
-    if address and not address.startswith("data:"):
+    if address and not is_filler(address):
         reading.left_out(f"a picture in the background left out: {address:.60}", element)
 
 

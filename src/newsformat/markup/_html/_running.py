@@ -26,7 +26,7 @@ from newsformat.markup._html._flow import (
     with_language,
 )
 from newsformat.markup._html._looks import looking
-from newsformat.markup._html._media import read_captioned, read_embed
+from newsformat.markup._html._media import read_captioned, read_embed, tell_background
 from newsformat.markup._html._trees import Element, name_of, show_title_button
 from newsformat.markup.pictures import with_linked_file
 
@@ -121,6 +121,8 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
     outer = flow.language, flow.make
     if element.keys():
         flow.language = language_in(reading, element, flow)
+    if "style" in element.attrib:
+        tell_background(reading, element)
     walk(reading, element, flow, marks)
     flow.end(spaces=False)
     flow.language, flow.make = outer
