@@ -10,6 +10,7 @@ from newsformat_text._authors import _people, _person
 from newsformat_text._authors._bare_names import bare_name
 from newsformat_text._authors._roles import is_special, role_in
 from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._two_words import could_head
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import ago
 from newsformat_text._dates._relative import is_ago
@@ -85,9 +86,22 @@ def _may_sign(document: Document, index: int, name: str, stop: int) -> bool:
     """
     if not _is_cased(name) or is_in_story(document, name, stop) or stop >= len(document.verdicts):
         return False
-    if _is_subject(document, name, stop):
+    if _is_subject(document, name, stop) or (_is_below_sentence(document, index) and _heads_part(document, name)):
         return False
     return index + 1 != stop or f" {name.partition(' ')[0]} " not in f" {document.lines[stop][:_BEGINNING]}"
+
+
+def _is_below_sentence(document: Document, index: int) -> bool:
+    return True in document.ended[document.headline + 1 : index]
+
+
+def _heads_part(document: Document, name: str) -> bool:
+    """Could *name*, below a sentence, head a part of the story: by its words, or as another signs below the story?"""
+    if could_head(name, document.known):
+        return True
+    below = [match for match in document.matches[document.last + 1 :] if match is not None]
+    signing = [match for match in below if match.kind is Kind.BYLINE and match.marked]
+    return any(_people.people(match.rest, document.known, match.rest) for match in signing)
 
 
 _BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
