@@ -42,15 +42,21 @@ def take(document: Document) -> bool:
 
 
 def _signs_in_japanese(document: Document, index: int) -> bool:
-    """Is line *index* a name in brackets, or names alone, of whom the story does not speak by the surname?"""
-    line = document.lines[index]
+    """Is line *index* a name in brackets, or names alone, of whom the story does not speak by the surname?
+
+    Nobody announces them right above: ``入賞者は次の通り。``
+    """
+    line, above = document.lines[index], document.lines[index - 1]
     if _BRACKETED.fullmatch(line) is not None:
         return True
+    if any(map(above.__contains__, _ANNOUNCING)):
+        return False
     names = line.replace("、", "・").split("・")
     told = "".join(document.lines[:index])
     return all(name and is_japanese(name) and name[:_SURNAME] not in told for name in names)
 
 
+_ANNOUNCING = ("次の", "以下の", "通り。", "とおり。")
 _SURNAME = 2  # characters, mostly
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from newsformat_text._authors import _person
 from newsformat_text._authors._bylines import BYLINE, is_signed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._shape import EASTERN, QUOTING, ends_sentence
 
 
@@ -62,20 +64,44 @@ def _take_note(document: Document) -> None:
     if not signing or index < document.first + _STORY or document.verdicts[index] is not None:
         return
     line, above = document.lines[index], document.lines[document.first : index]
-    named = any(_begin_alike(line, signed) for signed in signing) and not line.lower().startswith(document.known.roles)
+    named = any(_begin_alike(line, signed, document.known) for signed in signing)
+    named = named and not line.lower().startswith(document.known.roles)
     if not named or line[0] in QUOTING or any(_has_name(line, other) for other in above):
         return
     if any(role in line[:_SOON].lower() for role in document.known.roles):
         document.verdicts[index] = _TOLD
 
 
-def _begin_alike(line: str, signed: str) -> bool:
+def _begin_alike(line: str, signed: str, known: Lexicon) -> bool:
     """Does *line* begin with the full name that *signed* has, which cases may end otherwise, or with part of it?"""
     if line[0] >= EASTERN:
-        return line[:_NAME] in signed
-    names = [word.strip(".,:;()").lower() for word in signed.split()]
+        return any(_begins_with_name(line, name, known) for name in _eastern_names(signed, known))
+    match = known.find(signed)
+    rest = match.rest if match is not None and match.kind is Kind.BYLINE else signed
+    names = [word.strip(".,:;()").lower() for word in rest.split(maxsplit=_FIRST)[:_FIRST]]
     own = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
     return sum(any(_is_case_of(word, name) for name in names) for word in own) > 1
+
+
+def _eastern_names(signed: str, known: Lexicon) -> list[str]:
+    """Return what may be names on *signed*: in Chinese, where cities are as short, what stands right behind a role."""
+    for role in known.roles:
+        signed = signed.replace(role, f" {_ROLE} ")
+    parts = "".join(sign if sign.isalnum() or sign == _ROLE else " " for sign in signed).split()
+    if known.tag == "zh":
+        return [name for role, name in pairwise(parts) if role == _ROLE and len(name) in _CHINESE]
+    return [name for name in parts if len(name) in _LONGER]
+
+
+def _begins_with_name(line: str, name: str, known: Lexicon) -> bool:
+    """Does *line* begin with *name*, and is the name no part of a longer word: ``서울`` in ``서울시``?"""
+    behind = line[len(name) :]
+    return line.startswith(name) and (not behind[:1].isalnum() or behind.startswith((*known.roles, *_IS)))
+
+
+_ROLE = "\0"
+_CHINESE, _LONGER = range(2, 5), range(3, 6)  # characters of names, there and in Japan or Korea
+_IS = ("是", "为", "為", "는", "은", "は")
 
 
 def _is_case_of(word: str, name: str) -> bool:

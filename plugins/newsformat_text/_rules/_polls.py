@@ -1,4 +1,4 @@
-"""Polls of sites amid or below a story: a question, short answers, and a button to vote or the number of votes.
+"""Polls of sites amid or below a story: a question, short answers, and a button to vote or to see the results.
 
 ::
 

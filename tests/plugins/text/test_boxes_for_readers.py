@@ -254,6 +254,47 @@ def test_a_note_on_who_signs_is_no_part_of_the_story(language: str) -> None:
     assert _told(labels([*STORIES[language], NOTES[language]], language)) == _story(language)
 
 
+@pytest.mark.parametrize(
+    ("language", "signed", "line"),
+    [
+        ("zh", "记者 李明 北京报道", "北京市政府的一位官员对记者表示，类似的工程今后还会继续建设，以改善市民出行。"),
+        ("zh", "新华社记者 李明", "新华社记者在现场看到，许多老人一早就来到桥头，等待第一班公交车驶过新桥。"),
+        ("ja", "東京支局 記者 山田太郎", "東京都の担当者は記者の取材に対し、同じような工事は今後も続くと説明した。"),
+        ("ko", "서울=김민수 기자", "서울시 관계자는 기자와 만나 비슷한 공사가 앞으로도 이어질 것이라고 설명했다."),
+    ],
+)
+def test_the_city_or_agency_of_who_signs_is_told_of_in_the_last_paragraph(
+    language: str, signed: str, line: str
+) -> None:
+    chinese = (
+        "港口新桥今天正式通车",
+        signed,
+        "港口新桥今天正式通车，数百名市民参加了仪式。工程历时三年，花费四千万元，比原计划节省了一成。",
+        "渡轮将在下周一恢复航行，票价不变。居民则说，希望港口恢复往日的热闹景象，商家也已做好准备。",
+        "专家认为，新桥将缩短两岸的往来时间，也会改变老城区的交通状况，值得继续观察。",
+    )
+    lines = STORIES.get(language, chinese)
+    assert line in _told(labels([lines[0], signed, *lines[2:], line], language))
+
+
+def test_the_city_where_one_signs_may_begin_the_last_paragraph() -> None:
+    headline, signed, *story = STORIES["en"]
+    line = "New York editors, who rarely go down into mines, wrote of it as of a trip to the moon."
+    assert line in _told(labels([headline, f"{signed} in New York", *story, line]))
+
+
+def test_a_note_on_who_signs_in_chinese_begins_with_the_name() -> None:
+    note = "李明，本报记者，长期关注交通与城市建设。"
+    lines = [
+        "港口新桥今天正式通车",
+        "记者 李明 北京报道",
+        "港口新桥今天正式通车，数百名市民参加了仪式。工程历时三年，花费四千万元，比原计划节省了一成。",
+        "渡轮将在下周一恢复航行，票价不变。居民则说，希望港口恢复往日的热闹景象，商家也已做好准备。",
+        "专家认为，新桥将缩短两岸的往来时间，也会改变老城区的交通状况，值得继续观察。",
+    ]
+    assert note not in _told(labels([*lines, note], "zh"))
+
+
 @pytest.mark.parametrize("line", ["Nora Pellington, a retired editor, was the first who went down to the lake."])
 def test_others_with_a_longer_name_are_told_of_in_stories(line: str) -> None:
     assert line in _told(labels([*STORIES["en"], line]))

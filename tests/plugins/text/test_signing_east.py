@@ -253,3 +253,8 @@ def test_whom_a_story_of_japanese_speaks_of_signs_nothing() -> None:
     article = read_lines("ja", *JAPANESE, told, "山田太郎")
     assert article.bylines == ()
     assert told in body(article)
+
+
+@pytest.mark.parametrize("told", ["入賞者は次の通り。", "優秀賞に選ばれたのは以下の二人である。"])
+def test_names_that_a_story_of_japanese_announces_sign_nothing(told: str) -> None:
+    assert read_lines("ja", *JAPANESE, told, "佐藤美咲、山田太郎").bylines == ()
