@@ -77,7 +77,7 @@ def _without_codes(text: str, report: Report) -> str:
 
 
 _CODE: Final = re.compile(
-    r"\{(?:load(?:position|module|moduleid)\s[^{}<>]{1,200}|field(?:group)?\s\d[^{}<>]{0,100}|emailcloak=(?:off|on))\}"
+    r"\{(?:load(?:position|module|moduleid)\s[^{}<>]{1,200}|field(?:group)?\s\d{1,9}(?:,[^{}<>]{0,100})?|emailcloak=(?:off|on))\}"
 )  # https://docs.joomla.org/How_do_you_put_a_module_inside_an_article%3F
 _FOLD: Final = re.compile(r"""<hr\b[^<>]*\bid=["']system-readmore["'][^<>]*>""")  # lists display the text before it
 
