@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 
 from newsformat import Block, Byline, Heading, Link, List, Paragraph, Rule, Table, Text
@@ -72,18 +72,28 @@ _OF_PAGES = 3  # digits
 def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], story: str) -> frozenset[str]:
     """Return the letters of those lines *below* that hold one of the *moments* of an article, with or without a label.
 
-    *story* holds the letters of the lines that the format `text` reads as the story; others with a year are dates:
-    ``Originally published 1 May 2026``.
+    *story* holds the letters of the lines that the format `text` reads as the story; others that end with the day are
+    dates: ``Originally published 1 May 2026``.
     """
     known = {when.date() for when in moments if when is not None}
     found: list[str] = []
     texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
         when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
-        is_dated = _may_tell(text) and any(str(day.year) in text for day in known) and letters(text) not in story
+        is_dated = _may_tell(text) and any(_ends_with(text, day) for day in known) and letters(text) not in story
         if is_dated or (when is not None and when.date() in known):
             found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
     return frozenset(map(letters, found))
+
+
+def _ends_with(text: str, day: date) -> bool:
+    """Does *text* end with *day*, and perhaps a time, rather than name where something takes place on it?"""
+    numbers = [*map(int, _NUMBER.findall(text))]
+    return day.day in numbers and day.year in numbers and len(letters(_NUMBER.split(text)[-1])) <= _OF_TIME
+
+
+_NUMBER = re.compile(r"\d{1,4}")
+_OF_TIME = 4  # letters behind a time: a.m., Uhr, CEST
 
 
 def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:

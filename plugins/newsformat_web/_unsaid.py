@@ -8,6 +8,7 @@ from newsformat import Article, Block, List, Related, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import Report, letters
 from newsformat_web._blocks import texts_of
+from newsformat_web._paragraphs import is_clock
 
 
 def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> None:
@@ -17,10 +18,12 @@ def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> No
     if not left or not report.heard:
         return
     said = "\n".join(map(letters, _told(article)))
-    days = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
+    moments = [when for when in (article.published, article.updated, article.created) if when is not None]
+    days, times = {when.date() for when in moments}, {f"{when.hour}:{when:%M}" for when in moments}
     for text in left:
         when = read_date(text)
-        if letters(text) not in said and (when is None or when.date() not in days):
+        is_told = when.date() in days if when is not None else is_clock(text) and any(each in text for each in times)
+        if letters(text) not in said and not is_told:
             report.note(f"left out, as not part of the story: {text}")
 
 
