@@ -42,7 +42,7 @@ _TEXTS = frozenset((
     "blocks", "elements", "sections", "components", "story", "maintext", "articletext", "storytext", "maincontent",
     "contentelements",
 ))  # fmt: skip
-_OF_BLOCKS = ("text", "content", "html", "value", "paragraph", "body", "data", "children")
+_OF_BLOCKS = ("text", "content", "html", "value", "paragraph", "body", "data", "children", "blocks", "root")
 _TITLES = ("headline", "title", "name", "heading", "seotitle")
 _SUMMARIES = ("description", "summary", "excerpt", "deck", "dek", "standfirst", "teaser", "lead", "subtitle")
 _AUTHORS = ("authors", "author", "byline", "bylines", "creator", "creators", "contributors", "writers")
@@ -133,25 +133,26 @@ def _meant(escape: re.Match[str]) -> str:
 
 
 def _nodes(value: Any) -> Iterator[Object]:
-    """Yield the objects in *value*, outer ones first, without recursion."""
-    waiting = [value]
+    """Yield the objects in *value*, also those in JSON in a text, outer ones first, without recursion."""
+    waiting = [_opened(value)]
     for _ in range(_MOST_NODES):
         if not waiting:
             return
         each = waiting.pop()
-        if isinstance(each, str):
-            with suppress(ValueError):
-                waiting.append(value_of(each))
-        elif isinstance(each, dict):
-            yield each
-            waiting += [inner for inner in each.values() if isinstance(inner, dict | list) or _is_json(inner)]
+        if isinstance(each, dict):
+            node = {name: _opened(inner) for name, inner in each.items()}
+            yield node
+            waiting += [inner for inner in node.values() if isinstance(inner, dict | list)]
         elif isinstance(each, list):
-            waiting += [inner for inner in each if isinstance(inner, dict | list) or _is_json(inner)]
+            waiting += [inner for item in each if isinstance(inner := _opened(item), dict | list)]
 
 
-def _is_json(value: Any) -> bool:
-    """Does the text *value* look like JSON? A server may pass on another's response."""
-    return isinstance(value, str) and len(value) >= _ENOUGH and _JSON.match(value) is not None and value[-1] in "}]"
+def _opened(value: Any) -> Any:
+    """Return *value*, or what it holds if it is JSON in a text: an editor's, or another server's response."""
+    if isinstance(value, str) and len(value) >= _ENOUGH and value[-1] in "}]" and _JSON.match(value):
+        with suppress(ValueError):
+            return value_of(value)
+    return value
 
 
 _JSON = re.compile(r'\s{0,9}(?:\{\s{0,9}"|\[\s{0,9}[\[{])')
@@ -164,7 +165,7 @@ def _small(name: str) -> str:
 def _size(value: Any, depth: int) -> int:
     """Return the number of characters of text in *value*: a text, or blocks with text."""
     if isinstance(value, str):
-        return len(value) if (" " in value.strip() or not value.isascii()) and not _is_json(value) else 0
+        return len(value) if " " in value.strip() or not value.isascii() else 0
     if isinstance(value, list) and depth:
         return sum(_size(each, depth - 1) for each in value)
     if isinstance(value, dict) and depth:

@@ -757,6 +757,36 @@ def test_references_do_not_make_a_page_grow(scripts: str) -> None:
     assert len(facts(page(f"<h1>{TITLE}</h1>{scripts}"))["body"]) < 25_000
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        [{"type": "paragraph", "children": [{"text": each}]} for each in STORY],
+        {"blocks": [{"type": "paragraph", "data": {"text": each}} for each in STORY]},
+        {
+            "type": "doc",
+            "content": [{"type": "paragraph", "content": [{"type": "text", "text": each}]} for each in STORY],
+        },
+        {"root": {"children": [{"type": "paragraph", "children": [{"text": each}]} for each in STORY]}},
+    ],
+    ids=["slate", "editorjs", "prosemirror", "lexical"],
+)
+def test_what_an_editor_has_written_as_a_text_is_read_as_what_it_is(told: Any) -> None:
+    for content in (told, json.dumps(told)):
+        state = json.dumps({"article": {"title": TITLE, "author": "Ann Lee", "content": content}})
+        shown = page(f'<div></div><script type="application/json">{state}</script>')
+        article = nf.read(shown.encode(), "html")
+        assert (nf.plain(article.headline), [each.name for each in article.bylines]) == (TITLE, ["Ann Lee"])
+        assert [nf.plain(each.content) for each in article.body] == STORY
+
+
+@pytest.mark.parametrize("told", ['{{"We go," they said.}} {} {{end}}', "[[Eastmole]] {} [[Sea]]"])
+def test_a_text_that_only_looks_like_json_is_text(told: str) -> None:
+    text = told.format(" ".join(STORY))
+    state = json.dumps({"article": {"title": TITLE, "body": text}})
+    shown = page(f'<div></div><script type="application/json">{state}</script>')
+    assert nf.read(shown.encode(), "html").text == text
+
+
 @pytest.mark.parametrize(("half", "shown"), [(r"\ud83d", "\ufffd"), (r"\udea2", "\ufffd"), (r"\ud83d\udea2", "🚢")])
 @pytest.mark.parametrize(
     "names", ['{{"title":"{}","body":"{}"}}', '{{title:"{}",body:"{}"}}'], ids=["json", "javascript"]
