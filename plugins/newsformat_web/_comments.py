@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Block, Heading, plain
 from newsformat.plugin import Report, lazily, line
-from newsformat_web._fuller import is_story
+from newsformat_web._blocks import is_long
 
 
 _COMMENTS = (
@@ -29,7 +29,8 @@ def without_comments(body: tuple[Block, ...], report: Report) -> tuple[Block, ..
     headings = [(at, line(plain(each.content))) for at, each in enumerate(body) if at and isinstance(each, Heading)]
     counted = [(at, title) for at, title in headings if _COUNTED.fullmatch(title.lower())]
     at, title = next(iter(counted), (len(body), ""))
-    if len({each for _, each in counted}) > 1 or len(body) - at <= _LEAST or not is_story(body[:at]):
+    is_below = sum(map(is_long, body[:at])) > 1  # and not between the lead and the story
+    if not is_below or len({each for _, each in counted}) > 1 or len(body) - at <= _LEAST:
         return body
     report.note(f"left out, as not part of the story: {title}, and {len(body) - at - 1} parts below it")
     return body[:at]

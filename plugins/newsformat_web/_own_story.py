@@ -27,7 +27,8 @@ def own_story(body: Element, title: str, weights: Mapping[Element, int]) -> Elem
     articles = [each for each in body.iter("article") if weights[each] >= _A_STORY]
     own = [each for each in articles if _titles_in(each) == [title]]
     if len(own) == 1 and any(each not in own and _is_another(each, title) for each in articles):
-        return own[0]
+        outside = weights[body] - sum(weights[each] for each in body.iter("article"))
+        return own[0] if outside <= weights[own[0]] else body
     return _among_others(body, title, weights) if sum(1 for _ in body.iter("h1")) > 1 else body
 
 
@@ -53,11 +54,13 @@ def _titles_in(element: Element) -> list[str]:
 
 
 def _is_another(article: Element, title: str) -> bool:
-    """Does the first heading in *article* say that it is another story: is it of the highest level, or a link?
+    """Does the first heading in *article* say that it is another story: is it of the highest level, or all a link?
 
     A link to a part of the page leads to an entry of the story itself.
     """
     first = next((each for each in article.iter() if each.tag in {"h1", "h2"} and text_in(each)), None)
-    if first is None or letters(text_in(first)) == title:
+    said = "" if first is None else letters(text_in(first))
+    if first is None or said == title:
         return False
-    return first.tag == "h1" or any("#" not in (each.get("href") or "#") for each in first.iter("a"))
+    links = [each for each in first.iter("a") if letters(text_in(each)) == said]
+    return first.tag == "h1" or any("#" not in (each.get("href") or "#") for each in links)

@@ -429,6 +429,8 @@ def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
         f"<article>{H1}{ps()}</article><article><h2><a href=#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
         f"<article>{H1}{ps()}</article><article><h2><a href=/live#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
         f"<section>{H1}{ps()}</section><section><h1>The bank of the town</h1>{AGAIN}</section>",
+        f"<article>{H1}{ps()}</article><article><h2>What <a href=/bank>the bank</a> does</h2>{AGAIN}</article>",
+        f"<article>{H1}{ps()}</article><div>{AGAIN}</div><article><h2><a href=/b>Bank buys it</a></h2>{ps()}</article>",
     ],
 )
 def test_entries_and_chapters_are_of_the_story(page: str) -> None:
@@ -471,8 +473,9 @@ def test_several_headings_with_numbers_are_parts_of_the_story() -> None:
 
 
 def test_a_heading_above_the_story_that_counts_comments_heads_none() -> None:
-    story = read(f"<article>{H1}<h4>9 comments</h4>{ps()}</article>")
-    assert [nf.plain(each.content) for each in story.body][-ALL:] == STORY
+    for lead in ("", f"<p>{OTHER} {OTHER}</p>"):
+        story = read(f"<article>{H1}{lead}<h4>9 comments</h4>{ps()}</article>")
+        assert [nf.plain(each.content) for each in story.body][-ALL:] == STORY
 
 
 def test_spans_of_long_sentences_that_nothing_parts_are_paragraphs() -> None:
