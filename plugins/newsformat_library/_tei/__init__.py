@@ -12,7 +12,7 @@ The header:
 * ``publicationStmt``, ``sourceDesc``: ``idno`` ⇄ `uri` and `identifiers`, ``date`` ⇄ `published` (that of the source
   counts), ``title[@level="j"]``, else ``publisher`` ⇄ `sources`, ``availability`` ⇄ `rights`
 * ``creation/date`` ⇄ `created`, ``abstract`` ⇄ `summary`, ``keywords/term`` ⇄ `keywords`, with a ``@scheme`` ⇄
-  `subjects`, ``classCode`` → `subjects`
+  `subjects`, as with a ``@key`` or ``@ref`` of its own; ``classCode`` → `subjects`
 * ``revisionDesc/@status``, or that of the latest ``change`` → `status`: a draft, anything else unfinished, and what is
   under an embargo is withheld; what is withdrawn is canceled
 * ``langUsage/language``, ``text/@xml:lang`` ⇄ `language`

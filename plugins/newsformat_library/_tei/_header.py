@@ -248,6 +248,9 @@ class Header:
                     self._left_out(f"textClass/{name}", part)
 
     def _keywords(self, part: Element, scheme: str) -> None:
+        """Take keywords; those of a scheme, or with a code or an address, are subjects."""
+        if not len(part) and (said := text_of(part)):
+            self._report.left_out(f"the text of <keywords> is left out: {said:.60}", line=line_of(part))
         for each in part.iterchildren("{*}*"):
             if local(each) not in {"term", "item", "list"}:
                 self._left_out(f"keywords/{local(each)}", each)
@@ -257,11 +260,10 @@ class Header:
                 and (name := text_of(term))
                 and not any(local(each) == "term" for each in term)
             ):
-                if scheme:
-                    scheme = "" if scheme == "#subjects" else scheme
-                    code, uri = term.get("key") or "", term.get("ref") or ""
-                    self._subject(Concept(name=name, scheme=scheme, code=code, uri=uri))
-                    scheme = scheme or "#subjects"
+                code, uri = term.get("key") or "", term.get("ref") or ""
+                if scheme or code or uri:
+                    known = "" if scheme == "#subjects" else scheme
+                    self._subject(Concept(name=name, scheme=known, code=code, uri=uri))
                 else:
                     self.values.setdefault("keywords", []).append(name)
 

@@ -312,6 +312,17 @@ def test_categories_and_terms_of_a_list_are_subjects() -> None:
     )  # fmt: skip
 
 
+def test_a_keyword_with_a_code_or_an_address_is_a_subject() -> None:
+    terms = "<term key='k1'>Ferries</term><term ref='https://cv.example/2'>Ports</term><term>Sand</term>"
+    header, report = "<profileDesc><textClass><keywords>{}</keywords></textClass></profileDesc>", Report()
+    article = only("<p>It sails.</p>", header.format(terms), report)
+    assert article.subjects == (Concept(name="Ferries", code="k1"), Concept(name="Ports", uri="https://cv.example/2"))
+    assert (article.keywords, report.losses) == (("Sand",), ())
+    assert nf.read(nf.write(article, "tei"), "tei").subjects == article.subjects
+    only("<p>It sails.</p>", header.format("ferries, ports"), report)
+    assert [loss.why for loss in report.losses] == ["the text of <keywords> is left out: ferries, ports"]
+
+
 def test_a_sign_behind_a_note_is_not_told_as_lost() -> None:
     report = Report()
     only("<p>It sails<note>At noon</note>.</p>", report=report)
