@@ -135,7 +135,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     body = _without_edges(without_words_below(article.body, article.keywords))
     article = evolve(article, bylines=bylines, published=published, body=body)
     tell_unsigned(said, article, report)
-    other = () if letters(title) in letters(plain(article.headline)) else (Heading(title),)
+    bare = without_site(title, [each.name for each in article.sources])
+    other = () if letters(bare) in letters(plain(article.headline)) else (Heading(bare),)
     tell_unsaid((*other, *above, *read), article, report)
     return article
 

@@ -34,7 +34,8 @@ def leads_to(label: str, title: str) -> bool:
     full stop: ``Related cases have been reported``, ``Zum Thema hat sich niemand geäußert.``
     """
     is_bare, title = label.strip()[-1:].isalpha(), title.strip(_AROUND)
-    return letters(label) in _POINTERS and not (is_bare and (title[:1].islower() or title.endswith(".")))
+    return letters(label) in _POINTERS and not (is_bare and (title[:1].islower() or title.endswith(_STOPS)))
 
 
+_STOPS = (".", "。", "।")
 _AROUND = ' ["“«»]'  # a title

@@ -526,6 +526,7 @@ def test_words_that_lead_to_another_story_need_no_colon(line: str, title: str) -
         '<a href="/b"><b>Related</b> cases have been heard of all along the coast.</a>',
         '<a href="/b"><b>Zum Thema</b> Hafen hat sich der Minister nicht geäußert.</a>',
         'По теме <a href="/b">выступил министр обороны</a>',
+        '関連記事 <a href="/b">誰も事前に相談しなかったと、そこで魚を売ってきた女性は話した。</a>',
     ],
 )
 def test_a_sentence_with_a_link_is_text(line: str) -> None:
