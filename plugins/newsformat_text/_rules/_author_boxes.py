@@ -10,6 +10,7 @@ from newsformat_text._authors._bylines import BYLINE, is_signed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._speech import is_attributed
 from newsformat_text._shape import EASTERN, QUOTING, ends_sentence
 
 
@@ -66,7 +67,9 @@ def _take_note(document: Document) -> None:
     line, above = document.lines[index], document.lines[document.first : index]
     named = any(_begin_alike(line, signed, document.known) for signed in signing)
     named = named and not line.lower().startswith(document.known.roles)
-    if not named or line[0] in QUOTING or any(_has_name(line, other) for other in above):
+    if not named or line[0] in QUOTING or is_attributed(line, document.known.tag):
+        return
+    if any(_has_name(line, other) for other in above):
         return
     if any(role in line[:_SOON].lower() for role in document.known.roles):
         document.verdicts[index] = _TOLD
@@ -80,7 +83,14 @@ def _begin_alike(line: str, signed: str, known: Lexicon) -> bool:
     rest = match.rest if match is not None and match.kind is Kind.BYLINE else signed
     names = [word.strip(".,:;()").lower() for word in rest.split(maxsplit=_FIRST)[:_FIRST]]
     own = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
+    if known.tag in _WITHOUT_CASES:
+        return len({*own}.intersection(names)) > 1
     return sum(any(_is_case_of(word, name) for name in names) for word in own) > 1
+
+
+_WITHOUT_CASES = frozenset(
+    ["en", "de", "nl", "af", "sv", "da", "no", "fr", "es", "ca", "gl", "pt", "it", "id", "ms", "vi"]
+)
 
 
 def _eastern_names(signed: str, known: Lexicon) -> list[str]:

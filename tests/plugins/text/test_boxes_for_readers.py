@@ -295,7 +295,13 @@ def test_a_note_on_who_signs_in_chinese_begins_with_the_name() -> None:
     assert note not in _told(labels([*lines, note], "zh"))
 
 
-@pytest.mark.parametrize("line", ["Nora Pellington, a retired editor, was the first who went down to the lake."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nora Pellington, a retired editor, was the first who went down to the lake.",
+        "Nora Peller, a writer who was born in the old town, was the first who went down to the lake.",
+    ],
+)
 def test_others_with_a_longer_name_are_told_of_in_stories(line: str) -> None:
     assert line in _told(labels([*STORIES["en"], line]))
 
