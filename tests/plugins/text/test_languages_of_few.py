@@ -48,6 +48,16 @@ def test_what_is_printed_around_a_story_is_read(tag: str) -> None:
         ("vi", "Cầu mới qua cảng cũ chính thức thông xe sáng nay với sự có mặt của hàng trăm người dân, đại diện đá."),
         ("ru", "Новый мост через старую гавань открыли во вторник утром, на церемонию пришли сотни жителей."),
         ("es", "El puente nuevo sobre el puerto viejo se abrió el martes por la mañana ante centenares de vecinos."),
+        ("cs", "Lech Wałęsa přijel v pondělí do Brna, kde ve městě navštívil několik věznic i opravené náměstí."),
+        ("pl", "Zdeněk Němec, Vítězslav Hašek i Břetislav Kučera zwiedzili Łódź, gdzie będą dłużej pracować."),
+        ("hu", "Novak Đoković Belgrádban játszik, Anđelić szerint jó állapotban van, és most is győzni akar."),
+        ("sk", "Starosta Đurđević a poslankyňa Anđelić podpísali dohodu, ktorá má priniesť nové pracovné miesta."),
+        ("ga", "Bhí Anđelić ag caint le lucht féachana áitiúil agus dúirt sé go raibh áthas ar chách sa bhaile mór."),
+        ("fo", "Tað varð játtað á fundinum, at ráðið skal arbeiða víðari við hesum málinum, segði Anđelko Anđelić."),
+        (
+            "hr",
+            "Mađarski premijer Viktor Orbán posjetio je Zagreb, a s njim i János Áder te Márki. Građani su došli na trg.",
+        ),
         ("is", "Nýja brúin yfir gömlu höfnina var opnuð á þriðjudagsmorgun að viðstöddum hundruðum íbúa."),
     ],
 )
