@@ -105,12 +105,13 @@ _SUFFIXES = (" Jr.", " Sr.", " Jnr.", " Snr.")
 def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
     if found and begins_small(piece) and (of := _OF.match(piece)):  # Ana Silva, da Agência Lusa
         house = piece[of.end() :]
-        found[-1].setdefault("location" if is_city_or_capitals(house) else "affiliation", house)
+        placed = of["from"] is not None or is_city_or_capitals(house)
+        found[-1].setdefault("location" if placed else "affiliation", house)
     elif not _add_with_house(piece, found, known):
         _add_bare(piece, found, known)
 
 
-_OF = lazily(r"(?:d[aeo]|d[ao]s|del|de la|d[ai]l?la|din|desde) (?=[^\W\d_a-zà-ž])")
+_OF = lazily(r"(?:d[aeo]|d[ao]s|del|de la|d[ai]l?la|(?P<from>din|desde)) (?=[^\W\d_a-zà-ž])")
 
 
 def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> bool:

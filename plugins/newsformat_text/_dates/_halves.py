@@ -1,6 +1,7 @@
 """Words for the half of the day that a time is in, as patterns: before it, ``오후 4:45``, and behind, ``4:45 petang``.
 
-With those for the morning, 12 is midnight, as with ``AM``.
+With those for the morning, 12 is midnight, as with ``AM``. Those of two letters that are words elsewhere (Filipino
+``12:30 sa tanghali``, German ``12:30, Sa 3. Mai``) are known in capitals alone.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ MORNING = "上午|凌晨|清晨|早上|早晨|오전|सुबह|पूर्�
 LATE = (  # behind a time
     r"μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|ب\.?ظ\b|بعد ?از ?ظهر|অপরাহ্[ণন]|পিএম|अपराह्[नण]|شام|دوپہر|سہ پہر|பிற்பகல்|மாலை"
     r"|CH\b|PTG\b|petang\b|(?:tengah )?malam\b|tengah hari\b|ng (?:hapon|gabi|tanghali)\b"
-    r"|GD\b|ප\.ව\.?|(?:e )?pasdite[ts]?\b|m\.d\.|nm\b\.?"
+    r"|(?-i:GD)\b|ප\.ව\.?|(?:e )?pasdite[ts]?\b|m\.d\.|nm\b\.?"
 )
 EARLY = (
     r"π\.?μ\.?|ص(?!\w)|صباح[\w\u064b]?|صبح|بامداد|ق\.?ظ\b|قبل ?از ?ظهر|পূর্বাহ্[ণন]|এএম|पूर्वाह्[नण]|முற்பகல்|காலை"
-    r"|SA\b|PG\b|pagi\b|ng (?:umaga|madaling araw)\b|GH\b|පෙ\.ව\.?|(?:e )?paradite[ts]?\b|p\.d\.|vm\b\.?"
+    r"|(?-i:SA|GH)\b|PG\b|pagi\b|ng (?:umaga|madaling araw)\b|පෙ\.ව\.?|(?:e )?paradite[ts]?\b|p\.d\.|vm\b\.?"
 )
 _NIGHTS = frozenset([*_NIGHT.split("|"), "malam", "tengah malam", "ng gabi"])
 

@@ -56,5 +56,5 @@ _PREPOSITIONS = frozenset([
 _QUOTED = frozenset('»”"“」』')  # a title that a quotation mark begins ends with another: ``Читайте также «…»``
 _LONE = frozenset(["related", "polecamy", "approfondimenti", "approfondimento"])  # words that begin no title
 _QUOTES = "".join(OPENING) + "'‘’”"
-_CLOSING, _STOPS = " »”\"“」』'’)", frozenset(".。")
+_CLOSING, _STOPS = " »”\"“」』'’)", frozenset(".。।۔")
 TITLED, SPACES = 20, 3  # letters and spaces of a title without a colon before it

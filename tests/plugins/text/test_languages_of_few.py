@@ -41,6 +41,25 @@ def test_what_is_printed_around_a_story_is_read(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tag", "sentence"),
+    [
+        ("ba", "Көнө буйы ямғыр яуҙы."),
+        ("bo", "པར་འདེབས་ལས་ཁང་གསར་པ་ཞིག་གྲོང་ཁྱེར་དུ་བཙུགས་པ་རེད།"),
+        ("br", "Bremañ - emezañ - e rankomp labourat."),
+        ("cv", "Кӗр ҫитрӗ, ҫулҫӑсем саралчӗҫ."),
+        ("lg", "Ekifaananyi kya kabaka kyatundiddwa mu Kampala."),
+        ("mi", "Kāinga Ora i kī kua oti ngā whare."),
+        ("tn", "Ditlhogo tsa dikolo di ne tsa kopana kwa Gaborone."),
+    ],
+)
+def test_a_sentence_that_begins_as_a_line_of_a_site_is_of_the_story(tag: str, sentence: str) -> None:
+    parts = [(label, text) for label, text in BLOCKS[tag] if label not in _EXPECTED]
+    first = [label for label, _ in parts].index("story")
+    text = "\n\n".join([text for _, text in [*parts[:first], ("story", sentence), *parts[first:]]])
+    assert paragraphs(nf.read(nf.Source.text(text), "text"))[0] == sentence
+
+
+@pytest.mark.parametrize(
     ("tag", "text"),
     [
         ("hr", "Gradonačelnik Mađarske dođe u posjet, a građani čekaju pred vijećnicom već od ranog jutra."),

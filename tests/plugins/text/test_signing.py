@@ -339,6 +339,8 @@ def test_small_words_of_african_names() -> None:
         ("fr", "Une chronique d’Anne Léger", [("Anne Léger", "", "", "")]),
         ("pt", "Por Ana Silva, g1", [("Ana Silva", "", "g1", "")]),
         ("pt", "Ana Silva, da Agência Brasil", [("Ana Silva", "", "Agência Brasil", "")]),
+        ("es", "Por Ana Prieto, desde Villanueva", [("Ana Prieto", "", "", "Villanueva")]),
+        ("ro", "De Ana Popescu, din Iași", [("Ana Popescu", "", "", "Iași")]),
         ("de", "Weitere IT-Trainings", []),
         ("en", "School Board\n- Budget\n- Buses", []),
     ],

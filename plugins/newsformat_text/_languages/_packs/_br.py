@@ -12,7 +12,6 @@ PACK = Language(
     byline_words="gant | Skrivet gant | Skridaozer | Pennad gant",
     byline_joiners="ha | hag",
     roles="kazetenner | kazetennerez | pennskridaozer",
-    agencies="Bremañ | Ya!",
     credit_words="Mammenn | Andon",
     months=(
         "Genver,a viz Genver,miz Genver | C'hwevrer,a viz C'hwevrer,miz C'hwevrer"

@@ -796,7 +796,7 @@ PACK = Language(
         " | When you buy through links on our site | When you make a purchase using links"
         " | Prices correct at the time of publication | Become a member today | Buy us a coffee"
         " | Help us continue | Help keep this story free | Help us keep our journalism free"
-        " | From reproductive rights to climate change | The Independent is trusted by | At such a critical moment in US history"
+        " | From reproductive rights to climate change to | The Independent is trusted by | At such a critical moment in US history, we need reporters"
         " | Your support makes | Your donation helps | Please enter your email address | Enter email address"
         " | Oops | No, thanks | Send | Back | Continue | Apply | Edit | Delete | Flag | Following | Notify me"
         " | Notify me of new posts by email | Notify me of follow-up comments by email | Newsletter sign up"

@@ -341,7 +341,7 @@ PACK = Language(
         " | Apoya nuestro periodismo | Apoya nuestro trabajo | Colabora con | Haz una donación"
         " | Descarga nuestra app | Descarga la aplicación | Descarga nuestra aplicación | Descargá la app"
         " | Descargar app | Leer en la app | Abrir en la app | Activa las notificaciones"
-        " | Activá las notificaciones | Mantente informado | Mantenete informado | Mantente siempre informado | Mantenete siempre informado | En beneficio de la transparencia y para evitar | Mantente al día | Manténgase informado"
+        " | Activá las notificaciones | Mantente informado | Mantenete informado | Mantente siempre informado | Mantenete siempre informado | En beneficio de la transparencia y para evitar distorsiones | Mantente al día | Manténgase informado"
         " | Estate al día | No te pierdas nada | No te pierdas ninguna noticia"
         " | No te pierdas las últimas noticias | Tu correo electrónico | Tu dirección de correo | Tu e-mail"
         " | Dirección de correo electrónico | Introduce tu email | Introduce tu correo"

@@ -22,7 +22,7 @@ PACK = Language(
     ),
     date_words="Bifulumiziddwa | Kyafulumizibwa",
     update_words="Kyalongooseddwa",
-    caption_words="Ekifaananyi | Ebifaananyi | Ekifaananyi kya",
+    caption_words="Ekifaananyi | Ebifaananyi",
     copyright_words="Eddembe lyonna lya",
     tag_words="Emiramwa",
     tool_lines="Gabana | Noonya | Olupapula olusooka | Soma ebisingawo",
