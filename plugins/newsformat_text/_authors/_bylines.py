@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _people, _person, _small_letters
 from newsformat_text._authors._bare_names import NOTES
-from newsformat_text._authors._roles import placed_role
+from newsformat_text._authors._joiners import pieces
+from newsformat_text._authors._roles import placed_role, role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
@@ -146,11 +149,18 @@ def _tells(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
         alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
         told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
         dated = first in WEEKDAYS or (first in known.months and not _person.is_full_name(match.rest))  # By May Smith.
-        return ends_sentence(line) and (told or dated)
+        return ends_sentence(line) and (told or dated or (len(small) >= _AFTER and _go_on(match.rest, known)))
     if _GOES_ON.search(match.rest) or (match.words == 1 and begins_small(match.rest) and _are_told(match.rest)):
         return ends_sentence(line)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - amid
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
+
+
+def _go_on(names: str, known: Lexicon) -> bool:
+    """Do small words that are no role follow the last of *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
+    *before, last = pieces(names.rstrip(". "), known)
+    behind = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
+    return bool(before) and len(behind) >= _AFTER and not begins_small(last) and not role_in(last, known)[0]
 
 
 def _are_told(words: str) -> bool:
@@ -161,6 +171,7 @@ def _are_told(words: str) -> bool:
 _MANY = 4
 _GOES_ON = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
 _SMALL_WORDS, _TELLING = 6, 2  # behind a name, more than say what its bearer is; behind one word
+_AFTER = 3  # behind the last of several names, with no comma
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
 _NAMES, _NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
