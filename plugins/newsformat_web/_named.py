@@ -83,7 +83,7 @@ def _name_in(signature: Element) -> str:
     """Return the name in the only link in *signature*, the items of a list in it, or else all of its text."""
     items = [name for each in signature.iter("li") if (name := text_of(each))]
     if len(items) > 1 and all(map(_may_name, items)):
-        return ", ".join(items)
+        return (", " if any(map(str.islower, items[0])) else "、").join(items)
     text = " ".join(each.text for each in lines_of(signature))
     links = [name for each in signature.iter("a") if (name := text_of(each))]
     if len(links) > 1 and letters(text) == letters("".join(links)):

@@ -11,6 +11,7 @@ from newsformat_web._elements import text_in
 from newsformat_web._lines import lines_of
 from newsformat_web._moments import times_in
 from newsformat_web._named import named
+from newsformat_web._paragraphs import is_clock
 
 
 _A_STORY = 250  # letters of paragraphs
@@ -56,11 +57,12 @@ def _titles_in(element: Element) -> list[str]:
 def _is_another(article: Element, title: str) -> bool:
     """Does the first heading in *article* say that it is another story: is it of the highest level, or all a link?
 
-    A link to a part of the page leads to an entry of the story itself.
+    A link to a part of the page leads to an entry of the story itself, as does one that begins with a time of day.
     """
     first = next((each for each in article.iter() if each.tag in {"h1", "h2"} and text_in(each)), None)
-    said = "" if first is None else letters(text_in(first))
-    if first is None or said == title:
+    text = "" if first is None else text_in(first)
+    said = letters(text)
+    if first is None or said == title or is_clock(text.partition(" ")[0]):
         return False
     links = [each for each in first.iter("a") if letters(text_in(each)) == said]
     return first.tag == "h1" or any("#" not in (each.get("href") or "#") for each in links)

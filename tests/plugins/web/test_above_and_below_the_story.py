@@ -557,6 +557,13 @@ def test_a_list_of_authors_signs() -> None:
     ]
 
 
+@pytest.mark.parametrize("names", [("张伟", "王芳"), ("أحمد علي", "سارة حسن"), ("राम कुमार", "सीता देवी")])
+def test_a_list_of_authors_signs_in_scripts_without_capitals(names: tuple[str, str]) -> None:
+    people = f'<ul class="authors"><li>{names[0]}</li><li>{names[1]}</li></ul>'
+    story = _read(f"<article>{H1}{people}{PARAGRAPHS}</article>")
+    assert tuple([each.name for each in story.bylines]) == names
+
+
 def test_who_signs_the_day_and_the_time_on_lines_of_a_paragraph_are_no_text() -> None:
     page, report = f"<article>{H1}<p>By Ann Lee<br>4 March 2026<br>9:12 GMT</p>{PARAGRAPHS}</article>", nf.Report()
     story = nf.read(page.encode(), "html", report=report)

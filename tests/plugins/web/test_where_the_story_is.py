@@ -427,7 +427,8 @@ def test_parts_of_a_story_have_no_headline_of_another(page: str) -> None:
     "page",
     [
         f"<article>{H1}{ps()}</article><article><h2><a href=#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
-        f"<article>{H1}{ps()}</article><article><h2><a href=/live#e1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
+        f"<article>{H1}{ps()}</article><article><h2><a href=/live#e1>Bank buys it</a></h2>{AGAIN}</article>",
+        f"<article>{H1}{ps()}</article><article><h2><a href=/live?at=1>9:12 Bank buys it</a></h2>{AGAIN}</article>",
         f"<section>{H1}{ps()}</section><section><h1>The bank of the town</h1>{AGAIN}</section>",
         f"<article>{H1}{ps()}</article><article><h2>What <a href=/bank>the bank</a> does</h2>{AGAIN}</article>",
         f"<article>{H1}{ps()}</article><div>{AGAIN}</div><article><h2><a href=/b>Bank buys it</a></h2>{ps()}</article>",
