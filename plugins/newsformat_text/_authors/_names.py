@@ -265,14 +265,13 @@ _REACH = 10  # lines
 
 
 def _is_under_deck(document: Document, start: int, own: int, stop: int) -> bool:
-    """Does but one line part *own* from the headline, as long as a deck, and does the story not speak of its bearer?"""
+    """Does but one line part *own* from the headline, as long as a deck, and does neither it nor the story name it?"""
     if own != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
         return False
     if document.prose[start] or document.ended[start]:  # it is a paragraph, and what stands below may be a heading
         return False
-    return len(document.lines[start]) * document.scale >= _OF_DECK and not is_in_story(
-        document, document.lines[own], stop
-    )
+    deck, name = document.lines[start], document.lines[own]
+    return len(deck) * document.scale >= _OF_DECK and name not in deck and not is_in_story(document, name, stop)
 
 
 _OF_DECK = 40  # characters, at least

@@ -197,6 +197,12 @@ def test_a_name_alone_under_a_deck_signs(language: str) -> None:
     assert nf.plain(article.subhead) == deck
 
 
+def test_what_the_deck_speaks_of_does_not_sign_under_it() -> None:
+    headline, *story = STORIES["ar"]
+    text = "\n\n".join([headline, DECKS["ar"][0].replace("الحي", "الميناء القديم"), "الميناء القديم", *story])
+    assert nf.read(nf.Source.text(text), "text", {"language": "ar"}).bylines == ()
+
+
 def test_a_heading_under_a_first_paragraph_signs_nothing() -> None:
     headline, *story = STORIES["ar"]
     heading = "وعود رسمية"
