@@ -10,7 +10,7 @@ from newsformat_text._shape import EASTERN, bullet, ends_sentence, numbered
 
 _ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
 _WIDE, _LONG = 160, 0.1  # columns of a line that nothing wraps; and of how many lines that tells
-_HALF, _SHORT = 2, 0.3  # lines shorter than half of the longest are not wrapped; and of how many that tells
+_BROAD, _SHORT = 100, 0.3  # columns that few wrap lines at; and of how many lines it tells that they fill no half
 _WRAPPED = 50  # characters of a heading that is wrapped
 
 
@@ -22,7 +22,8 @@ def put_together(lines: list[str], marks: Marks) -> None:
     columns = [_columns(lines[index - 1]) for index in within]
     if sum(wide > _WIDE for wide in columns) > _LONG * len(within):
         return
-    if sum(wide * _HALF < max(columns) for wide in columns) > _SHORT * len(within):
+    longest = max(columns, default=0)
+    if longest > _BROAD and sum(wide < longest / 2 for wide in columns) > _SHORT * len(within):
         return
     for own in runs(within):
         pieces = [lines[own[0] - 1].rstrip()]

@@ -12,6 +12,7 @@ from newsformat_text._dates._relative import is_ago, is_long_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules import _known_points
 from newsformat_text._shape import COLONS
 
 
@@ -30,7 +31,8 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
         own, line = verdicts[index], lines[index]
-        may = own is not None and own.label in _OPEN and may_be_one(document, index)
+        open_ = own is not None and own.label in _OPEN and own not in _known_points.CERTAIN
+        may = open_ and may_be_one(document, index)
         if may and (document.known.buttons.makes(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
         elif own is not None and own.label is Label.SUBHEADING and _is_account_or_ago(line):

@@ -100,6 +100,13 @@ def test_a_table_leaves_paragraphs_of_one_line_as_they_are() -> None:
     assert article.text.split("\n\n")[:2] == story
 
 
+def test_lines_that_are_wrapped_early_above_a_table_are_one_paragraph() -> None:
+    lines = ["# Town opens lock", "", "The town opened its new lock on", "Monday", "and", "nobody was hurt there.", ""]
+    rows = ["| Date | Event |", "|---|---|", "| May | The pumps arrived. |"]
+    article = nf.read("\n".join([*lines, *rows]).encode(), "text", options={"language": "en"})
+    assert article.text.split("\n\n")[0] == "The town opened its new lock on Monday and nobody was hurt there."
+
+
 def test_the_address_of_a_picture_without_its_beginning_is_left_out() -> None:
     address = ":strip_icc():format(webp)/acme-media/medias/4483428/original/078573000_1687860746-lock__1_.jpg)"
     assert labels_in_order(INDONESIAN[0], address, *INDONESIAN[1:], language="id")[1] == "skipped"

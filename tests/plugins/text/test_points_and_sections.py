@@ -25,6 +25,7 @@ def _told(lines: list[str], language: str = "en") -> list[str]:
     ("language", "heading", "points"),
     [
         ("en", "What we know so far", ("Roof lies in the river", "Gym opens on Tuesday", "Two boats damaged")),
+        ("en", "What we don't know", ("Why the roof fell", "Who will pay for the gym and for the boats")),
         (
             "de",
             "Was bisher bekannt ist",
