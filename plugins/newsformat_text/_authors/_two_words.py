@@ -1,20 +1,57 @@
-"""Tells headings of two words with capitals from names of people: ``Steigende Kosten``, ``Rising Costs``."""
+"""Tells headings of a few words with capitals from names of people: ``Steigende Kosten``, ``Rising Costs``."""
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
 
 
 def could_head(name: str, known: Lexicon) -> bool:
-    """Could *name* be a heading: does it begin with an adjective of German, or an ordinary word of English?"""
+    """Could *name* be a heading: does it begin with an adjective of German, or an ordinary word of another language?"""
     first = name.partition(" ")[0].lower()
+    if known.tag == "tr":
+        words = name.replace("İ", "i").replace("I", "ı").lower().split()
+        return words[0] in _TURKISH or words[-1].endswith(_TURKISH_VERBS)
+    if known.tag in _MALAY:
+        linked = not _LINKING.isdisjoint(name.lower().split())
+        return linked or first in _OF_MALAY or _FORMED.fullmatch(first) is not None
     if known.tag in _GERMAN:
-        return first in _COUNTING or (first.endswith(_DECLINED) and first.rpartition("-")[2] not in _GIVEN)
+        declined = first.endswith(_DECLINED) and first.rpartition("-")[2] not in _GIVEN
+        return declined or first in _COUNTING or _OF_THE.search(name) is not None
     return known.tag == "en" and (first in _ORDINARY or (first.endswith(_DERIVED) and first not in _GIVEN_ENGLISH))
 
 
+_TURKISH = frozenset([
+    "uzun", "kısa", "az", "çok", "sert", "yeni", "eski", "ilk", "son", "büyük", "küçük", "yoğun", "ağır", "acı",
+    "tek", "iki", "üç", "ne", "nasıl", "neden", "niçin", "kim", "her", "hiç", "bu", "daha", "en", "tepki",
+    "tepkiler", "karar", "kaza", "yangın", "deprem", "sel", "polis", "belediye", "başkan", "vali", "bakan",
+    "meclis", "olay", "dava", "mahkeme", "soruşturma", "ceza", "suç", "şok", "flaş", "sürpriz", "kritik", "önemli",
+    "özel", "zor", "kolay", "güzel", "kötü", "halk", "esnaf", "işçi", "çiftçi", "öğrenci", "aile", "kadın", "çocuk",
+    "yaşlı", "milli", "yerel", "resmi", "acil", "yüksek", "düşük", "geniş", "sıkı", "gergin", "tarihi", "trafik",
+    "ekonomi", "fiyat", "zam", "destek", "çağrı",
+])  # fmt: skip
+_TURKISH_VERBS = ("acak", "ecek", "yor", "ldı", "ldi", "ldu", "ldü", "ttı", "tti", "ttu", "ttü")
+_MALAY = frozenset({"id", "ms"})
+_LINKING = frozenset(
+    ["di", "ke", "dari", "sejak", "untuk", "dengan", "dan", "yang", "pada", "hingga", "sampai", "tanpa"]
+)
+_OF_MALAY = frozenset([
+    "latar", "awal", "akhir", "kata", "sedikit", "lama", "kronologi", "akar", "dampak", "tanggapan", "reaksi",
+    "respons", "hasil", "upaya", "kondisi", "jumlah", "data", "fakta", "peran", "daftar", "cara", "sejarah",
+    "profil", "tidak", "tak", "bukan", "belum", "masih", "sudah", "akan", "harus", "baru", "besar", "kecil",
+    "banyak", "lebih", "paling", "sangat", "satu", "dua", "tiga", "empat", "lima", "warga", "polisi", "pemerintah",
+    "presiden", "menteri", "gubernur", "bupati", "wali", "kasus", "korban", "pelaku", "saksi", "rencana", "target",
+    "harga", "biaya", "uang", "rumah", "jalan", "hari", "tahun", "bulan", "minggu", "ancaman", "solusi", "masalah",
+    "alasan", "tujuan", "manfaat", "syarat", "jadwal", "lokasi", "motif", "bantahan", "klarifikasi", "terus",
+    "bagaimana", "mengapa", "apa", "siapa", "kapan", "isi", "bukti", "aksi", "situasi", "faktor", "risiko",
+    "potensi", "langkah", "kritik", "protes", "tuntutan",
+])  # fmt: skip
+_FORMED = lazily(
+    r"(?:ke|pe[mnr]?|peng)\w{3,12}an|me(?:ng|ny|mb|mp|nd)\w{3,12}|\w{4,12}(?:kan|nya)|pe(?:ng|ny|mb|nd|d)\w{3,12}"
+)
 _GERMAN = frozenset({"de", "lb", "gsw", "nds"})
 _COUNTING = frozenset({"kein", "ein", "viel", "mehr", "genug", "zwei", "drei", "vier", "fünf", "kaum", "nur", "noch"})
+_OF_THE = lazily(r"(?<! [Vv]on)(?<! [Vv]an)(?<! [IiAa]n)(?<! [Aa]u[fs])(?<! [Zz]u) (?:der|des|im|am) ")  # Kritik der …
 _DECLINED = ("e", "er", "es", "en", "em")
 _GIVEN = frozenset([  # names of people that end like adjectives
     "alice", "anke", "anne", "annelie", "annemarie", "antje", "antoine", "ariane", "arne", "beate", "bente",

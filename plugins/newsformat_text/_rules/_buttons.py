@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _known_points
-from newsformat_text._shape import COLONS
+from newsformat_text._shape import COLONS, numbered
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "consists of button labels only")
@@ -60,15 +60,17 @@ def may_be_one(document: Document, index: int) -> bool:
         return False
     if line[0] in _QUOTING and document.ended[index]:  # "No comment."
         return False
-    if line.startswith("If "):  # heads what readers need to know: If you go
+    if line.startswith(_HEADING):
         return False
-    if _is_amid(document, index) and (line.partition(" ")[0] in _ARTICLES or _is_said_below(document, index)):
+    first = line[numbered(line) :].partition(" ")[0]
+    if _is_amid(document, index) and (first in _ARTICLES or _is_said_below(document, index)):
         return False
     if line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
         return False
     return match is None or (match.kind in _SAID and bool(match.rest))
 
 
+_HEADING = ("If ", "What's ", "What’s ")  # heads what readers need to know, or what comes: If you go, What's next
 _ARTICLES = frozenset(
     ["Les", "Le", "La", "I", "Gli", "Il", "Lo", "Die", "Der", "Das", "The", "Los", "Las", "El", "Os", "As", "O"]
 )

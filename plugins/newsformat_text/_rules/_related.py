@@ -48,6 +48,9 @@ _LONGEST = 200  # characters of a title
 def take(document: Document, index: int, match: Match) -> bool:
     """Take line *index*, which starts with a related heading, and the list under it; say whether it is one."""
     line, verdicts = document.lines[index], document.verdicts
+    if match.phrase in _CHAPTERS and _heads_paragraph(document, index):
+        document.matches[index] = None
+        return False
     if _topics.take(document, index, match):
         return True
     if not match.rest and match.phrase in _LAST and _is_below_most(document, index):
@@ -66,6 +69,14 @@ def take(document: Document, index: int, match: Match) -> bool:
             take_items(document, index + 1)
         return True
     return False
+
+
+def _heads_paragraph(document: Document, index: int) -> bool:
+    """Does line *index*, with no colon, stand alone between two paragraphs: is it a heading of the story?"""
+    return document.lines[index][-1].isalpha() and document.prose[index - 1 : index + 2] == [True, False, True]
+
+
+_CHAPTERS = frozenset({"hintergrund", "achtergrond", "entenda o caso", "предыстория"})  # what led to the news
 
 
 def _below_arrows(document: Document, start: int) -> int:

@@ -26,6 +26,12 @@ _LINES = {
         "Para pedagang marah karena keputusan itu dan mengatakan bahwa mereka tidak ditanya. Mereka ingin dibayar.",
         "Dewan akan bertemu pada hari Selasa untuk membahas apa yang dapat dilakukan bagi mereka yang merugi.",
     ),
+    "tr": (
+        "Liman bir hafta kapalı",
+        "Liman, dalgıçlar kayıp bir kabloyu aradığı için cumaya kadar kapalı kalacak, işletmeci pazar günü duyurdu.",
+        "Esnaf karara kızgın ve kendilerine sorulmadığını söylüyor. Belediyenin kendilerine para ödemesini istiyorlar.",
+        "Meclis salı günü, aramalar yüzünden para kaybedenler için ne yapılabileceğini görüşmek üzere bir araya gelecek.",
+    ),
 }
 
 
@@ -47,6 +53,11 @@ def _read(language: str, line: str, below: str = "") -> tuple[list[str], list[st
         ("de", "Steigende Kosten"),
         ("de", "Kein Ende"),
         ("de", "Nationaler Trauertag"),
+        ("de", "Kritik der Opposition"),
+        ("id", "Latar Belakang"),
+        ("id", "Kemarahan Pedagang"),
+        ("tr", "UZUN BEKLEYİŞ"),
+        ("tr", "Meclis Toplanacak"),
     ],
 )
 def test_a_heading_of_two_words_signs_nothing(language: str, line: str) -> None:
@@ -60,6 +71,9 @@ def test_a_heading_of_two_words_signs_nothing(language: str, line: str) -> None:
         ("en", "Edward Ling"),
         ("de", "Anke Petersen"),
         ("de", "Hans-Jürgen Wolf"),
+        ("de", "Petra von der Heide"),
+        ("tr", "Deniz Aydın"),
+        ("tr", "AHMET YILDIZ"),
         ("id", "Rani Santoso"),
     ],
 )
@@ -68,4 +82,15 @@ def test_a_name_below_a_deck_signs(language: str, line: str) -> None:
 
 
 def test_what_another_signs_below_is_no_name() -> None:
-    assert _read("id", "Awal Kejadian", "Penulis: Aris Nugroho") == (["Aris Nugroho"], ["Awal Kejadian"])
+    assert _read("id", "Rute Timur", "Penulis: Aris Nugroho") == (["Aris Nugroho"], ["Rute Timur"])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("de", "Hintergrund"), ("en", "What's Next"), ("en", "1. The search"), ("de", "1. Die Suche")],
+)
+def test_a_heading_between_paragraphs_is_none_of_other_stories_and_no_button(language: str, line: str) -> None:
+    headline, first, *more = _LINES[language]
+    text = "\n\n".join([headline, first, more[0], line, more[1]])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert line in [nf.plain(block.content) for block in article.body if isinstance(block, nf.Heading)]
