@@ -111,7 +111,7 @@ def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         _add_bare(piece, found, known)
 
 
-_OF = lazily(r"(?:d[aeo]|d[ao]s|del|de la|d[ai]l?la|(?P<from>din|desde)) (?=[^\W\d_a-zà-ž])")
+_OF = lazily(r"(?:(?P<from>de(?! (?:El|La|Los|Las|O|A) )|din|desde)|d[aeo]s?|del|de la|d[ai]l?la) (?=[^\W\d_a-zà-ž])")
 
 
 def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> bool:

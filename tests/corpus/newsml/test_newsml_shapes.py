@@ -82,8 +82,8 @@ def _told(form: Form | None) -> tuple[Form, list[Hashable]] | None:
     """Return *form* so that it can be compared: what it says in languages, and not what would say it."""
     if form is None:
         return None
-    said = [form.spoken.said(language) for language in ("", "en", "de", "zh-Hans")] if form.spoken else []
-    return form._replace(spoken=None), said
+    said = [form.by_language.said(language) for language in ("", "en", "de", "zh-Hans")] if form.by_language else []
+    return form._replace(by_language=None), said
 
 
 def test_most_snippets_have_a_shape_that_can_be_known() -> None:
