@@ -61,6 +61,11 @@ def may_be_body(verdict: Verdict | None) -> bool:
     return verdict is None or verdict.label is Label.BODY
 
 
+def is_left_by_model(verdict: Verdict | None) -> bool:
+    """Is a line with this *verdict* left out, and is it the line model alone that says so?"""
+    return verdict is not None and verdict.label is Label.SKIPPED and verdict.reason.endswith(BY_MODEL)
+
+
 BY_MODEL = ", says the line model"  # how its reasons end
 Apart = dict[int, tuple[str, Verdict]]  # lines that are looked at no further, by their numbers in the source
 

@@ -10,8 +10,6 @@ a text`'      ``‘text’``, of single ones
 ``{``         ``½``, in rows of a table only
 ============= ===================================
 
-DEL behind such a sign, which is fill, says that it stands for itself.
-
 DEL, which is fill, after such a character marks it as literal.
 """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, is_label, is_left_by_model
 from newsformat_text._rules._announcing import SPACES
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._shape import COLONS
@@ -25,7 +25,7 @@ def take(document: Document) -> None:
 def _is_lone_title(document: Document, index: int) -> bool:
     """Is the line under line *index*, which the line model alone leaves out, a title right above running text?"""
     own, stop = document.verdicts[index + 1], index + 2
-    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+    left = is_left_by_model(own)
     if not left or not may_be_title(document, index + 1):
         return False
     return stop == len(document.lines) or document.prose[stop]

@@ -7,7 +7,7 @@ from collections import Counter
 from newsformat_text._authors import _person
 from newsformat_text._authors._person import is_cased
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict, may_be_body
+from newsformat_text._labels import Label, Verdict, is_left_by_model, may_be_body
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, has_digit
 
@@ -38,7 +38,7 @@ def _take_alone(document: Document) -> None:
     counts = Counter([document.lines[index] for index in alone])
     for index in alone:
         own, line = verdicts[index], document.lines[index]
-        left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+        left = is_left_by_model(own)
         amid = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
         if amid and counts[line] == 1 and not _person.is_full_name(line):
             verdicts[index] = HEADING
@@ -65,7 +65,7 @@ def _take_amid(document: Document) -> None:
 def _is_left(document: Document, index: int) -> bool:
     """Does the line model alone leave line *index* out, which is short and of letters, and speaks of no site?"""
     own, line = document.verdicts[index], document.lines[index]
-    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+    left = is_left_by_model(own)
     if not left or document.matches[index] is not None or line in document.repeated:
         return False
     short = len(line) * document.scale <= _WIDEST and any(map(str.isalpha, line))

@@ -6,7 +6,7 @@ Lists of what is known or wanted, with a few words that head them, look like tit
 from __future__ import annotations
 
 from newsformat_text._document import Document, runs
-from newsformat_text._labels import BY_MODEL, Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_left_by_model
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import COLONS, PARTED
 
@@ -44,7 +44,7 @@ def _is_left(document: Document, index: int) -> bool:
     A word alone, or a line that comes again, is a credit or a link.
     """
     own, line, match = document.verdicts[index], document.lines[index], document.matches[index]
-    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+    left = is_left_by_model(own)
     if not left or document.prose[index] or len(line) > _WIDEST or " " not in line or line in document.repeated:
         return False
     return (match is None or not (match.marked or match.words > 1)) and not said_of_sites(line, document.known)

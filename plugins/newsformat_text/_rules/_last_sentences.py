@@ -6,7 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, PROSE, Label, Verdict, is_label
+from newsformat_text._labels import PROSE, Label, Verdict, is_label, is_left_by_model
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._speech import reports
 from newsformat_text._languages._wording import said_of_sites
@@ -112,7 +112,7 @@ _BEGUN = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # Next ye
 def _is_under_short_line(document: Document, index: int) -> bool:
     """Is line *index* the last long one, in words of the story, below a short line that might head it?"""
     above = document.verdicts[index - 1]
-    left = is_label(above, Label.SKIPPED) and above is not None and above.reason.endswith(BY_MODEL)
+    left = is_left_by_model(above)
     if not left or index != document.last or not document.prose[index - 2]:
         return False
     return _sentences.heads(document.lines[index - 1]) and _interruptions.has_words(document, index)

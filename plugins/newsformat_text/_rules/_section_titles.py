@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, is_label, is_left_by_model
 from newsformat_text._languages._menus import MENU, TOPICS
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _kept_headings, _tail
@@ -159,7 +159,7 @@ def _tells(document: Document, index: int) -> bool:
 def _is_left(document: Document, index: int) -> bool:
     """Does the line model alone leave out line *index*: running text, or a short line above some?"""
     own = document.verdicts[index]
-    left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+    left = is_left_by_model(own)
     if not left or document.prose[index]:
         return left and said_of_sites(document.lines[index], document.known) <= 1
     short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING

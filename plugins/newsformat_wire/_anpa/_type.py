@@ -12,17 +12,6 @@
     ^By ANN LEE=                             byline
     ^and BO DIAZ=                            second author of the byline above
     ^Associated Press=                       their affiliation
-
-    ^BC-Ferry Back, 1st Ld-Writethru,466<    slug, take words, number of words
-    ^Ferry back after two years<             headline
-    ^Harbour says more will follow<          subhead
-    ^AP Photo XNP101, XNP102<                note to editors: pictures
-    ^Eds: With AP Photos.<                   note to editors
-    ^(For use by clients of Acme only.)<     note to editors
-    ^$adv 28<                                a day before which it is not to be used, as in a slug (``Adv28``)
-    ^By ANN LEE=                             byline
-    ^and BO DIAZ=                            who signs with the one above
-    ^Associated Press=                       whom they write for
 """
 
 from __future__ import annotations
