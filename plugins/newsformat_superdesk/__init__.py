@@ -1,10 +1,10 @@
 """Superdesk: the items of its archive and its content API, in JSON (https://github.com/superdesk/superdesk-core).
 
-Reads and writes items of Superdesk 1.x to 2.x (``superdesk/metadata/item.py``): those of the desks (``archive``), as
-published, and from its content API (``code`` for ``qcode``). A document is an item, an array of items, or an answer of
-the API, ``{"_items": […]}``, whose other members are kept in `Envelope.foreign`. Several articles are written in that
-last form. An item is one of Superdesk's own if it has ``_etag`` or ``_updated`` from its database; what Superdesk
-makes for others, ninjs, is read by the plugin for that. Events and plans are not stories, and refused.
+Reads and writes items of Superdesk 1.x to 2.x (``superdesk/metadata/item.py``): those of the desks (``archive``),
+published ones, and those of its content API (``code`` for ``qcode``). A document is an item, an array of items, or a
+response of the API, ``{"_items": […]}``, whose other members are kept in `Envelope.foreign`. Several articles are
+written in that last form. An item is recognized as Superdesk's own by ``_etag`` or ``_updated`` from its database; the
+ninjs that Superdesk exports is read by the ninjs plugin. Events and planning items are not stories, and refused.
 
 Identification and management:
 
@@ -12,45 +12,47 @@ Identification and management:
 * ``firstcreated``, ``versioncreated``, ``firstpublished`` ⇄ `created`, `updated`, `published`
 * ``pubstatus`` ⇄ `status`; an item that is killed, recalled or unpublished is canceled; one that is being written
   (``draft``, ``in_progress``, ``submitted``), spiked or marked not for publication is withheld
-* ``schedule_settings.utc_embargo``, else ``embargo`` ⇄ `embargo`; so is the time for which it is ``scheduled``
+* ``schedule_settings.utc_embargo``, else ``embargo`` ⇄ `embargo`; the time for which an item is ``scheduled`` is read
+  as an embargo, too
 * ``urgency`` ⇄ `urgency`; ``signal`` ⇄ `signals`, to which the states corrected and killed add theirs
-* ``ednote``, ``sign_off`` ⇄ `notes` without a role, and of the role ``sign-off``
+* ``ednote``, ``sign_off`` ⇄ `notes` without a role, and with the role ``sign-off``
 
 What a reader sees:
 
 * ``headline``, ``abstract`` (HTML) ⇄ `headline`, `summary`; ``slugline`` ⇄ `slug`, ``creditline`` ⇄ `credit`
 * ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`); ``authors`` ⇄ `contributors`,
   users by their ``sub_label``
-* ``body_html`` ⇄ `body` (see `newsformat.markup.html`); ``body_footer`` is read as its end. The state of the editor
+* ``body_html`` ⇄ `body` (see `newsformat.markup.html`); ``body_footer`` is appended to it. The state of the editor
   (``fields_meta``, ``editor_state``) and word counts are not kept
 * ``renditions``, ``description_text`` and ``alt_text`` of a picture, graphic, audio or video ⇄ a `Media` that is the
   first block of `body`
-* ``associations`` ⇄ `associations`: the name of the member is the role, ``headline`` the title, and a picture or the
-  like the media, unless it is held back; ``refs`` in ``groups`` of a package ⇄ further ones, with the group as role
-* ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`: a
-  single one
+* ``associations`` ⇄ `associations`: the name of the member is the role, ``headline`` the title, and a picture, graphic,
+  audio or video the media, unless it is held back; ``refs`` in ``groups`` of a package ⇄ further associations, with the
+  group as role
+* ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`, of
+  which an item has a single statement
 
-Posts of Live Blog (https://github.com/liveblog/liveblog), as its API answers them, each an article:
+Posts of Live Blog (https://github.com/liveblog/liveblog), as returned by its API, each an article:
 
 * the ``item`` of each of the ``refs`` in ``groups`` → `body`, in their order: a text is its HTML, a picture
   (``meta.media``) a `Media`, a ``quote`` and the text of a ``commenter`` a `Quote`, an embed an `Embed`, else its
-  title and description, ``poll_body`` the question and a table of answers; adverts are left out. What else the items
-  say, also the ``text`` of a picture or quote, stays in ``groups``
-* ``post_status``, ``deleted`` → `status`: what is not ``open`` is withheld, though all are in the state ``draft``
+  title and description, ``poll_body`` the question and a table of answers; adverts are left out. The other members of
+  the items, including the ``text`` of a picture or quote, stay in ``groups``
+* ``post_status``, ``deleted`` → `status`: posts that are not ``open`` are withheld; their ``state`` is always ``draft``
 * ``published_date``, ``tags`` → `published`, `keywords`; the author is ``byline``, else the ``display_name`` of the
   user who wrote it (``original_creator``) or published it (``publisher``)
 
-What it is about: ``subject`` ⇄ `subjects`, ``anpa_category`` those of the kind ``category``, ``place`` ⇄ `entities`,
-``genre`` ⇄ `genres`, ``keywords`` ⇄ `keywords`. A subject of eight digits and no scheme is the IPTC's.
+Concepts: ``subject`` ⇄ `subjects`, ``anpa_category`` ⇄ `subjects` of the kind ``category``, ``place`` ⇄ `entities`,
+``genre`` ⇄ `genres`, ``keywords`` ⇄ `keywords`. An eight-digit code without a scheme is the IPTC's.
 
 Everything else is kept as `Foreign` of the space ``superdesk``, with the name of the member and its JSON, and put
-back. What an item has no place for is in members of our own, ``_newsformat``, of the item and its parts.
+back. What an item has no member for is written to members of our own, ``_newsformat``, of the item and its parts.
 
 Rules of ``validate``, by the schema of superdesk-core; those in brackets are warnings:
 
 * ``type`` (text, number, object or array), ``value`` (of ``type`` and ``pubstatus``), ``date-time``, ``required`` (the
   ``id`` of a group), ``twice``
-* [``required``: nothing names an item, a concept or the file of a rendition; ``state``: unknown to Superdesk;
+* [``required``: an item or concept has no identifier, or a rendition no file; ``state``: unknown to Superdesk;
   ``reference`` to a missing group]
 """
 
@@ -94,5 +96,5 @@ SUPERDESK: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the items of Superdesk."""
+    """Register the Superdesk format."""
     return [SUPERDESK]

@@ -1,4 +1,4 @@
-"""The words of Superdesk."""
+"""Names and codes of Superdesk, and the attributes they map to."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from typing import NamedTuple
 
 
 SPACE = "superdesk"
-OWN = "_newsformat"  # the member in which is what an item has no place for
+OWN = "_newsformat"  # our member for what an item has no place for
 FOREVER = "9999-12-31T23:59:59+0000"  # an embargo until further notice
-MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}  # types, and kinds of Media
-STORIES = frozenset((*MEDIA, "text", "preformatted", "composite"))  # the types of items that are no events
+MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}  # types → kinds of `Media`
+STORIES = frozenset((*MEDIA, "text", "preformatted", "composite"))  # all types but those of events
 TYPES = {kind: type_ for type_, kind in MEDIA.items()}
-SIGN_OFF = "sign-off"  # the role of the note that says who worked at it
-ORIGINAL = "original"  # the relation of the source that an agency names
-CATEGORY = "category"  # the kind of subjects that are categories of ANPA 1312
-USUAL = {"_type": "archive", "format": "HTML"}  # what most items say of where and how they are kept
-REF = "ref"  # what is kept of an item in a group
-ROLE = "grpRole:"  # how the role of a group begins, before its name
-ROOT = f"{ROLE}NEP"  # the role of the group that names the others
+SIGN_OFF = "sign-off"  # role of the note with the initials of those who worked on the item
+ORIGINAL = "original"  # relation of the source in ``original_source``
+CATEGORY = "category"  # kind of subjects that are ANPA 1312 categories
+DEFAULTS = {"_type": "archive", "format": "HTML"}  # technical members with the same value in most items
+REF = "ref"  # name of the foreign part that keeps the reference from a group to an item
+ROLE = "grpRole:"  # prefix of the role of a group
+ROOT = f"{ROLE}NEP"  # role of the group that refers to the others
 MOMENTS = {"created": "firstcreated", "updated": "versioncreated", "published": "firstpublished"}
-# The rendition that is shown, the best first.
-SHOWN = ("original", "baseImage", "viewImage", "thumbnail")
+# Names of the rendition that is shown, best first.
+PREFERRED_RENDITIONS = ("original", "baseImage", "viewImage", "thumbnail")
 
 
 class Place(NamedTuple):
-    """The attribute of an article in which concepts of a member are, and which kind or relation these have."""
+    """The attribute of an article to which the concepts in a member map, with their kind or relation."""
 
     attribute: str
     kind: str = ""
@@ -38,12 +38,12 @@ CONCEPTS = {
     "place": Place("entities", kind="place"),
     "genre": Place("genres"),
 }
-# Where concepts of an attribute go that are none of these.
+# Members for all other concepts of an attribute.
 OTHERS = {"contributors": "authors", "subjects": "subject", "entities": "place", "genres": "genre"}
 
 
 def scheme_of(code: str) -> str:
-    """Return the scheme of the IPTC's that *code*, which says none, is of: subject codes or media topics."""
+    """Return the IPTC scheme of a *code* that has none: subject codes or media topics; ``""`` for other codes."""
     if not (code.isascii() and code.isdigit() and len(code) == _DIGITS):
         return ""
     return "medtop" if code.startswith("2") else "subj"

@@ -1,4 +1,4 @@
-"""Superdesk → articles: one item, or several in an array or in what the API answers."""
+"""Superdesk → articles: one item, or several in an array or in a response of the API."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from newsformat_superdesk._readers._item_reader import MEMBERS, read_item
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what is said beside the items, and each of them."""
+    """Yield the envelope with the other members of a response, and an article for each item."""
 
     def article(value: Any) -> Article:
         return read_item(object_with(value, MEMBERS, _MISSING), report, source.limits)
 
-    def answer(value: Any) -> Iterator[Article | Envelope]:
+    def response(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, "_items", article, report, space=SPACE, item="the item")
 
-    return read_answers(source, answer, report, within=("_items",))
+    return read_answers(source, response, report, within=("_items",))
 
 
 _MISSING = "not a Superdesk item: it has none of its members, such as guid and body_html"

@@ -1,4 +1,4 @@
-"""What Superdesk's own schema (``superdesk/metadata/item.py`` of superdesk-core) says of an item, as rules."""
+"""Rules for items, from Superdesk's own schema (``superdesk/metadata/item.py`` of superdesk-core)."""
 
 from __future__ import annotations
 
@@ -70,12 +70,12 @@ _GROUP = members({"id": STRING, "refs": array(OBJECT)}, needs=("id",), other=any
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the errors of each document, in order."""
     return each_held_against(source, ITEMS, ("_items",))
 
 
 def _groups(value: Any, where: Path) -> Iterator[Misfit]:
-    """Of the groups of a package each is of a name, and what is in it is an item, or a group that is there."""
+    """Check the groups of a package: each has an ID, and a reference names an item or an existing group."""
     yield from or_null(array(_GROUP))(value, where)
     groups = objects_at({"": value}, "")
     names = {text_at(group, "id") for group in groups}

@@ -1,4 +1,4 @@
-"""Lines that may be HTML, and ours, which say what they say either way."""
+"""Texts of members that may be plain or HTML; those we write are read back the same either way."""
 
 from __future__ import annotations
 
@@ -17,31 +17,31 @@ def _is_html(text: str) -> bool:
     return ("<" in text and _TAG.search(text) is not None) or unescaped(text) != text
 
 
-def read_running(text: str) -> Inlines:
-    """Return *text*, HTML or not, as running text."""
+def read_inlines(text: str) -> Inlines:
+    """Return *text*, HTML or plain, as inline content."""
     return read_html_inlines(text) if _is_html(text) else inlines(text)
 
 
 def read_line(text: str) -> str:
-    """Return *text*, HTML or not, as a line."""
-    return line(plain(read_running(text)))
+    """Return *text*, HTML or plain, as one plain line."""
+    return line(plain(read_inlines(text)))
 
 
 def written_line(text: str) -> str:
-    """Return *text* so that it is read as it is."""
+    """Return the plain *text*, escaped if it would be taken for HTML."""
     return text.replace("&", "&amp;").replace("<", "&lt;") if _is_html(text) else text
 
 
 def joined_notes(notes: Iterable[EditorsNote]) -> tuple[str, str]:
-    """Return the texts of *notes*, and who signed off."""
-    given = tuple(notes)
-    said = "\n".join([each.text for each in given if each.role != SIGN_OFF])
-    return said, "/".join([each.text for each in given if each.role == SIGN_OFF])
+    """Return the joined texts of *notes*, and those of the role ``sign-off``."""
+    all_notes = tuple(notes)
+    text = "\n".join([each.text for each in all_notes if each.role != SIGN_OFF])
+    return text, "/".join([each.text for each in all_notes if each.role == SIGN_OFF])
 
 
-def written_running(runs: Inlines, report: Report, where: str) -> str:
+def written_inlines(runs: Inlines, report: Report, where: str) -> str:
     """Return *runs* as HTML; ``""`` if there are none."""
-    if (text := plain(runs)).isspace():  # which is no paragraph of HTML
+    if (text := plain(runs)).isspace():  # HTML drops a paragraph of blanks
         if inlines(text) != runs:
             report.lost(f"{where}.inline", why="marks of blanks")
         return text

@@ -7,12 +7,12 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, saying, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report
-from newsformat_superdesk._names import MEDIA, OWN, REF, ROLE, ROOT, SHOWN, SPACE
+from newsformat_superdesk._names import MEDIA, OWN, PREFERRED_RENDITIONS, REF, ROLE, ROOT, SPACE
 from newsformat_superdesk._readers._handling_reader import is_held_back
 
 
 def read_medium(item: Members, own: Object, kind: str) -> Media | None:
-    """Return the medium of this *kind* that *item* itself is; `None` if it says nothing of one."""
+    """Return the media of this *kind* that *item* itself is; `None` if it has no caption, alt text or file."""
     caption, alt = item.text("description_text"), item.text("alt_text")
     href, files = read_files(item)
     if not (caption or alt or href or files or isinstance(own.get("media"), dict)):
@@ -22,15 +22,17 @@ def read_medium(item: Members, own: Object, kind: str) -> Media | None:
 
 def read_associations(item: Members) -> list[Association]:
     """Return the associated items."""
-    said = item.left.get("associations")
-    if not isinstance(said, dict) or not all(isinstance(each, dict) for each in said.values() if each is not None):
+    associated = item.left.get("associations")
+    if not isinstance(associated, dict) or not all(
+        isinstance(each, dict) for each in associated.values() if each is not None
+    ):
         return []
     item.take("associations")
-    return [read_association(name, each) for name, each in said.items() if each is not None]
+    return [read_association(name, each) for name, each in associated.items() if each is not None]
 
 
 def read_association(role: str, value: Object) -> Association:
-    """Return the association that *value*, called *role*, is."""
+    """Return *value* as an association with this *role*, the name of its member."""
     members = Members(value)
     own = members.object(OWN)
     uri = members.text("guid") or members.text("_id")
@@ -53,14 +55,14 @@ def _media(members: Members, own: Object) -> Media | None:
 
 
 def read_files(members: Members) -> tuple[str, list[Rendition]]:
-    """Return the address of the best file, and all that is known of files; what they say more stays in *members*."""
-    said = members.left.get("renditions")
-    if not isinstance(said, dict):
+    """Return the address of the best file, and all renditions; their unread members stay in *members*."""
+    renditions = members.left.get("renditions")
+    if not isinstance(renditions, dict):
         return "", []
     members.take("renditions")
     files: dict[str, Rendition] = {}
     left: Object = {}
-    for name, each in said.items():
+    for name, each in renditions.items():
         file = Members(each if isinstance(each, dict) else {})
         own = file.object(OWN)
         files[name] = completed(
@@ -75,20 +77,22 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
         )
         if not isinstance(each, dict):
             left[name] = each
-        elif more := saying(file.left):
-            left[name] = more
+        elif unread := saying(file.left):
+            left[name] = unread
     if left:
         members.left["renditions"] = left
-    href = next((files[name].href for name in (*SHOWN, *files) if name in files and files[name].href), "")
-    alone = [*files.items()] == [(SHOWN[0], Rendition(href=href, name=SHOWN[0]))]
-    return href, [] if alone else [*files.values()]
+    href = next(
+        (files[name].href for name in (*PREFERRED_RENDITIONS, *files) if name in files and files[name].href), ""
+    )
+    only_original = [*files.items()] == [(PREFERRED_RENDITIONS[0], Rendition(href=href, name=PREFERRED_RENDITIONS[0]))]
+    return href, [] if only_original else [*files.values()]
 
 
 # Packages ---------------------------------------------------------------------
 
 
 def read_refs(item: Members, report: Report) -> list[Association]:
-    """Return the items of a package, by the groups that they are in; what else groups say, stays."""
+    """Return the items of a package, with their group as role; report roles of groups, which are left out."""
     groups = item.left.get("groups")
     if not isinstance(groups, list) or not all(is_group(each) for each in groups):
         return []
@@ -101,7 +105,7 @@ def read_refs(item: Members, report: Report) -> list[Association]:
 
 
 def is_group(value: object) -> bool:
-    """Is *value* a group that says nothing but which items are in it?"""
+    """Is *value* a group with no other members than its ID, role and references?"""
     if not isinstance(value, dict) or not value.keys() <= {"id", "refs", "role"}:
         return False
     refs = value.get("refs")
@@ -109,6 +113,7 @@ def is_group(value: object) -> bool:
 
 
 def _ref(group: str, value: Object) -> Association:
+    """Return the reference *value* in *group* as an association; its unread members become a foreign part."""
     members = Members(value)
     uri, title = members.text("guid", "residRef"), members.text("headline")
     foreign = Members({REF: saying(members.left) or {"group": group}})

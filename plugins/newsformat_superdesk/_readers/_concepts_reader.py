@@ -16,11 +16,11 @@ from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
 
 def read_concepts(item: Members, own: Object) -> dict[str, Any]:
-    """Return what *item* has of concepts, by the attributes of the article."""
+    """Return the concepts of *item* by attribute of the article."""
     found: defaultdict[str, list[Any]] = defaultdict(list)
     for name, place in CONCEPTS.items():
         found[place.attribute] += [read_concept(each, place) for each in item.objects(name)]
-    order = own.get("subjects")  # of those that are categories and those that are not, if they are mixed
+    order = own.get("subjects")  # of categories among other subjects, if they were mixed
     subjects = found["subjects"]
     if isinstance(order, list) and sorted(map(str, order)) == sorted(map(str, range(len(subjects)))):
         found["subjects"] = [subjects[number] for number in order]
@@ -28,7 +28,7 @@ def read_concepts(item: Members, own: Object) -> dict[str, Any]:
 
 
 def read_concept(value: Object, place: Place) -> Concept:
-    """Return the concept that *value* is."""
+    """Return *value* as a concept; *place* supplies its kind and relation."""
     members = Members(value)
     own = members.object(OWN)
     code, scheme = members.text("qcode", "code"), members.text("scheme")
@@ -44,7 +44,7 @@ def read_concept(value: Object, place: Place) -> Concept:
 
 
 def _name_of_author(author: Members) -> str:
-    """Take what an author is called: a user of Superdesk by the ``sub_label``, where ``name`` is that of the role."""
+    """Return the name of an author: of a Superdesk user, ``sub_label``, because ``name`` is that of the role."""
     if not says(author.left.get("parent")) or not text_at(author.left, "sub_label").strip():
         return author.text("name", "sub_label")
     if text_at(author.left, "name").casefold() == text_at(author.left, "role").casefold():
@@ -53,24 +53,24 @@ def _name_of_author(author: Members) -> str:
 
 
 def read_signals(item: Members, report: Report) -> list[str]:
-    """Return the signals of *item*, by their codes or else names; and what its state, which stays, signals."""
+    """Return the signals of *item*, by code or else name, with the signal implied by its state, which is kept."""
     signals = []
     for each in item.objects("signal"):
         signal = Members(each).text("qcode", "code", "name")
         signals += [signal] if signal else []
         same = {signal.lower(), signal.rpartition(":")[2].lower()}
         for name, value in each.items():
-            if says(value) and not (name in _OF_SIGNALS and str(value).lower() in same):
+            if says(value) and not (name in _SIGNAL_MEMBERS and str(value).lower() in same):
                 shown = value if isinstance(value, str) else text_of(value)
                 report.left_out(f"the {name:.40} of a signal is left out: {shown[:60]}")
-    told = signalled(item.left.get("state"))
-    return [*signals, told] if told and told not in signals else signals
+    implied = signal_of_state(item.left.get("state"))
+    return [*signals, implied] if implied and implied not in signals else signals
 
 
-def signalled(state: Any) -> str | None:
-    """Return what a *state* of an item signals, if it is anything."""
-    return _SIGNALLED.get(state) if isinstance(state, str) else None
+def signal_of_state(state: Any) -> str | None:
+    """Return the signal that the *state* of an item implies; `None` if it implies none."""
+    return _SIGNALS_OF_STATES.get(state) if isinstance(state, str) else None
 
 
-_OF_SIGNALS = frozenset(("qcode", "code", "name"))
-_SIGNALLED = {"corrected": "correction", "killed": "kill", "recalled": "kill"}
+_SIGNAL_MEMBERS = frozenset(("qcode", "code", "name"))
+_SIGNALS_OF_STATES = {"corrected": "correction", "killed": "kill", "recalled": "kill"}

@@ -1,4 +1,4 @@
-"""May an item be published, and when? What is not understood lets none out."""
+"""Status and embargo of an item. Values that are not understood never release it."""
 
 from __future__ import annotations
 
@@ -14,40 +14,40 @@ from newsformat_superdesk._names import FOREVER
 
 _SETTINGS = "schedule_settings"
 CANCELED = frozenset(("killed", "recalled", "unpublished"))
-"""States that withdraw what was published."""
+"""States that withdraw a published item."""
 WITHHELD = frozenset(("draft", "in_progress", "spiked", "submitted"))
-"""States of what is not published, or that desks still write."""
+"""States of items that are rejected or not finished."""
 NOT_FOR_PUBLICATION = "marked_for_not_publication"
-"""A flag."""
+"""The flag of an item that must not be published."""
 POST_STATUS = "post_status"
-"""The member that says of a post of Live Blog whether it is published; one that was, and is deleted, says so, too."""
-PUBLISHED = "open"
-"""What it says of one that is."""
-OF_POSTS = "draft"
-"""The state of all posts, also of those that are published."""
+"""The member with the publication status of a Live Blog post; a post that is deleted later keeps its status."""
+OPEN = "open"
+"""The status of a published post."""
+STATE_OF_POSTS = "draft"
+"""The state of all posts, even published ones."""
 DELETED = "deleted"
-"""The member that says of a post that it is no more."""
+"""The member that marks a deleted post."""
 SCHEDULED = "scheduled"
-"""The state of what is published at a time to come."""
+"""The state of an item that is to be published at a later time."""
 
 
 def read_status_of(item: Members, report: Report) -> Status:
-    """Return the status of *item*, whose state and flags stay."""
+    """Return the status of *item*; its state and flags are kept."""
     value, state, flags = item.take("pubstatus"), text_at(item.left, "state"), item.left.get("flags")
     status = read_status(str(value), report) if value else Status.USABLE
     post = text_at(item.left, POST_STATUS)
     if state in CANCELED or (post and item.left.get(DELETED) is True):
         return Status.CANCELED
-    kept = (isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)) or (post and post != PUBLISHED)
-    is_written = state in WITHHELD and not (post and state == OF_POSTS)
-    if status is Status.USABLE and (kept or is_written):
+    not_for_publication = (isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)) or (post and post != OPEN)
+    is_unfinished = state in WITHHELD and not (post and state == STATE_OF_POSTS)
+    if status is Status.USABLE and (not_for_publication or is_unfinished):
         report.note("treated as withheld: an item that is being written, spiked, or marked for not publication")
         return Status.WITHHELD
     return status
 
 
 def is_held_back(associated: Object) -> bool:
-    """Is *associated*, an item that belongs to another, withdrawn, withheld or under embargo? Then it is not shown."""
+    """Is the *associated* item withdrawn, withheld or under embargo, so that it must not be shown?"""
     value, state = associated.get("pubstatus"), text_at(associated, "state")
     settings = associated.get(_SETTINGS)
     until = associated.get("embargo") or (isinstance(settings, dict) and settings.get("utc_embargo"))
@@ -55,11 +55,11 @@ def is_held_back(associated: Object) -> bool:
 
 
 def read_embargo_of(item: Members, report: Report) -> Embargo | None:
-    """Return until when *item* must not be published; what schedules say else, stays."""
-    said = item.left.get(_SETTINGS)
-    settings = Members(said if isinstance(said, dict) else {})
+    """Return the embargo of *item*; the other settings of its schedule are kept."""
+    given = item.left.get(_SETTINGS)
+    settings = Members(given if isinstance(given, dict) else {})
     until, local = settings.take("utc_embargo"), item.take("embargo")
-    if isinstance(said, dict):
+    if isinstance(given, dict):
         item.left[_SETTINGS] = {name: value for name, value in settings.left.items() if value is not None}
     if until or local:
         return _embargo(until or local, report)

@@ -12,12 +12,12 @@ from newsformat.markup.members import Members, saying, text_at
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed, tell_odd
 from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
-from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL
+from newsformat_superdesk._names import DEFAULTS, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
 from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
 from newsformat_superdesk._readers._handling_reader import read_embargo_of, read_status_of
 from newsformat_superdesk._readers._post_reader import read_post, read_signature
-from newsformat_superdesk._texts import joined_notes, read_line, read_running, written_line
+from newsformat_superdesk._texts import joined_notes, read_inlines, read_line, written_line
 from newsformat_superdesk._times import written
 
 
@@ -25,19 +25,19 @@ MEMBERS = frozenset(("guid", "_id", "headline", "body_html", "slugline", "versio
 
 
 def read_item(value: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that the item *value* is.
+    """Return the article of the item *value*.
 
     Raises:
-        ReadError: it is of a calendar, and no story.
+        ReadError: it is an event or a planning item, not a story.
     """
     tell_odd(value, OWN, report)
     item = Members(value)
     own = item.object(OWN)
     uri, kind = _uri(item), item.text("type") or "text"
-    if kind in _OF_CALENDARS:
+    if kind in _CALENDAR_TYPES:
         raise ReadError(f"not a story but a calendar item: its type is {kind}")
     kind = own["kind"] if isinstance(own.get("kind"), str) else kind
-    _leave_out_what_repeats(item, report)
+    _leave_out_technical_members(item, report)
     headline = item.text("headline")
     medium = read_medium(item, own, kind) if kind in MEDIA else None
     post = read_post(item, report, limits)
@@ -47,7 +47,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         version=item.text("version"),
         kind=kind if post is None else "text",
         headline=_headline(headline, own),
-        summary=read_running(item.text("abstract") or (item.text("description_text") if medium is None else "")),
+        summary=read_inlines(item.text("abstract") or (item.text("description_text") if medium is None else "")),
         slug=item.text("slugline"),
         bylines=bylines if bylines or post is None else read_signature(item),
         dateline=_dateline(item, own),
@@ -71,11 +71,11 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     )
 
 
-_OF_CALENDARS = ("event", "planning", "agenda")
+_CALENDAR_TYPES = ("event", "planning", "agenda")
 
 
 def _uri(item: Members) -> str:
-    """Return the identifier, which most items have twice."""
+    """Return the identifier, which most items have both as ``guid`` and ``_id``."""
     uri = item.text("guid") or item.text("_id")
     if item.left.get("_id") == uri:
         item.take("_id")
@@ -86,33 +86,34 @@ _COUNTS = ("word_count", "wordcount", "charcount", "readtime")
 _STATES = ("fields_meta", "editor_state")
 
 
-def _leave_out_what_repeats(item: Members, report: Report) -> None:
-    for name, usual in USUAL.items():
+def _leave_out_technical_members(item: Members, report: Report) -> None:
+    for name, usual in DEFAULTS.items():
         if item.left.get(name) == usual:
             item.take(name)
     for name in _COUNTS:
         item.take(name)
     for name in _STATES:
         if item.take(name):
-            report.note(f"{name}, what an editor keeps of the text, is left out")
+            report.note(f"{name}, the state of the editor, is left out")
 
 
-def _headline(said: str, own: Object) -> Inlines:
-    """Return the headline that is *said*, as we have written it unless it was changed since."""
+def _headline(printed: str, own: Object) -> Inlines:
+    """Return *printed* as the headline, or the exact one that we have written, if it still corresponds."""
     ours = own.get("headline")
-    if isinstance(ours, str) and written_line(ours.replace("\n", " ")) == said:  # in which a break is a blank
+    # a line break is printed as a blank
+    if isinstance(ours, str) and written_line(ours.replace("\n", " ")) == printed:
         return inlines(ours)
-    return inlines(read_line(said))
+    return inlines(read_line(printed))
 
 
 def _bylines(item: Members, own: Object) -> tuple[Byline, ...]:
-    said = item.text("byline")
-    kept = kept_bylines(own.get("bylines"), said)
-    return read_byline(read_line(said)) if kept is None else kept
+    printed = item.text("byline")
+    kept = kept_bylines(own.get("bylines"), printed)
+    return read_byline(read_line(printed)) if kept is None else kept
 
 
 def _dateline(item: Members, own: Object) -> Dateline | None:
-    """Return the dateline; what is not read of it, stays."""
+    """Return the dateline; its unread members are kept."""
     dateline = Members(item.object("dateline"))
     printed, source = dateline.text("text"), dateline.text("source")
     text = read_line(printed)
@@ -124,26 +125,26 @@ def _dateline(item: Members, own: Object) -> Dateline | None:
         item.left["dateline"] = left
     if not (text or source or city or isinstance(ours, dict)):
         return None
-    told = read_dateline(text) if text else Dateline()
-    read = Dateline(place=city or told.place, date=told.date, source=source or told.source, text=text)
+    parsed = read_dateline(text) if text else Dateline()
+    read = Dateline(place=city or parsed.place, date=parsed.date, source=source or parsed.source, text=text)
     found = completed(read, ours)
     return found if line(printed) == (found.text or found.place) or not text else read
 
 
 def _sources(item: Members, own: Object) -> list[Concept]:
-    said = [Concept(name=name) for name in [item.text("source")] if name]
-    said += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
+    named = [Concept(name=name) for name in [item.text("source")] if name]
+    named += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
     ours = own.get("sources")
-    found = [completed(Concept(), each) for each in ours] if isinstance(ours, list) else said
+    found = [completed(Concept(), each) for each in ours] if isinstance(ours, list) else named
     return (
         found
-        if {(each.name, each.relation) for each in said} <= {(each.name, each.relation) for each in found}
-        else said
+        if {(each.name, each.relation) for each in named} <= {(each.name, each.relation) for each in found}
+        else named
     )
 
 
 def _moment(item: Members, own: Object, name: str, report: Report) -> Any:
-    """Return the moment *name*, as exactly as we have written it unless it was changed since."""
+    """Return the time *name*, with the precision that we have written, if it still corresponds."""
     when, ours = item.moment(MOMENTS[name], report), own.get(name)
     exact = read_date(ours) if isinstance(ours, str) else None
     return exact if exact and when and written(exact) == written(when) else when
@@ -151,10 +152,10 @@ def _moment(item: Members, own: Object, name: str, report: Report) -> Any:
 
 def _urgency(item: Members) -> int | None:
     value = item.left.get("urgency")
-    return item.number("urgency") if type(value) is int and 1 <= value <= _LEAST_URGENT else None
+    return item.number("urgency") if type(value) is int and 1 <= value <= _LOWEST_URGENCY else None
 
 
-_LEAST_URGENT = 9
+_LOWEST_URGENCY = 9
 
 
 def _notes(item: Members, own: Object) -> list[EditorsNote]:

@@ -1,4 +1,4 @@
-"""A post of Live Blog → blocks: what it says stands in the items of its groups, which the API has with it."""
+"""A Live Blog post → blocks, from the items in its groups, which the API embeds."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from newsformat_superdesk._readers._associations_reader import is_group, read_fi
 
 
 def read_post(item: Members, report: Report, limits: Limits) -> list[Block] | None:
-    """Return what the post *item* says, of which the groups keep the rest; `None` if it is none.
+    """Return the content of the post *item*, whose unread members stay in its groups; `None` if it is not a post.
 
-    One that we have written says it in ``body_html``, as other items do.
+    The content of a post that we have written is in ``body_html``, as for other items.
     """
     groups = item.left.get("groups")
     if not isinstance(groups, list) or not all(map(is_group, groups)):
         return None
     if not any(_is_part(ref) for group in groups for ref in group["refs"]):
         return None
-    for name, said in _CALLED.items():
+    for name, name_in_posts in _MEMBERS_OF_POSTS.items():
         if not item.left.get(name):
-            item.left[name] = item.take(said)
+            item.left[name] = item.take(name_in_posts)
     if text_at(item.left, "body_html"):
         return []
     parts = [[Members(object_at(ref, "item")) for ref in group["refs"]] for group in groups]
@@ -43,28 +43,28 @@ def read_post(item: Members, report: Report, limits: Limits) -> list[Block] | No
     return found
 
 
-_CALLED = {MOMENTS["published"]: "published_date", "keywords": "tags"}
+_MEMBERS_OF_POSTS = {MOMENTS["published"]: "published_date", "keywords": "tags"}
 
 
 def _is_part(ref: Object) -> bool:
-    """Is it an item of a post, which says what it is?"""
+    """Is *ref* an item of a post, with an ``item_type``?"""
     return isinstance(ref.get("item"), dict) and isinstance(ref["item"].get("item_type"), str)
 
 
 def read_signature(item: Members) -> tuple[Byline, ...]:
-    """Return who wrote a post, as a page shows it; what is known of users is kept."""
+    """Return the author of a post as Live Blog displays it; the data on the users is kept."""
     users = (item.left.get(name) for name in ("original_creator", "publisher"))
     return next(((Byline(name=name),) for user in users if (name := text_at(user, "display_name"))), ())
 
 
 def _blocks(part: Members, report: Report, limits: Limits) -> list[Block]:
-    """Return what *part* says; the text beside a picture, quote or page, which says the same as markup, is kept."""
+    """Return *part* as blocks; the ``text`` of a picture, quote or embed, which repeats it as HTML, is kept."""
     kind = text_at(part.left, "item_type")
     if kind.startswith(_ADVERTISEMENT):
         report.note("an advertisement among the posts is not part of the text")
         return []
     meta = Members(part.object("meta"))
-    found: list[Block] = [*_KINDS[kind](part, meta)] if kind in _KINDS else []
+    found: list[Block] = [*_READERS_BY_TYPE[kind](part, meta)] if kind in _READERS_BY_TYPE else []
     if meta.left:
         part.left["meta"] = meta.left
     if found:
@@ -90,8 +90,8 @@ def _quote(part: Members, meta: Members) -> Iterator[Block]:
         yield Quote([Paragraph(each) for each in said.splitlines() if each.strip()], attribution=meta.text("credit"))
 
 
-def _page(part: Members, meta: Members) -> Iterator[Block]:
-    """Yield the post or player, or else what a page elsewhere is called and about."""
+def _embed(part: Members, meta: Members) -> Iterator[Block]:
+    """Yield the post or player, or else the title and description of a page."""
     href, html = meta.text("original_url", "url"), meta.text("html")
     if meta.left.get("url") == href:
         meta.take("url")
@@ -108,29 +108,29 @@ def _page(part: Members, meta: Members) -> Iterator[Block]:
 
 
 def _poll(part: Members, meta: Members) -> Iterator[Block]:
-    """Yield what is asked, and a table of the answers with their votes."""
+    """Yield the question, and a table of the answers with their votes."""
     poll = Members(part.object("poll_body"))
     question = poll.text("question")
     if question:
         yield Paragraph(question)
     answers = objects_at(poll.left, "answers")
     rows = [[text_at(answer, "option"), str(answer.get("votes", ""))] for answer in answers]
-    if rows and len(rows) == len(items_at(poll.left, "answers")) and not any(map(_says_more, answers)):
+    if rows and len(rows) == len(items_at(poll.left, "answers")) and not any(map(_has_other_members, answers)):
         poll.take("answers")
         yield Table(rows)
     if poll.left:
         part.left["poll_body"] = poll.left
 
 
-def _says_more(answer: Object) -> bool:
-    """Does *answer* say more than its text and a number?"""
+def _has_other_members(answer: Object) -> bool:
+    """Does *answer* have members besides its text and a number of votes?"""
     kinds = {"option": str, "votes": int}
     return any(says(value) and not isinstance(value, kinds.get(name, ())) for name, value in answer.items())
 
 
-_KINDS: dict[str, Callable[[Members, Members], Iterator[Any]]] = {
+_READERS_BY_TYPE: dict[str, Callable[[Members, Members], Iterator[Any]]] = {
     "image": _picture,
     "quote": _quote,
-    "embed": _page,
+    "embed": _embed,
     "poll": _poll,
 }

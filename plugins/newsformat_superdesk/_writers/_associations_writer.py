@@ -9,89 +9,89 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, object_of
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, line, plain_line
-from newsformat_superdesk._names import OWN, REF, ROOT, SHOWN, SPACE, TYPES
+from newsformat_superdesk._names import OWN, PREFERRED_RENDITIONS, REF, ROOT, SPACE, TYPES
 from newsformat_superdesk._readers._associations_reader import read_association
 
 
-def files_of(media: Media) -> Object:
-    """Return the files of *media* by their names, or numbers."""
-    bare = Rendition(href=media.href, name=SHOWN[0])
+def renditions_of(media: Media) -> Object:
+    """Return the renditions of *media* by name, or by number if a name is missing or taken."""
+    bare = Rendition(href=media.href, name=PREFERRED_RENDITIONS[0])
     if not media.renditions:
-        return {SHOWN[0]: {"href": media.href}} if media.href else {}
-    said: Object = {}
+        return {PREFERRED_RENDITIONS[0]: {"href": media.href}} if media.href else {}
+    renditions: Object = {}
     for number, file in enumerate(media.renditions, 1):
-        good = line(file.name) and file.name not in said and media.renditions != (bare,)
-        key = file.name if good else _free(f"rendition-{number}", said)
+        has_free_name = line(file.name) and file.name not in renditions and media.renditions != (bare,)
+        key = file.name if has_free_name else _free_name(f"rendition-{number}", renditions)
         sizes = {"width": file.width, "height": file.height}
-        told = {
+        members = {
             "href": file.href,
             **({"mimetype": file.media_type} if file.media_type else {}),
             **{name: size for name, size in sizes.items() if size is not None},
         }
-        said[key] = told if good else {**told, OWN: {"name": file.name}}
-    return said
+        renditions[key] = members if has_free_name else {**members, OWN: {"name": file.name}}
+    return renditions
 
 
-def _free(name: str, said: Object) -> str:
-    """Return *name*, or what comes after it, so that it is not *said*."""
-    while name in said:
+def _free_name(name: str, taken: Object) -> str:
+    """Return *name*, extended if needed so that it is not in *taken*."""
+    while name in taken:
         name += "-"
     return name
 
 
 def associations_of(article: Article, report: Report) -> Object:
-    """Return the associated items by their roles, or numbers."""
-    said: Object = {}
+    """Return the associated items by role, or by number if a role is missing or taken."""
+    items: Object = {}
     found = [each for each in article.associations if _ref(each) is None]
     for number, each in enumerate(found, 1):
-        good = bool(line(each.role)) and each.role not in said
-        key = each.role if good else _free(f"association-{number}", said)
-        said[key] = _association(each, key, report)
+        has_free_role = bool(line(each.role)) and each.role not in items
+        key = each.role if has_free_role else _free_name(f"association-{number}", items)
+        items[key] = _association(each, key, report)
     if found != [*article.associations][: len(found)]:
         report.lost("associations", why="items of a package come after others")
-    return said
+    return items
 
 
 def _association(association: Association, key: str, report: Report) -> Object:
     media = association.media
-    said: Object = {"guid": association.uri, "headline": association.title}
+    item: Object = {"guid": association.uri, "headline": association.title}
     if media is not None:
-        said |= {
+        item |= {
             "type": TYPES.get(media.kind, "picture"),
             "description_text": plain_line(media.caption),
             "alt_text": media.alt,
             "usageterms": media.rights,
             "creditline": media.credit,
-            "renditions": files_of(media),
+            "renditions": renditions_of(media),
         }
-    said = {name: value for name, value in said.items() if value not in ("", {})}
-    told = read_association(key, said)
-    own: Object = {**unsaid(evolve(association, media=None), evolve(told, media=None))}
-    if media is not None and told.media is not None and (more := unsaid(media, told.media)):
+    item = {name: value for name, value in item.items() if value not in ("", {})}
+    read_back = read_association(key, item)
+    own: Object = {**unsaid(evolve(association, media=None), evolve(read_back, media=None))}
+    if media is not None and read_back.media is not None and (more := unsaid(media, read_back.media)):
         own["media"] = more
     if own:
-        said[OWN] = own
+        item[OWN] = own
     parts = [*association.foreign, *(media.foreign if media is not None else ())]
-    return {**said, **_foreign(parts, said, report)}
+    return {**item, **_foreign(parts, item, report)}
 
 
-def _foreign(parts: list[Foreign], said: Object, report: Report) -> Object:
+def _foreign(parts: list[Foreign], item: Object, report: Report) -> Object:
     rest = []
     for part in parts:
-        more = _of_files(part, said)
+        more = _kept_of_files(part, item)
         if more is None:
             rest.append(part)
         else:
-            said["renditions"] = {name: {**more.get(name, {}), **file} for name, file in said["renditions"].items()}
-    return foreign_members(rest, SPACE, said.keys(), report)
+            item["renditions"] = {name: {**more.get(name, {}), **file} for name, file in item["renditions"].items()}
+    return foreign_members(rest, SPACE, item.keys(), report)
 
 
-def _of_files(part: Foreign, said: Object) -> Object | None:
-    """Return what *part* says more of the files that are *said*, if it does."""
+def _kept_of_files(part: Foreign, item: Object) -> Object | None:
+    """Return the members that *part* keeps for the renditions in *item*; `None` if it is not for these."""
     more = _object(part)
-    if part.name != "renditions" or more is None or "renditions" not in said:
+    if part.name != "renditions" or more is None or "renditions" not in item:
         return None
-    fits = more.keys() <= said["renditions"].keys() and all(isinstance(each, dict) for each in more.values())
+    fits = more.keys() <= item["renditions"].keys() and all(isinstance(each, dict) for each in more.values())
     return more if fits else None
 
 
@@ -103,7 +103,7 @@ def _object(part: Foreign) -> Object | None:
 
 
 def groups_of(article: Article, report: Report) -> list[Object]:
-    """Return the groups of a package, the first of which names the others."""
+    """Return the groups of a package; the first refers to the others."""
     groups: dict[str, list[Object]] = {}
     for each in article.associations:
         ref = _ref(each)
@@ -121,6 +121,6 @@ def groups_of(article: Article, report: Report) -> list[Object]:
 
 
 def _ref(association: Association) -> Object | None:
-    """Return what is kept of the item of a group that *association* was; `None` if it was none."""
+    """Return the members kept from the reference that *association* was read from; `None` if it is not from a group."""
     found = [_object(each) for each in association.foreign if each.space == SPACE and each.name == REF]
     return found[0] if found else None

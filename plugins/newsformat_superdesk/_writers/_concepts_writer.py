@@ -12,14 +12,14 @@ from newsformat_superdesk._readers._concepts_reader import read_concept
 
 
 def concepts_of(article: Article, own: Object, report: Report) -> Object:
-    """Return the concepts of *article* by the names of the members that they are in."""
-    said: Object = {name: [] for name in CONCEPTS}
+    """Return the concepts of *article* by member of the item."""
+    members: Object = {name: [] for name in CONCEPTS}
     for attribute in OTHERS:
         for concept in getattr(article, attribute):
             name = _member(attribute, concept)
-            said[name].append(_concept(concept, name, report))
+            members[name].append(_concept(concept, name, report))
     _keep_order(article, own)
-    return said
+    return members
 
 
 def _member(attribute: str, concept: Concept) -> str:
@@ -27,21 +27,21 @@ def _member(attribute: str, concept: Concept) -> str:
 
 
 def _keep_order(article: Article, own: Object) -> None:
-    """Keep in *own* in which order subjects and categories were, if categories do not come first."""
+    """Store the order of subjects and categories in *own* if categories do not come first."""
     kinds = [each.kind != CATEGORY for each in article.subjects]
     if kinds != sorted(kinds):
-        order = sorted(range(len(kinds)), key=kinds.__getitem__)  # of what is read, by where it was
+        order = sorted(range(len(kinds)), key=kinds.__getitem__)  # as they will be read
         own["subjects"] = [order.index(number) for number in range(len(kinds))]
 
 
 def _concept(concept: Concept, name: str, report: Report) -> Object:
     scheme = "" if concept.scheme == scheme_of(concept.code) else concept.scheme
-    said: Object = {
+    members: Object = {
         "qcode": concept.code,
         "name": concept.name,
         **({"scheme": scheme} if scheme else {}),
         **({"role": concept.role} if concept.role else {}),
     }
-    if more := unsaid(concept, read_concept(said, CONCEPTS[name])):
-        said[OWN] = more
-    return {**said, **foreign_members(concept.foreign, SPACE, said.keys(), report)}
+    if more := unsaid(concept, read_concept(members, CONCEPTS[name])):
+        members[OWN] = more
+    return {**members, **foreign_members(concept.foreign, SPACE, members.keys(), report)}

@@ -13,12 +13,12 @@ from newsformat.markup.members import Members, saying
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, line, plain_line
-from newsformat_superdesk._names import FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES, USUAL
+from newsformat_superdesk._names import DEFAULTS, FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES
 from newsformat_superdesk._readers._associations_reader import read_medium
-from newsformat_superdesk._texts import joined_notes, read_line, written_line, written_running
+from newsformat_superdesk._texts import joined_notes, read_line, written_inlines, written_line
 from newsformat_superdesk._times import is_exact, written
 from newsformat_superdesk._writers._agreeing import agreeing
-from newsformat_superdesk._writers._associations_writer import associations_of, files_of, groups_of
+from newsformat_superdesk._writers._associations_writer import associations_of, groups_of, renditions_of
 from newsformat_superdesk._writers._concepts_writer import concepts_of
 
 
@@ -28,15 +28,15 @@ def item_of(article: Article, report: Report) -> Object:
     text = article.body if medium is None else article.body[1:]
     own: Object = _unplaced(article)
     item: Object = {
-        "_type": USUAL["_type"],
-        "format": USUAL["format"],
+        "_type": DEFAULTS["_type"],
+        "format": DEFAULTS["format"],
         "_id": article.uri,
         "guid": article.uri,
         "version": number_of(article.version),
         "type": article.kind if article.kind in STORIES else "text",
         "pubstatus": article.status.value,
         "headline": written_line(plain_line(article.headline)),
-        "abstract": written_running(article.summary, report, "summary"),
+        "abstract": written_inlines(article.summary, report, "summary"),
         "slugline": article.slug,
         "byline": _byline(article, own),
         "dateline": _dateline(article.dateline, own),
@@ -51,7 +51,7 @@ def item_of(article: Article, report: Report) -> Object:
         **concepts_of(article, own, report),
         "keywords": [each for each in article.keywords if line(each)],
         **_rights(article, report),
-        **(_said_of(medium, article.kind, own) if medium is not None else {}),
+        **(_members_of(medium, article.kind, own) if medium is not None else {}),
         "body_html": write_html(text, report, xhtml=False, declared=True),
         "associations": associations_of(article, report),
         "groups": groups_of(article, report),
@@ -69,17 +69,17 @@ def item_of(article: Article, report: Report) -> Object:
 
 
 def _unplaced(article: Article) -> Object:
-    """Return what an item has no member for."""
-    said: Object = {} if article.kind in STORIES else {"kind": article.kind}
+    """Return the attributes of *article* for which an item has no member."""
+    own: Object = {} if article.kind in STORIES else {"kind": article.kind}
     if article.digital_source_type:
-        said["digital_source_type"] = article.digital_source_type
+        own["digital_source_type"] = article.digital_source_type
     if article.content_created is not None:
-        said["content_created"] = iso(article.content_created)
-    return said
+        own["content_created"] = iso(article.content_created)
+    return own
 
 
 def _foreign(article: Article, said: Object, report: Report) -> Object:
-    """Return what is kept of the article; of objects that are *said* too, both members count."""
+    """Return the foreign parts of the article as members; objects that *said* has, too, are merged with it."""
     merged: Object = {}
     rest = []
     for part in agreeing(article, report):
@@ -89,14 +89,14 @@ def _foreign(article: Article, said: Object, report: Report) -> Object:
             merged[part.name] = _both(there, more)
         else:
             rest.append(part)
-    return {**merged, **foreign_members(rest, SPACE, said.keys() - {"_id", *USUAL}, report)}
+    return {**merged, **foreign_members(rest, SPACE, said.keys() - {"_id", *DEFAULTS}, report)}
 
 
 _MERGED = ("dateline", "schedule_settings", "renditions")
 
 
 def _fits(name: str, more: Object, there: Object) -> bool:
-    """Is *more* said of what is *there*? Of files it is only if they are the same."""
+    """Do the kept members *more* belong to the written object *there*? Renditions must have all these names."""
     return bool(more) and (name != "renditions" or more.keys() <= there.keys())
 
 
@@ -109,23 +109,23 @@ def _both(there: Object, more: Object) -> Object:
 
 
 def _medium(article: Article) -> Media | None:
-    """Return the medium that comes first in the body of a picture and the like, if it can be said of the item."""
+    """Return the first block of a picture, graphic, audio or video, if members of the item can express it."""
     first = article.body[0] if article.kind in MEDIA and article.body else None
     if not isinstance(first, Media) or inlines(plain_line(first.caption)) != first.caption:
         return None
     return first if not first.foreign and all(file.size is None for file in first.renditions) else None
 
 
-def _said_of(media: Media, kind: str, own: Object) -> Object:
-    said: Object = {
-        "renditions": files_of(media),
+def _members_of(media: Media, kind: str, own: Object) -> Object:
+    members: Object = {
+        "renditions": renditions_of(media),
         "description_text": plain(media.caption),
         "alt_text": media.alt,
     }
-    told = read_medium(Members(said), {}, kind)
-    # Even if that is nothing: a picture of which nothing is said is one.
-    own["media"] = unsaid(media, told or Media(kind=MEDIA[kind]))
-    return said
+    read_back = read_medium(Members(members), {}, kind)
+    # Written even if empty: it marks a picture without any members as one.
+    own["media"] = unsaid(media, read_back or Media(kind=MEDIA[kind]))
+    return members
 
 
 def _byline(article: Article, own: Object) -> str:
@@ -140,10 +140,10 @@ def _dateline(dateline: Dateline | None, own: Object) -> Object:
         return {}
     text = dateline.text or dateline.place
     read = read_line(text)
-    told = read_dateline(read) if read else Dateline()
-    place = dateline.place or told.place
-    source = dateline.source or told.source
-    found = unsaid(dateline, Dateline(place=place, date=told.date, source=source, text=read))
+    parsed = read_dateline(read) if read else Dateline()
+    place = dateline.place or parsed.place
+    source = dateline.source or parsed.source
+    found = unsaid(dateline, Dateline(place=place, date=parsed.date, source=source, text=read))
     if found or not (text or source):
         own["dateline"] = found
     located = {"located": {"city": place}} if place else {}
@@ -151,27 +151,27 @@ def _dateline(dateline: Dateline | None, own: Object) -> Object:
 
 
 def _sources(article: Article, own: Object) -> Object:
-    said: Object = {}
-    told: list[Concept] = []
+    members: Object = {}
+    read_back: list[Concept] = []
     for name, relation in (("source", ""), ("original_source", ORIGINAL)):
         one = next((each.name for each in article.sources if each.relation == relation and line(each.name)), "")
         if one:
-            said[name] = one
-            told.append(Concept(name=one, relation=relation))
-    if told != [*article.sources]:
+            members[name] = one
+            read_back.append(Concept(name=one, relation=relation))
+    if read_back != [*article.sources]:
         own["sources"] = [unsaid(each, Concept()) for each in article.sources]
-    return said
+    return members
 
 
 def _moments(article: Article, own: Object) -> Object:
-    said: Object = {}
+    members: Object = {}
     for name, member in MOMENTS.items():
         when = getattr(article, name)
         if when is not None:
-            said[member] = written(when)
+            members[member] = written(when)
             if not is_exact(when):
                 own[name] = iso(when)
-    return said
+    return members
 
 
 def _embargo(embargo: Embargo | None) -> Object:
@@ -182,8 +182,8 @@ def _embargo(embargo: Embargo | None) -> Object:
 
 def _notes(article: Article, own: Object) -> Object:
     ednote, sign_off = joined_notes(article.notes)
-    told = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
-    if told != [*article.notes]:
+    read_back = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
+    if read_back != [*article.notes]:
         own["notes"] = [unsaid(each, EditorsNote(text="")) for each in article.notes]
     return {"ednote": ednote, "sign_off": sign_off}
 

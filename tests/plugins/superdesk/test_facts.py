@@ -36,12 +36,12 @@ def written(article: nf.Article) -> dict[str, Any]:
 # Which format ---------------------------------------------------------------
 
 
-def test_what_the_database_gives_an_item_tells_it() -> None:
+def test_items_are_detected_by_members_of_the_database() -> None:
     assert [each.format for each in nf.detect(json.dumps(ITEM).encode())] == [FORMAT]
 
 
 @pytest.mark.parametrize("uri", ["", "urn:a"])
-def test_what_is_written_of_little_is_known_again(uri: str) -> None:
+def test_a_minimal_written_item_is_detected(uri: str) -> None:
     made = nf.write(nf.Article(uri=uri, headline="Ferry", body=[nf.Paragraph("It sails.")]), FORMAT)
     assert [each.format for each in nf.detect(made)] == [FORMAT]
 
@@ -58,7 +58,7 @@ def test_ninjs_of_superdesk_stays_ninjs() -> None:
     assert [each.format for each in nf.detect(json.dumps(ninjs).encode())] == ["ninjs"]
 
 
-def test_what_the_content_api_answers_is_ninjs_if_its_items_are() -> None:
+def test_responses_with_ninjs_items_are_detected_as_ninjs() -> None:
     items = [
         {"_type": "items", "uri": "urn:a", "type": "text", "pubstatus": "usable", "version": "2", "body_text": "A"}
     ]
@@ -68,11 +68,11 @@ def test_what_the_content_api_answers_is_ninjs_if_its_items_are() -> None:
     assert (article.uri, article.body) == ("urn:a", (nf.Paragraph(content="A"),))
 
 
-def test_other_documents_of_the_framework_are_no_items() -> None:
+def test_other_documents_of_eve_are_not_items() -> None:
     assert nf.detect(b'{"_id": "1", "_etag": "a", "_updated": "2026-11-24T07:00:00+0000", "name": "Desk"}') == ()
 
 
-def test_the_answer_of_the_api_is_several_in_an_envelope() -> None:
+def test_a_response_is_an_envelope_and_its_articles() -> None:
     document = json.dumps({"_items": [ITEM, {**ITEM, "headline": "المركب يعود"}], "_meta": {"total": 2}}).encode()
     with nf.read_all(document) as articles:
         assert [nf.plain(article.headline) for article in articles] == ["Ferja er tilbake", "المركب يعود"]
@@ -80,13 +80,13 @@ def test_the_answer_of_the_api_is_several_in_an_envelope() -> None:
 
 
 @pytest.mark.parametrize("content", [b"7", b"{}", b'{"_items": [3]}'])
-def test_what_is_no_item_is_an_error(content: bytes) -> None:
+def test_other_documents_are_errors(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not a Superdesk item"):
         list(nf.read_all(content, FORMAT))
 
 
 @pytest.mark.parametrize("kind", ["event", "agenda"])
-def test_events_are_no_stories(kind: str) -> None:
+def test_events_are_refused(kind: str) -> None:
     event = {
         "_id": "1",
         "_etag": "a",
@@ -104,13 +104,13 @@ def test_events_are_no_stories(kind: str) -> None:
     assert [loss.what for loss in report.losses] == ["source"]
 
 
-def test_a_kind_that_superdesk_has_not_is_a_text_there() -> None:
+def test_an_unknown_kind_is_written_as_text() -> None:
     article = nf.Article(kind="event", headline="Kaien åpner")
     assert written(article)["type"] == "text"
     assert nf.read(nf.write(article, FORMAT)) == article
 
 
-def test_an_article_of_nothing_is_an_item() -> None:
+def test_an_empty_article_is_an_item() -> None:
     assert nf.read(nf.write(nf.Article(), FORMAT)) == nf.Article()
 
 
@@ -134,7 +134,7 @@ def test_an_article_of_nothing_is_an_item() -> None:
         ({"flags": {"marked_for_not_publication": False}, "state": "corrected"}, nf.Status.USABLE),
     ],
 )
-def test_states_and_flags_let_no_story_out(said: dict[str, Any], status: nf.Status) -> None:
+def test_states_and_flags_withhold_a_story(said: dict[str, Any], status: nf.Status) -> None:
     assert read(**said).status is status
 
 
@@ -169,7 +169,7 @@ def test_an_embargo_or_schedule_is_an_embargo(said: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "said", [{"embargo": "snart"}, {"state": "scheduled"}, {"embargo": "9999-12-31T23:59:59+0000"}]
 )
-def test_an_embargo_that_is_no_date_is_one_until_further_notice(said: dict[str, Any]) -> None:
+def test_an_embargo_without_a_valid_date_lasts_until_further_notice(said: dict[str, Any]) -> None:
     assert read(**said).embargo == nf.Embargo()
 
 
@@ -183,7 +183,7 @@ def test_moments_are_written_in_utc_as_superdesk_does() -> None:
     assert again.updated.utcoffset() == timedelta(hours=3)
 
 
-def test_who_worked_at_it_is_a_note() -> None:
+def test_the_sign_off_is_a_note() -> None:
     article = read(ednote="Retter avsnitt 2", sign_off="al/bw")
     assert article.notes == (nf.EditorsNote(text="Retter avsnitt 2"), nf.EditorsNote(text="al/bw", role="sign-off"))
     assert written(article)["sign_off"] == "al/bw"
@@ -208,7 +208,7 @@ def test_a_dateline_has_its_parts() -> None:
     assert written(article)["dateline"] == said
 
 
-def test_what_editors_keep_of_the_text_is_not_kept() -> None:
+def test_the_state_of_the_editor_is_left_out() -> None:
     report = nf.Report()
     article = read(report, fields_meta={"headline": {"draftjsState": []}}, word_count=7)
     assert [remark.message[:11] for remark in report.remarks] == ["fields_meta"]
@@ -238,7 +238,7 @@ def test_the_file_that_is_shown_may_be_another() -> None:
     assert nf.read(nf.write(article, FORMAT)) == article
 
 
-def test_associations_are_called_by_their_members() -> None:
+def test_the_role_of_an_association_is_the_name_of_its_member() -> None:
     picture = {
         "guid": "p1",
         "type": "picture",
@@ -321,7 +321,7 @@ def test_subjects_and_categories() -> None:
     assert back["subject"][1] == {"qcode": "7", "name": "Ro", "scheme": "tide", "parent": "6"}
 
 
-def test_authors_contribute() -> None:
+def test_authors_are_contributors() -> None:
     article = read(authors=[{"name": "Åse Lie", "role": "writer", "parent": "u1"}])
     assert [(each.name, each.role, each.relation) for each in article.contributors] == [
         ("Åse Lie", "writer", "creator")
@@ -329,7 +329,7 @@ def test_authors_contribute() -> None:
     assert written(article)["authors"][0]["parent"] == "u1"
 
 
-def test_authors_who_are_users_are_called_by_their_labels() -> None:
+def test_the_name_of_an_author_who_is_a_user_is_the_label() -> None:
     user = {"_id": ["u1", "writer"], "parent": "u1", "sub_label": "Åse Lie"}
     article = read(authors=[{**user, "role": "writer", "name": "Writer"}, {**user, "role": "ed", "name": "Editor"}])
     assert [(each.name, each.role) for each in article.contributors] == [("Åse Lie", "writer"), ("Åse Lie", "ed")]
@@ -337,7 +337,7 @@ def test_authors_who_are_users_are_called_by_their_labels() -> None:
     assert [part.name for part in article.contributors[1].foreign] == ["_id", "parent", "name"]
 
 
-def test_what_a_signal_says_beside_its_code_is_reported() -> None:
+def test_other_members_of_a_signal_are_reported() -> None:
     report = nf.Report()
     item = {
         "guid": "a",
@@ -348,7 +348,7 @@ def test_what_a_signal_says_beside_its_code_is_reported() -> None:
     assert [loss.why for loss in report.losses] == ["the of of a signal is left out: [3]"]
 
 
-def test_a_state_that_is_no_text_ends_no_reader_in_an_error_of_its_own() -> None:
+def test_a_state_that_is_not_a_string_is_no_internal_error() -> None:
     item = {"guid": "a", "headline": "b", "state": {"killed": 1}}
     assert nf.read(json.dumps(item).encode(), "superdesk").status == "usable"
 
@@ -378,19 +378,21 @@ def test_a_state_that_is_no_text_ends_no_reader_in_an_error_of_its_own() -> None
         (nf.Article(headline="a &amp; b"), "headline", "Changed", "headline", (nf.Text("Changed"),)),
     ],
 )
-def test_what_is_changed_later_counts(article: nf.Article, member: str, value: str, name: str, expected: Any) -> None:
+def test_changed_members_win_over_what_newsformat_kept(
+    article: nf.Article, member: str, value: str, name: str, expected: Any
+) -> None:
     item = written(article)
     assert nf.read(json.dumps(item).encode(), FORMAT) == article
     assert getattr(nf.read(json.dumps({**item, member: value}).encode(), FORMAT), name) == expected
 
 
-def test_names_of_signals_beside_their_codes_are_told() -> None:
+def test_names_of_signals_besides_their_codes_are_reported() -> None:
     report = nf.Report()
     assert read(report, signal=[{"qcode": "COR", "name": "Korreksjon"}]).signals == ("COR",)
     assert [str(loss) for loss in report.losses] == ["the name of a signal is left out: Korreksjon"]
 
 
-def test_a_signal_is_named_by_a_number_too_and_a_second_code_is_told() -> None:
+def test_a_signal_may_be_a_number_and_a_second_code_is_reported() -> None:
     report = nf.Report()
     said = [{"qcode": 5}, {"code": "kill", "name": "Dropped"}, {"qcode": "a", "code": "b"}]
     assert read(report, signal=said).signals == ("5", "kill", "a")
@@ -400,7 +402,7 @@ def test_a_signal_is_named_by_a_number_too_and_a_second_code_is_told() -> None:
     ]
 
 
-def test_the_role_of_a_group_is_told_unless_its_name_says_it() -> None:
+def test_the_role_of_a_group_is_reported_unless_it_repeats_the_id() -> None:
     report = nf.Report()
     groups = [
         {"id": "root", "role": "grpRole:NEP", "refs": [{"idRef": "main"}, {"idRef": "side"}]},

@@ -48,13 +48,13 @@ PICTURE = {
 }
 
 
-def test_what_the_api_answers_is_told() -> None:
+def test_responses_of_the_live_blog_api_are_detected() -> None:
     answer = json.dumps({"_items": [post(TEXT), post(PICTURE)], "_meta": {"total": 2}}).encode()
     assert next(iter(nf.detect(answer))).format == FORMAT
     assert [len(article.body) for article in nf.read_all(answer)] == [1, 1]
 
 
-def test_a_post_says_what_its_items_say() -> None:
+def test_a_post_has_the_content_of_its_items() -> None:
     article = read(TEXT, PICTURE, tags=["ferries"])
     bold = nf.Paragraph([nf.Text("All ferries are "), nf.Text("cancelled", [nf.Style.STRONG]), nf.Text(".")])
     picture = nf.Media(
@@ -110,7 +110,7 @@ def test_each_type_of_item(item: dict[str, Any], blocks: list[nf.Block]) -> None
     assert read(item).body == tuple(blocks)
 
 
-def test_an_advert_is_no_part_of_the_text_but_kept() -> None:
+def test_an_advert_is_kept_but_not_in_the_text() -> None:
     report = nf.Report()
     article = read(TEXT, {"item_type": "Advertisement Local", "text": "<p>Buy!</p>"}, report=report)
     assert article.text == "All ferries are cancelled."
@@ -131,7 +131,7 @@ def test_an_advert_is_no_part_of_the_text_but_kept() -> None:
         ({"flags": {"marked_for_not_publication": True}}, nf.Status.WITHHELD),
     ],
 )
-def test_whether_it_is_published(said: dict[str, Any], status: nf.Status) -> None:
+def test_the_status_of_a_post(said: dict[str, Any], status: nf.Status) -> None:
     article = read(TEXT, **said)
     assert article.status is status
     assert nf.read(nf.write(article, FORMAT), FORMAT) == article
@@ -147,11 +147,11 @@ def test_whether_it_is_published(said: dict[str, Any], status: nf.Status) -> Non
         ({"original_creator": "u7", "publisher": {"display_name": "Admin"}}, "Admin"),
     ],
 )
-def test_who_signs_is_the_one_whom_a_page_names(said: dict[str, Any], name: str) -> None:
+def test_the_author_of_a_post_is_the_displayed_name(said: dict[str, Any], name: str) -> None:
     assert [byline.name for byline in read(TEXT, **said).bylines] == [name]
 
 
-def test_what_items_say_beside_it_stays_and_comes_back() -> None:
+def test_other_members_of_the_items_are_kept_and_written_back() -> None:
     titled = {"item_type": "embed", "meta": {"url": "https://x.com/1", "html": "<b>a</b>", "title": "A post"}}
     article = read(TEXT, titled, PICTURE)
     groups = json.loads(next(part.value for part in article.foreign if part.name == "groups"))

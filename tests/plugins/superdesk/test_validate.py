@@ -42,7 +42,7 @@ def found(value: Any) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("value", [ITEM, [ITEM, ITEM], {"_items": [ITEM], "_meta": {"total": 1}}, [], {"_items": []}])
-def test_there_is_nothing_against_sound_items(value: Any) -> None:
+def test_valid_items_have_no_problems(value: Any) -> None:
     assert found(value) == []
 
 
@@ -69,7 +69,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("change", "rule", "where"), WRONG)
-def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str) -> None:
+def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ITEM, **change}) == [(rule, where, "error")]
     assert found([ITEM, {**ITEM, **change}]) == [(rule, where.replace("$", "$[1]"), "error")]
     assert found({"_items": [{**ITEM, **change}]}) == [(rule, where.replace("$", "$._items[0]"), "error")]
@@ -85,11 +85,11 @@ ODD = [
 
 
 @pytest.mark.parametrize(("change", "rule", "where"), ODD)
-def test_what_is_odd_is_a_warning(change: dict[str, Any], rule: str, where: str) -> None:
+def test_lesser_problems_are_warnings(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ITEM, **change}) == [(rule, where, "warning")]
 
 
-def test_what_is_no_item_and_what_is_there_twice() -> None:
+def test_other_documents_and_repeated_members_are_errors() -> None:
     assert found([3]) == [("type", "$[0]", "error")]
     twice = nf.Source(b'{"guid": "a",\n "guid": "b"}')
     assert [(each.rule, each.line, each.where) for each in nf.validate(twice, "superdesk")] == [("twice", 2, "$.guid")]
