@@ -1,8 +1,8 @@
-"""dpa-digitalwires, the JSON in which dpa and its partners deliver their wires (https://api-portal.dpa-newslab.com/doc/format).
+"""dpa-digitalwires, the JSON format for wires of dpa and its partners (https://api-portal.dpa-newslab.com/doc/format).
 
-Reads and writes ``digitalwires@0.9.1``, as the wireQ API and pushes have it. A document is an entry, an array of
-entries, or an answer of the API, ``{"entries": […]}``, whose other members are kept in `Envelope.foreign`. Several
-articles are written in that last form. Every member of an entry is written, `null` where nothing is said.
+Reads and writes ``digitalwires@0.9.1``, as delivered by the wireQ API and by push. A document is an entry, an array of
+entries, or a response of the API, ``{"entries": […]}``, whose other members are kept in `Envelope.foreign`. Several
+articles are written in that last form. Every member of an entry is written, as `null` if it has no value.
 
 Identification and management:
 
@@ -11,36 +11,36 @@ Identification and management:
 * ``content_created`` ⇄ `content_created`; ``embargoed`` ⇄ `embargo`; ``9999-12-31T23:59:59Z`` means until further
   notice
 * ``pubstatus`` ⇄ `status`, ``urgency`` ⇄ `urgency`, ``signal`` and categories ``dnltype:signal`` ⇄ `signals`
-* ``ednotes`` ⇄ `notes`, with their ``role``; if there are none, the text of ``notepad``, which otherwise only repeats
-  them
+* ``ednotes`` ⇄ `notes`, with their ``role``; if there are none, the text of ``notepad``, which otherwise repeats them
 
 What a reader sees:
 
 * ``headline``, ``kicker``, ``subhead``, ``teaser`` ⇄ `headline`, `kicker`, `subhead`, `summary`
 * ``byline``, ``dateline`` ⇄ `bylines`, `dateline` (see `newsformat.markup.printed`)
 * ``article_html`` ⇄ `body` (see `newsformat.markup.html`); ``<dnl-image>`` is the picture of ``associations`` that it
-  refers to. ``infobox_html`` is read as the end of the text
-* ``creditline`` ⇄ `credit`; ``copyrightnotice``, ``usageterms`` ⇄ `rights`: a single one
+  refers to. ``infobox_html`` is appended to the text
+* ``creditline`` ⇄ `credit`; ``copyrightnotice``, ``usageterms`` ⇄ `rights`, of which an entry has a single statement
 * ``associations`` ⇄ `associations` with `Media`, with ``headline`` as the title. If there is no text and one of them
   is the entry itself, it is a picture, audio or video (`kind`), and the first block of `body`
 * ``descriptions`` that the associations do not repeat → `summary`
-* ``linkbox_html`` ⇄ the last `associations`, of the role ``irel:seeAlso``
+* ``linkbox_html`` ⇄ the last `associations`, with the role ``irel:seeAlso``
 
 Categories, whose ``qcode`` ⇄ ``scheme`` and ``code`` of a concept:
 
-* ``dnltype:dpasubject`` ⇄ `subjects` of the kind ``dpatype:dpasubject``; ``dnltype:desk``, of the kind
-  ``dpatype:category``; ``dnltype:subject``, of none
+* ``dnltype:dpasubject`` ⇄ `subjects` of the kind ``dpatype:dpasubject``; ``dnltype:desk`` ⇄ those of the kind
+  ``dpatype:category``; ``dnltype:subject`` ⇄ those without a kind
 * ``dnltype:geosubject`` ⇄ `entities` of the kind ``place``; ``dnltype:poi``, ``dnltype:located`` and
-  ``dnltype:locationcreated`` with that relation; ``dnltype:person`` and the like of their kinds
+  ``dnltype:locationcreated`` with that relation; ``dnltype:person``, ``organisation``, ``event``, ``object`` of these
+  kinds
 * ``dnltype:creator``, ``dnltype:contributor`` ⇄ `contributors`; ``dnltype:infosource`` and ``dnltype:provider`` ⇄
   `sources`
 * ``dnltype:wire``, ``dnltype:rubric`` ⇄ `services`; ``dnltype:genre`` ⇄ `genres`, ``dnltype:keyword`` ⇄ `keywords`
-* others (``dnltype:scope`` …) are kept. Lists of names (``keyword_names``) repeat the categories, and count if they do
-  not
+* others (``dnltype:scope`` …) are kept. Lists of names (``keyword_names``) repeat the categories; a name without a
+  category is read as one
 
 Everything else is kept as `Foreign` of the space ``dpa-digitalwires``, with the name of the member and its JSON, and
-put back. What an entry has no place for, such as the kind of a text, is in members of our own, ``_newsformat``, of the
-entry and its parts.
+put back. What an entry has no member for, such as the kind of a text, is written to members of our own,
+``_newsformat``, of the entry and its parts.
 
 Rules of ``validate``, by dpa's documentation; those in brackets are warnings:
 
@@ -88,5 +88,5 @@ DPA_DIGITALWIRES: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring dpa-digitalwires."""
+    """Register dpa-digitalwires."""
     return [DPA_DIGITALWIRES]

@@ -1,4 +1,4 @@
-"""What an entry is by its associations: a text, or the one medium that it has instead."""
+"""The kind of an entry by its associations: a text, or the single medium that it has instead."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from newsformat.markup.json import Object
 from newsformat_dpa._names import KINDS, MEDIA, OWN
 
 
-APART = "apart"  # what we say of an association that looks like the entry itself, and is not
+APART = "apart"  # our member for an association that looks like the entry itself, and is not
 
 
-def told_kind(associations: Sequence[Object], *, has_text: bool) -> str:
+def kind_of(associations: Sequence[Object], *, has_text: bool) -> str:
     """Return the kind of an entry with these *associations*."""
     if has_text or len(associations) != 1:
         return "text"
@@ -21,7 +21,7 @@ def told_kind(associations: Sequence[Object], *, has_text: bool) -> str:
 
 
 def is_itself(associations: Sequence[Object], uri: str) -> bool:
-    """Is the only one of *associations* the entry *uri* itself?"""
+    """Is the single one of *associations* the entry *uri* itself?"""
     if len(associations) != 1:
         return False
     own = associations[0].get(OWN)

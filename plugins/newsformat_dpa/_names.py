@@ -1,4 +1,4 @@
-"""The words of the format: what types of categories mean in the model."""
+"""Names and codes of the format, and the attributes that types of categories map to."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import NamedTuple
 SPACE = "dpa-digitalwires"
 FORMAT = "digitalwires@0.9.1"
 TYPE = "composite"  # of every entry
-OWN = "_newsformat"  # the member in which is what the format has no place for
+OWN = "_newsformat"  # our member for what the format has no place for
 FOREVER = "9999-12-31T23:59:59Z"  # an embargo until further notice
-SEE_ALSO = "irel:seeAlso"  # the role of links in a linkbox
+SEE_ALSO = "irel:seeAlso"  # role of links in a linkbox
 CAPTION = "drol:caption"
 NOTEPAD = "dpaednoterole:notepad"
-SIGNALS = "sig"  # the scheme of the IPTC's signals, which is not said
-KINDS = {"image": "picture"}  # of an entry that is a medium; of another one it is its type
+SIGNALS = "sig"  # the scheme of the IPTC's signals, which `Article.signals` omits
+KINDS = {"image": "picture"}  # types of media → kinds of the entry; other types are kinds themselves
 MEDIA = ("picture", "graphic", "audio", "video")
 
-_OF_DPA = "dpaednoterole:"
-_NOT_PUBLIC = frozenset((f"{_OF_DPA}contacts", f"{_OF_DPA}dpacontacts"))
+_DPA_ROLE = "dpaednoterole:"
+_NOT_PUBLIC = frozenset((f"{_DPA_ROLE}contacts", f"{_DPA_ROLE}dpacontacts"))
 
 
 def is_public(role: str) -> bool:
-    """May a note of this *role* be published, if nothing is said of it? Contacts may not, nor notes of other houses."""
-    return role.startswith(_OF_DPA) and role not in _NOT_PUBLIC
+    """May a note of this *role* be published by default? Contacts and notes of other houses may not."""
+    return role.startswith(_DPA_ROLE) and role not in _NOT_PUBLIC
 
 
 class Place(NamedTuple):
-    """The attribute of an article in which concepts of a type are, and which kind or relation these have."""
+    """The attribute of an article to which the categories of a type map, with their kind or relation."""
 
     attribute: str
     kind: str = ""
@@ -54,7 +54,7 @@ TYPES = {
     "dnltype:event": Place("entities", kind="event"),
     "dnltype:object": Place("entities", kind="object"),
 }
-# Where concepts go that are none of these.
+# Types for all other concepts of an attribute.
 OTHERS = {
     "contributors": "dnltype:contributor",
     "sources": "dnltype:infosource",
@@ -63,17 +63,17 @@ OTHERS = {
     "entities": "dnltype:object",
     "genres": "dnltype:genre",
 }
-RUBRICS = "dnlpath"  # the scheme by which rubrics are told from wires
+RUBRICS = "dnlpath"  # the scheme that distinguishes rubrics from wires
 KEYWORD = "dnltype:keyword"
 SIGNAL = "dnltype:signal"
 STATUS = "dnltype:pubstatus"
 URGENCY = "dnltype:urgency"
-SAID = frozenset((STATUS, URGENCY))  # by members of the entry, too
+REPEATED = frozenset((STATUS, URGENCY))  # by members of the entry
 RANKED = frozenset(("dnltype:dpasubject", "dnltype:geosubject", KEYWORD))
 DESK = "dnltype:desk"
 RUBRIC = "dnltype:rubric"
 
-# The lists that repeat the names of categories.
+# Lists that repeat the names of categories of a type.
 NAMES = {
     "rubric_names": RUBRIC,
     "dpasubject_names": "dnltype:dpasubject",
@@ -85,4 +85,4 @@ NAMES = {
     "scope_names": "dnltype:scope",
 }
 CURRENT = "current_rubric_names"
-DESKS = "dpacat"  # the scheme of desks, whose names are codes there
+DESKS = "dpacat"  # the scheme of desks; ``desk_names`` lists codes

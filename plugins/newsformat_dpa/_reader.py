@@ -1,4 +1,4 @@
-"""dpa-digitalwires → articles: one entry, or several in an array or in what the API answers."""
+"""dpa-digitalwires → articles: one entry, or several in an array or in a response of the API."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from newsformat_dpa._readers._entry_reader import MEMBERS, read_entry
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what is said beside the entries, and each of them."""
+    """Yield the envelope with the other members of a response, and an article for each entry."""
 
     def article(value: Any) -> Article:
         return read_entry(object_with(value, MEMBERS, _MISSING), report, source.limits)
 
-    def answer(value: Any) -> Iterator[Article | Envelope]:
+    def response(value: Any) -> Iterator[Article | Envelope]:
         return read_alone_or_in(value, "entries", article, report, space=SPACE, item="the entry")
 
-    return read_answers(source, answer, report, within=("entries",))
+    return read_answers(source, response, report, within=("entries",))
 
 
 _MISSING = "not a dpa-digitalwires entry: it has none of its members, such as urn and article_html"

@@ -1,4 +1,4 @@
-"""What dpa's documentation of the format says of an entry, as rules (https://api-portal.dpa-newslab.com/doc/format)."""
+"""Rules for entries, from dpa's documentation of the format (https://api-portal.dpa-newslab.com/doc/format)."""
 
 from __future__ import annotations
 
@@ -60,21 +60,21 @@ _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("descripti
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in their order."""
+    """Yield the errors of each document, in order."""
     return each_held_against(source, ENTRIES, ("entries",))
 
 
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
-    if type(value) is int and not 1 <= value <= _LEAST_URGENT:
-        yield Misfit("value", f"{text_of(value)[:60]} is not between 1 and {_LEAST_URGENT}", where)
+    if type(value) is int and not 1 <= value <= _LOWEST_URGENCY:
+        yield Misfit("value", f"{text_of(value)[:60]} is not between 1 and {_LOWEST_URGENCY}", where)
 
 
-_LEAST_URGENT = 9
+_LOWEST_URGENCY = 9
 
 
 def _day(value: Any, where: Path) -> Iterator[Misfit]:
-    """When the content was made: a day is enough."""
+    """Check when the content was made: a day without a time is allowed."""
     if not (isinstance(value, str) and _DAY.fullmatch(value) and read_date(value)):
         yield from moment()(value, where)
 
@@ -83,12 +83,12 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def _pictures(value: Any, where: Path) -> Iterator[Misfit]:
-    """Pictures in the text are among the associations."""
+    """Check that the pictures in the text are among the associations."""
     named = {text_at(each, "urn") for each in objects_at(value, "associations")}
     for name in ("article_html", "infobox_html"):
         for urn in pictures_in(text_at(value, name)):
             if urn not in named:
-                message = f"a picture in the text is {urn!r:.80}, and no association is"
+                message = f"the text refers to the picture {urn!r:.80}, which is not an association"
                 yield Misfit("reference", message, (*where, name), Severity.WARNING)
 
 

@@ -1,4 +1,4 @@
-"""dpa-digitalwires by what it says of itself, or by its categories."""
+"""Recognizes dpa-digitalwires by its ``format`` member, or by its categories."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _CATEGORY = lazily(r'"type"\s*:\s*"dnltype:')
 
 
 def sniff(head: bytes, /) -> Confidence:
-    """Is it an entry, or several?"""
+    """Does *head* begin one or several entries?"""
     text = text_of(head)
     if ("digitalwires@" not in text and "dnltype:" not in text) or not is_json(head):
         return Confidence.NO

@@ -1,4 +1,4 @@
-"""Articles → dpa-digitalwires: an entry, or of several what the API answers."""
+"""Articles → dpa-digitalwires: one entry, or a response of the API with several."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an entry, indented; or several, each on a line, in an object with what the envelope says."""
+    """Yield one indented entry; or an object with several, one a line, and the members of the envelope."""
     yield from write_alone_or_in(
         articles,
         "entries",

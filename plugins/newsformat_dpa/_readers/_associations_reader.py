@@ -16,7 +16,7 @@ from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
 
 
 def read_association(value: Object, number: int) -> Association:
-    """Return the association that *value*, the one with this *number*, is."""
+    """Return *value* as an association; its rank is dropped if it equals *number*, its position."""
     members = Members(value)
     own = members.object(OWN)
     if members.left.get("rank") == number:
@@ -27,8 +27,8 @@ def read_association(value: Object, number: int) -> Association:
 
 
 def read_itself(value: Object, entry: Object) -> Media:
-    """Return the medium that *value* is, the association that is its *entry* itself and may repeat what that says."""
-    members = Members({name: each for name, each in value.items() if name not in _SAME or each != entry.get(name)})
+    """Return *value*, the association that is the entry itself, as media, without what it repeats of *entry*."""
+    members = Members({name: each for name, each in value.items() if name not in _REPEATED or each != entry.get(name)})
     own = members.object(OWN)
     if members.left.get("rank") == 1:
         members.take("rank")
@@ -36,11 +36,11 @@ def read_itself(value: Object, entry: Object) -> Media:
     return evolve(media, foreign=members.foreign(SPACE))
 
 
-_SAME = frozenset(("urn", "headline", "version", "version_created"))
+_REPEATED = frozenset(("urn", "headline", "version", "version_created"))
 
 
-def files_of(values: Sequence[Object]) -> dict[str, str]:
-    """Return the addresses of associations that are shown, by their URNs."""
+def addresses_of(values: Sequence[Object]) -> dict[str, str]:
+    """Return the addresses of associated media by URN."""
     found = [read_association(each, 0) for each in values]
     return {each.uri: each.media.href for each in found if each.media is not None and each.uri}
 
@@ -51,14 +51,16 @@ def _media(members: Members, own: Object) -> Media | None:
     if not (kind or caption or credit or files or isinstance(more, dict)):
         return None
     href = files[0].href if files else ""
-    is_shown = not isinstance(more, dict) or more.get("href") != ""  # as the first file is, if nothing says otherwise
+    is_shown = (
+        not isinstance(more, dict) or more.get("href") != ""
+    )  # the first file is shown unless our own member says otherwise
     if is_shown and files[:1] == [Rendition(href=href)]:
         del files[0]
     return completed(Media(href, kind=kind or "image", caption=caption, credit=credit, renditions=files), more)
 
 
 def _files(members: Members) -> list[Rendition]:
-    """Return all that is known of files; what these say more stays in *members*, in their order."""
+    """Return the renditions; their unread members stay in *members*, in the same order."""
     files: list[Rendition] = []
     left: list[Object] = []
     for each in members.objects("renditions"):
@@ -81,8 +83,8 @@ def _files(members: Members) -> list[Rendition]:
 # Links ----------------------------------------------------------------------
 
 
-def linked(entry: Members, limits: Limits) -> list[Association]:
-    """Return the links of a linkbox; none if there is something else in it, and then it is left."""
+def read_linkbox(entry: Members, limits: Limits) -> list[Association]:
+    """Return the links in the linkbox of *entry*; none if it contains anything else, and then it is kept."""
     html = entry.left.get("linkbox_html")
     if not isinstance(html, str):
         return []
@@ -103,7 +105,7 @@ def _paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _link(block: Block) -> Association | None:
-    """Return the link that *block* is, if it is nothing else."""
+    """Return *block* as a link; `None` if it contains anything else."""
     if not isinstance(block, Paragraph) or block.language:
         return None
     marks = [run.marks if isinstance(run, Text) else () for run in block.content]

@@ -13,12 +13,25 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, items_at, objects_at, one_or_several, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
-from newsformat_dpa._names import CURRENT, DESK, DESKS, KEYWORD, NAMES, OWN, RUBRIC, SAID, SIGNAL, SIGNALS, SPACE, TYPES
+from newsformat_dpa._names import (
+    CURRENT,
+    DESK,
+    DESKS,
+    KEYWORD,
+    NAMES,
+    OWN,
+    REPEATED,
+    RUBRIC,
+    SIGNAL,
+    SIGNALS,
+    SPACE,
+    TYPES,
+)
 from newsformat_dpa._qcodes import split
 
 
 def read_categories(entry: Members, report: Report) -> dict[str, Any]:
-    """Return what the categories of *entry* say, by the attributes of the article; others stay in *entry*."""
+    """Return the concepts, keywords and signals of *entry* by attribute; other categories stay in *entry*."""
     given = entry.take("categories")
     categories = objects_at(given)
     others = [each for each in one_or_several(given) if not isinstance(each, dict)]
@@ -30,58 +43,58 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     others = []
     for each in categories:
         type_ = each.get("type")
-        if type_ == KEYWORD and (words := _word(each)):
+        if type_ == KEYWORD and (words := _name(each)):
             found["keywords"] += words
-            _leave_out_more(each, {"name", *_rank(each, len(found["keywords"]))}, report)
-        elif type_ == SIGNAL and (words := _word({"name": each.get("qcode") or each.get("name")})):
+            _report_unread(each, {"name", *_rank(each, len(found["keywords"]))}, report)
+        elif type_ == SIGNAL and (words := _name({"name": each.get("qcode") or each.get("name")})):
             found["signals"] += map(_signal, words)
-            _leave_out_more(each, {"qcode", *_repeated(each)}, report)
+            _report_unread(each, {"qcode", *_repeated(each)}, report)
         elif isinstance(type_, str) and type_ in TYPES:
             counts[type_] += 1
             found[TYPES[type_].attribute] += _concept(each, counts[type_], report)
-        elif not isinstance(type_, str) or type_ not in SAID:
+        elif not isinstance(type_, str) or type_ not in REPEATED:
             others.append(each)
         else:
-            _leave_out_more(each, {"qcode", *_repeated(each)}, report)
+            _report_unread(each, {"qcode", *_repeated(each)}, report)
     _add_signal(entry, found["signals"])
     if others:
         entry.left["categories"] = others
     return found
 
 
-def said_in(entry: Members, type_: str) -> str:
-    """Return the code of the first category of *type_*."""
+def code_of(entry: Members, type_: str) -> str:
+    """Return the code of the first category of *type_*; ``""`` if there is none."""
     found = objects_at(entry.left, "categories")
     said = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
     return split(str(said[0] or ""))[1] if said else ""
 
 
-def tell_others(entry: Members, type_: str, value: object, report: Report) -> None:
-    """Tell *report* which categories of *type_* say something else than *value*, which counts."""
+def report_others(entry: Members, type_: str, value: object, report: Report) -> None:
+    """Report the categories of *type_* that contradict *value*, which is used."""
     for each in items_at(entry.left, "categories"):
         if isinstance(each, dict) and each.get("type") == type_:
             code = split(str(each.get("qcode") or each.get("name") or ""))[1]
             if code and code != str(value):
-                report.left_out(f"a category of {type_} that says something else is left out: {code:.60}")
+                report.left_out(f"a category of {type_} with another value is left out: {code:.60}")
 
 
 def read_concept(category: Object) -> Concept:
-    """Return the concept that *category* is, but for what is foreign of it."""
-    return _taken(Members(category))
+    """Return *category* as a concept, without its foreign parts."""
+    return _take_concept(Members(category))
 
 
 def _concept(category: Object, number: int, report: Report) -> Iterator[Concept]:
     members = Members(category)
-    concept = _taken(members)
+    concept = _take_concept(members)
     if members.left.get("rank") == number:
         members.take("rank")
     if not concept.label:
-        report.note(f"a category of no name is left out: {text_of(category)[:80]}")
+        report.note(f"a category without a name is left out: {text_of(category)[:80]}")
         return
     yield evolve(concept, foreign=members.foreign(SPACE))
 
 
-def _taken(members: Members) -> Concept:
+def _take_concept(members: Members) -> Concept:
     place = TYPES[members.take("type")]
     scheme, code = split(members.text("qcode"))
     concept = Concept(
@@ -95,27 +108,27 @@ def _taken(members: Members) -> Concept:
     return completed(concept, members.object(OWN))
 
 
-def _leave_out_more(category: Object, told: set[str], report: Report) -> None:
-    """Report what a category says beside what is *told*, of a word or a signal, which are but that."""
+def _report_unread(category: Object, read: set[str], report: Report) -> None:
+    """Report the members of a keyword or signal that are not among the *read* ones."""
     for name, value in category.items():
-        if name not in {"type", *told} and says(value):
+        if name not in {"type", *read} and says(value):
             report.left_out(f"the {name:.40} of a {category['type']} is left out: {text_of(value):.60}")
 
 
 def _rank(category: Object, number: int) -> Iterator[str]:
-    """Yield the name of the rank if it is the *number* of the category among those of its type, which tells it."""
+    """Yield ``"rank"`` if it equals *number*, the position of the category among those of its type."""
     if category.get("rank") == number:
         yield "rank"
 
 
 def _repeated(category: Object) -> Iterator[str]:
-    """Yield the name of the name if it is but the code."""
+    """Yield ``"name"`` if the name only repeats the code."""
     name, qcode = (str(category.get(member) or "").casefold() for member in ("name", "qcode"))
     if not qcode or name in (qcode, split(qcode)[1]):
         yield "name"
 
 
-def _word(category: Object) -> list[str]:
+def _name(category: Object) -> list[str]:
     name = category.get("name")
     return [name] if isinstance(name, str) and line(name) else []
 
@@ -126,7 +139,7 @@ def _signal(qcode: str) -> str:
 
 
 def _add_signal(entry: Members, signals: list[str]) -> None:
-    """Add the signal of *entry* to those that categories say."""
+    """Insert the signal of *entry* before those of its categories, if it is not one of them."""
     if (signal := _signal(entry.text("signal"))) and signal not in signals:
         signals.insert(0, signal)
 

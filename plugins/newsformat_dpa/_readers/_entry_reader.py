@@ -12,10 +12,10 @@ from newsformat.markup.members import Members, says
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed, tell_odd
 from newsformat.plugin import Limits, Report, line, prose
-from newsformat_dpa._kinds import is_itself, told_kind
+from newsformat_dpa._kinds import is_itself, kind_of
 from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, NOTEPAD, OWN, SPACE, STATUS, TYPE, URGENCY, is_public
-from newsformat_dpa._readers._associations_reader import files_of, linked, read_association, read_itself
-from newsformat_dpa._readers._categories_reader import read_categories, said_in, tell_others
+from newsformat_dpa._readers._associations_reader import addresses_of, read_association, read_itself, read_linkbox
+from newsformat_dpa._readers._categories_reader import code_of, read_categories, report_others
 from newsformat_dpa._readers._text_reader import read_text
 
 
@@ -23,17 +23,17 @@ MEMBERS = frozenset(("urn", "format", "version_created", "headline", "article_ht
 
 
 def read_entry(value: Object, report: Report, limits: Limits) -> Article:
-    """Return the article that the entry *value* is."""
-    entry = Members({name: each for name, each in value.items() if name not in _HOUSE})
+    """Return the article of the entry *value*."""
+    entry = Members({name: each for name, each in value.items() if name not in _CONSTANTS})
     tell_odd(entry.left, OWN, report)
-    own, said = entry.object(OWN), entry.objects("associations")
+    own, associated = entry.object(OWN), entry.objects("associations")
     has_text = any(isinstance(value.get(name), str) and value[name] for name in ("article_html", "infobox_html"))
-    kind = own["kind"] if isinstance(own.get("kind"), str) else told_kind(said, has_text=has_text)
+    kind = own["kind"] if isinstance(own.get("kind"), str) else kind_of(associated, has_text=has_text)
     uri = entry.text("urn")
-    body = read_text(entry, files_of(said), report, limits)
-    associations = [read_association(each, number) for number, each in enumerate(said, 1)]
-    if kind in MEDIA and not has_text and is_itself(said, uri):
-        body, associations = (read_itself(said[0], value),), []
+    body = read_text(entry, addresses_of(associated), report, limits)
+    associations = [read_association(each, number) for number, each in enumerate(associated, 1)]
+    if kind in MEDIA and not has_text and is_itself(associated, uri):
+        body, associations = (read_itself(associated[0], value),), []
     return Article(
         uri=uri,
         version=entry.text("version"),
@@ -41,7 +41,7 @@ def read_entry(value: Object, report: Report, limits: Limits) -> Article:
         headline=entry.text("headline"),
         kicker=entry.text("kicker"),
         subhead=entry.text("subhead"),
-        summary=_summary(entry, said),
+        summary=_summary(entry, associated),
         bylines=_bylines(entry, own),
         dateline=_dateline(entry, own),
         credit=entry.text("creditline"),
@@ -54,25 +54,25 @@ def read_entry(value: Object, report: Report, limits: Limits) -> Article:
         notes=[*_notes(entry, report, limits)],
         rights=_rights(entry),
         body=body,
-        associations=[*associations, *linked(entry, limits)],
+        associations=[*associations, *read_linkbox(entry, limits)],
         **read_categories(entry, report),
-        foreign=[*_house(value), *entry.foreign(SPACE)],
+        foreign=[*_unusual(value), *entry.foreign(SPACE)],
     )
 
 
-_HOUSE = {"format": FORMAT, "type": TYPE}  # which say the same of every entry
+_CONSTANTS = {"format": FORMAT, "type": TYPE}  # the same in every entry
 
 
-def _house(value: Object) -> Iterator[Foreign]:
-    for name, usual in _HOUSE.items():
+def _unusual(value: Object) -> Iterator[Foreign]:
+    for name, usual in _CONSTANTS.items():
         if value.get(name) not in (None, "", usual):
             yield Foreign(SPACE, name, text_of(value[name]))
 
 
 def _summary(entry: Members, associations: list[Object]) -> str:
-    """Return the teaser; or else what descriptions say, unless it is only the caption of the one association."""
+    """Return the teaser; else the only description, unless it is the caption of the only association."""
     teaser, descriptions = entry.text("teaser"), entry.objects("descriptions")
-    if says(entry.left.get("descriptions")):  # no array of objects, which stays
+    if says(entry.left.get("descriptions")):  # not an array of objects: kept
         return teaser
     caption = associations[0].get("caption") if len(associations) == 1 else None
     left = [each for each in descriptions if each != {"role": CAPTION, "description": caption}]
@@ -86,18 +86,18 @@ def _summary(entry: Members, associations: list[Object]) -> str:
 
 
 def _bylines(entry: Members, own: Object) -> tuple[Byline, ...]:
-    said = entry.text("byline")
-    kept = kept_bylines(own.get("bylines"), said)
-    return read_byline(said) if kept is None else kept
+    printed = entry.text("byline")
+    kept = kept_bylines(own.get("bylines"), printed)
+    return read_byline(printed) if kept is None else kept
 
 
 def _dateline(entry: Members, own: Object) -> Dateline | None:
-    said, ours = entry.text("dateline"), own.get("dateline")
-    if not said and not isinstance(ours, dict):
+    printed, ours = entry.text("dateline"), own.get("dateline")
+    if not printed and not isinstance(ours, dict):
         return None
-    read = read_dateline(said) if said else Dateline()
-    found = completed(read, ours)
-    return found if line(said) == (found.text or found.place) else read
+    parsed = read_dateline(printed) if printed else Dateline()
+    found = completed(parsed, ours)
+    return found if line(printed) == (found.text or found.place) else parsed
 
 
 def _embargo(entry: Members, report: Report) -> Embargo | None:
@@ -108,17 +108,17 @@ def _embargo(entry: Members, report: Report) -> Embargo | None:
 
 
 def _status(entry: Members, report: Report) -> Status:
-    value = entry.take("pubstatus") or said_in(entry, STATUS)
+    value = entry.take("pubstatus") or code_of(entry, STATUS)
     said = str(value or "").removeprefix("stat:")
-    tell_others(entry, STATUS, said, report)
+    report_others(entry, STATUS, said, report)
     return read_status(said, report) if said else Status.USABLE
 
 
 def _urgency(entry: Members, report: Report) -> int | None:
     value = entry.left.get("urgency")
-    tell_others(entry, URGENCY, said_in(entry, URGENCY) if value is None else value, report)
+    report_others(entry, URGENCY, code_of(entry, URGENCY) if value is None else value, report)
     if value is None:
-        said = said_in(entry, URGENCY)
+        said = code_of(entry, URGENCY)
         return int(said) if said in _URGENCIES else None
     return entry.number("urgency") if type(value) is int and str(value) in _URGENCIES else None
 
@@ -127,7 +127,7 @@ _URGENCIES = frozenset("123456789")
 
 
 def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNote]:
-    """Yield the notes; where there are none, the notepad, which is the same notes laid out: its rest is kept."""
+    """Yield the notes, or if there are none the notepad, which renders the same notes; its other members are kept."""
     found = False
     for each in entry.objects("ednotes"):
         note = Members(each)
@@ -137,7 +137,7 @@ def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNo
             yield EditorsNote(text=text, role=role)
         if note.take("is_publishable") not in (None, is_public(role)):
             report.left_out(
-                f"whether a note is public is left out; treated as usual for {role or 'one without a role'}"
+                f"is_publishable of a note is left out; the default for {role or 'a note without a role'} is used"
             )
         for name, value in note.left.items():
             if value is not None:
@@ -146,15 +146,17 @@ def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNo
     if isinstance(pad, dict) and not found and (text := _notepad(pad, report, limits)):
         yield EditorsNote(text=text, role=NOTEPAD)
         entry.left["notepad"] = {
-            name: value for name, value in pad.items() if not (name in _PADS and isinstance(value, str)) and says(value)
+            name: value
+            for name, value in pad.items()
+            if not (name in _PAD_TEXTS and isinstance(value, str)) and says(value)
         } or None
 
 
-_PADS = ("public_html", "nonpublic_html")
+_PAD_TEXTS = ("public_html", "nonpublic_html")
 
 
 def _notepad(pad: Object, report: Report, limits: Limits) -> str:
-    parts = [html for name in _PADS if isinstance(html := pad.get(name), str)]
+    parts = [html for name in _PAD_TEXTS if isinstance(html := pad.get(name), str)]
     return "\n".join([Article(body=read_html(html, report, limits=limits)).text for html in parts]).strip("\n")
 
 

@@ -16,11 +16,11 @@ _IMAGE = re.compile(
     r"""<dnl-image((?:\s++[\w-]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+/?>(?:\s*+</dnl-image>)?""", re.IGNORECASE
 )
 _ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
-_OF_IMAGES = {"ref", "caption", "creditline"}
+_IMAGE_ATTRIBUTES = {"ref", "caption", "creditline"}
 
 
 def read_text(entry: Members, files: Mapping[str, str], report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the blocks of the text of *entry*; *files* are the addresses of pictures by their URNs."""
+    """Return the blocks of *entry*; *files* are the addresses of pictures by URN."""
     text, box = entry.text("article_html"), entry.text("infobox_html")
     body = read_html(_IMAGE.sub(lambda found: _figure(found, files), text), report, limits=limits)
     if box:
@@ -30,7 +30,7 @@ def read_text(entry: Members, files: Mapping[str, str], report: Report, limits: 
 
 
 def pictures_in(text: str) -> Iterator[str]:
-    """Yield the URNs of the pictures that stand in *text*."""
+    """Yield the URNs of the ``<dnl-image>`` elements in *text*."""
     for found in _IMAGE.finditer(text):
         yield unescaped_value(_attributes(found).get("ref", ""))
 
@@ -40,11 +40,11 @@ def _attributes(found: re.Match[str]) -> dict[str, str]:
 
 
 def _figure(found: re.Match[str], files: Mapping[str, str]) -> str:
-    """Return the figure that a ``<dnl-image>`` is, if it is known which one."""
-    said = _attributes(found)
-    address = files.get(unescaped_value(said.get("ref", "")))
-    if not address or said.keys() - _OF_IMAGES:
+    """Return a ``<dnl-image>`` as a ``<figure>``; unchanged if its address is unknown or it has other attributes."""
+    attributes = _attributes(found)
+    address = files.get(unescaped_value(attributes.get("ref", "")))
+    if not address or attributes.keys() - _IMAGE_ATTRIBUTES:
         return found[0]
-    caption, credit = (said.get(name, "").replace("<", "&lt;") for name in ("caption", "creditline"))
+    caption, credit = (attributes.get(name, "").replace("<", "&lt;") for name in ("caption", "creditline"))
     signed = f' <span class="credit">{credit}</span>' if credit else ""
     return f'<figure><img src="{html.escape(address)}"/><figcaption>{caption}{signed}</figcaption></figure>'

@@ -15,19 +15,19 @@ from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Limits, Report, inlines, plain_line
 from newsformat_dpa._kinds import APART, is_itself
 from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
-from newsformat_dpa._readers._associations_reader import linked, read_association
+from newsformat_dpa._readers._associations_reader import read_association, read_linkbox
 
 
 def associations_of(associations: Sequence[Association], article: Article, report: Report) -> list[Object]:
-    """Return *associations*, of *article*, as those of an entry."""
+    """Return *associations*, which belong to *article*, as those of an entry."""
     made = [_association(each, number, report) for number, each in enumerate(associations, 1)]
     if is_itself(made, article.uri):
         made[0][OWN] = {**made[0].get(OWN, {}), APART: True}
     return made
 
 
-def itself(media: Media, article: Article, report: Report) -> Object:
-    """Return the association of an entry that is *media* and nothing else."""
+def own_association(media: Media, article: Article, report: Report) -> Object:
+    """Return the single association of an entry that consists of *media*."""
     association = Association(uri=article.uri, title=plain(article.headline), media=media, foreign=media.foreign)
     bare = evolve(association, media=evolve(media, foreign=()))
     tell_foreign(media.foreign, report, "an association has no place for it", but=SPACE)
@@ -36,29 +36,29 @@ def itself(media: Media, article: Article, report: Report) -> Object:
 
 def _association(association: Association, number: int, report: Report) -> Object:
     media = association.media
-    said: Object = {
+    members: Object = {
         "type": (media.kind if media is not None else "") or None,
         "urn": association.uri or None,
         "rank": number,
         "headline": association.title or None,
     }
     if media is not None:
-        said["caption"] = plain_line(media.caption) or None
-        said["creditline"] = media.credit or None
-    said["renditions"] = [] if media is None else [_file(each) for each in _files(media)]
-    told = read_association(said, number)
-    own: Object = {**unsaid(association, told)}
-    if media is not None and (more := unsaid(media, told.media or Media())):
+        members["caption"] = plain_line(media.caption) or None
+        members["creditline"] = media.credit or None
+    members["renditions"] = [] if media is None else [_file(each) for each in _files(media)]
+    read_back = read_association(members, number)
+    own: Object = {**unsaid(association, read_back)}
+    if media is not None and (more := unsaid(media, read_back.media or Media())):
         own["media"] = more
-    elif media is not None and told.media is None:
+    elif media is not None and read_back.media is None:
         own["media"] = {}
     if own:
-        said[OWN] = own
-    return {**said, **_foreign(association, said, report)}
+        members[OWN] = own
+    return {**members, **_foreign(association, members, report)}
 
 
 def _files(media: Media) -> Sequence[Rendition]:
-    """Return the files of *media*, that which is shown first."""
+    """Return the renditions of *media*, the one that is shown first."""
     first = Rendition(href=media.href)
     if media.renditions and media.renditions[0].href == media.href and media.renditions[0] != first:
         return media.renditions
@@ -71,24 +71,24 @@ def _file(file: Rendition) -> Object:
     return {**name, **sizes, "mimetype": file.media_type or None, "url": file.href or None}
 
 
-def _foreign(association: Association, said: Object, report: Report) -> Object:
-    """Return what is kept of *association*; what is of its files is put into those that are *said*."""
+def _foreign(association: Association, members: Object, report: Report) -> Object:
+    """Return the foreign parts of *association* as members; those of its files are put into the ones in *members*."""
     parts = [*association.foreign, *(association.media.foreign if association.media is not None else ())]
     files = [each for each in parts if each.space == SPACE and each.name == "renditions"]
     if files:
-        _put_into(said["renditions"], files[0], report)
+        _merge_files(members["renditions"], files[0], report)
     kept = [each for each in parts if each not in files[:1]]
-    return foreign_members(kept, SPACE, {name for name, value in said.items() if name != "rank" and value}, report)
+    return foreign_members(kept, SPACE, {name for name, value in members.items() if name != "rank" and value}, report)
 
 
-def _put_into(files: list[Object], kept: Foreign, report: Report) -> None:
+def _merge_files(files: list[Object], kept: Foreign, report: Report) -> None:
     try:
         more = value_of(kept.value)
     except ValueError:
         more = None
     fits = isinstance(more, list) and len(more) == len(files) and all(isinstance(each, dict) for each in more)
     if not fits:
-        report.lost(f"foreign.{SPACE}", where=kept.name, why="there are other files now")
+        report.lost(f"foreign.{SPACE}", where=kept.name, why="the files have changed")
         return
     for file, each in zip(files, more, strict=True):
         file |= {name: value for name, value in each.items() if file.get(name) is None}
@@ -97,16 +97,16 @@ def _put_into(files: list[Object], kept: Foreign, report: Report) -> None:
 # Links ----------------------------------------------------------------------
 
 
-def links_at_the_end(associations: Sequence[Association]) -> Sequence[Association]:
-    """Return those of *associations* at the end that are links, and can be in a linkbox."""
+def trailing_links(associations: Sequence[Association]) -> Sequence[Association]:
+    """Return the links at the end of *associations* that a linkbox can hold."""
     count = 0
     for each in reversed(associations):
         if each != Association(role=SEE_ALSO, title=each.title, href=each.href) or not safe_url(each.href):
             break
         count += 1
     links = associations[len(associations) - count :]
-    told = linked(Members({"linkbox_html": linkbox(links)}), Limits()) if links else []
-    return links if told == [*links] else ()
+    read_back = read_linkbox(Members({"linkbox_html": linkbox(links)}), Limits()) if links else []
+    return links if read_back == [*links] else ()
 
 
 def linkbox(links: Sequence[Association]) -> str:

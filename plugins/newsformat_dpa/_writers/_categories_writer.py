@@ -34,11 +34,11 @@ from newsformat_dpa._readers._categories_reader import read_concept
 
 
 def categories_of(article: Article, report: Report) -> list[Object]:
-    """Return all that is said of *article* by categories; those of a kind are ranked as they come."""
+    """Return all categories of *article*, ranked within their type."""
     made = [
         {"type": STATUS, "name": article.status.value, "qcode": f"stat:{article.status.value}"},
         *[_signal(each) for each in article.signals],
-        *[_category(name, each, report) for name in OTHERS for each in _named(name, article, report)],
+        *[_category(name, each, report) for name in OTHERS for each in _with_label(name, article, report)],
         *[{"type": KEYWORD, "name": each, "qcode": None} for each in article.keywords if line(each)],
         *_kept(article, report),
     ]
@@ -60,13 +60,13 @@ def _signal(signal: str) -> Object:
 
 
 def signal_of(categories: Sequence[Object]) -> str:
-    """Return the first signal of the IPTC's among *categories*; ``""`` if there is none."""
+    """Return the first IPTC signal among *categories*; ``""`` if there is none."""
     qcodes = [each["qcode"] for each in categories if each["type"] == SIGNAL]
     return next((qcode for qcode in qcodes if split(qcode)[0] == SIGNALS), "")
 
 
-def _named(attribute: str, article: Article, report: Report) -> list[Concept]:
-    """Return the concepts of *attribute* that a category can name."""
+def _with_label(attribute: str, article: Article, report: Report) -> list[Concept]:
+    """Return the concepts of *attribute* that have a name, code or URI; report the others as lost."""
     found: tuple[Concept, ...] = getattr(article, attribute)
     named = [each for each in found if each.label]
     if len(named) < len(found):
@@ -75,17 +75,17 @@ def _named(attribute: str, article: Article, report: Report) -> list[Concept]:
 
 
 def _category(attribute: str, concept: Concept, report: Report) -> Object:
-    said: Object = {
+    members: Object = {
         "type": _type(attribute, concept),
         "name": concept.name or None,
         "qcode": joined(concept.scheme, concept.code) or None,
     }
     if attribute in {"contributors", "sources"} or concept.role:
-        said["role"] = concept.role or None
-    if own := unsaid(concept, read_concept(said)):
-        said[OWN] = own
-    more = foreign_members(concept.foreign, SPACE, said.keys(), report)
-    return {**said, **more}
+        members["role"] = concept.role or None
+    if own := unsaid(concept, read_concept(members)):
+        members[OWN] = own
+    more = foreign_members(concept.foreign, SPACE, members.keys(), report)
+    return {**members, **more}
 
 
 def _type(attribute: str, concept: Concept) -> str:
@@ -96,7 +96,7 @@ def _type(attribute: str, concept: Concept) -> str:
 
 
 def _kept(article: Article, report: Report) -> Iterator[Object]:
-    """Yield the categories that were kept."""
+    """Yield the categories that were kept as foreign."""
     for part in article.foreign:
         if part.space != SPACE or part.name != "categories":
             continue
@@ -115,8 +115,8 @@ def _is_other(category: Object) -> bool:
     return isinstance(type_, str) and type_ not in {*TYPES, KEYWORD, SIGNAL, STATUS, URGENCY}
 
 
-def names_in(categories: Sequence[Object]) -> dict[str, list[str]]:
-    """Return the lists that repeat the names of *categories*, and of desks the codes."""
+def name_lists(categories: Sequence[Object]) -> dict[str, list[str]]:
+    """Return the lists that repeat the names of *categories*, or the codes of desks."""
     rubrics = [each for each in categories if each["type"] == RUBRIC and each.get("is_current")]
     return {
         CURRENT: _names(rubrics),

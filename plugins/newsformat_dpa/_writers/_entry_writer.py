@@ -12,20 +12,20 @@ from newsformat.markup.json import Object, number_of
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, plain_line
-from newsformat_dpa._kinds import told_kind
+from newsformat_dpa._kinds import kind_of
 from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, OWN, SPACE, TYPE, is_public
-from newsformat_dpa._writers._associations_writer import associations_of, itself, linkbox, links_at_the_end
-from newsformat_dpa._writers._categories_writer import categories_of, names_in, signal_of
+from newsformat_dpa._writers._associations_writer import associations_of, linkbox, own_association, trailing_links
+from newsformat_dpa._writers._categories_writer import categories_of, name_lists, signal_of
 
 
 def entry_of(article: Article, report: Report) -> Object:
-    """Return *article* as an entry; each member that one has is there."""
+    """Return *article* as an entry with all members of the format."""
     alone = _medium(article)
-    links = links_at_the_end(article.associations)
+    links = trailing_links(article.associations)
     others = article.associations[: len(article.associations) - len(links)]
     html = "" if alone else write_html(article.body, report, declared=True)
     caption = plain_line(alone.caption) if alone else ""
-    associations = [itself(alone, article, report)] if alone else associations_of(others, article, report)
+    associations = [own_association(alone, article, report)] if alone else associations_of(others, article, report)
     categories = categories_of(article, report)
     entry: Object = {
         "format": FORMAT,
@@ -41,7 +41,7 @@ def entry_of(article: Article, report: Report) -> Object:
         "content_created": iso(article.content_created),
         "language": article.language,
         "urgency": article.urgency,
-        **_above(article),
+        **_heading(article),
         "article_html": f'<section class="main">{html}</section>' if html else "",
         "infobox_html": None,
         "linkbox_html": linkbox(links),
@@ -53,19 +53,19 @@ def entry_of(article: Article, report: Report) -> Object:
         "descriptions": [{"role": CAPTION, "description": caption}] if caption else None,
         "associations": associations,
         "categories": categories,
-        **names_in(categories),
+        **name_lists(categories),
     }
     own = _own(article, entry)
     if own:
         entry[OWN] = own
-    said = {name for name, value in entry.items() if value not in (None, "", [])} - {"format", "type", "categories"}
+    written = {name for name, value in entry.items() if value not in (None, "", [])} - {"format", "type", "categories"}
     kept = [each for each in article.foreign if each.name != "categories"]
-    more = foreign_members(kept, SPACE, said, report)
+    more = foreign_members(kept, SPACE, written, report)
     return {**{name: None if value == "" else value for name, value in entry.items() if name not in more}, **more}
 
 
-def _above(article: Article) -> Object:
-    """Return what stands above the text, each on one line."""
+def _heading(article: Article) -> Object:
+    """Return the members above the text, each on one line."""
     return {
         "kicker": plain_line(article.kicker),
         "headline": plain_line(article.headline),
@@ -77,14 +77,14 @@ def _above(article: Article) -> Object:
 
 
 def _notes(notes: Sequence[EditorsNote], report: Report) -> list[Object]:
-    said = [note for note in notes if note.text or note.role]
-    if len(said) < len(notes):
+    filled = [note for note in notes if note.text or note.role]
+    if len(filled) < len(notes):
         report.lost("notes", why="one is empty")
-    return [{"role": each.role or None, "ednote": each.text, "is_publishable": is_public(each.role)} for each in said]
+    return [{"role": each.role or None, "ednote": each.text, "is_publishable": is_public(each.role)} for each in filled]
 
 
 def _medium(article: Article) -> Media | None:
-    """Return the medium that *article* is and that an association can say, if it has nothing else."""
+    """Return the only block of *article*, a picture, graphic, audio or video, if an association can express it."""
     if article.kind not in MEDIA or len(article.body) != 1 or article.associations:
         return None
     block = article.body[0]
@@ -94,16 +94,16 @@ def _medium(article: Article) -> Media | None:
 
 
 def _own(article: Article, entry: Object) -> Object:
-    """Return what the rest of *entry* does not say."""
+    """Return our own member: what the others of *entry* do not express."""
     own: Object = {}
-    if article.kind != told_kind(entry["associations"], has_text=bool(entry["article_html"])):
+    if article.kind != kind_of(entry["associations"], has_text=bool(entry["article_html"])):
         own["kind"] = article.kind
     if article.bylines != read_byline(entry["byline"]):
         own["bylines"] = [unsaid(each, Byline()) for each in article.bylines]
     if article.dateline is not None:
         text = entry["dateline"]
-        told = read_dateline(text) if text else Dateline()
-        if (more := unsaid(article.dateline, told)) or not text:
+        parsed = read_dateline(text) if text else Dateline()
+        if (more := unsaid(article.dateline, parsed)) or not text:
             own["dateline"] = more
     return own
 
@@ -113,7 +113,7 @@ def _embargoed(embargo: Embargo | None, report: Report) -> str:
         return ""
     until = FOREVER if embargo.until is None else iso(embargo.until)
     if until == FOREVER and embargo.until is not None:
-        report.lost("embargo", where=until, why="this moment stands for further notice")
+        report.lost("embargo", where=until, why="this time means until further notice")
     return until
 
 

@@ -35,33 +35,33 @@ def category(type_: str, **said: Any) -> dict[str, Any]:
 # Which format --------------------------------------------------------------
 
 
-def test_it_says_its_format() -> None:
+def test_an_entry_is_detected_by_its_format() -> None:
     assert nf.detect(json.dumps(ENTRY).encode())[0].format == FORMAT
 
 
-def test_without_it_categories_tell() -> None:
+def test_an_entry_without_a_format_is_detected_by_its_categories() -> None:
     said = {"urn": "a", "categories": [category("desk", name="Küste")]}
     assert nf.detect(json.dumps(said).encode())[0].format == FORMAT
 
 
-def test_a_text_that_quotes_it_is_no_entry() -> None:
+def test_a_text_that_quotes_the_format_is_not_an_entry() -> None:
     assert nf.detect(json.dumps({"a": json.dumps(ENTRY)}).encode()) == ()
 
 
 @pytest.mark.parametrize("content", [b"7", b"{}", b'[{"a": 1}]', b'{"entries": [3]}'])
-def test_what_is_no_entry_is_an_error(content: bytes) -> None:
+def test_other_documents_are_errors(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not a dpa-digitalwires entry"):
         list(nf.read_all(content, FORMAT))
 
 
-def test_the_answer_of_the_api_is_several_in_an_envelope() -> None:
+def test_a_response_is_an_envelope_and_its_articles() -> None:
     document = json.dumps({"count": 2, "entries": [ENTRY, {**ENTRY, "headline": "البحر هادئ"}]}).encode()
     with nf.read_all(document) as articles:
         assert [nf.plain(article.headline) for article in articles] == ["Fähre fährt wieder", "البحر هادئ"]
         assert articles.envelope.foreign == (nf.Foreign(FORMAT, "count", "2"),)
 
 
-def test_an_entry_that_cannot_be_read_is_left_out_of_others() -> None:
+def test_an_unreadable_entry_is_left_out() -> None:
     report = nf.Report()
     assert len([*nf.read_all(json.dumps({"entries": [7, ENTRY]}).encode(), FORMAT, report=report)]) == 1
     assert [loss.what for loss in report.losses] == ["source"]
@@ -89,12 +89,12 @@ def test_every_member_is_written() -> None:
         ({"categories": [category("pubstatus", qcode="stat:canceled")]}, nf.Status.CANCELED),
     ],
 )
-def test_a_status_that_is_not_known_lets_no_story_out(said: dict[str, Any], status: nf.Status) -> None:
+def test_an_unknown_status_withholds_a_story(said: dict[str, Any], status: nf.Status) -> None:
     assert read(**said).status is status
 
 
 @pytest.mark.parametrize("said", ["morgen", {"until": 1}, "9999-12-31T23:59:59Z"])
-def test_an_embargo_that_is_no_date_is_one_until_further_notice(said: Any) -> None:
+def test_an_embargo_without_a_valid_date_lasts_until_further_notice(said: Any) -> None:
     assert read(embargoed=said).embargo == nf.Embargo()
 
 
@@ -104,7 +104,7 @@ def test_an_embargo_is_written() -> None:
     assert written(nf.Article(embargo=nf.Embargo()))["embargoed"].startswith("9999-")
 
 
-def test_signals_are_of_the_iptc_unless_their_scheme_is_said() -> None:
+def test_signals_without_a_scheme_are_those_of_the_iptc() -> None:
     said = [category("signal", name="neu", qcode="tidesig:new"), category("signal", name="update", qcode="sig:update")]
     article = read(signal="sig:update", categories=said)
     assert article.signals == ("tidesig:new", "update")
@@ -116,46 +116,46 @@ def test_signals_are_of_the_iptc_unless_their_scheme_is_said() -> None:
     ]
 
 
-def test_a_signal_that_no_category_has_counts() -> None:
+def test_a_signal_without_a_category_is_read() -> None:
     assert read(signal="sig:correction").signals == ("correction",)
 
 
-def test_an_urgency_that_only_a_category_has_counts() -> None:
+def test_an_urgency_in_a_category_only_is_read() -> None:
     assert read(categories=[category("urgency", name="2", qcode="urgency:2")]).urgency == 2
 
 
-def test_what_only_says_when_it_was_published_has_that_as_its_version() -> None:
+def test_the_time_of_publication_replaces_a_missing_version_time() -> None:
     when = datetime(2026, 11, 24, 7, tzinfo=UTC)
     assert written(nf.Article(published=when))["version_created"] == "2026-11-24T07:00:00Z"
 
 
-def test_contacts_are_not_for_the_public() -> None:
+def test_contacts_are_not_publishable() -> None:
     notes = [
         nf.EditorsNote(text="a", role=role) for role in ("dpaednoterole:contacts", "dpaednoterole:picture", "desk")
     ]
     assert [each["is_publishable"] for each in written(nf.Article(notes=notes))["ednotes"]] == [False, True, False]
 
 
-def test_a_note_that_only_has_a_role_is_one() -> None:
+def test_a_note_may_have_only_a_role() -> None:
     article = nf.Article(notes=[nf.EditorsNote(text="", role="Refile"), nf.EditorsNote(text="")])
     report = nf.Report()
     assert nf.read(nf.write(article, FORMAT, report=report)).notes == article.notes[:1]
     assert [loss.what for loss in report.losses] == ["notes"]
 
 
-def test_a_note_whose_role_is_null_has_none() -> None:
+def test_a_note_may_have_null_as_its_role() -> None:
     report = nf.Report()
     assert read(report, ednotes=[{"role": None, "ednote": "Am Kai"}]).notes == (nf.EditorsNote(text="Am Kai"),)
     assert report.losses == ()
 
 
-def test_a_note_that_is_public_against_the_rule_is_reported() -> None:
+def test_an_unusual_is_publishable_is_reported() -> None:
     report = nf.Report()
     read(report, ednotes=[{"role": "dpaednoterole:contacts", "ednote": "Hafenamt, 040 1", "is_publishable": True}])
     assert [loss.what for loss in report.losses] == ["source"]
 
 
-def test_the_notepad_is_a_note_where_there_are_no_notes() -> None:
+def test_without_notes_the_notepad_is_a_note() -> None:
     pad = {
         "header_html": "<h3>Notizblock</h3>",
         "public_html": "<h4>Orte</h4><ul><li>Kai 3</li></ul>",
@@ -167,7 +167,7 @@ def test_the_notepad_is_a_note_where_there_are_no_notes() -> None:
     assert [foreign.name for foreign in both.foreign] == ["notepad"]
 
 
-def test_what_a_notepad_says_beside_its_notes_is_kept() -> None:
+def test_other_members_of_a_notepad_are_kept() -> None:
     article = read(notepad={"header_html": "<h3>Block</h3>", "public_html": "<p>Kai 3</p>", "nonpublic_html": 7})
     assert [note.text for note in article.notes] == ["Kai 3"]
     kept = '{"header_html":"<h3>Block</h3>","nonpublic_html":7}'
@@ -211,7 +211,7 @@ def test_categories_of_other_types_are_kept() -> None:
     assert back["scope_names"] == ["deutsch"]
 
 
-def test_names_that_no_category_has_count() -> None:
+def test_names_without_a_category_are_read() -> None:
     article = read(keyword_names=["Ebbe", "Flut"], desk_names=["ks"], categories=[category("keyword", name="Ebbe")])
     assert article.keywords == ("Ebbe", "Flut")
     assert article.subjects == (nf.Concept(name="ks", kind="dpatype:category", scheme="dpacat", code="ks"),)
@@ -255,12 +255,12 @@ def test_an_entry_that_is_its_own_picture_is_a_picture() -> None:
     assert back["descriptions"] == [{"role": "drol:caption", "description": "Der Kai & das Boot"}]
 
 
-def test_an_entry_with_one_picture_of_another_is_one_too() -> None:
+def test_an_entry_with_one_picture_of_another_urn_is_a_picture() -> None:
     article = read(associations=[PICTURE])
     assert (article.kind, article.body, len(article.associations)) == ("picture", (), 1)
 
 
-def test_a_linkbox_is_links() -> None:
+def test_the_links_of_a_linkbox_are_associations() -> None:
     box = '<section class="linkbox"><ul><li><a href="https://tide.example/">Fahrplan</a></li></ul></section>'
     article = read(linkbox_html=box)
     assert article.associations == (
@@ -269,7 +269,7 @@ def test_a_linkbox_is_links() -> None:
     assert written(article)["linkbox_html"] == box
 
 
-def test_a_linkbox_with_more_is_kept() -> None:
+def test_a_linkbox_with_other_content_is_kept() -> None:
     article = read(linkbox_html='<p>Mehr: <a href="https://tide.example/">Fahrplan</a></p>')
     assert article.associations == ()
     assert [foreign.name for foreign in article.foreign] == ["linkbox_html"]
@@ -282,7 +282,7 @@ def test_an_infobox_is_the_end_of_the_text() -> None:
     assert [remark.message for remark in report.remarks] == ["infobox_html is read as the end of the text"]
 
 
-def test_a_description_is_a_summary_if_nothing_else_is() -> None:
+def test_without_a_teaser_a_description_is_the_summary() -> None:
     said = [{"role": "drol:summary", "description": "Nach zwei Jahren"}]
     assert nf.plain(read(descriptions=said).summary) == "Nach zwei Jahren"
     article = read(descriptions=said, teaser="Kurz")
@@ -290,7 +290,7 @@ def test_a_description_is_a_summary_if_nothing_else_is() -> None:
     assert [foreign.name for foreign in article.foreign] == ["descriptions"]
 
 
-def test_categories_whose_names_are_no_texts_are_kept() -> None:
+def test_categories_with_names_that_are_not_strings_are_kept() -> None:
     odd = {"type": "dnltype:keyword", "name": ["Flut"], "qcode": None}
     signal = {"type": "dnltype:signal", "name": 3, "qcode": None}
     article = read(categories=[odd, signal], keyword_names=["Ebbe"])
@@ -298,7 +298,7 @@ def test_categories_whose_names_are_no_texts_are_kept() -> None:
     assert json.loads(article.foreign[0].value) == [odd, signal]
 
 
-def test_what_categories_say_beside_a_word_or_a_signal_is_reported() -> None:
+def test_other_members_of_keywords_and_signals_are_reported() -> None:
     report = nf.Report()
     word = category("keyword", name="Flut", qcode="a:b", more=[1], rank=1)
     signals = [category("signal", qcode="sig:update", name=name, of="x") for name in ("Update", "News")]
@@ -315,7 +315,7 @@ def test_what_categories_say_beside_a_word_or_a_signal_is_reported() -> None:
     ]
 
 
-def test_categories_and_descriptions_that_are_no_objects_are_reported_or_kept() -> None:
+def test_categories_and_descriptions_that_are_not_objects_are_reported_or_kept() -> None:
     report = nf.Report()
     article = read(
         report, categories=["Flut", category("scope", name="de")], descriptions=["Deich"], scope_names=["fr"]
@@ -325,26 +325,26 @@ def test_categories_and_descriptions_that_are_no_objects_are_reported_or_kept() 
     assert any('"de"' in part.value for part in article.foreign)
 
 
-def test_the_notepad_is_a_note_where_the_notes_say_nothing() -> None:
+def test_with_empty_notes_the_notepad_is_a_note() -> None:
     pad = {"public_html": "<p>Call Ann</p>"}
     article = read(ednotes=[{"role": None, "ednote": ""}], notepad=pad)
     assert [note.text for note in article.notes] == ["Call Ann"]
     assert "notepad" not in [part.name for part in article.foreign]
 
 
-def test_categories_of_another_status_or_urgency_are_told() -> None:
+def test_contradicting_status_and_urgency_categories_are_reported() -> None:
     report = nf.Report()
     others = [category("urgency", qcode="urgency:2"), category("pubstatus", qcode="stat:canceled", more="x")]
     article = read(report, urgency=4, pubstatus="usable", categories=others)
     assert (article.urgency, article.status) == (4, nf.Status.USABLE)
     assert sorted(loss.why for loss in report.losses) == [
-        "a category of dnltype:pubstatus that says something else is left out: canceled",
-        "a category of dnltype:urgency that says something else is left out: 2",
+        "a category of dnltype:pubstatus with another value is left out: canceled",
+        "a category of dnltype:urgency with another value is left out: 2",
         'the more of a dnltype:pubstatus is left out: "x"',
     ]
 
 
-def test_current_rubrics_that_no_category_tells_are_kept() -> None:
+def test_current_rubrics_without_a_category_are_kept() -> None:
     rubric = category("rubric", name="Küste", qcode="dnlpath:k")
     article = read(categories=[rubric], current_rubric_names=["Hafen"])
     assert [(each.name, each.value) for each in article.foreign] == [("current_rubric_names", '["Hafen"]')]

@@ -40,7 +40,7 @@ def found(value: Any) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("value", [ENTRY, [ENTRY, ENTRY], {"entries": [ENTRY], "last": 1}, {"entries": []}])
-def test_there_is_nothing_against_sound_entries(value: Any) -> None:
+def test_valid_entries_have_no_problems(value: Any) -> None:
     assert found(value) == []
 
 
@@ -63,22 +63,22 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("change", "rule", "where"), WRONG)
-def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str) -> None:
+def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, where: str) -> None:
     assert found({**ENTRY, **change}) == [(rule, where, "error")]
     assert found({"entries": [ENTRY, {**ENTRY, **change}]}) == [(rule, where.replace("$", "$.entries[1]"), "error")]
 
 
 @pytest.mark.parametrize("name", ["urn", "version", "version_created", "headline"])
-def test_what_an_entry_needs(name: str) -> None:
+def test_required_members_of_an_entry(name: str) -> None:
     assert found({other: value for other, value in ENTRY.items() if other != name}) == [("required", "$", "error")]
 
 
-def test_what_is_wrong_with_files_of_pictures() -> None:
+def test_problems_of_renditions() -> None:
     picture = {"type": "image", "urn": "urn:a:2", "renditions": [{"url": "a", "width": "3"}]}
     assert found({**ENTRY, "associations": [picture]}) == [("type", "$.associations[0].renditions[0].width", "error")]
 
 
-def test_what_is_odd_is_a_warning() -> None:
+def test_lesser_problems_are_warnings() -> None:
     assert found({**ENTRY, "associations": []}) == [("reference", "$.article_html", "warning")]
     odd = {**ENTRY, "categories": [{"type": "dnltype:wire", "qcode": "bdt"}]}
     assert found(odd) == [("qcode", "$.categories[0].qcode", "warning")]
