@@ -48,7 +48,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.sniff",
     "newsformat.markup.styles",
     "newsformat.markup.tables",
-    "newsformat.markup.unsaid",
+    "newsformat.markup.unexpressed",
     "newsformat.markup.within",
     "newsformat.markup.words",
     "newsformat.markup.wordpress",

@@ -20,8 +20,8 @@ from newsformat.markup.xml import (
     local,
     local_name,
     read_items,
+    report_unread_attributes,
     snippet,
-    tell_attributes,
     text_of,
 )
 from newsformat.plugin import Limits, Report, Source, inlines
@@ -131,7 +131,7 @@ class Draft:
     def report_inside(self, field: Element) -> None:
         """Report the attributes of the child elements of *field* as left out."""
         for part in field.iterchildren("*"):
-            tell_attributes(part, self.report)
+            report_unread_attributes(part, self.report)
 
     def parts(self, element: Element, known: Collection[str] = ()) -> dict[str, str]:
         """Return the texts of the child elements of *element* by name, and report everything else in it.

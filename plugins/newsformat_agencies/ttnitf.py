@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Block, Byline, Dateline, Heading, Inlines, List, Media, Paragraph, Text
 from newsformat.markup.html import read_tree_inlines, safe_url
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, copied, line_of, local, tell_attributes, text_of
+from newsformat.markup.xml import Element, copied, line_of, local, report_unread_attributes, text_of
 from newsformat.plugin import Report, inlines
 
 
@@ -37,7 +37,7 @@ def read_body(body: Element, report: Report) -> Story:
     Without a ``TEXT``, the ``RUBBE`` is read. Losses go to *report*.
     """
     for text in body.iterchildren("{*}TEXT"):
-        tell_attributes(text, report, _READ)
+        report_unread_attributes(text, report, _READ)
     found = [_story(each, report) for each in body.iterchildren("{*}TEXT")]
     texts = [each for each in found if each.headline or each.blocks]
     if not texts:

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from newsformat import Article, Envelope
 from newsformat.markup.encodings import marked_encoding, text_encoding
-from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
+from newsformat.plugin import Problem, ReadError, Report, Source, limit_message, read_each
 from newsformat_annotations._columns import SPACED, START, Columns, cells_of, is_tag, parsed, spans_of
 from newsformat_annotations._corpora import LATER_NAME, Lines, Running, documents, peeked
 from newsformat_annotations._corpus_rows import corpus_of
@@ -156,7 +156,7 @@ def _documents(lines: Lines, documents: str, most: int, report: Report) -> Itera
             document, size = _Document(sentence.rows[0][0], name=sentence.name), 0
         size += sum(len(cell) for _, row in sentence.rows for cell in row)
         if size > most:
-            message = exceeded("item_bytes", f"a document of more than {most} bytes")
+            message = limit_message("item_bytes", f"a document of more than {most} bytes")
             raise ReadError(message, line=document.row)
         document.sentences.append(sentence.rows)
         document.comments += sentence.comments
@@ -214,7 +214,7 @@ def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
     with source.open() as stream:
         for number, content in enumerate(_lines(stream, known, most), 1):
             if len(content) > most:
-                raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=number)
+                raise ReadError(limit_message("item_bytes", f"longer than {most} bytes"), line=number)
             try:
                 yield number, content.decode(encoding).removeprefix("\ufeff" if number == 1 else "")
             except UnicodeDecodeError as error:

@@ -9,7 +9,7 @@ from attrs import define, field
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import items_at, object_at, text_at
-from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
+from newsformat.plugin import Problem, ReadError, Report, Source, limit_message, read_each
 from newsformat_annotations._columns import parsed, spans_of
 from newsformat_annotations._conllu_comments import (
     COMMENTS,
@@ -72,7 +72,7 @@ def _documents(source: Source, documents: str, report: Report) -> Iterator[_Docu
         document.sentences.append(sentence)
         document.size += sum(len(cell) for _, cells in sentence.rows for cell in cells)
         if document.size > most:
-            message = exceeded("item_bytes", f"a document of more than {most} bytes")
+            message = limit_message("item_bytes", f"a document of more than {most} bytes")
             raise ReadError(message, line=_row(document))
     if document.sentences:
         yield document

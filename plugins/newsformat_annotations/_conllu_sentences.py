@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from newsformat.plugin import ReadError, Report, Source, exceeded, lazily
+from newsformat.plugin import ReadError, Report, Source, lazily, limit_message
 from newsformat_annotations._columns import cells_of
 from newsformat_annotations._conll import numbered
 from newsformat_annotations._conllu_comments import named
@@ -59,7 +59,7 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
         sentence.row = sentence.row or number
         size += len(line)
         if size > most:
-            raise ReadError(exceeded("item_bytes", f"a sentence of more than {most} bytes"), line=number)
+            raise ReadError(limit_message("item_bytes", f"a sentence of more than {most} bytes"), line=number)
         if line.startswith("#"):
             name, value = named(line[1:])
             if (other := sentence.comments.get(name, value)) != value:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from newsformat.plugin import ReadError, Report, exceeded
+from newsformat.plugin import ReadError, Report, limit_message
 from newsformat_annotations._columns import START, cells_of, spans_of
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._options import ConllOptions
@@ -45,7 +45,7 @@ class Running:
         self._parts += [self._before, word]
         self.length = start + len(word)
         if self.length > self._most:
-            raise ReadError(exceeded("item_bytes", f"a document of more than {self._most} bytes"), line=self.row)
+            raise ReadError(limit_message("item_bytes", f"a document of more than {self._most} bytes"), line=self.row)
         self._before = "" if is_glued else " "
         return start, self.length
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, encoded, text_of
-from newsformat.markup.members import leave_out, says
+from newsformat.markup.members import has_value, leave_out
 from newsformat.plugin import Articles, ReadError, Report, Source
 from newsformat_annotations._items import Item, read_items
 from newsformat_annotations._offsets import CODE_POINTS, UTF_16, Measure, has_pairs, into_units
@@ -139,7 +139,7 @@ def example_of(article: Article, unit: str, report: Report) -> Object:
     said = {name: value for name, value in document.said.items() if name not in _TAKEN}
     for name in [name for name in document.said if name in _TAKEN]:
         report.lost("foreign.annotations", where=name, why="Doccano has spans there")
-    return {"text": document.text, **spans, **said, **({OWN: own} if says(own) else {})}
+    return {"text": document.text, **spans, **said, **({OWN: own} if has_value(own) else {})}
 
 
 _TAKEN = frozenset((*TEXTS, *LABELS, "relations", OWN))

@@ -13,7 +13,7 @@ from newsformat import Article, Concept, Foreign
 from newsformat.markup.foreign import in_order, order_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at
-from newsformat.markup.unsaid import completed, unsaid
+from newsformat.markup.unexpressed import unexpressed, with_unexpressed
 from newsformat_annotations._entities import Entities
 from newsformat_annotations._labels import SPACE
 from newsformat_annotations._marking import chosen
@@ -55,14 +55,14 @@ def in_first_order(found: list[Foreign], own: Object) -> list[Foreign]:
 
 def _written(concept: Concept) -> Object:
     own = [[part.name, part.value] for part in concept.foreign if part.space == SPACE]
-    return {**unsaid(concept, _NOBODY), **({_FOREIGN: own} if own else {})}
+    return {**unexpressed(concept, _NOBODY), **({_FOREIGN: own} if own else {})}
 
 
 def known_entities(own: Object) -> Iterator[Concept]:
     """Yield the entities that are said in *own*."""
     for each in objects_at(own, _ENTITIES):
         foreign = [Foreign(SPACE, *part) for part in _rows(each.get(_FOREIGN)) if _is_part(part)]
-        made = completed(_NOBODY, each)
+        made = with_unexpressed(_NOBODY, each)
         yield Concept(**_attributes(made), foreign=foreign)
 
 

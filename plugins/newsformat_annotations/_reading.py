@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Foreign
 from newsformat.markup.json import text_of
-from newsformat.markup.unsaid import tell_odd
+from newsformat.markup.unexpressed import report_unexpected
 from newsformat.plugin import Report
 from newsformat_annotations._entities import Entities
 from newsformat_annotations._labels import SPACE
@@ -45,7 +45,7 @@ def article_of(
         report.note("white space of the text is squeezed, and the spans moved with it", line=row)
     placed = [*_placed(with_keys(document), layout, len(document.text), report, row)]
     places = dict(reversed(placed))  # of those alike, the first
-    tell_odd({OWN: document.own}, OWN, report)
+    report_unexpected({OWN: document.own}, OWN, report)
     entities = Entities(known_entities(document.own))
     found = chosen(layout.text, [span for _, span in placed], entities)
     values = read_metadata(document.said, report)

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import items_at, says, texts_at
+from newsformat.markup.members import has_value, items_at, texts_at
 from newsformat.plugin import Report
 from newsformat_annotations._spans import Span
 
@@ -90,11 +90,11 @@ class Results:
 
     def _tell(self, said: Object, known: Collection[str], what: str) -> None:
         for name, value in said.items():
-            if name not in known and says(value) and value != _USUAL.get(name):
+            if name not in known and has_value(value) and value != _USUAL.get(name):
                 self._report.left_out(f"{name} of {what} is left out: {text_of(value):.60}", line=self._row)
 
     def _tell_strange(self, given: Any, taken: Collection[object], what: str) -> None:
-        if says(given) and not (isinstance(given, list) and len(given) == len(taken)):
+        if has_value(given) and not (isinstance(given, list) and len(given) == len(taken)):
             message = f"labels of {what} that are not texts are left out: {text_of(given):.60}"
             self._report.left_out(message, line=self._row)
 

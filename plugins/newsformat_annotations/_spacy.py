@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.json import Object, encoded, text_of
-from newsformat.markup.members import leave_out, says
+from newsformat.markup.members import has_value, leave_out
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source
 from newsformat_annotations._items import Item, read_items
 from newsformat_annotations._metadata import META
@@ -80,7 +80,7 @@ def _opened(value: Any, report: Report) -> Object:
 
 def _leave_out_tokens(left: Object, report: Report, row: int | None) -> None:
     for name in _TOKENS:
-        if says(left.pop(name, None)):
+        if has_value(left.pop(name, None)):
             report.left_out(f"{name} are left out", line=row)
     for name in _HASHES:
         if left.pop(name, None) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import leave_out, says
+from newsformat.markup.members import has_value, leave_out
 from newsformat.plugin import Report
 from newsformat_annotations._columns import spans_of
 from newsformat_annotations._conllu_sentences import Word, placed
@@ -36,7 +36,9 @@ def opened(value: Object, report: Report) -> Object:
         ents += [_moved(each, length) for each in found]
         cats += kinds if isinstance(kinds := paragraph.get("cats"), list) else []
         leave_out(paragraph, _PARAGRAPH, "a paragraph", report)
-        has_more = has_more or any(says(each) for token in tokens for name, each in token.items() if name not in _TOKEN)
+        has_more = has_more or any(
+            has_value(each) for token in tokens for name, each in token.items() if name not in _TOKEN
+        )
         texts.append(text)
         length += len(text) + len(BETWEEN)
     rest = {name: each for name, each in value.items() if name not in _DOCUMENT}

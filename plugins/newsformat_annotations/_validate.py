@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from newsformat.markup.json import Misfit, Object, Path
-from newsformat.markup.json_rules import alone_or_array, each_line_held_against
+from newsformat.markup.json_rules import alone_or_array, line_problems
 from newsformat.markup.members import objects_at
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_annotations import _doccano, _label_studio, _results, _spacy
@@ -51,7 +51,7 @@ def _validate(source: Source, options: LabelsOption, taken: Taken) -> Iterator[P
     def example(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _example(value, where, options.known, taken)
 
-    return each_line_held_against(source, alone_or_array(example))
+    return line_problems(source, alone_or_array(example))
 
 
 def _example(value: Any, where: Path, known: frozenset[str], taken: Taken) -> Iterator[Misfit]:

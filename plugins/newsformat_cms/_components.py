@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsformat import Block, Embed, Heading, Media, Quote, Raw, Table
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, one_or_several, says, text_at, value_at
+from newsformat.markup.members import has_value, objects_at, one_or_several, text_at, value_at
 from newsformat.plugin import Limits, Report, inlines
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
@@ -92,7 +92,7 @@ class Components:
         """Report members of a component that are not *used*."""
         self._told[text_at(said, self.name)[:60]] = None
         if more := sorted(
-            name for name, value in said.items() if name not in used | _ABOUT | {self.name} and says(value)
+            name for name, value in said.items() if name not in used | _ABOUT | {self.name} and has_value(value)
         ):
             self.report.left_out(f"of a component {text_at(said, self.name):.60} left out: {', '.join(more)[:60]}")
 

@@ -17,7 +17,7 @@ def tell_changes(article: Article, back: Article, may_change: Mapping[str, str],
             report.lost(name, why=why)
 
 
-def tell_foreign(parts: Iterable[Foreign], back: Article, why: str, report: Report) -> None:
+def report_lost_foreign(parts: Iterable[Foreign], back: Article, why: str, report: Report) -> None:
     """Tell *report*, and *why*, which foreign *parts* of an article *back* has not."""
     kept = {*back.foreign}
     for part in parts:

@@ -20,8 +20,8 @@ from newsformat.markup.xml import (
     line_of,
     local,
     read_items,
-    tell_attributes,
-    tell_unread,
+    report_unread,
+    report_unread_attributes,
     text_of,
 )
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
@@ -155,7 +155,7 @@ class _Record:
     def _values_of(self, term: Element, *names: str) -> list[str]:
         """Return the texts of the elements in *term* with the first of these *names*; what has none of them is told."""
         known: dict[str, tuple[str, ...]] = {local(term): tuple(attribute_names(term))}
-        tell_unread(term, {**known, **dict.fromkeys(names, ())}, self._report, texts=names)
+        report_unread(term, {**known, **dict.fromkeys(names, ())}, self._report, texts=names)
         return [text_of(each) for each in term.iter(names[0])]
 
     # Who and what -------------------------------------------------------------------
@@ -184,7 +184,7 @@ class _Record:
     def _texts_in(self, part: Element, path: str) -> dict[str, str]:
         """Return the texts in *part* by the names of their elements; a further one of a name is kept."""
         for each in part.iterchildren("*"):
-            tell_attributes(each, self._report)
+            report_unread_attributes(each, self._report)
         texts: dict[str, str] = {}
         for each in part.iter("*"):
             name, text = local(each), text_of(each)

@@ -15,9 +15,9 @@ from newsformat.markup.xml import (
     line_of,
     local,
     read_items,
+    report_unread,
+    report_unread_attributes,
     snippet,
-    tell_attributes,
-    tell_unread,
     text_of,
 )
 from newsformat.plugin import NoOptions, ReadError, Report, Source
@@ -88,7 +88,7 @@ class _Item:
 
     def _part(self, part: Element) -> None:
         if local(part) in _TEXTS:
-            tell_attributes(part, self._report)
+            report_unread_attributes(part, self._report)
         match local(part):
             case "title" | "headline" as name if name not in self._values:
                 self._values[name] = text_of(part)
@@ -101,7 +101,7 @@ class _Item:
             case "copyright" if text_of(part):
                 self._draft.add("rights", Rights(notice=text_of(part)))
             case "metadata":
-                tell_unread(part, _OF_METADATA, self._report, texts=("dc",))
+                report_unread(part, _OF_METADATA, self._report, texts=("dc",))
                 for each in part.iterchildren("*"):
                     self._metadata(each)
             case name if text_of(part) or len(part):

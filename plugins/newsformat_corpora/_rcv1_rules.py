@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import XML_LANG, Element, local, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -28,7 +28,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     items = [root] if local(root) == "newsitem" else [*root.iterchildren("newsitem")]
     if not items:
         yield problem_in("root", f"<{local(root)}> is not <newsitem> and contains none", root)
-    yield from each_held_against(
+    yield from numbered_problems(
         items,
         _item,
         lambda item: item.get("itemid") or "",

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from newsformat import Article
 from newsformat.markup.html import unescaped
-from newsformat.plugin import Limits, ReadError, Report, Source, exceeded, read_each
+from newsformat.plugin import Limits, ReadError, Report, Source, limit_message, read_each
 from newsformat_corpora._texts import lines_in
 
 
@@ -125,7 +125,7 @@ def _pieces(source: Source, name: str) -> Iterator[Piece]:
             begin = match.end()
         del buffer[:begin]
         if len(buffer) > most:
-            raise ReadError(exceeded("item_bytes", f"no </{name}> in {most} bytes"), line=line)
+            raise ReadError(limit_message("item_bytes", f"no </{name}> in {most} bytes"), line=line)
         searched = max(0, len(buffer) - _LONGEST_END)
     if buffer:
         yield Piece(line, bytes(buffer))
@@ -203,7 +203,7 @@ def _tree(text: str, limits: Limits, line: int, report: Report) -> Element | Non
             stack[-1].parts.append(element)
             stack.append(element)
         if len(stack) > limits.depth:
-            raise ReadError(exceeded("depth", f"elements nest deeper than {limits.depth}"), line=line)
+            raise ReadError(limit_message("depth", f"elements nest deeper than {limits.depth}"), line=line)
     return around.elements[0] if len(stack) == 1 and around.elements else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.manuscript import opened
+from newsformat.markup.manuscript import split_dateline
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import NoOptions, ReadError, Report, Source, on_lines
 from newsformat_corpora._texts import lines_in
@@ -17,7 +17,7 @@ _SIGN = "@highlight"
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of *source*."""
     text, *highlights = _parted(lines_in(source.read_bytes(), source.encoding, report))
-    dateline, body = opened(read_paragraphs("\n".join(text)))
+    dateline, body = split_dateline(read_paragraphs("\n".join(text)))
     said = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
     if not body and not said:
         raise ReadError("not a story: there is neither a text nor a highlight")

@@ -19,11 +19,11 @@ from newsformat.markup.json_rules import (
     array,
     both,
     choice,
-    each_held_against,
     matching,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -61,7 +61,7 @@ _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("descripti
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each document, in order."""
-    return each_held_against(source, ENTRIES, ("entries",))
+    return source_problems(source, ENTRIES, ("entries",))
 
 
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:

@@ -63,14 +63,14 @@ def snippet(element: Element) -> str:
     return etree.tostring(alone, encoding="unicode")
 
 
-def tell_attributes(element: Element, report: Report, known: frozenset[str]) -> None:
+def report_unread_attributes(element: Element, report: Report, known: frozenset[str]) -> None:
     """Report attributes of *element* that are not *known* as lost."""
     for name, value in attributes_of(element):
         if name not in known and not name.startswith(_OF_FORM) and value.strip():
             report.left_out(f"{name} of <{local(element)}> is left out: {value[:SHOWN]!r}", line=line_of(element))
 
 
-def tell_text_in(element: Element, report: Report) -> None:
+def report_text_in(element: Element, report: Report) -> None:
     """Report text directly in *element*, where only elements belong, as lost."""
     around = [element.text, *[child.tail for child in element]]
     if text := " ".join([found for each in around if each and (found := each.strip())]):
@@ -94,7 +94,7 @@ def address_of(link: Element, report: Report) -> str:
     """Return the address of *link*, an Atom link, from its attribute or else its text; any other text is reported."""
     href, text = link.get("href") or "", line(link.text or "")
     if href or not text.startswith(("http://", "https://")):
-        tell_text_in(link, report)
+        report_text_in(link, report)
         return located(href, link) if href else ""
     report.note("the text of a <link> is its address, which has no href", line=line_of(link))
     return text

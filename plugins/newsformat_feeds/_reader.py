@@ -20,10 +20,10 @@ from newsformat.markup.xml import (
     read_start,
     recovered,
     refuse_item,
-    telling_stray,
+    reporting_stray_texts,
 )
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
-from newsformat_feeds._elements import children, tell_attributes, tell_text_in
+from newsformat_feeds._elements import children, report_text_in, report_unread_attributes
 from newsformat_feeds._mending import is_in_capitals, parsed, put_usual_letters, with_usual_letters
 from newsformat_feeds._names import ATOM, ATOM_03, CONTAINERS, RDF, RSS
 from newsformat_feeds._options import FeedOptions
@@ -94,8 +94,8 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
     _check(kind, local(root), line_of(root))
     _mend_space(root, root, report)
     for each in _around(root, kind):
-        tell_attributes(each, report, _OF_CONTAINERS)
-        tell_text_in(each, report)
+        report_unread_attributes(each, report, _OF_CONTAINERS)
+        report_text_in(each, report)
     if local(root) in kind.entries:  # an Atom entry alone
         entries, feed, parts = [root], Envelope(), list[Element]()
     else:
@@ -125,7 +125,7 @@ def _read_stream(
     in_capitals = with_usual_letters(root, report)
     is_mended = _mend_space(root, root, report)
     for each in _around(root, kind):
-        tell_attributes(each, report, _OF_CONTAINERS)
+        report_unread_attributes(each, report, _OF_CONTAINERS)
     parts = [each for each in _parts(root) if local(each) not in kind.entries]
     feed, given = _identified(kind.surroundings(parts, report), _around(root, kind), report), kind.given(parts)
     yield feed
@@ -139,13 +139,13 @@ def _read_stream(
         if is_mended:
             _mend_space(root, entry, report)
         if entry is not first:
-            _tell_left_out(entry.itersiblings(preceding=True), kind, report)
+            _report_left_out(entry.itersiblings(preceding=True), kind, report)
         last = entry
         article = kind.read(entry, feed, report, source.limits)
         return [] if article is None else [kind.inheriting(article, entry, given)]
 
     yield from _read_each(chain([first], entries), read, kind, report)
-    _tell_left_out(last.itersiblings(), kind, report)
+    _report_left_out(last.itersiblings(), kind, report)
 
 
 def _read_each(
@@ -154,7 +154,7 @@ def _read_each(
     """Yield the result of *read* for each of *entries*, and report stray text in them."""
 
     def told(entry: Element) -> Iterator[Article]:
-        return telling_stray(entry, read, report, _RUNNING)
+        return reporting_stray_texts(entry, read, report, _RUNNING)
 
     return read_each(entries, told, report, name=lambda _: f"an {kind.entries[0]}", line=line_of)
 
@@ -225,7 +225,7 @@ def _root(element: Element) -> Element:
     return element
 
 
-def _tell_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
+def _report_left_out(others: Iterable[Element], kind: Kind, report: Report) -> None:
     """Report those of *others* beside an entry that come too late for the envelope."""
     for each in others:
         if local(each) in kind.entries:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import Outline, naming_recovery
+from newsformat.markup.xml import Outline, suggest_recovery
 from newsformat.plugin import ReadError
 from newsformat_feeds._mending import KNOWN
 from newsformat_feeds._names import ATOM
@@ -43,4 +43,4 @@ def naming_the_option(items: Iterator[Article | Envelope], options: FeedOptions)
     except ReadError as error:
         if options.recover:
             raise
-        raise naming_recovery(error) from error
+        raise suggest_recovery(error) from error

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, faults, iterate, local, refuse_item
-from newsformat.plugin import NoSchema, Problem, Report, Source, by_line
+from newsformat.markup.xml import Element, iterate, local, refuse_item, well_formedness_problems
+from newsformat.plugin import NoSchema, Problem, Report, Source, sort_by_line
 from newsformat_feeds._mending import parsed
 from newsformat_feeds._sitemap._rules import SitemapRules
 from newsformat_feeds._validators._atom_rules import AtomRules
@@ -51,9 +51,9 @@ def _held_against(source: Source, rules: Rules, report: Report) -> Iterator[Prob
     start = stream.read(most + 1)
     if len(start) <= most:
         root = parsed(start, source, report)
-        yield from faults(start, source.limits)
+        yield from well_formedness_problems(start, source.limits)
         found = [problem for element in (*_entries(root, rules), root) for problem in rules.problems(element)]
-        yield from by_line(found)
+        yield from sort_by_line(found)
         return
     named = xml_root(start)
     elements = iterate(

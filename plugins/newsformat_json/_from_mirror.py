@@ -14,7 +14,7 @@ from typing import Any
 from attrs import Attribute, fields
 
 import newsformat as nf
-from newsformat.plugin import BREAK, inlines, line, opened
+from newsformat.plugin import BREAK, builder_class, inlines, line
 from newsformat_json._later import Functions, later
 from newsformat_json._mirror import classes, converted, hints_of, mirror_of, parts_of, roots
 
@@ -48,7 +48,7 @@ def _makers(kind: int) -> Functions:
         "convert_line": line,
         "canonical": fields(nf.Text).marks.converter,
         "Text": nf.Text,
-        "OpenText": opened(nf.Text),
+        "OpenText": builder_class(nf.Text),
         "BREAK": BREAK,
         "Style": nf.Style,
     }
@@ -66,7 +66,7 @@ def _classes() -> dict[Any, type]:
 def _function(cls: type, kind: int, names: dict[str, Any]) -> Any:
     """Return a function that creates an object of *cls*, bypassing the ``__init__`` of the frozen class for speed."""
     converters: list[Any] = [attribute.converter for attribute in fields(cls) if attribute.converter]
-    names = names | {"Open": opened(cls), "Closed": cls}
+    names = names | {"Open": builder_class(cls), "Closed": cls}
     names |= {f"convert_{converter.__name__}": converter for converter in converters}
     names |= {part.__name__: mirror_of(part) for part in parts_of(cls)}
     given = [f"o.{attribute.name} = {_given(attribute, cls, kind)}" for attribute in fields(cls)]

@@ -12,7 +12,15 @@ from typing import Any, cast
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Document, as_utf8, decode, lines, malformed, tell_twice, whole_characters
+from newsformat.markup.json import (
+    Document,
+    as_utf8,
+    decode,
+    lines,
+    malformed,
+    report_repeated_members,
+    whole_characters,
+)
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
@@ -40,7 +48,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         raise ReadError("empty; an article was expected")
     found = _decoded(_DOCUMENT, content, report)
     if report.heard:
-        tell_twice(content, _encode(found), report)
+        report_repeated_members(content, _encode(found), report)
     yield makers(content)[_DOCUMENT](found)
 
 
@@ -57,7 +65,7 @@ def _item(line: Document, report: Report) -> Article | Envelope:
     content = line.json
     found = _decoded(_LINE, content, report, line.line)
     if report.heard:
-        tell_twice(content, _encode(found), report, line.line)
+        report_repeated_members(content, _encode(found), report, line.line)
     made = makers(content)
     if found.envelope is None:
         return cast("Article", made[_LINE](found))

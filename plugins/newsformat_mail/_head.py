@@ -46,7 +46,7 @@ class Head:
     @classmethod
     def of(cls, message: Part, report: Report) -> Self:
         """Return the head of *message*."""
-        tell_further(message, report, several=("keywords",))
+        report_repeated_elements(message, report, several=("keywords",))
         charset = _charset(message, report)
         date = _COMMENT.sub("", text_of(message.get("date")))
         language, identifier = text_of(message.get("content-language")), text_of(message.get("message-id"))
@@ -123,7 +123,7 @@ def foreign_of(message: Part, report: Report) -> list[Foreign]:
     return found
 
 
-def tell_further(message: Part, report: Report, several: Collection[str] = ()) -> None:
+def report_repeated_elements(message: Part, report: Report, several: Collection[str] = ()) -> None:
     """Tell *report* of fields of *message* that are read once and say something else again, but for the *several*."""
     first: dict[str, str] = {}
     for name, value in message.fields if report.heard else ():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsformat import Article
-from newsformat.plugin import Articles, ReadError, Report, Source, exceeded, lazily, read_each
+from newsformat.plugin import Articles, ReadError, Report, Source, lazily, limit_message, read_each
 from newsformat_mail._reader import read_message
 from newsformat_mail._sniffing import FROM_LINE
 from newsformat_mail._writer import message, stamp
@@ -36,7 +36,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     def article(each: _Message) -> Iterator[Article]:
         if each.content is None:
             most = source.limits.item_bytes
-            raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"), line=each.number)
+            raise ReadError(limit_message("item_bytes", f"larger than {most} bytes"), line=each.number)
         yield read_message(each.content, options, report, source.limits, line=each.number)
 
     messages = read_each(messages_in(source), article, report, name=lambda _: "a message", line=lambda one: one.number)

@@ -14,7 +14,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_mail._content import content_of
 from newsformat_mail._fields import mailboxes, text_of
-from newsformat_mail._head import foreign_of, tell_further
+from newsformat_mail._head import foreign_of, report_repeated_elements
 from newsformat_mail._letter import as_text
 from newsformat_mail._mime import Part
 from newsformat_mail._names import MAILER, identifier_of
@@ -45,7 +45,7 @@ def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
 
 def _tell_other_fields(message: Part, article: Article, report: Report) -> None:
     """Tell *report* which fields of *message* have been changed: they say something else than *article*."""
-    tell_further(message, report)
+    report_repeated_elements(message, report)
     from newsformat_mail._options import WriteOptions
     from newsformat_mail._writer import fields_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from newsformat import Article, Association, Block, EditorsNote, Media, Preformatted
-from newsformat.markup.manuscript import read_copy, read_manuscript, told
+from newsformat.markup.manuscript import read_copy, read_manuscript, read_nested
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.sniff import json_object
 from newsformat.plugin import File, Limits, ReadError, Report, Source, rebuilt
@@ -82,7 +82,7 @@ class _Message:
         self._report.note("a page that a browser has saved is read as HTML, and the head is left out", line=saved.line)
         if saved.others:
             self._report.left_out(f"{saved.others} files that are saved with the page are left out", line=saved.line)
-        return told(saved.page, "html", {}, self._report, of="the page", number=saved.line)
+        return read_nested(saved.page, "html", {}, self._report, of="the page", number=saved.line)
 
     def _read(self, message: Part) -> Article:
         return _article(message, self._options, self._report, self._limits)
@@ -106,7 +106,7 @@ class _Message:
         for part in filter(document_format, files):
             source, name = Source(part.decoded, limits=self._limits), part.name or "a document"
             try:
-                article = told(source, document_format(part), {}, self._report, of=name, number=part.line)
+                article = read_nested(source, document_format(part), {}, self._report, of=name, number=part.line)
             except ReadError as error:
                 self._report.left_out(f"a file is left out: {name}: {error.message}", line=part.line)
             else:
@@ -135,7 +135,7 @@ class _Message:
     def _of_data(self, piece: Piece, head: Head) -> Article:
         """Return the article that a mail of data holds; data of no format that is known are the text of the mail."""
         try:
-            data = told(Source.text(piece.text), None, {}, self._report, number=piece.line)
+            data = read_nested(Source.text(piece.text), None, {}, self._report, number=piece.line)
         except ReadError:
             self._report.note("the text is JSON of a form that is not known", line=piece.line)
             return signed(Article(headline=head.subject, body=[Preformatted(piece.text)]), head)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decodes, text_encoding
-from newsformat.plugin import Problem, Report, by_line
+from newsformat.plugin import Problem, Report, sort_by_line
 from newsformat_mail._fields import mailboxes, text_of
 from newsformat_mail._mime import Part, message_of
 
@@ -47,7 +47,7 @@ def message_problems(content: bytes, line: int = 1) -> Iterator[Problem]:
     found = [*_lines(content, line), *_head(message), *_version(message), *_references(message)]
     for part in _all(message):
         found += [*_once(part), *_part(part)]
-    yield from by_line(found)
+    yield from sort_by_line(found)
 
 
 def _all(part: Part) -> Iterator[Part]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, exceeded
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, limit_message
 from newsformat_mail._mbox import messages_in
 from newsformat_mail._rules import message_problems
 
@@ -33,7 +33,9 @@ def validate_mbox(source: Source, options: NoSchema, report: Report, /) -> Itera
             yield Problem.warning("from-line", message, each.number - 1)
         if each.content is None:
             most = source.limits.item_bytes
-            report.note(exceeded("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=each.number)
+            report.note(
+                limit_message("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=each.number
+            )
             continue
         if not each.content.replace(b"\r", b"").endswith(b"\n\n"):
             yield Problem.warning("blank", "no blank line ends a message", each.number)

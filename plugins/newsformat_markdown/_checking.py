@@ -15,7 +15,7 @@ from markdown_it.token import Token
 from newsformat import Article
 from newsformat.markup.handling import names_embargo
 from newsformat.markup.languages import is_language_tag
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, sort_by_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
 from newsformat_markdown._nodes import Mapping, Node, Scalar
@@ -59,13 +59,13 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if mapping is not None:
         if LATE.match(text):
             yield Problem.warning("above", "blank lines above the front matter, so other programs take it for text", 1)
-        yield from by_line(_front(mapping, text))
+        yield from sort_by_line(_front(mapping, text))
     elif (fence := FENCE.match(text)) and _KEY.match(text, fence.end()):
         yield Problem("end", f"no line {fence[1]} ends the front matter", 1)
     references: dict[str, Any] = {}
     tokens = parse(body, first, Report(heard=False), references)
     found = [*_definitions(references, first), *_Body(body.split("\n"), first, references).problems(tokens)]
-    yield from by_line(found)
+    yield from sort_by_line(found)
 
 
 # Front matter ---------------------------------------------------------------------

@@ -17,7 +17,7 @@ from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, exceeded, verbatim
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, limit_message, verbatim
 from newsformat_markdown._elements import closings
 from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._nodes import Sequence as Nodes
@@ -191,7 +191,7 @@ class Reading:
     def _check_size(self, front: str, line: int) -> None:
         most = self.limits.front_matter_bytes
         if len(front.encode("utf-8", "surrogatepass")) > most:
-            raise ReadError(exceeded("front_matter_bytes", f"front matter larger than {most} bytes"), line=line)
+            raise ReadError(limit_message("front_matter_bytes", f"front matter larger than {most} bytes"), line=line)
 
 
 _PAGE = "links stand above the headline, as on a whole page; --from text tells the story from the rest of it"
@@ -240,7 +240,7 @@ def _json(text: str) -> Any:
 
 def _toml(text: str, depth: int) -> Node:
     if _dots(text) > depth:
-        raise ReadError(exceeded("front_matter_depth", "front matter nests too deep"), line=2)
+        raise ReadError(limit_message("front_matter_depth", "front matter nests too deep"), line=2)
     try:
         return _node(tomllib.loads(text, parse_float=_as_written), depth + 1)
     except ValueError as error:  # a number with too many digits is not an error of TOML itself
@@ -268,7 +268,7 @@ def _dots(text: str) -> int:
 def _node(value: Any, depth: int) -> Node:
     """Return a value of TOML or JSON as front matter."""
     if not depth:
-        raise ReadError(exceeded("front_matter_depth", "front matter nests too deep"))
+        raise ReadError(limit_message("front_matter_depth", "front matter nests too deep"))
     match value:
         case dict():
             return Mapping({key: _node(inner, depth - 1) for key, inner in value.items()})

@@ -7,9 +7,9 @@ from typing import Any
 
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object, is_scalar, json_path
-from newsformat.markup.members import extent, saying, says
+from newsformat.markup.members import extent, has_value, without_empty
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._names import URN
 
@@ -24,17 +24,17 @@ class Context:
 
     def see(self, path: tuple[str | int, ...], id: object) -> None:
         """Remember that the block at *path* has this *id*."""
-        if says(id) and not _OWN_ID.fullmatch(str(id)):
+        if has_value(id) and not _OWN_ID.fullmatch(str(id)):
             self._ids[path] = str(id)
 
     def keep(self, path: tuple[str | int, ...]) -> None:
         """Remember that the block at *path* is kept as it stands."""
         self._kept.add(path)
 
-    def tell_ids(self) -> None:
+    def report_ids(self) -> None:
         """Say which IDs of blocks are left out: all but of those that are kept, or in one that is."""
         lost = [id for path, id in self._ids.items() if not self._is_kept(path)]
-        tell_ids("the IDs of blocks", lost, self.report.note)
+        report_ids("the IDs of blocks", lost, self.report.note)
 
     def _is_kept(self, path: tuple[str | int, ...]) -> bool:
         return any(path[:end] in self._kept for end in range(1, len(path) + 1))
@@ -46,11 +46,11 @@ class Block:
     def __init__(self, members: Object, path: tuple[str | int, ...], context: Context) -> None:
         self.members, self.path, self.context = members, path, context
         context.see(path, members.get("id"))
-        self._left = {name: part for name, part in members.items() if name != "id" and says(part)}
+        self._left = {name: part for name, part in members.items() if name != "id" and has_value(part)}
         data = self._left.pop("data", None)
         self._data: Object = {}
         if isinstance(data, dict):
-            self._data = saying(data)
+            self._data = without_empty(data)
         elif data is not None:
             self._left["data"] = data
         self._more = False

@@ -20,9 +20,9 @@ from newsformat.markup.xml import (
     line_of,
     local,
     parse,
+    report_stray_texts,
+    report_unread_attributes,
     snippet,
-    tell_attributes,
-    tell_stray,
     text_of,
 )
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
@@ -55,7 +55,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     article = read_document(make(root, report), report, source.limits)
     if make is _idf and (way := root.get("dir")) and way != article.direction:
         report.left_out(f"dir of <idf> is left out: {way!r:.60}", line=line_of(root))
-    tell_stray(root, report, lambda: article)
+    report_stray_texts(root, report, lambda: article)
     yield article
 
 
@@ -112,7 +112,7 @@ def _table(table: Element, report: Report) -> Object:
     for part in table.iterchildren("*"):
         is_row = local(part) == "tr"
         said.setdefault("tbody" if is_row else local(part), []).append(_as_html(part) if is_row else _inner(part))
-        tell_attributes(part, report, _OF_CELLS)
+        report_unread_attributes(part, report, _OF_CELLS)
     data = {name: "".join(parts) for name, parts in said.items()}
     return {"id": table.get("id") or "", "type": TABLE, "data": data}
 
@@ -211,7 +211,7 @@ def _fields(root: Element, report: Report, known: Collection[str]) -> Iterator[E
         name = local(part)
         _tell_attributes(part, report, _OF_FIELDS.get(name, ()))
         for each in part.iterchildren("*") if name not in _TAKEN_APART else ():
-            tell_attributes(each, report)
+            report_unread_attributes(each, report)
         if name in seen and text_of(part):
             report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
         elif name not in seen:

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.json import as_utf8, decode, documents, json_path, text_of
-from newsformat.markup.json_rules import array, held_against
+from newsformat.markup.json_rules import array, rule_problems
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_naviga._rules import DOCUMENT
 
@@ -17,7 +17,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     """Yield what is wrong with each document, in its order; then what the official schema says."""
     for document in documents(source):
         is_array = as_utf8(document.json).lstrip()[:1] == b"["
-        yield from held_against(document.json, array(DOCUMENT) if is_array else DOCUMENT, document.line)
+        yield from rule_problems(document.json, array(DOCUMENT) if is_array else DOCUMENT, document.line)
         if options.schema:
             yield from _by_schema(document.json, document.line, options.schema, is_array=is_array)
 

@@ -13,7 +13,7 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, faults, iterate, line_of, local, parse, path_of, read_start
+from newsformat.markup.xml import Element, iterate, line_of, local, parse, path_of, read_start, well_formedness_problems
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_newsml._names import NAR, NAR_
 from newsformat_newsml._options import NEWEST, ValidateOptions
@@ -37,7 +37,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
             return
         content += rest.read(max(source.limits.item_bytes + 1 - len(content), 0))
     root: Element = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    yield from well_formedness_problems(content, source.limits)
     space = etree.QName(root).namespace or ""
     name = local(root)
     here = Met(root, "", Place(None, name))

@@ -14,10 +14,10 @@ from newsformat.markup.xml import (
     new_element,
     parse,
     refuse_item,
+    report_page_heads,
+    report_stray_texts,
+    report_undefined_content,
     set_line,
-    tell_page_heads,
-    tell_strange,
-    tell_stray,
 )
 from newsformat.plugin import ReadError, Report, Source, line, plain, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
@@ -33,7 +33,7 @@ from newsformat_newsml1._readers._envelope_reader import read_envelope
 from newsformat_newsml1._readers._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._readers._topics import Topics
 from newsformat_newsml1._rules import contents, known_attributes
-from newsformat_nitf.inner import tell_strange_in
+from newsformat_nitf.inner import report_undefined_content_in
 
 
 if TYPE_CHECKING:
@@ -76,10 +76,10 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
             found.append(each)
             yield each
         known = known_attributes(document.own_attributes)
-        tell_strange(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
-        tell_strange_in(element, report, lambda: found)
-        tell_page_heads(element, report, lambda: found, _headlines(found))
-        tell_stray(element, report, lambda: found, _RUNNING)
+        report_undefined_content(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
+        report_undefined_content_in(element, report, lambda: found)
+        report_page_heads(element, report, lambda: found, _headlines(found))
+        report_stray_texts(element, report, lambda: found, _RUNNING)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
 

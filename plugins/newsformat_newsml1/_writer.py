@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from newsformat import Article, Concept, Envelope, Foreign, Media
-from newsformat.markup.foreign import tell_foreign
+from newsformat.markup.foreign import report_lost_foreign
 from newsformat.markup.xml import as_xml, is_legal
 from newsformat.plugin import Articles, Report, rebuilt
 from newsformat_newsml1._names import SPACE
@@ -55,7 +55,7 @@ def _without_others(article: Article, desk: Desk) -> Article:
     if next(forms(article)) is not Form.PICTURE:
         return evolve(bare, body=article.body)
     others = [part for block in article.body if isinstance(block, Media) for part in block.foreign]
-    tell_foreign(others, desk.report, "an item that is a picture has no place for it", but=SPACE)
+    report_lost_foreign(others, desk.report, "an item that is a picture has no place for it", but=SPACE)
     return evolve(bare, body=rebuilt(article.body, {Foreign: _own}))
 
 

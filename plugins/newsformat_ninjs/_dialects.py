@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from newsformat import registry
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat.plugin import Dialect, Report
 from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
@@ -114,7 +114,7 @@ def _is_free(made: dict[str, Any], attribute: str) -> bool:
 
 def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
     value = _taken(made, path)
-    if not says(value):
+    if not has_value(value):
         return
     if attribute in _TEXTS:
         _add_text(made, attribute, value)

@@ -18,7 +18,7 @@ from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._reading import name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story_reader import finished, read_story
-from newsformat_nitf._readers._strange import tell_strange_in
+from newsformat_nitf._readers._strange import report_undefined_content_in
 from newsformat_nitf._readers._whole import make_whole
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
@@ -56,7 +56,7 @@ def article_of(document: Element, options: XmlOptions, report: Report) -> Articl
     if root is not document:
         read_resource(document, draft)
     article = finished(root, draft, body)
-    tell_strange_in(root, report, lambda: article)
+    report_undefined_content_in(root, report, lambda: article)
     return article
 
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newsformat import Block, Concept, EditorsNote, Media, Raw
-from newsformat.markup.foreign import tell_foreign
+from newsformat.markup.foreign import report_lost_foreign
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Report, all_blocks
 from newsformat_nitf._names import NITF
@@ -27,7 +27,7 @@ from newsformat_nitf._writers._body_writer import write_content
 from newsformat_nitf._writers._pen import Pen
 
 
-__all__ = ["lower_names_in", "read_body", "tell_unkept", "write_body"]
+__all__ = ["lower_names_in", "read_body", "report_unkept", "write_body"]
 
 
 def read_body(
@@ -64,7 +64,7 @@ def write_body(
     """Return an element ``body.content`` with *blocks*, valid in NITF 3.6; serialise it with ``etree.tostring``.
 
     Args:
-        blocks: `Raw` ones are skipped (see `tell_unkept`).
+        blocks: `Raw` ones are skipped (see `report_unkept`).
         report: receives losses in the other blocks.
         concepts: the entities that a `Mention` may point to, needed to choose their elements.
         namespace: of the elements; ``""`` is none, as in documents of NITF's DTDs.
@@ -82,7 +82,7 @@ def write_body(
     return as_xml((tuple(blocks), tuple(concepts)), written, report)
 
 
-def tell_unkept(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
+def report_unkept(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
     """Report what has no place in NITF in those *blocks* that are otherwise *carried*.
 
     This is raw markup, and foreign parts of pictures.
@@ -92,4 +92,4 @@ def tell_unkept(blocks: Iterable[Block], report: Report, carried: Collection[str
         if f"body.raw.{space}" in carried:
             report.lost(f"body.raw.{space}", why="NITF has no place for it")
     foreign = [part for each in every if isinstance(each, Media) for part in each.foreign]
-    tell_foreign(foreign, report, "NITF has no place for it")
+    report_lost_foreign(foreign, report, "NITF has no place for it")

@@ -9,7 +9,7 @@
     hold_back(values, root, report)         # … and a status or an embargo that hold it back more
     bylines_of(byline), dateline_of(dateline)  # what single elements print
     keywords_of(docdata), subjects_of(tobject)  # what they say it is about
-    tell_strange_in(item, report, found)    # when the item was read
+    report_undefined_content_in(item, report, found)    # when the item was read
     lower_names(root, report)               # of elements and attributes in capitals, also in other markup
 """
 
@@ -28,7 +28,7 @@ from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._head_elements import words_of
 from newsformat_nitf._readers._reading import name_of
-from newsformat_nitf._readers._strange import tell_strange_in
+from newsformat_nitf._readers._strange import report_undefined_content_in
 from newsformat_nitf._readers._whole import PARTS, is_whole, make_whole
 
 
@@ -43,8 +43,8 @@ __all__ = [
     "keywords_of",
     "lower_names",
     "make_whole_in",
+    "report_undefined_content_in",
     "subjects_of",
-    "tell_strange_in",
     "texts_of",
 ]
 

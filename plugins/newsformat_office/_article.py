@@ -31,8 +31,8 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import (
+    embargo_from_text,
     embargo_of,
-    embargo_said,
     names_embargo,
     read_embargo,
     read_status,
@@ -136,7 +136,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
         bylines=[*_bylines(parts, own)],
         dateline=_dateline(parts, own),
         credit=plain(_content(parts, "credit")),
-        embargo=Embargo() if until == "indefinite" else embargo_said(until, report),
+        embargo=Embargo() if until == "indefinite" else embargo_from_text(until, report),
         status=read_status(own.get("status", "usable"), report),
         rights=[Rights(notice=own["rights"])] if own.get("rights") else (),
         sources=[Concept(name=text) for name, text in own.items() if name.startswith("source ")],

@@ -14,7 +14,7 @@ from typing import Any
 from newsformat.markup.html import read_html, read_html_inlines, write_html, write_inlines
 from newsformat.markup.members import items_at
 from newsformat.plugin import Limits, Report, lazily
-from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, nodes_of, start_of, tell_odd
+from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, nodes_of, report_unexpected, start_of
 from newsformat_pandoc._names import PLAYERS, STYLES, Node
 from newsformat_pandoc._tables import table
 from newsformat_pandoc._unread import characters
@@ -103,7 +103,7 @@ class AsHtml:
                 told = "".join([f"<dd>{self.blocks(meaning)}</dd>" for meaning in meanings])
                 return f"<dt>{self.inlines(term)}</dt>{told}"
             case _:
-                tell_odd(item, self._report)
+                report_unexpected(item, self._report)
                 return ""
 
     def _tight(self, blocks: Any) -> str:
@@ -128,7 +128,7 @@ class AsHtml:
             case [_, []]:
                 under = ""
             case _:
-                tell_odd(caption, self._report)
+                report_unexpected(caption, self._report)
                 under = ""
         return f"<figure{attributes_of(attr)}>{self._tight(blocks)}{under}</figure>"
 

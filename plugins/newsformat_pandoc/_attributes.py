@@ -6,7 +6,7 @@ from html import escape
 from typing import Any
 
 from newsformat.markup.json import text_of
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat.plugin import Report, lazily
 from newsformat_pandoc._names import HTML_NAMES, Node
 
@@ -14,17 +14,17 @@ from newsformat_pandoc._names import HTML_NAMES, Node
 def nodes_of(value: Any, report: Report) -> list[Node]:
     """Return the blocks or runs in the array *value*; *report* is told of what is none."""
     if not isinstance(value, list):
-        tell_odd(value, report)
+        report_unexpected(value, report)
         return []
     if not all(isinstance(each, dict) for each in value):
-        tell_odd([each for each in value if not isinstance(each, dict)], report)
+        report_unexpected([each for each in value if not isinstance(each, dict)], report)
     return [each for each in value if isinstance(each, dict)]
 
 
-def tell_odd(value: Any, report: Report) -> None:
+def report_unexpected(value: Any, report: Report) -> None:
     """Tell *report* of *value*, or of each of several, that it is not what Pandoc has at its place."""
     for each in one_or_several(value):
-        if says(each):
+        if has_value(each):
             report.left_out(f"what Pandoc has nothing like at its place is left out: {text_of(each):.60}")
 
 
@@ -35,7 +35,7 @@ def start_of(start: Any, report: Report) -> str:
             kind = _STYLES.get(style, "") if isinstance(style, str) else ""
             return (f' start="{number}"' if number != 1 else "") + (f' type="{kind}"' if kind else "")
         case _:
-            tell_odd(start, report)
+            report_unexpected(start, report)
             return ""
 
 

@@ -19,7 +19,7 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
 from newsformat_pandoc._as_html import AsHtml
-from newsformat_pandoc._attributes import tell_odd
+from newsformat_pandoc._attributes import report_unexpected
 from newsformat_pandoc._names import INDEFINITE, INLINE, KEYS, KEYS_OF_PARTS, PARTS, PRINCIPAL, SPACE, TEXTS, TIMES
 
 
@@ -114,7 +114,7 @@ class MetadataReader:
             case {"t": "MetaMap", "c": {**members}}:
                 return "<br>".join([self._html(member) for member in members.values()])
             case _:
-                tell_odd(value, self._report)
+                report_unexpected(value, self._report)
                 return ""
 
 

@@ -19,9 +19,9 @@ from newsformat.markup.json_rules import (
     array,
     both,
     fixed,
-    held_against,
     members,
     or_null,
+    rule_problems,
 )
 from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -34,7 +34,7 @@ _TABLES, _FIGURES, _UNDERLINED = (1, 21), (1, 23), (1, 21)  # since when they ar
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
-    yield from held_against(source.read_bytes(), document)
+    yield from rule_problems(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

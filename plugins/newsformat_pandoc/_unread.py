@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.json import text_of
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 from newsformat.plugin import Report, line
 from newsformat_pandoc._names import HTML_NAMES, PLAYERS, Node
 
@@ -56,7 +56,7 @@ class Unread:
         match node:
             case {"t": str(kind), "c": [*parts]} if kind in _ATTRIBUTED:
                 for attr in parts[_ATTRIBUTED[kind] :][:1]:
-                    if says(attr) and not _are_attributes(attr):
+                    if has_value(attr) and not _are_attributes(attr):
                         self._add("the value in place of attributes is", line(text_of(attr)))
         match node:
             case {"t": "Cite", "c": [[*citations], _]}:

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Embargo, Identifier, Inlines, Media, Rights
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import embargo_said, longest
+from newsformat.markup.handling import embargo_from_text, longest
 from newsformat.markup.languages import language_tag
 from newsformat.plugin import Report, broken, inlines, line
 from newsformat_photo._names import DEFAULT, EMBARGOES, expanded
@@ -152,7 +152,7 @@ class Mapped:
         found = {name: self._found[name] for name in EMBARGOES if name in self._found}
         self.taken.update(found)
         said = [each for value in found.values() for each in all_of(value)]
-        return longest(filter(None, [embargo_said(each, self._report) for each in said]))
+        return longest(filter(None, [embargo_from_text(each, self._report) for each in said]))
 
     def _urgency(self) -> int | None:
         said = line(chosen(self._look("photoshop:Urgency")))

@@ -9,8 +9,18 @@ from functools import partial
 
 from newsformat.markup.dates import is_iso
 from newsformat.markup.languages import is_language_tag
-from newsformat.markup.xml import Element, all_text, attributes_of, faults, has_text, line_of, local, parse, text_of
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, by_line
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    attributes_of,
+    has_text,
+    line_of,
+    local,
+    parse,
+    text_of,
+    well_formedness_problems,
+)
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, sort_by_line
 from newsformat_photo._names import (
     ALT,
     BAG,
@@ -69,14 +79,14 @@ def packet_problems(content: bytes, source: Source, report: Report) -> Iterator[
         ReadError: it cannot be read.
     """
     root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    yield from well_formedness_problems(content, source.limits)
     if root.tag not in {f"{{{META}}}xmpmeta", f"{{{META}}}xapmeta", f"{_RDF}RDF"}:
         yield Problem("root", f"<{local(root)}> is neither <x:xmpmeta> nor <rdf:RDF>", line_of(root))
     rdf = rdf_in(root)
     if rdf is None:
         yield Problem("root", "there is no <rdf:RDF>", line_of(root))
         return
-    yield from by_line(_problems(rdf))
+    yield from sort_by_line(_problems(rdf))
 
 
 def _problems(rdf: Element) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from newsformat import Block, Embed, Heading, Media, Paragraph, Quote, Rendition
 from newsformat import List as Items
 from newsformat.markup.html import read_html, read_html_inlines
-from newsformat.markup.members import extent, says
+from newsformat.markup.members import extent, has_value
 from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report
 from newsformat_records._values import bylines_of, text_of
@@ -59,12 +59,12 @@ def read_contents(value: list[Any], known: dict[str, Any], report: Report) -> Co
 def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
     """Add what *part* is to what was *found*; return whether that is all that it says."""
     kind, content = text_of(part.get("type")) or "", part.get("content")
-    told = {name for name, value in part.items() if says(value)}
+    told = {name for name, value in part.items() if has_value(value)}
     if kind in _VALUES:
         name, value = _VALUES[kind], text_of(content)
         said: Any = bylines_of(value) if name == "bylines" else value
         is_new = value is not None and found.values.setdefault(name, said) != said
-        return not is_new and (value is not None or not says(content)) and told <= _KNOWN
+        return not is_new and (value is not None or not has_value(content)) and told <= _KNOWN
     if kind == _TEXT:
         blocks = _blocks(part, report)
     elif kind == "list" and isinstance(content, list) and all(isinstance(one, str) for one in content):
@@ -75,7 +75,7 @@ def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
         found.body.extend([Embed(href)] if (href := _page_of(kind, part)) else [])
         return False  # what the page says stands in the part
     found.body.extend(blocks)
-    return bool(blocks or not says(content)) and told <= _KNOWN and _has_caption(part)
+    return bool(blocks or not has_value(content)) and told <= _KNOWN and _has_caption(part)
 
 
 def _blocks(part: dict[str, Any], report: Report) -> list[Block]:

@@ -9,7 +9,7 @@ from attrs import fields
 
 from newsformat import Article, Block, Heading, plain
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.markup.manuscript import told
+from newsformat.markup.manuscript import read_nested
 from newsformat.markup.members import value_at
 from newsformat.plugin import Report, Source, lazily
 
@@ -93,7 +93,7 @@ def article_of(kept: Kept, values: dict[str, Any], report: Report, number: int) 
     """
     report.note(f"the text is {kept.format}, and read as that")
     content = kept.value if isinstance(kept.value, str) else text_of(kept.value)
-    found = told(Source(content.encode()), kept.format, {}, report, number=number)
+    found = read_nested(Source(content.encode()), kept.format, {}, report, number=number)
     body: tuple[Block, ...] = found.body
     if found.headline and values.get("headline") and plain(found.headline) != values["headline"]:
         body = (Heading(found.headline, 1), *body)

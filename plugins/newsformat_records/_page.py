@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Headline, Paragraph
-from newsformat.markup.manuscript import ITS_TEXT, told
+from newsformat.markup.manuscript import ITS_TEXT, read_nested
 from newsformat.plugin import ReadError, Report, Source, lazily, line, plain_line
 
 
@@ -37,13 +37,13 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     """
     title = line(title)
     if title and _HEADED.search(text) and _LINKED.search(text):
-        article = told(Source.text(text), "text", options, report, of=of, number=number)
+        article = read_nested(Source.text(text), "text", options, report, of=of, number=number)
         if not article.headline or plain_line(article.headline) == title:
             return article
         return evolve(article, other_headlines=(*article.other_headlines, Headline(content=title, role="page")))
     begins = line(text.lstrip().partition("\n")[0]) == title
     page = text if not title or begins else f"{title}\n\n{text}"
-    article = told(Source.text(page), "text", options, report, of=of, number=number)
+    article = read_nested(Source.text(page), "text", options, report, of=of, number=number)
     if not title and article.headline and (not article.body or _SENTENCE.search(plain_line(article.headline))):
         # Nobody has said that the text has a title: its only line is none, nor is a sentence that it begins with.
         return evolve(article, headline=(), body=(Paragraph(article.headline), *article.body))
@@ -60,7 +60,7 @@ def date_on_page(title: str, shown: str, text: str, language: str) -> datetime |
     page = "\n\n".join(filter(None, (title, shown, prose)))
     options = {"language": language} if language else {}
     try:
-        return told(Source.text(page), "text", options, Report(), of=ITS_TEXT).published
+        return read_nested(Source.text(page), "text", options, Report(), of=ITS_TEXT).published
     except ReadError:
         return None
 

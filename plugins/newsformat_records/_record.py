@@ -14,7 +14,7 @@ from newsformat import Article, Concept, Foreign, Identifier, Status
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.handling import embargo_of, status_of
 from newsformat.markup.html import read_html, unescaped_entities
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily, line
 from newsformat_records import _contents, _factiva, _mongo, _names, _services, _swissdox, _values
@@ -73,7 +73,7 @@ def _is_printed(value: Any) -> bool:
 
 def _others(record: dict[str, Any]) -> list[Foreign]:
     """Return what a record of ours has beside its own members."""
-    others = ((name, value) for name, value in record.items() if name not in MEMBERS and says(value))
+    others = ((name, value) for name, value in record.items() if name not in MEMBERS and has_value(value))
     return [Foreign(SPACE, name, _encode(value).decode()) for name, value in others]
 
 
@@ -81,7 +81,7 @@ class _Record:
     """A record on its way to an article: *left* is what nothing has been made of yet."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report, dates: str) -> None:
-        self._left = {name: _mongo.bare(value) for name, value in record.items() if says(value)}
+        self._left = {name: _mongo.bare(value) for name, value in record.items() if has_value(value)}
         self._called: dict[str, str] = {}  # what members are called, or where they were, that stood one level deeper
         if any(isinstance(value, dict) for value in self._left.values()):
             self._open_all()
@@ -105,13 +105,13 @@ class _Record:
         value = self._left.get(outer)
         if not isinstance(value, dict):
             return
-        there = {name: one for name, one in value.items() if name in self._left and name != outer and says(one)}
+        there = {name: one for name, one in value.items() if name in self._left and name != outer and has_value(one)}
         if outer in value or (there and not even_if_there):
             return
         self._left.pop(outer)
         new = {name: one for name, one in value.items() if name not in there}
         self._called |= {name: f"{outer}/{name}" for name in new}
-        self._left |= {name: _mongo.bare(one) for name, one in new.items() if says(one)} | (
+        self._left |= {name: _mongo.bare(one) for name, one in new.items() if has_value(one)} | (
             {outer: there} if there else {}
         )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsformat.plugin import exceeded
+from newsformat.plugin import limit_message
 
 
 _UNCLOSED = "a quotation mark that opens a cell is never closed; if none opens any, quoted=false reads the row"
@@ -48,7 +48,7 @@ def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool, 
         number = lines.number
         row = table.row(text, number, lines)
         if lines.exceeded:
-            yield Row(number, [], exceeded("item_bytes", f"a row longer than {most} characters"))
+            yield Row(number, [], limit_message("item_bytes", f"a row longer than {most} characters"))
             if lines.is_within:
                 return
             lines.skip()

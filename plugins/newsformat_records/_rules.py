@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Object, Path, is_number, kind_of
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 from newsformat.plugin import Problem, Severity
 from newsformat_records import _names
 
@@ -31,7 +31,7 @@ class Rules:
         """Yield what is wrong with *record*."""
         members: dict[Path, Any] = {(name,): value for name, value in record.items()}
         members |= _within(record)
-        said = {where[-1] for where, value in members.items() if says(value)}
+        said = {where[-1] for where, value in members.items() if has_value(value)}
         if said.isdisjoint(_TEXTS):
             own = str(record.get(_names.EXTRACTOR)).startswith(f"{_names.OWN} ")  # of which other members are read, too
             severity = Severity.WARNING if own else Severity.ERROR

@@ -15,7 +15,7 @@ from newsformat.markup.xml import (
     line_of,
     local,
     read_items,
-    tell_further,
+    report_repeated_elements,
     text_of,
 )
 from newsformat.plugin import ReadError, Report, Source
@@ -59,7 +59,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:
     said = {name: value for name, value in attributes_of(document) if value}
-    tell_further(document, ("main",), report)
+    report_repeated_elements(document, ("main",), report)
     for part in document.iterchildren("*"):
         if local(part) == "main":
             said.setdefault("text", _html(part, said.get("title", ""), report))

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.json import Misfit
-from newsformat.markup.json_rules import each_line_held_against
+from newsformat.markup.json_rules import line_problems
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_records._answers import Path, placed_records
 from newsformat_records._cells import record_of
@@ -30,7 +30,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         for where, each in placed_records(value):
             yield from _record(each, (*path, *where), rules)
 
-    return each_line_held_against(source, records)
+    return line_problems(source, records)
 
 
 def _record(value: Any, where: Path, rules: Rules) -> Iterator[Misfit]:

@@ -19,11 +19,11 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
-    each_held_against,
     members,
     moment,
     one_of,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import items_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -71,7 +71,7 @@ _GROUP = members({"id": STRING, "refs": array(OBJECT)}, needs=("id",), other=any
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each document, in order."""
-    return each_held_against(source, ITEMS, ("_items",))
+    return source_problems(source, ITEMS, ("_items",))
 
 
 def _groups(value: Any, where: Path) -> Iterator[Misfit]:

@@ -37,7 +37,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import is_json, nature
+from newsformat.markup.sniff import binary_kind, is_json
 from newsformat.plugin import AnyFormat, Confidence, Format, Language, hookimpl, lazily
 
 
@@ -58,7 +58,7 @@ _BRACKETED = lazily(rb"<[A-Z][^\s<>/=]*>")  # a tag only if one is closed
 def _sniff(head: bytes, /) -> Confidence:
     if _underlined(head):
         return Confidence.POSSIBLE
-    if nature(head) and _NO_TEXT.search(head, 0, _BEGINNING):  # a text may begin with the words GIF89a
+    if binary_kind(head) and _NO_TEXT.search(head, 0, _BEGINNING):  # a text may begin with the words GIF89a
         return Confidence.NO
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # UTF-16, of which the signs of markup are every other byte
         return Confidence.NO if _is_markup(head[2:].replace(b"\0", b"").lstrip()) else Confidence.POSSIBLE

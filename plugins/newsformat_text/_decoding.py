@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from newsformat.markup.encodings import likely_encoding, text_encoding
-from newsformat.markup.sniff import nature
+from newsformat.markup.sniff import binary_kind
 from newsformat.plugin import ReadError, frozen, lazily
 
 
@@ -70,7 +70,7 @@ def decode(content: bytes, declared: str) -> Decoded:
     Raises:
         ReadError: it is not text, or there is no such encoding.
     """
-    if (what := nature(content)) and not _WORDS.fullmatch(content[:_BEGINNING]):
+    if (what := binary_kind(content)) and not _WORDS.fullmatch(content[:_BEGINNING]):
         raise ReadError(f"not text: the bytes are those of {what}")
     if content.startswith(_BEGINNINGS):
         for mark, encoding in _MARKS:

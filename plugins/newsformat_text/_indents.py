@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import pairwise
 
-from newsformat.markup.hyphens import Joiner, begins_small
+from newsformat.markup.hyphens import Joiner, begins_lowercase
 from newsformat_text._shape import STOPS, bullet, is_row, numbered
 
 
@@ -25,7 +25,7 @@ def indented(printed: list[str]) -> frozenset[int]:
         return frozenset()
     if any(bullet(line) or numbered(line) for index in begins if index and (line := printed[index - 1].strip())):
         return frozenset()  # an item of a list goes on
-    if 2 * sum(begins_small(printed[index].lstrip()) for index in begins) > len(begins):
+    if 2 * sum(begins_lowercase(printed[index].lstrip()) for index in begins) > len(begins):
         return frozenset()  # every other line of verses, which begin in the middle of a sentence
     if sum(is_row(printed[index].strip()) for index in told) >= _LEAST:
         return frozenset()  # the head of a table stands over its columns
@@ -66,4 +66,4 @@ def unwrapped(lines: list[str], begins: Collection[int], joiner: Joiner) -> list
 
 def _goes_on(line: str, below: str, width: int) -> bool:
     """Does *line*, of a first paragraph, which need not be indented, go on in the one *below* within a sentence?"""
-    return bool(line) and begins_small(below) and line[-1] not in STOPS and len(line) >= _NARROW * width
+    return bool(line) and begins_lowercase(below) and line[-1] not in STOPS and len(line) >= _NARROW * width

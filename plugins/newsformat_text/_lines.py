@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from newsformat.markup.hyphens import Joiner, begins_small, is_hyphened
+from newsformat.markup.hyphens import Joiner, begins_lowercase, is_hyphenated
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
@@ -164,7 +164,7 @@ def _begins_anew(line: str) -> bool:
 
 def _pairs(block: list[str], width: int) -> Iterator[tuple[str, str]]:
     """Yield the lines of *block* two by two, without a short one on top: it heads the paragraph."""
-    heads = len(block[0]) < _NARROW * width and not begins_small(block[1])
+    heads = len(block[0]) < _NARROW * width and not begins_lowercase(block[1])
     return islice(pairwise(block), int(heads), None)
 
 
@@ -181,7 +181,7 @@ def _is_one_sentence(line: str, below: str, *, ended: bool) -> bool:
     It does if another one ends before it in the line; in a script that has no small letters, if none ends it, and one
     *ended* with the paragraph, as none does with a date and a title below it.
     """
-    if begins_small(below):
+    if begins_lowercase(below):
         return True
     first = below[0]
     parted = ended and first.isalpha() and first.lower() == first.upper()
@@ -221,13 +221,13 @@ def _is_filled(line: str, below: str, width: int) -> bool:
     Where nothing parts words all lines are as long, so are paragraphs by chance; but these end with a full stop.
     """
     if seam(line, below):
-        return len(line) >= _LEAST and (is_full(line, below, width - 1) or is_hyphened(line, below))
+        return len(line) >= _LEAST and (is_full(line, below, width - 1) or is_hyphenated(line, below))
     return len(line) >= _LEAST_UNPARTED and line[-1] not in STOPS and is_full(line, below, width)
 
 
 def _goes_on(filled: list[str], size: int) -> bool:
     """Do many of *size* lines follow one that is *filled*, and many of those begin with a small letter?"""
-    small = sum(begins_small(line) for line in filled)
+    small = sum(begins_lowercase(line) for line in filled)
     return size >= _ENOUGH and len(filled) >= _SHARE_UNPARTED * size and small >= _SMALL * len(filled)
 
 
@@ -235,9 +235,9 @@ def _runs_on(line: str, below: str, width: int) -> bool:
     """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
     if _CELL in {line[0], below[0]} or _are_fields(line, below) or is_row(line) or is_row(below):
         return False
-    if is_full(line, below, width - 1) or is_hyphened(line, below):
+    if is_full(line, below, width - 1) or is_hyphenated(line, below):
         return True
-    within = begins_small(below) and line[-1].isalpha() and not _is_item(below)
+    within = begins_lowercase(below) and line[-1].isalpha() and not _is_item(below)
     return within and len(line) >= _HALF * width
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily, seam
 from newsformat_text._shape import bullet, ends_sentence, numbered
 
@@ -60,7 +60,7 @@ def _ended(lines: list[str]) -> list[bool]:
     """Return for each line whether the last of those that go on with it in small letters ends a sentence."""
     ended = list(map(ends_sentence, lines))
     for index in range(len(lines) - 2, -1, -1):
-        if begins_small(lines[index + 1]) or _is_sign(lines[index + 1]):
+        if begins_lowercase(lines[index + 1]) or _is_sign(lines[index + 1]):
             ended[index] = ended[index + 1]
     return ended
 
@@ -100,7 +100,7 @@ def _goes_on_small(above: str, lines: list[str], index: int) -> bool:
     """Does it go on in small letters, at once or behind a piece?"""
     if not (above[-1].isalnum() or above[-1] == ","):
         return False
-    return begins_small(lines[index]) or (_is_amid(lines, index) and begins_small(lines[index + 1]))
+    return begins_lowercase(lines[index]) or (_is_amid(lines, index) and begins_lowercase(lines[index + 1]))
 
 
 def _is_amid(lines: list[str], index: int) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._labels import COUNTS_PAGES, HEADS_PAGES, TURNS_PAGE, Apart
 from newsformat_text._shape import ends_sentence, has_digit
@@ -125,4 +125,4 @@ def _tops(text: str) -> list[int]:
 
 def _goes_on(line: str, below: str) -> bool:
     """Does *line*, the last of a page, end within a sentence that the line *below* goes on with?"""
-    return not ends_sentence(line) and (begins_small(below) or (below[0].isalpha() and not below[0].isupper()))
+    return not ends_sentence(line) and (begins_lowercase(below) or (below[0].isalpha() and not below[0].isupper()))

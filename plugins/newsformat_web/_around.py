@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice, takewhile
 
-from newsformat.markup.html import show_title_button
+from newsformat.markup.html import convert_title_button
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import letters
 from newsformat_web._amid import keep_titles
@@ -69,7 +69,7 @@ def prune(body: Element, walled: frozenset[str]) -> None:
     for button in [*body.iter("button")]:
         if next(button.iter("figure"), None) is not None:
             button.tag = "div"  # a picture with its caption
-    opened = {one for name in _TITLES for heading in body.iter(name) for one in show_title_button(heading)}
+    opened = {one for name in _TITLES for heading in body.iter(name) for one in convert_title_button(heading)}
     for element in body.iter() if opened else ():
         if element.get("id") in opened:
             element.attrib.pop("hidden", "")

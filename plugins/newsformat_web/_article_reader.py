@@ -12,7 +12,7 @@ from newsformat import Article, Byline, Concept, Dateline, Foreign, Headline, Id
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status, stricter
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Limits, Report, lazily, letters, line, prose
 from newsformat_web._associations_reader import read_associations
@@ -47,7 +47,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     types = texts(thing.left.pop("@type", None))
     _part_names(thing)
     authors = thing.things("author") or thing.things("creator")
-    _tell_context(thing, report)
+    _report_context(thing, report)
     uri, identifiers = _identity(thing)
     if body := thing.body():
         thing.left.pop("wordCount", None)  # the text itself determines it
@@ -85,7 +85,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         foreign=[*_foreign(node, types, thing), *_kinds_of_authors(signed, report)],
         **moments,
     )
-    _tell_left_out(thing, report)
+    _report_left_out(thing, report)
     return article
 
 
@@ -114,10 +114,10 @@ def _signals(thing: Thing) -> list[str]:
     said = thing.left.get(CORRECTION)
     if said == A_CORRECTION:
         del thing.left[CORRECTION]
-    return [CORRECTION] if says(said) else []
+    return [CORRECTION] if has_value(said) else []
 
 
-def _tell_context(thing: Thing, report: Report) -> None:
+def _report_context(thing: Thing, report: Report) -> None:
     """Remove the context, and report any part of it that is not schema.org's."""
     for each in thing.all("@context"):
         terms = {**each} if isinstance(each, dict) else {"@vocab": each}
@@ -318,7 +318,7 @@ def _foreign(node: Object, types: list[str], thing: Thing) -> Iterator[Foreign]:
             yield Foreign(SPACE, name, text_of(thing.left[name]))
 
 
-def _tell_left_out(thing: Thing, report: Report) -> None:
+def _report_left_out(thing: Thing, report: Report) -> None:
     """Report the parts of *thing* that have no place in the article."""
     for name, part in thing.parts:
         for member, value in part.left.items():
@@ -326,7 +326,7 @@ def _tell_left_out(thing: Thing, report: Report) -> None:
                 continue
             if member != "@context" and value not in (None, "", []):
                 report.left_out(f"{member} of {name} is left out: {text_of(value)[:_SHOWN]}")
-        _tell_left_out(part, report)
+        _report_left_out(part, report)
 
 
 _USUAL_TYPES: dict[str, frozenset[str]] = {

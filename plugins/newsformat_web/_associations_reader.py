@@ -8,7 +8,7 @@ from attrs import evolve, fields
 
 from newsformat import Association, Media, Rendition, plain
 from newsformat.markup.json import text_of
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 from newsformat.plugin import Report
 from newsformat_web._addresses import is_absolute
 from newsformat_web._names import KINDS_OF_MEDIA, PAGES, WORKS, kind_of_media
@@ -137,7 +137,11 @@ def _is_work(said: Any) -> bool:
     if isinstance(said, str):
         return is_absolute(said)
     types = {each.rpartition("/")[2] for each in texts(said.get("@type"))} if isinstance(said, dict) else set()
-    return bool(types) and types.isdisjoint(_NO_WORKS) and any(says(said.get(name)) for name in ("url", "@id", "name"))
+    return (
+        bool(types)
+        and types.isdisjoint(_NO_WORKS)
+        and any(has_value(said.get(name)) for name in ("url", "@id", "name"))
+    )
 
 
 _NO_WORKS = PAGES | {"Product", "WebSite"}

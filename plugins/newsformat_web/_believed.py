@@ -56,7 +56,7 @@ def signing(article: Article) -> tuple[Byline, ...]:
     return article.bylines if any(letters(each.name) not in {"", *sites} for each in article.bylines) else ()
 
 
-def tell_unsigned(said: Article, article: Article, report: Report) -> None:
+def report_unsigned(said: Article, article: Article, report: Report) -> None:
     """Report bylines *said* in the data that neither sign *article* nor are its source."""
     known = {letters(each.name) for each in article.sources} | {letters(each.name) for each in article.bylines}
     for each in said.bylines if article.bylines != said.bylines else ():

@@ -25,10 +25,10 @@ from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
 from newsformat.markup.members import one_or_several, text_at
-from newsformat.markup.printed import behind_dateline, joined_names, read_dateline
+from newsformat.markup.printed import dateline_separator, joined_names, read_dateline
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
-from newsformat_web._believed import believed, signing, tell_unsigned, whole, with_contacts
+from newsformat_web._believed import believed, report_unsigned, signing, whole, with_contacts
 from newsformat_web._below import without_words_below
 from newsformat_web._beside import with_alternatives
 from newsformat_web._blocks import is_long
@@ -58,7 +58,7 @@ from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 from newsformat_web._telegram import of_telegram
 from newsformat_web._typed import typed_copy
-from newsformat_web._unsaid import tell_unsaid
+from newsformat_web._unsaid import report_unexpressed
 from newsformat_web._wiki import take_out_wiki
 from newsformat_web._without_scripts import shown_without_scripts
 
@@ -134,10 +134,10 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     bylines = article.bylines or elsewhere or said.bylines
     body = _without_edges(without_words_below(article.body, article.keywords))
     article = evolve(article, bylines=bylines, published=published, body=body)
-    tell_unsigned(said, article, report)
+    report_unsigned(said, article, report)
     bare = without_site(title, [each.name for each in article.sources])
     other = () if letters(bare) in letters(plain(article.headline)) else (Heading(bare),)
-    tell_unsaid((*other, *above, *read), article, report)
+    report_unexpressed((*other, *above, *read), article, report)
     return article
 
 
@@ -248,7 +248,7 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
     names = next((text_of(each) for each in page.body.iter("span") if each.get("class") == "names"), "")
     bylines = signed_by(names, article.bylines) if names else article.bylines
     article = evolve(article, dateline=dateline, bylines=bylines)
-    _tell_shown(page, article, report)
+    _report_shown(page, article, report)
     article = evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
     return with_alternatives(article, next(page.body.iter("article"), None))
 
@@ -260,11 +260,11 @@ def _lifted_dateline(story: Any) -> str:
         return ""
     printed, rest = text_of(first[0]), first[0].tail or ""
     first.remove(first[0])
-    first.text = rest.removeprefix(behind_dateline(printed, rest.lstrip(" ")))
+    first.text = rest.removeprefix(dateline_separator(printed, rest.lstrip(" ")))
     return printed
 
 
-def _tell_shown(page: Page, article: Article, report: Report) -> None:
+def _report_shown(page: Page, article: Article, report: Report) -> None:
     """Report where the text around the story on newsformat's own page differs from its data, which count."""
     around = {part.tag: part for part in next(page.body.iter("article"), ())}
     signed = [text_of(each) for each in around.get("header", ()) if each.get("class") == "byline"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import says, text_at
+from newsformat.markup.members import has_value, text_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_web._article_reader import read_article
 from newsformat_web._json import decoded
@@ -34,7 +34,7 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
     nodes = [*_nodes(_bare(value, _DEEPEST), _DEEPEST, report)]
     named = Named(nodes, report)
     found = [node for node in nodes if _is_article(node)]
-    _tell_claims(nodes, report)
+    _report_claims(nodes, report)
     if not found and of_page:
         films = [node for node in nodes if _FILM in _types(node)]
         works = [node for node in nodes if _WORKS & {*_types(node)}]
@@ -91,7 +91,7 @@ def _of_film(film: Object) -> Object:
     return {"@type": USUAL, **told, "datePublished": film.get(dated), "video": {**rest, "name": film.get("name")}}
 
 
-def _tell_claims(nodes: list[Object], report: Report) -> None:
+def _report_claims(nodes: list[Object], report: Report) -> None:
     """Report the claims checked and the results, for which an article has no place."""
     for node in nodes:
         if _CLAIM in _types(node):
@@ -117,12 +117,12 @@ def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
         for each in value:
             yield from _nodes(each, depth, report)
     elif not isinstance(value, dict) or not depth:
-        if says(value):
+        if has_value(value):
             report.left_out(f"left out, as not a thing or nested too deeply: {text_of(value):.60}")
     else:
         if "@type" in value:
             yield value
-            if says(value["@type"]) and not _types(value):
+            if has_value(value["@type"]) and not _types(value):
                 report.left_out(f"a type that is not a name is left out: {text_of(value['@type']):.60}")
         for name in ("@graph", "mainEntity"):
             if name in value and not _is_article(value):

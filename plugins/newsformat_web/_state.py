@@ -19,7 +19,7 @@ from newsformat import Article, Block, Heading, Media, Paragraph, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.markup.manuscript import told
+from newsformat.markup.manuscript import read_nested
 from newsformat.plugin import Limits, ReadError, Report, Source, letters, line
 from newsformat_web._head import signed
 from newsformat_web._hydration import objects_at_places, rows_in, with_referred
@@ -192,7 +192,7 @@ def _known(node: Object, report: Report, limits: Limits) -> Article | None:
             continue
         with suppress(ReadError):
             said = Report(heard=report.heard)
-            article = told(source, name, {}, said, of="the story in its data")
+            article = read_nested(source, name, {}, said, of="the story in its data")
             if plain(article.headline) and article.text:
                 report.add(said)
                 return article

@@ -11,7 +11,7 @@ from newsformat_web._blocks import texts_of
 from newsformat_web._paragraphs import is_clock
 
 
-def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> None:
+def report_unexpressed(blocks: Iterable[Block], article: Article, report: Report) -> None:
     """Report those lines of *blocks*, found around the story of *article*, that no part of it contains."""
     kept = {id(block) for block in article.body}
     left = [text for block in blocks if id(block) not in kept for text in texts_of(block) or _items(block)]

@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import cast
 
 from newsformat import Article, Envelope
-from newsformat.plugin import ReadError, Report, Source, exceeded, read_each
+from newsformat.plugin import ReadError, Report, Source, limit_message, read_each
 from newsformat_wire._sniffing import HEADER, PLAIN_HEADER, SESSION, STAMP, begins_message
 from newsformat_wire._wide import narrowing
 
@@ -173,4 +173,4 @@ def _apart(piece: bytes) -> list[bytes]:
 
 def _refuse(size: int, most: int, line: int) -> None:
     if size > most:
-        raise ReadError(exceeded("item_bytes", f"a message larger than {most} bytes"), line=line)
+        raise ReadError(limit_message("item_bytes", f"a message larger than {most} bytes"), line=line)

@@ -16,8 +16,8 @@ from newsformat._lazy_patterns import lazily
 from newsformat._open_file import HEAD
 from newsformat._source import Source, check_damage
 from newsformat._wording import reason as reason_of
-from newsformat.markup.encodings import told_encoding
-from newsformat.markup.sniff import is_json, nature, text_of, xml_root
+from newsformat.markup.encodings import declared_encoding
+from newsformat.markup.sniff import binary_kind, is_json, text_of, xml_root
 
 
 _PLAIN = "text/plain"
@@ -88,8 +88,8 @@ def _in_utf_8(head: bytes, known: str) -> bytes:
 
     So every sniffer can search the bytes.
     """
-    encoding, length = told_encoding(head, known)
-    if not encoding or nature(head):
+    encoding, length = declared_encoding(head, known)
+    if not encoding or binary_kind(head):
         return head
     if encoding == "utf-8":
         return head[length:]
@@ -233,7 +233,7 @@ def _remedy(what: str) -> str:
 
 def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
     """Return, in brackets, a description of *source*, which is in none of these *formats*."""
-    if what := nature(source.head):
+    if what := binary_kind(source.head):
         return f" (it is {what}{_remedy(what)})"
     if root := xml_root(source.head):
         return f" (its root element is {root[1]})"

@@ -122,7 +122,7 @@ for _error in (NewsformatError, *NewsformatError.__subclasses__(), LossError):
     _error.__module__ = "newsformat"  # where users find them, and how tracebacks name them
 
 
-def exceeded(limit: str, how: str) -> str:
+def limit_message(limit: str, how: str) -> str:
     """Return the message for what exceeds the *limit* of that name, and *how*: ``larger than 10 bytes``."""
     return f"{how}; raise the limit {limit} to read it"
 
@@ -134,7 +134,7 @@ def check_files(count: int, most: int) -> None:
         ReadError: so it is.
     """
     if count > most:
-        raise ReadError(exceeded("files", f"holds more than {most} files"))
+        raise ReadError(limit_message("files", f"holds more than {most} files"))
 
 
 _EXCEEDED = re.compile(r"; raise the limit ([a-z_]+) to read it")

@@ -63,7 +63,7 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     It takes the same arguments, but neither converts nor checks them: they must already be what an object would have.
     """
     attributes = cast("Any", cls).__attrs_attrs__
-    names: dict[str, Any] = {"cls": cls, "opened": opened(cls)}
+    names: dict[str, Any] = {"cls": cls, "opened": builder_class(cls)}
     parameters = [(attribute.kw_only, attribute.alias + _default(attribute, names)) for attribute in attributes]
     values = [f"self.{attribute.name} = {attribute.alias}" for attribute in attributes]
     body = ["self = opened()", *values, "self.__class__ = cls", "return self"]
@@ -137,7 +137,7 @@ _set_class = object.__dict__["__class__"].__set__
 
 def _init(cls: Any) -> Any:
     """Return the ``__init__`` of the frozen class *cls*."""
-    names: dict[str, Any] = {"cls": cls, "opened": opened(cls), "set_class": _set_class}
+    names: dict[str, Any] = {"cls": cls, "opened": builder_class(cls), "set_class": _set_class}
     names |= {"misfit": _misfit, "fill": _fill}
     parameters, values, checks = [], [], []
     for attribute in cls.__attrs_attrs__:
@@ -215,7 +215,7 @@ def _signature_of(cls: Any) -> Any:
 
 
 @cache
-def opened(cls: Any) -> Any:
+def builder_class(cls: Any) -> Any:
     """Return the mutable subclass of the frozen class *cls*, for objects under construction.
 
     Called without arguments, it gives an object of which all attributes are still missing.

@@ -65,7 +65,7 @@ class Problem:
         return placed(f"{self.rule}: {warning}{self.message}", self.line, self.column)
 
 
-def by_line(problems: Iterable[Problem]) -> list[Problem]:
+def sort_by_line(problems: Iterable[Problem]) -> list[Problem]:
     """Return *problems* in the order of their lines, those without one first; those of one line stay in theirs."""
     return sorted(problems, key=lambda problem: problem.line or 0)
 

@@ -41,7 +41,7 @@ def items_of(
             raise UnknownFormat(f"{fmt.name} can only be written; 'newsformat formats' says what each can do")
         report.format = fmt.name
         if not format:
-            _tell_broken(report)
+            _report_broken(report)
         if shared:
             options = shared_options(fmt, "read", options, report.note)
         return items_in(fmt, source, options_of(fmt, "read", options), report)
@@ -50,7 +50,7 @@ def items_of(
         raise
 
 
-def _tell_broken(report: Report) -> None:
+def _report_broken(report: Report) -> None:
     """Tell *report* which plugins could have known a source whose format was detected."""
     for plugin in registry().plugins:
         if plugin.error:
@@ -96,7 +96,7 @@ def guarded(
             if not isinstance(item, kinds):
                 refuse(item, whose, _names(kinds))
             yield item
-        _tell_failed(report)
+        _report_failed(report)
     except NewsformatError as error:
         name_source(error, source)
         raise
@@ -115,7 +115,7 @@ def _names(kinds: tuple[type, ...]) -> str:
     return " or ".join([kind.__name__ for kind in kinds])
 
 
-def _tell_failed(report: Report) -> None:
+def _report_failed(report: Report) -> None:
     """Tell *report* whose dialects and phrases were asked for in vain."""
     for name in failed():
         report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")

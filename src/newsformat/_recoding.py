@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from newsformat._errors import ReadError
 from newsformat._json_in_script import bare_json
 from newsformat._source import Source
-from newsformat.markup.encodings import marked_encoding, told_encoding
+from newsformat.markup.encodings import declared_encoding, marked_encoding
 from newsformat.markup.sniff import bare_text, is_json, xml_root
 
 
@@ -38,7 +38,7 @@ def recoded(source: Source) -> Source:
         ReadError: there is no such encoding of texts.
     """
     head, known = source.head, source.encoding
-    encoding = told_encoding(head, known)[0] if known else _wide(head) or _unparsed(head)
+    encoding = declared_encoding(head, known)[0] if known else _wide(head) or _unparsed(head)
     if not (encoding or known) or (xml_root(head) is None and (known or not _is_json(head))):
         return source
     if not encoding:

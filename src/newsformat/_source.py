@@ -12,7 +12,7 @@ from typing import BinaryIO, Self, TypeAlias
 from attrs import define, evolve, field, setters
 
 from newsformat._compression import is_compressed
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat._open_file import HEAD, Anywhere, OpenFile
 from newsformat._streams import Begun, FilePath, Stream, put_by
@@ -168,7 +168,7 @@ class Source:
                 content += file.read(most + 1 - len(content))
             check_damage(self)
         if len(content) > most:
-            raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"), source=self.name)
+            raise ReadError(limit_message("item_bytes", f"larger than {most} bytes"), source=self.name)
         return content
 
     def open(self) -> BinaryIO:

@@ -5,18 +5,18 @@ from newsformat._attachment import File, file_name
 from newsformat._blocks import all_blocks
 from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
-from newsformat._errors import OptionError, ReadError, WriteError, exceeded
+from newsformat._errors import OptionError, ReadError, WriteError, limit_message
 from newsformat._explanation import Explanation, Line
 from newsformat._foreign_parts import FOREIGN_OF_PARTS
 from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
-from newsformat._frozen import frozen, maker, opened
+from newsformat._frozen import builder_class, frozen, maker
 from newsformat._hooks import hookimpl
 from newsformat._inline import BREAK, Span, broken, inlines, nest, on_lines, plain, plain_line
 from newsformat._item_by_item import read_each
 from newsformat._language import Language
 from newsformat._lazy_patterns import lazily
 from newsformat._limits import Limits
-from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions, by_line
+from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions, sort_by_line
 from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
@@ -57,11 +57,10 @@ __all__ = [
     "address",
     "all_blocks",
     "broken",
-    "by_line",
+    "builder_class",
     "dialects_in",
     "did_you_mean",
     "direction_of",
-    "exceeded",
     "file_name",
     "frozen",
     "hookimpl",
@@ -69,11 +68,11 @@ __all__ = [
     "late_sniffer",
     "lazily",
     "letters",
+    "limit_message",
     "line",
     "maker",
     "nest",
     "on_lines",
-    "opened",
     "plain",
     "plain_line",
     "prose",
@@ -81,6 +80,7 @@ __all__ = [
     "rebuilt",
     "reworded",
     "seam",
+    "sort_by_line",
     "source_type",
     "tag",
     "verbatim",

@@ -20,7 +20,7 @@ from newsformat import bulk
 from newsformat._cli._group import cli
 from newsformat.bulk._engines import engine
 from newsformat.bulk._job import Job
-from newsformat.bulk._telling import tellable
+from newsformat.bulk._telling import picklable
 
 
 @pytest.fixture
@@ -435,7 +435,7 @@ class PlainError(nf.ReadError):
     ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_an_error_that_no_other_process_can_make_is_told_as_one_of_ours(error, kind):
-    told = tellable(error)
+    told = picklable(error)
     assert type(told) is kind
     assert str(pickle.loads(pickle.dumps(told))) == str(error)  # noqa: S301 -- it was made here
 

@@ -22,7 +22,7 @@ import newsformat as nf
 from newsformat._archives import archive, close_kept, keep_open
 from newsformat._archives._archive import Archive
 from newsformat._compression._zstd import zstd
-from newsformat.markup.sniff import nature
+from newsformat.markup.sniff import binary_kind
 from newsformat.testing._patience import at_most
 
 
@@ -392,15 +392,15 @@ def test_an_old_tar_archive_is_known_by_its_check_sum(tmp_path):
     content = old_tar("a.txt", b"The lock\n")
     (tmp_path / "a.tar").write_bytes(content)
     assert names(tmp_path / "a.tar") == ["a.txt"]
-    assert nature(content) == "a tar archive"
+    assert binary_kind(content) == "a tar archive"
     for changed in (content[:511], b"\0" + content[1:], b"b" + content[1:], bytes(512), b" " * 512, b"0" * 512):
-        assert nature(changed) == ""
+        assert binary_kind(changed) == ""
 
 
 def test_a_text_with_the_letters_of_a_tar_archive_at_their_place_is_none():
     story = b"El puente abre hoy\n\n".ljust(256, b"x") + b"gustar " + b"Los vecinos cruzan el puente. " * 20
     assert story[257:262] == b"ustar"
-    assert nature(story) == ""
+    assert binary_kind(story) == ""
     assert nf.plain(nf.read(story).headline) == "El puente abre hoy"
 
 

@@ -8,7 +8,7 @@ import pytest
 from attrs import fields
 
 import newsformat as nf
-from newsformat.plugin import exceeded
+from newsformat.plugin import limit_message
 
 
 ROOT = Path(__file__).parents[2]
@@ -42,8 +42,8 @@ def test_why_something_is_broken_may_be_given_as_the_error_that_says_so():
 @pytest.mark.parametrize(
     ("message", "limit"),
     [
-        (exceeded("depth", "elements nest deeper than 2"), "depth"),
-        (f"page 3: {exceeded('ratio', 'becomes more than 200 times as large')}", "ratio"),
+        (limit_message("depth", "elements nest deeper than 2"), "depth"),
+        (f"page 3: {limit_message('ratio', 'becomes more than 200 times as large')}", "ratio"),
         ("no headline", ""),
     ],
 )

@@ -10,7 +10,7 @@ from attrs import evolve
 
 import newsformat as nf
 from newsformat import _validation
-from newsformat.plugin import AnyFormat, Problem, by_line
+from newsformat.plugin import AnyFormat, Problem, sort_by_line
 
 
 BROKEN = b'{"newsformat": 1,\n "urgency": 12}'
@@ -95,4 +95,4 @@ def test_problems_come_one_at_a_time() -> None:
 
 def test_problems_in_the_order_of_their_lines() -> None:
     problems = [Problem("a", "third", 7), Problem("b", "second", 2), Problem("c", "fourth", 7), Problem("d", "first")]
-    assert [each.message for each in by_line(problems)] == ["first", "second", "third", "fourth"]
+    assert [each.message for each in sort_by_line(problems)] == ["first", "second", "third", "fourth"]

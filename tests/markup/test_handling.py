@@ -5,7 +5,15 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from newsformat import Embargo, Report, Status
-from newsformat.markup.handling import embargo_of, kills, read_embargo, read_status, status_named, status_of, stricter
+from newsformat.markup.handling import (
+    embargo_of,
+    is_kill_signal,
+    read_embargo,
+    read_status,
+    status_named,
+    status_of,
+    stricter,
+)
 
 
 @pytest.mark.parametrize(
@@ -125,5 +133,5 @@ def test_of_two_statuses_the_stricter_counts() -> None:
 
 
 def test_what_kills_a_story() -> None:
-    assert [kills(each) for each in ("Kill", "acme:killed", "http://example.com/signals/kill")] == [True] * 3
-    assert not any(kills(each) for each in ("update", "kill:update", "update/kill", "skill", ""))
+    assert [is_kill_signal(each) for each in ("Kill", "acme:killed", "http://example.com/signals/kill")] == [True] * 3
+    assert not any(is_kill_signal(each) for each in ("update", "kill:update", "update/kill", "skill", ""))

@@ -3,7 +3,7 @@
 import pytest
 
 from newsformat import Report
-from newsformat.markup.hyphens import Joiner, begins_small, is_hyphened
+from newsformat.markup.hyphens import Joiner, begins_lowercase, is_hyphenated
 
 
 def joined(text: str, language: str = "en", *, typeset: bool | None = False) -> tuple[str, list[str]]:
@@ -60,11 +60,15 @@ def test_remarks_have_the_numbers_of_the_source() -> None:
 
 
 def test_where_a_word_goes_on_it_begins_small() -> None:
-    assert [text for text in ("a", "aB", "A", "é", "ა", "\u10ff", "1", "") if begins_small(text)] == ["a", "aB", "é"]
+    assert [text for text in ("a", "aB", "A", "é", "ა", "\u10ff", "1", "") if begins_lowercase(text)] == [
+        "a",
+        "aB",
+        "é",
+    ]
 
 
 def test_a_hyphen_stands_behind_a_letter() -> None:
-    assert is_hyphened("har-", "bour")
-    assert not is_hyphened("1-", "bour")
-    assert not is_hyphened("-", "bour")
-    assert not is_hyphened("har", "bour")
+    assert is_hyphenated("har-", "bour")
+    assert not is_hyphenated("1-", "bour")
+    assert not is_hyphenated("-", "bour")
+    assert not is_hyphenated("har", "bour")

@@ -1,11 +1,11 @@
 """IDs of parts that no article has are told once, the first by name."""
 
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 
 
 def told(*ids: str) -> list[str]:
     found: list[str] = []
-    tell_ids("the IDs of blocks", ids, found.append)
+    report_ids("the IDs of blocks", ids, found.append)
     return found
 
 

@@ -17,12 +17,12 @@ from newsformat.markup.json import (
     number_of,
     object_of,
     places,
-    tell_twice,
+    repeated_members,
+    report_repeated_members,
     text_of,
-    twice,
     value_of,
 )
-from newsformat.markup.json_rules import held_against
+from newsformat.markup.json_rules import rule_problems
 from newsformat.plugin import ReadError, Report
 
 
@@ -46,13 +46,15 @@ TWICE = {
 
 @pytest.mark.parametrize("text", TWICE, ids=[text[:50] for text in TWICE])
 def test_members_that_are_there_twice_have_their_place(text):
-    assert list(twice(text)) == TWICE[text]
+    assert list(repeated_members(text)) == TWICE[text]
 
 
 @given(st.recursive(st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
 def test_what_is_not_there_twice_is_not_told(value):
     report = Report()
-    tell_twice(json.dumps(value).encode(), json.dumps(value, ensure_ascii=False, indent=1).encode(), report)
+    report_repeated_members(
+        json.dumps(value).encode(), json.dumps(value, ensure_ascii=False, indent=1).encode(), report
+    )
     assert report.losses == ()
 
 
@@ -60,7 +62,7 @@ def test_members_that_are_there_twice_in_the_deep_take_little_memory():
     text = '{"a":' * 500 + "[" + ",".join(['{"b":1,"b":1}'] * 4_000) + "]" + "}" * 500
     tracemalloc.start()
     try:
-        assert sum(1 for _ in twice(text)) == 4_000
+        assert sum(1 for _ in repeated_members(text)) == 4_000
         assert tracemalloc.get_traced_memory()[1] < 20 * len(text)
     finally:
         tracemalloc.stop()
@@ -182,7 +184,7 @@ def test_control_characters_in_strings_are_read_as_they_stand(content, value, li
     report = nf.Report()
     assert decode(content, report) == value
     assert [remark.line for remark in report.remarks if "control" in remark.message] == [line] * (line is not None)
-    told = [problem.line for problem in held_against(content, lambda *_: ()) if "control" in problem.message]
+    told = [problem.line for problem in rule_problems(content, lambda *_: ()) if "control" in problem.message]
     assert told[:1] == [line] * (line is not None)
 
 
@@ -198,7 +200,7 @@ def test_what_is_no_number_is_null(content, value, line):
     report = nf.Report()
     assert decode(content, report) == value
     assert [remark.line for remark in report.remarks] == [line] * (line is not None)
-    told = [problem.line for problem in held_against(content, lambda *_: ()) if "NaN" in problem.message]
+    told = [problem.line for problem in rule_problems(content, lambda *_: ()) if "NaN" in problem.message]
     assert told[:1] == [line] * (line is not None)
 
 

@@ -25,12 +25,12 @@ from newsformat.markup.json_rules import (
     by_type,
     choice,
     fixed,
-    held_against,
     matching,
     members,
     moment,
     one_of,
     or_null,
+    rule_problems,
 )
 
 
@@ -127,14 +127,14 @@ def test_a_rule_tells_what_breaks_it(rule: Rule, value: object, told: list[str])
 
 
 def test_a_document_is_held_against_a_rule_with_the_lines_of_its_source() -> None:
-    found = [*held_against(b'{"title": "a",\n"title": "b",\n"words": "c"}', STORY, 10)]
+    found = [*rule_problems(b'{"title": "a",\n"title": "b",\n"words": "c"}', STORY, 10)]
     assert [(each.line, each.rule) for each in found] == [(11, "twice"), (12, "type")]
 
 
 @pytest.mark.parametrize("content", [b"{", b"[" * 100_000])
 def test_what_is_no_json_cannot_be_read(content: bytes) -> None:
     with pytest.raises(ReadError) as error:
-        list(held_against(content, STORY, 10))
+        list(rule_problems(content, STORY, 10))
     assert error.value.line == 10
 
 
@@ -143,5 +143,5 @@ def test_a_rule_that_goes_too_deep_is_a_read_error() -> None:
         yield from endless(value, where)
 
     with pytest.raises(ReadError, match="nested too deeply") as error:
-        list(held_against(b"[]", endless, 10))
+        list(rule_problems(b"[]", endless, 10))
     assert error.value.line == 10

@@ -7,7 +7,7 @@ import pytest
 
 import newsformat as nf
 from newsformat import Heading, Link, Paragraph, Text, plain
-from newsformat.markup.manuscript import below_headline, opened, read_manuscript
+from newsformat.markup.manuscript import below_headline, read_manuscript, split_dateline
 from newsformat.plugin import Report, on_lines
 
 
@@ -74,7 +74,7 @@ def test_no_letter_is_lost_however_many_lines_are_a_paragraph(seed: Path, togeth
 
 def test_what_is_behind_a_dateline_keeps_its_links_and_language() -> None:
     lock = Text("lock", [Link("https://lockton.example")])
-    dateline, body = opened((Paragraph(["LOCKTON, Jan 2 (Acme) - The ", lock, " opened."], language="en"),))
+    dateline, body = split_dateline((Paragraph(["LOCKTON, Jan 2 (Acme) - The ", lock, " opened."], language="en"),))
     assert dateline is not None
     assert dateline.text == "LOCKTON, Jan 2 (Acme) -"
     assert body == (Paragraph(["The ", lock, " opened."], language="en"),)

@@ -11,14 +11,14 @@ from newsformat import Foreign, ReadError, Report
 from newsformat.markup.members import (
     Members,
     extent_at,
+    has_value,
     leave_out,
     objects_at,
-    saying,
-    says,
     text_among,
     text_at,
     texts_at,
     value_at,
+    without_empty,
 )
 
 
@@ -66,8 +66,8 @@ def test_what_says_nothing_is_not_foreign(nothing: object) -> None:
 
 def test_what_says_nothing_is_taken_out() -> None:
     members = {"a": None, "b": "", "c": [], "d": {}, "e": (), "f": False, "g": 0, "h": " "}
-    assert saying(members) == {"f": False, "g": 0, "h": " "}
-    assert [name for name, value in members.items() if says(value)] == ["f", "g", "h"]
+    assert without_empty(members) == {"f": False, "g": 0, "h": " "}
+    assert [name for name, value in members.items() if has_value(value)] == ["f", "g", "h"]
 
 
 def test_what_is_looked_at_stays() -> None:

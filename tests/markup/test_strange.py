@@ -3,7 +3,7 @@
 import pytest
 
 from newsformat import Article, Foreign, Report
-from newsformat.markup.xml import parse, tell_strange
+from newsformat.markup.xml import parse, report_undefined_content
 
 
 STANDARD = {"story": ("id",), "p": ("class",), "table": ()}
@@ -12,7 +12,7 @@ STANDARD = {"story": ("id",), "p": ("class",), "table": ()}
 def told(document, article=None, report=None, **options):
     report = report or Report()
     root = parse(document.encode())
-    tell_strange(root, STANDARD, report, lambda: article or Article(), **options)
+    report_undefined_content(root, STANDARD, report, lambda: article or Article(), **options)
     return [each.why for each in report.losses]
 
 

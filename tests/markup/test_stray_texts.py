@@ -8,7 +8,7 @@ from time import process_time
 import pytest
 
 from newsformat import Article, Report
-from newsformat.markup.xml import Element, parse, tell_page_heads, tell_stray, telling_stray, text_of
+from newsformat.markup.xml import Element, parse, report_page_heads, report_stray_texts, reporting_stray_texts, text_of
 
 
 def _told(document: str, running: tuple[str, ...] = ()) -> list[str]:
@@ -20,10 +20,10 @@ def _told(document: str, running: tuple[str, ...] = ()) -> list[str]:
 
     report = Report()
     root = parse(document.encode())
-    assert len([*telling_stray(root, read, report, running)]) == 1
+    assert len([*reporting_stray_texts(root, read, report, running)]) == 1
     own = Report()
     again = parse(document.encode())
-    tell_stray(again, own, lambda: [*read(parse(document.encode()))], running)
+    report_stray_texts(again, own, lambda: [*read(parse(document.encode()))], running)
     assert own.losses == report.losses
     return [str(loss) for loss in report.losses]
 
@@ -60,7 +60,7 @@ def test_what_is_told_already_is_not_told_again() -> None:
 
     report = Report()
     root = parse(b"<story><at>noon <b>or <i>not</i></b></at><desk>night<b/></desk><by>Ann<b/></by></story>")
-    assert len([*telling_stray(root, read, report)]) == 1
+    assert len([*reporting_stray_texts(root, read, report)]) == 1
     assert [str(loss) for loss in report.losses][3:] == ["1: text in <by> is left out: Ann"]
 
 
@@ -68,7 +68,7 @@ def test_many_elements_take_time_in_proportion() -> None:
     def seconds(count: int) -> float:
         root = parse(f"<story>{'<at>noon<b/></at>' * count}</story>".encode())
         start = process_time()
-        assert len([*telling_stray(root, lambda _: [Article(headline="Ferry")], Report())]) == 1
+        assert len([*reporting_stray_texts(root, lambda _: [Article(headline="Ferry")], Report())]) == 1
         return process_time() - start
 
     assert seconds(80_000) < 16 * seconds(10_000) + 0.5
@@ -92,21 +92,21 @@ PAGE = "<item><html xmlns='http://www.w3.org/1999/xhtml'><head>{}</head><body><p
 )
 def test_the_head_of_a_page_in_an_item(head: str, told: list[str]) -> None:
     report = Report()
-    tell_page_heads(parse(PAGE.format(head).encode()), report, lambda: Article(headline="Ferry back"))
+    report_page_heads(parse(PAGE.format(head).encode()), report, lambda: Article(headline="Ferry back"))
     assert [str(loss) for loss in report.losses] == told
 
 
 def test_what_a_head_usually_says_is_not_looked_for() -> None:
     report = Report()
     root = parse(PAGE.format("<title>Ferry back</title>").encode())
-    tell_page_heads(root, report, lambda: pytest.fail("was asked for"), ("Ferry back",))
+    report_page_heads(root, report, lambda: pytest.fail("was asked for"), ("Ferry back",))
     assert not report.losses
 
 
 def test_what_stands_beside_the_head_and_the_body_of_a_page_is_told() -> None:
     report = Report()
     page = "<item><html><note>By Ann</note><body><p>It sails.</p></body></html></item>"
-    tell_page_heads(parse(page.encode()), report, lambda: Article(headline="Ferry back"))
+    report_page_heads(parse(page.encode()), report, lambda: Article(headline="Ferry back"))
     assert [str(loss) for loss in report.losses] == [
         "1: <note> of the page, which is not in its body, is left out: By Ann"
     ]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import newsformat as nf
-from newsformat.markup.members import tell_unkept
+from newsformat.markup.members import report_unkept
 
 
 ARTICLE = nf.Article(
@@ -22,7 +22,7 @@ ARTICLE = nf.Article(
 
 def told(said: Any, **how: Any) -> list[str]:
     report = nf.Report()
-    tell_unkept(said, report, lambda: ARTICLE, **how)
+    report_unkept(said, report, lambda: ARTICLE, **how)
     return [str(each) for each in report]
 
 
@@ -76,12 +76,12 @@ def test_what_a_reader_has_told_is_not_told_again() -> None:
     report = nf.Report()
     report.left_out("of a poll left out: tone")
     report.left_out('more of an answer is left out: {"poll":{"hue":"red"}}')
-    tell_unkept({"type": "poll", "tone": "dry", "hue": "blue"}, report, lambda: ARTICLE)
+    report_unkept({"type": "poll", "tone": "dry", "hue": "blue"}, report, lambda: ARTICLE)
     assert [loss.why for loss in report.losses[2:]] == ['hue of poll is left out: "blue"']
 
 
 def test_nobody_hears() -> None:
-    tell_unkept({"tone": "dry"}, nf.Report(heard=False), lambda: pytest.fail("not looked for"))
+    report_unkept({"tone": "dry"}, nf.Report(heard=False), lambda: pytest.fail("not looked for"))
 
 
 def test_a_report_on_many_articles_is_not_looked_through_for_each() -> None:
@@ -89,6 +89,6 @@ def test_a_report_on_many_articles_is_not_looked_through_for_each() -> None:
     begun = time.process_time()
     for number in range(1000):
         report.left_out(f"x{number} of poll is left out: {number}")
-        tell_unkept({"type": "poll", f"x{number}": "dry", f"y{number}": "wet"}, report, lambda: ARTICLE)
+        report_unkept({"type": "poll", f"x{number}": "dry", f"y{number}": "wet"}, report, lambda: ARTICLE)
     assert time.process_time() - begun < 5
     assert len(report.losses) == 2000

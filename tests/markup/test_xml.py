@@ -231,7 +231,7 @@ def test_what_is_more_than_an_ampersand_amiss_is_an_error(document):
     ],
 )
 def test_what_is_mended_is_a_fault(document, places):
-    assert [(one.line, one.column) for one in xml.faults(document)] == places
+    assert [(one.line, one.column) for one in xml.well_formedness_problems(document)] == places
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-32", "utf-32-le", "utf-8-sig"])
@@ -414,7 +414,7 @@ def test_control_characters_within_a_document_are_left_out(head):
     assert (xml.text_of(root), root[0].get("b")) == ("text 12", "ab")
     assert [xml.text_of(each) for each in xml.iterate(io.BytesIO(data), ("a",), report=again)] == ["text 12"]
     assert [str(each) for each in report.remarks] == [str(each) for each in again.remarks] == [CONTROLLED]
-    assert [problem.rule for problem in xml.faults(data)] == ["xml"]
+    assert [problem.rule for problem in xml.well_formedness_problems(data)] == ["xml"]
 
 
 def test_escapes_of_an_encoding_are_no_control_characters():
@@ -961,7 +961,7 @@ def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(sa
     ids = [child.get("{http://www.w3.org/XML/1998/namespace}id") for child in xml.parse(document, report=report)]
     assert ids == [said, said]
     assert "an ID is not a name" in str(report.remarks)
-    assert [problem.rule for problem in xml.faults(document)] == ["xml"]  # but for the entity
+    assert [problem.rule for problem in xml.well_formedness_problems(document)] == ["xml"]  # but for the entity
 
 
 @pytest.mark.parametrize("end", ["", "<c></a>", "<b x='1' x='2'/></a>", "<x:b/></a>"])

@@ -4,7 +4,7 @@ import pytest
 
 from newsformat import ReadError, Report, Severity, Source
 from newsformat.markup.xml import parse
-from newsformat.markup.xml_rules import Rules, held_against, is_of, place_of, shapes
+from newsformat.markup.xml_rules import Rules, is_valid_value, place_of, shapes, source_problems
 from newsformat.plugin import Problem
 
 
@@ -23,7 +23,7 @@ SOUND = """<paper lang="en" id="p"><head made="2026-11-24T10:00:00Z" day="2026" 
 
 
 def found(document: str, **options: object) -> list[str]:
-    problems = held_against(Source(document.encode()), shapes(TABLE), "paper", Report(), **options)
+    problems = source_problems(Source(document.encode()), shapes(TABLE), "paper", Report(), **options)
     return [f"{each.line} {each.where}: {each.rule}: {each.message}" for each in problems]
 
 
@@ -132,8 +132,8 @@ def test_a_shape_says_what_may_be() -> None:
 
 def test_an_attribute_without_a_kind_may_say_anything() -> None:
     known = shapes("paper: #string ; name part!")
-    assert [*held_against(Source(b'<paper name="Ann Lee" part="7">x</paper>'), known, "paper", Report())] == []
-    (problem,) = held_against(Source(b"<paper>x</paper>"), known, "paper", Report())
+    assert [*source_problems(Source(b'<paper name="Ann Lee" part="7">x</paper>'), known, "paper", Report())] == []
+    (problem,) = source_problems(Source(b"<paper>x</paper>"), known, "paper", Report())
     assert problem.message == "<paper> needs the attribute part"
 
 
@@ -161,8 +161,8 @@ def test_an_attribute_without_a_kind_may_say_anything() -> None:
     ],
 )
 def test_a_kind_has_values(kind: str, fits: str, fails: str | None) -> None:
-    assert is_of(kind, fits)
-    assert fails is None or not is_of(kind, fails)
+    assert is_valid_value(kind, fits)
+    assert fails is None or not is_valid_value(kind, fails)
 
 
 def test_the_place_of_an_element_has_no_numbers() -> None:

@@ -21,7 +21,7 @@ from newsformat import (
 from newsformat.markup.json import Document, Object, decode, documents, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, objects_at, says, text_at
+from newsformat.markup.members import Members, has_value, objects_at, text_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_agencies._draft import read_line, read_text
 
@@ -166,15 +166,15 @@ def _texts(proxy: Object) -> list[str]:
 def _says_more(component: Object) -> bool:
     left = _members({name: value for name, value in component.items() if name not in _PLAIN})
     proxies = component.get("proxies")
-    unusual = any(map(_is_unusual, proxies)) if isinstance(proxies, list) else says(proxies)
+    unusual = any(map(_is_unusual, proxies)) if isinstance(proxies, list) else has_value(proxies)
     return unusual or bool(left.foreign(_SPACE))
 
 
 def _is_unusual(proxy: object) -> bool:
     """Does *proxy* have content besides the text or picture and its storage?"""
     if not isinstance(proxy, dict):
-        return says(proxy)
-    return any(not isinstance(value, _OF_PROXIES.get(name, ())) for name, value in proxy.items() if says(value))
+        return has_value(proxy)
+    return any(not isinstance(value, _OF_PROXIES.get(name, ())) for name, value in proxy.items() if has_value(value))
 
 
 def _renditions(item: Members) -> list[Rendition]:

@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat import Article, Envelope, Identifier
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat.markup.xml import legal, new_element
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_agencies._apis._lseg_classes import with_classes
@@ -56,7 +56,7 @@ def _article(said: Any, report: Report) -> Article:
     for name, value in said.items():
         if name == "storyId" and value and isinstance(value, str):
             article = _identified(article, value)
-        elif name != "newsItem" and says(value):
+        elif name != "newsItem" and has_value(value):
             report.left_out(f"{name} of a story is left out")
     return article
 

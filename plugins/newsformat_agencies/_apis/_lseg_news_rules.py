@@ -16,10 +16,10 @@ from newsformat.markup.json_rules import (
     anything,
     both,
     choice,
-    each_held_against,
     matching,
     members,
     moment,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_agencies._apis._lseg_news import NAME
@@ -32,7 +32,7 @@ _WITH_PREFIX = matching(rf"(?:{NAME.pattern}:)?{NAME.pattern}", "XML name", rule
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each story or headline, in order."""
-    return each_held_against(source, _ANSWER)
+    return source_problems(source, _ANSWER)
 
 
 def _element(value: Any, where: Path) -> Iterator[Misfit]:

@@ -21,29 +21,29 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     both,
-    each_held_against,
+    integer_between,
     matching,
     members,
     moment,
     one_of,
-    whole,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate_afp(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each document of AFP, in order."""
-    return each_held_against(source, _AFP)
+    return source_problems(source, _AFP)
 
 
 def validate_efe(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each item of EFE, in order."""
-    return each_held_against(source, _EFE)
+    return source_problems(source, _EFE)
 
 
 def validate_belga(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each object of Belga, in order."""
-    return each_held_against(source, _BELGA)
+    return source_problems(source, _BELGA)
 
 
 def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
@@ -65,7 +65,7 @@ def _inside(name: str, items: str, of: Rule) -> Rule:
 
 
 _TEXTS = alone_or_array(STRING)
-_URGENCY = whole(1, 9)
+_URGENCY = integer_between(1, 9)
 
 
 # AFP ----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -37,7 +37,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
     if not items:
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <Publication> and contains none", root)
-    yield from each_held_against(
+    yield from numbered_problems(
         items, _item, lambda item: _text(item.find("{*}Identification/{*}ItemId")), again="another item has the ItemId"
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, local, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
@@ -36,7 +36,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
     if not articles:
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <article> and contains none", root)
-    yield from each_held_against(
+    yield from numbered_problems(
         articles, _article, lambda article: text_in(article, "id"), again="another article has the id"
     )
 

@@ -12,7 +12,7 @@ from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.html import read_html
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
-from newsformat.markup.manuscript import opened
+from newsformat.markup.manuscript import split_dateline
 from newsformat.markup.members import Members, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, verbatim
@@ -136,7 +136,7 @@ def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | Non
         item.take("mimeType")
     if media_type == _HTML:
         return None, read_html(text, report, limits=limits)
-    return opened(tuple(_blocks(verbatim(text))))
+    return split_dateline(tuple(_blocks(verbatim(text))))
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -12,11 +12,11 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     choice,
-    each_held_against,
+    integer_between,
     matching,
     members,
     moment,
-    whole,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -29,7 +29,7 @@ _MOST_TAKES, _URGENCIES = 255, 9
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each story, in order."""
-    return each_held_against(source, _document, ("Items",))
+    return source_problems(source, _document, ("Items",))
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:
@@ -61,8 +61,8 @@ _STORY = members(
         "versionCreated": moment(),
         "pubStatus": choice(*_STATUSES),
         "messageType": INTEGER,
-        "urgency": whole(1, _URGENCIES),
-        "takeSequence": whole(0, _MOST_TAKES),
+        "urgency": integer_between(1, _URGENCIES),
+        "takeSequence": integer_between(0, _MOST_TAKES),
         "provider": _CODE,
         **dict.fromkeys(("audiences", "subjects", "instancesOf"), array(_CODE)),
     },

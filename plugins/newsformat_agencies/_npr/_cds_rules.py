@@ -19,10 +19,10 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     by_type,
-    each_held_against,
     matching,
     members,
     moment,
+    source_problems,
 )
 from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -57,7 +57,7 @@ _ASSETS: dict[str, tuple[dict[str, Rule], tuple[str, ...]]] = {
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the errors of each document, in order, whether in a response, alone, or one per line."""
-    return each_held_against(source, _ANSWER)
+    return source_problems(source, _ANSWER)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

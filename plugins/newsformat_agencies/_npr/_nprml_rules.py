@@ -11,7 +11,7 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
@@ -35,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     stories = [*root.iterfind("{*}list/{*}story")]
     if not stories and root.find("{*}message") is None:
         yield problem_in("required", "<nprml> has no <list> with a <story>", root)
-    yield from each_held_against(stories, _story, lambda story: story.get("id") or "", again="another story has the id")
+    yield from numbered_problems(stories, _story, lambda story: story.get("id") or "", again="another story has the id")
 
 
 _odd = partial(problem_in, severity=Severity.WARNING)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Block, Concept, Envelope, Foreign, Paragraph, Preformatted, Rights
 from newsformat.markup.documents import read_documents
 from newsformat.markup.languages import language_tag
-from newsformat.markup.manuscript import opened
+from newsformat.markup.manuscript import split_dateline
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, local_name, read_items, text_of
 from newsformat.plugin import NoOptions, Report, Source, lazily
@@ -53,7 +53,7 @@ def _stories(source: Source, report: Report) -> Iterator[Article | Envelope]:
 def _article(draft: Draft) -> Article:
     _take_attributes(draft.element, draft)
     _take(draft.element, draft)
-    dateline, body = opened(tuple(draft.values.get("body", ())))
+    dateline, body = split_dateline(tuple(draft.values.get("body", ())))
     article = {**draft.values, "body": body}
     return Article(**article, dateline=dateline)
 

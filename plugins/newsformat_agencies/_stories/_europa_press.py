@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsformat import Article, Association, Concept, Envelope, Media, Paragraph, Rendition
-from newsformat.markup.manuscript import opened
+from newsformat.markup.manuscript import split_dateline
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import NoOptions, Report, Source, line
@@ -40,7 +40,7 @@ def _article(draft: Draft) -> Article:
     if draft.values.get("body") or draft.values.get("headline"):
         draft.values["language"] = _LANGUAGE
         draft.report.note(f"no language is given; assumed Europa Press's, {_LANGUAGE}", line=line_of(draft.element))
-    dateline, body = opened(tuple(draft.values.get("body", ())))
+    dateline, body = split_dateline(tuple(draft.values.get("body", ())))
     draft.values |= {"dateline": dateline, "body": body}
     return draft.article()
 

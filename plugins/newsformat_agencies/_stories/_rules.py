@@ -11,10 +11,10 @@ from functools import partial
 from typing import NamedTuple
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.documents import documents_held_against
+from newsformat.markup.documents import document_problems
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import XML_LANG, Element, attributes_of, local, local_name, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -112,7 +112,7 @@ def validate_ttnitf(source: Source, options: NoSchema, report: Report, /) -> Ite
 
 def validate_djnml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each ``djnml`` of documents one after the other."""
-    yield from documents_held_against(source, partial(_stories, _DOW_JONES), report)
+    yield from document_problems(source, partial(_stories, _DOW_JONES), report)
 
 
 def _stories(kind: _Story, root: Element) -> Iterator[Problem]:
@@ -120,7 +120,7 @@ def _stories(kind: _Story, root: Element) -> Iterator[Problem]:
     if not stories:
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not <{kind.name}> and contains none", root)
     again = f"another story has the {kind.key.lstrip('@')}"
-    yield from each_held_against(stories, partial(_story, kind), lambda story: _key(kind, story), again=again)
+    yield from numbered_problems(stories, partial(_story, kind), lambda story: _key(kind, story), again=again)
 
 
 def _key(kind: _Story, story: Element) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 
-from newsformat.plugin import Limits, ReadError, exceeded
+from newsformat.plugin import Limits, ReadError, limit_message
 
 
 _MOST_FILES: Final = 10_000
@@ -53,7 +53,7 @@ class Tarred:
         if info is None:
             return None
         if info.size > self._limits.item_bytes:
-            raise ReadError(exceeded("item_bytes", f"larger than {self._limits.item_bytes} bytes"))
+            raise ReadError(limit_message("item_bytes", f"larger than {self._limits.item_bytes} bytes"))
         try:
             file = self._tar.extractfile(info)
             found = file.read() if file else b""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, all_text, line_of, local, tell_unread
+from newsformat.markup.xml import Element, all_text, line_of, local, report_unread
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
 from newsformat_annotations._options import LabelsOption, LayerOptions
@@ -64,7 +64,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
             report.left_out(
                 f"a feature says more than a name and a value: {all_text(feature):.120}", line=line_of(feature)
             )
-    tell_unread(root, _KNOWN_TAGS, report, texts=("Name", "Value", "TextWithNodes"))
+    report_unread(root, _KNOWN_TAGS, report, texts=("Name", "Value", "TextWithNodes"))
     yield article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
 
 

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Article
-from newsformat.markup.xml import XML_LANG, Element, all_text, attributes_of, line_of, local, tell_stray, tell_unread
+from newsformat.markup.xml import (
+    XML_LANG,
+    Element,
+    all_text,
+    attributes_of,
+    line_of,
+    local,
+    report_stray_texts,
+    report_unread,
+)
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._linguistic._documents import number, problems_of, root_of, tell_layers, twice
@@ -58,11 +67,11 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
         report.left_out(f"a second <raw> is left out: {all_text(raw):.60}", line=line_of(raw))
     tell_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
     layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
-    tell_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf"))
+    report_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf"))
     if terms.keys() - words.keys():
         report.left_out("what terms say of words (lemma, part of speech …) is left out")
     article = article_of(document, report, lines=options.lines)
-    tell_stray(root, report, lambda: article)
+    report_stray_texts(root, report, lambda: article)
     yield article
 
 

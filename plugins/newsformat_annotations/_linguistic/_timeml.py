@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, all_text, line_of, local, tell_further, tell_stray, tell_unread
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    line_of,
+    local,
+    report_repeated_elements,
+    report_stray_texts,
+    report_unread,
+)
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
 from newsformat_annotations._options import LabelsOption, LayerOptions
@@ -40,11 +48,11 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     left = [name for each, _ in found if (name := local(each)) not in named]
     tell_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
     tell_features((said for each, _ in chosen for said in _features(each)), report)
-    tell_further(root, ("TEXT",), report)
-    tell_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_OF_FORM))
+    report_repeated_elements(root, ("TEXT",), report)
+    report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_OF_FORM))
     spans = [span for _, span in chosen]
     article = article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
-    tell_stray(root, report, lambda: article, ("TEXT",))
+    report_stray_texts(root, report, lambda: article, ("TEXT",))
     yield article
 
 

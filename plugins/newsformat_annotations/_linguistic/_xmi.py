@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, attributes_of, line_of, local, tell_unread, text_of
+from newsformat.markup.xml import Element, attributes_of, line_of, local, report_unread, text_of
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._linguistic._documents import (
     number,
@@ -58,7 +58,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     features += [(local(part), text_of(part)) for each in (*chosen, *heads) for part in each.iterchildren("*")]
     tell_features(features, report)
     tell_layers((f"of other views: {local(each)}" for each in others), report)
-    tell_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)
+    report_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)
     yield article_of(Annotated(text, spans, said=_said(annotations)), report, lines=options.lines)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.encodings import OF_NEWS, decoded
-from newsformat.markup.sniff import nature
+from newsformat.markup.sniff import binary_kind
 from newsformat.plugin import ReadError, Report, Source, verbatim
 
 
@@ -14,7 +14,7 @@ def read_lines(source: Source, report: Report) -> list[str]:
         ReadError: it is no text, larger than the limit ``item_bytes``, or not in the encoding that is known.
     """
     content = source.read_bytes()
-    if what := nature(content):
+    if what := binary_kind(content):
         raise ReadError(f"not text: the bytes are those of {what}")
     text = decoded(content, source.encoding, report, among=OF_NEWS)
     if "\0" in text:

@@ -16,9 +16,9 @@ from newsformat.markup.xml import (
     local,
     local_name,
     parse,
-    tell_further,
-    tell_strange,
-    tell_stray,
+    report_repeated_elements,
+    report_stray_texts,
+    report_undefined_content,
     text_of,
     whole_number,
 )
@@ -67,8 +67,8 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     made = article(cues, SPACE, options.pause, report, **captions.values())
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
     looks = [each for each in spaces if _OF_LOOKS.search(each)]
-    tell_strange(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
-    tell_stray(root, report, lambda: made, ("p",))
+    report_undefined_content(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
+    report_stray_texts(root, report, lambda: made, ("p",))
     yield made
 
 
@@ -121,7 +121,7 @@ class _Captions:
 
     def cues(self) -> Iterator[Cue]:
         """Yield the captions."""
-        tell_further(self._root, ("head", "body"), self._report)
+        report_repeated_elements(self._root, ("head", "body"), self._report)
         body = next((each for each in self._root if local(each) == "body"), None)
         if body is not None:
             self._tell_parts(body)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.languages import language_tag
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import webvtt_lines
@@ -36,7 +36,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     blocks = list(blocks_in(lines))
     values = _header(first[len("WEBVTT") :].strip(), blocks[0][1][1:] if blocks else [], report)
     cues = [cue for line, block in blocks[1:] if (cue := _cue(block, line, report)) is not None]
-    tell_ids("the identifiers of captions", _identifiers(blocks[1:]), report.left_out)
+    report_ids("the identifiers of captions", _identifiers(blocks[1:]), report.left_out)
     yield article(cues, SPACE, options.pause, report, **values)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsformat import Article, Text
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import leave_out, objects_at, tell_others_within, text_at
+from newsformat.markup.members import leave_out, objects_at, report_other_types_within, text_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import turned
 from newsformat_broadcast._captions._transcript import Cue, article
@@ -32,7 +32,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     if not isinstance(document, dict) or not isinstance(document.get("events"), list):
         raise ReadError("not YouTube captions: there are no events")
     leave_out(document, _KNOWN, "the document", report)
-    tell_others_within(document, ("events", "segs"), report)
+    report_other_types_within(document, ("events", "segs"), report)
     cues = [cue for event in objects_at(document, "events") if (cue := _cue(event, report))]
     yield article(cues, "youtube-json3", options.pause, report)
 

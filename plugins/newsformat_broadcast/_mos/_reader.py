@@ -10,7 +10,17 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.documents import read_documents
-from newsformat.markup.xml import Element, has_text, line_of, local, parse, snippet, tell_strange, tell_stray, text_of
+from newsformat.markup.xml import (
+    Element,
+    has_text,
+    line_of,
+    local,
+    parse,
+    report_stray_texts,
+    report_undefined_content,
+    snippet,
+    text_of,
+)
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._mos._names import (
     CHANGES,
@@ -123,8 +133,8 @@ class _Conversation:
             for article in self._take(element, report):
                 found.append(article)
                 yield article
-        tell_strange(root, STANDARD, report, lambda: [*found, *self._waiting.values()])
-        tell_stray(root, report, lambda: [*found, *self._waiting.values()], _RUNNING)
+        report_undefined_content(root, STANDARD, report, lambda: [*found, *self._waiting.values()])
+        report_stray_texts(root, report, lambda: [*found, *self._waiting.values()], _RUNNING)
 
     def _take(self, element: Element, report: Report) -> Iterator[Article]:
         if local(element) == "mosObj":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newsformat.markup.documents import documents_held_against
+from newsformat.markup.documents import document_problems
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
@@ -61,7 +61,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     Raises:
         ReadError: it is not well-formed.
     """
-    yield from documents_held_against(in_utf_8(source), _document, report)
+    yield from document_problems(in_utf_8(source), _document, report)
 
 
 def _document(root: Element) -> Iterator[Problem]:

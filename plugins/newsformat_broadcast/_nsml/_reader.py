@@ -16,11 +16,11 @@ from newsformat.markup.xml import (
     line_of,
     local,
     new_element,
+    report_repeated_elements,
+    report_stray_texts,
+    report_undefined_content,
     snippet,
     take_out,
-    tell_further,
-    tell_strange,
-    tell_stray,
     text_of,
     whole_number,
 )
@@ -46,7 +46,9 @@ def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[
 
 def read_story(root: Element, captions: Captions, report: Report) -> Article:
     """Return the story of a document."""
-    tell_further((each for around in (root, *root.iterchildren("story")) for each in around), _PARTS, report)
+    report_repeated_elements(
+        (each for around in (root, *root.iterchildren("story")) for each in around), _PARTS, report
+    )
     story = _Story(root, report)
     story.head()
     story.fields()
@@ -54,8 +56,8 @@ def read_story(root: Element, captions: Captions, report: Report) -> Article:
         if (element := part(root, name)) is not None and (len(element) or text_of(element)):
             story.keep(name, element)
     article = Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
-    tell_strange(root, STANDARD, report, lambda: article, content=READ_IN)
-    tell_stray(root, report, lambda: article, ("body",))
+    report_undefined_content(root, STANDARD, report, lambda: article, content=READ_IN)
+    report_stray_texts(root, report, lambda: article, ("body",))
     return article
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, text_of
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
+from newsformat.markup.xml import Element, attributes_of, has_text, line_of, local, text_of, well_formedness_problems
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, sort_by_line
 from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
@@ -55,9 +55,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
             raise
         yield Problem("root", error.message)
         return
-    found = [] if is_sgml(content) and _is_old(root) else list(faults(content, source.limits))
+    found = [] if is_sgml(content) and _is_old(root) else list(well_formedness_problems(content, source.limits))
     found += _Rules(root).problems()
-    yield from by_line(found)
+    yield from sort_by_line(found)
 
 
 def _is_old(root: Element) -> bool:

@@ -12,7 +12,7 @@ from newsformat import Article, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, decode, text_of
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, object_at, objects_at, says, text_at, value_at
+from newsformat.markup.members import Members, has_value, object_at, objects_at, text_at, value_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._options import CaptionOptions
@@ -83,11 +83,11 @@ def _others(document: Object) -> Iterator[Foreign]:
         if name == "metadata" and isinstance(value, dict):
             value = {key: each for key, each in value.items() if not (key in _MOMENTS and isinstance(each, str))}  # noqa: PLW2901 -- the rest of it
         is_odd = name in _LANGUAGE and isinstance(value, list | dict)
-        if says(value) and (is_odd or name not in _SAID_AGAIN):
+        if has_value(value) and (is_odd or name not in _SAID_AGAIN):
             yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
     results = object_at(document, "results")
     for name, value in results.items():
-        if name not in {*_IN_RESULTS, "language_code"} and says(value):
+        if name not in {*_IN_RESULTS, "language_code"} and has_value(value):
             yield Foreign(SPACE, f"results.{name}", text_of(value))
 
 
@@ -105,7 +105,7 @@ def _tell_odd(document: Object, report: Report) -> None:
             waiting += [(each, value[each]) for each in reversed(value) if each in _HOLDS]
         elif isinstance(value, list):
             waiting += [(name, each) for each in reversed(value)]
-        elif says(value):
+        elif has_value(value):
             report.left_out(f"{name} is left out, where it is not an object: {text_of(value):.60}")
 
 

@@ -17,10 +17,10 @@ from newsformat.markup.json_rules import (
     both,
     by_type,
     choice,
-    held_against,
     members,
     one_of,
     or_null,
+    rule_problems,
 )
 from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -29,7 +29,7 @@ from newsformat_broadcast._speech._cues import ENDS, STARTS, TEXTS, seconds
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the transcript in *source*."""
-    yield from held_against(source.read_bytes(), by_type(_shape))
+    yield from rule_problems(source.read_bytes(), by_type(_shape))
 
 
 def _shape(said: Mapping[str, Any]) -> Rule:

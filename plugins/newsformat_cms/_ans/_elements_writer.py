@@ -27,7 +27,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, write_html, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
@@ -112,7 +112,11 @@ class _Element:
                 return {"type": "header", "content": self._running(block.content), "level": block.level}
             case Quote():
                 said = {"type": "text", "content": self._running(block.attribution)} if block.attribution else None
-                return {"type": "quote", "content_elements": self._all(block.content), **saying({"citation": said})}
+                return {
+                    "type": "quote",
+                    "content_elements": self._all(block.content),
+                    **without_empty({"citation": said}),
+                }
             case List():
                 kind = "ordered" if block.ordered else "unordered"
                 return {"type": "list", "list_type": kind, "items": self._items(block)}
@@ -156,7 +160,7 @@ class _Element:
         if len(links) == 1 and not block.title:
             return links[0]
         if 0 < len(links) <= _MOST_LINKS:
-            return {"type": "link_list", **saying({"title": block.title}), "items": links}
+            return {"type": "link_list", **without_empty({"title": block.title}), "items": links}
         return {"type": "raw_html", "content": write_html([block], self.report, xhtml=False)}
 
     def _raw(self, block: Raw) -> Object | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Report
 from newsformat_cms._ans._names import MEDIA, STREAMS
 from newsformat_cms._parts import written_text
@@ -28,7 +28,7 @@ def written_media(media: Media, version: str, report: Report) -> Object:
         "copyright": media.rights,
         "language": media.language,
     }
-    return saying(said)
+    return without_empty(said)
 
 
 def author(name: str) -> Object:
@@ -51,4 +51,4 @@ def _streams(media: Media) -> Iterator[Object]:
         yield {"url": media.href}
     for each in files:
         sizes = {"width": each.width, "height": each.height, "filesize": each.size}
-        yield saying({"url": each.href, "stream_type": _STREAM_TYPES.get(each.media_type, ""), **sizes})
+        yield without_empty({"url": each.href, "stream_type": _STREAM_TYPES.get(each.media_type, ""), **sizes})

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from newsformat.markup.json import Document, Misfit, Path, as_utf8, decode
-from newsformat.markup.json_rules import each_held_against
+from newsformat.markup.json_rules import source_problems
 from newsformat.markup.members import text_at
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_cms._ans._names import VERSION
@@ -17,7 +17,7 @@ from newsformat_cms._ans._rules import CONTENT
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document in order, followed by those that the official schema finds."""
-    return each_held_against(source, _misfits, more=partial(_by_schema, schema=options.schema, report=report))
+    return source_problems(source, _misfits, more=partial(_by_schema, schema=options.schema, report=report))
 
 
 def _misfits(value: Any, where: Path) -> Iterator[Misfit]:

@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Article, Association, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.markup.pictures import is_logo
 from newsformat.plugin import Limits, Report, inlines, lazily
 from newsformat_cms._ans._media_writer import author, written_media
@@ -24,7 +24,7 @@ _LIMITS = Limits()
 
 def written_values(article: Article, kind: str, version: str, report: Report) -> Object:
     """Return the members of a story, or other content of that *kind*, for *article*, except its text."""
-    said = saying(_native(article, kind, version, report))
+    said = without_empty(_native(article, kind, version, report))
     own = in_own_words(article, native_values(said, Report(heard=False), _LIMITS), IN_OWN_WORDS, report)
     return {**said, MORE: {OWN: own}} if own else said
 
@@ -42,8 +42,8 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
         "version": version,
         "_id": article.uri,
         **{name: addresses.get(role, "") for name, role in ADDRESSES},
-        "source": saying({"source_id": addresses.get("source_id", "")}),
-        "revision": saying({"revision_id": article.version}),
+        "source": without_empty({"source_id": addresses.get("source_id", "")}),
+        "revision": without_empty({"revision_id": article.version}),
         "slug": article.slug,
         "language": article.language,
         "status": "" if article.status is Status.USABLE else article.status.value,
@@ -57,9 +57,9 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
         "label": {"basic": {"text": kicker}} if kicker else None,
         "credits": _credits(article),
         "location": article.dateline.place or article.dateline.text if article.dateline else "",
-        "distributor": saying({"name": article.sources[0].label}) if article.sources else None,
+        "distributor": without_empty({"name": article.sources[0].label}) if article.sources else None,
         "copyright": next((each.notice for each in article.rights if each.notice), ""),
-        "planning": saying({"internal_note": "\n".join([each.text for each in article.notes])}),
+        "planning": without_empty({"internal_note": "\n".join([each.text for each in article.notes])}),
         "taxonomy": _taxonomy(article, version),
         **_associations(article.associations, version, report),
     }
@@ -96,12 +96,12 @@ def _credits(article: Article) -> Object:
         if name := each.label:
             role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
             said.setdefault(role, []).append(author(name))
-    return saying(said)
+    return without_empty(said)
 
 
 def _author(byline: Byline) -> Object:
     is_mail = "@" in byline.contact and "/" not in byline.contact
-    return saying(
+    return without_empty(
         {
             **author(byline.label),
             "byline": byline.text if byline.name else "",
@@ -126,7 +126,7 @@ def _taxonomy(article: Article, version: str) -> Object:
         said |= {"primary_section": own[0], "sections": own}
     elif sections:
         said |= {"primary_site": sections[0], "sites": sections}
-    return saying({**said, "named_entities": [_entity(each) for each in article.entities if each.label]})
+    return without_empty({**said, "named_entities": [_entity(each) for each in article.entities if each.label]})
 
 
 _SECTIONS = frozenset(("section", "site"))
@@ -134,11 +134,11 @@ _KINDS = {kind: name for name, kind in ENTITIES.items()}
 
 
 def _section(concept: Concept, version: str) -> Object:
-    return saying({"type": concept.kind, "version": version, "_id": concept.code, "name": concept.label})
+    return without_empty({"type": concept.kind, "version": version, "_id": concept.code, "name": concept.label})
 
 
 def _tag(concept: Concept) -> Object:
-    return saying({"_id": concept.code or concept.uri, "text": concept.label})
+    return without_empty({"_id": concept.code or concept.uri, "text": concept.label})
 
 
 def _entity(concept: Concept) -> Object:
@@ -183,5 +183,5 @@ def _item(association: Association, version: str, report: Report) -> Object:
     }
     if association.media is not None:
         media = written_media(association.media, version, report)
-        return {**saying(about), **media}
-    return {"type": "story", "version": version, **saying(about)}
+        return {**without_empty(about), **media}
+    return {"type": "story", "version": version, **without_empty(about)}

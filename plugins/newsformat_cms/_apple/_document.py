@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Article, Byline, Embed, Identifier, Media, WriteError, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import moment_at, saying, text_at, texts_at
+from newsformat.markup.members import moment_at, text_at, texts_at, without_empty
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
 from newsformat_cms._apple._addresses import player_address, written_address
@@ -75,11 +75,11 @@ def _bylines(about: Any, signed: list[str]) -> list[Byline]:
 def write_document(article: Article, report: Report) -> Object:
     """Return *article* as an article of Apple News."""
     made: Object = put_back(article, SPACE, _written(article, report), report)
-    _tell_pages(article, made, report)
+    _report_pages(article, made, report)
     return made
 
 
-def _tell_pages(article: Article, made: Object, report: Report) -> None:
+def _report_pages(article: Article, made: Object, report: Report) -> None:
     """Report films whose pages are lost: Apple News displays them by their player's address."""
     pages = [
         (number, block.href)
@@ -132,7 +132,7 @@ def _identifier(article: Article, components: list[Object], report: Report) -> s
 
 
 def _metadata(article: Article, report: Report) -> Object:
-    return saying(
+    return without_empty(
         {
             "authors": [each.label for each in article.bylines if each.label],
             **{key: iso(getattr(article, name)) for name, key in _DATES},

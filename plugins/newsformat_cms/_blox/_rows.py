@@ -13,7 +13,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import Members, extent, object_at, tell_unkept, text_at
+from newsformat.markup.members import Members, extent, object_at, report_unkept, text_at
 from newsformat.markup.pictures import renditions_of
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain
@@ -64,7 +64,7 @@ def _article(asset: Object, report: Report, limits: Limits) -> Article:
     )
     article = evolve(article, foreign=[*said.foreign(SPACE), *foreign])
     shown = {"authors": asset.get("authors")}
-    tell_unkept(shown, report, lambda: article, own=_OWN, knows=lambda _: True, of="the asset")
+    report_unkept(shown, report, lambda: article, own=_OWN, knows=lambda _: True, of="the asset")
     return article
 
 

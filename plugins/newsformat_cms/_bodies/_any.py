@@ -8,7 +8,7 @@ from typing import Any, Final
 from newsformat import Block
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, value_of
-from newsformat.markup.members import leave_out, objects_at, tell_others_within, value_at
+from newsformat.markup.members import leave_out, objects_at, report_other_types_within, value_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._codec import Codec, blocks_of, read_nodes
@@ -45,7 +45,7 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         return _read_string(value, report, limits)
     if not _is_nodes(value):
         return []
-    tell_others_within(_nodes_of(value), _ARRAYS, report)
+    report_other_types_within(_nodes_of(value), _ARRAYS, report)
     if isinstance(value, list):
         return read_slate(value, report)
     if isinstance(nodes := value_at(value, "root", "children"), list):  # of Lexical

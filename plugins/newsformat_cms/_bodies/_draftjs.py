@@ -26,7 +26,7 @@ from newsformat import (
     Rule,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import object_at, objects_at, says, text_among, text_at, value_at
+from newsformat.markup.members import has_value, object_at, objects_at, text_among, text_at, value_at
 from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._draftjs_writer import HEADERS, native
@@ -88,18 +88,18 @@ _EMPTY = frozenset(("inlineStyleRanges", "entityRanges", "data", "depth"))
 def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
     """Yield the keys of *nodes*, except those that `complete` generates."""
     for number, node in enumerate(nodes, 1):
-        if says(key := value_at(node, "key")) and key != f"n{number}":
+        if has_value(key := value_at(node, "key")) and key != f"n{number}":
             yield str(key)
 
 
 def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     """Report *entities* that no range of *nodes* refers to."""
     named = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
-    if not isinstance(entities, dict | list) and says(entities):
+    if not isinstance(entities, dict | list) and has_value(entities):
         report.left_out(f"entityMap is left out: {text_of(entities):.60}")
     numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
     for key, entity in numbered:
-        if says(entity) and (str(key) not in named or not isinstance(entity, dict)):
+        if has_value(entity) and (str(key) not in named or not isinstance(entity, dict)):
             told = "an entity that is not an object" if str(key) in named else "an entity that no range names"
             report.left_out(f"{told} is left out: {text_of(entity):.60}")
 

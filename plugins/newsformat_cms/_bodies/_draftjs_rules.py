@@ -18,9 +18,9 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     choice,
-    each_held_against,
     members,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import items_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -28,7 +28,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 def validate_draftjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    yield from each_held_against(source, alone_or_array(_document))
+    yield from source_problems(source, alone_or_array(_document))
 
 
 _RANGE = members({"offset": INTEGER, "length": INTEGER, "style": STRING}, needs=("offset", "length", "style"))

@@ -23,7 +23,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat_cms._bodies._lists import flattened
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import credited
@@ -85,7 +85,7 @@ def _ranges(content: Inlines) -> tuple[str, list[Object], list[Object]]:
             if isinstance(mark, Style):
                 styles.add(mark, place, len(said), {"style": _NAMES[mark]})
         if (link := link_of(marks_of(run))) is not None:
-            data = saying({"url": link.href, "title": link.title})
+            data = without_empty({"url": link.href, "title": link.title})
             links.add(link, place, len(said), {"entity": {"type": "LINK", "mutability": "MUTABLE", "data": data}})
         text.append(said)
         place += len(said)
@@ -116,7 +116,7 @@ def _items(block: List) -> list[Object] | None:
 
 
 def _entity(kind: str, **data: str) -> Object:
-    entity = {"type": kind, "mutability": "IMMUTABLE", "data": saying(data)}
+    entity = {"type": kind, "mutability": "IMMUTABLE", "data": without_empty(data)}
     return {"text": " ", "type": "atomic", "entityRanges": [{"offset": 0, "length": 1, "entity": entity}]}
 
 

@@ -29,7 +29,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, read_html_inlines, safe_url, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import items_at, object_at, objects_at, saying, text_at, texts_at
+from newsformat.markup.members import items_at, object_at, objects_at, text_at, texts_at, without_empty
 from newsformat.plugin import Limits, Report, lazily, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import plain_name
@@ -196,7 +196,7 @@ def _native(block: Block) -> list[Object] | None:
         case List() if all(_is_plain(item) for item in block.items):
             return [_tool("list", style="ordered" if block.ordered else "unordered", items=_written_items(block))]
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
-            said = saying({"caption": _html(credited(block)), "alt": block.alt})
+            said = without_empty({"caption": _html(credited(block)), "alt": block.alt})
             return [_tool("image", file={"url": href}, **said)]
         case Table(rows=rows) if not block.caption:
             cells = [[_html(cell) for cell in row] for row in rows]

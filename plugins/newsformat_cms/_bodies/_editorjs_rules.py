@@ -16,8 +16,8 @@ from newsformat.markup.json_rules import (
     array,
     by_type,
     choice,
-    each_held_against,
     members,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
@@ -62,4 +62,4 @@ _DOCUMENT: Final = _tool(("blocks",), time=NUMBER, version=STRING, blocks=array(
 
 def validate_editorjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    return each_held_against(source, alone_or_array(_DOCUMENT))
+    return source_problems(source, alone_or_array(_DOCUMENT))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from newsformat import Article, Envelope
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, leave_out, object_at, says, tell_others, value_at
+from newsformat.markup.members import has_value, items_at, leave_out, object_at, report_other_types, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
@@ -33,7 +33,7 @@ def read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iter
 def _read_editorjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not a document of Editor.js: it has no array of blocks")
-    tell_ids("the IDs of blocks", [str(node["id"]) for node in nodes if says(value_at(node, "id"))], report.note)
+    report_ids("the IDs of blocks", [str(node["id"]) for node in nodes if has_value(value_at(node, "id"))], report.note)
     rest = {name: value for name, value in said.items() if (name, value) != ("version", _VERSION)}
     said = {**rest, "blocks": [*map(_editorjs.lean, nodes)]}
     return read_document(_editorjs.EDITORJS, said, "blocks", report, limits)
@@ -70,7 +70,7 @@ def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
     if is_basic(said):
         rest[_NAMES] = "prosemirror"
     if not isinstance(nodes, list):
-        tell_others(said, "content", report)
+        report_other_types(said, "content", report)
     leans = [lean(node) for node in nodes] if isinstance(nodes, list) else []
     return read_document(_prosemirror.PROSEMIRROR, {**rest, "content": leans}, "content", report, limits)
 
@@ -100,7 +100,7 @@ def read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Itera
 def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not raw content of Draft.js: it has no array of blocks")
-    tell_ids("the keys of blocks", _draftjs.keys_of(nodes), report.note)
+    report_ids("the keys of blocks", _draftjs.keys_of(nodes), report.note)
     _draftjs.say_unnamed(said.get("entityMap"), nodes, report)
     rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
     entities = _draftjs.Entities(said, report)

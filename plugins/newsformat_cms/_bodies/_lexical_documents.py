@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve
 
 from newsformat import Article, Block, Envelope
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object
 from newsformat.markup.members import value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source
@@ -63,7 +63,7 @@ def _read(said: Any, report: Report, limits: Limits) -> Article:
     nodes = value_at(said, "root", "children")
     if not isinstance(nodes, list):
         raise ReadError("not a document of Lexical: it has no root with children")
-    tell_ids("the IDs of links", ids_of(nodes), report.note)
+    report_ids("the IDs of links", ids_of(nodes), report.note)
     for name in said.keys() & {_NAMES, _NODES}:
         report.left_out(f"left out, {name}, which is not a member of a Lexical document")
     root = _root(said["root"])

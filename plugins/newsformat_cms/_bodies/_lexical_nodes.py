@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, objects_at, says, text_at
+from newsformat.markup.members import has_value, object_at, objects_at, text_at
 from newsformat_cms._ghost._nodes import EXTENDED, OF_ELEMENTS, PLAIN, USUAL, numbered
 from newsformat_cms._ghost._nodes import complete as complete_of_ghost
 
@@ -60,7 +60,7 @@ def _is_usual(kind: str, name: str, value: Any, usual: Object) -> bool:
         case "type":
             return True
         case "children":
-            return isinstance(value, list) or not says(value)
+            return isinstance(value, list) or not has_value(value)
         case "version":
             return _is(value, _VERSIONS.get(kind, 1)) or (kind in _USUAL and _is(value, 1))
         case "indent" | "textFormat" | "value" if kind in _USUAL:

@@ -22,9 +22,9 @@ from newsformat.markup.json_rules import (
     both,
     by_type,
     choice,
-    each_held_against,
     members,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
@@ -32,7 +32,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Source
 
 def validate_lexical(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    yield from each_held_against(source, alone_or_array(_DOCUMENT))
+    yield from source_problems(source, alone_or_array(_DOCUMENT))
 
 
 def _chosen(said: Mapping[str, Any]) -> Rule:

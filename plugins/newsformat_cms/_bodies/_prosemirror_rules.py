@@ -17,9 +17,9 @@ from newsformat.markup.json_rules import (
     alone_or_array,
     anything,
     array,
-    each_held_against,
     members,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -28,7 +28,7 @@ from newsformat_cms._bodies._running import plain_name
 
 def validate_prosemirror(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    yield from each_held_against(source, alone_or_array(document))
+    yield from source_problems(source, alone_or_array(document))
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

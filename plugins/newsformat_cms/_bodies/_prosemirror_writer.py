@@ -26,7 +26,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._prosemirror_names import lean
 from newsformat_cms._bodies._running import link_of, marks_of
@@ -56,7 +56,7 @@ def native(block: Block) -> list[Object] | None:
         case List():
             return _list(block)
         case Media(kind="image" | "graphic") if block.href and safe_url(block.href):
-            shown = _element("image", [], **saying({"src": block.href, "alt": block.alt}))
+            shown = _element("image", [], **without_empty({"src": block.href, "alt": block.alt}))
             return [shown, *(nodes_of(below(block), native) or [])]
         case Table(rows=rows) if rows and not block.caption:  # an empty table is not valid
             made = [
@@ -74,7 +74,7 @@ def native(block: Block) -> list[Object] | None:
 
 
 def _element(kind: str, content: Sequence[Object], **attrs: Any) -> Object:
-    return {"type": kind, **saying({"attrs": attrs, "content": [*content]})}
+    return {"type": kind, **without_empty({"attrs": attrs, "content": [*content]})}
 
 
 def _around(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
@@ -106,7 +106,7 @@ def _text(run: Inline) -> Object:
         return {"type": "hardBreak"}
     marks: list[Object] = [{"type": _MARKS[mark]} for mark in run.marks if isinstance(mark, Style)]
     if (link := link_of(marks_of(run))) is not None:
-        marks.insert(0, {"type": "link", "attrs": saying({"href": link.href, "title": link.title})})
+        marks.insert(0, {"type": "link", "attrs": without_empty({"href": link.href, "title": link.title})})
     return {"type": "text", **({"marks": marks} if marks else {}), "text": run.text}
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Block, Envelope, Foreign, List, Preformatted, Table
 from newsformat.markup.json import Object, decode, text_of
-from newsformat.markup.members import leave_out, object_at, says
+from newsformat.markup.members import has_value, leave_out, object_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._codec import OWN, Codec, Segment, blocks_of, read_nodes
 from newsformat_cms._bodies._document import read_document, write_document, write_documents
@@ -66,7 +66,7 @@ def _read(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(ops, list) or not all(isinstance(op, dict) for op in ops):
         raise ReadError("not a delta of Quill: it has no array of ops")
     for op in ops:
-        _tell_of_changes(op, report)
+        _report_of_changes(op, report)
     lines = lines_in(ops)
     direction = direction_of_lines(lines)
     if direction == "rtl":
@@ -82,11 +82,11 @@ def read_quill_ops(ops: Sequence[Any], report: Report, limits: Limits) -> Sequen
     for op in ops:
         if isinstance(op, dict):
             _tell(object_at(op, "attributes"), report)
-            _tell_of_changes(op, report)
+            _report_of_changes(op, report)
     return blocks_of(read_nodes(_QUILL, lines_in(ops), report, limits))
 
 
-def _tell_of_changes(op: Object, report: Report) -> None:
+def _report_of_changes(op: Object, report: Report) -> None:
     """Report operations that are not part of a document, which are left out."""
     if not isinstance(op.get("insert"), str | dict):
         report.left_out("a change that is not an insertion is left out")
@@ -99,7 +99,7 @@ def _tell(attributes: Object, report: Report) -> None:
     if looks:
         report.left_out(f"how the text looks is left out: {', '.join(looks)[:60]}")
     for name, value in attributes.items():
-        if name in OF_LINES | OF_TEXT and says(value) and not _is_read(name, value):
+        if name in OF_LINES | OF_TEXT and has_value(value) and not _is_read(name, value):
             report.left_out(f"{name} of the text is left out: {text_of(value):.60}")
 
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path
-from newsformat.markup.json_rules import OBJECT, STRING, anything, array, held_against, members
+from newsformat.markup.json_rules import OBJECT, STRING, anything, array, members, rule_problems
 from newsformat.markup.members import object_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate_quill(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    yield from held_against(source.read_bytes(), _documents)
+    yield from rule_problems(source.read_bytes(), _documents)
 
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:

@@ -6,9 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from newsformat import Article, Envelope
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object, alone_or_array, decode, documents, encoded
-from newsformat.markup.members import Members, leave_out, objects_at, says, tell_others_within, text_at, value_at
+from newsformat.markup.members import (
+    Members,
+    has_value,
+    leave_out,
+    objects_at,
+    report_other_types_within,
+    text_at,
+    value_at,
+)
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._document import read_document, write_document
@@ -67,12 +75,12 @@ def _is_document(value: Any) -> bool:
 def _read(said: Any, report: Report, limits: Limits) -> Article:
     value: Object = said if isinstance(said, dict) else {"children": said}
     if isinstance(older := value_at(value, "document", "nodes"), list):  # of versions before 0.50
-        tell_others_within(value["document"], ("nodes", "leaves", "marks"), report)
+        report_other_types_within(value["document"], ("nodes", "leaves", "marks"), report)
         value = {"children": [_newer(node, report) for node in older]}
     nodes = value.get("children")
     if not isinstance(nodes, list):
         raise ReadError("not a document of Slate: it is neither an array of nodes nor an object with children")
-    tell_ids("the IDs of nodes", _ids_of(nodes), report.note)
+    report_ids("the IDs of nodes", _ids_of(nodes), report.note)
     names = "plate" if any(map(is_plate, nodes)) else "slate"
     rest = {name: each for name, each in value.items() if name not in {"children", _NAMES}}
     if names != "slate":
@@ -96,7 +104,7 @@ def _ids_of(nodes: Sequence[Any]) -> list[str]:
     found: list[str] = []
     for node in nodes:
         if isinstance(node, dict):
-            found += [str(node["id"])] if says(node.get("id")) else []
+            found += [str(node["id"])] if has_value(node.get("id")) else []
             found += _ids_of(objects_at(node, "children"))
     return found
 

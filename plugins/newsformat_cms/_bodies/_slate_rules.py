@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path
-from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, each_held_against
+from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, source_problems
 from newsformat.markup.members import value_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._slate import is_block, is_inline
@@ -18,7 +18,7 @@ from newsformat_cms._bodies._slate_documents import parts_of
 
 def validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    return each_held_against(source, _documents)
+    return source_problems(source, _documents)
 
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:

@@ -28,7 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Span, nest
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._simpler import credited
@@ -63,7 +63,7 @@ def _shown(block: Block, names: SlateNames) -> list[Object] | None:
     match block:
         case Media(kind="image" | "video" | "audio" as kind, href=href) if names.image and href and safe_url(href):
             caption = texts(runs, names) if (runs := credited(block)) else []
-            told = saying({"url": href, "alt": block.alt, "caption": caption})
+            told = without_empty({"url": href, "alt": block.alt, "caption": caption})
             return [element(names.image if kind == "image" else kind, VOID, **told)]
         case Embed(href=href) if names.embed and href and safe_url(href):
             return [element(names.embed, VOID, url=href)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from newsformat.markup.members import tell_unkept
+from newsformat.markup.members import report_unkept
 from newsformat.plugin import Report
 from newsformat_cms._bodies._codec import OWN
 from newsformat_cms._bodies._files import OF_RECORDS
 from newsformat_cms._bodies._running import STYLES, plain_name
 
 
-def tell_left_out(
+def report_left_out(
     said: Any, report: Report, found: Callable[[], object], is_read: Callable[[str, str, Any], bool], of: str
 ) -> None:
     """Report members of *said*, an item of a content management system, that are nowhere in *found*.
@@ -23,7 +23,7 @@ def tell_left_out(
     def known(kind: str, name: str, value: Any) -> bool:
         return is_read(kind, name, value) or _is_of_text(plain_name(kind), name, value)
 
-    tell_unkept(said, report, found, is_read=known, own=_OWN, knows=_knows, of=of)
+    report_unkept(said, report, found, is_read=known, own=_OWN, knows=_knows, of=of)
 
 
 def _is_of_text(kind: str, name: str, value: Any) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import leave_out, object_at, objects_at, saying, tell_others, text_at
+from newsformat.markup.members import leave_out, object_at, objects_at, report_other_types, text_at, without_empty
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -40,7 +40,7 @@ from newsformat_cms._own_words import with_own_words
 
 def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:
     """Return the article that rich text by itself is."""
-    tell_others(value, "content", report)
+    report_other_types(value, "content", report)
     nodes = [lean(each) for each in linked.resolved(objects_at(value, "content"), "", "")]
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
     headline, body = headline_in(segments)
@@ -67,7 +67,7 @@ def read_entry(entry: Object, fields: Object, locale: str, report: Report, limit
     """Return the article that *entry* is, of which these are the *fields* in one *locale*."""
     leave_out(entry, _OF_ENTRY, "an entry", report)
     said, names = FIELDS.ours(fields)
-    said = {SYS: object_at(entry, "sys"), **saying({METADATA: entry.get("metadata")}), **said}
+    said = {SYS: object_at(entry, "sys"), **without_empty({METADATA: entry.get("metadata")}), **said}
     nodes = [lean(each) for each in said["body"]["content"]] if is_document(said.get("body")) else []
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
     body = blocks_of(segments) if nodes else read_marked_up(said.get("body"), report, limits)
@@ -89,7 +89,7 @@ def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segm
     written = written_values(article, text_at(said, SYS, "id"), Report(heard=False))
     nodes = write_nodes(RICH_TEXT, article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
-    written |= saying({"body": [node for each in nodes for node in each]})
+    written |= without_empty({"body": [node for each in nodes for node in each]})
     if OWN in said:
         written |= _own_language(article, written)
     elif locale_of(article) != article.language:
@@ -115,13 +115,13 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     article = with_own_embargo(article, SPACE, report)
     nodes = write_nodes(RICH_TEXT, article.body, report)
     written = written_values(article, key, report)
-    written |= _own_language(article, written) | saying({"body": [node for each in nodes for node in each]})
+    written |= _own_language(article, written) | without_empty({"body": [node for each in nodes for node in each]})
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     leave_out_held(article, made, report)
     hold_back(article, made, report)
     made |= _own_language(article, made)
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
-    around = {"sys": made.pop(SYS, {}), **saying({"metadata": made.pop(METADATA, None)})}
+    around = {"sys": made.pop(SYS, {}), **without_empty({"metadata": made.pop(METADATA, None)})}
     if article.language and not made:
         report.lost("language", why="an entry without fields is in no locale")
     if isinstance(body := made.get("body"), list):

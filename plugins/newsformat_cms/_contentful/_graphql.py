@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, objects_at, saying, text_at
+from newsformat.markup.members import object_at, objects_at, text_at, without_empty
 from newsformat_cms._contentful._names import is_document
 
 
@@ -41,8 +41,8 @@ def _entry(said: Object, linked: list[Object]) -> Object:
     fields = {_name(name, each): _value(each, linked) for name, each in said.items() if name not in _AROUND}
     return {
         "sys": {**object_at(said, "sys"), "type": "Entry", **({"contentType": {"sys": link}} if kind else {})},
-        "fields": saying(fields),
-        **saying({"metadata": said.get("contentfulMetadata")}),
+        "fields": without_empty(fields),
+        **without_empty({"metadata": said.get("contentfulMetadata")}),
     }
 
 
@@ -66,8 +66,8 @@ def _value(said: Any, linked: list[Object]) -> Any:
 
 
 def _asset(said: Object) -> Object:
-    image = saying({name: said.get(name) for name in ("width", "height")})
-    details = saying({"size": said.get("size"), "image": image})
-    file = saying({name: said.get(name) for name in ("url", "contentType", "fileName")} | {"details": details})
-    fields = saying({name: said.get(name) for name in ("title", "description")} | {"file": file})
+    image = without_empty({name: said.get(name) for name in ("width", "height")})
+    details = without_empty({"size": said.get("size"), "image": image})
+    file = without_empty({name: said.get(name) for name in ("url", "contentType", "fileName")} | {"details": details})
+    fields = without_empty({name: said.get(name) for name in ("title", "description")} | {"file": file})
     return {"sys": {**object_at(said, "sys"), "type": "Asset"}, "fields": fields}

@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat_cms._fields import Fields
 from newsformat_cms._own_words import USUAL
 
@@ -61,7 +61,7 @@ def is_document(value: Any) -> bool:
 
 def _fits(name: str, value: Any) -> bool:
     """Is *value* suitable for the field *name*?"""
-    if not says(value):
+    if not has_value(value):
         return False
     if name in _TEXTS:
         return isinstance(value, str)

@@ -25,7 +25,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying, text_at
+from newsformat.markup.members import text_at, without_empty
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
@@ -123,7 +123,7 @@ def asset(media: Media) -> Object:
     kind = mimetypes.guess_type(name)[0] or ""
     fits = kind.partition("/")[0] == ("image" if media.kind == "graphic" else media.kind)
     file = {"url": media.href, "fileName": name, "contentType": kind if fits else usual.get(media.kind, "image/jpeg")}
-    return entity("Asset", saying({"title": media.alt or name, "description": media.alt, "file": file}))
+    return entity("Asset", without_empty({"title": media.alt or name, "description": media.alt, "file": file}))
 
 
 def _raw(value: str) -> list[Object] | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Object, Path
-from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, alone_or_array, anything, array, held_against, members
+from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, alone_or_array, anything, array, members, rule_problems
 from newsformat.markup.members import text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_cms._contentful._names import is_document
@@ -14,7 +14,7 @@ from newsformat_cms._contentful._names import is_document
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of the document, in order."""
-    yield from held_against(source.read_bytes(), _whole)
+    yield from rule_problems(source.read_bytes(), _whole)
 
 
 def _whole(value: Any, where: Path) -> Iterator[Misfit]:

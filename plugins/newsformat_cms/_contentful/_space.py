@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, decode, encoded, text_of
-from newsformat.markup.members import leave_out, object_at, objects_at, says, tell_others, text_at
+from newsformat.markup.members import has_value, leave_out, object_at, objects_at, report_other_types, text_at
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._contentful._entry import locale_of, read_entry, read_text, write_entry
@@ -47,7 +47,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         told = [True]
     stories = [each for each, is_story in zip(entries, told, strict=True) if is_story]
     rest = [each for each, is_story in zip(entries, told, strict=True) if not is_story]
-    _tell_of_others(value, [*rest, *others], report)
+    _report_of_others(value, [*rest, *others], report)
     if entries and not stories:
         raise ReadError("no story among the entries: none has rich text, or a content type such as article")
 
@@ -76,19 +76,19 @@ def _entries(value: Any, report: Report) -> tuple[list[Object], list[Object]]:
         found, others = value, []
     elif isinstance(value, dict) and isinstance(value.get("entries"), list):
         found, others = value["entries"], objects_at(value, "assets")
-        tell_others(value, "assets", report)
+        report_other_types(value, "assets", report)
     elif isinstance(value, dict) and isinstance(value.get("items"), list) and "fields" not in value:
         found = value["items"]
         others = [*objects_at(value, "includes", "Entry"), *objects_at(value, "includes", "Asset")]
         for name in ("Entry", "Asset"):
-            tell_others(object_at(value, "includes"), name, report)
+            report_other_types(object_at(value, "includes"), name, report)
     else:
         found, others = [value], []
     entries = [each for each in found if _is_entry(each)]
     if found and not entries:
         raise ReadError("not from Contentful: there is no object with sys and fields")
     for each in found:
-        if says(each) and not _is_entry(each):
+        if has_value(each) and not _is_entry(each):
             report.left_out(f"left out, as not an entry, without sys or fields: {text_of(each):.60}")
     stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
     return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
@@ -146,7 +146,7 @@ def _in_locales(entry: Object) -> Iterator[_Story]:
     yield from [_Story(entry, locale) for locale in told or known[:1] or [""]]
 
 
-def _tell_of_others(value: Any, others: list[Object], report: Report) -> None:
+def _report_of_others(value: Any, others: list[Object], report: Report) -> None:
     counts = Counter(
         text_at(each, "sys", "contentType", "sys", "id") or text_at(each, "sys", "type") for each in others
     )

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, moment_at, object_at, saying, text_among, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, text_among, text_at, without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
@@ -163,7 +163,7 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         "contentType": link("ContentType", KIND),
         "version": version,
         **({"publishedVersion": version} if is_public else {}),
-        **saying({"createdAt": iso(article.created), "updatedAt": iso(article.updated)}),
+        **without_empty({"createdAt": iso(article.created), "updatedAt": iso(article.updated)}),
     }
     fields = {
         **{member: plain(getattr(article, name)) for name, member in _TEXTS},
@@ -174,7 +174,7 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         "tags": [*article.keywords],
         _IMAGE: _written_hero(article),
     }
-    said: Object = {SYS: sys, **saying(fields)}
+    said: Object = {SYS: sys, **without_empty(fields)}
     own: Object = in_own_words(article, native_values(said, Report(heard=False)), IN_OWN_WORDS, report)
     if article.uri != ("" if key.startswith(ASSUMED) else key):
         own["uri"] = {"of": key, "is": article.uri}
@@ -197,11 +197,11 @@ _MOST: Final = 2**31
 def _author(byline: Byline) -> Object:
     name = "email" if "@" in byline.contact and "/" not in byline.contact else "url"
     fields = {"name": byline.label, "role": byline.role, name: byline.contact}
-    return entity("Entry", saying(fields), "author")
+    return entity("Entry", without_empty(fields), "author")
 
 
 def _category(concept: Concept) -> Object:
-    return entity("Entry", saying({"title": concept.label, "slug": concept.code}), "category")
+    return entity("Entry", without_empty({"title": concept.label, "slug": concept.code}), "category")
 
 
 def _written_hero(article: Article) -> Object:

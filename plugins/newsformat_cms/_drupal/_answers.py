@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope, EnvelopeLink
 from newsformat.markup.json import Object, array, decode, encoded, json_path, text_of, value_of
-from newsformat.markup.members import Members, one_or_several, tell_others, text_at
+from newsformat.markup.members import Members, one_or_several, report_other_types, text_at
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._drupal._node_reader import read_node
 from newsformat_cms._drupal._node_writer import write_node
@@ -27,7 +27,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if not isinstance(data, dict | list):
         raise ReadError("not a Drupal answer: it has no data")
     resources = Resources(value)
-    tell_others(value, "included", report)
+    report_other_types(value, "included", report)
     envelope = _envelope(value)
     if isinstance(data, list) or envelope.foreign:
         yield envelope

@@ -12,7 +12,7 @@ from newsformat import Article, Association, Block, Byline, Concept, Dateline, F
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, object_at, says, text_at, value_at
+from newsformat.markup.members import Members, has_value, object_at, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import with_paragraphs
@@ -42,7 +42,7 @@ from newsformat_cms._drupal._resources import (
     self_of,
     urn_of,
 )
-from newsformat_cms._drupal._told import left_of, tell_left_out
+from newsformat_cms._drupal._told import left_of, report_left_out
 from newsformat_cms._markdown import read_markdown
 
 
@@ -104,7 +104,7 @@ class _Node:
             associations=[*self._associations()],
         )
         article = evolve(article, foreign=[*self._kept()])
-        tell_left_out(self.said, self.resources.used(), article, report)
+        report_left_out(self.said, self.resources.used(), article, report)
         return article
 
     def _identifiers(self) -> Iterator[Identifier]:
@@ -262,10 +262,10 @@ class _Node:
             yield Foreign(SPACE, "type", text_of(kind))
         yield from self.attributes.foreign(SPACE)
         for name, value in self.said.items():
-            if name not in _OF_RESOURCE and says(value):
+            if name not in _OF_RESOURCE and has_value(value):
                 yield Foreign(SPACE, name, text_of(value))
         for name, relationship in self.related.left.items():
-            if name != "node_type" and says(data := value_at(relationship, "data")):
+            if name != "node_type" and has_value(data := value_at(relationship, "data")):
                 yield Foreign(SPACE, f"relationships.{name}", text_of(data))
         if self.names:
             yield Foreign(SPACE, NAMES, text_of(self.names))

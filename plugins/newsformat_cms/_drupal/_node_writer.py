@@ -15,7 +15,7 @@ from newsformat import Article, Foreign, Inlines, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, value_of
-from newsformat.markup.members import object_at, one_or_several, saying, text_at, texts_at
+from newsformat.markup.members import object_at, one_or_several, text_at, texts_at, without_empty
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Limits, Report
 from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
@@ -59,12 +59,12 @@ class _Node:
         """Return the node."""
         kind = self._json(self.parts.pop("type", None))
         bundle = self.options.type or (kind if isinstance(kind, str) and kind else "article")
-        made: Object = {"type": f"node--{bundle}", **saying({"id": _key(self.article.uri)})}
+        made: Object = {"type": f"node--{bundle}", **without_empty({"id": _key(self.article.uri)})}
         attributes, relationships = self._attributes(), self._emptied()
         for part in self.parts.values():
             self._put(part, made, attributes, relationships)
         base = next((each.value for each in self.article.identifiers if each.kind == "self"), "")
-        made |= {"attributes": attributes, **saying({"relationships": relationships})}
+        made |= {"attributes": attributes, **without_empty({"relationships": relationships})}
         return {**made, "links": {"self": {"href": base}}} if base else made
 
     def _attributes(self) -> Object:
@@ -74,7 +74,7 @@ class _Node:
         made: Object = {
             "title": _title(article),
             "status": article.status is Status.USABLE,
-            **saying({"langcode": article.language, "path": self._path()}),
+            **without_empty({"langcode": article.language, "path": self._path()}),
         }
         for name in ("published", "expires"):
             if (when := getattr(article, name)) is not None and (field := self._field(name)):

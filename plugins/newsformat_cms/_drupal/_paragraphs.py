@@ -14,7 +14,7 @@ from attrs import evolve
 from newsformat import Block, Embed, Heading, Link, Paragraph, Quote, Related, RelatedLink, Text
 from newsformat.markup.html import read_html, safe_url
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, saying, text_at, value_at
+from newsformat.markup.members import object_at, text_at, value_at, without_empty
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._drupal._media_reader import read_shown
@@ -59,7 +59,7 @@ class Paragraphs:
             return
         self._read.add(key)
         fields = {name: each for name, each in object_at(resource, "attributes").items() if name.startswith("field_")}
-        fields = saying(fields)
+        fields = without_empty(fields)
         related = object_at(resource, "relationships")
         heading = line(_taken(fields, _HEADINGS))
         if quote := _quote(fields) if "quote" in text_at(resource, "type") else None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import one_or_several, saying, says, text_at, value_at
+from newsformat.markup.members import has_value, one_or_several, text_at, value_at, without_empty
 from newsformat.plugin import lazily
 from newsformat_cms._drupal._resources import NO_LANGUAGES
 
@@ -96,7 +96,7 @@ class _Node:
         elif name == "path" and isinstance(value, dict) and (alias := text_at(value, "alias")):
             more = {name: each for name, each in value.items() if name != "source"}  # the node's number again
             self.attributes["path"] = {**more, "alias": f"/{alias.removeprefix('/')}"}
-        elif says(value):
+        elif has_value(value):
             self.attributes[_CALLED.get(name, name)] = _moment(value) if name in _TIMES else value
 
     def _take_items(self, name: str, items: list[Object]) -> None:
@@ -115,8 +115,8 @@ class _Node:
             return self._file({**item, "fid": item["target_id"]})
         known = ("target_id", "target_type", "target_uuid")
         kind = text_at(item, "target_type")
-        more = {name: value for name, value in item.items() if name not in {*known, "url"} and says(value)}
-        meta = saying({"drupal_internal__target_id": item["target_id"], "url": item.get("url"), **more})
+        more = {name: value for name, value in item.items() if name not in {*known, "url"} and has_value(value)}
+        meta = without_empty({"drupal_internal__target_id": item["target_id"], "url": item.get("url"), **more})
         return {
             "type": kind if kind == _TERM else f"{kind}--{kind}",  # the vocabulary is unknown
             "id": text_at(item, "target_uuid") or str(item["target_id"]),
@@ -127,10 +127,10 @@ class _Node:
         named = text_at(item, "target_uuid") or text_at(item, "uuid") or str(item["fid"])
         address = text_at(item, "url") or text_at(item, "uri")
         known = (*_OF_FILE, "fid", "uri", "url", "uuid", "target_id", "target_type", "target_uuid")
-        more = {name: value for name, value in item.items() if name not in known and says(value)}
+        more = {name: value for name, value in item.items() if name not in known and has_value(value)}
         attributes = {**more, "uri": {"value": text_at(item, "uri"), "url": address}}
         self.included.append({"type": _FILE, "id": named, "attributes": attributes})
-        meta = {name: _number(item[name]) for name in _OF_FILE if says(item.get(name))}
+        meta = {name: _number(item[name]) for name in _OF_FILE if has_value(item.get(name))}
         return {"type": _FILE, "id": named, "meta": meta}
 
     def _sign(self, said: Object) -> None:
@@ -159,7 +159,7 @@ def _others(item: Object) -> set[str]:
     """Return further members of *item*, and the form of a date."""
     is_date = text_at(item, "format").startswith("Y-m-d")
     known = {"value", "lang", *(("format",) if is_date else ())}
-    return {name for name, value in item.items() if name not in known and says(value)}
+    return {name for name, value in item.items() if name not in known and has_value(value)}
 
 
 def _moment(value: Any) -> Any:

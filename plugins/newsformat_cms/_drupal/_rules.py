@@ -16,11 +16,11 @@ from newsformat.markup.json_rules import (
     anything,
     as_warning,
     both,
-    held_against,
     matching,
     members,
     moment,
     or_null,
+    rule_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._drupal._answers import with_answer
@@ -42,7 +42,7 @@ _NODE: Mapping[str, Rule] = {
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of the document."""
-    yield from held_against(source.read_bytes(), document)
+    yield from rule_problems(source.read_bytes(), document)
 
 
 def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:

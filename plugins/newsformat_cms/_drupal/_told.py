@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from newsformat import Article
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, object_at, tell_unkept
+from newsformat.markup.members import Members, object_at, report_unkept
 from newsformat.plugin import Report
 
 
@@ -29,10 +29,10 @@ _READ: Final = frozenset(  # of a node, in another form
 _NODE: Final = "the node"
 
 
-def tell_left_out(said: Object, used: list[Object], article: Article, report: Report) -> None:
+def report_left_out(said: Object, used: list[Object], article: Article, report: Report) -> None:
     """Report parts of the node *said*, and of the resources *used* for it, that are nowhere in *article*."""
     node = {name: object_at(said, name) for name in ("attributes", "relationships", "links")}
-    tell_unkept([node, *used], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_NODE)
+    report_unkept([node, *used], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_NODE)
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:

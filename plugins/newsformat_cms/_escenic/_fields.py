@@ -15,9 +15,9 @@ from newsformat.markup.xml import (
     local,
     new_element,
     parent_of,
-    put_in_place_of,
     quoted,
-    tell_attributes,
+    replace_element,
+    report_unread_attributes,
     text_of,
 )
 from newsformat.plugin import Limits, Report
@@ -71,10 +71,10 @@ def blocks_of(
         if address and has_text(parent_of(relation)):
             link = new_element("a", {"href": address})
             link.text = title or address
-            put_in_place_of(relation, link)
+            replace_element(relation, link)
         else:
-            put_in_place_of(relation, _card(relation))
-    tell_attributes(copy, report, dict.fromkeys([local(each) for each in copy.iter("{*}*")], _KNOWN))
+            replace_element(relation, _card(relation))
+    report_unread_attributes(copy, report, dict.fromkeys([local(each) for each in copy.iter("{*}*")], _KNOWN))
     return with_native_of_html(read_tree(copy, report, limits=limits), SPACE)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, by_line
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, sort_by_line
 from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, children, said_by
 
 
@@ -38,7 +38,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     for each in children(root):
         if local(each) == "content":
             found = [*_content(each)]
-            yield from by_line(found)
+            yield from sort_by_line(found)
 
 
 def _content(content: Element) -> Iterator[Problem]:

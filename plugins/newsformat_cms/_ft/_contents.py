@@ -11,7 +11,7 @@ from newsformat import Article, Association, Block, Concept, Envelope, Foreign, 
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_parts
-from newsformat.markup.members import Members, object_at, objects_at, one_or_several, says, text_at
+from newsformat.markup.members import Members, has_value, object_at, objects_at, one_or_several, text_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._ft._body import Body
@@ -74,7 +74,7 @@ class _Content:
             if line(markup := self._fields.text(name)):
                 if name != _TEXTS[0]:
                     self._report.note(f"there is only how the text begins ({name})")
-                elif says(self._fields.take(_TEXTS[1])):
+                elif has_value(self._fields.take(_TEXTS[1])):
                     self._report.note(f"{_TEXTS[1]} is left out: how the text begins, as an API gives it beside that")
                 return Body(self._media, self._report, self._limits).blocks(markup)
         return []
@@ -136,7 +136,7 @@ class _Content:
                 self._fields.take(name)
 
     def _put_back(self, name: str, rest: Object) -> None:
-        if any(map(says, rest.values())):
+        if any(map(has_value, rest.values())):
             self._fields.put_back(name, rest)
 
     def _beside(self) -> tuple[Foreign, ...]:

@@ -17,11 +17,11 @@ from newsformat.markup.json_rules import (
     array,
     as_warning,
     choice,
-    each_held_against,
     matching,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.markup.xml import parse
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
@@ -29,7 +29,7 @@ from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, So
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each item: one, those in an array, or one per line."""
-    return each_held_against(source, alone_or_array(_content))
+    return source_problems(source, alone_or_array(_content))
 
 
 _ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)

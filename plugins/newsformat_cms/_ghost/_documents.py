@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, encoded, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import leave_out, objects_at, tell_others, text_at, value_at
+from newsformat.markup.members import leave_out, objects_at, report_other_types, text_at, value_at
 from newsformat.plugin import Articles, Report, Source, read_each, reworded
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._post import read_post, write_post
@@ -36,7 +36,7 @@ def read(source: Source, options: GhostReadOptions, report: Report, /) -> Iterat
             for each in [*exports, *([value] if "db" in value else [])]:
                 leave_out(each, _OF_EXPORTS, "an export", report)
             if isinstance(value.get("db"), list):
-                tell_others(value, "db", report)
+                report_other_types(value, "db", report)
             yield _envelope(exports[0])
             rows = (row for each in exports for row in posts_of(each["data"], report))
             yield from _read_rows(rows, post, report)

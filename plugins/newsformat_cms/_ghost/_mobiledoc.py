@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import items_at, one_or_several, says
+from newsformat.markup.members import has_value, items_at, one_or_several
 from newsformat.plugin import Report
 from newsformat_cms._ghost._nodes import lean
 from newsformat_cms._proportion import Proportion
@@ -71,7 +71,7 @@ def _nodes(section: Any, named: _Named, report: Report) -> list[Object]:
 
 
 def _leave_out(what: str, value: Any, report: Report) -> None:
-    if says(value):
+    if has_value(value):
         report.left_out(f"{what} of Mobiledoc that is not known is left out: {text_of(value):.60}")
 
 

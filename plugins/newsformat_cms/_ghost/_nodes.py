@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 
 
 # Types of Ghost's editor in place of Lexical's.
@@ -47,7 +47,7 @@ def lean(node: Any) -> Any:
     children = node.get("children")
     if isinstance(children, list):
         children = [lean(each) for each in children]
-    inside = {"children": children} if isinstance(children, list) or says(children) else {}
+    inside = {"children": children} if isinstance(children, list) or has_value(children) else {}
     return {"type": kind, **said, **inside}
 
 

@@ -28,7 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import credited
@@ -100,7 +100,7 @@ def _card(block: Block) -> Object | None:
         case Media(kind="image" | "video" as kind, href=href) if safe_url(href):
             return {"type": kind, **_shown(block)}
         case Embed(href=href, html=html) if html and safe_url(href):
-            return {"type": "embed", **saying({"url": href, "html": html})}
+            return {"type": "embed", **without_empty({"url": href, "html": html})}
         case Preformatted(text=text):
             return {"type": "codeblock", "code": text}
         case Related(links=(RelatedLink(text=text, href=href),)) if safe_url(href):
@@ -131,7 +131,7 @@ def _children(content: Inlines) -> list[Object]:
         if link is None:
             found += inner
         else:
-            found.append({"type": "link", **saying({"url": link.href, "title": link.title}), "children": inner})
+            found.append({"type": "link", **without_empty({"url": link.href, "title": link.title}), "children": inner})
     return found
 
 
@@ -160,7 +160,7 @@ def _list(block: List) -> Object | None:
 
 def _shown(media: Media) -> Object:
     file = media.renditions[0] if media.renditions else Rendition(href=media.href)
-    return saying(
+    return without_empty(
         {
             "src": media.href,
             "mimeType": file.media_type,

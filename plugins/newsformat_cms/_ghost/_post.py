@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Block, Foreign
 from newsformat.markup.html import read_html, write_html
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.markup.members import saying, text_at, value_at
+from newsformat.markup.members import text_at, value_at, without_empty
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._foreign import kept, put_back
@@ -97,7 +97,7 @@ def _inner(said: Object, name: str, report: Report) -> Any:
 
 def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
     """Yield the parts of *said* that are not written from *article* with *text*."""
-    rest = saying({name: _saying(value) for name, value in said.items() if name not in AGAIN})
+    rest = without_empty({name: _saying(value) for name, value in said.items() if name not in AGAIN})
     if rest.get("comment_id") == rest.get("id"):
         rest.pop("comment_id", None)
     for name, member in DATES:  # in any form
@@ -115,7 +115,11 @@ def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
 
 def _saying(value: Any) -> Any:
     """Return *value* with empty members removed from its objects."""
-    return [saying(each) if isinstance(each, dict) else each for each in value] if isinstance(value, list) else value
+    return (
+        [without_empty(each) if isinstance(each, dict) else each for each in value]
+        if isinstance(value, list)
+        else value
+    )
 
 
 # Writing ------------------------------------------------------------------------

@@ -21,10 +21,10 @@ from newsformat.markup.json_rules import (
     array,
     as_warning,
     choice,
-    each_held_against,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import items_at, objects_at, value_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -44,7 +44,7 @@ _CARDS = frozenset(
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    return each_held_against(source, document)
+    return source_problems(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object, is_number, text_of
-from newsformat.markup.members import objects_at, says, tell_others, text_at
+from newsformat.markup.members import has_value, objects_at, report_other_types, text_at
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
 from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN, SPACE
@@ -31,10 +31,10 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
     for name, rows in data.items():
         if name not in _READ and isinstance(rows, list) and rows:
             report.note(f"skipped, not an article: {name} ({len(rows)})")
-        elif not isinstance(rows, list) and says(rows):
+        elif not isinstance(rows, list) and has_value(rows):
             report.left_out(f"{name} of an export, which is not a table, is left out: {text_of(rows):.60}")
         elif name in _READ:
-            tell_others(data, name, report)
+            report_other_types(data, name, report)
     if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):
         report.note("of users only what readers may see is taken")
     users = [{name: value for name, value in row.items() if name in _OF_USERS} for row in objects_at(data, "users")]
@@ -51,8 +51,8 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
     posts = {text_of(post.get("id")) for post in objects_at(data, "posts")}
     if lost := meta.keys() - posts:
         report.left_out(f"rows of posts_meta of posts that are nowhere are left out, {len(lost)} in all")
-    tags.tell_unused(posts, report)
-    authors.tell_unused(posts, report)
+    tags.report_unused(posts, report)
+    authors.report_unused(posts, report)
 
 
 def _as_it_was(post: Object) -> Object:
@@ -86,7 +86,7 @@ class _Joined:
             order = order if is_number(order) else place
             self._of[text_of(row.get("post_id"))].append((order, key))
 
-    def tell_unused(self, posts: set[str], report: Report) -> None:
+    def report_unused(self, posts: set[str], report: Report) -> None:
         """Report rows without a post, and those of other posts than *posts*."""
         if lost := sum(len(rows) for post, rows in self._of.items() if post not in posts):
             report.left_out(f"rows of posts_{self._name} of posts that are nowhere are left out, {lost} in all")
@@ -95,7 +95,7 @@ class _Joined:
         if unused and self._name == "authors":
             report.note(f"users who have signed no post are skipped, {len(unused)} in all")
         elif unused:
-            tell_ids("tags that no post has", unused, report.left_out)
+            report_ids("tags that no post has", unused, report.left_out)
 
     def of(self, post: str) -> list[Object]:
         """Return the rows of a post."""

@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Limits, Report
@@ -30,7 +30,7 @@ def written_values(article: Article, report: Report) -> Object:
     short = len(article.language) <= _LOCALE
     said = {
         "title": _fitting(article, "headline", report),
-        **saying(
+        **without_empty(
             {
                 "id": article.uri,
                 **_addresses(article),
@@ -84,7 +84,7 @@ def _tags(article: Article) -> list[Object]:
 
 
 def _tag(word: str) -> Object:
-    return saying({"name": word[:_NAME], "slug": slug(word)[:_NAME], "visibility": "public"})
+    return without_empty({"name": word[:_NAME], "slug": slug(word)[:_NAME], "visibility": "public"})
 
 
 def _term(concept: Concept) -> Object:
@@ -97,7 +97,7 @@ def _author(byline: Byline) -> Object:
     contact = byline.contact
     is_mail = EMAIL.fullmatch(contact) is not None and "/" not in contact and len(contact) <= _NAME
     is_page = contact.startswith(("https://", "http://")) and len(contact) <= _ADDRESS
-    return saying(
+    return without_empty(
         {
             "name": name[:_NAME],
             "slug": slug(name)[:_NAME],

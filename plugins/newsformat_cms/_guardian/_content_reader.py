@@ -12,11 +12,19 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, leave_out, object_at, objects_at, tell_others, tell_unkept, text_at
+from newsformat.markup.members import (
+    Members,
+    leave_out,
+    object_at,
+    objects_at,
+    report_other_types,
+    report_unkept,
+    text_at,
+)
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line
-from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main, read_pictures, tell_of_main
+from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main, read_pictures, report_main
 
 
 _KINDS = {"gallery": "picture", "picture": "picture", "video": "video", "audio": "audio"}
@@ -67,7 +75,7 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
         associations=[*_associations(item, fields, main, report, limits)],
     )
     article = evolve(article, foreign=[*_kept(item, fields, kind, title if headline and headline != title else "")])
-    tell_unkept(_shown_twice(said), report, lambda: article, own=_OF_FILES, of="fields")
+    report_unkept(_shown_twice(said), report, lambda: article, own=_OF_FILES, of="fields")
     return article
 
 
@@ -198,10 +206,10 @@ def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
     item.take("blocks")
     leave_out(said, {"main": dict, "body": list, "totalBodyBlocks": int}, "blocks", report)
     blocks, main = objects_at(said, "body"), object_at(said, "main")
-    tell_others(said, "body", report)
+    report_other_types(said, "body", report)
     for block in (*blocks, main):
         leave_out(block, _OF_BLOCKS, "a block of the text", report)
-        tell_others(block, "elements", report)
+        report_other_types(block, "elements", report)
     return [each for each in blocks if _is_published(each, report)], main
 
 
@@ -234,7 +242,7 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
     thumbnail, shown = fields.text("thumbnail"), [*read_elements(elements, report, limits)]
     mains = [*read_main(main, report, limits)] if main else []
     if mains and any(each.role == "main" for each in shown):
-        tell_of_main(mains, shown, report)
+        report_main(mains, shown, report)
     else:
         yield from mains
     yield from shown

@@ -14,8 +14,8 @@ from newsformat.markup.members import (
     leave_out,
     object_at,
     objects_at,
-    tell_others,
-    tell_unkept,
+    report_other_types,
+    report_unkept,
     text_at,
 )
 from newsformat.plugin import Limits, Report, line
@@ -37,12 +37,12 @@ def read_main(html: str, report: Report, limits: Limits) -> Iterator[Association
                 report.left_out(f"left out above the text, as neither a picture, a video nor an embed: {text:.60}")
 
 
-def tell_of_main(mains: list[Association], shown: list[Association], report: Report) -> None:
+def report_main(mains: list[Association], shown: list[Association], report: Report) -> None:
     """Report data of *mains*, the media above the text, that *shown*, the elements with all files, lack."""
     report.note("assumed that the main element is shown above the text")
     for main in [each.media for each in mains if each.media]:
         said = {"alt": main.alt, "caption": plain(main.caption), "credit": main.credit, "rights": main.rights}
-        tell_unkept(said, report, lambda: shown, of="main")
+        report_unkept(said, report, lambda: shown, of="main")
 
 
 def read_pictures(elements: list[Object]) -> list[Object]:
@@ -73,7 +73,7 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
     """Yield each element with a file, by its relation to the text."""
     for element in elements:
         leave_out(element, _OF_ELEMENTS, "an element", report)
-        tell_others(element, "assets", report)
+        report_other_types(element, "assets", report)
         files = [(_file(each, report), each) for each in objects_at(element, "assets")]
         files = [(file, each) for file, each in files if file.href]
         if not files:

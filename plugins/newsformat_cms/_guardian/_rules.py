@@ -21,11 +21,11 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
-    each_held_against,
     matching,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -46,7 +46,7 @@ _NUMBERS = frozenset(("wordcount", "charCount", "newspaperPageNumber", "starRati
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each response, in order: of one, or one per line."""
-    return each_held_against(source, _document)
+    return source_problems(source, _document)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import objects_at, tell_others, text_at
+from newsformat.markup.members import objects_at, report_other_types, text_at
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_cms._joomla._article_reader import SPACE, read_article
 
@@ -17,7 +17,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         included = objects_at(value, "included")
-        tell_others(value, "included", report)
+        report_other_types(value, "included", report)
         categories = {
             text_at(each, "id"): text_at(each, "attributes", "title")
             for each in included

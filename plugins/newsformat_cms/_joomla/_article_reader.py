@@ -13,7 +13,7 @@ from newsformat import Article, Association, Byline, Concept, EditorsNote, Embar
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, items_at, object_at, tell_unkept, text_at
+from newsformat.markup.members import Members, items_at, object_at, report_unkept, text_at
 from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Limits, ReadError, Report, line
 
@@ -65,7 +65,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
             *[evolve(part, name=f"images.{part.name}") for part in images.foreign(SPACE)],
         ],
     )
-    tell_unkept(said, report, lambda: article, is_read=_is_read, own=("id", "typeAlias"), of="the article")
+    report_unkept(said, report, lambda: article, is_read=_is_read, own=("id", "typeAlias"), of="the article")
     return article
 
 

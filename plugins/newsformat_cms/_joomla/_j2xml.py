@@ -18,9 +18,9 @@ from newsformat.markup.xml import (
     iterate,
     local,
     read_items,
+    report_repeated_elements,
+    report_unread_attributes,
     snippet,
-    tell_attributes,
-    tell_further,
     text_of,
 )
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
@@ -102,8 +102,10 @@ def _names(content: Source) -> _Names:
 
 
 def _read_content(element: Element, names: _Names, report: Report, source: Source) -> Article:
-    tell_further(element.iterchildren("*"), {local(each) for each in element.iterchildren("*")} - SEVERAL, report)
-    tell_attributes(
+    report_repeated_elements(
+        element.iterchildren("*"), {local(each) for each in element.iterchildren("*")} - SEVERAL, report
+    )
+    report_unread_attributes(
         element,
         report,
         {local(each): None for each in element.iterchildren("*") if len(each) and local(each) not in _TAGS},

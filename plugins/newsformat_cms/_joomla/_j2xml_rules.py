@@ -11,7 +11,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import unescaped
 from newsformat.markup.json import object_of
 from newsformat.markup.xml import Element, local, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
 from newsformat_cms._joomla._j2xml import AS_JSON, ROOT, SEVERAL
@@ -32,7 +32,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if "version" not in root.attrib:
         yield problem_in("required", f"<{ROOT}> has no version", root)
     articles = root.iterchildren("{*}content")
-    yield from each_held_against(articles, _article, partial(_said, "id"), again="another article has the id")
+    yield from numbered_problems(articles, _article, partial(_said, "id"), again="another article has the id")
 
 
 def _said(name: str, article: Element) -> str:

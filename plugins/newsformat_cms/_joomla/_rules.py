@@ -14,11 +14,11 @@ from newsformat.markup.json_rules import (
     Rule,
     anything,
     as_warning,
-    each_held_against,
     matching,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
@@ -33,7 +33,7 @@ _MOMENT = moment(form=r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*", such_as="2026-05-0
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    return each_held_against(source, document)
+    return source_problems(source, document)
 
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:

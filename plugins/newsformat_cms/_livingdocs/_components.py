@@ -12,7 +12,7 @@ from attrs import evolve
 from newsformat import Block, Embed, Heading, List, Media, Paragraph, Preformatted, Quote, Raw, Table
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import object_at, objects_at, says
+from newsformat.markup.members import has_value, object_at, objects_at
 from newsformat.plugin import Limits, Report, line, plain
 from newsformat_cms._fields import Fields
 from newsformat_cms._livingdocs._directives import (
@@ -93,7 +93,9 @@ class Content:
         self._is_begun |= any(isinstance(block, Paragraph | Heading | Quote | List) for block in found)
         for within, each in object_at(said, "containers").items():
             found += self._contained(each, f"{name}-{within}", beside=not words_of(within).isdisjoint(_BESIDE))
-        return found if found or not any(map(says, directives.values())) else [_kept({**said, "content": directives})]
+        return (
+            found if found or not any(map(has_value, directives.values())) else [_kept({**said, "content": directives})]
+        )
 
     def _contained(self, components: Any, within: str, *, beside: bool) -> Sequence[Block]:
         """Return the blocks of a container; as native markup, if it is *beside* a story and holds nothing of it."""
@@ -189,7 +191,7 @@ def _kept(said: Object) -> Raw:
 
 
 def _says(said: Object) -> bool:
-    return any(map(says, object_at(said, "content").values())) or says(said.get("containers"))
+    return any(map(has_value, object_at(said, "content").values())) or has_value(said.get("containers"))
 
 
 def _is_item(said: Object) -> bool:

@@ -26,12 +26,12 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_parts
 from newsformat.markup.members import (
     Members,
+    has_value,
     leave_out,
     object_at,
     objects_at,
     one_or_several,
-    says,
-    tell_unkept,
+    report_unkept,
     text_at,
 )
 from newsformat.markup.printed import read_byline
@@ -61,7 +61,7 @@ _OWN: Final = frozenset((
 
 
 def _fits(name: str, value: Any) -> bool:
-    if not says(value):
+    if not has_value(value):
         return False
     if name in _LABELLED:
         return all(map(label_of, one_or_several(value)))
@@ -83,7 +83,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of each publication."""
 
     def article(said: Any, path: tuple[int, ...]) -> Article:
-        if not isinstance(said, dict) or not says(object_at(said, "systemdata").get("documentId")):
+        if not isinstance(said, dict) or not has_value(object_at(said, "systemdata").get("documentId")):
             raise ReadError("not a publication of Livingdocs: its systemdata have no documentId")
         return _Publication(said, report, source.limits).article(is_found=bool(path))
 
@@ -136,7 +136,7 @@ class _Publication:
             *_around(self._said, system, report, is_read=bool(self._body)),
         ]
         article = evolve(article, body=body, foreign=foreign)
-        tell_unkept(self._shown, report, lambda: article, is_read=_is_read, own=_OWN, of="the document")
+        report_unkept(self._shown, report, lambda: article, is_read=_is_read, own=_OWN, of="the document")
         return article
 
     def _running(self, name: str) -> Inlines:
@@ -181,7 +181,7 @@ def _locale(value: Any) -> str:
 
 
 def _several(value: Any) -> list[Any]:
-    return one_or_several(value) if says(value) else []
+    return one_or_several(value) if has_value(value) else []
 
 
 def _bylines(value: Any, text: Callable[[Any], str]) -> Iterator[Byline]:
@@ -201,7 +201,7 @@ def _status(said: Object, report: Report, *, is_found: bool) -> Status:
     A search only returns publications, in an array, without their IDs and the dates of draft changes.
     """
     system = object_at(said, "systemdata")
-    if says(system.get("publicationId")):
+    if has_value(system.get("publicationId")):
         return Status.USABLE
     if is_found and "updatedAt" not in system:
         report.note("a document without a publicationId among several is what a search for publications finds")
@@ -215,7 +215,7 @@ def _around(said: Object, system: Members, report: Report, *, is_read: bool) -> 
     around = Members(said)
     for name in ("systemdata", "metadata", "content", "renditions", "html"):
         value = around.take(name)
-        if is_read and name in {"renditions", "html"} and says(value):
+        if is_read and name in {"renditions", "html"} and has_value(value):
             report.note(f"{name} is left out, as the content is read")
     for part in system.foreign(SPACE):
         yield evolve(part, name=f"systemdata.{part.name}")

@@ -14,11 +14,11 @@ from newsformat.markup.json_rules import (
     alone_or_array,
     anything,
     array,
-    each_held_against,
     members,
     moment,
     one_of,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import object_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -26,7 +26,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each publication: one, those in an array, or one per line."""
-    return each_held_against(source, alone_or_array(_publication))
+    return source_problems(source, alone_or_array(_publication))
 
 
 _DESIGN = members({"name": STRING, "version": STRING}, needs=("name",), other=anything)

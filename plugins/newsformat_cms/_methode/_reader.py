@@ -18,8 +18,8 @@ from newsformat_cms._methode._text import (
     figure,
     is_hidden,
     is_picture,
-    tell_hidden,
-    tell_own_attributes,
+    report_hidden,
+    report_own_attributes,
     with_files,
 )
 
@@ -45,7 +45,7 @@ class _Story:
         self._with_files: Collection[Element] = ()
 
     def read(self, document: Element) -> Article:
-        tell_own_attributes(document, self._report)
+        report_own_attributes(document, self._report)
         self._with_files = with_files(document)
         said = document.get(XML_LANG) or ""
         self._values["language"] = tag = language_tag(said)
@@ -59,7 +59,7 @@ class _Story:
     def _walk(self, element: Element) -> None:
         for part in element.iterchildren("*"):
             if is_hidden(part):
-                tell_hidden(part, self._report)
+                report_hidden(part, self._report)
             elif local(part) not in _ELSEWHERE:
                 self._part(part, local(part))
             else:

@@ -14,8 +14,8 @@ from newsformat.markup.xml import (
     line_of,
     local,
     new_element,
-    put_in_place_of,
-    tell_attributes,
+    replace_element,
+    report_unread_attributes,
     text_of,
 )
 from newsformat.plugin import Report
@@ -50,11 +50,11 @@ _READ_OF_HTML = frozenset((
 _QUOTES = ("pull-quote", "pullquote")
 
 
-def tell_own_attributes(document: Element, report: Report) -> None:
+def report_own_attributes(document: Element, report: Report) -> None:
     """Report attributes that are left out; the reader of HTML reports its own."""
     names = {local(each) for each in document.iter("*")}
     known = {name: _READ_OF_HTML if name in _HTML else _READ for name in names}
-    tell_attributes(document, report, {**known, "doc": {*_READ, "lang", XML_LANG}})
+    report_unread_attributes(document, report, {**known, "doc": {*_READ, "lang", XML_LANG}})
     shown = [name for name in _SHOWN if any(each.get(name) for each in document.iter("*"))]
     beside = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
     if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in beside)]]:
@@ -69,7 +69,7 @@ def is_hidden(element: Element) -> bool:
     return element.get("channel") == "!"
 
 
-def tell_hidden(element: Element, report: Report) -> None:
+def report_hidden(element: Element, report: Report) -> None:
     """Report that *element* is left out."""
     report.left_out(f"left out, as it is in no channel: {text_of(element):.60}", line=line_of(element))
 
@@ -104,14 +104,14 @@ def as_html(text: Element, report: Report) -> Element:
         for part in [*pending.pop().iterchildren("*")]:
             name = local(part)
             if is_hidden(part):
-                tell_hidden(part, report)
+                report_hidden(part, report)
                 emptied(part)
             elif is_picture(part, filed):
-                put_in_place_of(part, figure(part, report))
+                replace_element(part, figure(part, report))
             elif name.endswith(_QUOTES):
-                put_in_place_of(part, _quote(part, report))
+                replace_element(part, _quote(part, report))
             elif name.endswith("promo-box"):
-                put_in_place_of(part, _related(part, report))
+                replace_element(part, _related(part, report))
             elif name == "ln":
                 part.tag = "p"
                 pending.append(part)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import decoded, likely_of_all
-from newsformat.plugin import ReadError, Report, Source, exceeded
+from newsformat.markup.encodings import decoded, likely_encodings
+from newsformat.plugin import ReadError, Report, Source, limit_message
 
 
 SPACE: Final = "movable-type"
@@ -46,7 +46,7 @@ class Entry(NamedTuple):
 
 def entries_in(source: Source) -> Iterator[Lines]:
     """Yield the text between the lines that end entries, holding no more than the limit in memory."""
-    likely = likely_of_all(source.look_at(_LINE))
+    likely = likely_encodings(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, whole = 0, 1, 0, True
@@ -78,7 +78,7 @@ def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
     """
     if lines.content is None:
         most = source.limits.item_bytes
-        raise ReadError(exceeded("item_bytes", f"an entry longer than {most} bytes"), line=lines.line)
+        raise ReadError(limit_message("item_bytes", f"an entry longer than {most} bytes"), line=lines.line)
     if not lines.ended:
         report.note("no line of hyphens ends the last entry; it may be cut off", line=lines.line)
     text = text_of(lines, source, report)

@@ -54,7 +54,7 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
 
 
 def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article:
-    _tell_twice(entry, report)
+    _report_twice(entry, report)
     page, picture = entry.said("UNIQUE URL"), entry.said("IMAGE")
     dateline, text = lift_dateline(entry.text("BODY"))
     first = _blocks(entry, text, report, limits)
@@ -76,7 +76,7 @@ def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article
     )
 
 
-def _tell_twice(entry: Entry, report: Report) -> None:
+def _report_twice(entry: Entry, report: Report) -> None:
     """Report repeated values that an entry may have only once."""
     said = Counter([name for name, value in [*entry.metadata, *entry.sections] if value])
     for name in sorted(TAKEN - {"CATEGORY", "COMMENT", "PING"}):

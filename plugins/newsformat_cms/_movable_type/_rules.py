@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, Report, Source, by_line, exceeded
+from newsformat.plugin import NoSchema, Problem, Report, Source, limit_message, sort_by_line
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
@@ -32,9 +32,11 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     for lines in entries_in(source):
         if lines.content is None:
             most = source.limits.item_bytes
-            report.note(exceeded("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=lines.line)
+            report.note(
+                limit_message("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=lines.line
+            )
             continue
-        yield from by_line(_entry(lines, source))
+        yield from sort_by_line(_entry(lines, source))
         if not lines.ended:
             line = lines.line + lines.content.rstrip().count(b"\n")
             yield Problem("end", "no line of eight hyphens ends the entry", line)

@@ -27,7 +27,7 @@ from newsformat import (
 )
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
-from newsformat.plugin import Limits, ReadError, Report, exceeded, line
+from newsformat.plugin import Limits, ReadError, Report, limit_message, line
 from newsformat_cms._notion._files import file_address, media_of
 from newsformat_cms._notion._rich_text import has_styles, plain_at, rich_text_at, text_on_a_line
 from newsformat_cms._notion._shapes import blocks_in, children_of, is_cut_off, kind_of
@@ -61,7 +61,7 @@ class Blocks:
             self._report.left_out("more blocks follow that are not in the file; ask for all pages (next_cursor)")
         self._depth += 1
         if self._depth > self._limits.depth:
-            raise ReadError(exceeded("depth", f"blocks nest deeper than {self._limits.depth}"))
+            raise ReadError(limit_message("depth", f"blocks nest deeper than {self._limits.depth}"))
         found: list[Block] = []
         for kind, group in groupby(blocks_in(holder), key=_list_kind):
             if kind is None:

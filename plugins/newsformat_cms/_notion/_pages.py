@@ -21,7 +21,7 @@ from newsformat import (
 from newsformat.markup.handling import embargo_of, read_embargo, read_status
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.members import Members, object_at, tell_unkept
+from newsformat.markup.members import Members, object_at, report_unkept
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._notion._blocks import SPACE, Blocks
 from newsformat_cms._notion._files import media_of
@@ -40,7 +40,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if not found[1]:
             report.note("the blocks of a page are not in the file, so its text is not; ask for its children")
         article = _article(*found, report, source.limits)
-        tell_unkept(said, report, lambda: article, is_read=is_read, own=KEPT_OF_RECORDS, knows=is_known, of=PAGE)
+        report_unkept(said, report, lambda: article, is_read=is_read, own=KEPT_OF_RECORDS, knows=is_known, of=PAGE)
         return article
 
     def answer(value: Any) -> Iterator[Article | Envelope]:

@@ -13,7 +13,7 @@ from newsformat import Byline, Foreign, Inlines, plain
 from newsformat.markup.dates import in_zone, read_date
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import object_at, objects_at, says, text_at
+from newsformat.markup.members import has_value, object_at, objects_at, text_at
 from newsformat.plugin import Report, inlines, line
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._notion._rich_text import rich_text_at
@@ -139,7 +139,7 @@ class Properties:
         """Return the name of a date without an end, in a known time zone; others have no place."""
         for name in self._named(of):
             date = object_at(self._left[name], "date")
-            if not says(date.get("end")) and _is_clear(date):
+            if not has_value(date.get("end")) and _is_clear(date):
                 return name
         return ""
 
@@ -162,9 +162,9 @@ def _value(said: Any) -> Any:
 def _says(said: Any) -> bool:
     """Is a property non-empty? An empty one only has ID and type."""
     if not isinstance(said, dict):
-        return says(said)
-    return says(_value(said)) or any(
-        says(each) for name, each in said.items() if name not in {"id", "type", _kind(said)}
+        return has_value(said)
+    return has_value(_value(said)) or any(
+        has_value(each) for name, each in said.items() if name not in {"id", "type", _kind(said)}
     )
 
 
@@ -189,7 +189,7 @@ def _words(said: Any) -> list[str]:
 
 def _is_clear(date: Object) -> bool:
     when, zone = read_date(text_at(date, "start")), date.get("time_zone")
-    return when is not None and (not says(zone) or (isinstance(zone, str) and in_zone(when, zone) is not None))
+    return when is not None and (not has_value(zone) or (isinstance(zone, str) and in_zone(when, zone) is not None))
 
 
 def _in_its_zone(date: Object) -> str:

@@ -20,10 +20,10 @@ from newsformat.markup.json_rules import (
     array,
     by_type,
     choice,
-    each_held_against,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._notion._shapes import NEITHER, TYPES, blocks_in, children_of, is_block, kind_of, page_of
@@ -31,7 +31,7 @@ from newsformat_cms._notion._shapes import NEITHER, TYPES, blocks_in, children_o
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of a response, or of pages and blocks alone."""
-    yield from each_held_against(source, _answer)
+    yield from source_problems(source, _answer)
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:

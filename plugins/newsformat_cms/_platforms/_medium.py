@@ -41,7 +41,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     posts = sorted(name for name in archive if _POST.fullmatch(name))
     if not posts:
         raise ReadError("there are no posts in the archive: those of Medium are in the folder posts")
-    _tell_of_others(archive, report)
+    _report_of_others(archive, report)
 
     def article(name: str) -> tuple[Article]:
         return (_post(archive.read(name) or b"", name.rpartition("/")[2], report, source.limits),)
@@ -49,7 +49,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield from read_each(posts, article, report, name=lambda name: name, line=lambda _: None)
 
 
-def _tell_of_others(archive: ZipReader, report: Report) -> None:
+def _report_of_others(archive: ZipReader, report: Report) -> None:
     others = Counter(
         name.rpartition("/")[0].rpartition("/")[2] or name for name in archive if not _POST.fullmatch(name)
     )
@@ -72,7 +72,7 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
     addresses = [line(each.get("href") or "") for each in story.iter("a")]
     canonical = first(story, "p-canonical")
     page_at = line(canonical.get("href") or "") if canonical is not None else ""
-    _tell_beside(page.body, [each for each in (title, subtitle, text) if each is not None], report)
+    _report_beside(page.body, [each for each in (title, subtitle, text) if each is not None], report)
     if headline and line(page.title) not in {"", plain_line(headline)}:
         report.left_out(f"the title of the page is left out: {line(page.title):.60}")
     is_draft = published is None or name.startswith(_DRAFT)
@@ -94,7 +94,7 @@ def _tags(foot: Element | None) -> Iterator[str]:
         yield from filter(None, map(text_in, foot.iter("a")))
 
 
-def _tell_beside(body: Element, read: Sequence[Element], report: Report) -> None:
+def _report_beside(body: Element, read: Sequence[Element], report: Report) -> None:
     """Report content of a page that is not *read*: title, subtitle and text are."""
     above = {child: parent for parent in body.iter() for child in parent}
     around = [{*_climbed(each, above)} for each in read]

@@ -25,12 +25,12 @@ from newsformat import (
 from newsformat.markup.json import Object
 from newsformat.markup.members import (
     Members,
+    has_value,
     object_at,
     objects_at,
-    says,
-    tell_others,
-    tell_others_within,
-    tell_unkept,
+    report_other_types,
+    report_other_types_within,
+    report_unkept,
     text_among,
     text_at,
     value_at,
@@ -91,7 +91,7 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
     for post in posts:
         yield _Post(post, references, report).article()
     others = {f"references.{name}" for name in references if alone or name != "Post"}
-    others |= {name for each in (value, payload) for name, found in each.items() if says(found)} - _AROUND
+    others |= {name for each in (value, payload) for name, found in each.items() if has_value(found)} - _AROUND
     if others and payload is not value:
         report.left_out(f"left out beside a post, all but names: {', '.join(sorted(others)):.200}")
 
@@ -145,7 +145,7 @@ class _Post:
             associations=[*self._preview(body)],
         )
         article = evolve(article, foreign=self._beside())
-        tell_unkept(self._shown(), self._report, lambda: article, is_read=_is_read, own=_RECORDS, of="a post")
+        report_unkept(self._shown(), self._report, lambda: article, is_read=_is_read, own=_RECORDS, of="a post")
         return article
 
     # What is above the text -----------------------------------------------------------
@@ -212,13 +212,13 @@ class _Post:
     def _shown(self) -> Object:
         """Return what is read of the post, after reporting the rest except texts and tags."""
         body, virtuals = object_at(self._post, self._body, "bodyModel"), object_at(self._post, "virtuals")
-        tell_others_within(body, ("paragraphs", "markups", "sections"), self._report)
-        tell_others(virtuals, "tags", self._report)
+        report_other_types_within(body, ("paragraphs", "markups", "sections"), self._report)
+        report_other_types(virtuals, "tags", self._report)
         return {"bodyModel": body, **{name: virtuals.get(name) for name in ("previewImage", "tags")}}
 
     def _beside(self) -> tuple[Foreign, ...]:
         """Return what the model has no place for, except previews of the text."""
-        if self._body == "content" and says(self._fields.left.get("previewContent")):
+        if self._body == "content" and has_value(self._fields.left.get("previewContent")):
             self._report.note("previewContent is left out, as the content is read")
         elif self._body == "previewContent" and not value_at(self._post, self._body, "isFullContent"):
             self._report.note("there is only how a post begins (previewContent)")

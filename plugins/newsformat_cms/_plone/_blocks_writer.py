@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Block, Embed, Heading, Inlines, List, Media, Paragraph, Quote, Raw, Table
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import objects_at, saying, text_at
+from newsformat.markup.members import objects_at, text_at, without_empty
 from newsformat_cms._bodies import _slate_writer
 from newsformat_cms._bodies._simpler import below
 from newsformat_cms._bodies._slate_names import VOLTO
@@ -25,7 +25,7 @@ def native(block: Block) -> list[Object] | None:
             return None if nodes is None else [_slate(node) for node in nodes]
         case Media(kind="image", href=href) if href and safe_url(href):
             under = [_slate(node) for each in below(block) for node in _slate_writer.native(each, VOLTO) or ()]
-            return [{"@type": "image", **saying({"url": href, "alt": block.alt})}, *under]
+            return [{"@type": "image", **without_empty({"url": href, "alt": block.alt})}, *under]
         case Media(kind="video", href=href) if href and safe_url(href):
             return [{"@type": "video", "url": href}]
         case Embed(href=href, html="") if href.startswith(_PLAYERS):

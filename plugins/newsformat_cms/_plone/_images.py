@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import extent_at, object_at, saying, text_at
+from newsformat.markup.members import extent_at, object_at, text_at, without_empty
 from newsformat.markup.pictures import lead_picture, renditions_of
 from newsformat.plugin import Report, line, plain_line
 from newsformat_cms._plone._names import CAPTIONS, IMAGES
@@ -51,13 +51,13 @@ def written_image(article: Article) -> Object:
     )
     scales = {each.name: _written(each) for each in media.renditions if each.name and each.href}
     return {
-        name: saying({**_written(own), "download": media.href, "scales": scales}),
+        name: without_empty({**_written(own), "download": media.href, "scales": scales}),
         CAPTIONS[name]: plain_line(media.caption),
     }
 
 
 def _written(file: Rendition) -> Object:
-    return saying(
+    return without_empty(
         {
             "download": file.href,
             "content-type": file.media_type,

@@ -9,9 +9,9 @@ from attrs import evolve
 
 from newsformat import Article, Block
 from newsformat.markup.html import read_html
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import items_at, leave_out, object_at, saying, text_at
+from newsformat.markup.members import items_at, leave_out, object_at, text_at, without_empty
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
@@ -53,16 +53,16 @@ def _nodes(said: Object, report: Report) -> list[Any]:
     known, layout = object_at(said, "blocks"), object_at(said, "blocks_layout")
     leave_out({name: said.get(name) for name in _OF_BODY}, _OF_BODY, "an item", report)
     found = in_layout(said)
-    tell_ids("the IDs of blocks", list(known), report.note)
-    tell_ids("the keys of rows and cells", keys_of(found), report.note)
+    report_ids("the IDs of blocks", list(known), report.note)
+    report_ids("the keys of rows and cells", keys_of(found), report.note)
     if any("value" in each and text_at(each, "plaintext") for each in found if isinstance(each, dict)):
         report.note("plaintext beside the value of a block is assumed to be the same text")
-    _tell_unplaced(known, layout, report)
+    _report_unplaced(known, layout, report)
     nodes = [lean(each) for each in found]
     return nodes[1:] if nodes[:1] == [_TITLE] else nodes
 
 
-def _tell_unplaced(known: Object, layout: Object, report: Report) -> None:
+def _report_unplaced(known: Object, layout: Object, report: Report) -> None:
     """Report blocks that are not in the layout, and layout entries without a block."""
     leave_out(layout, {"items": list}, "the layout of blocks", report)
     places = {text_of(key) if not isinstance(key, str) else key for key in items_at(layout, "items")}
@@ -86,7 +86,7 @@ def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 def _with_kept(article: Article, value: Object, nodes: list[Any], segments: Sequence[Segment]) -> Article:
     """Return *article* with the parts of *value* that are not written from it."""
-    said = saying({name: each for name, each in value.items() if name not in _OF_BODY})
+    said = without_empty({name: each for name, each in value.items() if name not in _OF_BODY})
     if not nodes:
         said = _without_text(said, article)
     written = written_values(article, Report(heard=False))

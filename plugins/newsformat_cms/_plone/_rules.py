@@ -16,17 +16,17 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     by_type,
-    each_held_against,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each item: of one, an array, one per line, or those in a response."""
-    return each_held_against(source, _document)
+    return source_problems(source, _document)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -9,7 +9,7 @@ from newsformat import Article, Association, Byline, Concept, Identifier, Rights
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, objects_at, saying, text_at, texts_at
+from newsformat.markup.members import object_at, objects_at, text_at, texts_at, without_empty
 from newsformat.plugin import Report, line
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import page_of, slug_in_addresses
@@ -87,7 +87,7 @@ def written_values(article: Article, report: Report) -> Object:
     """Return the members of an item for *article*, except its text."""
     key = article.uri if UID.fullmatch(article.uri) else ""
     names = [each.label for each in article.subjects if each.label]
-    said = saying(
+    said = without_empty(
         {
             "@type": KIND,
             "@id": page_of(article),
@@ -103,7 +103,7 @@ def written_values(article: Article, report: Report) -> Object:
             "rights": next((each.notice for each in article.rights), ""),
             **written_image(article),
             RELATED: [
-                saying({"@id": each.href, "title": each.title})
+                without_empty({"@id": each.href, "title": each.title})
                 for each in article.associations
                 if each.role == RELATED and each.href and not each.media
             ],

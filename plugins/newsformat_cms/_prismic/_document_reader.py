@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw, Status
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_unkept, text_at, value_at
+from newsformat.markup.members import Members, has_value, objects_at, one_or_several, report_unkept, text_at, value_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Report, inlines, line, plain
 from newsformat_cms._bodies._files import OF_RECORDS
@@ -38,7 +38,7 @@ _DOCUMENT: Final = "the document"
 
 
 def _fits(name: str, value: Any) -> bool:
-    if not says(value):
+    if not has_value(value):
         return False
     if name == "date":
         return isinstance(value, str)
@@ -93,11 +93,11 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
         body=[*_body(fields.take("body"), report)],
         foreign=[*foreign_of(fields, SPACE), *[part for part in around.foreign(SPACE) if part.name not in _AROUND]],
     )
-    if more := [name for name in _AROUND if says(around.left.get(name))]:
+    if more := [name for name in _AROUND if has_value(around.left.get(name))]:
         report.note(f"what Prismic says of a document beside its fields is left out: {', '.join(sorted(more))}")
     date = called.get("date", {}).get("is", "date")
     rest = {name: value for name, value in data.items() if name != date}  # read as a date, or kept
-    tell_unkept(rest, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
+    report_unkept(rest, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
     return article
 
 
@@ -234,5 +234,5 @@ def _shown(fields: Any, report: Report) -> Iterator[Block]:
             yield from read_rich_text([{"type": "embed", "oembed": value}], report)
         elif isinstance(value, dict) and "dimensions" in value and (media := picture(value, report)):
             yield media
-        elif says(value) and isinstance(value, str) and name in _SIGNED:
+        elif has_value(value) and isinstance(value, str) and name in _SIGNED:
             yield Paragraph(value)

@@ -15,10 +15,10 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     as_warning,
-    held_against,
     members,
     moment,
     or_null,
+    rule_problems,
 )
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
@@ -27,7 +27,7 @@ from newsformat_cms._prismic._rich_text import is_rich_text
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of a response, or of documents alone."""
-    yield from held_against(source.read_bytes(), _answer)
+    yield from rule_problems(source.read_bytes(), _answer)
 
 
 _PAGES = members(

@@ -14,11 +14,11 @@ from newsformat.markup.json_rules import (
     alone_or_array,
     anything,
     array,
-    each_held_against,
     matching,
     members,
     one_of,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._quintype._stories import LISTS, LONGEST
@@ -31,7 +31,7 @@ _MOMENTS = ("published-at", "first-published-at", "last-published-at", "created-
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each story: one, several, or those in a response."""
-    return each_held_against(source, _document)
+    return source_problems(source, _document)
 
 
 def _document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Byline, Concept, Embargo, Envelope,
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import read_alone_or_in
-from newsformat.markup.members import Members, object_at, objects_at, tell_unkept, text_at
+from newsformat.markup.members import Members, object_at, objects_at, report_unkept, text_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._quintype._elements import SPACE, Cards, is_read, picture
@@ -71,7 +71,7 @@ def _article(story: Object, report: Report, limits: Limits) -> Article:
         foreign=said.foreign(SPACE),
     )  # fmt: skip
     shown = {name: story.get(name) for name in ("cards", "sections", "tags", "authors", *_members(_HERO, story))}
-    tell_unkept(shown, report, lambda: article, is_read=is_read, own=_OWN, knows=lambda _: True, of="the story")
+    report_unkept(shown, report, lambda: article, is_read=is_read, own=_OWN, knows=lambda _: True, of="the story")
     return article
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Foreign, Status, plain
-from newsformat.markup.ids import tell_ids
+from newsformat.markup.ids import report_ids
 from newsformat.markup.json import Object, object_of, text_of, value_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -46,7 +46,7 @@ def read_document(value: Any, index: Index, report: Report, limits: Limits) -> A
         return _read_text(value, index, report, limits)
     if not isinstance(value, dict) or not isinstance(value.get("_type"), str):
         raise ReadError("not a document of Sanity: it is neither an object with a _type nor an array of blocks")
-    tell_ids("the keys of blocks", keys_of(value), report.note)
+    report_ids("the keys of blocks", keys_of(value), report.note)
     said, names = with_our_names(lean(value))
     shown, language = _in_first_language(said, report)
     values = with_own_words(native_values(shown, index, report, limits), said.get(OWN), IN_OWN_WORDS)
@@ -71,7 +71,7 @@ def _in_first_language(said: Object, report: Report) -> tuple[Object, str]:
 
 
 def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Article:
-    tell_ids("the keys of blocks", keys_of(value), report.note)
+    report_ids("the keys of blocks", keys_of(value), report.note)
     nodes = lean(value)
     segments = read_nodes(codec_with(index), nodes, report, limits)
     headline, body = headline_in(segments)
@@ -83,11 +83,11 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
         report.left_out("left out, parts of the text that the model has no place for")
         return article
     head, below, segments = parts
-    _tell_more_of_headline(article, head, report)
-    return _with_kept(article, {"body": below, **saying({"title": plain(headline)})}, {}, segments)
+    _report_more_of_headline(article, head, report)
+    return _with_kept(article, {"body": below, **without_empty({"title": plain(headline)})}, {}, segments)
 
 
-def _tell_more_of_headline(article: Article, nodes: Sequence[Any], report: Report) -> None:
+def _report_more_of_headline(article: Article, nodes: Sequence[Any], report: Report) -> None:
     """Report content of the headline's *nodes* beyond its text, as a document has the headline as a field."""
     plainly = write_nodes(codec_with(Index()), (), Report(heard=False), article.headline)
     if [*nodes] != lean([node for each in plainly for node in each]):
@@ -99,7 +99,7 @@ def _with_kept(article: Article, said: Object, names: Object, segments: Sequence
     written = written_values(article, Report(heard=False))
     nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
-    written |= saying({"body": [node for each in nodes for node in each]})
+    written |= without_empty({"body": [node for each in nodes for node in each]})
     said |= same_dates(article, said, written, DATES)
     known = {name: value for name, value in written.items() if name in said or name != "_type"}
     parts = [*kept(SPACE, said, known, {"body": groups} if groups is not None else None)]
@@ -111,7 +111,7 @@ def write_document(article: Article, report: Report) -> Object:
     """Return *article* as a document."""
     article = _with_own_status(with_own_embargo(article, SPACE, report), report)
     nodes = write_nodes(codec_with(Index()), article.body, report)
-    written = {**written_values(article, report), **saying({"body": [node for each in nodes for node in each]})}
+    written = {**written_values(article, report), **without_empty({"body": [node for each in nodes for node in each]})}
     made = put_back(article, SPACE, written, report, but=(NAMES,))
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
     document: Object = complete(with_names(made, object_of(names)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat_cms._fields import Fields
 from newsformat_cms._sanity._keys import without_keys
 from newsformat_cms._sanity._languages import in_first_language, translations
@@ -19,7 +19,7 @@ _TEXTS: Final = frozenset(("title", "kicker", "subtitle", "publishedAt", "canoni
 def _fits(name: str, value: Any) -> bool:
     """Is *value* suitable for the field *name*?"""
     value = in_first_language(value)
-    if not says(value):
+    if not has_value(value):
         return False
     if name in _TEXTS:
         return isinstance(value, str)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from newsformat.markup.members import saying, text_at
+from newsformat.markup.members import text_at, without_empty
 
 
 _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?", re.ASCII)
@@ -22,7 +22,7 @@ def translations(value: Any) -> dict[str, Any]:
         found = {name: each for name, each in value.items() if not name.startswith("_")}
     else:
         return {}
-    return saying(found) if all(map(_CODE.fullmatch, found)) else {}
+    return without_empty(found) if all(map(_CODE.fullmatch, found)) else {}
 
 
 def in_first_language(value: Any) -> Any:

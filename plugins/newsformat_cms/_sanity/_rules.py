@@ -14,9 +14,9 @@ from newsformat.markup.json_rules import (
     alone_or_array,
     anything,
     array,
-    held_against,
     members,
     moment,
+    rule_problems,
 )
 from newsformat.markup.members import items_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -27,7 +27,7 @@ from newsformat_cms._sanity._text import is_text
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
     for found in documents(source):
-        yield from held_against(found.json, _documents, found.line)
+        yield from rule_problems(found.json, _documents, found.line)
 
 
 def _documents(value: Any, where: Path) -> Iterator[Misfit]:

@@ -24,7 +24,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import plain_line
 from newsformat_cms._bodies._lists import flattened
 from newsformat_cms._bodies._running import link_of, marks_of
@@ -56,12 +56,12 @@ def native(block: Block) -> list[Object] | None:
         case Media(kind="image" | "graphic" | "file", href=href) if href and safe_url(href):
             kind = "file" if block.kind == "file" else "image"
             texts = {"alt": block.alt, "caption": plain_line(block.caption), "credit": block.credit}
-            return [{"_type": kind, "_sanityAsset": asset_of(block), **saying(texts)}]
+            return [{"_type": kind, "_sanityAsset": asset_of(block), **without_empty(texts)}]
         case Table(rows=rows) if not block.caption:
             cells = [{"_type": "tableRow", "cells": [plain_line(cell) for cell in row]} for row in rows]
             return [{"_type": "table", "rows": cells}]
         case Embed(href=href, html=html) if (href or html) and (not href or safe_url(href)):
-            return [{"_type": "embed", **saying({"url": href, "html": html})}]
+            return [{"_type": "embed", **without_empty({"url": href, "html": html})}]
         case Preformatted(text=text):
             return [{"_type": "code", "code": text}]
         case Rule():
@@ -86,10 +86,10 @@ def _block(content: Inlines, **more: Any) -> Object:
         else:
             spans.append(_span(run.text, marks))
     known = [
-        {"_key": key, "_type": "link", **saying({"href": each.href, "title": each.title})}
+        {"_key": key, "_type": "link", **without_empty({"href": each.href, "title": each.title})}
         for each, key in links.items()
     ]
-    return {"_type": "block", **more, **saying({"markDefs": known}), "children": spans or [_span("", [])]}
+    return {"_type": "block", **more, **without_empty({"markDefs": known}), "children": spans or [_span("", [])]}
 
 
 def _span(text: str, marks: list[str]) -> Object:

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Byline, Concept, Identifier, Inline
 from newsformat.markup.dates import iso
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, moment_at, object_at, saying, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, text_at, without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
@@ -131,7 +131,7 @@ def _main_image(said: Object, index: Index, report: Report, limits: Limits) -> I
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of a document for *article*, except its text."""
     key = _key(article)
-    said = saying(
+    said = without_empty(
         {
             "_id": f"{DRAFT}{key}" if article.status is not Status.USABLE else key,
             "_type": KIND,
@@ -180,12 +180,12 @@ def _written_running(runs: Inlines, report: Report) -> Any:
 def _author(byline: Byline) -> Object:
     contact = byline.contact
     name = "email" if "@" in contact and "/" not in contact else "url"
-    return {"_type": "author", **saying({"name": byline.label, "role": byline.role, name: contact})}
+    return {"_type": "author", **without_empty({"name": byline.label, "role": byline.role, name: contact})}
 
 
 def _category(concept: Concept) -> Object:
     slug = {"slug": {"_type": "slug", "current": concept.code}} if concept.code else {}
-    return {"_type": "category", **saying({"title": concept.label}), **slug}
+    return {"_type": "category", **without_empty({"title": concept.label}), **slug}
 
 
 def _written_image(article: Article) -> Object:

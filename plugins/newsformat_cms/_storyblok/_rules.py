@@ -20,11 +20,11 @@ from newsformat.markup.json_rules import (
     array,
     as_warning,
     both,
-    held_against,
     matching,
     members,
     moment,
     or_null,
+    rule_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._prosemirror_rules import document as rich_text
@@ -32,7 +32,7 @@ from newsformat_cms._bodies._prosemirror_rules import document as rich_text
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of a response, or of stories alone."""
-    yield from held_against(source.read_bytes(), _answer)
+    yield from rule_problems(source.read_bytes(), _answer)
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:

@@ -10,11 +10,19 @@ from newsformat import Article, Association, Block, Byline, Concept, Envelope, F
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
-from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_others, text_at, value_at
+from newsformat.markup.members import (
+    Members,
+    has_value,
+    objects_at,
+    one_or_several,
+    report_other_types,
+    text_at,
+    value_at,
+)
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import is_file, read_file
-from newsformat_cms._bodies._told import tell_left_out
+from newsformat_cms._bodies._told import report_left_out
 from newsformat_cms._components import Components, is_zone
 from newsformat_cms._fields import NAMES, Fields, foreign_of
 
@@ -42,7 +50,7 @@ _STORY: Final = "the story"
 
 
 def _fits(name: str, value: Any) -> bool:
-    if not says(value):
+    if not has_value(value):
         return False
     if name in _TEXTS:
         return isinstance(value, str)
@@ -60,7 +68,7 @@ _FIELDS: Final = Fields(_NAMES, ("authors", "categories"), _fits)
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope of a response, unless it is empty, and the article of each story."""
     value = decode(source.read_bytes(), report)
-    tell_others(value, "rels", report)
+    report_other_types(value, "rels", report)
     others = _Others(objects_at(value, "rels"))
 
     def story(said: Any) -> Article:
@@ -141,7 +149,7 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
         ],
     )
     looked_at = {**made, "authors": authors, "categories": categories, "date": None}
-    tell_left_out(looked_at, report, lambda: article, lambda *_: False, _STORY)
+    report_left_out(looked_at, report, lambda: article, lambda *_: False, _STORY)
     return article
 
 
@@ -172,7 +180,7 @@ def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreig
     """Yield data beside the content, with the prefix ``story.``; the position in the site is left out."""
     if around.left.get("name") == title:
         around.take("name")
-    if of_site := [name for name in around.left if name in _OF_SITE and says(around.left[name])]:
+    if of_site := [name for name in around.left if name in _OF_SITE and has_value(around.left[name])]:
         report.note(f"the place of the story in its site is left out: {', '.join(of_site)}")
     for part in around.foreign(SPACE):
         if part.name not in _OF_SITE:

@@ -11,7 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 from newsformat import Article, Block, Foreign, Raw, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, array, encoded, object_of, text_of, value_of
-from newsformat.markup.members import saying, value_at
+from newsformat.markup.members import value_at, without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Articles, Limits, Report
@@ -124,7 +124,7 @@ def _around(article: Article) -> Object:
     title = plain(article.headline).replace("\n", " ")
     withheld = {} if article.status is Status.USABLE else {"published_at": None}
     return {
-        **saying(
+        **without_empty(
             {
                 "name": title,
                 "slug": slug_in_addresses(article.slug),
@@ -144,8 +144,8 @@ def _content(article: Article) -> Object:
     asset: Object = {}
     if lead and (shown := lead.media):
         told = {"alt": shown.alt, "title": plain(shown.caption), "copyright": shown.credit}
-        asset = {"fieldtype": "asset", "filename": shown.href, **saying(told)}
-    return saying(
+        asset = {"fieldtype": "asset", "filename": shown.href, **without_empty(told)}
+    return without_empty(
         {
             "title": plain(article.headline).replace("\n", " "),
             "kicker": plain(article.kicker),

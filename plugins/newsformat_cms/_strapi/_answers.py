@@ -9,7 +9,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_cms._strapi._entry_reader import SPACE, read_entry, tell_left_out_of
+from newsformat_cms._strapi._entry_reader import SPACE, read_entry, report_left_out_of
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -20,7 +20,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if not isinstance(found, dict) or not found.keys() & {"id", "documentId"}:
             raise ReadError("not an entry of Strapi: it has no id")
         article = read_entry(found, report, source.limits)
-        tell_left_out_of(said, article, report)
+        report_left_out_of(said, article, report)
         return article
 
     value = decode(source.read_bytes(), report)

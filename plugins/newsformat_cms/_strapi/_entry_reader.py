@@ -8,11 +8,11 @@ from typing import Any, Final
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, one_or_several, says, text_among, text_at
+from newsformat.markup.members import Members, has_value, one_or_several, text_among, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import OF_RECORDS, read_file
-from newsformat_cms._bodies._told import tell_left_out
+from newsformat_cms._bodies._told import report_left_out
 from newsformat_cms._components import Components, is_zone
 from newsformat_cms._fields import Fields, foreign_of
 
@@ -40,7 +40,7 @@ _QUIET: Final = frozenset(("localizations", "vuid"))
 
 
 def _fits(name: str, value: Any) -> bool:
-    if not says(value):
+    if not has_value(value):
         return False
     if name in _TEXTS:
         return isinstance(value, str)
@@ -59,20 +59,20 @@ _ENTRY: Final = "the entry"
 _MOMENTS: Final = frozenset(("createdAt", "updatedAt", "publishedAt"))
 
 
-def tell_left_out_of(entry: Any, article: Article, report: Report) -> None:
+def report_left_out_of(entry: Any, article: Article, report: Report) -> None:
     """Report parts of *entry*, as it was returned, that are nowhere in *article*."""
 
     def is_read(of: str, name: str, value: Any) -> bool:
         return name == "localizations" or (of == _ENTRY and name in _MOMENTS) or (name in _MOMENTS and value is None)
 
-    tell_left_out(entry, report, lambda: article, is_read, _ENTRY)
+    report_left_out(entry, report, lambda: article, is_read, _ENTRY)
 
 
 def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
     """Return the article that *entry* is, as version 5 has it."""
     made, _ = _FIELDS.ours(entry)
     said = Members({name: value for name, value in made.items() if name not in _QUIET})
-    if says(entry.get("localizations")):
+    if has_value(entry.get("localizations")):
         report.left_out("the same in other languages (localizations) is left out; ask for each locale")
     body = said.take("body")
     number, document = said.text("id"), said.text("documentId")

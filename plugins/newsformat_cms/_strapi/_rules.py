@@ -19,18 +19,18 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     choice,
-    held_against,
     members,
     moment,
     one_of,
     or_null,
+    rule_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of a response, or of entries alone."""
-    yield from held_against(source.read_bytes(), _answer)
+    yield from rule_problems(source.read_bytes(), _answer)
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:

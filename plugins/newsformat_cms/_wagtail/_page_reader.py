@@ -13,10 +13,10 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import (
     Members,
+    has_value,
     object_at,
     one_or_several,
-    says,
-    tell_unkept,
+    report_unkept,
     text_among,
     text_at,
     value_at,
@@ -56,7 +56,7 @@ _PAGE: Final = "the page"
 
 
 def _fits(name: str, value: Any) -> bool:
-    if not says(value):
+    if not has_value(value):
         return False
     if name in _TEXTS:
         return isinstance(value, str)
@@ -78,7 +78,7 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
         ReadError: it is no page, but a picture or a document.
     """
     meta = object_at(page, "meta")
-    if not isinstance(page, dict) or not says(page.get("title")) or "download_url" in meta:
+    if not isinstance(page, dict) or not has_value(page.get("title")) or "download_url" in meta:
         raise ReadError("not a Wagtail page, which has a title and meta and is not a file")
     made, _ = _FIELDS.ours({name: value for name, value in page.items() if name not in {"id", "meta"}})
     said, about = Members(made), Members({name: value for name, value in meta.items() if name in _OF_META})
@@ -111,7 +111,7 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
             *[evolve(part, name=f"meta.{part.name}") for part in about.foreign(SPACE)],
         ],
     )
-    tell_unkept(_without_state(page, meta), report, lambda: article, is_read=_is_read, own=_RECORDS, of=_PAGE)
+    report_unkept(_without_state(page, meta), report, lambda: article, is_read=_is_read, own=_RECORDS, of=_PAGE)
     return article
 
 

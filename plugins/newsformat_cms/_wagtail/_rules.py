@@ -17,11 +17,11 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     as_warning,
-    each_held_against,
     matching,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._wagtail._stream import is_stream
@@ -34,7 +34,7 @@ _NUMBER = as_warning(INTEGER, "id")  # a UUID is possible where a site defines i
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    return each_held_against(source, document)
+    return source_problems(source, document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

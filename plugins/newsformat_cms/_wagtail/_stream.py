@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsformat import Block, Embed, Heading, Link, List, Media, Paragraph, Preformatted, Quote, Raw, Rule, Table, Text
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import says, text_among, text_at
+from newsformat.markup.members import has_value, text_among, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._wagtail._images import SPACE, is_image, read_image
@@ -56,7 +56,7 @@ class Stream:
     def _block(self, said: Object) -> Sequence[Block]:
         self._told[text_at(said, "type")[:60]] = None
         found = self._named(text_at(said, "type").lower(), said["value"])
-        return found or ([Raw(SPACE, text_of(said))] if says(said["value"]) or said["value"] is None else [])
+        return found or ([Raw(SPACE, text_of(said))] if has_value(said["value"]) or said["value"] is None else [])
 
     def _named(self, name: str, value: Any) -> Sequence[Block]:
         """Return the blocks for the *value* of a block or field with this *name*."""

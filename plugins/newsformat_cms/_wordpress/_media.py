@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Association, Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import extent_at, object_at, objects_at, saying, text_at
+from newsformat.markup.members import extent_at, object_at, objects_at, text_at, without_empty
 from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
@@ -80,22 +80,22 @@ def written_featured(association: Association, report: Report) -> Object:
     own = next((each for each in media.renditions if each.href == media.href and not each.name), None)
     caption = write_inlines(media.caption, report, xhtml=False, where="associations")
     sizes = {each.name: _written(each) for each in media.renditions if each.name}
-    meta = saying({"credit": media.credit, "copyright": media.rights})
-    return saying(
+    meta = without_empty({"credit": media.credit, "copyright": media.rights})
+    return without_empty(
         {
             "source_url": media.href,
             "alt_text": media.alt,
             "caption": {"rendered": caption} if caption else None,
             "media_type": "image" if media.kind == "image" else "file",
             "mime_type": own.media_type if own else "",
-            "media_details": saying({**(_sizes(own) if own else {}), "sizes": sizes, "image_meta": meta}),
+            "media_details": without_empty({**(_sizes(own) if own else {}), "sizes": sizes, "image_meta": meta}),
         }
     )
 
 
 def _written(file: Rendition) -> Object:
-    return saying({"source_url": file.href, "mime_type": file.media_type, **_sizes(file)})
+    return without_empty({"source_url": file.href, "mime_type": file.media_type, **_sizes(file)})
 
 
 def _sizes(file: Rendition) -> Object:
-    return saying({"width": file.width, "height": file.height, "filesize": file.size})
+    return without_empty({"width": file.width, "height": file.height, "filesize": file.size})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, object_at, objects_at, saying, text_at
+from newsformat.markup.members import Members, object_at, objects_at, text_at, without_empty
 from newsformat_cms._wordpress._names import EMBEDDED, PICTURE, TERMS
 
 
@@ -51,9 +51,9 @@ def _terms(of: list[Object], taxonomy: str) -> list[Object]:
 
 def _around(author: Object, picture: Object, terms: list[list[Object]]) -> Object:
     """Return what the REST API embeds."""
-    signed = saying({"name": text_at(author, "name"), "url": text_at(author, "URL") or text_at(author, "url")})
+    signed = without_empty({"name": text_at(author, "name"), "url": text_at(author, "URL") or text_at(author, "url")})
     told = {"author": [signed] if "name" in signed else [], PICTURE: [picture] if picture else []}
-    return saying({**told, TERMS: [each for each in terms if each]})
+    return without_empty({**told, TERMS: [each for each in terms if each]})
 
 
 # WordPress.com --------------------------------------------------------------------------
@@ -80,12 +80,12 @@ def _of_com(value: Object) -> Object:
     texts = _texts(left)
     if protected and "content" in texts:
         texts["content"]["protected"] = True
-    return saying({
+    return without_empty({
         "id": left.take("ID"),
         "link": left.text("URL"),
         "guid": {"rendered": guid} if guid else None,
         **texts,
-        EMBEDDED: _around(left.object("author"), saying(picture) if picture["source_url"] else {}, terms),
+        EMBEDDED: _around(left.object("author"), without_empty(picture) if picture["source_url"] else {}, terms),
         **left.left,
     })  # fmt: skip
 
@@ -120,7 +120,7 @@ def _of_graph(value: Object) -> Object:
     picture = {
         "source_url": text_at(shown, "sourceUrl"),
         "alt_text": text_at(shown, "altText"),
-        "caption": saying({"rendered": text_at(shown, "caption")}),
+        "caption": without_empty({"rendered": text_at(shown, "caption")}),
         "mime_type": text_at(shown, "mimeType"),
         "media_details": object_at(shown, "mediaDetails"),
     }
@@ -130,12 +130,12 @@ def _of_graph(value: Object) -> Object:
     ]
     named = {here: left.take(there) for there, here in _GRAPH.items()}
     address = left.text("uri")
-    return saying({
+    return without_empty({
         **named,
         "link": named["link"] or address,
         **_texts(left),
         EMBEDDED: _around(
-            object_at(left.object("author"), "node"), saying(picture) if picture["source_url"] else {}, terms
+            object_at(left.object("author"), "node"), without_empty(picture) if picture["source_url"] else {}, terms
         ),
         **left.left,
     })  # fmt: skip

@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Foreign
 from newsformat.markup.html import lift_dateline, print_dateline, read_html, unescaped, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import saying, says, tell_unkept, text_at
+from newsformat.markup.members import has_value, report_unkept, text_at, without_empty
 from newsformat.markup.wordpress import as_html, write_blocks
 from newsformat.plugin import Limits, ReadError, Report, lazily
 from newsformat_cms._foreign import kept, put_back
@@ -34,17 +34,17 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
         raw, shown = text_at(said, name, "raw"), text_at(said, name, "rendered")
         if raw and shown.strip():
             report.note(f"{name}.raw beside {name}.rendered is assumed to be the same text")
-            _tell_other_words(name, raw, shown, report)
+            _report_other_words(name, raw, shown, report)
     values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
     dateline, html = lift_dateline(_content(said, report))
     article = Article(**values, dateline=dateline, body=read_html(html, report, limits=limits))
     return evolve(article, foreign=[*_kept(article, said)])
 
 
-def _tell_other_words(name: str, raw: str, shown: str, report: Report) -> None:
+def _report_other_words(name: str, raw: str, shown: str, report: Report) -> None:
     """Report words of *raw*, apart from its shortcodes, that are not in *shown*."""
     words = unescaped(_TAG.sub(" ", shown))
-    tell_unkept({"raw": _SHORTCODE.sub(" ", f"{raw}\n")}, report, lambda: words, of=name)
+    report_unkept({"raw": _SHORTCODE.sub(" ", f"{raw}\n")}, report, lambda: words, of=name)
 
 
 _TAG = lazily(r"<[^<>]*+>")
@@ -74,7 +74,7 @@ def _kept(article: Article, said: Object) -> Iterator[Foreign]:
     That comes first, as it does where it is written: so what is read again is the same.
     """
     texts = [name for name in TEXTS if name in said]
-    rest = saying({name: _beside(name, said[name]) for name in dict.fromkeys([*texts, *said])})
+    rest = without_empty({name: _beside(name, said[name]) for name in dict.fromkeys([*texts, *said])})
     written = written_values(article, Report(heard=False))
     yield from kept(SPACE, rest, {name: value for name, value in written.items() if name in rest})
 
@@ -86,7 +86,8 @@ def _beside(name: str, value: Any) -> Any:
     return {
         key: each
         for key, each in ({} if isinstance(value, str) else value).items()
-        if (says(each) and not (key in known and isinstance(each, known[key]))) or (key, each) == ("protected", True)
+        if (has_value(each) and not (key in known and isinstance(each, known[key])))
+        or (key, each) == ("protected", True)
     }
 
 

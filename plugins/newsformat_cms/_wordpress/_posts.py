@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsformat import Article, Envelope
 from newsformat.markup.json import alone_or_array, encoded
 from newsformat.markup.json_items import read_alone_or_in, read_answers, read_parts
-from newsformat.markup.members import tell_unkept
+from newsformat.markup.members import report_unkept
 from newsformat.plugin import Articles, NoOptions, Report, Source, lazily
 from newsformat_cms._wordpress._names import SPACE
 from newsformat_cms._wordpress._other_apis import OF_RECORDS, POSTS, posts_in
@@ -27,7 +27,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def other(value: tuple[Any, Any]) -> Article:
         article = read_post(value[1], report, source.limits)
-        tell_unkept(value[0], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_POST)
+        report_unkept(value[0], report, lambda: article, is_read=_is_read, own=OF_RECORDS, of=_POST)
         return article
 
     def answer(value: Any) -> Iterator[Article | Envelope]:

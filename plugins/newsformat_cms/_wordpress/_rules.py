@@ -21,11 +21,11 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
-    each_held_against,
     matching,
     members,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._wordpress._other_apis import posts_in
@@ -41,7 +41,7 @@ _PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each post, in order: of one, an array, or one per line."""
-    return each_held_against(source, _posts)
+    return source_problems(source, _posts)
 
 
 def _posts(value: Any, where: Path) -> Iterator[Misfit]:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsformat import Article, Byline, Concept
 from newsformat.markup.json import Object
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report, lazily
@@ -20,7 +20,7 @@ from newsformat_cms._wordpress._values_reader import native_values
 
 def written_values(article: Article, report: Report) -> Object:
     """Return the members of a post for *article*, except title, excerpt and content."""
-    said = saying(
+    said = without_empty(
         {
             **_number(article),
             **(_clocks(article.published, "date", of_site=bool(_number(article))) if article.published else {}),
@@ -67,7 +67,7 @@ _ZONED = lazily(r".*[+-]\d\d:\d\d")  # of whole minutes, the only kind WordPress
 
 def _embedded(article: Article, report: Report) -> Object:
     featured = lead_picture(article.associations)
-    return saying(
+    return without_empty(
         {
             "author": [_author(each) for each in article.bylines if each.label],
             PICTURE: [written_featured(featured, report)] if featured else [],
@@ -77,7 +77,7 @@ def _embedded(article: Article, report: Report) -> Object:
 
 
 def _author(byline: Byline) -> Object:
-    return saying({"name": byline.label, "url": byline.contact})
+    return without_empty({"name": byline.label, "url": byline.contact})
 
 
 def _terms(article: Article) -> list[list[Object]]:

@@ -14,7 +14,7 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Document, Object, decode, documents, text_of
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, inlines, line, read_each
@@ -163,7 +163,7 @@ class _Entity:
             for value in values:
                 self._draft.keep(name, value)
         for name, value in self._item.items():
-            if name not in {"id", "schema", "properties"} and says(value):
+            if name not in {"id", "schema", "properties"} and has_value(value):
                 self._draft.keep(name, value if isinstance(value, str) else text_of(value))
         if not isinstance(self._item.get("id"), str | int | None):
             self._draft.keep("id", text_of(self._item["id"]))
@@ -172,4 +172,4 @@ class _Entity:
 def _texts(values: Any) -> list[str]:
     """Return the values of a property as texts; one that is an entity itself is its JSON."""
     found = one_or_several(values)
-    return [each if isinstance(each, str) else text_of(each) for each in found if says(each)]
+    return [each if isinstance(each, str) else text_of(each) for each in found if has_value(each)]

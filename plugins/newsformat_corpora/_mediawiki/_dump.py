@@ -11,7 +11,7 @@ from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import XML_LANG, Element, line_of, local, read_items, tell_unread, text_of
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, read_items, report_unread, text_of
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
@@ -76,7 +76,7 @@ class _Dump:
             case "siteinfo":
                 language = element.getroottree().getroot().get(XML_LANG) or ""
                 self._site = site_of(element, language, self._report)
-                tell_unread(element, _OF_SITE, self._report, texts=_OF_SITE)
+                report_unread(element, _OF_SITE, self._report, texts=_OF_SITE)
                 yield self._site.envelope()
             case "revision":
                 self._revision(element)
@@ -95,7 +95,7 @@ class _Dump:
         if parent is not None:
             self._page |= _head(parent)
         if self._is_wanted(self._page):
-            tell_unread(element, _OF_REVISION, self._report, texts=_OF_REVISION)
+            report_unread(element, _OF_REVISION, self._report, texts=_OF_REVISION)
         said = {local(each): text_of(each) for each in element.iterchildren("*") if local(each) != "text"}
         text = element.find("{*}text")
         if text is not None and text.get("sha1"):

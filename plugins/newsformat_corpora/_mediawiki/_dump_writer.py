@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from newsformat import Article, Envelope, Foreign, Status, plain
 from newsformat.markup.xml import escape, legal, quoted
 from newsformat.plugin import Articles, Report, Source
-from newsformat_corpora._changes import tell_changes, tell_foreign
+from newsformat_corpora._changes import report_lost_foreign, tell_changes
 from newsformat_corpora._mediawiki._dump import read
 from newsformat_corpora._mediawiki._sha1 import sha1
 from newsformat_corpora._mediawiki._site import ARTICLES, NEVER, SPACE, UNTITLED, Site
@@ -112,7 +112,7 @@ class _Dump:
         back = next(each for each in found if isinstance(each, Article))
         tell_changes(article, back, _MAY_CHANGE, self._report)
         own = [part for part in article.foreign if part.space == SPACE and part.name != "sha1"]
-        tell_foreign(own, back, "there is no place for it in a page", self._report)
+        report_lost_foreign(own, back, "there is no place for it in a page", self._report)
 
 
 _NUMBER: Final = re.compile(r"[1-9]\d{0,17}", re.ASCII)

@@ -12,7 +12,7 @@ from html import escape
 
 from newsformat import Dateline, ReadError
 from newsformat.markup.dates import read_date
-from newsformat.markup.manuscript import told
+from newsformat.markup.manuscript import read_nested
 from newsformat.plugin import Report, Source
 from newsformat_corpora._mediawiki._extensions import references
 from newsformat_corpora._mediawiki._page import Call, Page
@@ -233,7 +233,7 @@ def _moment(page: Page, printed: str) -> datetime | None:
     if found is None and page.site.language:
         options = {"language": page.site.language}
         try:  # the title is but a number, so that only the date can tell anything
-            article = told(Source.text(f"1\n\n{printed}\n\n1."), "text", options, Report(heard=False))
+            article = read_nested(Source.text(f"1\n\n{printed}\n\n1."), "text", options, Report(heard=False))
         except ReadError:
             return None
         found = article.published

@@ -19,10 +19,10 @@ from newsformat.markup.json_rules import (
     array,
     by_type,
     choice,
-    held_against,
     matching,
     members,
     or_null,
+    rule_problems,
 )
 from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
@@ -45,7 +45,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         chat, before = last
         numbers = _Numbers(before if chat == item.around else 0)
         try:
-            yield from held_against(item.json, numbers.message, item.line)
+            yield from rule_problems(item.json, numbers.message, item.line)
         except ReadError as error:
             yield Problem("json", str(error.args[0]), item.line)
         last = item.around, numbers.last

@@ -14,7 +14,7 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import unescaped
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import joined_names, read_byline
-from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, inlines, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, inlines, limit_message, read_each
 from newsformat_corpora._dates import moment
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._texts import lines_in
@@ -60,7 +60,9 @@ class _Document:
             ReadError: the document is too long.
         """
         if self.content is None:
-            raise ReadError(exceeded("item_bytes", f"longer than {source.limits.item_bytes} bytes"), line=self.line)
+            raise ReadError(
+                limit_message("item_bytes", f"longer than {source.limits.item_bytes} bytes"), line=self.line
+            )
         return lines_in(self.content, source.encoding, report, line=self.line)
 
 

@@ -27,7 +27,7 @@ from newsformat import (
 from newsformat.markup.words import joined, scripts_in, sentences
 from newsformat.markup.xml import escape, legal
 from newsformat.plugin import Articles, NoOptions, Report, Source
-from newsformat_corpora._changes import tell_changes, tell_foreign
+from newsformat_corpora._changes import report_lost_foreign, tell_changes
 from newsformat_corpora._vertical._reader import SPACE, read
 
 
@@ -72,7 +72,7 @@ class _Document:
         back = next((each for each in found if isinstance(each, Article)), Article())
         tell_changes(self._article, back, _MAY_CHANGE, self._report)
         own = [part for part in self._article.foreign if part.space == SPACE]
-        tell_foreign(own, back, "it is not an attribute of a document", self._report)
+        report_lost_foreign(own, back, "it is not an attribute of a document", self._report)
 
     # Text -----------------------------------------------------------------------------
 

@@ -9,8 +9,8 @@ from attrs import evolve
 from newsformat import Association, Block, Link, List, Media, Paragraph, Rendition, Text, plain
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, saying
-from newsformat.markup.unsaid import completed
+from newsformat.markup.members import Members, without_empty
+from newsformat.markup.unexpressed import with_unexpressed
 from newsformat.plugin import Limits, Report
 from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
 
@@ -23,7 +23,7 @@ def read_association(value: Object, number: int) -> Association:
         members.take("rank")
     uri, title = members.text("urn"), members.text("headline")
     media = _media(members, own)
-    return completed(Association(uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own)
+    return with_unexpressed(Association(uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own)
 
 
 def read_itself(value: Object, entry: Object) -> Media:
@@ -56,7 +56,7 @@ def _media(members: Members, own: Object) -> Media | None:
     )  # the first file is shown unless our own member says otherwise
     if is_shown and files[:1] == [Rendition(href=href)]:
         del files[0]
-    return completed(Media(href, kind=kind or "image", caption=caption, credit=credit, renditions=files), more)
+    return with_unexpressed(Media(href, kind=kind or "image", caption=caption, credit=credit, renditions=files), more)
 
 
 def _files(members: Members) -> list[Rendition]:
@@ -74,7 +74,7 @@ def _files(members: Members) -> list[Rendition]:
                 height=file.number("height"),
             )
         )
-        left.append(saying(file.left))
+        left.append(without_empty(file.left))
     if any(left):
         members.left["renditions"] = left
     return files

@@ -10,8 +10,8 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, items_at, objects_at, one_or_several, says
-from newsformat.markup.unsaid import completed
+from newsformat.markup.members import Members, has_value, items_at, objects_at, one_or_several
+from newsformat.markup.unexpressed import with_unexpressed
 from newsformat.plugin import Report, line
 from newsformat_dpa._names import (
     CURRENT,
@@ -35,7 +35,7 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     given = entry.take("categories")
     categories = objects_at(given)
     others = [each for each in one_or_several(given) if not isinstance(each, dict)]
-    for each in filter(says, others):
+    for each in filter(has_value, others):
         report.left_out(f"a category that is not an object is left out: {text_of(each)[:60]}")
     categories += [*_only_named(entry, categories)]
     found: defaultdict[str, list[Any]] = defaultdict(list)
@@ -105,13 +105,13 @@ def _take_concept(members: Members) -> Concept:
         relation=place.relation,
         role=members.text("role"),
     )
-    return completed(concept, members.object(OWN))
+    return with_unexpressed(concept, members.object(OWN))
 
 
 def _report_unread(category: Object, read: set[str], report: Report) -> None:
     """Report the members of a keyword or signal that are not among the *read* ones."""
     for name, value in category.items():
-        if name not in {"type", *read} and says(value):
+        if name not in {"type", *read} and has_value(value):
             report.left_out(f"the {name:.40} of a {category['type']} is left out: {text_of(value):.60}")
 
 

@@ -8,9 +8,9 @@ from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Foreign,
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, says
+from newsformat.markup.members import Members, has_value
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
-from newsformat.markup.unsaid import completed, tell_odd
+from newsformat.markup.unexpressed import report_unexpected, with_unexpressed
 from newsformat.plugin import Limits, Report, line, prose
 from newsformat_dpa._kinds import is_itself, kind_of
 from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, NOTEPAD, OWN, SPACE, STATUS, TYPE, URGENCY, is_public
@@ -25,7 +25,7 @@ MEMBERS = frozenset(("urn", "format", "version_created", "headline", "article_ht
 def read_entry(value: Object, report: Report, limits: Limits) -> Article:
     """Return the article of the entry *value*."""
     entry = Members({name: each for name, each in value.items() if name not in _CONSTANTS})
-    tell_odd(entry.left, OWN, report)
+    report_unexpected(entry.left, OWN, report)
     own, associated = entry.object(OWN), entry.objects("associations")
     has_text = any(isinstance(value.get(name), str) and value[name] for name in ("article_html", "infobox_html"))
     kind = own["kind"] if isinstance(own.get("kind"), str) else kind_of(associated, has_text=has_text)
@@ -72,7 +72,7 @@ def _unusual(value: Object) -> Iterator[Foreign]:
 def _summary(entry: Members, associations: list[Object]) -> str:
     """Return the teaser; else the only description, unless it is the caption of the only association."""
     teaser, descriptions = entry.text("teaser"), entry.objects("descriptions")
-    if says(entry.left.get("descriptions")):  # not an array of objects: kept
+    if has_value(entry.left.get("descriptions")):  # not an array of objects: kept
         return teaser
     caption = associations[0].get("caption") if len(associations) == 1 else None
     left = [each for each in descriptions if each != {"role": CAPTION, "description": caption}]
@@ -96,7 +96,7 @@ def _dateline(entry: Members, own: Object) -> Dateline | None:
     if not printed and not isinstance(ours, dict):
         return None
     parsed = read_dateline(printed) if printed else Dateline()
-    found = completed(parsed, ours)
+    found = with_unexpressed(parsed, ours)
     return found if line(printed) == (found.text or found.place) else parsed
 
 
@@ -148,7 +148,7 @@ def _notes(entry: Members, report: Report, limits: Limits) -> Iterator[EditorsNo
         entry.left["notepad"] = {
             name: value
             for name, value in pad.items()
-            if not (name in _PAD_TEXTS and isinstance(value, str)) and says(value)
+            if not (name in _PAD_TEXTS and isinstance(value, str)) and has_value(value)
         } or None
 
 

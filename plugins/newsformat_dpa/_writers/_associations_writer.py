@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from newsformat import Article, Association, Foreign, Link, Media, Rendition, Text, plain
-from newsformat.markup.foreign import foreign_members, tell_foreign
+from newsformat.markup.foreign import foreign_members, report_lost_foreign
 from newsformat.markup.html import safe_url, write_inlines
 from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import Members
-from newsformat.markup.unsaid import unsaid
+from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Limits, Report, inlines, plain_line
 from newsformat_dpa._kinds import APART, is_itself
 from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
@@ -30,7 +30,7 @@ def own_association(media: Media, article: Article, report: Report) -> Object:
     """Return the single association of an entry that consists of *media*."""
     association = Association(uri=article.uri, title=plain(article.headline), media=media, foreign=media.foreign)
     bare = evolve(association, media=evolve(media, foreign=()))
-    tell_foreign(media.foreign, report, "an association has no place for it", but=SPACE)
+    report_lost_foreign(media.foreign, report, "an association has no place for it", but=SPACE)
     return _association(bare, 1, report)
 
 
@@ -47,8 +47,8 @@ def _association(association: Association, number: int, report: Report) -> Objec
         members["creditline"] = media.credit or None
     members["renditions"] = [] if media is None else [_file(each) for each in _files(media)]
     read_back = read_association(members, number)
-    own: Object = {**unsaid(association, read_back)}
-    if media is not None and (more := unsaid(media, read_back.media or Media())):
+    own: Object = {**unexpressed(association, read_back)}
+    if media is not None and (more := unexpressed(media, read_back.media or Media())):
         own["media"] = more
     elif media is not None and read_back.media is None:
         own["media"] = {}

@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Article, Concept
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, value_of
-from newsformat.markup.unsaid import unsaid
+from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Report, line
 from newsformat_dpa._names import (
     CURRENT,
@@ -82,7 +82,7 @@ def _category(attribute: str, concept: Concept, report: Report) -> Object:
     }
     if attribute in {"contributors", "sources"} or concept.role:
         members["role"] = concept.role or None
-    if own := unsaid(concept, read_concept(members)):
+    if own := unexpressed(concept, read_concept(members)):
         members[OWN] = own
     more = foreign_members(concept.foreign, SPACE, members.keys(), report)
     return {**members, **more}

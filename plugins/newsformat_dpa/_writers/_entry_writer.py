@@ -10,7 +10,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
 from newsformat.markup.json import Object, number_of
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
-from newsformat.markup.unsaid import unsaid
+from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Report, inlines, plain_line
 from newsformat_dpa._kinds import kind_of
 from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, OWN, SPACE, TYPE, is_public
@@ -99,11 +99,11 @@ def _own(article: Article, entry: Object) -> Object:
     if article.kind != kind_of(entry["associations"], has_text=bool(entry["article_html"])):
         own["kind"] = article.kind
     if article.bylines != read_byline(entry["byline"]):
-        own["bylines"] = [unsaid(each, Byline()) for each in article.bylines]
+        own["bylines"] = [unexpressed(each, Byline()) for each in article.bylines]
     if article.dateline is not None:
         text = entry["dateline"]
         parsed = read_dateline(text) if text else Dateline()
-        if (more := unsaid(article.dateline, parsed)) or not text:
+        if (more := unexpressed(article.dateline, parsed)) or not text:
             own["dateline"] = more
     return own
 

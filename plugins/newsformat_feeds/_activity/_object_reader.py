@@ -9,8 +9,8 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Foreign, Identifier, Media, Rendition, Status
 from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.manuscript import told
-from newsformat.markup.members import Members, extent, one_or_several, says, text_at, value_at
+from newsformat.markup.manuscript import read_nested
+from newsformat.markup.members import Members, extent, has_value, one_or_several, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_feeds._activity._context import language_in, terms_in, within
@@ -115,7 +115,7 @@ def _body(content: str, media_type: str, report: Report, limits: Limits) -> tupl
         case "text/plain":
             return tuple(read_paragraphs(content))
         case "text/markdown":
-            return told(Source.text(content), "markdown", {}, report, of="its content").body
+            return read_nested(Source.text(content), "markdown", {}, report, of="its content").body
         case _:
             return read_html(content, report, limits=limits)
 
@@ -176,7 +176,7 @@ def _keywords(item: Members, report: Report) -> list[str]:
     tags = _listed(item, "tag")
     words = [each for each in tags if keyword_of(each)]
     _leave(item, "tag", [each for each in tags if not keyword_of(each)])
-    more = {name for each in words for name, said in each.items() if says(said)} - {"type", "name"}
+    more = {name for each in words for name, said in each.items() if has_value(said)} - {"type", "name"}
     if "href" in more:
         report.note("the addresses (href) of hashtags are left out")
     if others := sorted(more - {"href"}):

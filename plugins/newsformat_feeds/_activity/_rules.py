@@ -19,10 +19,10 @@ from newsformat.markup.json_rules import (
     Rule,
     as_warning,
     choice,
-    each_held_against,
     matching,
     moment,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import one_or_several
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -55,7 +55,7 @@ _ALONE = frozenset(
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of each document, in order."""
-    return each_held_against(source, document, ITEMS)
+    return source_problems(source, document, ITEMS)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

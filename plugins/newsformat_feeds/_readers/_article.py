@@ -20,7 +20,7 @@ from newsformat_feeds._readers._feedburner import without_buttons
 from newsformat_feeds._readers._google_news import without_source
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
-from newsformat_feeds._readers._media_reader import tell_role
+from newsformat_feeds._readers._media_reader import report_role
 from newsformat_feeds._readers._more import without_more
 from newsformat_feeds._readers._signers import signers
 from newsformat_feeds._readers._summary_pictures import with_pictures
@@ -73,7 +73,7 @@ def _related(draft: Draft, *, is_below: bool) -> Iterator[Related]:
 
 
 def _link(element: Element, draft: Draft) -> RelatedLink | None:
-    draft.tell_attributes(element, _OF_LINK)
+    draft.report_unread_attributes(element, _OF_LINK)
     href, text = located(element.get("url") or "", element), text_of(element)
     if href and not safe_url(href):
         draft.report.left_out("an unsafe address was left out", line=line_of(element))
@@ -91,7 +91,7 @@ def _summary(draft: Draft, html: str) -> Inlines:
         draft.shown = [block for block in _blocks_in(draft, html, told) if isinstance(block, Media) and block.href]
         if draft.shown:
             html = _without_pictures(draft, html)
-            _tell_of_pictures(draft, told, html)
+            _report_of_pictures(draft, told, html)
     said = marked(html, draft.report, draft.limits)
     *_, begin = (0, *[at + 1 for at, run in enumerate(said) if run == BREAK])
     return _without_more(draft, said[: max(begin - 1, 0)] if _is_footer(draft, said[begin:]) else said)
@@ -108,7 +108,7 @@ def _blocks_in(draft: Draft, html: str, report: Report) -> Sequence[Block]:
     return read_html(html, report, base=draft.base, limits=draft.limits)
 
 
-def _tell_of_pictures(draft: Draft, told: Report, rest: str) -> None:
+def _report_of_pictures(draft: Draft, told: Report, rest: str) -> None:
     """Report losses from the pictures of a summary in *told*; its *rest* is reported where it is read."""
     if told.losses:
         of_rest = Report()
@@ -216,7 +216,7 @@ def _take_media(draft: Draft) -> None:
             media = evolve(association.media or Media(), **{name: said})
             draft.associations[at] = evolve(association, media=media)
         if bare:
-            tell_role(element, draft)
+            report_role(element, draft)
         else:
             draft.keep(element)
 

@@ -18,10 +18,10 @@ from newsformat_feeds._elements import (
     marked,
     name_of,
     own,
+    report_unread_attributes,
     snippet,
     source_of,
     space_of,
-    tell_attributes,
 )
 from newsformat_feeds._ids import uri_in
 from newsformat_feeds._names import APP, ATOM, BLOGGER, LANG
@@ -46,7 +46,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
     language = entry.get(LANG)
     draft.values["language"] = feed.language if language is None else language
     assumed = (own(entry, "assumed") or "").split()
-    draft.tell_around(entry)
+    draft.report_surroundings(entry)
     for child in children(entry):
         if (local(child) in assumed and space_of(child) == ATOM) or _modules.taken(child, draft, ENTRY):
             continue
@@ -92,10 +92,10 @@ def _content(element: Element, draft: Draft) -> None:
     elif kind in {"text", "text/plain"} and element.get("mode") != "escaped" and not len(element):
         draft.plain = draft.content is None
         _modules.content(element, draft)
-        draft.tell_attributes(element, _OF_CONTENT)
+        draft.report_unread_attributes(element, _OF_CONTENT)
     elif "html" in kind or kind == "text" or element.get("mode"):
         _modules.content(element, draft)
-        draft.tell_attributes(element, _OF_CONTENT)
+        draft.report_unread_attributes(element, _OF_CONTENT)
     elif draft.content is None and draft.inner is None and (inner := _inner.article_of(element, draft.report)):
         draft.inner = inner
     else:
@@ -127,7 +127,7 @@ def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
     """Return the first element of each name in *element*; report the others, and attributes."""
     said: dict[str, Element] = {}
     for child in children(element):
-        draft.tell_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
+        draft.report_unread_attributes(child, _OF_PICTURE if local(child) == "image" else frozenset())
         if said.setdefault(local(child), child) is not child and text_of(child):
             message = f"a further <{local(child)}> of <{local(element)}> is left out: {text_of(child)[:60]!r}"
             draft.report.left_out(message, line=line_of(child))
@@ -233,7 +233,7 @@ def read_surroundings(parts: Iterable[Element], report: Report) -> Envelope:
             continue
         if feed.take(part):
             known = _modules.of_link(part) if local(part) == "link" else _OF_FEED.get(local(part), frozenset())
-            tell_attributes(part, report, known)
+            report_unread_attributes(part, report, known)
         else:
             foreign.append(Foreign(SPACE, local(part), snippet(part)))
     return Envelope(**feed.said, links=feed.links, foreign=foreign)

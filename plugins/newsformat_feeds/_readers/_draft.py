@@ -9,7 +9,7 @@ from newsformat import Article, Association, Byline, Concept, Foreign, Identifie
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import SHOWN, snippet, space_of, tell_attributes, tell_text_in
+from newsformat_feeds._elements import SHOWN, report_text_in, report_unread_attributes, snippet, space_of
 from newsformat_feeds._names import AP, IPTC, ITUNES
 from newsformat_feeds._readers import _besides
 
@@ -86,14 +86,14 @@ class Draft:
         said = text_of(element)[:SHOWN]
         self.report.left_out(f"a further <{local(element)}> is left out: {said!r}", line=line_of(element))
 
-    def tell_around(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
+    def report_surroundings(self, entry: Element, known: frozenset[str] = frozenset()) -> None:
         """Report text directly in *entry*, and its attributes that are not *known*, as lost."""
-        tell_attributes(entry, self.report, known)
-        tell_text_in(entry, self.report)
+        report_unread_attributes(entry, self.report, known)
+        report_text_in(entry, self.report)
 
-    def tell_attributes(self, element: Element, known: frozenset[str]) -> None:
+    def report_unread_attributes(self, element: Element, known: frozenset[str]) -> None:
         """Report attributes of *element* that are not *known* as lost."""
-        tell_attributes(element, self.report, known)
+        report_unread_attributes(element, self.report, known)
 
     def keep(self, element: Element) -> None:
         """Keep *element*, which the model has no place for."""

@@ -12,7 +12,7 @@ from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.unsaid import tell_odd
+from newsformat.markup.unexpressed import report_unexpected
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._json_forms import as_meant
@@ -28,7 +28,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
     """Return the article of the item *value*; it may inherit the language of *feed* and the authors *given* by it."""
     if not isinstance(value, dict):
         raise ReadError("an item of a JSON Feed is an object")
-    tell_odd(value, EXTENSION, report)
+    report_unexpected(value, EXTENSION, report)
     value = as_meant(value, report)
     item = Members(value)
     uri, page, language = item.text("id"), item.text("url"), value.get("language")

@@ -53,7 +53,7 @@ def group(element: Element, draft: Draft) -> None:
     if not contents:
         draft.keep(element)
         return
-    draft.tell_attributes(element, frozenset())
+    draft.report_unread_attributes(element, frozenset())
     if len({_described(each) for each in contents} - {""}) > 1:  # a gallery, which the standard does not provide for
         for at, each in enumerate(contents):
             _take(each, [*(() if at else others), *children(each)], [] if _is_bare(each) else [each], draft)
@@ -77,7 +77,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
     """Read the file *shown*, described by *parts*, and all its *files*."""
     title, told = _told(parts, draft)
     for file in {id(each): each for each in (shown, *files)}.values():
-        draft.tell_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
+        draft.report_unread_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     media = Media(
         _address(shown),
         kind=_kind(shown, files),
@@ -105,25 +105,25 @@ def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
             case "credit":
                 credits[text] = None
                 told["credit"] = ", ".join(filter(None, credits))
-                tell_role(part, draft)
+                report_role(part, draft)
             case "copyright" if "rights" not in told:
                 told["rights"] = text
             case "thumbnail":
                 thumbnail(part, draft)
-                draft.tell_attributes(part, _SHOWN)
+                draft.report_unread_attributes(part, _SHOWN)
                 continue
             case _ if text or part.keys() or len(part):
                 message = f"<{name}> of a picture or film is not kept: {(text or snippet(part))[:_LONGEST]!r}"
                 draft.report.left_out(message, line=line_of(part))
                 continue
-        draft.tell_attributes(part, _OF_PARTS)
+        draft.report_unread_attributes(part, _OF_PARTS)
     return title, told
 
 
-def tell_role(credit: Element, draft: Draft) -> None:
+def report_role(credit: Element, draft: Draft) -> None:
     """Report the role of a person in *credit*, unless it is that of the maker."""
     if (credit.get("role") or "author").lower() not in _MAKERS:
-        draft.tell_attributes(credit, _OF_PARTS - {"role"})
+        draft.report_unread_attributes(credit, _OF_PARTS - {"role"})
 
 
 def _kind(shown: Element, files: Iterable[Element]) -> str:

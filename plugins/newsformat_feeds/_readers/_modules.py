@@ -45,7 +45,7 @@ def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take])
     take(element, draft)
     if element.keys() and name not in _TELL_THEMSELVES:
         known = of_link(element) | {"title"} if name[1] == "link" else _ATTRIBUTES.get(name[1], _OF_TEXT)
-        draft.tell_attributes(element, known)
+        draft.report_unread_attributes(element, known)
     return True
 
 
@@ -168,12 +168,12 @@ def link(element: Element, draft: Draft) -> None:
     if relation == "enclosure" and href:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not href:
-        draft.tell_attributes(element, _ALL_BUT_TITLE)
+        draft.report_unread_attributes(element, _ALL_BUT_TITLE)
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         href = unwrapped(href, element, draft.report)
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.values.get("headline", ()))
-        draft.tell_attributes(element, _ALL if again else _ALL_BUT_TITLE)
+        draft.report_unread_attributes(element, _ALL if again else _ALL_BUT_TITLE)
     else:
         role = own(element, "role")
         draft.associations.append(

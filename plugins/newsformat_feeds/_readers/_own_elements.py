@@ -43,7 +43,7 @@ def take(elements: Iterable[Element], draft: Draft) -> None:
     for element in elements:
         if _name(element) in _TEXTS and _is_text(element, draft):
             draft.content = source_of(element)
-            draft.tell_attributes(element, frozenset(("type",)))
+            draft.report_unread_attributes(element, frozenset(("type",)))
             continue
         single = [element] if _name(element) not in _SEVERAL else children(element)
         pictures = [_picture(each) for each in single]

@@ -19,10 +19,10 @@ from newsformat_feeds._elements import (
     children,
     located,
     name_of,
+    report_unread_attributes,
     same,
     snippet,
     source_of,
-    tell_attributes,
     unmarked,
     unwrapped,
 )
@@ -46,7 +46,7 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     if language is not None:
         draft.values["language"] = language
     spoken, own = False, list[Element]()
-    draft.tell_around(item, _OF_ITEM)
+    draft.report_surroundings(item, _OF_ITEM)
     for child in children(item):
         spoken = spoken or name_of(child) == (DC, "language")
         if _modules.taken(child, draft, ITEM):
@@ -178,7 +178,7 @@ def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPA
         if not channel.take(part):
             foreign.append(Foreign(space, local(part), snippet(part)))
         elif (name := name_of(part)) not in _OF_STRUCTURE:
-            tell_attributes(part, report, _modules.of_link(part) if name == _ATOM_LINK else frozenset())
+            report_unread_attributes(part, report, _modules.of_link(part) if name == _ATOM_LINK else frozenset())
     return Envelope(**channel.said, links=channel.links, foreign=foreign)
 
 

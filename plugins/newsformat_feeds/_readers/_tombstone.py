@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Article, EditorsNote, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, all_text, line_of, local
-from newsformat_feeds._elements import children, tell_text_in
+from newsformat_feeds._elements import children, report_text_in
 from newsformat_feeds._ids import uri_in
 from newsformat_feeds._readers._draft import Draft
 
@@ -23,8 +23,8 @@ def read_tombstone(entry: Element, draft: Draft) -> Article | None:
     if not uri:
         draft.report.left_out(f"<{GONE}> that names no entry is left out: {all_text(entry):.60}", line=line_of(entry))
         return None
-    draft.tell_attributes(entry, _KNOWN)
-    tell_text_in(entry, draft.report)
+    draft.report_unread_attributes(entry, _KNOWN)
+    report_text_in(entry, draft.report)
     why = []
     for each in children(entry):
         if local(each) == "comment":

@@ -126,13 +126,13 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     names = authors(feed.foreign)
     spoken = False
     footnotes: list[Element] = []
-    draft.tell_around(item)
+    draft.report_surroundings(item)
     for child in children(item):
         name = name_of(child)
         spoken = spoken or name == (DC, "language")
         if name == (DC, "creator"):
             login = text_of(child)
-            draft.tell_attributes(child, frozenset())
+            draft.report_unread_attributes(child, frozenset())
             draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
         elif name == (WP, "postmeta") and _said(child, "meta_key") == THUMBNAIL:
             number = _said(child, "meta_value")

@@ -29,7 +29,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
         if number == MOST + 1:
             report.lost("uri", why=f"a news sitemap has {MOST} stories at most; Google ignores the others")
         content = as_xml(article, lambda each: _url(each, report), report)
-        _tell_lost(article, content, report)
+        _report_lost(article, content, report)
         yield content
     yield b"</urlset>\n"
 
@@ -151,7 +151,7 @@ def _kept(article: Article, names: Iterable[str]) -> Iterator[str]:
             yield part.value
 
 
-def _tell_lost(article: Article, content: bytes, report: Report) -> None:
+def _report_lost(article: Article, content: bytes, report: Report) -> None:
     """Report values of *article* that are not read back from *content*."""
     root = parse(f"<urlset {NAMESPACES}>".encode() + content + b"</urlset>", report=Report(heard=False))
     read = read_url(root[0], Report(heard=False)) or Article()
@@ -159,15 +159,15 @@ def _tell_lost(article: Article, content: bytes, report: Report) -> None:
         report.lost("language", why="Google takes the language alone")
     for place, source in enumerate(article.sources[1:], 2):
         report.lost("sources", where=f"#{place}: {source.name}", why="one publication only")
-    _tell_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
-    _tell_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
-    _tell_missing(f"foreign.{SPACE}", _own(article), _own(read), "there is no such place", report)
+    _report_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
+    _report_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
+    _report_missing(f"foreign.{SPACE}", _own(article), _own(read), "there is no such place", report)
     for each in article.associations:
         if each.media is not None and each.href:
             report.lost("associations", where=f"{each.href:.60}", why="of a picture only its own address has a place")
     given = [_told(each) for each in article.associations]
     why = "only pictures with an address (http, https), and films that were read of a sitemap"
-    _tell_missing("associations", given, [_told(each) for each in read.associations], why, report)
+    _report_missing("associations", given, [_told(each) for each in read.associations], why, report)
 
 
 def _own(article: Article) -> list[Foreign]:
@@ -181,7 +181,9 @@ def _told(association: Association) -> tuple[object, ...]:
     return ("",) if media is None else (media.href, media.kind, media.foreign)
 
 
-def _tell_missing(feature: str, given: Iterable[Hashable], read: Iterable[Hashable], why: str, report: Report) -> None:
+def _report_missing(
+    feature: str, given: Iterable[Hashable], read: Iterable[Hashable], why: str, report: Report
+) -> None:
     missing = Counter(given) - Counter(read)
     for each in missing:
         report.lost(feature, where=f"{each:.60}" if isinstance(each, str) else "", why=why)

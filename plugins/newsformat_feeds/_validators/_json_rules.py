@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsformat.markup.json import Misfit, Object, Path
-from newsformat.markup.json_rules import each_held_against
+from newsformat.markup.json_rules import source_problems
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_feeds._validators._rules import SHOWN, is_address, is_rfc_3339
 
@@ -61,7 +61,7 @@ def validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> 
     Raises:
         ReadError: one is no JSON, or no feed.
     """
-    return each_held_against(source, _feed, ("items",))
+    return source_problems(source, _feed, ("items",))
 
 
 def _feed(value: Any, where: Path) -> Iterator[Misfit]:

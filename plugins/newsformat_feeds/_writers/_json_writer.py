@@ -13,7 +13,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.handling import embargo_of, names_embargo, status_of, stricter
 from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
@@ -137,14 +137,14 @@ def _association(association: Association, report: Report) -> Object:
     said: Object = {name: getattr(association, name) for name in ("role", "title", "href")}
     if association.media is not None:
         said["media"] = _as_members(association.media, report)
-    return saying(said)
+    return without_empty(said)
 
 
 def _as_members(media: Media, report: Report) -> Object:
     said: Object = {name: getattr(media, name) for name in TEXTS_OF_MEDIA}
     said["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
-    said["renditions"] = [saying(asdict(each)) for each in media.renditions]
-    return {**saying(said), "kind": media.kind}
+    said["renditions"] = [without_empty(asdict(each)) for each in media.renditions]
+    return {**without_empty(said), "kind": media.kind}
 
 
 # What stands around items ---------------------------------------------------
@@ -155,14 +155,14 @@ def surroundings(feed: Envelope, report: Report) -> Object:
     links = [*feed.links]
     home = links.pop(0).href if _is(links, "alternate") else ""
     own = links.pop(0).href if _is(links, "self") else ""
-    ours = saying(
+    ours = without_empty(
         {
             "uri": feed.uri,
             "sent": iso(feed.sent),
-            "links": [saying(asdict(each)) for each in links],
+            "links": [without_empty(asdict(each)) for each in links],
         }
     )
-    said = saying(
+    said = without_empty(
         {
             "home_page_url": home,
             "feed_url": own,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsformat import Article, Block, Envelope, Foreign
-from newsformat.markup.xml import Element, line_of, local, read_items, tell_unread
+from newsformat.markup.xml import Element, line_of, local, read_items, report_unread
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._abbyy._text import Texts
 from newsformat_library._recognised import Piece, most_spoken
@@ -93,21 +93,21 @@ class _Document:
         if local(element) == "block":
             if not self._pieces:
                 self._begin(line_of(element))
-            tell_unread(element, _KNOWN, self._report, texts=("formatting",))
+            report_unread(element, _KNOWN, self._report, texts=("formatting",))
             self._pieces += self._texts.read(element)
             return ()
         return (self._page(element),)
 
     def _take_styles(self, element: Element) -> None:
         known = _OF_STYLES | {"paragraphStyle": (*_OF_STYLES["paragraphStyle"], *_LOOKS), "fontStyle": None}
-        tell_unread(element, known, self._report)
+        report_unread(element, known, self._report)
         for style in element.iter("{*}paragraphStyle"):
             self._roles[style.get("id") or ""] = style.get("role") or ""
 
     def _page(self, page: Element) -> Article:
         if self._said is None:
             self._take_head(page.getparent())
-        tell_unread(page, _KNOWN, self._report)
+        report_unread(page, _KNOWN, self._report)
         pieces, texts = self._pieces, self._texts
         language = most_spoken(pieces) or self._language
         article = Article(body=texts.recognised.blocks(pieces, language), language=language, foreign=self._said or ())

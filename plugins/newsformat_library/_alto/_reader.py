@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, line_of, local, read_items, snippet, tell_unread, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, report_unread, snippet, text_of
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._alto._lines import Lines
 from newsformat_library._alto._order import Order
@@ -86,14 +86,14 @@ class Around:
             case "Description":
                 self._take_description(element)
             case "Styles":
-                tell_unread(element, KNOWN | {"Styles": frozenset()}, report)
+                report_unread(element, KNOWN | {"Styles": frozenset()}, report)
                 for style in element.iterchildren("{*}TextStyle"):
                     self.sizes[style.get("ID") or ""] = number(style.get("FONTSIZE"))
             case "ReadingOrder":
                 self.order.take(element)
-                tell_unread(element, KNOWN, report)
+                report_unread(element, KNOWN, report)
             case _:
-                tell_unread(element, KNOWN, report)
+                report_unread(element, KNOWN, report)
                 self._take_tags(element)
 
     def _take_description(self, element: Element) -> None:
@@ -129,7 +129,7 @@ class _Page:
     def articles(self) -> Iterator[Article]:
         """Yield the articles that are marked as such, and one of what stands beside them."""
         self._tell_left_out()
-        tell_unread(self._page, KNOWN, self._report)
+        report_unread(self._page, KNOWN, self._report)
         for each in self._page.iter("{*}*"):
             self._tell_labels(each)
             if local(each) in _PARTS:

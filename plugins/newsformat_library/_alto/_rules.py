@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import Element, line_of, local
-from newsformat.markup.xml_rules import Rules, Shape, is_of, place_of, read_root, shapes
+from newsformat.markup.xml_rules import Rules, Shape, is_valid_value, place_of, read_root, shapes
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
 
 
@@ -137,7 +137,7 @@ def _outside(page: Element) -> Iterator[Problem]:
 
 
 def _number(said: str | None) -> float:
-    return float(said) if said and is_of("float", said) else 0.0
+    return float(said) if said and is_valid_value("float", said) else 0.0
 
 
 @lru_cache(maxsize=4)

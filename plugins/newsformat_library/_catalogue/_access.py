@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from newsformat import Embargo
-from newsformat.markup.handling import embargo_said, longest, names_embargo, read_embargo
+from newsformat.markup.handling import embargo_from_text, longest, names_embargo, read_embargo
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import Report
 
@@ -53,7 +53,7 @@ class Access:
         self._openings.append(element)
 
     def _until(self, said: str, element: Element) -> None:
-        if embargo := embargo_said(said, self._report, line=line_of(element)):
+        if embargo := embargo_from_text(said, self._report, line=line_of(element)):
             self._ends.append(embargo)
 
     def embargo(self) -> Embargo | None:

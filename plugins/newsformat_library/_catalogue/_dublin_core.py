@@ -8,7 +8,7 @@ from typing import Final
 from newsformat import Association, Byline, Concept, Headline, Rights
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import natural_name
-from newsformat.markup.xml import XML_LANG, Element, local, tell_attributes, text_of
+from newsformat.markup.xml import XML_LANG, Element, local, report_unread_attributes, text_of
 from newsformat.plugin import Report
 from newsformat_library._catalogue._record import Record
 
@@ -39,7 +39,7 @@ def read_dublin_core(root: Element, report: Report) -> Record:
             step(record, each)
     record.values.get("sources", []).sort(key=lambda each: each.role)  # publishers last
     record.keep_rest(parts)
-    tell_attributes(root, report, dict.fromkeys(map(local, parts)))
+    report_unread_attributes(root, report, dict.fromkeys(map(local, parts)))
     return record
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from newsformat import Article, Concept
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, attributes_of, line_of, local, tell_unread, text_of
+from newsformat.markup.xml import Element, attributes_of, line_of, local, report_unread, text_of
 from newsformat.plugin import ReadError, Report
 from newsformat_library._catalogue import _marc_steps as steps
 from newsformat_library._catalogue._marc_field import Field, bare
@@ -63,7 +63,7 @@ def _read(root: Element, report: Report) -> Record:
     _complete(record, fields)
     for field in fields:
         _end(record, field)
-    tell_unread(root, _KNOWN, report, texts=("leader", "controlfield", "subfield"))
+    report_unread(root, _KNOWN, report, texts=("leader", "controlfield", "subfield"))
     return record
 
 

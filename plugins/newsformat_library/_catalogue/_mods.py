@@ -8,7 +8,7 @@ from typing import Final
 from newsformat import Article, EditorsNote, Headline, Identifier
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, local, tell_attributes, text_of
+from newsformat.markup.xml import Element, local, report_unread_attributes, text_of
 from newsformat.plugin import Report
 from newsformat_library._catalogue._mods_parts import is_sure, language_of, person_in, take_date, title_of
 from newsformat_library._catalogue._mods_related import take_host, take_relation
@@ -33,7 +33,7 @@ def mods_article(root: Element, report: Report) -> Article:
     """Return the article that *root*, a ``mods``, describes, with all that it says."""
     record = read_mods(root, report)
     known = ("version",) if (root.get("version") or "3.").startswith("3.") else ()
-    tell_attributes(root, report, {**dict.fromkeys(map(local, root.iterchildren("*"))), "mods": known})
+    report_unread_attributes(root, report, {**dict.fromkeys(map(local, root.iterchildren("*"))), "mods": known})
     record.keep_rest(root.iterchildren("*"))
     return record.article()
 

@@ -16,9 +16,9 @@ from newsformat.markup.xml import (
     local,
     parse,
     read_items,
+    report_unread_attributes,
+    reporting_stray_texts,
     snippet,
-    tell_attributes,
-    telling_stray,
     text_of,
 )
 from newsformat.plugin import NoOptions, ReadError, Report, Source
@@ -64,7 +64,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report, /) -> Item
 def read_all_dublin_core(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the article of the record that *source* is."""
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
-    yield from telling_stray(root, lambda each: (read_dublin_core(each, report).article(),), report)
+    yield from reporting_stray_texts(root, lambda each: (read_dublin_core(each, report).article(),), report)
 
 
 # OAI-PMH ---------------------------------------------------------------------------------
@@ -78,7 +78,7 @@ def read_oai_pmh(source: Source, options: NoOptions, report: Report, /) -> Items
         match local(element):
             case "responseDate":
                 sent[0] = read_date(text_of(element), report, line=line_of(element))
-                tell_attributes(element, report)
+                report_unread_attributes(element, report)
                 return ()
             case "request":
                 return (_envelope(element, sent[0]),)
@@ -104,7 +104,7 @@ def _envelope(request: Element, sent: datetime | None) -> Envelope:
 def _tell_more(token: Element, report: Report) -> None:
     if text_of(token):
         report.note(f"more records are to be asked for, with the resumptionToken {text_of(token)}", line=line_of(token))
-    tell_attributes(token, report)
+    report_unread_attributes(token, report)
 
 
 def _oai_record(record: Element, report: Report) -> Iterator[Article]:
@@ -198,4 +198,4 @@ def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Art
 
 
 def _tell_own_attributes(element: Element, report: Report) -> None:
-    tell_attributes(element, report, dict.fromkeys(map(local, element.iterchildren("*"))))
+    report_unread_attributes(element, report, dict.fromkeys(map(local, element.iterchildren("*"))))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.xml import Element, attributes_of, local, text_of
-from newsformat.markup.xml_rules import Rules, held_against, problem_in, read_root, shapes
+from newsformat.markup.xml_rules import Rules, problem_in, read_root, shapes, source_problems
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -110,7 +110,7 @@ Identify ListMetadataFormats ListSets: any
 
 def validate_oai_pmh(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the answer around the records."""
-    return held_against(source, _OAI, "OAI-PMH", report, namespace="http://www.openarchives.org/OAI/2.0/")
+    return source_problems(source, _OAI, "OAI-PMH", report, namespace="http://www.openarchives.org/OAI/2.0/")
 
 
 # SRU ------------------------------------------------------------------------------------

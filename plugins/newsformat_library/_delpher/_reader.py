@@ -12,7 +12,7 @@ from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragrap
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.markup.sniff import ZIP
-from newsformat.markup.xml import Element, line_of, local, own_texts, parse, read_items, snippet, tell_unread, text_of
+from newsformat.markup.xml import Element, line_of, local, own_texts, parse, read_items, report_unread, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._archived import tell_files
@@ -149,7 +149,7 @@ def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tupl
         except ReadError as error:
             report.left_out(f"{name} left out: {error.message}")
             continue
-        tell_unread(root, _KNOWN, report)
+        report_unread(root, _KNOWN, report)
         for item in root.iterchildren("{*}Item"):
             key = ":".join([part for part in (item.get(_ID) or "").lower().split(":") if part != "mpeg21"][-2:])
             if key in seen:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, line_of, local, parse, text_of, well_formedness_problems
 from newsformat.markup.xml_rules import Rules, problem_in, shapes
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoSchema, Problem, ReadError, Report, Severity, Source
@@ -51,7 +51,7 @@ def _archived(archive: ZipReader, name: str, limits: Limits, report: Report) -> 
 
 def _document(content: bytes, name: str, limits: Limits, report: Report) -> Iterator[Problem]:
     root = parse(content, source=name, limits=limits, report=report)
-    yield from faults(content, limits)
+    yield from well_formedness_problems(content, limits)
     match local(root):
         case "text":
             yield from Rules(_TEXT).problems(root, "text")

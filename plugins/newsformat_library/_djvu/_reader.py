@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from newsformat import Article, Envelope, Foreign
-from newsformat.markup.xml import Element, line_of, local, own_texts, read_items, tell_unread, whole_number
+from newsformat.markup.xml import Element, line_of, local, own_texts, read_items, report_unread, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._recognised import Piece, Recognised
 
@@ -40,7 +40,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _page(page: Element, report: Report) -> Iterable[Article]:
-    tell_unread(page, _KNOWN, report, texts=(*_PARTS, "WORD", "CHARACTER"))
+    report_unread(page, _KNOWN, report, texts=(*_PARTS, "WORD", "CHARACTER"))
     recognised = Recognised(report, line_of(page))
     pieces = [Piece(recognised.joined(rows)) for rows in _paragraphs(page, recognised)]
     article = Article(body=recognised.blocks(pieces, ""), foreign=_foreign(page))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page
-from newsformat.markup.xml import parse, tell_unread
+from newsformat.markup.xml import parse, report_unread
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_library._hocr._tree import Node, name_of, spoken
 
@@ -46,7 +46,7 @@ def whole(content: bytes, source: Source, report: Report) -> Whole:
         report.note("this is not XHTML; read as HTML")
         return Whole(list(page.metas), [page.title], page.language, page.body, is_xml=False)
     report.add(said)
-    tell_unread(root, KNOWN, report, texts=("title",))
+    report_unread(root, KNOWN, report, texts=("title",))
     metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
     body = next((each for each in root if name_of(each) == "body"), root)
     return Whole(metas, [each.text or "" for each in root.iter("{*}title")], spoken(root), body, is_xml=True)

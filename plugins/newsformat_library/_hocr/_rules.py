@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsformat.markup.xml import faults
+from newsformat.markup.xml import well_formedness_problems
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_library._hocr._document import whole
 from newsformat_library._hocr._names import CLASSES, PAGE, PLACED, PROPERTIES, properties
@@ -28,7 +28,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     content = source.read_bytes()
     found = whole(content, source, Report())
     if not found.is_xml:
-        for each in faults(content, source.limits):
+        for each in well_formedness_problems(content, source.limits):
             yield Problem.warning("xml", f"not XHTML: {each.message}", each.line, each.column)
     metas = {name.lower(): said for name, said in found.metas}
     for name in _NEEDED:

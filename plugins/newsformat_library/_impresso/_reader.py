@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_answers
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, leave_out, object_at, objects_at, saying, text_at, value_at
+from newsformat.markup.members import Members, leave_out, object_at, objects_at, text_at, value_at, without_empty
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._printed import printed_in
 from newsformat_library._recognised import Recognised
@@ -156,7 +156,7 @@ def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
 
 def _rest(name: str, parts: Members) -> Iterable[Any]:
     """Return what is left of *parts*, the member *name*, as one foreign part."""
-    left = saying(parts.left)
+    left = without_empty(parts.left)
     return Members({name: left}).foreign(SPACE) if left else ()
 
 

@@ -19,11 +19,11 @@ from newsformat.markup.json_rules import (
     array,
     by_type,
     choice,
-    each_held_against,
     fixed,
     matching,
     members,
     or_null,
+    source_problems,
 )
 from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -128,4 +128,4 @@ _DOCUMENT = alone_or_in("data", by_type(_chosen))
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each content item, in their order: of one, several, or one a line."""
-    return each_held_against(source, _DOCUMENT)
+    return source_problems(source, _DOCUMENT)

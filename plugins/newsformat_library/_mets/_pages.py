@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from newsformat import Concept
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
+from newsformat.markup.xml import Element, line_of, local, parse, report_unread
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Limits, ReadError, Report, exceeded
+from newsformat.plugin import Limits, ReadError, Report, limit_message
 from newsformat_library._alto._lines import Lines, Words
 from newsformat_library._alto._order import Order
 from newsformat_library._alto._reader import KNOWN, OF_PAGES, Around, language_of, tell_part
@@ -102,7 +102,7 @@ def _around(root: Element, report: Report) -> Around:
     around = Around()
     for each in root.iterchildren("{*}Tags"):
         around.take(each, report)
-    tell_unread(root, KNOWN | {"Tags": None, "Description": None}, report)
+    report_unread(root, KNOWN | {"Tags": None, "Description": None}, report)
     for each in root.iter("{*}TextLine", "{*}String"):
         tell_part(each, report)
     if around.labels:
@@ -192,7 +192,7 @@ class Pages:
         """Refuse areas that print the same again and again."""
         self._printed += characters
         if self._printed > self._limits.item_bytes:
-            raise ReadError(exceeded("item_bytes", f"prints more than {self._limits.item_bytes} bytes"))
+            raise ReadError(limit_message("item_bytes", f"prints more than {self._limits.item_bytes} bytes"))
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Yield the IDs and names of the files that are pages in ALTO."""
@@ -206,7 +206,7 @@ class Pages:
         """Return the names of the files of the archive that are pages, or were taken for some."""
         return {*self._parsed, *[name for _, name in self.names()]}
 
-    def tell_unread(self) -> None:
+    def report_unread(self) -> None:
         """Say what of the pages nobody has asked for."""
         for key, name in self.names():
             page = self._page(key)

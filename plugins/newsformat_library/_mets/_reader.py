@@ -129,7 +129,7 @@ class _Issue:
                 what = "/".join(part.types) or "text"
                 self._read |= {*part.types}
                 self._report.left_out(f"{what} beside the articles left out: {text:.60}")
-        self.pages.tell_unread()
+        self.pages.report_unread()
         self._tell_unread()
 
     def _tell_unread(self) -> None:

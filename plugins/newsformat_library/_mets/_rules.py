@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.markup.xml_rules import Rules, Shape, place_of, shapes
-from newsformat.plugin import Problem, Severity, by_line
+from newsformat.plugin import Problem, Severity, sort_by_line
 
 
 _METS = "http://www.loc.gov/METS/"
@@ -87,7 +87,7 @@ def problems(root: Element) -> Iterator[Problem]:
     if not str(root.tag).startswith(f"{{{_METS}}}"):
         yield Problem("namespace", f"<mets> is not in the namespace {_METS}", line_of(root))
     found = [*Rules(_known()).problems(root, "mets"), *_links(root), *_others(root)]
-    yield from by_line(found)
+    yield from sort_by_line(found)
 
 
 @lru_cache(maxsize=1)

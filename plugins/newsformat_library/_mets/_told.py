@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from newsformat import Foreign
-from newsformat.markup.xml import Element, line_of, snippet, tell_unread
+from newsformat.markup.xml import Element, line_of, report_unread, snippet
 from newsformat.plugin import Report, letters, line
 from newsformat_library._mets._structure import type_of
 
@@ -44,7 +44,7 @@ def kept(root: Element) -> Iterator[Foreign]:
 
 def tell(root: Element, descriptions: Collection[str], report: Report) -> None:
     """Tell *report* what of *root* is not read; *descriptions* are those that there are, by their IDs."""
-    tell_unread(root, _KNOWN, report)
+    report_unread(root, _KNOWN, report)
     if any(each.get(name) for each in root.iter("{*}file") for name in _OF_FILES):
         report.note("the METS's data about its files, such as sizes and checksums, are not kept")
     for division in root.iter("{*}div"):

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.sniff import ZIP
-from newsformat.markup.xml import Element, faults, line_of, local, parse
+from newsformat.markup.xml import Element, line_of, local, parse, well_formedness_problems
 from newsformat.markup.xml_rules import place_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, Problem, ReadError, Report, Source, ValidateOptions
@@ -49,7 +49,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
 
 def _document(content: bytes, name: str, limits: Limits, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     root = parse(content, source=name, limits=limits, report=report)
-    yield from faults(content, limits)
+    yield from well_formedness_problems(content, limits)
     if _rules.is_of_mets_2(root):
         report.note("METS 2 is not checked: the rules are those of METS 1", line=line_of(root))
     else:

@@ -12,7 +12,7 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Concept, Envelope, Foreign, Heading, Identifier, Media, Paragraph
 from newsformat.markup.languages import language_tag
 from newsformat.markup.sniff import ZIP
-from newsformat.markup.xml import Element, line_of, local, parse, read_items, tell_unread, whole_number
+from newsformat.markup.xml import Element, line_of, local, parse, read_items, report_unread, whole_number
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
 from newsformat_library._archived import tell_files
@@ -79,7 +79,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _part(root: Element, report: Report) -> _Part:
-    tell_unread(root, _KNOWN, report, texts=("W", "Q", "QW"))
+    report_unread(root, _KNOWN, report, texts=("W", "Q", "QW"))
     meta, link = (next(root.iterchildren(name), root) for name in ("Meta", "Link"))
     key = root.get("ID") or ""
     said = Article(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Block, Foreign, Heading, Identifier
-from newsformat.markup.xml import Element, all_text, line_of, local, read_items, snippet, tell_unread, whole_number
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, report_unread, snippet, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._alto._lines import Lines
 from newsformat_library._alto._order import Order
@@ -108,7 +108,7 @@ class _Page:
         self._report.note(
             "where lines stand, how they look, and what else they may say, is not kept", line=line_of(self._page)
         )
-        tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
+        report_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         self._tell_readings()
         for element in self._page.iter("{*}*"):
             if local(element) == "Word":

@@ -11,7 +11,7 @@ from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import OWN, SPACES
 from newsformat_library._pam._text import read_body
-from newsformat_library._pam._unread import tell_around, tell_body
+from newsformat_library._pam._unread import report_surroundings, tell_body
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -31,7 +31,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def read_article(element: Element, report: Report, limits: Limits) -> Article:
     """Return what *element*, a ``pam:article``, says."""
     head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
-    tell_around((element, *[each for each in (head, body) if each is not None]), report)
+    report_surroundings((element, *[each for each in (head, body) if each is not None]), report)
     found = Head((element if body is None else ()) if head is None else head, report)
     if language := element.get(XML_LANG):
         if (other := found.values.get("language", language)) != language:

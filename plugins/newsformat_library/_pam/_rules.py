@@ -15,7 +15,7 @@ from newsformat.markup.languages import is_language_tag
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
-from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions, by_line
+from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions, sort_by_line
 from newsformat_library._pam._names import XHTML, name_of, vocabulary
 
 
@@ -51,7 +51,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
         yield Problem("root", f"<{local(root)}> is neither a <pam:message> nor a <pam:article>", line_of(root))
         return
     found = [problem for each in articles for problem in _article(each)]
-    yield from by_line(found)
+    yield from sort_by_line(found)
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=["pam"])
 

@@ -18,7 +18,7 @@ from newsformat.markup.xml import (
     local,
     local_name,
     new_element,
-    put_in_place_of,
+    replace_element,
     take_out,
     text_of,
 )
@@ -144,7 +144,7 @@ def _shown(media: Element) -> None:
         below.extend([*caption])
     if credit := said.get("credit"):
         etree.SubElement(below, f"{{{XHTML}}}small", {"class": "credit"}).text = credit
-    put_in_place_of(media, figure)
+    replace_element(media, figure)
 
 
 def kind_of(type: str, format: str) -> str:
@@ -160,7 +160,7 @@ def _is_address(key: str) -> bool:
 def _quoted(element: Element) -> None:
     """Set *element*, a quotation of the text, apart."""
     quote = new_element(f"{{{XHTML}}}blockquote")
-    put_in_place_of(element, quote)
+    replace_element(element, quote)
     element.tail = None
     quote.append(element)
 

@@ -25,7 +25,7 @@ _CLASSES = frozenset(
 _ONCE = frozenset(("mediaReference", "caption", "credit", "textDescription"))
 
 
-def tell_around(elements: Iterable[Element], report: Report) -> None:
+def report_surroundings(elements: Iterable[Element], report: Report) -> None:
     """Tell *report* which attributes of *elements*, an article, its head and its body, are not read."""
     for element in elements:
         for key, value in attributes_of(element):

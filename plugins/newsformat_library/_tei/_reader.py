@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import Element, line_of, local, read_items, tell_further, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, report_repeated_elements, text_of
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._tei._header import Header
 from newsformat_library._tei._lines import refuse_signs
 from newsformat_library._tei._story import read_stories
-from newsformat_library._tei._unread import tell_around
+from newsformat_library._tei._unread import report_surroundings
 
 
 _TEI = ("TEI", "TEI.2")
@@ -40,8 +40,8 @@ def articles_of(element: Element, around: Header, report: Report) -> Iterator[Ar
     """Yield the articles of *element*, a ``TEI``; *around* is the header of the corpus that it is in."""
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
     header.fill(around)
-    tell_around((element,), report)
-    tell_further(element, ("teiHeader",), report)
+    report_surroundings((element,), report)
+    report_repeated_elements(element, ("teiHeader",), report)
     for child in element:
         name = local(child)
         if name == "text":

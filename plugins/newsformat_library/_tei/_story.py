@@ -18,7 +18,7 @@ from newsformat_library._tei._header import Header, language_of
 from newsformat_library._tei._lines import join_lines
 from newsformat_library._tei._names import DIVISIONS, OWN, XML
 from newsformat_library._tei._turning import Turning
-from newsformat_library._tei._unread import tell_around, tell_beside, tell_text
+from newsformat_library._tei._unread import report_surroundings, report_text, tell_beside
 
 
 _OF_STORIES = "article artikel articolo artículo articulo artigo artikkel news newsitem story item"
@@ -81,7 +81,7 @@ def _several(
         is_first = local(each) == "head" and next(each.itersiblings("{*}head", preceding=True), None) is None
         if not is_first or each.getparent() in {body, text}:
             report.left_out(f"<{local(each)}> beside the articles left out", line=line_of(each))
-    tell_around(dict.fromkeys(each for story, _ in stories for each in _upwards(story)), report)
+    report_surroundings(dict.fromkeys(each for story, _ in stories for each in _upwards(story)), report)
     _tell_whole(header, report)
     for story, sections in stories:
         article = _Story(story, header, report, is_part=True).article(story)
@@ -141,7 +141,7 @@ class _Story:
         values |= self._titles() | self._above
         if short is not None:
             values["summary"] = short
-        tell_text(self._root, _STORIES, self._report, is_part=self._is_part)
+        report_text(self._root, _STORIES, self._report, is_part=self._is_part)
         if self._turning.entities:
             values["entities"] = list(self._turning.entities.values())
         article = Article(**values, body=blocks, foreign=self._header.foreign)

@@ -48,7 +48,7 @@ _OF_HEADERS: Mapping[str, Collection[str]] = {
 }
 
 
-def tell_text(root: Element, stories: Collection[str], report: Report, *, is_part: bool = False) -> None:
+def report_text(root: Element, stories: Collection[str], report: Report, *, is_part: bool = False) -> None:
     """Tell *report* which attributes of *root*, a text or a part of one, and of what is in it are not read.
 
     *stories* are the types of divisions that are articles; of a part, the type is read.
@@ -74,7 +74,7 @@ def _is_other(name: str, key: str, value: str, stories: Collection[str]) -> bool
     return known is not None and value.lower() not in known and value.lower() not in stories
 
 
-def tell_around(elements: Iterable[Element], report: Report) -> None:
+def report_surroundings(elements: Iterable[Element], report: Report) -> None:
     """Tell *report* which attributes of *elements*, that texts are in, are not read."""
     for element in elements:
         name = local(element)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, faults, iterate, line_of, local, parse, refuse_item
-from newsformat.plugin import Problem, Report, Source, ValidateOptions, by_line
+from newsformat.markup.xml import Element, iterate, line_of, local, parse, refuse_item, well_formedness_problems
+from newsformat.plugin import Problem, Report, Source, ValidateOptions, sort_by_line
 from newsformat_library._tei._names import TEI
 from newsformat_library._tei._rules import Rules, root_problem
 
@@ -36,7 +36,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
         yield from rules.pointing_nowhere()
         return
     root = parse(start, source=source.name, limits=source.limits, report=report)
-    yield from faults(start, source.limits)
+    yield from well_formedness_problems(start, source.limits)
     wrong = root_problem(root)
     if wrong:
         yield wrong
@@ -57,7 +57,7 @@ def _whole(root: Element) -> Iterator[Problem]:
     found = [*rules.problems(root), *rules.pointing_nowhere()]
     if local(root) == "teiCorpus":
         found += _corpus(root)
-    yield from by_line(found)
+    yield from sort_by_line(found)
 
 
 def _corpus(root: Element) -> Iterator[Problem]:

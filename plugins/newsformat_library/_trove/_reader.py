@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak, Paragraph, Text, plain
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
-from newsformat.markup.members import Members, leave_out, object_at, object_with, one_or_several, says, value_at
+from newsformat.markup.members import Members, has_value, leave_out, object_at, object_with, one_or_several, value_at
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, own_texts, read_items, snippet
 from newsformat.plugin import Limits, NoOptions, Report, Source, line, read_each
 from newsformat_library._alto._lines import Lines
@@ -107,7 +107,7 @@ def _objects(said: Any, name: str, report: Report) -> list[Object]:
     value = value_at(said, name)
     each = one_or_several(value)
     for other in each:
-        if says(other) and not isinstance(other, dict):
+        if has_value(other) and not isinstance(other, dict):
             report.left_out(f"{name} that is not an object left out: {other!s:.60}")
     return [one for one in each if isinstance(one, dict)]
 

@@ -16,10 +16,10 @@ from newsformat.markup.json_rules import (
     matching,
     members,
     one_of,
+    source_problems,
 )
-from newsformat.markup.json_rules import each_held_against as each_json_held_against
 from newsformat.markup.xml import Element, local
-from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_library._trove._reader import AROUND, as_json, is_xml
 
@@ -32,13 +32,13 @@ _DAY = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "date such a
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each article of the answer, in JSON or XML."""
     if not is_xml(source):
-        yield from each_json_held_against(source, _answer)
+        yield from source_problems(source, _answer)
         return
     root = yield from read_root(source, report)
     articles = [root] if local(root) == "article" else [*root.iter("{*}article")]
     if local(root) not in _ROOTS:
         yield problem_in("root", f"<{local(root):.60}> is neither <response> nor <article>", root)
-    yield from each_held_against(
+    yield from numbered_problems(
         articles, _of_element, lambda article: article.get("id") or "", again="another article has the id"
     )
 

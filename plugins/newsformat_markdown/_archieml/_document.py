@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import define, field, frozen
 
-from newsformat.plugin import ReadError, exceeded
+from newsformat.plugin import ReadError, limit_message
 from newsformat_markdown._archieml._lines import COMMAND, ITEM, KEY, SCOPE, WHITE, unescaped
 from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
@@ -264,7 +264,7 @@ class _Loader:
         return value
 
     def _too_deep(self, number: int) -> ReadError:
-        return ReadError(exceeded("front_matter_depth", f"nests deeper than {self._depth}"), line=number)
+        return ReadError(limit_message("front_matter_depth", f"nests deeper than {self._depth}"), line=number)
 
     def _replace(self, before: Any, key: str, number: int) -> None:
         if before is not None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, sort_by_line
 from newsformat_markdown._archieml._document import load
 from newsformat_markdown._archieml._lines import COMMAND, KEY, SCOPE
 from newsformat_markdown._reader import decoded
@@ -28,7 +28,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
             problems.append(Problem("nothing", "no line is a key with a value, and no bracket opens anything", 1))
     except ReadError as error:
         problems.append(Problem("depth", error.message, error.line))
-    yield from by_line(problems)
+    yield from sort_by_line(problems)
 
 
 def _lines(text: str) -> Iterator[Problem]:

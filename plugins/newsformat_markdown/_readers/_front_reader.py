@@ -11,8 +11,8 @@ from attrs import evolve, frozen
 from newsformat import Article, Block, Concept, Embargo, Foreign, Identifier, Inlines, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import (
+    embargo_from_text,
     embargo_of,
-    embargo_said,
     names_embargo,
     read_embargo,
     read_status,
@@ -275,7 +275,7 @@ class FrontReader:
     def _embargo(self, node: Node) -> Embargo | None:
         """Return the embargo in *node*; anything but a statement that there is none counts as one."""
         said = said_in(node)
-        return Embargo() if said == keys.INDEFINITE else embargo_said(said, self.report, line=node.line)
+        return Embargo() if said == keys.INDEFINITE else embargo_from_text(said, self.report, line=node.line)
 
     def _status(self, node: Node) -> Status:
         said = said_in(node).lower()

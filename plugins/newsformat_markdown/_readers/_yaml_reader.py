@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import yaml
 
-from newsformat.plugin import ReadError, Report, exceeded
+from newsformat.plugin import ReadError, Report, limit_message
 from newsformat_markdown._nodes import Mapping, Node, Scalar, Sequence
 
 
@@ -116,4 +116,4 @@ class _Builder:
 
 
 def _too_deep(most: int) -> str:
-    return exceeded("front_matter_depth", f"nests deeper than {most}")
+    return limit_message("front_matter_depth", f"nests deeper than {most}")

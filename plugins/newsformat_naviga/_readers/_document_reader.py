@@ -50,7 +50,7 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
     _each(draft, "meta", read_meta)
     _picture(draft)
     _order(draft)
-    draft.context.tell_ids()
+    draft.context.report_ids()
     return Article(**draft.values)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsformat import Byline, Foreign
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, says, text_at
+from newsformat.markup.members import has_value, objects_at, text_at
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import ASSUMED, SPACE
 
@@ -57,7 +57,7 @@ class Draft:
 
     def keep(self, name: str, value: Any) -> None:
         """Keep *value*, unless it says nothing, as it stands in the member *name*."""
-        if says(value):
+        if has_value(value):
             self.add("foreign", Foreign(SPACE, name, text_of(value)))
 
     def left_out(self, message: str, value: Any) -> None:

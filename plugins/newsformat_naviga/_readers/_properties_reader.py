@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Embargo, Identifier, Rights
 from newsformat.markup.handling import read_embargo
 from newsformat.markup.json import Object
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS
 from newsformat_naviga._readers._draft import Draft
 
@@ -15,19 +15,19 @@ def read_properties(draft: Draft) -> None:
     rights: dict[str, str] = {}
     given = draft.value.get("properties")
     for each in one_or_several(given):
-        if not isinstance(each, dict) and says(each):
+        if not isinstance(each, dict) and has_value(each):
             draft.left_out("a property that is not an object is left out", each)
     for each in draft.properties():
         name, value = str(each.get("name", "")), each.get("value")
         text = value if isinstance(value, str) else ""
-        more = any(says(said) for member, said in each.items() if member not in {"name", "value"})
+        more = any(has_value(said) for member, said in each.items() if member not in {"name", "value"})
         if name == ASSUMED:
             continue
         if name == "altId" and text and not (each.keys() - {"name", "value", "parameters"}):
             _other_name(draft, text, each)
         elif name == "embargoed" and "embargo" not in draft.values:
             draft.values["embargo"] = read_embargo(text, draft.report) if text else Embargo()
-            if more or (says(value) and not text):
+            if more or (has_value(value) and not text):
                 draft.keep("properties", each)
         elif more or not text:
             draft.keep("properties", each)

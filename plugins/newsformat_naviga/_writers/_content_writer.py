@@ -26,7 +26,7 @@ from newsformat import (
 )
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat.plugin import Report
 from newsformat_naviga._names import (
     EMBEDS,
@@ -55,7 +55,7 @@ _ORDERED = {ordered: type for type, ordered in LISTS.items()}
 
 def told(**members: Any) -> Object:
     """Return *members* without those that say nothing."""
-    return saying(members)
+    return without_empty(members)
 
 
 def text_block(type: str, content: Inlines, report: Report, **data: str) -> Object:

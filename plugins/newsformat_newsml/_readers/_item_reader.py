@@ -13,7 +13,14 @@ from newsformat import (
     Status,
 )
 from newsformat.markup.foreign import in_order
-from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, tell_page_heads, tell_stray
+from newsformat.markup.xml import (
+    Element,
+    attribute_names,
+    attributes_of,
+    line_of,
+    report_page_heads,
+    report_stray_texts,
+)
 from newsformat.plugin import Report, address, inlines, line, maker, plain, tag
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._dialects import apply_dialect
@@ -31,7 +38,7 @@ from newsformat_newsml._readers._packages import NO_CLASS, read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
 from newsformat_newsml._shots import PART, are_in, shots_in
 from newsformat_newsml._snippets import Snippets, standard
-from newsformat_nitf.inner import fill_in, hold_back, tell_strange_in
+from newsformat_nitf.inner import fill_in, hold_back, report_undefined_content_in
 
 
 # Elements that are read as a whole
@@ -48,9 +55,9 @@ def read_article(element: Element, report: Report, dialect: str) -> Article:
     item = standard(element)
     apply_dialect(item, dialect, report)
     article = read_item(item, Snippets(item), report, language)
-    tell_strange_in(item, report, lambda: article)
-    tell_page_heads(item, report, lambda: article, (plain(article.headline), article.title))
-    tell_stray(item, report, lambda: article, _RUNNING)
+    report_undefined_content_in(item, report, lambda: article)
+    report_page_heads(item, report, lambda: article, (plain(article.headline), article.title))
+    report_stray_texts(item, report, lambda: article, _RUNNING)
     return article
 
 

@@ -14,7 +14,7 @@ from newsformat import (
     Headline,
     Identifier,
 )
-from newsformat.markup.handling import kills, let_longest_count, stricter
+from newsformat.markup.handling import is_kill_signal, keep_longest_embargo, stricter
 from newsformat.markup.printed import read_byline, read_dateline, shared_bylines
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, address, maker
@@ -94,13 +94,15 @@ def _embargo(element: Element, draft: Draft) -> None:
     said, whole = _leaves.embargo(element, draft.report)
     if not (draft.once("embargo", said) and whole):
         draft.keep("itemMeta", element)
-    let_longest_count(draft.values, said, draft.report, line=line_of(element))
+    keep_longest_embargo(draft.values, said, draft.report, line=line_of(element))
 
 
 def _signal(element: Element, draft: Draft) -> None:
     _each_signal(element, draft)
     said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
-    if kills(said) and not said.startswith(f"{OWN_ALIAS}:"):  # for its own signals, newsformat has written the status
+    if is_kill_signal(said) and not said.startswith(
+        f"{OWN_ALIAS}:"
+    ):  # for its own signals, newsformat has written the status
         draft.killed = element
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsformat import Block, Heading, Paragraph, Table
 from newsformat.markup.html import read_tree
-from newsformat.markup.xml import Element, has_text, local, own_texts, tell_attributes, text_of
+from newsformat.markup.xml import Element, has_text, local, own_texts, report_unread_attributes, text_of
 from newsformat.plugin import Report, inlines, line
 from newsformat_newsml._sportsml._stats import METADATA, PEOPLE, Row, facts, name_in, row_of, tables
 
@@ -74,7 +74,7 @@ class _Body:
         if local(element) == "nitf":
             yield from self._read_story(element)
             return
-        tell_attributes(element, self._report, dict.fromkeys(map(local, element.iterchildren("*"))))
+        report_unread_attributes(element, self._report, dict.fromkeys(map(local, element.iterchildren("*"))))
         if next(element.iterdescendants("{*}nitf"), None) is not None:
             if around := line(" ".join(own_texts(element))):
                 yield Paragraph(around)

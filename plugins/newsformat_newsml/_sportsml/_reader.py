@@ -18,8 +18,8 @@ from newsformat.markup.xml import (
     local_name,
     parent_of,
     read_items,
+    report_unread_attributes,
     snippet,
-    tell_attributes,
     text_of,
 )
 from newsformat.plugin import NoOptions, Report, Source, inlines
@@ -110,12 +110,12 @@ class _Draft:
         if name == "sports-title" and text:
             language = language_tag(part.get(XML_LANG) or "")
             self._titles.append(Headline(content=inlines(text), role=name, language=language))
-            tell_attributes(part, self._report, {name: ("lang",)})
+            report_unread_attributes(part, self._report, {name: ("lang",)})
         elif name == "advisory" and text:
             self._add("notes", EditorsNote(text=text, role=name))
-            tell_attributes(part, self._report)
+            report_unread_attributes(part, self._report)
         elif name in {"sports-content-codes", "feature-name"}:
-            tell_attributes(part, self._report, dict.fromkeys(map(local, part.iterchildren("*"))))
+            report_unread_attributes(part, self._report, dict.fromkeys(map(local, part.iterchildren("*"))))
         elif text or part.keys():
             self._add("foreign", Foreign(SPACE, name, snippet(part, lean=True)))
 

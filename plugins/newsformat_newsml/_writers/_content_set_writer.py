@@ -116,9 +116,9 @@ def _nitf(text: tuple[Block, ...], article: Article, context: Context, extra: st
     """Return *text* as NITF 3.6."""
     from lxml import etree
 
-    from newsformat_nitf.body import tell_unkept, write_body
+    from newsformat_nitf.body import report_unkept, write_body
 
-    tell_unkept(text, context.report, CARRIES)
+    report_unkept(text, context.report, CARRIES)
     content = write_body(text, context.report, concepts=(*article.entities, *article.subjects))
     markup = checked(etree.tostring(content, encoding="unicode"))
     _, _, at, within, *_ = context.breaks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from newsformat import Article, Association, Status
-from newsformat.markup.handling import kills
+from newsformat.markup.handling import is_kill_signal
 from newsformat.markup.xml import quoted
 from newsformat_newsml._names import (
     ITEM_META_ORDER,
@@ -95,7 +95,7 @@ def _embargoed(article: Article, context: Context) -> str:
 
 def _pub_status(article: Article, context: Context) -> str:
     """Return the status, or the unknown one that newsformat read as it."""
-    if article.status is not Status.CANCELED and any(kills(each) and ":" in each for each in article.signals):
+    if article.status is not Status.CANCELED and any(is_kill_signal(each) and ":" in each for each in article.signals):
         context.report.lost("status", why="by one of its signals, it is canceled")
     if form := form_of("pubStatus", article.status, context):
         return form

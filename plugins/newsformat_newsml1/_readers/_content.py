@@ -19,7 +19,16 @@ from typing import NamedTuple
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree, without_cdata
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs
-from newsformat.markup.xml import Element, all_text, attribute_names, has_text, line_of, local, local_name, tell_unread
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    attribute_names,
+    has_text,
+    line_of,
+    local,
+    local_name,
+    report_unread,
+)
 from newsformat.plugin import Report, inlines
 from newsformat_nitf.body import read_body
 
@@ -91,7 +100,7 @@ def _sports(content: Element, report: Report, found: Found) -> Blocks:
     blocks: list[Block] = []
     for part in _named(content, "sports-content"):
         for metadata in _named(part, "sports-metadata"):
-            tell_unread(metadata, {}, report)
+            report_unread(metadata, {}, report)
         if any(name.endswith("key") for each in part.iter("{*}*") for name in attribute_names(each)):
             report.left_out("what identifies teams, players and events in SportsML is left out", line=line_of(part))
         blocks += read_sports(part, report, lambda story: _nitf(story, report, found))

@@ -10,7 +10,7 @@ from lxml import etree
 
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.within import documents_within
-from newsformat.markup.xml import AroundItems, Element, iterate, line_of, local, parse, read_start, tell_unread
+from newsformat.markup.xml import AroundItems, Element, iterate, line_of, local, parse, read_start, report_unread
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_newsml1._rules import attributes
 
@@ -27,7 +27,7 @@ def parts_of(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
         known = dict.fromkeys(_PARTS) | {"NewsML": (*attributes()["NewsML"], "lang")}
         roots = [bare(each) for each in _documents(root, report)]
         for each in roots:
-            tell_unread(each, known, report)
+            report_unread(each, known, report)
         return chain.from_iterable(map(_in_root, roots)), apart
     root_name = xml_root(start)
     _check(root_name[1] if root_name else "", None)

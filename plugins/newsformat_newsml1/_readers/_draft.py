@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsformat import Article, Concept, Dateline, Embargo, Foreign, Headline, Inlines, Rights, Status
 from newsformat.markup.dates import in_zone, read_date
-from newsformat.markup.handling import kills, strictest
+from newsformat.markup.handling import is_kill_signal, strictest
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local_name
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
@@ -34,7 +34,7 @@ class Context:
             self._said.add(message)
             self.report.note(message)
 
-    def tell_unkept(self, element: Element, known: Collection[str]) -> None:
+    def report_unkept(self, element: Element, known: Collection[str]) -> None:
         """Report attributes of *element* that are not *known* as lost."""
         for key in attribute_names(element):
             if key not in known and key not in _SAY_NOTHING:
@@ -138,7 +138,7 @@ class Draft:
 
     def take_in(self, inner: Draft) -> None:
         """Take over the values of *inner*, which is within this one and takes precedence."""
-        inner._tell_what_gives_way(self)
+        inner._report_what_gives_way(self)
         both = self.values.keys() & inner.values.keys()
         held = {name: strictest(name, self.values[name], inner.values[name]) for name in both & _HELD}
         self.values |= inner.values | held
@@ -155,7 +155,7 @@ class Draft:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
         self.foreign += inner.foreign
 
-    def _tell_what_gives_way(self, outer: Draft) -> None:
+    def _report_what_gives_way(self, outer: Draft) -> None:
         there = [name for name in self.values if name in outer.values and name != "language"]
         lost = [name for name in there if self.values[name] != outer.values[name]]
         lost += [
@@ -188,7 +188,7 @@ class Draft:
             lists["rights"] = [*_rights(self.notices, self.holders, self.usages), *lists.get("rights", ())]
         if values.pop("embargoed", False) and "embargo" not in values:
             values["embargo"] = Embargo()
-        if values.get("status") is not Status.CANCELED and any(map(kills, lists.get("signals", ()))):
+        if values.get("status") is not Status.CANCELED and any(map(is_kill_signal, lists.get("signals", ()))):
             values["status"] = Status.CANCELED
             self.context.report.note("an Instruction says that the item is killed; read as canceled")
         made: dict[str, Any] = {name: tuple(parts) for name, parts in lists.items()}

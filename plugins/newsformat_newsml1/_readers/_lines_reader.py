@@ -43,7 +43,7 @@ def read_line(child: Element, draft: Draft) -> None:
         if language := child.get(LANG):
             draft.lines_in_language.append((tidy_language(language), child))
         for origin in child.iter("Origin") if len(child) else ():
-            draft.context.tell_unkept(origin, ())
+            draft.context.report_unkept(origin, ())
 
 
 def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: Draft) -> None:

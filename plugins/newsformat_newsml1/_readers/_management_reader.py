@@ -60,7 +60,7 @@ def _news_identifier(element: Element, draft: Draft) -> None:
     parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
     version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
     if (name := children.get("NewsItemId")) is not None:
-        draft.context.tell_unkept(name, ())
+        draft.context.report_unkept(name, ())
     update = _revision(children.get("RevisionId"), draft)
     draft.once("version", version)
     if parts[2] and public == parts[2]:
@@ -96,7 +96,7 @@ def _label(element: Element, draft: Draft) -> None:
         name = kind.get("FormalName") or "" if kind is not None else ""
         draft.add("identifiers", Identifier(value=value, kind=name))
         if kind is not None:
-            draft.context.tell_unkept(kind, _NAMED)
+            draft.context.report_unkept(kind, _NAMED)
     else:
         draft.keep("Identification", element)
 
@@ -148,7 +148,7 @@ def _status(element: Element, draft: Draft) -> None:
     meaning = _meaning(name, draft)
     if meaning.lower() == "embargoed":
         draft.values["embargoed"] = True
-        draft.context.tell_unkept(element, _NAMED)
+        draft.context.report_unkept(element, _NAMED)
     elif (known := draft.values.get("status")) is not None:
         draft.keep("NewsManagement", element)
         if meaning and (held := stricter(known, read_status(meaning, draft.context.report))) is not known:
@@ -170,7 +170,7 @@ def _urgency(element: Element, draft: Draft) -> None:
     if not (len(name) == 1 and name in "123456789" and draft.once("urgency", int(name))):
         draft.keep("NewsManagement", element)
     else:
-        draft.context.tell_unkept(element, _NAMED)
+        draft.context.report_unkept(element, _NAMED)
 
 
 def _related(role: str) -> Take:
@@ -194,7 +194,7 @@ def _instruction(element: Element, draft: Draft) -> None:
     if any(map(says_something, element)):
         draft.keep("NewsManagement", element)
     else:
-        draft.context.tell_unkept(element, _NAMED)
+        draft.context.report_unkept(element, _NAMED)
 
 
 def signal_of(element: Element) -> str:
@@ -216,7 +216,7 @@ def read_comment(element: Element, draft: Draft) -> None:
     text = (element.text or "").strip() if not len(element) else text_of(element)
     if text:
         draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
-        draft.context.tell_unkept(element, _NAMED)
+        draft.context.report_unkept(element, _NAMED)
 
 
 _MANAGEMENT: dict[str, Take] = {

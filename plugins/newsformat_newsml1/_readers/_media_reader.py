@@ -129,9 +129,9 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         elif child.tag in _UNKEPT and says_something(child):
             context.report.left_out(f"{child.tag} of a file is not kept", line=line_of(child))
         if is_caption(child):
-            context.tell_unkept(child, _OF_CAPTIONS)
+            context.report_unkept(child, _OF_CAPTIONS)
         elif len(child.keys()) > 1:
-            context.tell_unkept(child, ("FormalName",))
+            context.report_unkept(child, ("FormalName",))
     if format_ and not mime:
         mime = _type_of(format_, item.kind)
         if not mime:
@@ -152,7 +152,7 @@ def _measure(
     """Store a size of the file in *sizes* or its name in *names*; report any other characteristics."""
     for each in characteristics.iterchildren("*"):
         if is_caption(each):
-            context.tell_unkept(each, _OF_CAPTIONS)
+            context.report_unkept(each, _OF_CAPTIONS)
             continue
         if each.tag == "SizeInBytes":
             name, meaning, value = "SizeInBytes", "size", each.text or ""

@@ -43,7 +43,7 @@ def read_section(section: Element, draft: Draft) -> None:
     name = section.tag
     table = _SECTIONS[name]
     if section.keys():
-        draft.context.tell_unkept(section, ())
+        draft.context.report_unkept(section, ())
     for child in section:
         tag = child.tag
         if type(tag) is not str:
@@ -83,7 +83,7 @@ def _usage(element: Element, draft: Draft) -> None:
     if lines:
         draft.usages.append("\n".join(lines))
     for each in element.iter("*"):
-        draft.context.tell_unkept(each, ())
+        draft.context.report_unkept(each, ())
 
 
 # What it is about -----------------------------------------------------------
@@ -98,7 +98,7 @@ def _language(element: Element, draft: Draft) -> None:
     elif name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)
     elif len(element.keys()) > 1:
-        draft.context.tell_unkept(element, ("FormalName",))
+        draft.context.report_unkept(element, ("FormalName",))
 
 
 def _tag(name: str) -> str:
@@ -114,7 +114,7 @@ _LONGEST = 3  # letters of a language code without subtags
 def _genre(element: Element, draft: Draft) -> None:
     if name := element.get("FormalName"):
         draft.add("genres", Concept(name=name, scheme=element.get("Scheme") or ""))
-        draft.context.tell_unkept(element, ("FormalName", "Scheme"))
+        draft.context.report_unkept(element, ("FormalName", "Scheme"))
 
 
 def _location(element: Element, draft: Draft) -> None:
@@ -172,7 +172,7 @@ def _occurrence(element: Element, draft: Draft) -> None:
         return
     concept = evolve(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
     draft.add("entities" if concept.kind in _ENTITIES else "subjects", concept)
-    draft.context.tell_unkept(element, ("Topic", "HowPresent"))
+    draft.context.report_unkept(element, ("Topic", "HowPresent"))
 
 
 # Properties ---------------------------------------------------------------

@@ -70,7 +70,7 @@ def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
 
 
 def _read_root(nitf: Element, draft: Draft) -> None:
-    draft.context.tell_unkept(nitf, _OF_ROOT)
+    draft.context.report_unkept(nitf, _OF_ROOT)
     _read_language(nitf, nitf.get("baselang") or language_in(nitf), draft)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from newsformat import Embargo, Status
-from newsformat.markup.handling import let_longest_count, longest, read_embargo, status_named
+from newsformat.markup.handling import keep_longest_embargo, longest, read_embargo, status_named
 from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat_newsml1._names import first
 from newsformat_newsml1._readers._draft import Context, Draft, says_each_once
@@ -25,12 +25,12 @@ def take_change(element: Element, draft: Draft) -> None:
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
     elif future is not None:
-        draft.context.tell_unkept(future, _NAMED)
+        draft.context.report_unkept(future, _NAMED)
         if not says_each_once(element):
             why = "a change of status has several times or values; the last one is read"
             draft.context.report.left_out(why, line=line_of(element))
     if embargo is not None:
-        let_longest_count(draft.values, embargo, draft.context.report, line=line_of(element))
+        keep_longest_embargo(draft.values, embargo, draft.context.report, line=line_of(element))
 
 
 def _future(element: Element, context: Context) -> Status | None:

@@ -20,7 +20,7 @@ def read_subject_code(element: Element, draft: Draft) -> None:
     if element.keys():
         if code := element.get("FormalName"):  # on the element itself, instead of a child
             draft.add("subjects", _subject("Subject", code, element.get("Scheme") or "", ""))
-        draft.context.tell_unkept(element, _OUTSIDE)
+        draft.context.report_unkept(element, _OUTSIDE)
     meanings = draft.context.meanings
     for child in element:
         if type(child.tag) is str:
@@ -32,7 +32,7 @@ def read_subject_code(element: Element, draft: Draft) -> None:
             for subject in [_named(subject, draft) for subject in subjects]:
                 draft.add("subjects", subject, (subject.code, subject.name, subject.scheme, subject.relation))
             if unknown:
-                draft.context.tell_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
+                draft.context.report_unkept(child, _SUBJECT_ATTRIBUTES | meanings.attributes)
 
 
 def _named(subject: Concept, draft: Draft) -> Concept:

@@ -23,7 +23,7 @@ from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._lines_writer import news_lines
 from newsformat_newsml1._writers._metadata_writer import Subjects, administrative, descriptive, rights
 from newsformat_newsml1._writers._placing import Placing, element, named, text
-from newsformat_nitf.body import tell_unkept, write_body
+from newsformat_nitf.body import report_unkept, write_body
 
 
 ItemWriter = Callable[..., str]
@@ -81,7 +81,7 @@ def _text_item(article: Article, desk: Desk) -> str:
     media = named("MediaType", "Text")
     if desk.markup == "nitf":
         concepts = [*article.entities, *article.subjects]
-        tell_unkept(article.body, desk.report, CARRIES)
+        report_unkept(article.body, desk.report, CARRIES)
         content = write_body(article.body, desk.report, concepts=concepts, namespace="")
         text_ = etree.tostring(content, encoding="unicode")
         markup = f"<nitf><body>\n{text_}\n</body></nitf>"

@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Association, Foreign, Status
 from newsformat.markup.handling import status_named
 from newsformat.markup.json import kind_of
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import (
@@ -274,5 +274,5 @@ def _rest(rest: dict[str, Any]) -> list[Foreign]:
     return [
         kept(name, value)
         for name, value in named
-        if says(value) and _USUAL.get(name) != value and name.lower() not in _COUNTS
+        if has_value(value) and _USUAL.get(name) != value and name.lower() not in _COUNTS
     ]

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Concept, Foreign
 from newsformat.markup.json import is_number
-from newsformat.markup.members import one_or_several, says
+from newsformat.markup.members import has_value, one_or_several
 from newsformat.plugin import address, line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
@@ -68,7 +68,7 @@ def _with_one(said: dict[str, Any], name: str, several: Any) -> tuple[dict[str, 
 
 def _further(said: dict[str, Any], used: frozenset[str]) -> tuple[Foreign, ...]:
     extra = {
-        name: value for name, value in said.items() if says(value) and not (name in used and string_in(said, name))
+        name: value for name, value in said.items() if has_value(value) and not (name in used and string_in(said, name))
     }
     return tuple([kept(name, value) for name, value in canonical_part(extra).items()])
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from newsformat.markup.json import Path, as_utf8, decode, json_path, kind_of
 from newsformat.markup.json import documents as texts
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_ninjs._names import CANONICAL
 
@@ -107,8 +107,10 @@ def _fetched(value: Any, item: Any) -> dict[str, Any]:
     if value is item or not isinstance(item, dict) or not isinstance(value.get(_FETCHED), dict):
         return {}
     fetched = value[_FETCHED]
-    names = ("abstract",) if any(name.startswith("bod") and says(each) for name, each in item.items()) else _FETCHABLE
-    return {name: fetched[name] for name in names if says(fetched.get(name)) and not says(item.get(name))}
+    names = (
+        ("abstract",) if any(name.startswith("bod") and has_value(each) for name, each in item.items()) else _FETCHABLE
+    )
+    return {name: fetched[name] for name in names if has_value(fetched.get(name)) and not has_value(item.get(name))}
 
 
 def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dict[str, Any]]:
@@ -117,7 +119,7 @@ def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dic
     if name is None:
         return value, path, {}
     found, where, further = _opened(value[name], (*path, name), depth + 1)
-    said = {key: each for key, each in value.items() if key != name and key not in _COUNTS and says(each)}
+    said = {key: each for key, each in value.items() if key != name and key not in _COUNTS and has_value(each)}
     return found, where, {**said, name: further} if further else said
 
 

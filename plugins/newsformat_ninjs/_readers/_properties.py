@@ -9,16 +9,16 @@ from typing import Any
 from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import (
+    embargo_from_text,
     embargo_of,
-    embargo_said,
-    let_longest_count,
+    keep_longest_embargo,
     read_status,
     status_named,
     status_of,
     stricter,
 )
 from newsformat.markup.json import is_number, is_scalar, text_of
-from newsformat.markup.members import leave_out, one_or_several, says
+from newsformat.markup.members import has_value, leave_out, one_or_several
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
 from newsformat_ninjs._readers import _concept_reader, _rights_reader, _superdesk, _texts
 from newsformat_ninjs._readers._associations_reader import associations, groups
@@ -114,13 +114,13 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
 
 def _embargo(name: str, value: Any, draft: Draft) -> None:
     """Read ``embargoedUntil``; of two, under the names of two branches, the longer one counts."""
-    embargo = Embargo() if value == FOREVER else embargo_said(_said(value), draft.report)
+    embargo = Embargo() if value == FOREVER else embargo_from_text(_said(value), draft.report)
     if embargo is None:
         draft.keep(name, value)
         return
     if not draft.once("embargo", embargo) or (embargo.until is None and value != FOREVER):
         draft.keep(name, value)
-    let_longest_count(draft.values, embargo, draft.report)
+    keep_longest_embargo(draft.values, embargo, draft.report)
 
 
 def _note(name: str, value: Any, draft: Draft) -> None:
@@ -202,7 +202,7 @@ def _dropped(name: str, value: Any, draft: Draft) -> None:
     """Skip what the writer determines anew: the document's standard, and the length of its text."""
     if isinstance(value, dict):
         leave_out(value, dict.fromkeys(("name", "version", "schema"), str), name, draft.report)
-    elif says(value) and not str(value).isdecimal():
+    elif has_value(value) and not str(value).isdecimal():
         draft.report.left_out(f"{name} is left out: {text_of(value):.60}")
 
 

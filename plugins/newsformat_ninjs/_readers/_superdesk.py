@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Concept, Status
-from newsformat.markup.handling import kills, stricter
+from newsformat.markup.handling import is_kill_signal, stricter
 from newsformat.markup.html import read_html
 from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import BLANKS
@@ -122,7 +122,7 @@ def signals(name: str, value: Any, draft: Draft) -> None:
         words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
         if word := next(filter(None, words), ""):
             draft.add("signals", word.removeprefix("sig:"))
-            if any(kills(string_in(parts, part)) for part in _SIGNALED):
+            if any(is_kill_signal(string_in(parts, part)) for part in _SIGNALED):
                 draft.values["status"] = Status.CANCELED
                 draft.report.note(f"the signal {word:.60} is read as canceled")
             if not all(_says_no_more(key, part, word) for key, part in parts.items()):

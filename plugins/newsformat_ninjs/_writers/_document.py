@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Media, Rights, Status
 from newsformat.markup.dates import iso
-from newsformat.markup.foreign import tell_foreign
+from newsformat.markup.foreign import report_lost_foreign
 from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, SPACE, source_type_in
 from newsformat_ninjs._writers import _concept_writer, _texts_writer
@@ -46,7 +46,7 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     if media is not None and (files := renditions(media, "body.media", writing)):
         made["renditions"] = files
     if media is not None:
-        tell_foreign(media.foreign, writing.report, "an item that is a picture has no place for it", but=SPACE)
+        report_lost_foreign(media.foreign, writing.report, "an item that is a picture has no place for it", but=SPACE)
     if article.associations:
         made["associations"] = [
             association(one, f"associations[{number}]", writing, document)

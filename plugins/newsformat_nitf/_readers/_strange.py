@@ -6,17 +6,17 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from newsformat.markup.xml import tell_strange
+from newsformat.markup.xml import report_undefined_content
 from newsformat.plugin import Report
 from newsformat_nitf._names import OWN
 from newsformat_nitf._readers._head_reader import EMPTY
 from newsformat_nitf._shapes import known_shapes
 
 
-def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
-    """Report what NITF does not define in the documents in *around*, or in *around* itself: see `tell_strange`."""
+def report_undefined_content_in(around: Any, report: Report, found: Callable[[], object]) -> None:
+    """Report content of the documents in *around*, or of *around* itself, that NITF does not define."""
     for root in around.iter("{*}nitf") if report.heard else ():
-        tell_strange(root, _attributes(), report, found, own=(OWN,), content=_content())
+        report_undefined_content(root, _attributes(), report, found, own=(OWN,), content=_content())
 
 
 @cache

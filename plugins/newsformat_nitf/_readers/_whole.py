@@ -101,7 +101,7 @@ def _gather(body: Element, report: Report) -> None:
         content = _made("body.content", body, body)
         content.text, body.text = body.text, None
         body.insert(0, content)
-        _tell_text(body, report)
+        _report_text(body, report)
     for part in [*body]:
         if part is content:
             continue
@@ -111,7 +111,7 @@ def _gather(body: Element, report: Report) -> None:
                 content = _made("body.content", body, part)
                 content.text, part.tail = part.tail, None
                 part.addnext(content)
-                _tell_text(part, report)
+                _report_text(part, report)
             continue
         if content is None:
             content = _made("body.content", body, part)
@@ -119,7 +119,7 @@ def _gather(body: Element, report: Report) -> None:
         _move([part], content, "body.content", report)
 
 
-def _tell_text(near: Element, report: Report) -> None:
+def _report_text(near: Element, report: Report) -> None:
     report.note("text outside of body.content was read as a part of it", line=line_of(near))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat.markup.xml import Element, line_of, local, parse
-from newsformat.markup.zip import ZipReader, type_faults
+from newsformat.markup.zip import ZipReader, media_type_problems
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_office._icml._names import IDML_TYPE, MAP, STYLES
 from newsformat_office._icml._validate import story_faults, styles_in
@@ -25,7 +25,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     archive = ZipReader.of(source, title="IDML")
     if MAP not in archive:
         raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
-    yield from type_faults(source.head, IDML_TYPE)
+    yield from media_type_problems(source.head, IDML_TYPE)
     roots: dict[str, Element] = {}
     for name in archive:
         if name.endswith(".xml"):

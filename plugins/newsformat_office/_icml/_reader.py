@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, local, parse, telling_stray
+from newsformat.markup.xml import Element, local, parse, reporting_stray_texts
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import packet_in, read_known
 from newsformat_office._icml._names import OWN, PROGRAMS
@@ -28,7 +28,9 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     known = read_known(packet_in(root), source.limits, report)
     stories = Stories([root], known, report, untouched=root.get("Self") == OWN, names=options.kinds())
     found = False
-    for article in telling_stray(root, lambda each: _articles([*each.iter("Story")], stories), report, _RUNNING):
+    for article in reporting_stray_texts(
+        root, lambda each: _articles([*each.iter("Story")], stories), report, _RUNNING
+    ):
         found = True
         yield article
     if not found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of, whole_number
+from newsformat.markup.xml import Element, line_of, local, parse, text_of, well_formedness_problems, whole_number
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
@@ -28,7 +28,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     """
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    yield from well_formedness_problems(content, source.limits)
     if local(root) != "Document":
         yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root))
         return

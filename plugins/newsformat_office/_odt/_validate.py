@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsformat.markup.packages import Package, xml_or_problem
-from newsformat.markup.xml import Element, faults, line_of, local, parse
-from newsformat.markup.zip import type_faults
+from newsformat.markup.xml import Element, line_of, local, parse, well_formedness_problems
+from newsformat.markup.zip import media_type_problems
 from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_office._odt._names import q
 
@@ -23,7 +23,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     content = source.read_bytes()
     if not content.startswith(b"PK"):
         root = parse(content, source=source.name, limits=source.limits, report=report)
-        yield from faults(content, source.limits)
+        yield from well_formedness_problems(content, source.limits)
         yield from _text([("", root)], None)
         return
     package = Package(content, source.limits, report)
@@ -41,7 +41,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
     """Yield what is wrong with the first file, which says what the package is (part 2, 3.3)."""
-    yield from type_faults(content)
+    yield from media_type_problems(content)
     if (said := package.read("mimetype")) is not None and said != said.strip():
         yield Problem("mimetype", "there is more than the type in the file mimetype", where="mimetype")
 

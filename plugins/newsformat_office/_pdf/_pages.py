@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Thread, Timer
 from typing import Any, NamedTuple
 
-from newsformat.plugin import Limits, ReadError, exceeded
+from newsformat.plugin import Limits, ReadError, limit_message
 
 
 _CHILD = Path(__file__).with_name("_child.py")
@@ -185,7 +185,7 @@ class _Lines:
                 return "the PDF has more pages than its size allows"
             case "long":
                 most = self._limits.item_bytes // 4
-                return exceeded("item_bytes", f"more than {most} characters in the PDF")
+                return limit_message("item_bytes", f"more than {most} characters in the PDF")
             case _:
                 return "not a PDF, or one that is damaged"
 

@@ -8,7 +8,7 @@ from statistics import median
 
 from attrs import define
 
-from newsformat.markup.hyphens import is_hyphened
+from newsformat.markup.hyphens import is_hyphenated
 from newsformat.plugin import lazily
 from newsformat_office._pdf._line import Line
 from newsformat_office._pdf._looks import is_bold
@@ -112,7 +112,7 @@ class _Column:
         """Had the first word of *line* had room in the line *above*?"""
         room = above.left - self._left if above.leftward else self._right - above.right
         words, end = line.text.split(maxsplit=1), above.text.rstrip()
-        if end and words and is_hyphened(end, words[0]):
+        if end and words and is_hyphenated(end, words[0]):
             return False
         word = len(words[0]) if words and words[0] < "\u2e80" else 1
         return room > (word * _LETTER + _ROOM) * line.size

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsformat import Article
-from newsformat.markup.hyphens import Joiner, is_hyphened
+from newsformat.markup.hyphens import Joiner, is_hyphenated
 from newsformat.markup.manuscript import read_copy
 from newsformat.plugin import ReadError, Report, Source, line
 from newsformat_office._article import Contents, Known, articles_of
@@ -163,7 +163,7 @@ class _Layout:
     def _joiner(self, lines: Sequence[Line]) -> Joiner:
         text = self._text(lines)
         ends = [(above.text.rstrip(), below.text.lstrip()) for above, below in pairwise(lines)]
-        broken = sum(bool(above) and is_hyphened(above, below) for above, below in ends)
+        broken = sum(bool(above) and is_hyphenated(above, below) for above, below in ends)
         return Joiner(text, self.language, self._report, typeset=broken * 50 > len(lines))
 
     # Structure ------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from newsformat.markup.tables import SPREAD_OUT
-from newsformat.plugin import Limits, ReadError, Report, exceeded, line
+from newsformat.plugin import Limits, ReadError, Report, limit_message, line
 from newsformat_office._rtf._begins import begin
 from newsformat_office._rtf._destinations import Words
 from newsformat_office._rtf._encodings import DOCUMENTS, of_page
@@ -72,7 +72,7 @@ class _Walk:
         self._starred, self._first = False, True
         self._depth += 1
         if self._depth > self._limits.depth:
-            raise ReadError(exceeded("depth", f"groups nest deeper than {self._limits.depth}"))
+            raise ReadError(limit_message("depth", f"groups nest deeper than {self._limits.depth}"))
         self._group = self._group.inner()
 
     def _close(self) -> None:

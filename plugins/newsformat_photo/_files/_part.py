@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import BinaryIO, Final, NamedTuple, Self
 
-from newsformat.plugin import ReadError, Source, exceeded
+from newsformat.plugin import ReadError, Source, limit_message
 
 
 XMP: Final = "xmp"  # a packet
@@ -81,7 +81,7 @@ class Bytes:
         """
         self._left -= length
         if self._left < 0:
-            raise self.error(place, exceeded("item_bytes", f"its value is larger than {self._most} bytes"))
+            raise self.error(place, limit_message("item_bytes", f"its value is larger than {self._most} bytes"))
 
     def error(self, place: int, why: str) -> ReadError:
         """Return an error that says *why*, and at which byte."""

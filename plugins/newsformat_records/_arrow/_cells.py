@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat.plugin import Limits, ReadError, Report, exceeded, line
+from newsformat.plugin import Limits, ReadError, Report, limit_message, line
 from newsformat_records._arrow import _pages, _tables, _values
 from newsformat_records._arrow._headings import Heading
 from newsformat_records._arrow._library import pyarrow
@@ -50,12 +50,12 @@ class Cells:
             if self._most < 0:
                 times = self._limits.ratio
                 raise ReadError(
-                    exceeded("ratio", f"the rows become more than {times} times as large as the file"),
+                    limit_message("ratio", f"the rows become more than {times} times as large as the file"),
                     line=number + start,
                 )
             if many == 1 and size > self._limits.item_bytes:
                 most = self._limits.item_bytes
-                yield number + start, {}, exceeded("item_bytes", f"larger than {most} bytes"), 1
+                yield number + start, {}, limit_message("item_bytes", f"larger than {most} bytes"), 1
                 continue
             found = [
                 self._values(heading, column.slice(start, many), number + start) for heading, column in columns.items()

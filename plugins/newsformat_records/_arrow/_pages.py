@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
-from newsformat.plugin import Limits, ReadError, exceeded
+from newsformat.plugin import Limits, ReadError, limit_message
 from newsformat_records._arrow._footer import Chunk, Group, Page, page
 
 
@@ -61,7 +61,7 @@ def plan(schema: Any, group: Group, stream: BinaryIO, limits: Limits) -> Plan:
         column = _Column(schema.column(number), chunk, stream, limits)
         size += column.largest
         if size > limits.item_bytes * _ALL:
-            raise ReadError(exceeded("item_bytes", f"pages of its columns have {size} bytes together"))
+            raise ReadError(limit_message("item_bytes", f"pages of its columns have {size} bytes together"))
         repeated = column.repeats(group.rows)
         if repeated is None:
             rows = min(rows, max(1, BATCH // max(column.repeatable, 1)))
@@ -116,10 +116,12 @@ class _Column:
         most = self._limits
         if found.size > SMALL and found.size > found.packed * most.ratio:
             raise ReadError(
-                exceeded("ratio", f"a page of the column {self.path:.60} becomes more than {most.ratio} times as large")
+                limit_message(
+                    "ratio", f"a page of the column {self.path:.60} becomes more than {most.ratio} times as large"
+                )
             )
         if found.size > most.item_bytes * _LARGE:
-            raise ReadError(exceeded("item_bytes", f"a page of the column {self.path:.60} has {found.size} bytes"))
+            raise ReadError(limit_message("item_bytes", f"a page of the column {self.path:.60} has {found.size} bytes"))
         self.largest = max(self.largest, found.size)
         self._size += found.size
         self._values += found.values if found.is_data else 0
@@ -142,5 +144,5 @@ class _Column:
             return False
         if self._is_delta or self._size > most:
             how = f"the lists of the column {self.path:.60} may have more than {most} bytes (fewer in small row groups)"
-            raise ReadError(exceeded("item_bytes", how))
+            raise ReadError(limit_message("item_bytes", how))
         return True

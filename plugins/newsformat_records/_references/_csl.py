@@ -13,7 +13,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object, array, encoded, text_of
 from newsformat.markup.json_items import read_answers
-from newsformat.markup.members import objects_at, one_or_several, saying, text_at
+from newsformat.markup.members import objects_at, one_or_several, text_at, without_empty
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
@@ -82,7 +82,7 @@ def _article(item: Object, report: Report) -> Article:
     uri, identifiers = _identity(said)
     if text_at(said, "type") == NEWS:
         del said["type"]
-    kept = [Foreign(SPACE, name, text_of(value)) for name, value in saying(said).items()]
+    kept = [Foreign(SPACE, name, text_of(value)) for name, value in without_empty(said).items()]
     return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
 
 

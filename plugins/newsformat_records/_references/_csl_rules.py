@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path
-from newsformat.markup.json_rules import OBJECT, alone_or_in, anything, array, each_held_against, members
+from newsformat.markup.json_rules import OBJECT, alone_or_in, anything, array, members, source_problems
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
@@ -29,7 +29,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield from _item(value, where)
         yield from _again(value, where, seen)
 
-    return each_held_against(source, alone_or_in("items", item))
+    return source_problems(source, alone_or_in("items", item))
 
 
 def _again(item: Any, where: Path, seen: set[str]) -> Iterator[Misfit]:

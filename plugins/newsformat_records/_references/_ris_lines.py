@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import decoded, likely_of_all, marked_encoding, text_encoding
-from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
+from newsformat.markup.encodings import decoded, likely_encodings, marked_encoding, text_encoding
+from newsformat.plugin import ReadError, Report, Source, limit_message, verbatim
 
 
 SPACE: Final = "ris"
@@ -47,7 +47,7 @@ def references_in(source: Source) -> Iterator[Reference]:
     wide = marked_encoding(source.head)[0] or text_encoding(source.encoding)
     if wide.startswith(("utf-16", "utf-32")):
         raise ReadError(f"references cannot be read in {wide}; save them in UTF-8")
-    likely = likely_of_all(source.look_at(_LINE))
+    likely = likely_encodings(source.look_at(_LINE))
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, begins, begun = 0, 1, 0, True, False
@@ -82,7 +82,7 @@ def fields_of(reference: Reference, source: Source, report: Report) -> list[Fiel
     """
     if reference.content is None:
         most = source.limits.item_bytes
-        raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=reference.line)
+        raise ReadError(limit_message("item_bytes", f"longer than {most} bytes"), line=reference.line)
     if not reference.ended:
         report.note("no ER ends the reference; it may be cut off", line=reference.line)
     fields: list[Field] = []

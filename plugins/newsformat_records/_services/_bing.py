@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Association, Concept, Media, Rendition
-from newsformat.markup.members import extent, object_at, says
+from newsformat.markup.members import extent, has_value, object_at
 from newsformat.markup.pictures import renditions_of
 from newsformat_records._services._concepts import add, kept, objects_of
 
@@ -54,6 +54,6 @@ def _take_image(record: dict[str, Any], values: dict[str, Any]) -> None:
     size = Rendition(href=href, width=extent(thumbnail.get("width")), height=extent(thumbnail.get("height")))
     media = Media(href, renditions=renditions_of(size))
     values["associations"] = [Association(role="image", media=media)]
-    record["image"] = {name: value for name, value in image.items() if name != "thumbnail" and says(value)}
+    record["image"] = {name: value for name, value in image.items() if name != "thumbnail" and has_value(value)}
     if not record["image"]:
         del record["image"]

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from newsformat import Concept, Foreign
-from newsformat.markup.members import says
+from newsformat.markup.members import has_value
 
 
 SPACE = "records"
@@ -21,7 +21,7 @@ def kept(members: dict[str, Any], *, but: Iterable[str] = ()) -> list[Foreign]:
     return [
         Foreign(SPACE, name, _encode(value).decode())
         for name, value in members.items()
-        if name not in but and says(value)
+        if name not in but and has_value(value)
     ]
 
 

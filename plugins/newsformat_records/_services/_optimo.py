@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat.markup.members import objects_at, says, text_at
+from newsformat.markup.members import has_value, objects_at, text_at
 from newsformat_records._trees import text_of_tree
 
 
@@ -56,7 +56,7 @@ def _open(record: dict[str, Any]) -> None:
     told = article.get("metadata")
     for part in (article, told) if isinstance(told, dict) else (article,):
         for name, value in part.items():
-            if value is not told and says(value):
+            if value is not told and has_value(value):
                 record[name if name not in record else f"article/{name}"] = value
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Association, Byline, Concept, Headline, Media, Rendition
-from newsformat.markup.members import extent, saying
+from newsformat.markup.members import extent, without_empty
 from newsformat_records._services._concepts import add, kept, objects_of
 
 
@@ -47,7 +47,7 @@ def _take_headline(record: dict[str, Any], values: dict[str, Any]) -> None:
     headline = record.get("headline")
     if not isinstance(headline, dict) or not isinstance(main := headline.get("main"), str):
         return
-    left = saying(headline)
+    left = without_empty(headline)
     for name, attribute in (("kicker", "kicker"), ("sub", "subhead")):
         if isinstance(left.get(name), str):
             values[attribute] = left.pop(name)
@@ -62,7 +62,7 @@ def _take_byline(record: dict[str, Any], values: dict[str, Any]) -> None:
     byline = record.get("byline")
     if not isinstance(byline, dict) or not byline.keys() & {"original", "person"}:
         return
-    left = saying(byline)
+    left = without_empty(byline)
     if not left:
         del record["byline"]
     elif left.keys() == {"original"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Association, Concept, Media
-from newsformat.markup.members import saying
+from newsformat.markup.members import without_empty
 from newsformat_records._services._concepts import add, kept, objects_of
 
 
@@ -17,7 +17,7 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     values: dict[str, Any] = {}
     _take_entities(record, values)
-    thread = saying(record["thread"]) if isinstance(record.get("thread"), dict) else {}
+    thread = without_empty(record["thread"]) if isinstance(record.get("thread"), dict) else {}
     if not isinstance(thread.get("site"), str):
         return values
     site = str(thread.get("site_full") or thread["site"])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat.markup.html import safe_url
 from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, iterate, local, whole_number
-from newsformat.plugin import Limits, ReadError, Report, exceeded
+from newsformat.plugin import Limits, ReadError, Report, limit_message
 from newsformat_records._sheets._moments import NUMBER, Shown, moment, shown
 from newsformat_records._sheets._sheet import HIDDEN_ROW, MOST_COLUMNS, Row, Sheet
 
@@ -200,7 +200,7 @@ class _Workbook:
         self._left -= len(text)
         if self._left < 0:
             most = self._limits.ratio
-            raise ReadError(exceeded("ratio", f"the rows become more than {most} times as large as the file"))
+            raise ReadError(limit_message("ratio", f"the rows become more than {most} times as large as the file"))
         return text
 
 

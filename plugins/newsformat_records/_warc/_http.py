@@ -7,7 +7,7 @@ import zlib
 
 from newsformat.markup.encodings import text_encoding
 from newsformat.markup.sniff import is_text
-from newsformat.plugin import ReadError, exceeded, frozen
+from newsformat.plugin import ReadError, frozen, limit_message
 
 
 _GZIP = 16 + zlib.MAX_WBITS
@@ -126,7 +126,7 @@ def _inflated(body: bytes, name: str, window: int, most: int) -> bytes:
     except zlib.error as error:
         raise ReadError(f"damaged {name} data: {error}") from None
     if len(body) > most:
-        raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"))
+        raise ReadError(limit_message("item_bytes", f"larger than {most} bytes"))
     if not machine.eof:
         raise ReadError(f"damaged {name} data (it is cut off)")
     return body

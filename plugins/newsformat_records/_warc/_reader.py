@@ -9,8 +9,8 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.manuscript import told
-from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, read_each
+from newsformat.markup.manuscript import read_nested
+from newsformat.plugin import NoOptions, ReadError, Report, Source, limit_message, read_each
 from newsformat_records._page import page_of
 from newsformat_records._warc import PIECE, _arc
 from newsformat_records._warc._http import Payload, payload, unpacked
@@ -69,7 +69,7 @@ def _article(record: _Record, source: Source, report: Report) -> Article | None:
     """Return the article that *record* holds, `None` with a remark if it is no page."""
     fields, block = record.fields, record.block
     if block is None:
-        raise ReadError(exceeded("item_bytes", f"larger than {source.limits.item_bytes} bytes"))
+        raise ReadError(limit_message("item_bytes", f"larger than {source.limits.item_bytes} bytes"))
     if len(block) < int(fields["content-length"]):
         raise ReadError("cut off")
     found = _page(record, payload(block, fields.get("content-type", "")), source, report)
@@ -95,7 +95,7 @@ def _page(record: _Record, what: Payload, source: Source, report: Report) -> Art
             report.note(f"{of} is not in {encoding}, as its server says; read without that")
             encoding = ""
         page = Source(content, encoding=encoding, media_type="text/html", limits=source.limits)
-        return told(page, "html", {}, report, of=of)
+        return read_nested(page, "html", {}, report, of=of)
     try:
         text = content.decode(what.encoding or "utf-8")
     except ValueError as error:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from newsformat.markup.dates import read_date
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, by_line
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, sort_by_line
 from newsformat_records._warc._arc import SIGN
 from newsformat_records._warc._http import entity_bodies
 from newsformat_records._warc._records import ALGORITHMS, Line, Record, records
@@ -105,7 +105,7 @@ class _Checks:
         found = [*self._version(), *self._header()]
         if self.record.closed:
             found += [*self._mandatory(), *self._values(), *self._places(), *self._segments()]
-        yield from by_line(found)
+        yield from sort_by_line(found)
         yield from self._block()
 
     def _problem(self, rule: str, message: str, line: int = 0, severity: Severity = Severity.ERROR) -> Problem:

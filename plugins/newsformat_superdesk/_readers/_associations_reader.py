@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsformat import Association, Media, Rendition
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, saying, says
-from newsformat.markup.unsaid import completed
+from newsformat.markup.members import Members, has_value, without_empty
+from newsformat.markup.unexpressed import with_unexpressed
 from newsformat.plugin import Report
 from newsformat_superdesk._names import MEDIA, OWN, PREFERRED_RENDITIONS, REF, ROLE, ROOT, SPACE
 from newsformat_superdesk._readers._handling_reader import is_held_back
@@ -17,7 +17,7 @@ def read_medium(item: Members, own: Object, kind: str) -> Media | None:
     href, files = read_files(item)
     if not (caption or alt or href or files or isinstance(own.get("media"), dict)):
         return None
-    return completed(Media(href, kind=MEDIA[kind], caption=caption, alt=alt, renditions=files), own.get("media"))
+    return with_unexpressed(Media(href, kind=MEDIA[kind], caption=caption, alt=alt, renditions=files), own.get("media"))
 
 
 def read_associations(item: Members) -> list[Association]:
@@ -39,7 +39,9 @@ def read_association(role: str, value: Object) -> Association:
     if members.left.get("_id") == uri:
         members.take("_id")
     title, media = members.text("headline"), _media(members, own)
-    return completed(Association(role=role, uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own)
+    return with_unexpressed(
+        Association(role=role, uri=uri, title=title, media=media, foreign=members.foreign(SPACE)), own
+    )
 
 
 def _media(members: Members, own: Object) -> Media | None:
@@ -51,7 +53,7 @@ def _media(members: Members, own: Object) -> Media | None:
     credit = members.text("creditline", "byline")
     href, files = read_files(members)
     media = Media(href, kind=MEDIA[type_], caption=caption, alt=alt, rights=rights, credit=credit, renditions=files)
-    return completed(media, own.get("media"))
+    return with_unexpressed(media, own.get("media"))
 
 
 def read_files(members: Members) -> tuple[str, list[Rendition]]:
@@ -65,7 +67,7 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
     for name, each in renditions.items():
         file = Members(each if isinstance(each, dict) else {})
         own = file.object(OWN)
-        files[name] = completed(
+        files[name] = with_unexpressed(
             Rendition(
                 href=file.text("href"),
                 name=name,
@@ -77,7 +79,7 @@ def read_files(members: Members) -> tuple[str, list[Rendition]]:
         )
         if not isinstance(each, dict):
             left[name] = each
-        elif unread := saying(file.left):
+        elif unread := without_empty(file.left):
             left[name] = unread
     if left:
         members.left["renditions"] = left
@@ -99,7 +101,7 @@ def read_refs(item: Members, report: Report) -> list[Association]:
     item.take("groups")
     for group in groups:
         name, role = str(group.get("id") or ""), group.get("role")
-        if says(role) and role not in {ROOT, f"{ROLE}{name}"}:
+        if has_value(role) and role not in {ROOT, f"{ROLE}{name}"}:
             report.left_out(f"the role of the group {name:.40} is left out: {text_of(role)[:60]}")
     return [_ref(str(group.get("id") or ""), each) for group in groups for each in group["refs"] if "idRef" not in each]
 
@@ -116,5 +118,5 @@ def _ref(group: str, value: Object) -> Association:
     """Return the reference *value* in *group* as an association; its unread members become a foreign part."""
     members = Members(value)
     uri, title = members.text("guid", "residRef"), members.text("headline")
-    foreign = Members({REF: saying(members.left) or {"group": group}})
+    foreign = Members({REF: without_empty(members.left) or {"group": group}})
     return Association(role=group, uri=uri, title=title, foreign=foreign.foreign(SPACE))

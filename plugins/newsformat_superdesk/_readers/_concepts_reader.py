@@ -9,8 +9,8 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, says, text_at
-from newsformat.markup.unsaid import completed
+from newsformat.markup.members import Members, has_value, text_at
+from newsformat.markup.unexpressed import with_unexpressed
 from newsformat.plugin import Report
 from newsformat_superdesk._names import CONCEPTS, OWN, SPACE, Place, scheme_of
 
@@ -40,12 +40,12 @@ def read_concept(value: Object, place: Place) -> Concept:
         scheme=scheme or scheme_of(code),
         role=members.text("role"),
     )
-    return evolve(completed(concept, own), foreign=members.foreign(SPACE))
+    return evolve(with_unexpressed(concept, own), foreign=members.foreign(SPACE))
 
 
 def _name_of_author(author: Members) -> str:
     """Return the name of an author: of a Superdesk user, ``sub_label``, because ``name`` is that of the role."""
-    if not says(author.left.get("parent")) or not text_at(author.left, "sub_label").strip():
+    if not has_value(author.left.get("parent")) or not text_at(author.left, "sub_label").strip():
         return author.text("name", "sub_label")
     if text_at(author.left, "name").casefold() == text_at(author.left, "role").casefold():
         author.take("name")
@@ -60,7 +60,7 @@ def read_signals(item: Members, report: Report) -> list[str]:
         signals += [signal] if signal else []
         same = {signal.lower(), signal.rpartition(":")[2].lower()}
         for name, value in each.items():
-            if says(value) and not (name in _SIGNAL_MEMBERS and str(value).lower() in same):
+            if has_value(value) and not (name in _SIGNAL_MEMBERS and str(value).lower() in same):
                 shown = value if isinstance(value, str) else text_of(value)
                 report.left_out(f"the {name:.40} of a signal is left out: {shown[:60]}")
     implied = signal_of_state(item.left.get("state"))

@@ -8,9 +8,9 @@ from newsformat import Article, Block, Byline, Concept, Dateline, EditorsNote, I
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, saying, text_at
+from newsformat.markup.members import Members, text_at, without_empty
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
-from newsformat.markup.unsaid import completed, tell_odd
+from newsformat.markup.unexpressed import report_unexpected, with_unexpressed
 from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
 from newsformat_superdesk._names import DEFAULTS, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
@@ -30,7 +30,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     Raises:
         ReadError: it is an event or a planning item, not a story.
     """
-    tell_odd(value, OWN, report)
+    report_unexpected(value, OWN, report)
     item = Members(value)
     own = item.object(OWN)
     uri, kind = _uri(item), item.text("type") or "text"
@@ -121,13 +121,13 @@ def _dateline(item: Members, own: Object) -> Dateline | None:
     city, ours = located.text("city"), own.get("dateline")
     if located.left:
         dateline.left["located"] = located.left
-    if left := saying(dateline.left):
+    if left := without_empty(dateline.left):
         item.left["dateline"] = left
     if not (text or source or city or isinstance(ours, dict)):
         return None
     parsed = read_dateline(text) if text else Dateline()
     read = Dateline(place=city or parsed.place, date=parsed.date, source=source or parsed.source, text=text)
-    found = completed(read, ours)
+    found = with_unexpressed(read, ours)
     return found if line(printed) == (found.text or found.place) or not text else read
 
 
@@ -135,7 +135,7 @@ def _sources(item: Members, own: Object) -> list[Concept]:
     named = [Concept(name=name) for name in [item.text("source")] if name]
     named += [Concept(name=name, relation=ORIGINAL) for name in [item.text("original_source")] if name]
     ours = own.get("sources")
-    found = [completed(Concept(), each) for each in ours] if isinstance(ours, list) else named
+    found = [with_unexpressed(Concept(), each) for each in ours] if isinstance(ours, list) else named
     return (
         found
         if {(each.name, each.relation) for each in named} <= {(each.name, each.relation) for each in found}
@@ -162,7 +162,7 @@ def _notes(item: Members, own: Object) -> list[EditorsNote]:
     texts = [(item.text("ednote"), ""), (item.text("sign_off"), SIGN_OFF)]
     ours = own.get("notes")
     if isinstance(ours, list):
-        found = [completed(EditorsNote(text=""), each) for each in ours]
+        found = [with_unexpressed(EditorsNote(text=""), each) for each in ours]
         if joined_notes(found) == tuple([text for text, _ in texts]):
             return found
     return [EditorsNote(text=text, role=role) for text, role in texts if prose(text)]

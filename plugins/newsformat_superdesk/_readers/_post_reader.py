@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Block, Byline, Embed, Link, Media, Paragraph, Quote, Table, Text
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, items_at, object_at, objects_at, says, text_at
+from newsformat.markup.members import Members, has_value, items_at, object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report
 from newsformat_superdesk._names import MOMENTS
 from newsformat_superdesk._readers._associations_reader import is_group, read_files
@@ -125,7 +125,7 @@ def _poll(part: Members, meta: Members) -> Iterator[Block]:
 def _has_other_members(answer: Object) -> bool:
     """Does *answer* have members besides its text and a number of votes?"""
     kinds = {"option": str, "votes": int}
-    return any(says(value) and not isinstance(value, kinds.get(name, ())) for name, value in answer.items())
+    return any(has_value(value) and not isinstance(value, kinds.get(name, ())) for name, value in answer.items())
 
 
 _READERS_BY_TYPE: dict[str, Callable[[Members, Members], Iterator[Any]]] = {

@@ -7,7 +7,7 @@ from attrs import evolve
 from newsformat import Article, Association, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.unsaid import unsaid
+from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Report, line, plain_line
 from newsformat_superdesk._names import OWN, PREFERRED_RENDITIONS, REF, ROOT, SPACE, TYPES
 from newsformat_superdesk._readers._associations_reader import read_association
@@ -66,8 +66,8 @@ def _association(association: Association, key: str, report: Report) -> Object:
         }
     item = {name: value for name, value in item.items() if value not in ("", {})}
     read_back = read_association(key, item)
-    own: Object = {**unsaid(evolve(association, media=None), evolve(read_back, media=None))}
-    if media is not None and read_back.media is not None and (more := unsaid(media, read_back.media)):
+    own: Object = {**unexpressed(evolve(association, media=None), evolve(read_back, media=None))}
+    if media is not None and read_back.media is not None and (more := unexpressed(media, read_back.media)):
         own["media"] = more
     if own:
         item[OWN] = own

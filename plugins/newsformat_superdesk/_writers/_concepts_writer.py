@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Article, Concept
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object
-from newsformat.markup.unsaid import unsaid
+from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Report
 from newsformat_superdesk._names import CATEGORY, CONCEPTS, OTHERS, OWN, SPACE, scheme_of
 from newsformat_superdesk._readers._concepts_reader import read_concept
@@ -42,6 +42,6 @@ def _concept(concept: Concept, name: str, report: Report) -> Object:
         **({"scheme": scheme} if scheme else {}),
         **({"role": concept.role} if concept.role else {}),
     }
-    if more := unsaid(concept, read_concept(members, CONCEPTS[name])):
+    if more := unexpressed(concept, read_concept(members, CONCEPTS[name])):
         members[OWN] = more
     return {**members, **foreign_members(concept.foreign, SPACE, members.keys(), report)}

@@ -9,9 +9,9 @@ from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
 from newsformat.markup.json import Object, number_of, object_of
-from newsformat.markup.members import Members, saying
+from newsformat.markup.members import Members, without_empty
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
-from newsformat.markup.unsaid import unsaid
+from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Report, inlines, line, plain_line
 from newsformat_superdesk._names import DEFAULTS, FOREVER, MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, STORIES
 from newsformat_superdesk._readers._associations_reader import read_medium
@@ -61,7 +61,7 @@ def item_of(article: Article, report: Report) -> Object:
             report.lost(attribute, why="one is empty")
     if read_line(item["headline"]) != plain(article.headline):
         own["headline"] = plain(article.headline)
-    said = saying(item)
+    said = without_empty(item)
     if own:
         said[OWN] = own
     kept = _foreign(article, said, report)
@@ -124,14 +124,14 @@ def _members_of(media: Media, kind: str, own: Object) -> Object:
     }
     read_back = read_medium(Members(members), {}, kind)
     # Written even if empty: it marks a picture without any members as one.
-    own["media"] = unsaid(media, read_back or Media(kind=MEDIA[kind]))
+    own["media"] = unexpressed(media, read_back or Media(kind=MEDIA[kind]))
     return members
 
 
 def _byline(article: Article, own: Object) -> str:
     text = printed_byline(article.bylines)
     if article.bylines != read_byline(read_line(text)):
-        own["bylines"] = [unsaid(each, Byline()) for each in article.bylines]
+        own["bylines"] = [unexpressed(each, Byline()) for each in article.bylines]
     return text
 
 
@@ -143,7 +143,7 @@ def _dateline(dateline: Dateline | None, own: Object) -> Object:
     parsed = read_dateline(read) if read else Dateline()
     place = dateline.place or parsed.place
     source = dateline.source or parsed.source
-    found = unsaid(dateline, Dateline(place=place, date=parsed.date, source=source, text=read))
+    found = unexpressed(dateline, Dateline(place=place, date=parsed.date, source=source, text=read))
     if found or not (text or source):
         own["dateline"] = found
     located = {"located": {"city": place}} if place else {}
@@ -159,7 +159,7 @@ def _sources(article: Article, own: Object) -> Object:
             members[name] = one
             read_back.append(Concept(name=one, relation=relation))
     if read_back != [*article.sources]:
-        own["sources"] = [unsaid(each, Concept()) for each in article.sources]
+        own["sources"] = [unexpressed(each, Concept()) for each in article.sources]
     return members
 
 
@@ -184,7 +184,7 @@ def _notes(article: Article, own: Object) -> Object:
     ednote, sign_off = joined_notes(article.notes)
     read_back = [EditorsNote(text=text, role=role) for text, role in ((ednote, ""), (sign_off, SIGN_OFF)) if text]
     if read_back != [*article.notes]:
-        own["notes"] = [unsaid(each, EditorsNote(text="")) for each in article.notes]
+        own["notes"] = [unexpressed(each, EditorsNote(text="")) for each in article.notes]
     return {"ednote": ednote, "sign_off": sign_off}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_menu, is_pictured, is_trail, says_of_title, says_where
 from newsformat_text._above._of_site import is_of_site, is_reading_time
@@ -286,7 +286,7 @@ def _names(match: Match) -> bool:
         parted = match.marked or match.phrase[-1] in _DASHES
         return parted and len(match.rest) <= _OWNER and match.rest[0] < EASTERN and match.rest.count(" ") <= 1
     long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
-    return match.marked and any(map(str.isupper, match.rest)) and all(not begins_small(word) for word in long)
+    return match.marked and any(map(str.isupper, match.rest)) and all(not begins_lowercase(word) for word in long)
 
 
 _DASHES = frozenset("-–—")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._site_lines import ONWARD, is_pager
 from newsformat_text._above._title_form import is_credited, is_title
@@ -65,7 +65,7 @@ def is_row_of_sections(line: str) -> bool:
 def _reads_as_title(line: str) -> bool:
     """Has *line* as many words in small letters, and none of sections, as with capitals: ``Nacional gana al Real``?"""
     words = line.split()
-    small = sum(begins_small(word) and word.lower() not in MENU for word in words)
+    small = sum(begins_lowercase(word) and word.lower() not in MENU for word in words)
     return 0 < sum(word[0].isupper() for word in words) <= small
 
 

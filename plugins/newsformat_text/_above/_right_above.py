@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import common_words
 from newsformat_text._above._title_form import is_title
@@ -30,7 +30,7 @@ def is_broken(document: Document, index: int) -> bool:
     near = document.numbers[index + 1] == document.numbers[index] + 1
     if document.matches[index + 1] is not None or only_day(document, index + 1):  # who signs, or when
         return False
-    return near and not document.ended[index] and begins_small(document.lines[index + 1])
+    return near and not document.ended[index] and begins_lowercase(document.lines[index + 1])
 
 
 def _begins_story(document: Document) -> bool:
@@ -39,7 +39,7 @@ def _begins_story(document: Document) -> bool:
     near = document.numbers[1] == document.numbers[0] + 1
     if len(line) < (_NEAR if near else _WIDE) or not line[-1].isalpha():
         return False
-    if not document.prose[1] or not begins_small(below):
+    if not document.prose[1] or not begins_lowercase(below):
         return False
     first = below.split(" ", 1)[0]  # perhaps cut short: ks.
     told = first.islower() and first.removesuffix(".").isalpha() and document.matches[1] is None

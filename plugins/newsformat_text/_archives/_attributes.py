@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Block, Byline, Concept, EditorsNote, Identifier, Media, Rights
-from newsformat.markup.exports import Field, What, language_of, without_weekday
+from newsformat.markup.exports import Field, FieldKind, language_of, without_weekday
 from newsformat.markup.printed import read_dateline
 from newsformat.plugin import lazily
 from newsformat_text._archives._fields import Archived
@@ -23,13 +23,13 @@ def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[B
     """Give *metadata* what *line* says, by its *verdict*; return the blocks that it is, for the end of the story."""
     blocks: list[Block] = []
     for field in verdict.fields if isinstance(verdict, Archived) else ():
-        if field.label and field.what is not What.OTHER:
+        if field.label and field.what is not FieldKind.OTHER:
             metadata.report.note(f"left out: {field.label}", line=number)
-        if field.what is What.CAPTION and field.value:
+        if field.what is FieldKind.CAPTION and field.value:
             blocks.append(Media(caption=field.value))
         elif field.value and not _put(field, metadata, number):
             metadata.report.note(f"left out: {field.value}", line=number)
-        elif field.what is What.OTHER and field.label:
+        elif field.what is FieldKind.OTHER and field.label:
             metadata.report.note(f"left out: {field.label}", line=number)
     return blocks
 
@@ -38,28 +38,28 @@ def _put(field: Field, metadata: Metadata, number: int) -> bool:
     """Give *metadata* what *field* says; say whether there was a place for it."""
     value, fields = field.value, metadata.fields
     match field.what:
-        case What.PUBLICATION:
+        case FieldKind.PUBLICATION:
             return metadata.source(value)
-        case What.BYLINE:
+        case FieldKind.BYLINE:
             return _sign(value, metadata)
-        case What.PUBLISHED:
+        case FieldKind.PUBLISHED:
             return _date(value, metadata, number)
-        case What.SECTION:
+        case FieldKind.SECTION:
             fields.setdefault("subjects", []).append(Concept(name=value, kind="section"))
-        case What.KEYWORDS:
+        case FieldKind.KEYWORDS:
             fields.setdefault("keywords", []).extend(_terms(value, metadata, number))
-        case What.SUBJECTS | What.PERSONS | What.ORGANISATIONS | What.PLACES:
-            name = "subjects" if field.what is What.SUBJECTS else "entities"
+        case FieldKind.SUBJECTS | FieldKind.PERSONS | FieldKind.ORGANISATIONS | FieldKind.PLACES:
+            name = "subjects" if field.what is FieldKind.SUBJECTS else "entities"
             fields.setdefault(name, []).extend(_concepts(field, metadata, number))
-        case What.IDENTIFIER | What.ADDRESS:
+        case FieldKind.IDENTIFIER | FieldKind.ADDRESS:
             return _identify(field, metadata)
-        case What.RIGHTS:
+        case FieldKind.RIGHTS:
             fields.setdefault("rights", []).append(Rights(notice=value))
-        case What.CORRECTION:
+        case FieldKind.CORRECTION:
             fields.setdefault("notes", []).append(EditorsNote(text=value, role="correction"))
-        case What.LANGUAGE if language_of(value):
+        case FieldKind.LANGUAGE if language_of(value):
             metadata.report.note(f"read as the language: {value}", line=number)
-        case What.SUBHEAD | What.SUMMARY | What.CREDIT | What.DATELINE:
+        case FieldKind.SUBHEAD | FieldKind.SUMMARY | FieldKind.CREDIT | FieldKind.DATELINE:
             return _once(field, metadata)
         case _:
             return False
@@ -71,7 +71,7 @@ def _once(field: Field, metadata: Metadata) -> bool:
     name, value = field.what.value, field.value
     if name in metadata.fields:
         return False
-    metadata.fields[name] = read_dateline(value) if field.what is What.DATELINE else value
+    metadata.fields[name] = read_dateline(value) if field.what is FieldKind.DATELINE else value
     return True
 
 
@@ -123,7 +123,7 @@ def _terms(value: str, metadata: Metadata, number: int) -> list[str]:
     return [bare for term in terms if (bare := _SURE.sub("", term).removeprefix(_NAME).strip())]
 
 
-_KINDS = {What.PERSONS: "person", What.ORGANISATIONS: "organisation", What.PLACES: "place"}
+_KINDS = {FieldKind.PERSONS: "person", FieldKind.ORGANISATIONS: "organisation", FieldKind.PLACES: "place"}
 
 
 def _concepts(field: Field, metadata: Metadata, number: int) -> Iterator[Concept]:
@@ -138,7 +138,7 @@ def _concepts(field: Field, metadata: Metadata, number: int) -> Iterator[Concept
 
 def _identify(field: Field, metadata: Metadata) -> bool:
     """Add a number or an address of the story; say whether it is one."""
-    is_address = field.what is What.ADDRESS
+    is_address = field.what is FieldKind.ADDRESS
     if is_address and not field.value.startswith(("http://", "https://")):
         return False
     if not is_address and "uri" not in metadata.fields:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from newsformat.markup.exports import Copy, Field, What, copies, language_of
+from newsformat.markup.exports import Copy, Field, FieldKind, copies, language_of
 from newsformat.plugin import Report
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, SAID_BY_ARCHIVE, STORY_SENTENCE, Apart, Label, Verdict, is_label
@@ -20,22 +20,22 @@ class Archived(Verdict):
 
 
 _LABELS = {
-    What.SUBHEAD: Label.SUBHEAD,
-    What.SUMMARY: Label.LEAD,
-    What.BYLINE: Label.BYLINE,
-    What.CREDIT: Label.CREDIT,
-    What.PUBLICATION: Label.CREDIT,
-    What.SECTION: Label.TAGS,
-    What.PUBLISHED: Label.DATE,
-    What.DATELINE: Label.DATELINE,
-    What.RIGHTS: Label.COPYRIGHT,
-    What.KEYWORDS: Label.TAGS,
-    What.SUBJECTS: Label.TAGS,
-    What.PERSONS: Label.TAGS,
-    What.ORGANISATIONS: Label.TAGS,
-    What.PLACES: Label.TAGS,
-    What.CAPTION: Label.CAPTION,
-    What.CORRECTION: Label.NOTE,
+    FieldKind.SUBHEAD: Label.SUBHEAD,
+    FieldKind.SUMMARY: Label.LEAD,
+    FieldKind.BYLINE: Label.BYLINE,
+    FieldKind.CREDIT: Label.CREDIT,
+    FieldKind.PUBLICATION: Label.CREDIT,
+    FieldKind.SECTION: Label.TAGS,
+    FieldKind.PUBLISHED: Label.DATE,
+    FieldKind.DATELINE: Label.DATELINE,
+    FieldKind.RIGHTS: Label.COPYRIGHT,
+    FieldKind.KEYWORDS: Label.TAGS,
+    FieldKind.SUBJECTS: Label.TAGS,
+    FieldKind.PERSONS: Label.TAGS,
+    FieldKind.ORGANISATIONS: Label.TAGS,
+    FieldKind.PLACES: Label.TAGS,
+    FieldKind.CAPTION: Label.CAPTION,
+    FieldKind.CORRECTION: Label.NOTE,
 }
 _SURE = 0.95
 
@@ -58,7 +58,7 @@ def fields(text: str, lines: list[str], report: Report) -> Apart:
     return away
 
 
-_TOLD = frozenset({What.HEADLINE, What.STORY})
+_TOLD = frozenset({FieldKind.HEADLINE, FieldKind.STORY})
 
 
 def parted(text: str) -> list[tuple[int, str, bool]]:
@@ -72,7 +72,7 @@ def parted(text: str) -> list[tuple[int, str, bool]]:
 
 def language(text: str) -> str:
     """Return the language that *text*, a copy, says that its story is in; ``""`` if it says none."""
-    return next((language_of(copy.said(What.LANGUAGE)) for copy in _copies(text)), "")
+    return next((language_of(copy.said(FieldKind.LANGUAGE)) for copy in _copies(text)), "")
 
 
 def put_headline(document: Document, text: str) -> None:

@@ -68,7 +68,7 @@ class _Assembly:
         self._close()
         self._set_apart()
         if (marks := self.document.marks) is not None:
-            marks.tell_unused(self.metadata.report)
+            marks.report_unused(self.metadata.report)
             if marks.uri:
                 self.metadata.fields.setdefault("uri", marks.uri)
         self.metadata.finish()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._beside_names import (
     FOR,
@@ -103,7 +103,7 @@ _SUFFIXES = (" Jr.", " Sr.", " Jnr.", " Snr.")
 
 
 def _add_piece(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
-    if found and begins_small(piece) and (of := _OF.match(piece)):  # Ana Silva, da Agência Lusa
+    if found and begins_lowercase(piece) and (of := _OF.match(piece)):  # Ana Silva, da Agência Lusa
         house = piece[of.end() :]
         placed = of["from"] is not None or is_city_or_capitals(house)
         found[-1].setdefault("location" if placed else "affiliation", house)
@@ -227,7 +227,7 @@ def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon)
 def _role_behind(piece: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *piece*, behind a name, has, and the rest: none, if that says of what or where."""
     role, bare = role_in(piece, known)
-    return (piece, "") if role and piece.startswith(role) and begins_small(bare) else (role, bare)
+    return (piece, "") if role and piece.startswith(role) and begins_lowercase(bare) else (role, bare)
 
 
 def _apart(names: str, known: Lexicon) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _people, _person, _small_letters
 from newsformat_text._authors._bare_names import NOTES
@@ -101,7 +101,7 @@ def _is_role_below(document: Document, index: int, match: Match) -> bool:
     Or a role and, behind a comma, for whom: ``Contributor, Harbour Times``.
     """
     above, line = index - 1, document.lines[index]
-    small = begins_small(match.rest) or begins_small(line) or line[len(match.phrase) :][:1] == ","
+    small = begins_lowercase(match.rest) or begins_lowercase(line) or line[len(match.phrase) :][:1] == ","
     if match.phrase not in document.known.roles or not match.rest or not small or above <= document.headline:
         return False
     return document.verdicts[above] is None and is_person(document.lines[above], document)
@@ -150,7 +150,7 @@ def _tells(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
         told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
         dated = first in WEEKDAYS or (first in known.months and not _person.is_full_name(match.rest))  # By May Smith.
         return ends_sentence(line) and (told or dated or (len(small) >= _AFTER and _go_on(match.rest, known)))
-    if _GOES_ON.search(match.rest) or (match.words == 1 and begins_small(match.rest) and _are_told(match.rest)):
+    if _GOES_ON.search(match.rest) or (match.words == 1 and begins_lowercase(match.rest) and _are_told(match.rest)):
         return ends_sentence(line)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - amid
     return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
@@ -160,7 +160,7 @@ def _go_on(names: str, known: Lexicon) -> bool:
     """Do small words that are no role follow the last of *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
     *before, last = pieces(names.rstrip(". "), known)
     behind = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
-    return bool(before) and len(behind) >= _AFTER and not begins_small(last) and not role_in(last, known)[0]
+    return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, known)[0]
 
 
 def _are_told(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
@@ -75,7 +75,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if "/" in whole and (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
         return (placed["agency"],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
-    if not (begins or begins_small(whole) or whole[:1] in _PARTING or whole[1:2] == "."):
+    if not (begins or begins_lowercase(whole) or whole[:1] in _PARTING or whole[1:2] == "."):
         return ()  # it begins with none, nor with initials
     parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Byline
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _person
 from newsformat_text._datelines._parts import is_city_or_capitals
@@ -54,10 +54,10 @@ def is_desk(line: str) -> bool:
     words = [word for word in bare.split(maxsplit=_MOST_WORDS) if word[0].isalpha()]
     if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line:
         return False
-    if begins_small(line) and begins_small(bare):
+    if begins_lowercase(line) and begins_lowercase(bare):
         return False
     last = words[-1].lower().split("-")[-1]
-    if last in _REPORTS and any(map(begins_small, words[:-2])):  # Council hears staff report
+    if last in _REPORTS and any(map(begins_lowercase, words[:-2])):  # Council hears staff report
         return False
     return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
 
@@ -101,7 +101,7 @@ def behind(match: Match, roles: tuple[str, ...]) -> str:
     if match.kind is not Kind.BYLINE or not rest or rest.lower() in roles:
         return ""
     house, _, last = rest.rpartition(" ")
-    small = house == "" or begins_small(house)
+    small = house == "" or begins_lowercase(house)
     if is_desk(rest) and (_person.is_house(house) or not _person.is_full_name(rest)):
         return rest
     told = not DESKS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _arabic, _people, _person
 from newsformat_text._authors._desks import is_desk
@@ -283,7 +283,7 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
         return _kicked(document, index, line, end) if end else None
     if ("|" in line or "｜" in line) and (parted := _PARTED.match(line)):
         kicker, title = parted.groups()
-        titled = not begins_small(title) and len(title) >= _LEAST and len(title) > 2 * len(kicker)
+        titled = not begins_lowercase(title) and len(title) >= _LEAST and len(title) > 2 * len(kicker)
         return (kicker, title) if titled else None
     if not line[:2].isupper():
         at = section_end(document, index, line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ends_sentence
@@ -31,4 +31,4 @@ def names_interviewed(line: str, below: str) -> bool:
     """Does *line*, below a headline, say whom an interview is with, and is it no sentence, nor goes on *below*?"""
     if len(line) > _LONGEST or _WITH.match(line) is None:
         return False
-    return not (ends_sentence(line) or begins_small(below))
+    return not (ends_sentence(line) or begins_lowercase(below))

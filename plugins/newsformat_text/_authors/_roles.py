@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_cased, is_full_name, is_house
 from newsformat_text._languages._houses import BEFORE_ROLES, PLACES
@@ -66,7 +66,7 @@ def _last_part(word: str) -> str:
 def _is_somebody(name: str, known: Lexicon) -> bool:
     """Is *name*, behind a role, somebody's, and neither more of the role nor what or where it is of?"""
     first, *more = name.lower().split()
-    if not is_full_name(name) or is_house(name) or names_subject(name) or begins_small(name):
+    if not is_full_name(name) or is_house(name) or names_subject(name) or begins_lowercase(name):
         return False
     of = first in BEFORE_ROLES or first in FIRST_OF_PLACES or known.is_agency(name.partition(" ")[0])
     return not of and _role_words(known).isdisjoint((first, *more)) and is_cased(name[0])
@@ -149,7 +149,7 @@ def _is_house_and_role(text: str) -> bool:
 def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
     """Split off a role that the language's pack has; *low* is *piece* in small letters."""
     for role in known.roles:
-        if low.startswith(role + " ") and begins_small(piece) and is_full_name(piece[len(role) :].strip()):
+        if low.startswith(role + " ") and begins_lowercase(piece) and is_full_name(piece[len(role) :].strip()):
             return piece[: len(role)], piece[len(role) :].strip()
         if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(_BETWEEN), known):
             return _wider_role(piece, piece[: -len(role)].strip(_BETWEEN))

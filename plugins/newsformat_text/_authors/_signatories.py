@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -32,7 +32,7 @@ def _is_one(document: Document, index: int) -> bool:
     if document.matches[index] is not None or not comma or len(line) > _LONGEST or ends_sentence(line):
         return False
     plain = (
-        (begins_small(role) or role == HIDDEN_MAIL)
+        (begins_lowercase(role) or role == HIDDEN_MAIL)
         and "," not in role
         and not has_digit(line)
         and role.count(" ") < _WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Byline
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import (
     _author_notes,
@@ -98,7 +98,7 @@ def _bare(names: str, document: Document, *, alone: bool) -> str:
     if _desks.is_desk(names):  # Harbour Times staff report
         return names
     if not alone:
-        return unbuttoned(names, document) if begins_small(names.rpartition(" ")[2]) else names
+        return unbuttoned(names, document) if begins_lowercase(names.rpartition(" ")[2]) else names
     joiner, _, name = names.partition(" ")
     return unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
 
@@ -161,7 +161,7 @@ def is_role(line: str, known: Lexicon) -> bool:
     first, *more = line.split()
     if not role or name or not 0 < len(more) < _ROLE_WORDS:
         return False
-    return begins_small(more[0]) or (first.lower() not in known.roles and more[-1].lower() in known.roles)
+    return begins_lowercase(more[0]) or (first.lower() not in known.roles and more[-1].lower() in known.roles)
 
 
 _ROLE_WORDS = 5  # of a role

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name, is_house
 from newsformat_text._authors._roles import role_in
@@ -50,7 +50,7 @@ def told(document: Document, index: int) -> str:
         own = document.matches[index]
         if own is not None and own.phrase in document.known.roles and not own.marked and names_subject(own.rest):
             return line  # Redakteurin Politik
-        if begins_small(line) and (role := _role_of(line, document.matches[index], document.known)):
+        if begins_lowercase(line) and (role := _role_of(line, document.matches[index], document.known)):
             return role
     below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
     match = below.fullmatch(line) if below is not None else None

@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from newsformat import Dateline
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._datelines import _east, _plain
 from newsformat_text._datelines._before_stops import HOUSE
@@ -169,7 +169,7 @@ def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline 
     small = over_story and " " not in place and not known.is_agency(place)  # two words may name who signs
     house = known.is_agency(source) or (place.isupper() and any(map(str.isalpha, source))) if source else False
     is_place = house if source else (place.isupper() or is_city(place) or small)
-    if not is_place or known.find(place) or begins_small(place) or place.lower() in WEEKDAYS:
+    if not is_place or known.find(place) or begins_lowercase(place) or place.lower() in WEEKDAYS:
         return None
     return Dateline(place=place, date=match["date"], source=source, text=line)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines import _korea
@@ -94,7 +94,7 @@ def _is_sure(line: str, match: re.Match[str], place: str, source: str, known: Le
     if known.tag == "ur" and any(map(source.__contains__, _REPORTING)) and (is_city(place) or " " not in place):
         return True
     dashed = match[0].rstrip()[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, known))
-    small = begins_small(line[match.end() :])
+    small = begins_lowercase(line[match.end() :])
     if (dashed or not small) and has_agency(source, known):  # no party: Ann Lee (Ap) går …
         return True
     if small or not is_source(source):

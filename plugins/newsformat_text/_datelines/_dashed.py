@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines import _plain
@@ -60,7 +60,7 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
     marked = _is_marked(place, source, match["dash"], known) or _is_town(
         place, match["dash"], line[end:].lstrip(), known
     )
-    small = place.isupper() and begins_small(line[end:])  # IBM – the company – …
+    small = place.isupper() and begins_lowercase(line[end:])  # IBM – the company – …
     if not is_place(place) or not marked or (not source and (small or _is_put_in(line, end))):
         return None
     if not source and _plain.labels(place, known):
@@ -144,7 +144,7 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
 def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
     """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in a language printed so?"""
     put_in = _SECOND.search(rest, 0, _PUT_IN)  # Madrid – La capital – tiene …
-    if dash == dash.strip() or len(rest) < SENTENCE or (put_in and begins_small(rest[put_in.end() :])):
+    if dash == dash.strip() or len(rest) < SENTENCE or (put_in and begins_lowercase(rest[put_in.end() :])):
         return False
     city, _, country = place.partition(", ")  # Cape Town - The …, Kyiv, Ukraine – The …
     if rest[0].isupper() and (_ABOARD.fullmatch(place) or (is_city(city) and (not country or country.istitle()))):

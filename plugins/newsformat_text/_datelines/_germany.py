@@ -5,7 +5,7 @@ Papers print the author's initials in brackets after the place: ``Aken (mbl) - D
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, is_city, made
@@ -43,7 +43,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     place, source = match["place"], match.groupdict().get("source") or ""
     if source and not initialled and not known.is_agency(source) and (place.isupper() or not source.isupper()):
         return None
-    if any(begins_small(word) and word not in _AMID for word in place.split()):
+    if any(begins_lowercase(word) and word not in _AMID for word in place.split()):
         return None
     if initialled and (source in _NO_INITIALS or _is_somebody(place)):
         return None

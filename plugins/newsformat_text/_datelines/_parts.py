@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsformat import Dateline
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._datelines._cities import CITIES_OF_THE_WORLD
 from newsformat_text._languages._alternatives import alternatives
@@ -96,7 +96,7 @@ def has_agency(source: str, known: Lexicon) -> bool:
 
 def is_source(source: str) -> bool:
     """Could it be the name of an agency or paper that is not known?"""
-    return source != "" and len(source.split()) <= 4 and not begins_small(source) and not source[0].isdigit()  # noqa: PLR2004 -- words
+    return source != "" and len(source.split()) <= 4 and not begins_lowercase(source) and not source[0].isdigit()  # noqa: PLR2004 -- words
 
 
 def are_capitalised(place: str) -> bool:

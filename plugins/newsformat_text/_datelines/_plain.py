@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Dateline
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
 from newsformat_text._datelines._parts import Cut, is_city
@@ -229,7 +229,7 @@ def _ended(line: str, known: Lexicon) -> Cut | None:
         end = _end(line, at + len(name), known)
         if not end or name in known.unnamed or (name in known.months and line[:at].rstrip()[-1].isdigit()):
             continue
-        if line[at + len(name)] == " " and begins_small(line[at + len(name) + 1 :]):  # … — REGNUM сообщил, что …
+        if line[at + len(name)] == " " and begins_lowercase(line[at + len(name) + 1 :]):  # … — REGNUM сообщил, что …
             continue
         place, date = _place_and_date(line[:at])
         bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")

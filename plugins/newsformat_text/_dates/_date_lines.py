@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._dates import _partial, _relative, _when
 from newsformat_text._dates._lettered import LETTERED, may_date
@@ -216,7 +216,7 @@ _OF_DATES = frozenset(
 
 def tells(text: str) -> bool:
     """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
-    words = {word.rstrip(",.") for word in text.split() if begins_small(word)}
+    words = {word.rstrip(",.") for word in text.split() if begins_lowercase(word)}
     return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
 
 
@@ -229,7 +229,7 @@ def _is_told(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announ
     own = _small(behind, known)
     if announced:
         return len(own) > _TELLING
-    if len(own) > times[-1].timed and begins_small(behind):  # no 14:32 hrs.
+    if len(own) > times[-1].timed and begins_lowercase(behind):  # no 14:32 hrs.
         return True
     uncased = behind[:1] > "\u0530" and behind.count(" ") >= _TELLING
     before = line[: times[0].start].rpartition(":")[2]  # of what a label announces
@@ -238,7 +238,7 @@ def _is_told(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announ
 
 def _small(text: str, known: Lexicon) -> list[str]:
     """Return the words of *text* with a small first letter, but for those of dates and between names."""
-    words = [word.strip(".,;:!?") for word in text.split() if begins_small(word)]
+    words = [word.strip(".,;:!?") for word in text.split() if begins_lowercase(word)]
     return [word for word in words if word.isalpha() and word not in DAYS | _BESIDE_DAYS and word not in known.joiners]
 
 

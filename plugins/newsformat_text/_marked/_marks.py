@@ -159,7 +159,7 @@ class Marks:
             self.used.add(number)
         return RelatedLink(title, hrefs[0] if hrefs else "")
 
-    def tell_unused(self, report: Report) -> None:
+    def report_unused(self, report: Report) -> None:
         """Tell *report* of the links and pictures that no block has."""
         for number, line in self.dropped:
             report.note(f"left out: {line}", line=number)

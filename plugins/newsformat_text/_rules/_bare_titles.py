@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import SECTION, is_section
 from newsformat_text._dates._date_lines import only_date, times_on
@@ -77,7 +77,7 @@ def _begins_as_title(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is None or announces_pictures(document, index):
         return True
-    if match.kind is Kind.BYLINE and not match.marked and begins_small(match.rest):  # Por que o rio sobe
+    if match.kind is Kind.BYLINE and not match.marked and begins_lowercase(match.rest):  # Por que o rio sobe
         return True
     short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
     line = document.lines[index]

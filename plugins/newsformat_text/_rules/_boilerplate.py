@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import CONTACT, TO_EDITORS, reached
 from newsformat_text._authors import _bylines
@@ -74,7 +74,7 @@ def _says_who_reported(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is None or match.kind is not Kind.BYLINE or match.words == 1:
         return False
-    is_sentence = begins_small(match.rest) and ends_sentence(document.lines[index][:-1])
+    is_sentence = begins_lowercase(match.rest) and ends_sentence(document.lines[index][:-1])
     return not is_sentence and _bylines.is_signed(document)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN, Label, Verdict
@@ -53,8 +53,8 @@ def take_ragged(document: Document) -> None:
 
 def _goes_on_often(lines: list[str]) -> bool:
     """Does a third of *lines* go on with a small letter, and not the first?"""
-    onward = sum(begins_small(below) and not ends_sentence(above) for above, below in pairwise(lines))
-    return 3 * onward >= len(lines) and not begins_small(lines[0])
+    onward = sum(begins_lowercase(below) and not ends_sentence(above) for above, below in pairwise(lines))
+    return 3 * onward >= len(lines) and not begins_lowercase(lines[0])
 
 
 def _is_ragged(document: Document, index: int) -> bool:
@@ -183,7 +183,7 @@ def take_addresses(document: Document) -> None:
     for index in range(document.first + 1, len(lines) - 1):
         if lines[index][:4] != "http" or " " in lines[index] or lines[index - 1][-1] not in COLONS:
             continue
-        if begins_small(lines[index + 1]) and verdicts[index - 1 : index + 2] == [None] * 3:
+        if begins_lowercase(lines[index + 1]) and verdicts[index - 1 : index + 2] == [None] * 3:
             document.take(range(index - 1, index + 2), BROKEN)
 
 
@@ -192,7 +192,7 @@ def _goes_on(document: Document, index: int, *, broken: bool) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if len(line) < _SHORTEST or not (line[-1].isalnum() or line[-1] in _WITHIN):
         return False
-    if not begins_small(below) and not (broken and below[0].isalpha()):
+    if not begins_lowercase(below) and not (broken and below[0].isalpha()):
         return False
     if is_dated(document, index + 1, _WEEKDAY):  # under the title of another story
         return False
@@ -208,6 +208,6 @@ def _is_told(document: Document, start: int, stop: int) -> bool:
     """Do lines from *start* to *stop* begin and end as a sentence does, and speak of no site?"""
     lines = document.lines[start:stop]
     told = ends_sentence(lines[-1]) and not lines[-1].endswith(CUT)
-    if begins_small(lines[0]) or not told or sum(map(len, lines)) < _TOLD:
+    if begins_lowercase(lines[0]) or not told or sum(map(len, lines)) < _TOLD:
         return False
     return said_of_sites(" ".join(lines), document.known) < _SAID

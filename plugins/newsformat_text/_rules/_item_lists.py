@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_label
@@ -75,7 +75,7 @@ def take_counted(document: Document) -> None:
 def _counts(item: str) -> bool:
     """Does *item* begin with a number and then a small letter, as titles in capitals do not: ``- 42 boats``?"""
     number, _, counted = item[bullet(item) :].partition(" ")
-    return number[:1].isdigit() and number[-1].isdigit() and begins_small(counted) and counted.count(" ") > 0
+    return number[:1].isdigit() and number[-1].isdigit() and begins_lowercase(counted) and counted.count(" ") > 0
 
 
 def take_alike(document: Document) -> None:
@@ -316,4 +316,4 @@ def _may_be_titles(document: Document, items: range) -> bool:
     lines = document.lines[items.start : items.stop]
     if all(map(_FIGURE.search, lines)):
         return False
-    return not any(line[-1] in _NO_TITLE or begins_small(line[bullet(line) :]) for line in lines)
+    return not any(line[-1] in _NO_TITLE or begins_lowercase(line[bullet(line) :]) for line in lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
@@ -100,7 +100,7 @@ def _tells(document: Document, index: int) -> bool:
     line, match, known = document.lines[index], document.matches[index], document.known
     if match is None:
         return not said_of_sites(line, known)
-    if match.marked or match.words > 1 or match.kind not in _BEGUN or not begins_small(match.rest):
+    if match.marked or match.words > 1 or match.kind not in _BEGUN or not begins_lowercase(match.rest):
         return False
     worded = match.rest.count(" ") >= _LAST_WORDS and not said_of_sites(match.rest, known)
     return worded and not addresses(line, known.tag)
@@ -174,9 +174,9 @@ def _goes_on(line: str, match: Match) -> bool:
     """Does a sentence go on behind the word of *match*, in small letters, perhaps behind a comma?"""
     behind = line[len(match.phrase.rstrip(" ,")) :]
     joiner, _, joined = match.rest.partition(" ")
-    if joiner in _AND and begins_small(joined):  # Abonnieren und alle Artikel lesen.
+    if joiner in _AND and begins_lowercase(joined):  # Abonnieren und alle Artikel lesen.
         return False
-    return behind[:1] in _BLANKS and begins_small(match.rest) and _TOLD_BEHIND.search(line) is not None
+    return behind[:1] in _BLANKS and begins_lowercase(match.rest) and _TOLD_BEHIND.search(line) is not None
 
 
 _AND = frozenset(["and", "und", "en", "og", "och", "et", "y", "e", "i", "a", "ja", "ve"])

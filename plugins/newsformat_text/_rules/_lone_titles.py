@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect
 from itertools import groupby
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
@@ -105,7 +105,13 @@ def _may_be_in_row(document: Document, index: int) -> bool:
         return False
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
     cited = _QUOTES.get(line[0]) == line[-1]
-    if not wide or cited or is_labelled(line) or begins_small(line) or not (line[0].isalpha() or line[0] in _QUOTES):
+    if (
+        not wide
+        or cited
+        or is_labelled(line)
+        or begins_lowercase(line)
+        or not (line[0].isalpha() or line[0] in _QUOTES)
+    ):
         return False
     ends = document.ended[index] or line[-1] in _OPEN_ENDS or line[-1].isdigit() or line.isupper()
     return not (ends or _CREDITED.search(line) or said_of_sites(line, document.known))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
@@ -78,7 +78,7 @@ def _is_team(name: str, known: Lexicon) -> bool:
         return False
     if any(lowered(word.strip(".")) in known.months for word in words):
         return False
-    return not any(begins_small(word) and word not in _SMALL for word in words)
+    return not any(begins_lowercase(word) and word not in _SMALL for word in words)
 
 
 _SMALL = frozenset(

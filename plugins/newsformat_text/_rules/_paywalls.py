@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -65,7 +65,7 @@ def take(document: Document) -> None:
         return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        goes_on = document.verdicts[index - 1] is _SAID and begins_small(line) and not document.prose[index]
+        goes_on = document.verdicts[index - 1] is _SAID and begins_lowercase(line) and not document.prose[index]
         if (
             document.verdicts[index] is None
             and len(line) <= _LONGEST

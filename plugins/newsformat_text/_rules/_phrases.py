@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above import _embargoes
 from newsformat_text._authors import _desks, _glue, _reporters
@@ -113,7 +113,9 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
 def _is_led_to_page(line: str, match: Match) -> bool:
     """Does *line* announce more on a page of a site, and end with its name: ``Read more news on harbour.example.``?"""
     named = line.rstrip(".").rpartition(" ")[2]
-    return len(line) <= _LED and " " in match.rest and begins_small(match.rest) and _SITE.fullmatch(named) is not None
+    return (
+        len(line) <= _LED and " " in match.rest and begins_lowercase(match.rest) and _SITE.fullmatch(named) is not None
+    )
 
 
 _LED, _SITE = 120, lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}")  # characters of such a line; the name of a site
@@ -148,7 +150,7 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
 
 def _tells_of_picture(document: Document, index: int, match: Match) -> bool:
     """Are pictures what a sentence amid the story speaks of: ``Fotos von der Fähre gingen um die Welt.``?"""
-    if match.marked or match.words == 1 or not begins_small(match.rest) or match.rest.count(" ") < _VERBAL:
+    if match.marked or match.words == 1 or not begins_lowercase(match.rest) or match.rest.count(" ") < _VERBAL:
         return False
     amid = document.first < index <= document.last + 1 and document.ended[index - 1]
     return amid and document.ended[index] and document.known.tag in _OF
@@ -224,7 +226,7 @@ _FORBIDDEN = 2  # words that sites say of themselves, in a notice
 def _take_notice(document: Document, index: int) -> Verdict:
     """Take a notice of rights; where it is wrapped it goes on with small letters."""
     lines, following = document.lines, index + 1
-    while following < len(lines) and not document.ended[following - 1] and begins_small(lines[following]):
+    while following < len(lines) and not document.ended[following - 1] and begins_lowercase(lines[following]):
         document.verdicts[following] = _COPYRIGHT
         following += 1
     return _COPYRIGHT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
@@ -64,7 +64,7 @@ def take_lists(document: Document) -> None:
         return
     lines, amid = document.lines, range(document.first + 1, document.last)
     arrows = [k for k in amid if lines[k][0] in _ARROWS and lines[k][-1] not in ":：;,"]
-    for run in runs(k for k in arrows if _may_be_title(document, k) and not begins_small(lines[k].lstrip(_LED))):
+    for run in runs(k for k in arrows if _may_be_title(document, k) and not begins_lowercase(lines[k].lstrip(_LED))):
         labelled = all(": " in lines[k][:_LABELLED] for k in run)
         if len(run) > 1 and not labelled and hardly_any(document.words_of(run), document.told, _ARROWED):
             document.take(run, _POINTED_BELOW)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
@@ -63,7 +63,7 @@ def take(document: Document, index: int, match: Match) -> bool:
             verdicts[index + 1] = _NEIGHBOUR
         take_items(document, _below_arrows(document, index + 1))
         return True
-    if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
+    if len(line) <= _LONGEST and announces(match) and not begins_lowercase(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
         if verdicts[index] is _HEADING:
             take_items(document, index + 1)

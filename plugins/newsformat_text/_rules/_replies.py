@@ -7,7 +7,7 @@ letter, as no heading does (``Dalibor88``), or no long line is under it.
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._dates._relative import is_ago
@@ -88,7 +88,7 @@ def _are_readers(signed: dict[int, str]) -> bool:
     names = set(signed.values())
     if len(names) < _SEVERAL or 2 * len(names) < len(signed):
         return False
-    called = sum(begins_small(name) or _CALLED.search(name) is not None for name in names)
+    called = sum(begins_lowercase(name) or _CALLED.search(name) is not None for name in names)
     return 2 * called > len(names) and not any(index + 1 in signed for index in signed)
 
 
@@ -167,7 +167,7 @@ def _is_name(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) not in _NAMED or document.verdicts[index] is not None or document.matches[index] is not None:
         return False
-    heads_none = has_digit(line) or begins_small(line) or not document.prose[index + 2]
+    heads_none = has_digit(line) or begins_lowercase(line) or not document.prose[index + 2]
     return line.isalnum() and not line.isdecimal() and heads_none
 
 

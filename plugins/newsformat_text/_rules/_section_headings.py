@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -88,7 +88,7 @@ def _ends_with_colon(document: Document, index: int) -> bool:
         return False
     if document.verdicts[index] is not None or document.matches[index] is not None or " " not in lines[index]:
         return False
-    return not begins_small(lines[index]) and document.ended[index - 1] and document.ended[index + 1]
+    return not begins_lowercase(lines[index]) and document.ended[index - 1] and document.ended[index + 1]
 
 
 def _differ(document: Document, lines: list[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import (
@@ -99,7 +99,7 @@ def _short_story(document: Document) -> None:
     if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(document.ended[k] for k in rest):
         for index in rest:
             match = document.matches[index]
-            said = match is None or (not match.marked and begins_small(match.rest))
+            said = match is None or (not match.marked and begins_lowercase(match.rest))
             if said and not speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
                 verdicts[index] = STORY_SENTENCE
 
@@ -340,7 +340,7 @@ def _items_verdict(items: list[str]) -> Verdict:
 def _are_clauses(items: list[str]) -> bool:
     """Do the items of a list go on with the sentence before it: by their ends, or by how they begin?"""
     ends = sum(item[-1] in ";；؛,،" for item in items)
-    small = sum(begins_small(item[bullet(item) or numbered(item) :]) for item in items)
+    small = sum(begins_lowercase(item[bullet(item) or numbered(item) :]) for item in items)
     return len(items) > 1 and max(ends + 1, small) >= len(items)
 
 
@@ -361,7 +361,7 @@ def heads(line: str) -> bool:
     if (
         line[0] + line[-1] == "()"
         or line[-1] in ".。…:：,;،、，।\u2024"
-        or begins_small(line)
+        or begins_lowercase(line)
         or _LABELLED.match(line)
         or line.count("|") > 1
         or "©" in line

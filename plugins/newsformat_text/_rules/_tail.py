@@ -6,7 +6,7 @@ continues elsewhere.
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
@@ -274,7 +274,7 @@ def may_be_title(document: Document, index: int) -> bool:
     wide = int(len(line) * factor)
     if (
         not (_NARROW if line[-1] > "\u0530" else _WIDE.start) <= wide < _WIDE.stop
-        or begins_small(line)
+        or begins_lowercase(line)
         or bullet(line)
         or not _OPEN.match(line)
     ):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document, runs
@@ -87,7 +87,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     worded = line.count(" ") >= _BLANKS or document.scale > PARTED
     if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet(line):
         return False
-    if (document.ended[index] and line[-1] not in ASKING) or begins_small(line) or line.isupper():
+    if (document.ended[index] and line[-1] not in ASKING) or begins_lowercase(line) or line.isupper():
         return False
     match = document.matches[index]
     return match is None and not said_of_sites(line, document.known) and not is_full_name(line)

@@ -6,7 +6,7 @@ a picture credit, ``Fotograf Anna Berg bor vid hamnen.`` a sentence.
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat_text._authors import _credits, _people, _person
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -33,7 +33,7 @@ def _are_for_else(document: Document, index: int, match: Match) -> bool:
     """Does line *index* go on as no editor's name does, or is it a camera's amid the story, as a subheading has it?"""
     if not match.marked and (match.words > 1 or index < document.first):
         return False
-    if not may_be_editor(match.rest, document.known) or (not match.marked and begins_small(match.rest)):
+    if not may_be_editor(match.rest, document.known) or (not match.marked and begins_lowercase(match.rest)):
         return True
     amid = document.ended[index - 1 : index + 2] == [True, False, True] and document.matches[index + 1] is None
     return amid and match.phrase in _CAMERAS
@@ -49,7 +49,7 @@ def _is_of_photographer(document: Document, index: int, match: Match) -> bool:
     """Is line *index* a sentence of the story on who takes pictures, which goes on behind a name?"""
     if match.marked or match.phrase not in _PHOTOGRAPHERS or match.rest.count(" ") < _VERBAL:
         return False
-    return document.first < index and document.ended[index] and begins_small(match.rest.rpartition(" ")[2])
+    return document.first < index and document.ended[index] and begins_lowercase(match.rest.rpartition(" ")[2])
 
 
 _VERBAL = 3  # blanks behind the word, where a name and a verb may stand

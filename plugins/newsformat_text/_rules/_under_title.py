@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
+from newsformat.markup.hyphens import begins_lowercase
 from newsformat_text._above import _decks
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_cased
@@ -54,7 +54,7 @@ def _are_sections(document: Document, line: str) -> bool:
 
 def _is_section(document: Document, line: str) -> bool:
     """Could *line* be the name of a section, and is it no town, account or place and role?"""
-    if line in PLACES or line in CITIES or begins_small(line) or "," in line or has_digit(line) or bullet(line):
+    if line in PLACES or line in CITIES or begins_lowercase(line) or "," in line or has_digit(line) or bullet(line):
         return False
     if _decks.reads_on(line, document.known):
         return False

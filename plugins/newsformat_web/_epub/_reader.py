@@ -91,9 +91,9 @@ class _Issue:
         if second is not None:
             yield second
         yield from found
-        self._tell_unread()
+        self._report_unread()
 
-    def _tell_unread(self) -> None:
+    def _report_unread(self) -> None:
         """Report documents that are not in the spine."""
         publication = self._publication
         read = publication.documents | {publication.nav.path if publication.nav is not None else ""}

@@ -48,7 +48,7 @@ class Tidying:
         self._without_furniture(body)
         for each in body.iter():
             if _is_blank(each):
-                self._tell_page(each)
+                self._report_page(each)
                 each.text, each[:] = None, []
             elif _is_captioned(each):
                 _make_figure(each)
@@ -64,7 +64,7 @@ class Tidying:
                 take_out(parent, found)
                 self.report.note(f"{self.path}: left out, as not news, parts that a program put around the article")
 
-    def _tell_page(self, element: Element) -> None:
+    def _report_page(self, element: Element) -> None:
         if any(map(str.isalnum, all_text(element))):
             self.report.note(f"{self.path}: the numbers of printed pages are left out")
 

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsformat.markup.packages import xml_or_problem
-from newsformat.markup.xml import Element, faults, line_of, local, text_of
-from newsformat.markup.zip import type_faults
+from newsformat.markup.xml import Element, line_of, local, text_of, well_formedness_problems
+from newsformat.markup.zip import media_type_problems
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, NCX_TYPE, OPF, OPS, PAGE_TYPE, PAGE_TYPES, XHTML
 from newsformat_web._epub._publication import Publication, resolved
@@ -28,10 +28,10 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     Raises:
         ReadError: it is not a publication.
     """
-    yield from type_faults(source.head, EPUB_TYPE)
+    yield from media_type_problems(source.head, EPUB_TYPE)
     publication = Publication(source, report)
     yield from _container(publication)
-    yield from faults(publication.read(publication.path) or b"", source.limits)
+    yield from well_formedness_problems(publication.read(publication.path) or b"", source.limits)
     package = _Package(publication)
     yield from package.metadata()
     yield from package.manifest()
@@ -199,7 +199,7 @@ def _document(publication: Publication, path: str, *, is_version_3: bool) -> Ite
         if root is not None:
             yield root
         return
-    for each in faults(content, publication.limits):
+    for each in well_formedness_problems(content, publication.limits):
         yield Problem("xml", each.message, each.line, each.column, where=path)
     if root.tag != f"{{{XHTML}}}html" and is_version_3:
         yield Problem("xml", f"the root is <{local(root):.40}>, not html of XHTML", line_of(root), where=path)

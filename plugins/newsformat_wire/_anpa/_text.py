@@ -100,7 +100,7 @@ class TextReader:
         rest, last = ended(self._last) if self._last else ("", "")
         if last:
             self.blocks[-1:] = [paragraph(read_signs(rest))] if rest else []
-            self._tell_end(last)
+            self._report_end(last)
 
     def _is_set(self, said: str) -> bool:
         """Does the line with the text *said* have columns?"""
@@ -108,7 +108,7 @@ class TextReader:
             return False
         return (_GAP if self.tabular and said[-1] == "<" else _WIDE_GAP).search(said) is not None
 
-    def _tell_end(self, said: str) -> None:
+    def _report_end(self, said: str) -> None:
         self.report.note(f"left out {said!r}, which ends the text", line=self.line)
 
     def _begin(self, line: str) -> None:
@@ -145,7 +145,7 @@ class TextReader:
             return
         said = read_signs(text)
         if match[2] == "<" and ENDS.fullmatch(text):
-            self._tell_end(text)
+            self._report_end(text)
         elif text[:1] != FILL and not is_shouted(said) and (note := note_of(said)):
             self.notes.append(note)
         elif match[2] == "<" and text[:1] == "(" and text[-1:] == ")":

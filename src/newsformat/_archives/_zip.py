@@ -13,7 +13,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from newsformat._archives._archive import Archive, Member
 from newsformat._archives._zip_list import IN_UTF_8, listed, mended_names
 from newsformat._archives._zip_names import USUAL, code_page
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import MIB, Limits
 from newsformat.markup.encodings import decodes
 
@@ -127,5 +127,5 @@ class _Bounded:
         self._left -= len(part)
         if self._left < 0:
             message = f"becomes more than {self._ratio} times as large when it is decompressed"
-            raise ReadError(exceeded("ratio", message))
+            raise ReadError(limit_message("ratio", message))
         return part

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from newsformat._compression import SIGNS
 from newsformat._compression._compressor import GZIP
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 
 
@@ -97,7 +97,7 @@ class Decompressed:
         self._given += len(part)
         if self._given > max(_HARMLESS, self._taken * self.limits.ratio):
             message = f"becomes more than {self.limits.ratio} times as large when it is decompressed"
-            raise ReadError(exceeded("ratio", message), source=self._name)
+            raise ReadError(limit_message("ratio", message), source=self._name)
         return part
 
     def _decompressed(self, size: int) -> bytes:

@@ -7,7 +7,7 @@ from attrs import evolve
 from newsformat._article import Article
 from newsformat._blocks import Media, Paragraph
 from newsformat._inline import Text, inlines, plain
-from newsformat.markup.printed import behind_dateline, opens_with
+from newsformat.markup.printed import dateline_separator, opens_with
 
 
 def with_printed_dateline(article: Article) -> Article:
@@ -23,6 +23,6 @@ def with_printed_dateline(article: Article) -> Article:
         return article
     text, content = plain(first.content), first.content
     if not opens_with(dateline, text):
-        content = inlines((Text(dateline.text + behind_dateline(dateline.text, text)), *content))
+        content = inlines((Text(dateline.text + dateline_separator(dateline.text, text)), *content))
     body = (*article.body[:at], evolve(first, content=content), *article.body[at + 1 :])
     return evolve(article, dateline=None, body=body)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import newsformat as nf
 from newsformat._archives import SUFFIXES
 from newsformat._streams import FilePath, tidy
-from newsformat.markup.sniff import nature
+from newsformat.markup.sniff import binary_kind
 
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _holds_files(file: PathLike[str] | BinaryIO, name: str, format: str | None) 
             head = source.head
     except nf.ReadError:  # reported when it is read
         return False
-    what = nature(head)
+    what = binary_kind(head)
     if what == _TAR:
         alike = _headers(head)
     elif what == _ZIP or _ends_like_zip(file, name):

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._telling import tellable
+from newsformat.bulk._telling import picklable
 
 
 Work: TypeAlias = Callable[[Job, Wishes], Outcome]
@@ -20,7 +20,7 @@ CHUNK = 64  # jobs sent at a time: sending one costs as much as a small job
 def done(work: Work, job: Job, wishes: Wishes) -> Outcome:
     """Return the outcome of *work* on *job* in a form that can be sent to another process."""
     outcome = work(job, wishes)
-    outcome.error = tellable(outcome.error)
+    outcome.error = picklable(outcome.error)
     return outcome
 
 

@@ -17,7 +17,7 @@ from newsformat._text import one_or_several
 from newsformat._writing import on_loss_of, writable
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._job import Job
-from newsformat.bulk._telling import tellable
+from newsformat.bulk._telling import picklable
 from newsformat.markup.encodings import text_encoding
 
 
@@ -146,7 +146,7 @@ class Ahead:
     def __init__(self, items: Iterable[nf.Article | nf.Envelope], error: nf.NewsformatError | None = None) -> None:
         import pickle  # only for processes
 
-        self._items, self._error = pickle.dumps([*items], pickle.HIGHEST_PROTOCOL), tellable(error)
+        self._items, self._error = pickle.dumps([*items], pickle.HIGHEST_PROTOCOL), picklable(error)
 
     def __iter__(self) -> Iterator[nf.Article | nf.Envelope]:
         import pickle

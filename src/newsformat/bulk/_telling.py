@@ -5,7 +5,7 @@ from __future__ import annotations
 import newsformat as nf
 
 
-def tellable(error: nf.NewsformatError | None) -> nf.NewsformatError | None:
+def picklable(error: nf.NewsformatError | None) -> nf.NewsformatError | None:
     """Return *error*, or an equivalent error of newsformat's if its class, from a plugin, cannot be unpickled.
 
     A pool of processes considers the sender of an error that cannot be unpickled dead.

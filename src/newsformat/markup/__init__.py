@@ -19,7 +19,7 @@ Where to look, by what your format is made of:
   (status and embargo) and `newsformat.markup.pictures` (which leads) for values; `newsformat.markup.options` and
   `newsformat.markup.schema` for options and official schemas.
 * What the model has no place for: `newsformat.markup.foreign`, `newsformat.markup.ids`. What the format has no place
-  for: `newsformat.markup.unsaid` for a part of an article, `newsformat.markup.rest` for a whole one.
+  for: `newsformat.markup.unexpressed` for a part of an article, `newsformat.markup.rest` for a whole one.
 
 `sniff` is cheap enough for a plugin's ``__init__.py``. `xml`, `schema` and `html` import lxml and selectolax: import
 them late, in ``_reader.py``, ``_validate.py`` and ``_writer.py``.

@@ -159,14 +159,14 @@ def _is_of(dateline: Dateline, place: str, text: str) -> bool:
     return _city(found.place) == place and (text[-1] in _SIGNS or found.source.casefold() == dateline.source.casefold())
 
 
-def behind_dateline(printed: str, text: str) -> str:
+def dateline_separator(printed: str, text: str) -> str:
     """Return what belongs between a dateline as *printed* and the *text*: a blank, or a dash if it does not end in one.
 
     Chinese and Japanese have nothing there.
 
     ::
 
-        behind_dateline("LAMU", "The ferry is late.")
+        dateline_separator("LAMU", "The ferry is late.")
         " – "
     """
     gap = seam(printed, text)

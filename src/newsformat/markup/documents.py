@@ -13,19 +13,19 @@ from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._item_by_item import read_each
-from newsformat._problem import Problem, by_line
+from newsformat._problem import Problem, sort_by_line
 from newsformat._recoding import recoded
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._streams import Begun
 from newsformat.markup._xml._cutter import FILL, Cutter, begins
-from newsformat.markup._xml._errors import is_broken, naming_recovery
+from newsformat.markup._xml._errors import is_broken, suggest_recovery
 from newsformat.markup._xml._recovery._documents import read_recovered
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, faults, parse
+from newsformat.markup.xml import Element, parse, well_formedness_problems
 
 
-__all__ = ["documents_held_against", "read_documents"]
+__all__ = ["document_problems", "read_documents"]
 
 _SMALL = 256 * 1024  # bytes; a smaller document is held in memory
 Read = Callable[[Source, Report], Iterable[Article | Envelope]]
@@ -64,13 +64,13 @@ def read_documents(
             report.add(own)
             yield from found
             if broken is not None:
-                raise broken if recover is not False else naming_recovery(broken)
+                raise broken if recover is not False else suggest_recovery(broken)
             return
     small = _recovering(read) if recover else read
     yield from _one_by_one(_Documents(_documents(source, _root(source), start, stream)), read, small, report)
 
 
-def documents_held_against(
+def document_problems(
     source: Source, rules: Callable[[Element], Iterable[Problem]], report: Report
 ) -> Iterator[Problem]:
     """Yield what is not well-formed in each document of *source*, and the problems of its root by *rules*, in order.
@@ -96,12 +96,12 @@ class _Held:
         content = source.read_bytes()
         try:
             root = parse(content, source=source.name, limits=source.limits, report=self._report)
-            found = [*faults(content, source.limits), *self._rules(root)]
+            found = [*well_formedness_problems(content, source.limits), *self._rules(root)]
         except ReadError as error:
             if not self._begun:
                 raise
             found = [Problem("xml", error.message, error.line, error.column)]
-        ordered = by_line(found)
+        ordered = sort_by_line(found)
         self.problems += [evolve(each, line=each.line and each.line + self._lines) for each in ordered]
         self._lines += content.count(b"\n")
         self._begun = True

@@ -15,15 +15,15 @@ from newsformat._report import Report
 
 __all__ = [
     "OF_NEWS",
+    "declared_encoding",
     "decoded",
     "decodes",
     "encoded",
     "in_utf_8",
     "likely_encoding",
-    "likely_of_all",
+    "likely_encodings",
     "marked_encoding",
     "text_encoding",
-    "told_encoding",
     "wider_encoding",
 ]
 
@@ -101,7 +101,7 @@ def text_encoding(name: str) -> str:
     return found if found.startswith(_OF_TEXTS) else ""
 
 
-def told_encoding(content: bytes, known: str) -> tuple[str, int]:
+def declared_encoding(content: bytes, known: str) -> tuple[str, int]:
     """Return the encoding of *content*, told by its first bytes or else *known*, and the length of its byte order mark.
 
     It is ``""`` if there is none. UTF-16 and UTF-32 without one are little-endian (Encoding Standard, 4.2).
@@ -181,7 +181,7 @@ def likely_encoding(sample: bytes, among: Collection[str] = OF_NEWS, seldom: Col
     return "" if found == _ANY else found
 
 
-def likely_of_all(beginning: bytes, among: Sequence[str] = OF_NEWS) -> tuple[str, ...]:
+def likely_encodings(beginning: bytes, among: Sequence[str] = OF_NEWS) -> tuple[str, ...]:
     """Return which encodings *among* those of Python the items of a file are in, if they are not in UTF-8.
 
     If the *beginning* of the file is not in UTF-8, it is the same for all, as a single item may be too short to tell.
@@ -209,7 +209,7 @@ def decoded(
     Raises:
         ReadError: it is not in the encoding that it should be in, or there is none of that name.
     """
-    encoding, length = told_encoding(content, known)
+    encoding, length = declared_encoding(content, known)
     if known and not encoding:
         raise ReadError(f"unknown encoding {known!r:.40}", line=line)
     try:

@@ -25,14 +25,14 @@ from newsformat.markup._exports._labels import HEADINGS, label_of
 if TYPE_CHECKING:
     from newsformat.markup._exports._blocks import read_exports
     from newsformat.markup._exports._copies import copies
-    from newsformat.markup._exports._fields import Copy, Field, What
+    from newsformat.markup._exports._fields import Copy, Field, FieldKind
     from newsformat.markup._exports._values import language_of, without_weekday
 
 
 __all__ = [
     "Copy",
     "Field",
-    "What",
+    "FieldKind",
     "copies",
     "is_likely_page",
     "language_of",
@@ -45,7 +45,7 @@ if not TYPE_CHECKING:
     _ELSEWHERE = {
         "read_exports": "_blocks",
         "copies": "_copies",
-        **dict.fromkeys(("Copy", "Field", "What"), "_fields"),
+        **dict.fromkeys(("Copy", "Field", "FieldKind"), "_fields"),
         **dict.fromkeys(("language_of", "without_weekday"), "_values"),
     }
 

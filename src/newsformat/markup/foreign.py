@@ -12,7 +12,7 @@ from newsformat._report import Report
 from newsformat.markup.json import text_of, value_of
 
 
-__all__ = ["foreign_as", "foreign_in", "foreign_members", "in_order", "order_of", "tell_foreign"]
+__all__ = ["foreign_as", "foreign_in", "foreign_members", "in_order", "order_of", "report_lost_foreign"]
 
 
 def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
@@ -60,7 +60,7 @@ def foreign_members(
     return found
 
 
-def tell_foreign(parts: Iterable[Foreign], report: Report, why: str, *, but: str = "") -> None:
+def report_lost_foreign(parts: Iterable[Foreign], report: Report, why: str, *, but: str = "") -> None:
     """Report that *parts* of any space *but* one are lost, and why."""
     lost: dict[str, dict[str, None]] = {}
     for part in parts:

@@ -18,10 +18,10 @@ from newsformat.markup.dates import is_day, read_date
 
 
 __all__ = [
+    "embargo_from_text",
     "embargo_of",
-    "embargo_said",
-    "kills",
-    "let_longest_count",
+    "is_kill_signal",
+    "keep_longest_embargo",
     "longest",
     "names_embargo",
     "read_embargo",
@@ -71,7 +71,7 @@ def stricter(one: Status, other: Status) -> Status:
 _STRICTNESS = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
-def kills(signal: str) -> bool:
+def is_kill_signal(signal: str) -> bool:
     """Return whether *signal* says that the story is killed: a word, a QCode (``acme:kill``) or a URI.
 
     Such a story must not be published, whatever its status says.
@@ -100,7 +100,7 @@ def strictest(name: str, one: Any, other: Any) -> Any:
             return one
 
 
-def let_longest_count(
+def keep_longest_embargo(
     values: MutableMapping[str, Any], embargo: Embargo, report: Report, *, line: int | None = None
 ) -> None:
     """Put *embargo*, a further one of a story, into its *values* if it lasts longer than the one there.
@@ -141,7 +141,7 @@ _WITHIN = ("until", "date", "end", "value", "active", "enabled")  # members of a
 _CLOCK = lazily(r"\d\d?:\d\d(?::\d\d)?")
 
 
-def embargo_said(text: str, report: Report, *, line: int | None = None) -> Embargo | None:
+def embargo_from_text(text: str, report: Report, *, line: int | None = None) -> Embargo | None:
     """Return the embargo that *text* states: until a date, or just by a word (``yes``); `None` for ``no`` and the like.
 
     *report* is told of one whose end is not said, and of what was assumed about a date, with its *line*, from 1.
@@ -164,7 +164,7 @@ def embargo_of(
         return known
     ends = [each for each in said if each.lower() not in _NONE | _UNDER]
     words = _with_clock(ends) or [each for each in said if each.lower() in _UNDER and known is None][:1]
-    found = longest(filter(None, [known, *[embargo_said(each, report, line=line) for each in words]]))
+    found = longest(filter(None, [known, *[embargo_from_text(each, report, line=line) for each in words]]))
     if known is not None and found is not known:
         report.note("several embargoes; the longest is used", line=line)
     return found

@@ -49,13 +49,14 @@ if TYPE_CHECKING:
     from newsformat.markup._html._media import is_filler
     from newsformat.markup._html._pages import Page, read_page
     from newsformat.markup._html._read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
-    from newsformat.markup._html._trees import all_text, classes_of, show_title_button, text_of
+    from newsformat.markup._html._trees import all_text, classes_of, convert_title_button, text_of
 
 
 __all__ = [
     "Page",
     "all_text",
     "classes_of",
+    "convert_title_button",
     "has_marked_words",
     "is_escaped",
     "is_escaped_twice",
@@ -69,7 +70,6 @@ __all__ = [
     "read_tree_inlines",
     "read_xhtml",
     "safe_url",
-    "show_title_button",
     "text_of",
     "unescaped",
     "unescaped_entities",
@@ -88,7 +88,7 @@ if not TYPE_CHECKING:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         if name in {"Page", "read_page"}:
             from newsformat.markup._html import _pages as reader
-        elif name in {"all_text", "classes_of", "show_title_button", "text_of"}:
+        elif name in {"all_text", "classes_of", "convert_title_button", "text_of"}:
             from newsformat.markup._html import _trees as reader
         elif name == "is_filler":
             from newsformat.markup._html import _media as reader

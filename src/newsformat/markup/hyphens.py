@@ -15,7 +15,7 @@ from newsformat._report import Report
 from newsformat._text import seam
 
 
-__all__ = ["Joiner", "begins_small", "is_hyphened"]
+__all__ = ["Joiner", "begins_lowercase", "is_hyphenated"]
 
 _HYPHENS = "-\u2010"
 _WORD = lazily(r"[^\W\d_]{1,40}(?:[-\u2010][^\W\d_]{1,40}){0,4}")
@@ -58,19 +58,19 @@ _JOINERS = frozenset({
 })  # fmt: skip
 
 
-def begins_small(text: str) -> bool:
+def begins_lowercase(text: str) -> bool:
     """Does *text* begin with a small letter, where it could have begun with a capital? Georgian has none there."""
     return text[:1].islower() and not "\u10d0" <= text[0] < "\u1100"
 
 
-def is_hyphened(line: str, below: str) -> bool:
+def is_hyphenated(line: str, below: str) -> bool:
     """Does *line* end with a hyphen behind a letter, and does the one *below* go on with a small letter?"""
-    return line[-1] in _HYPHENS and line[-2:-1].isalpha() and begins_small(below)
+    return line[-1] in _HYPHENS and line[-2:-1].isalpha() and begins_lowercase(below)
 
 
 def _is_broken(line: str, below: str) -> bool:
     """Does *line* end within a word that continues in the line *below*?"""
-    return is_hyphened(line, below) and (match := _WORD.match(below)) is not None and match[0] not in _JOINERS
+    return is_hyphenated(line, below) and (match := _WORD.match(below)) is not None and match[0] not in _JOINERS
 
 
 class Joiner:

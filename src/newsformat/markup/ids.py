@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from newsformat._text import line
 
 
-__all__ = ["tell_ids"]
+__all__ = ["report_ids"]
 
 _SHOWN, _LONGEST = 3, 20  # IDs listed, and their characters
 
 
-def tell_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> None:
+def report_ids(what: str, ids: Iterable[str], tell: Callable[[str], object]) -> None:
     """Tell that *ids* are left out, if there are any: how many, and the first of them.
 
     Args:

@@ -27,7 +27,7 @@ from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
 from newsformat.markup._json._member_items import Item, member_items
 from newsformat.markup._json._no_numbers import without_no_numbers, zeros_for_no_numbers
 from newsformat.markup._json._numbers import decode_whole
-from newsformat.markup._json._places import Path, json_path, places, twice
+from newsformat.markup._json._places import Path, json_path, places, repeated_members
 from newsformat.markup._json._problems import Misfit, placed, problems
 from newsformat.markup.encodings import in_utf_8
 
@@ -57,9 +57,9 @@ __all__ = [
     "placed",
     "places",
     "problems",
-    "tell_twice",
+    "repeated_members",
+    "report_repeated_members",
     "text_of",
-    "twice",
     "value_of",
     "whole_characters",
 ]
@@ -97,7 +97,7 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
         content = without_no_numbers(content, report, first_line)
         value = decode_whole(escaped_controls(content, report, first_line))
     if report.heard:
-        tell_twice(content, _encode(value), report, first_line)
+        report_repeated_members(content, _encode(value), report, first_line)
     return value
 
 
@@ -197,7 +197,7 @@ def _not_utf8(content: bytes) -> tuple[int, str]:
     return len(content), "not UTF-8"
 
 
-def tell_twice(content: bytes, kept: bytes, report: Report, first_line: int = 1) -> None:
+def report_repeated_members(content: bytes, kept: bytes, report: Report, first_line: int = 1) -> None:
     """Tell *report* which members are there twice in the sound JSON document *content*; the last one counts.
 
     RFC 8259, 4, leaves open what they mean, and parsers drop the others silently. It shows because *content*, in UTF-8,
@@ -205,7 +205,7 @@ def tell_twice(content: bytes, kept: bytes, report: Report, first_line: int = 1)
     """
     if content.startswith(kept) or content.count(b'"') + content.count(rb"\u0022") == kept.count(b'"'):
         return
-    found = twice(content.decode())
+    found = repeated_members(content.decode())
     for path, line, column in islice(found, _TOLD):
         message = f"the member {path[-1]!r:.60} appears twice; the last one is used"
         report.left_out(message, line=first_line + line - 1, column=column)

@@ -5,7 +5,7 @@ For the ``validate`` of a format whose documents are JSON::
     STORY = members({"title": STRING, "updated": moment()}, needs=("title",), other=anything)
 
     def validate(source, options, report):
-        return held_against(source.read_bytes(), STORY)
+        return rule_problems(source.read_bytes(), STORY)
 """
 
 from __future__ import annotations
@@ -55,23 +55,23 @@ __all__ = [
     "both",
     "by_type",
     "choice",
-    "each_held_against",
-    "each_line_held_against",
     "fixed",
-    "held_against",
+    "integer_between",
+    "line_problems",
     "matching",
     "members",
     "moment",
     "one_of",
     "or_null",
-    "whole",
+    "rule_problems",
+    "source_problems",
 ]
 
 Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
 """What yields how a value, found at a path, breaks it."""
 
 
-def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Problem]:
+def rule_problems(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Problem]:
     """Yield what is wrong with the JSON document *content*: first members that are there twice, then the rest in order.
 
     It begins on *first_line* of its source. In what a search engine answers (``hits.hits``, ``_source``), each of the
@@ -89,7 +89,7 @@ def held_against(content: bytes, rule: Rule, first_line: int = 1) -> Iterator[Pr
     yield from problems(content.decode(), found, first_line)
 
 
-def each_held_against(
+def source_problems(
     source: Source,
     rule: Rule,
     within: Sequence[str] = (),
@@ -109,7 +109,7 @@ def each_held_against(
     empty, around = True, list[Problem]()
     for document in documents(source, within):
         empty, around = False, []
-        for problem in held_against(document.json, rule, document.first_line):
+        for problem in rule_problems(document.json, rule, document.first_line):
             line = document.line if problem.line is None else problem.line
             if line < document.line:
                 around.append(evolve(problem, line=line - document.first_line + 1))
@@ -139,15 +139,15 @@ def _numbered(where: str, number: int, within: Sequence[str]) -> str:
     return where if only is None else f"{only.removesuffix('0]')}{number}]{where.removeprefix(only)}"
 
 
-def each_line_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
-    """Yield what is wrong as `each_held_against` does; a line that is not JSON is a problem, and the next one follows.
+def line_problems(source: Source, rule: Rule) -> Iterator[Problem]:
+    """Yield what is wrong as `source_problems` does; a line that is not JSON is a problem, and the next one follows.
 
     Raises:
         ReadError: all of *source* is one document, and that is not JSON, or nested too deeply.
     """
     for document in documents(source):
         try:
-            for problem in held_against(document.json, rule, document.line):
+            for problem in rule_problems(document.json, rule, document.line):
                 yield _in_source(problem, document)
         except ReadError as error:
             if not document.is_line:
@@ -220,7 +220,7 @@ def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity
     return check
 
 
-def whole(least: int, most: int) -> Rule:
+def integer_between(least: int, most: int) -> Rule:
     """A whole number from *least* to *most*."""
 
     def check(value: Any, where: Path) -> Iterator[Misfit]:

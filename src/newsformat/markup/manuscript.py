@@ -24,13 +24,21 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_opening
 
 
-__all__ = ["ITS_TEXT", "below_headline", "opened", "read_copy", "read_manuscript", "told", "with_opening"]
+__all__ = [
+    "ITS_TEXT",
+    "below_headline",
+    "read_copy",
+    "read_manuscript",
+    "read_nested",
+    "split_dateline",
+    "with_opening",
+]
 
 ITS_TEXT = "its text"
 """What the text of a source is called: of what is all of it there is nothing to say but lines."""
 
 
-def told(  # noqa: PLR0913 -- each is a keyword
+def read_nested(  # noqa: PLR0913 -- each is a keyword
     source: Source,
     format: str | None,
     options: Mapping[str, Any],
@@ -79,13 +87,13 @@ def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[st
     if not text.strip():
         return _titled(title)
     if not title or _stands_in(text, title):
-        return told(Source.text(text), "text", options, report)
+        return read_nested(Source.text(text), "text", options, report)
     said = Report(heard=report.heard)
-    article = told(Source.text(f"{title}\n\n{text}"), "text", options, said)
+    article = read_nested(Source.text(f"{title}\n\n{text}"), "text", options, said)
     is_embargo = article.embargo is not None and not article.headline
     # The content of an embargo line and the like counts
     if is_embargo or letters(plain(article.headline)) not in letters(title):
-        below = told(Source.text(text), "text", options, report)
+        below = read_nested(Source.text(text), "text", options, report)
         first = (Paragraph(below.headline),) if below.headline else ()
         notes = dict.fromkeys((*article.notes, *below.notes))
         embargo = article.embargo or below.embargo
@@ -184,7 +192,7 @@ def with_opening(article: Article, report: Report) -> Article:
     )
 
 
-def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
+def split_dateline(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
     """Return the dateline with a source at the beginning of *body*, and the rest.
 
     A dash separates it from the story, or it is a paragraph of its own with a date or dash.

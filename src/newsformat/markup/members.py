@@ -10,7 +10,7 @@ from newsformat._concepts import Foreign
 from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._json._unkept import tell_unkept
+from newsformat.markup._json._unkept import report_unkept
 from newsformat.markup._numbers import extent
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, is_scalar, kind_of, text_of
@@ -20,6 +20,7 @@ __all__ = [
     "Members",
     "extent",
     "extent_at",
+    "has_value",
     "items_at",
     "leave_out",
     "moment_at",
@@ -27,15 +28,14 @@ __all__ = [
     "object_with",
     "objects_at",
     "one_or_several",
-    "saying",
-    "says",
-    "tell_others",
-    "tell_others_within",
-    "tell_unkept",
+    "report_other_types",
+    "report_other_types_within",
+    "report_unkept",
     "text_among",
     "text_at",
     "texts_at",
     "value_at",
+    "without_empty",
 ]
 
 T = TypeVar("T")
@@ -125,15 +125,15 @@ class Members:
 
     def foreign(self, space: str) -> tuple[Foreign, ...]:
         """Return what is left and says something, each member as JSON."""
-        return tuple([Foreign(space, name, text_of(value)) for name, value in self.left.items() if says(value)])
+        return tuple([Foreign(space, name, text_of(value)) for name, value in self.left.items() if has_value(value)])
 
 
-def says(value: Any) -> bool:
+def has_value(value: Any) -> bool:
     """Return whether *value* says anything; null and empty values do not."""
     return value not in _NOTHING
 
 
-def saying(members: Mapping[str, Any]) -> Object:
+def without_empty(members: Mapping[str, Any]) -> Object:
     """Return *members* without those that say nothing."""
     return {name: value for name, value in members.items() if value not in _NOTHING}
 
@@ -195,22 +195,22 @@ def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
     return [each for each in items_at(value, *path) if isinstance(each, kind)]
 
 
-def tell_others(value: Any, name: str, report: Report) -> None:
+def report_other_types(value: Any, name: str, report: Report) -> None:
     """Tell *report* what of *name* in *value* `objects_at` does not return: items, or all of it, of another type."""
     found = value_at(value, name)
     for each in one_or_several(found):
-        if says(each) and not (isinstance(found, list) and isinstance(each, dict)):
+        if has_value(each) and not (isinstance(found, list) and isinstance(each, dict)):
             report.left_out(f"{name} is left out, where it is not an object in an array: {text_of(each):.60}")
 
 
-def tell_others_within(value: Any, names: Collection[str], report: Report) -> None:
+def report_other_types_within(value: Any, names: Collection[str], report: Report) -> None:
     """Tell *report* the same of the members with these *names* of *value*, of the objects in them, and so on."""
     waiting = [value] if report.heard else []
     while waiting:
         each = waiting.pop()
         if isinstance(each, dict):
             for name in [name for name in names if name in each]:
-                tell_others(each, name, report)
+                report_other_types(each, name, report)
                 waiting.append(each[name])
         elif isinstance(each, list):
             waiting += reversed(each)
@@ -222,7 +222,7 @@ def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: 
     `object` stands for any type. Members that say nothing are not reported.
     """
     for name, value in said.items():
-        if says(value) and not (name in known and isinstance(value, known[name])):
+        if has_value(value) and not (name in known and isinstance(value, known[name])):
             report.left_out(f"{name} of {what} is left out: {text_of(value):.60}")
 
 
@@ -233,7 +233,7 @@ def extent_at(value: Any, name: str, report: Report) -> int | None:
     """
     said = value_at(value, name)
     found = extent(said)
-    if found is None and says(said):
+    if found is None and has_value(said):
         report.left_out(f"{name} is not a number of pixels or bytes, and left out: {text_of(said):.60}")
     return found
 

@@ -13,15 +13,15 @@ from typing import Any, Final
 from newsformat._article import Byline
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
-from newsformat.markup._datelines import behind_dateline, opens_with, read_dateline, read_opening
-from newsformat.markup.unsaid import completed
+from newsformat.markup._datelines import dateline_separator, opens_with, read_dateline, read_opening
+from newsformat.markup.unexpressed import with_unexpressed
 
 
 __all__ = [
     "LONGEST_SHARED",
     "PARTS_OF_BYLINES",
     "as_shared",
-    "behind_dateline",
+    "dateline_separator",
     "is_house",
     "joined_names",
     "kept_bylines",
@@ -113,11 +113,11 @@ def read_byline(text: str) -> tuple[Byline, ...]:
 def kept_bylines(own: Any, text: str) -> tuple[Byline, ...] | None:
     """Return the bylines in *own*, which was kept beside *text*; `None` if *text* is no longer what they print.
 
-    Somebody may have changed the text since; then that counts. Each of *own* is what `newsformat.markup.unsaid` made.
+    Somebody may have changed the text since; then that counts. Each of *own* is from `newsformat.markup.unexpressed`.
     """
     if not isinstance(own, list):
         return None
-    kept = tuple([completed(Byline(), each) for each in own])
+    kept = tuple([with_unexpressed(Byline(), each) for each in own])
     return kept if printed_byline(kept) == line(text) else None
 
 

@@ -14,6 +14,7 @@ from newsformat.markup.encodings import marked_encoding
 __all__ = [
     "ZIP",
     "bare_text",
+    "binary_kind",
     "holds_document",
     "html_without_page",
     "is_json",
@@ -21,7 +22,6 @@ __all__ = [
     "json_members",
     "json_names",
     "json_object",
-    "nature",
     "sniff_root",
     "text_of",
     "xml_root",
@@ -122,7 +122,7 @@ def bare_text(head: bytes) -> str:
     return text_of(head).lstrip("\ufeff \t\n\r")
 
 
-def nature(head: bytes) -> str:
+def binary_kind(head: bytes) -> str:
     """Return what *head* begins if it is not text (``gzip data``), as far as its first bytes say; else ``""``.
 
     A tar archive says so (POSIX.1-2017, pax, "ustar Interchange Format"), or is known by its check sum. Its header ends

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from attrs import evolve
 from lxml import etree
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
@@ -32,19 +32,19 @@ from newsformat.markup._xml._errors import (
     OF_ENTITIES,
     TEXT_BYTES,
     code_of,
-    naming_recovery,
     said,
+    suggest_recovery,
 )
 from newsformat.markup._xml._hardening import copied, parsed, snippet, well_formed
 from newsformat.markup._xml._instructions import Instructions
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
 from newsformat.markup._xml._new_element import new_element
-from newsformat.markup._xml._page_heads import tell_page_heads
+from newsformat.markup._xml._page_heads import report_page_heads
 from newsformat.markup._xml._prefixes import with_declared, with_prefixes
 from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
-from newsformat.markup._xml._strange import tell_strange
-from newsformat.markup._xml._stray_texts import tell_stray, telling_stray
+from newsformat.markup._xml._strange import report_undefined_content
+from newsformat.markup._xml._stray_texts import report_stray_texts, reporting_stray_texts
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import (
     XML_LANG,
@@ -60,12 +60,12 @@ from newsformat.markup._xml._tree import (
     own_texts,
     parent_of,
     path_of,
-    put_in_place_of,
+    replace_element,
     set_line,
     take_out,
     text_of,
 )
-from newsformat.markup._xml._unread import tell_attributes, tell_further, tell_unread
+from newsformat.markup._xml._unread import report_repeated_elements, report_unread, report_unread_attributes
 from newsformat.markup._xml._windows import as_windows_meant
 from newsformat.markup.encodings import marked_encoding
 
@@ -84,7 +84,6 @@ __all__ = [
     "encoded",
     "escape",
     "extent_in",
-    "faults",
     "has_text",
     "is_legal",
     "iterate",
@@ -93,30 +92,31 @@ __all__ = [
     "line_of",
     "local",
     "local_name",
-    "naming_recovery",
     "new_element",
     "own_texts",
     "parent_of",
     "parse",
     "path_of",
-    "put_in_place_of",
     "quoted",
     "read_items",
     "read_start",
     "recovered",
     "refuse_item",
+    "replace_element",
+    "report_page_heads",
+    "report_repeated_elements",
+    "report_stray_texts",
+    "report_undefined_content",
+    "report_unread",
+    "report_unread_attributes",
+    "reporting_stray_texts",
     "set_line",
     "snippet",
+    "suggest_recovery",
     "take_out",
-    "tell_attributes",
-    "tell_further",
-    "tell_page_heads",
-    "tell_strange",
-    "tell_stray",
-    "tell_unread",
-    "telling_stray",
     "text_of",
     "well_formed",
+    "well_formedness_problems",
     "whole_number",
     "with_declared",
     "with_prefixes",
@@ -166,7 +166,7 @@ def parse(  # noqa: PLR0913 -- each is a keyword
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
     """
     if len(content) > limits.item_bytes:
-        raise ReadError(exceeded("item_bytes", f"larger than {limits.item_bytes} bytes"), source=source)
+        raise ReadError(limit_message("item_bytes", f"larger than {limits.item_bytes} bytes"), source=source)
     if not whole:
         limits = evolve(limits, depth=DEEPEST)
     if content[:1] in _WIDE or content[1:2] == b"\0":
@@ -261,13 +261,13 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
         depth += 1 if event == "start" else -1
         if depth > limits.depth:
             raise ReadError(
-                exceeded("depth", f"elements nest deeper than {limits.depth}"),
+                limit_message("depth", f"elements nest deeper than {limits.depth}"),
                 source=source,
                 line=line_of(element),
             )
 
 
-def faults(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
+def well_formedness_problems(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
     """Yield why *content* is not well-formed XML, even if `parse` reads it, since that repairs more than it should."""
     try:
         parsed(content, huge_tree=_is_huge(content, limits))

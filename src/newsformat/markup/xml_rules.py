@@ -11,7 +11,7 @@ For the ``validate`` of a format whose documents are XML::
     '''
 
     def validate(source, options, report):
-        return held_against(source, shapes(TABLE), "ledger", report)
+        return source_problems(source, shapes(TABLE), "ledger", report)
 
 A line is ``name: model ; attributes``; several names before the colon have the same. The *model* has
 
@@ -44,20 +44,29 @@ from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._xml._shapes import OTHER, Shape, pattern_of, shapes
-from newsformat.markup._xml._values import is_name, is_of, none_of
-from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, parse, path_of
+from newsformat.markup._xml._values import is_name, is_valid_value, none_of
+from newsformat.markup.xml import (
+    Element,
+    attributes_of,
+    has_text,
+    line_of,
+    local,
+    parse,
+    path_of,
+    well_formedness_problems,
+)
 
 
 __all__ = [
     "Rules",
     "Shape",
-    "each_held_against",
-    "held_against",
-    "is_of",
+    "is_valid_value",
+    "numbered_problems",
     "place_of",
     "problem_in",
     "read_root",
     "shapes",
+    "source_problems",
 ]
 
 _SHOWN = 60  # characters of a value quoted in a message
@@ -75,11 +84,11 @@ def read_root(source: Source, report: Report) -> Generator[Problem, None, Elemen
     """
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    yield from well_formedness_problems(content, source.limits)
     return root
 
 
-def held_against(
+def source_problems(
     source: Source, known: Mapping[str, Shape], root: str, report: Report, *, namespace: str | None = None
 ) -> Iterator[Problem]:
     """Yield what is wrong with the XML document in *source*, in its order, and last what refers to nothing.
@@ -172,7 +181,7 @@ class Rules:
         yield from self._children(met, shape, inner)
         if not shape.kind and has_text(met.element):
             yield met.problem("text", f"<{met.name}> has no text of its own")
-        elif shape.kind and not inner and not is_of(shape.kind, met.element.text or ""):
+        elif shape.kind and not inner and not is_valid_value(shape.kind, met.element.text or ""):
             said = (met.element.text or "")[:_SHOWN]
             yield met.problem("value", f"<{met.name}>: {said!r} is {none_of(shape.kind)}")
 
@@ -200,7 +209,7 @@ class Rules:
                 yield from self._identified(key, value, met)
             elif kind in {"ref", "refs"}:
                 self._references += [(key, each, met) for each in (value.split() if kind == "refs" else [value])]
-            elif not is_of(kind, value):
+            elif not is_valid_value(kind, value):
                 yield met.problem("value", f"{key}: {value[:_SHOWN]!r} is {none_of(kind)}")
         for key in sorted(shape.required - found.keys()):
             yield met.problem("required", f"<{met.name}> needs the attribute {key}")
@@ -214,7 +223,7 @@ class Rules:
         self._ids.add(name)
 
 
-def each_held_against(
+def numbered_problems(
     items: Iterable[Element],
     rules: Callable[[Element], Iterable[Problem]],
     number: Callable[[Element], str],

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Self
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
 
 from newsformat._archives._zip_list import listed
-from newsformat._errors import ReadError, WriteError, exceeded
+from newsformat._errors import ReadError, WriteError, limit_message
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._source import Source
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 
-__all__ = ["ZipReader", "ZipWriter", "type_faults"]
+__all__ = ["ZipReader", "ZipWriter", "media_type_problems"]
 
 _SMALL = 1024 * 1024  # bytes; smaller data are not a bomb
 _PIECE = 64 * 1024
@@ -112,8 +112,8 @@ class ZipReader:
 
     def _too_large(self, size: int) -> ReadError:
         if size > self._limits.item_bytes or self._most == self._limits.item_bytes:
-            return ReadError(exceeded("item_bytes", f"larger than {self._limits.item_bytes} bytes"))
-        return ReadError(exceeded("ratio", f"becomes more than {self._limits.ratio} times as large"))
+            return ReadError(limit_message("item_bytes", f"larger than {self._limits.item_bytes} bytes"))
+        return ReadError(limit_message("ratio", f"becomes more than {self._limits.ratio} times as large"))
 
 
 class _Unpacked(io.RawIOBase):
@@ -133,7 +133,7 @@ class _Unpacked(io.RawIOBase):
         self._left -= len(piece)
         if self._left < 0:
             name, most = self._info.filename, self._ratio
-            raise ReadError(exceeded("ratio", f"{name} becomes more than {most} times as large"))
+            raise ReadError(limit_message("ratio", f"{name} becomes more than {most} times as large"))
         into[: len(piece)] = piece
         return len(piece)
 
@@ -156,7 +156,7 @@ _NAME_LENGTH, _EXTRA_LENGTH, _METHOD = slice(26, 28), slice(28, 30), slice(8, 10
 _HEADER = 30  # bytes before the name of the first file
 
 
-def type_faults(content: bytes, media_type: str = "") -> Iterator[Problem]:
+def media_type_problems(content: bytes, media_type: str = "") -> Iterator[Problem]:
     """Yield what is wrong with the first file of an archive that begins with its *media_type*, if it is known.
 
     It must be called ``mimetype`` and not be compressed, so that the type is among the first bytes (OpenDocument 1.3,

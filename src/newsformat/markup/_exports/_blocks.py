@@ -15,11 +15,11 @@ from newsformat._source import Source
 from newsformat._text import letters
 from newsformat.markup._exports._copies import copies
 from newsformat.markup._exports._factiva import is_code
-from newsformat.markup._exports._fields import Copy, What
+from newsformat.markup._exports._fields import Copy, FieldKind
 from newsformat.markup._exports._labels import label_of
 from newsformat.markup._exports._tabbed import untabbed
 from newsformat.markup._story import Story
-from newsformat.markup.manuscript import told
+from newsformat.markup.manuscript import read_nested
 
 
 def read_exports(blocks: Iterable[Block], report: Report) -> Iterator[Article] | None:
@@ -62,7 +62,7 @@ class _Document:
             for line, owner in zip(lines, owners, strict=True)
         ]
         said = Report()
-        article = told(Source.text("\n".join(kept)), "text", {}, said, of=f"story {number}")
+        article = read_nested(Source.text("\n".join(kept)), "text", {}, said, of=f"story {number}")
         report.add(said)
         captions = tuple(_captions(article, copy))
         elsewhere = _Elsewhere(evolve(article, body=captions), said)
@@ -141,7 +141,7 @@ _LONGEST = 200  # characters
 
 def _captions(article: Article, copy: Copy) -> Iterator[Block]:
     """Yield the captions that an archive has below a story."""
-    said = {each.value for found in copy.fields.values() for each in found if each.what is What.CAPTION}
+    said = {each.value for found in copy.fields.values() for each in found if each.what is FieldKind.CAPTION}
     yield from (block for block in article.body if isinstance(block, Media) and plain(block.caption) in said)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import OF_EUROPRESSE
-from newsformat.markup._exports._fields import Fields, Found, What
+from newsformat.markup._exports._fields import FieldKind, Fields, Found
 from newsformat.markup._exports._head import NOTICE
 from newsformat.markup._exports._values import DATE, before_date, placed
 
@@ -33,15 +33,15 @@ def of_europresse(lines: Sequence[str]) -> Fields:
     _take_head(found, told[: dated + 1], lines)
     rest = _elsewhere(found, told[dated + 1 :], lines)
     if rest:
-        found.add(rest[0], What.HEADLINE, lines[rest[0]])
+        found.add(rest[0], FieldKind.HEADLINE, lines[rest[0]])
     if len(rest) > _SIGNED and _NAMES.fullmatch(lines[rest[1]]) and len(lines[rest[2]]) > len(lines[rest[1]]):
-        found.add(rest[1], What.BYLINE, lines[rest[1]])
+        found.add(rest[1], FieldKind.BYLINE, lines[rest[1]])
     for number in rest[1:]:
         if _FOOT.fullmatch(lines[number]):
             is_number = _NUMBER.fullmatch(lines[number]) is not None
-            found.add(number, What.IDENTIFIER if is_number else What.OTHER, lines[number], "", "europresse")
+            found.add(number, FieldKind.IDENTIFIER if is_number else FieldKind.OTHER, lines[number], "", "europresse")
         elif NOTICE.match(lines[number]) and number > rest[-1] - _FROM_END:
-            found.add(number, What.RIGHTS, lines[number])
+            found.add(number, FieldKind.RIGHTS, lines[number])
     return found.fields()
 
 
@@ -62,30 +62,30 @@ def _is_head(line: str) -> bool:
 def _take_head(found: Found, head: list[int], lines: Sequence[str]) -> None:
     """Add the paper and its number, the section and the date."""
     paper = _PAPER.fullmatch(lines[head[0]])
-    found.add(head[0], What.PUBLICATION, paper[1] if paper else lines[head[0]])
+    found.add(head[0], FieldKind.PUBLICATION, paper[1] if paper else lines[head[0]])
     if paper and paper[2]:
-        found.add(head[0], What.OTHER, paper[2].strip(" ,"))
+        found.add(head[0], FieldKind.OTHER, paper[2].strip(" ,"))
     found.others(head[1:-1], lines)
     number = head[-1]
     section, rest = before_date(lines[number])
     if section:
-        found.add(number, What.SECTION, section)
+        found.add(number, FieldKind.SECTION, section)
     said = placed(rest)
     day = rest[: rest.find(said.date)].strip(" ,") if said.date else ""
-    found.add(number, What.PUBLISHED, said.date or rest)
+    found.add(number, FieldKind.PUBLISHED, said.date or rest)
     for other in filter(None, (day, said.rest if said.date else "")):
-        found.add(number, What.OTHER, other)
+        found.add(number, FieldKind.OTHER, other)
 
 
 def _elsewhere(found: Found, rest: list[int], lines: Sequence[str]) -> list[int]:
     """Add where else it was printed, a run of lines; return those below."""
     if not rest or not _ELSEWHERE.fullmatch(lines[rest[0]]):
         return rest
-    found.add(rest[0], What.OTHER, lines[rest[0]])
+    found.add(rest[0], FieldKind.OTHER, lines[rest[0]])
     at = 1
     parted = len(rest) <= rest[-1] - rest[0]  # are blank lines significant?
     while at < len(rest) and ((parted and rest[at] == rest[at - 1] + 1) or _is_place(lines[rest[at]])):
-        found.add(rest[at], What.OTHER, lines[rest[at]])
+        found.add(rest[at], FieldKind.OTHER, lines[rest[at]])
         at += 1
     return rest[at:]
 

@@ -7,20 +7,34 @@ from typing import Final
 
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import NUMBER, WORDS
-from newsformat.markup._exports._fields import Fields, Found, What
+from newsformat.markup._exports._fields import FieldKind, Fields, Found
 from newsformat.markup._exports._head import NOTICE
 from newsformat.markup._exports._values import is_dated, language_of
 
 
 _CODES: Final = {
-    "HD": What.HEADLINE, "BY": What.BYLINE, "CR": What.CREDIT, "PD": What.PUBLISHED, "SN": What.PUBLICATION,
-    "SE": What.SECTION, "LP": What.STORY, "TD": What.STORY, "CY": What.RIGHTS, "LA": What.LANGUAGE,
-    "ART": What.CAPTION, "CO": What.ORGANISATIONS, "RE": What.PLACES, "NS": What.SUBJECTS, "IN": What.SUBJECTS,
-    "IPD": What.KEYWORDS, "AN": What.IDENTIFIER,
+    "HD": FieldKind.HEADLINE,
+    "BY": FieldKind.BYLINE,
+    "CR": FieldKind.CREDIT,
+    "PD": FieldKind.PUBLISHED,
+    "SN": FieldKind.PUBLICATION,
+    "SE": FieldKind.SECTION,
+    "LP": FieldKind.STORY,
+    "TD": FieldKind.STORY,
+    "CY": FieldKind.RIGHTS,
+    "LA": FieldKind.LANGUAGE,
+    "ART": FieldKind.CAPTION,
+    "CO": FieldKind.ORGANISATIONS,
+    "RE": FieldKind.PLACES,
+    "NS": FieldKind.SUBJECTS,
+    "IN": FieldKind.SUBJECTS,
+    "IPD": FieldKind.KEYWORDS,
+    "AN": FieldKind.IDENTIFIER,
     **dict.fromkeys(
-        ("CLM", "CT", "CX", "ED", "ET", "GC", "IPC", "PG", "PUB", "RF", "SC", "VOL", "WC", "NT", "DJIC"), What.OTHER
+        ("CLM", "CT", "CX", "ED", "ET", "GC", "IPC", "PG", "PUB", "RF", "SC", "VOL", "WC", "NT", "DJIC"),
+        FieldKind.OTHER,
     ),
-}  # fmt: skip
+}
 _CODED = lazily(r"([A-Z]{2,4})(?:[ \t]{2,}|\t|$)")
 TERM = lazily(r"[a-z0-9]{2,12} : \S")
 """A term of the index, with its code: ``gship : Shipping``."""
@@ -43,34 +57,34 @@ def coded(lines: Sequence[str]) -> Fields:
     found = Found()
     first = min(codes)
     found.others(range(first), lines)
-    what, ended = What.OTHER, False
+    what, ended = FieldKind.OTHER, False
     for number in range(first, len(lines)):
         line = lines[number]
         if not line:
             continue
         if ended and number not in codes:
-            found.add(number, What.OTHER, line)
+            found.add(number, FieldKind.OTHER, line)
         elif code := codes.get(number, ""):
             what = _begin(found, number, code, line)
             ended = code == "AN" and not found.empty
-        elif what is not What.STORY:
+        elif what is not FieldKind.STORY:
             found.go_on(number, f"| {line}" if TERM.match(line) else line)
-            ended = what is What.IDENTIFIER
+            ended = what is FieldKind.IDENTIFIER
     return _numbered(found.fields())
 
 
-def _begin(found: Found, number: int, code: str, line: str) -> What:
+def _begin(found: Found, number: int, code: str, line: str) -> FieldKind:
     """Add the field with this *code* on *line*."""
     value, what = line[len(code) :].strip(), _CODES[code]
-    if code == "ET" and found.is_of(What.PUBLISHED):
+    if code == "ET" and found.is_of(FieldKind.PUBLISHED):
         found.aside(number, code)
         if value:
             found.go_on(number, value)
-        return What.PUBLISHED
-    if what is What.OTHER:
+        return FieldKind.PUBLISHED
+    if what is FieldKind.OTHER:
         found.add(number, what, line)
-    elif what is What.STORY and not value:
-        found.add(number, What.OTHER, code)
+    elif what is FieldKind.STORY and not value:
+        found.add(number, FieldKind.OTHER, code)
     else:
         found.add(number, what, value, code, _KINDS.get(code, ""))
     return what
@@ -84,7 +98,7 @@ def _numbered(fields: Fields) -> Fields:
     for number, found in fields.items():
         fields[number] = [
             each._replace(value=match[1], label=f"{each.label} {each.value[: match.start(1)]}".strip())
-            if each.what is What.IDENTIFIER and (match := _LAST.fullmatch(each.value))
+            if each.what is FieldKind.IDENTIFIER and (match := _LAST.fullmatch(each.value))
             else each
             for each in found
         ]
@@ -118,10 +132,10 @@ def uncoded(lines: Sequence[str]) -> Fields:
     found.others(told[:listed], lines)
     told = told[listed:]
     _above(found, told[:at], lines)
-    found.add(told[at], What.OTHER, lines[told[at]])
+    found.add(told[at], FieldKind.OTHER, lines[told[at]])
     _below(found, told[at + 1 :], lines)
     found.others(_published(told[at + 3 :], lines), lines)
-    found.add(last, What.IDENTIFIER, lines[last], "", "factiva")
+    found.add(last, FieldKind.IDENTIFIER, lines[last], "", "factiva")
     found.others(range(last + 1, len(lines)), lines)
     return _numbered(found.fields())
 
@@ -139,13 +153,13 @@ def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:
     signed = len(head) > 1 and _signs(lines[head[-1]], lines[head[-2]])
     titles = head[:-1] if signed else head
     if len(titles) > 1:
-        found.add(titles[0], What.SECTION, lines[titles[0]])
+        found.add(titles[0], FieldKind.SECTION, lines[titles[0]])
         titles = titles[1:]
-    found.add(titles[0], What.HEADLINE, lines[titles[0]])
+    found.add(titles[0], FieldKind.HEADLINE, lines[titles[0]])
     for number in titles[1:]:
         found.go_on(number, lines[number])
     if signed:
-        found.add(head[-1], What.BYLINE, lines[head[-1]])
+        found.add(head[-1], FieldKind.BYLINE, lines[head[-1]])
 
 
 def _signs(line: str, above: str) -> bool:
@@ -160,15 +174,15 @@ def _below(found: Found, rest: list[int], lines: Sequence[str]) -> None:
     end = ends[0] + 1 if ends else spoken[0] + 1 if spoken else 2
     for number in rest[:end]:
         line = lines[number]
-        if is_dated(line) and not found.has(What.PUBLISHED):
-            found.add(number, What.PUBLISHED, line)
-        elif _CLOCK.fullmatch(line) and found.is_of(What.PUBLISHED):
+        if is_dated(line) and not found.has(FieldKind.PUBLISHED):
+            found.add(number, FieldKind.PUBLISHED, line)
+        elif _CLOCK.fullmatch(line) and found.is_of(FieldKind.PUBLISHED):
             found.go_on(number, line)
         elif NOTICE.match(line):
-            found.add(number, What.RIGHTS, line)
-        elif not found.has(What.PUBLICATION):
-            found.add(number, What.PUBLICATION, line)
+            found.add(number, FieldKind.RIGHTS, line)
+        elif not found.has(FieldKind.PUBLICATION):
+            found.add(number, FieldKind.PUBLICATION, line)
         elif language_of(line) and " " not in line:
-            found.add(number, What.LANGUAGE, line)
+            found.add(number, FieldKind.LANGUAGE, line)
         else:
-            found.add(number, What.OTHER, line)
+            found.add(number, FieldKind.OTHER, line)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class What(StrEnum):
+class FieldKind(StrEnum):
     """The meaning of an archive's field."""
 
     HEADLINE = "headline"
@@ -41,7 +41,7 @@ class What(StrEnum):
 class Field(NamedTuple):
     """The content of a line: the value after its *label*; for an identifier, *kind* is the archive."""
 
-    what: What
+    what: FieldKind
     value: str
     label: str = ""
     kind: str = ""
@@ -62,49 +62,49 @@ class Copy(NamedTuple):
         return [
             number
             for number, line in enumerate(lines)
-            if line.strip() and any(each.what is What.STORY for each in self.fields.get(number, _NOTHING))
+            if line.strip() and any(each.what is FieldKind.STORY for each in self.fields.get(number, _NOTHING))
         ]
 
     @property
     def headline(self) -> int:
         """The line of the headline, -1 if none is known."""
-        return next((n for n, found in self.fields.items() if any(f.what is What.HEADLINE for f in found)), -1)
+        return next((n for n, found in self.fields.items() if any(f.what is FieldKind.HEADLINE for f in found)), -1)
 
-    def said(self, what: What) -> str:
+    def said(self, what: FieldKind) -> str:
         """Return the first value of such a field, or ``""``."""
         return next((each.value for found in self.fields.values() for each in found if each.what is what), "")
 
 
-_NOTHING = (Field(What.STORY, ""),)
+_NOTHING = (Field(FieldKind.STORY, ""),)
 
 
 class Found:
     """Collects the fields of a copy, joining lines over which a value continues."""
 
     def __init__(self) -> None:
-        self._parts: list[tuple[int, What, str, str, list[str]]] = []
+        self._parts: list[tuple[int, FieldKind, str, str, list[str]]] = []
         self._more: list[int] = []
         self._asides: list[tuple[int, str]] = []
         self.empty = False
         """Has the last field no value yet?"""
 
-    def add(self, number: int, what: What, value: str = "", label: str = "", kind: str = "") -> None:
+    def add(self, number: int, what: FieldKind, value: str = "", label: str = "", kind: str = "") -> None:
         """Add a field that begins on line *number*."""
-        self.empty = not value or (what is What.OTHER and value.endswith(":"))
+        self.empty = not value or (what is FieldKind.OTHER and value.endswith(":"))
         self._parts.append((number, what, label, kind, [value] if value else []))
 
     def others(self, numbers: Iterable[int], lines: Sequence[str]) -> None:
         """Add those of *lines* that are of the archive alone."""
         for number in numbers:
             if lines[number]:
-                self.add(number, What.OTHER, lines[number])
+                self.add(number, FieldKind.OTHER, lines[number])
 
     def go_on(self, number: int, line: str) -> None:
         """Add *line* to the field above."""
         _, what, _, _, values = self._parts[-1]
         self.empty = False
-        if what is What.OTHER:
-            self.add(number, What.OTHER, line)
+        if what is FieldKind.OTHER:
+            self.add(number, FieldKind.OTHER, line)
         else:
             values.append(line)
             self._more.append(number)
@@ -113,19 +113,19 @@ class Found:
         """Add a field of the archive only, which does not interrupt the story."""
         self._asides.append((number, value))
 
-    def has(self, what: What) -> bool:
+    def has(self, what: FieldKind) -> bool:
         """Is there such a field?"""
         return any(part[1] is what for part in self._parts)
 
-    def is_of(self, what: What) -> bool:
+    def is_of(self, what: FieldKind) -> bool:
         """Is the last field such a one?"""
         return bool(self._parts) and self._parts[-1][1] is what
 
     def fields(self) -> Fields:
         """Return all that was found."""
-        found: Fields = {number: [Field(What.MORE, "")] for number in self._more}
+        found: Fields = {number: [Field(FieldKind.MORE, "")] for number in self._more}
         for number, what, label, kind, values in self._parts:
             found.setdefault(number, []).append(Field(what, " ".join(values), label, kind))
         for number, value in self._asides:
-            found.setdefault(number, []).append(Field(What.OTHER, value))
+            found.setdefault(number, []).append(Field(FieldKind.OTHER, value))
         return dict(sorted(found.items()))

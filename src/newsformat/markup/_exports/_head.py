@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsformat._lazy_patterns import lazily
-from newsformat.markup._exports._fields import Found, What
+from newsformat.markup._exports._fields import FieldKind, Found
 from newsformat.markup._exports._values import is_dated
 
 
@@ -30,7 +30,7 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     """
     head = [number for number in above if lines[number]]
     notices = [number for number in head if NOTICE.match(lines[number])]
-    _add(found, What.RIGHTS, notices, lines)
+    _add(found, FieldKind.RIGHTS, notices, lines)
     pages = [number for number in head if _PAGE.fullmatch(lines[number])]
     found.others(pages, lines)
     head = [number for number in head if number not in notices and number not in pages]
@@ -38,7 +38,7 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     if dated < 0:
         _take_titles(found, head, lines)
         return
-    found.add(head[dated], What.PUBLISHED, lines[head[dated]])
+    found.add(head[dated], FieldKind.PUBLISHED, lines[head[dated]])
     below = head[dated + 1 :]
     editions = [number for number in below if _EDITION.fullmatch(lines[number]) or _CENTRED.match(printed[number])]
     found.others(editions, lines)
@@ -49,9 +49,9 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
     if titles:
         _take_titles(found, titles, lines)
         found.others(head[: max(0, dated - 1)], lines)
-        _add(found, What.PUBLICATION, head[max(0, dated - 1) : dated], lines)
+        _add(found, FieldKind.PUBLICATION, head[max(0, dated - 1) : dated], lines)
     elif dated > 1 or heads_below(lines, above.stop):
-        _add(found, What.PUBLICATION, head[dated - 1 : dated] if dated else [], lines)
+        _add(found, FieldKind.PUBLICATION, head[dated - 1 : dated] if dated else [], lines)
         _take_titles(found, head[: max(0, dated - 1)], lines)
     else:
         _take_titles(found, head[:dated], lines)
@@ -59,7 +59,7 @@ def take_head(lines: Sequence[str], printed: Sequence[str], above: range, found:
 
 def _take_titles(found: Found, numbers: list[int], lines: Sequence[str]) -> None:
     """Add the headline, and the part that is separated from it below."""
-    for what, run in zip((What.HEADLINE, *[What.SUBHEAD] * len(numbers)), _runs(numbers), strict=False):
+    for what, run in zip((FieldKind.HEADLINE, *[FieldKind.SUBHEAD] * len(numbers)), _runs(numbers), strict=False):
         _add(found, what, run, lines)
 
 
@@ -75,7 +75,7 @@ def _runs(numbers: list[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _add(found: Found, what: What, numbers: list[int], lines: Sequence[str]) -> None:
+def _add(found: Found, what: FieldKind, numbers: list[int], lines: Sequence[str]) -> None:
     for at, number in enumerate(numbers):
         if at:
             found.go_on(number, lines[number])

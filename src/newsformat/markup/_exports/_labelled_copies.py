@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import COUNTED, ENDS
 from newsformat.markup._exports._cover import covered
-from newsformat.markup._exports._fields import Field, Fields, Found, What
+from newsformat.markup._exports._fields import Field, FieldKind, Fields, Found
 from newsformat.markup._exports._head import NOTICE, heads_below, is_prose, take_head
 from newsformat.markup._exports._labels import HEADINGS, IDENTIFIERS, LABELS, TELLING, label_of
 from newsformat.markup._exports._values import before_date, is_dated, placed, sectioned
@@ -44,7 +44,7 @@ class _Labelled:
         above = self._titles_end(start)
         self._labels = {number: name for number, name in labels.items() if number >= above}
         self._found = Found()
-        self._within = What.OTHER  # the meaning of unlabelled paragraphs below the story
+        self._within = FieldKind.OTHER  # the meaning of unlabelled paragraphs below the story
         self._goes_on = self._ended = False  # may a line continue the preceding field, and has that ended?
 
     def _titles_end(self, start: int) -> int:
@@ -62,11 +62,11 @@ class _Labelled:
         take_head(lines, printed, range(self._start, first), found, body="Body" in lines[self._start :])
         begin = self._abstract_ends(self._take_above(first))
         end = self._address(begin, self._story_ends(begin))
-        if not found.has(What.HEADLINE) and heads_below(lines[:end], begin):
+        if not found.has(FieldKind.HEADLINE) and heads_below(lines[:end], begin):
             number, *rest = [number for number in range(begin, end) if lines[number]]
-            found.add(number, What.HEADLINE, lines[number])
+            found.add(number, FieldKind.HEADLINE, lines[number])
             if len(rest) > 1 and heads_below(lines, rest[0]) and not heads_below(lines, rest[1]):
-                found.add(rest[0], What.SUBHEAD, lines[rest[0]])
+                found.add(rest[0], FieldKind.SUBHEAD, lines[rest[0]])
         self._take_below(end)
         return {number: [*_split(fields)] for number, fields in found.fields().items()}
 
@@ -83,14 +83,14 @@ class _Labelled:
             if self._passes(number, below=False):
                 continue
             if begun := self._begin(number, below=False):
-                if begun is What.STORY:
+                if begun is FieldKind.STORY:
                     return number + (line in HEADINGS or self._found.empty)
             elif self._take_notice(number):
                 continue
             elif self._goes_on and not self._is_told(line):
                 self._found.go_on(number, line)
             elif self._is_headline(number):
-                self._found.add(number, What.HEADLINE, line)
+                self._found.add(number, FieldKind.HEADLINE, line)
             else:
                 return number
         return len(self._lines)
@@ -115,11 +115,11 @@ class _Labelled:
         ends = COUNTED.fullmatch(line) or (ENDS.fullmatch(line) and number not in self._labels)
         if not (ends or self._ended):
             return False
-        self._found.add(number, What.OTHER, line)
+        self._found.add(number, FieldKind.OTHER, line)
         self._goes_on, self._ended = False, self._ended or below
         return True
 
-    def _begin(self, number: int, *, below: bool) -> What | None:
+    def _begin(self, number: int, *, below: bool) -> FieldKind | None:
         """Add the field that line *number* begins, if it begins one."""
         line = self._lines[number]
         what = self._take_heading(number) if line in HEADINGS else self._take_labelled(number, below=below)
@@ -127,16 +127,16 @@ class _Labelled:
             self._goes_on, self._ended = True, ENDS.fullmatch(line) is not None
         return what
 
-    def _take_heading(self, number: int) -> What:
+    def _take_heading(self, number: int) -> FieldKind:
         line, found = self._lines[number], self._found
         what = HEADINGS[line]
-        self._within = what if what in _SECTIONS else What.OTHER
-        found.add(number, What.OTHER, line)
-        if what is not What.STORY and what is not What.OTHER:
+        self._within = what if what in _SECTIONS else FieldKind.OTHER
+        found.add(number, FieldKind.OTHER, line)
+        if what is not FieldKind.STORY and what is not FieldKind.OTHER:
             found.add(number, what)
         return what
 
-    def _take_labelled(self, number: int, *, below: bool) -> What | None:
+    def _take_labelled(self, number: int, *, below: bool) -> FieldKind | None:
         line, found = self._lines[number], self._found
         name = self._labels.get(number, "")
         if not name:
@@ -144,10 +144,10 @@ class _Labelled:
         label, _, value = line.partition(":")
         what = LABELS[name]
         if name == "record" and not _COUNTS.fullmatch(line):  # EBSCO's count of records
-            what = What.OTHER
-        if (what is What.HEADLINE and found.has(what)) or (what is What.STORY and below):
-            what = What.OTHER
-        if what is What.OTHER:
+            what = FieldKind.OTHER
+        if (what is FieldKind.HEADLINE and found.has(what)) or (what is FieldKind.STORY and below):
+            what = FieldKind.OTHER
+        if what is FieldKind.OTHER:
             found.add(number, what, line)
         else:
             found.add(number, what, value.strip(), f"{label}:", IDENTIFIERS.get(name, ""))
@@ -158,10 +158,10 @@ class _Labelled:
         line, found = self._lines[number], self._found
         if not NOTICE.match(line) or (self._goes_on and found.empty):
             return False
-        if self._goes_on and found.is_of(What.RIGHTS):
+        if self._goes_on and found.is_of(FieldKind.RIGHTS):
             found.go_on(number, line)
         else:
-            found.add(number, What.RIGHTS, line)
+            found.add(number, FieldKind.RIGHTS, line)
         self._goes_on = True
         return True
 
@@ -172,19 +172,19 @@ class _Labelled:
     def _is_headline(self, number: int) -> bool:
         """Is line *number* a headline between the fields above the story?"""
         below = next((at for at in range(number + 1, len(self._lines)) if self._lines[at]), -1)
-        return not self._found.has(What.HEADLINE) and (below in self._labels or self._lines[below] in HEADINGS)
+        return not self._found.has(FieldKind.HEADLINE) and (below in self._labels or self._lines[below] in HEADINGS)
 
     def _abstract_ends(self, begin: int) -> int:
         """Read the abstract between Body and the story; return where the story begins."""
         lines, found = self._lines, self._found
         told = [number for number in range(begin, len(lines)) if lines[number]][:_ABSTRACT]
-        if not told or HEADINGS.get(lines[told[0]]) is not What.SUMMARY:
+        if not told or HEADINGS.get(lines[told[0]]) is not FieldKind.SUMMARY:
             return begin
-        at = next((at for at, number in enumerate(told) if HEADINGS.get(lines[number]) is What.STORY), 0)
+        at = next((at for at, number in enumerate(told) if HEADINGS.get(lines[number]) is FieldKind.STORY), 0)
         if not at:
             return begin
         found.others(told[:1], lines)
-        found.add(told[0], What.SUMMARY)
+        found.add(told[0], FieldKind.SUMMARY)
         for number in told[1:at]:
             found.go_on(number, lines[number])
         found.others([told[at]], lines)
@@ -195,7 +195,7 @@ class _Labelled:
         last = next((number for number in range(end - 1, begin - 1, -1) if self._lines[number]), -1)
         if last < 0 or not _ADDRESS.fullmatch(self._lines[last]):
             return end
-        self._found.add(last, What.ADDRESS, self._lines[last])
+        self._found.add(last, FieldKind.ADDRESS, self._lines[last])
         return last + 1
 
     # The story -------------------------------------------------------------------
@@ -217,7 +217,7 @@ class _Labelled:
                 end = parts.pop()
             else:
                 break
-        begins = LABELS.get(self._labels.get(begin, "")) is What.STORY  # after its label
+        begins = LABELS.get(self._labels.get(begin, "")) is FieldKind.STORY  # after its label
         return max(end, begin + 1) if begins else end
 
     def _ends_at(self, number: int) -> bool:
@@ -252,23 +252,23 @@ _CITED = lazily(r"Source Citation(?: ?\([^()]{1,40}\))?")  # heading of Gale's c
 _TITLES = 4  # lines of headline and paper
 _ABSTRACT = 12  # maximum lines
 _ADDRESS = lazily(r"https?://\S{4,400}")
-_SECTIONS = frozenset({What.CAPTION, What.CORRECTION})  # these may have several paragraphs
+_SECTIONS = frozenset({FieldKind.CAPTION, FieldKind.CORRECTION})  # these may have several paragraphs
 _BELOW = frozenset({"Graphic", "Grafik", "Classification", "Klassifikation", "Notes", "Correction"})
 # These contain complete sentences
-_PROSE = frozenset({What.SUMMARY, What.RIGHTS, What.CAPTION, What.CORRECTION, What.SUBHEAD})
+_PROSE = frozenset({FieldKind.SUMMARY, FieldKind.RIGHTS, FieldKind.CAPTION, FieldKind.CORRECTION, FieldKind.SUBHEAD})
 _SHARE = 8  # at least one line in this many is blank if blank lines are significant
 
 
 def _split(fields: list[Field]) -> Iterator[Field]:
     """Yield *fields*, those of a line, each for itself where one has several."""
     for each in [part for field in fields for part in _between_strokes(field)]:
-        if each.what is What.PUBLICATION and each.label and (said := placed(each.value)).date:
-            yield from _parts_of(each, (What.PUBLICATION, said.paper), (What.PUBLISHED, said.date), said.rest)
-        elif each.what is What.SECTION:
+        if each.what is FieldKind.PUBLICATION and each.label and (said := placed(each.value)).date:
+            yield from _parts_of(each, (FieldKind.PUBLICATION, said.paper), (FieldKind.PUBLISHED, said.date), said.rest)
+        elif each.what is FieldKind.SECTION:
             section = sectioned(each.value)
-            yield from _parts_of(each, (What.SECTION, section.section), (What.OTHER, ""), section.rest)
-        elif each.what is What.PUBLISHED and not each.label and (day := before_date(each.value))[0]:
-            yield from _parts_of(each, (What.OTHER, day[0]), (What.PUBLISHED, day[1]), "")
+            yield from _parts_of(each, (FieldKind.SECTION, section.section), (FieldKind.OTHER, ""), section.rest)
+        elif each.what is FieldKind.PUBLISHED and not each.label and (day := before_date(each.value))[0]:
+            yield from _parts_of(each, (FieldKind.OTHER, day[0]), (FieldKind.PUBLISHED, day[1]), "")
         else:
             yield each
 
@@ -284,11 +284,11 @@ def _between_strokes(field: Field) -> Iterator[Field]:
     for part in others:
         label, _, value = part.partition(":")
         what = LABELS[label_of(part)]
-        is_other = what is What.OTHER or not value.strip()
-        yield Field(What.OTHER, part.strip()) if is_other else Field(what, value.strip(), f"{label.strip()}:")
+        is_other = what is FieldKind.OTHER or not value.strip()
+        yield Field(FieldKind.OTHER, part.strip()) if is_other else Field(what, value.strip(), f"{label.strip()}:")
 
 
-def _parts_of(field: Field, first: tuple[What, str], second: tuple[What, str], rest: str) -> Iterator[Field]:
-    parts = [(what, value) for what, value in (first, second, (What.OTHER, rest)) if value]
-    for at, (what, value) in enumerate(parts or [(What.OTHER, "")]):
+def _parts_of(field: Field, first: tuple[FieldKind, str], second: tuple[FieldKind, str], rest: str) -> Iterator[Field]:
+    parts = [(what, value) for what, value in (first, second, (FieldKind.OTHER, rest)) if value]
+    for at, (what, value) in enumerate(parts or [(FieldKind.OTHER, "")]):
         yield Field(what, value, "" if at else field.label)

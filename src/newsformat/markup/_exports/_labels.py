@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat.markup._exports._fields import What
+from newsformat.markup._exports._fields import FieldKind
 
 
-def _table(what: What, labels: str) -> dict[str, What]:
+def _table(what: FieldKind, labels: str) -> dict[str, FieldKind]:
     return dict.fromkeys(labels.split(" | "), what)
 
 
-LABELS: Final[dict[str, What]] = {
+LABELS: Final[dict[str, FieldKind]] = {
     **_table(
-        What.OTHER,
+        FieldKind.OTHER,
         "load-date | load date | publication-type | journal-code | journal code | length | series | type"
         " | distribution | document-type | document type | correction-date | ticker | stock-symbol | issn"
         " | eissn | isbn | lccn | oclc | source type | proquest document link | links | last updated"
@@ -39,72 +39,72 @@ LABELS: Final[dict[str, What]] = {
         " | informationen zur veröffentlichung | enlace de documentos de proquest"
         " | lien vers le document proquest | proquest-dokument-link | name | zeitungs-code",
     ),
-    **_table(What.HEADLINE, "headline | title | titel | titre | título | titolo | überschrift"),
-    **_table(What.SUBHEAD, "highlight | untertitel | encart | subtitle | subheadline"),
-    **_table(What.SUMMARY, "abstract | résumé | resumen | zusammenfassung | insert"),
+    **_table(FieldKind.HEADLINE, "headline | title | titel | titre | título | titolo | überschrift"),
+    **_table(FieldKind.SUBHEAD, "highlight | untertitel | encart | subtitle | subheadline"),
+    **_table(FieldKind.SUMMARY, "abstract | résumé | resumen | zusammenfassung | insert"),
     **_table(
-        What.BYLINE,
+        FieldKind.BYLINE,
         "byline | author | authors | author(s) | author/byline | reporter | autor | autoren | auteur"
         " | auteurs | autore | autores | autor(es)",
     ),
-    **_table(What.CREDIT, "credit"),
+    **_table(FieldKind.CREDIT, "credit"),
     **_table(
-        What.PUBLICATION,
+        FieldKind.PUBLICATION,
         "publication title | publication | source | from | newspaper | paper | quelle"
         " | titel der publikation | título de publicación | titre de la publication",
     ),
-    **_table(What.SECTION, "section | ressort | rubrik | rubrique | rubriek | sección | seccion | sezione"),
+    **_table(FieldKind.SECTION, "section | ressort | rubrik | rubrique | rubriek | sección | seccion | sezione"),
     **_table(
-        What.PUBLISHED,
+        FieldKind.PUBLISHED,
         "publication date | date | datum | date de publication | fecha de publicación | publikationsdatum"
         " | datum der veröffentlichung | issue date",
     ),
-    **_table(What.DATELINE, "dateline"),
-    **_table(What.RIGHTS, "copyright"),
+    **_table(FieldKind.DATELINE, "dateline"),
+    **_table(FieldKind.RIGHTS, "copyright"),
     **_table(
-        What.IDENTIFIER,
+        FieldKind.IDENTIFIER,
         "proquest document id | accession number | record number | record id | record | dokumentnummer"
         " | gale document number | document number | id del documento de proquest"
         " | id du document proquest | numéro de document proquest | proquest-dokument-id",
     ),
     **_table(
-        What.ADDRESS,
+        FieldKind.ADDRESS,
         "document url | url | persistent link to this record"
         " | persistent link to this record (permalink) | dauerhafte adresse des dokuments"
         " | url del documento | url du document | dokument-url | openurl connection | openurl",
     ),
     **_table(
-        What.KEYWORDS,
+        FieldKind.KEYWORDS,
         "subject | subjects | subject terms | subject(s) | identifier / keyword"
         " | author-supplied keywords | keywords | sujet | sujets | thema | schlagwörter | materia"
         " | industry | branche | branchen | activity-sector | secteur-activite | sector | topic | topics",
     ),
     **_table(
-        What.PERSONS,
+        FieldKind.PERSONS,
         "people | person | persons | named person | named person(s) | personen | personne | personas",
     ),
     **_table(
-        What.ORGANISATIONS,
+        FieldKind.ORGANISATIONS,
         "company | companies | organization | organizations | organisation | company / organization"
         " | company/entity | company entity | firma | firmen | unternehmen | societe"
         " | empresa / organización | named corp | société / organisation | unternehmen/organisation",
     ),
     **_table(
-        What.PLACES,
+        FieldKind.PLACES,
         "geographic | geographic terms | location | locations | named location | region"
         " | geo-localization | localisation-geo | lugar | lieu | ort",
     ),
     **_table(
-        What.LANGUAGE,
+        FieldKind.LANGUAGE,
         "language | language of publication | sprache | langue | taal | idioma | idioma de la publicación"
         " | langue de publication | publikationssprache",
     ),
     **_table(
-        What.CAPTION,
+        FieldKind.CAPTION,
         "graphic | graphics | grafik | illustration | caption | graphique | bildunterschrift",
     ),
-    **_table(What.CORRECTION, "correction"),
-    **_table(What.STORY, "full text | body | text | volltext | texte intégral | texto completo | fulltext"),
+    **_table(FieldKind.CORRECTION, "correction"),
+    **_table(FieldKind.STORY, "full text | body | text | volltext | texte intégral | texto completo | fulltext"),
 }
 """What each label says, in small letters."""
 
@@ -145,19 +145,19 @@ def label_of(line: str) -> str:
 
 
 HEADINGS: Final = {
-    "Body": What.STORY, "FULL TEXT": What.STORY, "Full text": What.STORY, "Textkörper": What.STORY,
-    "TEXTE INTÉGRAL": What.STORY, "TEXTO COMPLETO": What.STORY, "VOLLTEXT": What.STORY,
-    "ABSTRACT": What.SUMMARY, "RÉSUMÉ": What.SUMMARY, "RESUMEN": What.SUMMARY,
-    "Graphic": What.CAPTION, "Grafik": What.CAPTION,
-    "Correction": What.CORRECTION,
+    "Body": FieldKind.STORY, "FULL TEXT": FieldKind.STORY, "Full text": FieldKind.STORY, "Textkörper": FieldKind.STORY,
+    "TEXTE INTÉGRAL": FieldKind.STORY, "TEXTO COMPLETO": FieldKind.STORY, "VOLLTEXT": FieldKind.STORY,
+    "ABSTRACT": FieldKind.SUMMARY, "RÉSUMÉ": FieldKind.SUMMARY, "RESUMEN": FieldKind.SUMMARY,
+    "Graphic": FieldKind.CAPTION, "Grafik": FieldKind.CAPTION,
+    "Correction": FieldKind.CORRECTION,
     **dict.fromkeys((
         "ProQuest document link", "Enlace de documentos de ProQuest", "Lien vers le document ProQuest",
         "ProQuest-Dokument-Link",
-    ), What.ADDRESS),
+    ), FieldKind.ADDRESS),
     **dict.fromkeys((
         "Classification", "Klassifikation", "Contact ProQuest", "Text", "Terms and Conditions", "Citation style",
         "Bibliography", "DETAILS", "LINKS", "DETALLES", "Notes", "Link to Image",
         "Link to Original Source", "Link zum PDF-Dokument", "Report Information from ProQuest", "Load-Date",
-    ), What.OTHER),
+    ), FieldKind.OTHER),
 }  # fmt: skip
 """Lines that head what is below, and say no more."""

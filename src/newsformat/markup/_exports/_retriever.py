@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import OF_RETRIEVER, PARTS
-from newsformat.markup._exports._fields import Fields, Found, What
+from newsformat.markup._exports._fields import FieldKind, Fields, Found
 from newsformat.markup._exports._head import is_prose
 
 
@@ -32,7 +32,7 @@ def of_retriever(lines: Sequence[str]) -> Fields:
         return {}  # preceded by another story without fields
     found = Found()
     found.others(above[:-1], lines)  # the search query, and a list of results
-    found.add(above[-1], What.HEADLINE, lines[above[-1]])
+    found.add(above[-1], FieldKind.HEADLINE, lines[above[-1]])
     found.others(range(above[-1] + 1, dated), lines)
     _take_head(found, range(dated, told + 1), lines)
     _take_foot(found, range(told + 1, len(lines)), lines)
@@ -48,15 +48,15 @@ def _take_head(found: Found, head: range, lines: Sequence[str]) -> None:
     """Add paper, date, author and section, and the archive's own data."""
     first, *more = head
     if paper := _PAPER.fullmatch(lines[first]):
-        found.add(first, What.PUBLICATION, paper[1])
-        found.add(first, What.PUBLISHED, f"{paper[2]}{paper[3] or ''}")
+        found.add(first, FieldKind.PUBLICATION, paper[1])
+        found.add(first, FieldKind.PUBLISHED, f"{paper[2]}{paper[3] or ''}")
     for number in filter(lines.__getitem__, more):
         if section := _SECTION.fullmatch(lines[number]):
-            found.add(number, What.SECTION, section[1])
+            found.add(number, FieldKind.SECTION, section[1])
         elif _PUBLISHED.fullmatch(lines[number]) or _PAGE.fullmatch(lines[number]):
-            found.add(number, What.OTHER, lines[number])
+            found.add(number, FieldKind.OTHER, lines[number])
         else:
-            found.add(number, What.BYLINE, lines[number])
+            found.add(number, FieldKind.BYLINE, lines[number])
 
 
 def _take_foot(found: Found, below: range, lines: Sequence[str]) -> None:
@@ -65,13 +65,13 @@ def _take_foot(found: Found, below: range, lines: Sequence[str]) -> None:
     for number in below:
         line = lines[number]
         if caption := _CAPTION.fullmatch(line):
-            found.add(number, What.CAPTION, caption[1])
+            found.add(number, FieldKind.CAPTION, caption[1])
         elif whole := _WHOLE.fullmatch(line):
-            found.add(number, What.ADDRESS, whole[1], line.removesuffix(whole[1]).strip())
+            found.add(number, FieldKind.ADDRESS, whole[1], line.removesuffix(whole[1]).strip())
         elif line.startswith("©"):
-            found.add(number, What.RIGHTS, line)
+            found.add(number, FieldKind.RIGHTS, line)
         elif line and _END.fullmatch(line):
-            found.add(number, What.OTHER, line)
+            found.add(number, FieldKind.OTHER, line)
         elif captioned and line:
             found.go_on(number, line)
         captioned = line != "" and (caption is not None or captioned) and not line.startswith("©")

@@ -9,7 +9,7 @@ from newsformat._blocks import Block, Media, Paragraph
 from newsformat._inline import plain
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._datelines import behind_dateline, opens_with, read_dateline
+from newsformat.markup._datelines import dateline_separator, opens_with, read_dateline
 from newsformat.markup._xml._characters import escape, legal, unescaped
 
 
@@ -40,9 +40,8 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
     else:
         _tell(dateline, read_dateline(printed), report, "it is read from the printed text")
         end = start.end()
-        return (
-            f'{html[:end]}<span class="dateline">{escape(printed)}</span>{behind_dateline(printed, text)}{html[end:]}'
-        )
+        marked = f'<span class="dateline">{escape(printed)}</span>{dateline_separator(printed, text)}'
+        return f"{html[:end]}{marked}{html[end:]}"
     return html
 
 

@@ -20,7 +20,7 @@ from newsformat.markup._html._media import (
     read_background,
     read_embed,
     read_media,
-    tell_text,
+    report_text,
     without_credit,
 )
 from newsformat.markup._html._running import hidden
@@ -60,11 +60,11 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
         hidden(reading, element, flow, marks)
         return
     if words := element.get(WORDS):
-        tell_text(reading, element, words)
+        report_text(reading, element, words)
     before = (flow.lifted or flow.blocks)[-1:]
     if before and isinstance(before[0], Media) and (flow.lifted or not flow.has_text()):
         if before[0].href and not is_filler(before[0].href):
-            _tell_repeated(reading, element, pictures, before[0])
+            _report_repeated(reading, element, pictures, before[0])
             return
         (flow.lifted or flow.blocks).pop()
     for each in pictures:
@@ -72,7 +72,7 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
     reading.without_scripts = next(iter((flow.lifted or flow.blocks)[-1:]), None)
 
 
-def _tell_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:
+def _report_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:
     known = {shown.href, *[each.href for each in shown.renditions]}
     if all(reading.address(each, "src") in {"", *known} for each in pictures):
         reading.note("the picture in <noscript> is left out, for it stands before it", element)

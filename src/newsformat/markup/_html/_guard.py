@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat.markup._xml._characters import escape
 
@@ -59,7 +59,7 @@ def guarded(text: str, limits: Limits) -> str:
     """
     size = len(text)
     if size > limits.page_bytes or (size * 4 > limits.page_bytes and len(text.encode()) > limits.page_bytes):
-        raise ReadError(exceeded("page_bytes", f"HTML larger than {limits.page_bytes} bytes"))
+        raise ReadError(limit_message("page_bytes", f"HTML larger than {limits.page_bytes} bytes"))
     if size <= limits.tag_bytes // 4 and text.count("<") <= min(_FEW, limits.open_elements):
         return text
     return "".join(_Tokens(text, limits).safe())
@@ -191,13 +191,13 @@ class _Tokens:
             raise self._too_many()
 
     def _too_many(self) -> ReadError:
-        return ReadError(exceeded("open_elements", f"more than {self._most} HTML elements are open"))
+        return ReadError(limit_message("open_elements", f"more than {self._most} HTML elements are open"))
 
     def _measure(self, name: str, attributes: str) -> None:
         """Long values do no harm, and pictures in ``src="data:…"`` are long; many attributes do."""
         most = self._limits.tag_bytes
         if len(name) + sum([len(each) + 1 for each in NAME.findall(attributes)]) > most:
-            raise ReadError(exceeded("tag_bytes", f"an HTML tag of more than {most} bytes"))
+            raise ReadError(limit_message("tag_bytes", f"an HTML tag of more than {most} bytes"))
 
     def _name(self, name: str, attributes: str) -> None:
         """Count different names: the parser looks through all of them."""

@@ -128,12 +128,12 @@ def note_inside(reading: Reading, element: Element) -> None:
     if not len(element) and not element.text:
         return
     if text := text_of(element):
-        tell_text(reading, element, text)
+        report_text(reading, element, text)
     elif others := sorted({name_of(each) for each in inside(element)} - _READ):
         reading.left_out(f"<{'>, <'.join(others)}> in <{name_of(element)}> left out", element)
 
 
-def tell_text(reading: Reading, element: Element, text: str) -> None:
+def report_text(reading: Reading, element: Element, text: str) -> None:
     """Say that *text* in *element* is left out."""
     more = f" … and {len(text) - _TOLD} more characters" if len(text) > _TOLD else ""
     reading.left_out(f"the text in <{name_of(element)}> left out: {text[:_TOLD].rstrip()}{more}", element)
@@ -213,7 +213,7 @@ def read_background(reading: Reading, element: Element, language: str) -> Media 
     return read_media(reading, cast("Element", shown), language)
 
 
-def tell_background(reading: Reading, element: Element) -> None:
+def report_background(reading: Reading, element: Element) -> None:
     """Tell of the picture behind what *element* holds, which is left out, unless it is a filler."""
     found = _BACKGROUND.search(element.get("style") or "")
     address = found[1].strip("\"' ") if found else ""

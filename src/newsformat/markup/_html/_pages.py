@@ -14,7 +14,7 @@ from newsformat._report import Report
 from newsformat.markup._html import _trees
 from newsformat.markup._html._guard import END_OF
 from newsformat.markup._html._shadows import with_shadows
-from newsformat.markup._html._soup import as_browsers_see, tell_unended, tidied, without_controls
+from newsformat.markup._html._soup import as_browsers_see, report_unclosed_markup, tidied, without_controls
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -56,10 +56,10 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     """
     html = with_shadows(as_html(without_controls(text, report), report))
     if report.heard:
-        tell_unended(html, report)
+        report_unclosed_markup(html, report)
     parser = as_browsers_see(html, limits)
     if parser.body is None:
-        _tell_frames(parser, report)
+        _report_frames(parser, report)
         parser = as_browsers_see(_FRAMES.sub("", html), limits)
     root, body = parser.root, parser.body
     nodes = parser.css("meta, link, title, base")
@@ -77,7 +77,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     )
 
 
-def _tell_frames(parser: LexborHTMLParser, report: Report) -> None:
+def _report_frames(parser: LexborHTMLParser, report: Report) -> None:
     """Tell *report* of the frames of a page that has no body, but what ``noframes`` shows instead (HTML 4.01, 16.4)."""
     shown = [address for node in parser.css("frame") if (address := node.attributes.get("src"))]
     if shown:

@@ -17,7 +17,7 @@ from newsformat.markup._html import _amp, _figures, _groups, _running
 from newsformat.markup._html._flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html._tables import table
 from newsformat.markup._html._trees import Element
-from newsformat.markup._html._words import tell_words
+from newsformat.markup._html._words import report_attribute_words
 from newsformat.markup._html._xhtml import xhtml_tree
 
 
@@ -35,7 +35,7 @@ def read_tree(element: Element, report: Report, *, base: str = "", limits: Limit
         ReadError: elements nest too deeply.
     """
     reading = Reading(report, base, _action)
-    tell_words(reading, element)
+    report_attribute_words(reading, element)
     return _bounded(limits, lambda: tuple(blocks_in(reading, element, spaces=False)))
 
 
@@ -50,7 +50,7 @@ def read_tree_inlines(
     if len(element) == 0:
         return inlines(element.text or "")
     reading = Reading(report or Report(), base, _action)
-    tell_words(reading, element)
+    report_attribute_words(reading, element)
     return _bounded(limits, lambda: _only_inlines(reading, element))
 
 

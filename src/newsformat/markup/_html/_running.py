@@ -26,8 +26,8 @@ from newsformat.markup._html._flow import (
     with_language,
 )
 from newsformat.markup._html._looks import looking
-from newsformat.markup._html._media import read_captioned, read_embed, tell_background
-from newsformat.markup._html._trees import Element, name_of, show_title_button
+from newsformat.markup._html._media import read_captioned, read_embed, report_background
+from newsformat.markup._html._trees import Element, convert_title_button, name_of
 from newsformat.markup.pictures import with_linked_file
 
 
@@ -77,7 +77,7 @@ def heading(level: int) -> Action:
     read = _block(partial(_heading, level=level))
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-        show_title_button(element)
+        convert_title_button(element)
         read(reading, element, flow, marks)
 
     return action
@@ -122,7 +122,7 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
     if element.keys():
         flow.language = language_in(reading, element, flow)
     if "style" in element.attrib:
-        tell_background(reading, element)
+        report_background(reading, element)
     walk(reading, element, flow, marks)
     flow.end(spaces=False)
     flow.language, flow.make = outer

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._text import line
@@ -41,8 +41,8 @@ def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
     html = as_html(without_controls(text, report), report)
     parser = as_browsers_see(html, limits)
     if report.heard:
-        _tell_head(parser.head, report)
-        tell_unended(html, report)
+        _report_head(parser.head, report)
+        report_unclosed_markup(html, report)
     return cast("_trees.Element", tidied(parser.body, html, limits, report))
 
 
@@ -73,7 +73,7 @@ def tidied(body: LexborNode | None, text: str, limits: Limits, report: Report) -
     return root
 
 
-def tell_unended(text: str, report: Report) -> None:
+def report_unclosed_markup(text: str, report: Report) -> None:
     """Tell *report* of a tag, comment or script that *text* ends in."""
     if found := unended(text):
         opaque = _SCRIPT.match(found)
@@ -84,7 +84,7 @@ def tell_unended(text: str, report: Report) -> None:
 _SCRIPT = re.compile("<(script|style|textarea)(?![^ />])", re.IGNORECASE)
 
 
-def _tell_head(head: LexborNode | None, report: Report) -> None:
+def _report_head(head: LexborNode | None, report: Report) -> None:
     """Tell what a fragment begins with that browsers show in no text; scripts and the like are no news."""
     node = None if head is None else head.child
     while node is not None:
@@ -119,7 +119,7 @@ def copied(body: LexborNode, depth: int) -> Element:
                 if tag not in _OPAQUE and (child := node.child) is not None:
                     above.append((node, element))
                     if len(above) > depth:
-                        raise ReadError(exceeded("depth", f"HTML elements nest deeper than {depth}"))
+                        raise ReadError(limit_message("depth", f"HTML elements nest deeper than {depth}"))
                     element, last, node = last, None, child
                     continue
             node = node.next

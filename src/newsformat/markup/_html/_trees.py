@@ -15,7 +15,7 @@ from newsformat.markup._xml import _tree
 from newsformat.markup._xml._tree import Element
 
 
-__all__ = ["Element", "all_text", "classes_of", "inside", "line_of", "name_of", "show_title_button", "text_of"]
+__all__ = ["Element", "all_text", "classes_of", "convert_title_button", "inside", "line_of", "name_of", "text_of"]
 
 
 def name_of(element: Element) -> str:
@@ -81,7 +81,7 @@ def classes_of(element: Element) -> frozenset[str]:
     return frozenset((element.get("class") or "").split())
 
 
-def show_title_button(heading: Element) -> list[str]:
+def convert_title_button(heading: Element) -> list[str]:
     """Convert a button that is all of *heading* to running text, and return the IDs of what it opens, if given.
 
     The content that it opens follows the heading (ARIA Authoring Practices Guide, Accordion). A button that opens

@@ -73,7 +73,7 @@ _READ = frozenset(  # used by newsformat's readers and others
 _LONGEST = 100  # characters
 
 
-def tell_words(reading: Reading, root: Element) -> None:
+def report_attribute_words(reading: Reading, root: Element) -> None:
     """Report the attributes of *root* and its descendants that contain words or dates, once per name.
 
     Tell to which places in it links lead, unless *reading* knows the address of the whole. How text is aligned, and

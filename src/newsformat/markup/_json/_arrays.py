@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._lazy_patterns import lazily
 
 
@@ -31,7 +31,7 @@ class ArrayItems:
         yield from self._complete()
         while not self._ended:
             if len(self._left) > self._most:
-                message = exceeded("item_bytes", f"an item is larger than {self._most} bytes")
+                message = limit_message("item_bytes", f"an item is larger than {self._most} bytes")
                 raise ReadError(message, line=self.line)
             # At least as much as is held, or a long string would be searched again and again.
             chunk = self._stream.read(max(_CHUNK, len(self._left)))

@@ -10,7 +10,7 @@ from typing import BinaryIO, NamedTuple, TypeVar
 
 import msgspec
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._source import Source
 from newsformat.markup._json._arrays import ArrayItems
 
@@ -47,9 +47,9 @@ class Document(NamedTuple):
         if len(self.content) <= self.most:
             return self.content.removeprefix(codecs.BOM_UTF8)
         if self.is_line:
-            raise ReadError(exceeded("item_bytes", f"longer than {self.most} bytes"), line=self.line)
+            raise ReadError(limit_message("item_bytes", f"longer than {self.most} bytes"), line=self.line)
         raise ReadError(
-            exceeded("item_bytes", f"larger than {self.most} bytes, and neither an array nor one object a line"),
+            limit_message("item_bytes", f"larger than {self.most} bytes, and neither an array nor one object a line"),
             line=self.line,
         )
 

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._json._numbers import decode_whole
 
@@ -145,7 +145,7 @@ class _Scanner:
         self._start = min(self._start, 0)
         if len(self._data) > self._most:
             most = self._most
-            raise ReadError(exceeded("item_bytes", f"an item is larger than {most} bytes"), line=self._line)
+            raise ReadError(limit_message("item_bytes", f"an item is larger than {most} bytes"), line=self._line)
         chunk = self._stream.read(max(_CHUNK, len(self._data)))  # or a long string would be searched again and again
         self._ended = not chunk
         self._data += chunk

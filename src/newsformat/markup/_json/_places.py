@@ -48,7 +48,7 @@ def places(text: str, paths: Iterable[Path]) -> list[tuple[int, int]]:
     return [found.get(path, (1, 1)) for path in wanted]
 
 
-def twice(text: str) -> Iterator[tuple[Path, int, int]]:
+def repeated_members(text: str) -> Iterator[tuple[Path, int, int]]:
     """Yield the members of the sound JSON document *text* that are there again: path, line and column, from 1.
 
     Members inside such a member are not reported.

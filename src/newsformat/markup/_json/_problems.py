@@ -9,7 +9,7 @@ from newsformat._problem import Problem, Severity
 from newsformat.markup._json._controls import controls
 from newsformat.markup._json._halves import halves
 from newsformat.markup._json._no_numbers import no_numbers
-from newsformat.markup._json._places import Path, json_path, places, twice
+from newsformat.markup._json._places import Path, json_path, places, repeated_members
 
 
 @frozen
@@ -40,7 +40,7 @@ def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> 
         yield Problem("json", "a control character in a string, which must be escaped", row)
     for row in no_numbers(text.encode(), first_line):
         yield Problem("json", "NaN or Infinity, which JSON does not have", row)
-    for path, row, column in twice(text):
+    for path, row, column in repeated_members(text):
         message = "there twice; the last one is used"
         yield Problem("twice", message, row + first_line - 1, column, json_path(path))
     yield from placed(text, misfits, first_line)

@@ -30,7 +30,7 @@ class _Met(NamedTuple):
     value: Any
 
 
-def tell_unkept(  # noqa: PLR0913 -- all of them by name but three
+def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     said: Any,
     report: Report,
     found: Callable[[], object],

@@ -35,7 +35,7 @@ class AroundItems:
         before = [*item.itersiblings(preceding=True)]
         for each in reversed(before):
             self._unread.tell(each)
-            self._unread.tell_text(each.tail or "", parent)
+            self._unread.report_text(each.tail or "", parent)
 
     def end(self) -> None:
         """Report what follows the last item, and what surrounds all of them."""

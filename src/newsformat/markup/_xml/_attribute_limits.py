@@ -11,7 +11,7 @@ from typing import ClassVar, Literal, TypeAlias, cast
 
 from lxml import etree
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._tree import Element, line_of
@@ -76,4 +76,4 @@ def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
 
 
 def _said(most: int, what: str) -> str:
-    return exceeded("attributes", f"an element has more than {most} {what}")
+    return limit_message("attributes", f"an element has more than {most} {what}")

@@ -7,7 +7,7 @@ from typing import cast
 
 from lxml import etree
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat._text import line
 
@@ -54,7 +54,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     elif code_of(error) == _RESOURCE_LIMIT and "entity nesting" in message:
         message = "its entities stand in each other too deeply"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
-        message = exceeded("depth", f"elements nest deeper than {min(limits.depth, DEEPEST)}")
+        message = limit_message("depth", f"elements nest deeper than {min(limits.depth, DEEPEST)}")
     elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:
         message = f"{_shortened(message)}; name the encoding that it has (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
@@ -86,7 +86,7 @@ def is_broken(error: ReadError) -> bool:
     return error.message.startswith(NOT_WELL_FORMED)
 
 
-def naming_recovery(error: ReadError) -> ReadError:
+def suggest_recovery(error: ReadError) -> ReadError:
     """Return *error*, of a format with the option ``recover``, naming that option if it can help."""
     if not is_broken(error):
         return error

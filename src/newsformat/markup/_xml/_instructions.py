@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsformat._text import line
 from newsformat.markup._xml._declaration import Note
-from newsformat.markup._xml._tree import Element, line_of, put_in_place_of
+from newsformat.markup._xml._tree import Element, line_of, replace_element
 
 
 OURS: Final = "newsformat"
@@ -38,7 +38,7 @@ class Instructions:
         gone = [each for each in root.iter(etree.ProcessingInstruction) if not self._is_kept(each)]
         for each in gone:
             self.see(each)
-            put_in_place_of(each, etree.Comment())  # the parser removes all others
+            replace_element(each, etree.Comment())  # the parser removes all others
         if gone:
             etree.strip_elements(root, etree.Comment, with_tail=False)  # all at once, in linear time
 

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from newsformat._article import Article
 from newsformat._envelope import Envelope
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._item_by_item import read_each
 from newsformat._limits import Limits
 from newsformat._report import Report
@@ -17,7 +17,7 @@ from newsformat.markup._xml._around_items import AroundItems
 from newsformat.markup._xml._attribute_limits import refuse_attributes
 from newsformat.markup._xml._errors import DEEPEST
 from newsformat.markup._xml._expressions import xpath
-from newsformat.markup._xml._stray_texts import telling_stray
+from newsformat.markup._xml._stray_texts import reporting_stray_texts
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import Element, line_of, local
 from newsformat.markup.sniff import xml_root
@@ -48,7 +48,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
         known: the attributes of the elements around items that say nothing, or are read otherwise, by the names of
             these elements; `None` for an element beside items that nothing is to be told of.
-        running: the elements in items whose text is read whatever elements are in it; see `telling_stray`.
+        running: the elements in items whose text is read whatever elements are in it; see `reporting_stray_texts`.
 
     Raises:
         ReadError: the document is not well-formed; no item can be read; or there is none, and the root element
@@ -69,7 +69,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     def read_one(element: Element) -> Iterable[Article | Envelope]:
         around.see(element)
         refuse_item(element, source.limits)
-        return telling_stray(element, read, report, running)
+        return reporting_stray_texts(element, read, report, running)
 
     found = False
     for each in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
@@ -104,4 +104,4 @@ def refuse_item(item: Element, limits: Limits) -> None:
     """
     refuse_attributes(item, "", limits)
     if xpath(f"boolean({'/'.join(['*'] * min(limits.depth, DEEPEST))})")(item):
-        raise ReadError(exceeded("depth", f"elements nest deeper than {limits.depth}"), line=line_of(item))
+        raise ReadError(limit_message("depth", f"elements nest deeper than {limits.depth}"), line=line_of(item))

@@ -17,7 +17,7 @@ _OF_FORM = frozenset(("style", "script", "base", "link"))  # styling, and addres
 _OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
 
 
-def tell_page_heads(root: Element, report: Report, found: Callable[[], object], usual: Collection[str] = ()) -> None:
+def report_page_heads(root: Element, report: Report, found: Callable[[], object], usual: Collection[str] = ()) -> None:
     """Tell *report* what the heads of the pages of XHTML in *root* say that is nowhere in what was read of it.
 
     Args:

@@ -25,7 +25,7 @@ _MOST, _FEW = 100, 3  # kinds of unknown content, and examples of each: each is 
 _TOLD = 200  # recent losses that are checked for repetitions
 
 
-def tell_strange(  # noqa: PLR0913 -- two of them by name
+def report_undefined_content(  # noqa: PLR0913 -- two of them by name
     root: Element,
     standard: Standard,
     report: Report,

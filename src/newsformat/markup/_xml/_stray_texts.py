@@ -26,7 +26,7 @@ class _Stray(NamedTuple):
     around: frozenset[str]
 
 
-def telling_stray(
+def reporting_stray_texts(
     root: Element, read: Callable[[Element], Iterable[T]], report: Report, running: Collection[str] = ()
 ) -> Iterator[T]:
     """Yield what *read* makes of *root*; then tell *report* which texts beside elements are nowhere in it.
@@ -52,8 +52,10 @@ def telling_stray(
     _tell(stray, report, found)
 
 
-def tell_stray(root: Element, report: Report, found: Callable[[], object], running: Collection[str] = ()) -> None:
-    """Tell *report* which texts beside elements in *root* are nowhere in what was read of it; see `telling_stray`.
+def report_stray_texts(
+    root: Element, report: Report, found: Callable[[], object], running: Collection[str] = ()
+) -> None:
+    """Tell *report* which texts beside elements in *root* were not read; see `reporting_stray_texts`.
 
     Args:
         root: what was read; it is as it was.

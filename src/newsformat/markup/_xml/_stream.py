@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 
 from lxml import etree
 
-from newsformat._errors import ReadError, exceeded
+from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._xml._attribute_limits import Namespaces, refuse_attributes
@@ -71,7 +71,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
                 yield element
             if size > limits.item_bytes:
                 most = limits.item_bytes
-                raise ReadError(exceeded("item_bytes", f"an item is larger than {most} bytes"), source=source)
+                raise ReadError(limit_message("item_bytes", f"an item is larger than {most} bytes"), source=source)
         parser.close()
         _refuse_faults(parser)
         if has_fault(parser.feed_error_log):

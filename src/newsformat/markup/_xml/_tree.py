@@ -92,7 +92,7 @@ def parent_of(element: Element) -> Element:
     return element if parent is None else parent
 
 
-def put_in_place_of(element: Element, made: Element) -> None:
+def replace_element(element: Element, made: Element) -> None:
     """Replace *element* by *made*, including the text after it; without a parent, do nothing."""
     made.tail = element.tail
     parent = element.getparent()

@@ -17,7 +17,7 @@ _OF_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _SAYING_NOTHING = frozenset((f"{_XML}space", f"{_XML}id"))
 
 
-def tell_unread(
+def report_unread(
     root: Element, known: Mapping[str, Collection[str] | None], report: Report, *, texts: Collection[str] = ()
 ) -> None:
     """Tell *report* which elements, attributes and texts in *root* are left out, each once by its name.
@@ -32,7 +32,7 @@ def tell_unread(
     Unread(known, report, texts).tell(root)
 
 
-def tell_attributes(
+def report_unread_attributes(
     root: Element, report: Report, known: Mapping[str, Collection[str] | None] = MappingProxyType({})
 ) -> None:
     """Tell *report* which attributes of *root*, and of what is in it, are left out, each once by its name.
@@ -47,7 +47,7 @@ def tell_attributes(
     Unread({name: known.get(name, ()) for name in names}, report, names).tell(root)
 
 
-def tell_further(elements: Iterable[Element], names: Collection[str], report: Report) -> None:
+def report_repeated_elements(elements: Iterable[Element], names: Collection[str], report: Report) -> None:
     """Tell *report* which of *elements* are further ones of a kind of which only the first is read.
 
     Args:
@@ -66,7 +66,7 @@ def tell_further(elements: Iterable[Element], names: Collection[str], report: Re
 
 
 class Unread:
-    """Reports unread parts of some elements, once per name; the arguments are those of `tell_unread`."""
+    """Reports unread parts of some elements, once per name; the arguments are those of `report_unread`."""
 
     def __init__(
         self, known: Mapping[str, Collection[str] | None], report: Report, texts: Collection[str] = ()
@@ -82,28 +82,28 @@ class Unread:
             name = local(element)
             attributes = self._known.get(name, _UNKNOWN) if name else None
             if attributes is _UNKNOWN:
-                self._tell_whole(element, name)
+                self._report_whole(element, name)
             elif attributes is not None:
-                self._tell_parts(element, name, attributes)
+                self._report_parts(element, name, attributes)
                 waiting += reversed(element)
 
-    def tell_text(self, text: str, around: Element) -> None:
+    def report_text(self, text: str, around: Element) -> None:
         """Report that *text* in *around* is left out, unless it is only layout."""
         if text := line(text):
             name = local(around)
             self._tell(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
 
-    def _tell_whole(self, element: Element, name: str) -> None:
+    def _report_whole(self, element: Element, name: str) -> None:
         said = _said_in(element)
         self._tell(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
 
-    def _tell_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
+    def _report_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
         for key, value in attributes_of(element):
             bare = local_name(key)
             if bare not in attributes and key not in _SAYING_NOTHING and not key.startswith(_OF_XSI) and value.strip():
                 self._tell(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
         if name not in self._texts and has_text(element):
-            self.tell_text(" ".join([element.text or "", *[child.tail or "" for child in element]]), element)
+            self.report_text(" ".join([element.text or "", *[child.tail or "" for child in element]]), element)
 
     def _tell(self, name: str, attribute: str, message: str, element: Element) -> None:
         if (name, attribute) not in self._told:

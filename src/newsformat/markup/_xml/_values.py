@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from newsformat.markup.dates import read_date
 
 
-def is_of(kind: str, value: str) -> bool:
+def is_valid_value(kind: str, value: str) -> bool:
     """Return whether *value* is of a *kind*: one that tables name, or words separated by bars.
 
     >>> is_of("unit", "0.5"), is_of("left|right", "top")

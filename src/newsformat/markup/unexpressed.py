@@ -3,8 +3,8 @@
 For formats that let a program add members or attributes of its own: a writer puts there only what its own reader would
 not get from the rest::
 
-    own = unsaid(concept, told)        # told: what the reader makes of what is written of concept
-    concept == completed(told, own)
+    own = unexpressed(concept, told)   # told: what the reader makes of what is written of concept
+    concept == with_unexpressed(told, own)
 """
 
 from __future__ import annotations
@@ -15,21 +15,21 @@ from attrs import AttrsInstance, evolve, fields
 
 from newsformat._report import Report
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, says, tell_others
+from newsformat.markup.members import has_value, objects_at, report_other_types
 
 
-__all__ = ["completed", "tell_odd", "unsaid"]
+__all__ = ["report_unexpected", "unexpressed", "with_unexpressed"]
 
 T = TypeVar("T", bound=AttrsInstance)
 
 
-def unsaid(part: T, told: T) -> dict[str, str]:
+def unexpressed(part: T, told: T) -> dict[str, str]:
     """Return the texts in which *part* differs from *told*, by the names of the attributes."""
     return {name: value for name, value in _texts(part).items() if value != getattr(told, name)}
 
 
-def completed(told: T, own: Any) -> T:
-    """Return *told* with the texts of *own*, if that is what `unsaid` returned; other members are ignored."""
+def with_unexpressed(told: T, own: Any) -> T:
+    """Return *told* with the texts of *own*, if that is what `unexpressed` returned; other members are ignored."""
     if not isinstance(own, dict):
         return told
     known = _texts(told)
@@ -37,7 +37,7 @@ def completed(told: T, own: Any) -> T:
     return evolve(told, **changes) if changes else told  # type: ignore[misc]  # T is bound to one
 
 
-def tell_odd(value: Any, name: str, report: Report) -> None:
+def report_unexpected(value: Any, name: str, report: Report) -> None:
     """Tell *report* what in the objects called *name*, wherever in *value*, is left out as no writer puts it there.
 
     That is an object or an array in place of a text, or anything else in place of one of these.
@@ -47,23 +47,23 @@ def tell_odd(value: Any, name: str, report: Report) -> None:
         each = waiting.pop()
         if isinstance(each, dict):
             if isinstance(own := each.get(name), dict):
-                _tell_odd_in(own, name, report)
+                _report_odd_in(own, name, report)
             waiting += [inner for key, inner in each.items() if key != name]
         elif isinstance(each, list):
             waiting += each
 
 
-def _tell_odd_in(own: Object, of: str, report: Report) -> None:
+def _report_odd_in(own: Object, of: str, report: Report) -> None:
     waiting = [(own, of)]
     while waiting:
         each, of = waiting.pop()
         for name, value in each.items():
             if name in _ARRAYS:
-                tell_others(each, name, report)
+                report_other_types(each, name, report)
                 waiting += [(inner, name) for inner in objects_at(each, name)]
             elif name in _OBJECTS and isinstance(value, dict):
                 waiting.append((value, name))
-            elif says(value) and not _is_due(name, value):
+            elif has_value(value) and not _is_due(name, value):
                 report.left_out(f"{name} of {of} is left out: {text_of(value):.60}")
 
 
