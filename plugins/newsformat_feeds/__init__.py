@@ -110,7 +110,10 @@ WXR, the export format of WordPress (1.0 to 1.2; written as 1.2), is RSS with th
   ``wp:post_modified_gmt`` → `updated`, else ``wp:post_modified`` in that zone
 * ``category`` of the domain ``post_tag`` ⇄ `keywords`, of others `subjects`; a ``nicename`` other than the name in
   small letters is the code
-* ``dc:creator`` is a login; its name is that of the ``wp:author`` of the channel
+* ``dc:creator`` is a login; its name is that of the ``wp:author`` of the channel. Each author is written there, before
+  the first post, since WordPress attributes posts of others to whoever imports them; a name that it accepts as no login
+  (in other letters than Latin ones) gets one. A `uri` of more than 255 characters, with which WordPress imports no
+  post, is reported
 
 Every other element is kept as `Foreign` of the space ``rss``, ``atom``, ``json-feed`` or ``wxr``, and put back. Of
 those that are kept as well as read, any that the article no longer agrees with is reported as lost instead. Further

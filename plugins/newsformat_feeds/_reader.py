@@ -42,7 +42,7 @@ class Kind:
     """A kind of feed: its name, its roots and entries, and the functions that read these and their surroundings.
 
     *given* reads values that entries inherit from their surroundings, and *inheriting* adds them to one. Notices of
-    deleted entries are called *gone*, and read like entries.
+    deleted entries are called *gone*, and read like entries. Elements that only repeat what entries say are *repeated*.
     """
 
     title: str
@@ -52,6 +52,7 @@ class Kind:
     given: Callable[[Iterable[Element]], Article] = lambda _: Article()
     inheriting: Callable[[Article, Element, Article], Article] = lambda article, _, __: article
     gone: str = ""
+    repeated: Callable[[Element], bool] = lambda _: False
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -102,7 +103,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
         names = [f"{{*}}{name}" for name in kind.entries]
         entries = [each for each in root.iter(*names) if local(parent_of(each)) in CONTAINERS]
         inner = {id(each) for each in entries}
-        parts = [each for each in _parts(root) if id(each) not in inner]
+        parts = [each for each in _parts(root) if id(each) not in inner and not kind.repeated(each)]
         feed = _identified(kind.surroundings(parts, report), _around(root, kind), report)
         yield feed
     given = kind.given(parts)
@@ -126,7 +127,7 @@ def _read_stream(
     is_mended = _mend_space(root, root, report)
     for each in _around(root, kind):
         report_unread_attributes(each, report, _OF_CONTAINERS)
-    parts = [each for each in _parts(root) if local(each) not in kind.entries]
+    parts = [each for each in _parts(root) if local(each) not in kind.entries and not kind.repeated(each)]
     feed, given = _identified(kind.surroundings(parts, report), _around(root, kind), report), kind.given(parts)
     yield feed
     last = first
@@ -230,5 +231,5 @@ def _report_left_out(others: Iterable[Element], kind: Kind, report: Report) -> N
     for each in others:
         if local(each) in kind.entries:
             break
-        if local(each) and local(each) not in CONTAINERS:
+        if local(each) and local(each) not in CONTAINERS and not kind.repeated(each):
             report.left_out(f"<{local(each)}> behind an entry is left out", line=line_of(each))

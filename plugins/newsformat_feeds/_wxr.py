@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_feeds._logins import is_author_of_posts, login_of
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_surroundings
-from newsformat_feeds._readers._wxr_reader import SPACE, reader
+from newsformat_feeds._readers._wxr_reader import SPACE, authors, reader
 from newsformat_feeds._recovering import IN_WXR
 from newsformat_feeds._writers._lead_writer import lead_file, lead_of
 from newsformat_feeds._writers._pen import IN_RSS, MODULES
 from newsformat_feeds._writers._rss_writer import channel
-from newsformat_feeds._writers._wxr_writer import post
+from newsformat_feeds._writers._wxr_writer import author_of_channel, post
 
 
 _HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:excerpt="{EXCERPT}" xmlns:wp="{WP}"'
@@ -24,7 +25,7 @@ _HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:excer
 
 def read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the channel, and its posts and pages."""
-    kind = Kind(title="WXR", outline=IN_WXR, read=reader(), surroundings=_surroundings)
+    kind = Kind(title="WXR", outline=IN_WXR, read=reader(), surroundings=_surroundings, repeated=is_author_of_posts)
     return read_feed(kind, source, options, report)
 
 
@@ -38,21 +39,43 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     feed = articles.envelope
     yield f"{_HEAD}{IN_RSS}{MODULES}>\n<channel>\n    <wp:wxr_version>1.2</wp:wxr_version>".encode()
     yield as_xml(feed, lambda own: channel(own, report, _surroundings, SPACE), report)
-    files: dict[str, None] = {}
+    files, people = _Seen(), _Seen()
     for article in articles:
-        yield as_xml(article, lambda own: _items(own, feed, files, report), report)
+        yield as_xml(article, lambda own: _items(own, feed, files, people, report), report)
     yield b"\n</channel>\n</rss>\n"
 
 
-def _items(article: Article, feed: Envelope, files: dict[str, None], report: Report) -> str:
-    """Return *article* as an item, after its lead picture, unless that is among the last *files*."""
+class _Seen:
+    """What the last articles had in common with earlier ones."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, None] = {}
+
+    def adds(self, one: str) -> bool:
+        """Add *one*; was it missing?"""
+        if one in self._last:
+            return False
+        self._last[one] = None
+        if len(self._last) > _MOST:
+            del self._last[next(iter(self._last))]
+        return True
+
+
+_MOST = 1000  # values that are remembered
+
+
+def _items(article: Article, feed: Envelope, files: _Seen, people: _Seen, report: Report) -> str:
+    """Return *article* as an item, after its authors and its lead picture, unless these are among the last ones."""
     lead = lead_of(article)
-    first = [] if lead is None or lead.href in files else [lead_file(lead, article.published)]
-    if lead is not None:
-        files[lead.href] = None
-        if len(files) > _MOST:
-            del files[next(iter(files))]
-    return "".join([f"\n  <item>{inner}\n  </item>" for inner in (*first, post(article, feed, report))])
+    first = [lead_file(lead, article.published)] if lead is not None and files.adds(lead.href) else []
+    items = [f"\n  <item>{inner}\n  </item>" for inner in (*first, post(article, feed, report))]
+    return "".join([*_authors(article, feed, people), *items])
 
 
-_MOST = 1000  # files that are remembered
+def _authors(article: Article, feed: Envelope, people: _Seen) -> Iterator[str]:
+    """Yield the authors of *article* who are not in the channel yet."""
+    known = authors(feed.foreign)
+    for name in dict.fromkeys(each.name for each in article.bylines if each.name):
+        login = login_of(name)
+        if name not in known.values() and login not in known and people.adds(name):
+            yield f"\n  {author_of_channel(login, name)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, s
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, name_of, own, source_of, space_of
+from newsformat_feeds._logins import login_of
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._article import article_of
@@ -131,9 +132,8 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
         name = name_of(child)
         spoken = spoken or name == (DC, "language")
         if name == (DC, "creator"):
-            login = text_of(child)
             draft.report_unread_attributes(child, frozenset())
-            draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
+            draft.bylines.append(Byline(name=_printed_name(child, names), contact=own(child, "contact") or ""))
         elif name == (WP, "postmeta") and _said(child, "meta_key") == THUMBNAIL:
             number = _said(child, "meta_value")
             if (media := known.pictures.get(number)) is None:
@@ -222,6 +222,12 @@ def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
             found[login] = name
             names.add(name)
     return found
+
+
+def _printed_name(creator: Element, names: Mapping[str, str]) -> str:
+    """Return the name of a *creator*, known by a login, unless somebody changed the login that newsformat made."""
+    login, name = text_of(creator), own(creator, "name")
+    return name if name is not None and login_of(name) == login else names.get(login, login)
 
 
 def _says_something(element: Element) -> bool:

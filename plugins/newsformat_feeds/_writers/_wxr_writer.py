@@ -13,6 +13,7 @@ from newsformat.markup.xml import Element, local, parse, quoted, text_of
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._escaped import escaped
+from newsformat_feeds._logins import login_of
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, PASSWORD, SPACE, authors, reader
@@ -44,7 +45,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
     number, rest = _number(article)
     summary = write_inlines(article.summary, report, xhtml=False, where="summary")
     parts = [
-        *_first(article, feed),
+        *_first(article, feed, report),
         "<description/>",
         markup("content:encoded", _content(article, report)),
         markup("excerpt:encoded", summary),
@@ -68,6 +69,12 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
     return "".join([f"\n    {part}" for part in parts if part])
 
 
+def author_of_channel(login: str, name: str) -> str:
+    """Return the author called *name*, who has a *login*, as an element of the channel."""
+    parts = (element("wp:author_login", login), element("wp:author_display_name", name))
+    return f"<wp:author>{''.join(parts)}</wp:author>"
+
+
 def _dates(article: Article, report: Report) -> list[str]:
     """Return the publication dates of *article*: a post without a date would get that of the import."""
     if article.published is not None:
@@ -78,19 +85,27 @@ def _dates(article: Article, report: Report) -> list[str]:
     return dates_of(changed, attribute(f"newsformat:{ASSUMED_DATE}", "1"))
 
 
-def _first(article: Article, feed: Envelope) -> Iterator[str]:
+def _first(article: Article, feed: Envelope, report: Report) -> Iterator[str]:
     """Yield the elements before the text: title, address, dates and author of the post."""
     yield element("title", as_html(plain(article.headline)))
     if page := page_of(article):
         yield element("link", page)
     if article.published is not None:
         yield from dated("pubDate", "dcterms:issued", article.published)
-    logins = {name: login for login, name in authors(feed.foreign).items()}
+    names = authors(feed.foreign)
+    logins = {name: login for login, name in names.items()}
     for each in article.bylines:
         if each.name or each.contact:
-            yield element("dc:creator", logins.get(each.name, each.name), _contact(each.contact))
-    if article.uri:
+            login = logins.get(each.name) or login_of(each.name)
+            printed = own("name", each.name, usual=names.get(login, login))
+            yield element("dc:creator", login, f"{printed}{_contact(each.contact)}")
+    if article.uri and len(article.uri) <= _LONGEST:
         yield element("guid", article.uri, ' isPermaLink="false"')
+    elif article.uri:
+        report.lost("uri", why=f"WordPress imports no post with a guid of more than {_LONGEST} characters")
+
+
+_LONGEST = 255  # characters of a guid
 
 
 def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:

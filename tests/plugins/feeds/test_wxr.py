@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from time import process_time
@@ -629,3 +630,59 @@ def test_a_change_that_another_module_tells_otherwise_counts() -> None:
     assert [each.why for each in report.losses] == [
         "post_modified is left out, as it contradicts its other form: 2026-05-04T07:00:00Z"
     ]
+
+
+def signed(*names: str) -> nf.Article:
+    """Return a story by *names*."""
+    bylines = [nf.Byline(name=name) for name in names]
+    return nf.Article(headline="Ferry back", bylines=bylines, body=[nf.Paragraph("It sails on Monday.")])
+
+
+def test_each_author_is_in_the_channel_once() -> None:
+    stories = [signed("Ann Lee", "José Ruiz"), signed("Ann Lee")]
+    document = nf.write(nf.Articles(stories), "wxr").decode()
+    logins = re.findall("<wp:author><wp:author_login>([^<]*)<", document)
+    assert logins == ["Ann Lee", "José Ruiz"]
+    assert document.index("<wp:author>") < document.index("<item>")
+    with nf.read_all(document.encode(), "wxr") as back:
+        assert [*back] == stories
+        assert back.envelope == nf.Envelope()
+
+
+@pytest.mark.parametrize("name", ["李明", "Анна Ли", "سارة الحداد", "Ann " + "Lee " * 15 + "Ray"])
+def test_a_name_that_wordpress_accepts_as_no_login_gets_one(name: str) -> None:
+    story = signed(name, "Ann Lee")
+    document = nf.write(story, "wxr").decode()
+    login, *_ = re.findall("<wp:author_login>([^<]*)<", document)
+    assert re.fullmatch(r"[a-z0-9_-]{9,60}", login)
+    assert f"<wp:author_display_name>{name}<" in document
+    assert f">{login}</dc:creator>" in document
+    assert nf.read(document.encode(), "wxr") == story
+
+
+def test_a_changed_author_of_the_channel_counts() -> None:
+    document = nf.write(signed("李明"), "wxr").replace(
+        "<wp:author_display_name>李明".encode(), b"<wp:author_display_name>Li"
+    )
+    with nf.read_all(document, "wxr") as back:
+        assert [part.name for part in back.envelope.foreign] == ["author"]
+
+
+def test_a_changed_login_counts() -> None:
+    document = re.sub(b">[^<]*</dc:creator>", b">bo</dc:creator>", nf.write(signed("李明"), "wxr"))
+    assert nf.read(document, "wxr").bylines == (nf.Byline(name="bo"),)
+
+
+def test_an_author_of_the_channel_is_not_repeated() -> None:
+    source = nf.Source(EXPORT.format("<title>a</title><dc:creator>ann</dc:creator>", "").encode())
+    with nf.read_all(source) as articles:
+        written = nf.write(articles, "wxr").decode()
+    assert re.findall("<wp:author_login>([^<]*)<", written) == ["ann"]
+
+
+def test_a_uri_longer_than_a_guid_is_not_written() -> None:
+    report = nf.Report()
+    story = evolve(signed("Ann Lee"), uri="https://tide.example/" + "y" * 240)
+    document = nf.write(story, "wxr", report=report)
+    assert b"<guid" not in document
+    assert [loss.what for loss in report.losses] == ["uri"]
