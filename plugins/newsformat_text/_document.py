@@ -47,7 +47,7 @@ class Document:
         squeezed: no line has more than one blank together.
         apart: lines that are none of *lines*: buttons and adverts that recur and part
             the story as blank lines do, rows of signs around the headline.
-        glued: what was glued before lines of the story, by their numbers: a button, or what a site says.
+        glued: what was glued to lines of the story, by their numbers: a button, or what a site says.
         seen: when the page was seen, if the caller says so.
         marks: what the lines are marked as, in a text with marks of Markdown.
     """

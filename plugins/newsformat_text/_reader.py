@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -18,7 +18,9 @@ from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
 from newsformat_text._invisible import left_out, with_blanks, without_controls
 from newsformat_text._languages._identify import identify
+from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._line_ends import glued_calls
 from newsformat_text._line_starts import glued_buttons
 from newsformat_text._lines import joined
 from newsformat_text._mending import mended
@@ -150,11 +152,11 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
             lines, numbers, away = told, kept, away | empty
     bare = bared(lines, odd := odd_signs(decoded))
     known = known_order(text, lexicon(language))
-    glued = {} if marks is not None else glued_buttons(bare, known)
-    glued = {index: end for index, end in glued.items() if bare[index] is lines[index]}
-    unglued = [line[glued[k] :] if k in glued else line for k, line in enumerate(bare)] if glued else bare
+    glued: dict[int, str] = {}
+    own = [index for index, line in enumerate(bare) if line is lines[index]] if marks is None else []
+    unglued = _unglued(bare, own, numbers, known, glued) if own else bare
     document = Document.of(unglued, numbers, known)
-    document.glued = {numbers[index]: lines[index][:end] for index, end in glued.items()}
+    document.glued = glued
     document.seen, document.marks = options.seen, marks
     classify(document)
     document.odd = odd
@@ -170,3 +172,17 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
         printed = {number: line for number, line, own in zip(numbers, lines, bare, strict=True) if line is not own}
         print_again(document, printed, report)
     return document
+
+
+def _unglued(
+    lines: list[str], own: list[int], numbers: Sequence[int], known: Lexicon, glued: dict[int, str]
+) -> list[str]:
+    """Return *lines* without the buttons and calls that are glued to those in *own*; add what is taken off to *glued*."""
+    starts, ends = glued_buttons(lines, known), glued_calls(lines, known)
+    unglued = list(lines)
+    for index in own if starts or ends else ():
+        start, end = starts.get(index, 0), ends.get(index, len(lines[index]))
+        if start or end < len(lines[index]):
+            unglued[index] = lines[index][start:end].rstrip()
+            glued[numbers[index]] = f"{lines[index][:start]} {lines[index][end:]}".strip()
+    return unglued

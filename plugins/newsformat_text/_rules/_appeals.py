@@ -76,10 +76,15 @@ def _calls_to_write(line: str) -> bool:
 def _calls_newsroom(document: Document, index: int) -> bool:
     """Does line *index* tell where to write to the newsroom, and neither who signs there nor who said so?"""
     line, match = document.lines[index], document.matches[index]
-    if "@" not in line or len(line) > _ADDRESSED or line[0] in QUOTING or line.count(" ") < _WORDS:
+    if len(line) > _ADDRESSED or line[0] in QUOTING or line.count(" ") < _WORDS:
         return False
     signs = match is not None and match.kind in _SIGNS
-    return not signs and _NEWSROOM.search(line) is not None
+    return not signs and names_newsroom(line)
+
+
+def names_newsroom(line: str) -> bool:
+    """Has *line* the address of a newsroom: ``news@…``, ``redaktion@…``?"""
+    return "@" in line and _NEWSROOM.search(line) is not None
 
 
 _ADDRESSED, _WORDS = 200, 3  # characters of such a line, and blanks between its words
@@ -105,6 +110,11 @@ def take_last(document: Document) -> None:
 def _languages(tag: str) -> list[str]:
     """Return the languages that a site of the language *tag* asks in: that, and English, if there are phrases of it."""
     return [each for each in dict.fromkeys((tag, "en")) if each in ASKED]
+
+
+def asks(low: str, tag: str) -> bool:
+    """Does *low*, a sentence of a text in the language *tag*, in small letters, ask for something in any language?"""
+    return any(found_in(low, STEMS[each]) and _asked(each).search(low) for each in _languages(tag))
 
 
 def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> bool:

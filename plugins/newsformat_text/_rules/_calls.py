@@ -20,7 +20,7 @@ from newsformat_text._shape import QUOTING, bullet
 
 
 _CALLS = Verdict(Label.TOOL, 0.88, "addresses the site's readers, or says how the article was produced")
-_LONGEST = 180  # characters
+LONGEST = 180  # characters
 _POINTING = frozenset("▶☞")  # at such a call, as papers of Korea print it
 
 
@@ -30,13 +30,18 @@ def _said(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple([(stem, re.compile(pattern)) for stem, pattern in told])
 
 
+def calls(low: str, tag: str) -> bool:
+    """Does *low*, a sentence of the language *tag* in small letters, have such words?"""
+    return any(stem in low and pattern.search(low) for stem, pattern in _said(tag))
+
+
 def take(document: Document) -> None:
     """Take such lines below the headline, but for what somebody says and items of lists."""
     known = _said(document.known.tag)
     if not known:
         return
     lines, lows, verdicts = document.lines, document.lows, document.verdicts
-    short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= _LONGEST and verdicts[k] is None]
+    short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= LONGEST and verdicts[k] is None]
     text = "\n".join(map(lows.__getitem__, short))
     found = [(stem, pattern) for stem, pattern in known if text.rfind(stem) >= 0]  # so it takes half the time
     for index in short if found else ():

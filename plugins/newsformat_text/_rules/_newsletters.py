@@ -113,6 +113,18 @@ def take_last(document: Document) -> None:
         document.verdicts[index] = _SAID
 
 
+def offers_letter(line: str, low: str) -> bool:
+    """Does *line*, *low* in small letters, call on its reader to get a newsletter: ``Sign up for our newsletter``?
+
+    Words that call stand first, but where a script other than Latin and Cyrillic may put verbs last.
+    """
+    low = _undotted(low)
+    if not found_in(low, _WORDS):
+        return False
+    calls = _GET.match(line) if line[0].isupper() else _GET.search(line)
+    return (calls is not None and _OFFERED.search(low) is not None) or _OURS.search(line) is not None
+
+
 def _small(text: str) -> str:
     """Return *text* in small letters."""
     return _undotted(text.lower())

@@ -6,6 +6,7 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import DASHES, QUOTING, ends_sentence, found_in
 
@@ -72,6 +73,12 @@ def take(document: Document) -> None:
             and (goes_on or _says_how(document, index, phrases))
         ):
             document.verdicts[index] = _SAID
+
+
+def says_how(sentence: str, low: str, known: Lexicon) -> bool:
+    """Does *sentence*, *low* in small letters, tell how to continue, with a word that sites say of themselves?"""
+    phrases = (*_ENGLISH, *_READ_ON.get(known.tag, ()))
+    return any(map(low.__contains__, phrases)) and said_of_sites(sentence, known) > 0
 
 
 def take_below(document: Document) -> None:
