@@ -1,24 +1,24 @@
-"""Pictures as agencies deliver them: the metadata in their files, and in XMP files beside them.
+"""Pictures as agencies deliver them: the metadata in image files, and in XMP sidecar files.
 
 By the IPTC Photo Metadata Standard 2025.1 (https://iptc.org/standards/photo-metadata/iptc-standard/): XMP (ISO 16684-1)
 and the older IIM 4.2 (https://iptc.org/standards/iim/).
 
-``photo``: JPEG, PNG, WebP and TIFF, and so the raw files of cameras that are TIFF, which are only read. The article is
-the picture: a `Media` with the name of the file, its size and media type. The picture data are not looked at. A picture
-whose only metadata come from a camera or a program (nothing of what follows except dates) is not an article.
+``photo`` reads JPEG, PNG, WebP and TIFF, including raw files of cameras that are TIFF. The article is the picture: a
+`Media` with the name of the file, its size and media type. The image data are not read. A picture whose only metadata
+come from a camera or a program (nothing of the following except dates) is not an article.
 
-* XMP is read from a segment APP1 of JPEG, with its extension, a chunk ``iTXt`` of PNG or ``XMP`` of WebP, the tag 700
-  of TIFF
+* XMP is read from a segment APP1 of JPEG and its extensions, a chunk ``iTXt`` of PNG, ``XMP`` of WebP, or tag 700 of
+  TIFF
 * IIM is read from the image resource 0x0404 of Photoshop in the segments APP13 of JPEG, or tag 33723 or 34377 of TIFF;
   its encoding is the one in 1:90, else UTF-8 if that fits, else a likely one, with a remark
 * where both have a field, XMP counts, unless the checksum in the resource 0x0425 shows that IIM was changed after XMP
-  was made. Where they differ, the report says what is left out; IIM that is only cut shorter does not differ
-* IIM 2:30, 2:35 → `embargo`; 2:37, 2:38 → `expires`; 1:30 → `services`; what XMP has no property for → `Foreign` of the
-  space ``iim``, named by its number; records of numbers and data are left out, and the report says so
-* Exif fills in what neither says: ``ImageDescription``, unless it is the camera's own, ``Artist``, ``Copyright``,
+  was written. Where they differ, the value left out is reported; truncated IIM does not count as a difference
+* IIM 2:30, 2:35 → `embargo`; 2:37, 2:38 → `expires`; 1:30 → `services`; datasets without an XMP property →
+  `Foreign` of the space ``iim``, named by number; datasets of numbers and binary data are left out and reported
+* Exif is used where both lack a value: ``ImageDescription``, unless it is the camera's own, ``Artist``, ``Copyright``,
   ``DateTimeOriginal``. Its other data are not read; nor are the texts of PNG, which is reported
 
-``xmp``: a packet in a file of its own, as it lies beside a picture. Properties, in a picture, too:
+``xmp`` reads and writes a packet in a file of its own, the sidecar of a picture. Properties, also those in a picture:
 
 * ``dc:description`` ⇄ the caption of the `Media`, ``Iptc4xmpCore:AltTextAccessibility`` ⇄ its alternative text
 * ``photoshop:Headline`` ⇄ `headline`, ``dc:title`` (object name) ⇄ `Article.title`
@@ -40,29 +40,29 @@ whose only metadata come from a camera or a program (nothing of what follows exc
   licence, ``plus:CopyrightOwner`` ⇄ its holder, or else ``xmpRights:Owner``
 * ``Iptc4xmpExt:DigImageGUID`` ⇄ `Article.uri`; ``photoshop:TransmissionReference`` (of the kind ``job``),
   ``plus:ImageSupplierImageID`` (``supplier``), ``dc:identifier`` ⇄ `identifiers`
-* all else, and details that the article does not hold (further languages, the parts of a location), ⇄ `Foreign` of the
+* all else, and details without a place in the article (further languages, the parts of a location), ⇄ `Foreign` of the
   space ``xmp``
 
-XMP describes one picture: the first in the body. What XMP has no place for, and what would not read back as it was, is
-written in the property ``newsformat:rest``. Others can ignore it, and it counts until somebody changes the property
-beside it.
+XMP describes one picture: the first in the body. What XMP has no property for, or would not be read back unchanged, is
+written to the property ``newsformat:rest``. Other programs can ignore it; it is used until they change a property that
+it belongs to.
 
 Rules of ``validate`` for XMP, by ISO 16684-1 (6 and 7) and the types of the IPTC standard; those in brackets are
 warnings:
 
 * ``xml`` (not well-formed); ``root``; ``rdf`` (what XMP excludes from RDF: ``rdf:ID``, ``rdf:nodeID``,
-  ``parseType`` other than ``Resource``, text between elements); ``about`` (another resource than before)
+  ``parseType`` other than ``Resource``, text between elements); ``about`` (more than one resource)
 * ``namespace`` (a name without one); ``once``; ``item`` (not an ``rdf:li``)
-* ``type``: not the array (``Bag``, ``Seq`` or ``Alt``), structure, text or link that it must be
-* ``language`` of alternatives (none, or there twice), [``default``: none is ``x-default``, or it is not the first]
+* ``type``: not the array (``Bag``, ``Seq`` or ``Alt``), structure, text or link that the property requires
+* ``language`` of alternatives (missing or repeated), [``default``: none is ``x-default``, or it is not the first]
 * ``date``, ``number``, ``boolean``, ``code`` (of subjects and scenes), ``urgency``, [``country``, ``empty``]
 
-For pictures, these rules apply, too (the line is that in the packet), and further ones:
+For pictures, these rules (with the line in the packet) and further ones apply:
 
 * ``picture`` (not one), ``file`` (damaged), ``extended`` (a part of the XMP is missing)
-* of IIM: ``dataset`` (damaged), ``length``, ``once``, ``date``, ``time``, ``urgency``, ``code``, ``characters`` (others
-  than declared)
-* [``digest`` (IIM was changed after XMP was made), ``differs`` (XMP, IIM and Exif contradict each other)]
+* of IIM: ``dataset`` (damaged), ``length``, ``once``, ``date``, ``time``, ``urgency``, ``code``, ``characters`` (not in
+  the declared set)
+* [``digest`` (IIM was changed after XMP was written), ``differs`` (XMP, IIM and Exif contradict each other)]
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ from newsformat_photo._sniffing import sniff_photo, sniff_xmp
 
 
 _SPEC = "https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata"
-_READ = (
+_CARRIED = (
     *("uri", "kind", "identifiers.*", "headline", "title", "bylines.*", "contributors.*", "dateline.*", "credit"),
     *("sources.*", "digital_source_type", "content_created", "updated", "embargo", "language", "urgency"),
     *("notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "body.media.*", "inline.break"),
@@ -88,14 +88,14 @@ _INLINE = (
 )
 
 
-# A picture is known by its first bytes, whatever it is called: a suffix would make any other file of that name, such as
-# one in another format of pictures, damaged news.
+# A picture is recognized by its first bytes only: by suffix, any other file of that name, such as one in another image
+# format, would be a damaged document.
 PHOTO: AnyFormat = Format(
     name="photo",
     title="Picture with IPTC metadata",
     spec=_SPEC,
     media_types=("image/jpeg", "image/png", "image/webp", "image/tiff"),
-    carries=(*_READ, "expires", "services", "foreign.iim"),
+    carries=(*_CARRIED, "expires", "services", "foreign.iim"),
     sniff=sniff_photo,
     read="newsformat_photo._reader:read",
     validate="newsformat_photo._photo_rules:validate",
@@ -108,7 +108,7 @@ XMP: AnyFormat = Format(
     suffixes=(".xmp",),
     media_types=("application/rdf+xml",),
     carries=(
-        *_READ,
+        *_CARRIED,
         "version",
         "created",
         "headline.*",
@@ -126,5 +126,5 @@ XMP: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring both."""
+    """Register both formats."""
     return [PHOTO, XMP]

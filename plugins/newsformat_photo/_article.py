@@ -1,4 +1,4 @@
-"""Properties of XMP ⇄ articles, with what there is no place for on the other side."""
+"""XMP properties ⇄ articles, including what the other side has no place for."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_photo._xmp._serial import alone
 from newsformat_photo._xmp._value import Properties, Value, chosen, has_text, same, text
 
 
-KEPT: Final = (  # attributes of which newsformat keeps what XMP has no place for
+KEPT: Final = (  # attributes whose values without an XMP property are kept in ``newsformat:rest``
     *("uri", "version", "kind", "identifiers", "headline", "summary", "title", "bylines", "contributors", "dateline"),
     *("credit", "sources", "digital_source_type", "created", "content_created", "updated", "embargo", "language"),
     *("urgency", "notes", "subjects", "entities", "genres", "keywords", "rights", "body"),
@@ -28,59 +28,59 @@ KEPT: Final = (  # attributes of which newsformat keeps what XMP has no place fo
 
 
 def article_of(found: Properties, report: Report, media: Media | None = None) -> Article:
-    """Return the article that the properties *found* are; *media* is the picture, if there is one."""
+    """Return the article of the properties *found*; *media* is the picture, if there is one."""
     mapped = Mapped(found, report)
     article = mapped.article(media)
-    told = properties_of(article)
+    written = properties_of(article)
     foreign = [
         Foreign(SPACE, shown(name, value.prefix), alone(name, value))
         for name, value in found.items()
-        if name != REST and has_text(value) and not _is_told(name, value, mapped, told, article.language)
+        if name != REST and has_text(value) and not _is_expressed(name, value, mapped, written, article.language)
     ]
     article = evolve(article, foreign=foreign)
     if rest := found[REST].text if REST in found else "":
         own = Foreign(SPACE, shown(REST), rest)
         article = with_rest(evolve(article, foreign=[*foreign, own]), report, OWN)
         if own in article.foreign:
-            report.left_out("what newsformat kept beside the standard is damaged, and left out")
+            report.left_out("the property newsformat:rest is damaged, and left out")
             article = evolve(article, foreign=foreign)
     return article
 
 
-def _is_told(name: str, value: Value, mapped: Mapped, told: Properties, language: str) -> bool:
-    """Would what the article says be written as *value* again?"""
-    if name not in mapped.taken or name not in told:
+def _is_expressed(name: str, value: Value, mapped: Mapped, written: Properties, language: str) -> bool:
+    """Would the article be written with *value*, or an equivalent of it, as the property *name*?"""
+    if name not in mapped.taken or name not in written:
         return False
     if TYPES.get(name) == DATE:
-        return read_date(chosen(value)) == read_date(chosen(told[name]))
-    return same(value, told[name], language)
+        return read_date(chosen(value)) == read_date(chosen(written[name]))
+    return same(value, written[name], language)
 
 
 def properties_with_rest(article: Article, report: Report) -> Properties:
-    """Return the properties that say what *article* says, and *report* what of it none can."""
+    """Return the properties of *article*, with ``newsformat:rest``; *report* what neither can express."""
     silent = Report(heard=False)
     wanted = [part for part in article.foreign if part.space == SPACE]
     base = properties_of(article)
     known = {name: value for part in wanted if (found := _property(part)) for name, value in [found]}
-    said = _with(base, known)
-    read = article_of(said, silent)
-    if more := {part.name for part in Counter(read.foreign) - Counter(wanted)}:  # which would not be read as meant
-        said = {name: value for name, value in said.items() if shown(name, value.prefix) not in more}
-        read = article_of(said, silent)
+    properties = _with(base, known)
+    read = article_of(properties, silent)
+    if more := {part.name for part in Counter(read.foreign) - Counter(wanted)}:  # which would be misread
+        properties = {name: value for name, value in properties.items() if shown(name, value.prefix) not in more}
+        read = article_of(properties, silent)
     for part in Counter(wanted) - Counter(read.foreign):
-        report.lost(f"foreign.{SPACE}", where=part.name, why="the article says something else there, or it is not XMP")
+        report.lost(f"foreign.{SPACE}", where=part.name, why="the article contradicts it, or it is not XMP")
     if rest := rest_of(article, read, OWN, SPACE, KEPT):
-        said[REST] = text(rest)
-    return said
+        properties[REST] = text(rest)
+    return properties
 
 
 def _with(base: Properties, known: Properties) -> Properties:
-    """Return *base* with those of the *known* properties beside which the article is still the same."""
+    """Return *base* with those *known* properties that do not change what is read as the article."""
     wanted = Mapped(base, Report(heard=False)).article(None)
     together = base | known
     if Mapped(together, Report(heard=False)).article(None) == wanted:
         return together
-    together = base | {name: value for name, value in known.items() if name not in TYPES}  # which are only kept
+    together = base | {name: value for name, value in known.items() if name not in TYPES}  # never read
     for name in [name for name in known if name in TYPES]:
         one = together | {name: known[name]}
         if Mapped(one, Report(heard=False)).article(None) == wanted:
@@ -89,7 +89,7 @@ def _with(base: Properties, known: Properties) -> Properties:
 
 
 def _property(part: Foreign) -> tuple[str, Value] | None:
-    """Return the property that *part* is."""
+    """Return *part* as a property; `None` if it is not one."""
     element = well_formed(part.value)
     if element is None or not str(element.tag).startswith("{") or not local(element) or element.tag == REST:
         return None

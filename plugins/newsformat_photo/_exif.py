@@ -1,6 +1,6 @@
-"""Exif → properties of XMP: what it says beside the settings of a camera (Exif 2.32, 4.6).
+"""Exif → XMP properties: what it has besides the settings of the camera (Exif 2.32, 4.6).
 
-A description that names the maker of the camera is the camera's own, such as ``ACME DIGITAL CAMERA``, and none.
+A description that contains the maker of the camera, such as ``ACME DIGITAL CAMERA``, was set by it, and is ignored.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _TAKEN = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)([+-]\d\d:\d\d)?", r
 
 
 def parts_of(parts: list[Part], source: Source, report: Report) -> list[Part]:
-    """Return what the Exif among *parts* says; what is behind damage in it is left out."""
+    """Return the parts of each Exif among *parts*; report damage, which ends it."""
     found: list[Part] = []
     for part in parts:
         if part.kind == EXIF:
@@ -31,17 +31,18 @@ def parts_of(parts: list[Part], source: Source, report: Report) -> list[Part]:
     return found
 
 
-def told(parts: list[Part]) -> Properties:
-    """Return what the *parts* that are of Exif say."""
-    said = {part.kind: _text(part.content) for part in reversed(parts) if part.kind in _KINDS}
+def exif_properties(parts: list[Part]) -> Properties:
+    """Return the properties of those *parts* that are from Exif."""
+    texts = {part.kind: _text(part.content) for part in reversed(parts) if part.kind in _KINDS}
     found: Properties = {}
-    if (description := prose(said.get(DESCRIPTION, ""))) and not _is_of_camera(description, said.get(MAKE, "")):
+    if (description := prose(texts.get(DESCRIPTION, ""))) and not _is_set_by_camera(description, texts.get(MAKE, "")):
         found[expanded("dc:description")] = alternative(description)
-    if artists := [each for part in said.get(ARTIST, "").split(";") if (each := line(part))]:
+    if artists := [each for part in texts.get(ARTIST, "").split(";") if (each := line(part))]:
         found[expanded("dc:creator")] = array(SEQ, artists)
-    if notice := prose(said.get(COPYRIGHT, "").replace("\0", "\n")):  # of the photographer and the editor
+    # NUL separates the notice of the photographer from that of the editor
+    if notice := prose(texts.get(COPYRIGHT, "").replace("\0", "\n")):
         found[expanded("dc:rights")] = alternative(notice)
-    if (match := _TAKEN.fullmatch(said.get(TAKEN, ""))) and match[1] != "0000":
+    if (match := _TAKEN.fullmatch(texts.get(TAKEN, ""))) and match[1] != "0000":
         year, month, day, clock, zone = match.groups()
         found[expanded("photoshop:DateCreated")] = text(f"{year}-{month}-{day}T{clock}{zone or ''}")
     return found
@@ -51,14 +52,14 @@ _KINDS = frozenset((DESCRIPTION, ARTIST, COPYRIGHT, MAKE, TAKEN))
 
 
 def _text(content: bytes) -> str:
-    """Return *content* as text: it is to be ASCII, and is UTF-8 or Windows-1252 where it is not."""
+    """Return *content* as text: ASCII by the standard, else UTF-8 or Windows-1252."""
     try:
-        said = content.decode()
+        decoded = content.decode()
     except UnicodeDecodeError:
-        said = content.decode("cp1252", "replace")
-    return said.strip("\0 ")
+        decoded = content.decode("cp1252", "replace")
+    return decoded.strip("\0 ")
 
 
-def _is_of_camera(description: str, make: str) -> bool:
+def _is_set_by_camera(description: str, make: str) -> bool:
     maker = next(iter(make.casefold().split()), "")
     return bool(maker) and maker in description.casefold().split()

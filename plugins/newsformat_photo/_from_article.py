@@ -1,4 +1,4 @@
-"""An article → properties of XMP (IPTC Photo Metadata Standard 2025.1); what there is none for is not written here."""
+"""An article → XMP properties (IPTC Photo Metadata Standard 2025.1); what has no property is not written here."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _SCENE = re.compile(r"\d{6}", re.ASCII)
 
 
 def properties_of(article: Article) -> Properties:
-    """Return the properties that say what *article* says."""
-    return {expanded(name): value for name, value in _said(article) if has_text(value)}
+    """Return the properties that express *article*."""
+    return {expanded(name): value for name, value in _named_values(article) if has_text(value)}
 
 
-def _said(article: Article) -> Iterator[tuple[str, Value]]:
+def _named_values(article: Article) -> Iterator[tuple[str, Value]]:
     yield "Iptc4xmpExt:DigImageGUID", text(article.uri)
     yield "dc:title", alternative(article.title)
     yield "photoshop:Headline", text(plain(article.headline))
@@ -47,7 +47,7 @@ def _said(article: Article) -> Iterator[tuple[str, Value]]:
 
 
 def _picture(article: Article) -> Iterator[tuple[str, Value]]:
-    """Yield what the first picture says; the caption of an article without one is its summary."""
+    """Yield the properties of the first picture; without one, the summary is the caption."""
     media = next((block for block in article.body if isinstance(block, Media)), Media())
     origin = media.digital_source_type or (article.digital_source_type if article.kind != "text" else "")
     yield "Iptc4xmpExt:DigitalSourceType", text(origin if ":" in origin else "")
@@ -71,11 +71,10 @@ def _people(article: Article) -> Iterator[tuple[str, Value]]:
 
 
 def _structure(*fields: tuple[str, Value]) -> Value:
-    said = tuple([(expanded(name), value) for name, value in fields if has_text(value)])
-    return Value(STRUCTURE, fields=said)
+    return Value(STRUCTURE, fields=tuple([(expanded(name), value) for name, value in fields if has_text(value)]))
 
 
-def _array(kind: str, structures: Sequence[Value]) -> Value:
+def _structures(kind: str, structures: Sequence[Value]) -> Value:
     return Value(kind, items=tuple([each for each in structures if each.fields]))
 
 
@@ -93,7 +92,7 @@ def _subjects(subjects: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
 
 
 def _terms(concepts: Sequence[Concept]) -> Value:
-    return _array(
+    return _structures(
         BAG,
         [
             _structure(
@@ -117,9 +116,9 @@ def _entities(entities: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
     of = {kind: [each for each in entities if each.kind == kind] for kind in _KINDS}
     yield "Iptc4xmpExt:PersonInImage", array(BAG, [each.name for each in of["person"]])
     known = [_identified("Person", each) for each in of["person"] if each.uri]
-    yield "Iptc4xmpExt:PersonInImageWDetails", _array(BAG, known)
+    yield "Iptc4xmpExt:PersonInImageWDetails", _structures(BAG, known)
     yield "Iptc4xmpExt:OrganisationInImageName", array(BAG, [each.name for each in of["organisation"]])
-    yield "Iptc4xmpExt:LocationShown", _array(BAG, [_identified("Location", each) for each in of["place"]])
+    yield "Iptc4xmpExt:LocationShown", _structures(BAG, [_identified("Location", each) for each in of["place"]])
     products = [
         _structure(
             ("Iptc4xmpExt:ProductName", alternative(each.name)),
@@ -128,9 +127,9 @@ def _entities(entities: Sequence[Concept]) -> Iterator[tuple[str, Value]]:
         for each in of["object"]
         if each.role != ARTWORK
     ]
-    yield "Iptc4xmpExt:ProductInImage", _array(BAG, products)
+    yield "Iptc4xmpExt:ProductInImage", _structures(BAG, products)
     works = [_structure(("Iptc4xmpExt:AOTitle", alternative(e.name))) for e in of["object"] if e.role == ARTWORK]
-    yield "Iptc4xmpExt:ArtworkOrObject", _array(BAG, works)
+    yield "Iptc4xmpExt:ArtworkOrObject", _structures(BAG, works)
     if of["event"]:
         yield "Iptc4xmpExt:Event", alternative(of["event"][0].name)
         yield "Iptc4xmpExt:EventId", array(BAG, [of["event"][0].uri])
@@ -140,7 +139,7 @@ _KINDS = ("person", "organisation", "place", "object", "event")
 
 
 def _identified(start: str, concept: Concept) -> Value:
-    """Return the structure of a person or a location that says its name and its identifier."""
+    """Return the structure of a person or location with name and identifier."""
     return _structure(
         (f"Iptc4xmpExt:{start}Name", alternative(concept.name)),
         (f"Iptc4xmpExt:{start}Id", array(BAG, [concept.uri])),
@@ -154,4 +153,4 @@ def _rights(article: Article) -> Iterator[tuple[str, Value]]:
     yield "dc:rights", alternative(first.notice)
     yield "xmpRights:UsageTerms", alternative(first.usage_terms)
     yield "xmpRights:WebStatement", text(first.licence)
-    yield "plus:CopyrightOwner", _array(SEQ, [_structure(("plus:CopyrightOwnerName", text(first.holder)))])
+    yield "plus:CopyrightOwner", _structures(SEQ, [_structure(("plus:CopyrightOwnerName", text(first.holder)))])

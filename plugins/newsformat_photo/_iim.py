@@ -18,8 +18,8 @@ _EXTENDED = 0x8000
 _MOST = 8  # bytes of an extended length
 CHARACTER_SET: Final = "1:90"
 _TEXTS = frozenset((1, 2))  # records
-_BINARY = frozenset(("1:00", "1:20", "1:22", "2:00", "2:125", "2:200", "2:201", "2:202"))  # numbers and data, no texts
-_SETS = {  # ISO 2022, as 1:90 names the set; UTF-8 is what nearly all have
+_BINARY = frozenset(("1:00", "1:20", "1:22", "2:00", "2:125", "2:200", "2:201", "2:202"))  # numbers and binary data
+_SETS = {  # escape sequences of ISO 2022 in 1:90; nearly all files have UTF-8
     b"\x1b%G": "utf-8",
     b"\x1b%/G": "utf-8",
     b"\x1b%/H": "utf-8",
@@ -27,14 +27,14 @@ _SETS = {  # ISO 2022, as 1:90 names the set; UTF-8 is what nearly all have
     b"\x1b(B": "ascii",
 }
 _LATIN = re.compile(rb"\x1b[-./]([A-M])", re.DOTALL)
-_PARTS = dict(zip(b"ABCDFGHLM", (1, 2, 3, 4, 7, 6, 8, 5, 9), strict=True))  # of ISO 8859, as ISO-IR registers them
-_SELDOM = ("mac_roman",)  # as the first programs wrote it
-_FEW = 24  # bytes beyond ASCII; with less the guess is worth little
+_PARTS = dict(zip(b"ABCDFGHLM", (1, 2, 3, 4, 7, 6, 8, 5, 9), strict=True))  # parts of ISO 8859 by ISO-IR registration
+_SELDOM = ("mac_roman",)  # written by early programs
+_FEW = 24  # non-ASCII bytes; with fewer, a guess is unreliable
 _ASCII = re.compile(rb"[\x00-\x7f]+")
 
 
 class Dataset(NamedTuple):
-    """A dataset: its number, as ``2:120``, where it stands, and its bytes."""
+    """A dataset: its number, as ``2:120``, its offset, and its bytes."""
 
     number: str
     place: int
@@ -46,7 +46,7 @@ Records = list[tuple[str, str]]
 
 
 def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
-    """Return the datasets of *part*; what is behind a damaged one is left out."""
+    """Return the datasets of *part*, up to a damaged one, which is reported."""
     content, found, at = part.content, [], 0
     while at + 5 <= len(content) and content[at] == _TAG:
         record, number = content[at + 1], content[at + 2]
@@ -65,14 +65,14 @@ def datasets(part: Part, picture: Bytes, report: Report) -> list[Dataset]:
 
 
 def texts(found: list[Dataset], report: Report) -> Records:
-    """Return the texts of the datasets *found*, decoded by what they say of their characters, or what is likely."""
+    """Return the texts of the datasets *found*, decoded by the character set they declare, or a likely one."""
     known = [each for each in found if _is_text(each)]
     for each in found:
-        if not _is_text(each) and each.number not in _UNSAID:
+        if not _is_text(each) and each.number not in _QUIET:
             report.left_out(f"IIM {each.number} is not text; left out")
-    said = next((each.content for each in found if each.number == CHARACTER_SET), b"")
+    declared = next((each.content for each in found if each.number == CHARACTER_SET), b"")
     known = [each for each in known if each.number != CHARACTER_SET]
-    encoding = _encoding(said, b"\n".join([each.content for each in known]), report)
+    encoding = _encoding(declared, b"\n".join([each.content for each in known]), report)
     return [(each.number, each.content.decode(encoding, "replace").strip("\0 ")) for each in known]
 
 
@@ -80,32 +80,32 @@ def _is_text(dataset: Dataset) -> bool:
     return int(dataset.number.partition(":")[0]) in _TEXTS and dataset.number not in _BINARY
 
 
-_UNSAID = frozenset((CHARACTER_SET, "1:00", "2:00"))  # and the versions of the records
+_QUIET = frozenset((CHARACTER_SET, "1:00", "2:00"))  # dropped without a report: also the versions of the records
 
 
-def _encoding(said: bytes, sample: bytes, report: Report) -> str:
-    """Return the encoding of *sample*, whose character set is *said* in 1:90 (IIM 4.2, 1:90 and chapter 5)."""
-    named = encoding_named(said)
+def _encoding(declared: bytes, sample: bytes, report: Report) -> str:
+    """Return the encoding of *sample*, for the character set *declared* in 1:90 (IIM 4.2, 1:90 and chapter 5)."""
+    named = encoding_named(declared)
     if named and decodes(sample, named):
         return named
-    if said and not named:
-        report.note(f"IIM: the character set {said.decode('latin-1')!r:.40} is not known")
+    if declared and not named:
+        report.note(f"IIM: the character set {declared.decode('latin-1')!r:.40} is unknown")
     if decodes(sample, "utf-8"):
         if named or not sample.isascii():
-            report.note("IIM: the characters are read as UTF-8, which they fit")
+            report.note("IIM: the characters are read as UTF-8, which they are valid in")
         return "utf-8"
     beyond = len(sample) - len(b"".join(_ASCII.findall(sample)))
     guess = (likely_encoding(sample, seldom=_SELDOM) if beyond >= _FEW else "") or "cp1252"
-    why = f"not {named}, as it says" if named else "the character set is not given"
+    why = f"not {named}, as declared" if named else "no character set is declared"
     report.note(f"IIM: {why}; the characters are read as {guess}, which is likely")
     return guess
 
 
-def encoding_named(said: bytes) -> str:
-    """Return the encoding of the character set that is *said* in 1:90; ``""`` if it is not known."""
-    return _SETS.get(said.strip()) or _latin(said.strip())
+def encoding_named(declared: bytes) -> str:
+    """Return the encoding of the character set *declared* in 1:90; ``""`` if it is unknown."""
+    return _SETS.get(declared.strip()) or _latin(declared.strip())
 
 
-def _latin(said: bytes) -> str:
-    match = _LATIN.fullmatch(said)
+def _latin(declared: bytes) -> str:
+    match = _LATIN.fullmatch(declared)
     return f"iso8859-{_PARTS[match[1][0]]}" if match and match[1][0] in _PARTS else ""

@@ -1,6 +1,6 @@
-"""IIM → properties of XMP, by the mapping of the IPTC Photo Metadata Standard, and what there is none for.
+"""IIM → XMP properties, by the mapping of the IPTC Photo Metadata Standard; other datasets become foreign.
 
-The number of a dataset has its greatest length in bytes (IIM 4.2, chapter 6) beside the property that it is.
+Each number of a dataset has its property, and the greatest length in bytes (IIM 4.2, chapter 6).
 """
 
 from __future__ import annotations
@@ -46,20 +46,20 @@ _ARRAYS = {"2:12": BAG, "2:20": BAG, "2:25": BAG, "2:80": SEQ}
 _ALTERNATIVES = frozenset(("2:05", "2:116", "2:120"))
 _DATES = {"2:55": ("2:60", "photoshop:DateCreated"), "2:62": ("2:63", "xmp:CreateDate")}
 _SUBJECT = re.compile(r"(?:[^:]*:)?(\d{8})(?::.*)?", re.ASCII | re.DOTALL)
-_NUMBERED = re.compile(r"\d{3}:(.+)", re.ASCII | re.DOTALL)
+_NUMBERED_GENRE = re.compile(r"\d{3}:(.+)", re.ASCII | re.DOTALL)
 _DAY = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 _TIME = re.compile(r"(\d\d)(\d\d)(\d\d)(?:([+-]\d\d)(\d\d)|Z)?", re.ASCII)
 
 
 class Moments(NamedTuple):
-    """What IIM says of when a picture may be used: ISO 8601, or ``""``."""
+    """When IIM allows a picture to be used: ISO 8601, or ``""``."""
 
     release: str = ""
     expiration: str = ""
 
 
-class Told(NamedTuple):
-    """What IIM says: as properties, as foreign parts, when the picture may be used, and the service it came by."""
+class FromIim(NamedTuple):
+    """The content of IIM: properties, foreign parts, times of release and expiration, and services."""
 
     properties: Properties
     foreign: list[Foreign]
@@ -67,8 +67,8 @@ class Told(NamedTuple):
     services: list[str]
 
 
-def told(records: Records) -> Told:
-    """Return what the datasets in *records* say."""
+def read_iim(records: Records) -> FromIim:
+    """Return the content of the datasets in *records*."""
     by_number: dict[str, list[str]] = {}
     for number, content in records:
         if content:
@@ -77,53 +77,55 @@ def told(records: Records) -> Told:
     services = [line(each) for each in by_number.pop("1:30", [])]
     found: Properties = {}
     for number, (name, _) in PROPERTIES.items():
-        if said := by_number.pop(number, []):
-            found[expanded(name)] = _value(number, said)
-            if (number == "2:12" and any(_is_named(each) for each in said)) or (number == "2:04" and _says_more(said)):
-                by_number[number] = said
+        if values := by_number.pop(number, []):
+            found[expanded(name)] = _value(number, values)
+            if _has_more_than_property(number, values):
+                by_number[number] = values
     for number, (time, property_) in _DATES.items():
         if moment := _moment(by_number, number, time):
             found[expanded(property_)] = text(moment)
     foreign = [Foreign(SPACE, number, each) for number, left in by_number.items() for each in left]
-    return Told(found, foreign, moments, services)
+    return FromIim(found, foreign, moments, services)
 
 
-def _value(number: str, said: list[str]) -> Value:
+def _value(number: str, values: list[str]) -> Value:
     if number == "2:12":
-        return array(BAG, [_code(each) for each in said])
+        return array(BAG, [_code(each) for each in values])
     if number == "2:04":
-        numbered = _NUMBERED.fullmatch(said[0])
-        return text(numbered[1] if numbered else said[0])
+        numbered = _NUMBERED_GENRE.fullmatch(values[0])
+        return text(numbered[1] if numbered else values[0])
     if number in _ARRAYS:
-        return array(_ARRAYS[number], said)
-    whole = "\n".join(said)  # of what may be there but once
+        return array(_ARRAYS[number], values)
+    whole = "\n".join(values)  # not repeatable by the standard
     return Value(ALT, items=(text(prose(whole), DEFAULT),)) if number in _ALTERNATIVES else text(whole)
 
 
-def _code(said: str) -> str:
-    match = _SUBJECT.fullmatch(said)
-    return match[1] if match else said
+def _code(reference: str) -> str:
+    match = _SUBJECT.fullmatch(reference)
+    return match[1] if match else reference
 
 
-def _is_named(said: str) -> bool:
-    """Does a reference to a subject say more than its code: names, or whose it is (IIM 4.2, 2:12)?"""
-    provider, _, rest = said.partition(":")
+def _has_more_than_property(number: str, values: list[str]) -> bool:
+    """Do references to subjects or genres (IIM 4.2, 2:12 and 2:04) have parts that the property lacks?"""
+    if number == "2:12":
+        return any(map(_has_names, values))
+    return number == "2:04" and (len(values) > 1 or _NUMBERED_GENRE.fullmatch(values[0]) is not None)
+
+
+def _has_names(reference: str) -> bool:
+    """Does a reference to a subject have names, or a provider other than IPTC?"""
+    provider, _, rest = reference.partition(":")
     return bool(rest.partition(":")[2].strip(":")) or (bool(rest) and provider != "IPTC")
 
 
-def _says_more(genres: list[str]) -> bool:
-    """Do references to *genres* say more than one name: others, or numbers (IIM 4.2, 2:04)?"""
-    return len(genres) > 1 or _NUMBERED.fullmatch(genres[0]) is not None
-
-
 def _moment(by_number: dict[str, list[str]], number: str, time: str) -> str:
-    """Return the date and time of two datasets in ISO 8601, as far as they say it; what is none stays."""
+    """Return date and time of two datasets in ISO 8601, as far as they are known; a malformed one is kept."""
     days, times = by_number.get(number, []), by_number.get(time, [])
     day = _DAY.fullmatch(days[0]) if len(days) == 1 else None
     clock = _TIME.fullmatch(times[0]) if len(times) == 1 else None
     if day is None or day[1] == "0000":
         return ""
-    if "00" in {day[2], day[3]}:  # which are not known
+    if "00" in {day[2], day[3]}:  # unknown month or day
         del by_number[number]
         return day[1] if day[2] == "00" else f"{day[1]}-{day[2]}"
     del by_number[number]

@@ -1,4 +1,4 @@
-"""The vocabularies of XMP that pictures have, and what kind of value each property of IPTC has.
+"""Namespaces of XMP properties, and the type of value of each IPTC property.
 
 From the IPTC Photo Metadata Standard 2025.1 (Core and Extension), XMP (ISO 16684-1, 8) and PLUS.
 """
@@ -9,7 +9,7 @@ from typing import Final
 
 
 SPACE: Final = "xmp"  # of foreign parts
-OWN: Final = "urn:newsformat:xmp:1"  # of the property in which newsformat keeps what XMP has no place for
+OWN: Final = "urn:newsformat:xmp:1"  # namespace of `REST`, the property for what XMP has no place for
 REST: Final = f"{{{OWN}}}rest"
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 META: Final = "adobe:ns:meta/"
@@ -40,13 +40,13 @@ PREFIXES: Final = {uri: prefix for prefix, uri in NAMESPACES.items()} | {RDF: "r
 
 
 def expanded(name: str) -> str:
-    """Return the name of a property, as ``dc:title``, with its namespace: ``{http://…}title``."""
+    """Return the expanded name of a property: ``dc:title`` is ``{http://…}title``."""
     prefix, _, local = name.partition(":")
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
 
 def shown(name: str, prefix: str = "") -> str:
-    """Return an expanded *name* with the prefix that everybody knows its namespace by, or else with *prefix*."""
+    """Return an expanded *name* with the usual prefix of its namespace, or else with *prefix*."""
     uri, _, local = name[1:].partition("}")
     return f"{PREFIXES.get(uri) or prefix or 'ns'}:{local}"
 

@@ -1,4 +1,4 @@
-"""What is wrong with what the file of a picture says: its segments, IIM, XMP, and where these contradict each other."""
+"""Rules for image files: their segments, IIM and XMP, and contradictions among these."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, So
 from newsformat_photo import _exif
 from newsformat_photo._files._part import IIM, XMP, Bytes, Part
 from newsformat_photo._iim import CHARACTER_SET, Dataset, datasets, encoding_named, texts
-from newsformat_photo._iim_properties import PROPERTIES, told
+from newsformat_photo._iim_properties import PROPERTIES, read_iim
 from newsformat_photo._reader import is_changed, parts_until_damage, properties_in_parts
-from newsformat_photo._reconciling import reconciled
+from newsformat_photo._reconciling import LEFT_OUT, reconciled
 from newsformat_photo._sniffing import media_type
 from newsformat_photo._xmp_rules import packet_problems
 
@@ -37,12 +37,12 @@ _TIMES: Final = frozenset(("2:35", "2:38", "2:60", "2:63"))
 _DATE = re.compile(rb"\d{8}")
 _TIME = re.compile(rb"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d[+-](?:0\d|1[0-4])[0-5]\d")
 _SUBJECT = re.compile(rb"[^:]{1,32}:\d{8}(?::[^:]*){3}")
-_SHOWN = 40  # characters of what is wrong
-_odd = partial(Problem, severity=Severity.WARNING)
+_SHOWN = 40  # characters of a wrong value
+_warning = partial(Problem, severity=Severity.WARNING)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the picture, in the order of its parts; then where these contradict each other."""
+    """Yield the problems of the picture, in the order of its parts; then contradictions among these."""
     kind = media_type(source.head)
     if not kind:
         yield Problem("picture", "it is not JPEG, PNG, WebP or TIFF")
@@ -62,7 +62,7 @@ def _picture(kind: str, picture: Bytes, source: Source, report: Report) -> Itera
     for part in records:
         yield from _records(part, picture)
     for part in records[1:]:
-        yield _odd("once", "there is IIM again", where=f"byte {part.place}")
+        yield _warning("once", "there is a second IIM", where=f"byte {part.place}")
     yield from _differences(parts, records, picture, source)
 
 
@@ -74,70 +74,71 @@ def _packet(part: Part, source: Source, report: Report) -> Iterator[Problem]:
 
 
 def _records(part: Part, picture: Bytes) -> Iterator[Problem]:
-    """Yield what is wrong with the datasets of IIM."""
+    """Yield the problems of the IIM datasets."""
     own = Report()
     found = datasets(part, picture, own)
     seen: Counter[str] = Counter()
     for each in found:
         seen[each.number] += 1
-        if each.number in _ONCE and seen[each.number] == 2:  # noqa: PLR2004 -- the second one; more are not said
-            yield _of(each, "once", "it is there again")
+        if each.number in _ONCE and seen[each.number] == 2:  # noqa: PLR2004 -- reported once
+            yield _problem(each, "once", "it is repeated")
         yield from _dataset(each)
     for loss in own.losses:
         yield Problem("dataset", loss.why)
     yield from _characters(found)
 
 
-def _of(dataset: Dataset, rule: str, message: str) -> Problem:
+def _problem(dataset: Dataset, rule: str, message: str) -> Problem:
     return Problem(rule, f"IIM {dataset.number}: {message}", where=f"byte {dataset.place}")
 
 
 def _dataset(dataset: Dataset) -> Iterator[Problem]:
-    number, said = dataset.number, dataset.content
-    shown = said.decode("utf-8", "replace")[:_SHOWN]
-    if len(said) > _LENGTHS.get(number, len(said)):
-        yield _of(dataset, "length", f"{len(said)} bytes, of at most {_LENGTHS[number]}: {shown!r}")
-    if number in _DATES and not (_DATE.fullmatch(said) and _is_day(said)):
-        yield _of(dataset, "date", f"{shown!r} is not a date such as 20261126")
-    elif number in _TIMES and not _TIME.fullmatch(said):
-        yield _of(dataset, "time", f"{shown!r} is not a time such as 093000+0300")
-    elif number == "2:10" and (len(said) != 1 or not said.isdigit()):
-        yield _of(dataset, "urgency", f"{shown!r} is not a number from 1 to 8")
-    elif number == "2:12" and not _SUBJECT.fullmatch(said):
-        yield _of(dataset, "code", f"{shown!r} is not a reference to a subject such as IPTC:04015002:::")
+    number, content = dataset.number, dataset.content
+    shown = content.decode("utf-8", "replace")[:_SHOWN]
+    if len(content) > _LENGTHS.get(number, len(content)):
+        yield _problem(dataset, "length", f"{len(content)} bytes, of at most {_LENGTHS[number]}: {shown!r}")
+    if number in _DATES and not (_DATE.fullmatch(content) and _is_day(content)):
+        yield _problem(dataset, "date", f"{shown!r} is not a date such as 20261126")
+    elif number in _TIMES and not _TIME.fullmatch(content):
+        yield _problem(dataset, "time", f"{shown!r} is not a time such as 093000+0300")
+    elif number == "2:10" and (len(content) != 1 or not content.isdigit()):
+        yield _problem(dataset, "urgency", f"{shown!r} is not a number from 1 to 8")
+    elif number == "2:12" and not _SUBJECT.fullmatch(content):
+        yield _problem(dataset, "code", f"{shown!r} is not a reference to a subject such as IPTC:04015002:::")
 
 
-def _is_day(said: bytes) -> bool:
-    """Is *said* a day, or one of which parts are unknown, and so zeros?"""
-    text = said.decode()
+def _is_day(content: bytes) -> bool:
+    """Is *content* a date, or one with zeros for an unknown month or day?"""
+    text = content.decode()
     return text[4:6] == "00" or text[6:] == "00" or read_date(text) is not None
 
 
 def _characters(found: list[Dataset]) -> Iterator[Problem]:
-    """Yield whether the characters are others than is said."""
-    said = next((each for each in found if each.number == CHARACTER_SET), None)
-    named = encoding_named(said.content) if said is not None else "ascii"
-    if said is not None and not named:
-        yield _of(said, "characters", f"{said.content.decode('latin-1')[:_SHOWN]!r} is not known")
+    """Yield a problem if the characters are not in the declared set."""
+    declared = next((each for each in found if each.number == CHARACTER_SET), None)
+    named = encoding_named(declared.content) if declared is not None else "ascii"
+    if declared is not None and not named:
+        yield _problem(declared, "characters", f"{declared.content.decode('latin-1')[:_SHOWN]!r} is unknown")
         return
     for each in found:
         if each.number.startswith("2:") and not decodes(each.content, named) and each.number in PROPERTIES:
-            yield _of(each, "characters", f"it is not in {named}" + ("" if said else ", and 1:90 does not say in what"))
+            undeclared = "" if declared else ", and 1:90 declares no other set"
+            yield _problem(each, "characters", f"it is not in {named}{undeclared}")
             return
 
 
 def _differences(parts: list[Part], records: list[Part], picture: Bytes, source: Source) -> Iterator[Problem]:
-    """Yield where XMP, IIM and Exif say something else of the same thing."""
+    """Yield contradictions of XMP, IIM and Exif."""
     own, silent = Report(), Report(heard=False)
     xmp = properties_in_parts(parts, source, own)
     for loss in own.losses:
         if "extended XMP" in loss.why:
             yield Problem("extended", loss.why)
     if is_changed(parts, records):
-        yield _odd("digest", "IIM was changed after XMP was made: the checksum does not match")
-    said = Report()
-    iim = told([each for part in records[:1] for each in texts(datasets(part, picture, silent), silent)])
-    both = reconciled(xmp, iim.properties, said)
-    reconciled(both, _exif.told([*parts, *_exif.parts_of(parts, source, silent)]), said, of="Exif")
-    for loss in said.losses:
-        yield _odd("differs", loss.why.replace("says otherwise is left out", "says is something else"))
+        yield _warning("digest", "IIM was changed after XMP was written: the checksum does not match")
+    found = Report()
+    iim = read_iim([each for part in records[:1] for each in texts(datasets(part, picture, silent), silent)])
+    both = reconciled(xmp, iim.properties, found)
+    reconciled(both, _exif.exif_properties([*parts, *_exif.parts_of(parts, source, silent)]), found, of="Exif")
+    for loss in found.losses:
+        yield _warning("differs", loss.why.replace(LEFT_OUT, ""))

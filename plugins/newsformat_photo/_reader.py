@@ -1,4 +1,4 @@
-"""Pictures → articles: what their files say of them."""
+"""Image files → articles, by their metadata."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsformat_photo._article import article_of
 from newsformat_photo._files import _jpeg, _png, _tiff, _webp
 from newsformat_photo._files._part import DIGEST, EXTENDED, IIM, SIZE, UNREAD, URL, XMP, Bytes, Part
 from newsformat_photo._iim import datasets, texts
-from newsformat_photo._iim_properties import Told, told
+from newsformat_photo._iim_properties import FromIim, read_iim
 from newsformat_photo._names import expanded
 from newsformat_photo._reconciling import reconciled
 from newsformat_photo._sniffing import media_type
@@ -33,14 +33,14 @@ _READERS: dict[str, Callable[[Bytes], Iterator[Part]]] = {
 }
 _EXTENSION = expanded("xmpNote:HasExtendedXMP")
 _STATEMENT = expanded("xmpRights:WebStatement")
-_NOT_EDITORIAL = frozenset(  # which cameras and programs say, too
+_NOT_EDITORIAL = frozenset(  # also set by cameras and programs
     ("kind", "language", "digital_source_type", "content_created", "updated", "body", "foreign")
 )
 _EMPTY = Article(kind="picture")
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the picture, if anybody has said anything of it.
+    """Yield the picture as an article, if it has editorial metadata.
 
     Raises:
         ReadError: it is none of JPEG, PNG, WebP and TIFF, or damaged.
@@ -49,15 +49,15 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if not kind:
         raise ReadError("not a picture in JPEG, PNG, WebP or TIFF", source=source.name)
     with Bytes(source) as picture:
-        article = _article(_whole(kind, picture, report), picture, source, report, kind)
-    if _is_said_of(article):
+        article = _article(_intact_parts(kind, picture, report), picture, source, report, kind)
+    if _is_editorial(article):
         yield article
     else:
-        report.note("no caption, headline or the like in the picture: nobody says anything of it")
+        report.note("the picture has no caption, headline or other editorial metadata")
 
 
 def parts_until_damage(kind: str, picture: Bytes) -> tuple[list[Part], ReadError | None]:
-    """Return what *picture*, of the media type *kind*, says, and the error that ends it, if it is damaged."""
+    """Return the metadata in *picture*, of the media type *kind*, and the error where it is damaged."""
     found: list[Part] = []
     try:
         found.extend(_READERS[kind](picture))
@@ -66,8 +66,8 @@ def parts_until_damage(kind: str, picture: Bytes) -> tuple[list[Part], ReadError
     return found, None
 
 
-def _whole(kind: str, picture: Bytes, report: Report) -> list[Part]:
-    """Return what *picture* says; what is behind a damaged part is left out, if there is anything before it."""
+def _intact_parts(kind: str, picture: Bytes, report: Report) -> list[Part]:
+    """Return the metadata in *picture* before any damage, which is raised if there is none, else reported."""
     found, damage = parts_until_damage(kind, picture)
     if damage is not None:
         if not any(part.kind in {XMP, IIM} for part in found):
@@ -80,17 +80,16 @@ def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, 
     packets = [part for part in parts if part.kind == XMP]
     xmp = properties_in_parts(parts, source, report)
     records = [part for part in parts if part.kind == IIM]
-    iim = told([each for part in records[:1] for each in texts(datasets(part, picture, report), report)])
+    iim = read_iim([each for part in records[:1] for each in texts(datasets(part, picture, report), report)])
     for part in (*packets[1:], *records[1:]):
-        report.left_out(
-            str(picture.error(part.place, f"there is {part.kind.upper()} again, which is left out").message)
-        )
+        report.left_out(str(picture.error(part.place, f"a second {part.kind.upper()} is left out").message))
     for part in parts:
         if part.kind == UNREAD:
             keyword = part.content.decode("latin-1")
-            report.left_out(str(picture.error(part.place, f"the text {keyword} of PNG is left out").message))
+            report.left_out(str(picture.error(part.place, f"the PNG text {keyword} is left out").message))
     found = reconciled(xmp, iim.properties, report, changed=is_changed(parts, records))
-    found = reconciled(found, _exif.told([*parts, *_exif.parts_of(parts, source, report)]), report, of="Exif")
+    exif = _exif.exif_properties([*parts, *_exif.parts_of(parts, source, report)])
+    found = reconciled(found, exif, report, of="Exif")
     for part in parts:
         if part.kind == URL and part.content.strip(b"\0 ") and _STATEMENT not in found:
             found[_STATEMENT] = text(part.content.decode("utf-8", "replace").strip("\0 "))
@@ -99,14 +98,14 @@ def _article(parts: list[Part], picture: Bytes, source: Source, report: Report, 
 
 
 def is_changed(parts: list[Part], records: list[Part]) -> bool:
-    """Does a checksum say that IIM is not what it was when XMP was made?"""
-    said = next((part.content for part in parts if part.kind == DIGEST), b"")
-    unknown = not said.strip(b"\0")  # which some programs write so that IIM is not compared
-    return bool(records) and not unknown and hashlib.md5(records[0].content, usedforsecurity=False).digest() != said
+    """Does the checksum in the file show that IIM was changed after XMP was written?"""
+    digest = next((part.content for part in parts if part.kind == DIGEST), b"")
+    unknown = not digest.strip(b"\0")  # zeros, which some programs write to prevent the comparison
+    return bool(records) and not unknown and hashlib.md5(records[0].content, usedforsecurity=False).digest() != digest
 
 
 def properties_in_parts(parts: list[Part], source: Source, report: Report) -> Properties:
-    """Return the properties of the first packet among *parts*, and of what it had no room for."""
+    """Return the properties of the first packet among *parts*, and of its extension."""
     packets = [part for part in parts if part.kind == XMP]
     if not packets:
         return {}
@@ -114,7 +113,7 @@ def properties_in_parts(parts: list[Part], source: Source, report: Report) -> Pr
     extension = found.pop(_EXTENSION, None)
     if extension is None:
         if any(part.kind == EXTENDED for part in parts):
-            report.left_out("extended XMP that the XMP does not name is left out")
+            report.left_out("extended XMP that the XMP does not refer to is left out")
         return found
     content = _extended(parts, extension.text)
     if content is None:
@@ -125,7 +124,7 @@ def properties_in_parts(parts: list[Part], source: Source, report: Report) -> Pr
 
 
 def _packet(content: bytes, source: Source, report: Report) -> Properties:
-    """Return the properties in *content*; if it is damaged, none. *report* is told what it says without lines."""
+    """Return the properties in *content*, none if damaged; its remarks and losses go to *report* without lines."""
     own = Report()
     try:
         found = read_packet(content, own, source.limits, source.name)
@@ -139,11 +138,12 @@ def _packet(content: bytes, source: Source, report: Report) -> Properties:
     return found
 
 
-_GUID, _OFFSETS = 32, 4  # bytes: whose piece it is, and the lengths behind that (XMP Part 3, 1.1.3.1)
+# Bytes of the ID of the packet, then of its length and the offset of the piece (XMP Part 3, 1.1.3.1)
+_GUID, _OFFSETS = 32, 4
 
 
 def _extended(parts: list[Part], guid: str) -> bytes | None:
-    """Return the packet whose pieces are marked with *guid*; `None` if one is missing."""
+    """Return the packet of the pieces with the ID *guid*; `None` if one is missing."""
     pieces = {}
     for part in parts:
         if part.kind == EXTENDED and part.content[:_GUID].decode("latin-1").upper() == guid.strip().upper():
@@ -160,12 +160,12 @@ def _extended(parts: list[Part], guid: str) -> bytes | None:
 
 
 def _media(parts: list[Part], picture: Bytes, source: Source, report: Report, kind: str) -> Media:
-    """Return the picture: its file, and how large it is."""
+    """Return the picture, with its file and size."""
     name = _address_of(source.name)
     sizes = next((part.content.split() for part in parts if part.kind == SIZE), [])
     width, height = (int(each) or None for each in sizes) if sizes else (None, None)
     if not name:
-        report.note("left out, the size and media type of the file, as it has no name here")
+        report.note("the size and media type of the picture are left out, as it has no file name")
         return Media()
     rendition = Rendition(href=name, media_type=kind, width=width, height=height, size=picture.length)
     return Media(name, renditions=[rendition])
@@ -175,13 +175,13 @@ _ODD = re.compile(r"[\x00-\x20\x7f%?#\"<>\\]")
 
 
 def _address_of(name: str) -> str:
-    """Return the name of the file, without its folder, as a relative address; ``""`` if *name* is none of a file."""
+    """Return the file name in *name*, without folder, as a relative address; ``""`` if it is not a file."""
     base = name.replace("\\", "/").rpartition("/")[2]
     return _ODD.sub(lambda match: f"%{ord(match[0]):02X}", base) if "." in base else ""
 
 
-def _with_iim(article: Article, iim: Told, report: Report) -> Article:
-    """Return *article* with what IIM says that XMP has no property for."""
+def _with_iim(article: Article, iim: FromIim, report: Report) -> Article:
+    """Return *article* with the content of IIM that has no XMP property."""
     release, expiration = iim.moments
     embargoes = [article.embargo, read_embargo(release, report) if release else None]
     return evolve(
@@ -193,8 +193,8 @@ def _with_iim(article: Article, iim: Told, report: Report) -> Article:
     )
 
 
-def _is_said_of(article: Article) -> bool:
-    """Does anybody say what the picture shows, or whose it is? Programs and cameras say when it was made."""
+def _is_editorial(article: Article) -> bool:
+    """Does *article* have metadata that cameras and programs do not set?"""
     media = article.body[0]
     if isinstance(media, Media) and (media.caption or media.alt):
         return True

@@ -1,7 +1,7 @@
-"""What XMP and IIM say of the same, as one (Metadata Working Group, Guidelines for Handling Image Metadata 2.0).
+"""One set of properties from XMP and IIM (Metadata Working Group, Guidelines for Handling Image Metadata 2.0).
 
-XMP counts, unless a checksum of the IIM shows that somebody has changed it since: then IIM counts where it differs. It
-does not differ where it is only shorter, as its fields are.
+XMP counts, unless a checksum of the IIM shows that it was changed since: then IIM counts where they differ. A value
+that IIM truncates to the length of its field does not differ.
 """
 
 from __future__ import annotations
@@ -16,16 +16,18 @@ from newsformat_photo._xmp._value import ARRAYS, Properties, Value, all_of, chos
 
 
 _SHOWN: Final = 80  # characters
-_NEARLY: Final = 4  # bytes that a character may be too long for what is left of a field
+_NEARLY: Final = 4  # bytes of a field that may be left unused because the next character does not fit
 _DAY: Final = len("2026-11-24")
+LEFT_OUT: Final = ", which is left out"
+"""The part of a message on a difference that is no problem of the file."""
 
 
 def reconciled(
     xmp: Properties, iim: Properties, report: Report, *, changed: bool = False, of: str = "IIM"
 ) -> Properties:
-    """Return the properties of *xmp*, with those of *iim* that it has not, or, if that was *changed*, that differ.
+    """Return the properties of *xmp*, with those of *iim* that it lacks, or, if IIM was *changed* later, that differ.
 
-    The report calls what *iim* are *of* by that name.
+    *of* is the name of the second source in reports.
     """
     both = dict(xmp)
     for name, value in iim.items():
@@ -34,8 +36,8 @@ def reconciled(
         elif _differ(name, xmp[name], value):
             kept, gone, what = (value, xmp[name], "XMP") if changed else (xmp[name], value, of)
             both[name] = kept
-            why = ", since IIM was changed after it" if changed else ""
-            report.left_out(f"{shown(name)}: what {what} says otherwise is left out{why}: {_brief(gone)}")
+            why = " since IIM was changed later" if changed else ""
+            report.left_out(f"{shown(name)}: {what} has another value{LEFT_OUT}{why}: {_brief(gone)}")
     if changed and xmp:
         report.note("IIM was changed after XMP; where they differ, IIM counts")
     return both
@@ -53,7 +55,7 @@ def _differ(name: str, xmp: Value, iim: Value) -> bool:
 
 
 def _fits(whole: str, shorter: str, most: int) -> bool:
-    """Is *shorter* the same as *whole*, or all of it that had room in *most* bytes?"""
+    """Is *shorter* the same as *whole*, or *whole* truncated to a field of *most* bytes?"""
     whole, shorter = line(whole), line(shorter)
     if whole == shorter:
         return True
@@ -62,7 +64,7 @@ def _fits(whole: str, shorter: str, most: int) -> bool:
 
 
 def _same_moment(one: str, other: str) -> bool:
-    """Are both the same moment, or, where one says less, the same as far as it goes?"""
+    """Are both the same time, or the same up to the precision of the shorter one?"""
     first, second = read_date(one), read_date(other)
     if first is None or second is None or min(len(one), len(other)) <= _DAY:
         return one[:_DAY].startswith(other[:_DAY]) or other[:_DAY].startswith(one[:_DAY])
@@ -74,5 +76,5 @@ def _lacks_zone(one: str, other: str) -> bool:
 
 
 def _brief(value: Value) -> str:
-    said = "; ".join(all_of(value)) if value.kind != ALT else line(chosen(value))
-    return f"{said:.{_SHOWN}}"
+    brief = "; ".join(all_of(value)) if value.kind != ALT else line(chosen(value))
+    return f"{brief:.{_SHOWN}}"

@@ -1,4 +1,4 @@
-"""How pictures and XMP begin."""
+"""Recognizes pictures and XMP by their first bytes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _META = "adobe:ns:meta/"
 _ROOTS = frozenset(("xmpmeta", "xapmeta"))
 _PACKET = "<?xpacket "
-_FIRST_MARKER = b"\xc0"  # of those that are segments (ITU-T T.81, table B.1)
+_FIRST_MARKER = b"\xc0"  # the lowest of a segment (ITU-T T.81, table B.1)
 _VOCABULARIES = ("http://ns.adobe.com/", "http://iptc.org/std/Iptc4xmp")
 
 
 def media_type(head: bytes) -> str:
-    """Return the media type of the picture that begins with *head*; ``""`` if it is none that is read here."""
+    """Return the media type of the picture that begins with *head*; ``""`` if it is not one read here."""
     if head.startswith(b"\xff\xd8\xff") and head[3:4] >= _FIRST_MARKER:
         return "image/jpeg"
     if head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
@@ -26,12 +26,12 @@ def media_type(head: bytes) -> str:
 
 
 def sniff_photo(head: bytes, /) -> Confidence:
-    """Say whether it is a picture."""
+    """Does *head* begin a picture?"""
     return Confidence.CERTAIN if media_type(head) else Confidence.NO
 
 
 def sniff_xmp(head: bytes, /) -> Confidence:
-    """Say whether it is XMP; RDF of others is none."""
+    """Does *head* begin XMP, and not other RDF?"""
     namespace, name = xml_root(head) or ("", "")
     if namespace == _META and name in _ROOTS:
         return Confidence.CERTAIN

@@ -1,4 +1,4 @@
-"""Properties of XMP → an article (IPTC Photo Metadata Standard 2025.1)."""
+"""XMP properties → an article (IPTC Photo Metadata Standard 2025.1)."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ SCENES: Final = "http://cv.iptc.org/newscodes/scene/"
 CAPTION_WRITER: Final = "caption writer"
 SUPPLEMENTAL: Final = "supplemental-category"
 ARTWORK: Final = "artwork"
-IDENTIFIERS: Final = {  # the kind of each
+IDENTIFIERS: Final = {  # property → kind
     "photoshop:TransmissionReference": "job",
     "plus:ImageSupplierImageID": "supplier",
     "dc:identifier": "",
 }
 CONTACT: Final = ("CiEmailWork", "CiTelWork", "CiUrlWork")
-# IPTC:15000000:Sport::, of IIM
+# A bare code, or an IIM reference such as IPTC:15000000:Sport::
 _CODE = re.compile(r"(?:subj:)?(\d{8})|IPTC:(?:\d:)?(\d{8})((?::[^:]*){0,3})", re.ASCII)
 _URGENCY = re.compile(r"[1-9]", re.ASCII)
 _CATEGORY = re.compile(r"[A-Za-z]{1,4}", re.ASCII)
 
 
 class Mapped:
-    """What properties say, as attributes of an article."""
+    """Reads the attributes of an article from properties; `taken` has the properties that were used."""
 
     def __init__(self, found: Properties, report: Report) -> None:
         self._found, self._report = found, report
@@ -43,13 +43,13 @@ class Mapped:
         self._language = language_tag(languages[0]) if languages else self._language_of_caption()
 
     def article(self, media: Media | None) -> Article:
-        """Return the article; *media* is the picture, if there is one at all events."""
+        """Return the article; *media* is the picture, if there is certainly one."""
         return Article(
             uri=self._text("Iptc4xmpExt:DigImageGUID"),
             kind="picture",
             language=self._language,
             identifiers=list(self._identifiers()),
-            headline=running(self._text("photoshop:Headline")),
+            headline=inlines_of(self._text("photoshop:Headline")),
             title=self._text("dc:title"),
             bylines=list(self._bylines()),
             contributors=list(self._contributors()),
@@ -74,7 +74,7 @@ class Mapped:
         return self._found.get(expanded(name))
 
     def _take(self, name: str) -> Value | None:
-        """Return the property *name*, of which the article then says what it says."""
+        """Return the property *name*, and mark it as used by the article."""
         full = expanded(name)
         value = self._found.get(full)
         if value is not None:
@@ -85,19 +85,19 @@ class Mapped:
         return chosen(self._take(name), self._language)
 
     def _language_of_caption(self) -> str:
-        """Return the language that the caption is in, where only that says so.
+        """Return the language of the caption, if only its alternatives declare it.
 
-        The default should be there with its language, too (ISO 16684-1, 8.2.2.4); what stands beside it is another one.
+        The default is usually repeated with its language (ISO 16684-1, 8.2.2.4); the others are translations.
         """
         value = self._look("dc:description")
         items = value.items if value is not None else ()
         shown = chosen(value)
-        said = {item.language for item in items if item.language.lower() != DEFAULT and chosen(item) == shown}
-        known = [tag for each in said if (tag := language_tag(each))]
+        languages = {item.language for item in items if item.language.lower() != DEFAULT and chosen(item) == shown}
+        known = [tag for each in languages if (tag := language_tag(each))]
         return known[0] if len(known) == 1 else ""
 
     def _body(self, media: Media | None) -> list[Media]:
-        caption, alt = running(self._text("dc:description")), self._text("Iptc4xmpCore:AltTextAccessibility")
+        caption, alt = inlines_of(self._text("dc:description")), self._text("Iptc4xmpCore:AltTextAccessibility")
         if media is None and not caption and not line(alt):
             return []
         shown = media or Media()
@@ -118,8 +118,8 @@ class Mapped:
 
     def _contact(self) -> str:
         fields = structures(self._take("Iptc4xmpCore:CreatorContactInfo"))
-        said = [chosen(fields[0].get(expanded(f"Iptc4xmpCore:{name}"))) for name in CONTACT] if fields else []
-        return next(filter(None, map(line, said)), "")
+        contacts = [chosen(fields[0].get(expanded(f"Iptc4xmpCore:{name}"))) for name in CONTACT] if fields else []
+        return next(filter(None, map(line, contacts)), "")
 
     def _contributors(self) -> Iterator[Concept]:
         if writer := line(self._text("photoshop:CaptionWriter")):
@@ -128,7 +128,7 @@ class Mapped:
             yield Concept(name=name, relation="contributor")
 
     def _dateline(self) -> Dateline | None:
-        """Return where the picture was taken: the location created, else the fields that do not say what they are."""
+        """Return the location created, or else the location fields of IPTC Core."""
         made = structures(self._look("Iptc4xmpExt:LocationCreated"))
         place = _place(made[0]) if made else ""
         if place:
@@ -141,25 +141,25 @@ class Mapped:
         return Dateline(place=place) if place else None
 
     def _moment(self, name: str) -> datetime | None:
-        said = line(chosen(self._look(name)))
-        if not said or (moment := read_date(said, self._report)) is None:
+        value = line(chosen(self._look(name)))
+        if not value or (moment := read_date(value, self._report)) is None:
             return None
         self._take(name)
         return moment
 
     def _embargo(self) -> Embargo | None:
-        """Return the embargo by PRISM, of whatever version; of several, the one that lasts longest counts."""
+        """Return the embargo of any version of PRISM; of several, the longest."""
         found = {name: self._found[name] for name in EMBARGOES if name in self._found}
         self.taken.update(found)
-        said = [each for value in found.values() for each in all_of(value)]
-        return longest(filter(None, [embargo_from_text(each, self._report) for each in said]))
+        dates = [each for value in found.values() for each in all_of(value)]
+        return longest(filter(None, [embargo_from_text(each, self._report) for each in dates]))
 
     def _urgency(self) -> int | None:
-        said = line(chosen(self._look("photoshop:Urgency")))
-        if not _URGENCY.fullmatch(said):
+        value = line(chosen(self._look("photoshop:Urgency")))
+        if not _URGENCY.fullmatch(value):
             return None
         self._take("photoshop:Urgency")
-        return int(said)
+        return int(value)
 
     def _subjects(self) -> Iterator[Concept]:
         for code in all_of(self._take("Iptc4xmpCore:SubjectCode")):
@@ -176,11 +176,11 @@ class Mapped:
             yield Concept(name=name, uri=uri)
 
     def _terms(self, name: str) -> Iterator[tuple[str, str]]:
-        """Yield the terms of vocabularies, with a name and an identifier."""
+        """Yield the name and the identifier of each vocabulary term."""
         for fields in structures(self._take(name)):
-            said = line(chosen(fields.get(expanded("Iptc4xmpExt:CvTermName")), self._language))
+            label = line(chosen(fields.get(expanded("Iptc4xmpExt:CvTermName")), self._language))
             if uri := line(chosen(fields.get(expanded("Iptc4xmpExt:CvTermId")))):
-                yield said, uri
+                yield label, uri
 
     def _genres(self) -> Iterator[Concept]:
         if genre := line(self._text("Iptc4xmpCore:IntellectualGenre")):
@@ -211,11 +211,11 @@ class Mapped:
             yield Concept(name=event, kind="event", uri=next(iter(all_of(self._take("Iptc4xmpExt:EventId"))), ""))
 
     def _named(self, name: str, start: str) -> Iterator[tuple[str, str]]:
-        """Yield the name and the identifier of each structure in the property *name*."""
+        """Yield the name and the first identifier of each structure in the property *name*."""
         for fields in structures(self._take(f"Iptc4xmpExt:{name}")):
             uris = all_of(fields.get(expanded(f"Iptc4xmpExt:{start}Id")))
-            if said := self._field(fields, f"{start}Name"):
-                yield said, next(iter(uris), "")
+            if label := self._field(fields, f"{start}Name"):
+                yield label, next(iter(uris), "")
 
     def _field(self, fields: dict[str, Value], name: str) -> str:
         return line(chosen(fields.get(expanded(f"Iptc4xmpExt:{name}")), self._language))
@@ -226,24 +226,24 @@ class Mapped:
             for fields in structures(self._take("plus:CopyrightOwner"))
         ]
         owners += all_of(self._take("xmpRights:Owner"))
-        said = {
+        values = {
             "holder": next(filter(None, owners), ""),
             "notice": self._text("dc:rights"),
             "usage_terms": self._text("xmpRights:UsageTerms"),
             "licence": self._text("xmpRights:WebStatement"),
         }
-        return [Rights(**said)] if any(said.values()) else []
+        return [Rights(**values)] if any(values.values()) else []
 
 
-def running(text: str) -> Inlines:
-    """Return *text* as running text, its lines apart by breaks."""
+def inlines_of(text: str) -> Inlines:
+    """Return *text* as inline content, with breaks between lines."""
     return inlines(broken(text))
 
 
 def _place(fields: dict[str, Value], language: str = "") -> str:
-    """Return the name of a location, from the smallest part of it to the country."""
-    said = {name: chosen(fields.get(expanded(f"Iptc4xmpExt:{name}")), language) for name in _PLACE}
-    name, sublocation, city, state, country, code, region = said.values()
+    """Return the name of a location, from its smallest part to the country."""
+    parts = {name: chosen(fields.get(expanded(f"Iptc4xmpExt:{name}")), language) for name in _PLACE}
+    name, sublocation, city, state, country, code, region = parts.values()
     return _joined([name or sublocation, city, state, country or code or region])
 
 

@@ -1,4 +1,4 @@
-"""XMP in a file of its own → an article."""
+"""An XMP sidecar file → an article."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from newsformat_photo._xmp._value import Properties
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article that the packet is.
+    """Yield the article of the packet.
 
     Raises:
-        ReadError: it is not well-formed, or no XMP.
+        ReadError: it is not well-formed, or not XMP.
     """
     yield article_of(read_packet(source.read_bytes(), report, source.limits, source.name), report)
 
@@ -25,10 +25,10 @@ def read_packet(content: bytes, report: Report, limits: Limits, name: str) -> Pr
     """Return the properties in a packet of XMP.
 
     Raises:
-        ReadError: it is not well-formed, or no XMP.
+    ReadError: it is not well-formed, or not XMP.
     """
     root = parse(content, source=name, limits=limits, report=report)
     rdf = rdf_in(root)
     if rdf is None:
-        raise ReadError(f"not XMP: <{local(root)}> holds no <rdf:RDF>", source=name)
+        raise ReadError(f"not XMP: <{local(root)}> contains no <rdf:RDF>", source=name)
     return properties_in(rdf, report)

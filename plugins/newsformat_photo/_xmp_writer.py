@@ -1,4 +1,4 @@
-"""An article → XMP in a file of its own."""
+"""An article → an XMP sidecar file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_photo._xmp._serial import packet
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield a packet of XMP for the article."""
+    """Yield an XMP packet for the article."""
     for article in articles:
         fit = reworded(_of_one_picture(article, report), legal)
         if reworded(article, legal) is not article:
@@ -23,7 +23,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _of_one_picture(article: Article, report: Report) -> Article:
-    """Return *article* with the first picture in its body and nothing else there, which is all that XMP describes."""
+    """Return *article* with the first picture as its only block, because XMP describes one picture."""
     pictures = [(number, block) for number, block in enumerate(article.body) if isinstance(block, Media)]
     for number, _ in pictures[1:]:
         report.lost("body.media", where=f"body[{number}]", why="XMP describes one picture")

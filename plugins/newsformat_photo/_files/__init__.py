@@ -1,1 +1,1 @@
-"""The files that pictures are in, and what they say of themselves."""
+"""Image files: where each format stores metadata."""

@@ -1,4 +1,4 @@
-"""JPEG: what its segments say before the picture begins (ITU-T T.81, B.1.1; XMP Part 3, 1.1.3)."""
+"""JPEG: the metadata in its segments (ITU-T T.81, B.1.1; XMP Part 3, 1.1.3)."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from newsformat_photo._files._photoshop import resources
 
 _EOI, _SOS, _APP1, _APP13 = 0xD9, 0xDA, 0xE1, 0xED
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_ALONE = frozenset((0x01, *range(0xD0, 0xD9)))  # markers that nothing follows
+_STANDALONE = frozenset((0x01, *range(0xD0, 0xD9)))  # markers without a length and content
 _FILL = 0xFF
 _PACKET = b"http://ns.adobe.com/xap/1.0/\0"
-_MORE = b"http://ns.adobe.com/xmp/extension/\0"
+_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
 _EXIF = b"Exif\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _FRAME = 7  # bytes of a frame header up to the width
 
 
 def parts(picture: Bytes) -> Iterator[Part]:
-    """Yield what the segments of *picture* say, up to the first scan."""
-    photoshop: list[Part] = []  # resources go on in the next segment
+    """Yield the metadata in the segments of *picture*, up to the first scan."""
+    photoshop: list[Part] = []  # resources may continue in the next segment
     for marker, place, length in _segments(picture):
         if marker in _FRAMES:
             head = picture.take(place, min(length, _FRAME), "the frame header")
@@ -36,7 +36,7 @@ def parts(picture: Bytes) -> Iterator[Part]:
 
 
 def _application(content: bytes, place: int) -> Iterator[Part]:
-    for start, kind in ((_PACKET, XMP), (_MORE, EXTENDED)):
+    for start, kind in ((_PACKET, XMP), (_EXTENSION, EXTENDED)):
         if content.startswith(start):
             yield Part(kind, place + len(start), content[len(start) :])
     if content.startswith(_EXIF):
@@ -44,13 +44,13 @@ def _application(content: bytes, place: int) -> Iterator[Part]:
 
 
 def _segments(picture: Bytes) -> Iterator[tuple[int, int, int]]:
-    """Yield the marker of each segment, the place of its content, and how long that is."""
+    """Yield the marker of each segment, the offset of its content, and its length."""
     place = 2
     for _ in range(MOST):
         marker, place = _marker(picture, place)
         if marker in {_SOS, _EOI}:
             return
-        if marker in _ALONE:
+        if marker in _STANDALONE:
             continue
         length = int.from_bytes(picture.take(place, 2, "a segment")) - 2
         if length < 0 or place + 2 + length > picture.length:
@@ -61,7 +61,7 @@ def _segments(picture: Bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def _marker(picture: Bytes, place: int) -> tuple[int, int]:
-    """Return the marker at *place*, before which there may be fill bytes, and where it ends."""
+    """Return the marker at *place*, after any fill bytes, and the offset behind it."""
     if picture.take(place, 1, "the header of the picture")[0] != _FILL:
         raise picture.error(place, "not a segment marker")
     marker = _FILL

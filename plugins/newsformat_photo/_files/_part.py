@@ -1,4 +1,4 @@
-"""What is found in the file of a picture, and the bytes that it is found in."""
+"""Metadata found in an image file, and the bytes of the file."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from newsformat.plugin import ReadError, Source, limit_message
 
 
 XMP: Final = "xmp"  # a packet
-EXTENDED: Final = "extended"  # a piece of what a packet of JPEG had no room for
+EXTENDED: Final = "extended"  # a piece of an XMP packet too long for one JPEG segment
 IIM: Final = "iim"  # the records of the Information Interchange Model
 DIGEST: Final = "digest"  # the MD5 sum of the IIM that the XMP was made with
-URL: Final = "url"  # of a web statement of rights, as Photoshop keeps it
-UNREAD: Final = "unread"  # the keyword of a text of PNG, which is not IPTC's
+URL: Final = "url"  # of a web statement of rights, as stored by Photoshop
+UNREAD: Final = "unread"  # the keyword of a PNG text, which is not read
 EXIF: Final = "exif"  # a TIFF with the camera's own data
-DESCRIPTION: Final = "description"  # in Exif, as all of the following
+DESCRIPTION: Final = "description"  # in Exif, as those that follow
 ARTIST: Final = "artist"
 COPYRIGHT: Final = "copyright"
 MAKE: Final = "make"  # of the camera
-TAKEN: Final = "taken"  # when, with a zone or without one
-SIZE: Final = "size"  # the width and the height, apart by a blank
+TAKEN: Final = "taken"  # time, with or without a zone
+SIZE: Final = "size"  # width and height, separated by a blank
 
 MOST: Final = 65_536  # segments, chunks and entries of one file; pictures have some dozens
 
 
 class Part(NamedTuple):
-    """Something that a file says: what *kind* it is, where it stands, and its bytes."""
+    """A piece of metadata: its kind, its offset in the file, and its bytes."""
 
     kind: str
     place: int
@@ -34,14 +34,14 @@ class Part(NamedTuple):
 
 
 def size(width: int, height: int, place: int) -> Part:
-    """Return the part that says how large a picture is, in pixels."""
+    """Return the part with the size of a picture in pixels."""
     return Part(SIZE, place, b"%d %d" % (width, height))
 
 
 class Bytes:
-    """The bytes of a file, of which only those that are asked for are read.
+    """Random access to the bytes of a file, of which only those requested are read.
 
-    What is read counts against the limit ``item_bytes``; the picture itself is never read, so it may be of any size.
+    They count against the limit ``item_bytes``; image data are never read, so that a picture may be of any size.
     """
 
     def __init__(self, source: Source) -> None:
@@ -57,7 +57,7 @@ class Bytes:
         self._stream.close()
 
     def take(self, place: int, length: int, what: str) -> bytes:
-        """Return *length* bytes from *place* on, which are *what* is told if they are not there.
+        """Return *length* bytes from *place* on; *what* they are is for the error message.
 
         Raises:
             ReadError: the file ends before, or the limit is exceeded.
@@ -70,7 +70,7 @@ class Bytes:
 
     @property
     def room(self) -> int:
-        """How many bytes may still be read."""
+        """The number of bytes that may still be read."""
         return self._left
 
     def count(self, length: int, place: int) -> None:
@@ -84,5 +84,5 @@ class Bytes:
             raise self.error(place, limit_message("item_bytes", f"its value is larger than {self._most} bytes"))
 
     def error(self, place: int, why: str) -> ReadError:
-        """Return an error that says *why*, and at which byte."""
+        """Return an error with the reason *why*, at byte *place*."""
         return ReadError(f"byte {place}: {why}", source=self._source.name)

@@ -1,4 +1,4 @@
-"""The image resources of Photoshop, in JPEG and TIFF, of which one is the IIM (Adobe Photoshop File Formats)."""
+"""Photoshop image resources in JPEG and TIFF, one of which is the IIM (Adobe Photoshop File Formats)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from newsformat_photo._files._part import DIGEST, IIM, URL, Bytes, Part
 
 _SIGNATURES = frozenset((b"8BIM", b"MeSa", b"PHUT", b"AgHg", b"DCSR"))
 _KINDS = {0x0404: IIM, 0x0425: DIGEST, 0x040B: URL}
-_HEAD = 4 + 2  # bytes of the signature and the number
-_LEAST = _HEAD + 2 + 4  # bytes of a resource that has neither a name nor content
+_HEAD = 4 + 2  # bytes of signature and number
+_LEAST = _HEAD + 2 + 4  # bytes of a resource without name and content
 
 
 def resources(content: bytes, place: int, picture: Bytes) -> Iterator[Part]:
-    """Yield what the resources in *content* say, which stands at *place* in the file.
+    """Yield the metadata in the resources in *content*, which begins at *place* in the file.
 
     Raises:
         ReadError: one is damaged.

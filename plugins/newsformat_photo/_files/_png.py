@@ -11,23 +11,23 @@ from newsformat_photo._files._part import EXIF, MOST, UNREAD, XMP, Bytes, Part, 
 _SIGNATURE = 8  # bytes
 _KEYWORD = b"XML:com.adobe.xmp\0"
 _TEXTS = frozenset((b"iTXt", b"tEXt", b"zTXt"))
-_SAID = frozenset(
+_REPORTED = frozenset(
     (b"Title", b"Author", b"Description", b"Copyright", b"Raw profile type iptc", b"Raw profile type xmp")
 )
-_AROUND = 12  # bytes of the length, the type and the checksum of a chunk
+_OVERHEAD = 12  # bytes of length, type and checksum of a chunk
 _HEADER = 8  # bytes of the size in IHDR
 
 
 def parts(picture: Bytes) -> Iterator[Part]:
-    """Yield what the chunks of *picture* say, also behind the picture itself."""
+    """Yield the metadata in the chunks of *picture*, also those after the image data."""
     place = _SIGNATURE
     for _ in range(MOST):
         head = picture.take(place, 8, "a chunk")
         length, kind = int.from_bytes(head[:4]), head[4:]
-        if place + _AROUND + length > picture.length:
+        if place + _OVERHEAD + length > picture.length:
             raise picture.error(place, f"the file ends within the chunk {kind.decode('ascii', 'replace')}")
         yield from _chunk(picture, kind, place + 8, length)
-        place += _AROUND + length
+        place += _OVERHEAD + length
         if kind == b"IEND" or place == picture.length:
             return
     raise picture.error(place, f"more than {MOST} chunks")
@@ -44,12 +44,12 @@ def _chunk(picture: Bytes, kind: bytes, place: int, length: int) -> Iterator[Par
         if kind == b"iTXt" and keyword + b"\0" == _KEYWORD:
             content = picture.take(place, length, "the chunk iTXt")[len(_KEYWORD) :]
             yield Part(XMP, place, _text(picture, content, place))
-        elif keyword in _SAID:
+        elif keyword in _REPORTED:
             yield Part(UNREAD, place, keyword)
 
 
 def _text(picture: Bytes, content: bytes, place: int) -> bytes:
-    """Return the text of an international textual chunk, behind its language and translated keyword (11.3.3.4)."""
+    """Return the text of an international textual chunk, which follows its language and keyword (11.3.3.4)."""
     pieces = content[2:].split(b"\0", 2)
     if len(pieces) < 3:  # noqa: PLR2004 -- the language, the keyword, the text
         raise picture.error(place, "the chunk iTXt has no text")

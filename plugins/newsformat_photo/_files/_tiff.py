@@ -1,6 +1,6 @@
 """TIFF: the fields of its first image (TIFF 6.0; Adobe's TIFF tech notes; XMP Part 3, 1.1.6), and those of Exif.
 
-Raw files of cameras are TIFF, too. Of BigTIFF the offsets are twice as long.
+Many raw files of cameras are TIFF. BigTIFF has offsets of eight bytes instead of four.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ _LONG = 4
 _NUMBERS = frozenset((1, 3, 4, 16))
 _WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP = 256, 257, 700, 33723, 34377
 _DESCRIPTION, _MAKE, _ARTIST, _COPYRIGHT, _CAMERA = 270, 271, 315, 33432, 34665
-_TAKEN, _OFFSET = 36867, 36881  # among what the camera says: DateTimeOriginal and OffsetTimeOriginal (Exif 2.32, 4.6.5)
-_TAG = b"\x1c"  # how a dataset of IIM begins
+_TAKEN, _OFFSET = 36867, 36881  # in the Exif directory: DateTimeOriginal and OffsetTimeOriginal (Exif 2.32, 4.6.5)
+_TAG = b"\x1c"  # first byte of an IIM dataset
 _EXIF = {_DESCRIPTION: DESCRIPTION, _MAKE: MAKE, _ARTIST: ARTIST, _COPYRIGHT: COPYRIGHT}
 _WANTED = frozenset((_WIDTH, _HEIGHT, _XMP, _IIM, _PHOTOSHOP, _CAMERA, *_EXIF))
 
 
 class Field(NamedTuple):
-    """A field of an image: the type of its value, where it stands, and its bytes."""
+    """A field of an image: the type of its value, its offset, and its bytes."""
 
     type: int
     place: int
@@ -34,7 +34,7 @@ class Field(NamedTuple):
 
 
 class Tiff:
-    """A TIFF, of which *take* returns the bytes at a place."""
+    """A TIFF file; *take* reads bytes at an offset."""
 
     def __init__(self, take: Callable[[int, int, str], bytes]) -> None:
         head = take(0, 8, "the header")
@@ -67,7 +67,7 @@ class Tiff:
         return Field(kind, start, self._take(start, length, "the value of a field"))
 
     def number(self, field: Field | None) -> int:
-        """Return the number that *field* is; 0 if it is none."""
+        """Return the value of an integer *field*; 0 if it is not one."""
         known = field is not None and field.type in _NUMBERS
         return self._number(field.content[: _SIZES[field.type]]) if field is not None and known else 0
 
@@ -76,7 +76,7 @@ class Tiff:
 
 
 def parts(picture: Bytes) -> Iterator[Part]:
-    """Yield what the fields of the first image of *picture* say."""
+    """Yield the metadata in the fields of the first image of *picture*."""
     tiff = Tiff(picture.take)
     fields = tiff.fields(tiff.first, _WANTED)
     width, height = (tiff.number(fields.get(tag)) for tag in (_WIDTH, _HEIGHT))
@@ -95,7 +95,7 @@ def parts(picture: Bytes) -> Iterator[Part]:
 
 
 def exif_parts(picture: Bytes) -> Iterator[Part]:
-    """Yield what the Exif that *picture* is says of the picture it is in."""
+    """Yield the metadata of an Exif block, which is a TIFF itself."""
     tiff = Tiff(picture.take)
     return _exif(tiff, tiff.fields(tiff.first, _WANTED))
 
@@ -105,14 +105,14 @@ def _exif(tiff: Tiff, fields: dict[int, Field]) -> Iterator[Part]:
         if found := fields.get(tag):
             yield Part(kind, found.place, found.content)
     if camera := tiff.number(fields.get(_CAMERA)):
-        said = tiff.fields(camera, frozenset((_TAKEN, _OFFSET)))
-        moment = [said[tag].content.rstrip(b"\0 ") for tag in (_TAKEN, _OFFSET) if tag in said]
-        if _TAKEN in said:
-            yield Part(TAKEN, said[_TAKEN].place, b"".join(moment))
+        times = tiff.fields(camera, frozenset((_TAKEN, _OFFSET)))
+        time = [times[tag].content.rstrip(b"\0 ") for tag in (_TAKEN, _OFFSET) if tag in times]
+        if _TAKEN in times:
+            yield Part(TAKEN, times[_TAKEN].place, b"".join(time))
 
 
 def _iim(field: Field, order: str) -> bytes:
-    """Return the IIM in *field*; as longs, it may have been turned round with the order of bytes."""
+    """Return the IIM in *field*; if stored as longs, their bytes may be reversed in little-endian files."""
     content = field.content
     if field.type != _LONG or content.startswith(_TAG) or order == "big" or content[3:4] != _TAG:
         return content

@@ -8,12 +8,12 @@ from newsformat_photo._files._part import EXIF, MOST, XMP, Bytes, Part, size
 
 
 _HEADER = 12  # bytes: RIFF, the length, WEBP
-_START = 10  # bytes of a chunk in which a size stands
-_EXIF = b"Exif\0\0"  # which some programs put before it
+_START = 10  # bytes of a chunk that contain the size
+_EXIF = b"Exif\0\0"  # a prefix that some programs add
 
 
 def parts(picture: Bytes) -> Iterator[Part]:
-    """Yield what the chunks of *picture* say, also behind the picture itself."""
+    """Yield the metadata in the chunks of *picture*, also those after the image data."""
     place, sized = _HEADER, False
     for _ in range(MOST):
         if picture.length - place < 8:  # noqa: PLR2004 -- the name and the length of a chunk

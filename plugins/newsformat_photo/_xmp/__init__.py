@@ -1,1 +1,1 @@
-"""XMP: its data model, and how that is written in RDF."""
+"""XMP: its data model and its serialization as RDF."""

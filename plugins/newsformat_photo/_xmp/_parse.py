@@ -1,7 +1,7 @@
 """RDF → properties (ISO 16684-1, 7; XMP Specification Part 1, annex C).
 
-The forms that RDF has for one thing are read as one: fields as attributes, ``rdf:parseType="Resource"``, an
-``rdf:Description`` inside, a typed node, ``rdf:value`` with qualifiers.
+The equivalent forms of RDF are read alike: fields as attributes, ``rdf:parseType="Resource"``, an inner
+``rdf:Description``, a typed node, ``rdf:value`` with qualifiers.
 """
 
 from __future__ import annotations
@@ -14,25 +14,25 @@ from newsformat_photo._names import LANG, META, RDF, shown
 from newsformat_photo._xmp._value import ARRAYS, LINK, PLAIN, STRUCTURE, Properties, Value
 
 
-_DEEPEST = 64  # values within each other; XMP has no more than six
+_DEEPEST = 64  # nested values; real XMP has at most six
 _RDF = f"{{{RDF}}}"
 _ABOUT, _RESOURCE, _PARSE_TYPE, _VALUE = (f"{_RDF}{name}" for name in ("about", "resource", "parseType", "value"))
 
 
 def rdf_in(root: Element) -> Element | None:
-    """Return the ``rdf:RDF`` that *root* is or holds."""
+    """Return *root* or the first descendant that is ``rdf:RDF``; `None` if there is none."""
     return next(root.iter(f"{_RDF}RDF"), None)
 
 
 def properties_in(rdf: Element, report: Report) -> Properties:
-    """Return all properties that the descriptions in *rdf* have; of one that is there twice the first counts."""
+    """Return the properties of all descriptions in *rdf*; a repeated one is reported."""
     found: Properties = {}
-    _tell_around(rdf, report)
+    _report_around(rdf, report)
     for node in rdf:
         if not local(node):
             continue
         if about := node.get(_ABOUT):
-            report.left_out(f"what rdf:about names is left out: {about:.60}", line=line_of(node))
+            report.left_out(f"rdf:about is left out: {about:.60}", line=line_of(node))
         for name, value in _members(node, report, 0):
             if name not in found:
                 found[name] = value
@@ -41,11 +41,11 @@ def properties_in(rdf: Element, report: Report) -> Properties:
     return found
 
 
-def _tell_around(rdf: Element, report: Report) -> None:
-    """Report what stands around the descriptions, but for the name of the program that wrote it."""
+def _report_around(rdf: Element, report: Report) -> None:
+    """Report content around the descriptions, except for the name of the program that wrote it."""
     for node in (rdf, *rdf.iterancestors()):
-        _tell_attributes(node, report)
-        _tell_loose(node, report)
+        _report_attributes(node, report)
+        _report_text(node, report)
         parent = node.getparent()
         for beside in () if parent is None else parent:
             if local(beside) and beside is not node:
@@ -56,12 +56,12 @@ _TOOLKIT = f"{{{META}}}xmptk"
 
 
 def _brief(value: Value) -> str:
-    said = [value.text, *[item.text for item in value.items], *[each.text for _, each in value.fields]]
-    return f"{' '.join([each for each in said if each]):.60}"
+    texts = [value.text, *[item.text for item in value.items], *[each.text for _, each in value.fields]]
+    return f"{' '.join([each for each in texts if each]):.60}"
 
 
 def _members(node: Element, report: Report, depth: int) -> Iterator[tuple[str, Value]]:
-    """Yield the properties of a description, or the fields of a structure: its attributes and its children."""
+    """Yield the properties of a description, or the fields of a structure: attributes and children."""
     yield from _attributes(node, report)
     for child in node:
         if not local(child):
@@ -70,29 +70,29 @@ def _members(node: Element, report: Report, depth: int) -> Iterator[tuple[str, V
             report.left_out(f"<{local(child)}> is in no namespace, and left out", line=line_of(child))
         else:
             yield str(child.tag), value_of(child, report, depth)
-    _tell_loose(node, report)
+    _report_text(node, report)
 
 
 def is_property(name: str) -> bool:
-    """Is an attribute of this *name* a property, and none of RDF or XML itself?"""
+    """Is an attribute of this *name* a property, and not one of RDF or XML itself?"""
     return name.startswith("{") and not name.startswith(_RDF) and name != LANG
 
 
 def _attributes(node: Element, report: Report) -> Iterator[tuple[str, Value]]:
     """Yield the properties that are attributes of *node*."""
     prefixes = {uri: prefix for prefix, uri in node.nsmap.items() if prefix}
-    for name, said in attributes_of(node):
+    for name, content in attributes_of(node):
         if not name.startswith("{"):
-            if name not in {"about", "ID", "resource"} or said:
+            if name not in {"about", "ID", "resource"} or content:
                 where = line_of(node)
-                report.left_out(f"the attribute {name} is in no namespace, and left out: {said:.60}", line=where)
+                report.left_out(f"the attribute {name} is in no namespace, and left out: {content:.60}", line=where)
         elif is_property(name):
             prefix = prefixes.get(name[1:].partition("}")[0], "")
-            yield name, Value(PLAIN, said, prefix=prefix, line=line_of(node))
+            yield name, Value(PLAIN, content, prefix=prefix, line=line_of(node))
 
 
-def _tell_attributes(node: Element, report: Report) -> None:
-    """Report attributes where there are to be none."""
+def _report_attributes(node: Element, report: Report) -> None:
+    """Report property attributes of *node*, which may not have any."""
     for name, value in _attributes(node, report):
         if name != _TOOLKIT:
             report.left_out(
@@ -100,45 +100,45 @@ def _tell_attributes(node: Element, report: Report) -> None:
             )
 
 
-def _tell_loose(node: Element, report: Report) -> None:
-    """Report text where there is to be none."""
+def _report_text(node: Element, report: Report) -> None:
+    """Report text in *node* between child elements."""
     if loose := " ".join([text.strip() for text in own_texts(node)]).strip():
         report.left_out(f"text between elements left out: {loose:.60}", line=line_of(node))
 
 
 def value_of(element: Element, report: Report, depth: int = 0) -> Value:
-    """Return the value that *element*, a property, a field or an item, has."""
+    """Return the value of *element*: a property, a field or an array item."""
     language, where = element.get(LANG) or "", line_of(element)
     prefix = element.prefix or ""
     inner = [child for child in element if local(child)]
     if depth > _DEEPEST:
-        report.left_out(f"values within each other more than {_DEEPEST} deep are left out", line=where)
+        report.left_out(f"values nested more than {_DEEPEST} deep are left out", line=where)
         return Value(PLAIN, "", language=language, prefix=prefix, line=where)
     if element.get(_PARSE_TYPE) == "Resource":
         return _structure(element, report, depth, language, prefix)
     if inner and element.get(_PARSE_TYPE) != "Literal":
         if more := inner[1:]:
             report.left_out(f"<{local(more[0])}> beside the value left out", line=line_of(more[0]))
-        _tell_loose(element, report)
-        _tell_attributes(element, report)
+        _report_text(element, report)
+        _report_attributes(element, report)
         return _inner(element, inner[0], report, depth)
     if link := element.get(_RESOURCE):
         own = tuple(_attributes(element, report))
         return Value(LINK, link, language=language, prefix=prefix, line=where, qualifiers=own)
-    said, own = all_text(element), tuple(_attributes(element, report))
-    if own and not said.strip():
+    content, own = all_text(element), tuple(_attributes(element, report))
+    if own and not content.strip():
         return Value(STRUCTURE, fields=own, language=language, prefix=prefix, line=where)
     if inner:
         report.left_out("markup in a text left out", line=where)
-    return Value(PLAIN, said, language=language, prefix=prefix, line=where, qualifiers=own)
+    return Value(PLAIN, content, language=language, prefix=prefix, line=where, qualifiers=own)
 
 
 def _inner(element: Element, inner: Element, report: Report, depth: int) -> Value:
-    """Return the value that the element in *element* is: an array, a structure, or a value with qualifiers."""
+    """Return the value of *element* from its child *inner*: an array, a structure, or a value with qualifiers."""
     name, prefix, where = local(inner), element.prefix or "", line_of(element)
     if inner.tag == f"{_RDF}{name}" and name in ARRAYS:
-        _tell_loose(inner, report)
-        _tell_attributes(inner, report)
+        _report_text(inner, report)
+        _report_attributes(inner, report)
         items = tuple([value_of(item, report, depth + 1) for item in inner if local(item)])
         return Value(name, items=items, language=element.get(LANG) or "", prefix=prefix, line=where)
     if inner.tag != f"{_RDF}Description":
@@ -147,7 +147,7 @@ def _inner(element: Element, inner: Element, report: Report, depth: int) -> Valu
 
 
 def _structure(node: Element, report: Report, depth: int, language: str, prefix: str) -> Value:
-    """Return the structure that *node* is; if it has an ``rdf:value``, that with qualifiers."""
+    """Return *node* as a structure; with an ``rdf:value``, as that value with qualifiers."""
     fields = list(_members(node, report, depth + 1))
     core = next((each for name, each in fields if name == _VALUE), None)
     if node.get(_VALUE) is not None:

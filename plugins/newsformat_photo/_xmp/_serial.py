@@ -1,4 +1,4 @@
-"""Properties → RDF, in one form for each thing (ISO 16684-1, 7)."""
+"""Properties → RDF, in one form for each type of value (ISO 16684-1, 7)."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from newsformat_photo._xmp._value import ARRAYS, LINK, STRUCTURE, Properties, Va
 _RDF = f"{{{RDF}}}"
 _PREFIX = re.compile(r"[A-Za-z][\w.-]*", re.ASCII)
 _RESERVED = frozenset((*NAMESPACES, "rdf", "xml", "xmlns"))
-_NUMBERED = re.compile(r"ns\d+", re.ASCII)  # lxml's own
+_NUMBERED = re.compile(r"ns\d+", re.ASCII)  # made by lxml
 
 
 def packet(properties: Properties) -> bytes:
-    """Return *properties* as a packet of XMP, as it stands in a file of its own."""
+    """Return *properties* as an XMP packet for a file of its own."""
     used = {name[1:].partition("}")[0] for name in properties}
     known: dict[str, str] = {prefix: uri for prefix, uri in NAMESPACES.items() if uri in used}
     meta = new_element(f"{{{META}}}xmpmeta", nsmap={"x": META})
@@ -34,7 +34,7 @@ def packet(properties: Properties) -> bytes:
 
 
 def alone(name: str, value: Value) -> str:
-    """Return the property *name* as an element of its own, for a foreign part."""
+    """Return the property *name* as a single element, for a foreign part."""
     holder = new_element(f"{_RDF}Description", nsmap={"rdf": RDF})
     _append(holder, name, value)
     element = holder[0]
@@ -74,7 +74,7 @@ def _append_all(parent: Element, members: Iterable[tuple[str, Value]]) -> None:
 
 
 def _prefixed(name: str, prefix: str) -> dict[str, str] | None:
-    """Return how the namespace of *name* is to be called, if anything is to be said of it."""
+    """Return the namespace of *name* by its usual prefix, or by *prefix* if it is valid; else `None`."""
     uri = name[1:].partition("}")[0]
     if known := PREFIXES.get(uri):
         return {known: uri}

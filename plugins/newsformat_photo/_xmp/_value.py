@@ -1,4 +1,4 @@
-"""The values that properties of XMP have (ISO 16684-1, 6.3): texts, arrays and structures."""
+"""Values of XMP properties (ISO 16684-1, 6.3): texts, arrays and structures."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class Value:
     """A value of XMP.
 
     Attributes:
-        kind: what it is: ``""`` a text, ``link``, ``structure``, or an array: ``Bag``, ``Seq`` or ``Alt``.
-        text: of a text or a link.
-        items: of an array.
-        fields: of a structure, by their expanded names.
-        qualifiers: what is said of the value itself, by expanded names.
-        language: of a text.
-        prefix: what the document writes before the name, for what newsformat does not know.
-        line: in the document.
+        kind: ``""`` for a text, ``link``, ``structure``, or an array: ``Bag``, ``Seq`` or ``Alt``.
+        text: the text, or the address of a link.
+        items: the items of an array.
+        fields: the fields of a structure, by expanded name.
+        qualifiers: properties of the value itself, by expanded name.
+        language: the language of a text.
+        prefix: the prefix of the element, used for unknown namespaces.
+        line: the line in the document.
     """
 
     kind: str = PLAIN
@@ -41,26 +41,26 @@ class Value:
 
 
 Properties: TypeAlias = dict[str, Value]
-"""Properties by their expanded names, in the order of the document."""
+"""Properties by expanded name, in the order of the document."""
 
 
 def text(value: str, language: str = "") -> Value:
-    """Return a text."""
+    """Return a text value."""
     return Value(PLAIN, value, language=language)
 
 
 def array(kind: str, values: list[str]) -> Value:
-    """Return an array of texts, without empty ones."""
+    """Return an array of the non-empty *values*."""
     return Value(kind, items=tuple([text(each) for each in values if each]))
 
 
 def alternative(value: str) -> Value:
-    """Return a text that says no language, as an alternative of languages."""
+    """Return a language alternative with *value* as the default."""
     return Value(ALT, items=(text(value, DEFAULT),))
 
 
 def chosen(value: Value | None, language: str = "") -> str:
-    """Return the text of *value*: of a text, of the default language of alternatives, or of all items of an array."""
+    """Return the text of *value*: the default or preferred one of alternatives, or all items of an array, in lines."""
     if value is None:
         return ""
     if value.kind in ARRAYS:
@@ -74,12 +74,12 @@ def chosen(value: Value | None, language: str = "") -> str:
 
 
 def _one(value: Value) -> str:
-    """Return the text of *value*, its lines without superfluous blanks."""
+    """Return the text of *value* with blanks normalized in each line."""
     return prose(value.text)
 
 
 def all_of(value: Value | None) -> list[str]:
-    """Return the texts of *value*: of each item of an array, of a text one."""
+    """Return the non-empty texts of *value*: those of the items of an array, or the single text."""
     if value is None:
         return []
     if value.kind in ARRAYS:
@@ -88,20 +88,20 @@ def all_of(value: Value | None) -> list[str]:
 
 
 def structures(value: Value | None) -> list[dict[str, Value]]:
-    """Return the fields of each structure in *value*, which is one or an array of some."""
+    """Return the fields of each structure in *value*, a structure or an array of structures."""
     if value is None:
         return []
     return [dict(item.fields) for item in (value.items if value.kind in ARRAYS else (value,))]
 
 
 def has_text(value: Value) -> bool:
-    """Does *value* say anything?"""
+    """Does *value* contain any text?"""
     inside = (*value.items, *[each for _, each in (*value.fields, *value.qualifiers)])
     return bool(value.text.strip()) or any(has_text(each) for each in inside)
 
 
 def same(one: Value, other: Value, language: str = "") -> bool:
-    """Do both say the same, in whatever kind of array they say it? What is in no *language* is in this one."""
+    """Are both equal, ignoring the kind of array? A text without a language is in this *language*."""
     return _essence(one, language.lower()) == _essence(other, language.lower())
 
 
@@ -109,11 +109,11 @@ def _essence(value: Value, language: str) -> object:
     if value.qualifiers:
         return value.kind, value.text, value.qualifiers
     if value.kind in ARRAYS:
-        said: list[object] = [_essence(item, language) for item in value.items if has_text(item)]
-        said = list(dict.fromkeys(said)) if value.kind == ALT else said
-        return said[0] if len(said) == 1 else tuple(said)
+        items: list[object] = [_essence(item, language) for item in value.items if has_text(item)]
+        items = list(dict.fromkeys(items)) if value.kind == ALT else items
+        return items[0] if len(items) == 1 else tuple(items)
     if value.fields:
         fields = [(name, _essence(each, language)) for name, each in value.fields if has_text(each)]
         return tuple(sorted(fields, key=itemgetter(0)))
-    said_in = value.language.lower()
-    return prose(value.text), "" if said_in in {DEFAULT, language} else said_in
+    own_language = value.language.lower()
+    return prose(value.text), "" if own_language in {DEFAULT, language} else own_language

@@ -84,7 +84,7 @@ def picture(article: Article) -> Media:
         (tiff([(34377, 7, photoshop(RECORDS))]), "image/tiff"),
     ],
 )
-def test_every_file_and_place(content: bytes, media_type: str) -> None:
+def test_metadata_are_found_in_each_format_and_place(content: bytes, media_type: str) -> None:
     assert [each.format for each in nf.detect(content)] == ["photo"]
     report = Report()
     article = read(content, report)
@@ -94,7 +94,7 @@ def test_every_file_and_place(content: bytes, media_type: str) -> None:
     assert (lost(report), noted(report)) == ([], [])
 
 
-def test_all_that_iim_says() -> None:
+def test_all_datasets_of_iim() -> None:
     records = iim(
         UTF_8,
         *((1, 30, "PICS"), (2, 4, "001:Current"), (2, 5, "KEN-FERRY"), (2, 7, "draft"), (2, 10, "4")),
@@ -136,16 +136,16 @@ def test_all_that_iim_says() -> None:
         (b"\x1b%G", "Zoë über".encode(), ""),
         (b"\x1b.A", "Zoë über".encode("latin-1"), ""),
         (b"", b"Zoe", ""),
-        (b"", "Zoë über".encode(), "IIM: the characters are read as UTF-8, which they fit"),
+        (b"", "Zoë über".encode(), "IIM: the characters are read as UTF-8, which they are valid in"),
         (
             b"",
             "Zoë über".encode("cp1252"),
-            "IIM: the character set is not given; the characters are read as cp1252, which is likely",
+            "IIM: no character set is declared; the characters are read as cp1252, which is likely",
         ),
         (
             b"\x1b%G",
             "Zoë über".encode("cp1252"),
-            "IIM: not utf-8, as it says; the characters are read as cp1252, which is likely",
+            "IIM: not utf-8, as declared; the characters are read as cp1252, which is likely",
         ),
     ],
 )
@@ -157,7 +157,7 @@ def test_the_characters_of_iim(character_set: bytes, caption: bytes, remark: str
     assert noted(report) == ([remark] if remark else [])
 
 
-def test_a_longer_text_says_its_own_encoding() -> None:
+def test_the_encoding_of_a_longer_text_is_guessed() -> None:
     caption = "Паром «Цапля» стоит у причала в старом порту, пока не кончится шторм"
     article = read(jpeg(resources(photoshop(iim((2, 120, caption.encode("cp1251")))))))
     assert nf.plain(picture(article).caption) == caption
@@ -170,13 +170,13 @@ HEADLINE = xmp(array("dc:subject", "ferry"), 'photoshop:Headline="Ferry sails"')
 @pytest.mark.parametrize(
     ("checksum", "headline", "said"),
     [
-        (None, "Ferry sails", "photoshop:Headline: what IIM says otherwise is left out: Ferry stays"),
-        (digest(OTHER), "Ferry sails", "photoshop:Headline: what IIM says otherwise is left out: Ferry stays"),
-        (b"\0" * 16, "Ferry sails", "photoshop:Headline: what IIM says otherwise is left out: Ferry stays"),
+        (None, "Ferry sails", "photoshop:Headline: IIM has another value, which is left out: Ferry stays"),
+        (digest(OTHER), "Ferry sails", "photoshop:Headline: IIM has another value, which is left out: Ferry stays"),
+        (b"\0" * 16, "Ferry sails", "photoshop:Headline: IIM has another value, which is left out: Ferry stays"),
         (
             digest(b"as it was"),
             "Ferry stays",
-            "photoshop:Headline: what XMP says otherwise is left out, since IIM was changed after it: Ferry sails",
+            "photoshop:Headline: XMP has another value, which is left out since IIM was changed later: Ferry sails",
         ),
     ],
 )
@@ -187,7 +187,7 @@ def test_xmp_counts_unless_iim_was_changed_after_it(checksum: bytes | None, head
     assert lost(report) == [said]
 
 
-def test_what_only_one_of_them_says_is_taken() -> None:
+def test_a_property_of_only_one_of_them_is_read() -> None:
     report = Report()
     article = read(jpeg(packet(PACKET), resources(photoshop(iim(UTF_8, (2, 110, "Acme"))))), report)
     assert (article.credit, picture(article).caption, lost(report)) == ("Acme", CAPTION, [])
@@ -232,10 +232,10 @@ def test_the_address_of_rights_in_photoshop() -> None:
 
 
 @pytest.mark.parametrize("content", [jpeg(), png(), webp(), tiff([]), jpeg(packet(xmp(attributes='tiff:Make="A"')))])
-def test_a_picture_of_which_nobody_says_anything_is_no_article(content: bytes) -> None:
+def test_a_picture_without_editorial_metadata_is_no_article(content: bytes) -> None:
     report = Report()
     assert list(nf.read_all(nf.Source(content, name="icon.png"), report=report)) == []
-    assert noted(report) == ["no caption, headline or the like in the picture: nobody says anything of it"]
+    assert noted(report) == ["the picture has no caption, headline or other editorial metadata"]
 
 
 @pytest.mark.parametrize(
@@ -253,13 +253,13 @@ def test_a_picture_of_which_nobody_says_anything_is_no_article(content: bytes) -
         (png(itxt(PACKET, compressed=True).replace(b"x\x9c", b"x\x9d", 1)), "byte 73: the chunk iTXt is damaged"),
     ],
 )
-def test_what_is_damaged_is_refused_with_its_place(content: bytes, message: str) -> None:
+def test_damaged_files_are_refused_with_the_offset(content: bytes, message: str) -> None:
     with pytest.raises(nf.ReadError) as raised:
         nf.read(content, "photo")
     assert raised.value.message.startswith(message)
 
 
-def test_what_was_found_before_the_damage_is_kept() -> None:
+def test_metadata_before_the_damage_are_kept() -> None:
     report = Report()
     article = read(jpeg(packet(PACKET), end=FRAME + b"\xff\xe2\xff"), report)
     assert picture(article).caption == CAPTION
@@ -276,7 +276,7 @@ def test_damaged_records_and_packets_are_left_out() -> None:
     assert [why.partition(":")[0] for why in lost(report)] == ["XMP is damaged, and left out", "byte 127"]
 
 
-def test_records_of_data_are_left_out() -> None:
+def test_binary_datasets_are_left_out() -> None:
     report = Report()
     read(jpeg(resources(photoshop(RECORDS + iim((3, 10, b"\x01"), (2, 200, b"\0\x01"))))), report)
     assert lost(report) == ["IIM 3:10 is not text; left out", "IIM 2:200 is not text; left out"]
@@ -303,18 +303,18 @@ def test_pixels_are_not_counted_against_the_limit() -> None:
         nf.read(nf.Source(bomb, limits=limits))
 
 
-def test_a_picture_that_has_no_name() -> None:
+def test_a_picture_without_a_file_name() -> None:
     report = Report()
     assert picture(nf.read(jpeg(packet(PACKET)), report=report)) == Media(caption="The Heron at the quay")
-    assert "as it has no name here" in noted(report)[0]
+    assert "as it has no file name" in noted(report)[0]
 
 
-def test_the_name_of_a_file_is_an_address() -> None:
+def test_the_file_name_is_an_address() -> None:
     assert picture(read(jpeg(packet(PACKET)), name="a/b c#1%.jpg")).href == "b%20c%231%25.jpg"
 
 
 @pytest.mark.parametrize("target", ["newsml-g2", "ninjs", "json", "xmp"])
-def test_a_picture_goes_on_as_one(target: str) -> None:
+def test_a_picture_is_written_as_a_picture(target: str) -> None:
     article = read(jpeg(packet(PACKET)))
     back = nf.read(nf.write(article, target), target)
     assert (back.kind, back.body) == (article.kind, article.body)
@@ -325,7 +325,7 @@ def test_a_caption_is_a_cell_of_a_table() -> None:
     assert ",The Heron at the quay," in row
 
 
-def test_what_iim_has_no_property_for_is_kept_under_its_number() -> None:
+def test_datasets_without_a_property_are_kept_by_number() -> None:
     article = read(jpeg(resources(photoshop(RECORDS + iim((2, 22, "FIX"), (2, 12, "IPTC:04000000:economy"))))))
     assert article.foreign == (Foreign("iim", "2:22", "FIX"), Foreign("iim", "2:12", "IPTC:04000000:economy"))
 
@@ -347,14 +347,14 @@ def exif(*fields: tuple[int, int, bytes]) -> bytes:
         tiff(EXIF),
     ],
 )
-def test_exif_says_what_nobody_else_does(content: bytes) -> None:
+def test_exif_is_used_where_xmp_and_iim_have_no_value(content: bytes) -> None:
     report = Report()
     article = read(content, report)
     assert (picture(article).caption, article.rights) == (CAPTION, (Rights(notice="(c) Acme"),))
     assert ([each.name for each in article.bylines], lost(report)) == (["Ann Lee", "Bo Diaz"], [])
 
 
-def test_when_exif_says_that_a_picture_was_taken() -> None:
+def test_the_time_of_exif() -> None:
     directory = tiff([(36867, 2, b"2026:11:24 09:30:00\0"), (36881, 2, b"+03:00\0")])
     fields = [*EXIF, (34665, 4, b"????")]
     start = len(tiff(fields)) - 8 + 8
@@ -367,14 +367,14 @@ def test_when_exif_says_that_a_picture_was_taken() -> None:
     assert read(whole).content_created == datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=3)))
 
 
-def test_what_exif_says_otherwise_is_left_out() -> None:
+def test_other_values_of_exif_are_left_out() -> None:
     report = Report()
     article = read(jpeg(packet(xmp(array("dc:creator", "Cy Fox", kind="Seq"))), exif(*EXIF)), report)
     assert (article.bylines, picture(article).caption) == ((Byline(name="Cy Fox"),), CAPTION)
-    assert lost(report) == ["dc:creator: what Exif says otherwise is left out: Ann Lee; Bo Diaz"]
+    assert lost(report) == ["dc:creator: Exif has another value, which is left out: Ann Lee; Bo Diaz"]
 
 
-def test_a_description_of_the_camera_is_none() -> None:
+def test_a_description_set_by_the_camera_is_ignored() -> None:
     own = exif((270, 2, b"ACME DIGITAL CAMERA"), (271, 2, b"Acme Optical Co."))
     assert list(nf.read_all(jpeg(own))) == []
 
@@ -385,11 +385,11 @@ def test_damaged_exif_is_left_out() -> None:
     assert lost(report) == ["Exif is damaged, and left out: byte 10: the file ends within a directory"]
 
 
-def test_the_texts_of_png_are_told() -> None:
+def test_the_texts_of_png_are_reported() -> None:
     report = Report()
     read(png(itxt(PACKET), chunk(b"tEXt", b"Author\0Ann Lee"), chunk(b"tEXt", b"Software\0Acme")), report)
     place = len(png(itxt(PACKET))) - 12 + 8
-    assert lost(report) == [f"byte {place}: the text Author of PNG is left out"]
+    assert lost(report) == [f"byte {place}: the PNG text Author is left out"]
 
 
 def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
@@ -398,14 +398,14 @@ def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
         assert [part.value for part in article.foreign if part.name == "2:04"] == kept
 
 
-def test_the_signature_of_a_png_alone_is_no_picture_and_no_text() -> None:
+def test_the_signature_of_a_png_alone_is_neither_picture_nor_text() -> None:
     begun = png()[:8]
     assert nf.detect(begun) == ()
     with pytest.raises(nf.UnknownFormat, match="a PNG picture"):
         nf.read(begun)
 
 
-def test_structures_in_each_other_take_linear_time() -> None:
+def test_nested_structures_take_linear_time() -> None:
     spaces = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"'
     rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
     start, end = '<e:LocationShown rdf:parseType="Resource"><e:City>Ashby</e:City>', "</e:LocationShown>"

@@ -35,7 +35,7 @@ def said(article: Article) -> tuple[str, list[str]]:
     return nf.write(article, "xmp", report=report).decode(), [str(loss) for loss in report.losses]
 
 
-def test_all_that_a_packet_says() -> None:
+def test_all_properties_of_a_packet() -> None:
     content = xmp(
         alt("dc:description", "The Heron at the quay")
         + alt("Iptc4xmpCore:AltTextAccessibility", "A white ferry")
@@ -115,10 +115,10 @@ def test_every_form_of_a_structure_is_one(form: str) -> None:
         ("<dc:source acme:by='B'><rdf:Bag/></dc:source>", "acme:by of <source> left out: B"),
         ("<dc:source>A</dc:source><dc:source>B</dc:source>", "dc:source appears again; left out: B"),
         ("<plain>A</plain>", "<plain> is in no namespace, and left out"),
-        ("<acme:a>" * 140 + "1" + "</acme:a>" * 140, "values within each other more than 64 deep are left out"),
+        ("<acme:a>" * 140 + "1" + "</acme:a>" * 140, "values nested more than 64 deep are left out"),
     ],
 )
-def test_what_xmp_has_no_place_for_is_told(form: str, why: str) -> None:
+def test_what_is_not_xmp_is_reported(form: str, why: str) -> None:
     report = Report()
     read(xmp(form), report)
     assert why in [loss.why for loss in report.losses]
@@ -136,7 +136,7 @@ def test_what_xmp_has_no_place_for_is_told(form: str, why: str) -> None:
         ("ArtworkOrObject", "AOTitle", "", Concept(name="Ann", kind="object", role="artwork")),
     ],
 )
-def test_whom_and_what_a_structure_names(field: str, name: str, of: str, entity: Concept) -> None:
+def test_names_and_identifiers_in_structures(field: str, name: str, of: str, entity: Concept) -> None:
     uri = array(f"Iptc4xmpExt:{of}", entity.uri) if of else ""
     inner = f"<rdf:li rdf:parseType='Resource'>{alt(f'Iptc4xmpExt:{name}', entity.name)}{uri}</rdf:li>"
     content = xmp(f"<Iptc4xmpExt:{field}><rdf:Bag>{inner}</rdf:Bag></Iptc4xmpExt:{field}>")
@@ -163,23 +163,23 @@ def test_other_languages_are_kept() -> None:
 
 
 @pytest.mark.parametrize(("french", "language"), [("The Heron", "fr"), ("Le Heron", "")])
-def test_the_language_of_a_caption_is_not_that_of_another_beside_it(french: str, language: str) -> None:
+def test_the_language_of_a_caption_is_not_that_of_a_translation(french: str, language: str) -> None:
     assert read(xmp(alt("dc:description", "The Heron", fr=french))).language == language
 
 
-def test_the_same_in_its_own_language_is_not_kept() -> None:
+def test_a_default_repeated_in_its_language_is_not_kept() -> None:
     article = read(xmp(alt("dc:title", "Ferry", **{"en-GB": "Ferry"}) + array("dc:language", "en-GB")))
     assert (article.title, article.foreign) == ("Ferry", ())
 
 
-def test_what_the_article_says_otherwise_is_not_put_back() -> None:
+def test_foreign_properties_that_contradict_the_article_are_lost() -> None:
     article = read(xmp(alt("dc:title", "Ferry", fr="Bac")))
     written, lost = said(evolve(article, title="Boat"))
     assert "Bac" not in written
-    assert lost == ["foreign.xmp in dc:title: the article says something else there, or it is not XMP"]
+    assert lost == ["foreign.xmp in dc:title: the article contradicts it, or it is not XMP"]
 
 
-def test_what_somebody_changed_beside_what_newsformat_kept_counts() -> None:
+def test_changed_properties_win_over_what_newsformat_kept() -> None:
     article = Article(kind="picture", bylines=[Byline(name="Ann Lee"), Byline(name="Bo Diaz", role="Staff")])
     written, lost = said(article)
     assert (read(written.encode()), lost) == (article, [])
@@ -206,7 +206,7 @@ def test_the_summary_of_an_article_without_a_picture_is_a_caption() -> None:
     assert ("The Heron sails</rdf:li>" in written, read(written.encode()), lost) == (True, article, [])
 
 
-def test_what_is_left_out_is_said() -> None:
+def test_what_is_left_out_is_reported() -> None:
     content = xmp(
         "<dc:source>A</dc:source><dc:source>B</dc:source><bare>1</bare>loose"
         "<acme:x><rdf:Bag>stray<rdf:li>1</rdf:li></rdf:Bag></acme:x><acme:y><acme:z/>t</acme:y>",
@@ -214,7 +214,7 @@ def test_what_is_left_out_is_said() -> None:
     report = Report()
     read(content, report)
     assert [loss.why for loss in report.losses] == [
-        "what rdf:about names is left out: uuid:1",
+        "rdf:about is left out: uuid:1",
         "dc:source appears again; left out: B",
         "<bare> is in no namespace, and left out",
         "text between elements left out: stray",
@@ -224,8 +224,8 @@ def test_what_is_left_out_is_said() -> None:
     ]
 
 
-def test_what_is_no_xmp_is_refused() -> None:
-    with pytest.raises(nf.ReadError, match="holds no <rdf:RDF>"):
+def test_other_documents_are_refused() -> None:
+    with pytest.raises(nf.ReadError, match="contains no <rdf:RDF>"):
         read(b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
 
 
@@ -241,7 +241,7 @@ def test_what_is_no_xmp_is_refused() -> None:
         (b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><a xmlns='urn:a'/></rdf:RDF>", []),
     ],
 )
-def test_what_is_detected(document: bytes, formats: list[str]) -> None:
+def test_detection(document: bytes, formats: list[str]) -> None:
     assert [each.format for each in nf.detect(document)] == formats
 
 
@@ -249,13 +249,13 @@ def test_what_is_detected(document: bytes, formats: list[str]) -> None:
     ("said", "name"),
     [("IPTC:15000000:Sport::", "Sport"), ("IPTC:1:15054000:::", ""), ("IPTC:15054000:Sport:Soccer:", "Soccer")],
 )
-def test_subject_codes_as_iim_has_them(said: str, name: str) -> None:
+def test_subject_codes_in_the_form_of_iim(said: str, name: str) -> None:
     (subject,) = nf.read(xmp(array("Iptc4xmpCore:SubjectCode", said)), "xmp").subjects
     assert (subject.scheme, subject.code[:2], subject.name) == ("subj", "15", name)
 
 
 @pytest.mark.parametrize("version", ["basic/2.0", "prismusagerights/2.1", "prismusagerights/3.0"])
-def test_an_embargo_by_prism(version: str) -> None:
+def test_an_embargo_of_prism(version: str) -> None:
     date = f'<p:embargoDate xmlns:p="http://prismstandard.org/namespaces/{version}/">2031-05-01</p:embargoDate>'
     article = read(xmp(date))
     assert article.embargo == nf.Embargo(until=datetime(2031, 5, 2, tzinfo=UTC))

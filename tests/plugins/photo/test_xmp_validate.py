@@ -25,7 +25,7 @@ from newsformat.plugin import Severity
         "<Iptc4xmpCore:CreatorContactInfo rdf:parseType='Resource'/>",
     ],
 )
-def test_what_is_valid(properties: str) -> None:
+def test_valid_documents_have_no_problems(properties: str) -> None:
     assert list(nf.validate(xmp(properties))) == []
 
 
@@ -39,10 +39,10 @@ def test_what_is_valid(properties: str) -> None:
         ("<photoshop:City acme:x='1'/>", "type: photoshop:City is a structure, and must be a text"),
         ("<dc:subject rdf:resource='urn:a'/>", "type: dc:subject is a link, and must be rdf:Bag"),
         (array("plus:Licensor", "A", kind="Seq"), "type: rdf:li is a text, and must be a structure"),
-        ("<dc:source rdf:ID='a'>A</dc:source>", "rdf: rdf:ID is not for XMP"),
-        ("<acme:x rdf:parseType='Literal'>A</acme:x>", "rdf: rdf:parseType='Literal' is not for XMP"),
+        ("<dc:source rdf:ID='a'>A</dc:source>", "rdf: rdf:ID is not allowed in XMP"),
+        ("<acme:x rdf:parseType='Literal'>A</acme:x>", "rdf: rdf:parseType='Literal' is not allowed in XMP"),
         ("<dc:source>A</dc:source>loose", "rdf: text between the elements of <Description>"),
-        ("<dc:source>A</dc:source><dc:source>A</dc:source>", "once: dc:source is there twice"),
+        ("<dc:source>A</dc:source><dc:source>A</dc:source>", "once: dc:source is repeated"),
         ("<bare>A</bare>", "namespace: <bare> is in no namespace"),
         ("<acme:x><rdf:Bag><acme:li>A</acme:li></rdf:Bag></acme:x>", "item: <li> is not an array item"),
         ("<photoshop:DateCreated>24.11.2026</photoshop:DateCreated>", "date: photoshop:DateCreated: '24.11.2026' is"),
@@ -51,8 +51,8 @@ def test_what_is_valid(properties: str) -> None:
         ("<xmpRights:Marked>yes</xmpRights:Marked>", "boolean: xmpRights:Marked: 'yes' is neither True nor False"),
         ("<photoshop:Urgency>9</photoshop:Urgency>", "urgency: photoshop:Urgency: '9' is not a number from 1 to 8"),
         (array("Iptc4xmpCore:SubjectCode", "sport"), "code: Iptc4xmpCore:SubjectCode: 'sport' is not eight digits"),
-        (alt("dc:title", "A", fr="B").replace('xml:lang="fr"', ""), "language: an item says no language"),
-        (alt("dc:title", "A", fr="B").replace('"fr"', '"x-default"'), "language: the language x-default is there 2"),
+        (alt("dc:title", "A", fr="B").replace('xml:lang="fr"', ""), "language: an item has no language"),
+        (alt("dc:title", "A", fr="B").replace('"fr"', '"x-default"'), "language: the language x-default appears 2"),
         (alt("dc:title", "A", fr="B").replace('"fr"', '"f r"'), "language: 'f r' is not a language tag (BCP 47)"),
     ],
 )
@@ -71,7 +71,7 @@ def test_an_error(properties: str, problem: str) -> None:
             "default: x-default is not the first of the languages",
         ),
         ("<Iptc4xmpCore:CountryCode>Kenya</Iptc4xmpCore:CountryCode>", "country: Iptc4xmpCore:CountryCode: 'Kenya' is"),
-        ("<photoshop:City/>", "empty: photoshop:City says nothing"),
+        ("<photoshop:City/>", "empty: photoshop:City is empty"),
     ],
 )
 def test_a_warning(properties: str, problem: str) -> None:
