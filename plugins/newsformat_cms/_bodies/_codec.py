@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 from attrs import evolve
 
-from newsformat import Block, Heading, Inlines, Paragraph, Quote, Raw, Text, plain
+from newsformat import Block, Heading, Inlines, Paragraph, Quote, Raw, Table, Text, plain
 from newsformat.markup.html import read_html, write_html
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, frozen
@@ -183,6 +183,8 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
         return []
     if nodes is None and isinstance(block, Quote):
         nodes = _quoted(codec, block)
+    elif nodes is None and isinstance(block, Table) and block.caption:
+        nodes = nodes_of([Paragraph(block.caption), evolve(block, caption=())], codec.native)
     within = with_native_as_html(block, codec.space)
     html = write_html([within], report, xhtml=False, declared=True, where=where)
     if not html:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from time import process_time
 from typing import Any
 
@@ -506,3 +507,12 @@ def test_an_empty_table_is_none_of_prosemirror_which_would_refuse_the_document()
     written = nf.write(article, "prosemirror")
     assert b'"table"' not in written
     assert nf.read(written, "prosemirror") == article
+
+
+@pytest.mark.parametrize("name", ["contentful", "editorjs", "lexical", "portable-text", "prosemirror", "storyblok"])
+def test_a_table_with_a_caption_remains_a_table_for_others(name: str) -> None:
+    """Its caption is a paragraph above it, as none of these has a place for one."""
+    story = nf.Article(headline="Ferry back", body=[nf.Table([["From", "To"], ["Lamu", "Manda"]], 1, "Fares")])
+    document = nf.write(story, name)
+    assert re.search(r'"(?:type|nodeType|_type)": ?"table"', document.decode())
+    assert nf.read(document, name).body == story.body
