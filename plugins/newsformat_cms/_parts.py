@@ -105,3 +105,20 @@ def written_text(runs: Inlines, report: Report, where: str) -> str:
     if read_html_inlines(bare) == runs:
         return bare
     return write_inlines(runs, report, xhtml=False, where=where)
+
+
+def fitting(article: Article, name: str, most: int, system: str, report: Report) -> str:
+    """Return the text of the attribute *name*; if *system* does not accept it, the beginning of it.
+
+    Args:
+        article: what is written.
+        name: an attribute with text.
+        most: the number of characters that *system* accepts.
+        system: a content management system.
+        report: receives the loss of the rest.
+    """
+    text = plain(getattr(article, name))
+    if len(text) <= most:
+        return text
+    report.lost(name, why=f"{system} takes {most} characters")
+    return f"{text[: most - 1].rpartition(' ')[0] or text[: most - 1]}…"

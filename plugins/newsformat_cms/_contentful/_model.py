@@ -9,10 +9,9 @@ from newsformat.markup.json import Object
 from newsformat_cms._contentful._names import OWN
 
 
-_TEXTS: Final = dict.fromkeys(("title", "kicker", "subtitle", "slug", "canonicalUrl"), "Symbol")
 _ARTICLE: Final = {
-    **_TEXTS,
-    "summary": "Text",
+    **dict.fromkeys(("title", "kicker", "slug"), "Symbol"),
+    **dict.fromkeys(("subtitle", "summary", "canonicalUrl"), "Text"),
     "publishDate": "Date",
     "authors": "Entries",
     "categories": "Entries",

@@ -17,6 +17,7 @@ KIND: Final = "article"  # the content type of written entries
 ASSUMED: Final = "newsformat"  # prefix of made-up IDs
 ID: Final = re.compile(r"(?!newsformat)[A-Za-z0-9_.-]{1,64}", re.ASCII)
 LOCALE: Final = "en-US"  # the locale without a language
+LONGEST: Final = {"Symbol": 256, "Text": 50_000}  # characters of a field, by its type
 CODE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", re.ASCII)  # of a locale
 
 # The writer's names, and others used in spaces: the first suitable field counts.
@@ -49,6 +50,12 @@ STORIES: Final = frozenset((
     "post", "article", "story", "news", "newsarticle", "newsitem", "blogpost", "blog", "page", "pressrelease",
     "pageblogpost",
 ))  # fmt: skip
+
+
+def as_symbol(text: str) -> str:
+    """Return what a field of the type Symbol accepts of *text*."""
+    return text[: LONGEST["Symbol"]]
+
 
 # Attributes in newsformat's own data where an entry cannot hold all of them, with their types.
 IN_OWN_WORDS: Final[dict[str, type]] = USUAL

@@ -30,6 +30,7 @@ from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
 from newsformat_cms._contentful._linked import entity
+from newsformat_cms._contentful._names import as_symbol
 
 
 _NAMES: Final = {
@@ -123,7 +124,8 @@ def asset(media: Media) -> Object:
     kind = mimetypes.guess_type(name)[0] or ""
     fits = kind.partition("/")[0] == ("image" if media.kind == "graphic" else media.kind)
     file = {"url": media.href, "fileName": name, "contentType": kind if fits else usual.get(media.kind, "image/jpeg")}
-    return entity("Asset", without_empty({"title": media.alt or name, "description": media.alt, "file": file}))
+    fields = {"title": as_symbol(media.alt or name), "description": media.alt, "file": file}
+    return entity("Asset", without_empty(fields))
 
 
 def _raw(value: str) -> list[Object] | None:

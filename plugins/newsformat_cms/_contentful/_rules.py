@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Object, Path
 from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, alone_or_array, anything, array, members, rule_problems
-from newsformat.markup.members import text_at
+from newsformat.markup.members import items_at, object_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
-from newsformat_cms._contentful._names import is_document
+from newsformat_cms._contentful._names import LONGEST, is_document
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -24,7 +24,26 @@ def _whole(value: Any, where: Path) -> Iterator[Misfit]:
         yield from array(_ENTITY)(value[name], (*where, name))
     if not lists:
         yield from alone_or_array(_entity)(value, where)
+    yield from _lengths(value, where)
     yield from _inside(value, where)
+
+
+def _lengths(value: Any, where: Path) -> Iterator[Misfit]:
+    """Check the lengths of texts in an export by the types of their fields."""
+    most = {
+        (text_at(kind, "sys", "id"), text_at(field, "id")): LONGEST[text_at(field, "type")]
+        for kind in objects_at(value, "contentTypes")
+        for field in objects_at(kind, "fields")
+        if text_at(field, "type") in LONGEST
+    }
+    for number, entry in enumerate(items_at(value, "entries") if most else ()):
+        kind = text_at(entry, "sys", "contentType", "sys", "id")
+        for name, said in object_at(entry, "fields").items():
+            limit = most.get((kind, name))
+            for locale, text in said.items() if limit and isinstance(said, dict) else ():
+                if isinstance(text, str) and limit is not None and len(text) > limit:
+                    place = (*where, "entries", number, "fields", name, locale)
+                    yield Misfit("length", f"{len(text)} characters, where {limit} may be", place)
 
 
 def _entity(value: Any, where: Path) -> Iterator[Misfit]:

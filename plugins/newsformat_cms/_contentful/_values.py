@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
-from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
+from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
@@ -14,18 +14,20 @@ from newsformat.markup.members import items_at, moment_at, object_at, text_among
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
-from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
+from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, LONGEST, OWN, as_symbol
 from newsformat_cms._contentful._rich_text import file_address, read_asset
 from newsformat_cms._contentful._rich_text_writer import asset
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import page_of
+from newsformat_cms._parts import fitting, page_of
 
 
 SYS: Final = "sys "  # prefix for members of an entry beside its fields, whose names contain no blank
 METADATA: Final = "metadata "
 _TEXTS: Final = (
-    *(("headline", "title"), ("kicker", "kicker"), ("subhead", "subtitle"), ("summary", "summary")),
-    ("slug", "slug"),
+    ("headline", "title", "Symbol"),
+    ("kicker", "kicker", "Symbol"),
+    ("subhead", "subtitle", "Text"),
+    ("summary", "summary", "Text"),
 )
 _IMAGE: Final = "heroImage"
 
@@ -40,7 +42,8 @@ def native_values(said: Object, report: Report) -> dict[str, Any]:
         "uri": _uri(said),
         "version": _version(said),
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
-        **{name: text_at(said, member) for name, member in _TEXTS},
+        **{name: text_at(said, member) for name, member, _ in _TEXTS},
+        "slug": text_at(said, "slug"),
         "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one))],
         "created": moment_at(sys, "createdAt", report),
         "updated": moment_at(sys, "updatedAt", report),
@@ -166,12 +169,13 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         **without_empty({"createdAt": iso(article.created), "updatedAt": iso(article.updated)}),
     }
     fields = {
-        **{member: plain(getattr(article, name)) for name, member in _TEXTS},
+        **{member: fitting(article, name, LONGEST[of], "Contentful", report) for name, member, of in _TEXTS},
+        "slug": _slug(article, report),
         "publishDate": iso(article.published),
         "canonicalUrl": page_of(article),
         "authors": [_author(each) for each in article.bylines],
         "categories": [_category(each) for each in article.subjects],
-        "tags": [*article.keywords],
+        "tags": [as_symbol(word) for word in article.keywords],
         _IMAGE: _written_hero(article),
     }
     said: Object = {SYS: sys, **without_empty(fields)}
@@ -194,14 +198,23 @@ def _number(version: str) -> int:
 _MOST: Final = 2**31
 
 
+def _slug(article: Article, report: Report) -> str:
+    slug = as_symbol(article.slug)
+    if slug != article.slug:
+        report.lost("slug", why=f"Contentful takes {len(slug)} characters")
+    return slug
+
+
 def _author(byline: Byline) -> Object:
     name = "email" if "@" in byline.contact and "/" not in byline.contact else "url"
-    fields = {"name": byline.label, "role": byline.role, name: byline.contact}
+    contact = byline.contact if byline.contact == as_symbol(byline.contact) else ""
+    fields = {"name": as_symbol(byline.label), "role": as_symbol(byline.role), name: contact}
     return entity("Entry", without_empty(fields), "author")
 
 
 def _category(concept: Concept) -> Object:
-    return entity("Entry", without_empty({"title": concept.label, "slug": concept.code}), "category")
+    fields = {"title": as_symbol(concept.label), "slug": as_symbol(concept.code)}
+    return entity("Entry", without_empty(fields), "category")
 
 
 def _written_hero(article: Article) -> Object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat import Article, Byline, Concept, Status, plain
+from newsformat import Article, Byline, Concept, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
@@ -16,11 +16,11 @@ from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import slug_in_addresses
+from newsformat_cms._parts import fitting, slug_in_addresses
 
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
-_LONGEST = {"headline": 255, "summary": 300}  # characters that Ghost accepts in a title and an excerpt
+_TITLE, _EXCERPT = 255, 300  # characters that Ghost accepts
 _LOCALE, _NAME, _ADDRESS = 6, 191, 2000  # characters of a language, of names and the like, and of an address
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
@@ -29,13 +29,13 @@ def written_values(article: Article, report: Report) -> Object:
     """Return the members of a post for *article*, except its text."""
     short = len(article.language) <= _LOCALE
     said = {
-        "title": _fitting(article, "headline", report),
+        "title": fitting(article, "headline", _TITLE, "Ghost", report),
         **without_empty(
             {
                 "id": article.uri,
                 **_addresses(article),
                 "slug": slug_in_addresses(article.slug)[:_NAME],
-                "custom_excerpt": _fitting(article, "summary", report),
+                "custom_excerpt": fitting(article, "summary", _EXCERPT, "Ghost", report),
                 "type": "post",
                 "status": _WORDS[article.status],
                 "visibility": "public",
@@ -51,14 +51,6 @@ def written_values(article: Article, report: Report) -> Object:
     own |= {"status": article.status.value} if article.status is Status.CANCELED else {}
     own |= {} if short else {"language": article.language}
     return {**said, OWN: own} if own else said
-
-
-def _fitting(article: Article, name: str, report: Report) -> str:
-    text, most = plain(getattr(article, name)), _LONGEST[name]
-    if len(text) <= most:
-        return text
-    report.lost(name, why=f"Ghost takes {most} characters")
-    return f"{text[: most - 1].rpartition(' ')[0] or text[: most - 1]}…"
 
 
 def _addresses(article: Article) -> Object:

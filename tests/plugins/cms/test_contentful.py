@@ -436,3 +436,39 @@ def test_what_stands_beside_the_fields_of_an_entry_is_told() -> None:
     said = {**entity("Entry", "e1", "article", title="Ferry back", body="It sails."), "preview": "https://a.example/p"}
     nf.read(json.dumps(said).encode(), "contentful", report=report)
     assert [each.why for each in report.losses] == ['preview of an entry is left out: "https://a.example/p"']
+
+
+def test_what_is_longer_than_a_field_is_cut_and_reported() -> None:
+    report = nf.Report()
+    story = nf.Article(
+        headline="Ferry " * 60,
+        kicker="Coast " * 60,
+        subhead="It sails. " * 60,
+        slug="ferry-" * 60,
+        keywords=["quay" * 80],
+        bylines=[nf.Byline(name="Lee " * 80, contact="https://tide.example/" + "a" * 300)],
+        body=[nf.Media("https://tide.example/a.jpg", alt="The ferry at the quay. " * 20)],
+    )
+    document = nf.write(story, "contentful", report=report)
+    assert {loss.what for loss in report.losses} == {"headline", "kicker", "slug"}
+    assert [*nf.validate(nf.Source(document), "contentful")] == []
+    export = json.loads(document)
+    entry, asset = export["entries"][0]["fields"], export["assets"][0]["fields"]
+    assert len(entry["title"]["en-US"]) <= 256
+    assert entry["title"]["en-US"].endswith("Ferry…")
+    assert len(entry["slug"]["en-US"]) == 256
+    assert len(asset["title"]["en-US"]) == 256
+    back = nf.read(document, "contentful")
+    assert (back.subhead, back.keywords, back.bylines, back.body) == (
+        story.subhead,
+        story.keywords,
+        story.bylines,
+        story.body,
+    )
+
+
+def test_a_text_longer_than_its_field_is_a_problem() -> None:
+    export = json.loads(nf.write(nf.Article(headline="Ferry", body=[nf.Paragraph("It sails.")]), "contentful"))
+    export["entries"][0]["fields"]["title"]["en-US"] = "Ferry" * 60
+    problems = nf.validate(nf.Source(json.dumps(export).encode()), "contentful")
+    assert [each.rule for each in problems] == ["length"]
