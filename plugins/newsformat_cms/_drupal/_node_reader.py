@@ -18,6 +18,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import with_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_cms._drupal._media_reader import read_shown
+from newsformat_cms._drupal._media_tokens import without_media
 from newsformat_cms._drupal._names import (
     BODIES,
     BYLINES,
@@ -173,9 +174,7 @@ class _Node:
             return tuple(read_paragraphs(kept))
         if not shown.strip() and "markdown" in form:
             return read_markdown(kept, self.report)
-        html = shown if shown.strip() else with_paragraphs(_html(value))
-        if "<drupal-media" in html:
-            self.report.left_out("left out, a medium in the text of which only the ID is given")
+        html = without_media(shown if shown.strip() else with_paragraphs(_html(value)), self.report)
         if self.dateline is None:
             self.dateline, html = lift_dateline(html)
         return read_html(html, self.report, base=self.base, limits=self.limits)

@@ -14,6 +14,7 @@ from newsformat_corpora._mediawiki._site import ARTICLES, CATEGORIES, FILES, MED
 
 
 _NO_TITLE = re.compile(r"[\[\]{}<>|\n\0]")
+_ADDRESS = re.compile(r"(?:[a-z][a-z+.-]{1,9}:)?//|mailto:", re.IGNORECASE)  # of a link in brackets of its own
 _SIZE = re.compile(
     r"(?:\d{1,5})?x?\d{1,5} ?(?:px|пкс|п|بك|پیکسل|פיקסלים|像素|ピクセル|픽셀)|[\w-]{1,25}\s*=\s*[\d.,]{0,8}"
 )
@@ -53,7 +54,7 @@ _KINDS = {
 
 def shown(page: Page, target: str, parts: list[str], tail: str) -> tuple[str, bool] | None:
     """Return what a link of *page* shows, as `Page.link` does."""
-    if _NO_TITLE.search(target) or not target.strip():
+    if _NO_TITLE.search(target) or not target.strip() or _ADDRESS.match(target):
         return None
     plain, title = target.lstrip().startswith(":"), target.strip().lstrip(":").strip()
     number, name = page.site.namespace(title)

@@ -163,3 +163,28 @@ def test_an_address_in_hal_is_where_the_page_starts_from() -> None:
 def test_odd_nodes_end_in_an_article_or_an_error_of_ours(node: dict[str, Any]) -> None:
     with suppress(nf.ReadError):
         nf.read(json.dumps(node).encode(), FORMAT)
+
+
+MEDIUM = '[[{"fid":"12","view_mode":"default","fields":{"field_caption[und][0][value]":""},"type":"media"%s}]]'
+PIER = MEDIUM % ',"attributes":{"alt":"A pier"}'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"<p>It sails.</p>\n{PIER}\n<p>It is late.</p>", "12 A pier"),
+        (f"<p>It sails.</p>\n<p>{PIER.replace(chr(34), '&quot;')}</p>\n<p>It is late.</p>", "12 A pier"),
+        (f"It sails.\n\n{MEDIUM % ''}\n\nIt is late.", "12"),
+    ],
+)
+def test_media_tokens_of_drupal_7_are_reported_and_no_text(text: str, said: str) -> None:
+    report = nf.Report()
+    article = read({**EXPORTED, "body": {"und": items(text)}}, report)
+    assert article.body == (nf.Paragraph("It sails."), nf.Paragraph("It is late."))
+    why = f"left out, a medium in the text of which only the number is given: {said}"
+    assert why in [loss.why for loss in report.losses]
+
+
+@pytest.mark.parametrize("text", ["See [[{a}]] there.", 'So [[{"a": 1}]] it is.', "An array [[1, 2], [3]] of numbers."])
+def test_other_double_brackets_are_text(text: str) -> None:
+    assert read({**EXPORTED, "body": {"und": items(f"<p>{text}</p>")}}).body == (nf.Paragraph(text),)

@@ -163,3 +163,12 @@ def test_what_was_read_comes_back() -> None:
     again = [*nf.read_all(first)]
     assert [each.headline for each in again] == [each.headline for each in articles]
     assert nf.write(nf.Articles(again, envelope=around), "mediawiki") == first
+
+
+def test_a_bracket_before_a_link_to_another_site_is_no_link_to_a_page() -> None:
+    """As MediaWiki reads it, two brackets before an address begin no link to a page."""
+    story = nf.Article(
+        headline="Tide", body=[nf.Paragraph([nf.Text("See ["), *link("map", "https://acme.example/"), nf.Text("].")])]
+    )
+    assert text_of(story) == "See [[https://acme.example/ map]]."
+    assert nf.read(dump(story), "mediawiki").body == story.body
