@@ -5,6 +5,7 @@
 * ``raw`` → `body`; without it, the word forms (``wf``), at their offsets if they have some, else with blanks between
 * ``entities``: the words from the first to the last target of each ``span`` → a span with the ``type``; the
   ``externalRef`` with the highest ``confidence`` → `Concept.uri`
+* ``topics``: the text of a ``topic`` → a name of `subjects`
 * ``fileDesc``: ``title`` → `headline`, ``author`` → `bylines`, ``creationtime`` → `published`; ``public``: ``uri`` →
   `uri`; ``xml:lang`` → `language`; other attributes of both → ``Foreign``
 * Offsets: code points or UTF-16 units, whichever the words agree with

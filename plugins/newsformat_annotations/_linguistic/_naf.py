@@ -16,7 +16,7 @@ from newsformat.markup.xml import (
     report_stray_texts,
     report_unread,
 )
-from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat.plugin import Problem, ReadError, Report, Source, line
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._linguistic._documents import number, problems_of, root_of, tell_layers, twice
 from newsformat_annotations._offsets import has_pairs, out_of_units
@@ -26,14 +26,16 @@ from newsformat_annotations._spans import Annotated, Span
 
 
 _HEADS = frozenset(("nafHeader", "kafHeader"))
-_READ = frozenset((*_HEADS, "raw", "text", "terms", "entities"))
+_READ = frozenset((*_HEADS, "raw", "text", "terms", "entities", "topics"))
 _OF_FILE = {"title": "title", "author": "author", "creationtime": "published"}
 _OF_PUBLIC = {"uri": "uri"}
 
 
 _KNOWN: dict[str, tuple[str, ...] | None] = {
     **dict.fromkeys(("NAF", "KAF"), ("version", "lang")),
-    **dict.fromkeys((*_HEADS, "raw", "text", "entities", "references", "span", "externalReferences"), ()),
+    **dict.fromkeys(
+        (*_HEADS, "raw", "text", "entities", "topics", "topic", "references", "span", "externalReferences"), ()
+    ),
     **dict.fromkeys(("fileDesc", "public", "linguisticProcessors", "kafDocument", "terms"), None),
     "wf": ("id", "wid", "offset", "length", "sent", "para", "page", "xpath"),
     "entity": ("id", "eid", "type"),
@@ -67,7 +69,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
         report.left_out(f"a second <raw> is left out: {all_text(raw):.60}", line=line_of(raw))
     tell_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
     layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
-    report_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf"))
+    report_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf", "topic"))
     if terms.keys() - words.keys():
         report.left_out("what terms say of words (lemma, part of speech …) is left out")
     article = article_of(document, report, lines=options.lines)
@@ -172,7 +174,7 @@ def _identity(entity: Element) -> str:
 
 
 def _said(root: Element, report: Report) -> dict[str, object]:
-    """Return what the header says of the document."""
+    """Return what the header, and the layer of topics, say of the document."""
     said: dict[str, object] = {"language": root.get(XML_LANG) or ""}
     for head in (each for each in root if local(each) in _HEADS):
         for part in head:
@@ -181,6 +183,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
                 said |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:
                 report.note(f"{local(part)} of the header is not news; left out: {part.get('layer') or ''}")
+    said["subjects"] = [name for each in _parts(root, "topics", "topic") if (name := line(all_text(each)))]
     return {name: value for name, value in said.items() if value}
 
 

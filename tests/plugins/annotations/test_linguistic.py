@@ -103,6 +103,20 @@ def test_words_without_a_text_are_one() -> None:
     assert (article.text, names(article)) == ("Ann, aged\n\nPate", [("Pate", "place")])
 
 
+def test_topics_of_naf_are_subjects() -> None:
+    report = nf.Report()
+    naf = (
+        '<NAF xml:lang="en"><raw>It sails.</raw><topics><topic source="JEX" confidence="0.9">\nmaritime transport '
+        "</topic><topic>ports</topic><topic/></topics></NAF>"
+    )
+    article = nf.read(naf.encode(), "naf", report=report)
+    assert article.subjects == (nf.Concept(name="maritime transport"), nf.Concept(name="ports"))
+    assert [loss.why for loss in report.losses] == [
+        "source of <topic> is left out: JEX",
+        "confidence of <topic> is left out: 0.9",
+    ]
+
+
 @pytest.mark.parametrize(("name", "layer"), [("uima-xmi", "Token"), ("gate-xml", "Token")])
 def test_another_layer(name: str, layer: str) -> None:
     article, _ = read(name, layer=layer)
