@@ -61,7 +61,7 @@ class Components:
         title = inlines(text_at(said, titled))
         if "quote" in text_at(said, self.name) and text:
             signed = title or inlines(text_at(said, "author"))
-            self._tell(said, {name, titled if title else "author"})
+            self._report_unused(said, {name, titled if title else "author"})
             return [Quote(text, attribution=signed)]
         files = {each: value for each, value in said.items() if all(map(is_file, one_or_several(value))) and value}
         shown = [media for value in files.values() for one in one_or_several(value) if (media := self._file(one))]
@@ -73,7 +73,7 @@ class Components:
         captioned = next((each for each in _CAPTIONS if shown and not shown[0].caption and text_at(said, each)), "")
         if captioned:
             shown[0] = evolve(shown[0], caption=inlines(text_at(said, captioned)))
-        self._tell(said, {name, titled, captioned, *files, *tables, *zones})
+        self._report_unused(said, {name, titled, captioned, *files, *tables, *zones})
         return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
 
     def _addressed(self, said: Object) -> Sequence[Block]:
@@ -82,13 +82,13 @@ class Components:
         name = next((name for name, address in found.items() if address), "")
         if not name or any(text_at(said, each) for each in _LABELS):  # a button is not a player
             return [Raw(self.space, text_of(said))]
-        self._tell(said, {name})
+        self._report_unused(said, {name})
         return [Embed(found[name])]
 
     def _file(self, said: Object) -> Media | None:
         return read_file(said, self.report, space=self.space)
 
-    def _tell(self, said: Object, used: set[str]) -> None:
+    def _report_unused(self, said: Object, used: set[str]) -> None:
         """Report members of a component that are not *used*."""
         self._told[text_at(said, self.name)[:60]] = None
         if more := sorted(

@@ -59,10 +59,10 @@ def put_back(article: Article, space: str, written: Object, report: Report, *, b
         else:
             changes[name] = change
 
-    def tell(where: str) -> None:
+    def report_changed(where: str) -> None:
         report.lost(f"foreign.{space}", where=where, why="the article says something else there now")
 
-    made: Object = restored(written, {"in": changes}, tell)
+    made: Object = restored(written, {"in": changes}, report_changed)
     return made
 
 

@@ -66,14 +66,14 @@ class Dialects:
 
     def applied(self, members: dict[str, Any]) -> dict[str, Any]:
         """Return *members*, an item, with values moved to the standard's properties, according to its dialect."""
-        dialect = self._known.dialect(SPACE, self._wanted, partial(_said, members))
+        dialect = self._known.dialect(SPACE, self._wanted, partial(_values_at, members))
         if dialect is None or not dialect.fields:
             return members
         dialect.check(_KNOWN, self._report)
         return _translated(members, dialect)
 
 
-def _said(members: dict[str, Any], path: str) -> list[str]:
+def _values_at(members: dict[str, Any], path: str) -> list[str]:
     """Return the values at *path* in *members*."""
     if type(value := members.get(path)) is str:
         return [value]

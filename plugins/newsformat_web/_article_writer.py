@@ -42,7 +42,7 @@ def thing_of(article: Article, report: Report) -> Object:
     if len(others) + bool(page) < len(article.identifiers):
         report.lost("identifiers", why="one is empty")
     kinds, foreign = _kinds_of_authors(article)
-    said = _said(article, page, others, kinds, report)
+    said = _thing_members(article, page, others, kinds, report)
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
     known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
         "@type",
@@ -59,7 +59,7 @@ def thing_of(article: Article, report: Report) -> Object:
     return {**kept, **more}
 
 
-def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Object, report: Report) -> Object:
+def _thing_members(article: Article, page: str, others: Sequence[Identifier], kinds: Object, report: Report) -> Object:
     """Return the members of the thing for *article*, many of them empty."""
     uri = article.uri
     created = article.created or article.content_created

@@ -33,13 +33,13 @@ def taken_from_instant(page: Page) -> Article:
         each.tag = "blockquote"
     _take(article, [each for each in article.findall("figure") if _ADVERTS & classes_of(each)])
     header = article.find("header")
-    told = {} if header is None else _told(header)
+    told = {} if header is None else _header_fields(header)
     if header is not None:
         _take(header, [each for several in told.values() for each in several])
-    return _said(told, article.findall("footer/small"))
+    return _header_article(told, article.findall("footer/small"))
 
 
-def _told(header: Element) -> dict[str, list[Element]]:
+def _header_fields(header: Element) -> dict[str, list[Element]]:
     """Return the elements of *header* to take, by field: for each, the first, but all authors."""
     told: dict[str, list[Element]] = {}
     for each in header:
@@ -54,7 +54,7 @@ def _take(parent: Element, gone: Iterable[Element]) -> None:
     take_out(parent, frozenset(map(id, gone)))
 
 
-def _said(told: dict[str, list[Element]], notices: list[Element]) -> Article:
+def _header_article(told: dict[str, list[Element]], notices: list[Element]) -> Article:
     texts = {name: text_of(each) for name, (each, *_) in told.items()}
     moments = {name: read_date(told[name][0].get("datetime") or "") for name in _MOMENTS & told.keys()}
     return Article(

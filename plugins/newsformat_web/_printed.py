@@ -147,7 +147,11 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     decks = {letters(deck), letters(plain(decked.subhead)), letters(plain(article.summary))}
     decks |= {letters(each.name) for each in article.subjects}
     known = (article.published or published, article.updated or updated, article.created)
-    said = _said(read) | frozenset(map(letters, article.keywords)) | dates_below(known, parts.below, _letters(read))
+    said = (
+        _signature_letters(read)
+        | frozenset(map(letters, article.keywords))
+        | dates_below(known, parts.below, _letters(read))
+    )
     said |= signed_again(bylines, parts.below)
     article = evolve(
         _with_kicker(decked, printed),
@@ -339,7 +343,7 @@ def _without_rights(story: Blocks, read: Article) -> Blocks:
     return story[:-1] if is_notice else story
 
 
-def _said(read: Article) -> frozenset[str]:
+def _signature_letters(read: Article) -> frozenset[str]:
     """Return the letters of the lines with authors and source."""
     signed = [text for each in read.bylines for text in (each.name, each.text, each.contact, each.name + each.role)]
     rights = [plain(each.notice) for each in read.rights]

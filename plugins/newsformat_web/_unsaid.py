@@ -17,7 +17,7 @@ def report_unexpressed(blocks: Iterable[Block], article: Article, report: Report
     left = [text for block in blocks if id(block) not in kept for text in texts_of(block) or _items(block)]
     if not left or not report.heard:
         return
-    said = "\n".join(map(letters, _told(article)))
+    said = "\n".join(map(letters, _values_of(article)))
     moments = [when for when in (article.published, article.updated, article.created) if when is not None]
     days, times = {when.date() for when in moments}, {f"{when.hour}:{when:%M}" for when in moments}
     for text in left:
@@ -34,7 +34,7 @@ def _items(block: Block) -> list[str]:
     return list(filter(None, Article(body=(block,)).text.split("\n"))) if isinstance(block, List) else []
 
 
-def _told(article: Article) -> Iterable[str]:
+def _values_of(article: Article) -> Iterable[str]:
     """Yield the values of *article* other than its text, and the text itself: a line may occur twice."""
     yield from (plain(each) for each in (article.headline, article.kicker, article.subhead, article.summary))
     yield from (text for each in article.bylines for text in (each.name, each.text, each.label, each.contact))

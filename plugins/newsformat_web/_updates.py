@@ -22,7 +22,7 @@ def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
     found: list[Block] = []
     day: date | None = None
     for thing, when in zip(things, moments, strict=True):
-        title, blocks = thing.text("headline", "name"), [*_told(thing, report, limits)]
+        title, blocks = thing.text("headline", "name"), [*_update_blocks(thing, report, limits)]
         if when is not None and (title or blocks):
             clock = _time(when, with_day=several and when.date() != day)
             title, day = f"{clock}{BETWEEN.text}{title}" if title else clock, when.date()
@@ -33,7 +33,7 @@ def read_updates(blog: Thing, report: Report, limits: Limits) -> list[Block]:
 _LEVEL = 2
 
 
-def _told(update: Thing, report: Report, limits: Limits) -> Iterator[Block]:
+def _update_blocks(update: Thing, report: Report, limits: Limits) -> Iterator[Block]:
     yield from read_body(update.body(), report, limits)
     for one in read_associations(update, Report(heard=False)):
         if one.media and one.media.href:

@@ -33,7 +33,9 @@ def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = 
     found: list[tuple[Block, str]] = []
     for index, block in enumerate(body):
         where = f"body[{index}]"
-        found += [(said, where) for one in _opened(block) if (said := _said(one, wording, cells or wording, where))]
+        found += [
+            (said, where) for one in _opened(block) if (said := _spelled_block(one, wording, cells or wording, where))
+        ]
     return found
 
 
@@ -50,7 +52,7 @@ def _opened(block: Block) -> Iterator[Block]:
         yield Paragraph(f"-- {plain(block.attribution)}")
 
 
-def _said(block: Block, wording: Wording, cells: Wording, where: str) -> Block | None:
+def _spelled_block(block: Block, wording: Wording, cells: Wording, where: str) -> Block | None:
     match block:
         case Paragraph():
             text = wording.said(block.content, "body.paragraph", where=where)

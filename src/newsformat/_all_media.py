@@ -20,7 +20,7 @@ def all_media(article: Article) -> tuple[Media, ...]:
     for media in _found(article):
         key = media.href or next((one.href for one in media.renditions), "") or media
         known = found.get(key)
-        if known is None or _said(media) > _said(known):
+        if known is None or _information(media) > _information(known):
             found[key] = media
     return tuple(found.values())
 
@@ -45,7 +45,7 @@ def _found(article: Article) -> Iterator[Media]:
             levels.append(iter(one.article.associations))
 
 
-def _said(media: Media) -> int:
+def _information(media: Media) -> int:
     """Return how much information *media* carries."""
     said = (media.caption, media.credit, media.alt, media.rights, media.digital_source_type)
     return len(media.renditions) + sum(map(bool, said))

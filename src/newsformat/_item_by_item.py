@@ -71,7 +71,7 @@ class _SoFar:
         if not isinstance(each, Envelope):
             self._found = self._found or isinstance(each, Article)
             if self._found:
-                self._tell(0)
+                self._report_broken(0)
             return True
         if self._found or self.envelope is not None:
             return False
@@ -82,7 +82,7 @@ class _SoFar:
         """Take note of an item, called *name*, that can't be read."""
         self._broken.append((error, name))
         if self._found:
-            self._tell(0)
+            self._report_broken(0)
 
     @property
     def is_hopeless(self) -> bool:
@@ -95,11 +95,11 @@ class _SoFar:
         Raises:
             ReadError: none could be read; why the first one could not.
         """
-        self._tell(1)
+        self._report_broken(1)
         if self._broken:
             raise self._broken[0][0]
 
-    def _tell(self, start: int) -> None:
+    def _report_broken(self, start: int) -> None:
         for error, name in self._broken[start:]:
             why = f"left out {name} that can't be read: {error.message}"
             self._report.left_out(why, line=error.line, column=error.column)

@@ -86,7 +86,7 @@ def _new(cls: type[O], values: Mapping[str, Any]) -> O:
     try:
         return cls(**values)
     except (TypeError, ValueError) as error:
-        raise OptionError(_said(error)) from error
+        raise OptionError(_message(error)) from error
     except Exception as error:  # converters and validators are third-party code
         raise _failing(cls, error) from error
 
@@ -95,7 +95,7 @@ def _failing(cls: Any, error: Exception) -> PluginError:
     return PluginError(f"the options {cls.__module__}.{cls.__name__} fail: {reason(error)}")
 
 
-def _said(error: Exception) -> str:
+def _message(error: Exception) -> str:
     """Return the message of *error* alone; validators of attrs add the attribute and its choices."""
     match error.args:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):

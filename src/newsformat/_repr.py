@@ -19,7 +19,7 @@ def brief(self: object) -> str:
     all else about a small class, and show forty attributes of an article that has three.
     """
     try:
-        parts = [f"{name}={show(value)}" for name, value, show in _said(self) if show]
+        parts = [f"{name}={show(value)}" for name, value, show in _shown_attributes(self) if show]
         return f"{type(self).__name__}({', '.join(parts)})"
     except RecursionError:  # for nested quotations or articles, those that are too deep
         return f"{type(self).__name__}(…)"
@@ -27,11 +27,11 @@ def brief(self: object) -> str:
 
 def said_by(value: object) -> Iterator[tuple[str, Any]]:
     """Yield the attributes of *value*, name and value, that differ from their defaults."""
-    for name, found, _ in _said(value):
+    for name, found, _ in _shown_attributes(value):
         yield name, found
 
 
-def _said(value: object) -> Iterator[tuple[str, Any, _Show | None]]:
+def _shown_attributes(value: object) -> Iterator[tuple[str, Any, _Show | None]]:
     """Yield the same, and what shows each of them; `None` is for one that is not shown."""
     cls: type = type(value)
     for name, argument, default, show in _attributes_of(cls):

@@ -152,7 +152,7 @@ def _watched(
 
 
 @lru_cache(maxsize=256)  # sets created anew are slow to look up
-def _said(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
+def _to_compare(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
     """Return the features that the declaration alone does not already report as lost."""
     return carries | in_part
 
@@ -160,7 +160,7 @@ def _said(carries: frozenset[str], in_part: frozenset[str]) -> frozenset[str]:
 def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> None:
     """Record what *fmt* does not carry of *article*."""
     if "*" not in fmt.carries and on_loss is not _IGNORE:
-        note_losses(article, _said(fmt.carries, fmt.in_part), report, _no_place(fmt))
+        note_losses(article, _to_compare(fmt.carries, fmt.in_part), report, _no_place(fmt))
         if on_loss is _RAISE:
             raise_losses(report)
 
@@ -169,7 +169,7 @@ def _held(article: Article, fmt: AnyFormat, report: Report) -> Article:
     """Return *article*, withheld if *fmt* has a place for its status but none for its embargo."""
     if article.embargo is None or article.status is not Status.USABLE:
         return article
-    kept = _said(fmt.carries, fmt.in_part)
+    kept = _to_compare(fmt.carries, fmt.in_part)
     if carried("embargo", kept) or not carried("status", kept):
         return article
     report.lost("status", why=f"the story is withheld, as {fmt.name} has no place for its embargo")

@@ -55,6 +55,8 @@ def test_an_error_names_the_limit_that_its_message_names(message, limit):
 
 def test_the_limits_that_readers_name_are_there():
     code = [path.read_text("utf-8") for folder in ("src", "plugins") for path in (ROOT / folder).rglob("*.py")]
-    named = {name for text in code for name in re.findall(r'limit_message\(\s*"(\w+)"|raise the limit (\w+) to read', text)}
+    named = {
+        name for text in code for name in re.findall(r'limit_message\(\s*"(\w+)"|raise the limit (\w+) to read', text)
+    }
     known = {one.name for one in fields(nf.Limits)}
     assert {"".join(name) for name in named} == known

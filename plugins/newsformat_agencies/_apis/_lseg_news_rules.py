@@ -62,26 +62,26 @@ def _text(rule: Rule) -> Rule:
     return members({"$": rule}, needs=_ITSELF, other=anything)
 
 
-def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
+def _object_rule(of: Mapping[str, Rule], *needs: str) -> Rule:
     """Return the rule for an object with the members *of*, in which *needs* are required."""
     return members(of, needs=needs, other=anything)
 
 
-_META = _said(
+_META = _object_rule(
     {
         **dict.fromkeys(("versionCreated", "firstCreated"), _text(moment())),
-        "pubStatus": _said({"_qcode": choice(*_STATUSES)}, "_qcode"),
+        "pubStatus": _object_rule({"_qcode": choice(*_STATUSES)}, "_qcode"),
     },
 )
 _TAG = matching(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", "language tag")
-_CONTENT = _said(
+_CONTENT = _object_rule(
     {
         "urgency": _text(both(SCALAR, lambda value, where: choice(*"123456789")(str(value), where))),
-        "language": alone_or_array(_said({"_tag": _TAG}, "_tag")),
+        "language": alone_or_array(_object_rule({"_tag": _TAG}, "_tag")),
     }
 )
 _ITEM = both(
-    _said({"_version": SCALAR, "itemMeta": _META, "contentMeta": _CONTENT, "contentSet": OBJECT}, "itemMeta"),
+    _object_rule({"_version": SCALAR, "itemMeta": _META, "contentMeta": _CONTENT, "contentSet": OBJECT}, "itemMeta"),
     lambda value, where: _element(value, where) if isinstance(value, dict) else iter(()),
 )
-_ANSWER = alone_or_in("data", _said({"storyId": STRING, "newsItem": _ITEM}, "newsItem"))
+_ANSWER = alone_or_in("data", _object_rule({"storyId": STRING, "newsItem": _ITEM}, "newsItem"))

@@ -46,7 +46,7 @@ def validate_belga(source: Source, options: NoSchema, report: Report, /) -> Iter
     return source_problems(source, _BELGA)
 
 
-def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
+def _object_rule(of: Mapping[str, Rule], *needs: str) -> Rule:
     """Return the rule for an object with the members *of*, in which *needs* are required."""
     return members(of, needs=needs, other=anything)
 
@@ -54,7 +54,7 @@ def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
 def _inside(name: str, items: str, of: Rule) -> Rule:
     """Return the rule for an array *items* in the object *name*, the array's object alone, or one or several items."""
     bare = alone_or_in(items, of)
-    around = _said({name: bare})
+    around = _object_rule({name: bare})
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         inner = value.get(name) if isinstance(value, dict) else None
@@ -71,13 +71,13 @@ _URGENCY = integer_between(1, 9)
 # AFP ----------------------------------------------------------------------------------
 
 _MOMENT = moment(Severity.WARNING)
-_FILE = _said(
+_FILE = _object_rule(
     {**dict.fromkeys(("role", "type", "href"), STRING), **dict.fromkeys(("width", "height", "sizeInBytes"), INTEGER)}
 )
 _AFP = _inside(
     "response",
     "docs",
-    _said(
+    _object_rule(
         {
             **dict.fromkeys(
                 ("uno", "class", "headline", "subheadline", "title", "status", "lang", "creditLine"), STRING
@@ -89,8 +89,8 @@ _AFP = _inside(
             "urgency": _URGENCY,
             "iptc": array(matching(r"(?:[a-z]+:)?\d{8}", "subject code", rule="code", severity=Severity.WARNING)),
             "mediatopic": array(matching(r"(?:medtop:)?\d{8}", "media topic", rule="code", severity=Severity.WARNING)),
-            "afpentity": _said({}),
-            "bagItem": array(_said({"uno": STRING, "newslines": OBJECT, "medias": array(_FILE)})),
+            "afpentity": _object_rule({}),
+            "bagItem": array(_object_rule({"uno": STRING, "newslines": OBJECT, "medias": array(_FILE)})),
         },
         "uno",
     ),
@@ -100,8 +100,8 @@ _AFP = _inside(
 # EFE ----------------------------------------------------------------------------------
 
 
-_DESCRIBED = _said({"id": SCALAR, "description": STRING})
-_OBJECT = _said(
+_DESCRIBED = _object_rule({"id": SCALAR, "description": STRING})
+_OBJECT = _object_rule(
     {
         **dict.fromkeys(("id", "version"), SCALAR),
         **dict.fromkeys(("title", "subtitle", "summary", "text", "guide"), STRING),
@@ -109,17 +109,19 @@ _OBJECT = _said(
         "keyWords": _TEXTS,
         "format": _DESCRIBED,
         "guideComplements": alone_or_array(_DESCRIBED),
-        "metaData": _said(
+        "metaData": _object_rule(
             {
                 **dict.fromkeys(("langCode", "credit"), STRING),
                 **dict.fromkeys(("authors", "source"), _TEXTS),
-                "relevance": _said({"id": SCALAR}),
-                "iptcList": array(_said({"code": STRING}, "code")),
+                "relevance": _object_rule({"id": SCALAR}),
+                "iptcList": array(_object_rule({"code": STRING}, "code")),
                 "geoProperties": OBJECT,
             }
         ),
         "files": array(
-            _said({**dict.fromkeys(("fileName", "mimeType", "url"), STRING), "width": SCALAR, "height": SCALAR}, "url")
+            _object_rule(
+                {**dict.fromkeys(("fileName", "mimeType", "url"), STRING), "width": SCALAR, "height": SCALAR}, "url"
+            )
         ),
     }
 )
@@ -128,7 +130,7 @@ _EFE = _inside(
     "items",
     both(
         one_of(("packageInfo", "guide"), "what it is"),
-        _said({"packageInfo": _OBJECT, "objects": array(_OBJECT)}),
+        _object_rule({"packageInfo": _OBJECT, "objects": array(_OBJECT)}),
         _OBJECT,
     ),
 )
@@ -142,10 +144,10 @@ def _or_nothing(of: Rule) -> Rule:
     return lambda value, where: iter(()) if value in (None, "", "None") else of(value, where)
 
 
-_COMPONENT = _said({"assetType": STRING, "proxies": _or_nothing(array(OBJECT))})
+_COMPONENT = _object_rule({"assetType": STRING, "proxies": _or_nothing(array(OBJECT))})
 _BELGA = alone_or_in(
     "newsObjects",
-    _said(
+    _object_rule(
         {
             **dict.fromkeys(("newsObjectId", "newsItemId"), _or_nothing(SCALAR)),
             **dict.fromkeys(("assetType", "headLine", "topic", "name", "credit", "source"), _or_nothing(STRING)),

@@ -81,7 +81,7 @@ def read_quill_ops(ops: Sequence[Any], report: Report, limits: Limits) -> Sequen
     """Return the blocks of *ops*, whose other data are not kept but reported as lost."""
     for op in ops:
         if isinstance(op, dict):
-            _tell(object_at(op, "attributes"), report)
+            _report_attributes(object_at(op, "attributes"), report)
             _report_of_changes(op, report)
     return blocks_of(read_nodes(_QUILL, lines_in(ops), report, limits))
 
@@ -93,7 +93,7 @@ def _report_of_changes(op: Object, report: Report) -> None:
     leave_out(op, {"insert": object, "attributes": dict, "retain": object, "delete": object}, "a change", report)
 
 
-def _tell(attributes: Object, report: Report) -> None:
+def _report_attributes(attributes: Object, report: Report) -> None:
     """Report presentation attributes and unread ones as lost."""
     looks = sorted(name for name in attributes if name not in OF_LINES | OF_TEXT | {"alt", OWN})
     if looks:

@@ -42,7 +42,7 @@ def write_node(article: Article, options: DrupalOptions, report: Report) -> Obje
     article = with_own_embargo(article, SPACE, report)
     made = _Node(article, options, report)
     node = made.resource()
-    _tell(article, {**node, "attributes": made.without_text(node["attributes"])}, report)
+    _report_changed(article, {**node, "attributes": made.without_text(node["attributes"])}, report)
     return node
 
 
@@ -209,7 +209,7 @@ _MAY_CHANGE: Final = {
 }
 
 
-def _tell(article: Article, node: Object, report: Report) -> None:
+def _report_changed(article: Article, node: Object, report: Report) -> None:
     """Report values of *article* that are read back differently from *node*, apart from its text."""
     back = read_node(node, Resources({}), Report(heard=False), Limits())
     for name, why in _MAY_CHANGE.items():

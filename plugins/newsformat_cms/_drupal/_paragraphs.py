@@ -68,7 +68,7 @@ class Paragraphs:
         if heading and not links:
             yield Heading(inlines(heading), _LEVEL)
         for name in [*fields]:
-            if found := self._said(name, fields[name]):
+            if found := self._attribute_blocks(name, fields[name]):
                 del fields[name]
                 yield from found
         caption = line(_taken(fields, _CAPTIONS))
@@ -78,7 +78,7 @@ class Paragraphs:
         if fields:
             self._report.left_out(f"of a {text_at(resource, 'type'):.60} left out: {', '.join(sorted(fields))[:60]}")
 
-    def _said(self, name: str, value: Any) -> tuple[Block, ...]:
+    def _attribute_blocks(self, name: str, value: Any) -> tuple[Block, ...]:
         """Return the blocks that a field of an attribute is, none if it is a setting, or told of something else."""
         if is_formatted(value):
             return self._formatted(value)

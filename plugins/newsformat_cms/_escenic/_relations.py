@@ -70,13 +70,13 @@ def read_relation(element: Element, index: Index, report: Report, limits: Limits
 def kept(element: Element, written: str) -> Iterator[Foreign]:
     """Yield *element* if it holds more than *written* from what was read."""
     made = well_formed(written)
-    if made is None or _told(made) != _told(element):
+    if made is None or _content_key(made) != _content_key(element):
         yield Foreign(SPACE, local(element), snippet(element, written or NOTHING))
 
 
-def _told(element: Element) -> tuple[object, ...]:
+def _content_key(element: Element) -> tuple[object, ...]:
     """Return the content of *element*, independent of the order of attributes."""
-    return local(element), said_by(element), text_of(element), [_told(each) for each in children(element)]
+    return local(element), said_by(element), text_of(element), [_content_key(each) for each in children(element)]
 
 
 NOTHING = "nothing"  # what an element without a name was read as

@@ -110,7 +110,7 @@ def _read_content(element: Element, names: _Names, report: Report, source: Sourc
         report,
         {local(each): None for each in element.iterchildren("*") if len(each) and local(each) not in _TAGS},
     )
-    said, foreign = _said(element)
+    said, foreign = _as_api_article(element)
     identifiers, category = _identifiers(said), said.pop("catid", "")
     if isinstance(keywords := said.get("tags"), list):
         said["tags"] = [names.tags.get(each) or each for each in keywords]
@@ -135,7 +135,7 @@ _NUMBERS: Final = frozenset(
 _NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
 
 
-def _said(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
+def _as_api_article(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
     """Return an article in the form of the API, and the data that the API does not have."""
     said: dict[str, Any] = {}
     foreign: list[Foreign] = []

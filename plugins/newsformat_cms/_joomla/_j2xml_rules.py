@@ -32,10 +32,10 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if "version" not in root.attrib:
         yield problem_in("required", f"<{ROOT}> has no version", root)
     articles = root.iterchildren("{*}content")
-    yield from numbered_problems(articles, _article, partial(_said, "id"), again="another article has the id")
+    yield from numbered_problems(articles, _article, partial(_field_text, "id"), again="another article has the id")
 
 
-def _said(name: str, article: Element) -> str:
+def _field_text(name: str, article: Element) -> str:
     field = article.find(f"{{*}}{name}")
     return "" if field is None else text_of(field)
 
@@ -49,7 +49,7 @@ def _article(article: Element) -> Iterator[Problem]:
         elif said and (rule := _FIELDS.get(name)):
             yield from rule(field, said)
         seen.add(name)
-    if not _said("title", article):
+    if not _field_text("title", article):
         yield problem_in("required", "<content> has no <title>", article)
     if seen.isdisjoint(("introtext", "fulltext")):
         yield _odd("text", "<content> has no text", article)

@@ -89,7 +89,7 @@ def is_picture(element: Element, filed: Collection[Element]) -> bool:
     """Is *element* a picture: files with captions and credits only? *filed* are the elements with files."""
     if element not in filed or local(element) in _TEXTS:
         return False
-    words = [*_said(element, _CAPTIONS), *_said(element, _CREDITS)]
+    words = [*_innermost(element, _CAPTIONS), *_innermost(element, _CREDITS)]
     return sum(map(_letters, words)) == _letters(element)
 
 
@@ -135,7 +135,7 @@ def figure(element: Element, report: Report) -> Element:
     for each in others:
         etree.SubElement(picture, "source", {"src": each.get(FILE) or "", **_size(each, report)})
     etree.SubElement(picture, "img", {"src": first.get(FILE) or "", **_size(first, report)})
-    captions, credits = [*_said(element, _CAPTIONS)], [*_said(element, _CREDITS)]
+    captions, credits = [*_innermost(element, _CAPTIONS)], [*_innermost(element, _CREDITS)]
     if captions or credits:
         said = etree.SubElement(made, "figcaption")
         said.extend([*captions])
@@ -161,7 +161,7 @@ _CAPTIONS = ("caption",)
 _CREDITS = ("credit", "photographer", "image-source")
 
 
-def _said(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
+def _innermost(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
     """Yield the innermost non-empty elements whose names end with one of *names*."""
     for each in element.iter("*"):
         if (

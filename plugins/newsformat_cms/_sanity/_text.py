@@ -124,7 +124,7 @@ class _Reader:
             return []
         if isinstance(node.get("children"), list):
             return _styled(node)
-        found = self._shown(node) or self._named(node) or self._said(node)
+        found = self._shown(node) or self._named(node) or self._text_or_embed(node)
         return found or ([Raw(SPACE, text_of(node))] if text_at(node, "_type") else [])
 
     def _shown(self, node: Object) -> list[Block]:
@@ -136,7 +136,7 @@ class _Reader:
             return self._gallery(node)
         shown = [self._media(inside[0], node)]
         is_more = plain_name(text_at(node, "_type")) not in _PICTURES
-        return _below_title(shown, self._named(node) or self._told(node)) if is_more else [*shown]
+        return _below_title(shown, self._named(node) or self._titled_text(node)) if is_more else [*shown]
 
     def _gallery(self, node: Object) -> list[Block]:
         """Return the pictures of a gallery, after its title and before their common caption."""
@@ -148,7 +148,7 @@ class _Reader:
             if not blocks:
                 self.report.left_out(f"left out, as not a picture, in a gallery: {text_of(each):.60}")
         about = next((runs for name in ("caption", "description") if (runs := self._running(node.get(name)))), ())
-        text = self._told(node) or [*self._title(node), *([Paragraph(about)] if about else [])]
+        text = self._titled_text(node) or [*self._title(node), *([Paragraph(about)] if about else [])]
         return _below_title([block for blocks in shown for block in blocks], text)
 
     def _media(self, file: Object, around: Object) -> Media:
@@ -206,15 +206,15 @@ class _Reader:
             return read_paragraphs(value)
         return self._inner(value) if isinstance(value, list) else ()
 
-    def _said(self, node: Object) -> Sequence[Block]:
+    def _text_or_embed(self, node: Object) -> Sequence[Block]:
         """Return the text in an object, or its embed."""
-        if told := self._told(node):
+        if told := self._titled_text(node):
             return told
         html = text_at(node, "html") or text_at(node, "embedCode")
         href = text_among(node, _LINKS)
         return [Embed(href, html=html)] if href or html else []
 
-    def _told(self, node: Object) -> list[Block]:
+    def _titled_text(self, node: Object) -> list[Block]:
         """Return the text in an object, after its title."""
         text = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
         return [*self._title(node), *text] if text else []

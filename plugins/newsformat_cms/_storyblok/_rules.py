@@ -75,15 +75,15 @@ _ASSET = members(
 
 def _story(value: Any, where: Path) -> Iterator[Misfit]:
     yield from both(_STORY, _NAMED)(value, where)
-    yield from _said(value, where)
+    yield from _content_problems(value, where)
 
 
 def _new(value: Any, where: Path) -> Iterator[Misfit]:
     yield from both(_STORY, members(needs=("name", "slug"), other=anything))(value, where)
-    yield from _said(value, where)
+    yield from _content_problems(value, where)
 
 
-def _said(value: Any, where: Path) -> Iterator[Misfit]:
+def _content_problems(value: Any, where: Path) -> Iterator[Misfit]:
     content = value.get("content") if isinstance(value, dict) else None
     if isinstance(content, dict):
         if "component" not in content:

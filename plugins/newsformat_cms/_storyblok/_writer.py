@@ -58,7 +58,7 @@ def write_story(article: Article, options: StoryblokOptions, report: Report) -> 
     if assumed:
         content[OWN] = text_of(assumed)
     named = with_names(content, names)
-    _tell(article, {**around, "content": named}, report)
+    _report_changed(article, {**around, "content": named}, report)
     nodes = [*_nodes(article.body, report)]
     if nodes and names and value_at(names, "body", ZONE):
         report.note("the text was put together of components, and is one rich text now")
@@ -178,7 +178,7 @@ _MAY_CHANGE: Final = {
 }
 
 
-def _tell(article: Article, story: Object, report: Report) -> None:
+def _report_changed(article: Article, story: Object, report: Report) -> None:
     """Report values of *article* that are read back differently from *story*, apart from its text."""
     back = read_story(story, Report(heard=False), Limits())
     for name, why in _MAY_CHANGE.items():

@@ -78,11 +78,11 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
         report,
         space=SPACE,
         written={"@context": CONTEXT, "type": "OrderedCollection"},
-        said=lambda envelope: _said(envelope, report),
+        said=lambda envelope: _envelope_members(envelope, report),
     )
 
 
-def _said(envelope: Envelope, report: Report) -> Object:
+def _envelope_members(envelope: Envelope, report: Report) -> Object:
     sent = iso(envelope.sent)
     said: Object = {
         name: text

@@ -147,10 +147,10 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
             return [word for each in text.split(",") if (word := line(each))]
         case "status":
             word = (element.get("state") or text).lower()
-            return _told(_state(word, space_of(element)), word, element, report)
+            return _withheld(_state(word, space_of(element)), word, element, report)
         case "deleted":  # or the time of deletion
             is_gone = text.lower() in _YES or read_date(text) is not None
-            return _told(Status.CANCELED if is_gone else None, text, element, report)
+            return _withheld(Status.CANCELED if is_gone else None, text, element, report)
         case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
             return None
         case "byline":
@@ -159,7 +159,7 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
             return text
 
 
-def _told(status: Status | None, said: str, element: Element, report: Report) -> Status | None:
+def _withheld(status: Status | None, said: str, element: Element, report: Report) -> Status | None:
     """Return *status*, reporting that *element*, with *said*, holds the story back."""
     if status is not None:
         report.note(f"read as {status}: its {local(element)} is {said:.60}", line=line_of(element))

@@ -75,7 +75,7 @@ def content(element: Element, draft: Draft) -> None:
 
 def _take(shown: Element, parts: list[Element], files: list[Element], draft: Draft) -> None:
     """Read the file *shown*, described by *parts*, and all its *files*."""
-    title, told = _told(parts, draft)
+    title, told = _title_and_attributes(parts, draft)
     for file in {id(each): each for each in (shown, *files)}.values():
         draft.report_unread_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     media = Media(
@@ -91,7 +91,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
     draft.associations.append(Association(role=role, title=title, href=href, media=media))
 
 
-def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
+def _title_and_attributes(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
     """Return the title of a picture or film, and attributes of the media, from *parts*."""
     title, told, credits = "", dict[str, Any](), dict[str, None]()
     for part in parts:

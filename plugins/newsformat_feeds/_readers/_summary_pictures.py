@@ -34,7 +34,7 @@ def with_pictures(
         elif each.href not in known:
             known[each.href].append(each)
             found.append(Association(media=each))
-        elif not any(_said(each).items() <= _said(one).items() for one in known[each.href]):
+        elif not any(_shown_texts(each).items() <= _shown_texts(one).items() for one in known[each.href]):
             report.left_out("what only the summary says of a picture is left out")
     return found
 
@@ -49,10 +49,10 @@ _SIZED = re.compile(r"-[0-9]{1,5}x[0-9]{1,5}(?=\.[a-z]{3,4}\Z)")
 
 def _with_size(association: Association, size: Media) -> Association | None:
     """Return *association* with another *size* of its picture, or `None` if their descriptions differ."""
-    media, said = association.media, _said(size)
+    media, said = association.media, _shown_texts(size)
     if media is None or evolve(size, alt="", caption=(), credit="", renditions=()) != Media(size.href):
         return None
-    if _said(media) | said != said | _said(media):
+    if _shown_texts(media) | said != said | _shown_texts(media):
         return None
     files = list(media.renditions)
     if size.href not in {media.href, *[each.href for each in files]}:
@@ -60,7 +60,7 @@ def _with_size(association: Association, size: Media) -> Association | None:
     return evolve(association, media=evolve(media, renditions=files, **said))
 
 
-def _said(picture: Media) -> dict[str, Any]:
+def _shown_texts(picture: Media) -> dict[str, Any]:
     """Return the displayed texts of *picture*."""
     said = {"alt": picture.alt, "caption": picture.caption, "credit": picture.credit}
     return {name: text for name, text in said.items() if text}

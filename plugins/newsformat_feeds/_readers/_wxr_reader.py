@@ -42,7 +42,7 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
                 known.learn(each)
         looked = True
         known.learn(item)
-        kind = _said(item, "post_type")
+        kind = _wp_text(item, "post_type")
         if kind not in USUAL and not (may_be_article(kind) and _has_text(item)):
             if not _is_ours(item):
                 report.note(f"skipped, not an article: {kind}")
@@ -60,8 +60,8 @@ def _has_text(item: Element) -> bool:
 
 def _is_ours(item: Element) -> bool:
     """Is *item* a post's picture written, and marked, by newsformat?"""
-    address = _said(item, "attachment_url")
-    return bool(address) and _said(item, "post_id") == number_of(address)
+    address = _wp_text(item, "attachment_url")
+    return bool(address) and _wp_text(item, "post_id") == number_of(address)
 
 
 def number_of(href: str) -> str:
@@ -87,21 +87,23 @@ class _Known:
 
     def learn(self, item: Element) -> None:
         """Register *item*, if it is a file, or a guest author of Co-Authors Plus."""
-        if address := _said(item, "attachment_url"):
-            told = {_said(each, "meta_key"): _said(each, "meta_value") for each in item.iterchildren("{*}postmeta")}
+        if address := _wp_text(item, "attachment_url"):
+            told = {
+                _wp_text(each, "meta_key"): _wp_text(each, "meta_value") for each in item.iterchildren("{*}postmeta")
+            }
             caption = next((source_of(each) for each in children(item) if name_of(each) == (EXCERPT, "encoded")), "")
-            number, order = _said(item, "post_id"), _said(item, "menu_order")
+            number, order = _wp_text(item, "post_id"), _wp_text(item, "menu_order")
             if _PICTURE.search(address):
                 place = int(order) if order.isdecimal() and len(order) < _DIGITS else 0
-                self._attached.setdefault(_said(item, "post_parent"), {})[number] = place
+                self._attached.setdefault(_wp_text(item, "post_parent"), {})[number] = place
             self.pictures[number] = Media(
                 address,
                 alt=told.get(ALT, "")[:_LONGEST],
                 caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
             )
-        elif _said(item, "post_type") == "guest-author":
+        elif _wp_text(item, "post_type") == "guest-author":
             title = next((text_of(each) for each in children(item) if name_of(each) == ("", "title")), "")
-            self.guests[_said(item, "post_name")] = title
+            self.guests[_wp_text(item, "post_name")] = title
 
     def take_attached(self, post: str) -> list[str]:
         """Take the numbers of the pictures added to *post*, as displayed by a gallery of all of them.
@@ -117,7 +119,7 @@ class _Known:
         return "" if media is None else write_html([media], Report(heard=False))
 
 
-def _said(item: Element, name: str) -> str:
+def _wp_text(item: Element, name: str) -> str:
     found = (each for each in item.iterchildren(f"{{*}}{name}") if space_of(each) == WP)
     return next((text_of(each) for each in found if own(each, ASSUMED_DATE) is None), "")
 
@@ -134,13 +136,13 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
         if name == (DC, "creator"):
             draft.report_unread_attributes(child, frozenset())
             draft.bylines.append(Byline(name=_printed_name(child, names), contact=own(child, "contact") or ""))
-        elif name == (WP, "postmeta") and _said(child, "meta_key") == THUMBNAIL:
-            number = _said(child, "meta_value")
+        elif name == (WP, "postmeta") and _wp_text(child, "meta_key") == THUMBNAIL:
+            number = _wp_text(child, "meta_value")
             if (media := known.pictures.get(number)) is None:
                 draft.keep(child)
             elif number != number_of(media.href):  # for newsformat's own pictures, the post has the details
                 draft.associations.append(Association(role="thumbnail", media=media))
-        elif name == (WP, "postmeta") and _said(child, "meta_key") == _NOTES:
+        elif name == (WP, "postmeta") and _wp_text(child, "meta_key") == _NOTES:
             footnotes.append(child)
         elif not _modules.taken(child, draft, ITEM) and _says_something(child):
             draft.keep(child)
@@ -151,7 +153,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     _settle_password(item, draft)
     _settle_footnotes(draft, footnotes)
     if draft.content is not None:
-        draft.content = as_html(draft.content, report, known.picture, known.take_attached(_said(item, "post_id")))
+        draft.content = as_html(draft.content, report, known.picture, known.take_attached(_wp_text(item, "post_id")))
     _settle_authors(draft, names, known.guests)
     return article_of(draft)
 
@@ -173,7 +175,7 @@ def _settle_footnotes(draft: Draft, footnotes: list[Element]) -> None:
     """Insert footnotes stored beside a text where it refers to them; otherwise, they are kept."""
     for each in footnotes:
         text = draft.content or ""
-        draft.content = with_footnotes(text, _said(each, "meta_value"), draft.report)
+        draft.content = with_footnotes(text, _wp_text(each, "meta_value"), draft.report)
         if draft.content == text:
             draft.keep(each)
 
@@ -217,7 +219,7 @@ def _authors(snippets: tuple[str, ...]) -> dict[str, str]:
             author = parse(each.encode("utf-8", "replace"))
         except ReadError:
             continue
-        login, name = _said(author, "author_login"), _said(author, "author_display_name")
+        login, name = _wp_text(author, "author_login"), _wp_text(author, "author_display_name")
         if login and name and name not in names:
             found[login] = name
             names.add(name)
@@ -268,7 +270,7 @@ _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
 
 def _moment_in(item: Element, name: str, draft: Draft) -> datetime | None:
     """Return the date in the element *name* of *item*; an invalid one is reported as lost."""
-    if not (text := _said(item, name)) or _NOT_YET.search(text):
+    if not (text := _wp_text(item, name)) or _NOT_YET.search(text):
         return None
     when = _moment(text)
     if when is None:
@@ -293,11 +295,11 @@ def _changed(element: Element, draft: Draft) -> None:
 
 def _settle_change(item: Element, draft: Draft) -> None:
     """Read the date of the last change in the site's local time, if there is none in UTC."""
-    if _moment(_said(item, "post_modified_gmt")) is not None:
+    if _moment(_wp_text(item, "post_modified_gmt")) is not None:
         return
     if (when := _moment_in(item, "post_modified", draft)) is None:
         return
-    here, there = _moment(_said(item, "post_date")), _moment(_said(item, "post_date_gmt"))
+    here, there = _moment(_wp_text(item, "post_date")), _moment(_wp_text(item, "post_date_gmt"))
     if here is None or there is None or abs(here - there) >= _DAY:
         draft.report.note(_NO_ZONE)
         here = there = when

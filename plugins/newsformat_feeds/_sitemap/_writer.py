@@ -165,9 +165,9 @@ def _report_lost(article: Article, content: bytes, report: Report) -> None:
     for each in article.associations:
         if each.media is not None and each.href:
             report.lost("associations", where=f"{each.href:.60}", why="of a picture only its own address has a place")
-    given = [_told(each) for each in article.associations]
+    given = [_media_key(each) for each in article.associations]
     why = "only pictures with an address (http, https), and films that were read of a sitemap"
-    _report_missing("associations", given, [_told(each) for each in read.associations], why, report)
+    _report_missing("associations", given, [_media_key(each) for each in read.associations], why, report)
 
 
 def _own(article: Article) -> list[Foreign]:
@@ -176,7 +176,7 @@ def _own(article: Article) -> list[Foreign]:
     return [part for part in parts if part.space == SPACE]
 
 
-def _told(association: Association) -> tuple[object, ...]:
+def _media_key(association: Association) -> tuple[object, ...]:
     media = association.media
     return ("",) if media is None else (media.href, media.kind, media.foreign)
 

@@ -48,7 +48,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
     renditions = [_rendition(item, role, context) for item, role in files]
     main = _best(renditions, kinds, kind)
     only = len(renditions) == 1 and main == Rendition(href=main.href)
-    headline, credit, rights = _said(component.lines)
+    headline, credit, rights = _picture_lines(component.lines)
     return Media(
         main.href,
         kind=kind,
@@ -65,7 +65,7 @@ def media_of(item: Item, context: Context) -> Media:
     return Media(item.href, kind=item.kind, caption=on_lines(_captions([item])), renditions=renditions_of(rendition))
 
 
-def _said(lines: Element | None) -> tuple[Inlines, str, str]:
+def _picture_lines(lines: Element | None) -> tuple[Inlines, str, str]:
     """Return headline, credit and copyright of a picture from its lines."""
     found: dict[str, Element] = {}
     for each in lines if lines is not None else ():

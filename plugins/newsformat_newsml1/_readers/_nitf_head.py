@@ -23,18 +23,18 @@ def read_head(content: Element, draft: Draft) -> None:
     for nitf in content.iterchildren("{*}nitf"):
         hold_back(draft.values, nitf, draft.context.report)
         _read_root(nitf, draft)
-        said = _said(draft)
+        said = _known_texts(draft)
         for part in _parts(nitf):
             runs = _runs(part)
             text = plain(runs)
             _about(part, draft)
             if taken := _take(part, runs, draft, said):
-                said |= {_letters(text)} if local(part) == "hl1" else _said(draft)
+                said |= {_letters(text)} if local(part) == "hl1" else _known_texts(draft)
             _keep_more(part, draft, known=taken or _letters(text) in said)
     for page in content.iterchildren("{*}html"):
         _read_language(page, language_in(page), draft)
     for title in content.iterfind("{*}html/{*}head/{*}title"):
-        if (text := text_of(title)) and _letters(text) not in _said(draft):
+        if (text := text_of(title)) and _letters(text) not in _known_texts(draft):
             _take_title(text, draft, line_of(title))
 
 
@@ -59,7 +59,7 @@ def _about(part: Element, draft: Draft) -> None:
 def keep_head(content: Element, draft: Draft) -> None:
     """Keep in *draft* new information from the head of the NITF document in *content*, a caption."""
     for nitf in content.iterchildren("{*}nitf"):
-        said = _said(draft)
+        said = _known_texts(draft)
         for part in _parts(nitf):
             _keep_more(part, draft, known=_letters(plain(_runs(part))) in said)
 
@@ -91,7 +91,7 @@ def _is_bare(part: Element) -> bool:
     return not any(each.keys() for each in part.iter("*"))
 
 
-def _said(draft: Draft) -> set[str]:
+def _known_texts(draft: Draft) -> set[str]:
     """Return the text of the lines and metadata around the text, reduced to its letters."""
     values = draft.values
     runs = [runs for runs, _ in draft.headlines] + [values.get(name, ()) for name in ("subhead", "summary")]

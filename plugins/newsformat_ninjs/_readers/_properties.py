@@ -87,7 +87,7 @@ def _version(name: str, value: Any, draft: Draft) -> None:
 
 def _status(name: str, value: Any, draft: Draft) -> None:
     """Read ``pubStatus``; of two, under the names of two branches, the stricter one counts."""
-    said = _said(value)
+    said = _as_string(value)
     status = read_status(said, draft.report)
     known = draft.values.get("status", status)
     draft.values["status"] = held = stricter(status, known)
@@ -97,7 +97,7 @@ def _status(name: str, value: Any, draft: Draft) -> None:
         draft.keep(name, value)
 
 
-def _said(value: Any) -> str:
+def _as_string(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
@@ -114,7 +114,7 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
 
 def _embargo(name: str, value: Any, draft: Draft) -> None:
     """Read ``embargoedUntil``; of two, under the names of two branches, the longer one counts."""
-    embargo = Embargo() if value == FOREVER else embargo_from_text(_said(value), draft.report)
+    embargo = Embargo() if value == FOREVER else embargo_from_text(_as_string(value), draft.report)
     if embargo is None:
         draft.keep(name, value)
         return

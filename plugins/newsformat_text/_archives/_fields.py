@@ -72,7 +72,7 @@ def parted(text: str) -> list[tuple[int, str, bool]]:
 
 def language(text: str) -> str:
     """Return the language that *text*, a copy, says that its story is in; ``""`` if it says none."""
-    return next((language_of(copy.said(FieldKind.LANGUAGE)) for copy in _copies(text)), "")
+    return next((language_of(copy.field_value(FieldKind.LANGUAGE)) for copy in _copies(text)), "")
 
 
 def put_headline(document: Document, text: str) -> None:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._failures import told
+from newsformat._cli._failures import report_error
 from newsformat._cli._parameters import FileName, always_recursive, named
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._cli._why import Why
@@ -61,9 +61,9 @@ def command(files: tuple[str, ...], why: bool, by_format: bool, as_json: bool) -
             if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source, nf.Limits()):
                 seen.setdefault(source_name(file.source), _Seen((), None))
             else:
-                status = told(error)
+                status = report_error(error)
     for refused in aside.refused:
-        status = told(refused)
+        status = report_error(refused)
     if by_format:
         _print_formats(seen, as_json=as_json)
     elif as_json:

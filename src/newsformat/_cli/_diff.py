@@ -13,7 +13,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._compare import Difference, differences
-from newsformat._cli._failures import USAGE, told
+from newsformat._cli._failures import USAGE, report_error
 from newsformat._cli._parameters import FileName, FormatName, reading_two
 from newsformat._cli._terminal import clean, emit_json, hush, isolated, on_terminal, say
 from newsformat._own_options import check_options
@@ -61,12 +61,12 @@ def command(old: str, new: str, formats: tuple[str, ...], as_json: bool, **given
     try:
         one, other = (_content(each, of, **given) for each, of in ((old, of_old), (new, of_new)))
         found = list(_compared(one, other))
-        _tell(source_name(old), source_name(new), found, as_json=as_json)
+        _print_differences(source_name(old), source_name(new), found, as_json=as_json)
     except (nf.NewsformatError, OSError) as error:
-        told(error)
+        report_error(error)
         return USAGE
     except RecursionError:
-        told(nf.ReadError("nested too deeply to be compared", source=source_name(old)))
+        report_error(nf.ReadError("nested too deeply to be compared", source=source_name(old)))
         return USAGE
     return 1 if found else 0
 
@@ -96,7 +96,7 @@ def _compared(
         yield from differences(old[1], new[1], "article")
 
 
-def _tell(old: str, new: str, found: list[Difference], *, as_json: bool) -> None:
+def _print_differences(old: str, new: str, found: list[Difference], *, as_json: bool) -> None:
     """Write what was *found* to standard output; that nobody reads all of it does not make the articles the same."""
     try:
         if as_json:

@@ -10,7 +10,7 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._failures import told
+from newsformat._cli._failures import report_error
 from newsformat._cli._parameters import FileName, named, reading
 from newsformat._cli._terminal import clean, isolated, json_bytes, on_terminal
 from newsformat._output import emit
@@ -52,7 +52,7 @@ def command(files: tuple[str, ...], as_json: bool, **given: Any) -> int:  # noqa
         except nf.OptionError:
             raise
         except nf.NewsformatError as error:
-            status = told(error)
+            status = report_error(error)
             continue
         if as_json:
             emit([json_bytes(_plain(source_name(file), explanation), indent=None if len(files) > 1 else 2)])

@@ -19,7 +19,7 @@ DEBUG = "NEWSFORMAT_DEBUG"
 _BARE: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())  # click 8.2 and later
 
 
-def told(error: BaseException) -> int:
+def report_error(error: BaseException) -> int:
     """Say on standard error what went wrong, and return the exit code for it."""
     trace(error)
     match error:

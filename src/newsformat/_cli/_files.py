@@ -11,7 +11,7 @@ import click
 import newsformat as nf
 from newsformat._attachment import file_name
 from newsformat._cli._command import Command
-from newsformat._cli._failures import told
+from newsformat._cli._failures import report_error
 from newsformat._cli._parameters import FileName, FormatName, limiting, named
 from newsformat._cli._terminal import say, table
 from newsformat._output import write_file
@@ -52,7 +52,7 @@ def command(files: tuple[str, ...], format: str | None, output: str | None, limi
                     else:
                         _write(folder, each, files)
         except nf.NewsformatError as error:
-            status = told(error)
+            status = report_error(error)
         for loss in report.losses:
             say(f"{source_name(file)}: lost: {loss.why}")
     table(rows)

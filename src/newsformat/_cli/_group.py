@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from newsformat._cli._command import Command
-from newsformat._cli._failures import told
+from newsformat._cli._failures import report_error
 from newsformat._cli._terminal import colours, hush, prepare_streams
 from newsformat._wording import did_you_mean
 
@@ -89,7 +89,7 @@ class Group(Command, click.Group):
         try:
             status = super().main(*args, **extra)
         except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 -- a person at a terminal wants one line
-            status = told(error)
+            status = report_error(error)
         sys.exit(status or 0)
 
 

@@ -45,14 +45,14 @@ def _say_in_short(outcome: Outcome, word: str, *, kept: bool) -> None:
     """Say what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
     reasons, rest = reasons_of(grave_losses_of(outcome), A_FILE - 1)
     for reason in reasons:
-        say(_told(outcome, word, reason), colour="yellow")
+        say(_reason_line(outcome, word, reason), colour="yellow")
     if rest or any(reason.is_cut for reason in reasons):
         others = f"{word} {rest:,} more, of other kinds; " if rest else ""
         report = "" if kept else ", --report FILE keeps them"
         say(f"{outcome.name}: {others}-v lists all{report}", colour="yellow")
 
 
-def _told(outcome: Outcome, word: str, reason: Reason) -> str:
+def _reason_line(outcome: Outcome, word: str, reason: Reason) -> str:
     if len(reason.names) > 1:
         return f"{outcome.name}: {word} {reason}"
     return f"{_line(outcome, word, reason.first)}{reason.more}"

@@ -51,7 +51,7 @@ class Run:
         with shown(outcomes, len(self._plan.jobs), target, quiet=self._quiet) as coming:
             for outcome in coming:
                 self._tally.add(outcome)
-                self._tell(outcome)
+                self._report_outcome(outcome)
                 self._is_full |= isinstance(outcome.error, NoSpace)
 
     def hush(self) -> None:
@@ -78,7 +78,7 @@ class Run:
 
     # An input ---------------------------------------------------------------------
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _report_outcome(self, outcome: Outcome) -> None:
         if self._report:
             self._report.add(outcome)
         if self._verbose:

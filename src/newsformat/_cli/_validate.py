@@ -23,7 +23,7 @@ from newsformat._cli._parameters import (
     pairs,
 )
 from newsformat._cli._terminal import say
-from newsformat._cli._verdict import Kind, Teller, Verdict, Verdicts, keep_problem, line_of, print_problem
+from newsformat._cli._verdict import Kind, ProblemPrinter, Verdict, Verdicts, keep_problem, line_of, print_problem
 from newsformat._output import emit
 from newsformat._own_options import check_options, shared_options
 from newsformat._problem import NoSchema, NoSchemaFits
@@ -152,7 +152,7 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
     format: str | None,
     encoding: str,
     limits: nf.Limits,
-    told: Teller,
+    told: ProblemPrinter,
     quietly: bool,
 ) -> Verdict:
     """Validate one file, and let each problem be *told* as it is found."""

@@ -11,7 +11,7 @@ import click
 from attrs import asdict, define, field
 
 import newsformat as nf
-from newsformat._cli._failures import FAILED, code_of, told
+from newsformat._cli._failures import FAILED, code_of, report_error
 from newsformat._cli._terminal import clean, json_bytes
 from newsformat._wording import how_many
 
@@ -48,19 +48,19 @@ class Verdict:
     aside: Kind | None = None
     no_schema: str = ""
 
-    def take(self, problem: nf.Problem, told: Teller) -> None:
-        """Count a problem, and let *told* have it."""
+    def take(self, problem: nf.Problem, show: ProblemPrinter) -> None:
+        """Count a problem, and pass it to *show*."""
         if problem.severity is nf.Severity.WARNING:
             self.warnings += 1
         else:
             self.problems += 1
-        told(self, problem)
+        show(self, problem)
 
     def fail(self, error: nf.NewsformatError, *, quietly: bool) -> None:
         """Keep why it could not be read, and say it."""
         self.error = error
         if not quietly:
-            told(_with_name(error, self.name))
+            report_error(_with_name(error, self.name))
 
     def pass_over(self, *, named: bool, quietly: bool) -> None:
         """Let it be of a format without rules; if the user has *named* it, that is an error."""
@@ -93,8 +93,8 @@ class Verdict:
         return FAILED if self.problems else 0
 
 
-Teller: TypeAlias = Callable[[Verdict, nf.Problem], object]
-"""What a problem of a file is told to."""
+ProblemPrinter: TypeAlias = Callable[[Verdict, nf.Problem], object]
+"""Prints a problem of a file."""
 
 
 def shown(name: str, problem: nf.Problem) -> str:

@@ -7,7 +7,7 @@ from contextlib import closing
 import click
 
 from newsformat._cli._command import Command
-from newsformat._cli._failures import FAILED, told
+from newsformat._cli._failures import FAILED, report_error
 from newsformat._cli._parameters import FileName, in_parallel
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_lines import known_entries
@@ -42,15 +42,15 @@ def command(path: str, processes: int, as_json: bool, quiet: bool) -> int:  # no
         for entry, finding in found:
             verification.add(finding)
             if finding.looked_at:
-                _tell(entry, finding, as_json=as_json)
+                _print_finding(entry, finding, as_json=as_json)
     if not quiet:
         say(str(verification))
     return 0 if verification.proves else FAILED
 
 
-def _tell(entry: Entry, finding: Finding, *, as_json: bool) -> None:
+def _print_finding(entry: Entry, finding: Finding, *, as_json: bool) -> None:
     if finding.error:
-        told(finding.error)
+        report_error(finding.error)
     if as_json:
         emit([_line(entry, finding)])
         return

@@ -70,7 +70,7 @@ class _Table:
 
 
 def _with_sections(article: Article, table: _Table) -> Article:
-    said = without_case(_said(article))
+    said = without_case(_section_names(article))
     found = [section for section, signs in table.sections if says_one_of(said, signs)]
     if not found and table.default:
         found = [table.default]
@@ -78,7 +78,7 @@ def _with_sections(article: Article, table: _Table) -> Article:
     return evolve(article, subjects=[*found, *others])
 
 
-def _said(article: Article) -> Iterator[str]:
+def _section_names(article: Article) -> Iterator[str]:
     """Yield all that may mean a section."""
     yield from article.keywords
     for concept in (*article.subjects, *article.services):

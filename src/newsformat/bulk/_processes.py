@@ -41,11 +41,11 @@ def by_processes(processes: int, jobs: Collection[Job], work: Work, wishes: Wish
     queue = _Queue(in_chunks(jobs, min(CHUNK, -(-len(jobs) // (4 * processes)))), AHEAD * processes)
     todo = _Todo(work, wishes)
     with stopping(stop, _interrupt_all):
-        while not stop.value and (queue.told or queue.tell()):
+        while not stop.value and (queue.in_progress or queue.take_next()):
             with _pool(processes, stop) as pool, suppress(BrokenProcessPool):
                 yield from _by_pool(pool, queue, todo, stop)
-            if queue.told and not stop.value:
-                yield from _one_by_one(queue.told.popleft(), todo, stop)
+            if queue.in_progress and not stop.value:
+                yield from _one_by_one(queue.in_progress.popleft(), todo, stop)
 
 
 @frozen
@@ -73,25 +73,25 @@ class _Queue:
 
     coming: Iterator[Sequence[Job]]
     most: int
-    told: deque[Sequence[Job]] = field(factory=deque)
+    in_progress: deque[Sequence[Job]] = field(factory=deque)
 
-    def tell(self) -> list[Sequence[Job]]:
+    def take_next(self) -> list[Sequence[Job]]:
         """Return the chunks that can be sent now."""
-        more = list(islice(self.coming, self.most - len(self.told)))
-        self.told += more
+        more = list(islice(self.coming, self.most - len(self.in_progress)))
+        self.in_progress += more
         return more
 
 
 def _by_pool(pool: ProcessPoolExecutor, queue: _Queue, todo: _Todo, stop: Count) -> Iterator[Outcome]:
     """Yield outcomes until all is done or a process ends; chunks handed out but not done stay in *queue*."""
-    futures = deque(_submitted(pool, queue.told, todo))
+    futures = deque(_submitted(pool, queue.in_progress, todo))
     try:
         while futures:
             if not stop.value:
-                futures += _submitted(pool, queue.tell(), todo)
+                futures += _submitted(pool, queue.take_next(), todo)
             yield from futures[0].result()
             futures.popleft()
-            queue.told.popleft()
+            queue.in_progress.popleft()
     finally:
         for future in futures:
             future.cancel()

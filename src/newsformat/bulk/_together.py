@@ -102,7 +102,7 @@ class _Joined:
     envelope: nf.Envelope | None = None
     report: PassingReport = field(factory=PassingReport)
     _read: Packed[Outcome] = field(factory=Packed[Outcome])
-    _told: dict[int, Outcome] = field(factory=dict)  # the first and the last one whose articles the writer has received
+    _outcomes: dict[int, Outcome] = field(factory=dict)  # the first and the last whose articles the writer has
     _changed: int | None = None  # the earliest modification of an input while it was read
 
     @property
@@ -114,7 +114,7 @@ class _Joined:
     def outcomes(self) -> Iterator[Outcome]:
         """What became of the inputs so far."""
         for number, outcome in enumerate(self._read):
-            yield self._told.get(number, outcome)
+            yield self._outcomes.get(number, outcome)
 
     def write(self) -> nf.NewsformatError | None:
         """Write the document, and return the error if that fails; without articles, no document is written."""
@@ -166,7 +166,7 @@ class _Joined:
                 for article in counted(articles, outcome):
                     self.report.pass_to(outcome)
                     if outcome.articles == 1:
-                        self._tell(outcome)
+                        self._keep_outcome(outcome)
                         self._compare(envelope, outcome.report)
                     yield article
             refuse_losses(outcome.report, self.wishes)
@@ -175,10 +175,10 @@ class _Joined:
         except nf.NewsformatError as error:
             fail(outcome, error, self.wishes)
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _keep_outcome(self, outcome: Outcome) -> None:
         """Keep the outcome: the writer may still report losses of its articles."""
-        self._told = dict([*self._told.items()][:1])
-        self._told[len(self._read)] = outcome
+        self._outcomes = dict([*self._outcomes.items()][:1])
+        self._outcomes[len(self._read)] = outcome
 
     def _compare(self, envelope: nf.Envelope, report: nf.Report) -> None:
         """Limit the document's envelope to what *envelope* shares; report the differences."""

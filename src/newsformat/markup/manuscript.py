@@ -181,7 +181,7 @@ def with_opening(article: Article, report: Report) -> Article:
     read = read_manuscript(first, Report(heard=False), title=plain(article.headline), options=options)
     printed = [byline.text or byline.name for byline in read.bylines] + ([read.dateline.text] if read.dateline else [])
     twice = (read.bylines and article.bylines) or (read.dateline and article.dateline)
-    signs = _signs("".join(map(_said, first)))
+    signs = _signs("".join(map(_block_text, first)))
     if twice or not signs or _signs("".join(printed) + read.text) != signs:
         return article
     return evolve(
@@ -218,7 +218,7 @@ def below_headline(blocks: Iterable[Block]) -> tuple[Block, ...]:
     return tuple([evolve(one, level=min(one.level + 1, 6)) if isinstance(one, Heading) else one for one in blocks])
 
 
-def _said(block: Block) -> str:
+def _block_text(block: Block) -> str:
     return plain(block.content) if isinstance(block, Paragraph) else ""
 
 

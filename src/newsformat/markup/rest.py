@@ -74,7 +74,7 @@ def with_rest(article: Article, report: Report, namespace: str) -> Article:
     element = _element(own[0].value, namespace)
     parts: list[Foreign] = [part for part in article.foreign if part is not own[0]]
     if element is not None:
-        article = evolve(article, **_unchanged(article, _said(element, report), element.get("of") or "", report))
+        article = evolve(article, **_unchanged(article, _values_in(element, report), element.get("of") or "", report))
         parts = in_order(parts, element.get("order") or "")
     return evolve(article, foreign=parts)
 
@@ -96,7 +96,7 @@ def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) 
     return {name: value for name, value in said.items() if name not in changed}
 
 
-def _said(element: Element, report: Report) -> dict[str, Any]:
+def _values_in(element: Element, report: Report) -> dict[str, Any]:
     """Return the attributes in *element*."""
     from newsformat._api import read  # imports all of this package
 

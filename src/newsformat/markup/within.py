@@ -31,7 +31,7 @@ def documents_within(root: Element, names: Collection[str], report: Report) -> l
     around = [root]
     _gather(root, names, found, around, 1)
     for element in around if found else ():
-        for said in _said(element):
+        for said in _declared_types(element):
             report.left_out(f"<{local(element)}> around the documents says {said!r}; left out", line=line_of(element))
     return found
 
@@ -46,7 +46,7 @@ def _gather(element: Element, names: Collection[str], found: list[Element], arou
                 _gather(child, names, found, around, depth + 1)
 
 
-def _said(element: Element) -> Iterator[str]:
+def _declared_types(element: Element) -> Iterator[str]:
     """Yield the texts right in *element*, and its attributes."""
     for text in (element.text, *[child.tail for child in element], *element.values()):
         if said := line(str(text or "")):

@@ -31,8 +31,8 @@ from newsformat.markup._xml._errors import (
     NOT_AS_DECLARED,
     OF_ENTITIES,
     TEXT_BYTES,
+    as_read_error,
     code_of,
-    said,
     suggest_recovery,
 )
 from newsformat.markup._xml._hardening import copied, parsed, snippet, well_formed
@@ -220,7 +220,7 @@ def _again(
     """
     mended = _mended(content, error, report)
     if mended == content:
-        raise said(error, source, limits) from None
+        raise as_read_error(error, source, limits) from None
     try:
         return parsed(mended, report.note, huge_tree=_is_huge(content, limits), remove_comments=True), mended
     except etree.XMLSyntaxError as second:
@@ -245,7 +245,7 @@ def _with_doctype(content: bytes, source: str, limits: Limits, report: Report) -
         root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
         if (mended := _mended(content, error, report)) == content:
-            raise said(error, source, limits) from None
+            raise as_read_error(error, source, limits) from None
         return _with_doctype(mended, source, limits, report)
     refuse_crowds(root, content, source, limits)  # all attributes must be checked
     _measure_depth(root, source, limits)
@@ -272,7 +272,7 @@ def well_formedness_problems(content: bytes, limits: Limits = _LIMITS) -> Iterat
     try:
         parsed(content, huge_tree=_is_huge(content, limits))
     except etree.XMLSyntaxError as error:
-        why = said(error, "", limits)
+        why = as_read_error(error, "", limits)
         yield Problem("xml", why.message, why.line, why.column)
 
 

@@ -107,7 +107,7 @@ class ZipReader:
             raise ReadError(f"encrypted: {name}")
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C, allows no others
             raise ReadError(f"compressed in a way that no {self._title} is: {name}")
-        with _told(name):
+        with _zip_errors(name):
             return io.BufferedReader(_Unpacked(self._zip.open(info), info, self._limits.ratio), _PIECE)
 
     def _too_large(self, size: int) -> ReadError:
@@ -128,7 +128,7 @@ class _Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         into = memoryview(buffer).cast("B")
-        with _told(self._info.filename):
+        with _zip_errors(self._info.filename):
             piece = self._file.read(len(into))
         self._left -= len(piece)
         if self._left < 0:
@@ -143,7 +143,7 @@ class _Unpacked(io.RawIOBase):
 
 
 @contextmanager
-def _told(name: str) -> Iterator[None]:
+def _zip_errors(name: str) -> Iterator[None]:
     """Turn what `zipfile` raises into a `ReadError` of the file *name*."""
     try:
         yield

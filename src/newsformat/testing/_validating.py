@@ -75,9 +75,9 @@ class ValidatingContract(Contract):
         """What comes over a pipe can be read but once."""
         self.needs_validator()
         for document in self.samples():
-            assert self._told(_Pipe(document)) == self._told(document), "the source is read more than once"
+            assert self._findings(_Pipe(document)) == self._findings(document), "the source is read more than once"
 
-    def _told(self, origin: bytes | _Pipe) -> list[str]:
+    def _findings(self, origin: bytes | _Pipe) -> list[str]:
         found: list[str] = []
         try:
             found.extend(map(str, found_in(self.format, Source(origin), self.format.validate_options(), Report())))

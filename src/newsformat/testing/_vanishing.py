@@ -47,7 +47,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     tried = set() if known is None else known
     fmt = registry()[format] if isinstance(format, str) else format
     articles, report = _read(document, fmt)
-    said, gone = _told(report), set[str]()
+    said, gone = _reported(report), set[str]()
     for place, changed in marked(document):
         name = "/".join(place)
         if name in tried:
@@ -60,7 +60,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
         except Exception as error:
             error.add_note(f"the document has the mark {MARK!r} at {name}")
             raise
-        now = _told(told)
+        now = _reported(told)
         if place[-1].startswith("all again"):
             lost = () if _names(place, "\n".join(now)) else _lost_again(changed, found, now, said)
             yield from dict.fromkeys(_within(place, each) for each in lost if "/".join(each) not in gone)
@@ -100,7 +100,7 @@ def _read(document: bytes, fmt: AnyFormat) -> tuple[str, Report]:
         return f"{articles.envelope!r}{[*articles]!r}", report
 
 
-def _told(report: Report) -> Counter[str]:
+def _reported(report: Report) -> Counter[str]:
     """Return what *report* says, and how often, whatever the lines: a line more shifts those of all below."""
     return Counter([str(evolve(each, line=None, column=None)) for each in report])
 

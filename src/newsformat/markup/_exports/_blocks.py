@@ -55,7 +55,7 @@ class _Document:
         lines, owners = self.lines[copy.start : copy.stop], self._owners[copy.start : copy.stop]
         begins = {owner: at for at, owner in reversed([*enumerate(owners)])}
         story: dict[int, list[int]] = {}  # which lines of each block belong to the story
-        for at in copy.told(lines):
+        for at in copy.story_lines(lines):
             story.setdefault(owners[at], []).append(at - begins[owners[at]])
         kept = [
             "" if owner in story and not isinstance(self._blocks[owner], _AS_LINES) else line
@@ -69,7 +69,7 @@ class _Document:
         inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
         body = (*_kept(inner, article, elsewhere), *captions)
         for at, (line, owner) in enumerate(zip(lines, owners, strict=True)):
-            if owner >= 0 and owner not in story and not elsewhere.tells(line, apart=at in copy.fields):
+            if owner >= 0 and owner not in story and not elsewhere.has_line(line, apart=at in copy.fields):
                 report.note(f"left out of story {number}: {line}")
         article = evolve(article, body=body)
         links = [*_links(self._blocks[owners[copy.headline]])] if copy.headline >= 0 else []
@@ -90,7 +90,7 @@ class _Document:
                 yield _some(block, story[number])
             elif first < number < last and not any(_lines(block)):
                 yield block
-            elif told := _told(block):
+            elif told := _description(block):
                 report.note(f"left out, around a story of an export: {told}")
 
 
@@ -102,7 +102,7 @@ class _Elsewhere:
         self._text = "\n".join([repr(article), *messages])
         self._letters = ""
 
-    def tells(self, line: str, *, apart: bool) -> bool:
+    def has_line(self, line: str, *, apart: bool) -> bool:
         """Is *line* in that text, or, for the label and values of a field taken *apart*, each of its words?"""
         return line in self or (apart and all(word in self for word in line.split()))
 
@@ -124,7 +124,7 @@ def _kept(blocks: Iterable[Block], article: Article, elsewhere: _Elsewhere) -> I
             yield block
 
 
-def _told(block: Block) -> str:
+def _description(block: Block) -> str:
     """Return a description of *block*, which has no lines."""
     match block:
         case Media():

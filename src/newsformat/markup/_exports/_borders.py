@@ -57,7 +57,7 @@ def borders(lines: Sequence[str]) -> list[int]:
     return sorted(starts - {len(lines)})
 
 
-def tells(lines: Sequence[str]) -> bool:
+def has_story_line(lines: Sequence[str]) -> bool:
     """Does one of *lines* belong to a story, and never to a cover sheet?"""
     return any(line and _TELLS.match(line) is not None for line in lines)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat.markup._exports._borders import borders, tells
+from newsformat.markup._exports._borders import borders, has_story_line
 from newsformat.markup._exports._europresse import of_europresse
 from newsformat.markup._exports._factiva import coded, uncoded
 from newsformat.markup._exports._fields import Copy, Fields
@@ -26,7 +26,7 @@ def copies(lines: Sequence[str]) -> list[Copy]:
     found: list[tuple[int, int]] = []
     ahead = 0
     for start, stop in zip(starts, [*starts[1:], len(bare)], strict=True):
-        if tells(bare[start:stop]):
+        if has_story_line(bare[start:stop]):
             found.append((ahead, stop))
             ahead = stop
     if not found:

@@ -57,7 +57,7 @@ class Copy(NamedTuple):
     stop: int
     fields: Fields
 
-    def told(self, lines: Sequence[str]) -> list[int]:
+    def story_lines(self, lines: Sequence[str]) -> list[int]:
         """Return the numbers of those of *lines* that belong to the story."""
         return [
             number
@@ -70,7 +70,7 @@ class Copy(NamedTuple):
         """The line of the headline, -1 if none is known."""
         return next((n for n, found in self.fields.items() if any(f.what is FieldKind.HEADLINE for f in found)), -1)
 
-    def said(self, what: FieldKind) -> str:
+    def field_value(self, what: FieldKind) -> str:
         """Return the first value of such a field, or ``""``."""
         return next((each.value for found in self.fields.values() for each in found if each.what is what), "")
 

@@ -34,11 +34,11 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
     printed = legal(line(dateline.text))
     start = _PARAGRAPH.search(html)
     if opens_with(dateline, text):
-        _tell(dateline, Dateline(), report, "the text begins with it, and it is not printed twice")
+        _report_differences(dateline, Dateline(), report, "the text begins with it, and it is not printed twice")
     elif not printed or not text or start is None:
-        _tell(dateline, Dateline(), report, "no paragraph begins with it")
+        _report_differences(dateline, Dateline(), report, "no paragraph begins with it")
     else:
-        _tell(dateline, read_dateline(printed), report, "it is read from the printed text")
+        _report_differences(dateline, read_dateline(printed), report, "it is read from the printed text")
         end = start.end()
         marked = f'<span class="dateline">{escape(printed)}</span>{dateline_separator(printed, text)}'
         return f"{html[:end]}{marked}{html[end:]}"
@@ -51,7 +51,7 @@ def _beginning(body: tuple[Block, ...]) -> str:
     return plain(first.content).strip() if type(first) is Paragraph else ""
 
 
-def _tell(dateline: Dateline, back: Dateline, report: Report, why: str) -> None:
+def _report_differences(dateline: Dateline, back: Dateline, report: Report, why: str) -> None:
     for name, part in _PARTS:
         said = getattr(dateline, name)
         if said and said != getattr(back, name):

@@ -54,7 +54,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     if not href and not own:
         href = _largest(files)
     size = _own_size(reading, shown, href)
-    renditions = [*size, *sources, *[each for each in offered if not _tells(size, each)]]
+    renditions = [*size, *sources, *[each for each in offered if not _covers(size, each)]]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
     if not own and _counts_readers(shown):
@@ -72,7 +72,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     return Media(href, kind=kind, alt=alt, credit=credit, renditions=tuple(renditions), language=language)
 
 
-def _tells(size: list[Rendition], offered: Rendition) -> bool:
+def _covers(size: list[Rendition], offered: Rendition) -> bool:
     """Does the *size* of a picture represent everything in its set of files?"""
     return any(each.href == offered.href and offered.width in {None, each.width} for each in size)
 

@@ -90,7 +90,7 @@ def report_attribute_words(reading: Reading, root: Element) -> None:
             if (element.get(each) or "").strip():
                 reading.left_out(f"the {each} of <{name}> left out", element)
         looks.see(element, name, [str(key) for key in keys])
-    looks.tell(reading)
+    looks.report(reading)
 
 
 class _Looks:
@@ -124,7 +124,7 @@ class _Looks:
         elif key == "href" and value[:1] == "#" and len(value) > 1:
             self._links.setdefault(value[1:], link)
 
-    def tell(self, reading: Reading) -> None:
+    def report(self, reading: Reading) -> None:
         """Report them."""
         for place, link in self._links.items() if not reading.base else ():
             if place in self._places:

@@ -60,7 +60,7 @@ def member_items(
         elif inside is not None:
             inside.take(token, known)
         if len(opened) == 1 and token not in _SIGNS_OF_MEMBERS and (outer := opened[0]) is not None:
-            outer.tell(known, beside, scanner.line)
+            outer.report_if_unread(known, beside, scanner.line)
     if opened:
         raise ReadError("the document does not end: the file is cut off", line=scanner.line)
 
@@ -91,7 +91,7 @@ class _Object:
             except (msgspec.DecodeError, UnicodeDecodeError):
                 self.said.pop(known[self.key], None)
 
-    def tell(self, known: dict[bytes, str], beside: Callable[[str, int], None], line: int) -> None:
+    def report_if_unread(self, known: dict[bytes, str], beside: Callable[[str, int], None], line: int) -> None:
         """Report the member to *beside*, if it has just ended and is not read."""
         if self.is_value and not self.holds and known.get(self.key) not in self.said:
             beside(self.key.strip(b'"').decode("utf-8", "replace"), line)

@@ -37,7 +37,7 @@ def problems_in(document: Element, schema: etree.DTD | etree.XMLSchema, prefix: 
     with _validating:
         valid = schema.validate(document)
         errors: list[Any] = [] if valid else [*schema.error_log]  # type: ignore[misc]  # the stubs
-    yield from _told(document, errors, prefix)
+    yield from _schema_problems(document, errors, prefix)
 
 
 def _refuse_broods(document: Element) -> None:
@@ -48,7 +48,7 @@ def _refuse_broods(document: Element) -> None:
             )
 
 
-def _told(document: Element, errors: Iterable[Any], prefix: str) -> Iterator[Problem]:
+def _schema_problems(document: Element, errors: Iterable[Any], prefix: str) -> Iterator[Problem]:
     space = etree.QName(document).namespace
     own = f"{{{space}}}" if space else "\0"
     for error in errors:

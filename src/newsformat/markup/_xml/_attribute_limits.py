@@ -37,7 +37,7 @@ class Namespaces:
         """Count *event*, one of `EVENTS`."""
         self._many += 1 if event == "start-ns" else -1
         if self._many > self._most:
-            raise ReadError(_said(self._most, "namespaces"), source=self._source)
+            raise ReadError(_limit_error(self._most, "namespaces"), source=self._source)
 
 
 def refuse_crowds(root: Element, content: bytes, source: str, limits: Limits, *, whole: bool = True) -> None:
@@ -72,8 +72,8 @@ def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
     many = f"@*[{most + 1}]/.."  # takes half the time of a condition on the element
     crowded = cast("list[Element]", xpath(f"ancestor::*/{many} | descendant-or-self::*/{many}")(element))
     if crowded:
-        raise ReadError(_said(most, "attributes"), source=source, line=line_of(crowded[0]))
+        raise ReadError(_limit_error(most, "attributes"), source=source, line=line_of(crowded[0]))
 
 
-def _said(most: int, what: str) -> str:
+def _limit_error(most: int, what: str) -> str:
     return limit_message("attributes", f"an element has more than {most} {what}")

@@ -45,7 +45,7 @@ _PLACE = re.compile(r",? line \d+, column \d+$")
 _LONG = re.compile(r"(\S{100})\S+")  # names may have 50,000 characters
 
 
-def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
+def as_read_error(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     """Rephrase libxml2's message in plain words."""
     row, column = error.position
     message = _PLACE.sub("", line(error.msg or "not well-formed"))

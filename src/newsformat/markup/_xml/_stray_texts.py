@@ -49,7 +49,7 @@ def reporting_stray_texts(
     for each in read(root):
         found.append(each)
         yield each
-    _tell(stray, report, found)
+    _report_unfound(stray, report, found)
 
 
 def report_stray_texts(
@@ -64,15 +64,15 @@ def report_stray_texts(
         running: as there.
     """
     if stray := _stray_texts(root, running) if report.heard else {}:
-        _tell(stray, report, found())
+        _report_unfound(stray, report, found())
 
 
-def _tell(stray: dict[str, list[_Stray]], report: Report, found: object) -> None:
+def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: object) -> None:
     kept = Kept(found)
     told = latest_losses(report, _TOLD)
     for name, texts in stray.items():
         lost = next((each for each in texts if not (kept.has("", each.text) or kept.has_words(each.text))), None)
-        if lost is not None and not any(_tells(why, name, lost) for why in told):
+        if lost is not None and not any(_covers(why, name, lost) for why in told):
             report.left_out(f"text in <{name}> is left out: {lost.text[:_SHOWN]}", line=lost.line)
 
 
@@ -97,7 +97,7 @@ def _beside_elements(running: tuple[str, ...]) -> str:
     return f"descendant-or-self::*[*]/text()[normalize-space()]{is_data}"
 
 
-def _tells(why: str, name: str, lost: _Stray) -> bool:
+def _covers(why: str, name: str, lost: _Stray) -> bool:
     """Does *why*, the reason of a loss, cover the text *lost* in *name*, or all text of an enclosing element?"""
     start = why.partition("> is left out")[0]
     return start in {f"text in <{name}", *[f"<{each}" for each in lost.around]} or lost.text[:_SHOWN] in why

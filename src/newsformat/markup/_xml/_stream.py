@@ -16,7 +16,7 @@ from newsformat.markup._xml._attribute_limits import Namespaces, refuse_attribut
 from newsformat.markup._xml._controls import is_iso_2022, read_without_controls
 from newsformat.markup._xml._declaration import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._xml._entities import Entities, references
-from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, fault_in, has_fault, said
+from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, as_read_error, fault_in, has_fault
 from newsformat.markup._xml._hardening import HARDENED, OF_IDS
 from newsformat.markup._xml._instructions import Instructions
 from newsformat.markup._xml._tree import Element, local
@@ -77,10 +77,10 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         if has_fault(parser.feed_error_log):
             notes.note(OF_IDS)
     except etree.XMLSyntaxError as error:
-        raise said(error, source, limits) from None
+        raise as_read_error(error, source, limits) from None
     except UnicodeDecodeError:  # a namespace with an incomplete character, decoded before errors are checked
         fault = fault_in(parser.feed_error_log)
-        raise said(fault, source, limits) if fault else ReadError(_NO_NAME, source=source) from None
+        raise as_read_error(fault, source, limits) if fault else ReadError(_NO_NAME, source=source) from None
 
 
 def _has_doctype(element: Element) -> bool:

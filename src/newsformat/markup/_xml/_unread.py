@@ -91,21 +91,21 @@ class Unread:
         """Report that *text* in *around* is left out, unless it is only layout."""
         if text := line(text):
             name = local(around)
-            self._tell(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
+            self._report_once(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
 
     def _report_whole(self, element: Element, name: str) -> None:
         said = _said_in(element)
-        self._tell(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
+        self._report_once(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
 
     def _report_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
         for key, value in attributes_of(element):
             bare = local_name(key)
             if bare not in attributes and key not in _SAYING_NOTHING and not key.startswith(_OF_XSI) and value.strip():
-                self._tell(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
+                self._report_once(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
         if name not in self._texts and has_text(element):
             self.report_text(" ".join([element.text or "", *[child.tail or "" for child in element]]), element)
 
-    def _tell(self, name: str, attribute: str, message: str, element: Element) -> None:
+    def _report_once(self, name: str, attribute: str, message: str, element: Element) -> None:
         if (name, attribute) not in self._told:
             self._told.add((name, attribute))
             self._report.left_out(message, line=line_of(element))
