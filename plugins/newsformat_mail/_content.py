@@ -1,4 +1,4 @@
-"""What of a message is its text, what shows in it, and what is only sent with it."""
+"""The parts of a message: its text, attached messages, and other files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_mail._mime import Part
 
 
 class Piece(NamedTuple):
-    """A part of the text: HTML or plain."""
+    """A piece of the text, HTML or plain."""
 
     text: str
     is_html: bool
@@ -21,7 +21,7 @@ class Piece(NamedTuple):
 
 
 class Content(NamedTuple):
-    """The text of a message in pieces, messages that are sent with it, and other files."""
+    """The text of a message in pieces, attached messages, and other files."""
 
     pieces: list[Piece]
     messages: list[Part]
@@ -29,23 +29,23 @@ class Content(NamedTuple):
 
 
 def content_of(message: Part, report: Report, *, plain: bool) -> Content:
-    """Return the content of *message*; of alternatives, HTML is taken, but with *plain* the plain text."""
+    """Return the content of *message*; of alternatives, HTML is chosen, or with *plain* the plain text."""
     content = Content([], [], [])
-    _Sorting(content, report, plain=plain).take(message)
+    _Sorter(content, report, plain=plain).take(message)
     return content
 
 
 _TEXTS = frozenset(("text/html", "text/plain", "application/xhtml+xml"))
-_OF_TRANSPORT = frozenset(
+_NOT_CONTENT = frozenset(
     ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
      "message/delivery-status")
 )  # fmt: skip
 
 
-class _Sorting:
+class _Sorter:
     def __init__(self, content: Content, report: Report, *, plain: bool) -> None:
         self._content, self._report, self._plain = content, report, plain
-        self._alternatives: list[Part] = []  # which are texts even if they have the name of a file
+        self._alternatives: list[Part] = []  # texts even if they have a file name
 
     def take(self, part: Part) -> None:
         kind = part.type.value
@@ -57,27 +57,27 @@ class _Sorting:
                 self.take(each)
         elif kind == "message/rfc822":
             self._content.messages.extend(part.parts)
-        elif kind in _OF_TRANSPORT:
-            self._report.note(f"{kind} left out, which is not news", line=part.line)
+        elif kind in _NOT_CONTENT:
+            self._report.note(f"{kind} is left out, as it is not news", line=part.line)
         elif (kind in _TEXTS or kind.startswith("multipart/")) and (not _is_file(part) or part in self._alternatives):
             self._text(part)
         else:
             self._content.files.append(part)
 
     def _chosen(self, parts: list[Part]) -> Part:
-        """Return the best of alternatives; the last ones are said to be the best, but not all of them are texts."""
+        """Return the best of alternatives: the last that has a text of the preferred type."""
         ranked = ["text/html", "text/plain"]
         if self._plain:
             ranked.reverse()
         for kind in ranked:
             for part in reversed(parts):
                 if any(each.type.value == kind and each.decoded.strip() for each in _texts_in(part)):
-                    self._tell_others(parts, part)
+                    self._report_others(parts, part)
                     return part
         return parts[-1]
 
-    def _tell_others(self, parts: list[Part], chosen: Part) -> None:
-        """Take what is no text, such as a date for the calendar; tell of a text that says something else."""
+    def _report_others(self, parts: list[Part], chosen: Part) -> None:
+        """Take alternatives that are not texts, such as calendar events; report texts with other words."""
         words = _words_in(chosen) if self._report.heard else frozenset()
         for part in parts:
             if part is chosen:
@@ -85,9 +85,9 @@ class _Sorting:
             if not any(each.type.value in _TEXTS for each in part.walk()):
                 self.take(part)
             elif self._report.heard and len(others := _words_in(part) - words) > max(_FEW, len(words) // _MOST_OTHERS):
-                told = " ".join(sorted(others, key=len, reverse=True)[:_SHOWN])
+                shown = " ".join(sorted(others, key=len, reverse=True)[:_SHOWN])
                 self._report.left_out(
-                    f"left out, another text of the message with different words: {told}", line=part.line
+                    f"another alternative of the text is left out, which has other words: {shown}", line=part.line
                 )
 
     def _text(self, part: Part) -> None:
@@ -106,12 +106,12 @@ class _Sorting:
 
 
 _FEW, _MOST_OTHERS, _SHOWN = 10, 3, 5
-"""How many words an alternative may have that the one that is read has not, such as parts of addresses: so many, or one
-in so many; and how many of them are told."""
+"""How many words, such as parts of addresses, another alternative may have that the one read lacks, without a report:
+an absolute number, or one in so many of the words read; and how many of them are reported."""
 
 
 def _texts_in(part: Part) -> Iterator[Part]:
-    """Yield the texts in *part*, an alternative, which may have the name of a file itself."""
+    """Yield the texts in *part*, an alternative, which may itself have a file name."""
     return (each for each in part.walk() if not _is_file(each) or (each is part and not _is_attached(each)))
 
 
@@ -123,7 +123,7 @@ def _words_in(part: Part) -> frozenset[str]:
 
 
 _MARKUP = lazily(r"<(?:style|script|title)\b[^<]*+|<[^<>]*+>|(?:https?|mailto|cid):\S*+", re.IGNORECASE)
-_WORD = lazily(r"[^\W\d_\u0e00-\u0eff\u3000-\u9fff\uac00-\ud7af]{4,}")  # where blanks part them
+_WORD = lazily(r"[^\W\d_\u0e00-\u0eff\u3000-\u9fff\uac00-\ud7af]{4,}")  # of scripts with blanks between words
 
 
 def _is_attached(part: Part) -> bool:
@@ -135,7 +135,7 @@ def _is_file(part: Part) -> bool:
 
 
 def _unflowed(text: str, *, joined: bool) -> str:
-    """Return *text*, of which each paragraph is one line; *joined* without the blank at the seams (RFC 3676)."""
+    """Return *text* with each flowed paragraph on one line (RFC 3676); *joined* without the blank at line ends."""
     return "\n".join(_flows(text.split("\n"), joined=joined))
 
 
@@ -143,16 +143,16 @@ def _flows(lines: list[str], *, joined: bool) -> Iterator[str]:
     flow: list[str] = []
     depth = 0
     for line in lines:
-        bare = line.lstrip(">")
-        own, bare = len(line) - len(bare), bare.removeprefix(" ")
+        without_quoted = line.lstrip(">")
+        own, without_quoted = len(line) - len(without_quoted), without_quoted.removeprefix(" ")
         if flow and own != depth:
             yield _quoted("".join(flow), depth)
             flow = []
         depth = own
-        if bare.endswith(" ") and bare != "-- ":
-            flow.append(bare[:-1] if joined else bare)
+        if without_quoted.endswith(" ") and without_quoted != "-- ":
+            flow.append(without_quoted[:-1] if joined else without_quoted)
         else:
-            yield _quoted("".join([*flow, bare]), own)
+            yield _quoted("".join([*flow, without_quoted]), own)
             flow = []
     if flow:
         yield _quoted("".join(flow), depth)

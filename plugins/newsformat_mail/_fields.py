@@ -1,4 +1,4 @@
-"""Values of fields: words in other scripts (RFC 2047, RFC 2231), addresses, and what has parameters."""
+"""Values of header fields: encoded words (RFC 2047, RFC 2231), addresses and parameters."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ from newsformat_mail._charsets import decoded
 
 
 class Parameters(NamedTuple):
-    """A value in small letters, and what is said of it."""
+    """A value in lower case, and its parameters."""
 
     value: str
     named: dict[str, str]
 
 
 class Mailbox(NamedTuple):
-    """Who sends: a name, an address, or both."""
+    """A sender: a name, an address, or both."""
 
     name: str
     address: str
 
 
-# Words ------------------------------------------------------------------------
+# Encoded words ----------------------------------------------------------------
 
-_WORD = lazily(
+_ENCODED_WORD = lazily(
     rb"=\?([\w.+:-]{1,40})(?:\*[\w-]{0,20})?\?(?:([Bb])\?([^?]{0,4000})|([Qq])\?((?:(?!\?=)[^\n]){0,4000}+))\?="
 )
 _BLANKS = b" \t"
 
 
 def text_of(value: bytes, charset: str = "") -> str:
-    """Return *value* as one line; bytes of it that are no ASCII are UTF-8, or what *charset* says.
+    """Return *value* as one line; bytes that are not ASCII are decoded as *charset*, by default UTF-8.
 
-    Words are decoded wherever they stand, also where blanks are in them; a letter may be split over two of them.
+    Encoded words are decoded in any place, even with blanks in them; a character may be split over two of them.
     """
     parts: list[str] = []
     place, before = 0, ("", b"")
-    for word in _WORD.finditer(value):
+    for word in _ENCODED_WORD.finditer(value):
         between = value[place : word.start()]
-        own = (word[1].decode("ascii").lower(), _bytes_of(word))
+        own = (word[1].decode("ascii").lower(), _word_bytes(word))
         joins = before[0] and not between.strip(_BLANKS)
         if joins and before[0] == own[0]:
             own = (own[0], before[1] + own[1])
@@ -55,10 +55,10 @@ def text_of(value: bytes, charset: str = "") -> str:
     return line("".join(parts))
 
 
-def _bytes_of(word: re.Match[bytes]) -> bytes:
+def _word_bytes(word: re.Match[bytes]) -> bytes:
     if word[2]:
-        bare = re.sub(rb"[^A-Za-z0-9+/]", b"", word[3])
-        return binascii.a2b_base64(bare[: len(bare) - (len(bare) % 4 == 1)] + b"==")
+        without_quoted = re.sub(rb"[^A-Za-z0-9+/]", b"", word[3])
+        return binascii.a2b_base64(without_quoted[: len(without_quoted) - (len(without_quoted) % 4 == 1)] + b"==")
     return binascii.a2b_qp(word[5], header=True)
 
 
@@ -70,21 +70,21 @@ def _word(word: tuple[str, bytes]) -> str:
 
 _PARAMETER = lazily(rb""";\s*+([\w!#$%&+^`{|}~.*-]++)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"?|([^;"]*+))""", re.DOTALL)
 _QUOTED = lazily(rb"\\(.)", re.DOTALL)
-_MOST = 64  # parameters
+_MOST_PARAMETERS = 64
 
 
 def parameters(value: bytes) -> Parameters:
     """Return *value*, such as a media type, and its parameters."""
     first = value.partition(b";")[0].strip().lower()
     named: dict[str, bytes] = {}
-    for found in islice(_PARAMETER.finditer(value), _MOST):
-        name, quoted, bare = found.groups(b"")
-        named.setdefault(name.decode("ascii", "replace").lower(), _QUOTED.sub(rb"\1", quoted) or bare.strip())
+    for found in islice(_PARAMETER.finditer(value), _MOST_PARAMETERS):
+        name, quoted, without_quoted = found.groups(b"")
+        named.setdefault(name.decode("ascii", "replace").lower(), _QUOTED.sub(rb"\1", quoted) or without_quoted.strip())
     return Parameters(first.decode("ascii", "replace"), dict(_joined(named)))
 
 
 def _joined(named: dict[str, bytes]) -> Iterator[tuple[str, str]]:
-    """Yield the parameters; one that is in sections, or says its encoding (RFC 2231), as one."""
+    """Yield the parameters; those in sections or with an encoding (RFC 2231) are joined and decoded."""
     for name, value in named.items():
         if "*" not in name:
             yield name, text_of(value)
@@ -95,14 +95,14 @@ def _joined(named: dict[str, bytes]) -> Iterator[tuple[str, str]]:
 
 
 def _decoded(sections: list[tuple[str, bytes]]) -> str:
-    """Return the value that *sections* make; the first may begin with its encoding and language, in apostrophes."""
+    """Return the joined value of *sections*; the first may begin with encoding and language in apostrophes."""
     charset, content = "", b""
     for number, (name, part) in enumerate(sections):
         value = part
         if name.endswith("*"):
             if number == 0 and part.count(b"'") > 1:
-                said, _, value = part.split(b"'", 2)
-                charset = said.decode("ascii", "replace")
+                declared, _, value = part.split(b"'", 2)
+                charset = declared.decode("ascii", "replace")
             value = unquote_to_bytes(value)
         content += value
     return line(decoded(content, charset)[0])
@@ -115,19 +115,19 @@ _ADDRESS = lazily(r"[^\s@<>,;:\"()]{1,200}@[^\s@<>,;:\"()]{1,200}")
 
 
 def mailboxes(value: bytes, charset: str = "") -> list[Mailbox]:
-    """Return those whom *value* names; a group has no name here but those of its members."""
+    """Return the mailboxes in *value*; the name of a group is dropped, its members are not."""
     found: list[Mailbox] = []
     name: list[bytes] = []
     comment, address = b"", ""
     for token in _TOKEN.finditer(value + b","):
-        quoted, said, inner, end, words = token.groups()
+        quoted, remark, inner, end, words = token.groups()
         if end:
             found += _mailbox(b" ".join(name), comment, address, charset)
             name, comment, address = [], b"", ""
         elif inner is not None:
             address = line(decoded(inner, charset)[0])
-        elif said is not None:
-            comment = said
+        elif remark is not None:
+            comment = remark
         elif quoted is not None:
             name.append(_QUOTED.sub(rb"\1", quoted))
         elif words.strip():
@@ -136,7 +136,7 @@ def mailboxes(value: bytes, charset: str = "") -> list[Mailbox]:
 
 
 def _mailbox(name: bytes, comment: bytes, address: str, charset: str) -> list[Mailbox]:
-    """Return whom the parts of a mailbox name: ``Ann Lee <ann@acme.example>``, ``ann@acme.example (Ann Lee)``."""
+    """Return the mailbox of parts such as ``Ann Lee <ann@acme.example>`` or ``ann@acme.example (Ann Lee)``."""
     text = text_of(name, charset)
     if not address and (inner := _ADDRESS.search(text)):
         address = inner[0]

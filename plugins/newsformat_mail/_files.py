@@ -1,4 +1,4 @@
-"""Files that are sent with a message: pictures are named in the article, of all others is said that they were there."""
+"""Attached files: media are listed in the article without their data; all others are reported."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _MEDIA = {"image": "image", "video": "video", "audio": "audio"}
 
 
 class Files:
-    """The files of a message by their names."""
+    """The files of a message by unique names; `named` maps content IDs to the names."""
 
     def __init__(self, parts: list[Part], report: Report) -> None:
         self._report = report
         self._parts: dict[str, Part] = {}
-        self.named: dict[str, str] = {}  # what they are called in the message
-        taken: set[str] = set()  # regardless of case, as `newsformat.files` has it
+        self.named: dict[str, str] = {}  # names by content ID
+        taken: set[str] = set()  # in lower case, because `newsformat.files` ignores case
         for number, part in enumerate(parts, 1):
             name = file_name(part.name) or f"part-{number}.{part.type.value.rpartition('/')[2]}"
             while name.lower() in taken:
@@ -35,23 +35,23 @@ class Files:
                 self.named[part.id] = name
 
     def whole(self) -> Iterator[File]:
-        """Yield the files themselves."""
+        """Yield all files with their content."""
         for name, part in self._parts.items():
             yield File(name=name, content=part.decoded, media_type=part.type.value)
 
     def shown(self, article: Article | None = None) -> list[Association]:
-        """Return pictures, films and sounds, but for those that *article* shows already; say what is left out."""
+        """Return the media that *article* does not show already; report the files and data that are left out."""
         inside: set[str] = set()
         if article is not None:
-            rebuilt(article, {Media: lambda media: inside.add(media.href) or media})  # type: ignore[func-returns-value]  # it is nothing
+            rebuilt(article, {Media: lambda media: inside.add(media.href) or media})  # type: ignore[func-returns-value]  # None
         found = []
         for name, part in self._parts.items():
             kind = _MEDIA.get(part.type.value.partition("/")[0])
-            what = f"{name} ({part.type.value}, {len(part.decoded)} bytes)"
+            description = f"{name} ({part.type.value}, {len(part.decoded)} bytes)"
             if kind is None or not safe_url(name):
-                self._report.left_out(f"a file is left out: {what}", line=part.line)
+                self._report.left_out(f"a file is left out: {description}", line=part.line)
                 continue
-            self._report.left_out(f"a file is named, but its content is left out: {what}", line=part.line)
+            self._report.left_out(f"the content of a file is left out: {description}", line=part.line)
             if name not in inside:
                 caption = text_of(part.get("content-description"))
                 media = Media(
@@ -61,7 +61,7 @@ class Files:
         return found
 
     def completed(self, media: Media) -> Media:
-        """Return *media* with what is known of the file that it shows."""
+        """Return *media* with the type and size of the file that it refers to."""
         part = self._parts.get(media.href)
         if part is None:
             return media
@@ -78,7 +78,7 @@ def _rendition(name: str, part: Part) -> Rendition:
 
 
 def files_in(content: Content) -> Iterator[File]:
-    """Yield all files of a message whose *content* is known, documents too."""
+    """Yield all files of the *content* of a message, including documents."""
     files = Files([part for part in content.files if not document_format(part)], Report(heard=False))
     yield from files.whole()
     for part in filter(document_format, content.files):
@@ -97,6 +97,6 @@ _DOCUMENTS = {
 
 
 def document_format(part: Part) -> str:
-    """Return the format of the document that *part* is, ``""`` if it is none."""
+    """Return the format of the document *part*; ``""`` if it is not one."""
     suffix = part.name.lower().rpartition(".")[2]
     return _DOCUMENTS.get(part.type.value) or (suffix if suffix in _DOCUMENTS.values() else "")

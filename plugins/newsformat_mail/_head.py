@@ -1,4 +1,4 @@
-"""What the fields of a message say, and what becomes of it in the article."""
+"""The header fields of a message, and the attributes of the article that they map to."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from newsformat.plugin import Report, frozen, lazily, line
 from newsformat_mail._charsets import likely_charset
 from newsformat_mail._fields import Mailbox, mailboxes, text_of
 from newsformat_mail._mime import Part
-from newsformat_mail._names import KNOWN, MAILER, SPACE, is_of_transport, uri_of
+from newsformat_mail._names import KNOWN, MAILER, SPACE, is_delivery_field, uri_of
 
 
 _COMMENT = lazily(r"\s*\([^()]*\)\s*\Z")
 _TAG = lazily(r"\[([^\][]{1,60})\]\s*")
 _LANGUAGE = lazily(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
-# Whoever reads these is no person (RFC 2142), and neither is who writes from them.
+# Local parts of addresses of desks and machines, not persons (RFC 2142).
 _ROLES = lazily(
     r"(?:no-?_?reply|do-?not-?reply|newsletters?|news|info|press|presse|prensa|imprensa|stampa|media|pr|mailer|marketing|"
     r"sales|support|office|contact|kontakt|redaktion|redaction|redaccion|newsdesk|newsroom|communications?|comms|"
@@ -32,7 +32,7 @@ _ROLES = lazily(
 
 @frozen
 class Head:
-    """Who has sent what, when."""
+    """Header fields of a message; `house` is the organization."""
 
     subject: str = ""
     senders: tuple[Mailbox, ...] = ()
@@ -45,17 +45,17 @@ class Head:
 
     @classmethod
     def of(cls, message: Part, report: Report) -> Self:
-        """Return the head of *message*."""
-        report_repeated_elements(message, report, several=("keywords",))
+        """Return the header of *message*; report fields that are invalid or repeated."""
+        report_repeated_fields(message, report, several=("keywords",))
         charset = _charset(message, report)
         date = _COMMENT.sub("", text_of(message.get("date")))
         language, identifier = text_of(message.get("content-language")), text_of(message.get("message-id"))
-        for name, said, fits in (
+        for name, value, fits in (
             ("Content-Language", language, _LANGUAGE.fullmatch(language)),
             ("Message-ID", identifier, uri_of(identifier)),
         ):
-            if said and not fits:
-                report.left_out(f"left out, a {name} that is not valid: {said:.60}", line=message.line)
+            if value and not fits:
+                report.left_out(f"an invalid {name} is left out: {value:.60}", line=message.line)
         return cls(
             subject=_without_tag(text_of(message.get("subject"), charset), message, report),
             senders=tuple(mailboxes(message.get("from") or message.get("sender"), charset)),
@@ -69,62 +69,68 @@ class Head:
 
     @property
     def sender(self) -> str:
-        """Who has sent it, in words."""
+        """The names or addresses of the senders."""
         return ", ".join([each.name or each.address for each in self.senders]) or "somebody"
 
-    def within(self, said: dict[str, str], report: Report) -> Head:
-        """Return the head of a message in this one, which has *said* what there is of it."""
+    def within(self, labels: dict[str, str], report: Report) -> Head:
+        """Return the header of an embedded message, with its *labels* by field; a missing date is that of this one."""
         sent = None
-        if date := said.get("date", "").replace(" at ", " "):
+        if date := labels.get("date", "").replace(" at ", " "):
             sent = read_date(date)
             if sent is None:
-                report.note(f"{date!r:.60} is not a date that can be read; the date of the surrounding message is used")
+                report.note(f"{date!r:.60} is not a readable date; the date of the surrounding message is used")
             else:
-                read_date(date, report)  # which says what was assumed
-        senders = tuple(mailboxes(said.get("from", "").replace("[mailto:", "<").replace("]", ">").encode()))
+                read_date(date, report)  # to report assumptions
+        senders = tuple(mailboxes(labels.get("from", "").replace("[mailto:", "<").replace("]", ">").encode()))
         return evolve(
-            self, subject=line(said["subject"]), senders=senders, sent=sent or self.sent, uri="", house="", keywords=()
+            self,
+            subject=line(labels["subject"]),
+            senders=senders,
+            sent=sent or self.sent,
+            uri="",
+            house="",
+            keywords=(),
         )
 
 
 def _keywords(message: Part, charset: str) -> tuple[str, ...]:
-    """Return those of all the fields that there are (RFC 5322, 3.6.5)."""
-    said = [text_of(value, charset) for name, value in message.fields if name.lower() == "keywords"]
-    return tuple([word for each in said for part in each.split(",") if (word := line(part))])
+    """Return the keywords of all such fields (RFC 5322, 3.6.5)."""
+    values = [text_of(value, charset) for name, value in message.fields if name.lower() == "keywords"]
+    return tuple([word for each in values for part in each.split(",") if (word := line(part))])
 
 
 def _charset(message: Part, report: Report) -> str:
-    """Return what encoding the fields of *message* are in, if bytes of them are no ASCII: that of its text."""
+    """Return the encoding of non-ASCII fields of *message*: that declared for its text, or a likely one."""
     raw = b"\n".join([value for _, value in message.fields])
     if raw.isascii():
         return ""
     texts = [part for part in message.walk() if part.type.value.startswith("text/")]
-    said = next((charset for part in texts if (charset := part.type.named.get("charset", ""))), "")
-    if said:
-        return said
+    declared = next((charset for part in texts if (charset := part.type.named.get("charset", ""))), "")
+    if declared:
+        return declared
     likely = likely_charset(b"\n".join([raw, *[part.decoded for part in texts[:1]]]))
     if likely:
-        report.note(f"the fields are in an encoding that nobody says; read as {likely}")
+        report.note(f"the fields are in an undeclared encoding; read as {likely}")
     return likely
 
 
 def foreign_of(message: Part, report: Report) -> list[Foreign]:
-    """Return the fields of *message* that the model has no place for, but for those of its way here."""
+    """Return the fields of *message* without a place in the model, except for those of delivery."""
     found = []
-    passed = dict.fromkeys(name for name, value in message.fields if _is_of_transport(name, value))
-    if passed:
-        report.note(f"fields of its way here are left out: {', '.join(passed)}", line=message.line)
+    of_delivery = dict.fromkeys(name for name, value in message.fields if _is_of_transport(name, value))
+    if of_delivery:
+        report.note(f"fields of the delivery are left out: {', '.join(of_delivery)}", line=message.line)
     for name, value in message.fields:
         text = text_of(value)
-        if text and name.lower() not in KNOWN and name not in passed:
+        if text and name.lower() not in KNOWN and name not in of_delivery:
             found.append(Foreign(SPACE, name, text))
-        elif text and name.lower() in _OF_PARTS:
+        elif text and name.lower() in _FIELDS_OF_PARTS:
             report.left_out(f"{name} of the message is left out: {text:.60}", line=message.line)
     return found
 
 
-def report_repeated_elements(message: Part, report: Report, several: Collection[str] = ()) -> None:
-    """Tell *report* of fields of *message* that are read once and say something else again, but for the *several*."""
+def report_repeated_fields(message: Part, report: Report, several: Collection[str] = ()) -> None:
+    """Report fields of *message* that are read once but repeated with other values, except for *several*."""
     first: dict[str, str] = {}
     for name, value in message.fields if report.heard else ():
         key, text = name.lower().replace("organisation", "organization"), text_of(value)
@@ -132,35 +138,35 @@ def report_repeated_elements(message: Part, report: Report, several: Collection[
             report.left_out(f"a further {name} of the message is left out: {text:.60}", line=message.line)
 
 
-_OF_PARTS = frozenset(("content-description", "content-location", "content-base"))  # not of a whole message
+_FIELDS_OF_PARTS = frozenset(("content-description", "content-location", "content-base"))  # meaningful for parts only
 
 
 def _is_of_transport(name: str, value: bytes) -> bool:
-    return is_of_transport(name) or (name.lower() == "x-mailer" and text_of(value) != MAILER)
+    return is_delivery_field(name) or (name.lower() == "x-mailer" and text_of(value) != MAILER)
 
 
 def _without_tag(subject: str, message: Part, report: Report) -> str:
-    """Return *subject* without the name of the mailing list, if it is from one."""
+    """Return *subject* without the name of the mailing list that the message is from."""
     tag = _TAG.search(subject)
-    said = text_of(message.get("list-id")).casefold()
-    if tag is None or not said or tag[1].casefold() not in said:
+    list_id = text_of(message.get("list-id")).casefold()
+    if tag is None or not list_id or tag[1].casefold() not in list_id:
         return subject
-    report.note(f"the name of the mailing list, {tag[0].strip()}, is left out of the subject")
+    report.note(f"the name of the mailing list, {tag[0].strip()}, is removed from the subject")
     return line(subject[: tag.start()] + subject[tag.end() :])
 
 
 def signed(article: Article, head: Head) -> Article:
-    """Return *article* with what *head* says: who has sent it signs it, if nobody else does and it is a person."""
-    people = {_person(each.name): each for each in head.senders if not _is_desk(each)}
+    """Return *article* with the data of *head*: persons among the senders sign it, unless it has other bylines."""
+    people = {_name_key(each.name): each for each in head.senders if not _is_desk(each)}
     bylines = article.bylines
     if people and not bylines:
         bylines = tuple([Byline(name=each.name) for each in people.values()])
-    met = {_person(byline.name) for byline in bylines}
+    met = {_name_key(byline.name) for byline in bylines}
     signers = [
-        evolve(each, contact=each.contact or (sender.address if (sender := people.get(_person(each.name))) else ""))
+        evolve(each, contact=each.contact or (sender.address if (sender := people.get(_name_key(each.name))) else ""))
         for each in bylines
     ]
-    others = [each for each in head.senders if _is_desk(each) or _person(each.name) not in met]
+    others = [each for each in head.senders if _is_desk(each) or _name_key(each.name) not in met]
     sources = [Concept(name=head.house)] if head.house else []
     sources += [Concept(name=each.name or each.address, uri=_address(each)) for each in others]
     known = {each.name for each in sources}
@@ -179,8 +185,8 @@ def _address(sender: Mailbox) -> str:
     return f"mailto:{sender.address}" if sender.address else ""
 
 
-def _person(name: str) -> tuple[str, ...]:
-    """Return the words of *name*, in whatever order they are."""
+def _name_key(name: str) -> tuple[str, ...]:
+    """Return the words of *name* in sorted order, to compare names."""
     return tuple(sorted(name.casefold().replace(",", " ").split()))
 
 

@@ -1,4 +1,4 @@
-"""An article → the HTML of a message: simple, and with a class for each part."""
+"""An article → the HTML of a message: simple, with a class for each part."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from newsformat_mail._names import MAILER
 
 
 def letter(article: Article, report: Report) -> str:
-    """Return the page of *article*."""
+    """Return *article* as an HTML page."""
     direction = ' dir="rtl"' if article.direction == "rtl" else ""
     language = f" lang={quoted(article.language)}" if article.language else ""
     uri = f" data-uri={quoted(article.uri)}" if article.uri else ""
@@ -58,7 +58,7 @@ def _header(article: Article, report: Report) -> Iterator[str]:
     if article.status is not Status.USABLE:
         yield f'<p class="status" data-status="{article.status}"><strong>{article.status.upper()}</strong></p>'
     if article.signals:
-        yield _words("signals", article.signals)
+        yield _list("signals", article.signals)
     if article.embargo is not None:
         yield f"<p{_data('embargo', until=article.embargo.until)}><strong>{embargo(article)}</strong></p>"
     for name in ("kicker", "headline", "subhead", "summary"):
@@ -76,12 +76,12 @@ def _header(article: Article, report: Report) -> Iterator[str]:
         line = article.dateline
         shown = line.text or ", ".join([each for each in (line.place, line.date, line.source) if each])
         if article.body and type(first := article.body[0]) is Paragraph and opens_with(line, plain(first.content)):
-            shown = ""  # the attributes say it, and readers see it below
+            shown = ""  # it is in the attributes, and visible in the text below
         yield f"<p{_data('dateline', line)}>{escape(shown)}</p>"
 
 
 def embargo(article: Article) -> str:
-    """Return what says that *article* must not be published yet; nothing if it may be."""
+    """Return a notice that *article* is under embargo; ``""`` if it is not."""
     if article.embargo is None:
         return ""
     until = article.embargo.until
@@ -104,11 +104,11 @@ def _footer(article: Article, report: Report) -> Iterator[str]:
         shown = rights.notice or rights.usage_terms or rights.licence or rights.holder or rights.scope
         yield f"<p{_data('rights', rights)}>{escape(shown)}</p>"
     if article.keywords:
-        yield _words("keywords", article.keywords)
+        yield _list("keywords", article.keywords)
 
 
 def _shown(association: Association, report: Report) -> str:
-    """Return a picture, and a link to another item."""
+    """Return the media of *association*, and a link to the item."""
     shown = write_associated(association.media, report, xhtml=False) if association.media is not None else ""
     title = escape(association.title or association.href or association.uri)
     if association.href and safe_url(association.href):
@@ -116,26 +116,25 @@ def _shown(association: Association, report: Report) -> str:
     return f"{shown}<p>{title}</p>" if title else shown
 
 
-def _words(name: str, words: Iterable[str]) -> str:
+def _list(name: str, words: Iterable[str]) -> str:
     return f'<p class="{name}">{", ".join([f"<span>{escape(word)}</span>" for word in words])}</p>'
 
 
 def _data(
     name: str, value: Byline | Dateline | Concept | Rights | Association | None = None, **more: datetime | None
 ) -> str:
-    """Return the attributes of an element called *name* that say all of *value*."""
-    said: dict[str, Any] = (
+    """Return the class *name* and attributes with all string values of *value*."""
+    values: dict[str, Any] = (
         {} if value is None else {each.name: getattr(value, each.name) for each in fields(type(value))}
     )
-    said |= {key: iso(when) for key, when in more.items() if when is not None}
-    shown = [
-        f" data-{key.replace('_', '-')}={quoted(text)}" for key, text in said.items() if text and isinstance(text, str)
-    ]
+    values |= {key: iso(when) for key, when in more.items() if when is not None}
+    texts = {key.replace("_", "-"): text for key, text in values.items() if text and isinstance(text, str)}
+    shown = [f" data-{key}={quoted(text)}" for key, text in texts.items()]
     return f' class="{name}"{"".join(shown)}'
 
 
 def as_text(article: Article) -> str:
-    """Return *article* as a text for people."""
+    """Return *article* as plain text for readers."""
     try:
         text = written(article, "text", {"metadata": False}).decode()
     except UnknownFormat:

@@ -1,4 +1,4 @@
-"""Many messages in a file (RFC 4155): each below a line that begins with ``From ``; such lines in them have a ``>``."""
+"""Many messages in a file (RFC 4155), each below a line ``From …``; such lines in messages are quoted with ``>``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _TO_QUOTE = lazily(rb"^(>*From )", re.MULTILINE)
 _QUOTED = lazily(rb">+From ")
-_LONGEST = 64 * 1024  # bytes of a line that are read at a time
+_LONGEST = 64 * 1024  # bytes of a line read at a time
 
 
 class _Message(NamedTuple):
-    """A message that begins in line *number*, below what stands *above*; its content is `None` if it is too long."""
+    """A message that begins in line *number*, below the separator *above*; *content* is `None` if it is too long."""
 
     number: int
     content: bytes | None
@@ -46,10 +46,10 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def messages_in(source: Source) -> Iterator[_Message]:
-    """Yield the messages, and the line above each.
+    """Yield the messages, each with the line above it.
 
     Raises:
-        ReadError: what there is does not begin with such a line.
+        ReadError: the file does not begin with such a line.
     """
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
@@ -81,7 +81,7 @@ def _begins(line: bytes, *, first: bool) -> bool:
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield each article as a message below its line."""
+    """Yield each article as a message below its separator."""
     for article in articles:
         content = message(article, options, report).replace(b"\r\n", b"\n")
         yield b"From MAILER-DAEMON " + stamp(article) + b"\n" + _TO_QUOTE.sub(rb">\1", content) + b"\n"

@@ -1,7 +1,7 @@
-"""A message as its parts (RFC 5322, RFC 2046).
+"""A message as a tree of parts (RFC 5322, RFC 2046).
 
-The parser of the standard library takes quadratic time for some messages, and recurses as deep as one nests; this one
-looks at each byte once for each level, of which there are few.
+The parser of the standard library takes quadratic time for some messages, and recurses to any depth; this one looks at
+each byte once for each level, whose number is limited.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsformat.plugin import ReadError, Report, lazily
 from newsformat_mail._fields import Parameters, parameters
 
 
-_DEEPEST = 24  # parts in parts, and messages in messages
+_DEEPEST = 24  # levels of parts and messages
 _MOST_PARTS = 2000
 _MOST_FIELDS = 2000
 _NAME = lazily(rb"([!-9;-~]++)[ \t]*+:[ \t]*+")  # RFC 5322, 3.6.8
@@ -23,10 +23,10 @@ _NO_BASE64 = lazily(rb"[^A-Za-z0-9+/]++")
 
 
 class Part:
-    """A message, or a part of one: its *fields* as name and value, unfolded, and its *content* as it was sent.
+    """A message or a part of one: its *fields* as name and unfolded value, and its *content* as sent.
 
-    *line* is the one that it begins in, and *below* that in which its content does; *parts* are those that a multipart
-    or another message in it has, which *is_closed* if it has its end.
+    *line* is the line where it begins, and *below* that of its content; *parts* are the parts of a multipart or the
+    embedded message; *is_closed* is false if a multipart lacks its end; *usual* is the default media type.
     """
 
     def __init__(self, fields: list[tuple[str, bytes]], content: bytes, line: int, below: int, usual: str) -> None:
@@ -35,28 +35,28 @@ class Part:
         self.is_closed = True
 
     def get(self, name: str) -> bytes:
-        """Return the value of the first field called *name*, in small letters; nothing if there is none."""
+        """Return the value of the first field *name*, given in lower case; ``b""`` if there is none."""
         return next((value for own, value in self.fields if own.lower() == name), b"")
 
     @cached_property
     def type(self) -> Parameters:
         """The media type and its parameters."""
-        said = parameters(self.get("content-type"))
-        return said if "/" in said.value else Parameters(self._usual, said.named)
+        given = parameters(self.get("content-type"))
+        return given if "/" in given.value else Parameters(self._usual, given.named)
 
     @cached_property
     def disposition(self) -> Parameters:
-        """How it is to be shown: ``inline``, ``attachment`` or as nobody has said."""
+        """The disposition, ``inline``, ``attachment`` or ``""``, and its parameters."""
         return parameters(self.get("content-disposition"))
 
     @property
     def name(self) -> str:
-        """The name of the file that it is."""
+        """The file name."""
         return self.disposition.named.get("filename") or self.type.named.get("name") or ""
 
     @property
     def id(self) -> str:
-        """What others in the message call it (RFC 2392)."""
+        """The ID by which other parts refer to it (RFC 2392)."""
         return self.get("content-id").strip(b" <>").decode("ascii", "replace")
 
     @cached_property
@@ -66,12 +66,12 @@ class Part:
         if how == b"quoted-printable":
             return binascii.a2b_qp(self.content)
         if how == b"base64":
-            bare = _NO_BASE64.sub(b"", self.content.partition(b"=\n--")[0])
-            return binascii.a2b_base64(bare[: len(bare) - (len(bare) % 4 == 1)] + b"==")
+            without_quoted = _NO_BASE64.sub(b"", self.content.partition(b"=\n--")[0])
+            return binascii.a2b_base64(without_quoted[: len(without_quoted) - (len(without_quoted) % 4 == 1)] + b"==")
         return self.content
 
     def walk(self) -> Iterator[Part]:
-        """Yield it and all parts in it, but for those of messages."""
+        """Yield the part and all its parts, except for those of embedded messages."""
         yield self
         if self.type.value != "message/rfc822":
             for each in self.parts:
@@ -79,21 +79,21 @@ class Part:
 
 
 def message_of(content: bytes, report: Report, *, line: int = 1) -> Part:
-    """Return *content*, which begins in *line*, taken apart.
+    """Return *content*, which begins in *line*, as a tree of parts.
 
     Raises:
-        ReadError: it is no message, or has too many parts, or nests too deeply.
+        ReadError: it is not a message, has too many parts, or is nested too deeply.
     """
     if b"\n" not in content:
         content = content.replace(b"\r", b"\n")
-    message = _Mime(report).part(content.replace(b"\r\n", b"\n"), line, "text/plain", 0)
+    message = _Parser(report).part(content.replace(b"\r\n", b"\n"), line, "text/plain", 0)
     if not message.fields:
         raise ReadError("not a message: it does not begin with fields such as From and Subject", line=line)
     return message
 
 
-class _Mime:
-    """What of a message is counted."""
+class _Parser:
+    """Parses parts; counts them against the limit."""
 
     def __init__(self, report: Report) -> None:
         self._report, self._left = report, _MOST_PARTS
@@ -117,10 +117,10 @@ class _Mime:
         return whole
 
     def _between(self, whole: Part, line: int) -> Iterator[tuple[int, bytes]]:
-        """Yield what stands between the boundaries of *whole*, each with the line it begins in (RFC 2046, 5.1.1)."""
+        """Yield the content between the boundaries of *whole*, with the line where each begins (RFC 2046, 5.1.1)."""
         boundary = whole.type.named.get("boundary", "").rstrip().encode("utf-8", "surrogateescape")
         if not boundary:
-            self._report.note("a multipart without a boundary, read as text", line=line)
+            self._report.note("a multipart without a boundary is read as text", line=line)
             return
         content, start = whole.content, -1
         for found in re.finditer(rb"^--" + re.escape(boundary) + rb"(--)?+[ \t]*+$\n?", content, re.MULTILINE):
@@ -132,12 +132,12 @@ class _Mime:
                 return
         if start >= 0:
             whole.is_closed = False
-            self._report.note("cut off: the last part of a multipart has no end", line=line)
+            self._report.note("the message is truncated: the last part of a multipart has no end", line=line)
             yield line, content[start:]
 
 
 def _fields(content: bytes) -> tuple[list[tuple[str, bytes]], int]:
-    """Return the fields that *content* begins with, unfolded, and where what follows them begins."""
+    """Return the fields at the beginning of *content*, unfolded, and the offset of what follows them."""
     fields: list[tuple[str, list[bytes]]] = []
     place = 0
     while place < len(content):
@@ -152,7 +152,7 @@ def _fields(content: bytes) -> tuple[list[tuple[str, bytes]], int]:
             fields[-1][1].append(line)
         elif name and len(fields) < _MOST_FIELDS:
             fields.append((name[1].decode("ascii"), [line[name.end() :]]))
-        elif fields or not line.startswith((b"From ", b">From ")):  # which an mbox has above a message
+        elif fields or not line.startswith((b"From ", b">From ")):  # the separator of an mbox
             break
         place = end + 1
     return [(name, b"".join(lines).strip()) for name, lines in fields], min(place, len(content))

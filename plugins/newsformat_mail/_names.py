@@ -1,4 +1,4 @@
-"""Names of fields, and identifiers of messages as URIs."""
+"""Names of fields, and message identifiers as URIs."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from newsformat.plugin import lazily
 
 
 SPACE: Final = "mail"
-MAILER: Final = "newsformat"  # what messages of our own say that they were made by
-HOST: Final = "newsformat.invalid"  # of addresses that there are none of (RFC 2606)
+MAILER: Final = "newsformat"  # ``X-Mailer`` of the messages we write
+HOST: Final = "newsformat.invalid"  # of placeholder addresses (RFC 2606)
 
-# What is in the article, or says how the message is put together.
+# Fields that map to the article, or describe the structure of the message.
 KNOWN: Final = frozenset(
     ("subject", "from", "date", "message-id", "keywords", "content-language", "organization", "organisation",
      "mime-version", "content-type", "content-transfer-encoding", "content-disposition", "content-id", "x-mailer",
      "content-description", "content-length", "content-location", "content-base"),
 )  # fmt: skip
-_OF_TRANSPORT = lazily(
+_DELIVERY_FIELDS = lazily(
     r"received(?:-spf)?|return-path|delivered-to|delivery-date|envelope-to|bcc|dkim-.*|arc-.*|domainkey-.*|"
     r"authentication-results.*|autocrypt|dmarc-.*|feedback-id|user-agent|thread-.*|status|lines|precedence|"
     r"x-(?:received|google|gm|ms|microsoft|exchange|spam|virus|originating|forwarded|original|mozilla|status|uid|priority|"
@@ -30,13 +30,13 @@ _OF_TRANSPORT = lazily(
 _ID = lazily(r"<?([^\s<>]{1,900})>?")
 
 
-def is_of_transport(name: str) -> bool:
-    """Is a field called *name* about how a message came, and not about what is in it?"""
-    return _OF_TRANSPORT.fullmatch(name) is not None
+def is_delivery_field(name: str) -> bool:
+    """Is a field called *name* about the delivery of the message, not its content?"""
+    return _DELIVERY_FIELDS.fullmatch(name) is not None
 
 
 def uri_of(identifier: str) -> str:
-    """Return the URI of the message called *identifier* (RFC 2392): ``<1@acme.example>`` is ``mid:1@acme.example``."""
+    """Return the URI of a message *identifier* (RFC 2392): ``mid:1@acme.example`` for ``<1@acme.example>``."""
     found = _ID.search(identifier)
     return f"mid:{quote(found[1], safe=_SAFE)}" if found and "@" in found[1] else ""
 
@@ -46,6 +46,6 @@ _ATOM = lazily(r"[\w!#$%&'*+/=?^`{|}~.-]{1,200}@[\w.-]{1,200}", re.ASCII)
 
 
 def identifier_of(uri: str) -> str:
-    """Return the identifier of the message of which *uri* is the URI, without brackets; ``""`` if it is of none."""
+    """Return the message identifier of *uri*, without brackets; ``""`` if it is not a ``mid:`` URI."""
     found = unquote(uri.removeprefix("mid:")) if uri.startswith("mid:") else ""
     return found if _ATOM.fullmatch(found) and uri_of(found) == uri else ""

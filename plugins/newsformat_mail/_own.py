@@ -1,4 +1,4 @@
-"""A message that newsformat has written: its HTML says by classes what is what."""
+"""Messages that newsformat has written, whose HTML marks each part of the article with a class."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_mail._content import content_of
 from newsformat_mail._fields import mailboxes, text_of
-from newsformat_mail._head import foreign_of, report_repeated_elements
+from newsformat_mail._head import foreign_of, report_repeated_fields
 from newsformat_mail._letter import as_text
 from newsformat_mail._mime import Part
 from newsformat_mail._names import MAILER, identifier_of
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
-    """Return the article of a *message* of our own, `None` if it is none or has been changed."""
+    """Return the article of a *message* written by newsformat; `None` if it is not one or was changed."""
     if text_of(message.get("x-mailer")) != MAILER:
         return None
     pieces = content_of(message, Report(), plain=False).pieces
@@ -36,49 +36,50 @@ def read_own(message: Part, report: Report, limits: Limits) -> Article | None:
     article = _Letter(page, report, limits).article(message)
     subject = text_of(message.get("subject"))
     if line(subject) != line(plain_line(article.headline)):
-        report.left_out(f"the subject is left out, which is not the headline: {line(subject):.60}", line=message.line)
+        why = f"the subject is left out, as it differs from the headline: {line(subject):.60}"
+        report.left_out(why, line=message.line)
     if report.heard:
-        _tell_other_fields(message, article, report)
-        _tell_other_text(message, article, report)
+        _report_other_fields(message, article, report)
+        _report_other_text(message, article, report)
     return article
 
 
-def _tell_other_fields(message: Part, article: Article, report: Report) -> None:
-    """Tell *report* which fields of *message* have been changed: they say something else than *article*."""
-    report_repeated_elements(message, report)
+def _report_other_fields(message: Part, article: Article, report: Report) -> None:
+    """Report the fields of *message* that were changed, so that they differ from *article*."""
+    report_repeated_fields(message, report)
     from newsformat_mail._options import WriteOptions
     from newsformat_mail._writer import fields_of
 
     written = [each.replace("\n ", " ").partition(": ") for each in fields_of(article, WriteOptions(), "")]
     expected = {name: value.encode() for name, _, value in written}
     if not identifier_of(article.uri):
-        del expected["Message-ID"]  # which tells nothing
-    for name in _SAYING_AGAIN:
-        said = text_of(message.get(name.lower()))
-        if name in expected and said and said != text_of(expected[name]):
-            report.left_out(f"left out, {name}, which differs from the text: {said:.60}", line=message.line)
+        del expected["Message-ID"]  # a hash of the text
+    for name in _REPEATED:
+        value = text_of(message.get(name.lower()))
+        if name in expected and value and value != text_of(expected[name]):
+            report.left_out(f"{name} is left out, as it differs from the text: {value:.60}", line=message.line)
     for mine, other in zip(mailboxes(message.get("from")), mailboxes(expected["From"]), strict=False):
         if mine.name != other.name:
-            report.left_out(f"who sends is left out, which is not who signs: {mine.name:.60}", line=message.line)
+            report.left_out(f"the sender is left out, as it is not the byline: {mine.name:.60}", line=message.line)
         elif mine.address != other.address:
-            report.note(f"the address of who sends is left out: {mine.address:.60}", line=message.line)
+            report.note(f"the address of the sender is left out: {mine.address:.60}", line=message.line)
 
 
-_SAYING_AGAIN = ("Date", "Keywords", "Content-Language", "Organization", "Message-ID")
+_REPEATED = ("Date", "Keywords", "Content-Language", "Organization", "Message-ID")
 
 
-def _tell_other_text(message: Part, article: Article, report: Report) -> None:
-    """Tell *report* if the plain text of *message* says something else than its HTML, the *article*, does."""
+def _report_other_text(message: Part, article: Article, report: Report) -> None:
+    """Report a plain text of *message* that differs from its HTML, the *article*."""
     pieces = content_of(message, Report(), plain=True).pieces
-    said, expected = " ".join([each.text for each in pieces]).split(), as_text(article).split()
-    if pieces and not pieces[0].is_html and said != expected:
-        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(said, expected, strict=False)))
-        why = f"left out, the plain text, which differs from the HTML: {' '.join(said[same:]):.60}"
+    words, expected = " ".join([each.text for each in pieces]).split(), as_text(article).split()
+    if pieces and not pieces[0].is_html and words != expected:
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(words, expected, strict=False)))
+        why = f"the plain text is left out, as it differs from the HTML: {' '.join(words[same:]):.60}"
         report.left_out(why, line=pieces[0].line)
 
 
 class _Letter:
-    """A page of our own on its way to an article."""
+    """Reads the article from an HTML page that newsformat has written."""
 
     def __init__(self, page: Page, report: Report, limits: Limits) -> None:
         self._report, self._limits, self._language = report, limits, page.language
@@ -145,7 +146,7 @@ class _Letter:
 
 
 def _made(cls: type[T], element: Element, **more: Any) -> T:
-    """Return what the data of *element* say."""
-    said = {str(name).removeprefix("data-").replace("-", "_"): str(value) for name, value in element.attrib.items()}
+    """Return an instance of *cls* from the data attributes of *element*."""
+    data = {str(name).removeprefix("data-").replace("-", "_"): str(value) for name, value in element.attrib.items()}
     known = {each.name for each in cls.__attrs_attrs__} - {"foreign", "media", "article"}  # type: ignore[attr-defined]  # frozen attrs
-    return cls(**{name: value for name, value in said.items() if name in known}, **more)
+    return cls(**{name: value for name, value in data.items() if name in known}, **more)

@@ -1,4 +1,4 @@
-"""The HTML of a mail → blocks: tables that only lay it out are none, and what nobody sees is no text."""
+"""The HTML of a mail → blocks, without layout tables and hidden text."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _SIGNATURES = lazily(
     r"(?<![\w-])(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature)(?![\w-])", re.IGNORECASE
 )
 _CITED = lazily(r"(?<![\w-])(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|gmail_attr)(?![\w-])")
-_TOLD = 60  # characters
+_SHOWN = 60  # characters
 
 
 def blocks_of(
     html: str, report: Report, limits: Limits, *, files: Mapping[str, str], answers: bool
 ) -> tuple[Block, ...]:
-    """Return the blocks of *html*; *files* are the names of pictures that it calls by their ``cid:``.
+    """Return the blocks of *html*; *files* are the names of pictures by content ID (``cid:``).
 
-    If the message *answers* another, what it quotes of that is left out.
+    What a message that *answers* another quotes from it is left out.
     """
     page = read_page(html, report, limits=limits)
     _prune(page.body, report, answers=answers)
@@ -39,31 +39,31 @@ def blocks_of(
     return tuple(_unquoted(read_tree(page.body, report, limits=limits)))
 
 
-# What is no text ---------------------------------------------------------------
+# Removed elements --------------------------------------------------------------
 
 
 def _prune(body: Element, report: Report, *, answers: bool) -> None:
     parents = [body]
     while parents:
         parent = parents.pop()
-        if parent.tag in _OF_WORD:
+        if parent.tag in _WORD_ELEMENTS:
             parent.tag = "span"
         children = [*parent]
-        gone = {id(child) for child in children if _is_gone(child, report, answers=answers)}
+        gone = {id(child) for child in children if _is_left_out(child, report, answers=answers)}
         if gone:
             take_out(parent, gone)
         parents += [child for child in reversed(children) if id(child) not in gone]
 
 
-_OF_WORD = frozenset(("o:p", "x-o-p"))  # what Outlook ends paragraphs with
+_WORD_ELEMENTS = frozenset(("o:p", "x-o-p"))  # which Outlook puts at the end of paragraphs
 
 
-def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
+def _is_left_out(child: Element, report: Report, *, answers: bool) -> bool:
     names = f"{child.get('class') or ''} {child.get('id') or ''}"
     text = ""
     if _HIDDEN.search(child.get("style") or "") or child.get("hidden") is not None:
         if text := _shown(child):
-            report.note(f"left out, as not shown: {text}")
+            report.note(f"hidden text is left out: {text}")
         return True
     if _SIGNATURES.search(names):
         if text := _shown(child):
@@ -71,18 +71,18 @@ def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
         return True
     if answers and (_CITED.search(names) or (child.tag == "blockquote" and child.get("type") == "cite")):
         if text := _shown(child):
-            report.left_out(f"left out, quoted from another message: {text}")
+            report.left_out(f"a quotation from another message is left out: {text}")
         return True
     return False
 
 
 def _shown(element: Element) -> str:
-    """Return how the text of *element* begins; a blank stands where a line of it ends."""
-    return plain_line(read_tree_inlines(element, Report(heard=False)))[:_TOLD]
+    """Return the beginning of the text of *element*, its lines joined by blanks."""
+    return plain_line(read_tree_inlines(element, Report(heard=False)))[:_SHOWN]
 
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Yield *blocks*; where there is nothing but a quotation, with a line or two above it, that is the text."""
+    """Yield *blocks*; if they are one quotation with at most two blocks above it, yield its content."""
     whole = [block for block in blocks if isinstance(block, Quote)]
     if len(whole) != 1 or blocks[-1] is not whole[0] or len(blocks) > _FEW:
         yield from blocks
@@ -95,31 +95,31 @@ _FEW = 3  # blocks
 
 # Tables ------------------------------------------------------------------------
 
-_OF_TABLES = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th", "center"))
-_LONG = 300  # letters; no cell of a table has so many
+_TABLE_ELEMENTS = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td", "th", "center"))
+_LONG = 300  # characters; longer cells are layout
 
 
 def _lay_flat(body: Element) -> None:
-    """Make of tables that lay out a page what they stand for: parts one below the other."""
+    """Turn layout tables into parts one below the other."""
     for table in [*body.iter("table")]:
-        if _holds_another(table) or _is_layout(table):
+        if _has_nested_table(table) or _is_layout(table):
             for part in [*_own(table)]:
                 part.tag = "div"
     for each in body.iter("center"):
         each.tag = "div"
 
 
-def _holds_another(table: Element) -> bool:
+def _has_nested_table(table: Element) -> bool:
     tables = table.iter("table")
     next(tables)
     return next(tables, None) is not None
 
 
 def _own(table: Element) -> Iterator[Element]:
-    """Yield *table*, its rows and cells, but not those of tables in it."""
+    """Yield *table*, its rows and cells, without those of nested tables."""
     yield table
     for child in table:
-        if child.tag in _OF_TABLES and child.tag != "table":
+        if child.tag in _TABLE_ELEMENTS and child.tag != "table":
             yield from _own(child)
 
 

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the one message."""
+    """Yield the article of the message."""
     yield read_message(source.read_bytes(), options, report, source.limits)
 
 
 def files(source: Source, options: ReadOptions, report: Report, /) -> Iterator[File]:
-    """Yield the files that are sent with the message, or with the only one that is in it."""
+    """Yield the files attached to the message, or to the only message attached to it."""
     content = content_of(message_of(source.read_bytes(), report), report, plain=options.alternative == "plain")
     while not content.pieces and len(content.messages) == 1:
         yield from files_in(content)
@@ -45,7 +45,7 @@ def read_message(content: bytes, options: ReadOptions, report: Report, limits: L
     """Return the article of the message *content*, which begins in *line*.
 
     Raises:
-        ReadError: it is no message, or has neither a text nor a subject.
+        ReadError: it is not a message, or has neither a text nor a subject.
     """
     return _article(message_of(content, report, line=line), options, report, limits)
 
@@ -60,7 +60,7 @@ _MOST_FORWARDED = 6  # a message in a message in a message
 
 
 class _Message:
-    """A message on its way to an article."""
+    """Reads the article of one message."""
 
     def __init__(self, message: Part, options: ReadOptions, report: Report, limits: Limits) -> None:
         self._message, self._options, self._report, self._limits = message, options, report, limits
@@ -68,20 +68,20 @@ class _Message:
 
     def article(self) -> Article:
         if (saved := saved_page(self._message)) is not None:
-            return self._of_browser(saved)
+            return self._saved_page(saved)
         content = content_of(self._message, self._report, plain=self._options.alternative == "plain")
         head = Head.of(self._message, self._report)
         if not content.pieces and len(content.messages) == 1:
-            self._report.note("the message that is sent with this one is read", line=content.messages[0].line)
+            self._report.note("the attached message is read in place of this one", line=content.messages[0].line)
             article = self._read(content.messages[0])
             return self._with_others(article, content._replace(messages=[]))
         return self._with_others(self._story(content, head), content)
 
-    def _of_browser(self, saved: Saved) -> Article:
-        """Return the article of a page that a browser has saved; the head of the message only says when."""
-        self._report.note("a page that a browser has saved is read as HTML, and the head is left out", line=saved.line)
+    def _saved_page(self, saved: Saved) -> Article:
+        """Return the article of a page saved by a browser; the header only has the time."""
+        self._report.note("a page saved by a browser is read as HTML, and the header is left out", line=saved.line)
         if saved.others:
-            self._report.left_out(f"{saved.others} files that are saved with the page are left out", line=saved.line)
+            self._report.left_out(f"{saved.others} files saved with the page are left out", line=saved.line)
         return read_nested(saved.page, "html", {}, self._report, of="the page", number=saved.line)
 
     def _read(self, message: Part) -> Article:
@@ -99,10 +99,10 @@ class _Message:
             try:
                 yield Association(role="attached", article=self._read(message))
             except ReadError as error:
-                self._report.left_out(f"a message that is sent with this one: {error.message}", line=message.line)
+                self._report.left_out(f"an attached message is left out: {error.message}", line=message.line)
 
     def _documents(self, files: list[Part]) -> Iterator[Association]:
-        """Yield the articles of documents that are sent with the message, as many press releases are."""
+        """Yield the articles of attached documents, the form of many press releases."""
         for part in filter(document_format, files):
             source, name = Source(part.decoded, limits=self._limits), part.name or "a document"
             try:
@@ -116,7 +116,7 @@ class _Message:
         pieces = content.pieces
         answers = is_reply(head.subject) or bool(self._message.get("in-reply-to"))
         if len(pieces) == 1 and json_object(pieces[0].text[:_HEAD].encode()):
-            return self._of_data(pieces[0], head)
+            return self._json_article(pieces[0], head)
         if any(piece.is_html for piece in pieces):
             files = Files(content.files, self._report).named
             text: Blocks | Lines = Blocks(self._blocks(pieces, files, answers=answers and not is_forward(head.subject)))
@@ -128,18 +128,18 @@ class _Message:
             self._notes.append(EditorsNote(text="\n".join(signature), role="signature"))
         text, quoted = text.without_quotes(answers=answers)
         if quoted:
-            self._report.left_out(f"left out, quoted from another message: {' '.join(quoted)[:_TOLD]}")
-        article = self._understood(text, head)
+            self._report.left_out(f"a quotation from another message is left out: {' '.join(quoted)[:_SHOWN]}")
+        article = self._parsed(text, head)
         return evolve(signed(article, head), notes=(*article.notes, *self._notes))
 
-    def _of_data(self, piece: Piece, head: Head) -> Article:
-        """Return the article that a mail of data holds; data of no format that is known are the text of the mail."""
+    def _json_article(self, piece: Piece, head: Head) -> Article:
+        """Return the article of a mail of JSON; JSON of no known format is the text itself."""
         try:
             data = read_nested(Source.text(piece.text), None, {}, self._report, number=piece.line)
         except ReadError:
-            self._report.note("the text is JSON of a form that is not known", line=piece.line)
+            self._report.note("the text is JSON of an unknown form", line=piece.line)
             return signed(Article(headline=head.subject, body=[Preformatted(piece.text)]), head)
-        self._report.note("an article in JSON is read, and the head is left out, but for its subject", line=piece.line)
+        self._report.note("an article in JSON is read; the header except for the subject is left out", line=piece.line)
         return evolve(data, headline=data.headline or head.subject)
 
     def _blocks(self, pieces: list[Piece], files: dict[str, str], *, answers: bool) -> tuple[Block, ...]:
@@ -152,7 +152,7 @@ class _Message:
         return tuple(found)
 
     def _opened(self, text: Blocks | Lines, head: Head, *, answers: bool) -> tuple[Blocks | Lines, Head]:
-        """Return the text and head of the message that is forwarded in *text*; what stands above it is a note."""
+        """Return the text and header of the message forwarded in *text*; what is above it becomes a note."""
         for _ in range(_MOST_FORWARDED):
             inner = forwarded(text.lines())
             if inner is None:
@@ -160,17 +160,17 @@ class _Message:
             above = "\n".join(text.lines()[: inner.start]).strip()
             if above and not is_forward(head.subject):
                 if answers:
-                    self._report.left_out(f"the message that is answered is left out: {inner.said['subject'][:_TOLD]}")
+                    self._report.left_out(f"the answered message is left out: {inner.labels['subject'][:_SHOWN]}")
                     text = text.before(inner.start)
                 break
             if above:
                 self._notes.append(EditorsNote(text=above, role="forward"))
-            self._report.note(f"forwarded by {head.sender}: the message that is forwarded is read")
-            head = head.within(inner.said, self._report)
+            self._report.note(f"forwarded by {head.sender}; the forwarded message is read")
+            head = head.within(inner.labels, self._report)
             text = text.after(inner.text)
         return text, evolve(head, subject=without_forward(head.subject) if self._notes else head.subject)
 
-    def _understood(self, text: Blocks | Lines, head: Head) -> Article:
+    def _parsed(self, text: Blocks | Lines, head: Head) -> Article:
         options: dict[str, Any] = {"seen": head.sent} if head.sent else {}
         if head.language:
             options["language"] = head.language
@@ -180,4 +180,4 @@ class _Message:
 
 
 _HEAD = 8192
-_TOLD = 60  # characters
+_SHOWN = 60  # characters

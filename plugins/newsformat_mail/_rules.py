@@ -1,4 +1,4 @@
-"""What RFC 5322 and MIME (RFC 2045 to 2047) say of a message, as rules; sections are named in the functions."""
+"""Rules for messages, by RFC 5322 and MIME (RFC 2045 to 2047); the functions name the sections."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_mail._fields import mailboxes, text_of
 from newsformat_mail._mime import Part, message_of
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of a wrong value
 _LONGEST = 998  # bytes of a line
 _ENCODED = 76  # bytes of a line of base64 or quoted-printable
 _LONGEST_BOUNDARY = 70
@@ -38,10 +38,10 @@ _CID = re.compile(rb"""(?:src|href)\s*+=\s*+["']?cid:([^"'\s>]+)""", re.IGNORECA
 
 
 def message_problems(content: bytes, line: int = 1) -> Iterator[Problem]:
-    """Yield what is wrong with the message *content*, which begins in *line*, in its order.
+    """Yield the problems of the message *content*, which begins in *line*, by line.
 
     Raises:
-        ReadError: it is none.
+        ReadError: it is not a message.
     """
     message = message_of(content, Report(heard=False), line=line)
     found = [*_lines(content, line), *_head(message), *_version(message), *_references(message)]
@@ -57,7 +57,7 @@ def _all(part: Part) -> Iterator[Part]:
 
 
 def _lines(content: bytes, line: int) -> Iterator[Problem]:
-    """Yield the first line that is too long (RFC 5322, 2.1.1), and where the head ends in what is no field (2.2)."""
+    """Yield the first line that is too long (RFC 5322, 2.1.1), and a line of the header that is not a field (2.2)."""
     for number, each in enumerate(content.split(b"\n"), line):
         if len(each.rstrip(b"\r")) > _LONGEST:
             yield Problem("length", f"a line has {_LONGEST} characters at most, not {len(each)}", number)
@@ -74,7 +74,7 @@ _FIELD = re.compile(rb"[!-9;-~]++[ \t]*+:|[ \t]")
 
 
 def _head(message: Part) -> Iterator[Problem]:
-    """Yield what is wrong with the fields of a message (RFC 5322, 3.6)."""
+    """Yield the problems of the header fields (RFC 5322, 3.6)."""
     names = {name.lower() for name, _ in message.fields}
     for name in _REQUIRED:
         if name not in names:
@@ -82,14 +82,14 @@ def _head(message: Part) -> Iterator[Problem]:
     if "message-id" not in names:
         yield Problem.warning("missing", "there is no Message-ID", message.line)
     for name, value in message.fields:
-        if why := _why_not(name.lower(), value):
+        if why := _broken_rule(name.lower(), value):
             yield Problem(why[0], f"{name}: {text_of(value)[:_SHOWN]!r} {why[1]}", message.line)
     if "from" in names and "sender" not in names and len(mailboxes(message.get("from"))) > 1:
-        yield Problem("sender", "From names several, and no Sender says who has sent it", message.line)
+        yield Problem("sender", "From has several addresses, and there is no Sender", message.line)
 
 
-def _why_not(name: str, value: bytes) -> tuple[str, str] | None:
-    """Return the rule that a field breaks, and how; `None` if it breaks none."""
+def _broken_rule(name: str, value: bytes) -> tuple[str, str] | None:
+    """Return the rule that a field breaks, and how; `None` if it is valid."""
     if not decodes(value):
         return "encoding", "is neither ASCII nor UTF-8 (RFC 6532)"
     if name == "date" and not _is_date(value):
@@ -106,12 +106,12 @@ def _without_comments(value: bytes) -> bytes:
 
 
 def _is_date(value: bytes) -> bool:
-    said = _COMMENT.sub("", text_of(value)).strip()
-    return _DATE.fullmatch(said) is not None and read_date(said) is not None
+    text = _COMMENT.sub("", text_of(value)).strip()
+    return _DATE.fullmatch(text) is not None and read_date(text) is not None
 
 
 def _once(part: Part) -> Iterator[Problem]:
-    """Yield the fields that are there again (RFC 5322, 3.6)."""
+    """Yield a problem for each repeated field (RFC 5322, 3.6)."""
     counts = Counter(name.lower() for name, _ in part.fields)
     for name in _ONCE:
         if counts[name] > 1:
@@ -119,25 +119,25 @@ def _once(part: Part) -> Iterator[Problem]:
 
 
 def _version(message: Part) -> Iterator[Problem]:
-    """Yield that a message says nothing of MIME, and uses it (RFC 2045, 4)."""
+    """Yield a problem if a message uses MIME without declaring it (RFC 2045, 4)."""
     used = message.get("content-type") or message.get("content-transfer-encoding")
     if used and not message.get("mime-version"):
-        yield Problem("mime-version", "there is no MIME-Version, though the message is of MIME", message.line)
+        yield Problem("mime-version", "there is no MIME-Version, though the message uses MIME", message.line)
 
 
 # Parts ------------------------------------------------------------------------
 
 
 def _part(part: Part) -> Iterator[Problem]:
-    said, how = part.get("content-type"), part.get("content-transfer-encoding").strip().lower()
-    if said and "/" not in said.partition(b";")[0].decode("ascii", "replace"):
-        yield Problem("type", f"{text_of(said)[:_SHOWN]!r} is not a media type", part.line)
+    media_type, how = part.get("content-type"), part.get("content-transfer-encoding").strip().lower()
+    if media_type and "/" not in media_type.partition(b";")[0].decode("ascii", "replace"):
+        yield Problem("type", f"{text_of(media_type)[:_SHOWN]!r} is not a media type", part.line)
     if how not in _TRANSFER and not how.startswith(b"x-"):
         yield Problem("transfer-encoding", f"{text_of(how)[:_SHOWN]!r} is not a transfer encoding", part.line)
     kind = part.type.value
     if kind.startswith(("multipart/", "message/")) and how not in _PLAIN:
         # RFC 2045, 6.4
-        yield Problem("transfer-encoding", f"a part of the type {kind[:_SHOWN]} is not encoded", part.line)
+        yield Problem("transfer-encoding", f"a part of the type {kind[:_SHOWN]} must not be encoded", part.line)
     if kind.startswith("multipart/"):
         yield from _multipart(part)
     elif not part.parts:
@@ -145,7 +145,7 @@ def _part(part: Part) -> Iterator[Problem]:
 
 
 def _multipart(part: Part) -> Iterator[Problem]:
-    """Yield what is wrong with the boundaries of *part* (RFC 2046, 5.1.1)."""
+    """Yield the problems of the boundaries of *part* (RFC 2046, 5.1.1)."""
     boundary = part.type.named.get("boundary", "")
     if not boundary:
         yield Problem("boundary", "a multipart has no boundary", part.line)
@@ -160,9 +160,9 @@ def _multipart(part: Part) -> Iterator[Problem]:
 
 
 def _content(part: Part, how: bytes) -> Iterator[Problem]:
-    """Yield what is wrong with the content of *part*, which is encoded as *how* says (RFC 2045, 6)."""
+    """Yield the problems of the content of *part*, with the transfer encoding *how* (RFC 2045, 6)."""
     if how in {b"", b"7bit"} and not part.content.isascii():
-        yield Problem("7bit", "there are bytes that are not ASCII, and no transfer encoding says so", part.below)
+        yield Problem("7bit", "there are bytes that are not ASCII, and no transfer encoding is declared", part.below)
     if how == b"base64" and not _is_base64(part.content):
         yield Problem("base64", "the content is not base64", part.below)
     if how == b"quoted-printable" and (found := _NO_QP.search(part.content)):
@@ -178,33 +178,33 @@ def _content(part: Part, how: bytes) -> Iterator[Problem]:
 
 
 def _is_base64(content: bytes) -> bool:
-    bare = _BLANKS.sub(b"", content)
-    return len(bare) % 4 == 0 and _BASE64.fullmatch(bare) is not None
+    without_quoted = _BLANKS.sub(b"", content)
+    return len(without_quoted) % 4 == 0 and _BASE64.fullmatch(without_quoted) is not None
 
 
 def _charset(part: Part, how: bytes) -> Iterator[Problem]:
-    """Yield that a text is not in the encoding that it says (RFC 2046, 4.1.2)."""
-    said = part.type.named.get("charset", "us-ascii")
-    known = text_encoding(said)
+    """Yield a problem if a text is not in its declared encoding (RFC 2046, 4.1.2)."""
+    charset = part.type.named.get("charset", "us-ascii")
+    known = text_encoding(charset)
     if not known:
-        yield Problem.warning("charset", f"{said[:_SHOWN]!r} is not a known encoding", part.line)
+        yield Problem.warning("charset", f"{charset[:_SHOWN]!r} is not a known encoding", part.line)
         return
     content = part.decoded
     if how in {b"", b"7bit"} and not content.isascii():
-        return  # which is told already
+        return  # reported as 7bit
     try:
         content.decode(known)
     except UnicodeError:
-        yield Problem("charset", f"the text is not in {said[:_SHOWN]}, as it says", part.below)
+        yield Problem("charset", f"the text is not in {charset[:_SHOWN]}, as declared", part.below)
 
 
 def _references(message: Part) -> Iterator[Problem]:
-    """Yield which parts HTML shows that are not there (RFC 2392)."""
+    """Yield references in HTML to missing parts (RFC 2392)."""
     parts = [*_all(message)]
     names = {part.id for part in parts if part.id}
     for part in parts:
         if part.type.value == "text/html":
             for each in dict.fromkeys(_CID.findall(part.decoded)):
                 if (name := each.decode("ascii", "replace")) not in names:
-                    message_ = f"no part is called cid:{name[:_SHOWN]}"
+                    message_ = f"there is no part cid:{name[:_SHOWN]}"
                     yield Problem.warning("reference", message_, part.below)

@@ -1,7 +1,7 @@
-"""A page that a browser has saved as a message (MHTML, RFC 2557), with its pictures and styles beside it.
+"""Pages that a browser has saved as a message (MHTML, RFC 2557), with their pictures and styles.
 
-What it calls by its ``cid:`` (RFC 2392) is called by where it is from (``Content-Location``), or else by the name of
-its file: so a player in a frame, which Chrome saves as a part of its own, is one again.
+References by ``cid:`` (RFC 2392) are replaced with the original address (``Content-Location``) or the file name, so
+that a player in a frame, which Chrome saves as a part of its own, is recognized.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from newsformat_mail._mime import Part
 
 
 _PAGES: Final = frozenset(("text/html", "application/xhtml+xml"))
-_BROWSERS: Final = b"<Saved by "  # in place of who writes
+_BROWSERS: Final = b"<Saved by "  # in ``From``
 
 
 class Saved(NamedTuple):
-    """A page, the line that it begins in, and how many files are saved with it."""
+    """A page, the line where it begins, and the number of other files saved with it."""
 
     page: Source
     line: int
@@ -31,7 +31,7 @@ class Saved(NamedTuple):
 
 
 def saved_page(message: Part) -> Saved | None:
-    """Return the page that *message* is a copy of; `None` if it is a message."""
+    """Return the page that *message* contains; `None` if it was not saved by a browser."""
     parts = [part for part in message.walk() if not part.parts]
     page = next((part for part in parts if part.type.value in _PAGES), None)
     address = message.get("snapshot-content-location")
@@ -39,15 +39,15 @@ def saved_page(message: Part) -> Saved | None:
         return None
     text, _ = decoded(page.decoded, page.type.named.get("charset", ""))
     where = (address or page.get("content-location")).decode("ascii", "ignore").strip()
-    said = f"<!-- saved from url=({len(where):04}){where} -->\n" if where.startswith(_WEB) else ""
-    return Saved(Source.text(said + _with_addresses(text, message, parts)), page.line, len(parts) - 1)
+    mark = f"<!-- saved from url=({len(where):04}){where} -->\n" if where.startswith(_WEB) else ""
+    return Saved(Source.text(mark + _with_addresses(text, message, parts)), page.line, len(parts) - 1)
 
 
 _WEB: Final = ("http://", "https://")
 
 
 def _with_addresses(text: str, message: Part, parts: list[Part]) -> str:
-    """Return the *text* of a page with the addresses, or the names of files, of *parts* that it calls by ``cid:``."""
+    """Return the *text* of a page with ``cid:`` references replaced by addresses or file names of *parts*."""
     if not _CID.search(text):
         return text
     files = content_of(message, Report(heard=False), plain=False).files

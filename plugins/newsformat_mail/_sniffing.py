@@ -1,4 +1,4 @@
-"""Is it a message, or many? Told by the fields that it begins with."""
+"""Recognizes messages and mailboxes by the fields at the beginning."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _ONLY_MAIL = frozenset(
     (b"received", b"message-id", b"mime-version", b"return-path", b"delivered-to", b"content-transfer-encoding",
      b"dkim-signature", b"x-mailer", b"x-original-to", b"in-reply-to")
 )  # fmt: skip
-_OF_MAIL = frozenset((b"from", b"subject", b"date", b"to", b"content-type", b"sender", b"cc", b"reply-to"))
+_COMMON = frozenset((b"from", b"subject", b"date", b"to", b"content-type", b"sender", b"cc", b"reply-to"))
 _FEW = 3
 
 
 def sniff(head: bytes, /) -> Confidence:
-    """Is *head* the beginning of a message?"""
+    """Does *head* begin a message?"""
     head = head.replace(b"\r\n", b"\n")
     names: set[bytes] = set()
     place = 0
@@ -26,7 +26,7 @@ def sniff(head: bytes, /) -> Confidence:
         place = found.end()
     if place < len(head) and head[place : place + 1] != b"\n" and not names & _ONLY_MAIL:
         return Confidence.NO
-    known = names & _OF_MAIL
+    known = names & _COMMON
     if names & _ONLY_MAIL and known & {b"from", b"subject", b"date"}:
         return Confidence.CERTAIN
     return Confidence.LIKELY if b"from" in known and len(known) >= _FEW else Confidence.NO
@@ -36,7 +36,7 @@ FROM_LINE = lazily(rb"From (?:[^\n]*?[ \t])?(?:\d\d?:\d\d(?::\d\d)?)[^\n]*\b\d{4
 
 
 def sniff_mbox(head: bytes, /) -> Confidence:
-    """Is *head* the beginning of a file of messages?"""
+    """Does *head* begin an mbox?"""
     first, _, rest = head.replace(b"\r\n", b"\n").partition(b"\n")
     if _FIELD.match(rest) is None:
         return Confidence.NO

@@ -1,6 +1,6 @@
-"""What stands around the text of a message: whom it was forwarded by, what it answers, signatures.
+"""What surrounds the text of a message: forwarding, quoted messages, signatures.
 
-What a message that is forwarded begins with is told by the words for its sender and subject, whatever the program.
+The header of a forwarded message in the text is recognized by labels for sender and subject, in many languages.
 """
 
 from __future__ import annotations
@@ -51,28 +51,28 @@ _FORWARD = lazily(
     re.IGNORECASE,
 )
 _REPLY = lazily(r"(?:re|aw|antw|sv|ref|odp|vá|ynt|回复|答复|回覆|RE)\s*[:：]", re.IGNORECASE)
-_MOST_LINES = 12  # of what a message that is forwarded begins with
+_MOST_LINES = 12  # of the header of a forwarded message
 _LONGEST = 300  # characters of such a line
 
 
 class Forwarded(NamedTuple):
-    """A message in the text of another: the first line of its head and of its text, and what the head says."""
+    """A message embedded in text: the first lines of its header and of its text, and the header values by field."""
 
     start: int
     text: int
-    said: dict[str, str]
+    labels: dict[str, str]
 
 
 def forwarded(lines: list[str]) -> Forwarded | None:
-    """Return where in *lines* a message is that was forwarded or answered; `None` if there is none."""
+    """Return the first forwarded or answered message in *lines*; `None` if there is none."""
     for number, text in enumerate(lines):
         if len(text) < _LONGEST and _label(text)[0] == "from":
-            end, said = _head(lines, number)
-            if "subject" in said:
+            end, labels = _head(lines, number)
+            if "subject" in labels:
                 start = number
                 while start and (not lines[start - 1].strip() or _is_marker(lines[start - 1], number - start)):
                     start -= 1
-                return Forwarded(start, end, said)
+                return Forwarded(start, end, labels)
     return None
 
 
@@ -81,26 +81,26 @@ def _is_marker(text: str, above: int) -> bool:
 
 
 def _head(lines: list[str], number: int) -> tuple[int, dict[str, str]]:
-    """Return where the head that begins in line *number* ends, and what it says."""
-    said: dict[str, str] = {}
+    """Return the end of the header that begins in line *number*, and its values by field."""
+    labels: dict[str, str] = {}
     end = number
     for place in range(number, min(number + _MOST_LINES, len(lines))):
         text = lines[place]
         name, value = _label(text) if len(text) < _LONGEST else ("", "")
-        if name and name not in said:
-            said[name] = value
-        elif text.strip():  # addresses that go on, or the text
-            if name or "subject" in said:
+        if name and name not in labels:
+            labels[name] = value
+        elif text.strip():  # continued addresses, or the text
+            if name or "subject" in labels:
                 break
         else:
             end = place + 1
             continue
         end = place + 1
-    return end, said
+    return end, labels
 
 
 def _label(text: str) -> tuple[str, str]:
-    """Return what *text*, a line of a head, says: ``from``, ``subject``, ``date`` or ``to``; and its value."""
+    """Return the field of a header line, such as ``from`` or ``subject``, and its value; empty if it is not one."""
     found = _LABEL.fullmatch(text)
     if found is None:
         return "", ""
@@ -110,17 +110,17 @@ def _label(text: str) -> tuple[str, str]:
 
 
 def is_forward(subject: str) -> bool:
-    """Does *subject* say that another message is in this one?"""
+    """Does *subject* have the prefix of a forwarded message?"""
     return _FORWARD.match(subject) is not None
 
 
 def is_reply(subject: str) -> bool:
-    """Does *subject* say that it answers another message?"""
+    """Does *subject* have the prefix of a reply?"""
     return _REPLY.match(subject) is not None
 
 
 def without_forward(subject: str) -> str:
-    """Return *subject* without the words that say that it is forwarded."""
+    """Return *subject* without prefixes of forwarding."""
     while found := _FORWARD.match(subject):
         subject = subject[found.end() :]
     return subject
@@ -130,20 +130,20 @@ def without_forward(subject: str) -> str:
 
 
 _SIGNATURE = frozenset(("-- ", "--"))
-_ATTRIBUTION = 3  # lines that say who wrote what is quoted
+_ATTRIBUTION = 3  # lines that introduce a quotation
 
 
-def is_sign(text: str) -> bool:
-    """Does a signature begin below *text*?"""
+def is_signature_mark(text: str) -> bool:
+    """Does a signature begin below the line *text*?"""
     return text in _SIGNATURE
 
 
-def bare(lines: list[str], *, answers: bool) -> tuple[list[str], list[str]]:
-    """Return *lines* without what the message quotes, if it *answers* another, and that."""
+def without_quoted(lines: list[str], *, answers: bool) -> tuple[list[str], list[str]]:
+    """Return *lines* without quoted ones if the message *answers* another, and the quoted lines."""
     own = [text for text in lines if not text.startswith(">")]
     if len(own) == len(lines):
         return lines, []
-    if not any(text.strip() for text in own) or _is_announced(own):  # all of it is quoted, and is the text
+    if not any(text.strip() for text in own) or _is_announced(own):  # a quotation is the whole text
         return [re.sub(r"^> ?", "", text) for text in lines if text.startswith(">")], []
     if not answers:
         return lines, []
@@ -151,13 +151,13 @@ def bare(lines: list[str], *, answers: bool) -> tuple[list[str], list[str]]:
 
 
 def _is_announced(own: list[str]) -> bool:
-    """Is all that is not quoted who wrote it: a line or a few, and a colon?"""
-    said = "\n".join(own).strip()
-    return said.count("\n") < _ATTRIBUTION and "\n\n" not in said and said.endswith((":", "："))
+    """Do the unquoted lines only introduce the quotation: a few lines that end in a colon?"""
+    text = "\n".join(own).strip()
+    return text.count("\n") < _ATTRIBUTION and "\n\n" not in text and text.endswith((":", "："))
 
 
 def _without_attribution(lines: list[str]) -> list[str]:
-    """Return the lines that are not quoted, without those above that say who wrote them."""
+    """Return the unquoted lines, without those that introduce quotations."""
     kept: list[str] = []
     for text in lines:
         if not text.startswith(">"):

@@ -1,4 +1,4 @@
-"""The text of a message: lines where it is plain, or blocks."""
+"""The text of a message: lines of plain text, or blocks of HTML, with the same methods."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Block, Heading, Inline, Inlines, LineBreak, Paragraph, plain
 from newsformat.plugin import frozen, on_lines
-from newsformat_mail._surroundings import bare, is_sign
+from newsformat_mail._surroundings import is_signature_mark, without_quoted
 
 
 _MOST_OF_SIGNATURE = 25  # lines
@@ -21,40 +21,40 @@ class Lines:
         self._lines = text.split("\n") if isinstance(text, str) else text
 
     def lines(self) -> list[str]:
-        """The lines."""
+        """Return the lines."""
         return self._lines
 
     def text(self) -> str:
-        """The lines as one text."""
+        """Return the lines as one text."""
         return "\n".join(self._lines)
 
     def before(self, end: int) -> Lines:
-        """What is above the line *end*."""
+        """Return the text above line *end*."""
         return Lines(self._lines[:end])
 
     def after(self, start: int) -> Lines:
-        """What begins with the line *start*."""
+        """Return the text from line *start* on."""
         return Lines(self._lines[start:])
 
     def without_signature(self) -> tuple[Lines, list[str]]:
-        """The text without a signature, and that."""
+        """Return the text without a signature, and its lines."""
         start = _signature(self._lines)
         return (self, []) if start is None else (self.before(start), _filled(self._lines[start + 1 :]))
 
     def without_quotes(self, *, answers: bool) -> tuple[Lines, list[str]]:
-        """The text without what it quotes of another message, and that."""
-        kept, quoted = bare(self._lines, answers=answers)
+        """Return the text without quotations from an answered message, and their lines."""
+        kept, quoted = without_quoted(self._lines, answers=answers)
         return Lines(kept), _filled(quoted)
 
 
 @frozen
 class Blocks:
-    """Text of HTML."""
+    """Text from HTML."""
 
     blocks: tuple[Block, ...]
 
     def _placed(self) -> list[tuple[int, str]]:
-        """The lines of paragraphs and headings, each with the place of its block; a blank one between blocks."""
+        """Return the lines of paragraphs and headings, each with the index of its block; a blank line ends each."""
         found: list[tuple[int, str]] = []
         for number, block in enumerate(self.blocks):
             content = block.content if isinstance(block, Paragraph | Heading) else ()
@@ -63,15 +63,15 @@ class Blocks:
         return found
 
     def lines(self) -> list[str]:
-        """The lines."""
+        """Return the lines."""
         return [line for _, line in self._placed()]
 
     def before(self, end: int) -> Blocks:
-        """What is above the line *end*."""
+        """Return the text above line *end*."""
         return self._cut(0, end)
 
     def after(self, start: int) -> Blocks:
-        """What begins with the line *start*."""
+        """Return the text from line *start* on."""
         return self._cut(start, None)
 
     def _cut(self, start: int, end: int | None) -> Blocks:
@@ -91,18 +91,18 @@ class Blocks:
         return Blocks(tuple(kept))
 
     def without_signature(self) -> tuple[Blocks, list[str]]:
-        """The text without a signature, and that."""
+        """Return the text without a signature, and its lines."""
         lines = self.lines()
         start = _signature(lines)
         return (self, []) if start is None else (self.before(start), _filled(lines[start + 1 :]))
 
     def without_quotes(self, *, answers: bool) -> tuple[Blocks, list[str]]:
-        """The text itself: HTML says itself what it quotes."""
+        """Return the text unchanged: quotations in HTML have been removed by their markup."""
         return self, []
 
 
 def _lines_in(content: Inlines) -> list[list[Inline]]:
-    """Return the runs of each line of *content*, of which an empty one has none."""
+    """Return the runs of each line of *content*; none for an empty line."""
     lines: list[list[Inline]] = [[]]
     for run in content:
         if isinstance(run, LineBreak):
@@ -114,7 +114,7 @@ def _lines_in(content: Inlines) -> list[list[Inline]]:
 
 def _signature(lines: list[str]) -> int | None:
     last = max(1, len(lines) - _MOST_OF_SIGNATURE)
-    return next((n for n in range(len(lines) - 1, last - 1, -1) if is_sign(lines[n])), None)
+    return next((n for n in range(len(lines) - 1, last - 1, -1) if is_signature_mark(lines[n])), None)
 
 
 def _filled(lines: list[str]) -> list[str]:

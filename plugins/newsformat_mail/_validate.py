@@ -1,4 +1,4 @@
-"""What is wrong with a message, or with each in an mbox.
+"""Validation of messages and mailboxes.
 
 The package's docstring lists the rules.
 """
@@ -13,7 +13,7 @@ from newsformat_mail._mbox import messages_in
 from newsformat_mail._rules import message_problems
 
 
-# RFC 4155, appendix A: who, and when as asctime of C prints it.
+# RFC 4155, appendix A: the sender, and the time in the format of C's asctime.
 _FROM = re.compile(
     rb"From \S+ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d "
     rb"\d\d:\d\d:\d\d \d{4}\r?\n?"
@@ -21,20 +21,20 @@ _FROM = re.compile(
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the message, in its order."""
+    """Yield the problems of the message, by line."""
     yield from message_problems(source.read_bytes())
 
 
 def validate_mbox(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each message, in their order."""
+    """Yield the problems of each message, in order."""
     for each in messages_in(source):
         if not _FROM.fullmatch(each.above):
-            message = "the line above a message says who sent it, and when, as in 'From ann@acme.example Tue Nov 24 …'"
+            message = "the line above a message must have sender and time, such as 'From ann@acme.example Tue Nov 24 …'"
             yield Problem.warning("from-line", message, each.number - 1)
         if each.content is None:
             most = source.limits.item_bytes
             report.note(
-                limit_message("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=each.number
+                limit_message("item_bytes", f"larger than {most} bytes, so it was not checked"), line=each.number
             )
             continue
         if not each.content.replace(b"\r", b"").endswith(b"\n\n"):

@@ -1,4 +1,4 @@
-"""An article → a message: plain text and HTML as alternatives, all in ASCII."""
+"""An article → a message in ASCII, with plain text and HTML as alternatives."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.xml import is_legal, legal
 from newsformat.plugin import Articles, Report, lazily, plain_line, reworded
 from newsformat_mail._letter import as_text, letter
-from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is_of_transport
+from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is_delivery_field
 
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NEVER = "Thu, 01 Jan 1970 00:00:00 -0000"  # nobody says when (RFC 5322, 3.3: -0000 is no zone)
+_NEVER = "Thu, 01 Jan 1970 00:00:00 -0000"  # a missing date (RFC 5322, 3.3: -0000 is no zone)
 
 
 def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the message of the one article."""
+    """Yield each article as a message."""
     for article in articles:
         yield message(article, options, report)
 
 
 def message(article: Article, options: WriteOptions, report: Report) -> bytes:
-    """Return *article* as a message, with CR and LF at the ends of lines."""
+    """Return *article* as a message with CRLF line ends."""
     return in_utf_8(article, partial(_message, options=options, report=report), report)
 
 
@@ -46,7 +46,7 @@ def _message(article: Article, options: WriteOptions, report: Report) -> bytes:
         html = letter(article, report)
     bodies = [_part(kind, text) for kind, text in (("text/plain", as_text(article)), ("text/html", html))]
     mark = sha256("".join(bodies).encode()).hexdigest()
-    boundary = f"=_{mark[:32]}"  # which stands in no quoted-printable and no base64
+    boundary = f"=_{mark[:32]}"  # cannot occur in quoted-printable or base64
     head = [*fields_of(article, options, mark), *_foreign(article, report)]
     head += [
         "MIME-Version: 1.0",
@@ -59,7 +59,7 @@ def _message(article: Article, options: WriteOptions, report: Report) -> bytes:
     return "\n".join([*head, f"--{boundary}--", ""]).replace("\n", "\r\n").encode("ascii")
 
 
-_WIDE = 6  # where one byte in so many is no ASCII, base64 is shorter
+_WIDE = 6  # if more than one byte in so many is not ASCII, base64 is shorter
 
 
 def _part(kind: str, text: str) -> str:
@@ -77,7 +77,7 @@ def _part(kind: str, text: str) -> str:
 
 
 def fields_of(article: Article, options: WriteOptions, mark: str) -> Iterator[str]:
-    """Yield the fields that say again what *article* does; *mark* tells one that has no identifier from others."""
+    """Yield the fields that repeat data of *article*; *mark* makes the ID of an article without a URI unique."""
     yield _field("From", _sender(article, options))
     if options.to:
         yield _field("To", options.to)
@@ -97,7 +97,7 @@ _ADDRESS = lazily(r"[\w.+&'=~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 
 def _sender(article: Article, options: WriteOptions) -> tuple[str, str]:
-    """Return the name and address of who signs."""
+    """Return name and address of the first byline or source, with the address of the options."""
     names = [(each.label, each.contact) for each in article.bylines]
     names += [(each.name, each.uri.removeprefix("mailto:")) for each in article.sources]
     name, contact = next((pair for pair in names if pair[0]), ("", ""))
@@ -119,7 +119,7 @@ def _date(when: datetime | None) -> str:
 
 
 def stamp(article: Article) -> bytes:
-    """Return when *article* was published, as the line above a message in an mbox has it."""
+    """Return the time of *article* in the form of the separator in an mbox."""
     try:
         when = (article.published or article.updated or datetime(1970, 1, 1, tzinfo=UTC)).astimezone(UTC)
     except OverflowError:
@@ -131,11 +131,11 @@ def stamp(article: Article) -> bytes:
 _TOKEN = lazily(r"[!-9;-~]{1,70}")
 _SAFE = lazily(r"[ -~]*")
 _LONGEST = 76
-_BYTES = 39  # of an encoded word, which is of 75 characters at most
+_BYTES = 39  # of text in an encoded word, which has at most 75 characters
 
 
 def _field(name: str, value: str | tuple[str, str]) -> str:
-    """Return a field, folded; words that are not ASCII, or could be taken for such, are encoded (RFC 2047)."""
+    """Return a folded field; text that is not ASCII, or looks like encoded words, is encoded (RFC 2047)."""
     if isinstance(value, tuple):
         words, address = value
         shown = f"{_phrase(words)} <{address}>" if words else address
@@ -144,7 +144,7 @@ def _field(name: str, value: str | tuple[str, str]) -> str:
 
 
 def _phrase(text: str) -> str:
-    """Return a name before an address."""
+    """Return a name before an address, quoted or encoded."""
     if _SAFE.fullmatch(text) and "=?" not in text and len(text) < _LONGEST:
         return '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"'))
     return _encoded(text)
@@ -159,7 +159,7 @@ def _words(text: str, taken: int) -> str:
 
 
 def _folded(text: str, taken: int) -> str | None:
-    """Return *text* in lines that are not too long; `None` if a word is longer than a line may be."""
+    """Return *text* folded into lines; `None` if a word is longer than a line may be."""
     lines, room = [""], _LONGEST - taken
     for word in text.split(" "):
         if len(word) > 900:  # noqa: PLR2004 -- RFC 5322, 2.1.1
@@ -184,12 +184,12 @@ def _encoded(text: str) -> str:
 
 
 def _foreign(article: Article, report: Report) -> Iterator[str]:
-    """Yield the fields that are kept as they were."""
+    """Yield the fields that were kept."""
     for each in article.foreign:
         if each.space != SPACE:
             continue
-        known = each.name.lower() in KNOWN or is_of_transport(each.name) or not _TOKEN.fullmatch(each.name)
+        known = each.name.lower() in KNOWN or is_delivery_field(each.name) or not _TOKEN.fullmatch(each.name)
         if known or not each.value or each.value != " ".join(each.value.split()):
-            report.lost(f"foreign.{SPACE}", where=each.name, why="there is no place for it")
+            report.lost(f"foreign.{SPACE}", where=each.name, why="it cannot be a field of this message")
         else:
             yield _field(each.name, each.value)

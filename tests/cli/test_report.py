@@ -83,7 +83,7 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "notes: 1",
                 "read as a date: 4 May 2026",
                 "left out, which the option seen would turn into a date: 2 hours ago",
-                "the subject is left out, which is not the headline: Ferry: late again",
+                "the subject is left out, as it differs from the headline: Ferry: late again",
                 "not in utf-8: byte 0xe9",
                 "names an editor: (Ann)",
                 "of the page https://tide.example/1?a=b: @id of author is left out: #ann",
@@ -97,7 +97,7 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "notes: 12",
                 "read as a date: 5 May 2026",
                 "left out, which the option seen would turn into a date: yesterday",
-                "the subject is left out, which is not the headline: Lock opens",
+                "the subject is left out, as it differs from the headline: Lock opens",
                 "not in utf-8: byte 0xd0",
                 "names an editor: (Bo)",
                 "of the page https://tide.example/news/2: @id of author is left out: #bo",
@@ -119,7 +119,7 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
         "2 remarks in 2 files: read as a date: … (the first: a.xml:1)",
         "2 remarks in 2 files: the IDs of blocks are left out, … (the first: a.xml:1)",
         "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
-        "2 remarks in 2 files: the subject is left out, which is not the headline: … (the first: a.xml:1)",
+        "2 remarks in 2 files: the subject is left out, as it differs from the headline: … (the first: a.xml:1)",
     ]
 
 

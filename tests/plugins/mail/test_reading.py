@@ -68,7 +68,7 @@ def test_fields_of_a_message():
     assert report.losses == ()
 
 
-def test_who_signs_the_text_counts_more_than_who_has_sent_it():
+def test_a_byline_in_the_text_wins_over_the_sender():
     article, _ = read(mail("By Bo Diaz\n\n" + STORY))
     assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
     assert article.sources == (nf.Concept(name="Ann Lee", uri="mailto:ann@ledger.example"),)
@@ -80,7 +80,7 @@ def test_a_sender_who_signs_the_text_is_one_person():
     assert article.sources == ()
 
 
-def test_a_desk_signs_nothing():
+def test_a_desk_is_a_source_and_not_a_byline():
     message = mail()
     message.replace_header("From", "Acme Press Office <press@acme.example>")
     article, _ = read(message)
@@ -149,20 +149,20 @@ def test_senders_in_all_forms(sender: bytes, byline: tuple[str, str]):
         ("Skipið siglir á hádegi, sagði hafnarstjórinn á þriðjudag, og kemur aftur í vor.", "nowhere-1", "utf-8"),
     ],
 )
-def test_texts_in_the_encoding_that_they_are_in(text: str, charset: str, encoding: str):
+def test_texts_with_missing_or_wrong_charsets(text: str, charset: str, encoding: str):
     said = f"Content-Type: text/plain; charset={charset}".encode() if charset else b"X-A: b"
     article, _ = read(raw(b"Subject: Port\n" + said, text.encode(encoding)))
     assert article.text == text
 
 
-def test_html_counts_more_than_plain_text_but_not_if_that_is_asked_for():
+def test_html_is_preferred_unless_plain_text_is_asked_for():
     message = mail("Only plain.\n")
     message.add_alternative(f"<html><body>{PAGE}</body></html>", subtype="html")
     assert read(message)[0].text == STORY.strip()
     assert read(message, alternative="plain")[0].text == "Only plain."
 
 
-def test_a_newsletter_is_laid_out_by_tables():
+def test_layout_tables_of_a_newsletter_are_not_tables():
     page = (
         '<div style="display:none">Nobody sees this</div><table><tr><td><table width="600"><tr><td><h2>At sea</h2></td></tr>'
         f'<tr><td>{PAGE}<table border="1"><tr><th>Ship</th><th>Men</th></tr><tr><td>Hope</td><td>40</td></tr></table></td></tr>'
@@ -172,7 +172,7 @@ def test_a_newsletter_is_laid_out_by_tables():
     message.set_content(page, subtype="html")
     article, report = read(message)
     assert [type(block).__name__ for block in article.body] == ["Heading", "Paragraph", "Paragraph", "Table"]
-    assert "left out, as not shown: Nobody sees this" in [remark.message for remark in report.remarks]
+    assert "hidden text is left out: Nobody sees this" in [remark.message for remark in report.remarks]
     assert report.losses == ()
 
 
@@ -180,13 +180,13 @@ def test_a_newsletter_is_laid_out_by_tables():
     ("cell", "is_table"),
     [("Ship", True), ("<h2>At sea</h2>", False), (STORY * 2, False), ("&nbsp;", False)],
 )
-def test_what_is_a_table_of_data(cell: str, *, is_table: bool):
+def test_data_tables_are_kept(cell: str, *, is_table: bool):
     page = f"{PAGE}<table><tr><td>{cell}</td><td>Hope</td></tr></table>"
     article, _ = read(raw(b"Subject: A\nContent-Type: text/html", page.encode()))
     assert any(isinstance(block, nf.Table) for block in article.body) is is_table
 
 
-def test_what_is_hidden_in_a_line_neither_parts_words_nor_joins_them():
+def test_hidden_text_neither_splits_nor_joins_words():
     message = mail()
     hidden = '<span style="display:none">x</span>'
     message.set_content(f"<p>The <b>new</b>{hidden} <i>dock</i> is open{hidden}ed.</p>", subtype="html")
@@ -211,7 +211,7 @@ def test_a_press_release_in_html_keeps_its_marks_and_gives_its_fields():
     assert nf.Text("verdoppelt", [nf.Style.STRONG]) in first.content
 
 
-def test_html_of_outlook_and_of_newsletters_stays_what_it_is():
+def test_html_of_outlook_and_newsletters_is_read_as_meant():
     message = mail()
     message.set_content(
         "<table role='presentation'><tr><td><h3>Dock opens</h3><p class=MsoNormal>The new dock opens on Monday.<o:p></o:p></p></td>"
@@ -249,7 +249,7 @@ def test_pictures_are_named_and_other_files_reported():
         ("转发：", "---- 转发邮件信息 ----", "发件人", "日期", "主题"),
     ],
 )
-def test_a_message_that_is_forwarded_is_the_article(prefix: str, marker: str, sender: str, date: str, subject: str):
+def test_a_forwarded_message_is_the_article(prefix: str, marker: str, sender: str, date: str, subject: str):
     text = (
         f"For tomorrow, please.\n\n{marker}\n{sender}: Bo Diaz <bo@acme.example>\n{date}: Mon, 23 Nov 2026 09:00:00 +0000\n"
         f"{subject}: The port is open\n\n{STORY}"
@@ -264,7 +264,7 @@ def test_a_message_that_is_forwarded_is_the_article(prefix: str, marker: str, se
     assert article.text == STORY.strip()
 
 
-def test_a_message_that_is_sent_alone_is_the_article_and_with_a_text_an_association():
+def test_an_attached_message_is_the_article_or_with_a_text_an_association():
     outer = mail("")
     outer.add_attachment(mail())
     assert read(outer)[0].text == STORY.strip()
@@ -275,7 +275,7 @@ def test_a_message_that_is_sent_alone_is_the_article_and_with_a_text_an_associat
 
 
 @pytest.mark.parametrize("format", ["docx", "odt", "rtf"])
-def test_documents_are_read_and_one_that_is_damaged_is_reported(format: str):
+def test_documents_are_read_and_damaged_ones_reported(format: str):
     message = mail()
     document = nf.write(nf.Article(headline="Dock opens", body=[nf.Paragraph("It is open.")]), format)
     for name, content in ((f"Mitteilung ä.{format}", document), ("b.docx", b"PK")):
@@ -298,7 +298,7 @@ def test_documents_in_rich_text_format_are_read():
     assert (nf.plain(attached.article.headline), attached.article.text) == ("Dock opens", STORY.strip())
 
 
-def test_signatures_and_what_is_quoted_are_no_story():
+def test_signatures_and_quotations_are_not_in_the_story():
     text = f"{STORY}\nOn Monday Bo Diaz wrote:\n> What about the port?\n> Is it open?\n\n-- \nAnn Lee\n+254 555 0100\n"
     article, report = read(mail(text, In_Reply_To="<1@x.example>"))
     assert article.text == STORY.strip()
@@ -306,18 +306,18 @@ def test_signatures_and_what_is_quoted_are_no_story():
     assert "What about the port?" in left_out(report)
 
 
-def test_a_signature_is_told_in_words():
+def test_a_signature_is_reported_with_its_text():
     page = '<p>It sails.</p><div class="gmail_signature">Ann Lee<br>Acme <b>N</b>ews<div>Pate</div></div>'
     article, report = read(raw(b"Subject: A\nContent-Type: text/html", page.encode()))
     assert (article.text, left_out(report)) == ("It sails.", "a signature is left out: Ann Lee Acme News Pate")
 
 
-def test_where_all_is_quoted_that_is_the_story():
+def test_a_text_that_is_all_quoted_is_the_story():
     quoted = "".join(f"> {line}\n" for line in STORY.split("\n"))
     assert read(mail(f"Bo Diaz wrote:\n{quoted}", In_Reply_To="<1@x.example>"))[0].text == STORY.strip()
 
 
-def test_flowing_lines_are_one_paragraph():
+def test_flowed_lines_are_one_paragraph():
     flowed = b"Content-Type: text/plain; format=flowed; delsp=%s; charset=utf-8"
     article, _ = read(
         raw(
@@ -335,21 +335,21 @@ def test_flowing_lines_are_one_paragraph():
     assert article.text == "東京の港で二十四日、新しい埠頭が開かれた。工事は二年かかった。"
 
 
-def test_a_line_that_flows_into_the_end_is_of_the_text():
+def test_a_flowed_last_line_is_part_of_the_text():
     flowed = b"Subject: A\nContent-Type: text/plain; format=flowed"
     assert read(raw(flowed, b"The ship sailed on Tuesday, and is \nback. "))[0].text == (
         "The ship sailed on Tuesday, and is back."
     )
 
 
-def test_the_message_that_is_answered_is_told_and_no_part_of_the_story():
+def test_an_answered_message_is_reported_and_not_in_the_story():
     answered = "-----Original Message-----\nFrom: Bo Diaz <bo@x.example>\nSent: Sunday, November 29, 2026 9:00 AM\n"
     article, report = read(mail(f"{STORY}\n{answered}Subject: Port\n\nIs there a story?\n", Subject="Re: Port"))
     assert article.text == STORY.strip()
-    assert left_out(report) == "the message that is answered is left out: Port"
+    assert left_out(report) == "the answered message is left out: Port"
 
 
-def test_where_a_page_is_all_quoted_that_is_the_story():
+def test_html_that_is_all_quoted_is_the_story():
     article, _ = read(raw(b"Subject: A\nContent-Type: text/html", f"<blockquote>{PAGE}</blockquote>".encode()))
     assert article.text == STORY.strip()
     assert all(isinstance(block, nf.Paragraph) for block in article.body)
@@ -364,35 +364,35 @@ def test_a_signature_within_a_block_with_an_empty_line_is_cut_off_there(blank: s
 
 
 @pytest.mark.parametrize(("how", "is_text"), [("inline", True), ("attachment", False)])
-def test_a_text_with_a_name_is_a_file_unless_it_is_to_be_shown(how: str, *, is_text: bool):
+def test_a_text_with_a_file_name_is_a_file_unless_inline(how: str, *, is_text: bool):
     head = f'Subject: A\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n{STORY}\n--b\nContent-Type: text/plain; name="b.txt"'
     article, report = read(raw(f"{head}\nContent-Disposition: {how}".encode(), b"The lock is closed.\n--b--\n"))
     assert ("The lock is closed." in article.text) is is_text
     assert ("b.txt" in left_out(report)) is not is_text
 
 
-def test_what_is_quoted_flows_by_itself():
+def test_quoted_lines_flow_separately():
     head = b"Subject: Re: A\nContent-Type: text/plain; format=flowed"
     article, report = read(raw(head, STORY.encode() + b"\n> Is the \n> port open, \nThey say so. \n"))
     assert article.text == f"{STORY.strip()}\n\nThey say so."
-    assert left_out(report) == "left out, quoted from another message: > Is the port open,"
+    assert left_out(report) == "a quotation from another message is left out: > Is the port open,"
 
 
-def test_a_quotation_in_a_quotation_is_told_once():
+def test_a_nested_quotation_is_reported_once():
     page = '<p>It sails.</p><div class="gmail_quote">Bo wrote: <blockquote type="cite">Does it?</blockquote></div>'
     article, report = read(raw(b"Subject: Re: A\nContent-Type: text/html", page.encode()))
-    told = "left out, quoted from another message: Bo wrote: Does it?"
+    told = "a quotation from another message is left out: Bo wrote: Does it?"
     assert (article.text, left_out(report)) == ("It sails.", told)
 
 
-def test_json_of_a_form_that_is_not_known_is_signed_by_who_sent_it():
+def test_json_of_an_unknown_form_has_the_sender_as_byline():
     article, report = read(mail('{"berth": 3}'))
     assert article.body == (nf.Preformatted('{"berth": 3}\n'),)
     assert (article.bylines, article.published) == ((story := read(mail())[0]).bylines, story.published)
-    assert [remark.message for remark in report.remarks][-1] == "the text is JSON of a form that is not known"
+    assert [remark.message for remark in report.remarks][-1] == "the text is JSON of an unknown form"
 
 
-def test_the_name_of_a_list_is_no_part_of_the_headline():
+def test_the_name_of_a_mailing_list_is_removed_from_the_headline():
     message = mail(List_Id="Port news <port-news.ledger.example>")
     message.replace_header("Subject", "[port-news] Dredger leaves")
     assert nf.plain(read(message)[0].headline) == "Dredger leaves"
@@ -401,13 +401,13 @@ def test_the_name_of_a_list_is_no_part_of_the_headline():
     assert nf.plain(read(other)[0].headline) == "[Update] Dredger leaves"
 
 
-def test_its_way_is_left_out_and_so_is_whom_it_went_to_in_secret():
+def test_delivery_fields_and_blind_copies_are_left_out():
     article, report = read(mail(Received="from a by b", DKIM_Signature="v=1", Bcc="bo@x.example", To="desk@x.example"))
     assert [each.name for each in article.foreign] == ["To"]
     assert any("Received, DKIM-Signature, Bcc" in remark.message for remark in report.remarks)
 
 
-def test_data_of_a_known_format_are_read_as_that():
+def test_json_of_a_known_format_is_read_by_that_format():
     data = nf.write(nf.Article(headline="Port open", body=[nf.Paragraph("It is.")]), "ninjs").decode()
     message = mail(data)
     article, _ = read(message)
@@ -423,7 +423,7 @@ def test_data_of_a_known_format_are_read_as_that():
         (b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\nx\n" * 3000, "more than 2000 parts"),
     ],
 )
-def test_what_is_refused(content: bytes, error: str):
+def test_refused_documents(content: bytes, error: str):
     with pytest.raises(nf.ReadError, match=error):
         nf.read(nf.Source(content), "eml")
 
@@ -464,15 +464,15 @@ OTHER = "Nothing of this stands there: trains, planes, horses, bicycles, lorries
         (OTHER, True),
     ],
 )
-def test_an_alternative_that_says_something_else_is_told(text: str, *, is_told: bool):
+def test_an_alternative_with_other_words_is_reported(text: str, *, is_told: bool):
     message = mail(text)
     message.add_alternative(PAGE, subtype="html")
     article, report = read(message)
     assert "harbour master" in article.text
-    assert ("another text of the message with different words" in left_out(report)) is is_told
+    assert ("another alternative of the text is left out" in left_out(report)) is is_told
 
 
-def test_an_alternative_that_has_a_name_is_a_text():
+def test_an_alternative_with_a_file_name_is_a_text():
     message = mail("See the HTML.")
     message.add_alternative(PAGE, subtype="html")
     message.get_payload()[1].set_param("name", "story.html")
@@ -480,15 +480,15 @@ def test_an_alternative_that_has_a_name_is_a_text():
     assert "harbour master" in article.text
 
 
-def test_what_program_has_sent_it_and_what_is_said_of_parts():
+def test_the_mailer_and_fields_of_parts():
     message = mail(X_Mailer="Acme 1")
     message["Content-Description"] = "Our story"
     _, report = read(message)
-    assert "fields of its way here are left out: X-Mailer" in [remark.message for remark in report.remarks]
+    assert "fields of the delivery are left out: X-Mailer" in [remark.message for remark in report.remarks]
     assert left_out(report) == "Content-Description of the message is left out: Our story"
 
 
-def test_nul_is_told() -> None:
+def test_nul_is_reported() -> None:
     article, report = read(mail().as_bytes().replace(b"dredger", b"dred\0ger"))
     assert nf.plain(article.body[0].content).startswith("The dredger")
     assert "a character U+0000 was dropped" in [loss.why for loss in report.losses]
@@ -501,7 +501,7 @@ def test_nul_is_told() -> None:
         (b"From: <Saved by Windows Internet Explorer 8>", b"Content-Location: https://dune.example/f\n"),
     ],
 )
-def test_a_page_that_a_browser_has_saved(head: bytes, part: bytes) -> None:
+def test_pages_saved_by_browsers(head: bytes, part: bytes) -> None:
     page = f'<title>Ferry</title><meta name="author" content="Ann Lee"><article><h1>Ferry</h1>{PAGE}</article>'.encode()
     content = (
         head
@@ -518,10 +518,10 @@ def test_a_page_that_a_browser_has_saved(head: bytes, part: bytes) -> None:
     assert (nf.plain(article.headline), [each.name for each in article.bylines]) == ("Ferry", ["Ann Lee"])
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert (article.published, article.sources, len(article.body)) == (None, (), 2)
-    assert "1 files that are saved with the page" in left_out(report)
+    assert "1 files saved with the page" in left_out(report)
 
 
-def test_what_a_saved_page_calls_by_the_id_of_a_part_has_its_address_or_is_the_file() -> None:
+def test_content_ids_in_a_saved_page_are_replaced_with_addresses_or_file_names() -> None:
     """Chrome saves a frame as a part of its own, which the page calls by its ``cid:`` (RFC 2392)."""
     page = (
         f'<title>Ferry</title><article><h1>Ferry</h1>{PAGE}<img src="cid:pic@x" alt="The ferry">'
@@ -546,7 +546,7 @@ def test_what_a_saved_page_calls_by_the_id_of_a_part_has_its_address_or_is_the_f
     assert "an unsafe address in <img src> left out" in left_out(report)
 
 
-def test_fields_that_are_there_twice() -> None:
+def test_repeated_fields_are_reported() -> None:
     """Keywords may be said in several fields (RFC 5322, 3.6.5); of all others, the first one counts."""
     twice = "".join(f"{name}: {value}\n" for name, value in FIELDS.items())
     twice += "Keywords: port, sand\nKeywords: spring\nSubject: Another day\nFrom: Bob Roe <bob@ledger.example>\n"
@@ -559,25 +559,25 @@ def test_fields_that_are_there_twice() -> None:
     ]
 
 
-def test_a_field_that_was_added_to_a_message_of_our_own() -> None:
+def test_a_field_added_to_a_message_of_our_own() -> None:
     own = nf.write(nf.Article(headline="Dredger leaves port", body=[nf.Paragraph(STORY)]), "eml")
     _, report = read(own.replace(b"\nDate:", b"\nSubject: Another day\nDate:", 1))
     assert [loss.why for loss in report.losses] == ["a further Subject of the message is left out: Another day"]
 
 
-def test_a_language_and_an_identifier_that_are_none_are_told():
+def test_an_invalid_language_or_identifier_is_reported():
     article, report = read(
         raw(b"Subject: Ferry\nDate: Tue, 24 Nov 2026 10:00:00 +0300\nMessage-ID: <77>\nContent-Language: en, de")
     )
     assert article.uri == ""
     assert [loss.why for loss in report.losses] == [
-        "left out, a Content-Language that is not valid: en, de",
-        "left out, a Message-ID that is not valid: <77>",
+        "an invalid Content-Language is left out: en, de",
+        "an invalid Message-ID is left out: <77>",
     ]
 
 
 @pytest.mark.parametrize("first", ["2-a.txt", "3-a.txt"])
-def test_of_files_of_the_same_name_none_is_lost(first: str):
+def test_files_of_the_same_name_are_all_kept(first: str):
     message = mail()
     for name in (first, "a.txt", "a.txt"):
         message.add_attachment(name.encode(), maintype="application", subtype="x-tide", filename=name)
@@ -586,7 +586,7 @@ def test_of_files_of_the_same_name_none_is_lost(first: str):
     assert named == {first, "a.txt", "3-a.txt" if first == "2-a.txt" else "3-3-a.txt"}
 
 
-def test_pictures_whose_names_differ_by_case_are_called_as_their_files_are():
+def test_pictures_with_names_that_differ_in_case_match_their_files():
     message = mail()
     for name in ("a.png", "A.png"):
         message.add_attachment(name.encode(), maintype="image", subtype="png", filename=name)

@@ -44,7 +44,7 @@ def changed(old: str, new: str) -> str:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_there_is_nothing_against_a_sound_message(end: str) -> None:
+def test_a_valid_message_has_no_problems(end: str) -> None:
     assert found(MAIL.replace("\n", end)) == []
     assert found("From: a@b.example\nDate: 26 Nov 26 08:00 GMT\nMessage-ID: <1@b>\n\nText\n".replace("\n", end)) == []
 
@@ -78,7 +78,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
-def test_each_rule_is_told_with_its_line(old: str, new: str, rule: str, line: int) -> None:
+def test_each_problem_has_its_rule_and_line(old: str, new: str, rule: str, line: int) -> None:
     assert (rule, line, "error") in found(changed(old, new))
 
 
@@ -98,7 +98,7 @@ def test_bytes_beyond_ascii_need_a_transfer_encoding() -> None:
         ("aGFsbG8h", "aGFs" * 20, "length", 21),
     ],
 )
-def test_what_is_odd_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
+def test_lesser_problems_are_warnings(old: str, new: str, rule: str, line: int) -> None:
     assert [(each[0], each[2]) for each in found(changed(old, new))] == [(rule, "warning")]
     assert found(changed(old, new))[0][1] in {line, line - 1}
 
@@ -106,7 +106,7 @@ def test_what_is_odd_is_a_warning(old: str, new: str, rule: str, line: int) -> N
 ABOVE = "From ann@acme.example Thu Nov 26 08:00:00 2026\n"
 
 
-def test_each_message_of_an_mbox_is_told_with_its_lines() -> None:
+def test_problems_of_messages_in_an_mbox_have_the_line_in_the_file() -> None:
     assert found(f"{ABOVE}{MAIL}\n{ABOVE}{MAIL}\n", "mbox") == []
     broken = changed("aGFsbG8h", "aGFsbG8")
     assert found(f"{ABOVE}{MAIL}\n{ABOVE}{broken}\n", "mbox") == [("base64", 21 + MAIL.count("\n") + 3, "error")]
@@ -115,7 +115,7 @@ def test_each_message_of_an_mbox_is_told_with_its_lines() -> None:
     assert found(f"{ABOVE}hello\n\n", "mbox") == [("message", 2, "error")]
 
 
-def test_of_a_message_that_is_too_long_it_is_told_that_it_was_not_looked_at() -> None:
+def test_a_message_over_the_limit_is_reported_as_not_checked() -> None:
     report = nf.Report()
     source = nf.Source(f"{ABOVE}{MAIL}\n".encode()).with_limits(nf.Limits(item_bytes=100))
     assert [*nf.validate(source, "mbox", report=report)] == []
