@@ -19,5 +19,5 @@ _OF_A_FILE = lazily(
     r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
     r"""|(?<=, )[0-9]+ in all: .*|(?<=: byte )0x[0-9a-f]{2}$|(?<=sequence starting with )[0-9A-F]{2}\b"""
 )
-_READ = lazily(r"(read (?:as|by) [^:]+: |left out, w[^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
+_READ = lazily(r"(read (?:as|by) [^:]+: |left out,? [a-z][^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
 _TAG = lazily(r"</?[^>]+>")
