@@ -1,7 +1,7 @@
 """Converts mirrors to objects of the model, by functions that are generated when first needed.
 
-Most JSON has no control characters in its strings, or only line feeds, which a single look at the whole document shows.
-The generated functions then need not call the converters of strings, but only look for double spaces (and line feeds).
+Most JSON has no control characters in its strings, or only line feeds, as one search of the whole document shows.
+The generated functions then need not call the converters of strings; they only look for double spaces (and line feeds).
 So there are three sets of functions, chosen by `_kind`.
 """
 
@@ -19,11 +19,11 @@ from newsformat_json._later import Functions, later
 from newsformat_json._mirror import classes, converted, hints_of, mirror_of, parts_of, roots
 
 
-_CONTROL = re.compile(rb'\\[^"\\/]')  # in JSON a control character stands only so (RFC 8259, 7)
+_CONTROL = re.compile(rb'\\[^"\\/]')  # in JSON, control characters occur only as escapes (RFC 8259, section 7)
 _NO_LINE_FEED = re.compile(rb'\\[^"\\/n]')
 _FLAT, _LINES, _ANY = range(3)
 _WHOLE = frozenset(("address", "source_type", "tag"))  # converters that do more than squeeze white space
-_UNLIKE = ('"  " not in s', '"  " not in s and "\\n" not in s')  # what a string is, of each kind, that is a line
+_IS_LINE = ('"  " not in s', '"  " not in s and "\\n" not in s')  # tests by kind whether ``s`` is a line
 
 
 def makers(content: bytes) -> Functions:
@@ -33,7 +33,7 @@ def makers(content: bytes) -> Functions:
 
 
 def _kind(content: bytes, start: int) -> int:
-    """Say which control characters the strings of *content* may have from *start*: none, line feeds, or any."""
+    """Return which control characters the strings of *content* may have from *start* on: none, line feeds, or any."""
     if not (first := _CONTROL.search(content, start)):
         return _FLAT
     return _ANY if _NO_LINE_FEED.search(content, first.start()) else _LINES
@@ -88,11 +88,11 @@ def _given(attribute: Attribute[Any], cls: type, kind: int) -> str:
 
 
 def _string(converter: str, kind: int) -> str:
-    """Return the expression for what the *converter* of a string would return for ``s``."""
+    """Return the expression for the result of the *converter* of a string, applied to ``s``."""
     if converter == "verbatim" and kind != _ANY:
         return "s"
     call = f"convert_{converter}(s)"
-    return call if kind == _ANY or converter in _WHOLE else f's.strip(" ") if {_UNLIKE[kind]} else {call}'
+    return call if kind == _ANY or converter in _WHOLE else f's.strip(" ") if {_IS_LINE[kind]} else {call}'
 
 
 _CONTENT = """

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 
 Functions: TypeAlias = dict[Any, Callable[[Any], Any]]
-"""What converts an object, by its class; no subclass of `dict`, whose values take longer to look up."""
+"""Converters by class; a plain `dict`, as lookups in a subclass take longer."""
 
 
 def later(functions: Functions, cls: Any, make: Callable[[], Callable[[Any], Any]]) -> None:

@@ -23,14 +23,14 @@ from attrs import NOTHING, Attribute, fields, has
 import newsformat as nf
 
 
-# The types of the mirrors that are not simply those of the model.
+# Names used in the annotations of the mirrors, where their types differ from those of the model.
 Aware = Annotated[datetime, msgspec.Meta(tz=True)]
 Urgency = Annotated[int, msgspec.Meta(ge=1, le=9)]
 Level = Annotated[int, msgspec.Meta(ge=1, le=6)]
 Header = Annotated[int, msgspec.Meta(ge=0)]
 Extent = Annotated[int, msgspec.Meta(ge=0, lt=10**15)]
 Version = Literal[1]
-Mark: Any = None  # the unions of mirrors, which `roots` makes
+Mark: Any = None  # unions of mirrors, set by `roots`
 Block: Any = None
 
 _BOUND = {
@@ -41,7 +41,7 @@ _BOUND = {
 }
 BLOCKS = get_args(nf.Block)
 MARKS = (nf.Link, nf.Mention, nf.Lang)
-_MAKING = Lock()  # or two threads would make two mirrors of one class
+_MAKING = Lock()  # else two threads might make two mirrors of one class
 _STRICT = "omit_defaults=True, forbid_unknown_fields=True"
 
 
@@ -108,7 +108,7 @@ def hints_of(cls: type) -> dict[str, Any]:
 
 @cache
 def _evaluated(module: str, hint: str) -> Any:
-    """Evaluate an annotation, cached, which `get_type_hints` does not do."""
+    """Evaluate an annotation, with a cache, which `get_type_hints` does not have."""
     return eval(hint, vars(sys.modules[module]))
 
 
@@ -122,7 +122,7 @@ def _parts(hint: Any) -> Iterator[type]:
 
 
 def _type(hint: Any, name: str) -> str:
-    """Return *hint*, the type of the attribute *name*, in terms of the mirrors."""
+    """Return *hint*, the type of the attribute *name*, as source code with mirrors for classes of the model."""
     if hint == nf.Inlines:
         return "Content"
     if hint == nf.Block:
@@ -141,7 +141,7 @@ def _type(hint: Any, name: str) -> str:
 
 
 def converted(hint: Any, value: str, way: str, depth: int = 0) -> str:
-    """Return the expression that converts *value* of the type *hint*; *way* names the functions."""
+    """Return the expression that converts *value* of the type *hint*; *way* is the prefix of the functions' names."""
     if hint == nf.Inlines:
         return f"{way}_content({value})"
     if hint == nf.Block:

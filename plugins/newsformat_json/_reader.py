@@ -28,9 +28,9 @@ from newsformat_json._mirror import roots
 
 _DOCUMENT, _LINE = roots()
 _encode = msgspec.json.Encoder().encode
-_MAKING = Lock()  # two decoders of the same mirrors that are made at once crash
+_MAKING = Lock()  # creating two decoders of the same mirrors at once crashes
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
-_OURS = (b'{"', b"{\n")  # as it is written here, in UTF-8 and no other encoding
+_OURS = (b'{"', b"{\n")  # the beginning of what newsformat writes, always in UTF-8
 
 
 @cache
@@ -73,18 +73,18 @@ def _item(line: Document, report: Report) -> Article | Envelope:
 
 
 def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> Any:
-    """Decode *content* as the mirror *cls*; *report* is told of halves of characters.
+    """Decode *content* as the mirror *cls*; lone surrogates are replaced and reported.
 
     Raises:
-        ReadError: with the line and column of what is no JSON, or the path of what is no article.
+        ReadError: it is not JSON (with line and column), or not an article (with the path).
     """
     try:
         try:
             return _decoder(cls).decode(content)
         except msgspec.ValidationError as error:
-            document = decode(content, report, first_line)  # fails if it is no JSON at all, which matters more
+            document = decode(content, report, first_line)  # fails if it is not JSON, a clearer error
             with suppress(msgspec.ValidationError):
-                return msgspec.convert(document, cls)  # in which 1.0 is a whole number
+                return msgspec.convert(document, cls)  # accepts 1.0 as an integer
             where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:
@@ -93,7 +93,7 @@ def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> A
         return _decoded(cls, whole, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    except UnicodeDecodeError as error:  # which msgspec raised up to 0.22
+    except UnicodeDecodeError as error:  # raised by msgspec up to 0.22
         raise malformed(f"UTF-8: {error.reason}", content, first_line) from None
 
 
@@ -111,4 +111,4 @@ def _invalid(message: str, document: object) -> str:
     return " ".join(f"{path}: {message[:1].lower()}{message[1:_SHOWN]}{meant(message, path)}".split())
 
 
-_SHOWN = 200  # characters of a message that names a member
+_SHOWN = 200  # characters of msgspec's message

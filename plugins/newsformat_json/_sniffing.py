@@ -43,22 +43,22 @@ def sniff_lines(head: bytes, /) -> Confidence:
 
 
 def _may_go_on(head: bytes, rest: str | None) -> bool:
-    """May more articles follow the incomplete one at the end of *head*? Lines are in UTF-8."""
+    """May more articles follow the incomplete one at the end of *head*? JSON Lines are UTF-8 only."""
     return rest is None and b"\0" not in head[:4]
 
 
-@lru_cache(maxsize=1)  # both formats ask for it
+@lru_cache(maxsize=1)  # called for both formats
 def _outline(text: str) -> tuple[AbstractSet[str], str | None]:
     """Return the member names of the object that begins *text*, and what follows it, if it is complete.
 
-    They are only collected if it may be newsformat's.
+    Members are only parsed if *text* looks like newsformat's JSON.
     """
     may_be_ours = text.startswith("{") and (f'"{_SIGN}"' in text or _BLOCK.search(text))
     return json_members(text) if may_be_ours else (frozenset(), None)
 
 
 def _is_ours(names: AbstractSet[str], rest: str | None, text: str) -> bool:
-    """Is it an article in newsformat's JSON, whose identification may follow a long body?"""
+    """Is it an article in newsformat's JSON? The member ``newsformat`` may follow a long body, beyond the head."""
     if _SIGN in names:
         return True
     ours = {attribute.name for attribute in fields(Article)}

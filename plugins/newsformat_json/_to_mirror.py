@@ -30,8 +30,8 @@ def _given(attribute: Attribute[Any], hint: Any) -> str:
     value = f"v.{attribute.name}"
     default = attribute.default
     if default and isinstance(default, str) and hint is str:
-        return f"{default!r} if {value} == {default!r} else {value}"  # msgspec leaves out but the very object
-    if hint == nf.Inlines:  # mostly one run of text without marks, or nothing
+        return f"{default!r} if {value} == {default!r} else {value}"  # msgspec compares by identity
+    if hint == nf.Inlines:  # mostly one unmarked run, or nothing
         return f"'' if not (r := {value}) else r[0].text if len(r) == 1 and not r[0].marks else to_content(r)"
     return converted(hint, value, "to")
 

@@ -1,4 +1,4 @@
-"""Validates JSON against the model: reports what the strict reader rejects, with its place."""
+"""Validates JSON against the model: reports what the strict reader rejects, with line, column and path."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Itera
 
 
 def _path(where: str) -> Path:
-    """Return the known steps of *where*: msgspec writes ``[...]`` for some."""
+    """Return the steps of the path *where*, up to a ``[...]``, which msgspec writes for unknown ones."""
     steps: list[str | int] = []
     at = 1
     while match := _STEP.match(where, at):

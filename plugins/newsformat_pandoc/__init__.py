@@ -1,35 +1,34 @@
 """Documents of Pandoc (https://pandoc.org): its own syntax tree in JSON, the way to every format that Pandoc knows.
 
-``newsformat convert story.nitf -t pandoc-json -o - | pandoc -f json -o story.epub``, and the other way round with
-``pandoc -t json``. Read as Pandoc 1.18 and later write it, written for Pandoc 3 (pandoc-types 1.23).
+``newsformat convert story.nitf -t pandoc-json -o - | pandoc -f json -o story.epub``; for the other direction use
+``pandoc -t json``. Reads the output of Pandoc 1.18 and later, writes that of Pandoc 3 (pandoc-types 1.23).
 
-The metadata have Pandoc's own names, where it has some, so that its templates find them: ``title`` (headline),
+The metadata have Pandoc's own names where there are any, so that its templates find them: ``title`` (headline),
 ``subtitle`` (subhead), ``abstract`` (summary), ``author`` (bylines), ``date`` (published), ``keywords``, ``lang``,
-``dir``, ``subject`` (subjects), ``rights``, ``identifier`` (uri), ``source`` (sources), ``contributor``; all others are
-called as in the model (``kicker``, ``dateline``, ``credit``, ``updated``, ``embargo``, ``status`` …; ``headlines`` are
-the other headlines, ``working-title`` the title of the desk). What is made of parts is a map of these (of a byline
-``name``, ``role``, ``affiliation``, ``location``, ``email``, ``text``), or a mere text. What other programs have for a
-draft or an embargo (``draft: true``, ``published: false``) is the status or the embargo. Every other value is `Foreign`
-of the space ``pandoc``, as JSON.
+``dir``, ``subject`` (subjects), ``rights``, ``identifier`` (uri), ``source`` (sources), ``contributor``; all others
+have the names of the model (``kicker``, ``dateline``, ``credit``, ``updated``, ``embargo``, ``status`` …; ``headlines``
+are the other headlines, ``working-title`` is the administrative one). A value with parts is a map of these (of a byline
+``name``, ``role``, ``affiliation``, ``location``, ``email``, ``text``), or a plain text. What other programs use for a
+draft or an embargo (``draft: true``, ``published: false``) becomes the status or the embargo. Every other value is
+`Foreign` of the space ``pandoc``, as JSON.
 
-The body is what the HTML of `newsformat.markup.html` is for Pandoc. What it has no constructor for is a ``Div`` or a
-``Span`` with a class:
+The body is converted by way of the HTML of `newsformat.markup.html`. What Pandoc has no constructor for is a ``Div`` or
+a ``Span`` with a class:
 
 * ``Div`` of the class ``related``, with a strong line and a list ⇄ `Related`
-* ``Figure`` of the class ``embed``, with a link ⇄ `Embed`; of a picture, film or sound ⇄ `Media`; ``Span`` of the
-  classes ``credit`` and ``rights`` in its caption ⇄ these; of the class ``source`` ⇄ a `Rendition`
-* ``Div`` of the class ``attribution`` at the end of a quote ⇄ who said it
+* ``Figure`` of the class ``embed``, with a link ⇄ `Embed`; of a picture, film or sound ⇄ `Media`; in its caption a
+    ``Span`` of the class ``credit`` or ``rights`` ⇄ credit and rights; of the class ``source`` ⇄ a `Rendition`
+* ``Div`` of the class ``attribution`` at the end of a quote ⇄ its attribution
 * ``Span`` and ``Div`` with ``lang`` ⇄ the language of words and of blocks; with ``mention`` ⇄ `Mention`
 * ``CodeBlock`` ⇄ `Preformatted`
 
-Rules of ``validate``, by pandoc-types 1.17 to 1.23, as the document says of itself; those in brackets are warnings:
-``required``, ``type``, ``constructor`` (one that there is not), ``value`` (too many or too few parts), ``twice`` of a
-member that is there again, [``version`` (a newer one), ``level`` of a heading, ``id`` of several, ``reference`` to
-nothing, ``cells`` (more than there are columns)].
+Rules of ``validate``, by the version of pandoc-types that the document declares (1.17 to 1.23); those in brackets are
+warnings: ``required``, ``type``, ``constructor`` (an unknown one), ``value`` (too many or too few parts), ``twice`` (a
+member that occurs again), [``version`` (a newer one), ``level`` of a heading, ``id`` (used several times),
+``reference`` (to nothing), ``cells`` (more than there are columns)].
 
-Footnotes are read as paragraphs at the end, under their numbers; a mathematical formula is its TeX; a
-``DefinitionList`` is a list; of what is in the markup of other formats HTML alone is read. Without a ``title``, a first
-heading of the first level is the headline.
+Footnotes are read as paragraphs at the end, with their numbers; a formula as its TeX source; a ``DefinitionList`` as a
+list; of raw markup only HTML is read. Without a ``title``, a heading of level 1 at the beginning is the headline.
 """
 
 from __future__ import annotations
@@ -78,5 +77,5 @@ PANDOC_JSON: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[Format[NoOptions, NoOptions]]:
-    """Bring the format ``pandoc-json``."""
+    """Return the format ``pandoc-json``."""
     return [PANDOC_JSON]

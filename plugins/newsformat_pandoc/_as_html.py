@@ -1,7 +1,7 @@
-"""Blocks and runs of Pandoc → HTML, which `newsformat.markup.html` makes blocks of the model of.
+"""Blocks and inlines of Pandoc → HTML, from which `newsformat.markup.html` makes blocks of the model.
 
-Whatever Pandoc nests, HTML can; a constructor that is not known here is what is in it. Footnotes go to the end, under
-their numbers.
+HTML can express any nesting of Pandoc's; of an unknown constructor only the content is read. Footnotes go to the end,
+with their numbers.
 """
 
 from __future__ import annotations
@@ -14,29 +14,36 @@ from typing import Any
 from newsformat.markup.html import read_html, read_html_inlines, write_html, write_inlines
 from newsformat.markup.members import items_at
 from newsformat.plugin import Limits, Report, lazily
-from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, nodes_of, report_unexpected, start_of
+from newsformat_pandoc._attributes import (
+    attributes_of,
+    classes_of,
+    fits_single_block,
+    nodes_of,
+    report_misplaced,
+    start_of,
+)
 from newsformat_pandoc._names import PLAYERS, STYLES, Node
 from newsformat_pandoc._tables import table
 from newsformat_pandoc._unread import characters
 
 
 _QUOTES = {"SingleQuote": ("‘", "’"), "DoubleQuote": ("“", "”")}
-_BREAK = '<br class="empty">'  # two of them part nothing, as paragraphs are elements
+_BREAK = '<br class="empty">'  # the class keeps two of them from separating paragraphs
 _HTML = frozenset(("html", "html4", "html5"))
 _TAG = lazily(r"</?(?:a|abbr|b|bdi|br|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
-_TITLE_OF_FIGURE = "fig:"  # before Pandoc 3 the title of a picture that is one begins so
+_TITLE_OF_FIGURE = "fig:"  # prefix of an image's title by which Pandoc before 3 marks a figure
 _BARE = frozenset(("Para", "Plain", "BlockQuote", "BulletList", "OrderedList", "HorizontalRule"))  # without attributes
 
 
 class AsHtml:
-    """Turns what a document of Pandoc is made of into HTML; *report* is told what is left out."""
+    """Converts the elements of a Pandoc document to HTML; *report* gets what is left out."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
         self._notes: list[str] = []
 
     def document(self, blocks: Any) -> str:
-        """Return the HTML of *blocks*, and of the footnotes that they have."""
+        """Return the HTML of *blocks*, followed by their footnotes."""
         html = self.blocks(blocks)
         return html + "".join(self._notes)
 
@@ -45,7 +52,7 @@ class AsHtml:
         return "".join(map(self._block, nodes_of(nodes, self._report)))
 
     def inlines(self, nodes: Any) -> str:
-        """Return the HTML of runs."""
+        """Return the HTML of inlines."""
         return "".join(map(self._inline, nodes_of(nodes, self._report)))
 
     # Blocks -----------------------------------------------------------------------
@@ -76,7 +83,7 @@ class AsHtml:
             case {"t": "HorizontalRule"}:
                 return f"<hr{attributes}>"
             case {"t": "Table", "c": [*parts]}:
-                self._tell_short(parts[1] if len(parts) > 1 else None)
+                self._report_short_caption(parts[1] if len(parts) > 1 else None)
                 return table(parts, self._tight, self._report) or self._unknown(node, self.blocks)
             case {"t": "Figure", "c": [attr, caption, [*blocks]]}:
                 return self._figure(attr, caption, blocks)
@@ -103,32 +110,32 @@ class AsHtml:
                 told = "".join([f"<dd>{self.blocks(meaning)}</dd>" for meaning in meanings])
                 return f"<dt>{self.inlines(term)}</dt>{told}"
             case _:
-                report_unexpected(item, self._report)
+                report_misplaced(item, self._report)
                 return ""
 
     def _tight(self, blocks: Any) -> str:
-        """Return *blocks* as what stands in a cell, a caption or a figure: of a single one without its element."""
+        """Return the HTML of *blocks* in a cell, a caption or a figure, where a single paragraph has no ``<p>``."""
         match blocks:
             case [{"t": "Plain" | "Para", "c": [*inlines]}]:
                 return self.inlines(inlines)
             case _:
                 return self.blocks(blocks)
 
-    def _tell_short(self, caption: Any) -> None:
-        """Say what a caption says for a list of figures or tables alone."""
+    def _report_short_caption(self, caption: Any) -> None:
+        """Report the short *caption*, which Pandoc uses in lists of figures and tables only."""
         match caption:
             case [[*short], [*_]] if text := "".join(characters(short)):
-                self._report.left_out(f"a short caption, for lists of figures and tables, left out: {text:.60}")
+                self._report.left_out(f"a short caption (for lists of figures and tables) is left out: {text:.60}")
 
     def _figure(self, attr: Any, caption: Any, blocks: list[Any]) -> str:
-        self._tell_short(caption)
+        self._report_short_caption(caption)
         match caption:
             case [_, [*told]] if told:
                 under = f"<figcaption>{self._tight(told)}</figcaption>"
             case [_, []]:
                 under = ""
             case _:
-                report_unexpected(caption, self._report)
+                report_misplaced(caption, self._report)
                 under = ""
         return f"<figure{attributes_of(attr)}>{self._tight(blocks)}{under}</figure>"
 
@@ -142,7 +149,7 @@ class AsHtml:
         if "related" in classes:
             return self._related(attributes, blocks)
         match blocks:
-            case [{"t": str(kind)} as only] if kind in _BARE and is_of_one(attr):
+            case [{"t": str(kind)} as only] if kind in _BARE and fits_single_block(attr):
                 return self._block(only, attributes)
         return f"<div{attributes}>{self.blocks(blocks)}</div>"
 
@@ -153,7 +160,7 @@ class AsHtml:
                 title = f"<h2>{self.inlines(inlines)}</h2>"
         return f"<aside{attributes}>{title}{self.blocks(blocks)}</aside>"
 
-    # Runs -------------------------------------------------------------------------
+    # Inlines ----------------------------------------------------------------------
 
     def _inline(self, node: Node) -> str:  # noqa: PLR0912 -- one case a constructor
         match node:
@@ -212,30 +219,28 @@ class AsHtml:
         return f"<{tag}{attributes}>{self.inlines(inlines)}</{tag}>"
 
     def _player(self, inlines: list[Any]) -> str:
-        """Return a film or a sound with its files, the first of the runs being what is played."""
+        """Return the HTML of audio or video with its sources; the first of *inlines* is the player."""
         shown, sources = self.inlines(inlines[:1]), self.inlines(inlines[1:])
         start, closing, tag = shown.rpartition("</")
         return f"{start}{sources}{closing}{tag}"
 
     def _note(self, blocks: list[Any]) -> str:
         number = len(self._notes) + 1
-        self._notes.append("")  # a note may have notes
+        self._notes.append("")  # reserve the number: a note may contain notes
         self._notes[number - 1] = f"<div><sup>{number}</sup> {self._tight(blocks)}</div>"
         return f"<sup>{number}</sup>"
 
-    # Markup of other formats, and what is not known -------------------------------
+    # Raw markup, and unknown constructors -----------------------------------------
 
     def _raw(self, markup: str, text: str) -> str:
         if markup not in _HTML:
-            self._report.left_out(f"a block in {markup or 'other markup'}, which only that shows, left out")
+            self._report.left_out(f"a raw block in {markup or 'other markup'} is left out")
             return ""
         return write_html(read_html(text, self._report, limits=self._limits), self._report, xhtml=False)
 
     def _raw_inline(self, markup: str, text: str) -> str:
         if markup not in _HTML:
-            self._report.left_out(
-                f"markup of {markup or 'another format'} in the text, which only that shows, left out"
-            )
+            self._report.left_out(f"raw markup in {markup or 'another format'} is left out")
             return ""
         if _TAG.fullmatch(text):
             return text
@@ -245,7 +250,7 @@ class AsHtml:
         kind, content = node.get("t"), node.get("c")
         if kind == "Null":
             return ""
-        self._report.left_out(f"what Pandoc calls {kind!r:.40} is not known; only its content is read")
+        self._report.left_out(f"the constructor {kind!r:.40} is unknown; only its content is read")
         if isinstance(content, str):
             return escape(content)
         return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_at(content)])

@@ -1,4 +1,4 @@
-"""Attributes of Pandoc as those of HTML; and parts of its documents, whatever they are made of."""
+"""Attributes of Pandoc → those of HTML; helpers to read elements of any shape."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from newsformat_pandoc._names import HTML_NAMES, Node
 
 
 def nodes_of(value: Any, report: Report) -> list[Node]:
-    """Return the blocks or runs in the array *value*; *report* is told of what is none."""
+    """Return the blocks or inlines in the array *value*; anything else in it is reported."""
     if not isinstance(value, list):
-        report_unexpected(value, report)
+        report_misplaced(value, report)
         return []
     if not all(isinstance(each, dict) for each in value):
-        report_unexpected([each for each in value if not isinstance(each, dict)], report)
+        report_misplaced([each for each in value if not isinstance(each, dict)], report)
     return [each for each in value if isinstance(each, dict)]
 
 
-def report_unexpected(value: Any, report: Report) -> None:
-    """Tell *report* of *value*, or of each of several, that it is not what Pandoc has at its place."""
+def report_misplaced(value: Any, report: Report) -> None:
+    """Report *value*, or each item of an array, as something that does not belong at its place."""
     for each in one_or_several(value):
-        if has_value(each):
-            report.left_out(f"what Pandoc has nothing like at its place is left out: {text_of(each):.60}")
+        if says(each):
+            report.left_out(f"a value that Pandoc does not have there is left out: {text_of(each):.60}")
 
 
 def start_of(start: Any, report: Report) -> str:
-    """Return where the numbers of a list start, and their kind, as attributes of HTML; *report* is told of others."""
+    """Return the start and the kind of a list's numbers as HTML attributes; an unreadable *start* is reported."""
     match start:
         case [int(number), {"t": style}, _]:
             kind = _STYLES.get(style, "") if isinstance(style, str) else ""
             return (f' start="{number}"' if number != 1 else "") + (f' type="{kind}"' if kind else "")
         case _:
-            report_unexpected(start, report)
+            report_misplaced(start, report)
             return ""
 
 
@@ -51,8 +51,8 @@ def classes_of(attr: Any) -> frozenset[str]:
             return frozenset()
 
 
-def is_of_one(attr: Any) -> bool:
-    """Does a division say no more than a block may say of itself: its language, and that it is meant to be empty?"""
+def fits_single_block(attr: Any) -> bool:
+    """Has a division only attributes that its single block can have: a language, a direction, the class ``empty``?"""
     match attr:
         case [_, _, [*pairs]]:
             said = [pair[0] if isinstance(pair, list) and pair else None for pair in pairs]
@@ -62,7 +62,7 @@ def is_of_one(attr: Any) -> bool:
 
 
 def attributes_of(attr: Any) -> str:
-    """Return the classes and the other attributes of Pandoc as those of HTML; an identifier is for links within."""
+    """Return the classes and other attributes of *attr* as HTML attributes, without the identifier."""
     classes = " ".join(sorted(classes_of(attr)))
     html = f' class="{escape(classes)}"' if classes else ""
     match attr:

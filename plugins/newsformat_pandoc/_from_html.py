@@ -1,6 +1,6 @@
-"""HTML as `newsformat.markup.html` writes it → blocks and runs of Pandoc.
+"""HTML as `newsformat.markup.html` writes it → blocks and inlines of Pandoc.
 
-An element that Pandoc has no constructor for is a ``Div`` or a ``Span`` of its name, as Pandoc itself reads it.
+An element that Pandoc has no constructor for becomes a ``Div`` or a ``Span``, as in Pandoc's own HTML reader.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _NOTHING: tuple[object, ...] = ("", [], [])
 
 
 def blocks(elements: Iterable[Element]) -> list[Node]:
-    """Return what *elements* are, blocks of HTML."""
+    """Return the blocks of HTML *elements* as blocks of Pandoc."""
     return [_block(element) for element in elements]
 
 
 def inlines(element: Element) -> list[Node]:
-    """Return the running text in *element*."""
+    """Return the content of *element* as inlines."""
     found = _text(element.text)
     for child in element:
         found += _inline(child)
@@ -64,7 +64,7 @@ def _block(element: Element) -> Node:
 
 
 def _with_attributes(element: Element, node: Node) -> Node:
-    """Return *node*, which can't have any, in a division that has the attributes of *element*, if there are any."""
+    """Wrap *node*, which has no attributes in Pandoc, in a ``Div`` with those of *element*, if there are any."""
     return {"t": "Div", "c": [_attr(element), [node]]} if element.keys() else node
 
 
@@ -80,7 +80,7 @@ def _items(element: Element) -> list[list[Node]]:
 
 
 def _content(element: Element) -> list[Node]:
-    """Return what is in an item of a list: blocks, or running text."""
+    """Return the content of a list item: blocks, or running text."""
     if len(element) and local(element[0]) in _BLOCKS:
         return blocks(element)
     found = inlines(element)
@@ -103,7 +103,7 @@ def _figure(element: Element) -> Node:
 
 
 def _shown(element: Element) -> list[Node]:
-    """Return a picture, a film or a sound with its files; or the link to an embed."""
+    """Return an image, audio or video with its files, or the link of an embed, as inlines."""
     tag = local(element)
     if tag == "picture":
         return [_span([tag], [run for child in element for run in _shown(child)])]
@@ -164,7 +164,7 @@ def _inline(element: Element) -> list[Node]:
 
 
 def _code(runs: list[Node]) -> list[Node]:
-    """Return *runs* as code, which can have no marks within: it goes into these."""
+    """Return *runs* as code: as ``Code`` can have no marks inside, it is put inside the marks."""
     found: list[Node] = []
     for run in runs:
         match run:
@@ -194,7 +194,7 @@ def _text(text: str | None) -> list[Node]:
 
 
 def _attr(element: Element, *classes: str, without: tuple[str, ...] = ()) -> list[Any]:
-    """Return the attributes of *element*; ``data-`` goes where Pandoc puts it back."""
+    """Return the attributes of *element*; a ``data-`` that Pandoc adds itself is removed."""
     pairs = [
         [_name(str(name)), str(value)]
         for name, value in element.items()

@@ -1,4 +1,4 @@
-"""The metadata of a document of Pandoc → that of an article."""
+"""Metadata of a Pandoc document → arguments of an article."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
 from newsformat_pandoc._as_html import AsHtml
-from newsformat_pandoc._attributes import report_unexpected
+from newsformat_pandoc._attributes import report_misplaced
 from newsformat_pandoc._names import INDEFINITE, INLINE, KEYS, KEYS_OF_PARTS, PARTS, PRINCIPAL, SPACE, TEXTS, TIMES
 
 
@@ -27,35 +27,35 @@ _ATTRIBUTES = {key: attribute for attribute, key in KEYS_OF_PARTS.items()}
 
 
 class MetadataReader:
-    """Reads what is said of a document; *as_html* turns its runs and blocks into HTML."""
+    """Reads metadata; *as_html* converts its inlines and blocks to HTML."""
 
     def __init__(self, as_html: AsHtml, report: Report) -> None:
         self._as_html, self._report = as_html, report
 
     def read(self, meta: dict[str, Any]) -> dict[str, Any]:
-        """Return what an article of *meta* is made of; what is not understood is foreign."""
+        """Return the arguments of `Article` for *meta*; unknown members become foreign."""
         given, left = dict[str, Any](), dict(meta)
         for attribute, key in KEYS.items():
             if key in left and (value := self._attribute(attribute, left[key])) is not None:
                 given[attribute] = value
                 del left[key]
-        self._hold(given, left)
+        self._withhold(given, left)
         given["foreign"] = [Foreign(SPACE, key, text_of(value)) for key, value in left.items()]
         return given
 
-    def _hold(self, given: dict[str, Any], left: dict[str, Any]) -> None:
-        """Take from what is *left* what other programs have for a draft (``draft: true``), or for an embargo."""
+    def _withhold(self, given: dict[str, Any], left: dict[str, Any]) -> None:
+        """Move other programs' members for a draft (``draft: true``) or an embargo from *left* to *given*."""
         named = {key: self._text(value) for key, value in left.items() if names_embargo(key)}
         if embargo_of(named, Report(heard=False)):
             given["embargo"] = embargo_of(named, self._report, known=given.get("embargo"))
             for key in named:
                 del left[key]
-        for key in [key for key, value in left.items() if key not in named and holds(key, value)]:
+        for key in [key for key, value in left.items() if key not in named and withholds(key, value)]:
             status = status_of({key: _words(left.pop(key))}, self._report)
             given["status"] = stricter(given.get("status", status), status)
 
     def _attribute(self, attribute: str, value: Any) -> Any:
-        """Return what *value* says as *attribute*; `None` if it says nothing of the sort."""
+        """Return *value* as a value of *attribute*; `None` if it can't be read as one."""
         if attribute in INLINE:
             return read_html_inlines(self._html(value), self._report)
         if attribute in TEXTS:
@@ -84,7 +84,7 @@ class MetadataReader:
         for key, member in members.items():
             name = key if key in cls.__annotations__ else _ATTRIBUTES.get(key, key)
             if name not in cls.__annotations__ or name == "foreign":
-                self._report.left_out(f"what the metadata says as {key!r:.40} of {cls.__name__.lower()}s left out")
+                self._report.left_out(f"the metadata member {key!r:.40} of a {cls.__name__.lower()} is left out")
             else:
                 given[name] = self._attribute(name, member) if name in INLINE else self._text(member)
         return cls(**given)
@@ -114,12 +114,12 @@ class MetadataReader:
             case {"t": "MetaMap", "c": {**members}}:
                 return "<br>".join([self._html(member) for member in members.values()])
             case _:
-                report_unexpected(value, self._report)
+                report_misplaced(value, self._report)
                 return ""
 
 
-def holds(key: str, value: Any) -> bool:
-    """Is *value* what other programs have under this *key* for a draft, or for an embargo?"""
+def withholds(key: str, value: Any) -> bool:
+    """Does *value* under this *key* mean a draft or an embargo in other programs?"""
     said, quiet = _words(value), Report(heard=False)
     if names_embargo(key):
         return said is None or embargo_of({key: said}, quiet) is not None
@@ -127,7 +127,7 @@ def holds(key: str, value: Any) -> bool:
 
 
 def _words(value: Any) -> str | bool | None:
-    """Return the words, or the truth, that *value* is; `None` if it is more."""
+    """Return *value* if it is a string or a Boolean, or runs of words as a string; else `None`."""
     match value:
         case {"t": "MetaBool", "c": bool(said)} | {"t": "MetaString", "c": str(said)}:
             return said

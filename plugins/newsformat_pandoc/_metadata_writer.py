@@ -1,4 +1,4 @@
-"""The metadata of an article → that of a document of Pandoc."""
+"""Metadata of an article → metadata of a Pandoc document."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Running = Callable[[Inlines], list[Node]]
 
 
 def metadata(article: Article, running: Running) -> dict[str, Node]:
-    """Return what is said of *article*, nothing that is empty; *running* makes runs of Pandoc of running text."""
+    """Return the metadata of *article* without empty ones; *running* converts running text to inlines."""
     default, meta = Article(), dict[str, Node]()
     for attribute, key in KEYS.items():
         value = getattr(article, attribute)
@@ -45,7 +45,7 @@ def _value(attribute: str, value: Any, running: Running) -> Node:
 
 
 def _part(part: Any, running: Running) -> Node:
-    """Return *part* with what it says; as what it is first of all, if it says nothing else."""
+    """Return the non-empty attributes of *part* as a map; only its principal value if it has no others."""
     first = PRINCIPAL[type(part)]
     said = {
         field.name: _value(field.name, getattr(part, field.name), running)

@@ -1,4 +1,4 @@
-"""What both directions know of Pandoc's documents: attributes, and what metadata is called."""
+"""Names shared by reader and writer: HTML attributes, styles, and the keys of the metadata."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat import Byline, Concept, Dateline, EditorsNote, Headline, Identif
 
 
 Node: TypeAlias = dict[str, Any]
-"""A block, a run or a value of Pandoc: its constructor ``t``, and what it is made of, ``c``."""
+"""A block, an inline or a metadata value of Pandoc: its constructor ``t`` and its content ``c``."""
 
 SPACE = "pandoc"
 VERSION = "pandoc-api-version"
@@ -17,7 +17,7 @@ VERSION = "pandoc-api-version"
 HTML_NAMES = frozenset(
     ("alt", "colspan", "controls", "dir", "height", "lang", "media", "rowspan", "src", "srcset", "type", "width")
 )
-"""Attributes that are the same in HTML; of any other name Pandoc takes off ``data-``, and puts it back."""
+"""Attributes that Pandoc keeps as they are in HTML; from others it removes ``data-``, and writes it again."""
 
 STYLES: Mapping[str, str] = {
     "Emph": "em",
@@ -57,11 +57,11 @@ PRINCIPAL: Mapping[type, str] = {
     EditorsNote: "text",
     Rights: "notice",
 }
-"""What a part is if it is a mere text."""
+"""The attribute that a plain text is read as, by class."""
 INDEFINITE = "indefinite"
 DIRECTION = "dir"
 
-# In the order in which they are written; under Pandoc's own names, where it has some.
+# In the order of writing; Pandoc's own names where there are any.
 KEYS: Mapping[str, str] = {
     "headline": "title",
     "kicker": "kicker",

@@ -17,7 +17,7 @@ from newsformat_pandoc._unread import Unread, characters
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article."""
+    """Yield the article of the document."""
     value = decode(source.read_bytes(), report)
     if not isinstance(value, dict) or not isinstance(value.get("blocks"), list) or VERSION not in value:
         raise ReadError(f"not a Pandoc document: it has no {VERSION!r}, or no array of blocks")
@@ -31,7 +31,7 @@ def _article(document: Object, report: Report, source: Source) -> Article:
     meta = document["meta"] if isinstance(document.get("meta"), dict) else {}
     direction = _direction(meta.pop(DIRECTION, None))
     leave_out(document, _KNOWN, "the document", report)
-    Unread(document["blocks"]).tell(report)
+    Unread(document["blocks"]).report_to(report)
     as_html = AsHtml(report, source.limits)
     values = MetadataReader(as_html, report).read(meta)
     body = read_html(as_html.document(document["blocks"]), report, limits=source.limits)
@@ -45,7 +45,7 @@ _KNOWN = {VERSION: object, "meta": dict, "blocks": list}
 
 
 def _without_title(values: dict[str, Any], body: tuple[Block, ...], *, known: bool) -> tuple[Block, ...]:
-    """Return *body* without a first heading that is the headline where nothing else says one."""
+    """Return *body* without a heading at its beginning that becomes the headline, if the metadata have none."""
     first = body[0] if body else None
     if known or not isinstance(first, Heading) or first.level != 1 or first.language:
         return body
@@ -54,12 +54,12 @@ def _without_title(values: dict[str, Any], body: tuple[Block, ...], *, known: bo
 
 
 def _direction(said: Any) -> str:
-    """Return which way the document runs: a string, or running text, as the metadata of Markdown has it."""
+    """Return the direction of the document: a string, or inlines as in the metadata of Markdown."""
     text = value_at(said, "c")
     return text if isinstance(text, str) else "".join(characters(said))
 
 
 def _check_direction(article: Article, direction: str, report: Report) -> None:
-    """Say if the document runs the other way than its language does."""
+    """Report a direction that differs from that of the language."""
     if direction in {"ltr", "rtl"} and direction != article.direction:
-        report.left_out(f"the direction {direction} left out: the language says otherwise")
+        report.left_out(f"the direction {direction} is left out: it is not that of the language")

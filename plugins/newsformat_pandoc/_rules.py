@@ -1,6 +1,6 @@
-"""What pandoc-types says of a document in JSON (1.17 to 1.23, ``Text.Pandoc.Definition``), as rules.
+"""The types of pandoc-types (1.17 to 1.23, ``Text.Pandoc.Definition``) as rules for JSON.
 
-Each constructor of its types is an object with the name in ``t`` and what it is made of in ``c``.
+Each constructor is an object with its name in ``t`` and its content in ``c``.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ from newsformat_pandoc._names import VERSION
 
 
 _NEWEST = (1, 23)
-_TABLES, _FIGURES, _UNDERLINED = (1, 21), (1, 23), (1, 21)  # since when they are as they are now
+_TABLES, _FIGURES, _UNDERLINED = (1, 21), (1, 23), (1, 21)  # versions that introduced the current form
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document."""
-    yield from rule_problems(source.read_bytes(), document)
+    """Yield the problems of the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield what is wrong with a document of the version that it says."""
+    """Yield what is wrong with a document, by the rules of the version that it declares."""
     yield from members({VERSION: _version}, needs=(VERSION, "meta", "blocks"), other=anything)(value, where)
     if not isinstance(value, dict):
         return
@@ -47,7 +47,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
         yield from members(other=rules.meta)(value["meta"], (*where, "meta"))
     if "blocks" in value:
         yield from rules.blocks(value["blocks"], (*where, "blocks"))
-    yield from rules.pointing_nowhere()
+    yield from rules.broken_references()
 
 
 def _version(value: Any, where: Path) -> Iterator[Misfit]:
@@ -63,7 +63,7 @@ def _version_of(value: Any) -> tuple[int, ...]:
 
 
 def _tagged(made: Callable[[], Mapping[str, Rule | None]], what: str) -> Rule:
-    """One of the constructors *made*, each with the rule of what it is made of, ``None`` of nothing."""
+    """Return the rule for one of the constructors *made*, each with the rule for its content, or ``None``."""
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         constructors = made()
@@ -99,35 +99,35 @@ _PAIR = fixed(STRING, STRING)
 def _level(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
     if isinstance(value, int) and value < 1:
-        yield Misfit("level", f"a heading is of the level 1 or deeper, not {value}", where, Severity.WARNING)
+        yield Misfit("level", f"the level of a heading is 1 or more, not {value}", where, Severity.WARNING)
 
 
 class _Rules:
-    """The rules for documents of a version, and what is called how in this one."""
+    """The rules for documents of a *version*, and the identifiers found in this one."""
 
     def __init__(self, version: tuple[int, ...]) -> None:
         self._ids: set[str] = set()
         self._targets: list[tuple[str, Path]] = []
-        self.inlines: Rule = array(_tagged(lambda: self._inlines, "a run"))
+        self.inlines: Rule = array(_tagged(lambda: self._inlines, "an inline"))
         self.blocks: Rule = array(_tagged(lambda: self._blocks, "a block"))
         self.meta: Rule = _tagged(lambda: self._metas, "a value of metadata")
         self._metas = self._made_metas()
         self._inlines = self._made_inlines(version)
         self._blocks = self._made_blocks(version)
 
-    def pointing_nowhere(self) -> Iterator[Misfit]:
-        """Yield links to what is not in the document, now that all of it was looked at."""
+    def broken_references(self) -> Iterator[Misfit]:
+        """Yield links to identifiers that do not occur; to be called after the blocks."""
         for name, where in self._targets:
             if name not in self._ids:
                 yield Misfit("reference", f"nothing has the identifier {name!r:.60}", where, Severity.WARNING)
 
     def _attributes(self, value: Any, where: Path) -> Iterator[Misfit]:
-        """Yield what is wrong with an identifier, classes, and keys with their values."""
+        """Yield what is wrong with attributes: an identifier, classes, and key-value pairs."""
         yield from fixed(STRING, array(STRING), array(_PAIR))(value, where)
         name = value[0] if isinstance(value, list) and value else None
         if isinstance(name, str) and name:
             if name in self._ids:
-                message = f"something else has the identifier {name!r:.60}, too"
+                message = f"the identifier {name!r:.60} is already in use"
                 yield Misfit("id", message, (*where, 0), Severity.WARNING)
             self._ids.add(name)
 
@@ -211,7 +211,7 @@ class _Rules:
 
 
 def _widths(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield rows that have more cells than the table has columns, which Pandoc drops."""
+    """Yield rows with more cells than the table has columns; Pandoc drops these."""
     if not isinstance(value, list) or len(value) != _PARTS or not isinstance(value[2], list):
         return
     bodies = value[4] if isinstance(value[4], list) else []

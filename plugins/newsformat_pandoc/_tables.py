@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from newsformat.plugin import Report
-from newsformat_pandoc._attributes import attributes_of, report_unexpected
+from newsformat_pandoc._attributes import attributes_of, report_misplaced
 
 
 def table(parts: list[Any], tight: Callable[[Any], str], report: Report) -> str | None:
-    """Return the table of *parts*, `None` if it is none; *tight* makes HTML of the blocks in a cell."""
+    """Return the HTML of a table, `None` if *parts* are not one; *tight* converts the blocks of a cell."""
     match parts:
         case [attr, [_, [*told]], _, [_, [*head]], [*bodies], [_, [*foot]]]:
             rows = [_rows(head, "th", "thead", tight, report)]
@@ -22,7 +22,7 @@ def table(parts: list[Any], tight: Callable[[Any], str], report: Report) -> str 
                             _rows(below, "td", "tbody", tight, report),
                         ]
                     case _:
-                        report_unexpected(body, report)
+                        report_misplaced(body, report)
             rows.append(_rows(foot, "td", "tfoot", tight, report))
         case [[*inlines], _, _, [*head], [*below]]:  # before Pandoc 2.10
             attr, told = None, [{"t": "Plain", "c": inlines}] if inlines else []
@@ -40,7 +40,7 @@ def _rows(rows: list[Any], cell: str, group: str, tight: Callable[[Any], str], r
             case [_, [*cells]]:
                 html.append(f"<tr>{''.join([_cell(each, cell, tight, report) for each in cells])}</tr>")
             case _:
-                report_unexpected(row, report)
+                report_misplaced(row, report)
     return f"<{group}>{''.join(html)}</{group}>" if html else ""
 
 
@@ -51,12 +51,12 @@ def _cell(cell: Any, tag: str, tight: Callable[[Any], str], report: Report) -> s
             spans += f' colspan="{columns}"' if columns > 1 else ""
             return f"<{tag}{spans}>{tight(blocks)}</{tag}>"
         case _:
-            report_unexpected(cell, report)
+            report_misplaced(cell, report)
             return ""
 
 
 def _old_rows(rows: list[Any], cell: str, tight: Callable[[Any], str], report: Report) -> str:
     group = "thead" if cell == "th" else "tbody"
-    report_unexpected([row for row in rows if not isinstance(row, list)], report)
+    report_misplaced([row for row in rows if not isinstance(row, list)], report)
     cells = ["".join([f"<{cell}>{tight(each)}</{cell}>" for each in row]) for row in rows if isinstance(row, list)]
     return f"<{group}>{''.join([f'<tr>{row}</tr>' for row in cells])}</{group}>" if cells else ""

@@ -1,4 +1,4 @@
-"""What a document of Pandoc says of its parts that no block has: said once for all parts, by its kind."""
+"""Reports what a Pandoc document contains that blocks of the model can't hold: one note per kind."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_pandoc._names import HTML_NAMES, PLAYERS, Node
 
 
 _CLASSES = frozenset(("attribution", "credit", "embed", "empty", "picture", "related", "rights", "source")) | PLAYERS
-_OF_LINKS = frozenset(("uri", "email"))  # what Pandoc calls addresses that stand as they are
+_LINK_CLASSES = frozenset(("uri", "email"))  # classes of Pandoc's autolinks
 _OURS = frozenset(
     ("foreign", "header", "html", "kind", "mention", "name", "original", "raw", "size", "src", "lazy-src")
 )
@@ -22,16 +22,16 @@ _ATTRIBUTED = {
     "Header": 1,
     **dict.fromkeys(("CodeBlock", "Div", "Figure", "Table", "Link", "Image", "Span", "Code"), 0),
 }
-_MOST = 10  # that are named
-_LONGEST = 40  # characters of each
+_MAX_VALUES = 10  # values listed in a note
+_MAX_LENGTH = 40  # characters of each value
 
 
 class Unread:
-    """Collects what is said in *blocks*, and tells it."""
+    """Collects unsupported features of *blocks* and reports them."""
 
     def __init__(self, blocks: Any) -> None:
         self._found: dict[str, dict[str, None]] = {}
-        self._automatic: set[int] = set()  # attributes of headings that Pandoc has named itself
+        self._automatic: set[int] = set()  # IDs of arrays with an identifier derived from the heading
         waiting = [blocks]
         while waiting:
             value = waiting.pop()
@@ -42,11 +42,11 @@ class Unread:
                 self._look_at_array(value)
                 waiting += reversed(value)
 
-    def tell(self, report: Report) -> None:
-        """Say what was found."""
+    def report_to(self, report: Report) -> None:
+        """Report what was found."""
         for what, values in self._found.items():
-            named = ", ".join([value[:_LONGEST] for value in [*values][:_MOST] if value])
-            more = f" … and {len(values) - _MOST} more" if len(values) > _MOST else ""
+            named = ", ".join([value[:_MAX_LENGTH] for value in [*values][:_MAX_VALUES] if value])
+            more = f" … and {len(values) - _MAX_VALUES} more" if len(values) > _MAX_VALUES else ""
             report.left_out(" ".join(f"{what} left out{f': {named}' if named else ''}{more}".split()))
 
     def _add(self, what: str, value: str = "") -> None:
@@ -56,18 +56,18 @@ class Unread:
         match node:
             case {"t": str(kind), "c": [*parts]} if kind in _ATTRIBUTED:
                 for attr in parts[_ATTRIBUTED[kind] :][:1]:
-                    if has_value(attr) and not _are_attributes(attr):
-                        self._add("the value in place of attributes is", line(text_of(attr)))
+                    if says(attr) and not _are_attributes(attr):
+                        self._add("the value in the place of attributes is", line(text_of(attr)))
         match node:
             case {"t": "Cite", "c": [[*citations], _]}:
                 for each in citations:
-                    self._add("what citations refer to is", _identifier(each))
+                    self._add("the keys of citations are", _identifier(each))
             case {"t": "SmallCaps"}:
-                self._add("that words stand in small capitals is")
+                self._add("the small-capitals style is")
             case {"t": str(kind)} if kind in _ALIGNED:
-                self._add("how the cells of tables are aligned is")
+                self._add("the alignment of table cells is")
             case {"t": "Table", "c": [_, _, _, _, [*bodies], _]} if any(map(_has_headings, bodies)):
-                self._add("which columns of tables are headings is")
+                self._add("the number of heading columns is")
             case {"t": "Header", "c": [_, [str(name), *_] as attr, inlines]} if _is_automatic(name, inlines):
                 self._automatic.add(id(attr))
 
@@ -75,14 +75,14 @@ class Unread:
         match value:
             case [str(name), [*classes], [*pairs]]:
                 if name and id(value) not in self._automatic:
-                    self._add("identifiers of parts are", name)
+                    self._add("identifiers are", name)
                 for each in classes:
-                    if isinstance(each, str) and each not in _CLASSES | _OF_LINKS:
-                        self._add("classes of parts are", each)
+                    if isinstance(each, str) and each not in _CLASSES | _LINK_CLASSES:
+                        self._add("classes are", each)
                 for pair in pairs:
                     match pair:
                         case [str(key), str(text)] if key.removeprefix("data-") not in HTML_NAMES | _OURS:
-                            self._add("attributes of parts are", f"{key}={text}")
+                            self._add("attributes are", f"{key}={text}")
 
 
 def _are_attributes(value: Any) -> bool:
@@ -109,7 +109,7 @@ def _identifier(citation: Any) -> str:
 
 
 def _is_automatic(name: str, inlines: Any) -> bool:
-    """Is *name* what Pandoc calls a heading by itself (its manual, "Extension: auto_identifiers")?"""
+    """Is *name* the identifier that Pandoc derives from a heading (its manual, "Extension: auto_identifiers")?"""
     text = "".join(characters(inlines)).lower()
     kept = "".join([each for each in text if each.isalnum() or each in "_-. "])
     usual = re.sub(r"^[^a-z\u00aa-\U0010ffff]+", "", kept.strip().replace(" ", "-")) or "section"

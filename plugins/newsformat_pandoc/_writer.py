@@ -11,13 +11,13 @@ from newsformat.markup.json import Object, encoded
 from newsformat.markup.xml import Element, parse
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, WriteError
 from newsformat_pandoc import _from_html
-from newsformat_pandoc._metadata_reader import holds
+from newsformat_pandoc._metadata_reader import withholds
 from newsformat_pandoc._metadata_writer import metadata
 from newsformat_pandoc._names import DIRECTION, KEYS, SPACE, VERSION, Node
 
 
 _VERSION = (1, 23, 1)  # of pandoc-types, as Pandoc 3 has it
-_LIMITS = Limits(item_bytes=2**31)  # what is parsed is our own
+_LIMITS = Limits(item_bytes=2**31)  # the HTML parsed is our own
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -26,7 +26,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
         yield encoded(article, lambda own: _document(own, report), report) + b"\n"
 
 
-_HOLDING = (KEYS["status"], KEYS["embargo"])  # where they are not said, nothing else may be
+_WITHHOLDING_KEYS = (KEYS["status"], KEYS["embargo"])  # an empty value of these must not let a foreign one count
 
 
 def _document(article: Article, report: Report) -> Object:
@@ -36,10 +36,10 @@ def _document(article: Article, report: Report) -> Object:
     meta = metadata(article, running)
     blocks = _from_html.blocks(_tree(write_html(article.body, report, declared=True)))
     if blocks and blocks[0]["t"] == "Header" and blocks[0]["c"][0] == 1:
-        meta.setdefault(KEYS["headline"], {"t": "MetaInlines", "c": []})  # else the heading would be taken for it
-    for key, value in foreign_members(article.foreign, SPACE, {*meta, DIRECTION, *_HOLDING}, report).items():
-        if holds(key, value):
-            report.lost(f"foreign.{SPACE}", where=key, why="it would hold the story back")
+        meta.setdefault(KEYS["headline"], {"t": "MetaInlines", "c": []})  # else a reader would take the heading for it
+    for key, value in foreign_members(article.foreign, SPACE, {*meta, DIRECTION, *_WITHHOLDING_KEYS}, report).items():
+        if withholds(key, value):
+            report.lost(f"foreign.{SPACE}", where=key, why="it would withhold the story")
         else:
             meta[key] = value
     return {VERSION: _VERSION, "meta": meta, "blocks": blocks}

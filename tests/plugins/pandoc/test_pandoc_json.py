@@ -206,21 +206,21 @@ def test_footnotes_go_to_the_end_under_their_numbers() -> None:
 COLUMNS: Any = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}]] * 2
 PARTS: Any = [*TABLE["c"][:2], COLUMNS, *TABLE["c"][3:]]
 LEFT_OUT: list[tuple[Any, str]] = [
-    ({"t": "RawBlock", "c": ["latex", "\\newpage"]}, "a block in latex"),
-    (para({"t": "RawInline", "c": ["openxml", "<w:br/>"]}), "markup of openxml"),
-    (para({"t": "Wavy", "c": []}), "what Pandoc calls 'Wavy' is not known"),
+    ({"t": "RawBlock", "c": ["latex", "\\newpage"]}, "a raw block in latex"),
+    (para({"t": "RawInline", "c": ["openxml", "<w:br/>"]}), "raw markup in openxml"),
+    (para({"t": "Wavy", "c": []}), "the constructor 'Wavy' is unknown"),
     (para({"t": "Link", "c": [NO, words("x"), ["javascript:alert(1)", ""]]}), "an unsafe address"),
     ({"t": "OrderedList", "c": [[4, {"t": "Decimal"}, {"t": "Period"}], [[para("x")]]]}, "where the numbers"),
     ({"t": "OrderedList", "c": [[1, {"t": "LowerRoman"}, {"t": "Period"}], [[para("x")]]]}, "the kind of numbers"),
     ({"t": "Figure", "c": [NO, [words("In short"), [para("At length")]], [para(IMAGE)]]}, "a short caption"),
-    ({"t": "Table", "c": [NO, [words("In short"), []], *PARTS[2:]]}, "tables, left out: In short"),
-    ({"t": "Header", "c": [2, ["spring-tide", [], []], words("High tide")]}, "identifiers of parts are left out: spring-tide"),
-    ({"t": "Div", "c": [["", ["note", "related"], []], [para("x")]]}, "classes of parts are left out: note"),
-    (para({"t": "Span", "c": [["", [], [["ref", "a7"], ["lang", "fr"]]], words("x")]}), "parts are left out: ref=a7"),
-    (para({"t": "Cite", "c": [[{"citationId": "lee24"}], words("[@lee24]")]}), "citations refer to is left out: lee24"),
-    (para({"t": "SmallCaps", "c": words("noaa")}), "in small capitals is left out"),
-    ({"t": "Table", "c": [*PARTS[:2], [[{"t": "AlignRight"}, {"t": "ColWidthDefault"}]], *PARTS[3:]]}, "are aligned is"),
-    ({"t": "Table", "c": [*PARTS[:4], [[NO, 1, [], PARTS[4][0][3]]], PARTS[5]]}, "columns of tables are headings is"),
+    ({"t": "Table", "c": [NO, [words("In short"), []], *PARTS[2:]]}, "tables) is left out: In short"),
+    ({"t": "Header", "c": [2, ["spring-tide", [], []], words("High tide")]}, "identifiers are left out: spring-tide"),
+    ({"t": "Div", "c": [["", ["note", "related"], []], [para("x")]]}, "classes are left out: note"),
+    (para({"t": "Span", "c": [["", [], [["ref", "a7"], ["lang", "fr"]]], words("x")]}), "attributes are left out: ref=a7"),
+    (para({"t": "Cite", "c": [[{"citationId": "lee24"}], words("[@lee24]")]}), "the keys of citations are left out: lee24"),
+    (para({"t": "SmallCaps", "c": words("noaa")}), "the small-capitals style is left out"),
+    ({"t": "Table", "c": [*PARTS[:2], [[{"t": "AlignRight"}, {"t": "ColWidthDefault"}]], *PARTS[3:]]}, "the alignment of table cells is"),
+    ({"t": "Table", "c": [*PARTS[:4], [[NO, 1, [], PARTS[4][0][3]]], PARTS[5]]}, "the number of heading columns is left out"),
 ]  # fmt: skip
 
 
@@ -331,7 +331,7 @@ def test_an_embargo_of_other_programs_is_one() -> None:
 def test_a_direction_that_the_language_does_not_have_is_left_out() -> None:
     report = nf.Report()
     read(lang=string("en"), dir=string("rtl"), report=report)
-    assert [str(loss) for loss in report.losses] == ["the direction rtl left out: the language says otherwise"]
+    assert [str(loss) for loss in report.losses] == ["the direction rtl is left out: it is not that of the language"]
 
 
 # Writing --------------------------------------------------------------------------
@@ -445,4 +445,4 @@ def test_attributes_that_are_none_end_no_reader_in_an_error_of_its_own(attribute
 def test_a_direction_in_running_text_as_markdown_has_it_is_one() -> None:
     report = nf.Report()
     read(lang=string("en"), dir={"t": "MetaInlines", "c": [{"t": "Str", "c": "rtl"}]}, report=report)
-    assert [str(loss) for loss in report.losses] == ["the direction rtl left out: the language says otherwise"]
+    assert [str(loss) for loss in report.losses] == ["the direction rtl is left out: it is not that of the language"]
