@@ -1,15 +1,15 @@
 r"""Crawled news: flat records in JSON Lines, tables or Parquet, as data frames and training programs use them.
 
-``records`` reads one record a line, or one document: a record, an array of records, or an object with records
+``records`` reads one record per line, or one document: a record, an array of records, or an object with records
 somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``, ``attributes`` or
-``node``), as search engines, news APIs, GraphQL and headless systems answer (Hygraph, DatoCMS, Directus, Payload,
-Umbraco, Kontent.ai, TYPO3 …). Known are the names that are used by trafilatura, news-please, newspaper, Scrapy's
+``node``), such as the responses of search engines, news APIs, GraphQL and headless systems (Hygraph, DatoCMS, Directus,
+Payload, Umbraco, Kontent.ai, TYPO3 …). It knows the names used by trafilatura, news-please, newspaper, Scrapy's
 users, CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event
 Registry, Reuters Connect, Wix, Squarespace, Substack, Zotero, Yahoo, YouTube, Bluesky and The New York Times, in any
-spelling (``fullText``). The first that says something counts; the rest is kept. A text alone in an array is read
-like a text, MongoDB's Extended JSON as the values it stands for, and HTML entities in titles, summaries and names as
-characters:
-
+Registry, Reuters Connect, Wix, Squarespace, Substack, Zotero, Yahoo, YouTube, Bluesky and The New York Times, in any
+spelling (``fullText``). Of several names for the same value, the first non-empty one is used; the others are kept. A
+string is read like an array with that string, MongoDB's Extended JSON as the values it represents, and HTML entities in
+titles, summaries and names as characters:
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline`` (of an object, its ``main``) → `headline`; ``kicker``, ``overline`` … → `kicker`;
   ``subtitle`` → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`; of a title or summary that is an
@@ -33,8 +33,8 @@ characters:
 * ``image``, ``image_url`` … → an image among the `associations`, the widest if there are several sizes; ``license``,
   ``copyright`` → `rights`
 * pictures and people that are objects, by their ``url`` or ``src``, ``alt``, ``caption``, and by their names
-* what ``metadata`` or ``meta`` holds, as if it stood beside it
-* every other member that says anything → `Foreign` of the space ``records``, its value as JSON
+* the members of ``metadata`` or ``meta``, as if they were members of the record
+* every other non-empty member → `Foreign` of the space ``records``, its value as JSON
 
 Forms of the text → `body`:
 
@@ -58,69 +58,69 @@ Of single providers:
   `other_headlines`; ``keywords`` with names and ``des_facet``, ``per_facet`` … → `subjects` and `entities`,
   ``subsection`` → `subjects`, ``type_of_material`` → `genres`; ``multimedia`` and ``media`` with whole addresses →
   `associations`. ``lead_paragraph`` is the text if there is no other, which is noted
-* The Washington Post, as TREC has its articles: ``contents``, a list of parts: ``sanitized_html``, ``list``,
-  ``image``, ``video`` and what has an address, such as a ``tweet`` → `body`, ``kicker`` → `kicker`, ``deck`` →
-  `subhead`; parts that say more, such as ``author_info``, are kept
+* The Washington Post, in TREC's collection: ``contents``, a list of parts: ``sanitized_html``, ``list``,
+  ``image``, ``video`` and parts with an address, such as a ``tweet`` → `body`, ``kicker`` → `kicker`, ``deck`` →
+  `subhead`; parts with more content, such as ``author_info``, are kept
 * feed readers (Feedly, Inoreader): ``content`` or ``summary`` that are objects → `body`, the first ``alternate`` →
   `uri`, the title of its ``origin`` → `sources`
 * Aylien: ``permalink`` of the ``links`` → `uri`, the sentences of its ``summary`` → `summary`; SerpApi: the authors
   in ``source`` → `bylines`; pages of Chronicling America: the ``title`` → `sources`
-* Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` takes precedence over ``dateTime``, when
-  it was found
-* NewsAPI: the source at the end of a title is left out; an article marked as taken back (``[Removed]``) is canceled
+* Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` takes precedence over ``dateTime``, the
+  time when it was found
+* NewsAPI: the source at the end of a title is left out; an article marked as removed (``[Removed]``) is canceled
 * TYPO3 with ``headless_news``: the news of a page (``detail`` or ``list``) among the elements of its ``content``
 * Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
 * Dow Jones: lines and paragraphs made of items of text, links and emphasis, the ``deck`` → `subhead`, the
   ``flashline`` → `kicker`, the first ``Dateline`` → `dateline`; ``code_sets`` → `subjects` and `entities`, with
   their ``id`` as the scheme; the ``body`` is kept, too
-* FineWeb and C4: ``date`` and ``timestamp``, when a page was seen, are not dates of publication
+* FineWeb and C4: ``date`` and ``timestamp`` are the time of the crawl, not of publication
 * LexisNexis: the Atom entry in the ``Content`` of a ``Document`` is read as the format ``atom`` → `body`, and
   whatever the record itself does not say
 * Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,
   ``source_code`` → `sources`, ``copyright`` → `rights`
 
 Notices of a service about text that it withholds (``… [+1834 chars]`` of NewsAPI, ``... [1834 chars]`` of GNews,
-``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io, ``[removed]`` of Reddit) are no text, and noted.
+``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io, ``[removed]`` of Reddit) are removed, with a remark.
 
 A text in HTML is read as HTML. Any other is read as the format ``text`` reads a page, below its title: bylines,
-dates, related stories and buttons in it are found, and the language; what the record itself says takes precedence.
-Without a title, a text of one line is all body, as is a sentence at its beginning. ``date_download``, ``crawl_date``
-and the like say when the page was seen, from which ``2 hours ago`` is counted. If the resulting body is also there
-as HTML (``articleBodyHtml``), it is read from that. Text that has been cleaned already (the option ``text`` is
-``clean``, or the ``extractor`` is newsformat) is paragraphs and nothing else.
+dates, related stories, buttons and the language are detected in it; the record's own members take precedence.
+Without a title, a text of one line is all body, and so is a sentence at its beginning. ``date_download``,
+``crawl_date`` and the like give the time of the crawl, to which ``2 hours ago`` refers. If the record has the resulting
+body also as HTML (``articleBodyHtml``), it is read from that. Text that has been cleaned already (the option ``text``
+is ``clean``, or the ``extractor`` is newsformat) is paragraphs and nothing else.
 
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (the
-``id``, if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``,
+``id`` if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``,
 ``summary`` (of a picture its caption), ``authors``, ``dateline``, ``credit``, ``sources``, ``published``,
 ``updated``, ``content_created``, ``digital_source_type``, ``subjects``, ``keywords``, ``text`` (the running text, as
 `Article.text`) and ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list. With
-``extra=label,split``, members of these names that the source had are also written, for every article: of records and
-tables, what stands beside annotated text, and what a WARC file says of a page (``extra=WARC-Date``).
+``extra=label,split``, members of these names that the source had are also written, for every article: members of
+records and tables, metadata of annotated text, and header fields of a WARC file (``extra=WARC-Date``).
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), one article per row, as in
 research collections of news and exports of archives. Columns have the names of members, in any spelling
 (``Publication Date``, ``publishedAt``), or those of Swissdox, CrowdTangle, Webflow and Wix; any other is ``Foreign``
 as above. A table without a column for texts or titles is not news.
 
-* Column names may be in other languages, too (``Titre``, ``Заголовок``, ``标题``). Lines above the header, where
-  exports say what was searched for, are reported as left out. ``columns`` names the columns if there is no header;
+* Column names may be in other languages (``Titre``, ``Заголовок``, ``标题``). Lines above the header, in which
+  exports describe the search, are reported as left out. ``columns`` names the columns if there is no header;
   that is not needed for the tables of MIND, of GDELT's Global Knowledge Graph (https://www.gdeltproject.org/), with
   title, authors and time from its last column, and of the documents of WMT's news crawl
   (https://data.statmt.org/news-crawl/), a day and a text in base64.
-* The header tells the separator: comma, semicolon, tab or bar, or what ``sep=`` says. The encoding is told from the
-  head.
+* The separator is inferred from the header: comma, semicolon, tab or bar; the option ``sep`` sets it. The encoding is
+  inferred from the head.
 * In dates such as ``03/02/2026`` the day is first if the header is in a language other than English, or if others in
-  the head (``28/02/2026``) say so; the option ``dates`` decides it for all. Else they are kept as they are.
-* Quoted cells may have line ends. A quotation mark within one that is not doubled, or follows a backslash (as Spark
-  writes it), and blanks around quotes, are understood. One that is never closed, a NUL character and a row beyond
+  the head (``28/02/2026``) are unambiguous; the option ``dates`` sets it for all. Otherwise they are kept as they are.
+* Quoted cells may contain line ends. A quotation mark in one that is not doubled, or follows a backslash (as Spark
+  writes it), and blanks around quotes are accepted. A quote that is never closed, a NUL character and a row beyond
   the limits are errors of the row.
-* ``nan``, ``None``, ``NULL`` and the like are nothing; authors, keywords, sections and sources may be lists as JSON
+* ``nan``, ``None``, ``NULL`` and the like are empty; authors, keywords, sections and sources may be lists as JSON
   and Python print them (``['a', 'b']``), dates may be seconds since 1970; row numbers are dropped.
 
-Written are the columns of a record, in UTF-8, with a header and CRLF; lists are separated by semicolons, or are JSON
-if an item contains one. With ``spreadsheet`` a table opens in spreadsheets: a byte order mark says that it is UTF-8,
-and cells that begin with ``=``, ``+``, ``-``, ``@`` get an apostrophe in front, so that they are no formula. What
-``extra`` names is text, or else JSON.
+The columns of a record are written in UTF-8, with a header and CRLF; lists are separated by semicolons, or are JSON
+if an item contains one. With ``spreadsheet`` a table is safe to open in spreadsheets: it has a byte order mark, and
+cells that begin with ``=``, ``+``, ``-``, ``@`` get an apostrophe in front, so that they are not formulas. Columns
+added by ``extra`` are text, or else JSON.
 
 ``trafilatura`` is its XML (https://trafilatura.readthedocs.io/), ``doc`` with a ``main``: its attributes are the
 members of a record, and the content of ``main`` is read as the HTML elements that it stands for; readers' comments
@@ -131,7 +131,7 @@ Rules of ``validate`` for records and tables; those in brackets are warnings:
 * of each record: ``text`` (neither a text nor a title), [``type``, ``date``, ``language``, ``uri``, ``unique``]
 * of JSON Lines (https://jsonlines.org/): ``json``, ``object``, ``twice``
 * of tables (RFC 4180, 2): ``columns`` (not as many cells as the header), ``quote`` (not doubled), ``row``
-  (unreadable), [``header`` (names that are empty, or there twice), ``escape``, ``encoding``]
+  (unreadable), [``header`` (empty or duplicate names), ``escape``, ``encoding``]
 * of Parquet and Arrow: ``row`` (damaged rows), ``cell`` (an unreadable value), ``article`` and ``envelope`` (not in
   newsformat's JSON), [``article`` (contradicted by another column)]
 """
@@ -213,7 +213,7 @@ TRAFILATURA: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring all of them."""
+    """Return all formats of the package."""
     from newsformat_records._arrow import ARROW, PARQUET
     from newsformat_records._references import BIBTEX, CSL_JSON, RIS
     from newsformat_records._sheets import ODS, XLSX

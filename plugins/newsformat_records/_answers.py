@@ -1,4 +1,4 @@
-"""What search engines and news APIs answer: records in an array within an object, with counts and pages around it."""
+"""Responses of search engines and news APIs: finds the array of records in an object with counts and pages."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ from newsformat_records._services import _bing, _typo3
 
 Path = tuple[str | int, ...]
 
-_WRAPPED = 3  # objects within each other, of which the innermost is a record
-_DEPTH = 4  # of objects around the array: ``data.articles.edges``
+_MAX_WRAPPERS = 3  # levels of objects within each other, of which the innermost is a record
+_MAX_DEPTH = 4  # levels of objects around the array: ``data.articles.edges``
 _TITLES, _TEXTS = frozenset(_names.TITLE), frozenset(_names.TEXT)
 _ADDRESSES = frozenset((*_names.URL, _names.ALTERNATE))
-_TELLING = _TITLES | _TEXTS
+_TITLES_AND_TEXTS = _TITLES | _TEXTS
 
 
 def records_of(value: Any, line: int, report: Report) -> list[Any]:
-    """Return the records in *value*, the document that begins on *line*: it is one, an array of them, or an answer.
+    """Return the records in *value*, the document that begins on *line*: a record, an array of them, or a response.
 
-    *report* is told what stands around the records of an answer.
+    What a response has besides the records is reported.
     """
     path, items = _found(value)
-    others = ", ".join(_around(value, path))
+    others = ", ".join(_sibling_names(value, path))
     if others:
         report.note(f"what stands around the records is not news: {others:.100}", line=line)
-    if beside := _beside(value, path):
+    if beside := _sibling_count(value, path):
         report.left_out(f"of an array with records in one of its items, others are left out: {beside}", line=line)
-    return [_bing.titled(each) for each in ([value] if items is None else items)]
+    return [_bing.with_title(each) for each in ([value] if items is None else items)]
 
 
-def _around(value: Any, path: Path) -> Iterator[str]:
-    """Yield the names of what stands beside each step of *path* in *value*."""
+def _sibling_names(value: Any, path: Path) -> Iterator[str]:
+    """Yield the names of the siblings of each step of *path* in *value*."""
     for step in path:
         if isinstance(value, dict):
             yield from (name for name in value if name != step)
         value = value[step]
 
 
-def _beside(value: Any, path: Path) -> int:
-    """Return how many objects and arrays stand beside those that *path* leads through, in the same arrays."""
+def _sibling_count(value: Any, path: Path) -> int:
+    """Count the siblings of each step of *path* that are objects or arrays in the same array."""
     count = 0
     for step in path:
         if isinstance(value, list):
@@ -54,15 +54,15 @@ def _beside(value: Any, path: Path) -> int:
 
 
 def placed_records(value: Any) -> Iterator[tuple[Path, Any]]:
-    """Yield each of the records in *value* with its path there; of one in a wrapper, what that has."""
+    """Yield each of the records in *value* with its path; of a record in a wrapper, its content."""
     path, items = _found(value)
     for where, each in [((), value)] if items is None else _within(path, items):
-        wrapper = "" if _is_bare(each) else next((name for name in _names.WRAPPERS if _has_object(each, name)), "")
+        wrapper = "" if _is_unwrapped(each) else next((name for name in _names.WRAPPERS if _has_object(each, name)), "")
         yield ((*where, wrapper), each[wrapper]) if wrapper else (where, each)
 
 
-def _is_bare(value: Any) -> bool:
-    return not isinstance(value, dict) or not _TELLING.isdisjoint(value)
+def _is_unwrapped(value: Any) -> bool:
+    return not isinstance(value, dict) or not _TITLES_AND_TEXTS.isdisjoint(value)
 
 
 def _has_object(value: dict[str, Any], name: str) -> bool:
@@ -70,7 +70,7 @@ def _has_object(value: dict[str, Any], name: str) -> bool:
 
 
 def _found(value: Any) -> tuple[Path, list[Any] | None]:
-    """Return the array of records that *value* is or has, and its path; `None` if *value* is one itself."""
+    """Return the array of records in *value* and its path; `None` as the array if *value* is a record itself."""
     if isinstance(value, list):
         return (), value
     if news := _typo3.news_in(value):
@@ -85,9 +85,9 @@ def _found(value: Any) -> tuple[Path, list[Any] | None]:
 
 
 def _candidates(value: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
-    """Yield the arrays and objects in *value*, those that are less deep first, with their paths."""
+    """Yield the arrays and objects in *value* with their paths, outer ones before inner ones."""
     level: list[tuple[Path, dict[str, Any]]] = [((), value)]
-    for _ in range(_DEPTH + 1):
+    for _ in range(_MAX_DEPTH + 1):
         inner = [((*path, name), each) for path, outer in level for name, each in outer.items()]
         yield from ((path, each) for path, each in inner if isinstance(each, list) and each)
         objects = [(path, each) for path, each in inner if isinstance(each, dict)]
@@ -96,7 +96,7 @@ def _candidates(value: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
 
 
 def _within(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
-    """Yield what the array *value* has, each with its path; *value* itself if it is none."""
+    """Yield the items of the array *value* with their paths; *value* itself if it is not an array."""
     if isinstance(value, list):
         yield from (((*path, number), each) for number, each in enumerate(value))
     else:
@@ -104,22 +104,22 @@ def _within(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
 
 
 def _is_record(value: Any) -> bool:
-    """Has *value*, or what it is a wrapper of, a title or a text?"""
+    """Has *value*, or an object that it wraps, a title or a text?"""
     if not isinstance(value, dict) or _is_feed(value):
         return False
     return _bing.is_article(value) or any(
-        _says(inner[name])
+        _is_content(inner[name])
         for inner in _unwrapped(value)
         for called in (program_of(inner),)
         for name in inner
-        if spelled(called.get(name, name)) in _TELLING
+        if spelled(called.get(name, name)) in _TITLES_AND_TEXTS
     )
 
 
 def _unwrapped(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield *value*, and what it is a wrapper of, also of a wrapper."""
+    """Yield *value* and the objects that it wraps, at any level up to the limit."""
     level = [value]
-    for _ in range(_WRAPPED):
+    for _ in range(_MAX_WRAPPERS):
         yield from level
         level = [
             each[name]
@@ -130,24 +130,24 @@ def _unwrapped(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _is_feed(value: dict[str, Any]) -> bool:
-    """Has *value* a title only as what its items are from, as readers of feeds answer (Feedly, Inoreader)?"""
+    """Is *value* a feed in the API of a feed reader (Feedly, Inoreader), which has a title and items?"""
     return _is_list_of_news(value.get("items")) and _TEXTS.isdisjoint(value)
 
 
-def _says(value: Any) -> bool:
-    """Does *value* say anything, and is no object that is a record itself, or has some, and no array of records?"""
+def _is_content(value: Any) -> bool:
+    """Is *value* non-empty, and neither contains records nor is one itself?"""
     if isinstance(value, dict):
-        has_records = not _TELLING_OBJECTS.isdisjoint(value) or any(map(_is_list_of_news, value.values()))
+        has_records = not _RECORD_SIGNS.isdisjoint(value) or any(map(_is_list_of_news, value.values()))
         return bool(value) and not has_records
     return bool(value) and not _is_list_of_news(value)
 
 
 def _is_list_of_news(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(map(_is_listed, value))
+    return isinstance(value, list) and bool(value) and all(map(_is_news_entry, value))
 
 
-def _is_listed(value: Any) -> bool:
-    """Has *value* a title and an address, or metadata with a title, as what is in a list of news?"""
+def _is_news_entry(value: Any) -> bool:
+    """Is *value* an entry in a list of news, with a title and an address, or metadata with a title?"""
     if not isinstance(value, dict):
         return False
     about = [value[name] for name in _names.METADATA if isinstance(value.get(name), dict)]
@@ -156,4 +156,4 @@ def _is_listed(value: Any) -> bool:
     )
 
 
-_TELLING_OBJECTS = frozenset((*_names.TITLE, "items", "edges", "nodes", "entries", "results", *_names.WRAPPERS))
+_RECORD_SIGNS = frozenset((*_names.TITLE, "items", "edges", "nodes", "entries", "results", *_names.WRAPPERS))

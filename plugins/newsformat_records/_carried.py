@@ -1,4 +1,4 @@
-"""What the columns of a record hold of an article."""
+"""Features of an article that a record holds."""
 
 CARRIES = frozenset(
     (
@@ -8,6 +8,10 @@ CARRIES = frozenset(
 )
 
 IN_PART = frozenset(("identifiers", "identifiers.kind"))
-SPACES = {"records": "", "warc": "", "annotations": "meta/"}  # of what may be extra, and how names of it begin there
-TEXTS = frozenset(("warc",))  # whose values are the text of a field, and no JSON: ``1.10`` is no number
-EXTRA = frozenset([f"foreign.{space}" for space in SPACES])  # as much of it as is wished
+SPACES = {
+    "records": "",
+    "warc": "",
+    "annotations": "meta/",
+}  # for ``extra``, with their prefix of names
+TEXTS = frozenset(("warc",))  # spaces with plain text as values, not JSON: ``1.10`` is not a number
+EXTRA = frozenset([f"foreign.{space}" for space in SPACES])  # kept if the option ``extra`` names it

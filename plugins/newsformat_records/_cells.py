@@ -1,4 +1,4 @@
-"""The cells of a row ⇄ the members of a record: nothing where they say so, numbers, and lists."""
+"""Cells of a row ⇄ members of a record: empty values, numbers, and lists."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import msgspec
 
 from newsformat.plugin import Report
 from newsformat_records import _names
-from newsformat_records._columns import beyond
+from newsformat_records._columns import extra_column_name
 
 
-SAFE = "(spreadsheet)"  # what the extractor ends with where cells that are no formula have an apostrophe for it
+SPREADSHEET_SUFFIX = "(spreadsheet)"  # suffix of the extractor in a table where cells like formulas have an apostrophe
 FORMULA = re.compile(r"'*[=+\-@\t\r]")
 NOTHING = frozenset(("", "nan", "NaN", "None", "NULL", "null", "<NA>", "N/A"))
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d{1,9})?|\d{13}", re.ASCII)
@@ -29,18 +29,18 @@ _objects = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 def record_of(columns: list[str], cells: list[str], number: int, report: Report) -> dict[str, Any]:
-    """Return the record that *cells* are, the row of line *number* in a table of these *columns*."""
+    """Return the record of a row: *cells*, on line *number*, of a table with these *columns*."""
     if len(cells) != len(columns):
         report.note(f"a row of {len(cells)} cells in a table of {len(columns)} columns", line=number)
-    further = [beyond(place, columns) for place in range(len(columns) + 1, len(cells) + 1)]
+    further = [extra_column_name(place, columns) for place in range(len(columns) + 1, len(cells) + 1)]
     given = dict(zip([*columns, *further], cells, strict=False))
     extractor = given.get(_names.EXTRACTOR, "")
     if extractor.startswith(f"{_names.OWN} "):
-        return _own(given, safe=extractor.endswith(SAFE))
+        return _own(given, safe=extractor.endswith(SPREADSHEET_SUFFIX))
     return {
         name: value_of(name, cell)
         for name, cell in given.items()
-        if cell.strip() not in NOTHING and not _is_of_rows(name, cell)
+        if cell.strip() not in NOTHING and not _is_row_number(name, cell)
     }
 
 
@@ -64,13 +64,13 @@ def _listed(cell: str) -> list[str]:
     return cell.split("; ") if cell else []
 
 
-def _is_of_rows(name: str, cell: str) -> bool:
-    """Is this the number of a row, as data frames put one first, under no name?"""
+def _is_row_number(name: str, cell: str) -> bool:
+    """Is this the row number that data frames put first, in an unnamed column?"""
     return (name == "column 1" or name.startswith("Unnamed: 0")) and cell.strip().isdecimal()
 
 
 def value_of(name: str, cell: str) -> Any:
-    """Return what the text *cell* is in the column *name*."""
+    """Return the value of the text *cell* in the column *name*."""
     if name in _MOMENTS and _SECONDS.fullmatch(cell.strip()):
         return float(cell)
     if name in _LISTS and cell[:1] in "[(":
@@ -84,7 +84,7 @@ def value_of(name: str, cell: str) -> Any:
 
 
 def _list(cell: str) -> list[str] | str:
-    """Return the strings of a list in JSON or, as data frames print it, in Python; else the *cell* as it is."""
+    """Return the strings of a list in JSON or Python (as data frames print it); else the *cell* itself."""
     try:
         return _strings(cell)
     except msgspec.DecodeError:
@@ -95,7 +95,7 @@ def _list(cell: str) -> list[str] | str:
 
 
 def cell_of(value: list[str] | str | None) -> str:
-    """Return a *value* of a record that newsformat makes as one cell: lists are apart by semicolons, or in JSON."""
+    """Return a *value* of a record that newsformat makes as a cell: lists are joined by semicolons, or in JSON."""
     if not isinstance(value, list):
         return value or ""
     text = "; ".join(value)

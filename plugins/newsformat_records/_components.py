@@ -1,7 +1,7 @@
-"""Parts of a text that say by ``__typename`` or ``_type`` what they are, as programs of sites have them, as HTML.
+"""Components of a text, typed by ``__typename`` or ``_type`` → HTML.
 
-Chorus, of Vox Media, calls them ``EntryBodyParagraph``; The Verge, now on WordPress, ``CoreParagraphBlockType``; The
-Guardian ``model.dotcomrendering.pageElements.TextBlockElement``.
+Chorus, of Vox Media, has types such as ``EntryBodyParagraph``; The Verge, now on WordPress, ``CoreParagraphBlockType``;
+The Guardian ``model.dotcomrendering.pageElements.TextBlockElement``.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _ADDRESSES: Final = (
 
 
 def html_of_component(part: Object, html_in: Callable[[Any], str]) -> str | None:
-    """Return the HTML that *part* is, `None` if it is of no kind known; *html_in* makes that of what is in it."""
+    """Return the HTML of the component *part*, `None` if its type is unknown; *html_in* converts nested components."""
     found = _TYPE.fullmatch(text_at(part, "__typename") or text_at(part, "_type"))
     if found is None:
         return None
-    kinds = _KINDS if found[3] is None else _OF_THE_GUARDIAN
+    kinds = _KINDS if found[3] is None else _GUARDIAN_KINDS
     make = kinds.get(found[found.lastindex or 0])
     return make(part, html_in) if make else None
 
 
 def _text(part: Object) -> str:
-    """Return the running text of a part, of a point of a list, or of a quotation."""
+    """Return the HTML of the running text of a part, of a list item, or of a quotation."""
     parts = objects_at(part, "paragraphContents") or objects_at(part, "tempContents")
     whole = "".join([text_at(each, "html") for each in parts])
     return whole or next((text for name in ("contents", "line", "quote") if (text := text_at(part, name, "html"))), "")
@@ -50,7 +50,7 @@ def _heading(part: Object, _: Callable[[Any], str]) -> str:
 
 
 def tag_of_heading(level: Any) -> str:
-    """Return the element for a heading of this *level*, the second if it is none."""
+    """Return the tag of a heading of this *level*; ``h2`` if it is not valid."""
     return f"h{level}" if type(level) is int and level in _LEVELS else "h2"
 
 
@@ -73,8 +73,8 @@ def _image(part: Object, _: Callable[[Any], str] | None = None) -> str:
     return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>" if href else ""
 
 
-def _picture(part: Object, _html_in: Callable[[Any], str]) -> str:
-    """Return the widest file of a picture of The Guardian, with what is said of it."""
+def _guardian_picture(part: Object, _html_in: Callable[[Any], str]) -> str:
+    """Return a picture of The Guardian, in its widest file, with caption and credit."""
     files = objects_at(part, "media", "allImages")
     widths = [(extent(text_at(each, "fields", "width")) or 0, text_at(each, "url")) for each in files]
     _, href = max(widths, default=(0, ""))
@@ -84,12 +84,12 @@ def _picture(part: Object, _html_in: Callable[[Any], str]) -> str:
     return f"<figure>{shown}{caption}</figure>" if href else ""
 
 
-def _said(part: Object, _: Callable[[Any], str]) -> str:
+def _guardian_quote(part: Object, _: Callable[[Any], str]) -> str:
     attribution = f"<footer>{escape(text_at(part, 'attribution'))}</footer>" if text_at(part, "attribution") else ""
     return f"<blockquote>{text_at(part, 'html')}{attribution}</blockquote>"
 
 
-def _link(part: Object, _: Callable[[Any], str]) -> str:
+def _guardian_link(part: Object, _: Callable[[Any], str]) -> str:
     href, text = text_at(part, "url"), text_at(part, "text")
     return f'<aside class="related"><a href="{escape(href)}">{escape(text or href)}</a></aside>' if href else ""
 
@@ -117,7 +117,7 @@ def _row(cells: Any, tag: str) -> str:
     return f"<tr>{''.join([f'<{tag}>{text}</{tag}>' for text in texts])}</tr>" if texts else ""
 
 
-def _inside(part: Object, html_in: Callable[[Any], str]) -> str:
+def _nested(part: Object, html_in: Callable[[Any], str]) -> str:
     return html_in(items_at(part, "sidebar", "body") or items_at(part, "children"))
 
 
@@ -137,13 +137,13 @@ _KINDS: Final[Mapping[str, Callable[[Object, Callable[[Any], str]], str]]] = {
     "HorizontalRule": lambda *_: "<hr>",
     "Separator": lambda *_: "<hr>",
     "Table": _table,
-    "Sidebar": _inside,
-    "Highlight": _inside,
+    "Sidebar": _nested,
+    "Highlight": _nested,
 }
-_OF_THE_GUARDIAN: Final[Mapping[str, Callable[[Object, Callable[[Any], str]], str]]] = {
-    "Image": _picture,
-    "Pullquote": _said,
-    "Blockquote": _said,
-    "RichLink": _link,
+_GUARDIAN_KINDS: Final[Mapping[str, Callable[[Object, Callable[[Any], str]], str]]] = {
+    "Image": _guardian_picture,
+    "Pullquote": _guardian_quote,
+    "Blockquote": _guardian_quote,
+    "RichLink": _guardian_link,
     "Divider": lambda *_: "<hr>",
-}  # all others have their HTML
+}  # the others have their HTML

@@ -1,4 +1,4 @@
-"""``contents`` of The Washington Post, as TREC has its articles: a list of parts, some of them not of the body.
+"""``contents`` of The Washington Post in TREC's collection: a list of parts, not all of them of the body.
 
 https://trec.nist.gov/data/wapost/
 """
@@ -18,11 +18,11 @@ from newsformat_records._values import bylines_of, text_of
 
 _TEXT = "sanitized_html"
 _VALUES = {"kicker": "kicker", "deck": "subhead", "title": "headline", "byline": "bylines"}
-_MEDIA = {"image": "imageURL", "video": "contenturl"}  # the members with their addresses
+_MEDIA = {"image": "imageURL", "video": "contenturl"}  # members with the address
 _HEADINGS = ("subhead", "header")
 _QUOTES = ("blockquote", "pullquote", "pull_quote")
 _PLAIN = "text/plain"
-_KNOWN = frozenset(  # members of what is said by blocks
+_KNOWN = frozenset(  # members of which blocks hold the content
     (
         *("type", "subtype", "mime", "content", "imageURL", "imageWidth", "imageHeight", "contenturl"),
         *("fullcaption", "blurb"),
@@ -31,7 +31,7 @@ _KNOWN = frozenset(  # members of what is said by blocks
 
 
 class Contents(NamedTuple):
-    """What such a list says: *values* by attribute, the *body*, and the parts that are *left*."""
+    """The content of such a list: *values* by attribute, the *body*, and the parts that are *left*."""
 
     values: dict[str, Any]
     body: list[Block]
@@ -45,9 +45,9 @@ def is_contents(value: Any) -> bool:
 
 
 def read_contents(value: list[Any], known: dict[str, Any], report: Report) -> Contents:
-    """Return what the list *value* says; *report* is told what the HTML in it loses.
+    """Read the list *value*; what is lost of the HTML in it is reported.
 
-    Parts that say something else than what is *known* of the article are left.
+    Parts that contradict the *known* values of the article are left.
     """
     found = Contents({**known}, [], [])
     for part in value:
@@ -57,7 +57,7 @@ def read_contents(value: list[Any], known: dict[str, Any], report: Report) -> Co
 
 
 def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
-    """Add what *part* is to what was *found*; return whether that is all that it says."""
+    """Add *part* to *found*; return whether nothing of it is left."""
     kind, content = text_of(part.get("type")) or "", part.get("content")
     told = {name for name, value in part.items() if has_value(value)}
     if kind in _VALUES:
@@ -72,8 +72,8 @@ def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
     elif kind in _MEDIA:
         blocks = _media(part, kind)
     else:
-        found.body.extend([Embed(href)] if (href := _page_of(kind, part)) else [])
-        return False  # what the page says stands in the part
+        found.body.extend([Embed(href)] if (href := _embedded_page(kind, part)) else [])
+        return False  # the part also has the text of that page
     found.body.extend(blocks)
     return bool(blocks or not has_value(content)) and told <= _KNOWN and _has_caption(part)
 
@@ -104,13 +104,13 @@ def _media(part: dict[str, Any], kind: str) -> list[Block]:
 
 
 def _has_caption(part: dict[str, Any]) -> bool:
-    """Is what a picture is called also in its caption?"""
+    """Is the blurb of a picture contained in its caption?"""
     blurb = text_of(part.get("blurb")) or ""
     return blurb in (text_of(part.get("fullcaption")) or blurb)
 
 
-def _page_of(kind: Any, part: dict[str, Any]) -> str:
-    """Return the address of the page that a part shows, a tweet or a gallery."""
+def _embedded_page(kind: Any, part: dict[str, Any]) -> str:
+    """Return the address of the page that a part embeds, such as a tweet or a gallery."""
     match kind, part:
         case "tweet", {"content": {"user": {"screen_name": str(name)}, "id_str": str(number)}}:
             return f"https://twitter.com/{name}/status/{number}"

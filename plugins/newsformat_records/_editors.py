@@ -1,4 +1,4 @@
-"""A text that a record has in a format of its own: as JSON of an editor, or, of LexisNexis, as an entry of Atom."""
+"""Texts in a record that another format reads: JSON of an editor, or an Atom entry of LexisNexis."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from newsformat.markup.members import value_at
 from newsformat.plugin import Report, Source, lazily
 
 
-class Kept(NamedTuple):
-    """What an editor keeps, and the format that reads it."""
+class EditorDocument(NamedTuple):
+    """The document of an editor, and the name of the format that reads it."""
 
     format: str
     value: Any
 
 
-def kept_of(value: Any) -> Kept | None:
-    """Return the JSON of an editor that *value* is, or holds as a string; `None` if it is none."""
+def editor_document(value: Any) -> EditorDocument | None:
+    """Return the editor's document in *value*, itself or as a string; `None` if there is none."""
     if isinstance(value, str):
         text = value.strip()
         if _ENTRY.match(text):
-            return Kept("atom", text)
+            return EditorDocument("atom", text)
         if text[:1] not in {"{", "["}:
             return None
         try:
@@ -34,22 +34,22 @@ def kept_of(value: Any) -> Kept | None:
         except ValueError:
             return None
     name = _format_of(value)
-    return Kept(name, value) if name else None
+    return EditorDocument(name, value) if name else None
 
 
 _ENTRY = lazily(r"\s*(?:<\?xml[^>]*>\s*)?<entry\s")
 
 
 def _format_of(value: Any) -> str:
-    """Return the name of the format that *value* is in; ``""`` if it is in none that an editor keeps."""
+    """Return the name of the format of *value*; ``""`` if it is not one of an editor."""
     if isinstance(value, list):
         return "portable-text" if _is_portable_text(value) else ""
     if not isinstance(value, dict):
         return ""
-    return next((name for name, said, place in _SIGNS if _is_so(value, said, place)), _with_blocks(value))
+    return next((name for name, said, place in _SIGNS if _has_list(value, said, place)), _with_blocks(value))
 
 
-# What a document says, and where in it a list stands.
+# Format, members of such a document, and path of a list in it.
 _SIGNS: Final[tuple[tuple[str, Object, tuple[str, ...]], ...]] = (
     ("prosemirror", {"type": "doc"}, ("content",)),
     ("contentful", {"nodeType": "document"}, ("content",)),
@@ -60,7 +60,7 @@ _SIGNS: Final[tuple[tuple[str, Object, tuple[str, ...]], ...]] = (
 )
 
 
-def _is_so(value: Object, said: Object, place: Sequence[str]) -> bool:
+def _has_list(value: Object, said: Object, place: Sequence[str]) -> bool:
     return said.items() <= value.items() and isinstance(value_at(value, *place), list)
 
 
@@ -83,13 +83,13 @@ def _with_blocks(value: Object) -> str:
     )
 
 
-def article_of(kept: Kept, values: dict[str, Any], report: Report, number: int) -> Article:
-    """Return the article of the text *kept*, with the *values* that the record has; it is that of line *number*.
+def article_of(kept: EditorDocument, values: dict[str, Any], report: Report, number: int) -> Article:
+    """Return the article of *kept*, with the *values* of the record, on line *number*.
 
-    A headline in the text that is not that of the record is a heading.
+    A headline in the text that differs from the record's becomes a heading.
 
     Raises:
-        ReadError: there is no such format to read it with, or it cannot.
+        ReadError: the format is not available, or can't read it.
     """
     report.note(f"the text is {kept.format}, and read as that")
     content = kept.value if isinstance(kept.value, str) else text_of(kept.value)
@@ -97,12 +97,12 @@ def article_of(kept: Kept, values: dict[str, Any], report: Report, number: int) 
     body: tuple[Block, ...] = found.body
     if found.headline and values.get("headline") and plain(found.headline) != values["headline"]:
         body = (Heading(found.headline, 1), *body)
-    more = _beside(found, values, report)
+    more = _additional_values(found, values, report)
     return Article(**{"headline": found.headline, **more, **values}, body=body, foreign=found.foreign)
 
 
-def _beside(found: Article, values: dict[str, Any], report: Report) -> dict[str, Any]:
-    """Return what is *found* beside a text, and its headline, and is not among *values*; what is another is told."""
+def _additional_values(found: Article, values: dict[str, Any], report: Report) -> dict[str, Any]:
+    """Return attributes of *found* that are not among *values*; those that differ from *values* are reported."""
     said = {name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))}
     for name, value in said.items():
         if name in values and not _agrees(value, values[name]):

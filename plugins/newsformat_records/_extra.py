@@ -1,4 +1,4 @@
-"""Members of a source that a record has no place for, and has all the same if somebody wants them: labels, scores."""
+"""Members of the source without a place in a record, written if the option ``extra`` names them: labels, scores."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _decode = msgspec.json.Decoder().decode
 
 
 def extra_of(article: Article, names: Collection[str], report: Report) -> dict[str, Any]:
-    """Return the members *names* of the source of *article*, `None` if it had none, and tell *report* of all others."""
+    """Return the members *names* of the source of *article*, `None` if absent; the other ones are reported as lost."""
     found: dict[str, Any] = dict.fromkeys(names)
     lost = dict[str, list[str]]()
     for one in article.foreign:
@@ -37,23 +37,23 @@ def extra_of(article: Article, names: Collection[str], report: Report) -> dict[s
 
 
 def cells_of(article: Article, names: Collection[str], report: Report) -> dict[str, str | None]:
-    """Return the members *names* of the source of *article* as text, and tell *report* of all that was none."""
-    return {name: _told(name, value, report) for name, value in extra_of(article, names, report).items()}
+    """Return the members *names* of the source of *article* as text; values of other types are reported."""
+    return {name: _text_cell(name, value, report) for name, value in extra_of(article, names, report).items()}
 
 
-def _told(name: str, value: Any, report: Report) -> str | None:
+def _text_cell(name: str, value: Any, report: Report) -> str | None:
     if value is not None and not isinstance(value, str):
         report.lost(FEATURE, where=name, why="it is text in a table")
     return as_text(value)
 
 
 def as_text(value: Any) -> str | None:
-    """Return the *value* of a member as text: JSON, if it is none; `None` for null."""
+    """Return the *value* of a member as text, or as JSON; `None` for null."""
     return value if value is None or isinstance(value, str) else _encode(value).decode()
 
 
 def cells_in(article: Article) -> dict[str, str | None]:
-    """Return all members of the source of *article* that it keeps, as text; the first one of a name."""
+    """Return all members that *article* keeps of its source, as text; the first of several with the same name."""
     kept = [(one.name, as_text(_value_of(one))) for one in article.foreign if one.space == SPACE]
     return dict(reversed(kept))
 

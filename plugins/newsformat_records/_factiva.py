@@ -1,4 +1,4 @@
-"""What records of Factiva's Snapshots and Streams have beside what others do."""
+"""Members that only records of Factiva's Snapshots and Streams have."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat import Concept, Identifier, Rights
 SCHEME = "factiva"
 _NUMBER, _LEAD, _TEXT, _COPYRIGHT = "an", "snippet", "body", "copyright"
 _SOURCE = "source_code"
-_CODES = {  # codes with commas around and between them
+_CODES = {  # lists of codes, separated and enclosed by commas
     "subject_codes": ("subjects", ""),
     "industry_codes": ("subjects", ""),
     "company_codes": ("entities", "organisation"),
@@ -22,12 +22,12 @@ _CODES = {  # codes with commas around and between them
 
 
 def is_factiva(record: dict[str, Any]) -> bool:
-    """Is *record* one of Factiva's: has it an accession number, and a lead or the codes?"""
+    """Is *record* one of Factiva's, with an accession number, and a lead or codes?"""
     return isinstance(record.get(_NUMBER), str) and (_LEAD in record or not _CODES.keys().isdisjoint(record))
 
 
 def join_text(record: dict[str, Any]) -> None:
-    """Put the lead of *record*, its first paragraphs, before what follows them, its text."""
+    """Prepend the lead of *record*, its first paragraphs, to its text."""
     lead, text = record.get(_LEAD), record.get(_TEXT, "")
     if isinstance(lead, str) and not lead.isspace() and isinstance(text, str):
         del record[_LEAD]
@@ -35,7 +35,7 @@ def join_text(record: dict[str, Any]) -> None:
 
 
 def take_values(record: dict[str, Any], values: dict[str, Any]) -> None:
-    """Add to *values*, by attribute, what *record* says in members of Factiva's, and take them out of it."""
+    """Move the values of Factiva's members from *record* to *values*, by attribute."""
     number = record.pop(_NUMBER)
     if values.setdefault("uri", f"{SCHEME}:{number}") != f"{SCHEME}:{number}":
         values["identifiers"] = [*values.get("identifiers", ()), Identifier(value=number, kind=SCHEME)]
@@ -47,7 +47,7 @@ def take_values(record: dict[str, Any], values: dict[str, Any]) -> None:
         del record[_SOURCE]
         values["sources"] = [evolve(sources[0], code=code, scheme=SCHEME)]
     for name in [name for name, value in record.items() if isinstance(value, str) and not value.strip(", ")]:
-        del record[name]  # commas with no codes between them
+        del record[name]  # only commas, no codes
     for member, (attribute, kind) in _CODES.items():
         if isinstance(codes := record.get(member), str):
             del record[member]

@@ -1,11 +1,11 @@
-"""What columns are called in tables that people and programs make in languages other than English."""
+"""Column names in languages other than English, by member."""
 
 from __future__ import annotations
 
 from typing import Final
 
 
-# Member → names of columns that are it, in the languages of Europe, then of Asia and Africa.
+# Member → column names, in the languages of Europe, then of Asia and Africa.
 HEADERS: Final = {
     "title": (
         *("Titel", "Überschrift", "Schlagzeile", "Titre", "Titre de l'article", "Título", "Titular", "Manchete"),
@@ -114,7 +114,7 @@ HEADERS: Final = {
     ),
     "id": ("뉴스 식별자", "Document ID", "StoreId"),
 }
-# Words that are names of other things in JSON, or of programs.
+# Names that mean something else in JSON, or in programs.
 ONLY_IN_TABLES: Final = (
     *("Data", "Media", "Medium", "Medie", "Font", "Isi", "Vir", "Journal", "Avis", "Kop", "Dil", "Claim", "Statement"),
     *("Short", "Firma"),

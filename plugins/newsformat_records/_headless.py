@@ -1,4 +1,4 @@
-"""Tables without a header whose rows are known: of MIND, of GDELT's Global Knowledge Graph, and of WMT's news crawl."""
+"""Tables without a header that are recognised: MIND, GDELT's Global Knowledge Graph, and WMT's news crawl."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newsformat_records._columns import split
 
 
 class Headless(NamedTuple):
-    """Tables that have no header.
+    """A kind of table without a header.
 
     Attributes:
-        width: how many cells a row has.
-        columns: what those of a row are called, once it is opened.
-        begins: whether a line, perhaps cut off, is a row of them.
-        opened: returns what the cells of a row say, of the row of this number.
+        width: the number of cells in a row.
+        columns: the columns of a converted row.
+        begins: whether a line, possibly truncated, is a row of the table.
+        opened: converts the cells of the row with this number.
     """
 
     width: int
@@ -26,12 +26,12 @@ class Headless(NamedTuple):
 
 
 def headless(line: str) -> Headless | None:
-    """Return the kind of table that *line*, its first, perhaps cut off, is a row of; `None` if none is known."""
+    """Return the kind of table whose first *line*, possibly truncated, this is; `None` if it is unknown."""
     bare = line.rstrip("\r\n")
     return next((each for each in (MIND, GKG, WMT) if each.begins(bare)), None) if "\t" in bare else None
 
 
-def _as_they_are(cells: list[str], _number: int, _report: Report) -> list[str]:
+def _unchanged(cells: list[str], _number: int, _report: Report) -> list[str]:
     return cells
 
 
@@ -52,7 +52,7 @@ MIND = Headless(
     8,
     ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities"),
     _is_mind,
-    _as_they_are,
+    _unchanged,
 )
 
 
@@ -60,18 +60,18 @@ MIND = Headless(
 
 
 _GKG = lazily(r"\d{14}-T?\d{1,9}\t\d{14}\t[1-6]\t[^\t]*\t[^\t]+\t")
-_TAKEN = lazily(r"<PAGE_(TITLE|AUTHORS|PRECISEPUBTIMESTAMP)>([^<]{0,2000})</PAGE_\1>")
+_EXTRAS = lazily(r"<PAGE_(TITLE|AUTHORS|PRECISEPUBTIMESTAMP)>([^<]{0,2000})</PAGE_\1>")
 _TRANSLATED = lazily(r"srclc:([a-z]{2,3})\b")
 _ADDRESS = ("http://", "https://")
 
 
-def _of_gkg(cells: list[str], _number: int, _report: Report) -> list[str]:
-    """Return the cells, and the title, authors, time, original language and address of the page."""
-    from html import unescape  # its table of names takes longer to load than all of this module
+def _gkg_row(cells: list[str], _number: int, _report: Report) -> list[str]:
+    """Return the cells, with title, authors, time, original language and address of the page."""
+    from html import unescape  # loading its table of names takes longer than the rest of this module
 
     cells = [*cells, *[""] * (GKG.width - len(cells))]
-    said = {name: unescape(" ".join(value.split())) for name, value in _TAKEN.findall(cells[26])}
-    cells[26] = _TAKEN.sub("", cells[26])
+    said = {name: unescape(" ".join(value.split())) for name, value in _EXTRAS.findall(cells[26])}
+    cells[26] = _EXTRAS.sub("", cells[26])
     address, document = ("", cells[4]) if not cells[4].startswith(_ADDRESS) else (cells[4], "")
     language = found[1] if (found := _TRANSLATED.match(cells[25])) else ""
     published = _in_utc(said.get("PRECISEPUBTIMESTAMP", "") or cells[1])
@@ -93,7 +93,7 @@ GKG = Headless(
         *("title", "authors", "published", "language", "url"),
     ),
     lambda line: _GKG.match(line) is not None,
-    _of_gkg,
+    _gkg_row,
 )
 
 
@@ -103,9 +103,9 @@ GKG = Headless(
 _WMT = lazily(r"\d{8}\t[A-Za-z0-9+/]{24,}+={0,2}(?:\t[A-Za-z0-9+/]*+={0,2})?")
 
 
-def _of_wmt(cells: list[str], number: int, report: Report) -> list[str]:
-    """Return the day, and the text in its own lines; that with a line for each sentence says the same."""
-    from newsformat.markup.xml import base64_text  # which a sniffer does not need
+def _wmt_row(cells: list[str], number: int, report: Report) -> list[str]:
+    """Return the day, and the text in its original lines; the copy split into sentences repeats it."""
+    from newsformat.markup.xml import base64_text  # not needed for sniffing
 
     texts = [base64_text(cell, report, line=number) for cell in cells[1:]]
     if not any(texts):
@@ -116,4 +116,4 @@ def _of_wmt(cells: list[str], number: int, report: Report) -> list[str]:
     return [cells[0], text]
 
 
-WMT = Headless(3, ("published", "text"), lambda line: _WMT.fullmatch(line) is not None, _of_wmt)
+WMT = Headless(3, ("published", "text"), lambda line: _WMT.fullmatch(line) is not None, _wmt_row)

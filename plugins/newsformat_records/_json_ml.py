@@ -1,7 +1,7 @@
-"""JsonML, HTML as arrays of JSON: ``["div", {"class": "a"}, ["p", "One ", ["em", "two"]]]``.
+"""JsonML, HTML as JSON arrays: ``["div", {"class": "a"}, ["p", "One ", ["em", "two"]]]``.
 
-http://www.jsonml.org/; so do the sites of Condé Nast hold their texts. An array begins with the name of an element, and
-has attributes, if any, behind it.
+http://www.jsonml.org/; used by the sites of Condé Nast. An array begins with the name of an element, which its
+attributes may follow.
 """
 
 from __future__ import annotations
@@ -12,33 +12,35 @@ from typing import Any, Final
 from newsformat.plugin import ReadError, lazily
 
 
-_AROUND: Final = frozenset(("div", "section", "article", "main", "body"))
-_WITHIN: Final = frozenset(
+_CONTAINERS: Final = frozenset(("div", "section", "article", "main", "body"))
+_BLOCKS: Final = frozenset(
     (
         *("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "figure", "table", "pre", "hr", "aside"),
-        *_AROUND,
+        *_CONTAINERS,
     )
 )
 _NAME = lazily(r"[A-Za-z][\w:-]{0,60}")
-_DEEPEST: Final = 256
+_MAX_DEPTH: Final = 256
 
 
 def html_of_json_ml(value: Any) -> str:
-    """Return the HTML that *value* is, an element or an array of several; ``""`` if it is no JsonML.
+    """Return the HTML of *value*, an element or an array of several; ``""`` if it is not JsonML.
 
     Raises:
         ReadError: it nests too deeply.
     """
     if not isinstance(value, list) or not value:
         return ""
-    if _is_called(value, _AROUND) and any(_is_called(each, _WITHIN) for each in value):
-        return _html(value, _DEEPEST)
+    if _is_element(value, _CONTAINERS) and any(_is_element(each, _BLOCKS) for each in value):
+        return _html(value, _MAX_DEPTH)
     return (
-        "".join([_html(each, _DEEPEST) for each in value]) if all(_is_called(each, _WITHIN) for each in value) else ""
+        "".join([_html(each, _MAX_DEPTH) for each in value])
+        if all(_is_element(each, _BLOCKS) for each in value)
+        else ""
     )
 
 
-def _is_called(value: Any, names: frozenset[str]) -> bool:
+def _is_element(value: Any, names: frozenset[str]) -> bool:
     return isinstance(value, list) and len(value) > 1 and isinstance(value[0], str) and value[0] in names
 
 
@@ -48,7 +50,7 @@ def _html(node: Any, depth: int) -> str:
     if not isinstance(node, list) or not node or not isinstance(node[0], str):
         return ""
     if not depth:
-        raise ReadError(f"arrays are nested too deeply (the limit is {_DEEPEST})")
+        raise ReadError(f"arrays are nested too deeply (the limit is {_MAX_DEPTH})")
     tag, inner = node[0], node[1:]
     attributes = ""
     if inner and isinstance(inner[0], dict):

@@ -1,4 +1,4 @@
-"""The text of a record once more as HTML, as Diffbot and Zyte, which extract articles, give it beside the plain one."""
+"""A second copy of a record's text in HTML, as provided by Diffbot and Zyte, which extract articles."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ _MEMBERS = ("html", "articleBodyHtml", "bodyHtml", "body_html", "contentHtml", "
 
 
 def take_marked(record: dict[str, Any], text: str, report: Report, number: int) -> tuple[Block, ...]:
-    """Take the HTML that has the characters of *text*, and no others, out of *record*; return its blocks, if any.
+    """Remove from *record* the HTML with exactly the characters of *text*, and return its blocks, if any.
 
-    It also says what is a heading, a link or a picture. A whole page has other characters, too, and so has what begins
-    with a byline or a dateline that was found in the text. *report* is told, with the *number* of the line that the
-    record is in.
+    Unlike the plain text, it has headings, links and pictures. A whole page has more characters, and so has HTML that
+    begins with a byline or a dateline that was detected in the text. *number* is the line of the record in reports.
     """
     squeezed = "".join(text.split())
     for name in _MEMBERS:

@@ -11,10 +11,10 @@ from typing import Any
 _NUMBERS = {"$numberLong": int, "$numberInt": int, "$numberDouble": float}
 
 
-def bare(value: Any) -> Any:
-    """Return what *value* says: the number of a document, a date (as text, or seconds since 1970), a number.
+def unwrapped(value: Any) -> Any:
+    """Return the value that *value* wraps: an object ID, a date (as text, or seconds since 1970), or a number.
 
-    So is a value beside its type and name. Anything else is returned as it is.
+    An element of Kontent.ai has its value beside type and name. Anything else is returned unchanged.
     """
     match value:
         case {"$oid": str(said)} if len(value) == 1:
@@ -29,10 +29,10 @@ def bare(value: Any) -> Any:
 def _date(said: Any, value: Any) -> Any:
     if isinstance(said, str):
         return said
-    return said / 1000 if type(said) is int and abs(said) < _MOST else value
+    return said / 1000 if type(said) is int and abs(said) < _MAX_MILLISECONDS else value
 
 
-_MOST = 10**15  # milliseconds
+_MAX_MILLISECONDS = 10**15  # milliseconds
 
 
 def _number(value: Any) -> Any:

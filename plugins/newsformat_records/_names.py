@@ -1,11 +1,11 @@
-"""What the members of records are called, the names that count most first."""
+"""Names of members of records by meaning, most important first."""
 
 from __future__ import annotations
 
 
 EXTRACTOR = "extractor"
-PAGE = "url"  # the kind of identifier that is the address of the page a story is on
-OWN = "newsformat"  # how the extractor of a record that newsformat wrote begins
+PAGE = "url"  # kind of the identifier that is the address of the story's page
+OWN = "newsformat"  # prefix of the extractor in records that newsformat has written
 
 TEXT = (
     *("text", "maintext", "main_text", "plaintext", "plain_text", "cleaned_text", "article_text", "full_text"),
@@ -18,10 +18,10 @@ TEXT = (
     *("article_original", "clean_article", "article_lines", "factcheck_body", "sentences", "selftext", "transcript"),
     "paragraph",
 )
-SENTENCES = ("sentences", "article_original", "article_lines")  # a list of which is no list of paragraphs
-LEAD = "lead_paragraph"  # that is all that The New York Times gives
-BLOCKS = ("blocks",)  # of nothing but components, where there is no other text
-CONTENTS = "contents"  # a list of parts, of The Washington Post
+SENTENCES = ("sentences", "article_original", "article_lines")  # members with lists of sentences, not of paragraphs
+LEAD = "lead_paragraph"  # the only text in records of The New York Times
+BLOCKS = ("blocks",)  # components only; used if there is no other text
+CONTENTS = "contents"  # a list of parts, in records of The Washington Post
 URL = (
     *("url", "originallink", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "landing_url"),
     *("sourceURL", "pageUrl", "article_link", "news_link", "original_url", "post_url", "responded_url"),
@@ -29,7 +29,7 @@ URL = (
     *("read_more", "longURL", "display_url", "shareURL", "factcheck_url", "fact_check_url", "fact_check_link"),
     *("review_url", "href"),
 )
-ALTERNATE = "alternate"  # links, among them the address, as readers of feeds answer
+ALTERNATE = "alternate"  # links of feed readers, among them the article's
 ID = (
     *("id", "_id", "doc_id", "article_id", "news_id", "story_id", "document_id", "uuid", "guid", "fingerprint"),
     *("item_id", "post_id", "content_id", "id_str"),
@@ -56,9 +56,9 @@ AUTHORS = (
     *("article_author", "author_names", "written_by", "posted_by", "correspondent", "columnist"),
     "publishedBylines",
 )
-ACCOUNTS = ("account", "user")  # of who posts, if it is an object
+ACCOUNTS = ("account", "user")  # objects describing who posted
 PUBLISHED = (
-    *("date_gmt", "post_date_gmt"),  # of WordPress, whose other dates are in the zone of the site
+    *("date_gmt", "post_date_gmt"),  # of WordPress; its other dates are in local time
     *("published", "dateTimePub", "dateTime", "datetime", "date", "date_publish", "publish_date", "published_date"),
     *("publishing_date", "publication_datetime", "publication_date", "published_at", "publishedAt", "pub_date"),
     *("pubDate", "datePublished", "publishDate", "timestamp", "created", "created_at", "createdAt", "publishedTime"),
@@ -114,18 +114,18 @@ IMAGE = (
     *("og_image", "main_image_url", "featured_image_url", "header_image", "preview_url"),
     "thumbnail_image",
 )
-IMAGES = (  # objects, or several
+IMAGES = (  # objects, or lists of these
     *("images", "media", "media_attachments", "photos", "pictures", "pics", "gallery", "image_list", "image_urls"),
     *("imageList", "imageUrls", "img_urls", "thumbnails"),
 )
-SIZES = ("imageVariants", "sizes", "formats", "variants")  # of one, by what they are called
+SIZES = ("imageVariants", "sizes", "formats", "variants")  # of a picture, by name
 FILES = (  # of a picture that is an object
     *("url", "src", "href", "sourceUrl", "original"),
     *("originalUrl", "contentUrl", "publicUrl"),
 )
 ALTS = ("alt", "alttext", "alt_text")
-CAPTIONS = ("caption", "title", "description")  # of one
-METADATA = ("metadata", "meta", "markdown", "warc_headers")  # whose members are as those beside it
+CAPTIONS = ("caption", "title", "description")  # of a picture
+METADATA = ("metadata", "meta", "markdown", "warc_headers")  # their members are read as members of the record
 WRAPPERS = (
     "_source",
     "attributes",
@@ -141,13 +141,13 @@ WRAPPERS = (
     "mblog",
     "tweet",
     "snippet",
-)  # in which search engines and APIs hand on a record
-NAMES = (  # of who or what is an object
+)  # objects in which search engines and APIs put a record
+NAMES = (  # of a person or thing that is an object
     *("value", "name", "title", "label", "original", "display_name", "displayName", "full_name", "fullName", "domain"),
     *("fullOrUserName", "topic", "tag", "screen_name", "author", "*"),
 )
-FIRST = ("first_name", "firstName")  # of who is an object that has no name else
+FIRST = ("first_name", "firstName")  # of a person without another name
 LAST = ("last_name", "lastName")
-HEADLINES = ("main", "rendered", *NAMES)  # of a title that is one
+HEADLINES = ("main", "rendered", *NAMES)  # of a title that is an object
 LICENCE = ("license", "licence")
 COPYRIGHT = ("copyright", "copyright_notice")

@@ -1,4 +1,4 @@
-"""The options of the reader and the writer."""
+"""Options of the readers and writers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_records._own import MEMBERS
 
 @frozen(kw_only=True)
 class ReadOptions:
-    """How to read.
+    """How to read records.
 
     Attributes:
         text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
@@ -55,13 +55,13 @@ class TableOptions:
 
 
 def names(given: str | Iterable[str]) -> tuple[str, ...]:
-    """Return the names that were *given*, each once, without blanks around them; in a text, commas part them."""
+    """Return the *given* names without blanks and duplicates; a string is split at commas."""
     several = given.split(",") if isinstance(given, str) else given
     return tuple(dict.fromkeys(name for each in several if (name := each.strip())))
 
 
 def none_of(members: Collection[str]) -> Callable[[object, Attribute[tuple[str, ...]], tuple[str, ...]], None]:
-    """Return what refuses names of *members* that are there anyway."""
+    """Return a validator that refuses names of *members*, which are always written."""
 
     def refuse(_: object, attribute: Attribute[tuple[str, ...]], value: tuple[str, ...]) -> None:
         own = [name for name in value if name in members]
@@ -73,7 +73,7 @@ def none_of(members: Collection[str]) -> Callable[[object, Attribute[tuple[str, 
 
 @frozen(kw_only=True)
 class WriteOptions:
-    """How to write.
+    """How to write records.
 
     Attributes:
         extra: names of further members of the source (``label,split``), separated by commas, to add to each record.

@@ -1,4 +1,4 @@
-"""Records that newsformat has written, and nobody has changed the form of."""
+"""Records that newsformat has written, with all members unchanged in type."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class _Own(msgspec.Struct, gc=False):
-    """The members as the writer makes them."""
+    """The members that the writer makes."""
 
     id: str | None
     url: str | None
@@ -41,7 +41,7 @@ MEMBERS = frozenset(_Own.__struct_fields__)
 
 
 def own_article(record: dict[str, Any]) -> Article | None:
-    """Return the article of *record*, `None` if it lacks any member as the writer makes it; others do not count."""
+    """Return the article of *record*, `None` if a member of the writer is missing or of another type."""
     try:
         own = msgspec.convert(record, _Own)
     except msgspec.ValidationError:

@@ -1,4 +1,4 @@
-"""What single programs and collections call their members and columns, where others would mean something else."""
+"""Names of members in single programs and collections that would mean something else elsewhere."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ class Program(NamedTuple):
     """A program or a collection.
 
     Attributes:
-        told_by: names that together tell that it has made a record or a table.
-        names: what its members are, as others call them.
+        identified_by: names that together identify its records or tables.
+        names: the usual names of its members.
     """
 
-    told_by: frozenset[str]
+    identified_by: frozenset[str]
     names: dict[str, str]
 
 
@@ -70,9 +70,9 @@ PROGRAMS: Final = (
         frozenset(("headLine", "versionedGuid")),
         {"fragment": "summary", "firstCreated": "published", "versionCreated": "updated", "versionedGuid": "guid"},
     ),
-    # FineWeb, whose dates are those of the crawl
+    # FineWeb; the dates are those of the crawl
     Program(frozenset(("dump", "file_path", "date")), {"date": "crawl_date"}),
-    # Kakao, Daum: what it has found of a page
+    # Kakao, Daum; the text is a search snippet
     Program(frozenset(("contents", "datetime", "thumbnail")), {"contents": "summary"}),
     # Europeana
     Program(
@@ -87,7 +87,7 @@ PROGRAMS: Final = (
             "rights": "license",
         },
     ),
-    # AG News; News Summary; Webis Clickbait; claims that are checked
+    # AG News; News Summary; Webis Clickbait; fact-checked claims
     _all_of(**{"Class Index": "category", "Title": "title", "Description": "text"}),
     _all_of(headlines="title", text="summary", ctext="text", read_more="url"),
     Program(
@@ -101,7 +101,7 @@ PROGRAMS: Final = (
         },
     ),
     Program(frozenset(("claim", "label")), {"claim": "text", "claim_date": "published"}),
-    # ACLED, UCDP GED: events, by what was reported of them
+    # ACLED, UCDP GED; events, with notes or articles that report them
     Program(frozenset(("event_id_cnty", "notes")), {"notes": "text", "event_date": "published", "tags": "tags"}),
     Program(
         frozenset(("source_headline", "source_article")),
@@ -111,19 +111,19 @@ PROGRAMS: Final = (
 
 
 def program_of(names: Iterable[str]) -> dict[str, str]:
-    """Return what the members called *names* are as others call them, if a program that is known has made them."""
+    """Return the usual names of members by their own *names*, if these identify a known program."""
     names = frozenset(names)
-    return _OF_C4 if names == _C4 else _program_of(_TELLING & names)
+    return _OF_C4 if names == _C4 else _program_of(_IDENTIFYING & names)
 
 
-# C4, mC4: a page has no more than these, and its time is that of the crawl (https://huggingface.co/datasets/allenai/c4)
+# C4, mC4: exactly these members; the time is that of the crawl (https://huggingface.co/datasets/allenai/c4)
 _C4 = frozenset(("text", "timestamp", "url"))
 _OF_C4: Final = {"timestamp": "crawl_date"}
 
 
-_TELLING = frozenset().union(*[each.told_by for each in PROGRAMS])
+_IDENTIFYING = frozenset().union(*[each.identified_by for each in PROGRAMS])
 
 
 @lru_cache(maxsize=256)
 def _program_of(given: frozenset[str]) -> dict[str, str]:
-    return next((each.names for each in PROGRAMS if each.told_by <= given), {})
+    return next((each.names for each in PROGRAMS if each.identified_by <= given), {})

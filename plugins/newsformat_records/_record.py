@@ -18,8 +18,8 @@ from newsformat.markup.members import has_value
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily, line
 from newsformat_records import _contents, _factiva, _mongo, _names, _services, _swissdox, _values
-from newsformat_records._columns import spelled, usual
-from newsformat_records._editors import article_of, kept_of
+from newsformat_records._columns import spelled, usual_name
+from newsformat_records._editors import article_of, editor_document
 from newsformat_records._marked_text import take_marked
 from newsformat_records._options import ReadOptions
 from newsformat_records._own import MEMBERS, own_article
@@ -32,19 +32,19 @@ T = TypeVar("T")
 
 _encode = msgspec.json.Encoder().encode
 _CUT = lazily(r"\s?\[(?:\+(\d{1,9})|(?<=(?:\.\.|.…)\s\[)\d{1,9}) chars\]\s?\Z")
-_CUT_LONGEST = 30  # characters of that
-_LONGEST_DATE = 60  # characters
+_CUT_LENGTH = 30  # characters of that notice
+_DATE_LENGTH = 60  # characters
 _NUMBERS = lazily(r"[\d\s/.:-]++", re.ASCII)
-_USUAL = lazily(r"(?:1[6-9]|20)\d\d-", re.ASCII)  # what most dates begin with
-_FIRST_NEWS = 1600  # years before it are of other calendars
+_ISO_DATE = lazily(r"(?:1[6-9]|20)\d\d-", re.ASCII)  # beginning of most dates
+_FIRST_NEWS = 1600  # earlier years are those of other calendars
 _CLOCK = lazily(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?: ?[AaPp][Mm])?")
-_OF_NAMES = frozenset((*_names.AUTHORS, *_names.KEYWORDS, *_names.SUBJECTS, *_names.SOURCES))
-_IN_SHORT = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY, *sorted(_OF_NAMES))
-_CLOCKS = ("time", "Time", "TIME")  # members with it
+_NAME_LISTS = frozenset((*_names.AUTHORS, *_names.KEYWORDS, *_names.SUBJECTS, *_names.SOURCES))
+_SHORT_TEXTS = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY, *sorted(_NAME_LISTS))
+_CLOCKS = ("time", "Time", "TIME")  # members with a time of day
 
 
 def read_record(record: dict[str, Any], options: ReadOptions, number: int, report: Report) -> Article:
-    """Return the article of *record*, that of line *number*.
+    """Return the article of *record*, on line *number*.
 
     Raises:
         ReadError: it has neither a text nor a title.
@@ -55,15 +55,15 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
         if not record.keys() - MEMBERS:
             return article
         status, embargo = status_of(record, report, line=number), embargo_of(record, report, line=number)
-        return evolve(article, status=status, embargo=embargo, foreign=_others(record))
+        return evolve(article, status=status, embargo=embargo, foreign=_foreign_parts_of_own(record))
     record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
     clean = own if options.text == "auto" else options.text == "clean"
     return _Record(record, number, report, options.dates).article(options.member, clean=clean)
 
 
 def _is_printed(value: Any) -> bool:
-    """Is *value* a date in words, or of another calendar?"""
-    if not isinstance(value, str) or len(value) > _LONGEST_DATE or _USUAL.match(value):
+    """Is *value* a date in words, or in another calendar?"""
+    if not isinstance(value, str) or len(value) > _DATE_LENGTH or _ISO_DATE.match(value):
         return False
     if not any(map(str.isdecimal, value)):
         return False
@@ -71,37 +71,37 @@ def _is_printed(value: Any) -> bool:
     return (when is None and not _NUMBERS.fullmatch(value)) or (when is not None and when.year < _FIRST_NEWS)
 
 
-def _others(record: dict[str, Any]) -> list[Foreign]:
-    """Return what a record of ours has beside its own members."""
-    others = ((name, value) for name, value in record.items() if name not in MEMBERS and has_value(value))
+def _foreign_parts_of_own(record: dict[str, Any]) -> list[Foreign]:
+    """Return the members that newsformat did not write into its own record."""
+    others = ((name, value) for name, value in record.items() if name not in MEMBERS and says(value))
     return [Foreign(SPACE, name, _encode(value).decode()) for name, value in others]
 
 
 class _Record:
-    """A record on its way to an article: *left* is what nothing has been made of yet."""
+    """A record during conversion: *left* are the members that have not been used."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report, dates: str) -> None:
-        self._left = {name: _mongo.bare(value) for name, value in record.items() if has_value(value)}
-        self._called: dict[str, str] = {}  # what members are called, or where they were, that stood one level deeper
+        self._left = {name: _mongo.unwrapped(value) for name, value in record.items() if says(value)}
+        self._original_names: dict[str, str] = {}  # original names or paths of members, by their current names
         if any(isinstance(value, dict) for value in self._left.values()):
-            self._open_all()
-        self._call(program_of(self._left))
-        self._spell()
+            self._unwrap_all()
+        self._rename(program_of(self._left))
+        self._normalise_names()
         _services.rename(self._left)
         self._number, self._report, self._dates = number, report, dates
-        _services.drop_unpaid(self._left, report, number)
+        _services.drop_unavailable(self._left, report, number)
         self._join_clock()
 
-    def _open_all(self) -> None:
+    def _unwrap_all(self) -> None:
         for outer in _names.WRAPPERS:
-            self._open(outer, even_if_there=True)
+            self._unwrap(outer, even_if_there=True)
         for outer in _names.METADATA:
-            self._open(outer)
+            self._unwrap(outer)
         if isinstance(inner := self._left.get("content"), dict) and not _names.TITLES.isdisjoint(inner):
-            self._open("content", even_if_there=True)
+            self._unwrap("content", even_if_there=True)
 
-    def _open(self, outer: str, *, even_if_there: bool = False) -> None:
-        """Take what the member *outer* holds as if it stood beside it, unless that does, but for which it may be."""
+    def _unwrap(self, outer: str, *, even_if_there: bool = False) -> None:
+        """Move the members of *outer* to the record; those that it has already stay, or all without *even_if_there*."""
         value = self._left.get(outer)
         if not isinstance(value, dict):
             return
@@ -110,31 +110,31 @@ class _Record:
             return
         self._left.pop(outer)
         new = {name: one for name, one in value.items() if name not in there}
-        self._called |= {name: f"{outer}/{name}" for name in new}
-        self._left |= {name: _mongo.bare(one) for name, one in new.items() if has_value(one)} | (
+        self._original_names |= {name: f"{outer}/{name}" for name in new}
+        self._left |= {name: _mongo.unwrapped(one) for name, one in new.items() if says(one)} | (
             {outer: there} if there else {}
         )
 
-    def _call(self, names: dict[str, str]) -> None:
-        """Call members as *names* has them, unless another is called so."""
+    def _rename(self, names: dict[str, str]) -> None:
+        """Rename members as in *names*, unless the new name is in use."""
         for name, known in names.items():
             if name in self._left and known not in self._left:
-                self._called[known] = self._called.pop(name, name)
+                self._original_names[known] = self._original_names.pop(name, name)
                 self._left[known] = self._left.pop(name)
 
-    def _spell(self) -> None:
-        """Take members whose names are those of others in another spelling (``fullText``) for them."""
+    def _normalise_names(self) -> None:
+        """Rename members that are known ones in another spelling (``fullText``)."""
         others = {name: known for name in self._left if (known := spelled(name)) != name}
         if others:
-            taken = {usual(name) for name in self._left if name not in others}
+            taken = {usual_name(name) for name in self._left if name not in others}
             for name, known in others.items():
                 if known not in taken:
                     taken.add(known)
-                    self._called[known] = self._called.pop(name, name)
+                    self._original_names[known] = self._original_names.pop(name, name)
                     self._left[known] = self._left.pop(name)
 
     def _join_clock(self) -> None:
-        """Add the time of the day that stands beside the day of publication to it."""
+        """Add a separate time of day to the day of publication."""
         name = next((name for name in _CLOCKS if name in self._left), "")
         if not name:
             return
@@ -147,19 +147,19 @@ class _Record:
                 del self._left[name]
 
     def article(self, member: str, *, clean: bool) -> Article:
-        """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
+        """Return the article; the text, in *member* if that is given, is *clean* or the text of a page."""
         names = (member,) if member else _names.TEXT
         is_factiva = _factiva.is_factiva(self._left)
         if is_factiva and not member:
             _factiva.join_text(self._left)
         lead = self._left.get(_names.LEAD)
-        editor = self._take(names, kept_of)
+        editor = self._take(names, editor_document)
         text = "" if editor else self._take(names, _values.running_of) or ""
         if not (editor or text or member):
             text = self._take(_names.BLOCKS, _values.components_of) or ""
         if not clean:
-            text = self._without_entities(self._cut_off(text), "the text")
-            self._undo_entities()
+            text = self._without_entities(self._without_cut_notice(text), "the text")
+            self._decode_entities()
         if text and text == lead:
             self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
         self._drop_summary(text)
@@ -175,19 +175,19 @@ class _Record:
         if editor:
             article = article_of(editor, values, self._report, self._number)
         else:
-            article = self._told(text, values, member, clean=clean)
+            article = self._article_of_text(text, values, member, clean=clean)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
 
     def _drop_summary(self, text: str) -> None:
-        """Drop the summary if it is all of the *text*."""
+        """Drop the summary if it equals the *text*."""
         for name in _names.SUMMARY:
             if text and self._left.get(name) == text:
                 del self._left[name]
 
-    def _told(self, text: str, values: dict[str, Any], member: str, *, clean: bool) -> Article:
-        """Return the article of *text*, or of a body that a crawler has taken apart."""
+    def _article_of_text(self, text: str, values: dict[str, Any], member: str, *, clean: bool) -> Article:
+        """Return the article of *text*, or of a body that the crawler has already structured."""
         if not text and _contents.is_contents(self._left.get(_names.CONTENTS)):
-            return self._in_parts(values)
+            return self._article_of_parts(values)
         sections = None if text else self._take(("body",), _values.sections)
         if sections:
             return Article(**{"summary": sections.summary} | values, body=sections.body)
@@ -206,36 +206,36 @@ class _Record:
         body = () if member else take_marked(self._left, page.text, self._report, self._number)
         return evolve(page, body=body) if body else page
 
-    def _in_parts(self, values: dict[str, Any]) -> Article:
-        """Return the article whose text is in parts, with the *values* that the record has beside them."""
+    def _article_of_parts(self, values: dict[str, Any]) -> Article:
+        """Return the article of a list of parts, with the *values* that the record has besides it."""
         found = _contents.read_contents(self._left.pop(_names.CONTENTS), values, self._report)
         if found.left:
             self._left[_names.CONTENTS] = found.left
         return Article(**found.values, body=found.body)
 
-    def _cut_off(self, text: str) -> str:
-        """Return *text* without the words of an API that it goes on elsewhere: ``… [+18 chars]``, ``… [18 chars]``."""
-        match = _CUT.search(text, max(0, len(text) - _CUT_LONGEST))
+    def _without_cut_notice(self, text: str) -> str:
+        """Return *text* without an API's notice that it has been cut off: ``… [+18 chars]``, ``… [18 chars]``."""
+        match = _CUT.search(text, max(0, len(text) - _CUT_LENGTH))
         if match is None:
             return text
         more = f"it has {match[1]} characters more elsewhere" if match[1] else f"it ends with {match[0].strip()}"
         self._report.note(f"the text is cut off; {more}", line=self._number)
         return text[: match.start()]
 
-    def _undo_entities(self) -> None:
-        """Take the entities in titles, summaries and names that are no HTML for what they stand for."""
-        for name in _IN_SHORT:
+    def _decode_entities(self) -> None:
+        """Decode HTML entities in titles, summaries and names that are not HTML."""
+        for name in _SHORT_TEXTS:
             if name in self._left:
-                self._left[name] = self._undone(self._left[name], name)
+                self._left[name] = self._decoded(self._left[name], name)
 
-    def _undone(self, value: Any, name: str) -> Any:
-        """Return *value* without entities if it is a text, or texts, or objects with a name."""
+    def _decoded(self, value: Any, name: str) -> Any:
+        """Return *value* with entities decoded: a text, or for names also a list or an object."""
         match value:
             case str():
                 return self._without_entities(value, name)
             case list():
-                return [self._undone(each, name) for each in value] if name in _OF_NAMES else value
-            case dict() if name in _OF_NAMES:
+                return [self._decoded(each, name) for each in value] if name in _NAME_LISTS else value
+            case dict() if name in _NAME_LISTS:
                 return {
                     key: self._without_entities(each, name) if isinstance(each, str) else each
                     for key, each in value.items()
@@ -243,14 +243,14 @@ class _Record:
         return value
 
     def _without_entities(self, text: str, name: str) -> str:
-        """Return *text*, which is no HTML, with what its entities stand for."""
+        """Return *text* with its entities decoded, unless it is HTML."""
         found = text if _values.MARKUP.search(text) else unescaped_entities(text)
         if found != text:
             self._report.note(f"HTML entities in {name} are decoded")
         return found
 
     def _page(self, text: str, values: dict[str, Any]) -> Article:
-        """Return the article that the page *text* is, with the *values* that the record has."""
+        """Return the article of the page *text*, with the *values* of the record."""
         title = values.pop("headline", "")
         seen = self._peek(_names.SEEN, self._moment)
         options = {"language": values.get("language", "")} | ({"seen": seen} if seen else {})
@@ -258,7 +258,7 @@ class _Record:
         return evolve(found, **values, headline=found.headline or title)
 
     def _values(self) -> dict[str, Any]:
-        """Return what the record says beside its text, by attribute; single services say it in their own way."""
+        """Return the values of the record besides its text, by attribute; those of single services are merged in."""
         more = _services.take_values(self._left)
         values = self._usual_values()
         _services.add_values(values, more)
@@ -295,7 +295,7 @@ class _Record:
         return {name: value for name, value in said.items() if value}
 
     def _read_printed(self, text: str) -> None:
-        """Read the day of publication as on a page with the title and the *text*, if it is printed as only pages do."""
+        """Read a printed day of publication, on a page made of the title, the day and the *text*."""
         name = next((name for name in _names.PUBLISHED if self._left.get(name)), "")
         if name and _is_printed(self._left[name]):
             shown, title = self._left[name], self._peek(_names.TITLE, _values.headline_of) or ""
@@ -306,11 +306,11 @@ class _Record:
                 self._left[name] = iso(when)
 
     def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
-        """Return what is made of the first member of these *names* of which anything is; the same under others goes."""
+        """Take the result of *made* for the first of *names* that has one; others with the same value go, too."""
         there = [name for name in names if name in self._left]
         for name in there:
             value = self._left[name]
-            if value is not None and (found := made(_values.parted(name, value))):
+            if value is not None and (found := made(_values.split_names(name, value))):
                 for other in there:
                     if self._left[other] == value and not (made in _values.NAMING and _values.says_more(value)):
                         del self._left[other]
@@ -322,7 +322,7 @@ class _Record:
 
     def _foreign(self) -> Iterable[Foreign]:
         for name, value in self._left.items():
-            yield Foreign(SPACE, self._called.get(name, name), _encode(value).decode())
+            yield Foreign(SPACE, self._original_names.get(name, name), _encode(value).decode())
 
     def _concepts(self, names: Iterable[str]) -> list[Concept] | None:
         found = self._take(names, _values.strings_of)

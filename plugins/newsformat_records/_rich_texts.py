@@ -1,8 +1,8 @@
-"""Texts that are arrays and trees of JSON, as headless systems have them, as HTML.
+"""Rich texts of headless systems, arrays and trees of JSON → HTML.
 
 Rich text of Prismic (an array of ``{"type": "paragraph", "text": …, "spans": […]}``), structured text of DatoCMS
-(``{"schema": "dast", "document": …}``), objects that have it as ``html``, ``markup`` or ``rendered``, arrays of
-paragraphs that do, and components that say by ``__typename`` what they are (`_components`).
+(``{"schema": "dast", "document": …}``), objects with HTML as ``html``, ``markup`` or ``rendered``, arrays of
+such paragraphs, and components typed by ``__typename`` (`_components`).
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from newsformat_records._components import html_of_component, tag_of_heading
 from newsformat_records._trees import html_of_tree
 
 
-_HTML = ("html", "markup", "rendered", "processed", "*")  # members that hold HTML, the last of MediaWiki
-_AROUND = ("items", "components", "blocks", "elements")  # that hold several
+_HTML = ("html", "markup", "rendered", "processed", "*")  # members with HTML; ``*`` in MediaWiki
+_CONTAINERS = ("items", "components", "blocks", "elements")  # members with several parts
 _INNER = (
     "contents",
     "content",
@@ -31,21 +31,21 @@ _INNER = (
     "quotation",
     "context",
     "form",
-)  # that may hold an object, or an array, of text
-_DEEPEST = 12
-_OF_PRISMIC = {"paragraph": "p", "preformatted": "pre", "list-item": "li", "o-list-item": "li", "embed": ""}
-_OF_SPANS = {"strong": "strong", "em": "em", "hyperlink": "a"}
-_OF_DAST = {
+)  # members that may contain text in an object or array
+_MAX_DEPTH = 12
+_PRISMIC_TAGS = {"paragraph": "p", "preformatted": "pre", "list-item": "li", "o-list-item": "li", "embed": ""}
+_PRISMIC_MARKS = {"strong": "strong", "em": "em", "hyperlink": "a"}
+_DAST_TAGS = {
     "paragraph": "p", "blockquote": "blockquote", "listItem": "li", "link": "a", "thematicBreak": "hr", "root": "div",
     "itemLink": "span",
 }  # fmt: skip
-_OF_MARKS = {"strong": "strong", "emphasis": "em", "underline": "u", "strikethrough": "s", "code": "code"}
+_DAST_MARKS = {"strong": "strong", "emphasis": "em", "underline": "u", "strikethrough": "s", "code": "code"}
 
 
 def html_of(value: Any) -> str:
-    """Return the HTML that *value*, an object or an array, stands for; ``""`` if it is no text of these kinds."""
+    """Return *value*, an object or an array, as HTML; ``""`` if it is not rich text."""
     if isinstance(value, dict) and value.get("schema") == "dast" and isinstance(value.get("document"), dict):
-        return "".join(_dast(value["document"], _DEEPEST))
+        return "".join(_dast(value["document"], _MAX_DEPTH))
     if isinstance(value, dict) and isinstance(value.get("value"), dict) and value["value"].get("schema") == "dast":
         return html_of(value["value"])
     if found := html_of_tree(value):
@@ -53,13 +53,13 @@ def html_of(value: Any) -> str:
     if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
         if all(isinstance(each.get("type"), str) and _is_prismic(each) for each in value):
             return "".join(map(_prismic, value))
-        parts = [_html_in(each, _DEEPEST) for each in value]
+        parts = [_html_in(each, _MAX_DEPTH) for each in value]
         return "\n".join(each for each in parts if each) if any(parts) else ""
-    return _html_in(value, _DEEPEST)
+    return _html_in(value, _MAX_DEPTH)
 
 
 def _html_in(value: Any, depth: int) -> str:
-    """Return the HTML that the object *value* has, directly or within; a text that is none is a paragraph."""
+    """Return the HTML in *value*, at any level; a string without markup becomes a paragraph."""
     if isinstance(value, list) and depth:
         return "\n".join(filter(None, (_html_in(each, depth - 1) for each in value)))
     if isinstance(value, str) and value.strip():
@@ -70,7 +70,7 @@ def _html_in(value: Any, depth: int) -> str:
     if (made := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
         return made
     said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
-    inner = said or next((value[name] for name in (*_AROUND, *_INNER) if value.get(name)), "")
+    inner = said or next((value[name] for name in (*_CONTAINERS, *_INNER) if value.get(name)), "")
     return _html_in(inner, depth - 1)
 
 
@@ -93,30 +93,30 @@ def _prismic(block: Object) -> str:
         told = block.get("oembed")
         href = escape(str(told.get("embed_url") or "")) if isinstance(told, dict) else ""
         return f'<figure><iframe src="{href}"></iframe></figure>' if href else ""
-    tag = f"h{kind[-1]}" if kind.startswith("heading") and kind[-1:] in "123456" else _OF_PRISMIC.get(kind, "p")
+    tag = f"h{kind[-1]}" if kind.startswith("heading") and kind[-1:] in "123456" else _PRISMIC_TAGS.get(kind, "p")
     text = _with_spans(str(block.get("text") or ""), [each for each in block["spans"] if isinstance(each, dict)])
     listed = {"list-item": "ul", "o-list-item": "ol"}.get(kind, "")
     return f"<{listed}><li>{text}</li></{listed}>" if listed else f"<{tag}>{text}</{tag}>"
 
 
 def _with_spans(text: str, spans: list[Object]) -> str:
-    """Return *text* with the marks of its *spans*, which count from 0."""
+    """Return *text* with the marks of its *spans*, which are offsets from 0."""
     places = {0, len(text)}
     known = [each for each in spans if isinstance(each.get("start"), int) and isinstance(each.get("end"), int)]
-    for each in known[:_MOST_SPANS]:
+    for each in known[:_MAX_SPANS]:
         places |= {min(max(each["start"], 0), len(text)), min(max(each["end"], 0), len(text))}
     cuts = sorted(places)
     parts = []
     for start, end in pairwise(cuts):
         part = escape(text[start:end]).replace("\n", "<br>")
-        for each in known[:_MOST_SPANS]:
-            if each["start"] <= start and end <= each["end"] and (tag := _OF_SPANS.get(str(each.get("type")), "")):
+        for each in known[:_MAX_SPANS]:
+            if each["start"] <= start and end <= each["end"] and (tag := _PRISMIC_MARKS.get(str(each.get("type")), "")):
                 part = f"<{tag}{_href(each.get('data'))}>{part}</{tag}>"
         parts.append(part)
     return "".join(parts)
 
 
-_MOST_SPANS = 200  # of a paragraph
+_MAX_SPANS = 200  # in a paragraph
 
 
 def _href(data: Any) -> str:
@@ -131,14 +131,14 @@ def _dast(node: Object, depth: int) -> Iterator[str]:
     if kind == "span":
         part = escape(str(node.get("value") or "")).replace("\n", "<br>")
         for mark in items_at(node, "marks"):
-            tag = _OF_MARKS.get(mark, "span") if isinstance(mark, str) else "span"
+            tag = _DAST_MARKS.get(mark, "span") if isinstance(mark, str) else "span"
             part = f"<{tag}>{part}</{tag}>"
         yield part
         return
     if kind == "code":
         yield f"<pre>{escape(str(node.get('code') or ''))}</pre>"
         return
-    tag = _OF_DAST.get(kind, "div")
+    tag = _DAST_TAGS.get(kind, "div")
     if kind == "heading":
         tag = tag_of_heading(node.get("level"))
     elif kind == "list":

@@ -1,4 +1,4 @@
-"""Rows of a table of text, by RFC 4180 and what passes for it: one at a time, and none longer than a limit."""
+"""Parses rows of a table of text, RFC 4180 and common deviations, one at a time and with a limit on their size."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ _DOUBLED = re.compile(r'\w""|""\w')
 
 
 def is_escaped(text: str) -> bool:
-    """Do backslashes stand before the quotation marks in *text*, the beginning of a table, and none is doubled?"""
+    """Does *text*, the beginning of a table, escape quotation marks with backslashes rather than by doubling?"""
     return _IN_CELL.search(text) is not None and _DOUBLED.search(text) is None
 
 
 class Row(NamedTuple):
-    """The cells of a row, which begins in the line *number*; *fault* says why it cannot be read."""
+    """The cells of a row that begins on line *number*; *fault* is the reason why it can't be read."""
 
     number: int
     cells: list[str]
     fault: str = ""
-    stray: bool = False  # a quotation mark in a quoted cell is not doubled
+    stray: bool = False  # whether a quoted cell contains a quotation mark that is not doubled
 
 
 def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool, escaped: bool = False) -> Iterator[Row]:
-    """Yield the rows that *readline* gives the lines of, whose cells *sign* parts; blank lines are none.
+    """Yield the rows of a table; blank lines are skipped.
 
     Args:
-        readline: returns the next line, or as many characters of it as asked for; ``""`` at the end.
-        sign: one character.
-        most: characters of a row.
-        quoted: quotation marks around a cell are no part of it, and signs and lines between them are.
-        escaped: of quotation marks between them a backslash stands before each, as Spark and MySQL write them.
+        readline: returns the next line, at most as many characters as asked for; ``""`` at the end.
+        sign: the separator, one character.
+        most: the greatest number of characters in a row.
+        quoted: cells may be quoted; the quotes may enclose separators and line ends.
+        escaped: quotation marks in quoted cells are escaped with backslashes, as in files of Spark and MySQL.
     """
-    lines, table = _Lines(readline, most), _Signs(sign, quoted=quoted, escaped=escaped)
+    lines, table = _Lines(readline, most), _Syntax(sign, quoted=quoted, escaped=escaped)
     while text := lines.next():
         if text.isspace() and not text.strip(" \r\n"):
             continue
@@ -58,16 +58,16 @@ def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool, 
 
 
 class _Lines:
-    """The lines of a table, and how many characters of the row were *taken*."""
+    """The lines of a table; *taken* is the number of characters in the current row."""
 
     def __init__(self, readline: Callable[[int], str], most: int) -> None:
         self._readline, self._most = readline, most
         self.number = self.taken = 0
-        self.is_within = False  # a quoted cell
+        self.is_within = False  # inside a quoted cell
         self._last = ""
 
     def next(self) -> str:
-        """Return the next line, ``""`` if there is none, or none that the row has room for."""
+        """Return the next line; ``""`` at the end, or if the row has become too long."""
         if self.exceeded:
             return ""
         self._last = self._readline(self._most + 1 - self.taken)
@@ -80,13 +80,13 @@ class _Lines:
         return self.taken > self._most
 
     def skip(self) -> None:
-        """Read what is left of a line that is too long."""
+        """Skip the rest of a line that is too long."""
         while self._last and not self._last.endswith(("\n", "\r")):
             self._last = self._readline(self._most)
 
 
-class _Signs:
-    """What the cells of a table look like."""
+class _Syntax:
+    """The syntax of cells in a table."""
 
     def __init__(self, sign: str, *, quoted: bool, escaped: bool) -> None:
         self._sign, self._quoted, self._escaped = sign, quoted, escaped
@@ -119,7 +119,7 @@ class _Signs:
             place += 1
 
     def _cell(self, text: str, place: int, lines: _Lines) -> tuple[str, str, int]:
-        """Return what stands in a quoted cell from *place* on, the line that it ends in, and where it ends there."""
+        """Return the content of a quoted cell from *place* on, the line where it ends, and the position there."""
         parts: list[str] = []
         while text:
             match = self._within.match(text, place)
@@ -127,7 +127,7 @@ class _Signs:
             parts.append(text[place:end])
             if end < len(text):
                 lines.is_within = False
-                bare = self._bare.match(text, end + 1)  # blanks, if anything
+                bare = self._bare.match(text, end + 1)  # blanks behind the quote
                 return "".join(parts), text, bare.end() if bare else end + 1
             text, place = lines.next(), 0
         return "".join(parts), text, 0

@@ -1,4 +1,4 @@
-"""What a record needs to be of use: rules of what the names of its members promise."""
+"""Validates a record: that members have the types that their names imply."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat.plugin import Problem, Severity
 from newsformat_records import _names
 
 
-_WHOLE = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY)
+_SINGLE_TEXTS = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY)
 _TEXTS = frozenset((*_names.TEXT, *_names.TITLE))
 _LISTS = (*_names.AUTHORS, *_names.KEYWORDS, *_names.SUBJECTS, *_names.SOURCES)
 _MOMENTS = (*_names.PUBLISHED, *_names.UPDATED)
@@ -22,32 +22,32 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
 
 class Rules:
-    """The rules of the records of one source."""
+    """The rules for the records of one source."""
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
 
     def misfits(self, record: Object) -> Iterator[Misfit]:
-        """Yield what is wrong with *record*."""
+        """Yield the problems of *record*."""
         members: dict[Path, Any] = {(name,): value for name, value in record.items()}
-        members |= _within(record)
-        said = {where[-1] for where, value in members.items() if has_value(value)}
+        members |= _nested_members(record)
+        said = {where[-1] for where, value in members.items() if says(value)}
         if said.isdisjoint(_TEXTS):
-            own = str(record.get(_names.EXTRACTOR)).startswith(f"{_names.OWN} ")  # of which other members are read, too
+            own = str(record.get(_names.EXTRACTOR)).startswith(f"{_names.OWN} ")  # it may have other members than these
             severity = Severity.WARNING if own else Severity.ERROR
             yield Misfit("text", "the record has no text and no title", (), severity)
         for where, value in members.items():
             if value is not None and value != "":
                 yield from _misfits(str(where[-1]), value, where)
-        yield from self._again(record)
+        yield from self._duplicate(record)
 
     def problems(self, record: Object, line: int, place: str = "") -> Iterator[Problem]:
-        """Yield what is wrong with *record*, the row of a table in *line*, or at *place*."""
+        """Yield the problems of *record*, on *line* or at *place*."""
         for misfit in self.misfits(record):
             message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
             yield Problem(misfit.rule, message, line, where=place, severity=misfit.severity)
 
-    def _again(self, record: Object) -> Iterator[Misfit]:
+    def _duplicate(self, record: Object) -> Iterator[Misfit]:
         name = next((each for each in (*_names.ID, *_names.URL) if record.get(each) not in (None, "")), "")
         own = str(record[name]) if name else ""
         if own in self._seen:
@@ -56,8 +56,8 @@ class Rules:
             self._seen.add(own)
 
 
-def _within(record: Object) -> dict[Path, Any]:
-    """Return the members that stand one level deeper, as readers take them."""
+def _nested_members(record: Object) -> dict[Path, Any]:
+    """Return the members of nested metadata, which are read like those of the record."""
     return {
         (outer, name): value
         for outer in _names.METADATA
@@ -67,9 +67,9 @@ def _within(record: Object) -> dict[Path, Any]:
 
 
 def _misfits(name: str, value: Any, where: Path) -> Iterator[Misfit]:
-    if name in _WHOLE and not isinstance(value, str):
+    if name in _SINGLE_TEXTS and not isinstance(value, str):
         yield Misfit("type", f"a string is needed, not {kind_of(value)}", where, Severity.WARNING)
-    elif name in _LISTS and not _is_listed(value):
+    elif name in _LISTS and not _is_list_of_names(value):
         yield Misfit("type", "a string is needed, an array of strings, or of objects", where, Severity.WARNING)
     elif name in _MOMENTS and not _is_moment(value):
         yield Misfit("date", f"{value!r:.60} is not a date", where, Severity.WARNING)
@@ -79,7 +79,7 @@ def _misfits(name: str, value: Any, where: Path) -> Iterator[Misfit]:
         yield Misfit("uri", f"{value!r:.60} is not an address with a scheme", where, Severity.WARNING)
 
 
-def _is_listed(value: Any) -> bool:
+def _is_list_of_names(value: Any) -> bool:
     return isinstance(value, str | dict) or (
         isinstance(value, list) and all(isinstance(each, str | dict) for each in value)
     )

@@ -1,6 +1,6 @@
-"""Texts that are kept sentence by sentence, or word by word, as collections for research have them.
+"""Texts split into sentences or words, as in research collections.
 
-A list of words is a sentence, a list of those, or of objects with a ``sentence`` each, a paragraph, and so on.
+A list of words is a sentence; a list of sentences, or of objects with a ``sentence`` each, is a paragraph; and so on.
 """
 
 from __future__ import annotations
@@ -8,25 +8,25 @@ from __future__ import annotations
 from typing import Any, Final
 
 
-_SENTENCE: Final = ("sentence", "context", "text")  # members of an object that is one
-_BESIDE: Final = frozenset(("tokens", "words", "index", "sentence-index", "sent_id", "ner", "qas", "annotations"))
-_SHORTEST: Final = 4  # words
-_LONGEST: Final = 10  # characters of a word, on average
-_DEEPEST: Final = 6
-_UNSPACED: Final = ("。", "！", "？", "」", "』", "”")  # ends of sentences behind which no blank stands
+_SENTENCE: Final = ("sentence", "context", "text")  # members with the text of a sentence
+_ANNOTATIONS: Final = frozenset(("tokens", "words", "index", "sentence-index", "sent_id", "ner", "qas", "annotations"))
+_MIN_WORDS: Final = 4  # words in a list of words
+_MAX_AVERAGE: Final = 10  # average length of a word, in characters
+_MAX_DEPTH: Final = 6
+_UNSPACED: Final = ("。", "！", "？", "」", "』", "”")  # ends of sentences that no blank follows
 
 
 def text_in(value: Any) -> str:
-    """Return the text that *value* has in sentences or words; ``""`` if it is no list of these."""
+    """Return the text of a list of sentences or words; ``""`` if *value* is not one."""
     if not isinstance(value, list) or not value:
         return ""
     if all(isinstance(each, str) for each in value):
         return " ".join(value) if _are_words(value) else ""
-    return "\n\n".join(_paragraphs(value, _DEEPEST))
+    return "\n\n".join(_paragraphs(value, _MAX_DEPTH))
 
 
 def joined(sentences: list[str]) -> str:
-    """Return the paragraph that *sentences* make."""
+    """Join *sentences* to a paragraph."""
     text = ""
     for each in filter(None, map(str.strip, sentences)):
         text += each if not text or text.endswith(_UNSPACED) else f" {each}"
@@ -36,17 +36,17 @@ def joined(sentences: list[str]) -> str:
 def _are_words(value: list[str]) -> bool:
     many = len(value)
     return (
-        many >= _SHORTEST
+        many >= _MIN_WORDS
         and not any(" " in each or "\n" in each for each in value)
-        and sum(map(len, value)) <= many * _LONGEST
+        and sum(map(len, value)) <= many * _MAX_AVERAGE
         and any(len(each) == 1 for each in value)
     )
 
 
 def _paragraphs(value: list[Any], depth: int) -> list[str]:
-    """Return the paragraphs that the list *value* is: one of its sentences, or those of the lists in it."""
+    """Return the paragraphs of the list *value*: a single one of sentences, or those of nested lists."""
     if depth and all(isinstance(each, list) for each in value):
-        if all(_is_said(each) for each in value):
+        if all(_are_strings(each) for each in value):
             return [joined([" ".join(each) for each in value])]
         inner = [_paragraphs(each, depth - 1) for each in value]
         return [text for each in inner for text in each] if all(inner) else []
@@ -54,12 +54,12 @@ def _paragraphs(value: list[Any], depth: int) -> list[str]:
     return [joined(sentences)] if all(sentences) else []
 
 
-def _is_said(words: list[Any]) -> bool:
+def _are_strings(words: list[Any]) -> bool:
     return bool(words) and all(isinstance(each, str) for each in words)
 
 
 def _sentence(value: Any) -> str:
-    """Return the sentence that the object *value* is; ``""`` if it says nothing of one."""
-    if not isinstance(value, dict) or not ("sentence" in value or not _BESIDE.isdisjoint(value)):
+    """Return the sentence in the object *value*; ``""`` if there is none."""
+    if not isinstance(value, dict) or not ("sentence" in value or not _ANNOTATIONS.isdisjoint(value)):
         return ""
     return next((value[name] for name in _SENTENCE if isinstance(value.get(name), str)), "")

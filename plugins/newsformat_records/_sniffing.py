@@ -1,4 +1,4 @@
-"""Is it a record? Told by the names of the members that it begins with."""
+"""Detects records by the names of their members."""
 
 from __future__ import annotations
 
@@ -24,48 +24,48 @@ from newsformat_records._programs import program_of
 
 
 _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
-_OTHERS = frozenset(
+_OTHER_FORMATS = frozenset(
     (
         *("newsformat", "@context", "@type", "@id", "@graph", "content_elements", "itemid", "version_created"),
         *("versioncreated", "pubstatus"),
     )
 )
-_TEXTS_OF_NINJS = frozenset(("body_html", "body_text", "body_xhtml"))  # which identifies its items by a URI
+_TEXTS_OF_NINJS = frozenset(("body_html", "body_text", "body_xhtml"))  # ninjs, which identifies its items by a URI
 _ADDRESSES = frozenset((*URL, ALTERNATE))
 _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
 
 def sniff(head: bytes, /) -> Confidence:
-    """Say whether *head* begins with a record, with an array of them, or with an object that has such an array."""
+    """Return the confidence that *head* begins with a record, an array of records, or an object with such an array."""
     text = bare_text(head)
     if text[:1] == "[":
         text = text[1:].lstrip()
     if text[:1] != "{":
         return Confidence.NO
-    if _OF_BING.match(text):
+    if _BING.match(text):
         return Confidence.CERTAIN
-    if found := _graded(text):
+    if found := _confidence(text):
         return found
-    inner = [match.start(1) for match in islice(_ITEM.finditer(text), _LOOKED_AT)]
-    if any(_graded(text[start:]) for start in inner if not _OF_COLUMNS.match(text, start)):
+    inner = [match.start(1) for match in islice(_ITEM.finditer(text), _MAX_OBJECTS)]
+    if any(_confidence(text[start:]) for start in inner if not _SCHEMA.match(text, start)):
         return Confidence.POSSIBLE
     return Confidence.NO
 
 
-_OF_BING = lazily(r'\{\s*"_type"\s*:\s*"News(?:Answer)?"\s*,')  # the answer of its news search
-_ITEM = lazily(r'"\s*+:\s*+(?:\[\s*+)?+(\{)')  # an object in an object, or the first in an array there
-_OF_COLUMNS = lazily(  # which says of what kind members are: a JSON Schema, or what lies beside data of Hugging Face
+_BING = lazily(r'\{\s*"_type"\s*:\s*"News(?:Answer)?"\s*,')  # response of its news search
+_ITEM = lazily(r'"\s*+:\s*+(?:\[\s*+)?+(\{)')  # an object in an object, or the first one in an array there
+_SCHEMA = lazily(  # describes members: a JSON Schema, or metadata of Hugging Face
     r'\{\s*+"[^"]*+"\s*+:\s*+\{\s*+"(?:_type|dtype|names|feature|type"\s*+:\s*+"(?:string|array|object|integer|boolean))"'
 )
-_LOOKED_AT = 12  # such objects
+_MAX_OBJECTS = 12  # number of such objects examined
 
 
-def _graded(text: str) -> Confidence:
-    """Say whether the object that *text* begins with is a record."""
+def _confidence(text: str) -> Confidence:
+    """Return the confidence that the object at the beginning of *text* is a record."""
     given, rest = json_members(text)
     called = program_of(given)
     names = {spelled(called.get(name, name)) for name in given}
-    if given & _OTHERS:
+    if given & _OTHER_FORMATS:
         return Confidence.NO
     if EXTRACTOR in names and _OWN.search(text):
         return Confidence.CERTAIN
@@ -81,9 +81,9 @@ def _graded(text: str) -> Confidence:
     is_summed_up = has_text and has_summary
     is_bare = given <= _BARE and (rest or "").lstrip()[:1] == "{" and _BARE_TEXT.search(text) is not None
     is_headline = has_url and ("headline" in names or (has_title and bool(called)))
-    # Indexes of news and some APIs have no text, collections to train on nothing else than that, or with a summary.
+    # News indexes and some APIs have no text; training collections have a text only, or with a summary.
     return Confidence.POSSIBLE if is_listed or is_summed_up or is_headline or is_bare else Confidence.NO
 
 
-_BARE = frozenset(("text", "id", "lang", "language", "label", "source", "split"))  # of lines to train on
+_BARE = frozenset(("text", "id", "lang", "language", "label", "source", "split"))  # members of training data
 _BARE_TEXT = lazily(r'"text"\s*+:\s*+"')

@@ -16,16 +16,16 @@ from newsformat.markup.sniff import text_of
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records._cells import record_of
 from newsformat_records._columns import (
-    MOST_ABOVE,
+    MAX_LINES_ABOVE,
     check,
     encoding_of_header,
     has_texts,
     header_among,
     is_foreign,
     members,
-    parted_by,
+    report_textless,
+    separator_of,
     split,
-    tell_textless,
 )
 from newsformat_records._headless import Headless, headless
 from newsformat_records._options import ReadOptions, TableOptions
@@ -34,19 +34,19 @@ from newsformat_records._rows import Row, is_escaped, rows
 
 
 _UTF8 = "utf-8"
-_SEPARATED = "sep="  # the first line that spreadsheets take for what parts the columns
+_SEPARATED = "sep="  # first line with the separator, as written by spreadsheets
 
 
 class Table(NamedTuple):
-    """A table that is being read.
+    """A table and its properties.
 
     Attributes:
-        encoding: the one that it is in.
-        escaped: whether backslashes stand before quotation marks in cells.
-        names: of the columns, as its header has them; none if it has no header.
-        columns: the names of the members of a record that they are.
-        rows: those below in which anything stands.
-        known: what is known of the rows of a table without a header.
+        encoding: its encoding.
+        escaped: whether quotation marks in cells are escaped with backslashes.
+        names: the names of the columns in its header; empty without a header.
+        columns: the members of a record that the columns are read as.
+        rows: the non-empty rows below the header.
+        known: the kind of table, if it is one without a header.
     """
 
     encoding: str
@@ -58,11 +58,11 @@ class Table(NamedTuple):
 
     @property
     def width(self) -> int:
-        """How many cells a row has."""
+        """Number of cells in a row."""
         return self.known.width if self.known else len(self.columns)
 
-    def said_in(self, cells: list[str], number: int, report: Report) -> list[str]:
-        """Return what the *cells* of the row of this *number* say, one for each of the columns."""
+    def converted(self, cells: list[str], number: int, report: Report) -> list[str]:
+        """Return the *cells* of the row with this *number*, converted to one for each column."""
         return self.known.opened(cells, number, report) if self.known else cells
 
 
@@ -75,7 +75,7 @@ def read(source: Source, options: TableOptions, report: Report, /) -> Iterator[A
         if row.stray:
             report.note("a quotation mark in a quoted cell is not doubled; kept as it is", line=row.number)
         cells = decoded(row, table.encoding, report)
-        record = record_of(table.columns, table.said_in(cells, row.number, report), row.number, report)
+        record = record_of(table.columns, table.converted(cells, row.number, report), row.number, report)
         yield read_record(record, chosen, row.number, report)
 
     with opened(source, options, report) as table:
@@ -88,10 +88,10 @@ def read(source: Source, options: TableOptions, report: Report, /) -> Iterator[A
 
 @contextmanager
 def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Table]:
-    """Give the table that *source* is.
+    """Open the table in *source*.
 
     Raises:
-        ReadError: it has no column that a text or a title may be in.
+        ReadError: it has no column for a text or a title.
     """
     encoding = _encoding(source.head, options.encoding, report)
     escaped = is_escaped(source.head.decode(encoding, "replace")) if options.escape == "auto" else bool(options.escape)
@@ -101,9 +101,9 @@ def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Ta
         header = next(below, None) if columns is None else None
         if header:
             names = decoded(header, encoding, report)
-            columns = _headed(header, names, options.member)
-            tell_textless(columns, options.member, report)
-        yield Table(encoding, escaped, names, columns or [], _filled(below, header), known)
+            columns = _columns_of(header, names, options.member)
+            report_textless(columns, options.member, report)
+        yield Table(encoding, escaped, names, columns or [], _without_empty(below, header), known)
 
 
 @contextmanager
@@ -117,7 +117,7 @@ def _lines(source: Source, encoding: str) -> Iterator[io.TextIOWrapper]:
 
 
 def _encoding(head: bytes, declared: str, report: Report) -> str:
-    """Return the encoding of a table that begins with *head*, as its mark or *declared* says, or as is likely."""
+    """Return the encoding of a table that begins with *head*: by its mark, the *declared* one, or a likely one."""
     if head.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -138,9 +138,9 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
 def _table(
     stream: io.TextIOWrapper, options: TableOptions, most: int, report: Report, *, escaped: bool
 ) -> tuple[list[str] | None, Iterator[Row], Headless | None]:
-    """Return the columns, if they are known, and the rows of the table in *stream*, which stands at its beginning.
+    """Return the columns, if they are known, the rows, and the kind of a table without a header.
 
-    If they are not, the first row is its header. Last is what is known of tables without one.
+    Without known columns, the first row is the header. *stream* is at the beginning of the table.
     """
     first, number = "\n", 0
     while first and not first.strip(" \r\n"):
@@ -153,7 +153,7 @@ def _table(
     if not sign and not options.columns and known is None:
         lines, number = _from_header(stream, first, number, most, report)
         first = lines[0]
-    sign = sign or ("\t" if known else parted_by(first))
+    sign = sign or ("\t" if known else separator_of(first))
     given = iter(lines)
 
     def following(limit: int) -> str:
@@ -167,13 +167,13 @@ def _table(
 
 
 def _from_header(stream: io.TextIOWrapper, first: str, number: int, most: int, report: Report) -> tuple[list[str], int]:
-    """Return the lines from the header of a table on that were looked at, and the number of that.
+    """Return the lines read so far, from the header on, and its number.
 
-    *first* is the first line of the table, that of this *number*; what is above the header is told as left out.
+    *first* is the line with this *number*, the first of the table; lines above the header are reported as left out.
     """
     lines = [first]
-    if not has_texts(split(first, parted_by(first))):
-        lines += islice(iter(lambda: stream.readline(most + 1), ""), MOST_ABOVE - 1)
+    if not has_texts(split(first, separator_of(first))):
+        lines += islice(iter(lambda: stream.readline(most + 1), ""), MAX_LINES_ABOVE - 1)
     place = header_among(lines)
     for line, above in enumerate(lines[:place], number):
         if above.strip():
@@ -185,11 +185,11 @@ def _numbered(found: Iterator[Row], before: int) -> Iterator[Row]:
     return (row._replace(number=row.number + before) for row in found)
 
 
-def _headed(header: Row, names: list[str], member: str) -> list[str]:
-    """Return the columns of a table with this *header*, which says these *names*.
+def _columns_of(header: Row, names: list[str], member: str) -> list[str]:
+    """Return the columns of a table with this *header*, whose cells are *names*.
 
     Raises:
-        ReadError: it has no column that a text or a title may be in.
+        ReadError: it has no column for a text or a title.
     """
     if header.fault:
         raise ReadError(header.fault, line=header.number)
@@ -198,15 +198,15 @@ def _headed(header: Row, names: list[str], member: str) -> list[str]:
     return columns
 
 
-def _filled(below: Iterator[Row], header: Row | None) -> Iterator[Row]:
-    """Yield the rows in which anything stands, and not the *header* again, as where tables were put together."""
+def _without_empty(below: Iterator[Row], header: Row | None) -> Iterator[Row]:
+    """Yield the rows that are not empty, and do not repeat the *header*, as in concatenated tables."""
     for row in below:
         if row.fault or (any(row.cells) and (header is None or row.cells != header.cells)):
             yield row
 
 
 def decoded(row: Row, encoding: str, report: Report) -> list[str]:
-    """Return the cells of *row*, whose bytes that are not UTF-8 stand in it as surrogates."""
+    """Return the cells of *row*, where bytes that are not UTF-8 are surrogates."""
     text = "\0".join(row.cells)
     if not encoding.startswith(_UTF8):
         if "\ufffd" in text and encoding != "gb18030":

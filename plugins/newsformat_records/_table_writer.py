@@ -1,4 +1,4 @@
-"""Articles → a table of text: the members of records, each in a column."""
+"""Articles → a table of text, in which each member of a record is a column."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from newsformat import Article
 from newsformat.markup.encodings import in_utf_8
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import _names
-from newsformat_records._cells import FORMULA, SAFE, cell_of
+from newsformat_records._cells import FORMULA, SPREADSHEET_SUFFIX, cell_of
 from newsformat_records._extra import cells_of
 from newsformat_records._options import TableWriteOptions
-from newsformat_records._writer import record_of, tell_identifiers
+from newsformat_records._writer import record_of, report_identifiers
 
 
-_SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
 def write(articles: Articles, options: TableWriteOptions, report: Report, /) -> Iterator[bytes]:
@@ -30,7 +30,7 @@ def write(articles: Articles, options: TableWriteOptions, report: Report, /) -> 
         fit = reworded(article, _without_nul)
         if fit is not article:
             report.lost("text", why="a table of text has no NUL characters")
-        tell_identifiers(article, report)
+        report_identifiers(article, report)
         yield in_utf_8(fit, partial(_line, extra=extra, options=options, report=report), report)
 
 
@@ -48,11 +48,11 @@ def _cell(value: Any, options: TableWriteOptions) -> str:
     if not options.spreadsheet:
         return text
     if text.startswith(f"{_names.OWN} "):
-        return f"{text} {SAFE}"
+        return f"{text} {SPREADSHEET_SUFFIX}"
     return f"'{text}" if FORMULA.match(text) else text
 
 
 def _row(cells: list[str], options: TableWriteOptions) -> str:
     to = io.StringIO()
-    csv.writer(to, delimiter=_SIGNS[options.separator]).writerow(cells)
+    csv.writer(to, delimiter=_SEPARATORS[options.separator]).writerow(cells)
     return to.getvalue()

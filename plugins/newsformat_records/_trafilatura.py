@@ -1,4 +1,4 @@
-"""XML of trafilatura → an article: what it says of the page is a record, the text is near to TEI."""
+"""XML of trafilatura → an article: its attributes are a record, the text is similar to TEI."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 
 
-_NAMES = {
+_TAGS = {
     "head": "h2",
     "hi": "span",
     "list": "ul",
@@ -35,7 +35,7 @@ _NAMES = {
     "ref": "a",
     "main": "div",
 }
-_LOOKS = {  # the elements of HTML that elements are as ``rend`` says
+_BY_REND = {  # HTML elements by ``rend``
     "hi": {"#b": "b", "#i": "i", "#u": "u", "#t": "code", "#sub": "sub", "#sup": "sup"},
     "head": {name: name for name in ("h1", "h2", "h3", "h4", "h5", "h6")},
     "list": {"ol": "ol", "ul": "ul"},
@@ -44,10 +44,10 @@ _KNOWN = frozenset(("rend", "role", "target", "src", "alt", "title", "span"))
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of each ``doc`` of *source*.
+    """Yield the article of each ``doc`` in *source*.
 
     Raises:
-        ReadError: there is none that has a text or a title.
+        ReadError: none has a text or a title.
     """
 
     def article(element: Element) -> Iterator[Article]:
@@ -72,7 +72,7 @@ def _article(document: Element, options: ReadOptions, report: Report) -> Article
 
 
 def _html(main: Element, title: str, report: Report) -> str:
-    """Return the text in HTML, without the title again that it may begin with."""
+    """Return the text as HTML, without a heading at the beginning that repeats the title."""
     copy = copied(main)
     first = next(iter(copy), None)
     if first is not None and local(first) == "head" and text_of(first) == title and not (copy.text or "").strip():
@@ -88,12 +88,12 @@ def _rename(part: Element, report: Report) -> None:
     name, look = local(part), part.get("rend") or ""
     for attribute in [each for each in attribute_names(part) if each not in _KNOWN]:
         report.left_out(f"{attribute} of <{name}> is left out: {part.get(attribute):.60}", line=line_of(part))
-    if look and look not in _LOOKS.get(name, ()):
+    if look and look not in _BY_REND.get(name, ()):
         report.left_out(f"rend of <{name}> is left out: {look:.60}", line=line_of(part))
     if name == "cell":
         part.tag = "th" if part.get("role") == "head" else "td"
     else:
-        part.tag = _LOOKS.get(name, {}).get(look) or _NAMES.get(name, name)
+        part.tag = _BY_REND.get(name, {}).get(look) or _TAGS.get(name, name)
     target = part.get("target")
     if target is not None:
         part.set("href", target)

@@ -1,9 +1,9 @@
-"""Texts that are trees of nodes, as sites hold them for their programs, as HTML.
+"""Texts that are trees of nodes, as web applications use them → HTML.
 
-A node says what it is (``type``, ``tag``), and has others (``children``, ``content``, ``nodes``, ``blocks``) or text:
-rich content of Wix, content of Nuxt, bodies of Bloomberg, blocks of Tumblr; content of The Times of London, whose
-nodes have a ``name`` and ``attributes``, and of the BBC, whose nodes have all in a ``model``. Which kinds begin a
-paragraph is known; what stands in one is running text, whatever it is.
+A node has a type (``type``, ``tag``), and children (``children``, ``content``, ``nodes``, ``blocks``) or text: rich
+content of Wix, content of Nuxt, bodies of Bloomberg, blocks of Tumblr; content of The Times of London, whose nodes
+have a ``name`` and ``attributes``, and of the BBC, whose nodes have all in a ``model``. Block types are known; any
+other node inside a block is running text.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _INLINE: Final = {
     **dict.fromkeys(("em", "i", "italic", "emphasis"), "em"),
     "br": "br",
 }
-_INNER: Final = ("textData", "model", "attributes")  # members that hold the text of a node
+_TEXT_OBJECTS: Final = ("textData", "model", "attributes")  # members with the text of a node
 _PICTURES: Final = frozenset(("image", "img", "picture", "photo"))
-_OF_PICTURES: Final = {"rawimage": "src", "alttext": "alt", "caption": "caption"}  # nodes within one
+_PICTURE_PARTS: Final = {"rawimage": "src", "alttext": "alt", "caption": "caption"}  # child nodes of a picture
 _ADDRESSES: Final = (
     ("href",),
     ("url",),
@@ -46,23 +46,23 @@ _ADDRESSES: Final = (
     ("attributes", "url"),
     ("model", "locator"),
 )
-_DEEPEST: Final = 24
+_MAX_DEPTH: Final = 24
 
 
 def html_of_tree(value: Any) -> str:
-    """Return the HTML of the nodes that *value* is, or the root of; ``""`` if it is none, or has no paragraph."""
+    """Return the HTML of the nodes in *value*, an array or a root; ``""`` if it is not a tree, or has no paragraph."""
     nodes = value if isinstance(value, list) else _children(value)
     if not nodes or not all(isinstance(each, dict) and _kind(each) for each in nodes):
         return ""
-    return "".join(_block(each, _DEEPEST) for each in nodes) if any(map(_is_deep, nodes)) else ""
+    return "".join(_block(each, _MAX_DEPTH) for each in nodes) if any(map(_is_deep, nodes)) else ""
 
 
 def text_of_tree(value: Any) -> str:
-    """Return the text of the nodes that *value* is, as one line; ``""`` if they have none in them."""
+    """Return the text of the nodes in the array *value* as one line; ``""`` if they have no children."""
     nodes = [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
     if not any(map(_children, nodes)):
         return ""
-    return line(plain(read_html_inlines("".join([_running(each, _DEEPEST) for each in nodes]))))
+    return line(plain(read_html_inlines("".join([_running(each, _MAX_DEPTH) for each in nodes]))))
 
 
 def _kind(node: Any) -> str:
@@ -80,12 +80,12 @@ def _children(node: Any) -> list[Any]:
 
 
 def _is_deep(node: dict[str, Any]) -> bool:
-    """Is *node* a paragraph or the like that has nodes with text in it?"""
+    """Is *node* a block with child nodes?"""
     return _kind(node) in _BLOCKS and any(isinstance(each, dict) and _kind(each) for each in _children(node))
 
 
 def _block(node: Any, depth: int) -> str:
-    """Return the HTML of a *node* that is no part of running text, or of those in it."""
+    """Return the HTML of a *node* outside of running text, or that of its children."""
     tag = _BLOCKS.get(_kind(node), "")
     if not isinstance(node, dict) or not depth:
         return ""
@@ -117,24 +117,24 @@ def _running(node: Any, depth: int) -> str:
 
 
 def _text(node: dict[str, Any]) -> str:
-    places = [*[node[name] for name in _INNER if isinstance(node.get(name), dict)], node]
+    places = [*[node[name] for name in _TEXT_OBJECTS if isinstance(node.get(name), dict)], node]
     return next((said[name] for said in places for name in _TEXTS if isinstance(said.get(name), str)), "")
 
 
 def _marks(node: dict[str, Any]) -> list[str]:
-    """Return the elements that the names of marks, which a node of the BBC has, stand for."""
+    """Return the elements for the marks that a node of the BBC names."""
     model = node.get("model")
     names = model.get("attributes") if isinstance(model, dict) else None
     return [_INLINE[name] for name in names if name in ("bold", "italic")] if isinstance(names, list) else []
 
 
 def _picture(node: dict[str, Any]) -> str:
-    """Return the figure that *node* is, with what it, or the nodes in it, say; ``""`` if it has no address."""
+    """Return a picture with the texts of *node* and its children; ``""`` if it has no address."""
     said = node["attributes"] if isinstance(node.get("attributes"), dict) else {}
     found = {name: each for name in ("alt", "caption") if isinstance(each := said.get(name), str)}
     found["src"] = _address(node)
     for each in _children(node):
-        name = _OF_PICTURES.get(_kind(each), "")
+        name = _PICTURE_PARTS.get(_kind(each), "")
         if name and (value := _address(each) if name == "src" else text_of_tree([each])):
             found[name] = value
     if not found["src"]:

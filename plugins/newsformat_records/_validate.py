@@ -1,4 +1,4 @@
-"""What is wrong with records, in JSON Lines or a table.
+"""Validates records, in JSON Lines or a table.
 
 The package's docstring lists the rules.
 """
@@ -23,7 +23,7 @@ from newsformat_records._table_reader import Table, opened
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each record, in their order (https://jsonlines.org/)."""
+    """Yield the problems of each record, in order (https://jsonlines.org/)."""
     rules = Rules()
 
     def records(value: Any, path: Path) -> Iterator[Misfit]:
@@ -45,7 +45,7 @@ def _record(value: Any, where: Path, rules: Rules) -> Iterator[Misfit]:
 
 
 def validate_table(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each row, in their order (RFC 4180, 2)."""
+    """Yield the problems of each row, in order (RFC 4180, 2)."""
     rules = Rules()
     with opened(source, TableOptions(), report) as table:
         if table.encoding and not table.encoding.startswith("utf"):
@@ -84,7 +84,7 @@ def _row(row: Row, table: Table, rules: Rules) -> Iterator[Problem]:
         yield Problem("quote", "a quotation mark in a quoted cell is not doubled", row.number)
     unheard = Report(heard=False)
     try:
-        record = record_of(table.columns, table.said_in(row.cells, row.number, unheard), row.number, unheard)
+        record = record_of(table.columns, table.converted(row.cells, row.number, unheard), row.number, unheard)
     except ReadError as error:
         yield Problem("row", error.message, row.number)
         return

@@ -19,7 +19,7 @@ from newsformat_records._options import WriteOptions
 
 ON_THE_WEB = ("https://", "http://")
 _PARAGRAPHS = (Paragraph, Heading)
-FEATURES = {  # of articles, by the members of their records
+FEATURES = {  # features of articles, by member
     "id": "uri",
     "url": "identifiers",
     "title": "headline",
@@ -38,7 +38,7 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     """Yield a line for each article."""
     extra = options.extra
     for article in articles:
-        tell_identifiers(article, report)
+        report_identifiers(article, report)
         yield encoded(article, lambda each: record_of(each) | extra_of(each, extra, report), report) + b"\n"
 
 
@@ -48,7 +48,7 @@ def _extractor() -> str:
 
 
 def record_of(article: Article) -> dict[str, Any]:
-    """Return the record of *article*: the same members for each, with strings, lists of strings, or `None`."""
+    """Return the record of *article*: always the same members, strings, lists of strings, or `None`."""
     return {
         "id": article.uri or None,
         "url": _page_of(article) or (article.uri if article.uri.startswith(ON_THE_WEB) else None),
@@ -72,30 +72,30 @@ def record_of(article: Article) -> dict[str, Any]:
 
 
 def _page_of(article: Article) -> str | None:
-    """Return the address of the page that *article* is on, if one of its identifiers is that."""
+    """Return the address of the page of *article*, if one of its identifiers is that."""
     return next(
         (one.value for one in article.identifiers if one.kind == PAGE and one.value.startswith(ON_THE_WEB)), None
     )
 
 
-def tell_identifiers(article: Article, report: Report) -> None:
-    """Tell *report* which identifiers of *article* its record has not."""
+def report_identifiers(article: Article, report: Report) -> None:
+    """Report the identifiers of *article* that its record has no place for."""
     page = _page_of(article)
     for number, one in enumerate(article.identifiers, 1):
         if one.kind == PAGE and one.value == page != article.uri:
-            page = None  # the next one like it is one too many
+            page = None  # another one like it is lost
         else:
             report.lost("identifiers", where=f"#{number}", why="a record has its id and one address")
 
 
 def _caption(article: Article) -> str:
-    """Return the caption of the picture or the like that *article* is, if it is one."""
+    """Return the caption of *article*, if it is a picture or other media."""
     first = article.body[0] if article.body and article.kind != "text" else None
     return plain(first.caption) if isinstance(first, Media) else ""
 
 
 def _texts(body: Iterable[Block]) -> Iterator[str]:
-    """Yield the texts of *body*, as `Article.text` has them; a blank line parts paragraphs, and is in none."""
+    """Yield the texts of *body* as in `Article.text`; paragraphs contain no blank lines, which separate them."""
     for block in body:
         if isinstance(block, _PARAGRAPHS):
             text = plain(block.content)

@@ -1,4 +1,4 @@
-"""Record batches → rows of values, as many as fit into the memory at a time."""
+"""Record batches → rows of values, a limited amount of memory at a time."""
 
 from __future__ import annotations
 
@@ -11,43 +11,43 @@ from newsformat_records._arrow._headings import Heading
 from newsformat_records._arrow._library import pyarrow
 
 
-_EACH = 64  # bytes that a row takes, however little it has
-_ENOUGH = 16 * 1024 * 1024  # bytes; a table of less is no bomb
+_ROW_OVERHEAD = 64  # minimum bytes counted for a row
+_UNCHECKED = 16 * 1024 * 1024  # bytes; smaller tables are not checked for their ratio
 _Row = tuple[int, dict[str, Any], str, int]
 
 
 class Cells:
-    """The cells of a *table* under these *headings*."""
+    """The cells of a *table* with these *headings*."""
 
     def __init__(self, table: _tables.Table, headings: list[Heading], limits: Limits, report: Report) -> None:
         self._table, self._headings, self._limits, self._report = table, headings, limits, report
-        self._most = max(_ENOUGH, table.size * limits.ratio)
-        self._told: set[str] = set()
+        self._bytes_left = max(_UNCHECKED, table.size * limits.ratio)
+        self._reported: set[str] = set()
         self._pa = pyarrow("pyarrow", ReadError)
         self._failures = (
             self._pa.ArrowException,
             ValueError,
             IndexError,
             KeyError,
-        )  # of types unknown to it, a KeyError
+        )  # a KeyError for types that it does not know
 
     def rows(self) -> Iterator[_Row]:
-        """Yield the number and the values of each row; of those that can't be read, why, and how many they are.
+        """Yield number and values of each row; of unreadable rows, the first number, the error and how many they are.
 
         Raises:
-            ReadError: they become larger than the limits allow.
+            ReadError: the rows become larger than the limits allow.
         """
         for rows in self._table.rows:
             if rows.fault:
                 yield rows.number, {}, rows.fault, max(rows.many, 1)
             else:
-                yield from self._of_batch(rows.number, rows.batch)
+                yield from self._batch_rows(rows.number, rows.batch)
 
-    def _of_batch(self, number: int, batch: Any) -> Iterator[_Row]:
-        columns = {heading: self._valid(heading, batch, number) for heading in self._headings}
+    def _batch_rows(self, number: int, batch: Any) -> Iterator[_Row]:
+        columns = {heading: self._valid_column(heading, batch, number) for heading in self._headings}
         for start, many, size in self._pieces(columns, 0, batch.num_rows):
-            self._most -= size + many * _EACH
-            if self._most < 0:
+            self._bytes_left -= size + many * _ROW_OVERHEAD
+            if self._bytes_left < 0:
                 times = self._limits.ratio
                 raise ReadError(
                     limit_message("ratio", f"the rows become more than {times} times as large as the file"),
@@ -65,7 +65,7 @@ class Cells:
                 yield number + start + place, dict(zip(names, row, strict=True)), "", 1
 
     def _pieces(self, columns: dict[Heading, Any], start: int, many: int) -> Iterator[tuple[int, int, int]]:
-        """Yield parts of *columns*, each by its beginning, its rows and its size: one row, or not too large."""
+        """Yield slices of *columns* as (start, rows, size): halved until they are small enough, or a single row."""
         size = sum(_values.size(column.slice(start, many)) for column in columns.values())
         if many <= 1 or size <= _pages.BATCH:
             if many:
@@ -75,48 +75,48 @@ class Cells:
         yield from self._pieces(columns, start, half)
         yield from self._pieces(columns, start + half, many - half)
 
-    def _valid(self, heading: Heading, batch: Any, number: int) -> Any:
-        """Return a column if it is sound; what is no UTF-8 as bytes; of a column that can't be read, nothing."""
+    def _valid_column(self, heading: Heading, batch: Any, number: int) -> Any:
+        """Return a column if it is sound, with invalid UTF-8 as bytes; nulls for one that can't be read."""
         try:
             column = _sound(self._pa, batch.column(heading.place))
             _values.size(column[:0])
         except _values.Unknown as error:
-            return self._without(heading, batch.num_rows, f"it is of the type {error}", None)
+            return self._nulls(heading, batch.num_rows, f"it is of the type {error}", None)
         except self._failures as error:
-            return self._without(heading, batch.num_rows, f"damaged, or unknown: {line(str(error))}", number)
+            return self._nulls(heading, batch.num_rows, f"damaged, or unknown: {line(str(error))}", number)
         return column
 
-    def _without(self, heading: Heading, many: int, why: str, number: int | None) -> Any:
-        self._tell(heading, f"can't be read, {why:.120}", number)
+    def _nulls(self, heading: Heading, many: int, why: str, number: int | None) -> Any:
+        self._report_column(heading, f"can't be read, {why:.120}", number)
         return self._pa.nulls(many)
 
     def _values(self, heading: Heading, column: Any, number: int) -> list[Any]:
         try:
-            found = _values.values(column, lambda message, place: self._tell(heading, message, number + place))
+            found = _values.values(column, lambda message, place: self._report_column(heading, message, number + place))
         except self._failures as error:
             why = f"damaged, or unknown: {line(str(error))}"
-            found = _values.values(self._without(heading, len(column), why, number), _unsaid)
+            found = _values.values(self._nulls(heading, len(column), why, number), _ignore)
         if not heading.labels or not self._pa.types.is_integer(column.type):
             return found
-        if "labels" not in self._told:
-            self._told.add("labels")
+        if "labels" not in self._reported:
+            self._reported.add("labels")
             self._report.note("class numbers are replaced by the names that the file has for them")
         known = dict(enumerate(heading.labels))
         return [known.get(value, value) for value in found]
 
-    def _tell(self, heading: Heading, message: str, number: int | None) -> None:
-        if number is None and heading.name in self._told:
+    def _report_column(self, heading: Heading, message: str, number: int | None) -> None:
+        if number is None and heading.name in self._reported:
             return
-        self._told.add(heading.name)
+        self._reported.add(heading.name)
         self._report.left_out(f"column {heading.name:.60}: {message}", line=number)
 
 
-def _unsaid(_: str, __: int) -> None:
-    """Say nothing."""
+def _ignore(_: str, __: int) -> None:
+    """Ignore the report."""
 
 
 def _sound(pa: Any, column: Any) -> Any:
-    """Return *column*, looked through; if it is text but no UTF-8, as bytes.
+    """Return *column* after full validation; text that is not valid UTF-8 is returned as bytes.
 
     Raises:
         ArrowException: its values can't be read.

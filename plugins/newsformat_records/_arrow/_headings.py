@@ -1,4 +1,4 @@
-"""What the columns of any table are called, as records are; and the names that numbers stand for."""
+"""Columns of any table as members of a record, and the class names for their numbers."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from newsformat_records._arrow._library import pyarrow
 from newsformat_records._columns import check, members
 
 
-# Collections call a text and its summary so, as CNN/DailyMail, XSum and AG News do, and classes of news by their label.
-_ALSO = (
+# Names of columns in collections: texts and summaries in CNN/DailyMail, XSum and AG News; classes as ``label``.
+_COLLECTION_NAMES = (
     ("document", "text", _names.TEXT),
     ("highlights", "summary", _names.SUMMARY),
     ("label_text", "category", _names.SUBJECTS),
     ("label", "category", _names.SUBJECTS),
 )
-_NUMBERS = re.compile(r"__index_level_\d+__|Unnamed: 0(?:\.\d+)?")  # what data frames call the numbers of rows
-_FEATURES = b"huggingface"  # of the metadata of a schema
+_ROW_NUMBERS = re.compile(r"__index_level_\d+__|Unnamed: 0(?:\.\d+)?")  # columns of row numbers in data frames
+_HUGGING_FACE_KEY = b"huggingface"  # key in the metadata of a schema
 
 
 class Heading(NamedTuple):
-    """A column: its place, its name, the member of a record that it is, and the names that its numbers stand for."""
+    """A column: its place, its name, the member of a record that it is read as, and the class names for its numbers."""
 
     place: int
     name: str
@@ -35,10 +35,10 @@ class Heading(NamedTuple):
 
 
 def headings(schema: Any, member: str) -> list[Heading]:
-    """Return the columns of a table that are read; that called *member* is the text.
+    """Return the columns of a table that are read; the one called *member* is the text.
 
     Raises:
-        ReadError: none may be a text or a title.
+        ReadError: none can be a text or a title.
     """
     names, labels = [*schema.names], _labels(schema.metadata or {})
     found = members(_renamed(schema, names, labels), member)
@@ -47,16 +47,16 @@ def headings(schema: Any, member: str) -> list[Heading]:
     return [
         Heading(place, name, called, labels.get(name, ()))
         for place, (name, called) in each
-        if not _is_of_rows(schema, place, name)
+        if not _has_row_numbers(schema, place, name)
     ]
 
 
 def _renamed(schema: Any, names: list[str], labels: dict[str, tuple[str, ...]]) -> list[str]:
-    """Return *names* as records have them, where collections have names of their own."""
+    """Return *names* with collections' own names replaced by those of records."""
     if _names.EXTRACTOR in names and _columns.WHOLE in names:
         return names
     types = pyarrow("pyarrow.types", ReadError)
-    for name, instead, group in _ALSO:
+    for name, instead, group in _COLLECTION_NAMES:
         if name in names and not {*members(names)} & {*group}:
             kind = schema.field(names.index(name)).type
             if name != "label" or name in labels or types.is_string(kind) or types.is_large_string(kind):
@@ -64,14 +64,14 @@ def _renamed(schema: Any, names: list[str], labels: dict[str, tuple[str, ...]]) 
     return names
 
 
-def _is_of_rows(schema: Any, place: int, name: str) -> bool:
-    """Does this column have the numbers of rows, as data frames put it?"""
-    if not _NUMBERS.fullmatch(name):
+def _has_row_numbers(schema: Any, place: int, name: str) -> bool:
+    """Has this column the row numbers of a data frame?"""
+    if not _ROW_NUMBERS.fullmatch(name):
         return False
     return bool(pyarrow("pyarrow.types", ReadError).is_integer(schema.field(place).type))
 
 
-# What Hugging Face keeps of a data set: https://huggingface.co/docs/datasets/about_dataset_features
+# Hugging Face's metadata of a data set: https://huggingface.co/docs/datasets/about_dataset_features
 
 
 class _Feature(msgspec.Struct):
@@ -82,17 +82,17 @@ class _Info(msgspec.Struct, frozen=True):
     features: dict[str, Any] = {}
 
 
-class _Known(msgspec.Struct, frozen=True):
+class _HuggingFace(msgspec.Struct, frozen=True):
     info: _Info = _Info()
 
 
-_known = msgspec.json.Decoder(_Known)
+_decode = msgspec.json.Decoder(_HuggingFace)
 
 
 def _labels(metadata: dict[bytes, bytes]) -> dict[str, tuple[str, ...]]:
-    """Return the names of classes by columns, as the *metadata* of a schema has them."""
+    """Return the class names by column from the *metadata* of a schema."""
     try:
-        features = _known.decode(metadata.get(_FEATURES, b"{}")).info.features
+        features = _decode.decode(metadata.get(_HUGGING_FACE_KEY, b"{}")).info.features
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return {}
     found = {}

@@ -1,4 +1,4 @@
-"""pyarrow, which reads and writes the bytes: an extra, as it is larger than all else that newsformat needs."""
+"""pyarrow, which reads and writes the bytes: an extra, as it is larger than all other dependencies together."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from newsformat.plugin import ReadError, WriteError
 
 
 def pyarrow(name: str, error: type[ReadError | WriteError]) -> Any:
-    """Return pyarrow, or the module of it called *name*.
+    """Return pyarrow, or its module *name*.
 
     Raises:
-        ReadError, WriteError: whichever *error* is; it is not installed.
+        ReadError, WriteError: pyarrow is not installed; *error* is the class to raise.
     """
     try:
         return import_module(name)

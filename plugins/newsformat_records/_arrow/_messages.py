@@ -1,4 +1,4 @@
-"""What the messages of an Arrow stream claim of their sizes, looked at before anything is decompressed.
+"""Sizes in the messages of an Arrow stream, checked before anything is decompressed.
 
 Messages: https://arrow.apache.org/docs/format/Columnar.html#serialization-and-interprocess-communication-ipc; their
 tables: https://flatbuffers.dev/internals/
@@ -14,15 +14,15 @@ from newsformat_records._arrow._pages import SMALL
 
 
 MARK = b"\xff\xff\xff\xff"
-_LARGE = 100  # times as large as an article may be a record batch
-_MOST_HEAD = 16 * 1024 * 1024  # bytes
-_MOST_BUFFERS = 100_000
+_BATCH_FACTOR = 100  # a record batch may be this many times as large as an article
+_MAX_METADATA = 16 * 1024 * 1024  # bytes of a message's metadata
+_MAX_BUFFERS = 100_000
 _SCHEMA, _DICTIONARY, _RECORDS = 1, 2, 3
 _VERSIONS = (3, 4)  # of the metadata: since Arrow 0.8, and since 1.0
 
 
 def is_schema(head: bytes) -> bool:
-    """Does *head* begin with a message that is a schema, as a stream does?"""
+    """Does *head* begin with a schema message, like a stream?"""
     try:
         message = _Table(head[8:], struct.unpack_from("<I", head, 8)[0])
         return message.number(1, "<B") == _SCHEMA and message.number(0, "<h") in _VERSIONS
@@ -31,7 +31,7 @@ def is_schema(head: bytes) -> bool:
 
 
 def check(stream: BinaryIO, start: int, limits: Limits) -> int:
-    """Look at the messages of *stream* from *start* on, and return where the last one ends that is there whole.
+    """Check the messages of *stream* from *start* on, and return the end of the last complete one.
 
     Raises:
         ReadError: one is damaged, or claims to be larger than *limits* allow.
@@ -43,10 +43,10 @@ def check(stream: BinaryIO, start: int, limits: Limits) -> int:
         head = stream.read(8)
         marked = head.startswith(MARK)
         length = int.from_bytes(head[4:] if marked else head[:4], "little")
-        body = place + (8 if marked else 4) + length  # without the mark before version 0.15 of Arrow
+        body = place + (8 if marked else 4) + length  # Arrow before 0.15 has no mark
         if not length or len(head) < 8 or body > size:  # noqa: PLR2004 -- bytes that were read
             return place
-        if length > _MOST_HEAD:
+        if length > _MAX_METADATA:
             raise ReadError(f"damaged: a message has a head of {length} bytes")
         stream.seek(body - length)
         try:
@@ -59,9 +59,9 @@ def check(stream: BinaryIO, start: int, limits: Limits) -> int:
 
 
 def _body(head: bytes, body: int, size: int, stream: BinaryIO, limits: Limits) -> int:
-    """Return the length of the body of the message with this *head*, whose body begins at *body*.
+    """Return the length of the body of the message with this *head*, which begins at *body*.
 
-    What is in one that ends beyond the *size* of the stream is not looked at.
+    A body that ends beyond the *size* of the stream is not checked.
     """
     message = _Table(head, struct.unpack_from("<I", head)[0])
     length = message.number(3, "<q")
@@ -72,8 +72,8 @@ def _body(head: bytes, body: int, size: int, stream: BinaryIO, limits: Limits) -
         return length
     if body + length > size:
         return length
-    if length > limits.item_bytes * _LARGE:
-        raise ReadError(limit_message("item_bytes", f"a record batch has {length} bytes"))
+    if length > limits.item_bytes * _BATCH_FACTOR:
+        raise ReadError(exceeded("item_bytes", f"a record batch has {length} bytes"))
     if records is not None and records.table(3) is not None:  # compressed
         _check_buffers(records.vector(2), body, length, stream, limits)
     return length
@@ -91,12 +91,12 @@ def _check_buffers(buffers: list[tuple[int, int]], body: int, length: int, strea
         if claimed > SMALL and claimed > packed * limits.ratio:
             raise ReadError(limit_message("ratio", f"a record batch becomes more than {limits.ratio} times as large"))
         size += max(claimed, 0)
-    if size > limits.item_bytes * _LARGE:
-        raise ReadError(limit_message("item_bytes", f"a record batch has {size} bytes"))
+    if size > limits.item_bytes * _BATCH_FACTOR:
+        raise ReadError(exceeded("item_bytes", f"a record batch has {size} bytes"))
 
 
 class _Table:
-    """A table of FlatBuffers at a *place* in *data*."""
+    """A FlatBuffers table at *place* in *data*."""
 
     def __init__(self, data: bytes, place: int) -> None:
         self._data, self._place = data, place
@@ -106,8 +106,8 @@ class _Table:
             raise ValueError
         (self._size,) = struct.unpack_from("<H", data, self._fields)
 
-    def _at(self, number: int) -> int:
-        """Return where the field of this number is, 0 if there is none."""
+    def _position(self, number: int) -> int:
+        """Return the position of the field with this number, 0 if it is absent."""
         at = 4 + 2 * number
         if at + 2 > self._size:
             return 0
@@ -115,19 +115,19 @@ class _Table:
         return self._place + offset if offset else 0
 
     def number(self, number: int, kind: str) -> int:
-        at = self._at(number)
+        at = self._position(number)
         return int(struct.unpack_from(kind, self._data, at)[0]) if at else 0
 
     def table(self, number: int) -> _Table | None:
-        at = self._at(number)
+        at = self._position(number)
         return _Table(self._data, at + struct.unpack_from("<I", self._data, at)[0]) if at else None
 
     def vector(self, number: int) -> list[tuple[int, int]]:
-        """Return the pairs of long numbers that the field is."""
-        if not (at := self._at(number)):
+        """Return the field as pairs of 64-bit integers."""
+        if not (at := self._position(number)):
             return []
         at += struct.unpack_from("<I", self._data, at)[0]
         (many,) = struct.unpack_from("<I", self._data, at)
-        if many > _MOST_BUFFERS:
+        if many > _MAX_BUFFERS:
             raise ReadError(f"damaged: a record batch has {many} parts")
         return list(struct.iter_unpack("<qq", self._data[at + 4 : at + 4 + 16 * many]))

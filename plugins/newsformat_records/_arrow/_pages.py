@@ -1,6 +1,6 @@
-"""What a Parquet file claims of its sizes, looked at before anything is decompressed.
+"""Sizes in a Parquet file, checked before anything is decompressed.
 
-The library believes the headers of pages: a few bytes may claim gigabytes, or stand for a long text in each of millions
+The library trusts the headers of pages: a few bytes may claim gigabytes, or repeat a long text in each of millions
 of rows. So every header of a row group is read first.
 """
 
@@ -13,38 +13,38 @@ from newsformat.plugin import Limits, ReadError, limit_message
 from newsformat_records._arrow._footer import Chunk, Group, Page, page
 
 
-BATCH = 64 * 1024 * 1024  # bytes of the rows that are taken at a time
+BATCH = 64 * 1024 * 1024  # bytes of rows read at a time
 ROWS = 512
-SMALL = 32 * 1024 * 1024  # bytes; what is smaller is no bomb, but the same value in many rows
-_MOST_COLUMNS = 5000
-_WIDEST = 64 * 1024  # bytes of a value of a fixed size
-_LARGE = 25  # times as large as an article may be a page, with those of many
-_ALL = 64  # times as large as that may be one page of each column
-_VALUES = 25  # of lists, for each byte of a column
-_FEW_VALUES = 1_000_000
-_HEADS = (512, 64 * 1024, 1024 * 1024)  # bytes in which the header of a page is looked for
-_PADDING = 100  # bytes that old writers leave out of the size of a column
+SMALL = 32 * 1024 * 1024  # bytes; a smaller page can't be a decompression bomb, but its values may repeat in many rows
+_MAX_COLUMNS = 5000
+_MAX_WIDTH = 64 * 1024  # bytes of a fixed-size value
+_PAGE_FACTOR = 25  # a page, with many articles, may be this many times as large as an article
+_ALL_PAGES_FACTOR = 64  # the largest pages of all columns together, likewise
+_VALUES_PER_BYTE = 25  # list values allowed per byte of a column
+_UNCHECKED_VALUES = 1_000_000
+_HEADER_SIZES = (512, 64 * 1024, 1024 * 1024)  # bytes to search for the header of a page
+_PADDING = 100  # bytes that old writers omit from the size of a column
 _BYTES = frozenset(("BYTE_ARRAY", "FIXED_LEN_BYTE_ARRAY"))
 
 
 class Plan(NamedTuple):
-    """How to read a row group: so many *rows* at a time, and the columns of these paths as dictionaries."""
+    """How to read a row group: number of *rows* at a time, and paths of the columns to read as dictionaries."""
 
     rows: int
     dictionaries: tuple[str, ...]
 
 
 def check_schema(metadata: Any) -> None:
-    """Refuse what has too many columns, or too wide ones.
+    """Check the number and the width of the columns.
 
     Raises:
-        ReadError: so it is.
+        ReadError: there are too many, or they are too wide.
     """
-    if metadata.num_columns > _MOST_COLUMNS:
-        raise ReadError(f"of {metadata.num_columns} columns; no more than {_MOST_COLUMNS} are read")
+    if metadata.num_columns > _MAX_COLUMNS:
+        raise ReadError(f"of {metadata.num_columns} columns; no more than {_MAX_COLUMNS} are read")
     for number in range(metadata.num_columns):
         column = metadata.schema.column(number)
-        if column.physical_type == "FIXED_LEN_BYTE_ARRAY" and not 0 <= column.length <= _WIDEST:
+        if column.physical_type == "FIXED_LEN_BYTE_ARRAY" and not 0 <= column.length <= _MAX_WIDTH:
             raise ReadError(f"the values of the column {column.path:.60} have {column.length} bytes each")
 
 
@@ -60,8 +60,8 @@ def plan(schema: Any, group: Group, stream: BinaryIO, limits: Limits) -> Plan:
     for number, chunk in enumerate(group.columns):
         column = _Column(schema.column(number), chunk, stream, limits)
         size += column.largest
-        if size > limits.item_bytes * _ALL:
-            raise ReadError(limit_message("item_bytes", f"pages of its columns have {size} bytes together"))
+        if size > limits.item_bytes * _ALL_PAGES_FACTOR:
+            raise ReadError(exceeded("item_bytes", f"pages of its columns have {size} bytes together"))
         repeated = column.repeats(group.rows)
         if repeated is None:
             rows = min(rows, max(1, BATCH // max(column.repeatable, 1)))
@@ -71,12 +71,12 @@ def plan(schema: Any, group: Group, stream: BinaryIO, limits: Limits) -> Plan:
 
 
 class _Column:
-    """A column of a row group: what the headers of its pages claim.
+    """A column of a row group, as described by the headers of its pages.
 
     Attributes:
         largest: bytes of the largest page.
-        repeatable: bytes that a single value may have without being there again: of a dictionary, or of a page in which
-            each value begins as the one before.
+        repeatable: bytes that a single value may have while hardly any are stored: of a dictionary, or of a page with
+            delta encoding, where a value repeats the beginning of the one before.
     """
 
     def __init__(self, schema: Any, chunk: Chunk, stream: BinaryIO, limits: Limits) -> None:
@@ -100,7 +100,7 @@ class _Column:
             yield found
 
     def _page(self, start: int) -> Page:
-        for size in _HEADS:
+        for size in _HEADER_SIZES:
             self._stream.seek(start)
             data = self._stream.read(size)
             try:
@@ -120,8 +120,8 @@ class _Column:
                     "ratio", f"a page of the column {self.path:.60} becomes more than {most.ratio} times as large"
                 )
             )
-        if found.size > most.item_bytes * _LARGE:
-            raise ReadError(limit_message("item_bytes", f"a page of the column {self.path:.60} has {found.size} bytes"))
+        if found.size > most.item_bytes * _PAGE_FACTOR:
+            raise ReadError(exceeded("item_bytes", f"a page of the column {self.path:.60} has {found.size} bytes"))
         self.largest = max(self.largest, found.size)
         self._size += found.size
         self._values += found.values if found.is_data else 0
@@ -130,15 +130,15 @@ class _Column:
             self._is_delta = self._is_delta or found.is_delta
 
     def repeats(self, rows: int) -> bool | None:
-        """Say whether to read it as a dictionary, as a row may have too much otherwise; `None` if it has no lists.
+        """Must lists be read as dictionaries, as a row may be too large otherwise? `None` for a column without lists.
 
         Raises:
-            ReadError: there is more in its lists than can be.
+            ReadError: the lists have too many values.
         """
         if not self._lists:
             return None
-        most = self._limits.item_bytes * _LARGE
-        if self._values > _FEW_VALUES + self._chunk.size * _VALUES:
+        most = self._limits.item_bytes * _PAGE_FACTOR
+        if self._values > _UNCHECKED_VALUES + self._chunk.size * _VALUES_PER_BYTE:
             raise ReadError(f"the lists of the column {self.path:.60} have {self._values} values, and hardly any bytes")
         if max(self._values - rows, 1) * self.repeatable <= most:
             return False

@@ -1,4 +1,4 @@
-"""Parquet and Arrow → articles: a row is an article that newsformat has written, or else a record."""
+"""Parquet and Arrow → articles: a row is an article that newsformat has written, or a record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_records._arrow import _columns, _headings, _tables
 from newsformat_records._arrow._cells import Cells
 from newsformat_records._arrow._options import ReadOptions
 from newsformat_records._cells import NOTHING, value_of
-from newsformat_records._columns import tell_textless
+from newsformat_records._columns import report_textless
 from newsformat_records._extra import cells_in
 from newsformat_records._options import ReadOptions as RecordOptions
 from newsformat_records._record import SPACE, read_record
@@ -26,7 +26,7 @@ _encode = msgspec.json.Encoder().encode
 
 
 class Row(NamedTuple):
-    """A row and its number; *fault* says why it, or so *many* of them, can't be read."""
+    """A row and its number; *fault* is the reason why it, or *many* rows, can't be read."""
 
     number: int
     values: dict[str, Any]
@@ -34,14 +34,14 @@ class Row(NamedTuple):
     many: int = 1
 
     @property
-    def is_own(self) -> bool:
+    def claim_id(self) -> bool:
         """Has newsformat written it?"""
         extractor = self.values.get(_names.EXTRACTOR)
         return isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
 
     @property
     def name(self) -> str:
-        """What errors call it."""
+        """Its name in errors."""
         return f"{self.many} rows" if self.many > 1 else "a row"
 
 
@@ -58,7 +58,7 @@ def read_arrow(source: Source, options: ReadOptions, report: Report, /) -> Itera
 
 
 def _items(table: _tables.Table, source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
-    if (said := table.metadata.get(_columns.KEY)) is not None:
+    if (said := table.metadata.get(_columns.ENVELOPE_KEY)) is not None:
         yield from _envelope(said, report)
     reader = RowReader(options, report)
     rows = rows_of(table, options.member, source.limits, report)
@@ -66,10 +66,10 @@ def _items(table: _tables.Table, source: Source, options: ReadOptions, report: R
 
 
 def rows_of(table: _tables.Table, member: str, limits: Limits, report: Report) -> Iterator[Row]:
-    """Yield the rows of *table*, whose column called *member* is the text; *report* is told which cells have none.
+    """Yield the rows of *table*, where the column *member* is the text; unreadable cells are reported.
 
     Raises:
-        ReadError: no column may be a text or a title, or they are larger than *limits* allow.
+        ReadError: no column can be a text or a title, or rows are larger than *limits* allow.
     """
     try:
         headings = _headings.headings(table.schema, member)
@@ -77,7 +77,7 @@ def rows_of(table: _tables.Table, member: str, limits: Limits, report: Report) -
         raise ReadError("damaged: names of columns are not UTF-8") from None
     except KeyError as error:
         raise ReadError(f"damaged: a column of the unknown type {error}") from None
-    tell_textless([heading.member for heading in headings], member, report)
+    report_textless([heading.member for heading in headings], member, report)
     return (Row(*row) for row in Cells(table, headings, limits, report).rows())
 
 
@@ -90,7 +90,7 @@ def _envelope(said: bytes, report: Report) -> Iterator[Envelope]:
 
 
 class RowReader:
-    """What makes articles of rows."""
+    """Makes articles of rows."""
 
     def __init__(self, options: ReadOptions, report: Report) -> None:
         self._options, self._report = options, report
@@ -100,11 +100,11 @@ class RowReader:
         """Yield the article of *row*.
 
         Raises:
-            ReadError: it has none.
+            ReadError: the row can't be read.
         """
         if row.fault:
             raise ReadError(row.fault, line=row.number)
-        if not row.is_own:
+        if not row.claim_id:
             yield read_record(plain(row.values), self._record, row.number, self._report)
             return
         whole = row.values.get(_columns.WHOLE)
@@ -125,9 +125,9 @@ class RowReader:
         self._report.add(said, above=row.number - 1)
 
     def _compare(self, article: Article, row: Row) -> None:
-        """Say which columns contradict the whole article, which counts.
+        """Report columns that contradict the column ``article``, which takes precedence.
 
-        Those that another version wrote may have been like that from the beginning.
+        If another version wrote them, they may have differed from the beginning.
         """
         if not self._report.heard:
             return
@@ -142,7 +142,7 @@ class RowReader:
             self._report.note("columns that another version of newsformat wrote differ from the column article")
 
     def _of_columns(self, row: Row) -> Article:
-        """Return the article that the columns tell."""
+        """Return the article made of the other columns."""
         record = {name: row.values.get(name) for name in _columns.NAMES if name in row.values}
         record.pop(_columns.WHOLE, None)
         status = record.pop(_columns.STATUS, None)
@@ -155,7 +155,7 @@ class RowReader:
 
 
 def _in_zone(when: datetime, minutes: Any) -> datetime:
-    """Return *when* with an offset of so many *minutes*, which a data frame may have made a float."""
+    """Return *when* with an offset of *minutes*, which a data frame may have converted to float."""
     try:
         return when.astimezone(timezone(timedelta(minutes=int(minutes))))
     except (TypeError, ValueError, OverflowError):
@@ -163,7 +163,7 @@ def _in_zone(when: datetime, minutes: Any) -> datetime:
 
 
 def plain(values: dict[str, Any], *, own: bool = False) -> dict[str, Any]:
-    """Return *values* as records have them: moments as text, and text, unless it is our *own*, as in any table."""
+    """Return *values* as in JSON, times as text; except in newsformat's *own* rows, text is read as in any table."""
     return {
         name: found
         for name, value in values.items()
@@ -180,12 +180,12 @@ def _plain_value(name: str, value: Any, *, own: bool) -> Any:
 
 
 def _added(article: Article, others: dict[str, Any]) -> dict[str, Any]:
-    """Return those of *others* that *article* has nothing of from its source."""
+    """Return those of *others* that are not among the foreign parts of *article*."""
     kept = cells_in(article)
     return {name: value for name, value in others.items() if name not in kept}
 
 
 def _with(article: Article, others: dict[str, Any]) -> Article:
-    """Return *article* with what *others* say, the columns that were added since."""
+    """Return *article* with *others*, columns that were added later, as foreign parts."""
     kept = [Foreign(SPACE, name, _encode(value).decode()) for name, value in others.items() if value is not None]
     return evolve(article, foreign=(*article.foreign, *kept)) if kept else article

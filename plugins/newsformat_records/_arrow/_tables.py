@@ -1,4 +1,4 @@
-"""Parquet and Arrow → record batches of as many rows as fit into the memory; every claim is looked at before."""
+"""Parquet and Arrow → record batches of limited size; every size in the file is checked first."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 
-_MOST_FOOTER = 32 * 1024 * 1024  # bytes
-_MOST_ITEMS = 1_000_000  # of a list in it
+_MAX_FOOTER = 32 * 1024 * 1024  # bytes
+_MAX_ITEMS = 1_000_000  # items of a list in the footer
 _BUFFER = 1024 * 1024
-_LONGEST = 200  # characters of what the library says
+_MESSAGE_LENGTH = 200  # characters of the library's message
 _FEATHER_1 = b"FEA1"
 _FILE = b"ARROW1\0\0"
 
 
 class Rows(NamedTuple):
-    """Rows that follow each other, the first one of them the *number*; *fault* says why they can't be read."""
+    """Consecutive rows, the first with this *number*; *fault* is the reason why *many* rows can't be read."""
 
     number: int
     batch: Any
@@ -35,7 +35,7 @@ class Rows(NamedTuple):
 
 
 class Table(NamedTuple):
-    """What a file holds: its schema with the metadata of that, its rows, and how large it is."""
+    """A table: its schema, the metadata of that, its rows, and the size of the file."""
 
     schema: Any
     metadata: dict[bytes, bytes]
@@ -45,15 +45,15 @@ class Table(NamedTuple):
 
 @contextmanager
 def parquet(source: Source) -> Iterator[Table]:
-    """Give the table that *source* is.
+    """Open *source* as a Parquet file.
 
     Raises:
-        ReadError: it is none, or too large.
+        ReadError: it is not one, or too large.
     """
     pa, pq = pyarrow("pyarrow", ReadError), pyarrow("pyarrow.parquet", ReadError)
     with source.open_seekable() as stream:
         size, footer = _footer_of(stream)
-        with _told(pa):
+        with _library_errors(pa):
             file = _opened(pa, pq, stream)
             schema = file.schema_arrow
             _pages.check_schema(file.metadata)
@@ -62,7 +62,7 @@ def parquet(source: Source) -> Iterator[Table]:
 
 
 def _footer_of(stream: BinaryIO) -> tuple[int, bytes]:
-    """Return how large the file is, and its footer."""
+    """Return the size of the file, and its footer."""
     size = stream.seek(0, io.SEEK_END)
     stream.seek(max(0, size - 8))
     tail = stream.read(8)
@@ -71,8 +71,8 @@ def _footer_of(stream: BinaryIO) -> tuple[int, bytes]:
         raise ReadError("encrypted, with its footer")
     if tail[4:] != b"PAR1" or length + 12 > size:
         raise ReadError("not a Parquet file, or cut off: the end is missing")
-    if length > _MOST_FOOTER:
-        raise ReadError(f"its footer has {length} bytes; no more than {_MOST_FOOTER} are read")
+    if length > _MAX_FOOTER:
+        raise ReadError(f"its footer has {length} bytes; no more than {_MAX_FOOTER} are read")
     stream.seek(size - 8 - length)
     return size, stream.read(length)
 
@@ -89,8 +89,8 @@ def _opened(pa: Any, pq: Any, stream: BinaryIO, **given: Any) -> Any:
         pa.PythonFile(stream, "r"),
         pre_buffer=False,
         buffer_size=_BUFFER,
-        thrift_string_size_limit=_MOST_FOOTER,
-        thrift_container_size_limit=_MOST_ITEMS,
+        thrift_string_size_limit=_MAX_FOOTER,
+        thrift_container_size_limit=_MAX_ITEMS,
         page_checksum_verification=True,
         arrow_extensions_enabled=False,
         **given,
@@ -100,12 +100,12 @@ def _opened(pa: Any, pq: Any, stream: BinaryIO, **given: Any) -> Any:
 def _groups(  # noqa: PLR0913, PLR0917 -- what there is to know
     pa: Any, pq: Any, file: Any, found: Iterator[Group], stream: BinaryIO, limits: Limits
 ) -> Iterator[Rows]:
-    """Yield the rows of each group; of one that is damaged those before it is."""
+    """Yield the rows of each group; of a damaged one, those before the damage, and the error."""
     number = 1
     for index, group in enumerate(found):
         last = number + group.rows
         try:
-            with _told(pa):
+            with _library_errors(pa):
                 plan = _pages.plan(file.metadata.schema, group, stream, limits)
                 told = {"metadata": file.metadata, "read_dictionary": plan.dictionaries}
                 opened = _opened(pa, pq, stream, **told) if plan.dictionaries else file
@@ -119,17 +119,17 @@ def _groups(  # noqa: PLR0913, PLR0917 -- what there is to know
 
 @contextmanager
 def arrow(source: Source, report: Report) -> Iterator[Table]:
-    """Give the table that *source* is, a file or a stream; what is cut off is read as far as it goes.
+    """Open *source* as a file or stream of Arrow; a truncated one is read as far as possible.
 
     Raises:
-        ReadError: it is none, or too large.
+        ReadError: it is not one, or too large.
     """
     pa = pyarrow("pyarrow", ReadError)
     with source.open_seekable() as stream:
         head = stream.read(len(_FILE))
         if head.startswith(_FEATHER_1):
             raise ReadError("Feather of version 1; write it again in version 2")
-        start = len(head) if head == _FILE else 0  # between its marks a file has a stream
+        start = len(head) if head == _FILE else 0  # a file is a stream between two marks
         end = _messages.check(stream, start, source.limits)
         if end == start:
             raise ReadError("neither a file nor a stream of Arrow, or damaged: it does not begin with a schema")
@@ -137,14 +137,14 @@ def arrow(source: Source, report: Report) -> Iterator[Table]:
         if stream.read(8).removeprefix(_messages.MARK)[:4] not in {b"", bytes(4)}:
             report.left_out("the end is damaged, or cut off")
         stream.seek(start)
-        with _told(pa):
-            reader = pa.ipc.open_stream(pa.PythonFile(io.BufferedReader(_Until(stream, end)), "r"))
+        with _library_errors(pa):
+            reader = pa.ipc.open_stream(pa.PythonFile(io.BufferedReader(_Truncated(stream, end)), "r"))
             schema = reader.schema
         yield Table(schema, schema.metadata or {}, _batches(pa, reader), end)
 
 
-class _Until(io.RawIOBase):
-    """A stream up to its *end*."""
+class _Truncated(io.RawIOBase):
+    """A stream that ends at *end*."""
 
     def __init__(self, stream: BinaryIO, end: int) -> None:
         self._stream, self._end = stream, end
@@ -153,7 +153,7 @@ class _Until(io.RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
-        """Fill *buffer* with what comes next."""
+        """Fill *buffer* with the next bytes."""
         view = memoryview(buffer)
         part = self._stream.read(min(len(view), self._end - self._stream.tell()))
         view[: len(part)] = part
@@ -164,7 +164,7 @@ def _batches(pa: Any, reader: Any) -> Iterator[Rows]:
     number = 1
     try:
         while True:
-            with _told(pa):
+            with _library_errors(pa):
                 batch = reader.read_next_batch()
                 batch.validate()
             for start in range(0, batch.num_rows, _pages.ROWS):
@@ -177,15 +177,15 @@ def _batches(pa: Any, reader: Any) -> Iterator[Rows]:
 
 
 @contextmanager
-def _told(pa: Any) -> Iterator[None]:
-    """Make errors of the library ours.
+def _library_errors(pa: Any) -> Iterator[None]:
+    """Convert the library's errors.
 
     Raises:
-        ReadError: there was one.
+        ReadError: instead of an error of the library.
     """
     try:
         yield
     except (pa.ArrowException, OSError, ValueError, OverflowError, TypeError, KeyError, IndexError) as error:
-        raise ReadError(f"damaged: {line(str(error)):.{_LONGEST}}") from None
+        raise ReadError(f"damaged: {line(str(error)):.{_MESSAGE_LENGTH}}") from None
     except MemoryError:
         raise ReadError("too large for the memory") from None

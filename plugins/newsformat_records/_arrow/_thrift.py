@@ -1,4 +1,4 @@
-"""Thrift's compact protocol, in which Parquet has its metadata.
+"""Thrift's compact protocol, the encoding of Parquet's metadata.
 
 https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
 """
@@ -9,28 +9,28 @@ from collections.abc import Iterator
 from typing import Any
 
 
-_DEPTH = 12
-_LONGEST = 10  # bytes of a number
-_TRUE, _FALSE, _BYTE, _STRUCT = 1, 2, 3, 12  # types; what else there is is in `_value`
-_MANY = 15
+_MAX_DEPTH = 12
+_MAX_INTEGER = 10  # bytes of an integer
+_TRUE, _FALSE, _BYTE, _STRUCT = 1, 2, 3, 12  # types; the others are in `_value`
+_LONG_LIST = 15
 
 
 class Compact:
-    """Reads *data* from its beginning; *at* is how far. It is strict: what can be read in two ways is damaged.
+    """Reads *data* from its beginning; *at* is the position. It is strict: ambiguous input is an error.
 
-    All methods raise an `IndexError` where *data* ends, and a `ValueError` for what is none of Thrift.
+    All methods raise an `IndexError` where *data* ends, and a `ValueError` for anything that is not Thrift.
     """
 
     def __init__(self, data: bytes) -> None:
         self._data, self.at = data, 0
 
     def struct(self, depth: int = 0) -> dict[int, Any]:
-        """Return the numbers, lists and structs in a struct by the numbers of their fields; texts are `None`."""
+        """Return the fields of a struct by number: numbers, lists and structs; `None` for strings."""
         return {number: self._value(kind, depth) for number, kind in self.fields(depth)}
 
     def fields(self, depth: int = 0) -> Iterator[tuple[int, int]]:
-        """Yield the number and the type of each field of a struct; its value is to be read before the next."""
-        _check(depth)
+        """Yield number and type of each field of a struct; its value must be read before the next one."""
+        _check_depth(depth)
         number = 0
         while head := self._byte():
             before = number
@@ -40,12 +40,12 @@ class Compact:
             yield number, head & 15
 
     def skip(self, kind: int) -> None:
-        """Pass a value of this type."""
+        """Skip a value of this type."""
         self._value(kind, 0)
 
     def structs(self) -> Iterator[int]:
-        """Yield the number of each struct of a list; it is to be read before the next."""
-        kind, many = self._listed()
+        """Yield the index of each struct of a list; the struct must be read before the next one."""
+        kind, many = self._list_head()
         if kind != _STRUCT and many:
             raise ValueError("not a list of structs")
         yield from range(many)
@@ -59,50 +59,50 @@ class Compact:
             case 4 | 5 | 6:
                 return self._signed()
             case 7:
-                return self._pass(8)
+                return self._skip_bytes(8)
             case 8:
-                return self._pass(self._number())
+                return self._skip_bytes(self._number())
             case 9 | 10:
-                _check(depth)
-                kind, many = self._listed()
+                _check_depth(depth)
+                kind, many = self._list_head()
                 each = _BYTE if kind in {_TRUE, _FALSE} else kind
                 return [self._value(each, depth + 1) for _ in range(many)]
             case 12:
                 return self.struct(depth + 1)
         raise ValueError(f"a value of the type {kind}")
 
-    def _listed(self) -> tuple[int, int]:
+    def _list_head(self) -> tuple[int, int]:
         head = self._byte()
-        return head & 15, self._number() if head >> 4 == _MANY else head >> 4
+        return head & 15, self._number() if head >> 4 == _LONG_LIST else head >> 4
 
     def _byte(self) -> int:
         byte = self._data[self.at]
         self.at += 1
         return byte
 
-    def _pass(self, size: int) -> None:
+    def _skip_bytes(self, size: int) -> None:
         if self.at + size > len(self._data):
             raise IndexError
         self.at += size
 
     def _number(self) -> int:
         found = 0
-        for place in range(_LONGEST):
+        for place in range(_MAX_INTEGER):
             byte = self._byte()
             found |= (byte & 127) << 7 * place
-            if byte < 128:  # noqa: PLR2004 -- the last one
+            if byte < 128:  # noqa: PLR2004 -- the last byte
                 return found
         raise ValueError("a number without an end")
 
     def _signed(self) -> int:
         byte = self._data[self.at]
-        if byte < 128:  # noqa: PLR2004 -- the only one, as of most
+        if byte < 128:  # noqa: PLR2004 -- a single byte, the usual case
             self.at += 1
             return byte >> 1 ^ -(byte & 1)
         number = self._number()
         return number >> 1 ^ -(number & 1)
 
 
-def _check(depth: int) -> None:
-    if depth > _DEPTH:
+def _check_depth(depth: int) -> None:
+    if depth > _MAX_DEPTH:
         raise ValueError("nested too deeply")

@@ -1,4 +1,4 @@
-"""What is wrong with the rows of Parquet and Arrow; the package's docstring lists the rules."""
+"""Validates rows of Parquet and Arrow; the package's docstring lists the rules."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from newsformat_records._rules import Rules
 
 
 def validate_parquet(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each row of a Parquet file, and then with single cells."""
+    """Yield the problems of each row of a Parquet file, then those of single cells."""
     with _tables.parquet(source) as table:
         yield from _table(table, source, Report())
 
 
 def validate_arrow(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each row of a file or stream of Arrow, and then with single cells."""
+    """Yield the problems of each row of a file or stream of Arrow, then those of single cells."""
     said = Report()
     with _tables.arrow(source, said) as table:
         yield from _table(table, source, said)
 
 
 def _table(table: _tables.Table, source: Source, said: Report) -> Iterator[Problem]:
-    """Yield what is wrong with *table*; of cells *said* is told."""
-    if (envelope := table.metadata.get(_columns.KEY)) is not None:
+    """Yield the problems of *table*; *said* is the report that gets those of cells."""
+    if (envelope := table.metadata.get(_columns.ENVELOPE_KEY)) is not None:
         try:
             _columns.envelope_of(envelope)
         except ReadError as error:
@@ -36,12 +36,12 @@ def _table(table: _tables.Table, source: Source, said: Report) -> Iterator[Probl
         if row.fault:
             yield Problem("row", f"left out {row.name}: {row.fault}" if row.many > 1 else row.fault, row.number)
         else:
-            yield from _article(row) if row.is_own else rules.problems(plain(row.values), row.number)
+            yield from _article(row) if row.claim_id else rules.problems(plain(row.values), row.number)
     yield from (Problem("cell", loss.why, loss.line) for loss in said.losses)
 
 
 def _article(row: Row) -> Iterator[Problem]:
-    """Yield what is wrong with a row that newsformat has written."""
+    """Yield the problems of a row that newsformat has written."""
     said = Report()
     try:
         for _ in RowReader(ReadOptions(), said).article(row):

@@ -1,7 +1,7 @@
-"""Arrow's arrays → values as JSON has them, and moments.
+"""Arrow's arrays → values as in JSON, and times.
 
-Lists, structs and maps are arrays and objects; decimals are text, unless they are whole; 16 bytes are a UUID; what
-is no number is nothing.
+Lists, structs and maps are arrays and objects; decimals are text, unless they are integers; 16 fixed bytes are a UUID;
+NaN and infinity are null.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from uuid import UUID
 
 from newsformat.plugin import ReadError
 from newsformat_records._arrow._library import pyarrow
-from newsformat_records._arrow._moments import Tell, is_moment, moments
+from newsformat_records._arrow._moments import ReportValue, is_moment, moments
 
 
 _UUID = 16  # bytes
 
 
 class Unknown(Exception):
-    """Values of a type that is not read."""
+    """Values of an unsupported type."""
 
 
 def size(array: Any) -> int:
-    """Return about how many bytes the values of *array* are when each of them stands by itself.
+    """Return the approximate size of the values of *array* in bytes, without sharing.
 
     Raises:
-        Unknown: it is of a type that is not read.
+        Unknown: the type is not supported.
     """
     pa, pc = pyarrow("pyarrow", ReadError), pyarrow("pyarrow.compute", ReadError)
     kind = array.type
@@ -52,7 +52,7 @@ def size(array: Any) -> int:
 
 
 def _lengths(pa: Any, pc: Any, array: Any) -> Any:
-    """Return how many bytes each text of *array* has; a view begins with that, which there is no function for."""
+    """Return the length of each text of *array* in bytes; in a view it is the first 32 bits."""
     if not (pa.types.is_string_view(array.type) or pa.types.is_binary_view(array.type)):
         return pc.binary_length(array)
     numbers = pa.Array.from_buffers(pa.int32(), 4 * len(array), [None, array.buffers()[1]], offset=4 * array.offset)
@@ -60,20 +60,20 @@ def _lengths(pa: Any, pc: Any, array: Any) -> Any:
     return pc.if_else(array.is_valid(), first, 0)
 
 
-def values(array: Any, tell: Tell) -> list[Any]:
-    """Return the values of *array*, which is valid but for its characters.
+def values(array: Any, report_value: ReportValue) -> list[Any]:
+    """Return the values of *array*, which has been validated except for its characters.
 
     Raises:
-        Unknown: it is of a type that is not read.
+        Unknown: the type is not supported.
     """
     pa = pyarrow("pyarrow", ReadError)
     types, kind = pa.types, array.type
     if isinstance(kind, pa.BaseExtensionType):
-        return values(array.storage, tell)
+        return values(array.storage, report_value)
     if types.is_dictionary(kind):
-        return values(array.dictionary_decode(), tell)
+        return values(array.dictionary_decode(), report_value)
     if _is_text(pa, kind):
-        return _texts(pa, array, tell)
+        return _texts(pa, array, report_value)
     if types.is_boolean(kind) or types.is_integer(kind) or types.is_null(kind):
         return list(array.to_pylist())
     if types.is_floating(kind):
@@ -81,14 +81,14 @@ def values(array: Any, tell: Tell) -> list[Any]:
     if types.is_decimal(kind):
         return [_decimal(value) for value in array.to_pylist()]
     if _is_list(pa, kind):
-        return _lists(array, tell)
+        return _lists(array, report_value)
     if types.is_map(kind):
-        return _maps(array, tell)
+        return _maps(array, report_value)
     if types.is_struct(kind):
-        return _structs(array, tell)
+        return _structs(array, report_value)
     if not is_moment(pa, kind):
         raise Unknown(str(kind))
-    return moments(pa, array, tell)
+    return moments(pa, array, report_value)
 
 
 def _is_text(pa: Any, kind: Any) -> bool:
@@ -108,17 +108,17 @@ def _is_single(pa: Any, kind: Any) -> bool:
     return is_number or types.is_boolean(kind) or types.is_null(kind) or is_moment(pa, kind)
 
 
-def _texts(pa: Any, array: Any, tell: Tell) -> list[Any]:
+def _texts(pa: Any, array: Any, report_value: ReportValue) -> list[Any]:
     types = pa.types
     if types.is_string(array.type) or types.is_large_string(array.type) or types.is_string_view(array.type):
         return list(array.to_pylist())
     if types.is_fixed_size_binary(array.type) and array.type.byte_width == _UUID:
         return [None if value is None else str(UUID(bytes=value)) for value in array.to_pylist()]
-    return [_decoded(value, number, tell) for number, value in enumerate(array.to_pylist())]
+    return [_decoded(value, number, report_value) for number, value in enumerate(array.to_pylist())]
 
 
-def _decoded(value: bytes | None, number: int, tell: Tell) -> str | None:
-    """Return the text that *value* is; of what is hardly one, nothing."""
+def _decoded(value: bytes | None, number: int, report_value: ReportValue) -> str | None:
+    """Return *value* as text; `None` if it is binary data."""
     if value is None:
         return None
     text = value.decode(errors="replace")
@@ -128,12 +128,12 @@ def _decoded(value: bytes | None, number: int, tell: Tell) -> str | None:
         text = value.decode()
     except UnicodeDecodeError:
         if b"\0" not in value and text.count("\ufffd") * 10 < len(text):
-            tell("bytes that are not UTF-8 became U+FFFD", number)
+            report_value("bytes that are not UTF-8 became U+FFFD", number)
             return text
     else:
         if "\0" not in text:
             return text
-    tell(f"{len(value)} bytes that are not text are left out", number)
+    report_value(f"{len(value)} bytes that are not text are left out", number)
     return None
 
 
@@ -143,8 +143,8 @@ def _decimal(value: Decimal | None) -> int | str | None:
     return int(value) if value == value.to_integral_value() else str(value)
 
 
-def _lists(array: Any, tell: Tell) -> list[Any]:
-    inner = iter(values(array.flatten(), lambda message, _: tell(message, 0)))
+def _lists(array: Any, report_value: ReportValue) -> list[Any]:
+    inner = iter(values(array.flatten(), lambda message, _: report_value(message, 0)))
     return [
         None if length is None else [next(inner) for _ in range(length)]
         for length in pyarrow("pyarrow.compute", ReadError).list_value_length(array).to_pylist()
@@ -158,29 +158,29 @@ def _entries(array: Any) -> tuple[Any, Any]:
     return array.keys.slice(start, end - start), array.items.slice(start, end - start)
 
 
-def _maps(array: Any, tell: Tell) -> list[Any]:
+def _maps(array: Any, report_value: ReportValue) -> list[Any]:
     offsets, there = array.offsets.to_pylist(), array.is_valid().to_pylist()
-    keys, items = (values(part, lambda message, _: tell(message, 0)) for part in _entries(array))
+    keys, items = (values(part, lambda message, _: report_value(message, 0)) for part in _entries(array))
     keys = list(map(str, keys))
     entries = list(zip(keys, items, strict=True))
     return [
-        _object(entries[begin - offsets[0] : end - offsets[0]], number, tell) if is_there else None
+        _object(entries[begin - offsets[0] : end - offsets[0]], number, report_value) if is_there else None
         for number, ((begin, end), is_there) in enumerate(zip(pairwise(offsets), there, strict=True))
     ]
 
 
-def _object(members: list[tuple[str, Any]], number: int, tell: Tell) -> dict[str, Any]:
+def _object(members: list[tuple[str, Any]], number: int, report_value: ReportValue) -> dict[str, Any]:
     found = dict(members)
     if len(found) < len(members):
-        tell("members with the same name; the last one is used", number)
+        report_value("members with the same name; the last one is used", number)
     return found
 
 
-def _structs(array: Any, tell: Tell) -> list[Any]:
+def _structs(array: Any, report_value: ReportValue) -> list[Any]:
     names = [array.type.field(number).name for number in range(array.type.num_fields)]
-    columns = [values(column, tell) for column in array.flatten()]
+    columns = [values(column, report_value) for column in array.flatten()]
     rows = zip(*columns, strict=True) if columns else ((),) * len(array)
     return [
-        _object([*zip(names, row, strict=True)], number, tell) if there else None
+        _object([*zip(names, row, strict=True)], number, report_value) if there else None
         for number, (row, there) in enumerate(zip(rows, array.is_valid().to_pylist(), strict=True))
     ]

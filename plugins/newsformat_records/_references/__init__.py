@@ -1,48 +1,48 @@
-r"""References.
+r"""References: RIS, CSL JSON and BibTeX.
 
-**References** to articles, as press databases, libraries and programs such as Zotero give and take them: ``ris``, the
+**References** to articles, as press databases, libraries and programs such as Zotero exchange them: ``ris``, the
 tagged format of Research Information Systems (https://github.com/zotero/translators/blob/master/RIS.js),
-``csl-json``, that of the Citation Style Language 1.0.2
+``csl-json``, the JSON of the Citation Style Language 1.0.2
 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types), and ``bibtex``, also with the fields
-of BibLaTeX (https://ctan.org/pkg/biblatex), which are written. They have no texts, but abstracts.
+of BibLaTeX (https://ctan.org/pkg/biblatex), which are the ones written. They have abstracts, but no texts.
 
-* ``TI``, ``T1``; ``title`` ⇄ `headline`; ``AB``, ``N2``; ``abstract`` ⇄ `summary`, a line break for a line. In CSL
+* ``TI``, ``T1``; ``title`` ⇄ `headline`; ``AB``, ``N2``; ``abstract`` ⇄ `summary`, line breaks as lines. In CSL
   ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks
 * ``AU``, ``A1``; ``author`` ⇄ `bylines`: ``Lee, Ann`` is ``Ann Lee``
 * ``T2``, ``JO``, ``JF``; ``container-title`` ⇄ the name of the first of `sources`
 * ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ the day of `published`; in RIS also the time, which in CSL is only read, from
-  ``raw`` or a text. A date without its day is foreign
-* ``UR``; ``URL`` ⇄ `uri`; ``ID``; ``id`` is it if there is none, else one of `identifiers` of the kind ``id``
-* ``DO``, ``SN``, ``AN``, ``SP`` and ``EP``; ``DOI``, ``ISSN``, ``page`` ⇄ `identifiers` of the kinds ``doi``, ``issn``,
+  ``raw`` or a string. An incomplete date is foreign
+* ``UR``; ``URL`` ⇄ `uri`; ``ID``; ``id`` is the `uri` if there is no address, else one of `identifiers` of the kind
+``id``
   ``accession-number``, ``page-number``
 * ``SE``; ``section`` ⇄ the name of the first of `subjects`; ``KW``; ``keyword`` ⇄ `keywords`; ``LA``; ``language`` ⇄
   `language`, a tag or an English name; ``N1``; ``note`` ⇄ `notes`
-* of CSL ``status`` ⇄ `status`: what is retracted is canceled; what is a draft, submitted, forthcoming or in press is
-  withheld
+* of CSL ``status`` ⇄ `status`: a retracted item is canceled; a draft, or one that is submitted, forthcoming or in
+  is withheld
 * everything else, such as a type other than a newspaper article ⇄ `Foreign` of the space ``ris`` or ``csl-json``, by
   its tag or member
 
 Of BibTeX:
 
-* ``title`` ⇄ `headline`, ``subtitle`` ⇄ `subhead`, ``abstract`` ⇄ `summary`; TeX in them is read: accents, signs, line
-  breaks, ``\emph``, ``\textbf`` … ⇄ marks; a command that is not known stays as it is, with a remark
-* ``author`` ⇄ `bylines`, in all forms of names; a name in braces is no person
+* ``title`` ⇄ `headline`, ``subtitle`` ⇄ `subhead`, ``abstract`` ⇄ `summary`, with their TeX: accents, signs, line
+  breaks, ``\emph``, ``\textbf`` … ⇄ marks; unknown commands are kept, with a remark
+* ``author`` ⇄ `bylines`, in all forms of names; a name in braces is not split
 * ``journaltitle``, ``journal``, or else ``organization``, ``publisher`` ⇄ the name of the first of `sources`;
   ``chapter``, ``section`` ⇄ that of `subjects`
-* ``date``, or ``year``, ``month`` and ``day`` ⇄ `published`, if it is a day; else they are foreign
-* ``url``, an address in ``howpublished`` ⇄ `uri`; the key of the entry is it if there is none, else one of
+* ``date``, or ``year``, ``month`` and ``day`` ⇄ `published`, if complete; else they are foreign
+* ``url``, an address in ``howpublished`` ⇄ `uri`; the key of the entry is the `uri` if there is none, else one of
   `identifiers` of the kind ``id``; ``doi``, ``issn``, ``pages`` ⇄ `identifiers`
-* ``pubstate``, ``status`` ⇄ `status`, as of CSL
-* ``keywords``, ``note``; ``langid``, ``language`` ⇄ `language`, a name that babel has, or a tag
-* the type of an entry, where that is not ``article``, and all other fields ⇄ `Foreign` of the space ``bibtex``, as TeX
-  has them; ``@string`` is read, comments and preambles are left out, and the report says so
+* ``pubstate``, ``status`` ⇄ `status`, as in CSL
+* ``keywords``, ``note``; ``langid``, ``language`` ⇄ `language`, a name of babel's, or a tag
+* the type of an entry, if not ``article``, and all other fields ⇄ `Foreign` of the space ``bibtex``, in TeX;
+  ``@string`` is read, comments and preambles are left out, with a report
 
 Rules of ``validate``; those in brackets are warnings:
 
-* ``ris``: ``start`` (a reference begins with ``TY``), ``type``, ``tag`` (a line that is none), ``end``; [``date``]
+* ``ris``: ``start`` (a reference begins with ``TY``), ``type``, ``tag`` (an invalid line), ``end``; [``date``]
 * ``csl-json``: ``type`` of values, ``required`` (``id``, ``type``), ``value`` of ``type``, ``date``
-* ``bibtex``: ``entry`` (broken), ``end`` (there is none), ``key`` (none), ``unique`` keys; [``string`` (nowhere
-  explained), ``type``, ``required`` fields of it, ``twice``, ``date``]
+* ``bibtex``: ``entry`` (broken), ``end`` (missing), ``key`` (missing), ``unique`` keys; [``string`` (an undefined
+  abbreviation), ``type``, ``required`` fields of it, ``twice``, ``date``]
 """
 
 from __future__ import annotations
@@ -58,11 +58,11 @@ _RIS = lazily(
 )
 _CSL = lazily(r'\ufeff?\s*(?:\{\s*"items"\s*:\s*)?\[?\s*\{')
 _TYPE = lazily(r'"type"\s*:\s*"(?:article(?:-newspaper|-magazine|-journal)?|webpage|post(?:-weblog)?|broadcast)"')
-_VARIABLE = lazily(  # which has no other JSON with such a type, or an ID that we have made
+_VARIABLE = lazily(  # does not occur in other JSON with such a type, or in an ID made by newsformat
     r'"(?:issued|accessed|container-title|family|literal|citation-key|publisher-place|URL|DOI|ISSN)"\s*:'
     r'|"type"\s*:\s*"(?:article-|post-|broadcast)|"id"\s*:\s*"newsformat-'
 )
-_PLAIN = frozenset(  # variables that other JSON may have, too (CSL 1.0.2, appendix IV)
+_GENERIC = frozenset(  # variables that also occur in other JSON (CSL 1.0.2, appendix IV)
     (
         *("id", "type", "title", "title-short", "shortTitle", "abstract", "annote", "language", "note", "keyword"),
         *("archive", "authority", "dimensions", "division", "edition", "genre", "issue", "jurisdiction", "license"),
@@ -86,7 +86,7 @@ def _sniff_csl(head: bytes, /) -> Confidence:
         return Confidence.NO
     if not _VARIABLE.search(text):
         names, _ = json_members(text[begun.end() - 1 :])
-        return Confidence.POSSIBLE if {"id", "type"} <= names <= _PLAIN else Confidence.NO
+        return Confidence.POSSIBLE if {"id", "type"} <= names <= _GENERIC else Confidence.NO
     return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
 
 

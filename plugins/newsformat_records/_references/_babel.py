@@ -1,4 +1,4 @@
-"""Languages by the names that babel and polyglossia have for them, as BibLaTeX takes them."""
+"""Names of languages in babel and polyglossia, which BibLaTeX uses."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _NAMES: Final = """
 """
 _ROWS: Final = [row.split() for row in _NAMES.split("|")]
 _TAGS: Final = {name.lower(): tag for tag, *names in _ROWS for name in names}
-_NAMED: Final = {tag: names[0] for tag, *names in _ROWS}
+_BY_TAG: Final = {tag: names[0] for tag, *names in _ROWS}
 
 
 def tag_of(name: str) -> str:
-    """Return the tag of the language called *name*; ``""`` if it is not known."""
+    """Return the tag of the language *name*; ``""`` if it is unknown."""
     return _TAGS.get(name.lower(), "")
 
 
 def name_of(tag: str) -> str:
-    """Return what the language of this *tag* is called; ``""`` if it has no name."""
-    return _NAMED.get(tag, "")
+    """Return the name of the language *tag*; ``""`` if it has none."""
+    return _BY_TAG.get(tag, "")

@@ -1,4 +1,4 @@
-"""A file of BibTeX: its entries, each with its fields; macros are expanded, values as TeX has them."""
+"""Entries of a BibTeX file with their fields; abbreviations are expanded, values are TeX."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat.plugin import ReadError, Report, Source, verbatim
 
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-BROKEN: Final = "the rest of an entry that is broken"  # how what is told begins
+BROKEN: Final = "the rest of an entry that is broken"  # prefix of the message
 UNEXPLAINED: Final = "an abbreviation that is nowhere explained"
 CUT_OFF: Final = "nothing ends the entry; it may be cut off"
 NO_ENTRY: Final = "not BibTeX: there is no entry such as @article{key, …}"
@@ -24,12 +24,12 @@ _WORD: Final = re.compile(r"[^\s,#{}()\"=%]+")
 _BRACE: Final = re.compile(r"[{}]")
 _QUOTE: Final = re.compile(r"[{}\"]")
 _BLANK: Final = re.compile(r"[ \t\n,]*+")
-_SHOWN: Final = 60
+_EXCERPT: Final = 60
 _JOIN: Final = re.compile(r"\s*#\s*")
 
 
 class Field(NamedTuple):
-    """What a field says, as TeX has it; the *name* is in small letters."""
+    """A field with its value in TeX; the *name* is in lower case."""
 
     name: str
     value: str
@@ -37,7 +37,7 @@ class Field(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An entry of a *type*, in small letters, which is called *key*."""
+    """An entry of a *type* in lower case, with its citation *key*."""
 
     type: str
     key: str
@@ -46,16 +46,16 @@ class Entry(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """A part of a file, from where an entry begins to where the next one does."""
+    """A part of a file, from the beginning of an entry to that of the next one."""
 
     text: str
     line: int
 
 
 class Abbreviations:
-    """What abbreviations stand for: at first months.
+    """Abbreviations (``@string``) and their values; at first only months.
 
-    All that they make of a file is in proportion to it: one that stands for others twice would double it line by line.
+    The expanded text is limited in proportion to the file, as one abbreviation may use others several times over.
     """
 
     def __init__(self) -> None:
@@ -63,18 +63,18 @@ class Abbreviations:
         self._left = _SPARE
 
     def grow(self, text: str) -> None:
-        """Let there be as much more as *text*, another part of the file, accounts for."""
+        """Raise the limit by what *text*, another part of the file, allows."""
         self._left += _TIMES * len(text)
 
     def add(self, fields: Iterable[Field]) -> None:
-        """Add those that *fields* explain."""
+        """Define the abbreviations in *fields*."""
         self._known.update({field.name: field.value for field in fields})
 
     def value(self, name: str) -> str | None:
-        """Return what *name* stands for; `None` if nobody says.
+        """Return the value of the abbreviation *name*; `None` if it is undefined.
 
         Raises:
-            ReadError: it makes too much of the file.
+            ReadError: the expanded text becomes too long.
         """
         found = self._known.get(name.lower())
         self._left -= len(found or "")
@@ -83,11 +83,11 @@ class Abbreviations:
         return found
 
 
-_SPARE, _TIMES = 1_000_000, 16  # characters; how many times a file
+_SPARE, _TIMES = 1_000_000, 16  # characters in any case, and times the size of the file
 
 
 def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
-    """Yield the parts of *source*; the first is what stands above all entries."""
+    """Yield the parts of *source*; the first is what precedes all entries."""
     text = verbatim(decoded(source.read_bytes(), source.encoding, report, among=OF_NEWS))
     starts = [0, *[found.start() for found in _START.finditer(text) if found.start()], len(text)]
     line = 1
@@ -97,26 +97,26 @@ def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
 
 
 def entries_in(chunk: Chunk, macros: Abbreviations, report: Report) -> Iterator[Entry]:
-    """Yield the entries in *chunk*, mostly one.
+    """Yield the entries in *chunk*, usually one.
 
     Args:
-        chunk: of a file.
-        macros: what abbreviations stand for; those that *chunk* explains are added.
-        report: is told what is no entry.
+        chunk: a part of the file.
+        macros: the known abbreviations; those that *chunk* defines are added.
+        report: gets what is not an entry.
     """
     place, lines = 0, _Lines(chunk)
     macros.grow(chunk.text)
     while head := _HEAD.search(chunk.text, place):
-        _tell(chunk.text[place : head.start()], lines.at(place), report)
+        _report_stray(chunk.text[place : head.start()], lines.at(place), report)
         parser = _Parser(chunk.text, lines, head, macros, report)
         if entry := parser.entry():
             yield entry
         place = parser.place
-    _tell(chunk.text[place:], lines.at(place), report)
+    _report_stray(chunk.text[place:], lines.at(place), report)
 
 
-def _tell(text: str, line: int, report: Report) -> None:
-    """Tell *report* of *text* that is in no entry."""
+def _report_stray(text: str, line: int, report: Report) -> None:
+    """Report *text* outside of entries."""
     for said in filter(None, map(str.strip, text.split("\n"))):
         if said.startswith("%"):
             report.note(f"a comment is not kept: {said:.60}", line=line)
@@ -131,14 +131,14 @@ class _Lines:
         self._text, self._line, self._place = chunk.text, chunk.line, 0
 
     def at(self, place: int) -> int:
-        """Return in which line *place* is, which is not before the last one asked for."""
+        """Return the line of *place*, which must not precede the last one asked for."""
         self._line += self._text.count("\n", self._place, place)
         self._place = max(place, self._place)
         return self._line
 
 
 class _Parser:
-    """What begins with *head*, an entry or something that is said of all; *place* is how far it was read."""
+    """Parses the entry, or a command for the whole file, that begins with *head*; *place* is the position reached."""
 
     def __init__(self, text: str, lines: _Lines, head: re.Match[str], macros: Abbreviations, report: Report) -> None:
         self._text, self._lines, self._macros, self._report = text, lines, macros, report
@@ -150,7 +150,7 @@ class _Parser:
         return self._lines.at(self.place)
 
     def entry(self) -> Entry | None:
-        """Return the entry that it is; `None` if it is something else."""
+        """Return the entry; `None` for a command."""
         if self._type in {"comment", "preamble"}:
             self._skip()
             return None
@@ -188,7 +188,7 @@ class _Parser:
                 return
 
     def _value(self) -> str:
-        """Return a value, of parts that are joined."""
+        """Return a value: its parts, joined."""
         parts = [self._part()]
         while found := _JOIN.match(self._text, self.place):
             self.place = found.end()
@@ -218,7 +218,7 @@ class _Parser:
         return found[0] if told is None else told
 
     def _braced(self) -> str:
-        """Return what stands up to the brace that closes the one before it."""
+        """Return the text up to the closing brace."""
         depth, start = 1, self.place
         for found in _BRACE.finditer(self._text, start):
             depth += 1 if found[0] == "{" else -1
@@ -228,7 +228,7 @@ class _Parser:
         raise ReadError("a brace that is not closed", line=self._line())
 
     def _quoted(self) -> str:
-        """Return what stands up to a quotation mark that is in no braces."""
+        """Return the text up to a quotation mark outside of braces."""
         depth, start = 0, self.place
         for found in _QUOTE.finditer(self._text, start):
             if found[0] != '"':
@@ -239,12 +239,12 @@ class _Parser:
         raise ReadError("a quotation mark that is not closed", line=self._line())
 
     def _end(self) -> None:
-        """Go behind the end of the entry."""
+        """Move behind the end of the entry."""
         blank = _BLANK.match(self._text, self.place)
         self.place = blank.end() if blank else self.place
         if self._text.startswith(self._closing, self.place):
             self.place += 1
-        elif said := self._text[self.place : self.place + _SHOWN]:
+        elif said := self._text[self.place : self.place + _EXCERPT]:
             end = self._text.find(self._closing, self.place)
             end = len(self._text) if end < 0 else end
             self._report.left_out(f"{BROKEN}: {said}", line=self._line())

@@ -28,7 +28,7 @@ from newsformat_records._references._tex import read_tex
 
 
 SPACE: Final = "bibtex"
-_WHITE: Final = " \t\n"  # others are signs of a text
+_WHITE_SPACE: Final = " \t\n"  # other white space is text
 TYPE: Final = "article"
 NEWS: Final = ("entrysubtype", "newspaper")
 KINDS: Final = {"doi": "doi", "issn": "issn", "pages": "page-number"}
@@ -68,17 +68,17 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def article_of(entry: Entry, report: Report) -> Article:
-    """Return what *entry* says."""
+    """Return the article of *entry*."""
     return _Reading(entry, report).article()
 
 
 class _Reading:
-    """An entry on its way: *_left* is what of it has no place so far, by the names of fields."""
+    """The conversion of an entry: *_left* are the fields that have not been used, by name."""
 
     def __init__(self, entry: Entry, report: Report) -> None:
         self._entry, self._report = entry, report
         self._left: dict[str, Field] = {}
-        self._again = [field for field in entry.fields if self._left.setdefault(field.name, field) is not field]
+        self._repeated = [field for field in entry.fields if self._left.setdefault(field.name, field) is not field]
 
     def article(self) -> Article:
         """Return the article."""
@@ -96,21 +96,27 @@ class _Reading:
             "published": self._published(),
             "language": self._language(),
             "keywords": [word for each in re.split("[,;]", self._line("keywords")) if (word := line(each))],
-            "notes": [EditorsNote(text=each) for each in self._lines("note").split("\n\n") if each.strip(_WHITE)],
+            "notes": [EditorsNote(text=each) for each in self._lines("note").split("\n\n") if each.strip(_WHITE_SPACE)],
         }
         kept = [] if self._entry.type == TYPE else [Foreign(SPACE, "type", self._entry.type)]
-        if self._entry.type == TYPE and NEWS[0] in self._left and self._left[NEWS[0]].value.strip(_WHITE) == NEWS[1]:
+        if (
+            self._entry.type == TYPE
+            and NEWS[0] in self._left
+            and self._left[NEWS[0]].value.strip(_WHITE_SPACE) == NEWS[1]
+        ):
             del self._left[NEWS[0]]
-        rest = [*self._left.values(), *self._again]
-        kept += [Foreign(SPACE, each.name, each.value.strip(_WHITE)) for each in rest if each.value.strip(_WHITE)]
+        rest = [*self._left.values(), *self._repeated]
+        kept += [
+            Foreign(SPACE, each.name, each.value.strip(_WHITE_SPACE)) for each in rest if each.value.strip(_WHITE_SPACE)
+        ]
         return Article(uri=uri, identifiers=identifiers, status=status, foreign=kept, **values)
 
     def _raw(self, name: str) -> str:
-        """Take the field *name* as it stands; ``""`` if there is none."""
+        """Remove the field *name* and return it unchanged; ``""`` if there is none."""
         field = self._left.get(name)
-        if field is None or not field.value.strip(_WHITE):
+        if field is None or not field.value.strip(_WHITE_SPACE):
             return ""
-        return self._left.pop(name).value.strip(_WHITE)
+        return self._left.pop(name).value.strip(_WHITE_SPACE)
 
     def _text(self, name: str) -> Inlines:
         return read_tex(self._raw(name), self._report)
@@ -122,19 +128,19 @@ class _Reading:
         return plain(self._text(name))
 
     def _first(self, *names: str) -> list[str]:
-        """Take the first of these fields that there is."""
+        """Read the first non-empty one of these fields."""
         return next(([said] for name in names if (said := self._line(name))), [])
 
     def _names(self) -> Iterator[str]:
         for said in _split(self._raw("author"), _AND):
-            if said.strip(_WHITE) == "others":
+            if said.strip(_WHITE_SPACE) == "others":
                 self._report.left_out("that there are others beside the authors that are named")
-            elif name := self._name(said.strip(_WHITE)):
+            elif name := self._name(said.strip(_WHITE_SPACE)):
                 yield name
 
     def _name(self, said: str) -> str:
-        parts = [part.strip(_WHITE) for part in _split(said, _COMMA)]
-        known = {found[1]: found[2].strip(_WHITE) for part in parts if (found := _EXTENDED.fullmatch(part))}
+        parts = [part.strip(_WHITE_SPACE) for part in _split(said, _COMMA)]
+        known = {found[1]: found[2].strip(_WHITE_SPACE) for part in parts if (found := _EXTENDED.fullmatch(part))}
         if known and len(known) == len(parts):
             parts = [known.get(name, "") for name in ("given", "prefix", "family", "suffix")]
         elif len(parts) == len(("family", "given")):
@@ -146,10 +152,10 @@ class _Reading:
         return line(plain(read_tex(" ".join(filter(None, parts)), self._report)).replace("\n", " "))
 
     def _identity(self) -> tuple[str, list[Identifier]]:
-        """Take the address, what the entry is called, and other identifiers."""
+        """Read the address, the citation key, and other identifiers."""
         uri = self._verbatim("url")
         how = self._left.get("howpublished")
-        if not uri and how is not None and (found := _HOWPUBLISHED.fullmatch(how.value.strip(_WHITE))):
+        if not uri and how is not None and (found := _HOWPUBLISHED.fullmatch(how.value.strip(_WHITE_SPACE))):
             uri = _VERBATIM.sub(r"\1", found[1])
             del self._left["howpublished"]
         called = "" if is_made_up(self._entry.key) else self._entry.key
@@ -164,7 +170,7 @@ class _Reading:
         return _plain(self._raw(name))
 
     def _language(self) -> str:
-        """Take the language, of which `langid` says more than `language`, if it is known."""
+        """Read the language; ``langid``, which is more specific, before ``language``."""
         for name in LANGUAGES:
             field = self._left.get(name)
             said = line(plain(read_tex(field.value, Report(heard=False)))) if field is not None else ""
@@ -174,13 +180,13 @@ class _Reading:
         return ""
 
     def _published(self) -> datetime | None:
-        """Take the day, or the moment, if the fields say one."""
-        said = {name: self._left[name].value.strip(_WHITE) for name in DATES if name in self._left}
+        """Read the day or time, if the fields have a complete one."""
+        said = {name: self._left[name].value.strip(_WHITE_SPACE) for name in DATES if name in self._left}
         if "date" in said:
             when = read_date(said["date"], self._report) if _ISO.fullmatch(said["date"]) else None
             if when is not None:
                 del self._left["date"]
-                self._drop_again(when)
+                self._drop_repeated_date(when)
             return when
         both = _DAY_OF_MONTH.fullmatch(said.get("month", "")) if "day" not in said else None
         if both:
@@ -189,14 +195,14 @@ class _Reading:
         number = f"{MONTHS.index(month) + 1}" if month in MONTHS else said.get("month", "")
         when = read_date(f"{said.get('year', '')}-{number:0>2}-{said.get('day', ''):0>2}")
         if when is not None and {"year", "month", "day"} <= said.keys():
-            self._drop_again(when)
+            self._drop_repeated_date(when)
             if both:
                 self._left.pop("month", None)
             return when
         return None
 
-    def _drop_again(self, when: datetime) -> None:
-        """Drop what says the year, month and day of *when* again."""
+    def _drop_repeated_date(self, when: datetime) -> None:
+        """Drop fields that repeat the year, month and day of *when*."""
         for name, number in (("year", when.year), ("month", when.month), ("day", when.day)):
             said = self._left[name].value.strip("{} ").lower() if name in self._left else ""
             if said.lstrip("0") == str(number) or (name == "month" and said[:3] == MONTHS[number - 1]):
@@ -204,12 +210,12 @@ class _Reading:
 
 
 def _plain(said: str) -> str:
-    """Return *said*, which TeX does not look into, without what some programs escape there."""
+    """Return *said*, a verbatim field, without the escapes that some programs use there."""
     return _VERBATIM.sub(r"\1", said)
 
 
 def _split(said: str, border: re.Pattern[str]) -> list[str]:
-    """Return the parts of *said* between what *border* finds outside of braces."""
+    """Split *said* at matches of *border* outside of braces."""
     parts, depth, start = [], 0, 0
     for found in border.finditer(said):
         if found[0] in "{}":

@@ -1,7 +1,7 @@
-"""What is wrong with references in BibTeX and BibLaTeX: what BibTeX itself complains of, or takes otherwise.
+"""Validates BibTeX and BibLaTeX: what BibTeX itself complains about, or reads in another way.
 
-Which fields an entry needs is what the styles of BibTeX say, and the manual of BibLaTeX (chapter 2.1): of some, one of
-several. Both go on without them, so that is a warning.
+Required fields are those of BibTeX's styles and of the manual of BibLaTeX (chapter 2.1); of some groups, one is enough.
+Both continue without them, so that is a warning.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _WHO: Final = ("author", "editor", "translator")
 _AUTHOR: Final = ("author",)
 _TITLE: Final = ("title",)
 _WHEN: Final = ("year", "date")
-_HOUSE: Final = ("school", "institution", "publisher")
-_NEEDED: Final = MappingProxyType({
+_INSTITUTION: Final = ("school", "institution", "publisher")
+_REQUIRED: Final = MappingProxyType({
     **dict.fromkeys(("article", "suppperiodical"), (_AUTHOR, _TITLE, ("journal", "journaltitle"), _WHEN)),
     **dict.fromkeys(("book", "mvbook", "collection", "mvcollection", "reference"), (_WHO, _TITLE, _WHEN)),
     **dict.fromkeys(("inbook", "suppbook"), (_WHO, ("title", "chapter", "pages"), _WHEN)),
@@ -37,44 +37,44 @@ _NEEDED: Final = MappingProxyType({
         ("incollection", "suppcollection", "inproceedings", "conference", "inreference"),
         (_AUTHOR, _TITLE, ("booktitle",), _WHEN),
     ),
-    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis"), (_AUTHOR, _TITLE, _HOUSE, _WHEN)),
-    **dict.fromkeys(("techreport", "report"), (_AUTHOR, _TITLE, _HOUSE, _WHEN)),
+    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis"), (_AUTHOR, _TITLE, _INSTITUTION, _WHEN)),
+    **dict.fromkeys(("techreport", "report"), (_AUTHOR, _TITLE, _INSTITUTION, _WHEN)),
     **dict.fromkeys(("online", "electronic", "www"), (_TITLE, ("url", "doi", "eprint"))),
     **dict.fromkeys(("periodical", "proceedings", "mvproceedings", "manual"), (_TITLE,)),
     "unpublished": (_AUTHOR, _TITLE),
     "patent": (_AUTHOR, _TITLE, ("number",), _WHEN),
 })  # fmt: skip
 _TYPES: Final = frozenset((
-    *_NEEDED, "misc", "booklet", "bookinbook", "dataset", "software", "set", "xdata", "artwork", "audio", "bibnote",
+    *_REQUIRED, "misc", "booklet", "bookinbook", "dataset", "software", "set", "xdata", "artwork", "audio", "bibnote",
     "commentary", "image", "jurisdiction", "legislation", "legal", "letter", "movie", "music", "performance", "review",
     "standard", "video", "newspaper", "mvreference",
 ))  # fmt: skip
-_DATE: Final = re.compile(r"[\d.,/:+~?%XTZ-]+|", re.ASCII)  # of EDTF, as BibLaTeX reads it
+_DATE: Final = re.compile(r"[\d.,/:+~?%XTZ-]+|", re.ASCII)  # EDTF as BibLaTeX reads it
 _YEAR: Final = re.compile(r"\d")
 _INHERITED: Final = frozenset(("crossref", "xdata", "xref"))
-_SHOWN: Final = 60
+_EXCERPT: Final = 60
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each entry, in their order."""
+    """Yield the problems of each entry, in order."""
     macros, keys, found = Abbreviations(), set[str](), False
     for chunk in chunks_of(source, report):
         told = Report()
         entries = [*entries_in(chunk, macros, told)]
-        yield from _told(told)
+        yield from _parse_problems(told)
         found = found or bool(entries)
         for entry in entries:
             yield from _entry(entry)
             key = entry.key.lower()
             if key and key in keys:
-                yield Problem("unique", f"another entry is called {entry.key[:_SHOWN]!r}, too", entry.line)
+                yield Problem("unique", f"another entry is called {entry.key[:_EXCERPT]!r}, too", entry.line)
             keys.add(key)
     if not found and source.head.strip():
         yield Problem("entry", NO_ENTRY)
 
 
-def _told(report: Report) -> Iterator[Problem]:
-    """Yield what could not be read as it stands, as *report* tells it."""
+def _parse_problems(report: Report) -> Iterator[Problem]:
+    """Yield the problems that the parser has reported."""
     for loss in report.losses:
         if loss.why.startswith(BROKEN):
             yield Problem("entry", loss.why, loss.line)
@@ -86,7 +86,7 @@ def _told(report: Report) -> Iterator[Problem]:
 
 
 def _entry(entry: Entry) -> Iterator[Problem]:
-    name = f"@{entry.type[:_SHOWN]}"
+    name = f"@{entry.type[:_EXCERPT]}"
     if not entry.key:
         yield Problem("key", f"{name} is called nothing", entry.line)
     if entry.type not in _TYPES:
@@ -94,13 +94,13 @@ def _entry(entry: Entry) -> Iterator[Problem]:
     seen: set[str] = set()
     for field in entry.fields:
         if field.name in seen:
-            message = f"{name} has the field {field.name[:_SHOWN]!r} twice; BibTeX ignores the second"
+            message = f"{name} has the field {field.name[:_EXCERPT]!r} twice; BibTeX ignores the second"
             yield Problem.warning("twice", message, field.line)
         seen.add(field.name)
         said = field.value.strip("{} ")
         if (field.name == "date" and not _DATE.fullmatch(said)) or (field.name == "year" and not _YEAR.search(said)):
-            yield Problem.warning("date", f"{field.name}: {said[:_SHOWN]!r} is not a date", field.line)
+            yield Problem.warning("date", f"{field.name}: {said[:_EXCERPT]!r} is not a date", field.line)
     if seen.isdisjoint(_INHERITED):
-        for several in _NEEDED.get(entry.type, ()):
+        for several in _REQUIRED.get(entry.type, ()):
             if seen.isdisjoint(several):
                 yield Problem.warning("required", f"{name} has no {' or '.join(several)}", entry.line)

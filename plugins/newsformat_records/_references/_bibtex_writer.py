@@ -27,13 +27,13 @@ from newsformat_records._references._bibtex_reader import (
 )
 from newsformat_records._references._names import (
     Owners,
-    firsts_lost,
-    identifiers_lost,
+    claim_id,
+    first_names,
     is_address,
     is_day,
-    is_own,
     made_up,
-    parted,
+    name_parts,
+    report_identifiers,
 )
 from newsformat_records._references._status import put_status
 from newsformat_records._references._tex import escaped, tex
@@ -43,7 +43,7 @@ _FIELDS: Final = {kind: name for name, kind in KINDS.items()}
 _KEY: Final = re.compile(r"[^\s,={}\"#%~\\()']+")
 _NAME: Final = re.compile(r"[a-z][a-z0-9_+:-]*")
 _ONLINE: Final = ("online", "misc", "www", "electronic")
-_READ: Final = ("headline", "subhead", "summary", "keywords", "language", "uri", "published")
+_COMPARED: Final = ("headline", "subhead", "summary", "keywords", "language", "uri", "published")
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
@@ -54,9 +54,9 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _paragraph(article: Article, number: int, keys: Owners, report: Report) -> bytes:
-    """Return the entry of *article*, with the blank line that ends it."""
+    """Return the entry of *article*, with the blank line behind it."""
     paragraph = (written := _entry(article, _key(article, number, keys), report)).encode() + b"\n\n"
-    _tell_changes(article, written, report)
+    _report_changes(article, written, report)
     return paragraph
 
 
@@ -77,7 +77,7 @@ def _entry(article: Article, key: str, report: Report) -> str:
 
 
 def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, str]]:
-    firsts = dict(firsts_lost(article, report))
+    firsts = dict(first_names(article, report))
     if kind == TYPE:
         yield NEWS
     yield "title", tex(article.headline)
@@ -103,23 +103,23 @@ def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, 
 
 
 def _author(byline: Byline) -> str:
-    family, given, suffix = map(escaped, parted(byline))
+    family, given, suffix = map(escaped, name_parts(byline))
     if given:
         return ", ".join(filter(None, (family, suffix, given)))
     return f"{{{family}}}" if family else ""
 
 
 def _key(article: Article, number: int, keys: Owners) -> str:
-    """Return what the entry is called: as no other, in whatever letters."""
+    """Return the citation key: unique regardless of case."""
     called = (
         next((each.value for each in article.identifiers if each.kind == "id"), "") if is_address(article.uri) else ""
     )
     called = called or ("" if is_address(article.uri) else article.uri)
-    return called if _KEY.fullmatch(called) and is_own(called.lower(), number, keys) else made_up(number)
+    return called if _KEY.fullmatch(called) and claim_id(called.lower(), number, keys) else made_up(number)
 
 
 def _is_free(part: Foreign, fields: Collection[str], taken: Collection[str]) -> bool:
-    """Is the field that *part* was neither among *fields* or those *taken*, nor read as something that none says?"""
+    """Is the field of *part* unused, not *taken*, and in no group of which another field is read?"""
     if part.name in fields or part.name in taken or not _is_balanced(part.value):
         return False
     return all(part.name not in group or not {*group}.isdisjoint(fields) for group in (SOURCES, SECTIONS, LANGUAGES))
@@ -137,16 +137,16 @@ def _is_balanced(value: str) -> bool:
     return not depth
 
 
-def _tell_changes(article: Article, written: str, report: Report) -> None:
-    """Say what is not read again as it was."""
+def _report_changes(article: Article, written: str, report: Report) -> None:
+    """Report what is read back differently."""
     quiet = Report(heard=False)
     entries = [*entries_in(Chunk(written, 1), Abbreviations(), quiet)]
     back = article_of(entries[0], quiet) if len(entries) == 1 else Article()
-    for attribute in _READ:
+    for attribute in _COMPARED:
         if getattr(article, attribute) != getattr(back, attribute):
             report.lost(attribute, why="it is read from BibTeX as something else")
     identifiers = {*back.identifiers}
-    identifiers_lost(article, sum(each in identifiers for each in article.identifiers), report)
+    report_identifiers(article, sum(each in identifiers for each in article.identifiers), report)
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines part notes")
     named = [byline for byline in article.bylines if byline.label]

@@ -18,16 +18,16 @@ from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
     Owners,
+    claim_id,
     day,
-    firsts_lost,
-    identifiers_lost,
+    first_names,
     is_address,
     is_day,
     is_made_up,
-    is_own,
     language,
     made_up,
-    parted,
+    name_parts,
+    report_identifiers,
 )
 from newsformat_records._references._status import OWN, put_status, status_said
 
@@ -38,7 +38,7 @@ _KINDS: Final = {"DOI": "doi", "ISSN": "issn", "page": "page-number"}
 _TAGS: Final = {Style.EMPHASIS: "i", Style.STRONG: "b", Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
 _PARTS: Final = ("literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix")
 _STATUS: Final = ("status",)
-_DAY: Final = 3  # parts of a date: year, month, day
+_DAY: Final = 3  # number of parts of a complete date
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -87,7 +87,7 @@ def _article(item: Object, report: Report) -> Article:
 
 
 def _text(said: Object, name: str) -> str:
-    """Take the text that is called *name*; `""` if there is none."""
+    """Read the text *name*; ``""`` if there is none."""
     text = text_at(said, name)
     if text:
         del said[name]
@@ -95,7 +95,7 @@ def _text(said: Object, name: str) -> str:
 
 
 def _authors(said: Object, report: Report) -> Iterator[Byline]:
-    """Take the authors, if each has a name; *report* is told what else is said of them."""
+    """Read the authors, if each has a name; other members of an author are reported."""
     people = objects_at(said, "author")
     names = [_name(person) for person in people]
     if people and all(names) and len(people) == len([each for each in said["author"] if each is not None]):
@@ -116,7 +116,7 @@ def _name(person: Mapping[str, Any]) -> str:
 
 
 def _issued(said: Any, report: Report) -> datetime | None:
-    """Return the day that *said* names, or the moment, for which there is but a text; `None` if it is none, or more."""
+    """Return the complete date in *said*, or a time in a string; `None` if there is neither, or more than that."""
     text = said.get("raw") if isinstance(said, dict) and set(said) == {"raw"} else said
     if isinstance(text, str):
         return read_date(text, report) if _ISO.fullmatch(text.strip()) else None
@@ -135,7 +135,7 @@ _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)
 
 
 def _identity(said: Object) -> tuple[str, list[Identifier]]:
-    """Take the address, what the item is called, and other identifiers."""
+    """Read the address, the ID of the item, and other identifiers."""
     uri, key = _text(said, "URL"), said.get("id")
     called = ""
     if isinstance(key, str | int):
@@ -161,35 +161,35 @@ def _encoded(article: Article, number: int, ids: Owners, report: Report) -> byte
 
 
 def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
-    firsts = dict(firsts_lost(article, report))
+    firsts = dict(first_names(article, report))
     item: Object = {"id": "", "type": NEWS}
-    item |= _saying({"title": _rich(article.headline), "author": _people(article)})
-    item |= _saying({"container-title": firsts["sources"], "section": firsts["subjects"]})
+    item |= _non_empty({"title": _rich(article.headline), "author": _people(article)})
+    item |= _non_empty({"container-title": firsts["sources"], "section": firsts["subjects"]})
     if article.published is not None:
         item["issued"] = {"date-parts": [[*day(article.published)]]}
         if not is_day(article.published):
             report.lost("published", why="there is a place for the day alone")
-    item |= _saying({"abstract": _rich(article.summary), "language": article.language})
-    item |= _saying(
+    item |= _non_empty({"abstract": _rich(article.summary), "language": article.language})
+    item |= _non_empty(
         {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}
     )
     _identify(item, article, number, ids, report)
     kept = foreign_members(article.foreign, SPACE, item.keys() - {"type"}, report)
     if "type" in kept:
-        del item["type"]  # so that it comes back in the order that it had
+        del item["type"]  # so that it comes back in its original order
     for name in put_status(kept, _STATUS, article):
         report.lost(f"foreign.{SPACE}", where=name, why="the article says something else there now")
     item |= kept
-    _tell_changes(article, item, report)
+    _report_changes(article, item, report)
     return item
 
 
-def _saying(said: Object) -> Object:
+def _non_empty(said: Object) -> Object:
     return {name: value for name, value in said.items() if value}
 
 
 def _rich(content: Inlines) -> str:
-    """Return *content* as the rich text that titles are, with the marks that it may have."""
+    """Return *content* as rich text with the marks that titles may have."""
     return "".join([_run(run) if isinstance(run, Text) else "\n" for run in content])
 
 
@@ -204,15 +204,17 @@ def _run(run: Text) -> str:
 def _people(article: Article) -> list[Object]:
     people = []
     for byline in article.bylines:
-        family, given, suffix = parted(byline)
+        family, given, suffix = name_parts(byline)
         if not family:
-            continue  # what else a byline says has no place
-        people.append(_saying({"family": family, "given": given, "suffix": suffix}) if given else {"literal": family})
+            continue  # the rest of a byline has no place
+        people.append(
+            _non_empty({"family": family, "given": given, "suffix": suffix}) if given else {"literal": family}
+        )
     return people
 
 
 def _identify(item: Object, article: Article, number: int, ids: Owners, report: Report) -> None:
-    """Put what *article* is called into *item*, which has to be called something that no other is."""
+    """Add the identifiers of *article* to *item*, whose ID must be unique."""
     if is_address(article.uri):
         item["URL"] = article.uri
     names = {kind: name for name, kind in _KINDS.items()}
@@ -222,15 +224,15 @@ def _identify(item: Object, article: Article, number: int, ids: Owners, report: 
         if name and not item.get(name):
             item[name] = each.value
             written += 1
-    if item["id"] and not is_own(item["id"], number, ids):
+    if item["id"] and not claim_id(item["id"], number, ids):
         item["id"] = ""
         written -= 1
-    identifiers_lost(article, written, report)
-    item["id"] = item["id"] or (article.uri if is_own(article.uri, number, ids) else made_up(number))
+    report_identifiers(article, written, report)
+    item["id"] = item["id"] or (article.uri if claim_id(article.uri, number, ids) else made_up(number))
 
 
-def _tell_changes(article: Article, item: Object, report: Report) -> None:
-    """Say what is not read again as it was: where commas or blank lines part what has some in it, and other marks."""
+def _report_changes(article: Article, item: Object, report: Report) -> None:
+    """Report what is read back differently: values that contain their separator, and other marks."""
     back = _article(item, Report(heard=False))
     for attribute in ("keywords", "language", "uri", "headline", "summary"):
         if getattr(article, attribute) != getattr(back, attribute):

@@ -1,4 +1,4 @@
-"""What is wrong with CSL JSON, by the schema of the Citation Style Language 1.0.2."""
+"""Validates CSL JSON by the schema of the Citation Style Language 1.0.2."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _NAMES: Final = ("author", "editor", "translator", "contributor", "interviewer",
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each item, in their order."""
+    """Yield the problems of each item, in order."""
     seen = set[str]()
 
     def item(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _item(value, where)
-        yield from _again(value, where, seen)
+        yield from _duplicate(value, where, seen)
 
     return source_problems(source, alone_or_in("items", item))
 
 
-def _again(item: Any, where: Path, seen: set[str]) -> Iterator[Misfit]:
-    """Tell of an item that is called as one of those *seen*."""
+def _duplicate(item: Any, where: Path, seen: set[str]) -> Iterator[Misfit]:
+    """Report an item with an ID that is already among those *seen*."""
     key = item.get("id") if isinstance(item, dict) else None
     if isinstance(key, str | int):
         if str(key) in seen:

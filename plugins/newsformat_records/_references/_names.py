@@ -1,4 +1,4 @@
-"""Names of persons, and other values that RIS and CSL JSON have in common."""
+"""Names of persons, and other values common to RIS, CSL JSON and BibTeX."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ _SUFFIX: Final = re.compile(r"(?:Jr|Sr|I{1,3}|IV)\.?")
 
 _MADE_UP: Final = re.compile(r"newsformat-\d+")
 Owners: TypeAlias = dict[str, int]
-"""What items of a document are called, with the number of each."""
+"""IDs of a document, each with the number of the item that has it."""
 
 
 class Name(NamedTuple):
-    """A name of a person in its parts; of anybody else it is all in *family*."""
+    """A person's name in parts; any other name is in *family*."""
 
     family: str
     given: str = ""
     suffix: str = ""
 
 
-def parted(byline: Byline) -> Name:
-    """Return the name in *byline* in parts: the last word is that of the family, if it reads like that of a person."""
+def name_parts(byline: Byline) -> Name:
+    """Return the name in *byline* in parts: if it looks like a person's, the last word is the family name."""
     said = byline.label
     rest, _, last = said.rpartition(" ")
     name, suffix = (rest, last) if rest and _SUFFIX.fullmatch(last) else (said, "")
@@ -43,49 +43,49 @@ def parted(byline: Byline) -> Name:
 
 
 def is_address(uri: str) -> bool:
-    """Is *uri* an address of the web?"""
+    """Is *uri* an address on the web?"""
     return _URL.fullmatch(uri) is not None
 
 
 def made_up(number: int) -> str:
-    """Return what the item with this *number* is called if nothing else."""
+    """Return the ID of the item *number* if it has no other."""
     return f"newsformat-{number}"
 
 
 def is_made_up(called: str) -> bool:
-    """Is *called* nothing but the number of an item?"""
+    """Is *called* such an ID, made of the item's number?"""
     return _MADE_UP.fullmatch(called) is not None
 
 
-def is_own(called: str, number: int, owners: Owners) -> bool:
-    """May the item with this *number* be *called* so, as no other is? From then on no other may."""
+def claim_id(called: str, number: int, owners: Owners) -> bool:
+    """May the item *number* have the ID *called*? If so, no other item may from then on."""
     return bool(called) and not is_made_up(called) and owners.setdefault(called, number) == number
 
 
 def language(said: str) -> str:
-    """Return the tag of the language that *said* is, a tag or an English name; ``""`` if it is none."""
+    """Return the tag for *said*, a tag or an English name; ``""`` if it is neither."""
     tag = language_tag(said.replace("_", "-")) or language_of(said)
     return tag or (said if _PRIVATE.fullmatch(said) else "")
 
 
 def day(when: datetime) -> tuple[int, int, int]:
-    """Return the day of *when*, by its own clock."""
+    """Return year, month and day of *when*, in its own time zone."""
     return when.year, when.month, when.day
 
 
 def is_day(when: datetime) -> bool:
-    """Is *when* the beginning of a day, in UTC, and so all that its day says?"""
+    """Is *when* midnight UTC, so that its day is all there is?"""
     return when == datetime(*day(when), tzinfo=UTC) and when.utcoffset() == timedelta(0)
 
 
-def identifiers_lost(article: Article, written: int, report: Report) -> None:
-    """Tell *report* of the identifiers of *article*, if fewer were *written*."""
+def report_identifiers(article: Article, written: int, report: Report) -> None:
+    """Report that identifiers of *article* are lost, if fewer were *written*."""
     if written < len(article.identifiers):
         report.lost("identifiers", why=f"there is a place for one of each of the kinds {', '.join(KINDS)} and id")
 
 
-def firsts_lost(article: Article, report: Report) -> Iterator[tuple[str, str]]:
-    """Yield what is written of the sources and of the subjects: the name of the first; *report* is told of others."""
+def first_names(article: Article, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield source and subject with the name to write, that of the first one; others are reported."""
     for attribute in ("sources", "subjects"):
         concepts = getattr(article, attribute)
         first = concepts[0] if concepts else None

@@ -1,4 +1,4 @@
-"""A file of RIS: its references, each with its tags, and what stands in several lines."""
+"""References in a RIS file, and their tags with values of one or more lines."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from newsformat.plugin import ReadError, Report, Source, limit_message, verbatim
 
 SPACE: Final = "ris"
 TAG: Final = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*)|\Z)", re.DOTALL)
-_WHITE: Final = " \t\n"
-_LINE: Final = 64 * 1024  # bytes that are read of a line at a time
+_WHITE_SPACE: Final = " \t\n"
+_LINE: Final = 64 * 1024  # bytes of a line read at a time
 _BEGIN: Final = re.compile(rb"(?:\xef\xbb\xbf)?TY  ?- ")
 _END: Final = re.compile(rb"ER  ?-[ \t]*\r?\n?\Z")
 
 
 class Reference(NamedTuple):
-    """The lines of a reference, which begins on a *line*; it has no *content* if it is too long.
+    """The lines of a reference that begins on *line*; without *content* if it is too long.
 
-    *likely* are the encodings that it may be in, if it is not in UTF-8.
+    *likely* are its possible encodings if it is not UTF-8.
     """
 
     line: int
@@ -31,7 +31,7 @@ class Reference(NamedTuple):
 
 
 class Field(NamedTuple):
-    """What stands behind a *tag*."""
+    """The value of a *tag*."""
 
     tag: str
     value: str
@@ -39,10 +39,10 @@ class Field(NamedTuple):
 
 
 def references_in(source: Source) -> Iterator[Reference]:
-    """Yield the lines of each reference; of none there is more in memory than the limit.
+    """Yield the lines of each reference, with no more in memory than the limit.
 
     Raises:
-        ReadError: its characters are of two or four bytes.
+        ReadError: the encoding is UTF-16 or UTF-32.
     """
     wide = marked_encoding(source.head)[0] or text_encoding(source.encoding)
     if wide.startswith(("utf-16", "utf-32")):
@@ -75,10 +75,10 @@ def references_in(source: Source) -> Iterator[Reference]:
 
 
 def fields_of(reference: Reference, source: Source, report: Report) -> list[Field]:
-    """Return what *reference*, of *source*, says, but where it ends.
+    """Return the fields of *reference*, a part of *source*, without ``ER``.
 
     Raises:
-        ReadError: it is too long, in another encoding than *source* is said to be, or no line of it has a tag.
+        ReadError: it is too long, not in the encoding declared for *source*, or no line of it has a tag.
     """
     if reference.content is None:
         most = source.limits.item_bytes
@@ -86,25 +86,25 @@ def fields_of(reference: Reference, source: Source, report: Report) -> list[Fiel
     if not reference.ended:
         report.note("no ER ends the reference; it may be cut off", line=reference.line)
     fields: list[Field] = []
-    values: list[list[str]] = []  # of each field, line by line
+    values: list[list[str]] = []  # of each field, by line
     begun = False
     for number, line in enumerate(text_of(reference, source, report).split("\n"), reference.line):
         if tag := TAG.fullmatch(line):
             begun = begun or tag[1] == "TY"
             if begun or tag[1] != "ER":
                 fields.append(Field(tag[1], "", number))
-                values.append([(tag[2] or "").strip(_WHITE)])
+                values.append([(tag[2] or "").strip(_WHITE_SPACE)])
         elif fields:
-            values[-1].append(line.strip(_WHITE))
+            values[-1].append(line.strip(_WHITE_SPACE))
         elif line.strip():
             report.left_out(f"a line above a reference: {line.strip():.60}", line=number)
     if not fields:
         raise ReadError("not a reference: no line begins with a tag such as TY  -", line=reference.line)
     said = zip(fields, values, strict=True)
-    return [field._replace(value="\n".join(lines).strip(_WHITE)) for field, lines in said if field.tag != "ER"]
+    return [field._replace(value="\n".join(lines).strip(_WHITE_SPACE)) for field, lines in said if field.tag != "ER"]
 
 
 def text_of(reference: Reference, source: Source, report: Report) -> str:
-    """Return the text of *reference*, of *source*; *report* is told of an encoding that had to be guessed."""
+    """Return the text of *reference*, a part of *source*; a guessed encoding is reported."""
     content, known = reference.content or b"", source.encoding
     return verbatim(decoded(content, known, report, among=reference.likely, line=reference.line))

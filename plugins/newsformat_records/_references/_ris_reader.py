@@ -15,14 +15,14 @@ from newsformat_records._references._names import language
 from newsformat_records._references._ris_lines import SPACE, Field, Reference, fields_of, references_in
 
 
-_ONCE: Final = {  # attributes that the first of these tags says
+_ONCE: Final = {  # attributes with a single value, from the first of these tags
     "headline": ("TI", "T1"), "summary": ("AB", "N2"), "sources": ("T2", "JO", "JF"), "subjects": ("SE",),
     "language": ("LA",), "uri": ("UR",),
 }  # fmt: skip
 ONCE: Final = {tag: attribute for attribute, tags in _ONCE.items() for tag in tags}
 KINDS: Final = {"DO": "doi", "SN": "issn", "AN": "accession-number", "SP": "page-number"}
-DATES: Final = ("DA", "PY", "Y1")  # the first of which that names a day counts
-BETWEEN: Final = re.compile(r";\s*+(?=https?://)")  # what parts several addresses on a line
+DATES: Final = ("DA", "PY", "Y1")  # the first one with a complete date is used
+BETWEEN: Final = re.compile(r";\s*+(?=https?://)")  # separator of several addresses on a line
 _DATE: Final = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:/(.*))?", re.ASCII)
 
 
@@ -38,7 +38,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _one_address_each(fields: list[Field]) -> Iterator[Field]:
-    """Yield *fields*, but several addresses on one line, which a semicolon parts, one by one."""
+    """Yield *fields*, with addresses on one line, separated by semicolons, as one field each."""
     for field in fields:
         if field.tag == "UR" and BETWEEN.search(field.value):
             yield from [field._replace(value=each) for each in BETWEEN.split(field.value)]
@@ -52,10 +52,10 @@ class _Reading:
         self._values: dict[str, Any] = {}
         self._lists: dict[str, list[Any]] = {}
         self._kept: list[Foreign] = []
-        self._is_called = False  # by what it is called, and not by an address
+        self._uri_is_id = False  # the uri is the ID, not an address
 
     def article(self, fields: list[Field]) -> Article:
-        """Return what *fields* say."""
+        """Return the article of *fields*."""
         day = next((field for tag in DATES for field in fields if field.tag == tag and _date(field.value)), None)
         last = next((field.value for field in fields if field.tag == "EP"), "")
         has_pages = any(field.tag == "SP" and field.value for field in fields)
@@ -73,8 +73,8 @@ class _Reading:
         if not value or (tag == "TY" and value == "NEWS"):
             return
         attribute = ONCE.get(tag, "")
-        is_free = attribute not in self._values or (tag == "UR" and self._is_called)
-        if attribute and is_free and self._once(attribute, value):
+        is_free = attribute not in self._values or (tag == "UR" and self._uri_is_id)
+        if attribute and is_free and self._set_single(attribute, value):
             return
         match tag:
             case "AU" | "A1":
@@ -86,7 +86,7 @@ class _Reading:
                 self._add("notes", EditorsNote(text=value))
             case "ID" if "uri" not in self._values:
                 self._values["uri"] = value
-                self._is_called = True
+                self._uri_is_id = True
             case "ID":
                 self._add("identifiers", Identifier(value=value, kind="id"))
             case _ if tag in KINDS:
@@ -98,8 +98,8 @@ class _Reading:
             case _:
                 self._kept.append(Foreign(SPACE, tag, value))
 
-    def _once(self, attribute: str, value: str) -> bool:
-        """Take the first *value* of an *attribute*, if it says one."""
+    def _set_single(self, attribute: str, value: str) -> bool:
+        """Set *attribute* to *value*, the first one for it; return whether it has one."""
         made: Any = value.replace("\n", " ")
         match attribute:
             case "headline":
@@ -117,8 +117,8 @@ class _Reading:
         return bool(made)
 
     def _move_id(self) -> None:
-        """Let what the reference is called be another identifier, as there is an address."""
-        self._is_called = False
+        """Move the ID from the uri to the identifiers, as there is an address."""
+        self._uri_is_id = False
         if "uri" in self._values:
             self._lists.setdefault("identifiers", []).insert(0, Identifier(value=self._values.pop("uri"), kind="id"))
 
@@ -127,7 +127,7 @@ class _Reading:
 
 
 def _date(said: str, report: Report | None = None, number: int | None = None) -> datetime | None:
-    """Return the day that *said* names, with the time of day if that is in it."""
+    """Return the date in *said*, with the time of day if there is one."""
     match = _DATE.fullmatch(said)
     if match is None:
         return read_date(said, report, line=number) if re.search(r"\d{4}-\d\d-\d\d", said) else None
@@ -140,7 +140,7 @@ def _date(said: str, report: Report | None = None, number: int | None = None) ->
 
 
 def _same(one: str, other: str) -> bool:
-    """Do two dates say the same, as far as *one* goes?"""
+    """Are two dates the same, as far as *one* is precise?"""
     return other.replace("-", "/").startswith(one.replace("-", "/").rstrip("/"))
 
 

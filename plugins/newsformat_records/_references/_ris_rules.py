@@ -1,4 +1,4 @@
-"""What is wrong with references in RIS."""
+"""Validates references in RIS."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _NAMED: Final = """
     MUSIC NEWS PAMP PAT PCOMM RPRT SER SLIDE SOUND STAND STAT THES UNBILL UNPB UNPD VIDEO WEB"""
 _TYPES: Final = frozenset(_NAMED.split())
 _DATE: Final = re.compile(r"\d{4}(?:/(?:\d{1,2})?(?:/(?:\d{1,2})?(?:/.*)?)?)?", re.DOTALL)
-_SHOWN: Final = 60
+_EXCERPT: Final = 60
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each reference, in their order."""
+    """Yield the problems of each reference, in order."""
     for reference in references_in(source):
         if reference.content is None:
             raise ReadError("a reference longer than the limit item_bytes", line=reference.line)
@@ -31,7 +31,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
             if tag is None:
                 if text.strip() and not begun and not told:
                     told = True
-                    yield Problem("tag", f"{text.strip()[:_SHOWN]!r} belongs to no tag", line)
+                    yield Problem("tag", f"{text.strip()[:_EXCERPT]!r} belongs to no tag", line)
                 continue
             if not begun and tag[1] != "TY" and not told:
                 told = True
@@ -44,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _field(tag: str, value: str, line: int) -> Iterator[Problem]:
     if tag == "TY" and value not in _TYPES:
-        yield Problem("type", f"{value[:_SHOWN]!r} is not a reference type", line)
+        yield Problem("type", f"{value[:_EXCERPT]!r} is not a reference type", line)
     elif tag in {"DA", "PY", "Y1", "Y2"} and value and not _DATE.fullmatch(value):
-        message = f"{tag}: {value[:_SHOWN]!r} is not a date such as 2026/11/24/"
+        message = f"{tag}: {value[:_EXCERPT]!r} is not a date such as 2026/11/24/"
         yield Problem.warning("date", message, line)

@@ -12,7 +12,14 @@ from newsformat import Article, Foreign
 from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line
-from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, language, parted
+from newsformat_records._references._names import (
+    first_names,
+    is_address,
+    is_day,
+    language,
+    name_parts,
+    report_identifiers,
+)
 from newsformat_records._references._ris_lines import SPACE, TAG
 from newsformat_records._references._ris_reader import BETWEEN, DATES, KINDS, ONCE
 
@@ -23,7 +30,7 @@ _FREE: Final = frozenset((*ONCE, *KINDS, *DATES, "ID", "EP", "AU", "A1", "KW", "
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield each article as a reference to it."""
+    """Yield each article as a reference."""
     for article in articles:
         yield in_utf_8(article, partial(_reference, report=report), report)
 
@@ -34,7 +41,7 @@ def _reference(article: Article, report: Report) -> bytes:
 
 
 def _lines(tag: str, value: str) -> Iterator[str]:
-    """Yield *value* under its *tag*; what would begin another field is indented."""
+    """Yield the lines of *value* with its *tag*; lines that look like another tag are indented."""
     first, *more = value.split("\n")
     yield f"{tag}  - {first}"
     yield from (f" {line}" if TAG.fullmatch(line) else line for line in more)
@@ -43,36 +50,36 @@ def _lines(tag: str, value: str) -> Iterator[str]:
 def _fields(article: Article, report: Report) -> Iterator[tuple[str, str]]:
     foreign = [part for part in article.foreign if part.space == SPACE]
     kind = next((part.value for part in foreign if part.name == "TY"), "NEWS")
-    firsts = dict(firsts_lost(article, report))
+    firsts = dict(first_names(article, report))
     yield "TY", kind
-    yield from _said("TI", plain_line(article.headline))
+    yield from _non_empty("TI", plain_line(article.headline))
     for number, byline in enumerate(article.bylines, 1):
-        yield from _author(", ".join(filter(None, parted(byline))), byline.name, number, report)
-    yield from _said("T2", firsts["sources"])
-    yield from _said("SE", firsts["subjects"])
+        yield from _author(", ".join(filter(None, name_parts(byline))), byline.name, number, report)
+    yield from _non_empty("T2", firsts["sources"])
+    yield from _non_empty("SE", firsts["subjects"])
     if article.published is not None:
         yield "DA", _date(article.published)
-    yield from _said("AB", plain(article.summary))
+    yield from _non_empty("AB", plain(article.summary))
     yield from _identity(article, report)
     if article.language and language(article.language) != article.language:
         report.lost("language", why=f"{article.language} is read from RIS as another tag")
-    yield from _said("LA", article.language)
+    yield from _non_empty("LA", article.language)
     for word in article.keywords:
         if ";" in word:
             report.lost("keywords", where=word, why="a semicolon parts keywords")
         elif not word:
             report.lost("keywords", why="one is empty")
-        yield from _said("KW", word)
+        yield from _non_empty("KW", word)
     for note in article.notes:
-        yield from _said("N1", note.text)
+        yield from _non_empty("N1", note.text)
     for part in foreign:
         if part.name == "UR" and _is_one_address(article.uri) and _is_one_address(part.value):
             yield "UR", part.value
         else:
-            yield from _own(part, kind, report)
+            yield from _foreign_field(part, kind, report)
 
 
-def _said(tag: str, value: str) -> Iterator[tuple[str, str]]:
+def _non_empty(tag: str, value: str) -> Iterator[tuple[str, str]]:
     if value:
         yield tag, value
 
@@ -80,7 +87,7 @@ def _said(tag: str, value: str) -> Iterator[tuple[str, str]]:
 def _author(said: str, name: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
     if name and natural_name(said) != name:
         report.lost("bylines", where=f"#{number}", why="a comma parts the name of the family from the others")
-    yield from _said("AU", said)
+    yield from _non_empty("AU", said)
 
 
 def _date(when: datetime) -> str:
@@ -89,7 +96,7 @@ def _date(when: datetime) -> str:
 
 
 def _identity(article: Article, report: Report) -> Iterator[tuple[str, str]]:
-    """Yield what the article is called: its address first, then others."""
+    """Yield the identifiers: the address first."""
     if article.uri:
         yield ("UR" if _is_one_address(article.uri) else "ID"), article.uri
     written, ids = 0, 0
@@ -102,16 +109,16 @@ def _identity(article: Article, report: Report) -> Iterator[tuple[str, str]]:
         else:
             continue
         written += 1
-    identifiers_lost(article, written, report)
+    report_identifiers(article, written, report)
 
 
 def _is_one_address(uri: str) -> bool:
-    """Is *uri* an address of the web, and read as a single one?"""
+    """Is *uri* an address on the web that is read as a single one?"""
     return is_address(uri) and BETWEEN.search(uri) is None
 
 
-def _own(part: Foreign, kind: str, report: Report) -> Iterator[tuple[str, str]]:
-    """Yield what only RIS knows, if its tag says nothing else."""
+def _foreign_field(part: Foreign, kind: str, report: Report) -> Iterator[tuple[str, str]]:
+    """Yield a foreign field, unless its tag has another meaning."""
     if part.name == "TY" and part.value == kind:
         return
     if (_TAG.fullmatch(part.name) and part.name not in _FREE and part.value.strip() == part.value != "") or (

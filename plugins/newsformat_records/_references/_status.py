@@ -1,4 +1,4 @@
-"""The status of what a reference is to: ``status`` of CSL, ``pubstate`` of BibLaTeX (its manual, 4.9.2.11)."""
+"""Status of a referenced article: ``status`` in CSL, ``pubstate`` in BibLaTeX (its manual, 4.9.2.11)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from newsformat.plugin import Report
 
 _UNPUBLISHED: Final = frozenset(("inpreparation", "submitted", "forthcoming", "inpress"))
 OWN: Final = frozenset(status.value for status in Status if status is not Status.USABLE)
-"""The words for it that are not kept beside it."""
+"""Values that are fully represented by the status."""
 
 
 def status_said(fields: Mapping[str, object], names: tuple[str, ...], report: Report) -> Status:
-    """Return the strictest status that those of *fields* with *names* say; what is not published yet is withheld."""
+    """Return the strictest status in the members *names* of *fields*; unpublished items are withheld."""
     held = Status.USABLE
     for name in names:
         said = str(fields.get(name) or "").strip()
@@ -34,7 +34,7 @@ def _named(said: str) -> Status:
 
 
 def put_status(fields: dict[str, Any], names: tuple[str, ...], article: Article) -> list[str]:
-    """Let *fields* say the status of *article*, by the first of *names*; return which said another, and are gone."""
+    """Set the status of *article* as the first of *names* in *fields*; return contradicting fields, now removed."""
     if status_said(fields, names, Report(heard=False)) is article.status:
         return []
     gone = [name for name in names if fields.pop(name, None) is not None]

@@ -1,4 +1,4 @@
-"""What TeX in a value of BibTeX stands for, and how text is written there."""
+"""Reads and writes TeX in values of BibTeX."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _MARKS: Final = {
     "underline": Style.UNDERLINE,
 }
 _SWITCHES: Final = frozenset(("em", "it", "itshape", "bf", "bfseries", "tt", "ttfamily"))
-_PLAIN: Final = frozenset(
+_IGNORED: Final = frozenset(
     ("textrm", "textsc", "textsf", "textup", "textnormal", "mbox", "text", "url", "path", "sc", "rm")
 )
 _LIGATURES: Final = {"---": "—", "--": "–", "``": "“", "''": "”", "`": "‘", "~": "\u00a0", "!`": "¡", "?`": "¿"}
@@ -56,19 +56,19 @@ _ESCAPES: Final = {
     **{sign: f"\\{sign}" for sign in "&%$#_"}, "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
     "`": r"\textasciigrave{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}",
 }  # fmt: skip
-_WRITTEN: Final = {
+_COMMANDS: Final = {
     Style.EMPHASIS: "emph", Style.STRONG: "textbf", Style.CODE: "texttt", Style.SUBSCRIPT: "textsubscript",
     Style.SUPERSCRIPT: "textsuperscript", Style.UNDERLINE: "underline",
 }  # fmt: skip
 
 
 def read_tex(value: str, report: Report) -> Inlines:
-    """Return what *value* says; commands that are not known stay as they are, and *report* is told."""
+    """Return *value* as running text; unknown commands are kept and reported."""
     return inlines(_Reading(value, report).runs())
 
 
 class _Reading:
-    """A value of TeX on its way to runs of text."""
+    """Converts TeX to runs of text."""
 
     def __init__(self, value: str, report: Report) -> None:
         self._value, self._report = value, report
@@ -78,7 +78,7 @@ class _Reading:
         self._runs: list[Inline] = []
 
     def runs(self) -> list[Inline]:
-        """Return what the value says."""
+        """Return the runs of the value."""
         while token := _TOKEN.match(self._value, self._place):
             self._place = token.end()
             if (command := token["command"]) is not None:
@@ -92,10 +92,10 @@ class _Reading:
             elif token[0].isspace() and token[0].count("\n") > 1:
                 self._runs += [BREAK, BREAK]
             else:
-                self._say(_LIGATURES.get(token[0], token[0]))
+                self._add_text(_LIGATURES.get(token[0], token[0]))
         return self._runs
 
-    def _say(self, text: str) -> None:
+    def _add_text(self, text: str) -> None:
         if text:
             self._runs.append(Text(text, self._marks[-1]))
 
@@ -108,17 +108,17 @@ class _Reading:
         elif name in _ACCENTS and "{}" not in whole and (found := _ACCENTED.match(self._value, self._place)):
             self._place = found.end()
             letter = (found["braced"] or found["dotless"] or found["letter"] or "").removeprefix("\\")
-            self._say(unicodedata.normalize("NFC", letter + _ACCENTS[name]) if letter else name)
+            self._add_text(unicodedata.normalize("NFC", letter + _ACCENTS[name]) if letter else name)
         elif _SIGNS.get(name) == "\n":
             self._runs.append(BREAK)
         elif name in _SIGNS:
-            self._say(_SIGNS[name])
+            self._add_text(_SIGNS[name])
         elif name == "href" and (address := _GROUP.match(self._value, self._place)):
             self._place = address.end()
             self._report.left_out(f"the address of a link in TeX: {address[1]:.60}")
-        elif name not in _PLAIN:
+        elif name not in _IGNORED:
             self._report.note(f"a command of TeX that is not known, left as it is: \\{name:.40}")
-            self._say(whole)
+            self._add_text(whole)
 
 
 def tex(content: Inlines) -> str:
@@ -129,13 +129,13 @@ def tex(content: Inlines) -> str:
 def _run(run: Text) -> str:
     said = escaped(run.text)
     for mark in run.marks:
-        if isinstance(mark, Style) and mark in _WRITTEN:
-            said = f"\\{_WRITTEN[mark]}{{{said}}}"
+        if isinstance(mark, Style) and mark in _COMMANDS:
+            said = f"\\{_COMMANDS[mark]}{{{said}}}"
     return said
 
 
 def escaped(text: str) -> str:
-    """Return *text* so that TeX reads it as it stands."""
+    """Escape *text* for TeX."""
     return _ESCAPED.sub(_escape, text)
 
 

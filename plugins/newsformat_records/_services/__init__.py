@@ -1,4 +1,4 @@
-"""What the records of single services have in members of their own, which is read before what all records have."""
+"""Members that only records of single services have, which are read before the common ones."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from newsformat_records._services import (
 )
 
 
-_BEGIN = "ONLY AVAILABLE IN "  # says newsdata.io in place of a value
-_UNPAID = lazily(_BEGIN + r"[A-Z ]{0,60}PLANS?")
-_GONE = frozenset(("[removed]", "[deleted]"))  # says Reddit
-_MEMBERS = frozenset(  # that any of the services has
+_BEGIN = "ONLY AVAILABLE IN "  # newsdata.io, in place of a value
+_PAID_ONLY = lazily(_BEGIN + r"[A-Z ]{0,60}PLANS?")
+_DELETED = frozenset(("[removed]", "[deleted]"))  # Reddit, in place of a deleted text
+_MEMBERS = frozenset(  # of any of the services
     (
         *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
         *("subsection", "subsection_name", "type_of_material", "material_type_facet", "des_facet", "org_facet"),
@@ -34,12 +34,12 @@ _MEMBERS = frozenset(  # that any of the services has
 )
 
 
-def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
-    """Take out of *record* what is not there but for those who pay more, or not any more."""
+def drop_unavailable(record: dict[str, Any], report: Report, number: int) -> None:
+    """Remove from *record* values that the service has withheld or deleted."""
     _newsapi.tidy(record, report, number)
     said = [(name, value) for name, value in record.items() if isinstance(value, str) and value.startswith(_BEGIN)]
-    names = [name for name, value in said if _UNPAID.fullmatch(value)]
-    gone = [name for name, value in record.items() if isinstance(value, str) and value in _GONE]
+    names = [name for name, value in said if _PAID_ONLY.fullmatch(value)]
+    gone = [name for name, value in record.items() if isinstance(value, str) and value in _DELETED]
     for name in (*names, *gone):
         del record[name]
     if names:
@@ -49,12 +49,12 @@ def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call the text in *record* so, and its title what it is, where a service has other names for them."""
+    """Rename members of *record* that services call differently from others, such as text and title."""
     if "lccn" in record:
         _chronicling.rename(record)
     if "origin" in record and "alternate" in record:
         _feedly.rename(record)
-    if _dow_jones.is_one(record):
+    if _dow_jones.is_dow_jones(record):
         _dow_jones.rename(record)
     if "ResultId" in record:
         _lexis_nexis.rename(record)
@@ -63,7 +63,7 @@ def rename(record: dict[str, Any]) -> None:
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove from *record* the members that only these services have, and return them as values by attribute."""
     found: dict[str, Any] = {}
     if _MEMBERS.isdisjoint(record):
         return found
@@ -74,7 +74,7 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def add_values(values: dict[str, Any], more: dict[str, Any]) -> None:
-    """Add *more* to *values*, by attribute; what is there counts more, of what may be several all do."""
+    """Add *more* to *values*, by attribute: lists are joined, other values only set if missing."""
     for attribute, value in more.items():
         if isinstance(value, list):
             values[attribute] = [*values.get(attribute, ()), *value]

@@ -1,4 +1,4 @@
-"""Aylien News API: ``links`` and ``summary``, which are objects."""
+"""Aylien News API: ``links`` and ``summary`` are objects."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     values: dict[str, Any] = {}
     match record.get("links"):
         case {"permalink": str(address), **others} if "permalink" not in record:

@@ -1,4 +1,4 @@
-"""Bing News Search (https://learn.microsoft.com/bing/search-apis/bing-news-search), which calls a title ``name``.
+"""Bing News Search (https://learn.microsoft.com/bing/search-apis/bing-news-search); the title is called ``name``.
 
 ``provider`` → `sources`, ``about`` and ``mentions`` → `subjects`, the thumbnail of ``image`` → a picture.
 """
@@ -18,19 +18,19 @@ _THUMBNAIL = frozenset(("contentUrl", "width", "height"))
 
 
 def is_article(value: Any) -> bool:
-    """Is *value* an article that Bing has found?"""
+    """Is *value* an article in a response of Bing?"""
     return isinstance(value, dict) and value.keys() >= _ARTICLE and isinstance(value["provider"], list)
 
 
-def titled(value: Any) -> Any:
-    """Return *value*, if it is an article that Bing has found, with its name as its title."""
+def with_title(value: Any) -> Any:
+    """Return *value* with ``name`` renamed to ``title`` if it is an article of Bing."""
     if not is_article(value) or "title" in value:
         return value
     return {("title" if name == "name" else name): each for name, each in value.items()}
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     values: dict[str, Any] = {}
     if not record.keys() >= _ARTICLE - {"name"} or not objects_of(record["provider"], "name"):
         return values

@@ -1,4 +1,4 @@
-"""Pages of Chronicling America: the ``title`` is that of the newspaper, the text is in ``ocr_eng`` and the like."""
+"""Pages of Chronicling America: ``title`` is the newspaper's, the text is in ``ocr_eng`` and the like."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call the text in *record* so, and its title that of a newspaper."""
+    """Rename the text of *record*, and the title to that of the newspaper."""
     texts = [name for name, value in record.items() if name.startswith("ocr_") and isinstance(value, str)]
     if len(texts) == 1 and "title" in record:
         record["text"] = record.pop(texts[0])

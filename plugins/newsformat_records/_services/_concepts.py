@@ -1,4 +1,4 @@
-"""Objects → concepts, with what else they say."""
+"""Objects → concepts, with their other members as foreign parts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _encode = msgspec.json.Encoder().encode
 
 
 def kept(members: dict[str, Any], *, but: Iterable[str] = ()) -> list[Foreign]:
-    """Return the *members* that say anything, *but* some, as what the model has no place for."""
+    """Return non-empty *members*, except those in *but*, as foreign parts."""
     return [
         Foreign(SPACE, name, _encode(value).decode())
         for name, value in members.items()
@@ -26,12 +26,12 @@ def kept(members: dict[str, Any], *, but: Iterable[str] = ()) -> list[Foreign]:
 
 
 def add(values: dict[str, Any], concept: Concept) -> None:
-    """Add *concept* to the *values* of an article: one of a kind is an entity, others are subjects."""
+    """Add *concept* to the *values* of an article: to the entities if it has a kind, else to the subjects."""
     values.setdefault("entities" if concept.kind else "subjects", []).append(concept)
 
 
 def objects_of(value: Any, *names: str) -> list[dict[str, Any]]:
-    """Return the objects in the array *value*, if it has nothing else and each has all these *names*."""
+    """Return the array *value* if it contains only objects with all these *names*; else an empty list."""
     if isinstance(value, list) and all(isinstance(one, dict) and all(one.get(name) for name in names) for one in value):
         return value
     return []

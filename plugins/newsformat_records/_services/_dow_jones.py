@@ -1,6 +1,6 @@
-"""Articles of Dow Jones (Newswires, Factiva) in its JSON: lines and paragraphs are items of text, links and emphasis.
+"""Articles of Dow Jones (Newswires, Factiva) in JSON: lines and paragraphs are items of text, links and emphasis.
 
-An item has a ``text``, or others in its ``content`` (https://developer.dowjones.com/, Content API).
+An item has a ``text``, or nested items in ``content`` (https://developer.dowjones.com/, Content API).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _HEADLINES: Final = {"main": "title", "deck": "subtitle", "flashline": "kicker"}
 _TIMES: Final = {"publication": "published", "modification": "updated"}
 _BLOCKS: Final = {"Paragraph": "p", "Tagline": "p", "Heading": "h2", "Blockquote": "blockquote", "ListItem": "li"}
 _GROUPS: Final = {"List": "ul", "Table": "table", "TableRow": "tr", "Inset": ""}
-_WITHIN: Final = {"List": "li", "TableRow": "td", "Table": "tr"}  # what any item in one of these is
+_ITEM_TAGS: Final = {"List": "li", "TableRow": "td", "Table": "tr"}  # tag of any item inside these
 _MARKS: Final = {
     "Bold": "strong",
     "Italic": "em",
@@ -37,19 +37,19 @@ _KINDS: Final = {
     "People": "person",
 }
 _PICTURES: Final = ("Image", "Media")
-_PLAIN: Final = frozenset(("text", "type", "content"))  # members of an item that says no more than its text
-_DEEPEST: Final = 12
+_PLAIN: Final = frozenset(("text", "type", "content"))  # members of an item of plain text
+_MAX_DEPTH: Final = 12
 
 
-def is_one(record: dict[str, Any]) -> bool:
-    """Is *record* such an article, by its headline?"""
+def is_dow_jones(record: dict[str, Any]) -> bool:
+    """Is *record* such an article? Its headline tells."""
     return bool(_text(object_at(record, "headline", "main")))
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call what *record* has as other records do; a body is kept, too, for it has codes of what it names.
+    """Rename members of *record* to common names; the body is also kept, as it contains codes of entities.
 
-    So are headlines that are not taken, and lines that have such codes.
+    Unused headlines and lines with such codes are kept as well.
     """
     _rename_headlines(record)
     for name in _LINES:
@@ -68,7 +68,7 @@ def rename(record: dict[str, Any]) -> None:
     dateline = next((text for each in body if each.get("type") == "Dateline" and (text := _text(each))), "")
     if dateline:
         record.setdefault("dateline", dateline)
-    if html := "".join([_block(each, "", _DEEPEST) for each in body]):
+    if html := "".join([_block(each, "", _MAX_DEPTH) for each in body]):
         record.setdefault("text", html)
 
 
@@ -84,9 +84,9 @@ def _rename_headlines(record: dict[str, Any]) -> None:
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     values: dict[str, Any] = {}
-    left = [each for each in items_at(record, "code_sets") if not _are_taken(each, values)]
+    left = [each for each in items_at(record, "code_sets") if not _take_codes(each, values)]
     if values and left:
         record["code_sets"] = left
     elif values:
@@ -94,8 +94,8 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _are_taken(codes: Any, values: dict[str, Any]) -> bool:
-    """Add the concepts that the set *codes* names to *values*; return whether that is all that it says."""
+def _take_codes(codes: Any, values: dict[str, Any]) -> bool:
+    """Add the concepts of the set *codes* to *values*; return whether that is all that it contains."""
     kind = _KINDS.get(text_at(codes, "type"))
     named = objects_of(codes.get("codes"), "descriptor") if kind is not None else []
     if kind is None or not all(isinstance(each["descriptor"], str) for each in named):
@@ -109,45 +109,47 @@ def _are_taken(codes: Any, values: dict[str, Any]) -> bool:
 
 def _text(item: Object) -> str:
     """Return the text of *item* as one line."""
-    from newsformat.markup.html import read_html_inlines  # which most records do not need
+    from newsformat.markup.html import read_html_inlines  # not needed for most records
 
-    return line(plain(read_html_inlines(_running(item, _DEEPEST))))
+    return line(plain(read_html_inlines(_running(item, _MAX_DEPTH))))
 
 
-def _says_more(item: Any, depth: int = _DEEPEST) -> bool:
-    """Has *item*, or one in it, members beside its text: codes, addresses?"""
+def _says_more(item: Any, depth: int = _MAX_DEPTH) -> bool:
+    """Has *item*, or a nested one, other members than its text, such as codes or addresses?"""
     if not isinstance(item, dict) or not depth:
         return bool(item)
     return not item.keys() <= _PLAIN or any(_says_more(each, depth - 1) for each in items_at(item, "content"))
 
 
 def _block(item: Object, tag: str, depth: int) -> str:
-    """Return the HTML of *item*, in an element *tag* if that is said."""
+    """Return the HTML of *item*, in an element *tag* if given."""
     kind = text_at(item, "type")
     if not depth or kind == "Dateline":
         return ""
     if kind in _PICTURES:
         return _picture(item)
     if kind not in _GROUPS:
-        return _in(tag or _BLOCKS.get(kind, "p"), _running(item, depth))
+        return _wrapped(tag or _BLOCKS.get(kind, "p"), _running(item, depth))
     tag = "ol" if item.get("ordered") is True else tag or _GROUPS[kind]
-    return _in(tag, "".join([_block(each, _WITHIN.get(kind, ""), depth - 1) for each in objects_at(item, "content")]))
+    return _wrapped(
+        tag, "".join([_block(each, _ITEM_TAGS.get(kind, ""), depth - 1) for each in objects_at(item, "content")])
+    )
 
 
-def _in(tag: str, inner: str) -> str:
+def _wrapped(tag: str, inner: str) -> str:
     return f"<{tag}>{inner}</{tag}>" if tag and inner else inner
 
 
 def _picture(item: Object) -> str:
     uri = text_at(item, "uri")
-    credit = _in("cite", escape(text_at(item, "credit")))
-    caption = _in("figcaption", f"{_running(object_at(item, 'caption'), _DEEPEST)} {credit}".strip())
+    credit = _wrapped("cite", escape(text_at(item, "credit")))
+    caption = _wrapped("figcaption", f"{_running(object_at(item, 'caption'), _MAX_DEPTH)} {credit}".strip())
     shown = f'<img src="{escape(uri)}" alt="{escape(text_at(item, "alternate_text"))}">'
     return f"<figure>{shown}{caption}</figure>" if uri else ""
 
 
 def _running(item: Any, depth: int) -> str:
-    """Return the running text in *item* as HTML."""
+    """Return the running text of *item* as HTML."""
     inner = escape(text_at(item, "text"))
     if depth and not inner:
         inner = "".join([_running(each, depth - 1) for each in items_at(item, "content")])
@@ -155,7 +157,7 @@ def _running(item: Any, depth: int) -> str:
         case "Link":
             return f'<a href="{escape(text_at(item, "uri"))}">{inner}</a>'
         case "Emphasis":
-            return _in(_MARKS.get(text_at(item, "emphasis_type"), ""), inner)
+            return _wrapped(_MARKS.get(text_at(item, "emphasis_type"), ""), inner)
         case "Break":
             return f"{inner}<br>"
     return inner

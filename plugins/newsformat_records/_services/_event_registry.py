@@ -1,4 +1,4 @@
-"""Event Registry (newsapi.ai): ``concepts`` that were recognised in an article, and its date in three members."""
+"""Event Registry (newsapi.ai): ``concepts`` recognised in an article, and its date in three members."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _KINDS = {"person": "person", "org": "organisation", "loc": "place"}
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     when = record.get("dateTime")
     if {"date", "time"} <= record.keys() and when == f"{record['date']}T{record['time']}Z":
         del record["date"], record["time"]
@@ -37,7 +37,7 @@ def _concept_of(said: dict[str, Any], name: str) -> Concept:
 
 
 def _name_of(label: Any, language: str) -> str:
-    """Return the name that *label* has in *language*, else in English or another."""
+    """Return the name in *label*: in *language*, else in English or another language."""
     if isinstance(label, dict):
         label = next((label[name] for name in (language, "eng", *label) if label.get(name)), "")
     return label if isinstance(label, str) else ""

@@ -1,4 +1,4 @@
-"""Feedly, Inoreader and what else answers as Google Reader did: texts in objects, addresses in arrays of links."""
+"""Feedly, Inoreader and other APIs modelled on Google Reader: texts in objects, addresses in arrays of links."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _TEXTS = ("content", "summary")
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call the texts in *record*, its address and the title of its feed as other records do."""
+    """Rename the texts of *record*, its address and the title of its feed to common names."""
     for name in _TEXTS:
         match record.get(name):
             case {"content": str(text), **beside} if beside.keys() <= {"direction"}:
@@ -31,7 +31,7 @@ def rename(record: dict[str, Any]) -> None:
 
 
 def _set(record: dict[str, Any], name: str, left: Any) -> None:
-    """Keep what is *left* of a member, if anything is."""
+    """Set the member *name* to what is *left* of it, or delete it."""
     if left:
         record[name] = left
     else:

@@ -1,4 +1,4 @@
-"""LexisNexis: what its web services for news answer has the text in a ``Document``, an entry of Atom."""
+"""LexisNexis: responses of its web services for news have the text in a ``Document``, as an Atom entry."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call the text in *record* so, and its newspaper."""
+    """Rename the text of *record* and its newspaper to common names."""
     for name in ("Document", "document"):
         match record.get(name):
             case {"Content": str(text), **said} if "text" not in record:

@@ -1,6 +1,6 @@
-"""NewsAPI (https://newsapi.org/docs/endpoints), whose titles end with the source, as those of Google News do.
+"""NewsAPI (https://newsapi.org/docs/endpoints): titles end with the source, as in Google News.
 
-An article that was taken back is there still, as ``[Removed]`` at ``https://removed.com``, of the year 1970.
+A removed article is still there, as ``[Removed]`` at ``https://removed.com``, dated 1970.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from newsformat.plugin import Report
 
 
 _REMOVED = "[Removed]"
-_SIGN = " - "
+_SEPARATOR = " - "
 
 
 def tidy(record: dict[str, Any], report: Report, number: int) -> None:
-    """Take the source off the title of *record*, if that is an article of NewsAPI; of one that is removed, all."""
+    """Remove the source from the title of *record*, if it is one of NewsAPI; mark a removed article as deleted."""
     title, source = record.get("title"), text_at(record, "source", "name")
     if not isinstance(title, str) or "publishedAt" not in record:
         return
@@ -24,6 +24,6 @@ def tidy(record: dict[str, Any], report: Report, number: int) -> None:
         report.note("the service says that the article was taken back", line=number)
         record.clear()
         record |= {"title": _REMOVED, "deleted": True}
-    elif source and title.endswith(_SIGN + source):
+    elif source and title.endswith(_SEPARATOR + source):
         report.note("the source behind the title is left out", line=number)
-        record["title"] = title.removesuffix(_SIGN + source)
+        record["title"] = title.removesuffix(_SEPARATOR + source)

@@ -1,4 +1,4 @@
-"""NewsCatcher: ``media``, the address of the picture."""
+"""NewsCatcher: ``media`` is the address of the picture."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat import Association, Media
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     address = record.get("media")
     if not isinstance(address, str) or not address.startswith(("https://", "http://")) or record.get("image"):
         return {}

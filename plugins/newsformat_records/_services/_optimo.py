@@ -1,6 +1,6 @@
-"""Articles of the BBC as its system Optimo hands them to the site: all of it, also the headline, is blocks.
+"""Articles of the BBC from its system Optimo: everything is a block, even the headline.
 
-An article is alone, or the ``article`` of an answer (``{"data": {"article": …}}``) beside others that it links to.
+An article is the document itself, or the ``article`` of a response (``{"data": {"article": …}}``) with related ones.
 """
 
 from __future__ import annotations
@@ -13,23 +13,23 @@ from newsformat_records._trees import text_of_tree
 
 _LINES = {"headline": "title", "byline": "author"}
 _DATES = {"firstPublished": "published", "lastUpdated": "updated", "lastPublished": "updated"}
-_READ = frozenset(("contributor", "name", "role", "text", "paragraph", "fragment"))  # blocks of a headline and a byline
-_DEEPEST = 12
+_READ = frozenset(("contributor", "name", "role", "text", "paragraph", "fragment"))  # blocks in headline and byline
+_MAX_DEPTH = 12
 
 
 def rename(record: dict[str, Any]) -> None:
-    """Call what *record* has beside its text, and in it, as other records do."""
-    _open(record)
+    """Rename members of *record*, and blocks of its text, to common names."""
+    _unwrap(record)
     blocks = objects_at(record, "content", "model", "blocks")
     if not blocks:
         return
     for kind, name in _LINES.items():
         block = next((each for each in blocks if each.get("type") == kind), None)
-        said = _signed(block, _DEEPEST) if kind == "byline" else text_of_tree([block])
+        said = _bylines(block, _MAX_DEPTH) if kind == "byline" else text_of_tree([block])
         if block is not None and said and name not in record:
             record[name] = said
             blocks = [each for each in blocks if each is not block]
-            if _kinds_in(block, _DEEPEST) - _READ:
+            if _kinds_in(block, _MAX_DEPTH) - _READ:
                 record[f"content/{kind}"] = block
     record["content"] = blocks
     for theirs, ours in _DATES.items():
@@ -44,10 +44,10 @@ def rename(record: dict[str, Any]) -> None:
         record["subjects"] = about
 
 
-def _open(record: dict[str, Any]) -> None:
-    """Take what the ``article`` of an answer holds as if it stood beside it, and what is said of it.
+def _unwrap(record: dict[str, Any]) -> None:
+    """Move the members of the ``article`` in a response, and of its metadata, to the record.
 
-    What is there by the same name stays; that of the article is then called so.
+    Members that are there already stay; those of the article then get a path as their name.
     """
     article = record.get("article")
     if not isinstance(article, dict) or not objects_at(article, "content", "model", "blocks"):
@@ -60,18 +60,18 @@ def _open(record: dict[str, Any]) -> None:
                 record[name if name not in record else f"article/{name}"] = value
 
 
-def _signed(block: Any, depth: int) -> list[str]:
-    """Return who signs in *block*, a name with what they are, each as one text."""
+def _bylines(block: Any, depth: int) -> list[str]:
+    """Return the bylines in *block*, each a name with a role."""
     if not isinstance(block, dict) or not depth:
         return []
     inner = objects_at(block, "model", "blocks")
     if block.get("type") == "contributor":
         said = [text_of_tree([each]) for kind in ("name", "role") for each in inner if each.get("type") == kind]
         return [", ".join(filter(None, said))] if any(said) else []
-    return [each for one in inner for each in _signed(one, depth - 1)]
+    return [each for one in inner for each in _bylines(one, depth - 1)]
 
 
 def _kinds_in(block: Any, depth: int) -> set[str]:
-    """Return of which types the blocks in *block* are."""
+    """Return the types of the blocks in *block*, at any level."""
     inner = objects_at(block, "model", "blocks") if depth else []
     return {text_at(each, "type") for each in inner} | {kind for each in inner for kind in _kinds_in(each, depth - 1)}

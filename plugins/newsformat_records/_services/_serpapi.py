@@ -1,4 +1,4 @@
-"""What SerpApi has found with Google News: authors in the ``source``."""
+"""Results of SerpApi for Google News: authors are in ``source``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat import Byline
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     match record:
         case {"position": _, "source": {"authors": [*names], **others}} if all(isinstance(name, str) for name in names):
             record["source"] = others

@@ -1,4 +1,4 @@
-"""The New York Times (Article Search, Archive, Top Stories, Most Popular): headlines, keywords of kinds, pictures."""
+"""The New York Times (Article Search, Archive, Top Stories, Most Popular): headlines, typed keywords, pictures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ADDRESS = ("https://", "http://")
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     values: dict[str, Any] = {}
     _take_headline(record, values)
     _take_byline(record, values)
@@ -58,7 +58,7 @@ def _take_headline(record: dict[str, Any], values: dict[str, Any]) -> None:
 
 
 def _take_byline(record: dict[str, Any], values: dict[str, Any]) -> None:
-    """Take who has written it, if there is no byline as printed but its parts."""
+    """Read the byline: as printed, or else from its parts."""
     byline = record.get("byline")
     if not isinstance(byline, dict) or not byline.keys() & {"original", "person"}:
         return
@@ -97,7 +97,7 @@ def _take_keywords(record: dict[str, Any], values: dict[str, Any]) -> None:
 
 
 def _take_pictures(record: dict[str, Any], values: dict[str, Any]) -> None:
-    """Take ``multimedia``, a picture in some sizes or an array of such sizes, and ``media``, pictures with theirs."""
+    """Read ``multimedia``, a picture in several sizes or an array of sizes, and ``media``, pictures with sizes."""
     said = record.get("multimedia")
     if isinstance(said, dict):
         sizes = [{"format": name, **one} for name, one in said.items() if isinstance(one, dict)]
@@ -116,12 +116,12 @@ def _take_pictures(record: dict[str, Any], values: dict[str, Any]) -> None:
         _take_picture(record, "media", pictures, values)
 
 
-_Picture = tuple[dict[str, Any], list[dict[str, Any]]]  # what is said of it, and its sizes
+_Picture = tuple[dict[str, Any], list[dict[str, Any]]]  # texts about the picture, and its sizes
 _TEXTS = ("caption", "credit", "copyright", "type", "subtype")
 
 
 def _by_texts(objects: list[dict[str, Any]]) -> list[_Picture]:
-    """Return the pictures that *objects* are sizes of: the same is said of the same."""
+    """Group *objects*, sizes of pictures, by their texts, which are the same for the same picture."""
     found: dict[str, _Picture] = {}
     for one in objects:
         texts = {name: one[name] for name in _TEXTS if one.get(name) and name != "subtype"}
@@ -131,7 +131,7 @@ def _by_texts(objects: list[dict[str, Any]]) -> list[_Picture]:
 
 
 def _take_picture(record: dict[str, Any], name: str, pictures: list[_Picture], values: dict[str, Any]) -> None:
-    """Take *pictures*, if all their addresses are whole: what those in an archive begin with is not told."""
+    """Read *pictures* if all addresses are absolute; archives have relative ones of an unknown base."""
     sizes = [size for _, some in pictures for size in some]
     if sizes and all(some for _, some in pictures) and all(str(size.get("url")).startswith(_ADDRESS) for size in sizes):
         del record[name]

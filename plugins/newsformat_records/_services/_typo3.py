@@ -1,6 +1,6 @@
-"""TYPO3 as a headless system: the news that stand among the content elements of a page, in its columns.
+"""TYPO3 as a headless system: the news among the content elements of a page, in its columns.
 
-https://github.com/TYPO3-Headless/headless_news; a page tells one story (``detail``) or lists several (``list``).
+https://github.com/TYPO3-Headless/headless_news; a page has one story (``detail``) or a list of several (``list``).
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import Any
 
 
-_COLUMN = "colPos"  # and a number
+_COLUMN = "colPos"  # followed by a number
 _ONE, _SEVERAL = ("detail", "newsItem"), "list"
 Path = tuple[str | int, ...]
 
 
 def news_in(page: Any) -> tuple[Path, list[Any]] | None:
-    """Return the news on *page* and their path; `None` if it is none of TYPO3, or has none."""
+    """Return the news on *page* and their path; `None` if it is not a page of TYPO3, or has none."""
     content = page.get("content") if isinstance(page, dict) else None
     for column, elements in content.items() if isinstance(content, dict) else ():
         for number, element in enumerate(elements) if column.startswith(_COLUMN) and isinstance(elements, list) else ():
@@ -25,7 +25,7 @@ def news_in(page: Any) -> tuple[Path, list[Any]] | None:
 
 
 def _news_of(element: Any) -> tuple[str, list[Any]] | None:
-    """Return the news that a content *element* has, and the member that they are in."""
+    """Return the news in a content *element*, and the member that contains them."""
     for name in ("content", "data"):
         element = element.get(name) if isinstance(element, dict) else None
     if not isinstance(element, dict):

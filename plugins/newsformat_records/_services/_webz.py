@@ -1,4 +1,4 @@
-"""Webz.io: the ``thread`` that a post begins, which says of the site what the post does not, and ``entities``."""
+"""Webz.io: the ``thread`` of a post describes the site; ``entities``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SITES = ("site_full", "site")
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
-    """Return what *record* says in such members, by attribute, and take them out of it."""
+    """Remove members of this service from *record*, and return them as values by attribute."""
     values: dict[str, Any] = {}
     _take_entities(record, values)
     thread = without_empty(record["thread"]) if isinstance(record.get("thread"), dict) else {}

@@ -1,21 +1,21 @@
-"""Workbooks of spreadsheet programs: their options and declarations.
+"""Workbooks of spreadsheet programs: formats, sniffing and mapping.
 
 ``xlsx`` (Office Open XML, part 1, 18, https://ecma-international.org/publications-and-standards/standards/ecma-376/)
-and ``ods`` (OpenDocument 1.3, part 3, 9, https://docs.oasis-open.org/office/OpenDocument/v1.3/) are tables as ``csv``
-is, as press databases, media monitoring and editors' own lists come: a row an article, the columns called as there.
+and ``ods`` (OpenDocument 1.3, part 3, 9, https://docs.oasis-open.org/office/OpenDocument/v1.3/) are read like ``csv``,
+as exports of press databases and media monitoring or as lists of editors: one article per row, the same column names.
 
-* Every sheet with a column for texts or titles is read, or the one that the option ``sheet`` names; others are told.
-  Rows above the header, where exports say what was searched for, are told, too; ``columns`` names the columns where
-  there is no header
+* Every sheet with a column for texts or titles is read, or the one named by the option ``sheet``; others are reported,
+  and so are rows above the header, in which exports describe the search; ``columns`` names the columns if there is
+  no header
 * rows and sheets that are hidden are read like others, with a remark
-* numbers that are shown as dates are dates (since 1900 or 1904), without a zone; of a formula its last value is taken
-* where a title or a cell for an address links to → `Article.uri`; other links → ``Foreign`` of the space ``records``
-* pictures, charts and comments on cells are told as left out, and so are the title of a workbook and the like, and
-  what its pages have above and below
+* numbers formatted as dates are dates (since 1900 or 1904), without a zone; of a formula its last value is used
+* the link of a title or of a cell for an address → `Article.uri`; other links → ``Foreign`` of the space ``records``
+* pictures, charts and comments on cells are reported as left out, and so are the properties of a workbook and the
+  headers and footers of its pages
 
-Written (``xlsx``) are the columns of a record in one sheet, whose header stays in view; all cells are text, so none is
-a formula. A text that is longer than a cell may be (32,767 characters) is cut, which is reported; a sheet has room for
-1,048,575 articles. ``extra=label,split`` writes such members of the source, too, as for ``csv``.
+In ``xlsx``, the columns of a record are written to one sheet, whose header stays in view; all cells are text, so that
+none is a formula. A text that exceeds a cell's limit (32,767 characters) is cut, which is reported; a sheet has room
+for 1,048,575 articles. ``extra=label,split`` also writes such members of the source, as for ``csv``.
 """
 
 from __future__ import annotations

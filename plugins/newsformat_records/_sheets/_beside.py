@@ -1,6 +1,6 @@
-"""What a workbook says beside its sheets: its title and the like, and in OpenDocument what pages have above and below.
+"""Reports properties of a workbook, and headers and footers of OpenDocument, which are not read.
 
-Who made it, when and with which program is no news, and so are the numbers of pages.
+Author, dates and program of the file, and page numbers, are not reported.
 """
 
 from __future__ import annotations
@@ -11,34 +11,38 @@ from newsformat.plugin import Limits, Report, line
 
 
 _PROPERTIES = ("docProps/core.xml", "docProps/custom.xml", "meta.xml")
-_SAYING = frozenset(("title", "subject", "description", "keyword", "keywords", "category", "user-defined", "property"))
-ON_PAGES = frozenset([f"{part}{pages}" for part in ("header", "footer") for pages in ("", "-left", "-first")])
+_REPORTED = frozenset(
+    ("title", "subject", "description", "keyword", "keywords", "category", "user-defined", "property")
+)
+HEADERS_AND_FOOTERS = frozenset(
+    [f"{part}{pages}" for part in ("header", "footer") for pages in ("", "-left", "-first")]
+)
 _FIELDS = frozenset(("sheet-name", "page-number", "page-count", "date", "time", "title", "file-name"))
 
 
-def tell_beside(package: Package, limits: Limits, report: Report) -> None:
-    """Tell *report* what *package* says beside its sheets."""
+def report_properties_and_headers(package: Package, limits: Limits, report: Report) -> None:
+    """Report the properties of *package*, and the headers and footers in its styles."""
     for name in _PROPERTIES:
         root = package.xml(name)
         if root is not None:
-            tell_properties(root, report)
+            report_properties(root, report)
     styles = package.open("styles.xml")
     if styles is not None:
         with styles:
-            for each in iterate(styles, set(ON_PAGES), limits=limits, report=report):
-                tell_of_pages(each, report)
+            for each in iterate(styles, set(HEADERS_AND_FOOTERS), limits=limits, report=report):
+                report_header(each, report)
 
 
-def tell_properties(root: Element, report: Report) -> None:
-    """Tell what *root*, the metadata of a workbook, says."""
+def report_properties(root: Element, report: Report) -> None:
+    """Report the properties in *root*, the metadata of a workbook."""
     for each in root.iter("{*}*"):
-        if local(each) in _SAYING and (text := text_of(each)):
+        if local(each) in _REPORTED and (text := text_of(each)):
             name = next((value for key, value in each.items() if str(key).rpartition("}")[2] == "name"), local(each))
             report.left_out(f"of the workbook: {line(str(name)):.40}: {text:.60}")
 
 
-def tell_of_pages(element: Element, report: Report) -> None:
-    """Tell what is printed above or below the pages of a sheet (OpenDocument 1.3, part 3, 16.10), but for fields."""
+def report_header(element: Element, report: Report) -> None:
+    """Report headers and footers of a sheet (OpenDocument 1.3, part 3, 16.10), except fields."""
     for paragraph in element.iter("{*}p"):
         fields = [each for each in paragraph.iter("{*}*") if local(each) in _FIELDS]
         for field in fields:

@@ -1,4 +1,4 @@
-"""A spreadsheet of OpenDocument (1.3, part 3, 9) → its sheets."""
+"""Spreadsheet of OpenDocument (1.3, part 3, 9) → its sheets."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import BinaryIO
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, iterate, local, whole_number
 from newsformat.plugin import Limits, Report
-from newsformat_records._sheets._beside import ON_PAGES, tell_of_pages, tell_properties
+from newsformat_records._sheets._beside import HEADERS_AND_FOOTERS, report_header, report_properties
 from newsformat_records._sheets._sheet import HIDDEN_ROW, MOST_COLUMNS, Row, Sheet
 
 
@@ -21,16 +21,16 @@ _CELLS = ("table-cell", "covered-table-cell")
 _BREAKS = {"tab": "\t", "line-break": "\n"}
 _NO_TEXT = ("annotation", "note")
 _VALUES = ("date-value", "value", "string-value")
-_MOST_ALIKE = 16  # neighbours that say the same; a cell that says it is there more often fills a table with nothing
+_MAX_EQUAL = 16  # equal cells that are kept; higher counts are used to fill up tables
 
 
 def sheets(content: BinaryIO, limits: Limits, report: Report) -> Iterator[Sheet]:
-    """Yield the sheets of the spreadsheet *content*, its part ``content.xml`` or a flat document, in its order.
+    """Yield the sheets of the spreadsheet *content*, its part ``content.xml`` or a flat document, in order.
 
     Raises:
-        ReadError: it is no XML, or exceeds the limits.
+        ReadError: it is not XML, or exceeds the limits.
     """
-    found = iterate(content, {"table-row", "meta", *ON_PAGES}, limits=limits, report=report)
+    found = iterate(content, {"table-row", "meta", *HEADERS_AND_FOOTERS}, limits=limits, report=report)
     rows = (element for element in found if _is_row(element, report))
     for table, own in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
         name = "" if table is None else table.get(f"{_TABLE}name") or ""
@@ -38,11 +38,11 @@ def sheets(content: BinaryIO, limits: Limits, report: Report) -> Iterator[Sheet]
 
 
 def _is_row(element: Element, report: Report) -> bool:
-    """Is *element* a row of a sheet? What else a flat document says is told."""
+    """Is *element* a row of a sheet? Properties, headers and footers in a flat document are reported."""
     if local(element) == "meta":
-        tell_properties(element, report)
-    elif local(element) in ON_PAGES:
-        tell_of_pages(element, report)
+        report_properties(element, report)
+    elif local(element) in HEADERS_AND_FOOTERS:
+        report_header(element, report)
     return local(element) == "table-row"
 
 
@@ -67,12 +67,12 @@ def _row(element: Element, number: int, report: Report) -> Row:
             continue
         again = whole_number(each.get(f"{_TABLE}number-columns-repeated")) or 1
         if text := _cell(each, number, report):
-            for place in range(column, column + min(again, _MOST_ALIKE)):
+            for place in range(column, column + min(again, _MAX_EQUAL)):
                 cells[place] = text
             if link := next((href for a in each.iter(f"{_TEXT}a") if safe_url(href := a.get(_HREF) or "")), ""):
                 links[column] = link
-            if again > _MOST_ALIKE:
-                report.left_out(f"the same cell again: {again - _MOST_ALIKE} times", line=number)
+            if again > _MAX_EQUAL:
+                report.left_out(f"the same cell again: {again - _MAX_EQUAL} times", line=number)
         column += again
         if column > MOST_COLUMNS:
             if any(said for other in each.itersiblings() if (said := _cell(other, number, report))):
@@ -82,7 +82,7 @@ def _row(element: Element, number: int, report: Report) -> Row:
 
 
 def _cell(element: Element, number: int, report: Report) -> str:
-    """Return what stands in a cell: its value, if it is a date or a number, else its text (9.1.4, 19.385)."""
+    """Return the value of a cell, if it is a date or a number, else its text (9.1.4, 19.385)."""
     if any(local(each) == "annotation" for each in element):
         report.left_out("a comment on a cell", line=number)
     value = next((said for name in _VALUES if (said := element.get(f"{_OFFICE}{name}"))), "")
@@ -90,12 +90,12 @@ def _cell(element: Element, number: int, report: Report) -> str:
 
 
 def _text(element: Element) -> str:
-    """Return the text of a paragraph, in which blanks, tabs and line ends are elements (6.1)."""
+    """Return the text of a paragraph, where blanks, tabs and line ends are elements (6.1)."""
     parts = [element.text or ""]
     for each in element:
         name = local(each)
         if name == "s":
-            parts.append(" " * min(whole_number(each.get(f"{_TEXT}c")) or 1, _MOST_ALIKE))
+            parts.append(" " * min(whole_number(each.get(f"{_TEXT}c")) or 1, _MAX_EQUAL))
         elif name in _BREAKS:
             parts.append(_BREAKS[name])
         elif name not in _NO_TEXT:

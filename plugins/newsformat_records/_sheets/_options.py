@@ -1,4 +1,4 @@
-"""What may be told to the reader."""
+"""Options of the reader."""
 
 from __future__ import annotations
 

@@ -13,19 +13,19 @@ from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records import _names
 from newsformat_records._cells import record_of
 from newsformat_records._columns import (
-    MOST_ABOVE,
-    beyond,
+    MAX_LINES_ABOVE,
     check,
+    extra_column_name,
     is_foreign,
     is_headed,
     is_known,
     members,
-    tell_textless,
+    report_textless,
 )
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 from newsformat_records._sheets import _ods, _xlsx
-from newsformat_records._sheets._beside import tell_beside
+from newsformat_records._sheets._beside import report_properties_and_headers
 from newsformat_records._sheets._options import SheetOptions
 from newsformat_records._sheets._sheet import Row, Sheet
 from newsformat_records._writer import ON_THE_WEB
@@ -35,12 +35,12 @@ _LINK = "link"
 
 
 class Table(NamedTuple):
-    """What a sheet that is called *sheet* holds below its header: *columns* are the members of a record, by place."""
+    """The rows of a *sheet* below its header; *columns* are the members of a record, by place."""
 
     sheet: str
     columns: dict[int, str]
     rows: Iterator[Row]
-    is_foreign: bool = False  # its header, in another language than English
+    is_foreign: bool = False  # whether its header is in another language than English
 
     def name_of(self, _: Row) -> str:
         return f"a row of the sheet {self.sheet:.40}" if self.sheet else "a row"
@@ -50,7 +50,7 @@ def read(source: Source, options: SheetOptions, report: Report, /) -> Iterator[A
     """Yield the article of each row.
 
     Raises:
-        ReadError: it is no workbook, or none of its sheets has a column for texts or titles.
+        ReadError: it is not a workbook, or none of its sheets has a column for texts or titles.
     """
     for table in tables(source, options, report):
         dates = options.dates or ("day" if table.is_foreign else "")
@@ -64,10 +64,10 @@ def read(source: Source, options: SheetOptions, report: Report, /) -> Iterator[A
 
 
 def tables(source: Source, options: SheetOptions, report: Report) -> Iterator[Table]:
-    """Yield the tables of the workbook that *source* is; sheets that hold none of news are told as left out.
+    """Yield the tables of news in the workbook *source*; other sheets are reported as left out.
 
     Raises:
-        ReadError: it is no workbook, or none of its sheets has a column for texts or titles.
+        ReadError: it is not a workbook, or none of its sheets has a column for texts or titles.
     """
     none, found = [], 0
     for sheet in _sheets(source, report):
@@ -76,7 +76,7 @@ def tables(source: Source, options: SheetOptions, report: Report) -> Iterator[Ta
         table = _table(sheet, options, report)
         if isinstance(table, Table):
             found += 1
-            tell_textless([*table.columns.values()], options.member, report)
+            report_textless([*table.columns.values()], options.member, report)
             yield table
         elif table:
             none.append((sheet.name, table))
@@ -98,7 +98,7 @@ def _sheets(source: Source, report: Report) -> Iterator[Sheet]:
     with source.open_seekable() as stream:
         package = Package(stream, source.limits, report)
         content = package.open("content.xml")
-        tell_beside(package, source.limits, report)
+        report_properties_and_headers(package, source.limits, report)
         if content is not None:
             yield from _ods.sheets(content, source.limits, report)
         else:
@@ -106,39 +106,39 @@ def _sheets(source: Source, report: Report) -> Iterator[Sheet]:
 
 
 def _table(sheet: Sheet, options: SheetOptions, report: Report) -> Table | Row | None:
-    """Return the table in *sheet*; the first row of one in which there is none, or `None` of an empty one."""
+    """Return the table in *sheet*; the first row if there is none, or `None` for an empty sheet."""
     if options.columns:
         named = members(options.columns.split(","), options.member)
         return Table(sheet.name, dict(enumerate(named)), (row for row in sheet.rows if row.cells))
     above: list[Row] = []
-    for row in islice((row for row in sheet.rows if row.cells), MOST_ABOVE):
+    for row in islice((row for row in sheet.rows if row.cells), MAX_LINES_ABOVE):
         if is_headed(row.cells.values(), options.member):
-            return _below(sheet, row, above, sheet.rows, options, report)
+            return _table_below(sheet, row, above, sheet.rows, options, report)
         above.append(row)
-    for number, row in enumerate(above):  # one of a single column
+    for number, row in enumerate(above):  # a table with a single column
         if is_known(row.cells.values(), options.member):
-            return _below(sheet, row, above[:number], chain(above[number + 1 :], sheet.rows), options, report)
+            return _table_below(sheet, row, above[:number], chain(above[number + 1 :], sheet.rows), options, report)
     return above[0] if above else None
 
 
-def _below(  # noqa: PLR0913, PLR0917 -- a table has as many parts
+def _table_below(  # noqa: PLR0913, PLR0917 -- a table has as many parts
     sheet: Sheet, header: Row, above: list[Row], rows: Iterator[Row], options: SheetOptions, report: Report
 ) -> Table:
     for row in above:
         report.left_out(f"a row above the header: {' '.join(row.cells.values()):.80}", line=row.number)
     columns = members(header.cells.values(), options.member)
     named = dict(zip(header.cells, columns, strict=True))
-    return Table(sheet.name, named, _filled(rows, header), is_foreign(header.cells.values()))
+    return Table(sheet.name, named, _without_empty(rows, header), is_foreign(header.cells.values()))
 
 
-def _filled(rows: Iterator[Row], header: Row) -> Iterator[Row]:
-    """Yield the rows in which anything stands, and not the header again."""
+def _without_empty(rows: Iterator[Row], header: Row) -> Iterator[Row]:
+    """Yield the rows that are not empty, and do not repeat the header."""
     return (row for row in rows if row.cells and row.cells != header.cells)
 
 
 def row_record(columns: dict[int, str], row: Row, report: Report) -> dict[str, Any]:
-    """Return the record that *row* is, in a table of these *columns*."""
-    names = {place: columns.get(place) or beyond(place + 1, columns.values()) for place in row.cells}
+    """Return the record of *row* in a table with these *columns*."""
+    names = {place: columns.get(place) or extra_column_name(place + 1, columns.values()) for place in row.cells}
     own = _names.EXTRACTOR in names.values()
     given = dict.fromkeys(columns.values(), "") if own else {}
     given |= {names[place]: text for place, text in row.cells.items()}
@@ -147,7 +147,7 @@ def row_record(columns: dict[int, str], row: Row, report: Report) -> dict[str, A
 
 
 def _links(columns: dict[int, str], row: Row, record: dict[str, Any]) -> dict[str, Any]:
-    """Return where the cells of *row* link to: that of a title is the address of the page, if nothing else is."""
+    """Return the links in *row*: that of a title is the address of the page, if there is no other."""
     found = {}
     has_address = any(str(record.get(name, "")).startswith(ON_THE_WEB) for name in _names.URL)
     for place, link in row.links.items():

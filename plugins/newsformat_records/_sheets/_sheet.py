@@ -1,4 +1,4 @@
-"""The sheets of a workbook, a row at a time: what stands in its cells, as text, and where they link to."""
+"""Sheets of a workbook as rows of texts and links."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 
-MOST_COLUMNS = 16_384  # that a sheet has (Excel's specifications and limits)
+MOST_COLUMNS = 16_384  # of a sheet (Excel's specifications and limits)
 HIDDEN_ROW = "a hidden row is read as if it were shown"
 
 
 class Row(NamedTuple):
-    """The row of this *number* (the first is 1): the texts of its *cells*, and *links*, by column (the first is 0).
+    """A row: its *number* (from 1), and the texts and *links* of its cells by column (from 0).
 
-    Cells in which nothing stands are not there.
+    Empty cells are omitted.
     """
 
     number: int
@@ -22,7 +22,7 @@ class Row(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A sheet that is called *name*."""
+    """A sheet with this *name*."""
 
     name: str
     rows: Iterator[Row]

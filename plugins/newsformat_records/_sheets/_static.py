@@ -1,4 +1,4 @@
-"""The parts of a workbook that are the same in all, and what stands around the rows of its sheet."""
+"""The fixed parts of a workbook, and the markup around the rows of its sheet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 SHEET: Final = "xl/worksheets/sheet1.xml"
-TEXT, HEADER = 0, 1  # the looks of cells, by their place in the styles
+TEXT, HEADER = 0, 1  # styles of cells, by index
 PARTS: Final = {
     "[Content_Types].xml": (
         f'{_DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
@@ -49,13 +49,13 @@ PARTS: Final = {
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
     ),
 }
-_WIDE = {"title": 60, "summary": 60, "text": 80, "published": 26, "updated": 26}  # characters
+_WIDTHS = {"title": 60, "summary": 60, "text": 80, "published": 26, "updated": 26}  # widths in characters
 
 
 def begin(names: list[str]) -> str:
-    """Return what stands before the rows of a sheet with columns of these *names*: its header stays in view."""
+    """Return the markup before the rows of a sheet with columns of these *names*; the header stays in view."""
     columns = "".join(
-        f'<col min="{place}" max="{place}" width="{_WIDE.get(name, 20)}" customWidth="1"/>'
+        f'<col min="{place}" max="{place}" width="{_WIDTHS.get(name, 20)}" customWidth="1"/>'
         for place, name in enumerate(names, 1)
     )
     return (
@@ -66,7 +66,7 @@ def begin(names: list[str]) -> str:
 
 
 def end(columns: int, rows: int) -> str:
-    """Return what stands after them: so many *columns* and *rows* can be filtered."""
+    """Return the markup behind the rows; all *columns* and *rows* get a filter."""
     return f'</sheetData><autoFilter ref="A1:{_letters(columns)}{rows}"/></worksheet>'
 
 

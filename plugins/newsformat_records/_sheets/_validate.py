@@ -1,4 +1,4 @@
-"""What is wrong with a workbook: its package, and the records in its rows.
+"""Validates a workbook: its package, and the records in its rows.
 
 The docstring of the package `newsformat_records` lists the rules.
 """
@@ -14,7 +14,7 @@ from newsformat_records._sheets._reader import row_record, tables
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each row, in their order, and what sheets are none of news."""
+    """Yield the problems of each row, in order."""
     rules, unsaid = Rules(), Report(heard=False)
     for table in tables(source, SheetOptions(), unsaid):
         for row in table.rows:

@@ -1,4 +1,4 @@
-"""Articles → a workbook of Office Open XML with one sheet: the members of records, each in a column."""
+"""Articles → a workbook of Office Open XML with one sheet, in which each member of a record is a column."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from newsformat_records._cells import cell_of
 from newsformat_records._extra import FEATURE, cells_of
 from newsformat_records._options import WriteOptions
 from newsformat_records._sheets import _static
-from newsformat_records._writer import FEATURES, record_of, tell_identifiers
+from newsformat_records._writer import FEATURES, record_of, report_identifiers
 
 
-MOST_ROWS = 1_048_576  # of a sheet, and characters (of UTF-16) of a cell: Excel's specifications and limits
+MOST_ROWS = 1_048_576  # rows of a sheet, and characters (UTF-16) of a cell: Excel's specifications and limits
 MOST_CHARACTERS = 32_767
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")  # ST_Xstring (ECMA-376-1, 22.9.2.19)
 
@@ -47,7 +47,7 @@ def _sheet(articles: Articles, extra: tuple[str, ...], report: Report) -> Iterat
             raise WriteError(
                 f"more than {MOST_ROWS - 1} articles, which is what a sheet has room for; write csv or parquet"
             )
-        tell_identifiers(article, report)
+        report_identifiers(article, report)
         yield in_utf_8(article, partial(_line, extra=extra, report=report), report)
     yield _static.end(len(names), number).encode()
 

@@ -1,4 +1,4 @@
-"""A workbook of Office Open XML (ECMA-376-1, 18) → its sheets."""
+"""Workbook of Office Open XML (ECMA-376-1, 18) → its sheets."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _RELATIONS = (
 )
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")  # ST_Xstring (22.9.2.19)
 _PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::|\Z)", re.ASCII)
-_LINKING = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*+)"', re.IGNORECASE)
+_HYPERLINK = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*+)"', re.IGNORECASE)
 _ON_PAGES = dict.fromkeys(
     [f"{pages}{place}" for pages in ("odd", "even", "first") for place in ("Header", "Footer")], "headerFooter"
 )
 _CODE = re.compile(r'&(?:"[^"]*"|[0-9]{1,3}|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[A-Za-z&])')
 _TRUTHS = {"1": "TRUE", "0": "FALSE"}
 _TRUE = frozenset(("1", "true", "on"))  # ST_OnOff
-_UNSEEN = frozenset(("hidden", "veryHidden"))  # ST_SheetState (18.18.68)
-_SHARED = 20  # times the limit of an item
-_ENOUGH = 16 * 1024 * 1024  # characters; a workbook of less is no bomb
+_HIDDEN = frozenset(("hidden", "veryHidden"))  # ST_SheetState (18.18.68)
+_SHARED_FACTOR = 20  # times the limit of an item
+_UNCHECKED = 16 * 1024 * 1024  # characters; smaller workbooks are not checked for their ratio
 _NOT_READ = {
     "xl/media/": "pictures",
     "xl/charts/chart": "charts",
@@ -38,21 +38,21 @@ _NOT_READ = {
 
 
 def sheets(package: Package, size: int, limits: Limits, report: Report) -> Iterator[Sheet]:
-    """Yield the sheets of a workbook of so many bytes (*size*), in its order.
+    """Yield the sheets of a workbook of *size* bytes, in order.
 
     Raises:
-        ReadError: the package is no workbook, or a part of it cannot be read; or its cells say the same long texts so
-            often that they are larger than the limits allow.
+        ReadError: the package is not a workbook, or a part of it can't be read; or shared texts repeat so often that
+            the cells exceed the limits.
     """
     yield from _Workbook(package, size, limits, report).sheets()
 
 
 class _Workbook:
-    """A workbook that is being read: the texts and the formats that its cells refer to."""
+    """A workbook with the shared texts and formats that its cells refer to."""
 
     def __init__(self, package: Package, size: int, limits: Limits, report: Report) -> None:
         self._package, self._limits, self._report = package, limits, report
-        self._left = max(_ENOUGH, size * limits.ratio)
+        self._left = max(_UNCHECKED, size * limits.ratio)
         main = next((each.target for each in package.relations("").values() if each.kind == "officeDocument"), "")
         root = package.xml(main or "xl/workbook.xml")
         if root is None or local(root) != "workbook":
@@ -69,7 +69,7 @@ class _Workbook:
             if relation is None or relation.kind != "worksheet":
                 continue  # a chart or a macro
             name = each.get("name") or ""
-            if each.get("state") in _UNSEEN:
+            if each.get("state") in _HIDDEN:
                 self._report.note(f"a hidden sheet is read as if it were shown: {name:.60}")
             yield Sheet(name, self._rows(relation))
         for folder, what in _NOT_READ.items():
@@ -80,7 +80,7 @@ class _Workbook:
         return next((each.target for each in self._relations.values() if each.kind == kind), "")
 
     def _elements(self, part: str, **names: str) -> Iterator[Element]:
-        """Yield the elements of these *names* in a part, each in what it is within."""
+        """Yield the elements *names* of a part; the value of each is the element that must contain it."""
         stream = self._package.open(part) if part else None
         if stream is None:
             return
@@ -92,14 +92,14 @@ class _Workbook:
             raise ReadError(f"{part}: {error.message}", line=error.line, column=error.column) from None
 
     def _shared(self) -> Iterator[str]:
-        """Yield the texts that cells refer to (18.4)."""
-        left = _SHARED * self._limits.item_bytes
+        """Yield the shared texts (18.4)."""
+        left = _SHARED_FACTOR * self._limits.item_bytes
         for each in self._elements(self._part("sharedStrings"), si="sst"):
             yield (text := _text(each))
             left -= len(text)
             if left < 0:
                 raise ReadError(
-                    f"shared texts of more than {_SHARED} times the limit item_bytes; raise it to read them"
+                    f"shared texts of more than {_SHARED_FACTOR} times the limit item_bytes; raise it to read them"
                 )
 
     def _styles(self) -> list[Shown]:
@@ -122,7 +122,7 @@ class _Workbook:
         for element in self._elements(relation.target, row="sheetData", hyperlink="hyperlinks", **_ON_PAGES):
             if local(element) != "row":
                 within += local(element) == "hyperlink" and bool(element.get("location"))
-                self._tell_of_pages(element)
+                self._report_header(element)
                 continue
             said = element.get("r") or ""
             number = int(said) if said.isdecimal() and len(said) < len("10000000") else number + 1
@@ -133,14 +133,14 @@ class _Workbook:
         if within:
             self._report.left_out(f"links to places in the workbook: {within}")
 
-    def _tell_of_pages(self, element: Element) -> None:
-        """Tell what is printed above or below the pages of a sheet (18.3.1.46), but for the fields and fonts in it."""
+    def _report_header(self, element: Element) -> None:
+        """Report headers and footers of a sheet (18.3.1.46), without fields and fonts."""
         text = " ".join(_CODE.sub(" ", _unescaped(element.text or "")).split())
         if local(element) in _ON_PAGES and text:
             self._report.left_out(f"left out, headers or footers of the page: {text:.60}")
 
     def _links(self, part: str) -> dict[tuple[int, int], str]:
-        """Return where the cells of a sheet link to, by row and column, which stands behind its rows (18.3.1.47)."""
+        """Return the links of cells by row and column, which follow the rows of a sheet (18.3.1.47)."""
         targets = {key: each.target for key, each in self._package.relations(part).items() if each.outside}
         found: dict[tuple[int, int], str] = {}
         for each in self._elements(part, row="sheetData", hyperlink="hyperlinks") if targets else ():
@@ -163,12 +163,12 @@ class _Workbook:
                 cells[column] = text
             elif why := self._without_text(each):
                 self._report.left_out(why, line=number)
-            if link := _linked(each) or links.get((number, column)):
+            if link := _formula_link(each) or links.get((number, column)):
                 found[column] = link
         return Row(number, cells, found)
 
     def _without_text(self, element: Element) -> str:
-        """Return what stands in a cell in which no text is, ``""`` if it is empty."""
+        """Return the reason why a cell without text is not empty; ``""`` if it is."""
         value = next((each.text or "" for each in element if local(each) == "v"), "")
         number = whole_number(value)
         if element.get("t") == "e" and value:
@@ -178,7 +178,7 @@ class _Workbook:
         return "a formula without its value" if _formula(element) else ""
 
     def _cell(self, element: Element) -> str:
-        """Return what stands in a cell (18.3.1.4)."""
+        """Return the text of a cell (18.3.1.4)."""
         kind = element.get("t") or "n"
         if kind == "inlineStr":
             return "".join(_text(each) for each in element if local(each) == "is")
@@ -194,7 +194,7 @@ class _Workbook:
         return "" if kind == "e" else _unescaped(value)
 
     def _shared_text(self, value: str) -> str:
-        """Return the text that a cell refers to by its number."""
+        """Return the shared text with the number *value*."""
         number = whole_number(value)
         text = self._texts[number] if number is not None and number < len(self._texts) else ""
         self._left -= len(text)
@@ -205,7 +205,7 @@ class _Workbook:
 
 
 def _text(element: Element) -> str:
-    """Return a text, which may be in runs; how it is pronounced is none of it (18.4.6)."""
+    """Return a text, possibly in runs, without its phonetic reading (18.4.6)."""
     parts = []
     for each in element:
         if local(each) == "t":
@@ -220,13 +220,13 @@ def _unescaped(text: str) -> str:
         return text
     found = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
     try:
-        return found.encode("utf-16", "surrogatepass").decode("utf-16")  # halves of characters become whole
+        return found.encode("utf-16", "surrogatepass").decode("utf-16")  # surrogate pairs become characters
     except UnicodeDecodeError:
         return text
 
 
 def _bare(value: str) -> str:
-    """Return a number as it is shown: whole ones without a point."""
+    """Return a number without a decimal point if it is an integer."""
     try:
         number = float(value)
     except ValueError:
@@ -234,9 +234,9 @@ def _bare(value: str) -> str:
     return str(int(number)) if number.is_integer() and abs(number) < 2**53 else value
 
 
-def _linked(element: Element) -> str:
-    """Return the address that the formula of a cell links to."""
-    match = _LINKING.match(_formula(element))
+def _formula_link(element: Element) -> str:
+    """Return the address of a HYPERLINK formula in a cell."""
+    match = _HYPERLINK.match(_formula(element))
     address = match[1].replace('""', '"') if match else ""
     return address if safe_url(address) else ""
 
@@ -246,7 +246,7 @@ def _formula(element: Element) -> str:
 
 
 def _place(reference: str) -> tuple[int, int] | None:
-    """Return the row (the first is 1) and the column (the first is 0) of ``B7``, or of the first cell of an area."""
+    """Return row (from 1) and column (from 0) of a reference such as ``B7``, or of the first cell of an area."""
     match = _PLACE.match(reference)
     if match is None:
         return None

@@ -1,34 +1,34 @@
-"""WARC and WET, what crawlers keep, also in WACZ: the declaration.
+"""Web archives: WARC and WET, also in WACZ, and ARC.
 
-``warc`` is what crawlers keep (WARC 1.1,
+``warc`` is the format of crawlers (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
-``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
-the type ``conversion`` (WET, as Common Crawl has it), as a page of text. Of older archives, WARC 0.17 and 0.18 are
-read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), with the same names, also a
-record that was cut out of one; and WACZ
-(https://specs.webrecorder.net/wacz/1.1.1/), the pages of all archives in the package.
+``response`` and ``resource``, are read as the format ``html`` reads them; text extracted from pages, in those of
+the type ``conversion`` (WET of Common Crawl), as a page of text. Of older archives, WARC 0.17 and 0.18 are
+read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), under the same names, even a
+single record cut out of an archive; and WACZ
+(https://specs.webrecorder.net/wacz/1.1.1/), with the pages of all archives in the package.
 
-* ``WARC-Target-URI`` → `Article.uri`, if the page names no other; ``WARC-Record-ID`` → one of `identifiers`;
-  ``WARC-Date`` says when the page was seen
+* ``WARC-Target-URI`` → `Article.uri`, if the page has no other; ``WARC-Record-ID`` → one of `identifiers`;
+  relative times on the page refer to ``WARC-Date``
 * the date, ``WARC-Refers-To``, ``WARC-Block-Digest``, ``WARC-Identified-Content-Language`` → `Foreign` of the space
   ``warc``
-* of HTTP, chunks, gzip and deflate are undone; what a server did not answer with 200, and what is no page, a picture
-  or a style, is left out with a remark; records that are about others, and revisits, go. A page that is cut off is
-  read with a remark; of one in several records the first is read, and the others are told as left out
+* chunks, gzip and deflate of HTTP are decoded; responses with another status than 200, and anything but pages, such as
+  pictures and styles, are left out with a remark; records about others, and revisits, are skipped. A truncated page is
+  read with a remark; of a segmented one the first record is read, and the others are reported as left out
 
-Rules of ``validate`` for WARC, by ISO 28500 (1.0 and 1.1); the place is the line and the number of the record, and what
-is in brackets a warning:
+Rules of ``validate`` for WARC, by ISO 28500 (1.0 and 1.1); places are the line and the number of the record; those in
+brackets are warnings:
 
 * of the file and its headers (chapter 4): ``version``, ``line-end`` (no CR LF), ``header`` (no blank line ends it),
-  ``field``, ``encoding`` (no UTF-8), ``end`` (two line ends do not follow the block), ``between`` (what stands
+  ``field``, ``encoding`` (not UTF-8), ``end`` (two line ends do not follow the block), ``between`` (anything
   between records)
-* of the fields (chapter 5): ``required``, by the type of the record, ``misplaced`` of what its type must not have (a
-  warning if it is of a payload), ``once`` (5.1), ``id`` (no URI in angle brackets), ``unique`` (5.2), ``date`` (5.4),
-  ``uri``, ``media-type``, ``ip``, ``number``, ``digest`` (neither algorithm nor value), ``segment`` (chapter 7),
+* of the fields (chapter 5): ``required``, by the type of the record, ``misplaced`` (not allowed for its type; a
+  warning if about a payload), ``once`` (5.1), ``id`` (not a URI in angle brackets), ``unique`` (5.2), ``date`` (5.4),
+  ``uri``, ``media-type``, ``ip``, ``number``, ``digest`` (not an algorithm with a value), ``segment`` (chapter 7),
   [``type``, ``content-type`` (5.6)]
-* of the block: ``length`` (5.3, it is cut off), ``block-digest`` (5.8), ``payload-digest`` (5.9). Digests are counted
-  anew if they are MD5, SHA-1 or SHA-2, in base 16, 32 or 64; that of a payload if it is whole, with the chunks of
-  HTTP or without them
+* of the block: ``length`` (5.3, it is cut off), ``block-digest`` (5.8), ``payload-digest`` (5.9). Digests are
+  computed if they are MD5, SHA-1 or SHA-2, in base 16, 32 or 64; that of a payload if it is complete, with or without
+  the chunks of HTTP
 """
 
 import re
@@ -44,9 +44,9 @@ def _sniff(head: bytes, /) -> Confidence:
 PIECE = lazily(
     rb"\s?https?://[^\s]{1,2000} \d{1,3}(?:\.\d{1,3}){3} \d{14} [\w.+-]{1,40}/[\w.+-]{1,60} \d{1,15}\r?\n(?:HTTP/|<)"
 )
-"""What a piece of an ARC begins with, if it was cut out where an index (CDX) says that a page is."""
+"""The beginning of a record cut out of an ARC at the place that an index (CDX) gives for a page."""
 
-_PACKAGED = lazily(  # the header of the first file in a ZIP, and its name (APPNOTE.TXT, 4.3.7)
+_PACKAGED = lazily(  # header of the first file in a ZIP, and its name (APPNOTE.TXT, 4.3.7)
     rb"PK\x03\x04.{26}(?:archive/[^/\0]{1,200}\.warc|pages/pages\.jsonl|indexes/index\.)", re.DOTALL
 )
 _BEGINS = (b"WARC/1.", b"WARC/0.17", b"WARC/0.18", b"filedesc://")

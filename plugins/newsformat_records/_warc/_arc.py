@@ -1,6 +1,6 @@
-"""ARC, in which archives of the web kept pages before WARC (https://archive.org/web/researcher/ArcFileFormat.php).
+"""ARC, the predecessor of WARC (https://archive.org/web/researcher/ArcFileFormat.php).
 
-A record begins with one line: the address, and as the first record names them, the date, the type and the length.
+A record begins with one line: the address and, in the order given by the first record, date, type and length.
 """
 
 from __future__ import annotations
@@ -12,29 +12,29 @@ from newsformat.plugin import Report
 
 
 SIGN = b"filedesc://"
-_LONGEST = 64 * 1024  # bytes of a line
+_MAX_LINE = 64 * 1024  # bytes of a line
 NAMES: tuple[str, ...] = ("URL", "IP-address", "Archive-date", "Content-type", "Archive-length")  # of version 1
-_MOST_NAMES = 20
+_MAX_NAMES = 20
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?", re.ASCII)
 _LENGTH = re.compile(r"\d{1,15}", re.ASCII)
 
 
 class Head(NamedTuple):
-    """What is said of a record, by the names that WARC has for it, how long its block is, and of which media type."""
+    """The header of a record with WARC's names of fields, the length of its block, and its media type."""
 
     fields: dict[str, str]
     length: int
     kind: str
 
     def fields_of(self, block: bytes | None) -> dict[str, str]:
-        """Return the fields of the record with this *block*, which a server of HTTP/0.9 sends without a header."""
+        """Return the fields of the record with this *block*, which has no HTTP header if the server used HTTP/0.9."""
         is_bare = block is not None and not block.startswith(b"HTTP/")
         return {**self.fields, "content-type": self.kind} if is_bare else self.fields
 
 
 def next_head(stream: BinaryIO, names: tuple[str, ...], report: Report) -> Head | None:
-    """Return what the next record says of itself in fields of these *names*; `None` at the end of *stream*."""
-    while line := stream.readline(_LONGEST):
+    """Return the header of the next record, with fields of these *names*; `None` at the end of *stream*."""
+    while line := stream.readline(_MAX_LINE):
         said = line.decode("utf-8", "replace").strip()
         if not said:
             continue
@@ -63,9 +63,9 @@ def _fields(found: dict[str, str]) -> dict[str, str]:
 
 
 def names_in(block: bytes) -> tuple[str, ...]:
-    """Return the names of fields that *block*, that of the first record, says below its version."""
-    for line in block.decode("utf-8", "replace").splitlines()[:_MOST_NAMES]:
+    """Return the names of fields in *block*, that of the first record."""
+    for line in block.decode("utf-8", "replace").splitlines()[:_MAX_NAMES]:
         names = tuple(line.split())
-        if names[:1] == ("URL",) and "Archive-length" in names and len(names) <= _MOST_NAMES:
+        if names[:1] == ("URL",) and "Archive-length" in names and len(names) <= _MAX_NAMES:
             return names
     return NAMES

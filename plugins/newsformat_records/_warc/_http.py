@@ -1,4 +1,4 @@
-"""What a server answered, as WARC has it: its status, what it sent, and in which encodings."""
+"""HTTP responses in WARC: status, content and encodings."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from newsformat.plugin import ReadError, frozen, limit_message
 
 
 _GZIP = 16 + zlib.MAX_WBITS
-_BARE = -zlib.MAX_WBITS  # deflate without the head of zlib, as some servers send it
-_LOOKED_AT = 8192  # bytes that tell whether a page is text
-_MOST_FIELDS = 1000
+_RAW_DEFLATE = -zlib.MAX_WBITS  # deflate without a zlib header, as some servers send it
+_SAMPLE = 8192  # bytes examined to see whether a page is text
+_MAX_FIELDS = 1000
 _END = re.compile(rb"\r?\n\r?\n")
 
 
 @frozen
 class Payload:
-    """What was sent.
+    """The content of a response.
 
     Attributes:
-        content: what it was; see `unpacked`.
-        media_type, encoding: what it is, as the server says it.
-        status: of the answer, ``""`` for one that is fine.
-        packing: how *content* is packed, as the server says it.
-        is_whole: no chunk of it is missing.
+        content: the body, possibly compressed; see `unpacked`.
+        media_type, encoding: as declared by the server.
+        status: of the response; ``""`` for 200.
+        packing: content encoding of *content*, as declared by the server.
+        is_whole: whether no chunk is missing.
     """
 
     content: bytes
@@ -38,14 +38,14 @@ class Payload:
 
 
 def payload(content: bytes, media_type: str) -> Payload:
-    """Return what is in the block *content* of a record; of an answer by HTTP, what it carries."""
+    """Return the content of the block *content* of a record; for HTTP, the body of the response."""
     kind, _, rest = media_type.partition(";")
     kind = kind.strip().lower()
     if kind != "application/http":
         return Payload(content, kind, _charset(rest))
     end = _END.search(content)
     head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
-    first, *lines = head.decode("latin-1").splitlines()[:_MOST_FIELDS] or [""]
+    first, *lines = head.decode("latin-1").splitlines()[:_MAX_FIELDS] or [""]
     fields = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     is_chunked = fields.get("transfer-encoding", "").lower() == "chunked"
     body, is_whole = _joined(body) if is_chunked else (body, True)
@@ -62,7 +62,7 @@ def payload(content: bytes, media_type: str) -> Payload:
 
 
 def entity_bodies(content: bytes, media_type: str) -> list[bytes]:
-    """Return what may be the payload of the block *content*: of HTTP the body, and that with its chunks undone."""
+    """Return the possible payloads of the block *content*: for HTTP, the body with and without its chunks."""
     if media_type.partition(";")[0].strip().lower() != "application/http":
         return [content]
     end = _END.search(content)
@@ -71,7 +71,7 @@ def entity_bodies(content: bytes, media_type: str) -> list[bytes]:
 
 
 def _charset(parameters: str) -> str:
-    """Return the encoding that *parameters* of a media type say, if there is such a one."""
+    """Return the known charset among the *parameters* of a media type; ``""`` if there is none."""
     for parameter in parameters.split(";"):
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
@@ -80,9 +80,9 @@ def _charset(parameters: str) -> str:
 
 
 def _joined(body: bytes) -> tuple[bytes, bool]:
-    """Return the chunks of *body* as one (RFC 9112, 7.1), and whether none is missing.
+    """Join the chunks of *body* (RFC 9112, 7.1), and return whether none is missing.
 
-    Where it is in none, as some archives keep it, it is as it is.
+    A body without chunks, as some archives store it, is returned unchanged.
     """
     parts: list[bytes] = []
     place = 0
@@ -101,21 +101,21 @@ def _joined(body: bytes) -> tuple[bytes, bool]:
 
 
 def unpacked(page: Payload, most: int) -> bytes:
-    """Return the content of *page*, which is text, as it was before the server packed it.
+    """Return the content of *page*, a text, decompressed.
 
-    Archives may have undone that, and left the field that says so.
+    Archives may have done that already, without removing the header.
 
     Raises:
-        ReadError: it is more than *most* bytes, damaged, or in an encoding that nobody undoes.
+        ReadError: it is more than *most* bytes, damaged, or in an unsupported encoding.
     """
     body, packing = page.content, page.packing
     if packing in {"gzip", "x-gzip"} and body[:2] == b"\x1f\x8b":
         return _inflated(body, "gzip", _GZIP, most)
-    if not packing or is_text(body[:_LOOKED_AT]):
+    if not packing or is_text(body[:_SAMPLE]):
         return body
     if packing == "deflate":
         has_head = body[0] & 15 == zlib.DEFLATED and int.from_bytes(body[:2], "big") % 31 == 0  # RFC 1950, 2.2
-        return _inflated(body, "deflate", zlib.MAX_WBITS if has_head else _BARE, most)
+        return _inflated(body, "deflate", zlib.MAX_WBITS if has_head else _RAW_DEFLATE, most)
     raise ReadError(f"packed as {packing:.40}, which is not undone")
 
 

@@ -1,4 +1,4 @@
-"""WARC, what crawlers keep: pages in HTML, or the text of pages (WET) → articles."""
+"""WARC: pages in HTML, or the text of pages (WET) → articles."""
 
 from __future__ import annotations
 
@@ -19,32 +19,32 @@ from newsformat_records._warc._wacz import archives_in, is_package
 
 SPACE = "warc"
 VERSIONS = (b"WARC/1.", b"WARC/0.17", b"WARC/0.18")
-_LONGEST = 64 * 1024  # bytes of a line of a header
-_MOST_FIELDS = 1000
+_MAX_LINE = 64 * 1024  # bytes of a line in a header
+_MAX_FIELDS = 1000
 _KEPT = ("WARC-Date", "WARC-Refers-To", "WARC-Block-Digest", "WARC-Identified-Content-Language", "WARC-Filename")
 _NO_PAGES = frozenset(("warcinfo", "request", "metadata", "revisit", "continuation"))
 _PAGES = frozenset(("text/html", "application/xhtml+xml", "text/plain"))
 
 
 class _Record(NamedTuple):
-    """The fields of a record, by their names in small letters, and its block; `None` if that is too long."""
+    """The fields of a record by lower-case name, and its block; `None` if that is too long."""
 
     fields: dict[str, str]
     block: bytes | None
 
     @property
     def address(self) -> str:
-        """The page that it is of."""
+        """The address of its page."""
         return self.fields.get("warc-target-uri", "").strip("<>")
 
     @property
     def name(self) -> str:
-        """What errors call it."""
+        """Its name in errors."""
         return f"a record of {self.address}" if self.address else "a record"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article that the text of each page is."""
+    """Yield the article of each page."""
 
     def article(record: _Record) -> Iterator[Article]:
         if record.fields.get("warc-type") not in _NO_PAGES and (found := _article(record, source, report)):
@@ -66,7 +66,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(record: _Record, source: Source, report: Report) -> Article | None:
-    """Return the article that *record* holds, `None` with a remark if it is no page."""
+    """Return the article in *record*; `None`, with a remark, if it is not a page."""
     fields, block = record.fields, record.block
     if block is None:
         raise ReadError(limit_message("item_bytes", f"larger than {source.limits.item_bytes} bytes"))
@@ -88,7 +88,7 @@ def _page(record: _Record, what: Payload, source: Source, report: Report) -> Art
         report.note(f"left out {of}: {why}")
         return None
     content = unpacked(what, source.limits.item_bytes)
-    _tell_cut(record, what, of, report)
+    _report_truncation(record, what, of, report)
     if what.media_type != "text/plain":
         encoding = what.encoding
         if encoding and not _is_in(content, encoding):
@@ -104,8 +104,8 @@ def _page(record: _Record, what: Payload, source: Source, report: Report) -> Art
     return page_of("", text, {"seen": seen} if seen else {}, report, of=of)
 
 
-def _tell_cut(record: _Record, what: Payload, of: str, report: Report) -> None:
-    """Tell *report* of a page that is not there as a whole (ISO 28500, 5.13 and 7)."""
+def _report_truncation(record: _Record, what: Payload, of: str, report: Report) -> None:
+    """Report a page that is incomplete (ISO 28500, 5.13 and 7)."""
     if why := record.fields.get("warc-truncated"):
         report.note(f"{of} is cut off, as its record says: {why:.60}")
     elif not what.is_whole:
@@ -128,7 +128,7 @@ def _any_records(source: Source, report: Report) -> Iterator[_Record]:
 
 
 def _arc_records(source: Source, report: Report) -> Iterator[_Record]:
-    """Yield the records of an ARC file, the first of which says what the others say of themselves."""
+    """Yield the records of an ARC file, the first of which names the fields of the others."""
     stream, most, names = source.open(), source.limits.item_bytes, _arc.NAMES
     while (head := _arc.next_head(stream, names, report)) is not None:
         block = _block(stream, head.length, most)
@@ -138,13 +138,13 @@ def _arc_records(source: Source, report: Report) -> Iterator[_Record]:
 
 
 def _records(source: Source, report: Report) -> Iterator[_Record]:
-    """Yield the records; what stands between them, and a record whose header is broken, is passed over to the next.
+    """Yield the records; anything between them, and a record with a broken header, is skipped.
 
     Raises:
-        ReadError: there is none.
+        ReadError: there is no record.
     """
     stream, most, found = source.open(), source.limits.item_bytes, False
-    while line := stream.readline(_LONGEST):
+    while line := stream.readline(_MAX_LINE):
         if not line.startswith(VERSIONS):
             if line.strip():
                 report.left_out("what stands between records is passed over")
@@ -162,13 +162,13 @@ def _records(source: Source, report: Report) -> Iterator[_Record]:
 
 def _fields(stream: BinaryIO, report: Report) -> dict[str, str]:
     found: dict[str, str] = {}
-    name = ""  # of the field above
-    for _ in range(_MOST_FIELDS):
-        line = _text(stream.readline(_LONGEST), report).strip("\r\n")
+    name = ""  # of the last field
+    for _ in range(_MAX_FIELDS):
+        line = _text(stream.readline(_MAX_LINE), report).strip("\r\n")
         if not line:
             break
-        if line[0] in " \t":  # goes on with the field above
-            if name and len(found[name]) < _LONGEST:
+        if line[0] in " \t":  # continues the last field
+            if name and len(found[name]) < _MAX_LINE:
                 found[name] = f"{found[name]} {line.strip()}".strip()
             continue
         said, _, value = line.partition(":")
@@ -187,7 +187,7 @@ def _text(octets: bytes, report: Report) -> str:
 
 
 def _block(stream: BinaryIO, length: int, most: int) -> bytes | None:
-    """Return the next *length* bytes, or what is left of them; `None`, and they are passed, if they are too many."""
+    """Return the next *length* bytes, or as many as there are; `None`, and skip them, if they exceed *most*."""
     parts = []
     for size in _sizes(length):
         part = stream.read(size)
@@ -200,5 +200,5 @@ def _block(stream: BinaryIO, length: int, most: int) -> bytes | None:
 
 def _sizes(length: int) -> Iterator[int]:
     while length > 0:
-        yield min(length, _LONGEST)
-        length -= _LONGEST
+        yield min(length, _MAX_LINE)
+        length -= _MAX_LINE

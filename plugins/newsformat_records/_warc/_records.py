@@ -1,4 +1,4 @@
-"""The records of a WARC as they are, one after the other: header, block and what ends it (ISO 28500, chapter 4)."""
+"""Records of a WARC without interpretation: header, block and end (ISO 28500, chapter 4)."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from attrs import define, field
 from newsformat.plugin import Source, frozen
 
 
-LONGEST = 64 * 1024  # bytes of a line of a header, and of a part of a block
-_MOST_FIELDS = 1000
-_LONGEST_FIELD = 8 * 1024  # bytes that are joined of lines that continue each other
+LONGEST = 64 * 1024  # bytes of a line in a header, and of a part of a block
+_MAX_FIELDS = 1000
+_MAX_FIELD = 8 * 1024  # bytes joined from continuation lines
 ALGORITHMS = {
     name: made
     for made in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
@@ -24,7 +24,7 @@ ALGORITHMS = {
 
 @frozen
 class Line:
-    """A line of a header, with its number and without its end; *ending* is whether that is CRLF."""
+    """A line of a header: number, text without its end, and whether that is CRLF."""
 
     number: int
     text: bytes
@@ -36,13 +36,13 @@ class Record:
     """A record.
 
     Attributes:
-        number, line: which it is, and where it begins; both count from 1.
-        header: its lines, the one of the version first; lines that continue one are joined to it.
+        number, line: index of the record and its first line; both count from 1.
+        header: its lines, that of the version first; continuation lines are joined to theirs.
         closed: whether a blank line ends the header.
-        length: of the block, as the header says; `None` if it says none.
-        found: how many bytes of that there are.
-        block: the block, `None` if it is larger than an item may be.
-        digests: of the whole block, by the name of the algorithm.
+        length: of the block, as declared; `None` without a declaration.
+        found: number of bytes of the block that are there.
+        block: the block; `None` if it exceeds the limit of an item.
+        digests: of the whole block, by algorithm.
         ended: whether two line ends follow the block.
     """
 
@@ -59,7 +59,7 @@ class Record:
 
 @define
 class _Stream:
-    """The bytes of a WARC, and the number of the line that comes next."""
+    """The bytes of a WARC, and the number of the next line."""
 
     stream: BinaryIO
     line: int = 1
@@ -82,7 +82,7 @@ class _Stream:
 
 
 def records(source: Source) -> Iterator[Record | Line]:
-    """Yield each record of *source*, and the first line of what stands between two and is none."""
+    """Yield each record of *source*, and the first line of anything between records."""
     stream, number, within = _Stream(source.open()), 0, False
     while line := stream.next_line():
         if line.startswith(b"WARC/"):
@@ -100,14 +100,14 @@ def _line(number: int, line: bytes) -> Line:
 def _record(stream: _Stream, first: bytes, number: int, most: int) -> Record:
     begin = stream.line - first.count(b"\n")
     record = Record(number, begin, [_line(begin, first)], closed=False)
-    while len(record.header) < _MOST_FIELDS and (line := stream.next_line()):
+    while len(record.header) < _MAX_FIELDS and (line := stream.next_line()):
         if not line.strip(b"\r\n"):
             record.closed = True
             break
         if line.startswith(b"WARC/"):
             stream.put_back(line)
             break
-        _take(record.header, _line(stream.line - line.count(b"\n"), line))
+        _add_line(record.header, _line(stream.line - line.count(b"\n"), line))
     said = [each.text.partition(b":")[2] for each in record.header if _LENGTH.match(each.text)]
     if record.closed and said and re.fullmatch(rb"\s*\d{1,15}\s*", said[0]):
         _block(stream, record, int(said[0]), most)
@@ -117,9 +117,9 @@ def _record(stream: _Stream, first: bytes, number: int, most: int) -> Record:
 _LENGTH = re.compile(rb"content-length\s*:", re.IGNORECASE)
 
 
-def _take(header: list[Line], line: Line) -> None:
-    """Put *line* to the others, or to the one that it continues."""
-    if line.text[:1] in {b" ", b"\t"} and len(header) > 1 and len(header[-1].text) < _LONGEST_FIELD:
+def _add_line(header: list[Line], line: Line) -> None:
+    """Append *line* to the header, or join it to the line that it continues."""
+    if line.text[:1] in {b" ", b"\t"} and len(header) > 1 and len(header[-1].text) < _MAX_FIELD:
         last = header.pop()
         line = Line(last.number, last.text + b" " + line.text.strip(), last.ending and line.ending)
     header.append(line)
@@ -150,7 +150,7 @@ def _algorithm(line: bytes) -> str:
 
 
 def _is_ended(stream: _Stream) -> bool:
-    """Return whether two line ends come next; what comes instead is left to come."""
+    """Do two line ends come next? Anything else is left in the stream."""
     first = stream.next_line()
     if first != b"\r\n":
         stream.put_back(first)

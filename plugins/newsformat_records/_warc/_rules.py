@@ -1,6 +1,6 @@
-"""What ISO 28500 says of the records of a WARC (1.0 and 1.1), as rules; chapters are named in the functions.
+"""Validates the records of a WARC by ISO 28500 (1.0 and 1.1); functions name the chapters.
 
-What may stand where is in the section of each field, 5.2 and on.
+The section of each field, from 5.2 on, says in which records it is allowed.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ from newsformat_records._warc._records import ALGORITHMS, Line, Record, records
 from newsformat_records._warc._wacz import archives_in
 
 
-_SHOWN = 60  # characters of what is wrong
+_EXCERPT = 60  # characters of an invalid value
 _VERSIONS = ("1.0", "1.1")
 _MANDATORY = ("WARC-Record-ID", "Content-Length", "WARC-Date", "WARC-Type")
 _TYPES = ("warcinfo", "response", "resource", "request", "metadata", "revisit", "conversion", "continuation")
 _KNOWN = frozenset(_TYPES)
 _CONTINUATION = frozenset(("continuation",))
-_NEEDS = {
+_REQUIRED = {
     "WARC-Target-URI": _KNOWN - {"warcinfo", "metadata"},
     "WARC-Profile": frozenset(("revisit",)),
     "WARC-Segment-Number": _CONTINUATION,
     "WARC-Segment-Origin-ID": _CONTINUATION,
 }
 _NO_PAYLOAD = frozenset(("warcinfo", "metadata"))
-_OF_PAYLOADS = ("WARC-Payload-Digest", "WARC-Identified-Payload-Type")  # which tools write everywhere, and do no harm
-_NOT_IN = {
+_PAYLOAD_FIELDS = ("WARC-Payload-Digest", "WARC-Identified-Payload-Type")  # often written, and harmless
+_FORBIDDEN = {
     "WARC-Concurrent-To": frozenset(("warcinfo", "conversion", "continuation")),
     "WARC-IP-Address": frozenset(("warcinfo", "conversion", "continuation")),
     "WARC-Refers-To": frozenset(("warcinfo", "response", "resource", "request", "continuation")),
@@ -47,9 +47,9 @@ _NOT_IN = {
     "WARC-Segment-Total-Length": _KNOWN - _CONTINUATION,
 }
 _IDENTIFIERS = ("warc-record-id", "warc-refers-to", "warc-warcinfo-id", "warc-segment-origin-id", "warc-concurrent-to")
-_NAMED = {name.lower(): name for name in (*_MANDATORY, *_NEEDS, *_NOT_IN, "Content-Type", "WARC-Block-Digest")} | {
-    "warc-truncated": "WARC-Truncated"
-}
+_SPELLINGS = {
+    name.lower(): name for name in (*_MANDATORY, *_REQUIRED, *_FORBIDDEN, "Content-Type", "WARC-Block-Digest")
+} | {"warc-truncated": "WARC-Truncated"}
 _REPEATABLE = "warc-concurrent-to"
 _TOKEN = r"[!#-'*+\-.0-9A-Z^-z|~]+"  # noqa: S105 -- of the grammar
 _FIELD = re.compile(rf"({_TOKEN})[ \t]*:")
@@ -63,7 +63,7 @@ _IDENTICAL = "revisit/identical-payload-digest"
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each record, in their order; of a package, with those of each archive in it."""
+    """Yield the problems of each record, in order; for a package, of all archives in it."""
     ids: set[str] = set()
     for each in archives_in(source, report):
         yield from _archive(each, ids, report)
@@ -80,19 +80,19 @@ def _archive(source: Source, ids: set[str], report: Report) -> Iterator[Problem]
             yield from checks.problems()
             unended = checks.unended
         elif not unended:
-            said = each.text[:_SHOWN].decode("utf-8", "replace")
+            said = each.text[:_EXCERPT].decode("utf-8", "replace")
             message = f"{said!r} belongs to no record" if said else "more than two line ends stand between records"
             yield Problem("between", message, each.number)
 
 
 @define
 class _Checks:
-    """The rules for one record.
+    """The checks of one record.
 
     Attributes:
-        ids: of the records before it.
-        fields: the first value of each field, by its name in small letters, and its line.
-        unended: what follows the record may be a part of it.
+        ids: IDs of the records before it.
+        fields: the first value of each field, by lower-case name, and its line.
+        unended: whether what follows the record may belong to it.
     """
 
     record: Record
@@ -104,8 +104,8 @@ class _Checks:
     def problems(self) -> Iterator[Problem]:
         found = [*self._version(), *self._header()]
         if self.record.closed:
-            found += [*self._mandatory(), *self._values(), *self._places(), *self._segments()]
-        yield from sort_by_line(found)
+            found += [*self._mandatory(), *self._values(), *self._type_rules(), *self._segments()]
+        yield from by_line(found)
         yield from self._block()
 
     def _problem(self, rule: str, message: str, line: int = 0, severity: Severity = Severity.ERROR) -> Problem:
@@ -117,7 +117,7 @@ class _Checks:
 
     @property
     def kind(self) -> str:
-        """What type the record is of."""
+        """The type of the record."""
         return self._said("warc-type")
 
     # The header (chapter 4) ---------------------------------------------------
@@ -125,11 +125,11 @@ class _Checks:
     def _version(self) -> Iterator[Problem]:
         said = self.record.header[0].text.decode("utf-8", "replace")
         if said.removeprefix("WARC/") not in _VERSIONS:
-            message = f"{said[:_SHOWN]!r} is not a version of the standard, such as WARC/1.1"
+            message = f"{said[:_EXCERPT]!r} is not a version of the standard, such as WARC/1.1"
             yield self._problem("version", message)
 
     def _header(self) -> Iterator[Problem]:
-        """Yield what is wrong with the lines of the header, and keep the fields."""
+        """Check the lines of the header, and collect the fields."""
         if bare := next((each.number for each in self.record.header if not each.ending), 0):
             yield self._problem("line-end", "a line of a header ends with CR LF", bare)
         for line in self.record.header[1:]:
@@ -144,15 +144,15 @@ class _Checks:
             yield self._problem("encoding", "the field is not in UTF-8", line.number)
             text = line.text.decode("utf-8", "replace")
         if not (match := _FIELD.match(text)):
-            yield self._problem("field", f"{text[:_SHOWN]!r} is not a field", line.number)
+            yield self._problem("field", f"{text[:_EXCERPT]!r} is not a field", line.number)
             return
         name = match[1].lower()
         if name not in self.fields:
             self.fields[name] = (text[match.end() :].strip(), line.number)
-        elif name in _NAMED and name != _REPEATABLE:  # 5.1
-            yield self._problem("once", f"{_NAMED[name]} is there again", line.number)
+        elif name in _SPELLINGS and name != _REPEATABLE:  # 5.1
+            yield self._problem("once", f"{_SPELLINGS[name]} is there again", line.number)
         if name == _REPEATABLE and not _ID.fullmatch(text[match.end() :].strip()):
-            yield self._problem("id", _no_id(_NAMED[name], text[match.end() :].strip()), line.number)
+            yield self._problem("id", _no_id(_SPELLINGS[name], text[match.end() :].strip()), line.number)
 
     def _mandatory(self) -> Iterator[Problem]:
         for name in _MANDATORY:
@@ -163,22 +163,24 @@ class _Checks:
 
     def _values(self) -> Iterator[Problem]:
         for name, (value, line) in self.fields.items():
-            if value and (why := self._why_not(name, value)):
+            if value and (why := self._broken_rule(name, value)):
                 yield self._problem(*why, line)
         if self.kind and self.kind not in _KNOWN:
-            message = f"{self.kind[:_SHOWN]!r} is not in the standard; such records are skipped"
+            message = f"{self.kind[:_EXCERPT]!r} is not in the standard; such records are skipped"
             yield self._problem("type", message, self.fields["warc-type"][1], Severity.WARNING)
         if record_id := self._said("warc-record-id"):
             if record_id in self.ids:
                 line = self.fields["warc-record-id"][1]
-                yield self._problem("unique", f"another record has the WARC-Record-ID {record_id[:_SHOWN]}, too", line)
+                yield self._problem(
+                    "unique", f"another record has the WARC-Record-ID {record_id[:_EXCERPT]}, too", line
+                )
             self.ids.add(record_id)
 
-    def _why_not(self, name: str, value: str) -> tuple[str, str] | None:
-        """Return the rule that a value breaks, and how; `None` if it breaks none."""
-        shown = f"{_NAMED.get(name, name)}: {value[:_SHOWN]!r}"
+    def _broken_rule(self, name: str, value: str) -> tuple[str, str] | None:
+        """Return the rule that a value breaks, with a message; `None` if it is valid."""
+        shown = f"{_SPELLINGS.get(name, name)}: {value[:_EXCERPT]!r}"
         if name in _IDENTIFIERS and name != _REPEATABLE:
-            return None if _ID.fullmatch(value) else ("id", _no_id(_NAMED[name], value))
+            return None if _ID.fullmatch(value) else ("id", _no_id(_SPELLINGS[name], value))
         if name == "warc-target-uri" and not _ADDRESS.fullmatch(value):
             return "uri", f"{shown} is not a URI, or is not escaped"
         if name == "warc-date" and not self._is_date(value):
@@ -197,9 +199,9 @@ class _Checks:
         pattern = _DATE if self.record.header[0].text == b"WARC/1.0" else _DATE_1_1
         return bool(pattern.fullmatch(value)) and (len(value) < len("2026-11-26") or read_date(value) is not None)
 
-    def _places(self) -> Iterator[Problem]:
-        """Yield what a record of its type must have, and what it must not."""
-        for name, kinds in _NEEDS.items():
+    def _type_rules(self) -> Iterator[Problem]:
+        """Check fields that the type of the record requires or forbids."""
+        for name, kinds in _REQUIRED.items():
             if self.kind in kinds and not self._said(name.lower()):
                 yield self._problem("required", f"a {self.kind} has {name}")
         if (
@@ -208,9 +210,9 @@ class _Checks:
             and not self._said("warc-payload-digest")
         ):
             yield self._problem("required", "a revisit of an identical payload has WARC-Payload-Digest")  # 6.7.2
-        for name, kinds in _NOT_IN.items():
+        for name, kinds in _FORBIDDEN.items():
             if self.kind in kinds and name.lower() in self.fields:
-                severity = Severity.WARNING if name in _OF_PAYLOADS else Severity.ERROR
+                severity = Severity.WARNING if name in _PAYLOAD_FIELDS else Severity.ERROR
                 yield self._problem("misplaced", f"a {self.kind} has no {name}", self.fields[name.lower()][1], severity)
         if self.record.length and self.kind != "continuation" and not self._said("content-type"):
             yield self._problem(
@@ -218,14 +220,14 @@ class _Checks:
             )  # 5.6
 
     def _segments(self) -> Iterator[Problem]:
-        """Yield a number of a segment that cannot be (chapter 7)."""
+        """Check the number of the segment (chapter 7)."""
         number, line = self.fields.get("warc-segment-number", ("", 0))
         if not _is_number(number) or self.kind not in _KNOWN:
             return
         if self.kind == "continuation" and int(number) < 2:  # noqa: PLR2004 -- the first is none
             yield self._problem("segment", f"a continuation is not segment {int(number)}", line)
         elif self.kind != "continuation" and int(number) != 1:
-            yield self._problem("segment", f"a {self.kind} is segment 1, not {number[:_SHOWN]}", line)
+            yield self._problem("segment", f"a {self.kind} is segment 1, not {number[:_EXCERPT]}", line)
 
     # The block ----------------------------------------------------------------
 
@@ -250,12 +252,12 @@ class _Checks:
                 yield self._problem("block-digest", _no_digest("block", match), self.fields["warc-block-digest"][1])
         elif match:
             self.report.note(
-                f"digests by {match[1][:_SHOWN]} are not checked", line=self.fields["warc-block-digest"][1]
+                f"digests by {match[1][:_EXCERPT]} are not checked", line=self.fields["warc-block-digest"][1]
             )
         yield from self._payload_digest()
 
     def _payload_digest(self) -> Iterator[Problem]:
-        """Yield that what is carried is not what its digest says (5.9); chunks may be undone or not."""
+        """Check the digest of the payload (5.9), with or without HTTP's chunks."""
         match = _DIGEST.fullmatch(self._said("warc-payload-digest"))
         partial = self.kind == "revisit" or {"warc-truncated", "warc-segment-number"} & {*self.fields}
         if not match or match[1].lower() not in ALGORITHMS or partial or self.record.block is None:
@@ -273,11 +275,11 @@ def _digest(algorithm: str, content: bytes) -> bytes:
 
 
 def _no_digest(of: str, match: re.Match[str]) -> str:
-    return f"the {of} does not have the {match[1]} {match[2][:_SHOWN]}"
+    return f"the {of} does not have the {match[1]} {match[2][:_EXCERPT]}"
 
 
 def _is_digest(said: str, digest: bytes) -> bool:
-    """Return whether *said* is *digest* in base 32, 16 or 64: the standard leaves it open."""
+    """Is *said* the *digest* in base 32, 16 or 64? The standard leaves that open."""
     return (
         said.rstrip("=").upper() == base64.b32encode(digest).decode().rstrip("=")
         or said.lower() == digest.hex()
@@ -286,7 +288,7 @@ def _is_digest(said: str, digest: bytes) -> bool:
 
 
 def _no_id(name: str, value: str) -> str:
-    return f"{name}: {value[:_SHOWN]!r} is not a URI in angle brackets"
+    return f"{name}: {value[:_EXCERPT]!r} is not a URI in angle brackets"
 
 
 def _is_ip(value: str) -> bool:

@@ -1,4 +1,4 @@
-"""WACZ 1.1.1, web archives in a ZIP package (https://specs.webrecorder.net/wacz/1.1.1/): the archives in it."""
+"""WACZ 1.1.1, web archives in a ZIP package (https://specs.webrecorder.net/wacz/1.1.1/)."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _SUFFIXES = (".warc", ".warc.gz")
 
 
 def is_package(source: Source) -> bool:
-    """Is *source* a ZIP archive, as a WACZ is?"""
+    """Is *source* a ZIP archive, like a WACZ?"""
     return source.head.startswith(_SIGN)
 
 
 def archives_in(source: Source, report: Report) -> Iterator[Source]:
-    """Yield the archives in the package that *source* is, by their names; *source* itself if it is none.
+    """Yield the archives in the package *source*, sorted by name; *source* itself if it is not a package.
 
     Raises:
-        ReadError: it is a ZIP archive of something else.
+        ReadError: it is a ZIP archive without web archives.
     """
     if not is_package(source):
         yield source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsformat import ReadError
-from newsformat_records._columns import check, has_texts, is_headed, members, parted_by
+from newsformat_records._columns import check, has_texts, is_headed, members, separator_of
 from newsformat_records._headless import MIND as OF_MIND
 
 
@@ -32,8 +32,8 @@ def test_a_table_of_texts(columns: list[str], *, texts: bool, headed: bool) -> N
 
 
 @pytest.mark.parametrize(("header", "sign"), [("title;text, and more;url", ";"), ("title\ttext", "\t"), ("title", ",")])
-def test_what_parts_columns(header: str, sign: str) -> None:
-    assert parted_by(header) == sign
+def test_the_separator_of_a_header(header: str, sign: str) -> None:
+    assert separator_of(header) == sign
 
 
 def test_columns_of_a_program_are_known_together() -> None:

@@ -278,7 +278,7 @@ def test_arrow_is_a_file_or_a_stream(compression, is_stream):
 
 
 def test_a_group_of_large_articles_has_fewer_of_them(monkeypatch):
-    monkeypatch.setattr("newsformat_records._arrow._writer._GROUP", 1000)
+    monkeypatch.setattr("newsformat_records._arrow._writer._GROUP_SIZE", 1000)
     document = nf.write([evolve(STORY, body=[Paragraph("x" * 400)])] * 4, "parquet")
     assert pq.ParquetFile(io.BytesIO(document)).metadata.num_row_groups == 4
 
