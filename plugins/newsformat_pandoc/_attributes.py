@@ -24,7 +24,7 @@ def nodes_of(value: Any, report: Report) -> list[Node]:
 def report_misplaced(value: Any, report: Report) -> None:
     """Report *value*, or each item of an array, as something that does not belong at its place."""
     for each in one_or_several(value):
-        if says(each):
+        if has_value(each):
             report.left_out(f"a value that Pandoc does not have there is left out: {text_of(each):.60}")
 
 

@@ -34,7 +34,7 @@ _TABLES, _FIGURES, _UNDERLINED = (1, 21), (1, 23), (1, 21)  # versions that intr
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of the document."""
-    yield from held_against(source.read_bytes(), document)
+    yield from rule_problems(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

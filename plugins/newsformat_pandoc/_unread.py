@@ -56,7 +56,7 @@ class Unread:
         match node:
             case {"t": str(kind), "c": [*parts]} if kind in _ATTRIBUTED:
                 for attr in parts[_ATTRIBUTED[kind] :][:1]:
-                    if says(attr) and not _are_attributes(attr):
+                    if has_value(attr) and not _are_attributes(attr):
                         self._add("the value in the place of attributes is", line(text_of(attr)))
         match node:
             case {"t": "Cite", "c": [[*citations], _]}:

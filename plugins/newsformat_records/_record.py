@@ -73,7 +73,7 @@ def _is_printed(value: Any) -> bool:
 
 def _foreign_parts_of_own(record: dict[str, Any]) -> list[Foreign]:
     """Return the members that newsformat did not write into its own record."""
-    others = ((name, value) for name, value in record.items() if name not in MEMBERS and says(value))
+    others = ((name, value) for name, value in record.items() if name not in MEMBERS and has_value(value))
     return [Foreign(SPACE, name, _encode(value).decode()) for name, value in others]
 
 
@@ -81,7 +81,7 @@ class _Record:
     """A record during conversion: *left* are the members that have not been used."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report, dates: str) -> None:
-        self._left = {name: _mongo.unwrapped(value) for name, value in record.items() if says(value)}
+        self._left = {name: _mongo.unwrapped(value) for name, value in record.items() if has_value(value)}
         self._original_names: dict[str, str] = {}  # original names or paths of members, by their current names
         if any(isinstance(value, dict) for value in self._left.values()):
             self._unwrap_all()
@@ -111,7 +111,7 @@ class _Record:
         self._left.pop(outer)
         new = {name: one for name, one in value.items() if name not in there}
         self._original_names |= {name: f"{outer}/{name}" for name in new}
-        self._left |= {name: _mongo.unwrapped(one) for name, one in new.items() if says(one)} | (
+        self._left |= {name: _mongo.unwrapped(one) for name, one in new.items() if has_value(one)} | (
             {outer: there} if there else {}
         )
 

@@ -73,7 +73,7 @@ def _body(head: bytes, body: int, size: int, stream: BinaryIO, limits: Limits) -
     if body + length > size:
         return length
     if length > limits.item_bytes * _BATCH_FACTOR:
-        raise ReadError(exceeded("item_bytes", f"a record batch has {length} bytes"))
+        raise ReadError(limit_message("item_bytes", f"a record batch has {length} bytes"))
     if records is not None and records.table(3) is not None:  # compressed
         _check_buffers(records.vector(2), body, length, stream, limits)
     return length
@@ -92,7 +92,7 @@ def _check_buffers(buffers: list[tuple[int, int]], body: int, length: int, strea
             raise ReadError(limit_message("ratio", f"a record batch becomes more than {limits.ratio} times as large"))
         size += max(claimed, 0)
     if size > limits.item_bytes * _BATCH_FACTOR:
-        raise ReadError(exceeded("item_bytes", f"a record batch has {size} bytes"))
+        raise ReadError(limit_message("item_bytes", f"a record batch has {size} bytes"))
 
 
 class _Table:

@@ -61,7 +61,7 @@ def plan(schema: Any, group: Group, stream: BinaryIO, limits: Limits) -> Plan:
         column = _Column(schema.column(number), chunk, stream, limits)
         size += column.largest
         if size > limits.item_bytes * _ALL_PAGES_FACTOR:
-            raise ReadError(exceeded("item_bytes", f"pages of its columns have {size} bytes together"))
+            raise ReadError(limit_message("item_bytes", f"pages of its columns have {size} bytes together"))
         repeated = column.repeats(group.rows)
         if repeated is None:
             rows = min(rows, max(1, BATCH // max(column.repeatable, 1)))
@@ -121,7 +121,7 @@ class _Column:
                 )
             )
         if found.size > most.item_bytes * _PAGE_FACTOR:
-            raise ReadError(exceeded("item_bytes", f"a page of the column {self.path:.60} has {found.size} bytes"))
+            raise ReadError(limit_message("item_bytes", f"a page of the column {self.path:.60} has {found.size} bytes"))
         self.largest = max(self.largest, found.size)
         self._size += found.size
         self._values += found.values if found.is_data else 0

@@ -105,7 +105,7 @@ class _Checks:
         found = [*self._version(), *self._header()]
         if self.record.closed:
             found += [*self._mandatory(), *self._values(), *self._type_rules(), *self._segments()]
-        yield from by_line(found)
+        yield from sort_by_line(found)
         yield from self._block()
 
     def _problem(self, rule: str, message: str, line: int = 0, severity: Severity = Severity.ERROR) -> Problem:
