@@ -8,8 +8,8 @@ one message, or several one after another, in any encoding of Unicode, including
   the `Envelope`; ``mosID``, ``messageID`` (of the first message), ``roChannel``, ``roEdStart``, ``roEdDur``,
   ``roTrigger``, macros and ``mosExternalMetadata`` ⇄ its foreign parts
 * ``story`` in any message, and ``roStorySend``, ⇄ an article; if a file has both for one ``storyID``, they are one.
-  ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline`, ``storyNum`` ⇄ one of `identifiers`, of the kind
-  ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
+  ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline` (up to 128 characters of each), ``storyNum`` ⇄ one of
+  `identifiers`, of the kind ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
 * of ``storyBody`` ``p`` ⇄ `Paragraph`, with ``em``, ``b``, ``i``, ``u``; ``pi`` (for the presenter alone),
   ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, as they stand; ``storyPresenter`` ⇄ `Raw`, and one of
   `contributors` of the role ``presenter``; ``pkg`` (what is said on tape) ⇄ `Raw`, or text, as the option ``captions``

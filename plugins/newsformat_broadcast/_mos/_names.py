@@ -51,6 +51,7 @@ CHANGES = frozenset(
 )
 """Messages that change a running order, but have no stories."""
 OF_RUNNING_ORDER = ("roChannel", "roEdStart", "roEdDur", "roTrigger", "macroIn", "macroOut")
+ASSUMED = "urn:newsformat:assumed:"  # prefix of an ID that is made up
 LONGEST = 128  # characters of IDs, slugs and the like
 _IN_TEXT = ("p", "pi", "pkg", "em", "tab", "b", "i", "u", "storyPresenter", "storyPresenterRR")
 STANDARD: Mapping[str, tuple[str, ...]] = {

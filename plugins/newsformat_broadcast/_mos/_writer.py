@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count
@@ -11,7 +12,7 @@ from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, s
 from newsformat.plugin import Articles, NoOptions, Report, Source, inlines, reworded
 from newsformat_broadcast._desk import tell_misplaced, told_name, told_number, told_presenters
 from newsformat_broadcast._mos import _reader as reader
-from newsformat_broadcast._mos._names import METADATA, OF_RUNNING_ORDER, SPACE
+from newsformat_broadcast._mos._names import ASSUMED, LONGEST, METADATA, OF_RUNNING_ORDER, SPACE
 from newsformat_broadcast._mos._reader import message_of, read_envelope
 from newsformat_broadcast._mos._story import FIRST_AS_BODY
 from newsformat_broadcast._options import Captions, ScriptOptions
@@ -111,8 +112,8 @@ class _Conversation:
     def _story(self, article: Article, presenters: list[str], numbers: list[int]) -> str:
         report = self._report
         lines = [
-            f"<storyID>{escape(article.uri)}</storyID>",
-            f"<storySlug>{escape(told_name(article, report))}</storySlug>",
+            f"<storyID>{escape(_identifier(article, report))}</storyID>",
+            f"<storySlug>{escape(_slug(article, report))}</storySlug>",
             f"<storyNum>{escape(told_number(article, report))}</storyNum>",
         ]
         parts = [part for part in article.foreign if part.space == SPACE]
@@ -125,6 +126,24 @@ class _Conversation:
             return sent
         story = ["<story>", *lines, *_kept(parts, "item"), "</story>"]
         return self._message("roStoryAppend", envelope, story, numbers[0]) + sent
+
+
+def _identifier(article: Article, report: Report) -> str:
+    """Return the URI of *article*; one longer than an ID of MOS is replaced by a digest."""
+    uri = article.uri
+    if len(uri) <= LONGEST:
+        return uri
+    report.lost("uri", why=f"MOS has {LONGEST} characters for an ID; a digest is written instead")
+    return f"{ASSUMED}{hashlib.sha256(uri.encode('utf-8', 'replace')).hexdigest()[:32]}"
+
+
+def _slug(article: Article, report: Report) -> str:
+    """Return what *article* is called, cut to the length of a slug of MOS."""
+    name = told_name(article, report)
+    if len(name) <= LONGEST:
+        return name
+    report.lost("headline" if article.headline else "slug", why=f"MOS has {LONGEST} characters for a slug")
+    return f"{name[: LONGEST - 1].rpartition(' ')[0] or name[: LONGEST - 1]}…"
 
 
 def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:

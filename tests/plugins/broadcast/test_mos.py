@@ -272,3 +272,15 @@ def test_what_is_none() -> None:
         list(nf.read_all(mos("<heartbeat/>"), "mos"))
     with pytest.raises(nf.ReadError, match="html"):
         list(nf.read_all(b"<html/>", "mos"))
+
+
+def test_what_is_longer_than_mos_has_is_cut_and_reported() -> None:
+    report = nf.Report()
+    uri = "https://tide.example/" + "a" * 120
+    story = nf.Article(uri=uri, headline="The ferry sails. " * 10, body=[nf.Paragraph("It sails on Monday.")])
+    document = nf.write(story, "mos", report=report)
+    assert [loss.what for loss in report.losses] == ["uri", "headline"]
+    assert "length" not in {problem.rule for problem in nf.validate(document, "mos")}
+    back = nf.read(document, "mos")
+    assert nf.plain(back.headline) == "The ferry sails. " * 7 + "The…"
+    assert back.uri.startswith("urn:newsformat:assumed:")
