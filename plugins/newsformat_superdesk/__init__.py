@@ -28,7 +28,7 @@ What a reader sees:
   first block of `body`
 * ``associations`` ⇄ `associations`: the name of the member is the role, ``headline`` the title, and a picture, graphic,
   audio or video the media, unless it is held back; ``refs`` in ``groups`` of a package ⇄ further associations, with the
-  group as role
+  group as role. The lead picture of an article whose associations have no names of Superdesk becomes ``featuremedia``
 * ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`, of
   which an item has a single statement
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from newsformat import Article, Association, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, object_of
+from newsformat.markup.pictures import lead_picture
 from newsformat.markup.unexpressed import unexpressed
 from newsformat.plugin import Report, line, plain_line
 from newsformat_superdesk._names import OWN, PREFERRED_RENDITIONS, REF, ROOT, SPACE, TYPES
@@ -40,16 +43,26 @@ def _free_name(name: str, taken: Object) -> str:
 
 
 def associations_of(article: Article, report: Report) -> Object:
-    """Return the associated items by role, or by number if a role is missing or taken."""
+    """Return the associated items by role, or by number if a role is missing or taken.
+
+    The lead picture has the name that Superdesk has for it, unless associations are already named as there.
+    """
     items: Object = {}
     found = [each for each in article.associations if _ref(each) is None]
+    lead = None if any(_IN_SUPERDESK.fullmatch(each.role) for each in found) else lead_picture(found)
     for number, each in enumerate(found, 1):
         has_free_role = bool(line(each.role)) and each.role not in items
         key = each.role if has_free_role else _free_name(f"association-{number}", items)
+        if each is lead:
+            key = _LEAD
         items[key] = _association(each, key, report)
     if found != [*article.associations][: len(found)]:
         report.lost("associations", why="items of a package come after others")
     return items
+
+
+_LEAD = "featuremedia"
+_IN_SUPERDESK = re.compile(rf"{_LEAD}|editor_\d+|[\w-]+--\d+")  # also media in the text, and in fields of a desk
 
 
 def _association(association: Association, key: str, report: Report) -> Object:

@@ -411,3 +411,19 @@ def test_the_role_of_a_group_is_reported_unless_it_repeats_the_id() -> None:
     ]
     assert [each.role for each in read(report, type="composite", groups=groups).associations] == ["main", "side"]
     assert [loss.why for loss in report.losses] == ['the role of the group side is left out: "grpRole:sidebar"']
+
+
+@pytest.mark.parametrize("role", ["", "picture", "main photo"])
+def test_the_lead_picture_is_the_one_that_superdesk_features(role: str) -> None:
+    logo = nf.Association(role="logo", media=nf.Media("https://tide.example/logo.png"))
+    pier = nf.Association(role=role, media=nf.Media("https://tide.example/pier.jpg", caption="The pier"))
+    article = nf.Article(headline="Kai", associations=[logo, pier])
+    assert written(article)["associations"]["featuremedia"]["description_text"] == "The pier"
+    assert nf.read(nf.write(article, FORMAT)) == article
+
+
+@pytest.mark.parametrize("role", ["featuremedia", "editor_0", "related_images--1"])
+def test_media_with_names_of_superdesk_keep_them(role: str) -> None:
+    pier = nf.Association(role="picture", media=nf.Media("https://tide.example/pier.jpg"))
+    named = nf.Association(role=role, media=nf.Media("https://tide.example/quay.jpg"))
+    assert [*written(nf.Article(headline="Kai", associations=[pier, named]))["associations"]] == ["picture", role]
