@@ -19,7 +19,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
 from newsformat_text._learned._features import Context
 from newsformat_text._rules import _judge
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 def explained(text: str, document: Document, language: str, decoded: Decoded) -> Explanation:
@@ -121,7 +121,7 @@ def _closer(document: Document) -> dict[int, Closer]:
     story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _PARAGRAPHS]
     for index in story:
         line = document.lines[index]
-        if _CELLS.search(plain(line, document.odd)):
+        if _CELLS.search(plain(line, document.odd_signs)):
             found[index] = (Label.TABLE, ("cells separated by tabs, bars or many spaces",))
         elif document.speech[index] or (
             line[0] in _OPEN and line[-1] == _OPEN[line[0]] and line.find(line[-1], 1) == len(line) - 1
@@ -151,8 +151,8 @@ _CELLS = lazily(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
 def _headline(document: Document) -> str:
-    line = plain(document.title, document.odd)
-    return line[bullet(line) :]
+    line = plain(document.title, document.odd_signs)
+    return line[bullet_width(line) :]
 
 
 def _opening(found: Opening) -> Iterator[str]:

@@ -14,12 +14,21 @@ from attrs import define, field
 
 from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
-from newsformat_text._labels import Apart, Label, Verdict
+from newsformat_text._labels import Label, SetAside, Verdict
 from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
-from newsformat_text._shape import BULLETS, DASHES, asks, asks_in_greek, bullet, ends_sentence, scale, words
+from newsformat_text._shape import (
+    BULLETS,
+    DASHES,
+    bullet_width,
+    ends_sentence,
+    is_greek_question,
+    is_question,
+    scale,
+    word_stems,
+)
 from newsformat_text._typed import is_typed
 
 
@@ -42,9 +51,9 @@ class Document:
         headline: the line that is the headline, -1 for none.
         story: the line that the story begins with, under deck, byline and dates.
         settled: nothing is left to find out.
-        readers: the line from which on the last readers sign what they say of the story, once anybody asks.
-        odd: the signs of `_bare.odd_signs` that the text has.
-        squeezed: no line has more than one blank together.
+        last_comments: the line from which on the last readers sign what they say of the story, once anybody asks.
+        odd_signs: the signs of `_bare.odd_signs` that the text has.
+        single_spaced: no line has more than one blank together.
         apart: lines that are none of *lines*: buttons and adverts that recur and part
             the story as blank lines do, rows of signs around the headline.
         glued: what was glued to lines of the story, by their numbers: a button, or what a site says.
@@ -65,10 +74,10 @@ class Document:
     headline: int = -1
     story: int = 0
     settled: bool = False
-    readers: int | None = None
-    odd: str = ""
-    squeezed: bool = False
-    apart: Apart = field(factory=dict)
+    last_comments: int | None = None
+    odd_signs: str = ""
+    single_spaced: bool = False
+    apart: SetAside = field(factory=dict)
     glued: dict[int, str] = field(factory=dict)
     seen: datetime | None = None
     marks: Marks | None = None
@@ -110,12 +119,12 @@ class Document:
         out, before, listed = [], "", False
         inside = titled = False
         for index, line in enumerate(self.lines):
-            dashed = line[0] in DASHES and (bullet(line) > 0 or (line[0] == "—" and line[1:2] > " "))
+            dashed = line[0] in DASHES and (bullet_width(line) > 0 or (line[0] == "—" and line[1:2] > " "))
             if dashed and not inside:
-                listed = (line[-1] in ";；" and not asks_in_greek(line)) or (
+                listed = (line[-1] in ";；" and not is_greek_question(line)) or (
                     before[-1:] in {":", "："} and not ends_sentence(line)
                 )
-                titled = listed and index > 0 and self.heads_others(index - 1)
+                titled = listed and index > 0 and self.is_related_heading(index - 1)
             elif dashed and titled and not ends_sentence(before) and _is_statement(line):
                 listed = titled = False
             inside = dashed
@@ -126,11 +135,13 @@ class Document:
     @property
     def _is_interview(self) -> bool:
         """Are most lines that begin with a dash questions, and under each of these an answer that does so, too?"""
-        if self.starts.isdisjoint(DASHES):
+        if self.first_characters.isdisjoint(DASHES):
             return False
-        said = [line if line[0] in DASHES and bullet(line) else "" for line in self.lines]
+        said = [line if line[0] in DASHES and bullet_width(line) else "" for line in self.lines]
         answered = sum(
-            asks(one) and not asks(other) and ends_sentence(other) for one, other in pairwise(said) if one and other
+            is_question(one) and not is_question(other) and ends_sentence(other)
+            for one, other in pairwise(said)
+            if one and other
         )
         return answered >= _ANSWERED and 2 * answered >= sum(map(bool, said)) - 1
 
@@ -146,15 +157,17 @@ class Document:
         prose, lines = self.prose, self.lines
         below = range(self.first + 1, self.last)
         alone = [k for k in below if prose[k - 1] and prose[k + 1] and not prose[k] and self.matches[k] is None]
-        return [k for k in alone if not ends_sentence(lines[k]) and lines[k][-1].isalnum() and not bullet(lines[k])]
+        return [
+            k for k in alone if not ends_sentence(lines[k]) and lines[k][-1].isalnum() and not bullet_width(lines[k])
+        ]
 
     @cached_property
-    def starts(self) -> set[str]:
+    def first_characters(self) -> set[str]:
         """The first characters of all lines."""
         return {line[0] for line in self.lines}
 
     @cached_property
-    def ends(self) -> set[str]:
+    def last_characters(self) -> set[str]:
         """The last characters of all lines."""
         return {line[-1] for line in self.lines}
 
@@ -168,27 +181,27 @@ class Document:
         """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
         return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
 
-    def take(self, lines: Iterable[int], verdict: Verdict) -> None:
+    def set_verdict(self, lines: Iterable[int], verdict: Verdict) -> None:
         """Take *lines* for what *verdict* says."""
         for index in lines:
             self.verdicts[index] = verdict
 
-    def taken(self, label: Label) -> list[int]:
+    def labelled(self, label: Label) -> list[int]:
         """Return the lines that are taken for *label*."""
         return [index for index, own in enumerate(self.verdicts) if own is not None and own.label is label]
 
-    def heads_others(self, index: int) -> bool:
+    def is_related_heading(self, index: int) -> bool:
         """Is line *index* a heading of other stories, and nothing else?"""
         match = self.matches[index]
         return match is not None and match.kind is Kind.RELATED and not match.rest
 
     @cached_property
-    def listed(self) -> bool:
+    def has_bullets(self) -> bool:
         """Does any line begin with a sign that may be a bullet?"""
-        return not BULLETS.isdisjoint(self.starts)
+        return not BULLETS.isdisjoint(self.first_characters)
 
     @cached_property
-    def doubled(self) -> list[int]:
+    def repeated_below(self) -> list[int]:
         """The lines right under which the same stands once more."""
         return [index for index, (own, below) in enumerate(pairwise(self.lines)) if own == below]
 
@@ -198,27 +211,27 @@ class Document:
         return "\n".join(self.lines)
 
     @cached_property
-    def low(self) -> str:
+    def lower_text(self) -> str:
         """The same in small letters."""
         return self.text.lower()
 
     @cached_property
-    def lows(self) -> list[str]:
+    def lower_lines(self) -> list[str]:
         """The lines in small letters."""
-        return self.low.split("\n")
+        return self.lower_text.split("\n")
 
     @cached_property
-    def letters(self) -> int:
+    def character_count(self) -> int:
         """How many characters have all lines together?"""
         return sum(map(len, self.lines))
 
     @cached_property
-    def parted(self) -> bool:
+    def is_interrupted(self) -> bool:
         """Is any line amid the story no running text?"""
         return False in self.prose[self.first : self.last + 1]
 
     @cached_property
-    def typed(self) -> bool:
+    def is_typed(self) -> bool:
         """Do blank lines part the paragraphs, as where a text is typed, mailed or archived, and is nothing of a site?
 
         It is asked once phrases are taken, as those of sites tell of one.
@@ -230,20 +243,20 @@ class Document:
         """The lines that stand more than once; it is asked once no line changes any more."""
         return frozenset([line for line, count in Counter(self.lines).items() if count > 1])
 
-    def words(self, index: int) -> AbstractSet[str]:
+    def stems(self, index: int) -> AbstractSet[str]:
         """Return how the words of line *index* begin that tell something; pairs of letters where none part words."""
         if (found := self._words.get(index)) is None:
-            found = self._words[index] = words(self.lines[index], self.scale)
+            found = self._words[index] = word_stems(self.lines[index], self.scale)
         return found
 
-    def words_of(self, lines: Iterable[int]) -> set[str]:
+    def stems_of(self, lines: Iterable[int]) -> set[str]:
         """Return the same of several *lines* together."""
-        return set().union(*map(self.words, lines))
+        return set().union(*map(self.stems, lines))
 
     @cached_property
-    def told(self) -> set[str]:
+    def sentence_stems(self) -> set[str]:
         """The words of the sentences from the first long line on."""
-        return self.words_of(index for index in range(self.first, len(self.lines)) if self.ended[index])
+        return self.stems_of(index for index in range(self.first, len(self.lines)) if self.ended[index])
 
     @cached_property
     def _counts(self) -> list[int]:
@@ -263,7 +276,9 @@ _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too 
 def _is_statement(line: str) -> bool:
     """Is *line*, with a dash below titles, a sentence in several clauses, as what somebody says is?"""
     told = line[2:]
-    return len(line) >= _TOLD and ends_sentence(line) and any(map(told.__contains__, _CLAUSES)) and not asks(line)
+    return (
+        len(line) >= _TOLD and ends_sentence(line) and any(map(told.__contains__, _CLAUSES)) and not is_question(line)
+    )
 
 
 _TOLD, _CLAUSES = 40, (", ", " – ", " - ", " — ", ". ")  # characters of one; what parts clauses

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from newsformat.markup.hyphens import Joiner, begins_lowercase
-from newsformat_text._shape import STOPS, bullet, is_row, numbered
+from newsformat_text._shape import STOPS, bullet_width, has_column_gap, number_width
 
 
 _LEAST, _MOST = 2, 0.4  # lines that are indented; share of them
@@ -23,11 +23,13 @@ def indented(printed: list[str]) -> frozenset[int]:
     inside = [index for index in told if index not in begins and indents.get(index - 1, least) > least]
     if len(begins) < _LEAST or not inside or len(begins) > _MOST * len(told):
         return frozenset()
-    if any(bullet(line) or numbered(line) for index in begins if index and (line := printed[index - 1].strip())):
+    if any(
+        bullet_width(line) or number_width(line) for index in begins if index and (line := printed[index - 1].strip())
+    ):
         return frozenset()  # an item of a list goes on
     if 2 * sum(begins_lowercase(printed[index].lstrip()) for index in begins) > len(begins):
         return frozenset()  # every other line of verses, which begin in the middle of a sentence
-    if sum(is_row(printed[index].strip()) for index in told) >= _LEAST:
+    if sum(has_column_gap(printed[index].strip()) for index in told) >= _LEAST:
         return frozenset()  # the head of a table stands over its columns
     return begins if _are_filled(printed, begins) else frozenset()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._speech import is_attributed, reports
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _appeals, _calls, _newsletters, _paywalls
-from newsformat_text._shape import QUOTING, bullet, scale
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width, scale
 
 
 def glued_calls(lines: list[str], known: Lexicon) -> dict[int, int]:
@@ -18,7 +18,7 @@ def glued_calls(lines: list[str], known: Lexicon) -> dict[int, int]:
     wide = scale(known.tag)
     found = {}
     for index, line in enumerate(lines):
-        if len(line) * wide > _LEAST and len(line) <= _LONGEST and not bullet(line):
+        if len(line) * wide > _LEAST and len(line) <= _LONGEST and not bullet_width(line):
             start = _where_site_speaks(line, known)
             if start and _is_story(line[:start].rstrip(), known):
                 found[index] = start
@@ -59,14 +59,16 @@ def _speaks_to_readers(sentence: str, known: Lexicon, *, whole: int) -> bool:
         or _appeals.names_newsroom(sentence)
         or _paywalls.says_how(sentence, low, known)
     )
-    return speaks and sentence[0] not in QUOTING and not is_attributed(sentence, tag) and not reports(sentence, tag)
+    return (
+        speaks and sentence[0] not in SPEECH_OPENERS and not is_attributed(sentence, tag) and not reports(sentence, tag)
+    )
 
 
 def _is_story(head: str, known: Lexicon) -> bool:
     """Is *head*, the sentences before what a site says, nothing that it says, too?"""
     if len(head) * scale(known.tag) < _STORY or head[-1] in "!！" or known.find(head) is not None:
         return False
-    speaks = said_of_sites(head, known) > 0 or _speaks_to_readers(head, known, whole=len(head))
+    speaks = count_site_words(head, known) > 0 or _speaks_to_readers(head, known, whole=len(head))
     return not speaks and _OURS.search(_QUOTED.sub("", head)) is None
 
 

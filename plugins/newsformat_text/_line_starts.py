@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsformat.plugin import lazily
-from newsformat_text._labels import RECURS, Apart
+from newsformat_text._labels import RECURRING_BUTTON, SetAside
 from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._of_packs import lexicon
@@ -114,7 +114,7 @@ def without_updates(lines: list[str], matches: list[Match | None], matched: list
 
 def without_buttons(
     lines: list[str], numbers: Sequence[int], matches: list[Match | None]
-) -> tuple[list[str], Sequence[int], list[Match | None], Apart]:
+) -> tuple[list[str], Sequence[int], list[Match | None], SetAside]:
     """Set lines apart that are nothing but a button or advert and recur; return the others, and those by number."""
     buttons = [k for k, match in enumerate(matches) if match is not None and match.kind is Kind.TOOL and not match.rest]
     if len(buttons) < _OFTEN:
@@ -124,7 +124,7 @@ def without_buttons(
     kept = [k for k in range(len(lines)) if k not in away]
     if not away or not kept:
         return lines, numbers, matches, {}
-    apart = {numbers[k]: (lines[k], RECURS) for k in away}
+    apart = {numbers[k]: (lines[k], RECURRING_BUTTON) for k in away}
     return [lines[k] for k in kept], [numbers[k] for k in kept], [matches[k] for k in kept], apart
 
 

@@ -9,12 +9,12 @@ from newsformat.markup.hyphens import Joiner, begins_lowercase, is_hyphenated
 from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
-from newsformat_text._labels import Apart
+from newsformat_text._labels import SetAside
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lone_bullets import bulleted, has_lone_bullets
 from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
-from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
+from newsformat_text._shape import ENDINGS, STOPS, bullet_width, has_column_gap, number_width
 from newsformat_text._site_calendars import calendars
 from newsformat_text._split_datelines import are_split, whole_dateline
 from newsformat_text._spoken_clauses import are_clauses, sentences
@@ -31,7 +31,9 @@ _NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is no
 _ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> tuple[list[str], Sequence[int], Apart]:
+def joined(
+    joiner: Joiner, *, archived: bool = False, marked: bool = False
+) -> tuple[list[str], Sequence[int], SetAside]:
     """Return the lines of a text that are not blank, the number of each in the source, and rows of signs.
 
     Those that may be *archived* are read by their fields, if they have such; in a text that is *marked*, paragraphs may
@@ -104,7 +106,7 @@ def _unwrapped(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tupl
     return lines, numbers
 
 
-def _fields(lines: list[str], joiner: Joiner) -> Apart:
+def _fields(lines: list[str], joiner: Joiner) -> SetAside:
     from newsformat_text._archives._fields import fields  # so too
 
     return fields(joiner.text, lines, joiner.report)
@@ -204,7 +206,7 @@ def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:
 
 def _is_item(line: str) -> bool:
     """Is *line* an item of a list or a row of a table, which is as long as it is?"""
-    return line[0] == _CELL or bullet(line) > 0 or numbered(line) > 0
+    return line[0] == _CELL or bullet_width(line) > 0 or number_width(line) > 0
 
 
 def _wrapped_unparted(lines: list[str]) -> int:
@@ -233,7 +235,7 @@ def _goes_on(filled: list[str], size: int) -> bool:
 
 def _runs_on(line: str, below: str, width: int) -> bool:
     """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
-    if _CELL in {line[0], below[0]} or _are_fields(line, below) or is_row(line) or is_row(below):
+    if _CELL in {line[0], below[0]} or _are_fields(line, below) or has_column_gap(line) or has_column_gap(below):
         return False
     if is_full(line, below, width - 1) or is_hyphenated(line, below):
         return True
@@ -243,7 +245,7 @@ def _runs_on(line: str, below: str, width: int) -> bool:
 
 def _stands_alone(line: str, below: str) -> bool:
     """Is *line* or the one *below* an item of a list or a row of a table, or are both fields of a head, as of mail?"""
-    if _is_item(line) or _is_item(below) or is_row(line) or is_row(below):
+    if _is_item(line) or _is_item(below) or has_column_gap(line) or has_column_gap(below):
         return True
     return _are_fields(line, below)
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily, seam
-from newsformat_text._shape import bullet, ends_sentence, numbered
+from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _SPACED = lazily(r"[^\s.!?:;…] \n[^\s\n][^\n]{0,200}\n(?: [^\s\n]|[,.;:)’])")
@@ -70,7 +70,7 @@ def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
 
     Behind a full stop it does only if the line below goes on, too.
     """
-    if bullet(text) or numbered(text) or not _are_spaced(printed, number):
+    if bullet_width(text) or number_width(text) or not _are_spaced(printed, number):
         return False
     amid = len(text) < _PIECE and number < len(printed) and printed[number].strip() and _are_spaced(printed, number + 1)
     return not ends_sentence(above) or bool(amid)

@@ -159,8 +159,8 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
     document.glued = glued
     document.seen, document.marks = options.seen, marks
     classify(document)
-    document.odd = odd
-    document.squeezed = text.rfind("  ") < 0 and "\t" not in text  # from the end it takes half the time
+    document.odd_signs = odd
+    document.single_spaced = text.rfind("  ") < 0 and "\t" not in text  # from the end it takes half the time
     if away:
         document.apart.update(away)
     if decoded.archived:

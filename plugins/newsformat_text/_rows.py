@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._labels import AROUND_HEADLINE, COUNTS_PAGES, Apart
+from newsformat_text._labels import AROUND_HEADLINE, PAGE_NUMBER, SetAside
 
 
 # Begins and ends a telegram; the keywords of AP, ``BC-US--Dam Repair,3rd Ld-Writethru,450``.
@@ -16,9 +16,9 @@ _CODE = lazily(
 _UNDERLINE = lazily(r"([=~^*+#\"'_.:–—-])\1\1+")
 
 
-def rows(lines: list[str]) -> Apart:
+def rows(lines: list[str]) -> SetAside:
     """Return which of *lines* are such; none of a text that has nothing else."""
-    found: Apart = {}
+    found: SetAside = {}
     for number, line in enumerate(lines, 1):
         if not line:
             continue
@@ -31,12 +31,12 @@ def rows(lines: list[str]) -> Apart:
     return {}
 
 
-def pages(lines: list[str]) -> Apart:
+def pages(lines: list[str]) -> SetAside:
     """Return which of *lines* count the pages of what the text is from, ``Page 2 of 3``, ``- 2 -``."""
     counts = {line for line in lines if len(line) in _PAGE_SIZES and line[-1] in _PAGE_ENDS and _PAGE.fullmatch(line)}
     if len(counts) < 2:  # noqa: PLR2004 -- pages
         return {}
-    return {number: (line, COUNTS_PAGES) for number, line in enumerate(lines, 1) if line in counts}
+    return {number: (line, PAGE_NUMBER) for number, line in enumerate(lines, 1) if line in counts}
 
 
 _PAGE_SIZES = range(5, 25)  # characters

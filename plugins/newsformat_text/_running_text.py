@@ -7,7 +7,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import names_from_left
-from newsformat_text._shape import ENDINGS, SIGNS, ends_sentence, has_digit, is_signed_off, scale
+from newsformat_text._shape import ENDINGS, FIRST_SYMBOL, ends_sentence, ends_with_signature, has_digit, scale
 
 
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
@@ -32,7 +32,7 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
         ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
         prose = [
             len(line) >= long
-            and (line[-1] in ends or ((line[-1].isalnum() or line[-1] >= SIGNS) and is_signed_off(line)))
+            and (line[-1] in ends or ((line[-1].isalnum() or line[-1] >= FIRST_SYMBOL) and ends_with_signature(line)))
             and line[0] not in _BULLETS
             for line in lines
         ]

@@ -17,25 +17,25 @@ _BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔�
 _BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # before a word, too
 BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"
-ASKS = frozenset("?？؟")
+QUESTION_MARKS = frozenset("?？؟")
 COLONS = frozenset(":：՝\u2024")  # the last two of Armenian
-QUOTING = frozenset("\"'“„«‘»—–-")  # what somebody says begins with one
-OPENING = frozenset('"“„«‘「『')  # signs that a quotation begins with
-ASKING = frozenset("?!？！؟;")  # ends of what asks or calls; the last of what asks in Greek
-CUT, DOTS = ("…", "..."), ("…", "..")  # ends of what is cut off; of what may be
-EAST = frozenset({"zh", "ja"})  # languages that part no words with blanks, and end sentences with 。
-FAR_EAST = EAST | {"ko"}
-EASTERN = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
-AS_FOLLOWS = (  # ends of what announces a list where no colon does
+SPEECH_OPENERS = frozenset("\"'“„«‘»—–-")  # what somebody says begins with one
+OPENING_QUOTES = frozenset('"“„«‘「『')  # signs that a quotation begins with
+QUESTION_OR_EXCLAMATION = frozenset("?!？！؟;")  # ends of what asks or calls; the last of what asks in Greek
+ELLIPSES, ELLIPSES_OR_DOTS = ("…", "..."), ("…", "..")  # ends of what is cut off; of what may be
+ZH_JA = frozenset({"zh", "ja"})  # languages that part no words with blanks, and end sentences with 。
+CJK = ZH_JA | {"ko"}
+FIRST_CJK = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
+LIST_LEAD_INS = (  # ends of what announces a list where no colon does
     "ดังนี้", "ດັ່ງນີ້", "ដូចខាងក្រោម", "如下", "次の通り", "以下の通り", "다음과 같다", "như sau", "sebagai berikut",
 )  # fmt: skip
-HIDDEN_MAIL = "[email protected]"  # as sites hide addresses from programs
+OBFUSCATED_MAIL = "[email protected]"  # as sites hide addresses from programs
 MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
 _BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)|[{_BEFORE_WORD}]\ufe0f?\s*(?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$|[_=*~•·—–─━═-]{4,80}$")
 _DIGIT = lazily(r"\d")
 _ASCII_DIGIT = lazily(r"[0-9]")  # found in a third of the time
-IN_ROW = lazily(  # the place of a picture in a row: 1/12, 3 of 12; 2 to 1 is how a match ended
+PICTURE_COUNT = lazily(  # the place of a picture in a row: 1/12, 3 of 12; 2 to 1 is how a match ended
     r"\d{1,3}\s?(?:/|(?:of|von|van|de|di|din|sur|af|av|z|ze|od|iz|no|iš|из|з|от|од|από|מתוך|من)\s)\s?\d{1,3}"
 )
 # The number of an item; a day of a month is none, where that is in small letters: 21. aprilli, 5. októbra.
@@ -46,9 +46,9 @@ _NUMBERED = lazily(
 )
 # Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
 # or a word of two with which sentences of Hindi end.
-ENDS_WORD = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"
+WORD_END = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7, "th": 1.5, "lo": 1.5, "km": 1.5, "my": 1.5, "am": 1.4, "ti": 1.4}
-PARTED = 1.5  # letters of scripts that do not part words are worth more
+MAX_SPACED_SCALE = 1.5  # letters of scripts that do not part words are worth more
 
 
 def scale(tag: str) -> float:
@@ -56,7 +56,7 @@ def scale(tag: str) -> float:
     return _SCALES.get(tag, 1.0)
 
 
-def bullet(line: str) -> int:
+def bullet_width(line: str) -> int:
     """Return how many characters at the start of *line* are a bullet and the space after it."""
     if line[0] in BULLETS:
         if line[1:2] == " " and line[2:3] > " ":
@@ -71,7 +71,7 @@ def is_rule(line: str) -> bool:
     return (line[0] == "ـ" or not line[0].isalnum()) and _RULE.match(line) is not None
 
 
-def is_row(line: str) -> bool:
+def has_column_gap(line: str) -> bool:
     """Has *line* a gap as wide as those between columns of a table?"""
     return "   " in line or "\t" in line or "\u3000\u3000" in line
 
@@ -94,15 +94,15 @@ def has_digit(text: str) -> bool:
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
-def numbered(line: str) -> int:
+def number_width(line: str) -> int:
     """Return how many characters at the start of *line* are the number of a list item."""
     match = _NUMBERED.match(line) if line[0].isdigit() else None
     return match.end() if match else 0
 
 
-def count_of(line: str) -> int:
+def item_number(line: str) -> int:
     """Return the number of the list item *line*, 0 if it has none."""
-    return int(line[: numbered(line)].strip().rstrip(".)") or 0)
+    return int(line[: number_width(line)].strip().rstrip(".)") or 0)
 
 
 def is_latin(line: str) -> bool:
@@ -116,7 +116,9 @@ def has_no_latin(line: str) -> bool:
 
 
 _A_LATIN = lazily(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-LATIN = "\u0370"  # letters before this are Latin: those of Africa, and what stands for a letter left out, as in ʼn, too
+AFTER_LATIN = (
+    "\u0370"  # letters before this are Latin: those of Africa, and what stands for a letter left out, as in ʼn, too
+)
 # A letter of another script; in those of Vietnam and of Nigeria, ế and ọ, Latin ones have their marks.
 _NOT_LATIN = lazily(r"[^\W\d_\u0041-\u036f\u1e00-\u1eff\u2070-\u2bff\u2c60-\u2c7f\ua720-\ua7ff\ufb00-\ufb06]")
 
@@ -125,9 +127,9 @@ def ends_sentence(line: str) -> bool:
     """Does *line* end as a sentence does?"""
     last = line[-1]
     if last == ";":
-        return asks_in_greek(line)
+        return is_greek_question(line)
     if last == ":":
-        return stops_with_colon(line)
+        return ends_with_colon_stop(line)
     if last == "." and line[-2:-1] == "г" and line.count(" // ") > 1:  # Мост открыт // Общество // 12 января 2012 г.
         return False
     if last == _SHAD and len(line) < _CLAUSES:
@@ -138,7 +140,7 @@ def ends_sentence(line: str) -> bool:
         return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0 or (
             last == ")" and _DESK.search(line, max(0, len(line) - _SIGNED)) is not None
         )
-    return (last.isalnum() or last >= SIGNS) and is_signed_off(line)
+    return (last.isalnum() or last >= FIRST_SYMBOL) and ends_with_signature(line)
 
 
 # The stop of Tibetan ends headlines and names as well, so that the verb tells, but for lines of several clauses.
@@ -147,20 +149,20 @@ _VERBS = "རེད ཡོད འདུག ཡིན སོང བྱུང ཟ�
 _FINITE = frozenset(_VERBS.split())
 
 
-def is_signed_off(line: str) -> bool:
+def ends_with_signature(line: str) -> bool:
     """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?
 
     Or with the initials of a desk, ``… lock./ale/mis``, the page of a paper with more, an end mark, smiles or flags?
     """
     if line[-1].isdigit():
         return _PAGE.search(line, max(0, len(line) - _PAGED)) is not None
-    if line[-1] >= SIGNS and not line[-1].isalpha():
+    if line[-1] >= FIRST_SYMBOL and not line[-1].isalpha():
         return _SMILES.search(line[-_SMILING:]) is not None
     tail = line[-_SIGNED_OFF:]
     if "./" in tail and _INITIALS.search(tail) is not None:
         return True
     if (at := tail.rfind(" ", -_WIRE)) > 0 and (
-        tail[at + 1 :] in WIRES or ("/" in tail[at:] and _is_pair(tail[at + 1 :]))
+        tail[at + 1 :] in SIGNING_AGENCIES or ("/" in tail[at:] and _is_pair(tail[at + 1 :]))
     ):
         return tail[at - 1] in _SAID
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
@@ -180,7 +182,7 @@ def _is_pair(tail: str) -> bool:
 
 
 _INITIALS = lazily(r"[^\W_]{2}[\"”“»]?\./[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}$")  # as desks of dpa-AFX sign
-SIGNS = "\u25a0"  # the first of marks of an end, smiles and other pictures, behind those of most scripts
+FIRST_SYMBOL = "\u25a0"  # the first of marks of an end, smiles and other pictures, behind those of most scripts
 _SMILING = 16  # characters of smiles with the stop
 # And squares, diamonds and circles; no hands or triangles that point to what stands beside them.
 _SMILES = lazily(
@@ -194,7 +196,9 @@ _DESK = lazily(
 )
 _SIGNED = 16  # characters of these
 # Agencies that sign so, ``… the lock. TT``, and hardly a picture.
-WIRES = frozenset(["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"])
+SIGNING_AGENCIES = frozenset(
+    ["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"]
+)
 _WIRE, _SAID = 8, frozenset('.!?”"»’')  # characters of the longest with a blank before it; what it may stand behind
 _SIGNED_OFF = 40  # characters of who signs behind it in capitals: … the lock. —ANN LEE AND TOM REED
 _SIGNATURE = lazily(
@@ -204,28 +208,28 @@ _SIGNATURE = lazily(
 )
 
 
-def stops_with_colon(line: str) -> bool:
+def ends_with_colon_stop(line: str) -> bool:
     """Does *line* end with the full stop of Armenian or Amharic, typed as one colon or two?"""
     before = line[:-1].rstrip(":»”")[-1:]
     return line[-1] == ":" and ("\u0530" <= before < "\u0590" or ("\u1200" <= before < "\u1380" and line[-2] == ":"))
 
 
-def asks_in_greek(line: str) -> bool:
+def is_greek_question(line: str) -> bool:
     """Does *line* end with the question mark of Greek, a semicolon after a letter of that script?"""
     return line[-1] == ";" and "\u0370" <= line[-2:-1] < "\u0400"
 
 
-def asks(line: str) -> bool:
+def is_question(line: str) -> bool:
     """Does *line* end with a question mark, which in Greek is a semicolon?"""
-    return line[-1] in ASKS or asks_in_greek(line)
+    return line[-1] in QUESTION_MARKS or is_greek_question(line)
 
 
-def final(line: str) -> str:
+def ending_class(line: str) -> str:
     """Return the class of the last character, as one letter."""
     char = line[-1]
-    if asks_in_greek(line):
+    if is_greek_question(line):
         return "?"
-    if char == ":" and stops_with_colon(line):
+    if char == ":" and ends_with_colon_stop(line):
         return "."
     if char in STOPS:
         return "?" if char in "?？؟" else "!" if char in "!！" else "."
@@ -233,14 +237,14 @@ def final(line: str) -> str:
         return "Q" if line.rstrip(_CLOSERS)[-1:] in STOPS else ")" if char in ")）]］】" else "q"
     if char in ":：;；,،、，":
         return ":" if char in ":：" else ","
-    if char >= SIGNS and not char.isalpha() and is_signed_off(line):
+    if char >= FIRST_SYMBOL and not char.isalpha() and ends_with_signature(line):
         return "!"
     return "d" if char.isdigit() else "a" if char.isalpha() else "o"
 
 
-def words(line: str, factor: float) -> set[str]:
+def word_stems(line: str, factor: float) -> set[str]:
     """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
-    if factor > PARTED:
+    if factor > MAX_SPACED_SCALE:
         return {line[k : k + 2] for k in range(len(line) - 1)}
     return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}
 
@@ -248,6 +252,6 @@ def words(line: str, factor: float) -> set[str]:
 _WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 
 
-def hardly_any(own: AbstractSet[str], story: AbstractSet[str], of: int = 6) -> bool:
+def shares_few_words(own: AbstractSet[str], story: AbstractSet[str], of: int = 6) -> bool:
     """Has the *story* no more than one *of* so many of the words that a line has of its *own*?"""
     return of * len(own & story) <= len(own)

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._labels import COUNTS_PAGES, HEADS_PAGES, TURNS_PAGE, Apart
+from newsformat_text._labels import PAGE_HEADER, PAGE_NUMBER, PAGE_POINTER, SetAside
 from newsformat_text._shape import ends_sentence, has_digit
 
 
@@ -61,7 +61,7 @@ _PAGE = 8  # the fewest lines of one
 _RISES = (1, 2)  # left and right pages may have heads of their own
 
 
-def sheets(text: str, lines: list[str]) -> Apart:
+def sheets(text: str, lines: list[str]) -> SetAside:
     """Return which of *lines*, those of *text*, stand at the edges of its pages and are no part of it."""
     pages = list(_pages(text, lines))
     if len(pages) < 2:  # noqa: PLR2004 -- pages
@@ -70,21 +70,21 @@ def sheets(text: str, lines: list[str]) -> Apart:
     for page in pages:
         left = [index for index in page if index + 1 not in away]
         turns = {index for index in (*left[:1], *left[-1:]) if _TURN.fullmatch(lines[index])}
-        away.update({index + 1: (lines[index], TURNS_PAGE) for index in turns})
+        away.update({index + 1: (lines[index], PAGE_POINTER) for index in turns})
     return away
 
 
-def _recurring(pages: list[list[int]], lines: list[str]) -> Apart:
+def _recurring(pages: list[list[int]], lines: list[str]) -> SetAside:
     """Return what recurs at the edges of *pages*; on the first it may be the headline, unless it has a digit."""
     edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
     seen = Counter([form for edge in edges for form in {_form(lines[index]) for index in edge}])
     most = max(2, len(pages) // _SHARE)
-    away: Apart = {}
+    away: SetAside = {}
     for number, edge in enumerate(edges):
         for line, index in [(lines[index], index) for index in edge]:
             recurs = seen[_form(line)] >= most and len(line) <= _LONGEST
             if recurs and (number or has_digit(line)):
-                away[index + 1] = line, HEADS_PAGES if any(map(str.isalpha, line)) else COUNTS_PAGES
+                away[index + 1] = line, PAGE_HEADER if any(map(str.isalpha, line)) else PAGE_NUMBER
     return away
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._labels import OF_CALENDAR, Apart
+from newsformat_text._labels import SITE_CALENDAR, SetAside
 
 
 _SOME = ("28", "27", "26", "23", "17")  # days that every month has, and few texts
@@ -19,7 +19,7 @@ _GLUED = range(14, 22)  # letters of seven short names together
 _DAY, _LATE, _EARLY = 2, "22", 14  # digits of a day of the month before, which is late, or after, which is early
 
 
-def calendars(text: str, lines: list[str]) -> Apart:
+def calendars(text: str, lines: list[str]) -> SetAside:
     """Return which of *lines* are of a calendar, or say how many stories there are of each month."""
     found = _counted(lines)
     if all(map(text.__contains__, _SOME)) and _DAYS.search(text):
@@ -30,7 +30,7 @@ def calendars(text: str, lines: list[str]) -> Apart:
             last = first + whole.count("\n", days.start(), days.end())
             counted = days.end()
             found.update(range(_above(lines, first), _below(lines, last + 1)))
-    return {index + 1: (lines[index], OF_CALENDAR) for index in sorted(found) if lines[index]}
+    return {index + 1: (lines[index], SITE_CALENDAR) for index in sorted(found) if lines[index]}
 
 
 def _counted(lines: list[str]) -> set[int]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from newsformat.plugin import lazily
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._dates._relative import is_ago
-from newsformat_text._labels import RECURS, Label
+from newsformat_text._labels import RECURRING_BUTTON, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import NEIGHBOURS
-from newsformat_text._shape import FAR_EAST, ends_sentence, has_digit, numbered
+from newsformat_text._shape import CJK, ends_sentence, has_digit, number_width
 
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def is_typed(document: Document) -> bool:
         return False
     if _counts_reactions(document) or _offers_in_row(document):
         return False
-    told = [k for k in range(1, size) if prose[k] and prose[k - 1] and not numbered(lines[k])]
+    told = [k for k in range(1, size) if prose[k] and prose[k - 1] and not number_width(lines[k])]
     if any(numbers[index] == numbers[index - 1] + 1 for index in told):
         return False
     buttons = [index for index in document.matched if (v := document.verdicts[index]) and v.label in _OF_SITES]
@@ -49,7 +49,7 @@ def is_typed(document: Document) -> bool:
 
 def _recurs(document: Document) -> bool:
     """Does a button or an advert recur?"""
-    return RECURS in [verdict for _, verdict in document.apart.values()]
+    return RECURRING_BUTTON in [verdict for _, verdict in document.apart.values()]
 
 
 def _doubled(document: Document) -> int:
@@ -65,7 +65,7 @@ def _ends_in_words(document: Document) -> bool:
     parted = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
     if parted and all(map(str.isalpha, last)):
         return True
-    below = document.lines[document.last + 1 :] if document.known.tag in FAR_EAST else []
+    below = document.lines[document.last + 1 :] if document.known.tag in CJK else []
     return len(below) >= _ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
 
 

@@ -20,7 +20,15 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import KINDS, MENU
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import COLONS, DOTS, EASTERN, QUOTING, bullet, final, has_digit
+from newsformat_text._shape import (
+    COLONS,
+    ELLIPSES_OR_DOTS,
+    FIRST_CJK,
+    SPEECH_OPENERS,
+    bullet_width,
+    ending_class,
+    has_digit,
+)
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -41,7 +49,11 @@ def goes_on(document: Document) -> bool:
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
     below = lines[index]
-    told = (document.prose[index] or document.speech[index]) and final(below) == "." and not below.endswith(DOTS)
+    told = (
+        (document.prose[index] or document.speech[index])
+        and ending_class(below) == "."
+        and not below.endswith(ELLIPSES_OR_DOTS)
+    )
     return told and len(below) > len(document.lines[0]) / 2
 
 
@@ -70,7 +82,7 @@ def stands_over_story(document: Document) -> bool:
         return True
     if document.prose[0] or not goes_on(document):
         return False
-    name = line[bullet(line) :]
+    name = line[bullet_width(line) :]
     if name.lower() in KINDS or name.lower() in MENU or (name != line and " " not in name):
         document.verdicts[0] = _SECTION
         return True
@@ -97,7 +109,7 @@ def _is_told_below(document: Document) -> bool:
 def _announces_words(document: Document) -> bool:
     """Is the first line sentences that announce what somebody says in the next one, ``… the lock. He said:``?"""
     line, below = document.lines[:2]
-    return document.prose[1] and below[0] in QUOTING and ". " in line
+    return document.prose[1] and below[0] in SPEECH_OPENERS and ". " in line
 
 
 def _is_day_and_author(document: Document) -> bool:
@@ -125,12 +137,12 @@ def _announces_other(document: Document) -> bool:
         return False
     if match.rest:
         below, points = document.lines[1], match.phrase.startswith(READ) and (match.marked or match.words > 1)
-        document.verdicts[0] = _LED if points and final(below) == "." and len(below) >= SENTENCE else None
+        document.verdicts[0] = _LED if points and ending_class(below) == "." and len(below) >= SENTENCE else None
         return document.verdicts[0] is _LED
     if line[-1] not in COLONS:
         return False
     title, told = document.lines[1], document.prose[2:3] == [True]
-    if not told or final(title) == "." or len(title) * document.scale > PARAGRAPH:
+    if not told or ending_class(title) == "." or len(title) * document.scale > PARAGRAPH:
         return False
     document.verdicts[:2] = [_OTHERS, _OTHER]
     return True
@@ -156,8 +168,8 @@ def _are_over_story(document: Document) -> bool:
     index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
     below = document.lines[index]
     wide = len(below) * document.scale
-    told = any(document.prose[index : index + 2]) and final(below) == "." and wide >= TOLD // 2
-    cut_short = below.endswith(DOTS) and wide < TOO_LONG  # a headline may end so
+    told = any(document.prose[index : index + 2]) and ending_class(below) == "." and wide >= TOLD // 2
+    cut_short = below.endswith(ELLIPSES_OR_DOTS) and wide < TOO_LONG  # a headline may end so
     if not index or not told or cut_short or not document.known.full_stops:
         return False
     for above in range(index):
@@ -284,7 +296,7 @@ def _names(match: Match) -> bool:
     """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
     if not is_cased(match.rest[:1]):
         parted = match.marked or match.phrase[-1] in _DASHES
-        return parted and len(match.rest) <= _OWNER and match.rest[0] < EASTERN and match.rest.count(" ") <= 1
+        return parted and len(match.rest) <= _OWNER and match.rest[0] < FIRST_CJK and match.rest.count(" ") <= 1
     long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
     return match.marked and any(map(str.isupper, match.rest)) and all(not begins_lowercase(word) for word in long)
 

@@ -10,7 +10,7 @@ from newsformat_text._above._strange import is_in_other_script
 from newsformat_text._above._title_form import is_title
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, final
+from newsformat_text._shape import ending_class, ends_sentence
 
 
 def below_consent(document: Document) -> int:
@@ -21,7 +21,7 @@ def below_consent(document: Document) -> int:
     """
     lines = document.lines
     above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
-    if above < _CONSENT and not (above and final(lines[0]) == "."):
+    if above < _CONSENT and not (above and ending_class(lines[0]) == "."):
         return 0
     told = [lines[above], *filter(ends_sentence, lines[above:])]
     asked = any(
@@ -47,7 +47,7 @@ def below_box(document: Document) -> int:
         return 0
     if not is_title(document, found) or any(map(names_cookies, lines[found:])):
         return 0
-    document.take(range(found), _ASKED)
+    document.set_verdict(range(found), _ASKED)
     return found
 
 

@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import PLACES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import FRONT_PAGES, KINDS, MENU, PORTRAYING, SECTIONS
-from newsformat_text._shape import EASTERN, ends_sentence
+from newsformat_text._shape import FIRST_CJK, ends_sentence
 
 
 def is_button(document: Document, index: int) -> bool:
@@ -44,7 +44,7 @@ def is_row_of_sections(line: str) -> bool:
             return True
     if line.count(", ") >= _COMMAS and _is_row_of_names(line):
         return True
-    if EASTERN <= line[0] < _HANGUL and _is_row_of_words(words):
+    if FIRST_CJK <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
     if len(words) > 1 and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
         own = line.split()

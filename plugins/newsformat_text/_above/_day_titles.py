@@ -7,7 +7,7 @@ from newsformat_text._authors._person import is_house
 from newsformat_text._dates._date_lines import DAYS, only_date, times_on, undated
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 _PARTS, _PARTS_BARE = 2, 3  # headings; where nothing but capitals and signs stands beside the date
@@ -47,4 +47,4 @@ def _heads_part(document: Document, index: int) -> bool:
         return False
     line = document.lines[index]
     short = len(line) * document.scale <= SECTION and line.count(" ") < _BLANKS
-    return short and not (ends_sentence(line) or bullet(line) or only_date(document, index))
+    return short and not (ends_sentence(line) or bullet_width(line) or only_date(document, index))

@@ -10,11 +10,11 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._menus import MENU
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 _DECK = Verdict(Label.SUBHEAD, 0.9, "stands between the headline and the dateline that the story begins with")
@@ -43,7 +43,7 @@ def take_several(document: Document) -> None:
         return
     stop = document.first
     while stop > document.headline + 1 and (
-        is_label(document.verdicts[stop - 1], Label.CAPTION) or _is_word(document, stop - 1)
+        has_label(document.verdicts[stop - 1], Label.CAPTION) or _is_word(document, stop - 1)
     ):
         stop -= 1
     if stop < document.first and not _is_word(document, stop):
@@ -53,7 +53,7 @@ def take_several(document: Document) -> None:
         start -= 1
     above = document.verdicts[start - 1] if start else None
     if above is not None and stop - start >= (1 if above.label in _HEAD else _SEVERAL):
-        document.take(range(start, stop), _SHORT_DECK)
+        document.set_verdict(range(start, stop), _SHORT_DECK)
 
 
 def take_lone(document: Document) -> None:
@@ -62,7 +62,7 @@ def take_lone(document: Document) -> None:
     What heads the first part of a story is shorter, or asks.
     """
     index = document.headline + 1
-    if not 0 < index < len(document.lines) - 1 or not is_label(document.verdicts[index], Label.SUBHEADING):
+    if not 0 < index < len(document.lines) - 1 or not has_label(document.verdicts[index], Label.SUBHEADING):
         return
     line = document.lines[index]
     long = len(line) >= _LONG and line.count(" ") >= _BLANKS
@@ -113,4 +113,4 @@ def _is_short_deck(document: Document, index: int) -> bool:
     if (verdict is not None and verdict.label is not Label.SUBHEAD) or line in document.lines[index + 1 :]:
         return False
     told = any("가" <= letter <= "힣" for letter in line)
-    return told and not document.ended[index] and not bullet(line) and not only_date(document, index)
+    return told and not document.ended[index] and not bullet_width(line) and not only_date(document, index)

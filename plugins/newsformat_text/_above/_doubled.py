@@ -13,7 +13,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menus import KINDS, MENU
 from newsformat_text._rules import _file_pictures
 from newsformat_text._rules._taken_for import is_housed
-from newsformat_text._shape import COLONS, CUT, bullet, final
+from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, ending_class
 
 
 _TOP, _NEAR = 12, 3  # lines that the two may be among; lines below the first that the second may be one of
@@ -55,9 +55,9 @@ def _may_be_title(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if int(len(line) * document.scale) not in _LETTERS or line[-1] in COLONS:
         return False
-    if final(line) == "." and not line.endswith(CUT):
+    if ending_class(line) == "." and not line.endswith(ELLIPSES):
         return False
-    if bullet(line) or "©" in line or (match is not None and not (match.kind in _WORDS and match.rest)):
+    if bullet_width(line) or "©" in line or (match is not None and not (match.kind in _WORDS and match.rest)):
         return False
     if only_day(document, index) or is_menu(line) or is_full_name(line) or is_credited(line):
         return False

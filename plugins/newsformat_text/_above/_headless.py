@@ -30,7 +30,16 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._paywalls import is_reserved
 from newsformat_text._rules._shown_twice import half
-from newsformat_text._shape import AS_FOLLOWS, COLONS, DOTS, bullet, ends_sentence, final, scale, words
+from newsformat_text._shape import (
+    COLONS,
+    ELLIPSES_OR_DOTS,
+    LIST_LEAD_INS,
+    bullet_width,
+    ending_class,
+    ends_sentence,
+    scale,
+    word_stems,
+)
 
 
 OVER_STORY = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
@@ -48,7 +57,7 @@ def is_headless(document: Document) -> bool:
         return True
     if _comes_again(document):
         return False
-    if final(document.lines[0]) == "." or document.prose[0]:
+    if ending_class(document.lines[0]) == "." or document.prose[0]:
         if _points_back(document) or _is_all(document):
             return True
         if _ends_in_letters(document):
@@ -74,7 +83,7 @@ def _points_back(document: Document) -> bool:
     line = document.lines[0]
     if "\u0530" < line[0] < "\u0590" or line[0] == "«" or line.endswith(_SAYS):
         return line.endswith(_SAYS) and len(document.lines) > 1 and len(line) <= _SAYING
-    return line[0] in _BACK_FIRST and final(line) == "." and _BACK.match(line) is not None
+    return line[0] in _BACK_FIRST and ending_class(line) == "." and _BACK.match(line) is not None
 
 
 _SAYS = tuple(  # Acme.am-ը գրում է.
@@ -127,8 +136,8 @@ _REPEATED = 5  # lines of which one may be the headline again
 def _announces_items(document: Document) -> bool:
     """Does the first line announce the items under it, and is it several sentences or as long as no headline?"""
     line, below = document.lines[:2]
-    if not bullet(below) or line.endswith(AS_FOLLOWS) or line[-1] not in COLONS:
-        return bullet(below) > 0 and line.endswith(AS_FOLLOWS)
+    if not bullet_width(below) or line.endswith(LIST_LEAD_INS) or line[-1] not in COLONS:
+        return bullet_width(below) > 0 and line.endswith(LIST_LEAD_INS)
     wide = len(line) * document.scale
     return wide >= PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
 
@@ -143,7 +152,11 @@ def goes_before(document: Document) -> bool:
         return False
     if is_over_post(document) or is_reserved(lines[1], document.known.tag):
         return False
-    if lines[2] == lines[-1] and lines[2].endswith(DOTS) and not words(lines[1], 1.0) & words(lines[0], 1.0):
+    if (
+        lines[2] == lines[-1]
+        and lines[2].endswith(ELLIPSES_OR_DOTS)
+        and not word_stems(lines[1], 1.0) & word_stems(lines[0], 1.0)
+    ):
         return False  # another story's title, and how that begins
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
@@ -195,11 +208,16 @@ def _is_paragraph(document: Document) -> bool:
     if _are_sentences(document):
         return True
     line, below = document.lines[0], document.prose[1:3]
-    wide, last = len(line) * document.scale, final(line)
+    wide, last = len(line) * document.scale, ending_class(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
     if several and wide >= _SENTENCES and True not in document.prose[1:]:
         return True
-    if several and wide >= _LEAST_ENDED["."] and final(document.lines[1]) == "." and len(document.lines[1]) < len(line):
+    if (
+        several
+        and wide >= _LEAST_ENDED["."]
+        and ending_class(document.lines[1]) == "."
+        and len(document.lines[1]) < len(line)
+    ):
         return True
     signed = _signs(document, 1) and not (below[:1] == [True] and last == "." and wide >= _SENTENCES)
     if signed or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
@@ -225,7 +243,7 @@ def _are_sentences(document: Document) -> bool:
     line = document.lines[0]
     if not document.prose[0] or len(line) * document.scale < PARAGRAPH:
         return False
-    return sum(map(line.count, _NEVER)) > 1 or (final(line) == "." and NEXT_SENTENCE.search(line) is not None)
+    return sum(map(line.count, _NEVER)) > 1 or (ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None)
 
 
 _SENTENCES = 140  # letters of a first line that is several
@@ -236,8 +254,8 @@ _LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
 
 def _is_in_capitals(line: str) -> bool:
     """Does every other word of *line* begin with a capital, as in titles of English?"""
-    words = line.split()
-    return 2 * sum(word[0].isupper() for word in words) > len(words)
+    word_stems = line.split()
+    return 2 * sum(word[0].isupper() for word in word_stems) > len(word_stems)
 
 
 def _signs(document: Document, index: int) -> bool:
@@ -254,7 +272,7 @@ def is_link(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.prose[index + 1 : index + 2] != [True] or not (half(line) or leads_back(line)):
         return False
-    return leads_back(line) or 2 * common_words(document, index, index) < len(document.words(index))
+    return leads_back(line) or 2 * common_words(document, index, index) < len(document.stems(index))
 
 
 def is_moment(document: Document) -> bool:

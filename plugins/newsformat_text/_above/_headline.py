@@ -44,7 +44,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
 from newsformat_text._rules._site_titles import is_title_of_site
-from newsformat_text._shape import EASTERN, bullet, ends_sentence, has_digit
+from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, has_digit
 
 
 def headline(document: Document) -> int:
@@ -58,7 +58,7 @@ def headline(document: Document) -> int:
         return 0
     if is_bracketed(document.lines[found]):
         return next((k for k in range(found + 1, document.first) if is_title(document, k)), -1)
-    if found > 0 and document.heads_others(found):
+    if found > 0 and document.is_related_heading(found):
         found = _shown_above(document, found)
     if found < 0 or any(told(document, found) for told in _NONE):
         return -1
@@ -101,7 +101,7 @@ def _in_own_script(document: Document, found: int) -> int:
     if found < 0:
         return found
     line = document.lines[found]
-    alone = found + 1 >= document.first and not has_digit(line) and not bullet(line)
+    alone = found + 1 >= document.first and not has_digit(line) and not bullet_width(line)
     if alone or not is_foreign(document, found):
         return found
     for index in range(found + 1, min(found + REACH, document.first)):
@@ -112,7 +112,7 @@ def _in_own_script(document: Document, found: int) -> int:
         named = match is None and not is_foreign(document, index) and not ends_sentence(line) and LEAST <= wide <= MOST
         if named and line.count(" "):
             return index
-    return -1 if only_day(document, found) or bullet(document.lines[found]) else found
+    return -1 if only_day(document, found) or bullet_width(document.lines[found]) else found
 
 
 _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
@@ -142,7 +142,7 @@ def _ends_of_titles(line: str) -> list[int]:
     found = [parted.start() for parted in _PARTED.finditer(line)]
     if line.endswith(_SITES_EAST):
         ends = [parted.start() for parted in _PARTED_EAST.finditer(line)]
-        found += [end for end in ends if end and EASTERN <= line[end - 1] <= "\uffff"]
+        found += [end for end in ends if end and FIRST_CJK <= line[end - 1] <= "\uffff"]
     return sorted(found, reverse=True)
 
 
@@ -306,7 +306,7 @@ def _below_all(document: Document) -> int:
     index = above = 0
     while above < REACH and index + 1 < len(document.lines):
         if index < (end := contact_end(document, index)) < len(document.lines):
-            document.take(range(index, end), CONTACT)
+            document.set_verdict(range(index, end), CONTACT)
             index = end
         elif is_note(document, index):
             document.verdicts[index] = NOTE

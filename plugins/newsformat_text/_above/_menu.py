@@ -11,8 +11,8 @@ from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import MENU
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, words
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import bullet_width, word_stems
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -37,7 +37,7 @@ def below_menu(document: Document) -> int:
 def _is_entry(document: Document) -> bool:
     """Is the first line a button and no more, or an item of a list as short as the name of a section?"""
     line = document.lines[0]
-    return begins_button(document.matches[0]) or (bullet(line) > 0 and is_section(line, document.scale))
+    return begins_button(document.matches[0]) or (bullet_width(line) > 0 and is_section(line, document.scale))
 
 
 def _end(document: Document) -> int:
@@ -50,7 +50,7 @@ def _end(document: Document) -> int:
         if _is_button(document, entries) or line.lower() in MENU or is_from_front(line):
             buttons += 1
         elif (
-            not is_section(line[bullet(line) :], factor)
+            not is_section(line[bullet_width(line) :], factor)
             or document.prose[entries]
             or _tells_of_story(document, entries)
         ):
@@ -71,7 +71,7 @@ def _is_button(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
         return True
-    return document.prose[index] and said_of_sites(line, document.known) >= _OF_SITE
+    return document.prose[index] and count_site_words(line, document.known) >= _OF_SITE
 
 
 def _told(document: Document, end: int) -> int:
@@ -82,7 +82,7 @@ def _told(document: Document, end: int) -> int:
     may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
     titles = [k for k in may_be if not only_day(document, k) and not _is_picture(document, k)]
     titles = [k for k in titles if not is_of_letterhead(document, k)]
-    titles = [k for k in titles if not bullet(lines[k])] or titles
+    titles = [k for k in titles if not bullet_width(lines[k])] or titles
     if not titles:
         return 0
     if _is_dated_alone(document, titles) and all(is_section(lines[k], factor) for k in range(end, titles[0])):
@@ -90,10 +90,10 @@ def _told(document: Document, end: int) -> int:
     if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
         return twice
     story = [k for k in range(start, min(start + _STORY, len(lines))) if document.ended[k]]
-    known = document.words_of(story)
+    known = document.stems_of(story)
     if document.known.tag in _PREFIXED:
-        known.update(*[words(_PREFIX.sub("", lines[k]), factor) for k in story])
-    own = {index: document.words(index) for index in titles}
+        known.update(*[word_stems(_PREFIX.sub("", lines[k]), factor) for k in story])
+    own = {index: document.stems(index) for index in titles}
     shares = {index: len(own[index] & known) / max(1, len(own[index])) for index in titles}
     best = max(shares.values())
     told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)

@@ -18,8 +18,8 @@ from newsformat_text._above._weather import is_measure, is_quote
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._languages._menus import FRONT_PAGES
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import CUT, ends_sentence, found_in
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import ELLIPSES, ends_sentence, found_in
 
 
 def asks(document: Document, index: int) -> bool:
@@ -27,7 +27,7 @@ def asks(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and match.of_site:
         return document.ended[index]
-    return document.prose[index] and said_of_sites(document.lines[index], document.known) >= _SAID
+    return document.prose[index] and count_site_words(document.lines[index], document.known) >= _SAID
 
 
 def names_cookies(line: str) -> bool:
@@ -128,7 +128,7 @@ def leads_to_title(document: Document, index: int) -> bool:
     It may have room for the first words of that alone: ``Home News Town opens…``.
     """
     line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
-    if line.endswith(CUT):
+    if line.endswith(ELLIPSES):
         begun = _unquoted(line.rstrip("… ."))
         bare = [_unquoted(below) for below in near if len(below) >= _LED]
         starts = [(begun.rfind(below[:_LED]), below) for below in bare]
@@ -188,8 +188,8 @@ def _is_masthead(document: Document, index: int) -> bool:
         or len(lines[2]) <= 2 * len(lines[1])
     ):
         return False
-    told = document.words(document.first) if document.first < len(lines) else frozenset()
-    if len(document.words(0) & told) > len(document.words(2) & told):
+    told = document.stems(document.first) if document.first < len(lines) else frozenset()
+    if len(document.stems(0) & told) > len(document.stems(2) & told):
         return False
     return _person.is_house(line.removeprefix("The ")) or any(
         line in last and _OWNED.search(last) for last in lines[-_LAST:]

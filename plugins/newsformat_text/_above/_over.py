@@ -37,7 +37,15 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menus import MENU
 from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import ASKING, COLONS, CUT, EAST, bullet, ends_sentence, has_digit
+from newsformat_text._shape import (
+    COLONS,
+    ELLIPSES,
+    QUESTION_OR_EXCLAMATION,
+    ZH_JA,
+    bullet_width,
+    ends_sentence,
+    has_digit,
+)
 
 
 REACH = 6  # lines that may stand above a headline
@@ -106,7 +114,7 @@ _BROWSERS = ("Chrome", "Firefox", "Safari", "Edge")
 def _is_motto(document: Document, index: int) -> bool:
     """Is line *index*, below the name of a site, a sentence of Japanese or Chinese, which no headline is, above one?"""
     line = document.lines[index]
-    if not index or line[-1] != "。" or document.known.tag not in EAST or any(document.prose[index : index + 2]):
+    if not index or line[-1] != "。" or document.known.tag not in ZH_JA or any(document.prose[index : index + 2]):
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 3, len(document.lines) - 1)))
 
@@ -123,7 +131,7 @@ def _names_section(document: Document, index: int) -> bool:
         return True
     if is_title(document, index + 1):
         return not below.isascii()
-    loud = below[-1] in ASKING or not document.known.full_stops
+    loud = below[-1] in QUESTION_OR_EXCLAMATION or not document.known.full_stops
     told = loud and _is_over_story(document, index + 2) and len(below) * document.scale <= _HEADLINE
     return told and any(len(line) > _LONGER * len(below) for line in story)
 
@@ -161,7 +169,7 @@ def _leads_to(document: Document, index: int) -> bool:
         return index + 1 < REACH
     if line[-1] in COLONS and match is None and len(line) <= _LEADING:
         return is_title(document, index + 1) and _QUOTED.match(document.lines[index + 1]) is None
-    return bullet(line) > 0 and (
+    return bullet_width(line) > 0 and (
         is_title(document, index + 1) or (index + 1 < REACH and stands_above(document, index + 1))
     )
 
@@ -201,7 +209,7 @@ def _is_over_told(document: Document, index: int) -> bool:
     Or a section above one that breaks off?
     """
     line, below = document.lines[index : index + 2]
-    cut = below.endswith(CUT) and is_section(line, document.scale)
+    cut = below.endswith(ELLIPSES) and is_section(line, document.scale)
     word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _NAMED
     over = cut or word or is_button(document, index) or (has_digit(line) and only_day(document, index))
     if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
@@ -239,7 +247,9 @@ def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
 def _is_over_signed(document: Document, index: int) -> bool:
     """Is line *index* a question, a call or a long title, with who signs or a date below it?"""
     line, below = document.lines[index], index + 1
-    if below >= len(document.lines) or (document.prose[index] if line[-1] in ASKING else not could_be(document, index)):
+    if below >= len(document.lines) or (
+        document.prose[index] if line[-1] in QUESTION_OR_EXCLAMATION else not could_be(document, index)
+    ):
         return False
     return _person.is_full_name(document.lines[below]) or only_date(document, below)
 

@@ -13,7 +13,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
-from newsformat_text._labels import BROKEN, Label, Verdict
+from newsformat_text._labels import BROKEN_SENTENCE, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import has_digit
@@ -43,7 +43,7 @@ def _begins_story(document: Document) -> bool:
         return False
     first = below.split(" ", 1)[0]  # perhaps cut short: ks.
     told = first.islower() and first.removesuffix(".").isalpha() and document.matches[1] is None
-    document.verdicts[0] = BROKEN if told else None
+    document.verdicts[0] = BROKEN_SENTENCE if told else None
     return told
 
 

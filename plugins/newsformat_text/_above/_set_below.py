@@ -8,7 +8,7 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import CUT
+from newsformat_text._shape import ELLIPSES
 
 
 _UNDER = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
@@ -33,7 +33,7 @@ def set_below(document: Document) -> int:
     match = document.matches[2]
     if not (only_day(document, 2) or (match is not None and match.kind in _UNDER)):
         return -1
-    own = document.words(1)
-    common = len(own & document.words(0))
-    least = 1 if lines[0].endswith(CUT) else _COMMON
+    own = document.stems(1)
+    common = len(own & document.stems(0))
+    least = 1 if lines[0].endswith(ELLIPSES) else _COMMON
     return 1 if common >= least and _PART * common >= len(own) else -1

@@ -16,21 +16,21 @@ from newsformat_text._authors._person import is_house
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._picture_addresses import is_code, is_file
 from newsformat_text._shape import (
-    ASKING,
     COLONS,
-    ENDS_WORD,
-    PARTED,
-    bullet,
+    MAX_SPACED_SCALE,
+    QUESTION_OR_EXCLAMATION,
+    WORD_END,
+    bullet_width,
+    ending_class,
     ends_sentence,
-    final,
-    hardly_any,
     has_no_latin,
     is_latin,
-    numbered,
-    words,
+    number_width,
+    shares_few_words,
+    word_stems,
 )
 
 
@@ -50,7 +50,7 @@ _DECK = 25  # letters
 _COMMON = 2  # words of a headline that the story has too
 _SENTENCES = 140  # letters of several sentences
 # The end of a sentence, with one more behind it.
-NEXT_SENTENCE = lazily(ENDS_WORD + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
+NEXT_SENTENCE = lazily(WORD_END + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
 _OWN = 3  # of so many words of a headline one must be of the story
 
 
@@ -80,13 +80,13 @@ def below_strangers(document: Document) -> int:
             story = sentences_below(document, index)
             if _is_told(document, index, story, signs, long=long):
                 return index + _goes_on(document, index)
-            if long and not hardly_any(document.words(index), story):
+            if long and not shares_few_words(document.stems(index), story):
                 return 0
         long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
         if document.prose[index] and _is_signed_above(document, index):
             return 0
         ended = document.prose[index] and document.prose[index + 1]
-        sentences += document.prose[index] and not said_of_sites(line, document.known)
+        sentences += document.prose[index] and not count_site_words(line, document.known)
         told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
         if told or is_note(document, index) or (long and index + 1 >= _REACH):
             return 0
@@ -131,7 +131,7 @@ def is_of_page(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and ((match.kind in _OF_SITES and not match.rest) or contact_end(document, index) > index):
         return True
-    if bullet(line) or numbered(line) or only_day(document, index) or is_of_letterhead(document, index):
+    if bullet_width(line) or number_width(line) or only_day(document, index) or is_of_letterhead(document, index):
         return True
     if is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index):
         return True
@@ -149,12 +149,12 @@ _TITLES = 3  # on one line
 
 def heads_others(document: Document, index: int) -> bool:
     """Does line *index*, below running text, head titles of other stories?"""
-    return document.heads_others(index) and document.prose_before(index) > 0
+    return document.is_related_heading(index) and document.prose_before(index) > 0
 
 
 def common_words(document: Document, index: int, title: int) -> int:
     """Return how many words line *index* and the story below line *title* have in common."""
-    return len(document.words(index) & sentences_below(document, title))
+    return len(document.stems(index) & sentences_below(document, title))
 
 
 def sentences_below(document: Document, title: int) -> set[str]:
@@ -162,7 +162,7 @@ def sentences_below(document: Document, title: int) -> set[str]:
     stop = min(title + 1 + _STORY, len(document.lines))
     long = [index for index in range(title + 1, stop) if document.prose[index]]
     told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
-    return document.words_of(told)
+    return document.stems_of(told)
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -188,7 +188,7 @@ def is_foreign(document: Document, index: int) -> bool:
     latin = len(letters) if letters.isascii() else sum(map(str.isascii, letters))
     if 2 * latin > len(letters):
         return False
-    own = words(line, 1.0)
+    own = word_stems(line, 1.0)
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
 
 
@@ -225,9 +225,13 @@ def could_be(document: Document, index: int) -> bool:
         return False
     if document.prose[index]:
         return not document.ended[index]
-    if wide > SECTION and line[-1] not in ASKING:
+    if wide > SECTION and line[-1] not in QUESTION_OR_EXCLAMATION:
         return document.matches[index] is not None and not document.ended[index]
-    return line[-1] in ASKING if wide > SECTION else line.count(" ") >= _WORDS and not document.ended[index]
+    return (
+        line[-1] in QUESTION_OR_EXCLAMATION
+        if wide > SECTION
+        else line.count(" ") >= _WORDS and not document.ended[index]
+    )
 
 
 def _is_phrased(document: Document, index: int) -> bool:
@@ -239,17 +243,19 @@ def _is_phrased(document: Document, index: int) -> bool:
 def _is_told(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
     """Has the *story* words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
     factor = document.scale
-    own = document.words(title)
+    own = document.stems(title)
     common = len(own & story)
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in COLONS)
-    above = [document.words(index) for index in range(end) if not is_of_page(document, index)]
+    above = [document.stems(index) for index in range(end) if not is_of_page(document, index)]
     if long:
-        strange = all(hardly_any(line, story) if factor > PARTED else story.isdisjoint(line) for line in above)
-        loose = factor > PARTED or (title == 1 and _is_of_house(document.lines[0]))
+        strange = all(
+            shares_few_words(line, story) if factor > MAX_SPACED_SCALE else story.isdisjoint(line) for line in above
+        )
+        loose = factor > MAX_SPACED_SCALE or (title == 1 and _is_of_house(document.lines[0]))
         return common > _COMMON and (2 + loose) * common >= len(own) and strange
-    known = [line for line in above if not hardly_any(line, story)]
+    known = [line for line in above if not shares_few_words(line, story)]
     return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
 
 
@@ -261,9 +267,9 @@ def _is_of_house(line: str) -> bool:
 def is_deck(document: Document, index: int) -> bool:
     """Is line *index*, right under the headline, as long as a deck, and has the story some of its words?"""
     line, factor = document.lines[index], document.scale
-    if len(line) * factor < _DECK or bullet(line) or is_phrase(document.matches[index]) or "|" in line:
+    if len(line) * factor < _DECK or bullet_width(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
-    own = document.words(index)
+    own = document.stems(index)
     common = len(own & sentences_below(document, index))
     return common > 0 and _OWN * common >= len(own)
 
@@ -283,8 +289,8 @@ def is_paragraph(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not document.prose[index] or len(line) * document.scale < _SENTENCES or document.matches[index]:
         return False
-    told = final(line) == "." and NEXT_SENTENCE.search(line) is not None
-    return told and not said_of_sites(line, document.known)
+    told = ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None
+    return told and not count_site_words(line, document.known)
 
 
 def is_strange(document: Document, index: int) -> bool:
@@ -294,4 +300,4 @@ def is_strange(document: Document, index: int) -> bool:
 
 def is_strange_to(document: Document, index: int, title: int) -> bool:
     """Has line *index* hardly a word that the story below line *title* has?"""
-    return hardly_any(document.words(index), sentences_below(document, title))
+    return shares_few_words(document.stems(index), sentences_below(document, title))

@@ -6,7 +6,7 @@ from newsformat_text._above._over import REACH
 from newsformat_text._above._title_form import MOST, TIMED, is_of_ticker
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 def below_timed(document: Document) -> int:
@@ -18,7 +18,7 @@ def below_timed(document: Document) -> int:
         return led
     lines, prose = document.lines, document.prose
     start = stop = int(document.first > _TICKER and only_day(document, 0))
-    while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet(lines[stop]) :]):
+    while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet_width(lines[stop]) :]):
         stop += 1
     told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
     return stop if told and len(lines[stop]) * document.scale <= MOST else 0

@@ -12,7 +12,7 @@ from newsformat_text._dates._date_lines import only_date, only_days
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
-from newsformat_text._shape import COLONS, EASTERN, has_digit
+from newsformat_text._shape import COLONS, FIRST_CJK, has_digit
 
 
 _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
@@ -127,7 +127,7 @@ def is_credited(line: str) -> bool:
     """Does *line*, of the Far East, end with who took a picture or whose it is, as no headline does?"""
     if line.endswith(_TAKEN):
         return True
-    eastern = line[-1] > EASTERN or (line[-1] in ")]>" and max(line[0], line[-2:][0]) > EASTERN)
+    eastern = line[-1] > FIRST_CJK or (line[-1] in ")]>" and max(line[0], line[-2:][0]) > FIRST_CJK)
     return (eastern or "ⓒ" in line) and _WHOSE.search(line) is not None
 
 

@@ -14,7 +14,7 @@ from newsformat_text._dates._date_lines import is_bare, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import PARTED, ends_sentence, hardly_any
+from newsformat_text._shape import MAX_SPACED_SCALE, ends_sentence, shares_few_words
 
 
 _OTHER = Verdict(Label.RELATED, 0.8, "one of several titles above the headline, with hardly a word of the story")
@@ -39,16 +39,16 @@ def below_titles(document: Document) -> int:
     near = max(_LEAST, first - _BELOW)
     story, strange = sentences_below(document, near), list[int]()
     for index in range(first if len(story) >= _ENOUGH else 0):
-        own, timed = document.words(index), TIMED.match(document.lines[index]) is not None
+        own, timed = document.stems(index), TIMED.match(document.lines[index]) is not None
         common = len(own & story)
         if not (timed or _may_be(document, index)):
             continue
         if common >= _COMMON and _OWN * common >= len(own):
             if len(strange) < _LEAST or index < near or timed or not _heads_story(document, index):
                 return 0
-            document.take(strange, _OTHER)
+            document.set_verdict(strange, _OTHER)
             return index
-        if len(own) >= _COMMON and hardly_any(own, story, _STRANGE):
+        if len(own) >= _COMMON and shares_few_words(own, story, _STRANGE):
             strange.append(index)
     return 0
 
@@ -58,7 +58,7 @@ def below_told(document: Document) -> int:
 
     Who signs the story, or its date, stands right under its headline, and under none of theirs.
     """
-    start = title = int(document.heads_others(0)) if document.lines else 0
+    start = title = int(document.is_related_heading(0)) if document.lines else 0
     far = len(document.lines) - _BELOW
     while title < far and _may_be(document, title) and _may_be_told(document, title + 1):
         title += 2
@@ -66,15 +66,15 @@ def below_told(document: Document) -> int:
         return 0
     if not (_is_signed(document, title + 1) or _is_signed(document, title + 2)):
         return 0
-    story, own = sentences_below(document, title), document.words(title)
+    story, own = sentences_below(document, title), document.stems(title)
     common = len(own & story)
     if len(story) < _ENOUGH or common < _COMMON or _OWN * common < len(own):
         return 0
     pairs = range(start, title, 2)
-    if not all(hardly_any(document.words(k) | document.words(k + 1), story, _STRANGE) for k in pairs):
+    if not all(shares_few_words(document.stems(k) | document.stems(k + 1), story, _STRANGE) for k in pairs):
         return 0
-    document.take(pairs, _OTHER)
-    document.take(range(start + 1, title, 2), _TOLD)
+    document.set_verdict(pairs, _OTHER)
+    document.set_verdict(range(start + 1, title, 2), _TOLD)
     return title
 
 
@@ -95,7 +95,7 @@ def _may_be(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_quote(line):
         return False
-    if could_be(document, index) or document.scale <= PARTED:
+    if could_be(document, index) or document.scale <= MAX_SPACED_SCALE:
         return could_be(document, index)
     told = ends_sentence(line) or only_day(document, index) or document.prose[index]
     return len(line) * document.scale >= _SHORTEST and document.matches[index] is None and not told

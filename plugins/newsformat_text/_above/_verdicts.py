@@ -44,12 +44,12 @@ from newsformat_text._dates._spans import is_span
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
-from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import ADVERTS, BUTTONS, FRONT_PAGES, MENU
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._picture_addresses import is_code, is_shown
-from newsformat_text._shape import CUT, bullet, ends_sentence, has_digit, numbered, words
+from newsformat_text._shape import ELLIPSES, bullet_width, ends_sentence, has_digit, number_width, word_stems
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -72,7 +72,7 @@ def verdict(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
         return _RIGHTS
     if (end := min(contact_end(document, index), document.headline)) > index:
-        document.take(range(index + 1, end), CONTACT)
+        document.set_verdict(range(index + 1, end), CONTACT)
         return CONTACT
     if is_pictured(document, index):
         return _PICTURED
@@ -82,14 +82,18 @@ def verdict(document: Document, index: int) -> Verdict | None:
 
 def _is_headed_title(document: Document, index: int) -> bool:
     """Is line *index* a title right under the heading of other stories, and not that of this one?"""
-    headed = index > 0 and document.heads_others(index - 1)
+    headed = index > 0 and document.is_related_heading(index - 1)
     return headed and document.lines[index] != document.title and is_title(document, index)
 
 
 def _is_listed_title(document: Document, index: int) -> bool:
     """Is line *index* an item as long as a title?"""
     line = document.lines[index]
-    listed = document.matches[index] is None and bool(bullet(line) or numbered(line)) and not only_date(document, index)
+    listed = (
+        document.matches[index] is None
+        and bool(bullet_width(line) or number_width(line))
+        and not only_date(document, index)
+    )
     return listed and len(line) * document.scale > SECTION and line != document.title
 
 
@@ -99,13 +103,13 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if is_of_ticker(document, index) or (menu and (document.prose[index] or document.headline - index > REACH)):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
-        led = line.endswith((document.title, *CUT)) and leads_to_title(document, index)
+        led = line.endswith((document.title, *ELLIPSES)) and leads_to_title(document, index)
         beside = led or names_cookies(line) or asks(document, index) or is_strange(document, index)
         return _BEFORE if beside and not _tells_title(document, index) else None
     if _speaks_of_itself(document, line) or (asks(document, 0) and (index == 0 or is_button(document, index))):
         return _BEFORE
     if line == document.title:
-        return AGAIN
+        return REPEATED_HEADLINE
     if is_signal(line):
         return _SIGNAL
     if is_slug(line) or is_shown(line) or is_code(line) or heads_paper(line, document.known.tag):
@@ -122,14 +126,14 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _LETTERHEAD
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
-    return _BEFORE if bullet(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)
+    return _BEFORE if bullet_width(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)
 
 
 def _tells_title(document: Document, index: int) -> bool:
     """Is line *index*, the first, a paragraph with several words of the headline right below it: of the story?"""
     if index or document.headline != 1:
         return False
-    return len(words(document.lines[0], 1.0) & words(document.title, 1.0)) >= _OF_TITLE
+    return len(word_stems(document.lines[0], 1.0) & word_stems(document.title, 1.0)) >= _OF_TITLE
 
 
 _OF_TITLE = 3  # words
@@ -243,7 +247,9 @@ def _is_button(line: str, match: Match, document: Document) -> bool:
     """Is *line*, which begins with a phrase of buttons, no section's name: has it several words, or such of sites?"""
     if line.lower() in MENU or line.lower() in FRONT_PAGES:
         return False
-    return line.lower() in _ONE_WORD or (match.words > 1 and not match.rest) or said_of_sites(line, document.known) > 0
+    return (
+        line.lower() in _ONE_WORD or (match.words > 1 and not match.rest) or count_site_words(line, document.known) > 0
+    )
 
 
 def _is_below_button(document: Document, index: int) -> bool:

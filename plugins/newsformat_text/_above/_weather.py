@@ -54,7 +54,7 @@ def _names_sky(document: Document, index: int) -> bool:
     if index == 0 or not _is_short(document, index) or not _is_warm(document.lines[index - 1]):
         return False
     headed = index + 1 < len(document.lines) and (is_title(document, index + 1) or _is_warm(document.lines[index + 1]))
-    return headed and found_in(document.lows[index], _SKY) != []
+    return headed and found_in(document.lower_lines[index], _SKY) != []
 
 
 def below_weather(document: Document) -> int:
@@ -81,7 +81,7 @@ def is_over_story(document: Document) -> bool:
     warm = [index for index in range(first) if _is_warm(lines[index])]
     if len(warm) < _DAYS or warm[-1] + 1 < first or not all(_is_short(document, index) for index in range(first)):
         return False
-    document.take(range(first), _WEATHER)
+    document.set_verdict(range(first), _WEATHER)
     return True
 
 

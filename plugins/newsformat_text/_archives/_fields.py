@@ -9,7 +9,7 @@ from attrs import frozen
 from newsformat.markup.exports import Copy, Field, FieldKind, copies, language_of
 from newsformat.plugin import Report
 from newsformat_text._document import Document
-from newsformat_text._labels import FIRST_LINE, SAID_BY_ARCHIVE, STORY_SENTENCE, Apart, Label, Verdict, is_label
+from newsformat_text._labels import ARCHIVE_FIELD, FIRST_LINE, STORY_SENTENCE, Label, SetAside, Verdict, has_label
 
 
 @frozen(eq=False)
@@ -40,15 +40,15 @@ _LABELS = {
 _SURE = 0.95
 
 
-def fields(text: str, lines: list[str], report: Report) -> Apart:
+def fields(text: str, lines: list[str], report: Report) -> SetAside:
     """Take the labels off *lines* of *text*, a copy, in place; return those that are no story, by number."""
-    away: Apart = {}
+    away: SetAside = {}
     for copy in _copies(text):
         for index, found in copy.fields.items():
             told = next((each for each in found if each.what in _TOLD), None)
             if told is None:
                 label = next((_LABELS[each.what] for each in found if each.what in _LABELS), Label.SKIPPED)
-                why = f"{SAID_BY_ARCHIVE}: {', '.join([each.what for each in found])}"
+                why = f"{ARCHIVE_FIELD}: {', '.join([each.what for each in found])}"
                 away[index + 1] = lines[index], Archived(label, _SURE, why, tuple(found))
                 continue
             lines[index] = told.value
@@ -82,7 +82,7 @@ def put_headline(document: Document, text: str) -> None:
     if index < 0:
         return
     for at, verdict in enumerate(document.verdicts):
-        if at == index or is_label(verdict, Label.HEADLINE):
+        if at == index or has_label(verdict, Label.HEADLINE):
             document.verdicts[at] = FIRST_LINE if at == index else STORY_SENTENCE
     document.headline = index
 

@@ -17,13 +17,13 @@ from newsformat_text._article._tables import table
 from newsformat_text._authors._credits import agencies
 from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, PROSE, QUOTED, SAID_BY_ARCHIVE, Label, is_label
+from newsformat_text._labels import ARCHIVE_FIELD, MARKED_QUOTE, PROSE, TABLE_CELLS, Label, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._head import STAMP
 from newsformat_text._rules._related import RANK
-from newsformat_text._shape import DASHES, FAR_EAST, STOPS, bullet, count_of, numbered
+from newsformat_text._shape import CJK, DASHES, STOPS, bullet_width, item_number, number_width
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
@@ -47,7 +47,7 @@ class _Assembly:
         self.announced: Related | None = None  # on its own line
         self.more: dict[int, list[RelatedLink]] = {}  # that go on with those at a place in *blocks*
         head = document.verdicts[document.headline + 1 : max(0, document.first)]
-        self.dated = any(is_label(verdict, Label.DATE) for verdict in head)
+        self.dated = any(has_label(verdict, Label.DATE) for verdict in head)
 
     def article(self) -> Article:
         lines, verdicts = self.document.lines, self.document.verdicts
@@ -61,7 +61,7 @@ class _Assembly:
             block = self.blocks[place]
             if type(block) is Related:
                 self.blocks[place] = evolve(block, links=(*block.links, *links))
-        if self.document.known.tag in FAR_EAST:
+        if self.document.known.tag in CJK:
             from newsformat_text._article import _signatures  # few texts are signed so
 
             _signatures.take(self.blocks, self.metadata)
@@ -142,7 +142,7 @@ class _Assembly:
         for number, said in self.document.glued.items():
             self.metadata.report.note(f"left out: {said}", line=number)
         for number, (line, verdict) in self.document.apart.items():
-            if verdict.reason.startswith(SAID_BY_ARCHIVE):
+            if verdict.reason.startswith(ARCHIVE_FIELD):
                 from newsformat_text._archives._attributes import take  # hardly a text is from one
 
                 self.blocks += take(line, verdict, self.metadata, number)
@@ -154,24 +154,24 @@ class _Assembly:
     def body(self, index: int) -> int:
         """Take running text up to the next line that is something else."""
         lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
-        if verdicts[index] is CELLS:
+        if verdicts[index] is TABLE_CELLS:
             block, stop = table(self.document, index)
             blocks.append(block)
             return stop
-        if verdicts[index] is QUOTED:
+        if verdicts[index] is MARKED_QUOTE:
             return self._quotation(index)
         if not self.opened:
             self.opened = True
             blocks.append(_paragraph(self._content(index, self._open(index))))
             index += 1
             self.decked = "dateline" not in self.metadata.fields
-        squeezed = self.document.squeezed and self.document.marks is None
+        squeezed = self.document.single_spaced and self.document.marks is None
         for stop in range(index, len(lines)):
             text, verdict = lines[stop], verdicts[stop]
             if (
                 verdict is not PROSE
                 and verdict is not None
-                and (verdict is CELLS or verdict is QUOTED or verdict.label not in _TEXT)
+                and (verdict is TABLE_CELLS or verdict is MARKED_QUOTE or verdict.label not in _TEXT)
             ):
                 return stop
             if self.decked:
@@ -234,11 +234,17 @@ class _Assembly:
     def items(self, index: int) -> int:
         """Take a run of list items; a number counts on, or begins another list."""
         lines, verdicts = self.document.lines, self.document.verdicts
-        ordered = not bullet(lines[index])
+        ordered = not bullet_width(lines[index])
         start = index
-        while index < len(lines) and is_label(verdicts[index], Label.LIST) and (not bullet(lines[index])) == ordered:
+        while (
+            index < len(lines)
+            and has_label(verdicts[index], Label.LIST)
+            and (not bullet_width(lines[index])) == ordered
+        ):
             index += 1
-        texts = [self._content(k, lines[k][bullet(lines[k]) or numbered(lines[k]) :]) for k in range(start, index)]
+        texts = [
+            self._content(k, lines[k][bullet_width(lines[k]) or number_width(lines[k]) :]) for k in range(start, index)
+        ]
         if ordered and not self._counts(start, index):
             self.blocks.extend(Paragraph(self._content(k, lines[k])) for k in range(start, index))
         else:
@@ -247,7 +253,7 @@ class _Assembly:
 
     def _counts(self, start: int, stop: int) -> bool:
         """Do the numbers of the items begin with 1 and go up by one?"""
-        numbers = [count_of(line) for line in self.document.lines[start:stop]]
+        numbers = [item_number(line) for line in self.document.lines[start:stop]]
         return numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
 
     # Related stories ------------------------------------------------------------
@@ -300,8 +306,8 @@ class _Assembly:
             for index in sorted(ranks):
                 self.metadata.left_out(start + index, "left out")
             lines = [line for index, line in enumerate(lines) if index not in ranks]
-        titles = [line[2:] if line[:2] == "- " else line[bullet(line) :] for line in lines]
-        if not self.document.squeezed:
+        titles = [line[2:] if line[:2] == "- " else line[bullet_width(line) :] for line in lines]
+        if not self.document.single_spaced:
             titles = [single_line(title) for title in titles]
         if (marks := self.document.marks) is not None:
             numbers = [number for k, number in enumerate(self.document.numbers[start:stop]) if k not in ranks]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsformat.plugin import lazily
 from newsformat_text._authors._credits import agencies
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._wording import reserves_rights
+from newsformat_text._languages._wording import ends_with_rights_notice
 
 
 _WORDS = (
@@ -38,7 +38,7 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
     if text[-1:].isalpha() and (found := wired(text, known)):
         return text[: found.start], text[found.start :].strip(), found.agency
-    if "©" in text[-_NOTICE:] and reserves_rights(text, known):
+    if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, known):
         rest = text.rpartition("©")[0].rstrip()
         return rest, text[len(rest) :].strip(), ""
     if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # as those of most paragraphs are

@@ -12,7 +12,7 @@ from newsformat_text._authors import _person
 from newsformat_text._bare import plain, printed
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, is_label
+from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _captions, _credited_captions, _glued_captions, _picture_addresses, _picture_credits
 from newsformat_text._shape import has_digit
@@ -83,7 +83,7 @@ def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
 def _closed(document: Document, index: int) -> int:
     """Return where the credit has ended whose bracket the caption on line *index* opens; 0 for nowhere."""
     for stop in range(index + 1, min(index + _credited_captions.PIECES, len(document.lines))):
-        if not is_label(document.verdicts[stop], Label.CAPTION):
+        if not has_label(document.verdicts[stop], Label.CAPTION):
             return 0
         if document.lines[stop][-1] == ")":
             return stop + 1
@@ -93,7 +93,7 @@ def _closed(document: Document, index: int) -> int:
 def _media(document: Document, line: str) -> Media:
     """Return the picture that *line* tells of, with the credit at its end."""
     line = line.removesuffix(" |")  # before a credit that is lost
-    caption, credit = _parted(document, bare := plain(line, document.odd))
+    caption, credit = _parted(document, bare := plain(line, document.odd_signs))
     return Media(caption=printed(caption, bare, line), credit=printed(credit, bare, line))
 
 

@@ -23,7 +23,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import CITIES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import EAST, MAIL, bullet
+from newsformat_text._shape import MAIL, ZH_JA, bullet_width
 
 
 _CREDITS = "; "  # between two credits
@@ -176,7 +176,7 @@ class Metadata:
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (undated(document, line), line[times[-1].end :]):
-            if document.known.tag in EAST and (reported := _reported(text.strip(" \u3000|｜·•"), document.known)):
+            if document.known.tag in ZH_JA and (reported := _reported(text.strip(" \u3000|｜·•"), document.known)):
                 self.signing.sign(reported)
                 continue
             if "bylines" not in self.fields and (signing := self._signing(text)):
@@ -234,7 +234,7 @@ class Metadata:
     def _date_by_dateline(self) -> None:
         """Take the day of the dateline of what is typed for that of publication, if no other date is printed."""
         dateline: Dateline | None = self.fields.get("dateline")
-        if dateline is None or not dateline.date or "published" in self.fields or not self.document.typed:
+        if dateline is None or not dateline.date or "published" in self.fields or not self.document.is_typed:
             return
         if times := _when.find(dateline.date, self.document.known):
             self.fields["published"] = times[0].moment
@@ -246,7 +246,7 @@ class Metadata:
         """Take an agency or source on a line of its own, and what stands beside it."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
-        line = line[bullet(line) :]
+        line = line[bullet_width(line) :]
         if (wired := _unnamed.wired(line, document.known)) is not None:
             self.credit(_unbracketed(line), wired, index)
             return index + 1

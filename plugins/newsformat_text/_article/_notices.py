@@ -14,7 +14,7 @@ from newsformat_text._dates._pieces import kind
 from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import COLONS, EAST
+from newsformat_text._shape import COLONS, ZH_JA
 
 
 _EASTERN_MARKS = lazily(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")  # blanks, which stand within no word but New York
@@ -33,7 +33,7 @@ def tags(metadata: Metadata, index: int) -> int:
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
-    if len(every) == 1 and document.known.tag in EAST:
+    if len(every) == 1 and document.known.tag in ZH_JA:
         every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]
     if dated := [word for word in words if kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
@@ -95,7 +95,7 @@ def embargo(metadata: Metadata, index: int) -> int:
 def _is_said_without_end(metadata: Metadata, index: int) -> bool:
     """Does a line above line *index* say till when, in words for no moment: ``Embargoed until further notice``?"""
     document = metadata.document
-    above = [document.matches[k] for k in document.taken(Label.EMBARGO) if k < index]
+    above = [document.matches[k] for k in document.labelled(Label.EMBARGO) if k < index]
     return any(match is not None and match.rest for match in above)
 
 

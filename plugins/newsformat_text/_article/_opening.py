@@ -40,7 +40,7 @@ class Opening:
 def opening(document: Document, index: int) -> Opening:
     """Return what line *index* holds, the first of the story."""
     line = document.lines[index]
-    if is_bare(line, document.odd):
+    if is_bare(line, document.odd_signs):
         return _found(document, index, line)
     found = _found(document, index, plain := bare(line))
     if plain != line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Preformatted, Table
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS
+from newsformat_text._labels import TABLE_CELLS
 from newsformat_text._rules._cells import cells
 
 
@@ -14,7 +14,7 @@ def table(document: Document, index: int) -> tuple[Table | Preformatted, int]:
     If its rows have not all as many cells, they stay as they are printed, with their blanks.
     """
     lines, stop = document.lines, index
-    while stop < len(lines) and document.verdicts[stop] is CELLS:
+    while stop < len(lines) and document.verdicts[stop] is TABLE_CELLS:
         stop += 1
     rows = [_cells(document, row) for row in range(index, stop)]
     if len(rows) > 1 and len(rows[0]) + 1 == len(rows[1]) and not any(map(str.isdigit, lines[index])):

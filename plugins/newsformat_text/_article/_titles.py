@@ -12,7 +12,7 @@ from newsformat_text._authors import _glue, _people
 from newsformat_text._bare import plain, printed
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._shape import bullet_width, has_digit
 
 
 def headline(metadata: Metadata, index: int) -> int:
@@ -20,8 +20,8 @@ def headline(metadata: Metadata, index: int) -> int:
     whole = metadata.document.lines[index]
     if metadata.document.headline < 0:
         metadata.report.note("the headline stands below the story", line=metadata.document.numbers[index])
-    line = bare = plain(whole, metadata.document.odd)
-    line = _untitled(metadata, index, line[bullet(line) :])
+    line = bare = plain(whole, metadata.document.odd_signs)
+    line = _untitled(metadata, index, line[bullet_width(line) :])
     if (title := title_of_trail(line)) and title != line:
         metadata.report.note(f"left out: {line[: -len(title)].rstrip()}", line=metadata.document.numbers[index])
         line = title

@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import COMPANIES
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 def bare_name(line: str, document: Document) -> str:
@@ -60,7 +60,7 @@ def _has_other_form(line: str) -> bool:
     """Is *line* a sentence, in brackets, an announcement, or how often or how long something is read?"""
     if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：" or is_reading_time(line):
         return True
-    return (line[0].isdigit() or bullet(line) > 0) and line[-1] > "\u0530"  # or one of several titles
+    return (line[0].isdigit() or bullet_width(line) > 0) and line[-1] > "\u0530"  # or one of several titles
 
 
 def _reports_from(line: str) -> bool:

@@ -16,12 +16,12 @@ from newsformat_text._dates._date_lines import only_date, undated
 from newsformat_text._dates._pieces import labelled, who_did_what
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
-from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
+from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -72,7 +72,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     if _names_above(document, index):
         document.verdicts[index - 1] = BYLINE
     is_role = line.lower() in document.known.roles and document.verdicts[index - 1] is not None
-    return BYLINE if is_role and is_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
+    return BYLINE if is_role and has_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
 
 
 def _are_initials(document: Document, index: int, match: Match) -> bool:
@@ -269,9 +269,9 @@ def tell(document: Document) -> None:
     top, tried = document.headline + 1, 0
     for index in range(top, len(document.lines)):
         own, line = document.verdicts[index], document.lines[index]
-        may = own is None or (index >= document.last and is_label(own, Label.TOOL))  # Follow Ann Lee on Twitter
+        may = own is None or (index >= document.last and has_label(own, Label.TOOL))  # Follow Ann Lee on Twitter
         at_edge = index == top or index >= document.last
-        if not may or not (at_edge or "@" in line or HIDDEN_MAIL in line):
+        if not may or not (at_edge or "@" in line or OBFUSCATED_MAIL in line):
             continue
         if found := _author_notes.authors(line, document.known):
             tried += 1
@@ -332,7 +332,7 @@ _LAST = 2  # lines that the text ends with
 
 def _signing(document: Document) -> list[str]:
     """Return the first lines that sign the story, in small letters: a name may stand in capitals."""
-    return [document.lines[index].lower() for index in document.taken(Label.BYLINE)[:_MOST]]
+    return [document.lines[index].lower() for index in document.labelled(Label.BYLINE)[:_MOST]]
 
 
 _MOST = 100  # lines that sign a text

@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _person
 from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._houses import DESKS, HOUSES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._vocabulary import SIGNS
@@ -37,7 +37,7 @@ def take(document: Document, story: int) -> None:
 def leave_out(document: Document, story: int) -> None:
     """Leave out a desk right under the names of those who sign above the story."""
     for index in range(document.headline + 2, story):
-        signed = document.verdicts[index] is None and is_label(document.verdicts[index - 1], Label.BYLINE)
+        signed = document.verdicts[index] is None and has_label(document.verdicts[index - 1], Label.BYLINE)
         if signed and is_desk(document.lines[index]):
             document.verdicts[index] = _BESIDE
 

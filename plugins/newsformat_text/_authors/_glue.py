@@ -23,7 +23,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import HOUSES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._menus import MENU
-from newsformat_text._shape import LATIN, ends_sentence
+from newsformat_text._shape import AFTER_LATIN, ends_sentence
 
 
 _WORD = lazily(r"\w+")
@@ -305,7 +305,7 @@ def section_end(document: Document, index: int, text: str) -> int:
     no names have a capital amid them.
     """
     at = next((at for at in seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
-    return at if at and (text[0] >= LATIN or _are_apart(document, index, text[:at], text[at:])) else 0
+    return at if at and (text[0] >= AFTER_LATIN or _are_apart(document, index, text[:at], text[at:])) else 0
 
 
 _SECTION = 24  # letters of such a name and the first of the word

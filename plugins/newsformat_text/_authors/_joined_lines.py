@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 
 
 _NAME = Verdict(Label.BYLINE, 0.85, "a further author, after a word such as and")
@@ -17,7 +17,7 @@ def take(document: Document, start: int, stop: int) -> None:
     for step in (1, -1):
         for index in range(start, stop)[::step]:
             joiner, name = index + step, index + 2 * step
-            if not (start <= name < stop and is_label(verdicts[index], Label.BYLINE) and _joins(document, joiner)):
+            if not (start <= name < stop and has_label(verdicts[index], Label.BYLINE) and _joins(document, joiner)):
                 continue
             if verdicts[name] is None and document.lines[name] and is_person(document.lines[name], document):
                 verdicts[joiner], verdicts[name] = _JOINER, _NAME

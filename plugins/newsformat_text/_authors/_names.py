@@ -15,11 +15,11 @@ from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import ago
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._houses import ARTICLES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
@@ -32,11 +32,11 @@ def take(document: Document, start: int, stop: int) -> None:
     Beside a byline, date or credit, or printed again below, they are sure; where there is neither such a name nor a
     byline, one right under the headline will do.
     """
-    signed = any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
+    signed = any(has_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
     near: list[int] = []
     for index, name in _candidates(document, start, stop):
         if signed:
-            under = is_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
+            under = has_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
             if under or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index) or ("/" in document.lines[index] and _NAME in document.verdicts[start:index]):
@@ -49,7 +49,7 @@ def take(document: Document, start: int, stop: int) -> None:
             _sign(document, index, near)
         elif _may_sign(document, index, name, stop):
             near.append(index)
-    if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
+    if not any(has_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
         _take_near(document, near, start, stop)
         _take_further(document, start, stop)
 
@@ -68,7 +68,7 @@ def _is_over_role(document: Document, index: int, name: str) -> bool:
 
     Or, in a script without capitals, what one is: ``BBC中文记者``?
     """
-    if index + 1 == len(document.lines) or not is_label(document.verdicts[index + 1], Label.BYLINE):
+    if index + 1 == len(document.lines) or not has_label(document.verdicts[index + 1], Label.BYLINE):
         return False
     below = document.lines[index + 1]
     if is_special(below):
@@ -117,7 +117,7 @@ def _is_subject(document: Document, name: str, stop: int) -> bool:
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
     """Take the first of the names *near* the headline; if there is none, one below."""
     near = [index for index in near if index <= start + _AMID]
-    if len(near) > 1 or not any(is_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
+    if len(near) > 1 or not any(has_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
         near = [index for index in near if index <= start + _RIGHT_UNDER]
     if near:
         document.verdicts[near[0]] = _NAME
@@ -253,7 +253,7 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         if (
             verdicts[index] is None
             and document.matches[index] is None
-            and (is_label(verdicts[index + 1], Label.DATE) or is_label(verdicts[index - 1], Label.DATE))
+            and (has_label(verdicts[index + 1], Label.DATE) or has_label(verdicts[index - 1], Label.DATE))
             and (name := bare_name(lines[index], document))
             and not is_in_story(document, name, stop)
         ):
@@ -279,13 +279,13 @@ _OF_DECK = 40  # characters, at least
 
 def _is_over_story(verdict: Verdict | None) -> bool:
     """Is a line with this *verdict* a button or a caption, as stand between who signs and the story?"""
-    return is_label(verdict, Label.TOOL) or is_label(verdict, Label.CAPTION)
+    return has_label(verdict, Label.TOOL) or has_label(verdict, Label.CAPTION)
 
 
 def _heads_list(document: Document, index: int) -> bool:
     """Does a bullet that is no date follow line *index*, so that it is a list's heading and nobody's name?"""
     own, *below = document.lines[index : index + 2]
-    return bool(below) and not bullet(own) and bullet(below[0]) > 0 and document.verdicts[index + 1] is None
+    return bool(below) and not bullet_width(own) and bullet_width(below[0]) > 0 and document.verdicts[index + 1] is None
 
 
 def _is_cased(name: str) -> bool:
@@ -312,7 +312,7 @@ def _beyond_buttons(document: Document, index: int, start: int, step: int) -> Ve
     while (
         start <= at < len(document.verdicts)
         and abs(at - index) <= _BUTTONS
-        and is_label(document.verdicts[at], Label.TOOL)
+        and has_label(document.verdicts[at], Label.TOOL)
     ):
         at += step
     return document.verdicts[at] if start <= at < len(document.verdicts) else None
@@ -329,7 +329,7 @@ def _is_over_town(document: Document, index: int, name: str) -> bool:
         return False
     town, verdicts = document.lines[index + 1], document.verdicts[index + 1 :]
     is_town = is_city(town) or (len(town) <= _TOWN and " " not in town)
-    return is_town and verdicts[0] is None and is_label(verdicts[1], Label.DATE)
+    return is_town and verdicts[0] is None and has_label(verdicts[1], Label.DATE)
 
 
 _TOWN = 16  # characters

@@ -15,7 +15,7 @@ from newsformat_text._authors._person import is_cased, is_house, is_japanese, is
 from newsformat_text._authors._roles import role_in
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._shape import ends_sentence, is_latin
 
@@ -119,7 +119,7 @@ def _signs_by_form(document: Document, index: int, who: _Signer) -> bool:
 
 def _is_all_story(document: Document, index: int) -> bool:
     """Do several paragraphs and sentences, and an agency at most, stand between the headline and line *index*?"""
-    wired = is_label(document.verdicts[index - 1], Label.CREDIT)
+    wired = has_label(document.verdicts[index - 1], Label.CREDIT)
     above = range(document.headline + 1, index - wired)
     if is_latin(document.lines[index]) != is_latin(document.lines[document.first]):
         return False
@@ -176,7 +176,7 @@ def _goes_on(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     if document.lines[index].startswith(_POINTERS):
         return True
-    if is_label(verdict, Label.TOOL) and index + 2 == len(document.lines):  # a button to listen, above the last line
+    if has_label(verdict, Label.TOOL) and index + 2 == len(document.lines):  # a button to listen, above the last line
         return True
     if verdict is not None:
         return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)

@@ -6,7 +6,7 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
+from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
 
 
 _SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name with a title or function, at the end of the text")
@@ -32,7 +32,7 @@ def _is_one(document: Document, index: int) -> bool:
     if document.matches[index] is not None or not comma or len(line) > _LONGEST or ends_sentence(line):
         return False
     plain = (
-        (begins_lowercase(role) or role == HIDDEN_MAIL)
+        (begins_lowercase(role) or role == OBFUSCATED_MAIL)
         and "," not in role
         and not has_digit(line)
         and role.count(" ") < _WORDS

@@ -25,7 +25,7 @@ from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, is_label
+from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import has_digit
@@ -76,7 +76,7 @@ def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
         return (Byline(role=line, text=line),)
     if match is not None and match.kind is Kind.BYLINE and match.phrase in known.roles:
         own = line[: len(match.phrase)]
-        below = line[len(own) :][:1] == "," and is_label(document.verdicts[index - 1], Label.BYLINE)
+        below = line[len(own) :][:1] == "," and has_label(document.verdicts[index - 1], Label.BYLINE)
         if own == line or below:  # Contributor, Harbour Times
             return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
     role, place = placed_role(line, known)

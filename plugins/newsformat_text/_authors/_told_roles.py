@@ -7,10 +7,10 @@ from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name, is_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, is_label
+from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Lexicon, Match
 from newsformat_text._languages._subjects import names_subject
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 # As the services of the BBC print it, under the name.
@@ -44,7 +44,7 @@ _SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so
 def told(document: Document, index: int) -> str:
     """Return what line *index* says that the author is, ``""`` if it says nothing of the kind."""
     line = document.lines[index]
-    if index and is_label(document.verdicts[index - 1], Label.BYLINE):
+    if index and has_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
         own = document.matches[index]
@@ -70,7 +70,7 @@ def _role_of(line: str, match: Match | None, known: Lexicon) -> str:
 
 def _is_listed(document: Document, index: int) -> bool:
     """Is line *index* one of several items, which are titles of other stories, or as long as one without a bullet?"""
-    if document.known.tag in _SHORT and not bullet(document.lines[index]):
+    if document.known.tag in _SHORT and not bullet_width(document.lines[index]):
         return document.lines[index].count(" ") >= _WORDS
     beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
-    return bullet(document.lines[index]) > 0 and any(map(bullet, beside))
+    return bullet_width(document.lines[index]) > 0 and any(map(bullet_width, beside))

@@ -12,7 +12,7 @@ from newsformat_text._dates._pieces import labelled
 from newsformat_text._dates._spans import is_span
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, is_label
+from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, lowered
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit, scale
@@ -145,9 +145,9 @@ def _under_day(document: Document, index: int) -> _when.When | None:
     match = document.matches[index]
     if match is None or match.kind is not Kind.UPDATE or not index:
         return None
-    signed = index > 1 and is_label(document.verdicts[index - 1], Label.BYLINE)
+    signed = index > 1 and has_label(document.verdicts[index - 1], Label.BYLINE)
     above = index - 1 - signed
-    days = _when.find(document.lines[above], document.known) if is_label(document.verdicts[above], Label.DATE) else ()
+    days = _when.find(document.lines[above], document.known) if has_label(document.verdicts[above], Label.DATE) else ()
     return _partial.updated(document.lines[index], days[-1], document.known, 0) if days else None
 
 

@@ -69,7 +69,7 @@ def sites(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[
     ]
 
 
-def said_of_sites(line: str, known: Lexicon) -> int:
+def count_site_words(line: str, known: Lexicon) -> int:
     """Return how many words of *line*, where blanks part them, sites say of themselves."""
     said, begun = _told({*line.lower().split()}, known)
     return len(said) + _count(line, begun, known)
@@ -144,7 +144,7 @@ def _form(line: str, bare: str, listed: float) -> Hashable:
     return listed, "a" if last.isalnum() else last, min(len(line) // 25, 5), bare[:1].isupper(), colon and head[:12]
 
 
-def reserves_rights(line: str, known: Lexicon) -> bool:
+def ends_with_rights_notice(line: str, known: Lexicon) -> bool:
     """Does *line* end, behind a sentence, with a notice that rights are reserved: ``….© Riproduzione riservata``?
 
     Whose they are is not said there, as it is of a picture's.

@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._languages import _wording
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import PARTED, bullet, final, numbered
+from newsformat_text._shape import MAX_SPACED_SCALE, bullet_width, ending_class, number_width
 
 
 Column = Sequence[float]
@@ -93,7 +93,7 @@ def columns(document: Document) -> Columns:
     shared, common = _shared(said, vocabulary, prose)
     times = _wording.counted(lines)
     kinds = [match.kind if match is not None else None for match in document.matches]
-    bullets = [1.0 if bullet(line) else 2.0 if numbered(line) else 0.0 for line in lines]
+    bullets = [1.0 if bullet_width(line) else 2.0 if number_width(line) else 0.0 for line in lines]
     related = (
         kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
     )
@@ -142,12 +142,12 @@ def _has_one(end: str, words: list[str]) -> bool:
 
 def closing(line: str) -> float:
     """Return the class of the last sign of *line*, as a number."""
-    return _FINALS[final(line)]
+    return _FINALS[ending_class(line)]
 
 
 def opening(line: str) -> float:
     """Return the class of the first sign of *line* after a bullet, as a number."""
-    first = line[bullet(line)]
+    first = line[bullet_width(line)]
     if first.isalpha():
         return 0.0 if first.isupper() else 1.0 if first.islower() else 5.0
     return 2.0 if first.isdigit() else 3.0 if first in "\"'“„«‘「『" else 4.0 if first in "#[(（【@" else 6.0
@@ -176,7 +176,7 @@ _SMALL = bytes([code if chr(code).isalpha() else 32 for code in bytes(range(128)
 def _vocabulary(line: str, factor: float) -> list[str]:
     """Return the words of *line*, or, where words are not parted, its pairs of letters."""
     middle = line[len(line) // 2]
-    if factor > PARTED or "\u0e00" <= middle < "\u0e80":
+    if factor > MAX_SPACED_SCALE or "\u0e00" <= middle < "\u0e80":
         return [line[k : k + 2] for k in range(min(len(line) - 1, _MOST))]
     return letters(line[:_READ])[:_MOST]
 
@@ -202,7 +202,7 @@ def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]
 
 def capitals(line: str) -> float:
     """Return the share of words with a capital; -1 in scripts without."""
-    first = line[2:3] if bullet(line) else line[0]
+    first = line[2:3] if bullet_width(line) else line[0]
     if first.lower() == first.upper():
         return -1.0
     words = line[:_READ].split()

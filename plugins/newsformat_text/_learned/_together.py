@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from newsformat_text._document import Document, runs
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._learned._model import CLASSES, Shares
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 BODY, SUBHEAD, RELATED, CAPTION, OTHER = range(len(CLASSES))
@@ -50,9 +50,9 @@ def _mean(shares: list[Shares]) -> Shares:
 
 def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
     """Yield the items of each list, which are of one kind."""
-    if not document.listed:
+    if not document.has_bullets:
         return
-    items = [index for index in wanted if bullet(document.lines[index]) and not document.speech[index]]
+    items = [index for index in wanted if bullet_width(document.lines[index]) and not document.speech[index]]
     for own in runs(items):
         if len(own) > 1:
             yield own
@@ -85,7 +85,7 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
     """
     best = {index: best_of(own) for index, own in shares.items()}
     titles = {index for index, kind in best.items() if kind == RELATED}
-    titles.update([k for k, verdict in enumerate(document.verdicts) if is_label(verdict, Label.RELATED)])
+    titles.update([k for k, verdict in enumerate(document.verdicts) if has_label(verdict, Label.RELATED)])
     if not titles:
         return
     for index, kind in best.items():
@@ -167,4 +167,4 @@ def _passed_on(told: list[float]) -> list[float]:
 def _is_headed(document: Document, index: int) -> bool:
     """Does a heading of other stories stand near line *index*?"""
     near = document.verdicts[max(0, index - _NEAR) : index + _NEAR + 1]
-    return any(is_label(verdict, Label.RELATED_HEADING) for verdict in near)
+    return any(has_label(verdict, Label.RELATED_HEADING) for verdict in near)

@@ -7,14 +7,14 @@ from attrs import evolve
 from newsformat import Block, Media, Paragraph, Quote
 from newsformat_text._article import _media
 from newsformat_text._document import Document
-from newsformat_text._labels import QUOTED
+from newsformat_text._labels import MARKED_QUOTE
 
 
 def quotation(document: Document, index: int) -> tuple[Quote, int]:
     """Return the quotation that begins on line *index*, and the line after it."""
     marks, stop = document.marks, index
     assert marks is not None  # noqa: S101 -- for the type checker
-    while stop < len(document.lines) and document.verdicts[stop] is QUOTED:
+    while stop < len(document.lines) and document.verdicts[stop] is MARKED_QUOTE:
         stop += 1
     told = [marks.content(document.numbers[k], document.lines[k]) for k in range(index, stop)]
     return Quote([Paragraph(content) for content in told]), stop

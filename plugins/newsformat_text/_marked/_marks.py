@@ -18,8 +18,8 @@ from attrs import define, evolve, field, frozen
 from newsformat import Inlines, LineBreak, Link, Media, RelatedLink, Style, Text
 from newsformat.plugin import Report, inlines, lazily, plain
 from newsformat_markdown.inline import read_inline
-from newsformat_text._labels import Apart, Label, Verdict
-from newsformat_text._shape import bullet, ends_sentence, numbered
+from newsformat_text._labels import Label, SetAside, Verdict
+from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _MAY_MARK = lazily(r"[\\`*_\[\]<!]")
@@ -83,9 +83,11 @@ class Marks:
     shown: set[int] = field(factory=set)
     told: Report = field(factory=Report)
 
-    def read(self, lines: list[str], numbers: Sequence[int], report: Report) -> tuple[list[str], Sequence[int], Apart]:
+    def read(
+        self, lines: list[str], numbers: Sequence[int], report: Report
+    ) -> tuple[list[str], Sequence[int], SetAside]:
         """Return *lines* without the marks amid them, their *numbers*, and those that have nothing else."""
-        self.told, texts, away = report, {}, Apart()
+        self.told, texts, away = report, {}, SetAside()
         for line, number in zip(lines, numbers, strict=True):
             text = self._text(line, number, report) if _MAY_MARK.search(line) else line
             if text:
@@ -98,7 +100,7 @@ class Marks:
         return list(texts.values()), list(texts), away
 
     def _text(self, line: str, number: int, report: Report) -> str:
-        start = bullet(line) or numbered(line)
+        start = bullet_width(line) or number_width(line)
         said, media = Report(heard=report.heard), tuple[Media, ...]()
         if self.listed:
             runs = self._counted(line[start:], is_item=start > 0)
@@ -151,7 +153,7 @@ class Marks:
 
     def other_story(self, number: int, title: str) -> RelatedLink:
         """Return the other story on the line *number* that is called *title*, with its address."""
-        title = title[numbered(title) :]
+        title = title[number_width(title) :]
         if number not in self.lines:
             return RelatedLink(title)
         hrefs = self.lines[number].hrefs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily, seam
 from newsformat_text._document import runs
 from newsformat_text._marked._marks import Marks
-from newsformat_text._shape import EASTERN, bullet, ends_sentence, numbered
+from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, number_width
 
 
 _ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
@@ -35,7 +35,7 @@ def put_together(lines: list[str], marks: Marks) -> None:
 
 
 def _columns(line: str) -> int:
-    return len(line) + sum(map(EASTERN.__le__, line))
+    return len(line) + sum(map(FIRST_CJK.__le__, line))
 
 
 def _is_target(pieces: list[str]) -> bool:
@@ -54,7 +54,7 @@ def _goes_on(lines: list[str], marks: Marks, index: int) -> bool:
     above, text, number = lines[index - 1], lines[index].strip(), index + 1
     if not text or not above.strip() or above.endswith(("  ", "\\")):  # so lines are broken
         return False
-    if number in marks.levels or bullet(text) or numbered(text) or {number, index} & marks.rows:
+    if number in marks.levels or bullet_width(text) or number_width(text) or {number, index} & marks.rows:
         return False
     if index in marks.levels and len(above) < _WRAPPED:
         return False

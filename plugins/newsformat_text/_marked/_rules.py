@@ -5,11 +5,20 @@ from __future__ import annotations
 from itertools import compress, pairwise
 
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, HEADED, MARKED_ITEM, MARKED_STORY, QUOTED, Label, Verdict, is_label
+from newsformat_text._labels import (
+    MARKED_HEADING,
+    MARKED_ITEM,
+    MARKED_QUOTE,
+    MARKED_SENTENCE,
+    TABLE_CELLS,
+    Label,
+    Verdict,
+    has_label,
+)
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._marked._marks import Marks
 from newsformat_text._rules._sentences import speaks_of_site
-from newsformat_text._shape import bullet, ends_sentence, numbered
+from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _HEADS_OTHERS = Verdict(Label.RELATED_HEADING, 0.9, "marked as a heading, and nothing but links below it")
@@ -39,9 +48,9 @@ def prepare(document: Document, marks: Marks) -> int | None:
     document.first = document.story = prose.index(True) if True in prose else size
     document.last = size - 1 - prose[::-1].index(True) if document.first < size else -1
     for index, number in enumerate(document.numbers):
-        beside = index <= document.last + _UNDER or document.verdicts[index - 1] is CELLS
+        beside = index <= document.last + _UNDER or document.verdicts[index - 1] is TABLE_CELLS
         if number in marks.rows and (headline or 0) < index and beside:
-            document.verdicts[index] = CELLS
+            document.verdicts[index] = TABLE_CELLS
     return headline
 
 
@@ -77,11 +86,11 @@ def take(document: Document, marks: Marks) -> None:
     numbers, verdicts = document.numbers, document.verdicts
     for index in range(document.headline):
         line = marks.lines.get(numbers[index])
-        if is_label(verdicts[index], Label.KICKER) and line is not None and len(line.hrefs) > 1:
+        if has_label(verdicts[index], Label.KICKER) and line is not None and len(line.hrefs) > 1:
             verdicts[index] = _MENU
     for index in range(document.headline + 1, len(verdicts)):
         verdict = verdicts[index]
-        if verdict is None or (verdict is not CELLS and verdict.label in _OPEN):
+        if verdict is None or (verdict is not TABLE_CELLS and verdict.label in _OPEN):
             verdicts[index] = _as_marked(document, marks, index)
     _head_links(document)
     _leave_out_teasers(document, marks)
@@ -92,7 +101,7 @@ def _as_marked(document: Document, marks: Marks, index: int) -> Verdict | None:
     number, verdict = document.numbers[index], document.verdicts[index]
     line = marks.lines.get(number)
     if number in marks.quoted:
-        return QUOTED
+        return MARKED_QUOTE
     if line is not None and line.is_picture:
         return _ASIDE if index > document.last or line.media[0].href in marks.icons else _PICTURE
     if number in marks.levels:
@@ -112,7 +121,7 @@ def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
         if marks.levels.get(number, level + 1) <= level:
             break
         if not _is_marked(marks, number) and number not in marks.levels:
-            return HEADED if below <= document.last or _is_sentence(document, below) else None
+            return MARKED_HEADING if below <= document.last or _is_sentence(document, below) else None
     return _HEADS_NOTHING
 
 
@@ -121,9 +130,9 @@ def _told(document: Document, index: int) -> Verdict | None:
     line, matches = document.lines[index], document.matches
     if not document.first < index <= document.last + 1 or matches[index] is not None:
         return None
-    if bullet(line) or numbered(line):
+    if bullet_width(line) or number_width(line):
         return MARKED_ITEM
-    return MARKED_STORY if _is_sentence(document, index) else None
+    return MARKED_SENTENCE if _is_sentence(document, index) else None
 
 
 def _is_sentence(document: Document, index: int) -> bool:
@@ -134,7 +143,7 @@ def _is_sentence(document: Document, index: int) -> bool:
 
 def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
-    line = line[bullet(line) or numbered(line) :]
+    line = line[bullet_width(line) or number_width(line) :]
     return line.count(" ") >= _WORDS - 1 or len(line) * document.scale >= _TITLE_LETTERS
 
 
@@ -148,14 +157,14 @@ def _leave_out_teasers(document: Document, marks: Marks) -> None:
             if index < len(verdicts) and _may_be_teaser(document, marks, index):
                 teasers.append(index)
                 index += 1
-        headed = start > 0 and is_label(verdicts[start - 1], Label.RELATED_HEADING)
+        headed = start > 0 and has_label(verdicts[start - 1], Label.RELATED_HEADING)
         if len(teasers) > 1 and (headed or document.numbers[start] in marks.levels):
-            document.take(teasers, _TEASER)
+            document.set_verdict(teasers, _TEASER)
         index = max(index, start + 1)
 
 
 def _is_other(document: Document, marks: Marks, index: int) -> bool:
-    return is_label(document.verdicts[index], Label.RELATED) and marks.is_link(document.numbers[index])
+    return has_label(document.verdicts[index], Label.RELATED) and marks.is_link(document.numbers[index])
 
 
 def _may_be_teaser(document: Document, marks: Marks, index: int) -> bool:

@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._rules import _places
 from newsformat_text._rules._recipes import INGREDIENTS, METHODS
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 AMOUNT = Verdict(Label.LIST, 0.85, "one of several rows of ingredients")
@@ -101,7 +101,7 @@ def take_figures(document: Document) -> None:
     for run in _runs(document, lambda index: _is_figures(document, index)):
         told = document.first < run[0] or all(map(ends_sentence, document.lines[run[-1] + 1 : document.first]))
         if len(run) >= _LEAST and told and (run[-1] < document.last or _is_sentence(document, run[-1] + 1)):
-            document.take(run, FIGURES)
+            document.set_verdict(run, FIGURES)
 
 
 def _is_sentence(document: Document, index: int) -> bool:
@@ -138,10 +138,10 @@ def _take_scores(document: Document) -> None:
     for run in _runs(document, lambda index: verdicts[index] is None and _is_score(lines[index])):
         above = next((k for k in (run[0] - 1, run[0] - 2) if document.ended[k]), -1)
         if len(run) >= _LEAST and above > document.headline:
-            document.take(run, FIGURES)
+            document.set_verdict(run, FIGURES)
             _places.take_heading(document, run[0] - 1)
         elif _begins_story(document, run) or (above > document.headline and _heads_match(document, run[-1])):
-            document.take(run, FIGURES)
+            document.set_verdict(run, FIGURES)
 
 
 def _begins_story(document: Document, run: list[int]) -> bool:
@@ -190,7 +190,7 @@ def _take_standings(document: Document) -> None:
     Their places count up, so they are no titles of others.
     """
     lines, verdicts = document.lines, document.verdicts
-    if "1" not in document.starts or "2" not in document.starts:
+    if "1" not in document.first_characters or "2" not in document.first_characters:
         return
     for run in _runs(document, lambda index: verdicts[index] is None and _STANDING.fullmatch(lines[index]) is not None):
         places = [int(lines[index].partition(" ")[0]) for index in run]
@@ -199,7 +199,7 @@ def _take_standings(document: Document) -> None:
         start = run[0]
         if start - 1 > document.headline and verdicts[start - 1] is None:
             start -= lines[start - 1].count(" ") == lines[start].count(" ") and not has_digit(lines[start - 1])
-        document.take(range(start, run[-1] + 1), FIGURES)
+        document.set_verdict(range(start, run[-1] + 1), FIGURES)
         if start - 1 > document.headline:
             _places.take_heading(document, start - 1)
 
@@ -234,12 +234,12 @@ def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> Non
     lines, first, last = document.lines, amounts[0], amounts[-1]
     while first - 1 in run and _COUNTED.match(lines[first - 1]):
         first -= 1
-    listed = bullet(document.lines[last]) > 0
-    while listed and last + 1 in run and bullet(document.lines[last + 1]):
+    listed = bullet_width(document.lines[last]) > 0
+    while listed and last + 1 in run and bullet_width(document.lines[last + 1]):
         last += 1
     if not listed and last + 1 in run and len(lines[last + 1]) <= _WIDEST // 2 and not _heads(lines[last + 1]):
         last += 1
-    document.take(range(first, last + 1), AMOUNT)
+    document.set_verdict(range(first, last + 1), AMOUNT)
     for index in (first - 1, last + 1):
         if index in run and (_heads(lines[index]) or (index == run[0] < first and _is_alone(document, index))):
             document.verdicts[index] = _HEADING

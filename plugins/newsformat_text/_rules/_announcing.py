@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from newsformat_text._authors._person import is_cased
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import OPENING, ends_sentence
+from newsformat_text._shape import OPENING_QUOTES, ends_sentence
 
 
 def is_announced(match: Match | None) -> TypeGuard[Match]:
@@ -16,7 +16,7 @@ def is_announced(match: Match | None) -> TypeGuard[Match]:
 
 def announces(match: Match) -> bool:
     """Is the phrase marked as one that announces a title, or plainly before one: ``À lire aussi La ville ouvre …``?"""
-    if match.marked or (match.words > 1 and match.rest[0] in OPENING and match.rest[-1] in _QUOTED):
+    if match.marked or (match.words > 1 and match.rest[0] in OPENING_QUOTES and match.rest[-1] in _QUOTED):
         return True
     return (
         (match.words > 1 or match.phrase in _LONE)
@@ -55,6 +55,6 @@ _PREPOSITIONS = frozenset([
 ])  # fmt: skip
 _QUOTED = frozenset('»”"“」』')  # a title that a quotation mark begins ends with another: ``Читайте также «…»``
 _LONE = frozenset(["related", "polecamy", "approfondimenti", "approfondimento"])  # words that begin no title
-_QUOTES = "".join(OPENING) + "'‘’”"
+_QUOTES = "".join(OPENING_QUOTES) + "'‘’”"
 _CLOSING, _STOPS = " »”\"“」』'’)", frozenset(".。।۔")
 TITLED, SPACES = 20, 3  # letters and spaces of a title without a colon before it

@@ -18,9 +18,9 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._speech import is_attributed
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
-from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, found_in, has_digit
+from newsformat_text._shape import MAIL, OBFUSCATED_MAIL, SPEECH_OPENERS, found_in, has_digit
 
 
 _ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, donate or agree to something")
@@ -36,9 +36,11 @@ def _asked(tag: str) -> re.Pattern[str]:
 
 def take(document: Document) -> None:
     """Take such lines below the headline, and a short line above one that they do not go on."""
-    if found_in(document.text, ("@", HIDDEN_MAIL)):
+    if found_in(document.text, ("@", OBFUSCATED_MAIL)):
         _take_addresses(document)
-    stems = {each: found for each in _languages(document.known.tag) if (found := found_in(document.low, STEMS[each]))}
+    stems = {
+        each: found for each in _languages(document.known.tag) if (found := found_in(document.lower_text, STEMS[each]))
+    }
     for index in range(document.headline + 1, len(document.lines)) if stems else ():
         if document.verdicts[index] is None and any(_asks(document, index, *each) for each in stems.items()):
             document.verdicts[index] = _ASKS
@@ -49,9 +51,13 @@ def take(document: Document) -> None:
 def _take_between(document: Document, index: int) -> None:
     """Take the one paragraph above line *index*, which asks, that speaks of the site below another one that asks."""
     above = index - 1
-    if index < document.first + _BETWEEN or document.verdicts[above] is not None or document.lines[above][0] in QUOTING:
+    if (
+        index < document.first + _BETWEEN
+        or document.verdicts[above] is not None
+        or document.lines[above][0] in SPEECH_OPENERS
+    ):
         return
-    if document.verdicts[above - 1] is _ASKS and said_of_sites(document.lines[above], document.known) > 0:
+    if document.verdicts[above - 1] is _ASKS and count_site_words(document.lines[above], document.known) > 0:
         document.verdicts[above] = _ASKS
 
 
@@ -68,15 +74,15 @@ def _take_addresses(document: Document) -> None:
 
 def _calls_to_write(line: str) -> bool:
     """Does *line* call, and have an address, or what sites hide one behind from programs?"""
-    if line[-1] not in "!！" or line[0] in QUOTING:
+    if line[-1] not in "!！" or line[0] in SPEECH_OPENERS:
         return False
-    return HIDDEN_MAIL in line or ("@" in line and MAIL.search(line) is not None)
+    return OBFUSCATED_MAIL in line or ("@" in line and MAIL.search(line) is not None)
 
 
 def _calls_newsroom(document: Document, index: int) -> bool:
     """Does line *index* tell where to write to the newsroom, and neither who signs there nor who said so?"""
     line, match = document.lines[index], document.matches[index]
-    if len(line) > _ADDRESSED or line[0] in QUOTING or line.count(" ") < _WORDS:
+    if len(line) > _ADDRESSED or line[0] in SPEECH_OPENERS or line.count(" ") < _WORDS:
         return False
     signs = match is not None and match.kind in _SIGNS
     return not signs and names_newsroom(line)
@@ -119,8 +125,8 @@ def asks(low: str, tag: str) -> bool:
 
 def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> bool:
     """Does line *index*, nobody's words, have one of the *stems* and ask in the language *tag*?"""
-    line, low = document.lines[index], document.lows[index]
-    if len(line) > _LONGEST or line[0] in QUOTING or not any(map(low.__contains__, stems)):
+    line, low = document.lines[index], document.lower_lines[index]
+    if len(line) > _LONGEST or line[0] in SPEECH_OPENERS or not any(map(low.__contains__, stems)):
         return False
     return _asked(tag).search(low) is not None and not is_attributed(line, document.known.tag)
 
@@ -128,7 +134,7 @@ def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> boo
 def _take_heading(document: Document, index: int) -> None:
     """Take line *index*, right above what is asked, if it is short and neither a sentence nor a field of the story."""
     line = document.lines[index]
-    if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in QUOTING:
+    if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in SPEECH_OPENERS:
         return
     told = document.ended[index] or line[0] == "(" or line[-1] in ":：" or has_digit(line)
     if len(line) * document.scale <= _SHORT and not told:
@@ -137,7 +143,7 @@ def _take_heading(document: Document, index: int) -> None:
 
 def take_embedded(document: Document) -> None:
     """Take who provides what is embedded amid the story, and may store cookies for it, in English."""
-    for index, low in enumerate(document.lows if _PROVIDES in document.low else ()):
+    for index, low in enumerate(document.lower_lines if _PROVIDES in document.lower_text else ()):
         if document.verdicts[index] is None and _PROVIDED.search(low) is not None:
             document.verdicts[index] = _ASKS
 
@@ -151,9 +157,9 @@ _OF_SITE = 3  # words that tell that a site speaks of itself
 def take_cookies(document: Document) -> None:
     """Take them, if no other line tells of cookies and no running text stands below."""
     lines = document.lines
-    if document.last < 0 or COOKIE not in document.low:
+    if document.last < 0 or COOKIE not in document.lower_text:
         return
-    told = [index for index, low in enumerate(document.lows) if COOKIE in low]
+    told = [index for index, low in enumerate(document.lower_lines) if COOKIE in low]
     below = [index for index in range(told[0], len(lines)) if document.prose[index] and index not in told]
     if below or told[0] <= document.first:
         return
@@ -165,6 +171,6 @@ def take_cookies(document: Document) -> None:
 def _speaks_of_itself(document: Document, index: int) -> bool:
     """Does line *index* name cookies twice, or beside other words that tell that a site speaks of itself?"""
     line = document.lines[index]
-    if line[0] in QUOTING:
+    if line[0] in SPEECH_OPENERS:
         return False
-    return document.lows[index].count(COOKIE) > 1 or said_of_sites(line, document.known) >= _OF_SITE
+    return document.lower_lines[index].count(COOKIE) > 1 or count_site_words(line, document.known) >= _OF_SITE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import PROSE, Label, Verdict, is_label, may_be_body
+from newsformat_text._labels import PROSE, Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._sites_last import addresses
-from newsformat_text._shape import COLONS, OPENING, bullet, ends_sentence
+from newsformat_text._shape import COLONS, OPENING_QUOTES, bullet_width, ends_sentence
 
 
 SPOKEN = Verdict(Label.BODY, 0.9, "attributes the quotation above")
@@ -23,7 +23,7 @@ def take(document: Document) -> None:
     """Take the open lines behind a dash that name somebody, under what is quoted or posted amid the story."""
     lines, verdicts = document.lines, document.verdicts
     _take_sources(document)
-    if _DASHES.isdisjoint(document.starts):
+    if _DASHES.isdisjoint(document.first_characters):
         return
     for index in range(document.headline + 2, len(lines)):
         line = lines[index]
@@ -32,17 +32,19 @@ def take(document: Document) -> None:
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
         above = lines[index - 1][-_LINK:]
         told = may_be_body(verdicts[index - 1]) or "twitter.com/" in above or "t.co/" in above
-        if named and told and not said_of_sites(line, document.known):
+        if named and told and not count_site_words(line, document.known):
             verdicts[index] = SPOKEN
 
 
 def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index*, no phrase of sites, end with a colon above what somebody says, or what it leads to?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = line[-1] in COLONS and line.count(" ") >= _LED and not bullet(line) and _is_nothing_else(document, index)
+    told = (
+        line[-1] in COLONS and line.count(" ") >= _LED and not bullet_width(line) and _is_nothing_else(document, index)
+    )
     if not told or not below:
         return False
-    if below[0][0] in OPENING:
+    if below[0][0] in OPENING_QUOTES:
         return document.prose[index + 1] or ends_sentence(below[0])
     return _leads_to_several(document, index)
 
@@ -62,15 +64,15 @@ def _leads_to_several(document: Document, index: int) -> bool:
     amid = index <= document.story or (above is not None and above.label is Label.BODY)
     line, known = document.lines[index], document.known
     several = below == [PROSE, PROSE] or [own.label for own in below if own is not None] == [Label.LIST, Label.LIST]
-    return amid and several and said_of_sites(line, known) <= 1 and not addresses(line, known.tag)
+    return amid and several and count_site_words(line, known) <= 1 and not addresses(line, known.tag)
 
 
 def is_spoken(document: Document, index: int) -> bool:
     """Is line *index*, amid the story, what somebody says in quotation marks, and who says it, up to a full stop?"""
     line, size = document.lines[index], len(document.lines)
-    if line[0] not in OPENING or index <= document.first or _SPOKEN.fullmatch(line) is None:
+    if line[0] not in OPENING_QUOTES or index <= document.first or _SPOKEN.fullmatch(line) is None:
         return False
-    below = next((k for k in range(index + 1, size) if not is_label(document.verdicts[k], Label.TOOL)), size)
+    below = next((k for k in range(index + 1, size) if not has_label(document.verdicts[k], Label.TOOL)), size)
     return index < document.last or (below < size and document.ended[below])
 
 
@@ -81,7 +83,7 @@ _LED = 3  # blanks in what leads to speech
 
 def _take_sources(document: Document) -> None:
     """Take the short lines in square brackets right under paragraphs amid the story, if they are several."""
-    if "[" not in document.starts:
+    if "[" not in document.first_characters:
         return
     lines, verdicts = document.lines, document.verdicts
     found = [
@@ -90,7 +92,7 @@ def _take_sources(document: Document) -> None:
         if verdicts[index] is None and document.prose[index - 1] and _is_source(lines[index])
     ]
     if len(found) >= _SOURCES:
-        document.take(found, SPOKEN)
+        document.set_verdict(found, SPOKEN)
 
 
 def _is_source(line: str) -> bool:
@@ -109,4 +111,4 @@ def _names_account(document: Document, index: int) -> bool:
 
 def _is_quoted(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return line[0] in OPENING and line[-1] in _CLOSING and len(line) >= _QUOTED
+    return line[0] in OPENING_QUOTES and line[-1] in _CLOSING and len(line) >= _QUOTED

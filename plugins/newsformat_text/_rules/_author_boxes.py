@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._speech import is_attributed
-from newsformat_text._shape import EASTERN, QUOTING, ends_sentence
+from newsformat_text._shape import FIRST_CJK, SPEECH_OPENERS, ends_sentence
 
 
 _TOLD = Verdict(Label.SKIPPED, 0.85, "introduces the author, under a heading for that")
@@ -46,7 +46,7 @@ def take(document: Document) -> None:
         if (
             index in below
             and len(document.lines[index]) <= _LONGEST
-            and document.lows[index].rstrip(" :：") in _HEADINGS
+            and document.lower_lines[index].rstrip(" :：") in _HEADINGS
         ):
             _take_box(document, index)
             return
@@ -61,13 +61,13 @@ def _take_note(document: Document) -> None:
     Languages write such a note in many ways, but the name comes first, and the trade soon: ``마경희 기자는 …``.
     """
     index = max((k for k in range(max(document.last, 0), len(document.lines)) if document.ended[k]), default=-1)
-    signing = [document.lines[k] for k in document.taken(Label.BYLINE) if k < document.first]
+    signing = [document.lines[k] for k in document.labelled(Label.BYLINE) if k < document.first]
     if not signing or index < document.first + _STORY or document.verdicts[index] is not None:
         return
     line, above = document.lines[index], document.lines[document.first : index]
     named = any(_begin_alike(line, signed, document.known) for signed in signing)
     named = named and not line.lower().startswith(document.known.roles)
-    if not named or line[0] in QUOTING or is_attributed(line, document.known.tag):
+    if not named or line[0] in SPEECH_OPENERS or is_attributed(line, document.known.tag):
         return
     if any(_has_name(line, other) for other in above):
         return
@@ -77,7 +77,7 @@ def _take_note(document: Document) -> None:
 
 def _begin_alike(line: str, signed: str, known: Lexicon) -> bool:
     """Does *line* begin with the full name that *signed* has, which cases may end otherwise, or with part of it?"""
-    if line[0] >= EASTERN:
+    if line[0] >= FIRST_CJK:
         return any(_begins_with_name(line, name, known) for name in _eastern_names(signed, known))
     match = known.find(signed)
     rest = match.rest if match is not None and match.kind is Kind.BYLINE else signed
@@ -123,7 +123,7 @@ def _is_case_of(word: str, name: str) -> bool:
 
 def _has_name(line: str, other: str) -> bool:
     """Is in *other* the name that *line* begins with: its second word, or first letters where names are one word?"""
-    name = line[:_NAME] if line[0] >= EASTERN else line.split(maxsplit=2)[1][:_STEM]
+    name = line[:_NAME] if line[0] >= FIRST_CJK else line.split(maxsplit=2)[1][:_STEM]
     return name in other
 
 
@@ -152,16 +152,21 @@ def _take_first_named(document: Document) -> None:
 
 def _take_under_name(document: Document) -> None:
     """Take the last paragraph or two right under the repeated name of the author, that introduce them."""
-    signing = [document.lines[index] for index in document.taken(Label.BYLINE)]
+    signing = [document.lines[index] for index in document.labelled(Label.BYLINE)]
     size = len(document.lines)
     for index in range(max(document.first + _STORY, size - 1 - _PARAGRAPHS), size - 1) if signing else ():
         line, told = document.lines[index], document.lines[index + 1]
         again = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
-        if not again or document.verdicts[index + 1] is not None or told[0] in QUOTING or not ends_sentence(told):
+        if (
+            not again
+            or document.verdicts[index + 1] is not None
+            or told[0] in SPEECH_OPENERS
+            or not ends_sentence(told)
+        ):
             continue
         words = {word.strip(".,;:").lower() for word in told.split()}
         if not words.isdisjoint(document.known.roles) and document.prose_before(index) >= _STORY:
-            document.take([k for k in range(index, size) if document.verdicts[k] is None], _TOLD)
+            document.set_verdict([k for k in range(index, size) if document.verdicts[k] is None], _TOLD)
             return
 
 
@@ -173,7 +178,9 @@ def _same(name: str) -> Callable[[str], bool]:
 
 def _take_box(document: Document, heading: int) -> None:
     below = range(heading + 1, len(document.lines))
-    if any(document.lines[index][0] in QUOTING for index in below[:_LINES]):  # somebody speaks, as in no such box
+    if any(
+        document.lines[index][0] in SPEECH_OPENERS for index in below[:_LINES]
+    ):  # somebody speaks, as in no such box
         return
     if not _tells_of_somebody(document, heading + 1):
         return

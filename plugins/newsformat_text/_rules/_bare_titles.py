@@ -9,13 +9,13 @@ from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._announcing import SPACES
 from newsformat_text._rules._cut_titles import is_cut_off
 from newsformat_text._rules._ended import is_ended
 from newsformat_text._rules._listed_titles import DATED
 from newsformat_text._rules._picture_credits import is_credit
-from newsformat_text._shape import ASKING, PARTED, bullet, ends_sentence, has_digit
+from newsformat_text._shape import MAX_SPACED_SCALE, QUESTION_OR_EXCLAMATION, bullet_width, ends_sentence, has_digit
 
 
 def heads_title(document: Document, index: int) -> bool:
@@ -82,7 +82,7 @@ def _begins_as_title(document: Document, index: int) -> bool:
     short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
     line = document.lines[index]
     goes_on = line[0] > "\u0530" and len(match.rest) > _GOES_ON
-    return short and goes_on and not said_of_sites(line, document.known)
+    return short and goes_on and not count_site_words(line, document.known)
 
 
 _GOES_ON = 12  # letters behind the word of a button
@@ -93,7 +93,7 @@ def announces_pictures(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked or document.ended[index]:
         return False
-    worded = match.rest.count(" ") >= SPACES or document.scale > PARTED
+    worded = match.rest.count(" ") >= SPACES or document.scale > MAX_SPACED_SCALE
     return worded and len(match.rest) > _GOES_ON and not is_credit(line, document.known)
 
 
@@ -111,7 +111,7 @@ def is_title(document: Document, index: int) -> bool:
         or "。" in line
         or (len(line) < DATED and (only_date(document, index) or is_ago(line)))
         or is_stamp(document, index)
-        or (document.ended[index] and line[-1] not in ASKING and not is_cut_off(document, index))
+        or (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION and not is_cut_off(document, index))
         or is_ended(line, document.known)
     ):
         return False
@@ -126,7 +126,7 @@ def _heads_post(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     if not line[0].isdigit() or _TIMED.match(line) is None:
         return False
-    return any(ends_sentence(told) and len(told) >= _TOLD and not bullet(told) for told in below)
+    return any(ends_sentence(told) and len(told) >= _TOLD and not bullet_width(told) for told in below)
 
 
 _TOLD = 40  # characters of the first sentence of a post

@@ -13,11 +13,19 @@ from newsformat_text._authors._roles import is_special
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._document import Document
-from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
+from newsformat_text._labels import (
+    FIRST_ITEM,
+    FIRST_LIST_HEADING,
+    FIRST_QUESTION,
+    REPEATED_HEADLINE,
+    Label,
+    Verdict,
+    has_label,
+)
 from newsformat_text._languages._houses import STATIONS
 from newsformat_text._rules._head import CONTACT, HOUSE
 from newsformat_text._rules._sites_last import addresses
-from newsformat_text._shape import MAIL, bullet, has_digit
+from newsformat_text._shape import MAIL, bullet_width, has_digit
 
 
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
@@ -29,7 +37,7 @@ def take_below_names(document: Document, top: int, story: int) -> None:
     if open_ and document.matches[top] is not None:  # Business Reporter
         document.verdicts[top] = _bylines.BYLINE if _signers.is_role(document.lines[top], document.known) else None
     for index in range(top + 1, min(story, len(document.lines))):
-        if document.verdicts[index] is not None or not is_label(document.verdicts[index - 1], Label.BYLINE):
+        if document.verdicts[index] is not None or not has_label(document.verdicts[index - 1], Label.BYLINE):
             continue
         line = document.lines[index]
         if "@" in line and MAIL.fullmatch(line):
@@ -47,7 +55,9 @@ def take_below_names(document: Document, top: int, story: int) -> None:
 def take_items(document: Document, top: int, story: int) -> None:
     """Take the short items right under the headline, below one that is who signs or a date: sections."""
     verdicts, lines = document.verdicts, document.lines
-    items = [k for k in range(top, min(story, top + _ITEMS, len(lines))) if len(lines[k]) <= HOUSE and bullet(lines[k])]
+    items = [
+        k for k in range(top, min(story, top + _ITEMS, len(lines))) if len(lines[k]) <= HOUSE and bullet_width(lines[k])
+    ]
     for index in items if document.headline >= 0 and items[:1] == [top] else ():
         own, above = verdicts[index], verdicts[index - 1]
         if own is None and not has_digit(lines[index]) and above is not None and above.label in SIGNS_OF_NAMES:
@@ -69,8 +79,8 @@ def take_house(document: Document, top: int, story: int) -> None:
     lines, verdicts, numbers = document.lines, document.verdicts, document.numbers
     if document.known.tag == "ja":
         _take_deliverer(document, top, story)
-    for index in range(top + 1, min(story, len(lines) - 1)) if document.typed else ():
-        signed = is_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
+    for index in range(top + 1, min(story, len(lines) - 1)) if document.is_typed else ():
+        signed = has_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
         alone = numbers[index + 1] > numbers[index] + 1 and verdicts[index] is None and document.matches[index] is None
         if signed and alone and len(lines[index]) <= HOUSE and are_capitalised(lines[index]):
             verdicts[index] = _HOUSED
@@ -100,10 +110,10 @@ def take_first_items(document: Document, top: int, story: int) -> None:
     if story == len(lines) or Label.DATELINE not in labels:
         return
     for index in range(top + labels.index(Label.DATELINE) + 1, story):
-        if verdicts[index] is None and document.matches[index] is None and bullet(lines[index]):
+        if verdicts[index] is None and document.matches[index] is None and bullet_width(lines[index]):
             verdicts[index] = FIRST_ITEM
             if verdicts[index - 1] is None and document.matches[index - 1] is None and not document.prose[index - 1]:
-                verdicts[index - 1] = FIRST_ITEMS
+                verdicts[index - 1] = FIRST_LIST_HEADING
 
 
 def take_first_question(document: Document, story: int) -> None:
@@ -114,10 +124,10 @@ def take_first_question(document: Document, story: int) -> None:
     index, lines = story - 1, document.lines
     if not 0 < story < len(lines) or document.verdicts[index] is not None or not _asks(lines[index]):
         return
-    if document.speech[index] or index == document.headline or document.lows[index].startswith(_SHOWS):
+    if document.speech[index] or index == document.headline or document.lower_lines[index].startswith(_SHOWS):
         return
     below = [k for k in range(story + 1, len(lines)) if _asks(lines[k])]
-    if bullet(lines[index]):
+    if bullet_width(lines[index]):
         again = any(lines[k][0] == lines[index][0] for k in below)
     else:
         asked = [k for k in below if len(lines[k]) <= _ASKED and document.ended[min(k + 1, len(lines) - 1)]]
@@ -139,11 +149,13 @@ def take_subhead(document: Document, index: int) -> None:
     verdicts = document.verdicts
     if index < len(verdicts) and verdicts[index] is None and document.lines[index].startswith("——"):
         verdicts[index] = _SUBHEAD
-    if index + 2 < len(verdicts) and is_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
+    if index + 2 < len(verdicts) and has_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
         verdicts[index + 1] = _SUBHEAD
     if index + 1 >= len(verdicts) or verdicts[index] is not None or is_phrase(document.matches[index]):
         return
-    if AGAIN in verdicts[index + 1 : document.story] and not is_deck(document, index):  # it is above the headline
+    if REPEATED_HEADLINE in verdicts[index + 1 : document.story] and not is_deck(
+        document, index
+    ):  # it is above the headline
         return
     if document.prose[index] and (document.last == index or document.headline < 0):  # it is a paragraph of the story
         return
@@ -170,7 +182,7 @@ def _is_deck_between(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
         return False
-    return line.count(" ") > _DECK and is_label(document.verdicts[index + 1], Label.DATE) and not bullet(line)
+    return line.count(" ") > _DECK and has_label(document.verdicts[index + 1], Label.DATE) and not bullet_width(line)
 
 
 def _is_house_between(document: Document, index: int) -> bool:

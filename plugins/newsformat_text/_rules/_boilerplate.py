@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._announcements import CONTACT, TO_EDITORS, reached
 from newsformat_text._authors import _bylines
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence
 
@@ -53,7 +53,7 @@ def take(document: Document) -> None:
 
     @cache
     def signed() -> str:
-        return "\n".join([lines[k] for k, own in enumerate(verdicts) if is_label(own, Label.BYLINE)])[:_SIGNED]
+        return "\n".join([lines[k] for k, own in enumerate(verdicts) if has_label(own, Label.BYLINE)])[:_SIGNED]
 
     for index in short:
         line = lines[index]

@@ -8,10 +8,10 @@ from itertools import pairwise
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import BROKEN, Label, Verdict
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._labels import BROKEN_SENTENCE, Label, Verdict
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, CUT, EAST, bullet, ends_sentence
+from newsformat_text._shape import COLONS, ELLIPSES, ZH_JA, bullet_width, ends_sentence
 
 
 _SHORTEST, _TOLD = 30, 80  # characters of a line that goes on below, and of all lines together
@@ -28,7 +28,7 @@ def take(document: Document) -> None:
         while stop < size and _goes_on(document, stop - 1, broken=stop > start + 1):
             stop += 1
         if stop > start + 1 and _is_told(document, start, stop):
-            document.take(range(start, stop), BROKEN)
+            document.set_verdict(range(start, stop), BROKEN_SENTENCE)
         start = stop
 
 
@@ -47,7 +47,7 @@ def take_ragged(document: Document) -> None:
         while stop - start >= _RAGGED and not document.ended[stop - 1]:
             stop -= 1
         if stop - start >= _RAGGED and _goes_on_often(lines[start:stop]):
-            document.take(range(start, stop), BROKEN)
+            document.set_verdict(range(start, stop), BROKEN_SENTENCE)
         start = block
 
 
@@ -63,7 +63,7 @@ def _is_ragged(document: Document, index: int) -> bool:
         document.verdicts[index] is None
         and len(line) <= _PAGE
         and (match is None or not match.marked)
-        and not bullet(line)
+        and not bullet_width(line)
     )
 
 
@@ -72,7 +72,7 @@ _RAGGED, _PAGE = 8, 80  # lines of such a story, and characters of each
 
 def take_announcing(document: Document) -> None:
     """Take the open lines of Chinese and Japanese that end with a colon behind a whole sentence, above running text."""
-    for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in EAST else ():
+    for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in ZH_JA else ():
         line = document.lines[index]
         told = line[-1] in COLONS and "。" in line[_SENTENCE:-1] and document.prose[index + 1]
         if told and document.verdicts[index] is None and document.matches[index] is None:
@@ -108,7 +108,7 @@ def take_uncased(document: Document) -> None:
             stop += 1
         ends = start < stop < size and _is_open(document, stop) and document.ended[stop]
         if ends and any(_AMID.search(line) for line in lines[start:stop]):
-            document.take(range(start, stop + 1), BROKEN)
+            document.set_verdict(range(start, stop + 1), BROKEN_SENTENCE)
         start = stop + 1
 
 
@@ -133,7 +133,7 @@ def take_wrapped(document: Document) -> None:
             stop += 1
         told = stop > start and _is_open(document, stop) and document.ended[stop]
         if told and sum(map(len, lines[start : stop + 1])) >= _TOLD:
-            document.take(range(start, stop + 1), BROKEN)
+            document.set_verdict(range(start, stop + 1), BROKEN_SENTENCE)
 
 
 def _is_wrapped(document: Document, index: int) -> bool:
@@ -141,7 +141,7 @@ def _is_wrapped(document: Document, index: int) -> bool:
     line, numbers = document.lines[index], document.numbers
     if len(line) < _WIDTH or numbers[index + 1] != numbers[index] + 1 or not _is_open(document, index):
         return False
-    if bullet(line) or bullet(document.lines[index + 1]):
+    if bullet_width(line) or bullet_width(document.lines[index + 1]):
         return False
     return line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،"
 
@@ -169,7 +169,9 @@ def _runs_on(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) < _SHORTEST_UNCASED or not _is_open(document, index):
         return False
-    return (line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،") and not bullet(line)
+    return (line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،") and not bullet_width(
+        line
+    )
 
 
 _UNCASED = "\u0590", "\u13ff"  # between these are scripts without capitals that part words with blanks
@@ -184,7 +186,7 @@ def take_addresses(document: Document) -> None:
         if lines[index][:4] != "http" or " " in lines[index] or lines[index - 1][-1] not in COLONS:
             continue
         if begins_lowercase(lines[index + 1]) and verdicts[index - 1 : index + 2] == [None] * 3:
-            document.take(range(index - 1, index + 2), BROKEN)
+            document.set_verdict(range(index - 1, index + 2), BROKEN_SENTENCE)
 
 
 def _goes_on(document: Document, index: int, *, broken: bool) -> bool:
@@ -207,7 +209,7 @@ def _is_open(document: Document, index: int) -> bool:
 def _is_told(document: Document, start: int, stop: int) -> bool:
     """Do lines from *start* to *stop* begin and end as a sentence does, and speak of no site?"""
     lines = document.lines[start:stop]
-    told = ends_sentence(lines[-1]) and not lines[-1].endswith(CUT)
+    told = ends_sentence(lines[-1]) and not lines[-1].endswith(ELLIPSES)
     if begins_lowercase(lines[0]) or not told or sum(map(len, lines)) < _TOLD:
         return False
-    return said_of_sites(" ".join(lines), document.known) < _SAID
+    return count_site_words(" ".join(lines), document.known) < _SAID

@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _known_points
-from newsformat_text._shape import COLONS, numbered
+from newsformat_text._shape import COLONS, number_width
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "consists of button labels only")
@@ -62,7 +62,7 @@ def may_be_one(document: Document, index: int) -> bool:
         return False
     if line.startswith(_HEADING):
         return False
-    first = line[numbered(line) :].partition(" ")[0]
+    first = line[number_width(line) :].partition(" ")[0]
     if _is_amid(document, index) and (first in _ARTICLES or _is_said_below(document, index)):
         return False
     if line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:

@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._rules import _places
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 class Day(NamedTuple):
@@ -49,7 +49,7 @@ def take(document: Document) -> None:
             days.append(day)
             continue
         if len(days) >= _LEAST and _goes_up(days):
-            verdicts[start:index] = [_ITEM if bullet(line) else _ROW for line in document.lines[start:index]]
+            verdicts[start:index] = [_ITEM if bullet_width(line) else _ROW for line in document.lines[start:index]]
             _places.take_heading(document, start - 1)
         days = []
 
@@ -63,7 +63,7 @@ def _day(line: str, known: Lexicon) -> Day | None:
     """Return the day that *line* begins with, if it says more than that."""
     if not _DIGIT.search(line, 0, _NAME):
         return None
-    match = _FIRST.match(line, bullet(line))
+    match = _FIRST.match(line, bullet_width(line))
     if match is None or not line[match.end() :].strip(" .:,–—-"):
         return None
     if match["alone"]:

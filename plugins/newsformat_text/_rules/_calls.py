@@ -16,7 +16,7 @@ from newsformat_text._rules._called import CALLED
 from newsformat_text._rules._called_east import CALLED_EAST
 from newsformat_text._rules._called_further import CALLED_FURTHER
 from newsformat_text._rules._called_on import CALLED_ON
-from newsformat_text._shape import QUOTING, bullet
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width
 
 
 _CALLS = Verdict(Label.TOOL, 0.88, "addresses the site's readers, or says how the article was produced")
@@ -40,13 +40,13 @@ def take(document: Document) -> None:
     known = _said(document.known.tag)
     if not known:
         return
-    lines, lows, verdicts = document.lines, document.lows, document.verdicts
+    lines, lows, verdicts = document.lines, document.lower_lines, document.verdicts
     short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= LONGEST and verdicts[k] is None]
     text = "\n".join(map(lows.__getitem__, short))
     found = [(stem, pattern) for stem, pattern in known if text.rfind(stem) >= 0]  # so it takes half the time
     for index in short if found else ():
         low, line = lows[index], lines[index]
-        is_own = line[0] in _POINTING or (line[0] not in QUOTING and not bullet(line))
+        is_own = line[0] in _POINTING or (line[0] not in SPEECH_OPENERS and not bullet_width(line))
         called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)
         if called and not is_attributed(line, document.known.tag):
             verdicts[index] = _CALLS

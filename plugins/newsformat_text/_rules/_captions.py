@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._of_site import HASHTAGS
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import PROSE, Label, Verdict, is_label
+from newsformat_text._labels import PROSE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules import _picture_addresses
 from newsformat_text._rules._credited_captions import CREDIT, LONGEST, PARTED, is_signed, is_told
@@ -18,7 +18,7 @@ from newsformat_text._rules._picture_credits import (
     is_house,
     is_house_and_name,
 )
-from newsformat_text._shape import FAR_EAST, STOPS, bullet, found_in
+from newsformat_text._shape import CJK, STOPS, bullet_width, found_in
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -36,7 +36,7 @@ _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Gian
 def take(document: Document) -> None:
     """Take lines below the headline that are nothing but a picture credit, and rows of ``#keywords``."""
     known, marks = document.known, found_in(document.text, _MARKS)
-    if not marks and _SIGNS.isdisjoint(document.starts):  # as in most stories
+    if not marks and _SIGNS.isdisjoint(document.first_characters):  # as in most stories
         return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
@@ -46,7 +46,7 @@ def take(document: Document) -> None:
             or len(line) > LONGEST
         ):
             continue
-        if line[0] == "▲" and known.tag in FAR_EAST and document.first < len(document.lines):
+        if line[0] == "▲" and known.tag in CJK and document.first < len(document.lines):
             if document.title.startswith(_NOTICES) or _is_weather(document, index):
                 continue
             document.verdicts[index] = _POINTED
@@ -83,8 +83,8 @@ def _is_of_agency(line: str, known: Lexicon) -> bool:
 def _signs_below(document: Document, index: int) -> bool:
     """Is line *index*, ``Anna Berg/TT``, the last of what is typed, without a picture? So agencies sign."""
     below = document.verdicts[index + 1 :]
-    pictured = any(is_label(verdict, Label.CAPTION) for verdict in document.verdicts)
-    signs = document.typed or (document.known.tag == "sv" and document.lines[index].endswith("/TT"))
+    pictured = any(has_label(verdict, Label.CAPTION) for verdict in document.verdicts)
+    signs = document.is_typed or (document.known.tag == "sv" and document.lines[index].endswith("/TT"))
     return signs and index > document.last and not pictured and None not in below
 
 
@@ -107,7 +107,7 @@ def part(document: Document) -> None:
             verdict is not PARTED
             and verdict is not WHOSE
             and verdict is not _picture_addresses.WORD
-            and is_label(verdict, Label.CAPTION)
+            and has_label(verdict, Label.CAPTION)
             and _is_button(document, index)
         ):
             document.verdicts[index] = _BUTTON
@@ -119,7 +119,7 @@ def part(document: Document) -> None:
             continue
         if is_told(document, index):
             continue
-        if not bullet(line) and ends_with_credit(line, document.known):
+        if not bullet_width(line) and ends_with_credit(line, document.known):
             document.verdicts[index] = _CAPTION
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import bullet_width, has_digit
 
 
 MADE = Verdict(Label.TABLE, 0.88, "one of several rows of a role and a name under the story")
@@ -25,7 +25,7 @@ def take(document: Document) -> None:
         while stop < size and _is_row(document, stop):
             stop += 1
         if stop - start >= _FEWEST and True in document.prose[max(0, start - _NEAR) : start]:
-            document.take(range(start, stop), MADE)
+            document.set_verdict(range(start, stop), MADE)
         start = stop + 1
 
 
@@ -35,6 +35,6 @@ def _is_row(document: Document, index: int) -> bool:
         return False
     if not (":" in line or "：" in line) or _ROW.match(line) is None:
         return False
-    if len(line) * document.scale > _WIDEST or bullet(line) or document.ended[index] or has_digit(line):
+    if len(line) * document.scale > _WIDEST or bullet_width(line) or document.ended[index] or has_digit(line):
         return False
-    return not said_of_sites(line, document.known)
+    return not count_site_words(line, document.known)

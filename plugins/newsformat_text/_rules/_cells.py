@@ -6,7 +6,7 @@ from itertools import groupby
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, UNDER_ITEMS
+from newsformat_text._labels import TABLE_CELLS, UNDER_ITEMS
 from newsformat_text._shape import found_in
 
 
@@ -35,7 +35,7 @@ def take(document: Document) -> None:
         sizes = [len(parted(lines[index])) for index in own]
         wide = min(sizes) >= least or (len(own) >= _PAIRS and document.first < own[0] < document.last)
         if wide and len(own) >= _ROWS and sum(any(map(str.isdigit, lines[index])) for index in own) >= _NUMBERS:
-            document.take(own, CELLS)
+            document.set_verdict(own, TABLE_CELLS)
             below = own[-1] + 1
             if below <= document.last and document.prose[below] and document.matches[below] is None:
                 verdicts[below] = verdicts[below] or UNDER_ITEMS

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newsformat_text._labels import (
-    BROKEN,
+    BROKEN_SENTENCE,
     FIRST_ITEM,
-    FIRST_ITEMS,
+    FIRST_LIST_HEADING,
     FIRST_QUESTION,
-    HEADED,
     LONG_SENTENCE,
+    MARKED_HEADING,
     MARKED_ITEM,
-    MARKED_STORY,
+    MARKED_SENTENCE,
     PROSE,
     SENTENCE,
     STORY_SENTENCE,
@@ -53,11 +53,11 @@ from newsformat_text._rules import (
 
 CERTAIN = frozenset((
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
+    FIRST_ITEM, FIRST_LIST_HEADING, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
     _fact_lines.EVENT_ROW, _key_points.POINT, *_known_points.CERTAIN, _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
-    _teasers.RESUMED, BROKEN, _broken_sentences.ANNOUNCING,
+    _teasers.RESUMED, BROKEN_SENTENCE, _broken_sentences.ANNOUNCING,
     _ended.ENDED, _attributions.SPOKEN, _sourced_facts.FACT,
     _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _name_rows.ROW, _rows_east.ROW,
     _verses.VERSE, _verses.REFRAINED,
@@ -65,6 +65,6 @@ CERTAIN = frozenset((
     *_calendar_lists.CERTAIN, *_day_headings.CERTAIN, *_recipes.CERTAIN, *_parts.CERTAIN,
     *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_matches.CERTAIN, *_tested.CERTAIN,
-    _listed_sources.LAST, HEADED, MARKED_ITEM, MARKED_STORY,
+    _listed_sources.LAST, MARKED_HEADING, MARKED_ITEM, MARKED_SENTENCE,
 ))  # fmt: skip
 TOLD_SURELY = CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}

@@ -149,7 +149,7 @@ def _keep_sheet(document: Document) -> None:
         return
     left = [index for index in range(document.headline + 1, len(labels)) if labels[index] is Label.SKIPPED]
     if len(left) >= _SHEET_LINES or first_of_rows(document.lines) is not None:
-        document.take(left, _SHEET)
+        document.set_verdict(left, _SHEET)
 
 
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST})

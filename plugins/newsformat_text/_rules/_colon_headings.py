@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label, is_left_by_model
+from newsformat_text._labels import Label, Verdict, has_label, is_dropped_by_model
 from newsformat_text._rules._announcing import SPACES
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._shape import COLONS
@@ -18,14 +18,14 @@ def take(document: Document) -> None:
             continue
         if _is_lone_title(document, index):
             document.verdicts[index + 1] = _ANNOUNCED_TITLE
-        if is_label(document.verdicts[index + 1], Label.RELATED):
+        if has_label(document.verdicts[index + 1], Label.RELATED):
             document.verdicts[index] = _ANNOUNCES
 
 
 def _is_lone_title(document: Document, index: int) -> bool:
     """Is the line under line *index*, which the line model alone leaves out, a title right above running text?"""
     own, stop = document.verdicts[index + 1], index + 2
-    left = is_left_by_model(own)
+    left = is_dropped_by_model(own)
     if not left or not may_be_title(document, index + 1):
         return False
     return stop == len(document.lines) or document.prose[stop]

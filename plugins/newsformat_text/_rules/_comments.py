@@ -6,7 +6,7 @@ from itertools import islice
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import BUTTON, COMMENTED, Label, Verdict
+from newsformat_text._labels import BUTTON, READER_COMMENTS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 
 
@@ -15,7 +15,7 @@ _ENOUGH = 3  # lines of running text, after which readers' comments may come
 
 def take_replies(document: Document) -> None:
     """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
-    title = "" if _CLOSING.isdisjoint(document.ends) else document.title
+    title = "" if _CLOSING.isdisjoint(document.last_characters) else document.title
     for index in range(document.first + 1, len(document.lines)) if title else ():
         line = document.lines[index]
         quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None
@@ -48,15 +48,15 @@ def take_comments(document: Document, index: int) -> Verdict:
     told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
     if told and (after <= before or _replies.are_below(document, index)):
         for following in range(index + 1, len(document.lines)):
-            if document.verdicts[following] is COMMENTED:
+            if document.verdicts[following] is READER_COMMENTS:
                 break
             match = document.matches[following]
             sorts = following == index + 1 and _replies.is_signed_ago(document, following + 1)  # Commenti ⏎ Più recenti
             if match is not None and not sorts and _ends_comments(match, document.lines[following]):
                 break
             if document.verdicts[following] is None:
-                document.verdicts[following] = COMMENTED
-    return COMMENTED if before else BUTTON
+                document.verdicts[following] = READER_COMMENTS
+    return READER_COMMENTS if before else BUTTON
 
 
 def _are_signed(document: Document, start: int) -> bool:

@@ -14,10 +14,10 @@ from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._of_site import COOKIES, accepts_cookies
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._speech import is_attributed
 from newsformat_text._rules._sites_last import addresses
-from newsformat_text._shape import QUOTING, found_in
+from newsformat_text._shape import SPEECH_OPENERS, found_in
 
 
 _ASKED = Verdict(Label.TOOL, 0.9, "asks for consent before a post or a video is shown")
@@ -67,11 +67,11 @@ def take(document: Document) -> None:
     They speak to readers, say what for, or have a title or a button beside them. A story of cookies has more lines.
     """
     agree = _AGREE.get(document.known.tag)
-    if agree is None or not found_in(document.low, (*_COOKIES, *_TERMS)):
+    if agree is None or not found_in(document.lower_text, (*_COOKIES, *_TERMS)):
         return
     below = range(document.headline + 1, len(document.lines))
     asked = dict.fromkeys(index for index in below if _asks(document, index, agree))
-    told = [index for index, low in enumerate(document.lows) if index not in asked and found_in(low, _COOKIES)]
+    told = [index for index, low in enumerate(document.lower_lines) if index not in asked and found_in(low, _COOKIES)]
     if not asked or any(document.prose[index] or index <= document.headline for index in told):
         return
     for index in asked:
@@ -79,13 +79,18 @@ def take(document: Document) -> None:
         if all(document.ended[each] for each in beside) and not _is_of_site(document, index):
             continue
         document.verdicts[index] = document.verdicts[index] or _ASKED
-        document.take(beside, _BESIDE)
+        document.set_verdict(beside, _BESIDE)
 
 
 def _asks(document: Document, index: int, agree: str) -> bool:
     """Does line *index* ask to agree, so that something is shown?"""
-    line, low = document.lines[index], document.lows[index]
-    if len(line) > _LONGEST or line[0] in QUOTING or not _SHOWN.search(low) or is_attributed(line, document.known.tag):
+    line, low = document.lines[index], document.lower_lines[index]
+    if (
+        len(line) > _LONGEST
+        or line[0] in SPEECH_OPENERS
+        or not _SHOWN.search(low)
+        or is_attributed(line, document.known.tag)
+    ):
         return False
     if found_in(low, _COOKIES):
         return _says(agree).search(low) is not None
@@ -97,8 +102,8 @@ def _is_of_site(document: Document, index: int) -> bool:
 
     ``Wer Videos sehen will, muss künftig nicht mehr allen Cookies zustimmen.`` is of a story.
     """
-    button = index + 1 < len(document.lines) and is_label(document.verdicts[index + 1], Label.TOOL)
-    aim = _AIM.match(document.lows[index]) is not None
+    button = index + 1 < len(document.lines) and has_label(document.verdicts[index + 1], Label.TOOL)
+    aim = _AIM.match(document.lower_lines[index]) is not None
     return button or aim or addresses(document.lines[index], document.known.tag)
 
 
@@ -113,10 +118,10 @@ def _is_beside(document: Document, index: int, agree: str) -> bool:
     """Is line *index* open and short, and names what is shown, or agrees?"""
     if not document.headline < index < len(document.lines) or document.verdicts[index] is not None:
         return False
-    line, low = document.lines[index], document.lows[index]
+    line, low = document.lines[index], document.lower_lines[index]
     return (
         len(line) <= _SHORT
-        and line[0] not in QUOTING
+        and line[0] not in SPEECH_OPENERS
         and _says(rf"{_SHOWN.pattern}|^(?:{agree})").search(low) is not None
     )
 
@@ -128,15 +133,15 @@ def take_box(document: Document) -> None:
     """
     if not any(is_button(document, index) for index in document.matched):
         return
-    words = found_in(document.low, COOKIES)
-    named = [k for k, low in enumerate(document.lows) if found_in(low, words)] if words else []
+    words = found_in(document.lower_text, COOKIES)
+    named = [k for k, low in enumerate(document.lower_lines) if found_in(low, words)] if words else []
     if not named or named[-1] - named[0] >= len(named) or named[0] <= document.headline:
         return
     first, last = named[0], named[-1]
-    asked = document.ended[last] and document.lines[last][0] not in QUOTING
+    asked = document.ended[last] and document.lines[last][0] not in SPEECH_OPENERS
     if not asked or not any(accepts_cookies(line, document.scale) for line in document.lines[last + 1 : last + 3]):
         return
-    document.take([k for k in named if document.verdicts[k] is None], _COOKIES_ASKED)
+    document.set_verdict([k for k in named if document.verdicts[k] is None], _COOKIES_ASKED)
     head = first - 1
     alone = head > document.first and document.verdicts[head] is None and document.ended[head - 1]
     if document.ended[first] and alone and not document.ended[head] and len(document.lines[head]) <= _SHORT:

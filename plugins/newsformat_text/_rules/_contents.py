@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 CONTENTS = Verdict(Label.SKIPPED, 0.9, "the table of contents: it recurs below, as subheadings")
@@ -26,8 +26,8 @@ def take(document: Document) -> None:
         stop = start + len(listed)
         found = [index for index in listed.values() if index >= stop]
         if len(found) >= _LEAST and found == sorted(found):
-            document.take(range(start, stop), CONTENTS)
-            document.take(found, LISTED)
+            document.set_verdict(range(start, stop), CONTENTS)
+            document.set_verdict(found, LISTED)
         start = max(stop, start + 1)
 
 
@@ -36,8 +36,8 @@ def _listed(document: Document, start: int, headings: dict[str, int]) -> dict[st
     listed: dict[str, int] = {}
     for index in range(start, len(document.lines)):
         line = document.lines[index]
-        title = line[bullet(line) :]
-        if document.verdicts[index] is not None or title in listed or not (bullet(line) or line in headings):
+        title = line[bullet_width(line) :]
+        if document.verdicts[index] is not None or title in listed or not (bullet_width(line) or line in headings):
             break
         listed[title] = headings.get(title, -1)
     return listed
@@ -51,5 +51,5 @@ def may_head(document: Document, index: int) -> bool:
         and document.prose[index + 1]
         and document.verdicts[index] is None
         and len(line) < _LONGEST
-        and not bullet(line)
+        and not bullet_width(line)
     )

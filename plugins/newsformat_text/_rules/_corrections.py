@@ -64,7 +64,7 @@ def take_told(document: Document) -> None:
     for index in range(document.headline + 1, len(document.lines)):
         if document.verdicts[index] is not None or not least <= len(document.lines[index]) < most:
             continue
-        low = document.lows[index]
+        low = document.lower_lines[index]
         found = told.match(low)
         led = (found is not None and found["led"] != "") or (low[0] > _LATIN and _is_headed(low))
         last, alone = document.first < index >= document.last, document.first == index == document.last

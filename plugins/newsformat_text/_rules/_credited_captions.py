@@ -14,11 +14,11 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._wording import reserves_rights
+from newsformat_text._languages._wording import ends_with_rights_notice
 from newsformat_text._rules import _file_pictures, _taken_for
 from newsformat_text._rules._agency_captions import is_shown_amid
 from newsformat_text._rules._picture_credits import CREDITED, credit_at_end, is_credit
-from newsformat_text._shape import FAR_EAST, STOPS, bullet, ends_sentence, has_digit, numbered
+from newsformat_text._shape import CJK, STOPS, bullet_width, ends_sentence, has_digit, number_width
 
 
 CREDIT = Verdict(Label.CAPTION, 0.85, "a photographer and an agency, and nothing else")
@@ -64,7 +64,7 @@ def _credited(document: Document, index: int) -> Verdict | None:
     start = max(1, len(line) - _WITHIN)
     if _taken_for.is_housed(line, above=above) or (above and _is_taken_above(document, index)):
         return _CREDITED_CAPTION
-    eastern = known.tag in FAR_EAST and index > document.headline
+    eastern = known.tag in CJK and index > document.headline
     if eastern and _taken_for.is_credited_east(line, start - 1, known):
         return CREDIT if line[0] == "[" else _CREDITED_CAPTION
     if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
@@ -72,11 +72,11 @@ def _credited(document: Document, index: int) -> Verdict | None:
         return None if known.agency(whose) or known.find(whose) else _CREDITED_CAPTION  # READ MORE is a button
     if not eastern and credit_at_end(line, known):
         return _CREDITED_CAPTION
-    if not _may_be_credited(line, document.lows[index], start):
+    if not _may_be_credited(line, document.lower_lines[index], start):
         return None
     ended = _CREDITED_END.search(line, start)
     of_story = ended and ended["source"] and is_end_of_story(document, index)
-    of_story = of_story or (line[start:].count("©") == 1 and reserves_rights(line, known))
+    of_story = of_story or (line[start:].count("©") == 1 and ends_with_rights_notice(line, known))
     if ended is None or of_story or _taken_for.says_what_is_shown(ended[1] or ""):
         return None
     return _CREDITED_CAPTION if ended[1] is None or _is_whose(document, index, ended[1]) else None
@@ -99,7 +99,7 @@ def _is_of_source(document: Document, index: int, said: str) -> bool:
     if match is None or match.kind not in _SOURCES or not (match.marked and match.rest):
         return False
     shown = line[: line.rfind(said) - 1].rstrip()
-    told = ends_sentence(shown) or shown[-1:] in _APART or bullet(line) or numbered(line)
+    told = ends_sentence(shown) or shown[-1:] in _APART or bullet_width(line) or number_width(line)
     return len(line) <= LONGEST and not (told or _is_figure(document, index, said) or only_day(document, index))
 
 
@@ -131,7 +131,7 @@ def take_amid(document: Document) -> None:
     amid = range(document.first + 1, document.last) if document.known.tag == "en" else ()
     taken = {index: name for index in amid if (name := _taken_by(document.lines[index]))}
     if len(set(taken.values())) == 1:
-        document.take([index for index in taken if document.verdicts[index] is None], _CREDITED_CAPTION)
+        document.set_verdict([index for index in taken if document.verdicts[index] is None], _CREDITED_CAPTION)
 
 
 def _taken_by(line: str) -> str:
@@ -314,7 +314,7 @@ def _take_parted(document: Document, index: int) -> None:
     document.verdicts[index] = PARTED
     for below in range(index + 1, min(index + PIECES, len(document.lines))):
         if document.lines[below][-1] == ")":
-            document.take(range(index + 1, below + 1), PARTED)
+            document.set_verdict(range(index + 1, below + 1), PARTED)
             return
 
 
@@ -383,7 +383,7 @@ def is_told(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) > _TOO_LONG or (index > document.first and _taken_for.is_paragraph_east(line, document.known)):
         return True
-    return 2 * len(line) > document.letters and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
+    return 2 * len(line) > document.character_count and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
 
 
 _SENTENCES = 1  # ends of sentences with one more behind them

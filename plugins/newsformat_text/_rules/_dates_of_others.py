@@ -13,10 +13,10 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._announcing import is_announced
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._shape import bullet_width, has_digit
 
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
@@ -38,7 +38,7 @@ def take(document: Document) -> None:
     story = next((k for k, verdict in enumerate(verdicts) if verdict is not None and verdict.label in _STORY), 0)
     for index, verdict in enumerate(verdicts):
         if verdict is None or verdict.label not in _DATED:
-            if 0 <= document.last < index and is_label(verdict, Label.BODY) and _is_amid_titles(document, index):
+            if 0 <= document.last < index and has_label(verdict, Label.BODY) and _is_amid_titles(document, index):
                 verdicts[index] = _OTHERS
             continue
         if verdict.label is Label.RELATED:
@@ -46,7 +46,7 @@ def take(document: Document) -> None:
                 verdicts[index] = _OTHERS
         elif index > story and _is_of_reader(document, index):
             verdicts[index] = _OF_READER
-    if not any(is_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
+    if not any(has_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return
     top = document.story if document.story < len(document.lines) else document.first
     for dates in _alike(document, top):
@@ -63,7 +63,7 @@ def take(document: Document) -> None:
 def _is_amid_titles(document: Document, index: int) -> bool:
     """Is line *index*, below the story, a date and nothing else, beside the title of another story?"""
     return is_bare(document, index) and any(
-        is_label(verdict, Label.RELATED) for verdict in document.verdicts[index - 1 : index + 2]
+        has_label(verdict, Label.RELATED) for verdict in document.verdicts[index - 1 : index + 2]
     )
 
 
@@ -87,7 +87,7 @@ def _alike(document: Document, top: int) -> list[list[int]]:
         verdict = document.verdicts[index]
         if verdict is None or verdict.label not in _OPEN:
             continue
-        updated = is_label(document.verdicts[index - 1], Label.DATE)  # it tells when the same story was
+        updated = has_label(document.verdicts[index - 1], Label.DATE)  # it tells when the same story was
         if not updated and only_day(document, index):
             found[index > top, _phrase(document, index)].append(index)
     return [*found.values()]
@@ -107,7 +107,7 @@ def _alone(document: Document, index: int) -> list[int]:
         return [index]
     if _is_fact_of_teaser(document, index):
         return [index]
-    owned = any(is_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
+    owned = any(has_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
     own = bool(_phrase(document, index)) or owned or not _is_of_titles(document, index - 1)
     return [] if own else [index]
 
@@ -116,11 +116,11 @@ def _is_fact_of_teaser(document: Document, index: int) -> bool:
     """Is the date on line *index*, which no word announces, the first of several items under the title of a story?"""
     lines = document.lines
     return (
-        bullet(lines[index]) > 0
+        bullet_width(lines[index]) > 0
         and not _phrase(document, index)
         and index + 1 < len(lines)
-        and bullet(lines[index + 1]) > 0
-        and not bullet(lines[index - 1])
+        and bullet_width(lines[index + 1]) > 0
+        and not bullet_width(lines[index - 1])
     )
 
 
@@ -132,11 +132,11 @@ def _is_amid_list(document: Document, index: int) -> bool:
     above = index - 1
     while above > document.last and _is_listed(verdicts[above]):
         above -= 1
-    return is_label(verdicts[above], Label.RELATED_HEADING) and index + 1 < len(verdicts)
+    return has_label(verdicts[above], Label.RELATED_HEADING) and index + 1 < len(verdicts)
 
 
 def _is_listed(verdict: Verdict | None) -> bool:
-    return is_label(verdict, Label.RELATED) or is_label(verdict, Label.SKIPPED)
+    return has_label(verdict, Label.RELATED) or has_label(verdict, Label.SKIPPED)
 
 
 def _of_list(document: Document, dates: list[int]) -> list[int]:

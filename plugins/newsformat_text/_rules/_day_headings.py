@@ -34,7 +34,7 @@ def take(document: Document) -> None:
     found = [(k, day) for k in document.short if (day := _heading(document, k)) is not None]
     for own in (found, found[1:]):  # the first may be when the story was published
         if len(own) >= _LEAST and _is_chronology(document, own):
-            document.take([index for index, _ in own], _HEADING)
+            document.set_verdict([index for index, _ in own], _HEADING)
             return
 
 

@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import FAR_EAST, OPENING
+from newsformat_text._shape import CJK, OPENING_QUOTES
 
 
 _DISCLAIMS = Verdict(Label.SKIPPED, 0.85, "says whose opinion or feed the story is, or that it is not advice")
@@ -239,16 +239,16 @@ def take_last(document: Document) -> None:
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:
-    line, low, prose, known = document.lines[index], document.lows[index], document.prose, document.known
+    line, low, prose, known = document.lines[index], document.lower_lines[index], document.prose, document.known
     if len(line) > _LONGEST:
         return None
     if ("captcha" in low or "ctrl" in low or "visited" in low) and _KEYS.search(low):
         return _OF_SITE
     if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return None
-    if line[0] not in OPENING and _disclaims(low, known.tag):
+    if line[0] not in OPENING_QUOTES and _disclaims(low, known.tag):
         return _DISCLAIMS
     last = index >= len(document.lines) - _CLOSING
     if last and line.lstrip("(*•–— ").startswith(_AUTHORS) and _AUTHOR.match(line):
         return _TELLS_OF
-    return _RESERVED if known.tag in FAR_EAST and len(line) <= _NOTICE and _RESERVES.search(line) else None
+    return _RESERVED if known.tag in CJK and len(line) <= _NOTICE and _RESERVES.search(line) else None

@@ -6,10 +6,10 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _places
 from newsformat_text._rules._prices import WIDEST, is_priced
-from newsformat_text._shape import ASKS, COLONS, bullet, ends_sentence, has_digit
+from newsformat_text._shape import COLONS, QUESTION_MARKS, bullet_width, ends_sentence, has_digit
 
 
 FACT = Verdict(Label.TABLE, 0.9, "a fact under a label that recurs amid the story")
@@ -34,7 +34,7 @@ def take(document: Document) -> None:
     found.pop("", None)
     for own in found.values():
         if len(own) >= _LEAST and 2 * len({document.lines[index] for index in own}) >= len(own):
-            document.take(own, FACT)
+            document.set_verdict(own, FACT)
 
 
 def take_rows(document: Document) -> None:
@@ -45,7 +45,7 @@ def take_rows(document: Document) -> None:
         announced = _is_announced(document, own)
         amid = own[0] < document.last or announced or _is_told(document, own[-1] + 1)
         if len(own) >= _ROWS - announced and amid:
-            verdicts[own[0] : own[-1] + 1] = [LISTED if bullet(lines[own[0]]) else ROW] * len(own)
+            verdicts[own[0] : own[-1] + 1] = [LISTED if bullet_width(lines[own[0]]) else ROW] * len(own)
             if lines[own[0] - 1][-1] in COLONS:
                 _places.take_heading(document, own[0] - 1)
             if _is_told(document, own[-1] + 1):
@@ -62,7 +62,7 @@ def take_pairs(document: Document) -> None:
         above, below = own[0] - 1, own[-1] + 1
         led = lines[above][-1] in _LEADING and document.matches[above] is None
         if len(own) >= _PAIRS and led and document.prose[below]:
-            document.take(own, PAIR)
+            document.set_verdict(own, PAIR)
             verdicts[above] = verdicts[above] or PAIR
 
 
@@ -86,9 +86,9 @@ def take_portrait(document: Document) -> None:
         if len(own) < _ROWS:
             continue
         if len({lines[index].partition(":")[0] for index in own}) < len(own):
-            document.take(own, IN_TURN)
+            document.set_verdict(own, IN_TURN)
         else:
-            document.take(own, ROW)
+            document.set_verdict(own, ROW)
             for above in (own[0] - 1, own[0] - 2):
                 if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
                     break
@@ -99,12 +99,12 @@ def take_events(document: Document) -> None:
     """Take the rows that say when and where something is, below the first sentence, and what heads them."""
     lines, verdicts = document.lines, document.verdicts
     below = [k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and len(lines[k]) <= _ROW]
-    below = [k for k in below if lines[k][-1] not in ASKS and (":" in lines[k] or "：" in lines[k])]
+    below = [k for k in below if lines[k][-1] not in QUESTION_MARKS and (":" in lines[k] or "：" in lines[k])]
     labelled = [(k, _BEFORE_FACT.match(lines[k])) for k in below]
     rows = [k for k, label in labelled if label is not None and label[1].lower() in _EVENTS]
     for own in runs(rows):
         if len(own) > 1:
-            document.take(own, EVENT_ROW)
+            document.set_verdict(own, EVENT_ROW)
             if lines[own[0] - 1].count(" ") < _HEAD:
                 _places.take_heading(document, own[0] - 1)
 
@@ -157,7 +157,7 @@ def _is_row(document: Document, index: int) -> bool:
         return False
     if is_priced(line):
         return match is None or match.kind is Kind.TOOL  # Subscription for a month: 100 crowns
-    return match is None and len(line) <= _WIDEST and _NUMBERED.match(line, bullet(line)) is not None
+    return match is None and len(line) <= _WIDEST and _NUMBERED.match(line, bullet_width(line)) is not None
 
 
 def _is_announced(document: Document, rows: list[int]) -> bool:
@@ -165,7 +165,7 @@ def _is_announced(document: Document, rows: list[int]) -> bool:
     above = rows[0] - 1
     line = document.lines[above]
     told = line[-1] in COLONS or document.prose[above]
-    of_site = document.matches[above] is not None or said_of_sites(line, document.known)
+    of_site = document.matches[above] is not None or count_site_words(line, document.known)
     return told and not of_site and all(is_priced(document.lines[index]) for index in rows)
 
 
@@ -173,7 +173,7 @@ def _is_told(document: Document, index: int) -> bool:
     """Is line *index* a sentence of the story, that neither begins with a phrase nor speaks of the site?"""
     line = document.lines[index] if index < len(document.lines) else " "
     open_ = index < len(document.lines) and document.verdicts[index] is None and document.matches[index] is None
-    return open_ and ends_sentence(line) and len(line) >= _TOLD and not said_of_sites(line, document.known)
+    return open_ and ends_sentence(line) and len(line) >= _TOLD and not count_site_words(line, document.known)
 
 
 def _label(document: Document, index: int) -> str:
@@ -181,6 +181,6 @@ def _label(document: Document, index: int) -> str:
     line = document.lines[index]
     label, _, _ = line.partition(":")
     fact = line[len(label) + 1 :].lstrip()
-    if not fact or document.prose[index] or document.matches[index] is not None or bullet(line):
+    if not fact or document.prose[index] or document.matches[index] is not None or bullet_width(line):
         return ""
     return label if label[:1].isupper() and not fact[0].isupper() and not any(map(str.isdigit, label)) else ""

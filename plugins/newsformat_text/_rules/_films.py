@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._casts import MADE
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 _LEAST, _TELLING = 3, 2  # rows, and those of words that are of films
@@ -24,7 +24,7 @@ def take(document: Document) -> None:
     rows = [k for k in document.short if k > document.headline and ":" in lines[k][:_LABEL] and _is_row(document, k)]
     for own in runs(rows) if len(rows) >= _LEAST else ():
         if len(own) >= _LEAST and len({label for k in own if (label := _label(lines[k])) in _OF_FILMS}) >= _TELLING:
-            document.take(own, MADE)
+            document.set_verdict(own, MADE)
             for index in own:
                 document.matches[index] = None
 
@@ -33,7 +33,9 @@ def _is_row(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if document.verdicts[index] is not None or (match is not None and match.kind in _OTHERS):
         return False
-    return len(line) <= _WIDEST and not bullet(line) and not document.ended[index] and _ROW.match(line) is not None
+    return (
+        len(line) <= _WIDEST and not bullet_width(line) and not document.ended[index] and _ROW.match(line) is not None
+    )
 
 
 def _label(line: str) -> str:

@@ -11,7 +11,7 @@ from newsformat_text._authors import _bylines, _credits, _korean, _people, _pers
 from newsformat_text._authors._somebody import is_person
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _end_marks, _trades
 from newsformat_text._rules._head import (
@@ -60,7 +60,7 @@ def below(document: Document, index: int) -> Verdict | None:
             return _source(document, index, match)
         if signed := _signed_below(document, index, match):
             return signed
-    if _credits.agencies(line, document.known) and not is_label(document.verdicts[index - 1], Label.RELATED_HEADING):
+    if _credits.agencies(line, document.known) and not has_label(document.verdicts[index - 1], Label.RELATED_HEADING):
         return CREDIT
     if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
         return marked
@@ -211,7 +211,7 @@ def _signs_above(document: Document, line: str) -> bool:
     """Is *line* the name that stands on a byline above the story, too?"""
     first, above = line.partition(" ")[0], document.lines[: document.story]
     below_title = range(document.headline + 1, len(above))
-    signed = [above[k] for k in below_title if first in above[k] and is_label(document.verdicts[k], Label.BYLINE)]
+    signed = [above[k] for k in below_title if first in above[k] and has_label(document.verdicts[k], Label.BYLINE)]
     if not signed:
         return False
     name = line if _person.is_full_name(line) else " ".join(line.split()[:2])
@@ -293,8 +293,8 @@ def take_date(document: Document, start: int) -> None:
         if owned and only_day(document, index):
             document.verdicts[index] = DATE
             return
-    most = len(document.lines) if document.typed else min(start + _UNDER, len(document.lines))
-    most = next((k for k in range(start, most) if is_label(document.verdicts[k], Label.COMMENTS)), most)
+    most = len(document.lines) if document.is_typed else min(start + _UNDER, len(document.lines))
+    most = next((k for k in range(start, most) if has_label(document.verdicts[k], Label.COMMENTS)), most)
     for index in islice((k for k in range(start, most) if document.verdicts[k] is None), _UNDER):
         line = document.lines[index]
         if len(line) < BARE and has_digit(line):

@@ -14,7 +14,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._credited_captions import is_end_of_story
-from newsformat_text._shape import STOPS, bullet
+from newsformat_text._shape import STOPS, bullet_width
 
 
 _CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a blank before it")
@@ -90,9 +90,9 @@ def take(document: Document) -> None:
         line = lines[index]
         if verdicts[index] is not None or index <= document.headline or not _SHORTEST <= len(line) <= _LONGEST:
             continue
-        if bullet(line) or _begins_else(document, index):
+        if bullet_width(line) or _begins_else(document, index):
             continue
-        if document.letters < _ALONE * len(line) and _SENTENCES.search(line):  # the story itself
+        if document.character_count < _ALONE * len(line) and _SENTENCES.search(line):  # the story itself
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
         if credited or _CALLED.match(line) or _is_taken(line, document.known):
@@ -122,7 +122,7 @@ def take_alike(document: Document) -> None:
                 ended[name].append(index)
     for own in ended.values():
         if len({" ".join(lines[index].split()) for index in own}) > 1:
-            document.take(own, _CREDITED)
+            document.set_verdict(own, _CREDITED)
 
 
 _SOURCES = (  # of pictures and of stories

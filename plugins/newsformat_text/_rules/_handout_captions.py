@@ -43,7 +43,7 @@ def take(document: Document) -> None:
     local = range(document.headline + 1, len(verdicts)) if found_in(document.text, (_LOCAL,)) else ()
     for index in [k for k in local if _LOCAL in document.lines[k]]:
         verdicts[index] = verdicts[index] or _LOCALISED
-    for index in [index for index, low in enumerate(document.lows) if low[:4] in _STARTS]:
+    for index in [index for index, low in enumerate(document.lower_lines) if low[:4] in _STARTS]:
         line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:
             continue

@@ -31,7 +31,7 @@ from newsformat_text._dates._partial import is_day_and_time, is_stamp
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._dates._spans import is_span
 from newsformat_text._document import Document
-from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _trades, _under_title
@@ -113,7 +113,7 @@ def above(document: Document, index: int) -> Verdict | None:
     line = document.lines[index]
     headline = document.title
     if line == headline or (len(line) > _TITLE and (is_title_of_site(headline, line) or _is_same(headline, line))):
-        return AGAIN
+        return REPEATED_HEADLINE
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
     if is_note(document, index):

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import KINDS
 from newsformat_text._rules._picture_credits import is_credit
-from newsformat_text._shape import bullet, words
+from newsformat_text._shape import bullet_width, word_stems
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title after a word for the kind of story")
@@ -59,7 +59,7 @@ def take_pictured(document: Document) -> None:
     """Take those that a word for pictures begins: ``Watch: The lock opens``, which is no caption."""
     for index in document.matched:
         own = document.verdicts[index]
-        if index > document.first and is_label(own, Label.CAPTION) and len(document.lines[index]) <= _WIDE.stop + _LED:
+        if index > document.first and has_label(own, Label.CAPTION) and len(document.lines[index]) <= _WIDE.stop + _LED:
             _take(document, index)
 
 
@@ -68,13 +68,13 @@ def _take(document: Document, index: int) -> None:
     shouted = document.known.tag in _SHOUTING and line[:3].isupper()
     if not (shouted or ":" in line or "|" in line or "：" in line):
         return
-    led = (_SHOUTED if shouted else _HERALD).match(line, bullet(line))
+    led = (_SHOUTED if shouted else _HERALD).match(line, bullet_width(line))
     if led is None or led[1].lower() not in _WORDS or document.speakers[led[1]] >= _SPOKEN:
         return
     title = line[led.end() :]
     if _is_title(document, title) and (shouted or not _heads(document, index, title)):
         document.verdicts[index] = _TITLE
-        if not bullet(line):
+        if not bullet_width(line):
             size = led[1].count(" ") + 1
             document.matches[index] = Match(Kind.RELATED, led[1].lower(), title, marked=True, words=size)
 
@@ -84,9 +84,9 @@ _LED = 26  # characters of the word before a title
 
 def _heads(document: Document, index: int, title: str) -> bool:
     """Has the paragraph under line *index*, a subheading, any word of the *title* on that?"""
-    if not is_label(document.verdicts[index], Label.SUBHEADING) or index + 1 == len(document.lines):
+    if not has_label(document.verdicts[index], Label.SUBHEADING) or index + 1 == len(document.lines):
         return False
-    return not words(title, document.scale).isdisjoint(document.words(index + 1))
+    return not word_stems(title, document.scale).isdisjoint(document.stems(index + 1))
 
 
 def _is_title(document: Document, title: str) -> bool:

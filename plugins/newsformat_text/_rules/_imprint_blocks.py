@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence, has_digit
 
@@ -58,7 +58,7 @@ def take(document: Document) -> None:
         top -= 1
     if size - top < _LEAST or any(k not in own or _is_press_contact(document, k) for k in range(top, size)):
         return
-    document.take(range(top, size), _IMPRINT)
+    document.set_verdict(range(top, size), _IMPRINT)
 
 
 def _take_filed(document: Document) -> None:
@@ -93,5 +93,5 @@ def _is_press_contact(document: Document, index: int) -> bool:
 def _is_name(document: Document, index: int) -> bool:
     """Is line *index* as short as the name of a paper, and not who signs?"""
     line = document.lines[index]
-    signs = is_label(document.verdicts[index], Label.BYLINE)
+    signs = has_label(document.verdicts[index], Label.BYLINE)
     return not signs and len(line) <= _NAMED and not document.ended[index]

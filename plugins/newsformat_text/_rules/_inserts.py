@@ -14,9 +14,9 @@ from attrs import frozen
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label, may_be_body
+from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._rules import _bare_titles, _related
-from newsformat_text._shape import BULLETS, COLONS, bullet, has_digit
+from newsformat_text._shape import BULLETS, COLONS, bullet_width, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title amid the story with a date below it")
@@ -46,7 +46,7 @@ class _Item:
 
 def take(document: Document) -> None:
     """Take such boxes, if there are few: the posts of a live blog have titles and dates, too."""
-    if document.typed or document.last - document.first < _FEWEST:
+    if document.is_typed or document.last - document.first < _FEWEST:
         return
     if not any(map(_tells_age, document.lines[document.story + _ABOVE :])):
         return
@@ -60,7 +60,7 @@ def _boxes(document: Document) -> Iterator[list[_Item]]:
     """Yield the stories of each box: right under a heading of other stories, or between two paragraphs of the story."""
     index = document.story + _ABOVE
     while index < len(document.lines):
-        headed = is_label(document.verdicts[index - 1], Label.RELATED_HEADING)
+        headed = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
         if (headed or document.prose[index - 1]) and (items := _items(document, index)):
             index = items[-1].date + 1
             if headed or _goes_on(document, items[-1]):
@@ -110,7 +110,7 @@ _NAMING = frozenset({Label.TOOL, Label.BYLINE})
 
 def _is_titled(document: Document, index: int) -> bool:
     """Is line *index* a title by its form, of some words?"""
-    if index >= len(document.lines) or bullet(document.lines[index]):
+    if index >= len(document.lines) or bullet_width(document.lines[index]):
         return False
     if _bare_titles.announces_pictures(document, index):
         return True
@@ -151,12 +151,12 @@ def _goes_on(document: Document, item: _Item) -> bool:
     index = item.date + 1
     if index > document.last or not document.prose[index]:
         return False
-    own = document.words(item.title)
-    return not 2 * len(own & document.words(index)) >= len(own) > 1
+    own = document.stems(item.title)
+    return not 2 * len(own & document.stems(index)) >= len(own) > 1
 
 
 def _take(document: Document, item: _Item) -> None:
-    document.take(range(item.start, item.date), _SECTION)
+    document.set_verdict(range(item.start, item.date), _SECTION)
     document.verdicts[item.title], document.verdicts[item.date] = _TITLE, _DATE
     if item.told >= 0:
         document.verdicts[item.told] = _TEASER

@@ -11,13 +11,13 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, is_label
+from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import ADVERTS
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._sentences import heads
 from newsformat_text._rules._sites_last import addresses
-from newsformat_text._shape import ENDS_WORD, bullet, words
+from newsformat_text._shape import WORD_END, bullet_width, word_stems
 
 
 PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories separate from the story")
@@ -42,7 +42,7 @@ _HEADS = range(6, 61)  # letters of a heading
 
 def take(document: Document) -> None:
     """Take such sentences and headings amid the story, and a sentence that it ends with if that has a word of it."""
-    if document.typed or not document.known.full_stops:
+    if document.is_typed or not document.known.full_stops:
         return
     size, verdicts, lines = len(document.lines), document.verdicts, document.lines
     below_title = range(document.headline + 1, size)
@@ -59,7 +59,7 @@ def take(document: Document) -> None:
                 if size <= _LITTLE and _is_heading(document, told, heading):
                     verdicts[heading] = _HEADING
     for index in below_title if size <= _LITTLE else ():
-        asks = lines[index][-1] in _ASKS and is_label(verdicts[index - 1], Label.TOOL)
+        asks = lines[index][-1] in _ASKS and has_label(verdicts[index - 1], Label.TOOL)
         under = verdicts[index] is None and (asks or _is_advert(lines[index - 1]))
         if under and index + 1 < size and verdicts[index + 1] in _SURE and _is_heading(document, told, index):
             verdicts[index] = _HEADING
@@ -82,7 +82,7 @@ def _is_told(document: Document, index: int) -> bool:
         return False
     if document.speech[index] and match is None:
         return document.ended[index]
-    if not _ends(document, index) or line[-1] in _UNTOLD or bullet(line):
+    if not _ends(document, index) or line[-1] in _UNTOLD or bullet_width(line):
         return False
     if match is not None and (match.marked or match.of_site or _offers(match)):
         return False
@@ -91,7 +91,7 @@ def _is_told(document: Document, index: int) -> bool:
         return False
     if verdict in _SURE:
         return True
-    said = said_of_sites(line, document.known)
+    said = count_site_words(line, document.known)
     if said == 1 and line.count(" ") >= _LONG and match is None and document.ended[index]:
         return True
     return said == 0 or (said == 1 and line.count(" ") > _WORDS and has_words(document, index))
@@ -114,18 +114,18 @@ _SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 def has_words(document: Document, index: int) -> bool:
     """Has line *index* a word of the headline, or of the sentences above it?"""
-    own, stop = document.words(index), min(index, document.story + _LITTLE)
-    if not own.isdisjoint(words(document.title, document.scale)):
+    own, stop = document.stems(index), min(index, document.story + _LITTLE)
+    if not own.isdisjoint(word_stems(document.title, document.scale)):
         return True
     story = (k for k in range(document.story, stop) if document.ended[k])
-    return any(not own.isdisjoint(document.words(k)) for k in story)
+    return any(not own.isdisjoint(document.stems(k)) for k in story)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
     """Is line *index* right under the title of another story, and tells it again?"""
-    if not is_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
+    if not has_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
         return False
-    return len(document.words(index - 1) & document.words(index)) >= _AGAIN
+    return len(document.stems(index - 1) & document.stems(index)) >= _AGAIN
 
 
 _AGAIN = 2  # words of the title in a sentence under it
@@ -136,15 +136,15 @@ def _is_heading(document: Document, told: Told, index: int) -> bool:
     if index + 1 >= len(document.lines) or not told(index + 1):
         return False
     above = index - 1
-    while above > document.headline and is_label(document.verdicts[above], Label.TOOL):
+    while above > document.headline and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
     if not told(above):
         return False
     line = document.lines[index]
-    if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
+    if document.verdicts[index] is not None or document.matches[index] is not None or bullet_width(line):
         return False
     short = len(line) * document.scale in _HEADS and (line[-1] not in _UNTOLD or _asks(document, index)) and heads(line)
-    return short and not said_of_sites(line, document.known)
+    return short and not count_site_words(line, document.known)
 
 
 def _asks(document: Document, index: int) -> bool:
@@ -171,7 +171,7 @@ def _parts(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     if verdict is not None:
         return verdict.label in _PARTING
-    announced = is_label(document.verdicts[index - 1], Label.RELATED_HEADING)
+    announced = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
     return announced and not document.ended[index]
 
 
@@ -182,7 +182,7 @@ def _closes(document: Document, above: int, index: int) -> bool:
     if not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
         return False
     if _are_adverts(document, above + 1, index) or _TWO.search(document.lines[index]):
-        return not said_of_sites(document.lines[index], document.known) or has_words(document, index)
+        return not count_site_words(document.lines[index], document.known) or has_words(document, index)
     return has_words(document, index)
 
 
@@ -190,7 +190,7 @@ def _is_said(document: Document, index: int) -> bool:
     """Is line *index* a sentence that somebody says, as nothing that a site has to say is?"""
     line = document.lines[index]
     quoted = line[0] in _QUOTING and not _QUOTED.isdisjoint(line[1:])
-    return (document.speech[index] or quoted) and not said_of_sites(line, document.known)
+    return (document.speech[index] or quoted) and not count_site_words(line, document.known)
 
 
 _QUOTING, _QUOTED = frozenset('"“„«»‘「『'), frozenset('"”“»«’」』')
@@ -201,7 +201,7 @@ def _is_below(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     if verdict is not None:
         return verdict.label in _BELOW
-    return document.matches[index] is not None or said_of_sites(document.lines[index], document.known) > 0
+    return document.matches[index] is not None or count_site_words(document.lines[index], document.known) > 0
 
 
 def _is_over_end(document: Document, index: int) -> bool:
@@ -219,7 +219,7 @@ _SHORT = 40  # characters
 def _are_adverts(document: Document, start: int, stop: int) -> bool:
     """Is there one button from line *start* to *stop*, or a few of which one is the word for an advert?"""
     between = document.verdicts[start:stop]
-    if not 0 < len(between) < _MOST or not all(is_label(own, Label.TOOL) for own in between):
+    if not 0 < len(between) < _MOST or not all(has_label(own, Label.TOOL) for own in between):
         return False
     return len(between) == 1 or any(_is_advert(line) for line in document.lines[start:stop])
 
@@ -229,4 +229,4 @@ def _is_advert(line: str) -> bool:
 
 
 _ASKS = frozenset("?？")
-_TWO = lazily(ENDS_WORD + r"[.!?] [^\W\d_]")  # sentences on one line, which no title is
+_TWO = lazily(WORD_END + r"[.!?] [^\W\d_]")  # sentences on one line, which no title is

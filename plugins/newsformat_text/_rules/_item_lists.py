@@ -8,21 +8,21 @@ from itertools import groupby
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _places
 from newsformat_text._shape import (
-    AS_FOLLOWS,
-    ASKING,
     BULLETS,
     COLONS,
-    CUT,
     DASHES,
-    PARTED,
-    asks_in_greek,
-    bullet,
+    ELLIPSES,
+    LIST_LEAD_INS,
+    MAX_SPACED_SCALE,
+    QUESTION_OR_EXCLAMATION,
+    bullet_width,
     ends_sentence,
-    hardly_any,
+    is_greek_question,
+    shares_few_words,
 )
 
 
@@ -55,59 +55,59 @@ def take_sections(document: Document) -> None:
     """Take the lists of short items, if they are several."""
     sections = [items for items in _lists(document) if _is_section(document, items)]
     for items in sections if len(sections) >= _LEAST else ():
-        document.take(items, SECTION)
+        document.set_verdict(items, SECTION)
 
 
 def take_counted(document: Document) -> None:
     """Take the items in a row, amid the story, of which each begins with a number: ``- 42 boats``."""
     lines = document.lines
-    if not document.listed:
+    if not document.has_bullets:
         return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and document.first < k < document.last]
     counted = [k for k in items if _counts(lines[k]) and _is_item(document, k)]
     for own in runs(counted):
-        whole = not bullet(lines[own[0] - 1]) and not bullet(lines[own[-1] + 1])
+        whole = not bullet_width(lines[own[0] - 1]) and not bullet_width(lines[own[-1] + 1])
         if len(own) >= _LEAST and whole and max(len(lines[index]) for index in own) <= _SHORT:
-            document.take(own, COUNTED)
+            document.set_verdict(own, COUNTED)
             _places.take_heading(document, own[0] - 1)
 
 
 def _counts(item: str) -> bool:
     """Does *item* begin with a number and then a small letter, as titles in capitals do not: ``- 42 boats``?"""
-    number, _, counted = item[bullet(item) :].partition(" ")
+    number, _, counted = item[bullet_width(item) :].partition(" ")
     return number[:1].isdigit() and number[-1].isdigit() and begins_lowercase(counted) and counted.count(" ") > 0
 
 
 def take_alike(document: Document) -> None:
     """Take the items in a row that are built alike, ``Lockton (north): two boats``, as titles are not."""
     lines, first = document.lines, document.first
-    if not document.listed:
+    if not document.has_bullets:
         return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and k > first and _is_item(document, k)]
     for signs, row in groupby(items, lambda index: _signs(lines[index])):
         own = list(row)
         if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
-            document.take(own, ALIKE)
+            document.set_verdict(own, ALIKE)
             _places.take_heading(document, own[0] - 1)
 
 
 def _signs(item: str) -> str:
     """Return the signs between the words of *item*."""
-    return _WORDS.sub("", item[bullet(item) :])
+    return _WORDS.sub("", item[bullet_width(item) :])
 
 
 def _are_facts(document: Document, items: list[int]) -> bool:
     """Do the items differ behind their first sign, begin with no phrase and tell no year, time or count?"""
     lines = [document.lines[index] for index in items]
     told = any(document.matches[index] is not None for index in items) or any(map(_COUNTED.search, lines))
-    facts = {_SIGN.split(line[bullet(line) :], maxsplit=1)[-1] for line in lines}
+    facts = {_SIGN.split(line[bullet_width(line) :], maxsplit=1)[-1] for line in lines}
     return not told and 2 * len(facts) > len(lines)
 
 
 def take_clauses(document: Document) -> None:
     """Take the items in a row of which all but the last end with a semicolon, as no title does."""
     lines, verdicts, index = document.lines, document.verdicts, document.headline + 1
-    if _SEMICOLONS.isdisjoint(document.ends):
+    if _SEMICOLONS.isdisjoint(document.last_characters):
         return
     while index < len(lines):
         stop = index
@@ -115,9 +115,9 @@ def take_clauses(document: Document) -> None:
             stop += 1
         if index < stop < len(lines) and verdicts[stop] is None:
             items = lines[index : stop + 1]
-            listed = all(map(bullet, items))
+            listed = all(map(bullet_width, items))
             told = listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]))
-            if told and not any(map(asks_in_greek, items)):
+            if told and not any(map(is_greek_question, items)):
                 verdicts[index : stop + 1] = [CLAUSE if listed else CLAUSE_LINE] * len(items)
                 _places.take_heading(document, index - 1)
         index = stop + 1
@@ -132,7 +132,7 @@ def take_ranked(document: Document) -> None:
         while stop < len(lines) and stop - start < len(_RANKS) and _is_ranked(document, stop, _RANKS[stop - start]):
             stop += 1
         if stop - start >= _RANKED:
-            document.take(range(start, stop), COUNTED)
+            document.set_verdict(range(start, stop), COUNTED)
             _places.take_heading(document, start - 1)
 
 
@@ -149,8 +149,8 @@ def take_offered(document: Document) -> None:
     for items in _lists(document):
         above = items.start - 1
         announced = document.lines[above - 1][-1] in COLONS
-        if is_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
-            document.take(items, _OFFERED)
+        if has_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
+            document.set_verdict(items, _OFFERED)
 
 
 def take_titles(document: Document) -> None:
@@ -159,11 +159,11 @@ def take_titles(document: Document) -> None:
     Those that the story has hardly a word of are taken below its last sentence, too, if that is long: a short one
     announces them, ``Her programme has four points.``
     """
-    for items in _lists(document, below=not document.typed):
+    for items in _lists(document, below=not document.is_typed):
         if _are_titles(document, items) and (items.start <= document.last or _are_of_page(document, items)):
-            document.take(items, _TITLE)
-        elif not document.typed and _are_last(document, items) and _are_strange(document, items):
-            document.take(items, _STRANGE)
+            document.set_verdict(items, _TITLE)
+        elif not document.is_typed and _are_last(document, items) and _are_strange(document, items):
+            document.set_verdict(items, _STRANGE)
 
 
 def _are_last(document: Document, items: range) -> bool:
@@ -176,7 +176,7 @@ def take_lone(document: Document) -> None:
 
     Several head what is told of several things, in other words.
     """
-    alone = list(_alone(document)) if document.listed and not document.typed else []
+    alone = list(_alone(document)) if document.has_bullets and not document.is_typed else []
     if len(alone) == 1 and _is_apart(document, alone[0]) and _are_strange(document, range(alone[0], alone[0] + 1)):
         document.verdicts[alone[0]] = _LONE
 
@@ -191,18 +191,18 @@ def _alone(document: Document) -> Iterator[int]:
             first not in BULLETS
             or dashed
             or not _is_item(document, index)
-            or bullet(lines[index - 1])
+            or bullet_width(lines[index - 1])
             or not _ends_told(lines[index + 1])
         ):
             continue
-        if not bullet(lines[index + 1]) and "@" not in lines[index]:
+        if not bullet_width(lines[index + 1]) and "@" not in lines[index]:
             yield index
 
 
 def _is_apart(document: Document, index: int) -> bool:
     """Has the sentence below line *index* no word of it, as that below a subheading has?"""
-    own = document.words(index)
-    return len(own) >= _WORDED and own.isdisjoint(document.words(index + 1))
+    own = document.stems(index)
+    return len(own) >= _WORDED and own.isdisjoint(document.stems(index + 1))
 
 
 def _are_strange(document: Document, items: range) -> bool:
@@ -211,33 +211,37 @@ def _are_strange(document: Document, items: range) -> bool:
     Of things to do or to take, several items would have a word in common.
     """
     above, factor = items.start - 1, document.scale
-    told = document.verdicts[above] is None or is_label(document.verdicts[above], Label.BODY)
+    told = document.verdicts[above] is None or has_label(document.verdicts[above], Label.BODY)
     if not told or not document.known.full_stops or not _ends_told(document.lines[above]):
         return False
     widths = [len(document.lines[index]) * factor for index in items]
     if (
-        sum(widths) < (_STRANGE_WIDE if factor <= PARTED else _STRANGE_EAST) * len(items)
+        sum(widths) < (_STRANGE_WIDE if factor <= MAX_SPACED_SCALE else _STRANGE_EAST) * len(items)
         or max(widths) > _WIDEST
         or not _may_be_titles(document, items)
     ):
         return False
     if any(document.matches[index] is not None or document.ended[index] for index in items):
         return False
-    own, together = [document.words(index) for index in items], document.words_of(items)
-    parted = sum(map(len, own)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= PARTED))
+    own, together = [document.stems(index) for index in items], document.stems_of(items)
+    parted = sum(map(len, own)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= MAX_SPACED_SCALE))
     story = _told_without(document, items)
-    return parted and len(story) >= _ENOUGH and hardly_any(together, story, _FEW)
+    return parted and len(story) >= _ENOUGH and shares_few_words(together, story, _FEW)
 
 
 def _ends_told(line: str) -> bool:
     """Does *line* end as a sentence that neither asks nor announces what follows?"""
-    return ends_sentence(line) and line[-1] not in COLONS | ASKING and not line.endswith((*AS_FOLLOWS, *CUT))
+    return (
+        ends_sentence(line)
+        and line[-1] not in COLONS | QUESTION_OR_EXCLAMATION
+        and not line.endswith((*LIST_LEAD_INS, *ELLIPSES))
+    )
 
 
 def _told_without(document: Document, items: range) -> set[str]:
     """Return the words of the headline and of all sentences but *items*."""
     lines = range(max(document.headline, 0), len(document.lines))
-    return document.words_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
+    return document.stems_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
 
 
 _STRANGE_WIDE, _STRANGE_EAST, _WIDEST = 36, 27, 150  # letters of a title in the mean, in East Asia, and at most
@@ -251,7 +255,7 @@ _STRANGE = Verdict(Label.RELATED, 0.8, "one of several titles in a list that the
 def _are_of_page(document: Document, items: range) -> bool:
     """Does more of the page stand right under the *items*, and has the story few of their words?"""
     below = document.verdicts[items.stop : items.stop + 1]
-    return below not in ([], [None]) and hardly_any(document.words_of(items), document.told, _FEW)
+    return below not in ([], [None]) and shares_few_words(document.stems_of(items), document.sentence_stems, _FEW)
 
 
 _FEW = 4  # of so many words the story may have one
@@ -260,7 +264,9 @@ _FEW = 4  # of so many words the story may have one
 def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
     """Yield where items stand together under the first long line and above the last, or also *below* that."""
     start, size = 0, len(document.lines)
-    for index in range(document.first + 1, size if below else min(document.last + 1, size)) if document.listed else ():
+    for index in (
+        range(document.first + 1, size if below else min(document.last + 1, size)) if document.has_bullets else ()
+    ):
         if _is_item(document, index):
             start = start or index
         elif start:
@@ -272,7 +278,7 @@ def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
 
 
 def _is_item(document: Document, index: int) -> bool:
-    return document.verdicts[index] is None and bullet(document.lines[index]) > 0 and not document.speech[index]
+    return document.verdicts[index] is None and bullet_width(document.lines[index]) > 0 and not document.speech[index]
 
 
 def _width(document: Document, items: range) -> float:
@@ -288,7 +294,7 @@ def _is_section(document: Document, items: range) -> bool:
     if any(match is not None and match.kind in _SIGNED for match in document.matches[items.start : items.stop]):
         return False
     above = items.start - 1
-    headed = not document.prose[above] and document.matches[above] is None and not bullet(document.lines[above])
+    headed = not document.prose[above] and document.matches[above] is None and not bullet_width(document.lines[above])
     return headed and len(document.lines[above]) < _HEADING and _width(document, items) < _SHORT
 
 
@@ -301,11 +307,11 @@ def _are_titles(document: Document, items: range) -> bool:
     In scripts without small letters the story has no more than half of their words, either.
     """
     above = document.lines[items.start - 1]
-    if not document.prose[items.start - 1] or above[-1] in COLONS or above.endswith(AS_FOLLOWS):
+    if not document.prose[items.start - 1] or above[-1] in COLONS or above.endswith(LIST_LEAD_INS):
         return False
     if round(_width(document, items)) not in _TITLES or not _may_be_titles(document, items):
         return False
-    return any(map(str.islower, above)) or hardly_any(document.words_of(items), document.told, _HALF)
+    return any(map(str.islower, above)) or shares_few_words(document.stems_of(items), document.sentence_stems, _HALF)
 
 
 _HALF = 2  # of so many words the story may have one
@@ -316,4 +322,4 @@ def _may_be_titles(document: Document, items: range) -> bool:
     lines = document.lines[items.start : items.stop]
     if all(map(_FIGURE.search, lines)):
         return False
-    return not any(line[-1] in _NO_TITLE or begins_lowercase(line[bullet(line) :]) for line in lines)
+    return not any(line[-1] in _NO_TITLE or begins_lowercase(line[bullet_width(line) :]) for line in lines)

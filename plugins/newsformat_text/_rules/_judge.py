@@ -9,9 +9,9 @@ from newsformat_text._above._strange import is_deck
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, COMMENTED, PROSE, SENTENCE, Label, Verdict, is_label
+from newsformat_text._labels import MODEL_REASON, PROSE, READER_COMMENTS, SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import REASONS, Shares, Trees, judge, telling, trees
 from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, best_of, together
@@ -25,7 +25,7 @@ from newsformat_text._rules._last_sentences import (
     is_told_last,
     tells_of_others,
 )
-from newsformat_text._shape import ASKS, COLONS, EAST, IN_ROW
+from newsformat_text._shape import COLONS, PICTURE_COUNT, QUESTION_MARKS, ZH_JA
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -35,7 +35,7 @@ _LEFT_OUT, _UNTOLD = (OTHER, RELATED), (OTHER, CAPTION)
 _DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 # Among readers' comments, too, there may be titles of other stories.
-_OPEN = frozenset({COMMENTED, _related.NAME, _related.TITLE})
+_OPEN = frozenset({READER_COMMENTS, _related.NAME, _related.TITLE})
 
 
 def take(document: Document, own: Trees | None = None) -> None:
@@ -63,7 +63,7 @@ def _keep_deck(document: Document, index: int) -> bool:
     Under another one it is if who signs, a date or the like stands below. Say whether it is one.
     """
     own, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
-    dropped = own is not None and own.label in _DROPPED and not any(is_label(each, Label.RELATED) for each in below)
+    dropped = own is not None and own.label in _DROPPED and not any(has_label(each, Label.RELATED) for each in below)
     if index > document.headline + 1:
         dropped = dropped and any(each is not None and each.label in SIGNS_OF_NAMES for each in below)
     if dropped and is_deck(document, index):
@@ -101,7 +101,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
     shares = together(document, alone)
     for index in wanted:
         verdict, best = verdicts[index], best_of(shares[index])
-        if best > SUBHEAD and verdict is None and document.typed and not _is_of_site(document, index):
+        if best > SUBHEAD and verdict is None and document.is_typed and not _is_of_site(document, index):
             verdicts[index] = _KEPT
             continue
         if best == OTHER and _tells_when(document, index):
@@ -118,7 +118,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if shares[index][best] < _SURE and _is_told_after_all(document, index, best):
             verdicts[index] = LAST
             continue
-        if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):
+        if verdict is READER_COMMENTS and not (best == RELATED and _may_be_title(document, index)):
             continue
         if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
             continue
@@ -127,7 +127,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
-    if not document.typed:
+    if not document.is_typed:
         _drop_last_headings(document)
     _drop_last_title(document)
 
@@ -143,7 +143,7 @@ def _drop_last_title(document: Document) -> None:
     """Take the last line of the story for no part of it if it is hardly told, short, and above other lines."""
     told = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_told(document, k)), -1)
     own, short = document.verdicts[told], len(document.lines[told]) * document.scale <= _TITLE
-    doubtful = own is not None and own.confidence < _HARDLY and own.reason.endswith(BY_MODEL)
+    doubtful = own is not None and own.confidence < _HARDLY and own.reason.endswith(MODEL_REASON)
     if doubtful and short and 0 <= told < len(document.lines) - 1 and not document.ended[told]:
         document.verdicts[told] = _ABOVE_OTHERS
 
@@ -165,7 +165,7 @@ def _is_number(line: str, best: int, share: float) -> bool:
     Or is it the place of a picture in a row?
     """
     hardly = best <= SUBHEAD and share < _EVEN
-    if line[0].isdigit() and IN_ROW.fullmatch(line):
+    if line[0].isdigit() and PICTURE_COUNT.fullmatch(line):
         return best <= SUBHEAD
     return line.isdecimal() and (hardly or (best == RELATED and len(line) > _PLACES))
 
@@ -187,7 +187,7 @@ def _is_section_below(document: Document, index: int) -> bool:
     """Is line *index*, which the line model alone takes for story, a word or two of Chinese or Japanese below it?"""
     line, own = document.lines[index], document.verdicts[index]
     short = len(line) * document.scale <= _SECTION and not document.ended[index]
-    return document.known.tag in EAST and short and own is not None and own.reason.endswith(BY_MODEL)
+    return document.known.tag in ZH_JA and short and own is not None and own.reason.endswith(MODEL_REASON)
 
 
 _SECTION = 14  # letters
@@ -246,7 +246,7 @@ def _ends_as_button(document: Document, index: int, match: Match) -> bool:
         return not match.rest
     if match.kind is Kind.TOOL and document.lines[index][-1] in COLONS and match.rest.count(" ") <= 1:
         return True
-    last = index + 1 == len(document.lines) and document.known.tag in EAST
+    last = index + 1 == len(document.lines) and document.known.tag in ZH_JA
     return last and match.kind is Kind.TOOL and not document.ended[index]
 
 
@@ -274,7 +274,7 @@ def _runs_on(document: Document, index: int) -> bool:
     if document.known.full_stops or not document.prose[index] or document.matches[index] is not None:
         return False
     above = document.verdicts[index - 1]
-    return above is not None and above.label in STORY and not said_of_sites(document.lines[index], document.known)
+    return above is not None and above.label in STORY and not count_site_words(document.lines[index], document.known)
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -290,17 +290,19 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
     if max(sum(own[:RELATED]), sum(own[CAPTION:])) < _DOUBTFUL:
         return True
     line = document.lines[index]
-    told = line.count(" ") >= _BLANKS or (document.scale > 1 and line[-1] not in ASKS)
+    told = line.count(" ") >= _BLANKS or (document.scale > 1 and line[-1] not in QUESTION_MARKS)
     if best != OTHER or not _SIGNS.isdisjoint(line):
         return False
-    return _is_ranked(document, index) or (told and said_of_sites(line, document.known) <= (line.count(" ") >= _LONG))
+    return _is_ranked(document, index) or (
+        told and count_site_words(line, document.known) <= (line.count(" ") >= _LONG)
+    )
 
 
 def _is_ranked(document: Document, index: int) -> bool:
     """Does line *index* begin with a number, and the line above, which is a title too, with the one before it?"""
     own, above = document.lines[index].partition(" ")[0], document.lines[index - 1].partition(" ")[0]
     ranked = own.isdecimal() and above.isdecimal() and int(own) == int(above) + 1
-    return ranked and is_label(document.verdicts[index - 1], Label.RELATED)
+    return ranked and has_label(document.verdicts[index - 1], Label.RELATED)
 
 
 _LONG = 4  # blanks in a title that may have a word that sites say of themselves
@@ -328,7 +330,7 @@ def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
 
 @cache
 def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
-    return Verdict(label, confidence, REASONS[best] + BY_MODEL)
+    return Verdict(label, confidence, REASONS[best] + MODEL_REASON)
 
 
 def why(context: Context, index: int) -> list[str]:

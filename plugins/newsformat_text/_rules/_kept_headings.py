@@ -7,9 +7,9 @@ from collections import Counter
 from newsformat_text._authors import _person
 from newsformat_text._authors._person import is_cased
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_left_by_model, may_be_body
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._labels import Label, Verdict, is_dropped_by_model, may_be_body
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import bullet_width, has_digit
 
 
 HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
@@ -20,7 +20,7 @@ _KEPT = frozenset({Label.BODY, Label.SUBHEADING})
 
 def take(document: Document) -> None:
     """Take such lines, which tell neither a number nor a name and recur nowhere; and others amid a short text."""
-    if document.typed or not document.known.full_stops:
+    if document.is_typed or not document.known.full_stops:
         return
     _take_alone(document)
     if document.story < len(document.lines) <= _LITTLE and not is_cased(document.lines[document.story][0]):
@@ -38,7 +38,7 @@ def _take_alone(document: Document) -> None:
     counts = Counter([document.lines[index] for index in alone])
     for index in alone:
         own, line = verdicts[index], document.lines[index]
-        left = is_left_by_model(own)
+        left = is_dropped_by_model(own)
         amid = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
         if amid and counts[line] == 1 and not _person.is_full_name(line):
             verdicts[index] = HEADING
@@ -57,19 +57,19 @@ def _take_amid(document: Document) -> None:
         beside = {_tells(document, start - 1), _tells(document, index)}
         brief = len(document.lines[index]) * document.scale <= _BRIEF
         if start < index <= start + _FEW and True in beside and None not in beside and brief:
-            alone = index == start + 1 and not bullet(document.lines[start])
-            document.take(range(start, index), HEADING if alone else _AMID)
+            alone = index == start + 1 and not bullet_width(document.lines[start])
+            document.set_verdict(range(start, index), HEADING if alone else _AMID)
         start = index + 1
 
 
 def _is_left(document: Document, index: int) -> bool:
     """Does the line model alone leave line *index* out, which is short and of letters, and speaks of no site?"""
     own, line = document.verdicts[index], document.lines[index]
-    left = is_left_by_model(own)
+    left = is_dropped_by_model(own)
     if not left or document.matches[index] is not None or line in document.repeated:
         return False
     short = len(line) * document.scale <= _WIDEST and any(map(str.isalpha, line))
-    return short and not said_of_sites(line, document.known)
+    return short and not count_site_words(line, document.known)
 
 
 def _tells(document: Document, index: int) -> bool | None:
@@ -88,6 +88,6 @@ _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.QUOTE, Label
 
 def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet(line):
+    if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet_width(line):
         return False
-    return not (document.ended[index] or has_digit(line)) and said_of_sites(line, document.known) <= 1
+    return not (document.ended[index] or has_digit(line)) and count_site_words(line, document.known) <= 1

@@ -6,9 +6,9 @@ Lists of what is known or wanted, with a few words that head them, look like tit
 from __future__ import annotations
 
 from newsformat_text._document import Document, runs
-from newsformat_text._labels import Label, Verdict, is_left_by_model
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import COLONS, PARTED
+from newsformat_text._labels import Label, Verdict, is_dropped_by_model
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import COLONS, MAX_SPACED_SCALE
 
 
 _KEPT = Verdict(Label.BODY, 0.6, "one of several short lines between paragraphs, with many words of the story")
@@ -21,7 +21,7 @@ _WORDED, _SHARE = 6, 0.4  # words of a row; of them that the story has
 
 def take(document: Document) -> None:
     """Take such rows, between sentences of the story, where words are parted; some of the lines may be told already."""
-    if document.typed or document.scale > PARTED or document.last <= document.first + 1:
+    if document.is_typed or document.scale > MAX_SPACED_SCALE or document.last <= document.first + 1:
         return
     left = {index for index in range(document.first + 1, document.last) if _is_left(document, index)}
     brief = [index for index in range(document.first + 1, document.last) if index in left or _is_brief(document, index)]
@@ -29,7 +29,7 @@ def take(document: Document) -> None:
         open_ = left.intersection(row)
         told = open_ and _LEAST <= len(row) <= _MOST and _is_between(document, row)
         if told and _has_words_of_story(document, row):
-            document.take(open_, _KEPT)
+            document.set_verdict(open_, _KEPT)
 
 
 def _is_brief(document: Document, index: int) -> bool:
@@ -44,10 +44,10 @@ def _is_left(document: Document, index: int) -> bool:
     A word alone, or a line that comes again, is a credit or a link.
     """
     own, line, match = document.verdicts[index], document.lines[index], document.matches[index]
-    left = is_left_by_model(own)
+    left = is_dropped_by_model(own)
     if not left or document.prose[index] or len(line) > _WIDEST or " " not in line or line in document.repeated:
         return False
-    return (match is None or not (match.marked or match.words > 1)) and not said_of_sites(line, document.known)
+    return (match is None or not (match.marked or match.words > 1)) and not count_site_words(line, document.known)
 
 
 def _is_between(document: Document, row: list[int]) -> bool:
@@ -63,6 +63,6 @@ def _is_between(document: Document, row: list[int]) -> bool:
 
 
 def _has_words_of_story(document: Document, row: list[int]) -> bool:
-    own = document.words_of(row)
-    story = document.words_of(index for index, prose in enumerate(document.prose) if prose)
+    own = document.stems_of(row)
+    story = document.stems_of(index for index, prose in enumerate(document.prose) if prose)
     return len(own) >= _WORDED and len(own & story) >= _SHARE * len(own)

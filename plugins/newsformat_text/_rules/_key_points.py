@@ -10,9 +10,9 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _people
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import COLONS, bullet, has_digit
+from newsformat_text._shape import COLONS, bullet_width, has_digit
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the key points of the story")
@@ -47,7 +47,7 @@ def below_points(document: Document) -> int:
     if not document.lines or not heads_points(document.lines[0]):
         return 0
     stop = 1
-    while stop < len(document.lines) and bullet(document.lines[stop]):
+    while stop < len(document.lines) and bullet_width(document.lines[stop]):
         stop += 1
     if stop <= _LEAST or stop + 1 >= len(document.lines) or not is_title(document, stop):
         return 0
@@ -74,9 +74,9 @@ def take_headed(document: Document) -> None:
     Those stand above a headline or below a story.
     """
     verdicts, index, below = document.verdicts, document.headline + 1, document.headline + 2
-    if below >= document.first or not is_label(verdicts[index], Label.RELATED_HEADING):
+    if below >= document.first or not has_label(verdicts[index], Label.RELATED_HEADING):
         return
-    stop = next((k for k in range(below, document.first) if not is_label(verdicts[k], Label.RELATED)), document.first)
+    stop = next((k for k in range(below, document.first) if not has_label(verdicts[k], Label.RELATED)), document.first)
     line = document.lines[index]
     if line[-1] in COLONS and heads_points(line) and _LEAST <= stop - below <= _MOST:
         verdicts[index:stop] = [_HEADING, *[POINT] * (stop - below)]
@@ -89,7 +89,7 @@ def _points_end(document: Document, start: int) -> int:
 
 def _take_points(document: Document, start: int, stop: int, verdict: Verdict) -> None:
     if _LEAST <= stop - start <= _MOST and stop < len(document.lines):
-        document.take(range(start, stop), verdict)
+        document.set_verdict(range(start, stop), verdict)
 
 
 def _signs(document: Document, index: int) -> bool:
@@ -105,7 +105,7 @@ def _is_point(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if document.verdicts[index] is not None or len(line) > _LONGEST or is_pictured(document, index):
         return False
-    if bullet(line):
+    if bullet_width(line):
         return True
     told = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
     if told or document.prose[index] or document.ended[index] or (has_digit(line) and only_date(document, index)):

@@ -89,7 +89,7 @@ def take(document: Document) -> None:
             stop = next((k for k in range(index + 1, len(document.lines)) if not _is_point(document, k)), index)
             if _LEAST < stop - index <= _MOST + 1:
                 document.verdicts[index] = document.verdicts[index] or _HEADING
-                document.take(range(index + 1, stop), _POINT)
+                document.set_verdict(range(index + 1, stop), _POINT)
 
 
 def _heads_points(document: Document, index: int) -> bool:

@@ -6,17 +6,17 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import PROSE, Label, Verdict, is_label, is_left_by_model
+from newsformat_text._labels import PROSE, Label, Verdict, has_label, is_dropped_by_model
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._speech import reports
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._learned._model import REASONS
 from newsformat_text._learned._together import SUBHEAD
 from newsformat_text._rules import _interruptions, _sentences
 from newsformat_text._rules._certain import TOLD_SURELY
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._running_text import LONG
-from newsformat_text._shape import ASKS, EAST, has_digit
+from newsformat_text._shape import QUESTION_MARKS, ZH_JA, has_digit
 
 
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
@@ -49,7 +49,7 @@ def take_life(document: Document) -> None:
         if life is None or int(life["died"]) - int(life["born"]) < _SHORTEST:
             continue
         named = index - 1 > document.headline and _person.is_full_name(document.lines[index - 1])
-        document.take(range(index - named, index + 1), _LIVED_THEN)
+        document.set_verdict(range(index - named, index + 1), _LIVED_THEN)
 
 
 _DAY = r"[^\d:]{0,14}(?:\d{1,2}[^\d:]{1,14}){0,2}"  # a word, a day, a month, as a word or a number
@@ -62,7 +62,7 @@ def is_told_last(document: Document, index: int) -> bool:
     """Is line *index* the last running text, right under the story, with no phrase and no word of a site?"""
     above = document.verdicts[index - 1]
     told = document.prose[index] and index == document.last and above is not None and above.label in STORY
-    return told and document.matches[index] is None and not said_of_sites(document.lines[index], document.known)
+    return told and document.matches[index] is None and not count_site_words(document.lines[index], document.known)
 
 
 def ends_story(document: Document, index: int) -> bool:
@@ -72,7 +72,7 @@ def ends_story(document: Document, index: int) -> bool:
     """
     line, above = document.lines[index], document.verdicts[index - 1]
     parted = 0
-    while is_label(above, Label.TOOL) and parted < _PARTS:
+    while has_label(above, Label.TOOL) and parted < _PARTS:
         parted += 1
         above = document.verdicts[index - 1 - parted]
     if line[0] in "（(" and _RENAMED.fullmatch(line):
@@ -84,8 +84,8 @@ def ends_story(document: Document, index: int) -> bool:
         return False
     if headed and document.prose[index]:
         return True
-    if document.known.tag in EAST:
-        told, longest = document.ended[index] and line[-1] not in ASKS, LONG
+    if document.known.tag in ZH_JA:
+        told, longest = document.ended[index] and line[-1] not in QUESTION_MARKS, LONG
     elif line[-1].isalpha() and document.ended[index]:
         told, longest = True, _SIGNED_LONGEST
     else:
@@ -99,10 +99,10 @@ def _tells(document: Document, index: int) -> bool:
     """Has line *index* no word of a site, but perhaps the first one, behind which it goes on in small letters?"""
     line, match, known = document.lines[index], document.matches[index], document.known
     if match is None:
-        return not said_of_sites(line, known)
+        return not count_site_words(line, known)
     if match.marked or match.words > 1 or match.kind not in _BEGUN or not begins_lowercase(match.rest):
         return False
-    worded = match.rest.count(" ") >= _LAST_WORDS and not said_of_sites(match.rest, known)
+    worded = match.rest.count(" ") >= _LAST_WORDS and not count_site_words(match.rest, known)
     return worded and not addresses(line, known.tag)
 
 
@@ -112,7 +112,7 @@ _BEGUN = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # Next ye
 def _is_under_short_line(document: Document, index: int) -> bool:
     """Is line *index* the last long one, in words of the story, below a short line that might head it?"""
     above = document.verdicts[index - 1]
-    left = is_left_by_model(above)
+    left = is_dropped_by_model(above)
     if not left or index != document.last or not document.prose[index - 2]:
         return False
     return _sentences.heads(document.lines[index - 1]) and _interruptions.has_words(document, index)
@@ -136,7 +136,7 @@ def is_said_or_last(document: Document, index: int) -> bool:
         return True
     told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
     short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
-    return told and short and not said_of_sites(line, document.known)
+    return told and short and not count_site_words(line, document.known)
 
 
 def tells_of_others(document: Document, index: int) -> bool:
@@ -146,7 +146,7 @@ def tells_of_others(document: Document, index: int) -> bool:
     buttons and captions with, as its subject (``Facebook closed the accounts.``, ``Video se na sítích sdílelo …``).
     """
     line, tag = document.lines[index], document.known.tag
-    if index <= document.story or not document.ended[index] or line[-1] in ASKS or addresses(line, tag):
+    if index <= document.story or not document.ended[index] or line[-1] in QUESTION_MARKS or addresses(line, tag):
         return False
     if not _is_under_story(document, index) or line.count(" ") < _LAST_WORDS:
         return False
@@ -154,7 +154,7 @@ def tells_of_others(document: Document, index: int) -> bool:
     if match is None:
         return reports(line, tag) and _interruptions.has_words(document, index)
     subject = match.words == 1 and match.kind in _SUBJECTS and not match.marked
-    return subject and _goes_on(line, match) and said_of_sites(match.rest, document.known) <= _WORDED
+    return subject and _goes_on(line, match) and count_site_words(match.rest, document.known) <= _WORDED
 
 
 _SUBJECTS = frozenset({Kind.TOOL, Kind.CAPTION})
@@ -164,7 +164,7 @@ _WORDED = 1  # word of sites behind the first one
 def _is_under_story(document: Document, index: int) -> bool:
     """Does a sentence of the story stand above line *index*, with nothing but buttons between?"""
     above = index - 1
-    while above > document.story and is_label(document.verdicts[above], Label.TOOL):
+    while above > document.story and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
     own = document.verdicts[above]
     return own is not None and own.label in STORY and document.ended[above]

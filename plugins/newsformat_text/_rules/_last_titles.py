@@ -7,9 +7,17 @@ and questions have something below them.
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ASKING, ASKS, COLONS, PARTED, STOPS, bullet, has_digit
+from newsformat_text._labels import MODEL_REASON, Label, Verdict
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import (
+    COLONS,
+    MAX_SPACED_SCALE,
+    QUESTION_MARKS,
+    QUESTION_OR_EXCLAMATION,
+    STOPS,
+    bullet_width,
+    has_digit,
+)
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several lines in a row that read as titles, below the last sentence")
@@ -24,16 +32,16 @@ _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE})
 
 def take(document: Document) -> None:
     """Take such titles, of which some ask and one is taken for a part of the story, where sentences have stops."""
-    if document.typed or not document.known.full_stops:
+    if document.is_typed or not document.known.full_stops:
         return
     last = _last_sentence(document)
     run = _run(document, last + 1) if last > document.headline else range(0)
     if len(run) < _LEAST or not any(_is_taken_for_story(document, index) for index in run):
         return
-    asking = sum(document.lines[index][-1] in ASKS for index in run)
+    asking = sum(document.lines[index][-1] in QUESTION_MARKS for index in run)
     if not 0 < 2 * asking < len(run) or _are_told(document, run):  # a story may end with several questions
         return
-    document.take(run, _TITLE)
+    document.set_verdict(run, _TITLE)
 
 
 def _last_sentence(document: Document) -> int:
@@ -41,7 +49,12 @@ def _last_sentence(document: Document) -> int:
     verdicts, lines = document.verdicts, document.lines
     for index in range(len(lines) - 1, document.headline, -1):
         own = verdicts[index]
-        if own is not None and own.label in _STORY and document.ended[index] and lines[index][-1] not in ASKING:
+        if (
+            own is not None
+            and own.label in _STORY
+            and document.ended[index]
+            and lines[index][-1] not in QUESTION_OR_EXCLAMATION
+        ):
             return index
     return -1
 
@@ -62,13 +75,20 @@ def _may_be_title(document: Document, index: int) -> bool:
     line, own, match = document.lines[index], document.verdicts[index], document.matches[index]
     if own is None or own.label not in _OPEN or match is not None:
         return False
-    if not own.reason.endswith(BY_MODEL) and (line[-1] not in ASKS or document.prose[index]):
+    if not own.reason.endswith(MODEL_REASON) and (line[-1] not in QUESTION_MARKS or document.prose[index]):
         return False
-    if bullet(line) or line[-1] in COLONS or (line[-1] in STOPS and line[-1] not in ASKING) or "@" in line:
+    if (
+        bullet_width(line)
+        or line[-1] in COLONS
+        or (line[-1] in STOPS and line[-1] not in QUESTION_OR_EXCLAMATION)
+        or "@" in line
+    ):
         return False
-    parted = line.count(" ") >= _BLANKS or document.scale > PARTED
+    parted = line.count(" ") >= _BLANKS or document.scale > MAX_SPACED_SCALE
     wide = _SHORTEST <= len(line) * document.scale <= _LONGEST
-    return parted and wide and not (has_digit(line) and line[-1].isdigit()) and not said_of_sites(line, document.known)
+    return (
+        parted and wide and not (has_digit(line) and line[-1].isdigit()) and not count_site_words(line, document.known)
+    )
 
 
 def _is_taken_for_story(document: Document, index: int) -> bool:
@@ -78,6 +98,6 @@ def _is_taken_for_story(document: Document, index: int) -> bool:
 
 def _are_told(document: Document, lines: range) -> bool:
     """Has the story above most words of *lines*?"""
-    story = document.words_of(range(document.headline, lines.start))
-    own = [word for index in lines for word in document.words(index)]
+    story = document.stems_of(range(document.headline, lines.start))
+    own = [word for index in lines for word in document.stems(index)]
     return _TOLD * sum(map(story.__contains__, own)) > len(own)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._speech import is_attributed, reports
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import QUOTING, bullet, found_in, hardly_any, has_digit
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width, found_in, has_digit, shares_few_words
 
 
 _BROUGHT = Verdict(Label.TOOL, 0.85, "says what a newsletter brings, above the field for the reader's address")
@@ -39,10 +39,10 @@ def take(document: Document) -> None:
 
 def _asks_for_address(document: Document, index: int) -> bool:
     """Is line *index* a field for the reader's address, with a button on it or below?"""
-    line, low = document.lines[index], document.lows[index]
+    line, low = document.lines[index], document.lower_lines[index]
     if len(line) * document.scale > _FIELD or line.count(" ") >= _BLANKS or not found_in(low, _MAILS):
         return False
-    told = document.ended[index] or has_digit(line) or "@" in line or line[0] in QUOTING
+    told = document.ended[index] or has_digit(line) or "@" in line or line[0] in SPEECH_OPENERS
     return not told and (is_button(document, index) or _is_like_button(document, index + 1))
 
 
@@ -66,19 +66,19 @@ def _is_promise(document: Document, index: int, *, named: bool, sure: bool) -> b
 
     It need not be strange if both is so, and it is *sure* that a button stands below.
     """
-    if is_label(document.verdicts[index], Label.TOOL):
+    if has_label(document.verdicts[index], Label.TOOL):
         return document.ended[index]
     line, tag = document.lines[index], document.known.tag
-    open_ = document.verdicts[index] is None and document.ended[index] and line[0] not in QUOTING
+    open_ = document.verdicts[index] is None and document.ended[index] and line[0] not in SPEECH_OPENERS
     if not open_ or len(line) * document.scale > _PROMISE or is_attributed(line, tag) or reports(line, tag):
         return False
-    said = said_of_sites(line, document.known)
+    said = count_site_words(line, document.known)
     return (named and said > 0 and sure) or ((named or said >= _SAID) and _is_strange(document, index))
 
 
 def _is_strange(document: Document, index: int) -> bool:
-    story = document.words_of(k for k, own in enumerate(document.prose) if own and k != index)
-    return hardly_any(document.words(index), story, _SHARED)
+    story = document.stems_of(k for k, own in enumerate(document.prose) if own and k != index)
+    return shares_few_words(document.stems(index), story, _SHARED)
 
 
 def _may_be_name(document: Document, index: int) -> bool:
@@ -86,4 +86,4 @@ def _may_be_name(document: Document, index: int) -> bool:
     line = document.lines[index]
     open_ = index > document.first and document.verdicts[index] is None and not document.ended[index]
     alone = open_ and document.ended[index - 1]
-    return alone and len(line) * document.scale <= _TITLE and not bullet(line) and line[0] not in QUOTING
+    return alone and len(line) * document.scale <= _TITLE and not bullet_width(line) and line[0] not in SPEECH_OPENERS

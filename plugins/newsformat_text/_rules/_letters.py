@@ -32,7 +32,7 @@ def take(document: Document) -> None:
     found = [run for index in open_ if (run := _writer(document, index))]
     if len(found) >= _LEAST and len({document.lines[run.stop - 1] for run in found}) == len(found):
         for run in found:
-            document.take(run, WRITER)
+            document.set_verdict(run, WRITER)
             _take_heading(document, run.stop)
         _take_heading(document, _top(document, found[0].start))
     elif found and GREETING in document.verdicts:

@@ -9,7 +9,7 @@ from newsformat_text._authors import _credits
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._head import CREDIT
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the sources that the story was written from")
@@ -46,7 +46,7 @@ def _listed(document: Document, start: int) -> range:
         and document.verdicts[stop] is None
         and len(lines[stop]) <= _LONGEST
         and not document.ended[stop]
-        and not bullet(lines[stop])
+        and not bullet_width(lines[stop])
     ):
         stop += 1
     return range(start, stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._shape import ASKING, bullet, ends_sentence
+from newsformat_text._shape import QUESTION_OR_EXCLAMATION, bullet_width, ends_sentence
 
 
 DATED = 32  # characters of a date in a list
@@ -14,9 +14,9 @@ def end_of_items(document: Document, start: int) -> int:
     """Return where the bulleted lines end that begin at line *start*."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(start, len(lines)):
-        if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet(lines[index])):
+        if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet_width(lines[index])):
             return index
-        if document.heads_others(index):
+        if document.is_related_heading(index):
             return index
         if document.speech[index] and _begins_speech(document, start, index):
             return index
@@ -31,7 +31,7 @@ def _begins_speech(document: Document, start: int, index: int) -> bool:
     Or is it the first one, and the only one that has a dash?
     """
     lines = document.lines
-    asks = lines[index].rstrip('"”»')[-1:] in ASKING
+    asks = lines[index].rstrip('"”»')[-1:] in QUESTION_OR_EXCLAMATION
     if index == start:
-        return not asks and index + 1 < len(lines) and not bullet(lines[index + 1])
+        return not asks and index + 1 < len(lines) and not bullet_width(lines[index + 1])
     return not asks and not any(map(ends_sentence, lines[start:index]))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._labels import PROSE, Label, Verdict, is_label
-from newsformat_text._shape import PARTED, hardly_any
+from newsformat_text._labels import PROSE, Label, Verdict, has_label
+from newsformat_text._shape import MAX_SPACED_SCALE, shares_few_words
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
@@ -26,7 +26,7 @@ def take(document: Document) -> None:
     start = _again(document) or _under_heading(document)
     for index in range(start, len(document.lines)) if start else ():
         verdict = document.verdicts[index]
-        if verdict is None or verdict is PROSE or is_label(verdict, Label.DATE):
+        if verdict is None or verdict is PROSE or has_label(verdict, Label.DATE):
             document.verdicts[index] = _verdict(document, index)
 
 
@@ -61,7 +61,7 @@ def _under_heading(document: Document) -> int:
 
     The story above has hardly one of them. 0 if there is none.
     """
-    heading = next((k for k in reversed(document.matched) if k > document.first and document.heads_others(k)), -1)
+    heading = next((k for k in reversed(document.matched) if k > document.first and document.is_related_heading(k)), -1)
     title = heading + 1
     told = range(title + 1, len(document.lines))
     if heading < 0 or not told or document.prose_before(heading) < _ABOVE or document.prose[title]:
@@ -71,14 +71,14 @@ def _under_heading(document: Document) -> int:
     if not all(document.prose[k] or document.ended[k] for k in told):
         return 0
     factor = document.scale
-    if factor > PARTED or document.typed:
+    if factor > MAX_SPACED_SCALE or document.is_typed:
         return 0
-    own = document.words(title)
-    below = document.words_of(told)
+    own = document.stems(title)
+    below = document.stems_of(told)
     return title if _OWN * len(own & below) >= len(own) > 1 and _is_strange(document, title) else 0
 
 
 def _is_strange(document: Document, title: int) -> bool:
     """Has the story hardly a word of line *title*?"""
-    story = document.words_of([k for k in range(document.headline + 1, title) if document.prose[k]])
-    return hardly_any(document.words(title), story)
+    story = document.stems_of([k for k in range(document.headline + 1, title) if document.prose[k]])
+    return shares_few_words(document.stems(title), story)

@@ -13,12 +13,12 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._labels import ABOVE_PROSE, MODEL_REASON, Label, Verdict, has_label
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences, _subheadings
 from newsformat_text._rules._tail import is_labelled
-from newsformat_text._shape import COLONS, PARTED, bullet, hardly_any, has_digit, words
+from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, has_digit, shares_few_words, word_stems
 
 
 _TITLE = Verdict(
@@ -47,7 +47,7 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": 
 
 def take(document: Document) -> None:
     """Take such lines, where words are parted and sentences end with a stop."""
-    if not document.known.full_stops or document.scale > PARTED or document.typed:
+    if not document.known.full_stops or document.scale > MAX_SPACED_SCALE or document.is_typed:
         return
     _take_led_on(document)
     open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
@@ -60,7 +60,7 @@ def take(document: Document) -> None:
     known = story | words_of(document.title)
     for row in rows:
         if _are_strange(document, row, story):
-            document.take(row, _IN_ROW)
+            document.set_verdict(row, _IN_ROW)
     for index in found:
         line = document.lines[index]
         wide = len(line) * document.scale
@@ -114,7 +114,7 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     ):
         return False
     ends = document.ended[index] or line[-1] in _OPEN_ENDS or line[-1].isdigit() or line.isupper()
-    return not (ends or _CREDITED.search(line) or said_of_sites(line, document.known))
+    return not (ends or _CREDITED.search(line) or count_site_words(line, document.known))
 
 
 _OPEN_ENDS = COLONS | {",", "،", ";", "؛", "-", "–", "—"}  # behind which the story goes on, or a verse
@@ -128,12 +128,12 @@ def _take_led_on(document: Document) -> None:
     story: set[str] | None = None
     for index in range(document.first + 1, min(document.last, len(document.lines) - 2)):
         long = _LASTS.fullmatch(document.lines[index + 1]) is not None
-        if not (long or document.heads_others(index + 1)) or not _may_lead(document, index):
+        if not (long or document.is_related_heading(index + 1)) or not _may_lead(document, index):
             continue
         if is_told(document, index, -1) and is_told(document, index + 1, 1):
             if story is None:
-                story = document.words_of(k for k, own in enumerate(document.prose) if own)
-            if hardly_any(document.words(index), story):
+                story = document.stems_of(k for k, own in enumerate(document.prose) if own)
+            if shares_few_words(document.stems(index), story):
                 document.verdicts[index] = _LED_ON
                 document.verdicts[index + 1] = _FILM if long else document.verdicts[index + 1]
 
@@ -146,7 +146,7 @@ _FILM = Verdict(Label.SKIPPED, 0.8, "the length of a video, under its title")
 def _may_lead(document: Document, index: int) -> bool:
     """Could line *index* be a title: no sentence, as long as one, and taken for no more by a rule?"""
     line, own = document.lines[index], document.verdicts[index]
-    open_ = own is None or own in _GUESSED or own.reason.endswith(BY_MODEL)
+    open_ = own is None or own in _GUESSED or own.reason.endswith(MODEL_REASON)
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
     return open_ and wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
 
@@ -165,13 +165,13 @@ def may_be_title(document: Document, index: int) -> bool:
     if document.prose[index] or not is_taken_for_less(document, index):
         return False
     wide = len(line) * document.scale
-    if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet(line):
+    if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet_width(line):
         return False
     if document.ended[index] or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():
         return False
     if _CREDITED.search(line) or _QUOTES.get(line[0]) == line[-1]:
         return False
-    return not said_of_sites(line, document.known) and not _person.is_full_name(line)
+    return not count_site_words(line, document.known) and not _person.is_full_name(line)
 
 
 def is_taken_for_less(document: Document, index: int) -> bool:
@@ -179,13 +179,13 @@ def is_taken_for_less(document: Document, index: int) -> bool:
     own = document.verdicts[index]
     if own is None or own in _GUESSED:
         return True
-    return own.label in _BY_MODEL and own.reason.endswith(BY_MODEL)
+    return own.label in _BY_MODEL and own.reason.endswith(MODEL_REASON)
 
 
 def is_told(document: Document, index: int, step: int) -> bool:
     """Is the line beside line *index*, but for adverts and buttons, a sentence of the story?"""
     beside = index + step
-    while 0 < beside < len(document.lines) - 1 and is_label(document.verdicts[beside], Label.TOOL):
+    while 0 < beside < len(document.lines) - 1 and has_label(document.verdicts[beside], Label.TOOL):
         beside += step
     own = document.verdicts[beside]
     return (own is None or own.label in _STORY) and document.ended[beside]
@@ -225,7 +225,7 @@ def words_of(line: str) -> set[str]:
 
     Blanks alone part those of India's scripts, whose signs for vowels are no letters.
     """
-    parts = words(line, 1.0) if _INDIAN.search(line) is not None else letters(line)
+    parts = word_stems(line, 1.0) if _INDIAN.search(line) is not None else letters(line)
     return {word[:_STEM] for word in parts if len(word) >= _STEM}
 
 

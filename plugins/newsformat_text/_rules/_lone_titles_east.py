@@ -13,10 +13,10 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._certain import CERTAIN
 from newsformat_text._rules._tail import is_labelled
-from newsformat_text._shape import COLONS, PARTED, bullet, hardly_any, numbered
+from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, number_width, shares_few_words
 
 
 _ALONE = Verdict(
@@ -39,13 +39,13 @@ _UNSPACED = frozenset({"th", "lo", "km", "my"})
 def take(document: Document) -> None:
     """Take such lines."""
     tag = document.known.tag
-    if document.typed or not (document.scale > PARTED or tag in _UNSPACED):
+    if document.is_typed or not (document.scale > MAX_SPACED_SCALE or tag in _UNSPACED):
         return
     open_ = [index for index in range(document.first + 1, document.last) if _may_be_title(document, index)]
     rows = [row for row in runs(open_) if len(row) <= _MOST and _is_between(document, row)]
     if not rows:
         return
-    size = 2 if document.scale > PARTED else 5
+    size = 2 if document.scale > MAX_SPACED_SCALE else 5
     told = {index: _pieces(document.lines[index], size) for index, own in enumerate(document.prose) if own}
     story = set().union(*told.values())
     for row in rows if len(story) >= _ENOUGH else ():
@@ -53,7 +53,7 @@ def take(document: Document) -> None:
         if _are_strange([_pieces(document.lines[index], size) for index in row], story, below) and (
             len(row) > 1 or len(document.lines[row[0]]) * document.scale >= _LONG
         ):
-            document.take(row, _IN_ROW if len(row) > 1 else _ALONE)
+            document.set_verdict(row, _IN_ROW if len(row) > 1 else _ALONE)
 
 
 def _pieces(line: str, size: int) -> set[str]:
@@ -65,7 +65,7 @@ def _pieces(line: str, size: int) -> set[str]:
 def _are_strange(own: list[set[str]], story: set[str], below: Iterable[set[str]]) -> bool:
     """Have story and titles hardly a piece in common, none with what they might head, and few with each other?"""
     headed = set().union(*below)
-    strange = all(hardly_any(pieces, story, _SHARED) and pieces.isdisjoint(headed) for pieces in own)
+    strange = all(shares_few_words(pieces, story, _SHARED) and pieces.isdisjoint(headed) for pieces in own)
     return strange and all(len(one & other) <= 1 for one, other in pairwise(own))
 
 
@@ -76,9 +76,9 @@ def _may_be_title(document: Document, index: int) -> bool:
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
     if not open_ or not wide or document.matches[index] is not None or document.ended[index]:
         return False
-    if line[-1] in COLONS or bullet(line) or numbered(line) or is_labelled(line):
+    if line[-1] in COLONS or bullet_width(line) or number_width(line) or is_labelled(line):
         return False
-    return not _person.is_full_name(line) and not said_of_sites(line, document.known)
+    return not _person.is_full_name(line) and not count_site_words(line, document.known)
 
 
 _SURE = 0.9  # that it is told, or left out as something else

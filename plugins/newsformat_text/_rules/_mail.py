@@ -19,4 +19,4 @@ def take(document: Document) -> None:
     for index in range(document.headline + 1, last):
         if lines[index][:3] == "---" and _PASSED_ON.fullmatch(lines[index]) and FIELD.match(lines[index + 1]):
             end = next((k for k in range(index + 1, last) if not FIELD.match(lines[k])), last)
-            document.take(range(index, end), _FIELD)
+            document.set_verdict(range(index, end), _FIELD)

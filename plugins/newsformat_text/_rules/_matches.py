@@ -39,7 +39,7 @@ def take(document: Document) -> None:
     for own in runs(teams):
         words = {word for index in own for team in teams[index] for word in team.split()}
         if len(own) >= _ROWS and any(len(word) >= _LEAST and word in told for word in words):
-            document.take(own, _MATCH)
+            document.set_verdict(own, _MATCH)
             _take_heading(document, own[0] - 1)
 
 

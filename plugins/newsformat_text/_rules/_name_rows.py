@@ -8,8 +8,8 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import bullet_width, has_digit
 
 
 ROW = Verdict(Label.TABLE, 0.88, "one of several rows of names, of a team or of towns")
@@ -25,21 +25,21 @@ def take(document: Document) -> None:
     """Take such rows; those of a team stand amid the story, one of them at least with three names."""
     if document.known.tag == "ja":
         felt = [k for k in range(document.first + 1, len(document.lines)) if _is_felt(document, k)]
-        document.take(felt if len(felt) >= _ROWS else [], ROW)
+        document.set_verdict(felt if len(felt) >= _ROWS else [], ROW)
         return
     rows = [index for index in range(document.first + 1, len(document.lines)) if _is_team(document, index)]
     for own in runs(rows):
         several = len(own) >= _ROWS and any(len(_DASH.findall(document.lines[index])) > 1 for index in own)
         found = _with_beside(document, own) if several else range(0)
         if found and _goes_on(document, found.stop):
-            document.take(found, ROW)
+            document.set_verdict(found, ROW)
 
 
 def _goes_on(document: Document, index: int) -> bool:
     """Is line *index* a sentence, and none of a site?"""
     if index >= len(document.lines) or not document.ended[index]:
         return False
-    return document.matches[index] is None and not said_of_sites(document.lines[index], document.known)
+    return document.matches[index] is None and not count_site_words(document.lines[index], document.known)
 
 
 _DASHES = (" - ", " – ", " — ")
@@ -58,7 +58,7 @@ def _is_team(document: Document, index: int) -> bool:
         return False
     if not any(map(line.__contains__, _DASHES)):
         return False
-    return _TEAM.fullmatch(line) is not None and not said_of_sites(line, document.known)
+    return _TEAM.fullmatch(line) is not None and not count_site_words(line, document.known)
 
 
 def _with_beside(document: Document, rows: list[int]) -> range:
@@ -76,4 +76,4 @@ def _names_one(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or len(line) > _SHORT or index <= document.first:
         return False
-    return not (document.ended[index] or has_digit(line) or bullet(line))
+    return not (document.ended[index] or has_digit(line) or bullet_width(line))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._speech import is_attributed, reports
-from newsformat_text._shape import QUOTING, found_in, scale
+from newsformat_text._shape import SPEECH_OPENERS, found_in, scale
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to subscribe to a newsletter, or unsubscribe")
@@ -78,7 +78,7 @@ _ABOUT = 1  # line of a story that is not about them
 
 def take(document: Document) -> None:
     """Take such lines below the headline, which nobody says; not where the story is about newsletters or mail."""
-    lines, prose, text = document.lines, document.prose, _undotted(document.low)
+    lines, prose, text = document.lines, document.prose, _undotted(document.lower_text)
     if document.known.tag == "en" and not found_in(text, _ENGLISH):
         return
     if not (words := found_in(text, _WORDS)):
@@ -104,10 +104,12 @@ def take(document: Document) -> None:
 def take_last(document: Document) -> None:
     """Take the last line if it is one, where no other names a letter: a text of sentences is looked at no further."""
     index = len(document.lines) - 1
-    open_line = index > document.first and document.verdicts[index] is None and document.lines[index][0] not in QUOTING
-    if not open_line or not found_in(document.lows[index], _WORDS):
+    open_line = (
+        index > document.first and document.verdicts[index] is None and document.lines[index][0] not in SPEECH_OPENERS
+    )
+    if not open_line or not found_in(document.lower_lines[index], _WORDS):
         return
-    *above, low = _undotted(document.low).split("\n")
+    *above, low = _undotted(document.lower_text).split("\n")
     said = _is_said(document, index, low, named=_names_letter(low))
     if said and not any(map(_names_letter, above)):
         document.verdicts[index] = _SAID
@@ -140,7 +142,7 @@ def _is_said(document: Document, index: int, low: str, *, named: bool) -> bool:
     if len(line) > _LONGEST or is_attributed(line, tag) or reports(line, tag):
         return False
     offered = named and _OFFERED.search(low) is not None and _GET.search(line) is not None
-    if offered or line[0] in QUOTING:
+    if offered or line[0] in SPEECH_OPENERS:
         return offered
     left = named and _LETTER.search(low) is not None and _LEAVE.search(line) is not None
     return left or _OURS.search(line) is not None
@@ -149,7 +151,7 @@ def _is_said(document: Document, index: int, low: str, *, named: bool) -> bool:
 def _heads_box(document: Document, index: int) -> bool:
     """Does line *index*, which names a letter, stand right above a button with an address or to get it?"""
     line, below = document.lines[index], index + 1
-    if below == len(document.lines) or len(line) > _HEAD or not is_label(document.verdicts[below], Label.TOOL):
+    if below == len(document.lines) or len(line) > _HEAD or not has_label(document.verdicts[below], Label.TOOL):
         return False
     button = document.lines[below]
     return (_LETTER.search(_small(button)) or _GET.search(button)) is not None
@@ -171,7 +173,7 @@ def _is_in_box(document: Document, index: int) -> bool:
 def _is_heading(document: Document, index: int) -> bool:
     """Is line *index* a button that is called as a letter is, and nothing else?"""
     match = document.matches[index]
-    headed = match is not None and not match.rest and is_label(document.verdicts[index], Label.TOOL)
+    headed = match is not None and not match.rest and has_label(document.verdicts[index], Label.TOOL)
     return headed and _LETTER.match(_small(document.lines[index])) is not None
 
 
@@ -185,7 +187,7 @@ def _take_up_to_button(document: Document, index: int) -> None:
 
 def _invites(document: Document, index: int) -> bool:
     """Is line *index* a button that names a letter?"""
-    if not is_label(document.verdicts[index], Label.TOOL):
+    if not has_label(document.verdicts[index], Label.TOOL):
         return False
     low = _small(document.lines[index])
     return (_LETTER.search(low) or _INVITED.search(low)) is not None
@@ -199,8 +201,8 @@ def _is_promise(document: Document, index: int) -> bool:
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
         return False
     line, match = document.lines[index], document.matches[index + 1]
-    button = match is not None and not match.rest and is_label(document.verdicts[index + 1], Label.TOOL)
-    return button and len(line) <= _PROMISED and line[0] not in QUOTING and line.count(" ") >= _FEW
+    button = match is not None and not match.rest and has_label(document.verdicts[index + 1], Label.TOOL)
+    return button and len(line) <= _PROMISED and line[0] not in SPEECH_OPENERS and line.count(" ") >= _FEW
 
 
 _PROMISED, _FEW = 100, 3  # characters of such a sentence, and blanks in it

@@ -11,7 +11,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import IN_ROW
+from newsformat_text._shape import PICTURE_COUNT
 
 
 _PICTURE = Verdict(Label.CAPTION, 0.9, "a picture's title and number")
@@ -56,7 +56,9 @@ def take(document: Document) -> None:
 def _says_which(document: Document, index: int) -> bool:
     """Is line *index*, above the story, a word for pictures or films and which of how many one is: ``wideo 2/9``?"""
     match, open_ = document.matches[index], document.verdicts[index] is None and index < document.first
-    return open_ and match is not None and match.kind is Kind.CAPTION and IN_ROW.fullmatch(match.rest) is not None
+    return (
+        open_ and match is not None and match.kind is Kind.CAPTION and PICTURE_COUNT.fullmatch(match.rest) is not None
+    )
 
 
 def _is_counter(document: Document, index: int) -> bool:

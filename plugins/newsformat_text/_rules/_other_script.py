@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import OPENING, ends_sentence, has_no_latin, is_latin, words
+from newsformat_text._shape import OPENING_QUOTES, ends_sentence, has_no_latin, is_latin, word_stems
 
 
 _SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, without a word of the story")
@@ -37,7 +37,7 @@ def take(document: Document) -> None:
             document.verdicts[index] = _SHOWN
     _take_links(document)
     start = len(lines)
-    while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in OPENING:
+    while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in OPENING_QUOTES:
         start -= 1
     last = range(start, len(lines))
     names = document.ended[start - 1] and all(_is_name(document, index, start) for index in last)
@@ -50,7 +50,12 @@ def _take_below_latin(document: Document) -> None:
     """Take the open lines below a story in Latin letters that have none; amid it somebody may say so."""
     for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
-        if document.verdicts[index] is None and len(line) <= _OF_SITE and has_no_latin(line) and line[0] not in OPENING:
+        if (
+            document.verdicts[index] is None
+            and len(line) <= _OF_SITE
+            and has_no_latin(line)
+            and line[0] not in OPENING_QUOTES
+        ):
             document.verdicts[index] = _BELOW_LATIN
 
 
@@ -92,7 +97,7 @@ def _is_name(document: Document, index: int, stop: int) -> bool:
     line = document.lines[index]
     if len(line) > _NAME or document.ended[index]:
         return False
-    own = words(line, 1.0)
+    own = word_stems(line, 1.0)
     return not any(word in above.lower() for above in document.lines[document.first : stop] for word in own)
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from newsformat_text._above._strange import is_deck
 from newsformat_text._document import Document
-from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import bullet, ends_sentence, final
+from newsformat_text._shape import bullet_width, ending_class, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.9, "stands in a row of titles of which one is the headline")
@@ -22,14 +22,14 @@ _OPEN = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 def take(document: Document) -> None:
     """Take each open line that is the headline again, and the titles right above and below it, if they are several."""
     lines, headline = document.lines, document.headline
-    if document.typed or headline < 0 or len(lines[headline]) * document.scale < _LEAST:
+    if document.is_typed or headline < 0 or len(lines[headline]) * document.scale < _LEAST:
         return
     own = lines[headline]
     for index in range(headline + 1, len(lines)):
-        if own in lines[index] and lines[index][bullet(lines[index]) :].strip(_BARS) == own:
+        if own in lines[index] and lines[index][bullet_width(lines[index]) :].strip(_BARS) == own:
             _take_beside(document, index)
             if document.verdicts[index] is None and not ends_sentence(own):
-                document.verdicts[index] = AGAIN
+                document.verdicts[index] = REPEATED_HEADLINE
 
 
 def _take_beside(document: Document, index: int) -> None:
@@ -41,8 +41,8 @@ def _take_beside(document: Document, index: int) -> None:
     others = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
     width = sum(len(document.lines[k]) for k in others) * document.scale
     if len(others) >= max(_BESIDE, (below - above) / 2) and width <= _WIDEST * len(others):
-        document.take(range(above, below + 1), _TITLE)
-        document.verdicts[index] = AGAIN
+        document.set_verdict(range(above, below + 1), _TITLE)
+        document.verdicts[index] = REPEATED_HEADLINE
 
 
 def _is_title(document: Document, index: int, own: int) -> bool:
@@ -54,8 +54,8 @@ def _is_title(document: Document, index: int, own: int) -> bool:
         return False
     if line[-1] in ")）" and document.lines.count(line) > _BESIDE:  # whose the picture is
         return False
-    if bullet(document.lines[own]):
-        return bullet(line) > 0
+    if bullet_width(document.lines[own]):
+        return bullet_width(line) > 0
     if document.lines[own][0] == _BAR:
         return verdict is None and line[0] == _BAR == line[-1]
     return verdict is None and may_be_title(document, index)
@@ -76,11 +76,13 @@ def take_between(document: Document) -> None:
     A deck is in words of the story, and what a picture shows stands twice or in a list.
     """
     lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
-    last = next((k for k in range(min(document.story, top + _REACH) - 1, top, -1) if verdicts[k] is AGAIN), top)
+    last = next(
+        (k for k in range(min(document.story, top + _REACH) - 1, top, -1) if verdicts[k] is REPEATED_HEADLINE), top
+    )
     if True not in document.prose[last + 1 :]:  # the story itself stands there
         return
     for index in range(top, last):
-        open_line = verdicts[index] is None and document.matches[index] is None and final(lines[index]) != "."
-        listed = bullet(lines[index]) > 0 or lines.count(lines[index]) > 1
+        open_line = verdicts[index] is None and document.matches[index] is None and ending_class(lines[index]) != "."
+        listed = bullet_width(lines[index]) > 0 or lines.count(lines[index]) > 1
         if open_line and not listed and not is_deck(document, index):
             verdicts[index] = _OF_PAGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._shape import bullet_width, has_digit
 
 
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "a word or two above sentences, as the story begins and each of its parts")
@@ -24,7 +24,7 @@ def take(document: Document) -> None:
         while index < len(document.lines) and document.ended[index] and document.verdicts[index] is None:
             index += 1
     if len(headings) >= _LEAST and len({document.lines[index] for index in headings}) == len(headings):
-        document.take(headings, _HEADING)
+        document.set_verdict(headings, _HEADING)
 
 
 def _may_head(document: Document, index: int) -> bool:
@@ -34,4 +34,4 @@ def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
     short = len(line) * document.scale <= _LONGEST and line.count(" ") < _BLANKS
     is_open = document.verdicts[index] is None and document.matches[index] is None
-    return short and is_open and not bullet(line) and not has_digit(line)
+    return short and is_open and not bullet_width(line) and not has_digit(line)

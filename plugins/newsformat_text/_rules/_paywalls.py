@@ -7,8 +7,8 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import DASHES, QUOTING, ends_sentence, found_in
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import DASHES, SPEECH_OPENERS, ends_sentence, found_in
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to continue reading")
@@ -60,8 +60,8 @@ _READ_ON = {
 
 def take(document: Document) -> None:
     """Take such paragraphs, which nobody says, with one word at least that sites say of themselves."""
-    english = _ENGLISH if found_in(document.low, _STEMS) else ()
-    phrases = found_in(document.low, (*english, *_READ_ON.get(document.known.tag, ())))
+    english = _ENGLISH if found_in(document.lower_text, _STEMS) else ()
+    phrases = found_in(document.lower_text, (*english, *_READ_ON.get(document.known.tag, ())))
     if not phrases:
         return
     for index in range(document.headline + 1, len(document.lines)):
@@ -78,7 +78,7 @@ def take(document: Document) -> None:
 def says_how(sentence: str, low: str, known: Lexicon) -> bool:
     """Does *sentence*, *low* in small letters, tell how to continue, with a word that sites say of themselves?"""
     phrases = (*_ENGLISH, *_READ_ON.get(known.tag, ()))
-    return any(map(low.__contains__, phrases)) and said_of_sites(sentence, known) > 0
+    return any(map(low.__contains__, phrases)) and count_site_words(sentence, known) > 0
 
 
 def take_below(document: Document) -> None:
@@ -118,7 +118,7 @@ def take_reserved(document: Document) -> None:
 
 def is_reserved(line: str, tag: str) -> bool:
     """Does *line*, or its first sentence, begin with a word for the text and say that it is for subscribers alone?"""
-    if line[0] in QUOTING or not _SUBSCRIBERS.search(line, 0, _WHOM):
+    if line[0] in SPEECH_OPENERS or not _SUBSCRIBERS.search(line, 0, _WHOM):
         return False
     words = _FOR_WHOM.get(tag)
     if words is None or words.match(line[:_WHOM]) is None:
@@ -128,7 +128,7 @@ def is_reserved(line: str, tag: str) -> bool:
 
 _WHOM, _ASKING = 110, 200  # characters of such a sentence, and of it and how to become a subscriber
 _SHORT = 60  # characters of a sentence below it that is none of the story
-_SPOKEN = QUOTING.union(DASHES)  # begin what somebody says
+_SPOKEN = SPEECH_OPENERS.union(DASHES)  # begin what somebody says
 _RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
 _SUBSCRIBERS = lazily(
     r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl|redpl|lőfiz|retpl|aroč|ellija|jisaj|jiandik"
@@ -226,6 +226,6 @@ _RELATED = frozenset({Label.RELATED, Label.RELATED_HEADING})
 
 def _says_how(document: Document, index: int, phrases: list[str]) -> bool:
     line = document.lines[index]
-    if line[0] in QUOTING or not any(map(document.lows[index].__contains__, phrases)):
+    if line[0] in SPEECH_OPENERS or not any(map(document.lower_lines[index].__contains__, phrases)):
         return False
-    return said_of_sites(line, document.known) > 0
+    return count_site_words(line, document.known) > 0

@@ -13,7 +13,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import WHOSE
 from newsformat_text._rules._picture_credits import is_handed_on
-from newsformat_text._shape import COLONS, bullet
+from newsformat_text._shape import COLONS, bullet_width
 
 
 _SHOWS = Verdict(Label.CAPTION, 0.88, "says what a picture shows, above the photographer and the agency")
@@ -65,7 +65,13 @@ def _may_be_whose(document: Document, index: int) -> bool:
     if index >= len(document.lines) or document.prose[index] or document.verdicts[index] is not None:
         return False
     line, match = document.lines[index], document.matches[index]
-    if len(line) > _NAMED or document.ended[index] or line[-1] in COLONS or bullet(line) or only_date(document, index):
+    if (
+        len(line) > _NAMED
+        or document.ended[index]
+        or line[-1] in COLONS
+        or bullet_width(line)
+        or only_date(document, index)
+    ):
         return False
     return match is None or match.kind in _OWNERS
 

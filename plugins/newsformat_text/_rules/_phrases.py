@@ -11,11 +11,11 @@ from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._speech import is_attributed
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics, _trades
 from newsformat_text._rules._adverts import goes_on_below
 from newsformat_text._rules._announcing import announces
-from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import MAIL, bullet_width, ends_sentence, has_digit, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -102,7 +102,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             or _is_row_of_buttons(line, match, document.known)
         ):
             return BUTTON
-        case Kind.COMMENTS if match.marked and bullet(document.lines[index]):  # how many there are
+        case Kind.COMMENTS if match.marked and bullet_width(document.lines[index]):  # how many there are
             return BUTTON
         case Kind.COMMENTS if _is_count(match.rest):
             return _comments.take_comments(document, index)
@@ -215,7 +215,7 @@ def _tells_of_rights(document: Document, index: int, match: Match) -> bool:
     goes_on = (begins or index <= document.last + 1) and under != [] and ends_sentence(under[0])
     if not (amid or goes_on) or (known.full_stops and not ends_sentence(line)):
         return False
-    return _SIGNS_OF_OWNERS.isdisjoint(line) and said_of_sites(rest, known) < (_FORBIDDEN if begins or amid else 1)
+    return _SIGNS_OF_OWNERS.isdisjoint(line) and count_site_words(rest, known) < (_FORBIDDEN if begins or amid else 1)
 
 
 _YEAR = 12  # characters that a year stands among
@@ -260,7 +260,7 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
     if len(line) * scale(known.tag) > _CALLED:
         return False
     calls = line[-1] in "!！" and match.words > 1
-    return calls or (match.words == _ASKED and said_of_sites(line, known) > 0)
+    return calls or (match.words == _ASKED and count_site_words(line, known) > 0)
 
 
 def _tells_of_post(line: str, match: Match) -> bool:
@@ -374,8 +374,8 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
     if not match.rest:
         stop = _end_of_keywords(document, index + 1)
         size = stop - index - 1
-        if 1 < size <= _MOST or (size and bullet(document.lines[index + 1])):
-            document.take(range(index + 1, stop), _TAG)
+        if 1 < size <= _MOST or (size and bullet_width(document.lines[index + 1])):
+            document.set_verdict(range(index + 1, stop), _TAG)
         elif _topics.is_row_below(document, index):
             document.verdicts[index + 1] = _TAG
     return _TAGS
@@ -387,10 +387,10 @@ _MOST = 30  # keywords without bullets
 def _end_of_keywords(document: Document, start: int) -> int:
     """Return where the keywords end that stand one below the other from line *start* on, all with a bullet or none."""
     lines, verdicts, matches = document.lines, document.verdicts, document.matches
-    listed = start < len(lines) and bullet(lines[start]) > 0
+    listed = start < len(lines) and bullet_width(lines[start]) > 0
     for index in range(start, len(lines)):
         line, match = lines[index], matches[index]
-        if verdicts[index] is not None or (bullet(line) > 0) is not listed or len(line) >= 2 * _KEYWORD:
+        if verdicts[index] is not None or (bullet_width(line) > 0) is not listed or len(line) >= 2 * _KEYWORD:
             return index
         if listed and index > start and match is not None and match.kind is Kind.TOOL and match.words > 1:
             return index  # Share on Facebook

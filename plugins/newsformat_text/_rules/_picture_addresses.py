@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         elif " " not in line and line.isascii() and _STEM.fullmatch(line):
             stems.append(index)
     if stems and _is_in_other_letters(max(lines, key=len)):
-        document.take(stems, _NAMED)
+        document.set_verdict(stems, _NAMED)
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
         if found is None:

@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules import _file_pictures, _taken_for
-from newsformat_text._shape import ASKING, FAR_EAST, STOPS, is_signed_off
+from newsformat_text._shape import CJK, QUESTION_OR_EXCLAMATION, STOPS, ends_with_signature
 
 
 _WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
@@ -95,7 +95,7 @@ def is_house(name: str, known: Lexicon) -> bool:
 
 def ends_with_credit(line: str, known: Lexicon) -> bool:
     """Does *line* end with whose a picture is, or that it is from the archive?"""
-    if _file_pictures.is_one(line, known.tag) or (known.tag in FAR_EAST and _taken_for.EASTERN.search(line)):
+    if _file_pictures.is_one(line, known.tag) or (known.tag in CJK and _taken_for.EASTERN.search(line)):
         return True
     if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
         inner = match[1]
@@ -104,7 +104,7 @@ def ends_with_credit(line: str, known: Lexicon) -> bool:
             return False
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
         return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
-    return known.tag not in FAR_EAST and credit_at_end(line, known) > 0
+    return known.tag not in CJK and credit_at_end(line, known) > 0
 
 
 def _says_what_comes(text: str) -> bool:
@@ -135,10 +135,10 @@ def _after_stop(line: str, end: int) -> int:
 def _is_credit_behind(line: str, start: int, known: Lexicon) -> bool:
     """Is what *line* has from *start* on whose a picture is? Behind a call or a question a colon has to tell that."""
     last = line[start:]
-    if line[start - 2] in ASKING:  # Gold! Berg/Lind Olympiasieger
+    if line[start - 2] in QUESTION_OR_EXCLAMATION:  # Gold! Berg/Lind Olympiasieger
         found = known.find(last)
         return found is not None and found.marked and _begins_credit(last, known)
-    initials = _INITIALS.fullmatch(last) is not None and not is_signed_off(line)
+    initials = _INITIALS.fullmatch(last) is not None and not ends_with_signature(line)
     return _begins_credit(last, known) or is_credit(last, known) or initials
 
 

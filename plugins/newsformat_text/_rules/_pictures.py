@@ -6,10 +6,10 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._credited_captions import CREDIT
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 _ABOVE = Verdict(Label.CAPTION, 0.88, "stands above a picture credit")
@@ -45,7 +45,7 @@ def _says_whose(document: Document, index: int) -> bool:
 def _is_bracketed(document: Document, index: int) -> bool:
     """Is line *index*, amid the story, a picture credit in brackets: ``(Image credit: Harbour Times)``?"""
     line, match = document.lines[index], document.matches[index]
-    if match is None or match.kind is not Kind.CAPTION or not is_label(document.verdicts[index], Label.CAPTION):
+    if match is None or match.kind is not Kind.CAPTION or not has_label(document.verdicts[index], Label.CAPTION):
         return False
     return index < document.last and line[0] in "([（" and line[-1] in ")]）" and len(line) < _CREDITED
 
@@ -67,7 +67,7 @@ def take_named(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     stop = min(document.story, document.headline + _REACH, len(lines) - 1)
     for index in range(document.headline + 1, stop):
-        if verdicts[index] is not None or not is_label(verdicts[index + 1], Label.CAPTION):
+        if verdicts[index] is not None or not has_label(verdicts[index + 1], Label.CAPTION):
             continue
         words, shown = lines[index].lower().split(), lines[index + 1].lower()
         if len(words) <= _NAME and document.matches[index] is None and shown.startswith(lines[index].lower()):
@@ -139,6 +139,6 @@ def _may_be_caption(document: Document, index: int) -> bool:
     return (
         len(line) <= _LONGEST
         and document.matches[index] is None
-        and not bullet(line)
+        and not bullet_width(line)
         and (verdict is None or verdict.label in _OPEN)
     )

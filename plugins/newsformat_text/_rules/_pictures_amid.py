@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import says_what_is_shown
-from newsformat_text._shape import COLONS, WIRES, bullet
+from newsformat_text._shape import COLONS, SIGNING_AGENCIES, bullet_width
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
@@ -49,7 +49,7 @@ def take(document: Document) -> None:
         match = document.matches[index]
         if verdicts[index] is None and match is not None and match.kind is Kind.CAPTION and not match.rest:
             verdicts[index] = _WORD
-    for index in range(document.first + 1, document.last) if document.parted else ():
+    for index in range(document.first + 1, document.last) if document.is_interrupted else ():
         if verdicts[index] is None and not prose[index] and len(document.lines[index]) <= _LONGEST:
             verdicts[index] = _told(document, index)
 
@@ -57,7 +57,7 @@ def take(document: Document) -> None:
 def take_blocks(document: Document) -> None:
     """Take the short lines, no sentences, that stand with whose the picture is in a block between blank lines."""
     numbers, verdicts = document.numbers, document.verdicts
-    for index in document.taken(Label.CAPTION):
+    for index in document.labelled(Label.CAPTION):
         whose = index > document.headline + 1 and len(document.lines[index]) <= _WHOSE
         if not whose or not _ends_block(numbers, index):
             continue
@@ -67,7 +67,7 @@ def take_blocks(document: Document) -> None:
         own = range(top, index)
         parted = top == 0 or numbers[top - 1] < numbers[top] - 1
         if own and parted and all(verdicts[k] is None and _may_show(document, k) for k in own):
-            document.take(own, _SHOWS)
+            document.set_verdict(own, _SHOWS)
 
 
 _SHOWS = Verdict(Label.CAPTION, 0.85, "stands right above a picture credit, in a block of its own")
@@ -108,7 +108,7 @@ _SAID = lazily(r"[\"”»’']\s[^\W\d_A-Z]{3,14}(?: [^\W\d_]{2,14}){0,3}\.\s?[^
 def _may_show(document: Document, index: int) -> bool:
     """Is line *index* as short as a caption, neither a sentence nor an item, and does it begin with no phrase?"""
     line = document.lines[index]
-    plain = document.matches[index] is None and not bullet(line) and line[-1] not in COLONS
+    plain = document.matches[index] is None and not bullet_width(line) and line[-1] not in COLONS
     return plain and len(line) <= _LONGEST and not document.ended[index]
 
 
@@ -117,10 +117,10 @@ def _told(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is not Kind.CAPTION:
         return None
     if len(line) <= _CREDITED and is_owner(line.strip("()[] "), known):
-        return _WIRED if line[0] == "(" and line.strip("()") in WIRES else _OWNER
+        return _WIRED if line[0] == "(" and line.strip("()") in SIGNING_AGENCIES else _OWNER
     if match is not None:
         return None if match.rest else _WORD
-    if bullet(line) or document.ended[index]:
+    if bullet_width(line) or document.ended[index]:
         return None
     if _ends_with_owner(line, known):
         if _SAID.search(line):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._sentences import heads, speaks_of_site
-from newsformat_text._shape import asks, bullet, count_of, ends_sentence, numbered
+from newsformat_text._shape import bullet_width, ends_sentence, is_question, item_number, number_width
 
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
@@ -46,7 +46,7 @@ def take(document: Document) -> None:
     seen = 0  # the line after the last list
     for index in [k for k, verdict in enumerate(verdicts) if verdict is None and k > document.headline]:
         line = lines[index]
-        if index >= seen and bullet(line):
+        if index >= seen and bullet_width(line):
             seen = _take_items(document, index)
         if line[-1] in FULL_STOPS or _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF)):
             _take_unstopped(document, index - 1)
@@ -57,7 +57,7 @@ def _take_unstopped(document: Document, index: int) -> None:
     """Take long line *index*, whose stop is missing, between the story and a last sentence that an agency signs."""
     line, verdicts = document.lines[index], document.verdicts
     above = verdicts[index - 1] if index > document.first else None
-    long = len(line) * document.scale >= _UNSTOPPED and not bullet(line) and document.matches[index] is None
+    long = len(line) * document.scale >= _UNSTOPPED and not bullet_width(line) and document.matches[index] is None
     if verdicts[index] is None and above is not None and above.label in _STORY and long:
         signed = document.lines[index + 1]
         if signed[-1] not in FULL_STOPS and _is_signed_off(document, signed):
@@ -67,22 +67,22 @@ def _take_unstopped(document: Document, index: int) -> None:
 def take_steps(document: Document) -> None:
     """Take sentences one under the other that are counted from 1; below a heading of the site they are its rules."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [k for k, line in enumerate(lines) if line[0] == "1" and numbered(line)]:
+    for index in [k for k, line in enumerate(lines) if line[0] == "1" and number_width(line)]:
         stop = index
         while (
             stop < len(lines)
             and verdicts[stop] is None
-            and count_of(lines[stop]) == stop - index + 1
+            and item_number(lines[stop]) == stop - index + 1
             and document.ended[stop]
         ):
             stop += 1
         if stop <= index + 1:
             continue
-        said = sum(said_of_sites(line, document.known) > 0 for line in lines[index:stop])
-        if is_label(verdicts[index - 1], Label.TOOL) and 2 * said > stop - index:
-            document.take(range(index, stop), _RULE)
+        said = sum(count_site_words(line, document.known) > 0 for line in lines[index:stop])
+        if has_label(verdicts[index - 1], Label.TOOL) and 2 * said > stop - index:
+            document.set_verdict(range(index, stop), _RULE)
         else:
-            document.take(range(index, stop), _STEP)
+            document.set_verdict(range(index, stop), _STEP)
             take_heading(document, index - 1)
 
 
@@ -98,19 +98,19 @@ def take_numbered(document: Document) -> None:
         if lines[index][0].isdigit()
         and document.verdicts[index] is None
         and (prose[index + 1] or _is_short_sentence(lines[index + 1]))
-        and numbered(lines[index])
+        and number_width(lines[index])
     ]
     if len(found) < _ENOUGH:
         found = [index for index in found if prose[index + 1]]
-    numbers = [count_of(lines[index]) for index in found]
-    told = any(document.ended[index] and not asks(lines[index]) for index in found)
+    numbers = [item_number(lines[index]) for index in found]
+    told = any(document.ended[index] and not is_question(lines[index]) for index in found)
     if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not told:
-        document.take(found, _NUMBERED)
+        document.set_verdict(found, _NUMBERED)
 
 
 def _is_short_sentence(line: str) -> bool:
     """Is *line* a sentence, and neither counted nor with a bullet?"""
-    return ends_sentence(line) and not numbered(line) and not bullet(line)
+    return ends_sentence(line) and not number_width(line) and not bullet_width(line)
 
 
 def _sentence(document: Document, index: int) -> Verdict | None:
@@ -152,7 +152,7 @@ def _is_signed_again(document: Document, line: str) -> bool:
     if not name:
         return False
     above = enumerate(document.verdicts[: document.first])
-    signed = (k for k, verdict in above if is_label(verdict, Label.BYLINE))
+    signed = (k for k, verdict in above if has_label(verdict, Label.BYLINE))
     return any(name in document.lines[k] for k in signed)
 
 
@@ -172,10 +172,10 @@ def _is_one(document: Document, index: int) -> bool:
 def _take_items(document: Document, start: int) -> int:
     """Take the items from line *start* on, if they are sentences; return where they end."""
     lines, verdicts, stop = document.lines, document.verdicts, start
-    while stop < len(lines) and verdicts[stop] is None and bullet(lines[stop]):
+    while stop < len(lines) and verdicts[stop] is None and bullet_width(lines[stop]):
         stop += 1
     if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
-        document.take(range(start, stop), _POINT)
+        document.set_verdict(range(start, stop), _POINT)
         take_heading(document, start - 1)
     return stop
 
@@ -192,4 +192,4 @@ def _are_sentences(document: Document, start: int, stop: int) -> bool:
     lines, known = document.lines[start:stop], document.known
     if any(document.speech[start:stop]) or not all(line[-1] in FULL_STOPS for line in lines):
         return False
-    return _SITES * sum(said_of_sites(line, known) for line in lines) < len(lines)
+    return _SITES * sum(count_site_words(line, known) for line in lines) < len(lines)

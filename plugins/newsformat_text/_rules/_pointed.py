@@ -6,8 +6,8 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import OPENING, hardly_any
+from newsformat_text._languages._wording import count_site_words
+from newsformat_text._shape import OPENING_QUOTES, shares_few_words
 
 
 _POINTED = Verdict(Label.RELATED, 0.88, "a single line amid the story, after a sign that points to another story")
@@ -20,7 +20,7 @@ _TITLES = range(16, 151)  # letters of a title
 def take(document: Document) -> None:
     """Take each line amid the story that begins or ends with a pointer, ``>> Why …``; several together are a list."""
     lines, verdicts = document.lines, document.verdicts
-    if _LED_BY.isdisjoint(document.starts) and _LEADING_ON.isdisjoint(document.ends):
+    if _LED_BY.isdisjoint(document.first_characters) and _LEADING_ON.isdisjoint(document.last_characters):
         return
     heads = document.lines[max(document.headline, 0)][0] if lines else ""  # of a roundup whose every part begins so
     for index in range(document.first + 1, len(lines) - 1):
@@ -49,7 +49,7 @@ def _is_led(document: Document, index: int) -> bool:
     if line[0] == "+":
         titled = document.known.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not document.ended[index]
         return titled and document.prose[index - 1] and document.prose[index + 1]
-    return not (line[:2] == "> " and line[2:3] in OPENING and line[-1] in _CLOSING)
+    return not (line[:2] == "> " and line[2:3] in OPENING_QUOTES and line[-1] in _CLOSING)
 
 
 _CLOSING = frozenset('"”“»’')
@@ -60,14 +60,18 @@ def take_lists(document: Document) -> None:
 
     What has more is an item of the story, as are facts behind labels; what goes on in small letters is quoted in mail.
     """
-    if _ARROWS.isdisjoint(document.starts):
+    if _ARROWS.isdisjoint(document.first_characters):
         return
     lines, amid = document.lines, range(document.first + 1, document.last)
     arrows = [k for k in amid if lines[k][0] in _ARROWS and lines[k][-1] not in ":：;,"]
     for run in runs(k for k in arrows if _may_be_title(document, k) and not begins_lowercase(lines[k].lstrip(_LED))):
         labelled = all(": " in lines[k][:_LABELLED] for k in run)
-        if len(run) > 1 and not labelled and hardly_any(document.words_of(run), document.told, _ARROWED):
-            document.take(run, _POINTED_BELOW)
+        if (
+            len(run) > 1
+            and not labelled
+            and shares_few_words(document.stems_of(run), document.sentence_stems, _ARROWED)
+        ):
+            document.set_verdict(run, _POINTED_BELOW)
 
 
 _ARROWS, _LED = frozenset(">→"), "> →"
@@ -102,7 +106,7 @@ def _is_last(document: Document, pointed: list[int]) -> bool:
     if pointed != [len(document.lines) - 1] or document.matches[pointed[0]] is not None:
         return False
     line = document.lines[pointed[0]]
-    return line.count(" ") > _BLANKS and not said_of_sites(line, document.known)
+    return line.count(" ") > _BLANKS and not count_site_words(line, document.known)
 
 
 _BLANKS = 3  # in a title, behind the sign
@@ -121,7 +125,7 @@ _POINTED_BELOW = Verdict(Label.RELATED, 0.88, "a title after a sign that points 
 
 def take_neighbours(document: Document) -> None:
     """Take the titles below the story with an arrow to the story before or after it: ``← Town opens lock``."""
-    if _BACK.isdisjoint(document.starts) and _ON.isdisjoint(document.ends):
+    if _BACK.isdisjoint(document.first_characters) and _ON.isdisjoint(document.last_characters):
         return
     for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
@@ -137,5 +141,5 @@ _NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the story bef
 
 def _heads(document: Document, index: int) -> bool:
     """Has the paragraph right under line *index* most of its words, as that under a heading?"""
-    own = document.words(index)
-    return document.prose[index + 1] and 2 * len(own & document.words(index + 1)) >= len(own) > 1
+    own = document.stems(index)
+    return document.prose[index + 1] and 2 * len(own & document.stems(index + 1)) >= len(own) > 1

@@ -11,8 +11,8 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label, may_be_body
-from newsformat_text._shape import ASKING, asks, has_digit
+from newsformat_text._labels import Label, Verdict, has_label, may_be_body
+from newsformat_text._shape import QUESTION_OR_EXCLAMATION, has_digit, is_question
 
 
 _ASKED = Verdict(Label.TOOL, 0.9, "asks readers to vote")
@@ -52,7 +52,7 @@ def take(document: Document) -> None:
 
     A number of votes alone, without a button, is of an election.
     """
-    if document.ends.isdisjoint(ASKING):
+    if document.last_characters.isdisjoint(QUESTION_OR_EXCLAMATION):
         return
     lines = document.lines
     last = [k for k in document.short if k > document.first and not has_digit(lines[k]) and _says_votes(document, k)]
@@ -60,7 +60,7 @@ def take(document: Document) -> None:
         question = _question(document, index)
         if question > document.first:
             document.verdicts[question] = _ASKED
-            document.take(range(question + 1, index), _ANSWER)
+            document.set_verdict(range(question + 1, index), _ANSWER)
             document.verdicts[index] = _VOTES
             _take_beside(document, question - 1, index + 1)
 
@@ -74,10 +74,10 @@ def _question(document: Document, button: int) -> int:
     """Return the question with some short answers between it and line *button*; 0 if none is."""
     for index in range(button - 1, max(button - _MOST - 2, document.first), -1):
         line = document.lines[index]
-        open_ = may_be_body(document.verdicts[index]) or is_label(document.verdicts[index], Label.TOOL)
+        open_ = may_be_body(document.verdicts[index]) or has_label(document.verdicts[index], Label.TOOL)
         if not open_ or len(line) * document.scale > _LONGEST:
             return 0
-        if asks(line):
+        if is_question(line):
             return index if button - index > _LEAST else 0
         if document.prose[index] or _says_votes(document, index):  # a row of results
             return 0

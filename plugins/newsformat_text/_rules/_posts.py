@@ -13,7 +13,7 @@ from newsformat_text._rules import _sentences
 from newsformat_text._rules._contents import may_head
 from newsformat_text._rules._head import COUNT, STAMP
 from newsformat_text._rules._places import FULL_STOPS
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet_width, ends_sentence, scale
 
 
 _POST = Verdict(Label.SUBHEADING, 0.85, "a time and a title above a sentence")
@@ -44,7 +44,7 @@ def take_titled(document: Document) -> None:
     if len(posts) > 1:
         for index in posts:
             verdicts[index] = _POST
-            if not bullet(lines[index + 1]):
+            if not bullet_width(lines[index + 1]):
                 verdicts[index + 1] = verdicts[index + 1] or _POSTED
 
 
@@ -108,7 +108,7 @@ def _tells(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.prose[index] or document.verdicts[index] is not None or document.matches[index] is not None:
         return False
-    return line[-1] in FULL_STOPS and len(line) * document.scale >= _BRIEF and not bullet(line)
+    return line[-1] in FULL_STOPS and len(line) * document.scale >= _BRIEF and not bullet_width(line)
 
 
 _BRIEF = 20  # letters of a post of one short sentence
@@ -132,7 +132,7 @@ def _begins_post(document: Document, index: int) -> bool:
     if index < document.last and may_head(document, index + 1):
         return True
     below = lines[index + 2]
-    heads = verdicts[index + 1] is None and len(lines[index + 1]) < _WIDEST and not bullet(lines[index + 1])
+    heads = verdicts[index + 1] is None and len(lines[index + 1]) < _WIDEST and not bullet_width(lines[index + 1])
     return heads and verdicts[index + 2] is None and ends_sentence(below) and len(below) >= _TOLD
 
 

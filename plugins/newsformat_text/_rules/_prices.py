@@ -6,7 +6,7 @@ Each row ends with an amount in one of many currencies and has little before it,
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._shape import bullet, has_digit
+from newsformat_text._shape import bullet_width, has_digit
 
 
 WIDEST = 70  # characters of a row
@@ -39,7 +39,7 @@ def is_priced(line: str) -> bool:
     """Is *line* what something costs, and nothing else?"""
     if len(line) > WIDEST or line[0] in _QUOTING or not has_digit(line):
         return False
-    start = bullet(line)
+    start = bullet_width(line)
     if _DECIMAL.fullmatch(line, start) or (_CURRENCY.search(line, start) and _PRICED.fullmatch(line, start)):
         return True
     return start > 0 and _ITEM.fullmatch(line, start) is not None

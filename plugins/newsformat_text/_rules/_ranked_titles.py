@@ -10,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._bare_titles import heads_title, is_number, is_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, hardly_any
+from newsformat_text._shape import COLONS, shares_few_words
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under numbers that count up")
@@ -26,17 +26,17 @@ _ENOUGH = 40  # words of a story that is more than what leads to a chart
 def take(document: Document) -> None:
     """Take such titles, of which the story has hardly a word, and what stands by each."""
     first = [k for k in document.short if k > document.first and document.lines[k] in _FIRST]
-    for start in first if not document.typed else ():
+    for start in first if not document.is_typed else ():
         titles, stop = _counted(document, start)
         size = sum(len(document.lines[index]) for index in titles) * document.scale
         if len(titles) < _LEAST or size < _WIDE * len(titles):
             continue
-        above = document.words_of(range(max(document.headline, 0), start))
+        above = document.stems_of(range(max(document.headline, 0), start))
         heading = document.lines[start - 1]
         announced = heading[-1] in COLONS and len(heading) * document.scale > _HEADING
-        if not announced and len(above) >= _ENOUGH and hardly_any(document.words_of(titles), above, _FEW):
-            document.take(range(start, stop), _BESIDE)
-            document.take(titles, _TITLE)
+        if not announced and len(above) >= _ENOUGH and shares_few_words(document.stems_of(titles), above, _FEW):
+            document.set_verdict(range(start, stop), _BESIDE)
+            document.set_verdict(titles, _TITLE)
 
 
 def _counted(document: Document, start: int) -> tuple[list[int], int]:

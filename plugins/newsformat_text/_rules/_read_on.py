@@ -10,7 +10,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menus import BUTTONS, MENU
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import bullet, final, hardly_any
+from newsformat_text._shape import bullet_width, ending_class, shares_few_words
 
 
 _READ = Verdict(Label.RELATED, 0.88, "the title of another story, above its button to read on")
@@ -60,9 +60,9 @@ _LEADING = frozenset({Kind.RELATED, Kind.TOOL})
 def _are_of_else(document: Document, ends: list[int], size: int) -> bool:
     """Has the story hardly a word of what stands above the buttons on the lines *ends*?"""
     blocks = [range(end - size + 1, end) for end in ends]
-    story = document.words_of(range(document.headline + 1, blocks[0].start))
-    strange = sum(hardly_any(document.words_of(block), story) for block in blocks)
-    return strange == len(ends) or (document.heads_others(ends[0]) and 2 * strange >= len(ends))
+    story = document.stems_of(range(document.headline + 1, blocks[0].start))
+    strange = sum(shares_few_words(document.stems_of(block), story) for block in blocks)
+    return strange == len(ends) or (document.is_related_heading(ends[0]) and 2 * strange >= len(ends))
 
 
 def _kinds(document: Document, block: range) -> list[str]:
@@ -79,8 +79,13 @@ def _kind(document: Document, index: int) -> str:
     line, factor = document.lines[index], document.scale
     if is_dated(document, index) or only_day(document, index) or line.lower() in MENU:
         return "beside"
-    if document.matches[index] is not None and final(line) != ".":
+    if document.matches[index] is not None and ending_class(line) != ".":
         return ""
-    if final(line) != "." and int(len(line) * factor) in _TITLE and not bullet(line) and not document.prose[index]:
+    if (
+        ending_class(line) != "."
+        and int(len(line) * factor) in _TITLE
+        and not bullet_width(line)
+        and not document.prose[index]
+    ):
         return "title"
     return "told" if len(line) * factor >= _SENTENCE and " " in line else ""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._shape import bullet, ends_sentence, numbered
+from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _HEADING = Verdict(Label.SUBHEADING, 0.92, "heads what a recipe takes, or how it is made")
@@ -43,15 +43,15 @@ def take(document: Document) -> None:
     for top in tops:
         made = next((k for k in headings if top + 1 < k <= top + _MOST and _is_heading(document, k, METHODS)), 0)
         if made and all(_may_be_taken(document, index) for index in range(top + 1, made)):
-            document.take((top, made), _HEADING)
-            document.take(range(top + 1, made), _TAKEN)
+            document.set_verdict((top, made), _HEADING)
+            document.set_verdict(range(top + 1, made), _TAKEN)
             _take_steps(document, made + 1)
 
 
 def _is_heading(document: Document, index: int, words: frozenset[str]) -> bool:
     """Is line *index* one of *words*, perhaps for how many, ``Zutaten für 4``, and nothing but a button otherwise?"""
     own, line = document.verdicts[index], document.lines[index]
-    return (own is None or is_label(own, Label.TOOL)) and _FOR.sub("", line).lower() in words
+    return (own is None or has_label(own, Label.TOOL)) and _FOR.sub("", line).lower() in words
 
 
 def _may_be_taken(document: Document, index: int) -> bool:
@@ -67,7 +67,7 @@ _BLANKS = 8  # in a row that a full stop ends
 def _take_steps(document: Document, index: int) -> None:
     """Take the numbered lines and items from line *index* on."""
     while index < len(document.lines) and document.verdicts[index] is None:
-        if not (numbered(document.lines[index]) or bullet(document.lines[index])):
+        if not (number_width(document.lines[index]) or bullet_width(document.lines[index])):
             return
         document.verdicts[index] = _STEP
         index += 1

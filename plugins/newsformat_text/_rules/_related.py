@@ -27,7 +27,7 @@ from newsformat_text._rules._bare_titles import (
 )
 from newsformat_text._rules._listed_titles import end_of_items
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import QUOTING, bullet, ends_sentence
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -120,7 +120,7 @@ def _is_below_most(document: Document, index: int) -> bool:
 def _is_spoken(document: Document, index: int) -> bool:
     """Does somebody say in line *index* what the story goes on with?"""
     line = document.lines[index] if index < len(document.lines) else "-"
-    return line[0] in QUOTING and ends_sentence(line)
+    return line[0] in SPEECH_OPENERS and ends_sentence(line)
 
 
 def _take_rest(document: Document, start: int) -> None:
@@ -129,7 +129,7 @@ def _take_rest(document: Document, start: int) -> None:
     Somebody who speaks right below is of this story, as no title is a sentence behind quotation marks.
     """
     first = document.lines[start] if start < len(document.lines) else ""
-    if first and first[0] in QUOTING and ends_sentence(first):
+    if first and first[0] in SPEECH_OPENERS and ends_sentence(first):
         return
     for index in range(start, len(document.lines)):
         if document.verdicts[index] is None:
@@ -180,14 +180,14 @@ def take_items(document: Document, start: int) -> None:
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     if stop > start and all(is_button(document, index) for index in range(start, stop)):
         verdict = _BUTTON
-    document.take(range(start, stop), verdict)
-    bare = [line[bullet(line) :] for line in document.lines[start - 1 : stop]]
+    document.set_verdict(range(start, stop), verdict)
+    bare = [line[bullet_width(line) :] for line in document.lines[start - 1 : stop]]
     for index, (above, item) in enumerate(pairwise(bare), start):
         if item[:1] in _STEPS and above.lower() in FRONT_PAGES:
             document.verdicts[index] = _TRAIL
     if stop - start > 1 and not document.known.full_stops:  # what has no bullet may be a sentence, as none has a stop
         return
-    if stop < len(document.lines) and document.verdicts[stop] is None and not document.heads_others(stop):
+    if stop < len(document.lines) and document.verdicts[stop] is None and not document.is_related_heading(stop):
         _take_titles(document, stop)
 
 
@@ -226,7 +226,7 @@ def _take_titles(document: Document, start: int) -> None:
 
 def _heads_below(document: Document, index: int) -> bool:
     """Has the running text on line *index* words of the title above it, which may be its subheading then?"""
-    return len(document.words(index) & document.words(index - 1)) >= _SHARED
+    return len(document.stems(index) & document.stems(index - 1)) >= _SHARED
 
 
 _SHARED = 2  # words
@@ -269,7 +269,7 @@ _KICKER = Verdict(Label.RELATED, 0.85, "the kicker of the title below it, under 
 
 def _is_date_of_title(document: Document, start: int, index: int) -> bool:
     """Is line *index*, below the first line of the story, the date of a title in a list from line *start* on?"""
-    if index <= document.first or bullet(document.lines[index]) or not is_dated(document, index):
+    if index <= document.first or bullet_width(document.lines[index]) or not is_dated(document, index):
         return False
     return index > start or (index + 1 < len(document.lines) and is_title(document, index + 1))
 

@@ -35,7 +35,7 @@ def take(document: Document) -> None:
             verdicts[index] = EMBARGO if announces_embargo(match, document.known) else RELEASE
         elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
-    if document.typed and document.last > document.headline:
+    if document.is_typed and document.last > document.headline:
         _take_asked(document)
     for index in document.short:
         line = document.lines[index]
@@ -56,7 +56,7 @@ def _take_asked(document: Document) -> None:
 def _take_contact(document: Document, index: int) -> None:
     """Take a contact from line *index* on; a heading of contacts with no address under it is a button."""
     lines = range(index, reached(document, index))
-    document.take(lines, CONTACT)
+    document.set_verdict(lines, CONTACT)
     match = document.matches[index]
     if not lines and match is not None and not match.rest:
         document.verdicts[index] = _BUTTON

@@ -12,11 +12,11 @@ from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import COMMENTED, Label, is_label
+from newsformat_text._labels import READER_COMMENTS, Label, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import speaks_of_site
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, PARTED, bullet, count_of, has_digit, numbered
+from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, has_digit, item_number, number_width
 
 
 _TOLD = 2  # long lines of the story above
@@ -26,15 +26,15 @@ _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 
 def take(document: Document) -> None:
     """Take the first such line and all open ones below it, up to a notice of rights, if most of the text is above."""
-    if document.scale >= PARTED:
+    if document.scale >= MAX_SPACED_SCALE:
         return
     start = _first(document)
     for index in range(start, len(document.lines)) if start >= 0 else ():
         own = document.verdicts[index]
-        if is_label(own, Label.COPYRIGHT):
+        if has_label(own, Label.COPYRIGHT):
             return
-        if own is None or index == start + 1 or is_label(own, Label.DATE):
-            document.verdicts[index] = COMMENTED
+        if own is None or index == start + 1 or has_label(own, Label.DATE):
+            document.verdicts[index] = READER_COMMENTS
 
 
 def take_numbered(document: Document) -> None:
@@ -44,12 +44,14 @@ def take_numbered(document: Document) -> None:
         if match is None or match.kind is not Kind.COMMENTS or match.rest or end <= document.last:
             continue
         start = end
-        while start > document.story and document.verdicts[start - 1] is None and numbered(document.lines[start - 1]):
+        while (
+            start > document.story and document.verdicts[start - 1] is None and number_width(document.lines[start - 1])
+        ):
             start -= 1
-        counts = [count_of(line) for line in document.lines[start:end]]
+        counts = [item_number(line) for line in document.lines[start:end]]
         announced = document.lines[start - 1][-1] in COLONS
         if len(counts) > 1 and counts == [*range(1, len(counts) + 1)] and not announced:
-            document.take(range(start, end), COMMENTED)
+            document.set_verdict(range(start, end), READER_COMMENTS)
 
 
 def _first(document: Document) -> int:
@@ -97,9 +99,9 @@ _CALLED = lazily(r"\A[^\W_]*\d|[a-z][A-Z]|_|\([^()]{3,20}\)\Z")  # 5740, lockFan
 
 def are_below(document: Document, start: int) -> bool:
     """Do readers sign below line *start*, a heading of comments: several names, each over another day and time?"""
-    if document.readers is None:  # there may be thousands of such headings
-        document.readers = _last_readers(document)
-    return start < document.readers
+    if document.last_comments is None:  # there may be thousands of such headings
+        document.last_comments = _last_readers(document)
+    return start < document.last_comments
 
 
 def _last_readers(document: Document) -> int:
@@ -143,7 +145,7 @@ def is_button(document: Document, index: int) -> bool:
     are of its words if they are few, and in which no site speaks of itself.
     """
     lines, below = document.lines, index + 1
-    if bullet(lines[index]) or lines[index] in lines[below : below + _AGAIN]:
+    if bullet_width(lines[index]) or lines[index] in lines[below : below + _AGAIN]:
         return True
     stop = below
     while stop < len(lines) and document.prose[stop] and document.matches[stop] is None:
@@ -152,8 +154,8 @@ def is_button(document: Document, index: int) -> bool:
     if len(own) < _FEW or any(speaks_of_site(document, k) for k in own):
         return False
     above = range(max(0, index - _REACH), index)
-    told = document.words_of([k for k in above if document.prose[k]])
-    return len(own) == _MANY or not any(told.isdisjoint(document.words(k)) for k in own)
+    told = document.stems_of([k for k in above if document.prose[k]])
+    return len(own) == _MANY or not any(told.isdisjoint(document.stems(k)) for k in own)
 
 
 _AGAIN = 60  # lines below that a button comes again on

@@ -12,10 +12,10 @@ from attrs import frozen
 
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._rules import _related
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import STOPS, bullet
+from newsformat_text._shape import STOPS, bullet_width
 
 
 _TITLE = Verdict(
@@ -47,7 +47,7 @@ class _Pair:
 def take(document: Document) -> None:
     """Take such boxes below the headline."""
     ends = [line[-1] in STOPS for line in document.lines]
-    if sum([below and not above for above, below in pairwise(ends)]) < _FEWEST or document.typed:
+    if sum([below and not above for above, below in pairwise(ends)]) < _FEWEST or document.is_typed:
         return
     index = document.headline + 1
     titles = {k for k in range(index, len(document.lines)) if _is_title(document, k)}
@@ -109,7 +109,7 @@ def _is_told(document: Document, index: int) -> bool:
     if document.verdicts[index] is not None:
         return False
     told = document.ended[index] or line.endswith(("…", "...", "]"))
-    return told and int(len(line) * document.scale) in _TOLD and not bullet(line)
+    return told and int(len(line) * document.scale) in _TOLD and not bullet_width(line)
 
 
 def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
@@ -123,8 +123,8 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
     story = [index for index, own in enumerate(document.prose) if own and index not in taken]
     if len(story) < max(_STORY, len(pairs)):
         return []
-    told = document.words_of(story)
-    own = [document.words(pair.told) for pair in pairs]
+    told = document.stems_of(story)
+    own = [document.stems(pair.told) for pair in pairs]
     most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
     count = len(pairs) - (_share(own[-1:], told) > most)
     return pairs[:count] if count >= _FEWEST and _share(own[:count], told) <= most else []
@@ -149,7 +149,7 @@ def _share(own: list[AbstractSet[str]], told: set[str]) -> float:
 
 def _is_led(document: Document, pairs: list[_Pair]) -> bool:
     """Does a heading of related stories stand above the *pairs*, or a section or date in most of them?"""
-    if any(map(document.heads_others, (*pairs[0].leads, pairs[0].title - 1))):
+    if any(map(document.is_related_heading, (*pairs[0].leads, pairs[0].title - 1))):
         return True
     return 2 * sum(bool(pair.leads) for pair in pairs) > len(pairs)
 
@@ -160,5 +160,5 @@ def _take(document: Document, pairs: list[_Pair]) -> None:
     for pair in pairs:
         leads = [(lead, _DATE if is_dated(document, lead) else _SECTION) for lead in pair.leads]
         for index, verdict in ((pair.title, _TITLE), (pair.told, _TEASER), *leads):
-            if document.verdicts[index] is None or (dated and is_label(document.verdicts[index], Label.DATE)):
+            if document.verdicts[index] is None or (dated and has_label(document.verdicts[index], Label.DATE)):
                 document.verdicts[index] = verdict

@@ -20,7 +20,7 @@ _SHOWS = lazily(
 
 def take(document: Document) -> None:
     """Take the rows below the headline in which no line speaks of a picture or of other stories."""
-    if document.known.tag != "ko" or _SIGNS.isdisjoint(document.starts):
+    if document.known.tag != "ko" or _SIGNS.isdisjoint(document.first_characters):
         return
     lines = range(document.headline + 1, len(document.lines))
     for signed, group in groupby(lines, lambda index: document.lines[index][0] in _SIGNS):

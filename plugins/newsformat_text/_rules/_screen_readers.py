@@ -14,7 +14,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet_width, ends_sentence
 
 
 _SPOKEN = Verdict(Label.TOOL, 0.95, "tells screen readers where they are in a list")
@@ -27,7 +27,7 @@ _FIRST = frozenset(["list of ", "list 1 o"])  # how the first of them begins
 def take_lists(document: Document) -> None:
     """Take all that, and each title under the number of its item."""
     lines, verdicts = document.lines, document.verdicts
-    if not any([low[:8] in _FIRST for low in document.lows]):  # noqa: C419 -- twice as fast
+    if not any([low[:8] in _FIRST for low in document.lower_lines]):  # noqa: C419 -- twice as fast
         return
     for index in range(document.headline + 1, len(lines)):
         sign = _SIGN.fullmatch(lines[index]) if len(lines[index]) <= _SIGN_LONGEST else None
@@ -109,13 +109,13 @@ _CLOSING = frozenset(")]）")
 
 def take_links(document: Document) -> None:
     """Take the open lines below the headline that end so."""
-    if _CLOSING.isdisjoint(document.ends):
+    if _CLOSING.isdisjoint(document.last_characters):
         return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
         if line[-1] not in _CLOSING or document.verdicts[index] is not None:
             continue
         if opens := _OPENS.search(line, max(0, len(line) - _WITHIN)):
-            title = line[bullet(line) : opens.start()].strip()
+            title = line[bullet_width(line) : opens.start()].strip()
             is_title = len(title) * document.scale >= _LEAST and document.matches[index] is None
             document.verdicts[index] = _OPENED if is_title else _LINK

@@ -13,10 +13,10 @@ from collections import Counter, defaultdict
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import COLONS, DASHES, OPENING, bullet
+from newsformat_text._shape import COLONS, DASHES, OPENING_QUOTES, bullet_width
 
 
 HEADING = Verdict(
@@ -38,7 +38,7 @@ def take(document: Document) -> None:
     """Take such headings, if there are several."""
     found = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
     if len(found) >= _LEAST:
-        document.take(found, HEADING)
+        document.set_verdict(found, HEADING)
 
 
 def take_labelled(document: Document) -> None:
@@ -51,7 +51,7 @@ def take_labelled(document: Document) -> None:
     for found in labels.values():
         above = [index - 1 for index in found if _may_head(document, index - 1)]
         if len(above) >= _LEAST and _MOST * len(above) >= (_MOST - 1) * len(found) and _differ(document, above):
-            document.take(above, _LABELLED)
+            document.set_verdict(above, _LABELLED)
 
 
 def take_coloned(document: Document) -> None:
@@ -59,18 +59,18 @@ def take_coloned(document: Document) -> None:
 
     Where one stands above what somebody says, they lead to it: ``Mayor Ann Lee told the Echo:``, ``She said:``.
     """
-    if COLONS.isdisjoint(document.ends):
+    if COLONS.isdisjoint(document.last_characters):
         return
     found = [index for index in range(document.first + 1, document.last + _NEAR) if _ends_with_colon(document, index)]
     if len(found) < _COLONS or not _SPOKEN.isdisjoint({document.lines[index + 1][0] for index in found}):
         return
     lines = {document.lines[index] for index in found}
     if len(lines) == len(found) and not any(map(_SAYING.search, lines)):
-        document.take(found, _COLONED)
+        document.set_verdict(found, _COLONED)
 
 
 _NEAR, _COLONS = 3, 2  # lines below the last long one; headings
-_SPOKEN = OPENING | set(DASHES)
+_SPOKEN = OPENING_QUOTES | set(DASHES)
 _FEW = 32  # letters of a heading that ends with a colon
 _SAYING = lazily(
     r"(?i)\b(?:said|says|adds|added|told|asked|answered|replied|continued|concluded|explain(?:s|ed)|recalled|writes|wrote"
@@ -106,7 +106,7 @@ def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.prose[index] or document.matches[index] is not None:
         return False
-    return len(line) * document.scale <= _SHORT and not bullet(line) and heads(line)
+    return len(line) * document.scale <= _SHORT and not bullet_width(line) and heads(line)
 
 
 def _is_credit(document: Document, index: int) -> bool:
@@ -114,7 +114,7 @@ def _is_credit(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked:
         return False
-    return is_label(document.verdicts[index], Label.CAPTION) and len(line) * document.scale <= _CREDIT
+    return has_label(document.verdicts[index], Label.CAPTION) and len(line) * document.scale <= _CREDIT
 
 
 def _goes_on(document: Document, start: int) -> bool:

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label, is_left_by_model
+from newsformat_text._labels import Label, Verdict, has_label, is_dropped_by_model
 from newsformat_text._languages._menus import MENU, TOPICS
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _kept_headings, _tail
 from newsformat_text._rules._lone_titles import is_taken_for_less, may_be_title
-from newsformat_text._shape import PARTED, hardly_any
+from newsformat_text._shape import MAX_SPACED_SCALE, shares_few_words
 
 
 _TITLE = Verdict(Label.RELATED, 0.75, "a title under the name of a section, between paragraphs or below the story")
@@ -42,7 +42,7 @@ def take(document: Document) -> None:
     """
     last, digest = len(document.lines), _digest(document)
     for start in digest:
-        document.take((start, start + 1), _OF_DIGEST)
+        document.set_verdict((start, start + 1), _OF_DIGEST)
     for start, titles in _groups(document):
         _take(document, start, titles)
         stop = titles[-1] + 1
@@ -107,17 +107,17 @@ def _may_be_alone(document: Document, section: int, title: int) -> bool:
     """Does line *title* stand right under a usual section, taken for a title or for less, or strange to the story?"""
     if title > section + 1 or document.lines[section].lower() not in MENU:
         return False
-    parted = document.scale <= PARTED and document.known.full_stops
-    if parted and (is_label(document.verdicts[title], Label.RELATED) or is_taken_for_less(document, title)):
+    parted = document.scale <= MAX_SPACED_SCALE and document.known.full_stops
+    if parted and (has_label(document.verdicts[title], Label.RELATED) or is_taken_for_less(document, title)):
         return may_be_title(document, title) or _is_strange(document, title)
     return _is_strange(document, title)
 
 
 def _is_strange(document: Document, index: int) -> bool:
     """Has the story, which is long enough to tell, hardly a word of line *index*?"""
-    story = document.words_of(k for k, own in enumerate(document.prose) if own)
-    own = document.words(index)
-    return len(own) >= _LEAST and len(story) >= _ENOUGH and hardly_any(own, story, _SHARED)
+    story = document.stems_of(k for k, own in enumerate(document.prose) if own)
+    own = document.stems(index)
+    return len(own) >= _LEAST and len(story) >= _ENOUGH and shares_few_words(own, story, _SHARED)
 
 
 def _is_moment(document: Document, index: int) -> bool:
@@ -144,7 +144,7 @@ def _stand_apart(document: Document, start: int, stop: int, titles: int) -> bool
         return titles >= _SEVERAL
     if not _tells(document, start - 1) or stop >= len(document.lines):
         return False
-    if titles == 1 and not document.words(stop - 1).isdisjoint(document.words(stop)):  # it heads what is told there
+    if titles == 1 and not document.stems(stop - 1).isdisjoint(document.stems(stop)):  # it heads what is told there
         return False
     headed = titles >= _SEVERAL and stop + 1 < len(document.lines) and _tells(document, stop + 1)
     return headed or _tells(document, stop)
@@ -159,9 +159,9 @@ def _tells(document: Document, index: int) -> bool:
 def _is_left(document: Document, index: int) -> bool:
     """Does the line model alone leave out line *index*: running text, or a short line above some?"""
     own = document.verdicts[index]
-    left = is_left_by_model(own)
+    left = is_dropped_by_model(own)
     if not left or document.prose[index]:
-        return left and said_of_sites(document.lines[index], document.known) <= 1
+        return left and count_site_words(document.lines[index], document.known) <= 1
     short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
     return short and index + 1 < len(document.lines) and _tells(document, index + 1)
 
@@ -169,6 +169,6 @@ def _is_left(document: Document, index: int) -> bool:
 def _take(document: Document, start: int, titles: list[int]) -> None:
     for title in titles:
         document.verdicts[start] = _SECTION
-        document.take(range(start + 1, title), _DATE)
+        document.set_verdict(range(start + 1, title), _DATE)
         document.verdicts[title] = _TITLE
         start = title + 1

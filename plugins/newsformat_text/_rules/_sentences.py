@@ -6,34 +6,34 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import (
-    COMMENTED,
     LONG_SENTENCE,
     PROSE,
+    READER_COMMENTS,
     SENTENCE,
     STORY_SENTENCE,
     UNDER_ITEMS,
     Label,
     Verdict,
-    is_label,
+    has_label,
 )
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import (
+    AFTER_LATIN,
     COLONS,
-    CUT,
+    ELLIPSES,
     ENDINGS,
-    IN_ROW,
-    LATIN,
-    PARTED,
+    MAX_SPACED_SCALE,
+    PICTURE_COUNT,
     STOPS,
-    asks_in_greek,
-    bullet,
+    bullet_width,
     ends_sentence,
+    ends_with_colon_stop,
     has_digit,
+    is_greek_question,
     is_latin,
-    numbered,
-    stops_with_colon,
+    number_width,
 )
 
 
@@ -47,14 +47,14 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     """
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
     rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if not rest or not prose[rest[0]] or COMMENTED in verdicts:
+    if not rest or not prose[rest[0]] or READER_COMMENTS in verdicts:
         return False
     if not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
-    if lines[rest[-1]].endswith(CUT):  # it may begin another story
+    if lines[rest[-1]].endswith(ELLIPSES):  # it may begin another story
         return False
     begun, ended = lines[rest[0]], lines[rest[-1]]
-    if begun[:1] > LATIN > ended[:1] and is_latin(ended) and not is_latin(begun):  # a site speaks to others
+    if begun[:1] > AFTER_LATIN > ended[:1] and is_latin(ended) and not is_latin(begun):  # a site speaks to others
         return False
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False
@@ -64,7 +64,7 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
     if not solid and (piece or not all([k - 1 in together or k + 1 in together for k in rest])):  # noqa: C419 -- so too
         return False
-    document.take(rest, PROSE)
+    document.set_verdict(rest, PROSE)
     document.settled = True
     return True
 
@@ -100,7 +100,11 @@ def _short_story(document: Document) -> None:
         for index in rest:
             match = document.matches[index]
             said = match is None or (not match.marked and begins_lowercase(match.rest))
-            if said and not speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
+            if (
+                said
+                and not speaks_of_site(document, index)
+                and (not bullet_width(lines[index]) or document.speech[index])
+            ):
                 verdicts[index] = STORY_SENTENCE
 
 
@@ -126,9 +130,11 @@ def _sentences(document: Document) -> None:
 def _is_apart(document: Document, index: int) -> bool:
     """Does line *index* speak of the site, or stand above who signs, as a caption does?"""
     below = document.verdicts[index + 1 : index + 2]
-    above = index < document.story and bool(below) and is_label(below[0], Label.BYLINE)
+    above = index < document.story and bool(below) and has_label(below[0], Label.BYLINE)
     match = document.matches[index]
-    begins = match is not None and match.kind is Kind.TOOL and said_of_sites(document.lines[index], document.known) > 0
+    begins = (
+        match is not None and match.kind is Kind.TOOL and count_site_words(document.lines[index], document.known) > 0
+    )
     return above or begins or speaks_of_site(document, index)
 
 
@@ -144,7 +150,7 @@ _LEAST = (
 
 def speaks_of_site(document: Document, index: int) -> bool:
     """Has line *index* several words that sites say of themselves?"""
-    return said_of_sites(document.lines[index], document.known) >= _SAID
+    return count_site_words(document.lines[index], document.known) >= _SAID
 
 
 _SAID = 2  # words that tell that a site speaks of itself
@@ -165,7 +171,7 @@ def _headings(document: Document, solid: list[bool], short: float) -> None:
                 len(line) < short
                 and (document.matches[index] is None or _is_shouted(document, index))
                 and line[-1] not in ")）]】"
-                and not bullet(line)
+                and not bullet_width(line)
                 and heads(line)
             ):
                 verdicts[index] = BETWEEN
@@ -186,7 +192,7 @@ def _interrupts(document: Document, index: int) -> bool:
     verdict, match = document.verdicts[index], document.matches[index]
     if verdict is None or verdict.label not in {Label.RELATED, Label.CAPTION}:
         return False
-    return match is not None or bullet(document.lines[index]) > 0
+    return match is not None or bullet_width(document.lines[index]) > 0
 
 
 BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences")
@@ -213,7 +219,7 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
     if (
         len(line) * factor < _SHORTEST
         or (match is not None and match.marked)
-        or (line[-1] not in ENDINGS and document.known.full_stops and not asks_in_greek(line))
+        or (line[-1] not in ENDINGS and document.known.full_stops and not is_greek_question(line))
     ):
         return False
     verdict = document.verdicts[index]
@@ -223,7 +229,7 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
     if line[-1] == ")" and document.prose[index] and _INITIALLED.search(line, len(line) - _INITIALS):
         return len(line) * factor >= _SEVERAL
-    return document.ended[index] and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
+    return document.ended[index] and line[-1] not in ")）]】" and (not bullet_width(line) or document.speech[index])
 
 
 # Behind the last sentence: … lock. (wb)
@@ -240,7 +246,7 @@ _STORY = frozenset({Label.BODY, Label.LIST})
 def take_lists(document: Document) -> None:
     """Take the items of a list that a colon announces."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [index for index, line in enumerate(lines) if line[-1] in COLONS and not stops_with_colon(line)]:
+    for index in [index for index, line in enumerate(lines) if line[-1] in COLONS and not ends_with_colon_stop(line)]:
         items = range(index + 1, _end_of_items(document, index + 1))
         if not items and _take_bare(document, index):
             continue
@@ -252,7 +258,7 @@ def take_lists(document: Document) -> None:
             verdicts[items.stop] = verdicts[items.stop] or UNDER_ITEMS
         elif len(lines[index]) <= _ANNOUNCES and not document.prose[index]:
             continue
-        document.take(items, verdict)
+        document.set_verdict(items, verdict)
         if verdicts[index] is None:
             verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
 
@@ -271,7 +277,7 @@ def _take_bare(document: Document, index: int) -> bool:
     items = range(start, stop)
     if len(items) not in _BARE or not _are_amid(document, items) or not document.prose[stop]:
         return False
-    document.take(items, SHORT_ITEM)
+    document.set_verdict(items, SHORT_ITEM)
     document.verdicts[index], document.verdicts[stop] = CLAUSES, document.verdicts[stop] or UNDER_ITEMS
     return True
 
@@ -280,8 +286,8 @@ def _is_of_site(document: Document, index: int) -> bool:
     """Has line *index* words of sites: two, or one if it is short, or then one that speaks to readers?"""
     line, known = document.lines[index], document.known
     if line.count(" ") > _WORDS:
-        return said_of_sites(line, known) > 1
-    return said_of_sites(line, known) > 0 or addresses(line, known.tag)
+        return count_site_words(line, known) > 1
+    return count_site_words(line, known) > 0 or addresses(line, known.tag)
 
 
 def _may_be_bare(document: Document, index: int) -> bool:
@@ -304,7 +310,11 @@ _BARE, _BARE_ITEM = range(3, 31), 36  # items without bullets, and letters of on
 def _end_of_items(document: Document, start: int) -> int:
     """Return where the open items with bullets or numbers end that begin at line *start*."""
     lines, stop = document.lines, start
-    while stop < len(lines) and document.verdicts[stop] is None and (bullet(lines[stop]) or numbered(lines[stop])):
+    while (
+        stop < len(lines)
+        and document.verdicts[stop] is None
+        and (bullet_width(lines[stop]) or number_width(lines[stop]))
+    ):
         stop += 1
     return stop
 
@@ -319,11 +329,13 @@ def _are_amid(document: Document, items: range) -> bool:
         return False
     if width > _ITEM and not told:
         return False
-    return document.ended[below] and lines[below][-1] not in "?؟？" and not said_of_sites(lines[below], document.known)
+    return (
+        document.ended[below] and lines[below][-1] not in "?؟？" and not count_site_words(lines[below], document.known)
+    )
 
 
 def _is_spaced(document: Document) -> bool:
-    return document.scale < PARTED
+    return document.scale < MAX_SPACED_SCALE
 
 
 _ITEM = 36  # letters of an item, with its bullet
@@ -340,7 +352,7 @@ def _items_verdict(items: list[str]) -> Verdict:
 def _are_clauses(items: list[str]) -> bool:
     """Do the items of a list go on with the sentence before it: by their ends, or by how they begin?"""
     ends = sum(item[-1] in ";；؛,،" for item in items)
-    small = sum(begins_lowercase(item[bullet(item) or numbered(item) :]) for item in items)
+    small = sum(begins_lowercase(item[bullet_width(item) or number_width(item) :]) for item in items)
     return len(items) > 1 and max(ends + 1, small) >= len(items)
 
 
@@ -366,7 +378,7 @@ def heads(line: str) -> bool:
         or line.count("|") > 1
         or "©" in line
         or "ⓒ" in line
-        or (line[0].isdigit() and IN_ROW.fullmatch(line))
+        or (line[0].isdigit() and PICTURE_COUNT.fullmatch(line))
         or (line[0] + line[-1] == "「」" and "。" in line)  # what somebody says
         or (line[-1] == "」" and "「" not in line)  # the end of that
     ):
@@ -377,7 +389,7 @@ def heads(line: str) -> bool:
 def heads_numbered(document: Document, index: int) -> bool:
     """Is line *index* a numbered heading: no sentence, above running text, with no other number beside it?"""
     lines = document.lines
-    if not numbered(lines[index]) or document.ended[index] or index + 1 == len(lines):
+    if not number_width(lines[index]) or document.ended[index] or index + 1 == len(lines):
         return False
     beside = (lines[index - 1], lines[index + 1])
-    return document.prose[index + 1] and not any(numbered(line) for line in beside)
+    return document.prose[index + 1] and not any(number_width(line) for line in beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import QUOTING, ends_sentence, has_digit
+from newsformat_text._shape import SPEECH_OPENERS, ends_sentence, has_digit
 
 
 _OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices, each with a shop")
@@ -25,7 +25,7 @@ def take_offers(document: Document) -> None:
     below = [index for index in document.short if index > document.headline and verdicts[index] is None]
     found = [index for index in below if _is_offer(lines[index])]
     if len(found) >= _LEAST:
-        document.take(found, _OFFER)
+        document.set_verdict(found, _OFFER)
 
 
 def take_below(document: Document) -> None:
@@ -103,6 +103,6 @@ def take_commissions(document: Document) -> None:
 
 def says_what_it_earns(line: str) -> bool:
     """Does *line*, nobody's words, say so?"""
-    if len(line) > _SAID_LONGEST or line[0] in QUOTING:
+    if len(line) > _SAID_LONGEST or line[0] in SPEECH_OPENERS:
         return False
     return all(word.search(line) for word in (_EARNED, _BY, _BOUGHT))

@@ -9,9 +9,9 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_strange_to
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import FAR_EAST, bullet, ends_sentence, has_digit
+from newsformat_text._shape import CJK, bullet_width, ends_sentence, has_digit
 
 
 _ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions do")
@@ -22,7 +22,7 @@ TITLE = 20  # letters of a title
 def take_captions(document: Document) -> None:
     """Take each line that stands twice, and once with whose the picture is: ``The quay`` and ``The quay AFP``."""
     lines, verdicts, title = document.lines, document.verdicts, document.title
-    told = [line[bullet(line) :].removeprefix(_ICON) for line in lines]
+    told = [line[bullet_width(line) :].removeprefix(_ICON) for line in lines]
     for index in range(document.headline + 1, len(lines) - 1):
         if lines[index + 1].startswith(lines[index]) and _is_captioned_twice(document, index):
             verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
@@ -111,10 +111,10 @@ def take_repeated(document: Document) -> None:
     What it says without whose the picture is stands below it once more, whatever that was taken for.
     """
     lines, verdicts = document.lines, document.verdicts
-    for above in document.taken(Label.CAPTION):
+    for above in document.labelled(Label.CAPTION):
         if above + 1 < len(lines) and lines[above].startswith(lines[above + 1]) and _is_shown_again(document, above):
             verdicts[above + 1] = _CAPTION_AGAIN
-    for above, below in pairwise(document.taken(Label.CAPTION)):
+    for above, below in pairwise(document.labelled(Label.CAPTION)):
         if below == above + 1 and lines[below].startswith(lines[above]) and len(lines[above]) >= TITLE:
             verdicts[above] = _CAPTION_AGAIN
 
@@ -122,7 +122,7 @@ def take_repeated(document: Document) -> None:
 def _is_shown_again(document: Document, index: int) -> bool:
     """Is the line under the caption on line *index*, with which that begins, one, too, or all but its credit?"""
     line, below = document.lines[index : index + 2]
-    if is_label(document.verdicts[index + 1], Label.CAPTION):
+    if has_label(document.verdicts[index + 1], Label.CAPTION):
         return True
     rest = line[len(below) :]
     return len(below) >= TITLE and (ends_sentence(below) or rest == "" or is_credited(rest, document))
@@ -226,7 +226,7 @@ def take_shown(document: Document) -> None:
     again = next((k for k in range(top + 2, min(top + 2 + NEAR, len(lines))) if lines[k] == lines[top]), 0)
     pictured = any(m is not None and m.kind is Kind.CAPTION for m in document.matches[top + 1 : again])
     if again and pictured and not any(document.prose[top + 1 : again]) and True in document.prose[again + 1 :]:
-        document.take(range(top, again + 1), _ABOVE_SHOWN)
+        document.set_verdict(range(top, again + 1), _ABOVE_SHOWN)
 
 
 _ABOVE_SHOWN = Verdict(Label.CAPTION, 0.9, "stands twice under the headline, with a word for pictures between")
@@ -253,7 +253,7 @@ def take_people(document: Document) -> None:
     So a picture says whom it shows to those who do not see it, and its caption who that is. Nobody writes of himself.
     """
     lines, top, first = document.lines, document.headline + 1, document.first
-    if not 0 < top < first < len(lines) or document.known.tag in FAR_EAST:  # where 김하늘 기자 tells of himself
+    if not 0 < top < first < len(lines) or document.known.tag in CJK:  # where 김하늘 기자 tells of himself
         return
     for index in range(top, min(top + NEAR, first - 1)):
         line, below = lines[index : index + 2]
@@ -263,7 +263,7 @@ def take_people(document: Document) -> None:
         before, told, _ = lines[first].partition(below)
         reports = before.rstrip().rpartition(" ")[2].lower() in document.known.roles  # сообщает корреспондент Анна Бут
         if named and told and not reports and not has_digit(below) and not ends_sentence(below):
-            document.take(range(index, index + 2), _SHOWN)
+            document.set_verdict(range(index, index + 2), _SHOWN)
 
 
 _PEOPLE = 1  # blanks in who somebody is

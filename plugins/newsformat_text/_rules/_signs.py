@@ -19,7 +19,7 @@ _MOST_SIGNS = 16  # characters of a line of signs
 def take_rules(document: Document) -> None:
     """Take the rows of one sign."""
     verdicts = document.verdicts
-    if _RULES.isdisjoint(document.starts):
+    if _RULES.isdisjoint(document.first_characters):
         return
     for index in [index for index, line in enumerate(document.lines) if line[0] in _RULES]:
         if verdicts[index] is None and is_rule(document.lines[index]):
@@ -52,7 +52,7 @@ def take_closed(document: Document) -> None:
 
     And those that lead to the story before and the one behind.
     """
-    if _CLOSED.isdisjoint(document.ends):
+    if _CLOSED.isdisjoint(document.last_characters):
         return
     for index in [k for k, line in enumerate(document.lines) if line[-1] in _CLOSED and k > document.headline]:
         line = document.lines[index]

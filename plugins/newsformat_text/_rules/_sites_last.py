@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._above._above_headless import READ
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _shops
-from newsformat_text._shape import QUOTING, is_latin
+from newsformat_text._shape import SPEECH_OPENERS, is_latin
 
 
 _SAYS = Verdict(Label.TOOL, 0.85, "about the site, below the story and in words that the story does not use")
@@ -40,14 +40,14 @@ def take(document: Document) -> None:
             ends = document.ended[index]
             if ends and not _may_be_said(document, index):
                 return
-            said = said_of_sites(lines[index], document.known)
+            said = count_site_words(lines[index], document.known)
             if not _is_said(document, index, said):
                 if not ends and (said or len(lines[index]) <= _BUTTON):  # below what is said
                     continue
                 return
             match = document.matches[index]
             verdicts[index] = _POINTS if match is not None and match.phrase.startswith(READ) else _SAYS
-        told = is_label(verdicts[index], Label.TOOL) and document.ended[index] and index - 1 > top
+        told = has_label(verdicts[index], Label.TOOL) and document.ended[index] and index - 1 > top
         if told and _is_question(document, index - 1):
             verdicts[index - 1] = _ASKS
 
@@ -68,7 +68,7 @@ def _may_be_said(document: Document, index: int) -> bool:
 def _is_said(document: Document, index: int, said: int) -> bool:
     """Is line *index*, nobody's words, *said* of which sites say of themselves, what one tells its readers?"""
     line, match = document.lines[index], document.matches[index]
-    if len(line) > _LONGEST or line[0] in QUOTING or is_latin(line) != is_latin(document.lines[document.first]):
+    if len(line) > _LONGEST or line[0] in SPEECH_OPENERS or is_latin(line) != is_latin(document.lines[document.first]):
         return False
     if _shops.says_what_it_earns(line):
         return False
@@ -78,7 +78,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
     least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY
     if said < least or len(line) > _TOLD or not addresses(_QUOTED.sub("", line), document.known.tag):
         return False
-    return all(said_of_sites(each, document.known) <= said - _MANY for each in _story(document, index))
+    return all(count_site_words(each, document.known) <= said - _MANY for each in _story(document, index))
 
 
 _QUOTED = lazily('[“„«"][^“”„«»"]{12,}[”“»"]')  # what somebody else says to somebody

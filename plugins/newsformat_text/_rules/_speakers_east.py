@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._authors import _korean
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 
 
 NAMED = Verdict(Label.BODY, 0.85, "names the speaker below, as Japanese and Korean stations do")
@@ -45,7 +45,7 @@ def _take_korean(document: Document) -> None:
     for index in range(document.headline + 1, len(lines) - 1):
         if verdicts[index] is None and _korean.speaks(lines[index]):
             verdicts[index] = NAMED
-        elif (verdicts[index] is None or is_label(verdicts[index], Label.BYLINE)) and _korean.introduces(lines[index]):
+        elif (verdicts[index] is None or has_label(verdicts[index], Label.BYLINE)) and _korean.introduces(lines[index]):
             verdicts[index] = _INTRODUCED
 
 

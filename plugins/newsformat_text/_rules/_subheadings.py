@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import ABOVE_PROSE, BROKEN, PROSE, Label, Verdict, is_label
+from newsformat_text._labels import ABOVE_PROSE, BROKEN_SENTENCE, PROSE, Label, Verdict, has_label
 from newsformat_text._rules import (
     _attributions,
     _broken_sentences,
@@ -19,12 +19,12 @@ from newsformat_text._rules import (
     _speakers_east,
     _verses,
 )
-from newsformat_text._shape import ASKS, BULLETS, bullet, ends_sentence, numbered
+from newsformat_text._shape import BULLETS, QUESTION_MARKS, bullet_width, ends_sentence, number_width
 
 
 _WHOLE = frozenset({
     PROSE,
-    BROKEN,
+    BROKEN_SENTENCE,
     _broken_sentences.QUOTED,
     _ended.OPENS,
     _attributions.SPOKEN,
@@ -51,12 +51,12 @@ def take(document: Document) -> None:
         line = document.lines[index]
         if line[0].isdigit() and _sentences.heads_numbered(document, index):
             verdicts[index] = ABOVE_PROSE
-        elif (line[0] in bullets and bullet(line) and not document.speech[index]) or numbered(line):
+        elif (line[0] in bullets and bullet_width(line) and not document.speech[index]) or number_width(line):
             verdicts[index] = _ITEM
         elif _is_subheading(document, index):
             verdicts[index] = ABOVE_PROSE
     _keep_items(document)
-    if not document.typed:
+    if not document.is_typed:
         _keep_verses(document)
 
 
@@ -72,14 +72,18 @@ def _is_subheading(document: Document, index: int) -> bool:
         and document.verdicts[index] is not _places.SIGNED
         and _sentences.heads(line)
         and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
-        and (_heads_block(document, index) if document.typed else _goes_below(document.verdicts[index + 1]))
+        and (_heads_block(document, index) if document.is_typed else _goes_below(document.verdicts[index + 1]))
     )
 
 
 def _asking(document: Document) -> set[str]:
     """Return the bullets that only questions have, each above an answer without one, as those of an interview."""
-    told = [line if line[0] in BULLETS and bullet(line) else " " for line in document.lines] if document.listed else ()
-    listed = {one[0] for one, below in pairwise((*told, " ")) if one[0] == below[0] or one[-1] not in ASKS}
+    told = (
+        [line if line[0] in BULLETS and bullet_width(line) else " " for line in document.lines]
+        if document.has_bullets
+        else ()
+    )
+    listed = {one[0] for one, below in pairwise((*told, " ")) if one[0] == below[0] or one[-1] not in QUESTION_MARKS}
     return {line[0] for line in told} - listed
 
 
@@ -91,14 +95,14 @@ def _heads_block(document: Document, index: int) -> bool:
     numbers, below = document.numbers, index + 1
     if _TWO_SENTENCES.search(document.lines[index]):
         return False
-    if numbers[index] == numbers[index - 1] + 1 and is_label(document.verdicts[index - 1], _BODY):
+    if numbers[index] == numbers[index - 1] + 1 and has_label(document.verdicts[index - 1], _BODY):
         return False
     told = document.prose[below] or document.ended[below]
     if numbers[below] == numbers[index] + 1:
-        return told or is_label(document.verdicts[below], Label.TABLE)
+        return told or has_label(document.verdicts[below], Label.TABLE)
     several = numbers[below] + 1 in numbers[below + 1 : below + 2]
     return (told or several) and (
-        is_label(document.verdicts[below], Label.TABLE) or _goes_below(document.verdicts[below])
+        has_label(document.verdicts[below], Label.TABLE) or _goes_below(document.verdicts[below])
     )
 
 
@@ -113,7 +117,7 @@ def _keep_verses(document: Document) -> None:
     for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
         own = list(run)
         if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:
-            document.take(own, VERSE)
+            document.set_verdict(own, VERSE)
 
 
 _VERSES = 3  # lines
@@ -123,9 +127,11 @@ VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
 def _keep_items(document: Document) -> None:
     """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
     verdicts, lines, prose = document.verdicts, document.lines, document.prose
-    if not document.listed:
+    if not document.has_bullets:
         return
-    items = [k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet(line) and ends_sentence(line)]
+    items = [
+        k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet_width(line) and ends_sentence(line)
+    ]
     kept = -1
     for index in reversed(items):
         verdict = verdicts[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import BULLETS, bullet
+from newsformat_text._shape import BULLETS, bullet_width
 
 
 _MADE = Verdict(Label.TOOL, 0.9, "says that a summary was made by an AI")
@@ -37,9 +37,9 @@ def take(document: Document) -> None:
     _take_unmarked(document)
     lines, stop = document.lines, 0
     for start in [k for k, line in enumerate(lines) if line[0] in BULLETS]:
-        if start < stop or not bullet(lines[start]):
+        if start < stop or not bullet_width(lines[start]):
             continue
-        stop = next((k for k in range(start, len(lines)) if not bullet(lines[k])), len(lines))
+        stop = next((k for k in range(start, len(lines)) if not bullet_width(lines[k])), len(lines))
         if stop - start >= _LEAST:
             _take_points(document, start, stop)
 
@@ -53,7 +53,7 @@ def _take_unmarked(document: Document) -> None:
             made = next((k for k in range(start + 1, stop) if _says_so(document, k)), -1)
             end = made if made > 0 else _block_end(document, start)
             if start + 1 < end <= start + 1 + _MOST and end < len(document.lines):
-                document.take(range(start + 1, end), _POINT)
+                document.set_verdict(range(start + 1, end), _POINT)
                 document.verdicts[start] = _MADE
                 document.verdicts[end] = _MADE if made > 0 else document.verdicts[end]
             return
@@ -76,7 +76,7 @@ def _take_points(document: Document, start: int, stop: int) -> None:
     made = next((k for k in (start - 1, start - 2 if headed else stop, stop) if _says_so(document, k)), -1)
     if made < 0:
         return
-    document.take(range(start, stop), _POINT)
+    document.set_verdict(range(start, stop), _POINT)
     if headed:
         verdicts[start - 1] = _HEADING
     verdicts[made] = _MADE
@@ -91,4 +91,4 @@ def _says_so(document: Document, index: int) -> bool:
     if not document.headline < index < len(document.lines) or len(document.lines[index]) > _LONGEST:
         return False
     line = document.lines[index]
-    return _SUMMARY.search(document.lows[index]) is not None and _BY_AI.search(line) is not None
+    return _SUMMARY.search(document.lower_lines[index]) is not None and _BY_AI.search(line) is not None

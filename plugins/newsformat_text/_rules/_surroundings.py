@@ -30,13 +30,13 @@ def take(document: Document) -> None:
         if verdicts[index] is None:
             verdicts[index] = _foot.below(document, index)
     _end_marks.take(document)
-    if not document.taken(Label.DATE):
+    if not document.labelled(Label.DATE):
         _foot.take_date(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
     _joined_lines.take(document, top, min(story, top + REACH))
     _between.take_below_names(document, top, story)
-    if "-" in document.starts:
+    if "-" in document.first_characters:
         _between.take_items(document, top, story)
     _between.take_house(document, top, min(story, top + REACH))
     _between.take_first_items(document, top, story)
@@ -50,11 +50,11 @@ def take(document: Document) -> None:
 
 def _take_heads(document: Document) -> None:
     """Take what stands under headings with ``#`` and between rows of dashes, which few texts have."""
-    if "-" in document.starts and any(line.startswith("---") for line in document.lines):
+    if "-" in document.first_characters and any(line.startswith("---") for line in document.lines):
         from newsformat_text._rules import _mail
 
         _mail.take(document)
-    if "#" in document.starts:
+    if "#" in document.first_characters:
         from newsformat_text._rules import _notepad
 
         _notepad.take(document)
@@ -78,7 +78,7 @@ def _take_inside(document: Document, story: int) -> None:
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
             verdicts[index] = _inside_story(document, index, match)
-    if not any(map(str.isdigit, document.starts | document.ends)):
+    if not any(map(str.isdigit, document.first_characters | document.last_characters)):
         return
     for index in document.short:
         line, amid = document.lines[index], story < index < document.last and verdicts[index] is None
@@ -107,7 +107,7 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
         return DATE
     line = document.lines[index]
     if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not document.ended[index]:
-        return _head.SOURCE if document.heads_others(index + 1) else _FROM
+        return _head.SOURCE if document.is_related_heading(index + 1) else _FROM
     return None
 
 

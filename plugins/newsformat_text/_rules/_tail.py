@@ -10,12 +10,21 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._menus import MENU
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import ASKING, COLONS, DOTS, PARTED, STOPS, bullet, ends_sentence, hardly_any
+from newsformat_text._shape import (
+    COLONS,
+    ELLIPSES_OR_DOTS,
+    MAX_SPACED_SCALE,
+    QUESTION_OR_EXCLAMATION,
+    STOPS,
+    bullet_width,
+    ends_sentence,
+    shares_few_words,
+)
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
@@ -55,7 +64,7 @@ _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 
 def take(document: Document) -> None:
     """Take the teasers below the last sentence of the story, where sentences end with a stop."""
-    if document.typed or not document.known.full_stops:
+    if document.is_typed or not document.known.full_stops:
         return
     found = _found(document)
     for index in sorted(found) if not _are_dated_above(found) else ():
@@ -91,7 +100,7 @@ def _are_dated_above(found: dict[int, Verdict]) -> bool:
 def _are_without_stops(document: Document, teasers: list[int]) -> bool:
     """Are the lines *teasers* sentences whose stops are missing: all long, with no sign, figure or name amid them?"""
     lines = [document.lines[index] for index in teasers]
-    if document.scale >= PARTED or min(map(len, lines)) * document.scale < _PLAIN:
+    if document.scale >= MAX_SPACED_SCALE or min(map(len, lines)) * document.scale < _PLAIN:
         return False
     return not any(_SIGN.search(line) for line in lines) and all(map(_is_small, lines))
 
@@ -115,22 +124,22 @@ def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
     ) != 1:
         return False
     below = document.verdicts[max(found) + 1 :]
-    return len(below) == 1 and any(is_label(below[0], label) for label in (_HEADS, Label.TOOL))
+    return len(below) == 1 and any(has_label(below[0], label) for label in (_HEADS, Label.TOOL))
 
 
 def _are_told(document: Document, teasers: list[int]) -> bool:
     """Has the story most words of the lines *teasers*, as of its last sentences, whose stops are missing?"""
-    story = document.words_of(range(document.first, min(teasers)))
-    own = [word for index in teasers for word in document.words(index)]
+    story = document.stems_of(range(document.first, min(teasers)))
+    own = [word for index in teasers for word in document.stems(index)]
     return _TOLD * sum(map(story.__contains__, own)) > len(own)
 
 
 def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     """Return how many teasers tell themselves: one that is cut off right under a title of another story, or two."""
     top = min(found)
-    if found[top] is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
+    if found[top] is _CUT and has_label(document.verdicts[top - 1], Label.RELATED):
         return 1
-    headings = [k for k in range(max(0, top - 1), max(found)) if is_label(document.verdicts[k], _HEADS)]
+    headings = [k for k in range(max(0, top - 1), max(found)) if has_label(document.verdicts[k], _HEADS)]
     if headings == [top - 1]:  # where several are, they are buttons to read on
         return _FEWEST
     cut_off = [index for index, verdict in found.items() if verdict is _CUT]
@@ -148,8 +157,8 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
 
 def _are_strange(document: Document, lines: list[int], top: int) -> bool:
     """Has the story above line *top* hardly a word of any of *lines*?"""
-    story = document.words_of(range(document.first, top))
-    return all(hardly_any(document.words(k), story, _STRANGE) for k in lines)
+    story = document.stems_of(range(document.first, top))
+    return all(shares_few_words(document.stems(k), story, _STRANGE) for k in lines)
 
 
 _STRANGE = 4  # of so many words one may be of the story
@@ -195,7 +204,7 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     verdict, line = document.verdicts[index], document.lines[index]
     if is_dated(document, index) or (len(line) <= _TIMED and _TIME.search(line)):
         return _DATE
-    if is_label(verdict, Label.DATE) and line.endswith(DOTS):
+    if has_label(verdict, Label.DATE) and line.endswith(ELLIPSES_OR_DOTS):
         return _CUT
     if verdict is not None and verdict.label not in _STORY:
         return None
@@ -211,7 +220,7 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     if verdict is None and below and _is_kicker(document.lines[index - 1]) and len(line) <= _SHORT and _is_open(line):
         return _TITLE
     if verdict is None and may_be_title(document, index):
-        return _OF_SITE if said_of_sites(line, document.known) > (line.count(" ") >= _WORDED) else _TITLE
+        return _OF_SITE if count_site_words(line, document.known) > (line.count(" ") >= _WORDED) else _TITLE
     if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and document.ended[index]:
         return _BETWEEN
     teased = below.get(index + 1) is _DATE and document.ended[index] and may_be_title(document, index - 1)
@@ -228,7 +237,11 @@ def _is_kicker(line: str) -> bool:
 
 def _is_open(line: str) -> bool:
     """Does *line* end as a title, and not in capitals?"""
-    return not line.isupper() and line[-1] not in _NO_END and (line[-1] in ASKING or not ends_sentence(line))
+    return (
+        not line.isupper()
+        and line[-1] not in _NO_END
+        and (line[-1] in QUESTION_OR_EXCLAMATION or not ends_sentence(line))
+    )
 
 
 def _is_cut(document: Document, index: int) -> bool:
@@ -237,8 +250,8 @@ def _is_cut(document: Document, index: int) -> bool:
     if len(whole) * factor < _NARROWEST:
         return False
     line = _without_button(whole, document.known)
-    cut_off = line.rstrip(_QUOTES).endswith(DOTS) or len(line) < len(whole)
-    return len(line) * factor >= _NARROWEST and cut_off and not bullet(line)
+    cut_off = line.rstrip(_QUOTES).endswith(ELLIPSES_OR_DOTS) or len(line) < len(whole)
+    return len(line) * factor >= _NARROWEST and cut_off and not bullet_width(line)
 
 
 def _without_button(line: str, known: Lexicon) -> str:
@@ -275,7 +288,7 @@ def may_be_title(document: Document, index: int) -> bool:
     if (
         not (_NARROW if line[-1] > "\u0530" else _WIDE.start) <= wide < _WIDE.stop
         or begins_lowercase(line)
-        or bullet(line)
+        or bullet_width(line)
         or not _OPEN.match(line)
     ):
         return False
@@ -285,7 +298,11 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     counts = line[-1].isdigit() and not _ends_as_title(line, document.known)
     ends = line[-1] not in _NO_END and not counts and not _COUNTED.search(line)
-    return ends and (line[-1] in ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
+    return (
+        ends
+        and (line[-1] in QUESTION_OR_EXCLAMATION or not ends_sentence(line))
+        and line.count(" ") >= _SPACES * (factor < MAX_SPACED_SCALE)
+    )
 
 
 def _ends_as_title(line: str, known: Lexicon) -> bool:
@@ -314,4 +331,6 @@ def _is_sentence(document: Document, index: int) -> bool:
         return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
     if len(line) * document.scale >= _WIDE.stop:  # its stop may be missing
         return line[-1] != "…"
-    return (document.ended[index] or document.prose[index]) and line[-1] not in ASKING and line[-1] != "…"
+    return (
+        (document.ended[index] or document.prose[index]) and line[-1] not in QUESTION_OR_EXCLAMATION and line[-1] != "…"
+    )

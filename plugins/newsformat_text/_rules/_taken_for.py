@@ -9,7 +9,7 @@ from newsformat_text._authors import _person
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._shape import EAST, has_digit
+from newsformat_text._shape import ZH_JA, has_digit
 
 
 # When and where a picture of Japan was taken, or for which agency: ＝12日午前、港市（山田花子撮影）.
@@ -181,7 +181,7 @@ def is_credited_east(line: str, start: int, known: Lexicon) -> bool:
 
 def is_paragraph_east(line: str, known: Lexicon) -> bool:
     """Is *line*, of Chinese or Japanese, longer than captions are, and of several sentences?"""
-    return len(line) > _CAPTION and known.tag in EAST and sum(map(line.count, "。！？!?")) > 1
+    return len(line) > _CAPTION and known.tag in ZH_JA and sum(map(line.count, "。！？!?")) > 1
 
 
 _CAPTION = 90  # characters of one in the East

@@ -11,12 +11,21 @@ from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label, may_be_body
+from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._pointed import POINTERS
-from newsformat_text._shape import ASKING, CUT, QUOTING, bullet, ends_sentence, hardly_any, has_digit, words
+from newsformat_text._shape import (
+    ELLIPSES,
+    QUESTION_OR_EXCLAMATION,
+    SPEECH_OPENERS,
+    bullet_width,
+    ends_sentence,
+    has_digit,
+    shares_few_words,
+    word_stems,
+)
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, none of which ends like one")
@@ -40,9 +49,11 @@ def take_dated(document: Document) -> None:
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
     for titles in _dated_rows(document) if document.known.full_stops else ():
-        if hardly_any(document.words_of(titles), document.words_of(k for k, own in enumerate(document.ended) if own)):
-            document.take(titles, _DATED)
-            document.take([index + 1 for index in titles], _DATE)
+        if shares_few_words(
+            document.stems_of(titles), document.stems_of(k for k, own in enumerate(document.ended) if own)
+        ):
+            document.set_verdict(titles, _DATED)
+            document.set_verdict([index + 1 for index in titles], _DATE)
 
 
 def _dated_rows(document: Document) -> Iterator[list[int]]:
@@ -63,7 +74,9 @@ def _may_be_dated(document: Document, index: int) -> bool:
     """May line *index* be the title of another story, and is it taken for no more by a rule?"""
     own = document.verdicts[index]
     return (
-        (own is None or own.label is Label.RELATED) and is_title(document, index) and not bullet(document.lines[index])
+        (own is None or own.label is Label.RELATED)
+        and is_title(document, index)
+        and not bullet_width(document.lines[index])
     )
 
 
@@ -86,7 +99,7 @@ _UNDER_DATE = Verdict(Label.RELATED, 0.9, "a sentence under a title that stands 
 def take_filed(document: Document) -> None:
     """Take titles with a day and where each is filed below it, as WordPress prints them: ``In "Harbour"``."""
     lines, verdicts = document.lines, document.verdicts
-    for index in range(document.first + 1, len(lines) - 2) if not _FILING.isdisjoint(document.ends) else ():
+    for index in range(document.first + 1, len(lines) - 2) if not _FILING.isdisjoint(document.last_characters) else ():
         own, where = verdicts[index], lines[index + 2]
         if where[-1] not in _FILING or len(where) > _DATE_LONGEST or _FILED.fullmatch(where) is None:
             continue
@@ -104,12 +117,12 @@ def take_cut(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     found = [
         index
-        for index in (range(document.story + 1, len(lines) - 1) if document.listed else ())
+        for index in (range(document.story + 1, len(lines) - 1) if document.has_bullets else ())
         if verdicts[index] is None
-        and bullet(lines[index])
+        and bullet_width(lines[index])
         and not document.ended[index]
         and _is_cut(document, index + 1)
-        and not bullet(lines[index + 1])
+        and not bullet_width(lines[index + 1])
     ]
     if len(found) < _SEVERAL:
         return
@@ -126,10 +139,10 @@ def take_cut_below(document: Document) -> None:
     """
     lines, verdicts, factor = document.lines, document.verdicts, document.scale
     for index in range(document.story + 2, len(lines)):
-        if verdicts[index] is None and is_label(verdicts[index - 1], Label.RELATED) and _is_cut(document, index):
-            own = document.words(index)
-            shared = len(own & document.words(index - 1))
-            if shared >= _SHARED and shared > len(own & words(document.title, factor)):
+        if verdicts[index] is None and has_label(verdicts[index - 1], Label.RELATED) and _is_cut(document, index):
+            own = document.stems(index)
+            shared = len(own & document.stems(index - 1))
+            if shared >= _SHARED and shared > len(own & word_stems(document.title, factor)):
                 verdicts[index] = _CUT
 
 
@@ -141,7 +154,7 @@ _SEVERAL = 2  # such items
 
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* of no kind yet, and cut off: ``The lock opened on…``?"""
-    return may_be_body(document.verdicts[index]) and document.lines[index].rstrip(" ]").endswith(CUT)
+    return may_be_body(document.verdicts[index]) and document.lines[index].rstrip(" ]").endswith(ELLIPSES)
 
 
 def take_on_site(document: Document) -> None:
@@ -171,7 +184,7 @@ def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
 def _is_teaser(document: Document, index: int) -> bool:
     """Is line *index* a title by its form, with neither bullet nor bracket, under a paragraph or another title?"""
     line, above = document.lines[index], document.verdicts[index - 1]
-    if document.verdicts[index] is not None or line[0] in "([（【" or bullet(line):
+    if document.verdicts[index] is not None or line[0] in "([（【" or bullet_width(line):
         return False
     if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
         return False
@@ -190,7 +203,7 @@ def take_resumed(document: Document) -> None:
     verdicts, lines, start = document.verdicts, document.lines, -1
     told = (index for index in range(document.headline + 1, document.first) if _ends_told(lines[index]))
     for index in range(next(told, document.first) + 1, len(verdicts)):
-        if is_label(verdicts[index], Label.RELATED):
+        if has_label(verdicts[index], Label.RELATED):
             start = index if start < 0 else start
         elif start >= 0:
             if _is_beside_title(document, index) or _is_section(document, index):
@@ -234,7 +247,7 @@ def _is_amid_titles(document: Document, index: int) -> bool:
     Each title that says of itself that it leads elsewhere stands alone, ``Read also: …``, so that the story goes on.
     """
     line, beside = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
-    amid = len(beside) > 1 and all(is_label(own, Label.RELATED) for own in beside) and not _points(document, index + 1)
+    amid = len(beside) > 1 and all(has_label(own, Label.RELATED) for own in beside) and not _points(document, index + 1)
     told = may_be_body(document.verdicts[index]) and document.matches[index] is None and ". " not in line
     return amid and told and len(line) * document.scale <= _TITLE
 
@@ -253,8 +266,8 @@ def _ends_box(document: Document, index: int) -> bool:
 
 def _are_listed(document: Document, start: int, stop: int) -> bool:
     """Have all titles from line *start* to *stop* bullets, and does none end as a sentence?"""
-    titles = [k for k in range(start, stop) if is_label(document.verdicts[k], Label.RELATED)]
-    return all(bullet(document.lines[k]) and not _ends_told(document.lines[k]) for k in titles)
+    titles = [k for k in range(start, stop) if has_label(document.verdicts[k], Label.RELATED)]
+    return all(bullet_width(document.lines[k]) and not _ends_told(document.lines[k]) for k in titles)
 
 
 def _take_under_list(document: Document, start: int) -> None:
@@ -264,9 +277,9 @@ def _take_under_list(document: Document, start: int) -> None:
         line, verdict = document.lines[index], document.verdicts[index]
         told = _ends_told(line) or not document.known.full_stops
         taken = verdict is not None and verdict.label is not Label.BODY
-        if taken or not (told and len(line) * document.scale >= least) or bullet(line):
+        if taken or not (told and len(line) * document.scale >= least) or bullet_width(line):
             return
-        if document.matches[index] is not None or said_of_sites(line, document.known):
+        if document.matches[index] is not None or count_site_words(line, document.known):
             return
         document.verdicts[index] = RESUMED
 
@@ -285,7 +298,7 @@ def _is_inserted(document: Document, start: int, index: int) -> bool:
     """
     if all(map(is_announced, document.matches[start:index])):
         return True
-    headed = start > 0 and is_label(document.verdicts[start - 1], Label.RELATED_HEADING)
+    headed = start > 0 and has_label(document.verdicts[start - 1], Label.RELATED_HEADING)
     return headed and index == start + 1 and document.lines[start - 1][-1] in ":："
 
 
@@ -304,10 +317,10 @@ def _is_last_under_box(document: Document, start: int, index: int) -> bool:
     if index - start > _BOXED or start < document.first + _ABOVE or not document.known.full_stops:
         return False
     above = start - 2
-    while above > document.first and is_label(document.verdicts[above], Label.TOOL):
+    while above > document.first and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
-    headed = is_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _ends_told(document.lines[above])
-    if not headed or document.words(index) & document.words(index - 1):
+    headed = has_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _ends_told(document.lines[above])
+    if not headed or document.stems(index) & document.stems(index - 1):
         return False
     below = range(index + 1, len(document.lines))
     if any(_ends_told(document.lines[k]) and document.verdicts[k] is None for k in below):
@@ -323,25 +336,28 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label is not Label.BODY:
         return False
-    if any(_ends_told(title) for title in document.lines[start:index]) or not _ends_told(line) or bullet(line):
+    if any(_ends_told(title) for title in document.lines[start:index]) or not _ends_told(line) or bullet_width(line):
         return False
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
     inserted = _is_inserted(document, start, index)
     least = _SENTENCE if index <= document.last and not inserted else _SENTENCE // 2
-    headed, below = is_label(document.verdicts[start - 1], Label.RELATED_HEADING), document.prose[index + 1 : index + 2]
+    headed, below = (
+        has_label(document.verdicts[start - 1], Label.RELATED_HEADING),
+        document.prose[index + 1 : index + 2],
+    )
     if (headed or inserted) and below == [True]:
         least = _LEAST_TOLD
     told = document.prose[index] or len(line) * document.scale >= least
-    nobody = line[0] not in QUOTING and said_of_sites(line, document.known) > 0
+    nobody = line[0] not in SPEECH_OPENERS and count_site_words(line, document.known) > 0
     return told and document.matches[index] is None and not nobody
 
 
 def _is_right_under(document: Document, index: int) -> bool:
     """Does line *index* stand under a title, with at most buttons, sections and what says so again between?"""
     above = index - 1
-    while not is_label(document.verdicts[above], Label.RELATED):
-        button = is_label(document.verdicts[above], Label.TOOL)
+    while not has_label(document.verdicts[above], Label.RELATED):
+        button = has_label(document.verdicts[above], Label.TOOL)
         if not (button or _is_section(document, above) or _ends_box(document, above)):
             return False
         above -= 1
@@ -353,5 +369,5 @@ def _ends_told(line: str) -> bool:
     return ends_sentence(line) and line[-1] not in _ENDED
 
 
-_ENDED = ASKING | {"…"}
+_ENDED = QUESTION_OR_EXCLAMATION | {"…"}
 _FEW, _ABOVE = 3, 2  # titles above the last long line, and long lines above them

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "heads the pros or cons of a tested product")
@@ -63,7 +63,7 @@ def _take_lines(document: Document, start: int) -> None:
         line = document.lines[index]
         if not _is_open(document, index) or len(line) * document.scale > _WIDEST:
             return
-        if index > start and document.ended[index] and not bullet(line):
+        if index > start and document.ended[index] and not bullet_width(line):
             document.verdicts[index] = UNDER_ITEMS
             return
         document.verdicts[index] = _ITEM
@@ -87,5 +87,5 @@ def _is_offer(document: Document, index: int) -> bool:
 
 def _is_open(document: Document, index: int) -> bool:
     """Is line *index* of no kind yet, and is it neither a phrase nor of the site by its words?"""
-    told = document.matches[index] is not None or said_of_sites(document.lines[index], document.known)
+    told = document.matches[index] is not None or count_site_words(document.lines[index], document.known)
     return document.verdicts[index] is None and not told

@@ -9,7 +9,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import PARTED, words
+from newsformat_text._shape import MAX_SPACED_SCALE, word_stems
 
 
 _BELOW = Verdict(Label.HEADLINE, 0.7, "stands right below the story, in its words, and no other line is a headline")
@@ -25,7 +25,13 @@ _SHORTEST = 3  # letters of a word in a script without capitals, which are fewer
 def take(document: Document) -> None:
     """Take the first line below the last sentences for the headline, if there is no other one."""
     lines, verdicts, index = document.lines, document.verdicts, document.last + 1
-    if document.headline >= 0 or document.typed or not document.known.full_stops or not index or is_over_post(document):
+    if (
+        document.headline >= 0
+        or document.is_typed
+        or not document.known.full_stops
+        or not index
+        or is_over_post(document)
+    ):
         return
     last = min(index + _SHORT, len(lines) - 1)
     while index < last and verdicts[index] is None and document.ended[index]:
@@ -44,8 +50,8 @@ def _tells_story(document: Document, index: int) -> bool:
     """Are most words of line *index* those of the first paragraphs?"""
     factor, line = document.scale, document.lines[index].lower()
     told = "\n".join(document.lines[: min(index, document.first + _STORY)]).lower()
-    if factor > PARTED:
-        own = words(line, factor)
+    if factor > MAX_SPACED_SCALE:
+        own = word_stems(line, factor)
         return sum(pair in told for pair in own) >= _PAIRS * len(own)
     least = _BEGINNING if is_cased(line[:1]) else _SHORTEST
     own = {word for word in line.split() if len(word) >= least}

@@ -11,11 +11,11 @@ from itertools import groupby
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, STORY_SENTENCE, Label, Verdict, is_label
+from newsformat_text._labels import MODEL_REASON, STORY_SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _bare_titles
-from newsformat_text._shape import ASKING, CUT, PARTED, bullet, ends_sentence
+from newsformat_text._shape import ELLIPSES, MAX_SPACED_SCALE, QUESTION_OR_EXCLAMATION, bullet_width, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
@@ -27,18 +27,18 @@ _MEAN = 21  # letters of an item in the mean
 _BLANKS = 2  # in a title
 _FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a share, an address, a sign of a program
 _LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
-_ENDS = ASKING | {"…"}  # of titles
+_ENDS = QUESTION_OR_EXCLAMATION | {"…"}  # of titles
 
 
 def take(document: Document) -> None:
     """Take the items of such lists that read as titles."""
-    if document.typed:
+    if document.is_typed:
         return
     for items in _lists(document):
         titles = [index for index in items if _may_be_title(document, index)]
         told = len(titles) >= max(_LEAST, _SHARE * len(items))
         if told and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
-            document.take(titles, _TITLE)
+            document.set_verdict(titles, _TITLE)
 
 
 def take_teasers(document: Document) -> None:
@@ -50,9 +50,9 @@ def take_teasers(document: Document) -> None:
     for index in range(len(lines) - 1, max(document.story, 1), -1):
         own, above = verdicts[index], verdicts[index - 1]
         if own is not None and own.label is Label.BODY:
-            if not (own.reason.endswith(BY_MODEL) or (own is STORY_SENTENCE and not document.prose[index])):
+            if not (own.reason.endswith(MODEL_REASON) or (own is STORY_SENTENCE and not document.prose[index])):
                 return
-            if above is not None and above.label in _TITLES and lines[index].endswith(CUT):
+            if above is not None and above.label in _TITLES and lines[index].endswith(ELLIPSES):
                 verdicts[index] = _TEASER
 
 
@@ -67,7 +67,7 @@ def take_between(document: Document) -> None:
         own = verdicts[index]
         if own is None or own.label is not Label.CAPTION or not _bare_titles.announces_pictures(document, index):
             continue
-        if is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED):
+        if has_label(verdicts[index - 1], Label.RELATED) and has_label(verdicts[index + 1], Label.RELATED):
             verdicts[index] = _BETWEEN
 
 
@@ -76,10 +76,10 @@ _BETWEEN = Verdict(Label.RELATED, 0.6, "stands between two titles of other stori
 
 def take_facts(document: Document) -> None:
     """Take the items of lists for no titles that stand beside the date of the story, or who signs it, with a bullet."""
-    for items in _runs(document, lambda index: bullet(document.lines[index]) > 0):
+    for items in _runs(document, lambda index: bullet_width(document.lines[index]) > 0):
         for index in items if any(_tells_of_story(document, k) for k in items) else ():
             own = document.verdicts[index]
-            if own is not None and own.label is Label.RELATED and own.reason.endswith(BY_MODEL):
+            if own is not None and own.label is Label.RELATED and own.reason.endswith(MODEL_REASON):
                 document.verdicts[index] = _FACT
 
 
@@ -100,7 +100,7 @@ def _lists(document: Document) -> Iterator[range]:
 
 def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
     """Yield where lines below the headline stand together that each *is_one*, in a text with lists."""
-    below = range(document.headline + 1, len(document.lines)) if document.listed else ()
+    below = range(document.headline + 1, len(document.lines)) if document.has_bullets else ()
     for together, lines in groupby(below, is_one):
         if together:
             found = [*lines]
@@ -110,8 +110,8 @@ def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
 def _is_left_out(document: Document, index: int) -> bool:
     """Has line *index* a bullet, and does the line model alone take it for no part of the story?"""
     verdict = document.verdicts[index]
-    left = verdict is not None and verdict.label in _LEFT_OUT and verdict.reason.endswith(BY_MODEL)
-    return left and bullet(document.lines[index]) > 0
+    left = verdict is not None and verdict.label in _LEFT_OUT and verdict.reason.endswith(MODEL_REASON)
+    return left and bullet_width(document.lines[index]) > 0
 
 
 def _is_outside(document: Document, items: range) -> bool:
@@ -124,29 +124,29 @@ def _is_outside(document: Document, items: range) -> bool:
         return False
     if not document.first < items.start < document.last:
         return items.start >= document.last
-    return is_label(document.verdicts[above], Label.BODY) and document.ended[above]
+    return has_label(document.verdicts[above], Label.BODY) and document.ended[above]
 
 
 def _is_of_site(document: Document, index: int) -> bool:
     """Is line *index* a sentence that is left out, with words of sites or below a button?"""
-    if not is_label(document.verdicts[index], Label.SKIPPED) or not document.ended[index]:
+    if not has_label(document.verdicts[index], Label.SKIPPED) or not document.ended[index]:
         return False
-    below_button = index > 0 and is_label(document.verdicts[index - 1], Label.TOOL)
-    return below_button or said_of_sites(document.lines[index], document.known) > 0
+    below_button = index > 0 and has_label(document.verdicts[index - 1], Label.TOOL)
+    return below_button or count_site_words(document.lines[index], document.known) > 0
 
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Has item *index* the length and the end of a title, and no label, figure, address or word of a site?"""
     line, factor = document.lines[index], document.scale
-    item = line[bullet(line) :]
-    if int(len(item) * factor) not in _WIDE or (item.count(" ") < _BLANKS and factor < PARTED):
+    item = line[bullet_width(line) :]
+    if int(len(item) * factor) not in _WIDE or (item.count(" ") < _BLANKS and factor < MAX_SPACED_SCALE):
         return False
     match = document.matches[index]
     if match is not None and (match.kind not in _SAID or match.of_site or not match.rest):
         return False
     if ends_sentence(item) and item[-1] not in _ENDS:
         return False
-    return not said_of_sites(line, document.known)
+    return not count_site_words(line, document.known)
 
 
 _SAID = frozenset({Kind.TOOL, Kind.CAPTION})  # ``Watch …``, ``Photos: …``

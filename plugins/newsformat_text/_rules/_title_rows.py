@@ -13,10 +13,10 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document, runs
-from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._labels import ABOVE_PROSE, MODEL_REASON, Label, Verdict, has_label
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules import _subheadings
-from newsformat_text._shape import ASKING, COLONS, PARTED, bullet, hardly_any
+from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, QUESTION_OR_EXCLAMATION, bullet_width, shares_few_words
 
 
 _TITLE = Verdict(
@@ -36,16 +36,16 @@ _TITLED = lazily(r"[:\"“”„«»‘’?!\d–—]|\b - \b")
 
 def take(document: Document) -> None:
     """Take such rows, where sentences end with a stop."""
-    if document.typed or not document.known.full_stops:
+    if document.is_typed or not document.known.full_stops:
         return
     rows = [row for row in _rows(document) if _are_titles(document, row)]
     if not rows:
         return
     lines = [max(document.headline, 0), *(index for index, own in enumerate(document.ended) if own)]
     for row in rows:
-        story = document.words_of(index for index in lines if index not in row)
-        if len(story) >= _ENOUGH and hardly_any(document.words_of(row), story):
-            document.take(row, _TITLE)
+        story = document.stems_of(index for index in lines if index not in row)
+        if len(story) >= _ENOUGH and shares_few_words(document.stems_of(row), story):
+            document.set_verdict(row, _TITLE)
 
 
 def _rows(document: Document) -> Iterator[range]:
@@ -70,31 +70,33 @@ def _are_titles(document: Document, row: range) -> bool:
     All have a colon in a row of facts or of years, ``May 2019: …``, and all ask what a story asks.
     """
     lines = [document.lines[index] for index in row]
-    if all(line[-1] in ASKING for line in lines) or all(not COLONS.isdisjoint(line[:_LABEL]) for line in lines):
+    if all(line[-1] in QUESTION_OR_EXCLAMATION for line in lines) or all(
+        not COLONS.isdisjoint(line[:_LABEL]) for line in lines
+    ):
         return False
     if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_taken(document, index) for index in row):
         return False
-    known = any(is_label(document.verdicts[index], Label.RELATED) for index in row)
+    known = any(has_label(document.verdicts[index], Label.RELATED) for index in row)
     return known or any(_TITLED.search(line, 1) for line in lines)
 
 
 def _may_be_title(document: Document, index: int) -> bool:
     """May line *index* be a title, by its form, and does no rule say that it is none?"""
     line, own = document.lines[index], document.verdicts[index]
-    guessed = own is not None and (own in _GUESSED or own.label is Label.RELATED or own.reason.endswith(BY_MODEL))
-    if not guessed and line[-1] not in ASKING:
+    guessed = own is not None and (own in _GUESSED or own.label is Label.RELATED or own.reason.endswith(MODEL_REASON))
+    if not guessed and line[-1] not in QUESTION_OR_EXCLAMATION:
         return False
-    worded = line.count(" ") >= _BLANKS or document.scale > PARTED
-    if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet(line):
+    worded = line.count(" ") >= _BLANKS or document.scale > MAX_SPACED_SCALE
+    if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet_width(line):
         return False
-    if (document.ended[index] and line[-1] not in ASKING) or begins_lowercase(line) or line.isupper():
+    if (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION) or begins_lowercase(line) or line.isupper():
         return False
     match = document.matches[index]
-    return match is None and not said_of_sites(line, document.known) and not is_full_name(line)
+    return match is None and not count_site_words(line, document.known) and not is_full_name(line)
 
 
 def _is_taken(document: Document, index: int) -> bool:
-    return is_label(document.verdicts[index], Label.RELATED)
+    return has_label(document.verdicts[index], Label.RELATED)
 
 
 def _is_told(document: Document, index: int) -> bool:

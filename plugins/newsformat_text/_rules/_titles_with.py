@@ -8,9 +8,9 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import left_over, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit
+from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 _TITLE = Verdict(
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
     while last > document.headline and not _is_told(document, last):  # a long title in quotation marks looks like text
         last -= 1
     below = range(max(last, document.headline) + 1, len(document.lines))
-    if len(below) < 2 * _SEVERAL or document.typed or not document.known.full_stops:
+    if len(below) < 2 * _SEVERAL or document.is_typed or not document.known.full_stops:
         return
     _take_signed(document, below)
     _take_sectioned(document, below)
@@ -49,7 +49,7 @@ def _take_signed(document: Document, below: range) -> None:
     signed = [k for k in under if _signs(document, k)]
     for index in signed if len(signed) >= _SEVERAL else ():
         document.verdicts[index - 1 : index + 1] = [_TITLE, _SIGNED]
-    headed = next((k for k in under if k > 1 and is_label(document.verdicts[k - 2], Label.RELATED_HEADING)), -1)
+    headed = next((k for k in under if k > 1 and has_label(document.verdicts[k - 2], Label.RELATED_HEADING)), -1)
     if headed < 0:
         return
     alike = [k for k in under if document.lines[k] == document.lines[headed] and _is_short(document, k)]
@@ -108,7 +108,7 @@ def _kind(document: Document, index: int) -> str:
         return _DAY
     if own is not None and own.label in _OF_SITES:
         return _OTHER
-    named = is_label(own, Label.BYLINE) or (_is_short(document, index) and not _is_wide(document, index))
+    named = has_label(own, Label.BYLINE) or (_is_short(document, index) and not _is_wide(document, index))
     if named or is_full_name(line):
         return _OTHER
     return _HEADING if _is_title(document, index) or (own is None and _is_wide(document, index)) else ""
@@ -147,7 +147,7 @@ def _is_wide(document: Document, index: int) -> bool:
         len(line) * document.scale >= _WIDE.start
         and line.count(" ") > 1
         and not _tells(line)
-        and (document.matches[index] is None and not bullet(line))
+        and (document.matches[index] is None and not bullet_width(line))
     )
 
 
@@ -162,7 +162,7 @@ def _is_title(document: Document, index: int) -> bool:
     if (
         _is_told(document, index)
         or document.matches[index] is not None
-        or not (own is None or is_label(own, Label.RELATED))
+        or not (own is None or has_label(own, Label.RELATED))
     ):
         return False
     wide = int(len(line) * document.scale) in _WIDE and line.count(" ") >= _WORDS
@@ -178,12 +178,17 @@ def _signs(document: Document, index: int) -> bool:
     """Does line *index* say, with a word for that, who wrote something?"""
     match, own = document.matches[index], document.verdicts[index]
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
-    return by and (own is None or is_label(own, Label.BYLINE))
+    return by and (own is None or has_label(own, Label.BYLINE))
 
 
 def _is_short(document: Document, index: int) -> bool:
     """Is line *index* open and as short as a name, with no figure and no sign at its end?"""
     line = document.lines[index]
-    if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line) or has_digit(line):
+    if (
+        document.verdicts[index] is not None
+        or document.matches[index] is not None
+        or bullet_width(line)
+        or has_digit(line)
+    ):
         return False
     return len(line) <= _NAMED and line.count(" ") < _WORDS and line[-1].isalpha()

@@ -27,7 +27,16 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _posts
-from newsformat_text._shape import ASKING, COLONS, CUT, PARTED, bullet, ends_sentence, hardly_any, has_digit
+from newsformat_text._shape import (
+    COLONS,
+    ELLIPSES,
+    MAX_SPACED_SCALE,
+    QUESTION_OR_EXCLAMATION,
+    bullet_width,
+    ends_sentence,
+    has_digit,
+    shares_few_words,
+)
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles of other stories, with a sentence or a time by each")
@@ -81,14 +90,14 @@ def take(document: Document) -> None:
 
 def _may_have(document: Document) -> bool:
     """Is there below the story's first line a sentence that is cut off, or a short line that tells when?"""
-    if any(line.endswith(CUT) for line in document.lines[document.first + 1 :]):
+    if any(line.endswith(ELLIPSES) for line in document.lines[document.first + 1 :]):
         return True
     return any(_beside(document, k) in _WHEN for k in document.short if k > document.first)
 
 
 def _take_row(document: Document, row: list[_Other]) -> None:
     for other in row:
-        document.take(range(other.start, other.stop), _BESIDE)
+        document.set_verdict(range(other.start, other.stop), _BESIDE)
         document.verdicts[other.title] = _TITLE
         if other.told:
             document.verdicts[other.title + 1] = _TOLD
@@ -130,7 +139,7 @@ def _stands_below(document: Document, index: int, above: tuple[str, ...]) -> boo
 def _beside(document: Document, index: int) -> str:
     """Return what line *index* may be beside a title; empty if nothing."""
     line, own = document.lines[index], document.verdicts[index]
-    if len(line) > _META or document.prose[index] or (own is not None and own.label not in _OPEN) or bullet(line):
+    if len(line) > _META or document.prose[index] or (own is not None and own.label not in _OPEN) or bullet_width(line):
         return ""
     pieces = [piece for piece in _SIGN.split(line) if piece]
     if is_ago(line) or any(has_digit(piece) and is_ago(piece) for piece in pieces):
@@ -139,7 +148,7 @@ def _beside(document: Document, index: int) -> str:
         return _READ
     if has_digit(line) and only_day(document, index):
         return _DAY
-    if ends_sentence(line) or has_digit(line) or document.heads_others(index):
+    if ends_sentence(line) or has_digit(line) or document.is_related_heading(index):
         return ""
     if _is_signed(document, index) or is_full_name(line):
         return _NAME
@@ -163,10 +172,10 @@ def _is_title(document: Document, index: int) -> bool:
     line, own = document.lines[index], document.verdicts[index]
     if (own is not None and own.label is not Label.RELATED) or document.matches[index] is not None:
         return False
-    worded = line.count(" ") >= _WORDS - 1 or document.scale > PARTED
-    if not worded or int(len(line) * document.scale) not in _TITLES or line[-1] in COLONS or bullet(line):
+    worded = line.count(" ") >= _WORDS - 1 or document.scale > MAX_SPACED_SCALE
+    if not worded or int(len(line) * document.scale) not in _TITLES or line[-1] in COLONS or bullet_width(line):
         return False
-    return (not ends_sentence(line) or line[-1] in ASKING) and not is_full_name(line)
+    return (not ends_sentence(line) or line[-1] in QUESTION_OR_EXCLAMATION) and not is_full_name(line)
 
 
 def _is_told(document: Document, index: int) -> bool:
@@ -174,8 +183,8 @@ def _is_told(document: Document, index: int) -> bool:
     line, own, match = document.lines[index], document.verdicts[index], document.matches[index]
     if (own is not None and own.label not in {Label.RELATED, Label.BODY}) or (match is not None and match.marked):
         return False
-    ended = (ends_sentence(line) and line[-1] not in ASKING) or line.endswith(CUT)
-    return ended and int(len(line) * document.scale) in _SENTENCES and not bullet(line)
+    ended = (ends_sentence(line) and line[-1] not in QUESTION_OR_EXCLAMATION) or line.endswith(ELLIPSES)
+    return ended and int(len(line) * document.scale) in _SENTENCES and not bullet_width(line)
 
 
 def _are_others(document: Document, row: list[_Other]) -> bool:
@@ -183,10 +192,10 @@ def _are_others(document: Document, row: list[_Other]) -> bool:
     start, stop = row[0].start, row[-1].stop
     if not _is_enough(document, row):
         return False
-    story = document.words_of(k for k, own in enumerate(document.ended) if own and not start <= k < stop)
+    story = document.stems_of(k for k, own in enumerate(document.ended) if own and not start <= k < stop)
     if len(story) < _ENOUGH:
         return False
-    return all(hardly_any(document.words_of(range(o.title, o.title + 1 + o.told)), story, _FEW) for o in row)
+    return all(shares_few_words(document.stems_of(range(o.title, o.title + 1 + o.told)), story, _FEW) for o in row)
 
 
 def _is_enough(document: Document, row: list[_Other]) -> bool:
@@ -198,7 +207,7 @@ def _is_enough(document: Document, row: list[_Other]) -> bool:
         return False
     if _DAY in above + below:
         return _goes_down(document, row)
-    return all(document.lines[other.title + 1].endswith(CUT) for other in row)
+    return all(document.lines[other.title + 1].endswith(ELLIPSES) for other in row)
 
 
 _ROW = 3  # stories

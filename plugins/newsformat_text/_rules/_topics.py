@@ -9,7 +9,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
-from newsformat_text._shape import COLONS, bullet, ends_sentence
+from newsformat_text._shape import COLONS, bullet_width, ends_sentence
 
 
 _HEADING = Verdict(Label.TAGS, 0.85, "heads topics and no titles")
@@ -112,6 +112,6 @@ _PART = 36  # characters
 def _is_topic(document: Document, index: int) -> bool:
     """Is line *index* open, and one word or a few?"""
     line = document.lines[index]
-    if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
+    if document.verdicts[index] is not None or document.matches[index] is not None or bullet_width(line):
         return False
     return len(line) * document.scale <= _LETTERS and line.count(" ") <= _BLANKS and not document.ended[index]

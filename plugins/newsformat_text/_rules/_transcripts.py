@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._shape import has_digit
 
 
@@ -34,7 +34,7 @@ def take(document: Document) -> None:
     """Take the lines below the headline that are such."""
     _take_turns(document)
     _take_named(document)
-    if ":" not in document.ends and _OPENING.isdisjoint(document.starts):
+    if ":" not in document.last_characters and _OPENING.isdisjoint(document.first_characters):
         return
     verdicts = document.verdicts
     for index in [index for index, line in enumerate(document.lines) if line[-1] == ":" or line[0] in _OPENING]:
@@ -63,7 +63,7 @@ def _take_turns(document: Document) -> None:
     reached = document.last
     for index in sorted(said):
         near = any(index + step in said for step in range(-_NEAR, _NEAR + 1) if step)
-        if near and index <= reached + _NEAR and said_of_sites(document.lines[index], document.known) < _OF_SITE:
+        if near and index <= reached + _NEAR and count_site_words(document.lines[index], document.known) < _OF_SITE:
             document.verdicts[index] = _SAID
             reached = max(reached, index)
 
@@ -79,7 +79,7 @@ def _take_named(document: Document) -> None:
         if document.ended[index] and document.lines[index].partition(":")[0] in who and _may_be_said(document, index)
     ]
     if len(said) >= _TURNS:
-        document.take([index for index in said if document.verdicts[index] is None], _SAID)
+        document.set_verdict([index for index in said if document.verdicts[index] is None], _SAID)
 
 
 def _may_be_said(document: Document, index: int) -> bool:

@@ -7,9 +7,9 @@ from functools import cache
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._rules._shown_twice import ALIKE, CAPTIONED, NEAR, REACH, TITLE, is_credited
-from newsformat_text._shape import CUT, bullet, ends_sentence, words
+from newsformat_text._shape import ELLIPSES, bullet_width, ends_sentence, word_stems
 
 
 _LISTED = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word for word")
@@ -34,8 +34,8 @@ def take_story(document: Document) -> None:
     if first < 0:
         return
     again = lines.index(lines[first], first + 1)
-    told = {line[bullet(line) :] for line in lines[first:again]}
-    recurring = [k for k in range(again, len(lines)) if lines[k][bullet(lines[k]) :] in told]
+    told = {line[bullet_width(line) :] for line in lines[first:again]}
+    recurring = [k for k in range(again, len(lines)) if lines[k][bullet_width(lines[k]) :] in told]
     whole = again - first >= _WHOLE and lines[first:again] == lines[again : 2 * again - first]
     led = again == first + 2 and lines[first + 1] == document.title
     if whole or led or sum(prose[k] for k in recurring) >= _LEAST:
@@ -52,12 +52,12 @@ def take_paragraphs(document: Document) -> None:
     The first may be a summary that a paper prints.
     """
     lines, wide = document.lines, document.scale
-    for index in [k + 1 for k in document.doubled if k > document.first]:
+    for index in [k + 1 for k in document.repeated_below if k > document.first]:
         line = lines[index]
         if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
             document.verdicts[index] = _PARAGRAPH
     last = len(lines) - 1
-    if last > document.first and lines[last].endswith(CUT) and len(lines[last]) * wide >= _SENTENCE:
+    if last > document.first and lines[last].endswith(ELLIPSES) and len(lines[last]) * wide >= _SENTENCE:
         stem = lines[last].rstrip(".…")
         if any(line.startswith(stem) for line in lines[document.first : last]):
             document.verdicts[last] = _CUT_AGAIN
@@ -89,19 +89,19 @@ def take_titles(document: Document) -> None:
     a name that the story has not is that of who wrote it.
     """
     lines, verdicts, least = document.lines, document.verdicts, TITLE / document.scale
-    if not document.doubled:
+    if not document.repeated_below:
         return
 
     @cache
     def story() -> set[str]:
         told = [line for line, prose in zip(lines, document.prose, strict=True) if prose]
-        return {word for line in [document.title, *told] for word in words(line, 1.0)}
+        return {word for line in [document.title, *told] for word in word_stems(line, 1.0)}
 
     def is_of_story(line: str) -> bool:
-        own = words(line, 1.0)
+        own = word_stems(line, 1.0)
         return 2 * len(own & story()) >= len(own)
 
-    for index in document.doubled:
+    for index in document.repeated_below:
         if index <= document.first or document.ended[index]:
             continue
         short = len(lines[index]) < least
@@ -118,9 +118,9 @@ def take_titles(document: Document) -> None:
 def take_teasers(document: Document) -> None:
     """Take titles that stand twice under a heading of other stories, beside pictures, with the sentence below each."""
     verdicts, size = document.verdicts, len(document.lines)
-    if not document.doubled:
+    if not document.repeated_below:
         return
-    for heading in document.taken(Label.RELATED_HEADING):
+    for heading in document.labelled(Label.RELATED_HEADING):
         index, titles, teasers = heading + 1, list[int](), list[int]()
         while index + 1 < size and _is_doubled_title(document, index):
             titles.append(index)
@@ -131,12 +131,12 @@ def take_teasers(document: Document) -> None:
         if len(titles) > 1 and teasers:
             for k in titles:
                 verdicts[k : k + 2] = [_DOUBLED, _SECOND]
-            document.take(teasers if len(teasers) > 1 else (), _TEASER)  # one below the last is of the story
+            document.set_verdict(teasers if len(teasers) > 1 else (), _TEASER)  # one below the last is of the story
 
 
 def _is_doubled_title(document: Document, index: int) -> bool:
     """Does line *index*, no heading of other stories, stand again right below?"""
-    if is_label(document.verdicts[index], Label.RELATED_HEADING) or document.matches[index] is not None:
+    if has_label(document.verdicts[index], Label.RELATED_HEADING) or document.matches[index] is not None:
         return False
     return document.lines[index] == document.lines[index + 1]
 
@@ -179,7 +179,7 @@ def take_begun_above(document: Document) -> None:
     """Take the first words of the story where they stand cut off with dots above it, as a site prints its summary."""
     lines, least = document.lines, CAPTIONED / document.scale
     for index in range(document.headline + 1, min(document.headline + REACH, len(lines) - 1)):
-        if lines[index][-1] not in ".…" or not lines[index].endswith(CUT):
+        if lines[index][-1] not in ".…" or not lines[index].endswith(ELLIPSES):
             continue
         stem = lines[index].rstrip(".… ")
         cut = len(stem) >= least and document.verdicts[index] is None
@@ -198,7 +198,7 @@ def take_signed(document: Document) -> None:
     signed: set[str] = set()
     for index in range(document.headline + 1, stop):
         verdict, line = document.verdicts[index], document.lines[index]
-        if is_label(verdict, Label.BYLINE):
+        if has_label(verdict, Label.BYLINE):
             signed.add(line)
         elif verdict is None and line in signed:
             document.verdicts[index] = _SIGNED_AGAIN
@@ -212,8 +212,8 @@ def take_listed(document: Document) -> None:
     """Take the long lines that stand both in a list and alone: captions of a gallery, or what a site offers twice."""
     lines, verdicts = document.lines, document.verdicts
     long = [k for k, line in enumerate(lines) if len(line) >= _SHORTEST and verdicts[k] is None]
-    listed = {lines[k][bullet(lines[k]) :] for k in long if bullet(lines[k]) and not document.speech[k]}
+    listed = {lines[k][bullet_width(lines[k]) :] for k in long if bullet_width(lines[k]) and not document.speech[k]}
     twice = listed.intersection([lines[k] for k in long]) if listed else listed
     for index in long if twice else ():
-        if lines[index][bullet(lines[index]) :] in twice:
+        if lines[index][bullet_width(lines[index]) :] in twice:
             verdicts[index] = _LISTED

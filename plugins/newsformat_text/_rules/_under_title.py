@@ -10,11 +10,11 @@ from newsformat_text._authors._roles import is_special
 from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._houses import CITIES, PLACES
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menus import KINDS, MENU, SECTIONS
-from newsformat_text._shape import ENDINGS, bullet, has_digit, is_count
+from newsformat_text._shape import ENDINGS, bullet_width, has_digit, is_count
 
 
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and the author")
@@ -36,7 +36,7 @@ def take_section(document: Document) -> None:
     line, below = document.lines[index], document.lines[index + 1]
     town = below[: len(line)].isupper() and below.startswith(f"{line.upper()},")  # Lockton, above LOCKTON, Va. (AP)
     under = document.verdicts[index + 1]
-    told = town or is_label(under, Label.BYLINE) or is_label(under, Label.CREDIT)
+    told = town or has_label(under, Label.BYLINE) or has_label(under, Label.CREDIT)
     if (told and line != below and _is_section(document, line)) or _are_sections(document, line):
         document.verdicts[index] = _SECTION
 
@@ -54,7 +54,14 @@ def _are_sections(document: Document, line: str) -> bool:
 
 def _is_section(document: Document, line: str) -> bool:
     """Could *line* be the name of a section, and is it no town, account or place and role?"""
-    if line in PLACES or line in CITIES or begins_lowercase(line) or "," in line or has_digit(line) or bullet(line):
+    if (
+        line in PLACES
+        or line in CITIES
+        or begins_lowercase(line)
+        or "," in line
+        or has_digit(line)
+        or bullet_width(line)
+    ):
         return False
     if _decks.reads_on(line, document.known):
         return False
@@ -68,7 +75,7 @@ def take_pictured(document: Document, story: int) -> None:
     for index in range(document.headline + 1, min(story, len(verdicts) - 2)):
         below = matches[index + 1]
         pictured = below is not None and below.kind is Kind.CAPTION and below.marked and bool(below.rest)
-        if pictured and document.prose[index] and is_label(verdicts[index + 2], Label.BYLINE):
+        if pictured and document.prose[index] and has_label(verdicts[index + 2], Label.BYLINE):
             verdicts[index] = _PICTURED
 
 
@@ -99,7 +106,7 @@ def take_deck(document: Document) -> None:
     when may stand between.
     """
     index = document.headline + 1
-    dated = 0 < index < len(document.lines) and is_label(document.verdicts[index], Label.DATE)
+    dated = 0 < index < len(document.lines) and has_label(document.verdicts[index], Label.DATE)
     if _is_lone(document, index + dated):
         document.verdicts[index + dated] = _KIND
         return

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._languages._wording import count_site_words
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import COLONS, PARTED, ends_sentence, hardly_any
+from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, ends_sentence, shares_few_words
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that share hardly a word with the story")
@@ -24,7 +24,7 @@ _STORY = 40  # lines whose words are looked at
 
 def take(document: Document) -> None:
     """Take the open titles between headline and story, and those amid it, where words are parted and sentences end."""
-    if document.typed or not document.known.full_stops or document.scale > PARTED:
+    if document.is_typed or not document.known.full_stops or document.scale > MAX_SPACED_SCALE:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     amid = range(document.story + 1, document.last)
@@ -40,7 +40,7 @@ def take(document: Document) -> None:
     for run in found:
         if not _is_list(document, run) and _are_unlike(document, run, told, _ABOVE if run[0] in above else _AMID):
             for index in run:
-                site = said_of_sites(document.lines[index], document.known)
+                site = count_site_words(document.lines[index], document.known)
                 document.verdicts[index] = _OF_SITE if site >= _SAID else _TITLE
 
 
@@ -99,7 +99,7 @@ def _names_author(document: Document, index: int) -> bool:
 
 
 def _signs(document: Document, index: int) -> bool:
-    return is_label(document.verdicts[index], Label.BYLINE) and " " in document.lines[index]
+    return has_label(document.verdicts[index], Label.BYLINE) and " " in document.lines[index]
 
 
 _BELOW = 4  # lines, in which what is said of the author stands below the name
@@ -117,9 +117,9 @@ def _told(document: Document) -> set[str]:
     """Return the words of the headline and of the sentences of the story."""
     story = range(document.story, min(document.story + _STORY, len(document.lines)))
     told = [k for k in story if document.ended[k]]
-    return document.words_of(told if document.headline < 0 else [document.headline, *told])
+    return document.stems_of(told if document.headline < 0 else [document.headline, *told])
 
 
 def _are_unlike(document: Document, run: list[int], told: set[str], most: int) -> bool:
     """Has each title of *run* hardly one of the words *told*?"""
-    return all(hardly_any(document.words(index), told, most) for index in run)
+    return all(shares_few_words(document.stems(index), told, most) for index in run)

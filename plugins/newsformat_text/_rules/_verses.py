@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet_width
 
 
 VERSE = Verdict(Label.BODY, 0.9, "one of several short lines amid the story, many of which end with a comma")
@@ -18,13 +18,13 @@ _COMMAS = frozenset(",;،；，؛、")
 
 def take(document: Document) -> None:
     """Take the open short lines that stand together between paragraphs of the story."""
-    if _COMMAS.isdisjoint(document.ends):
+    if _COMMAS.isdisjoint(document.last_characters):
         return
     open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
     for own in runs(open_):
         ends = sum(document.lines[index][-1] in _COMMAS for index in own)
         if len(own) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(own):
-            document.take(own, VERSE)
+            document.set_verdict(own, VERSE)
 
 
 def take_refrained(document: Document) -> None:
@@ -38,7 +38,7 @@ def take_refrained(document: Document) -> None:
             continue
         ends = Counter(document.lines[index].rpartition(" ")[2] for index in own)
         if ends.most_common(1)[0][1] * 2 >= max(len(own), _REFRAINS):
-            document.take(own, REFRAINED)
+            document.set_verdict(own, REFRAINED)
 
 
 def _marked(document: Document, own: list[int]) -> bool:
@@ -56,4 +56,4 @@ def _may_be_verse(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
         return False
-    return len(line) * document.scale <= _WIDEST and not bullet(line)
+    return len(line) * document.scale <= _WIDEST and not bullet_width(line)

@@ -8,12 +8,12 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._menus import MENU
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import bullet, ends_sentence, final, hardly_any, words
+from newsformat_text._shape import bullet_width, ending_class, ends_sentence, shares_few_words, word_stems
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
@@ -40,7 +40,7 @@ def take(document: Document) -> None:
     if 2 * document.prose_before(start) < sum(document.prose):
         return
     for index in range(start, len(verdicts)):
-        if verdicts[index] is None or is_label(verdicts[index], Label.DATE):
+        if verdicts[index] is None or has_label(verdicts[index], Label.DATE):
             verdicts[index] = _of_another(document, index)
 
 
@@ -60,15 +60,15 @@ def _is_day(document: Document, index: int) -> bool:
 def _begins(document: Document, index: int) -> bool:
     """Is line *index*, below the story, the title of another one: with a day and its year, and a sentence below it?"""
     own, below = document.verdicts[index], document.lines[index + 2]
-    if (own is not None and own.label is not Label.RELATED) or is_label(document.verdicts[index + 1], Label.SKIPPED):
+    if (own is not None and own.label is not Label.RELATED) or has_label(document.verdicts[index + 1], Label.SKIPPED):
         return False
     if len(below) * document.scale < _SENTENCE or document.prose_before(index) < _ABOVE:
         return False
-    if not _is_day(document, index + 1) or not is_title(document, index) or bullet(document.lines[index]):
+    if not _is_day(document, index + 1) or not is_title(document, index) or bullet_width(document.lines[index]):
         return False
     if is_title(document, index - 2) and only_day(document, index - 1):  # in a box of titles, which have no sentence
         return False
-    return final(below) == "." and bool(times_on(document, index + 1))
+    return ending_class(below) == "." and bool(times_on(document, index + 1))
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -77,27 +77,27 @@ def _goes_on(document: Document, index: int) -> bool:
     Where no heading begins the box, all that is told below has words of the story, and the sentence more than of the
     title.
     """
-    story, title = document.words_of(range(max(0, document.headline), index)), document.words(index)
-    told = document.words(index + 2)
+    story, title = document.stems_of(range(max(0, document.headline), index)), document.stems(index)
+    told = document.stems(index + 2)
     if _is_headed(document, index):
         return len(told & story - title) >= len(told & title)
     below = [k for k in range(index + 2, len(document.lines)) if document.prose[k] and document.verdicts[k] is None]
-    return len(told & story - title) > len(told & title) and not any(story.isdisjoint(document.words(k)) for k in below)
+    return len(told & story - title) > len(told & title) and not any(story.isdisjoint(document.stems(k)) for k in below)
 
 
 def _is_headed(document: Document, index: int) -> bool:
     """Does a heading of other stories stand above line *index*, below the last sentence there?"""
     above = index - 1
     while above > document.first and not (document.prose[above] or document.ended[above]):
-        if is_label(document.verdicts[above], Label.RELATED_HEADING):
+        if has_label(document.verdicts[above], Label.RELATED_HEADING):
             return True
         above -= 1
-    return is_label(document.verdicts[above], Label.RELATED_HEADING)
+    return has_label(document.verdicts[above], Label.RELATED_HEADING)
 
 
 def _is_of_else(document: Document, index: int) -> bool:
     factor = document.scale
-    return len(document.words(index) & words(document.title, factor)) <= _SHARED
+    return len(document.stems(index) & word_stems(document.title, factor)) <= _SHARED
 
 
 def take_pairs(document: Document) -> None:
@@ -113,7 +113,7 @@ def take_pairs(document: Document) -> None:
     least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if headed else _PAIRS
     if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
         return
-    story = document.words_of(range(document.headline + 1, start))
+    story = document.stems_of(range(document.headline + 1, start))
     strange = sum(_is_strange(document, title, story) for title in pairs)
     if dated > 1 or 3 * strange >= 2 * len(pairs):
         for title in pairs:
@@ -125,7 +125,7 @@ def take_pairs(document: Document) -> None:
 
 def take_under_titles(document: Document) -> None:
     """Take titles in a row, and a paragraph or two below the last, that end a text that has hardly a word of them."""
-    if document.typed or not document.known.full_stops:
+    if document.is_typed or not document.known.full_stops:
         return
     told = _last_open(document)
     start = min(told, default=0)
@@ -134,10 +134,10 @@ def take_under_titles(document: Document) -> None:
     titles = range(start, min(told, default=0))
     if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not document.ended[start - 1]:
         return
-    story = document.words_of(range(max(0, document.headline), start))
-    if all(hardly_any(document.words(k), story) for k in titles) and document.words_of(told).isdisjoint(story):
-        document.take(titles, _IN_ROW)
-        document.take(told, _TOLD)
+    story = document.stems_of(range(max(0, document.headline), start))
+    if all(shares_few_words(document.stems(k), story) for k in titles) and document.stems_of(told).isdisjoint(story):
+        document.set_verdict(titles, _IN_ROW)
+        document.set_verdict(told, _TOLD)
 
 
 def _last_open(document: Document) -> list[int]:
@@ -182,7 +182,7 @@ def _is_from_agency(line: str, known: Lexicon) -> bool:
 def _last_heading(document: Document) -> int:
     """Return the last heading of other stories below the story, -1 for none; one may name a section behind words."""
     named = [k for k in document.matched if _names_section(document.matches[k])]
-    last = max([*named, *document.taken(Label.RELATED_HEADING)], default=-1)
+    last = max([*named, *document.labelled(Label.RELATED_HEADING)], default=-1)
     return last if last > document.first else -1
 
 
@@ -210,7 +210,7 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     pairs, dated, bare, index = list[int](), 0, 0, start
     while index < len(document.lines):
         line = document.lines[index]
-        listed = bullet(line) and is_section(line, document.scale)
+        listed = bullet_width(line) and is_section(line, document.scale)
         if listed or not any(map(str.isalnum, line)) or line.lower() in MENU:
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or only_day(document, index):
@@ -231,13 +231,13 @@ def _is_pair(document: Document, index: int) -> bool:
     own, below = document.verdicts[index : index + 2]
     factor = document.scale
     may = (own is None or own.label is Label.RELATED) and below is None and document.matches[index] is None
-    short = int(len(title) * factor) in _TITLES and not ends_sentence(title) and not bullet(title)
-    return may and short and final(told) == "." and len(told) * factor >= _SENTENCE and not bullet(told)
+    short = int(len(title) * factor) in _TITLES and not ends_sentence(title) and not bullet_width(title)
+    return may and short and ending_class(told) == "." and len(told) * factor >= _SENTENCE and not bullet_width(told)
 
 
 def _is_strange(document: Document, title: int, story: set[str]) -> bool:
     """Has the *story* hardly a word of line *title* and of the sentence below it?"""
-    return hardly_any(document.words(title) | document.words(title + 1), story)
+    return shares_few_words(document.stems(title) | document.stems(title + 1), story)
 
 
 _PAIRS, _HEADED_PAIRS, _DATED_PAIRS = 3, 2, 1  # titles with a sentence

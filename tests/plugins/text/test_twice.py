@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._rules import _twice
-from newsformat_text._shape import words
+from newsformat_text._shape import word_stems
 
 from .texts import STORIES, body, labels_in_order, read_lines
 
@@ -139,9 +139,9 @@ def test_the_words_of_the_story_are_gathered_once(monkeypatch: pytest.MonkeyPatc
 
     def counted(line: str, factor: float) -> set[str]:
         looked.append(line)
-        return words(line, factor)
+        return word_stems(line, factor)
 
-    monkeypatch.setattr(_twice, "words", counted)
+    monkeypatch.setattr(_twice, "word_stems", counted)
     labels_in_order(*lines, OPENING)
     assert len(looked) <= 2 * len(lines)
 
