@@ -25,12 +25,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BEGINNINGS = tuple(mark for mark, _ in _MARKS)
+_BYTE_ORDER_MARKS = tuple(mark for mark, _ in _MARKS)
 _WORDS, _BEGINNING = lazily(rb"(?:GIF8|OggS|BZh)[\t\n\r -~]+"), 64  # a story may be of GIF89a
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
-_MOST_CONTROLS = 0.02  # of the bytes of a text in an unknown encoding
+_MAX_CONTROL_SHARE = 0.02  # of the bytes of a text in an unknown encoding
 
-_SELDOM = [  # of old machines
+_RARE_ENCODINGS = [  # of old machines
     "mac_roman", "cp850", "cp852", "mac_latin2", "iso8859_13", "cp775", "mac_iceland", "mac_romanian", "iso8859_16",
     "mac_turkish", "cp857", "iso8859_5", "koi8_u",
 ]  # fmt: skip
@@ -72,17 +72,17 @@ def decode(content: bytes, declared: str) -> Decoded:
     """
     if (what := binary_kind(content)) and not _WORDS.fullmatch(content[:_BEGINNING]):
         raise ReadError(f"not text: the bytes are those of {what}")
-    if content.startswith(_BEGINNINGS):
+    if content.startswith(_BYTE_ORDER_MARKS):
         for mark, encoding in _MARKS:
             if content.startswith(mark):
                 return _lenient(content, encoding)
     if declared and declared.lower() not in {"utf-8", "utf8"}:
-        return _lenient(content, _known(declared))
+        return _lenient(content, _known_encoding(declared))
     if b"\0" in content:
         return _wide(content)
-    if b"\x1b" in content and b"\x1b$" in content and (shifted := _shifted(content)):
+    if b"\x1b" in content and b"\x1b$" in content and (shifted := _iso2022(content)):
         return shifted
-    if b"~{" in content and content.isascii() and (shifted := _tilded(content)):
+    if b"~{" in content and content.isascii() and (shifted := _hz(content)):
         return shifted
     try:
         return Decoded(content.decode(), "utf-8", plain=_is_plain(content))
@@ -90,7 +90,7 @@ def decode(content: bytes, declared: str) -> Decoded:
         return _guessed(content, error)
 
 
-def _shifted(content: bytes) -> Decoded | None:
+def _iso2022(content: bytes) -> Decoded | None:
     """Text of seven bits that escapes shift to other signs, as mail from Japan and Korea is; ``None`` for another."""
     for name in ("iso2022_jp", "iso2022_kr"):
         try:
@@ -100,7 +100,7 @@ def _shifted(content: bytes) -> Decoded | None:
     return None
 
 
-def _tilded(content: bytes) -> Decoded | None:
+def _hz(content: bytes) -> Decoded | None:
     """Chinese of seven bits, ``~{VPND~}``, as news was mailed and posted (RFC 1843); ``None`` for another text."""
     if not likely_encoding(content, ["hz"]):
         return None
@@ -114,7 +114,7 @@ def _is_plain(content: bytes) -> bool:
     )
 
 
-def _known(encoding: str) -> str:
+def _known_encoding(encoding: str) -> str:
     if found := text_encoding(encoding):
         return found
     raise ReadError(f"unknown encoding {encoding!r:.40}")
@@ -123,14 +123,14 @@ def _known(encoding: str) -> str:
 def _lenient(content: bytes, encoding: str) -> Decoded:
     name = "utf-8" if encoding == "utf-8-sig" else encoding
     try:
-        return _free_of_nul(Decoded(content.decode(encoding), name))
+        return _refuse_nul(Decoded(content.decode(encoding), name))
     except UnicodeError:
         text = content.decode(encoding, errors="replace")
     bad = text.count("\ufffd")
-    return _free_of_nul(Decoded(text, name, lost=f"characters could not be read as {name} and became U+FFFD: {bad}"))
+    return _refuse_nul(Decoded(text, name, lost=f"characters could not be read as {name} and became U+FFFD: {bad}"))
 
 
-def _free_of_nul(decoded: Decoded) -> Decoded:
+def _refuse_nul(decoded: Decoded) -> Decoded:
     if "\0" in decoded.text:
         line = decoded.text.count("\n", 0, decoded.text.index("\0")) + 1
         raise ReadError("not text: it holds a NUL character", line=line)
@@ -167,14 +167,14 @@ _STRANGE = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     sample = content[:_SAMPLE]
-    if len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample):
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > _MAX_CONTROL_SHARE * len(sample):
         line = content.count(b"\n", 0, error.start) + 1
         raise ReadError("not text: it holds control characters and is not UTF-8", line=line)
     text = content.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"characters could not be read as UTF-8 and became U+FFFD: {bad}")
-    name = text_encoding(likely_encoding(content, seldom=_SELDOM) or "cp1252")
+    name = text_encoding(likely_encoding(content, seldom=_RARE_ENCODINGS) or "cp1252")
     decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

@@ -1,4 +1,4 @@
-"""A text on its way to an article: its lines, what is known about each, and how each is read."""
+"""A text being read: its lines, what is known about each, and the verdict on each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Label, SetAside, Verdict
 from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._line_starts import matches_of, without_buttons, without_updates
+from newsformat_text._line_starts import find_phrases, set_buttons_aside, without_update_sentences
 from newsformat_text._running_text import running_text
 from newsformat_text._shape import (
     BULLETS,
@@ -38,27 +38,30 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, slots=False)
 class Document:
-    """Lines in columns, all of one length; no line is blank or has white space at the edges.
+    """The lines of a text with parallel lists of their properties; no line is blank or has outer white space.
 
     Attributes:
-        numbers: of each line in the source, from 1.
-        matches: the phrase a line starts with.
-        matched: the lines that start with one.
-        prose: is it long and does it end like a sentence?
-        verdicts: how it is taken; ``None`` as long as that is open.
-        first, last: the running text goes from line to line; *first* is the length where there is none.
-        scale: how many Latin letters a letter of the text is worth.
-        headline: the line that is the headline, -1 for none.
-        story: the line that the story begins with, under deck, byline and dates.
-        settled: nothing is left to find out.
-        last_comments: the line from which on the last readers sign what they say of the story, once anybody asks.
-        odd_signs: the signs of `_bare.odd_signs` that the text has.
-        single_spaced: no line has more than one blank together.
-        apart: lines that are none of *lines*: buttons and adverts that recur and part
-            the story as blank lines do, rows of signs around the headline.
-        glued: what was glued to lines of the story, by their numbers: a button, or what a site says.
-        seen: when the page was seen, if the caller says so.
-        marks: what the lines are marked as, in a text with marks of Markdown.
+        lines: the lines of the text; all other lists are indexed like this one.
+        numbers: the number of each line in the source, from 1.
+        known: the lexicon of the language.
+        matches: the phrase of the lexicon that each line starts with, or ``None``.
+        matched: the indices of the lines that start with a phrase.
+        prose: whether each line is running text: long, and with the end of a sentence.
+        verdicts: what each line was found to be; ``None`` while undecided.
+        first: the index of the first line of running text; the number of lines if there is none.
+        last: the index of the last line of running text; -1 if there is none.
+        scale: the number of Latin letters that one letter of the text is worth.
+        headline: the index of the headline, -1 for none.
+        story: the index of the first line of the story, below deck, byline and dates.
+        settled: whether every line has its verdict.
+        last_comments: the index where the last signed readers' comments begin; ``None`` until a rule looks for it.
+        odd_signs: the signs of `_normalisation.odd_signs` that occur in the text.
+        single_spaced: whether no line contains two spaces in a row.
+        apart: lines taken out of *lines*, by number: recurring buttons and adverts, which separate
+            paragraphs like blank lines, and rows of signs around the headline.
+        glued: text that was glued to a line of the story, by line number: a button or a site's phrase.
+        seen: when the page was seen, if the caller gives it.
+        marks: the Markdown marks of the lines, in a marked text.
     """
 
     lines: list[str]
@@ -85,13 +88,13 @@ class Document:
 
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
-        """Look at every line alone."""
-        matches = matches_of(lines, known)
+        """Return the document of *lines*, each looked at by itself, without verdicts."""
+        matches = find_phrases(lines, known)
         match_signed(lines, matches, known)
         match_pointed(lines, matches, known)
-        lines, numbers, matches, apart = without_buttons(lines, numbers, matches)
+        lines, numbers, matches, apart = set_buttons_aside(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
-        matched = without_updates(lines, matches, matched)
+        matched = without_update_sentences(lines, matches, matched)
         size = len(lines)
         of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
         foot = range(max(0, size - _FOOT), size)
@@ -108,12 +111,12 @@ class Document:
 
     @property
     def title(self) -> str:
-        """The line that is the headline; empty if there is none."""
+        """The text of the headline; empty if there is none."""
         return self.lines[self.headline] if self.headline >= 0 else ""
 
     @cached_property
     def speech(self) -> list[bool]:
-        """For each line, whether it begins with the dash of direct speech, and not with that of a list."""
+        """For each line, whether it begins with a dash that marks direct speech and not a list item."""
         if not (self.known.dialogue_dashes or self._is_interview):
             return [False] * len(self.lines)
         out, before, listed = [], "", False
@@ -134,7 +137,7 @@ class Document:
 
     @property
     def _is_interview(self) -> bool:
-        """Are most lines that begin with a dash questions, and under each of these an answer that does so, too?"""
+        """Are most lines with an initial dash questions, each followed by an answer with a dash?"""
         if self.first_characters.isdisjoint(DASHES):
             return False
         said = [line if line[0] in DASHES and bullet_width(line) else "" for line in self.lines]
@@ -147,13 +150,13 @@ class Document:
 
     @cached_property
     def speakers(self) -> Counter[str]:
-        """How many lines begin with each word or two before a colon, as those of who speaks do: ``سؤال: …``."""
+        """How many lines begin with each label of one or two words before a colon, as of a speaker: ``سؤال: …``."""
         before = [line.partition(":")[0] for line in self.lines if ":" in line[:_SPEAKER]]
         return Counter([who for who in before if who.count(" ") < _SPEAKERS])
 
     @cached_property
     def headings(self) -> list[int]:
-        """The short lines alone between running text, with no phrase and no sign at their end: subheadings, maybe."""
+        """Possible subheadings: single lines between running text, without phrase, bullet or final punctuation."""
         prose, lines = self.prose, self.lines
         below = range(self.first + 1, self.last)
         alone = [k for k in below if prose[k - 1] and prose[k + 1] and not prose[k] and self.matches[k] is None]
@@ -163,99 +166,99 @@ class Document:
 
     @cached_property
     def first_characters(self) -> set[str]:
-        """The first characters of all lines."""
+        """The first character of every line."""
         return {line[0] for line in self.lines}
 
     @cached_property
     def last_characters(self) -> set[str]:
-        """The last characters of all lines."""
+        """The last character of every line."""
         return {line[-1] for line in self.lines}
 
     @cached_property
     def ended(self) -> list[bool]:
-        """For each line, whether it ends as a sentence does, which many rules ask."""
+        """For each line, whether it ends like a sentence."""
         return list(map(ends_sentence, self.lines))
 
     @cached_property
     def short(self) -> list[int]:
-        """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
+        """The lines of at most 70 characters, the only ones that many rules need to look at."""
         return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
 
     def set_verdict(self, lines: Iterable[int], verdict: Verdict) -> None:
-        """Take *lines* for what *verdict* says."""
+        """Give *lines* the *verdict*."""
         for index in lines:
             self.verdicts[index] = verdict
 
     def labelled(self, label: Label) -> list[int]:
-        """Return the lines that are taken for *label*."""
+        """Return the lines whose verdict has this *label*."""
         return [index for index, own in enumerate(self.verdicts) if own is not None and own.label is label]
 
     def is_related_heading(self, index: int) -> bool:
-        """Is line *index* a heading of other stories, and nothing else?"""
+        """Is line *index* a heading of related stories, and nothing else?"""
         match = self.matches[index]
         return match is not None and match.kind is Kind.RELATED and not match.rest
 
     @cached_property
     def has_bullets(self) -> bool:
-        """Does any line begin with a sign that may be a bullet?"""
+        """Does any line begin with a possible bullet?"""
         return not BULLETS.isdisjoint(self.first_characters)
 
     @cached_property
     def repeated_below(self) -> list[int]:
-        """The lines right under which the same stands once more."""
+        """The lines that are repeated directly below."""
         return [index for index, (own, below) in enumerate(pairwise(self.lines)) if own == below]
 
     @cached_property
     def text(self) -> str:
-        """All lines, one below the other."""
+        """All lines, joined by line ends."""
         return "\n".join(self.lines)
 
     @cached_property
     def lower_text(self) -> str:
-        """The same in small letters."""
+        """All lines, joined by line ends, in lower case."""
         return self.text.lower()
 
     @cached_property
     def lower_lines(self) -> list[str]:
-        """The lines in small letters."""
+        """The lines in lower case."""
         return self.lower_text.split("\n")
 
     @cached_property
     def character_count(self) -> int:
-        """How many characters have all lines together?"""
+        """The total number of characters of all lines."""
         return sum(map(len, self.lines))
 
     @cached_property
     def is_interrupted(self) -> bool:
-        """Is any line amid the story no running text?"""
+        """Whether a line between the first and last lines of running text is not running text."""
         return False in self.prose[self.first : self.last + 1]
 
     @cached_property
     def is_typed(self) -> bool:
-        """Do blank lines part the paragraphs, as where a text is typed, mailed or archived, and is nothing of a site?
+        """Whether the text was typed, mailed or archived: blank lines between paragraphs, no traces of a site.
 
-        It is asked once phrases are taken, as those of sites tell of one.
+        To be asked after the phrases have their verdicts, as phrases of sites count as traces.
         """
         return is_typed(self)
 
     @cached_property
     def repeated(self) -> frozenset[str]:
-        """The lines that stand more than once; it is asked once no line changes any more."""
+        """The lines that occur more than once; to be asked once no line changes any more."""
         return frozenset([line for line, count in Counter(self.lines).items() if count > 1])
 
     def stems(self, index: int) -> AbstractSet[str]:
-        """Return how the words of line *index* begin that tell something; pairs of letters where none part words."""
+        """Return the word stems of line *index*; character pairs for scripts without spaces."""
         if (found := self._words.get(index)) is None:
             found = self._words[index] = word_stems(self.lines[index], self.scale)
         return found
 
     def stems_of(self, lines: Iterable[int]) -> set[str]:
-        """Return the same of several *lines* together."""
+        """Return the word stems of all *lines* together."""
         return set().union(*map(self.stems, lines))
 
     @cached_property
     def sentence_stems(self) -> set[str]:
-        """The words of the sentences from the first long line on."""
+        """The word stems of all sentences from the first line of running text on."""
         return self.stems_of(index for index in range(self.first, len(self.lines)) if self.ended[index])
 
     @cached_property
@@ -263,33 +266,34 @@ class Document:
         return [0, *accumulate(self.prose)]
 
     def prose_before(self, index: int) -> int:
-        """How many lines above line *index* are running text?"""
+        """Return how many lines above line *index* are running text."""
         return self._counts[index]
 
 
 _SHORT = 70  # characters
-_FOOT = 8  # lines that an imprint is one of
-_ANSWERED = 2  # questions of an interview
-_SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
+_FOOT = 8  # last lines that may be an imprint
+_ANSWERED = 2  # minimum number of answered questions in an interview
+_SPEAKER, _SPEAKERS = 24, 3  # maximum characters before the colon; number of words that is too many
 
 
 def _is_statement(line: str) -> bool:
-    """Is *line*, with a dash below titles, a sentence in several clauses, as what somebody says is?"""
-    told = line[2:]
-    return (
-        len(line) >= _TOLD and ends_sentence(line) and any(map(told.__contains__, _CLAUSES)) and not is_question(line)
-    )
+    """Is *line*, which begins with a dash below titles, direct speech: a sentence of several clauses?"""
+    if len(line) < _STATEMENT or not ends_sentence(line) or is_question(line):
+        return False
+    text = line[2:]
+    return any(map(text.__contains__, _CLAUSE_ENDS))
 
 
-_TOLD, _CLAUSES = 40, (", ", " – ", " - ", " — ", ". ")  # characters of one; what parts clauses
+_STATEMENT = 40  # minimum characters of a statement
+_CLAUSE_ENDS = (", ", " – ", " - ", " — ", ". ")
 
 
 def _says_who(line: str, match: Match | None) -> bool:
-    """Is *line*, which begins with a bracket, who reported or edited, and nothing else?"""
+    """Is *line* a bracketed note on who reported or edited, and nothing else?"""
     return match is not None and match.says_who and line[-1] == ")" and line.find(")") == len(line) - 1
 
 
 def runs(lines: Iterable[int]) -> Iterator[list[int]]:
-    """Yield those of *lines*, which go up, that stand right below each other."""
+    """Yield the runs of consecutive indices in the ascending *lines*."""
     for _, run in groupby(enumerate(lines), lambda entry: entry[1] - entry[0]):
         yield [index for _, index in run]

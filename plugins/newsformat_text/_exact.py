@@ -43,8 +43,8 @@ from newsformat import (
 from newsformat.plugin import ReadError, Report, lazily
 
 
-LEVELS = "#-~^+*"  # underlines of headings, level 1 first
-BETWEEN = "\\;"
+HEADING_UNDERLINES = "#-~^+*"  # underlines of headings, level 1 first
+BLOCK_SEPARATOR = "\\;"
 RULE = "* * *"
 SPECIAL = lazily(
     r"\\|[->:](?: |$)|-- |\d{1,9}\.(?: |$)|([-=~^+#*])\1\1+$|\* \* \*$|\[[a-z]+\](?: |$)|\| |\|$|\|---$|  "
@@ -52,12 +52,12 @@ SPECIAL = lazily(
 _UNDERLINE = lazily(r"([-~^+#*])\1\1+$")
 _MARKER = lazily(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
 _BLOCK = lazily(r"\[(image|media|embed|table)\](?: |$)")
-_DEEPEST = 40  # blocks within blocks
+_MAX_DEPTH = 40  # blocks within blocks
 
 
 def read(text: str, report: Report) -> Article | None:
     """Return the article that *text* holds exactly; ``None`` if it is none of ours, with a remark if it looks so."""
-    lines, top, end = _parted(text)
+    lines, top, end = _split_head(text)
     if not lines:
         return None
     article = _head(unescaped(lines[0]) if top else "", lines[top + 1 : end], top + 2, report)
@@ -66,9 +66,9 @@ def read(text: str, report: Report) -> Article | None:
     body = blocks(lines[end:], end + 1, 0)
     dateline = article.dateline
     if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
-        from newsformat_text._fields import IN_THE_TEXT
+        from newsformat_text._fields import OPENING_DATELINE
 
-        if not any(line.startswith(f"{IN_THE_TEXT}:") for line in lines[top + 1 : end]):
+        if not any(line.startswith(f"{OPENING_DATELINE}:") for line in lines[top + 1 : end]):
             body[0] = _without(body[0], dateline.text)
     return evolve(article, body=body)
 
@@ -78,7 +78,7 @@ def with_status(article: Article, text: str, report: Report) -> Article:
 
     For it may be one of ours in which somebody changed another field by hand.
     """
-    lines, top, end = _parted(text)
+    lines, top, end = _split_head(text)
     for number, line in enumerate(lines[top + 1 : end], top + 2):
         if line.startswith(_STATUS):
             from newsformat.markup.handling import read_status, stricter  # hardly a text has one
@@ -91,14 +91,14 @@ def with_status(article: Article, text: str, report: Report) -> Article:
 _STATUS = "Status:"
 
 
-def _parted(text: str) -> tuple[list[str], int, int]:
+def _split_head(text: str) -> tuple[list[str], int, int]:
     """Return the lines of *text*, which of them is the row, and where those under it end; none if it has no row."""
     if not (_is_row(text, 0) or _is_row(text, text.find("\n") + 1)):
         return [], 0, 0
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     top = 0 if _is_row(lines[0], 0) else 1
     end = top + 1
-    while end < len(lines) and not blank(lines[end]):
+    while end < len(lines) and not is_blank(lines[end]):
         end += 1
     return lines, top, end
 
@@ -135,7 +135,7 @@ def _without(paragraph: Paragraph, dateline: str) -> Paragraph:
     return paragraph
 
 
-def blank(line: str) -> bool:
+def is_blank(line: str) -> bool:
     """Is there nothing but ASCII white space in *line*?"""
     return not line.strip(" \t\f\v")
 
@@ -155,17 +155,17 @@ def escaped(line: str) -> str:
 
 def blocks(lines: list[str], number: int, depth: int) -> list[Block]:
     """Return the blocks that *lines* hold; the first of them is line *number*."""
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         raise ReadError("lists and quotations are nested too deeply", line=number)
-    return [block for _, _, block in extents(lines, number, depth)]
+    return [block for _, _, block in block_extents(lines, number, depth)]
 
 
-def extents(lines: list[str], number: int, depth: int) -> Iterator[tuple[int, int, Block]]:
+def block_extents(lines: list[str], number: int, depth: int) -> Iterator[tuple[int, int, Block]]:
     """Yield where each block of *lines* begins and ends, and the block."""
     index = 0
     while index < len(lines):
         start = index
-        if blank(lines[index]) or lines[index] == BETWEEN:
+        if is_blank(lines[index]) or lines[index] == BLOCK_SEPARATOR:
             index += 1
             continue
         block, index = _block(lines, index, number, depth)
@@ -186,7 +186,7 @@ def _block(lines: list[str], index: int, number: int, depth: int) -> tuple[Block
     if match := _BLOCK.match(line):
         return _named(lines, index, match)
     if match := _UNDERLINE.match(below):
-        return Heading(unescaped(line), level=LEVELS.index(match[1]) + 1), index + 2
+        return Heading(unescaped(line), level=HEADING_UNDERLINES.index(match[1]) + 1), index + 2
     if below.startswith("- ") or below == "-":
         return _related(lines, index)
     return _paragraph(lines, index)
@@ -194,7 +194,7 @@ def _block(lines: list[str], index: int, number: int, depth: int) -> tuple[Block
 
 def _paragraph(lines: list[str], index: int) -> tuple[Block, int]:
     stop = index + 1
-    while stop < len(lines) and not blank(lines[stop]):
+    while stop < len(lines) and not is_blank(lines[stop]):
         stop += 1
     return Paragraph(" ".join([unescaped(line) for line in lines[index:stop]])), stop
 
@@ -223,10 +223,10 @@ def _marks(line: str, *, ordered: bool) -> bool:
 
 def _goes_on(lines: list[str], index: int) -> bool:
     """Does line *index* go on with a list item: indented, or blank before an indented line?"""
-    if not blank(lines[index]):
+    if not is_blank(lines[index]):
         return lines[index].startswith("  ")
     following = index + 1
-    return following < len(lines) and not blank(lines[following]) and lines[following].startswith("  ")
+    return following < len(lines) and not is_blank(lines[following]) and lines[following].startswith("  ")
 
 
 def _quote(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:
@@ -254,7 +254,7 @@ def _related(lines: list[str], index: int) -> tuple[Block, int]:
         text = lines[index][2:]
         index += 1
         href = ""
-        if index < len(lines) and lines[index].startswith("  ") and not blank(lines[index]):
+        if index < len(lines) and lines[index].startswith("  ") and not is_blank(lines[index]):
             href = lines[index].strip(" ")
             index += 1
         if text or href:

@@ -26,8 +26,8 @@ from newsformat.plugin import ReadError, line
 
 
 INDEFINITE = "until further notice"
-IN_THE_TEXT = "Dateline in the text"  # the field of one that the first paragraph begins with by itself
-LEAST = "Status: usable"  # printed of an article without fields, as the mark of a text of ours
+OPENING_DATELINE = "Dateline in the text"  # the field of one that the first paragraph begins with by itself
+DEFAULT_FIELD = "Status: usable"  # printed of an article without fields, as the mark of a text of ours
 
 
 @frozen
@@ -47,7 +47,7 @@ class Field:
     parse: Callable[[str], Any] = str
 
 
-def _moment(text: str) -> datetime:
+def _parse_time(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -57,27 +57,27 @@ def _moment(text: str) -> datetime:
     return moment
 
 
-def _status(text: str) -> Status:
+def _parse_status(text: str) -> Status:
     if text not in set(Status):
         raise ValueError(f"expected one of {', '.join(Status)}")
     return Status(text)
 
 
-def _urgency(text: str) -> int:
+def _parse_urgency(text: str) -> int:
     if not (len(text) == 1 and "1" <= text <= "9"):
         raise ValueError("expected a number from 1 to 9")
     return int(text)
 
 
-def _embargo(text: str) -> Embargo:
-    return Embargo(until=None if text == INDEFINITE else _moment(text))
+def _parse_embargo(text: str) -> Embargo:
+    return Embargo(until=None if text == INDEFINITE else _parse_time(text))
 
 
-def _shown_embargo(embargo: Embargo) -> str:
+def _show_embargo(embargo: Embargo) -> str:
     return embargo.until.isoformat() if embargo.until else INDEFINITE
 
 
-def runs(content: Inlines) -> str:
+def one_line(content: Inlines) -> str:
     """Return *content* on one line."""
     return line(plain(content))
 
@@ -87,13 +87,13 @@ def _shown(part: str) -> str:
 
 
 def _time(name: str) -> Field:
-    return Field(_shown(name), name, show=datetime.isoformat, parse=_moment)
+    return Field(_shown(name), name, show=datetime.isoformat, parse=_parse_time)
 
 
 FIELDS = (
-    Field("Kicker", "kicker", show=runs),
-    Field("Subhead", "subhead", show=runs),
-    Field("Summary", "summary", show=runs),
+    Field("Kicker", "kicker", show=one_line),
+    Field("Subhead", "subhead", show=one_line),
+    Field("Summary", "summary", show=one_line),
     Field("Byline", "bylines", Byline, "name", many=True),
     Field("Credit", "credit"),
     Field("Source", "sources", Concept, "name", many=True),
@@ -103,10 +103,10 @@ FIELDS = (
     _time("created"),
     _time("content_created"),
     _time("expires"),
-    Field("Embargo", "embargo", show=_shown_embargo, parse=_embargo),
+    Field("Embargo", "embargo", show=_show_embargo, parse=_parse_embargo),
     Field("Language", "language"),
-    Field("Status", "status", show=lambda status: str(status.value), parse=_status),
-    Field("Urgency", "urgency", parse=_urgency),
+    Field("Status", "status", show=lambda status: str(status.value), parse=_parse_status),
+    Field("Urgency", "urgency", parse=_parse_urgency),
     Field("Signal", "signals", many=True),
     Field("Kind", "kind"),
     Field("URI", "uri"),
@@ -125,7 +125,7 @@ FIELDS = (
     Field("Note", "notes", EditorsNote, "text", many=True),
 )
 _BY_NAME = {field.name: field for field in FIELDS}
-_BY_NAME[IN_THE_TEXT] = _BY_NAME["Dateline"]
+_BY_NAME[OPENING_DATELINE] = _BY_NAME["Dateline"]
 
 
 @cache
@@ -142,7 +142,7 @@ def written(article: Article, *, opened: bool = False) -> Iterator[str]:
     """Yield the lines of the fields that *article* has; is it *opened* by its dateline?"""
     for field in FIELDS:
         value = getattr(article, field.attribute)
-        name = IN_THE_TEXT if opened and field.attribute == "dateline" else field.name
+        name = OPENING_DATELINE if opened and field.attribute == "dateline" else field.name
         if value != default(field.attribute):
             for one in value if field.many else (value,):
                 yield from _one(field, name, one)
@@ -209,13 +209,13 @@ def _put(found: dict[str, Any], group: list[str]) -> None:
     if field.attribute in found and not field.many:
         raise ValueError(f"{name} is there twice")
     try:
-        made = _made(field, value, group[1:])
+        made = _field_value(field, value, group[1:])
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from None
     found[field.attribute] = (*found.get(field.attribute, ()), made) if field.many else made
 
 
-def _made(field: Field, value: str, below: list[str]) -> Any:
+def _field_value(field: Field, value: str, below: list[str]) -> Any:
     """Return the value of *field*; its parts and further lines are those *below* its own."""
     if field.part is None:
         if below:

@@ -38,25 +38,25 @@ _FIELDS = {
         r"(?:(رئيس التحرير|رئيس مجلس الإدارة|مدير التحرير)|(الهاتف|هاتف|فاكس|العنوان|البريد الإلكتروني|ص\.ب))\s?[:：]"
     ),
 }
-_HEADS = lazily(
+_MASTHEAD = lazily(
     r"(?:(?:نائب )?رئيس التحرير|مدير التحرير|المدير العام|المدير المسؤول|المشرف العام|رئيس مجلس الإدارة|صاحب الامتياز)"
     r"(?: ورئيس التحرير)?(?P<sign>\s?[:：/–-])?\s?(?:(?:[أا]|د|م)[./]\s?)?(?P<name>[^\d:،,.]{5,40})"
 )
-_HEADED = ("رئيس", "مدير", "المدير", "المشرف", "صاحب", "نائب")
+_MASTHEAD_WORDS = ("رئيس", "مدير", "المدير", "المشرف", "صاحب", "نائب")
 _FEWEST = 3  # fields that make an imprint
-_SIGNS, _UNSIGNED = ":：ঃः-", frozenset({"zh"})  # behind fields, and where some have none
+_SIGNS, _COLON_OPTIONAL = ":：ঃः-", frozenset({"zh"})  # behind fields, and where some have none
 
 
-def heads_paper(line: str, tag: str) -> bool:
+def is_masthead(line: str, tag: str) -> bool:
     """Does *line* name who heads a paper, and nothing else, as its masthead does: ``المدير العام محمد علي``?"""
-    told = _HEADS.fullmatch(line) if tag == "ar" and line.startswith(_HEADED) else None
+    told = _MASTHEAD.fullmatch(line) if tag == "ar" and line.startswith(_MASTHEAD_WORDS) else None
     return told is not None and is_full_name(told["name"]) and (bool(told["sign"]) or is_usual(told["name"].split()[0]))
 
 
 def is_imprint(line: str, tag: str) -> bool:
     """Has *line*, of a text in the language *tag*, several fields of an imprint, and one that only publishers have?"""
     pattern = _FIELDS.get(tag)
-    if pattern is None or (tag not in _UNSIGNED and sum(map(line.count, _SIGNS)) < _FEWEST):
+    if pattern is None or (tag not in _COLON_OPTIONAL and sum(map(line.count, _SIGNS)) < _FEWEST):
         return False
     fields = set(pattern.findall(line))
     return len(fields) >= _FEWEST and any(own for own, _ in fields)

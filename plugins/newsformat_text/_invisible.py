@@ -30,10 +30,10 @@ _SIGNS = f"{_HYPHENS}\ufeff\u200b{DIRECTIONS}"
 _QUICK = "".join(sign for sign in _SIGNS if sign not in "\u2066\u2068")  # slow to look for, and never without U+2069
 
 
-def left_out(decoded: Decoded) -> Decoded:
+def without_invisible(decoded: Decoded) -> Decoded:
     """Return *decoded* without these signs, and a remark that says how many they were."""
     text = decoded.text
-    if decoded.plain or not there_are(text, _QUICK):
+    if decoded.plain or not contains_any(text, _QUICK):
         return decoded
     visible = _visible(text)
     gone = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}
@@ -42,7 +42,7 @@ def left_out(decoded: Decoded) -> Decoded:
     return evolve(decoded, text=visible, remarks=(*decoded.remarks, *remark))
 
 
-def there_are(text: str, signs: str) -> bool:
+def contains_any(text: str, signs: str) -> bool:
     """Is any of *signs*, none of which is ASCII, in *text*?"""
     if not text.isascii():
         for sign in signs:  # three times as fast as any(), and every text is asked
@@ -53,12 +53,12 @@ def there_are(text: str, signs: str) -> bool:
 
 def _visible(text: str) -> str:
     text = _USELESS_SPACE.sub("", text.replace("\ufeff", ""))
-    if there_are(text, _HYPHENS) and (first := _FIRST_LINE.match(text)):
+    if contains_any(text, _HYPHENS) and (first := _FIRST_LINE.match(text)):
         story = text[first.end() :]
         for sign in _HYPHENS:
             story = story.replace(sign, "")
         text = first[0] + story
-    if there_are(text, DIRECTIONS):
+    if contains_any(text, DIRECTIONS):
         return "".join([_directed(line) for line in text.splitlines(keepends=True)])
     return text
 
@@ -87,29 +87,29 @@ def _pairs(line: str) -> set[int]:
     return found
 
 
-def with_blanks(text: str) -> str:
+def separators_as_spaces(text: str) -> str:
     """Return *text*, as long as it is, with blanks for what parts fields, and no lines."""
-    for sign in _PARTING:
+    for sign in _SEPARATORS:
         text = text.replace(sign, " ")
     return text
 
 
-_PARTING = "\x1c\x1d\x1e\x1f"
+_SEPARATORS = "\x1c\x1d\x1e\x1f"
 _CONTROLS = "".join(map(chr, [*range(0x01, 0x09), *range(0x0E, 0x1C), 0x7F]))
-_CHANGED = str.maketrans(_PARTING, " " * len(_PARTING), _CONTROLS)
+_TRANSLATION = str.maketrans(_SEPARATORS, " " * len(_SEPARATORS), _CONTROLS)
 
 
 def without_controls(decoded: Decoded) -> Decoded:
     """Return *decoded* without control characters, and a remark that says how many they were."""
     text = decoded.text
-    found = [sign for sign in _PARTING + _CONTROLS if sign in text]
+    found = [sign for sign in _SEPARATORS + _CONTROLS if sign in text]
     if not found:
         return decoded
     told = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
     remark = f"control characters left out, or replaced by blanks between words: {told}"
     text, coloured = _COLOUR.subn("", text) if "\x1b" in found else (text, 0)
     of_colours = (f"{coloured} colour codes for terminals left out",) if coloured else ()
-    return evolve(decoded, text=text.translate(_CHANGED), remarks=(*decoded.remarks, remark, *of_colours))
+    return evolve(decoded, text=text.translate(_TRANSLATION), remarks=(*decoded.remarks, remark, *of_colours))
 
 
 _COLOUR = lazily(r"\x1b\[[0-9;:]{0,24}[mK]")

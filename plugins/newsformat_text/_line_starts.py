@@ -13,16 +13,16 @@ from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._running_text import LONG
 
 
-def matches_of(lines: list[str], known: Lexicon) -> list[Match | None]:
+def find_phrases(lines: list[str], known: Lexicon) -> list[Match | None]:
     """Return the phrase that each line starts with."""
-    found = _begun(lines, known)
+    found = _phrases_at_start(lines, known)
     if (composed := compounds(known.tag)) is not None:
-        found = [_composed(*each, composed) for each in zip(lines, found, strict=True)]
+        found = [_compound_heading(*each, composed) for each in zip(lines, found, strict=True)]
     if known.tag != _ENGLISH:
         for index in range(1, len(lines)):
             own = found[index]
             if lines[index].isascii() and (own is None or _is_one_word(own)):
-                found[index] = _left_in_english(lines[index]) or own
+                found[index] = _english_phrase(lines[index]) or own
     return found
 
 
@@ -31,24 +31,24 @@ def _is_one_word(match: Match) -> bool:
     return match.words == 1 and match.rest != ""
 
 
-def _left_in_english(line: str) -> Match | None:
+def _english_phrase(line: str) -> Match | None:
     """Return the phrase of a program for sites that *line* is, in a text of another language: sites translate few.
 
     Two words may be those of another language, or a name, if more follow.
     """
-    if len(line) > _LEFT or " " not in line:
+    if len(line) > _MAX_PHRASE or " " not in line:
         return None
     match = lexicon(_ENGLISH).find(line)
-    told = match is not None and match.kind in _PROGRAMS and match.words > 1 + (match.rest != "")
+    told = match is not None and match.kind in _SOFTWARE_KINDS and match.words > 1 + (match.rest != "")
     return match if told else None
 
 
 _ENGLISH = "en"
-_LEFT = 160  # characters of what a program says
-_PROGRAMS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
+_MAX_PHRASE = 160  # characters of what a program says
+_SOFTWARE_KINDS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
-def _composed(line: str, begun: Match | None, composed: Compounds) -> Match | None:
+def _compound_heading(line: str, begun: Match | None, composed: Compounds) -> Match | None:
     """Return the heading that *line* is put together to; else the phrase that it has *begun* with."""
     if begun is not None and not begun.rest:
         return begun
@@ -56,54 +56,59 @@ def _composed(line: str, begun: Match | None, composed: Compounds) -> Match | No
     return Match(Kind.RELATED, heading, "", marked=True, words=heading.count(" ") + 2) if heading else begun
 
 
-def _begun(lines: list[str], known: Lexicon) -> list[Match | None]:
+def _phrases_at_start(lines: list[str], known: Lexicon) -> list[Match | None]:
     find = known.find
     if known.parted:
         return [*map(find, lines)]
-    found = _begun_as_printed(lines, known)
-    if known.tag in _STRETCHING:
-        for index in [k for k, own in enumerate(found) if len(lines[k]) <= _STRETCHED and (own is None or own.rest)]:
-            bare = _STRETCHES.sub("", lines[index]) if _STRETCHES.search(lines[index]) else ""
+    found = _phrases_as_printed(lines, known)
+    if known.tag in _STRETCHED_LANGUAGES:
+        for index in [
+            k for k, own in enumerate(found) if len(lines[k]) <= _MAX_STRETCHED and (own is None or own.rest)
+        ]:
+            bare = _STRETCH_SIGNS.sub("", lines[index]) if _STRETCH_SIGNS.search(lines[index]) else ""
             if bare and (match := find(bare)) and not match.rest:
                 found[index] = match
     return found
 
 
-_STRETCHING, _STRETCHED = frozenset({"ar", "fa", "ur", "ps"}), 60  # languages, and characters of a phrase drawn long
-_STRETCHES = lazily("[\u0640\u064b-\u0652]")  # what draws letters long, and the signs of vowels
+_STRETCHED_LANGUAGES, _MAX_STRETCHED = (
+    frozenset({"ar", "fa", "ur", "ps"}),
+    60,
+)  # languages, and characters of a phrase drawn long
+_STRETCH_SIGNS = lazily("[\u0640\u064b-\u0652]")  # what draws letters long, and the signs of vowels
 
 
-def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
+def _phrases_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
     find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
     return [
-        (find(line) if line[2:3] in _OWNED or (line[2:5] in starts and may_begin(line, 2)) else None)
+        (find(line) if line[2:3] in _COPYRIGHT_SIGNS or (line[2:5] in starts and may_begin(line, 2)) else None)
         if line[:2] == "- "
         else find(line[2:])
-        if line[:5] in _STROKED
+        if line[:5] in _SLASHED_BYLINES
         else find(line)
         if line[0] in eager or (line[:3] in starts and may_begin(line))
-        else _behind_number(line, known)
-        if line[1:3] == ". " and line[0] in _DIGITS and len(line) <= _LINKED
+        else _numbered_button(line, known)
+        if line[1:3] == ". " and line[0] in _DIGITS and len(line) <= _MAX_NUMBERED
         else None
         for line in lines
     ]
 
 
-_OWNED = frozenset("©ⓒ")
-_STROKED = frozenset({"/ By ", "/ by "})  # below a house: ABC Lockton, / By Ann Lee
+_COPYRIGHT_SIGNS = frozenset("©ⓒ")
+_SLASHED_BYLINES = frozenset({"/ By ", "/ by "})  # below a house: ABC Lockton, / By Ann Lee
 
 
-def _behind_number(line: str, known: Lexicon) -> Match | None:
+def _numbered_button(line: str, known: Lexicon) -> Match | None:
     """Return the phrase that *line* is behind its number, if it is a button and no more: ``1. Skip to content``."""
     match = known.find(line[3:]) if line[3:] else None
     led = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
     return match if led else None
 
 
-_DIGITS, _LINKED = frozenset("123456789"), 60  # the number of a link, and characters of that with the link
+_DIGITS, _MAX_NUMBERED = frozenset("123456789"), 60  # the number of a link, and characters of that with the link
 
 
-def without_updates(lines: list[str], matches: list[Match | None], matched: list[int]) -> list[int]:
+def without_update_sentences(lines: list[str], matches: list[Match | None], matched: list[int]) -> list[int]:
     """Return *matched* without the sentences of the story behind a word that it was updated: ``UPDATE: The …``."""
     told = [k for k in matched if (match := matches[k]) is not None and match.phrase == "update" and match.rest]
     told = [k for k in told if len(lines[k]) >= LONG and lines[k][-1] == "." and lines[k][6] == ":"]
@@ -112,15 +117,15 @@ def without_updates(lines: list[str], matches: list[Match | None], matched: list
     return [index for index in matched if matches[index] is not None] if told else matched
 
 
-def without_buttons(
+def set_buttons_aside(
     lines: list[str], numbers: Sequence[int], matches: list[Match | None]
 ) -> tuple[list[str], Sequence[int], list[Match | None], SetAside]:
     """Set lines apart that are nothing but a button or advert and recur; return the others, and those by number."""
     buttons = [k for k, match in enumerate(matches) if match is not None and match.kind is Kind.TOOL and not match.rest]
-    if len(buttons) < _OFTEN:
+    if len(buttons) < _RECURRING:
         return lines, numbers, matches, {}
     counts = Counter([lines[k] for k in buttons])
-    away = {k for k in buttons if counts[lines[k]] >= _OFTEN and k}
+    away = {k for k in buttons if counts[lines[k]] >= _RECURRING and k}
     kept = [k for k in range(len(lines)) if k not in away]
     if not away or not kept:
         return lines, numbers, matches, {}
@@ -128,7 +133,7 @@ def without_buttons(
     return [lines[k] for k in kept], [numbers[k] for k in kept], [matches[k] for k in kept], apart
 
 
-_OFTEN = 3  # times that a button recurs
+_RECURRING = 3  # times that a button recurs
 
 
 def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
@@ -139,18 +144,18 @@ def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
     """
     found = {}
     for index, line in enumerate(lines):
-        if len(line) < LONG + _LEAST or line[-1] not in _STOPPED:
+        if len(line) < LONG + _MIN_GLUED or line[-1] not in _SENTENCE_ENDS:
             continue
-        for seam in _SEAM.finditer(line, _LEAST, _SAID):
+        for seam in _SEAM.finditer(line, _MIN_GLUED, _MAX_GLUED):
             match, rest = known.find(line[: seam.end()]), line[seam.end() :]
-            if match is not None and match.kind in _OFFERED and match.words > 1 and known.find(rest) is None:
-                if len(rest) >= LONG and (not match.rest or line[seam.end() - 1] in _STOPPED):
+            if match is not None and match.kind in _SITE_KINDS and match.words > 1 and known.find(rest) is None:
+                if len(rest) >= LONG and (not match.rest or line[seam.end() - 1] in _SENTENCE_ENDS):
                     found[index] = seam.end()
                 break
     return found
 
 
-_OFFERED = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
-_STOPPED = frozenset(".!?\"”’'")
-_LEAST, _SAID = 6, 160  # characters of what is glued to a line
+_SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
+_SENTENCE_ENDS = frozenset(".!?\"”’'")
+_MIN_GLUED, _MAX_GLUED = 6, 160  # characters of what is glued to a line
 _SEAM = lazily("[a-zß-öø-ÿ][.!?]?(?=[\"“‘']?[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ’' ]|[A-ZÀ-ÖØ-Þ]))")

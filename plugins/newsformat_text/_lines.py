@@ -11,27 +11,33 @@ from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import SetAside
 from newsformat_text._languages._of_packs import lexicon
-from newsformat_text._lone_bullets import bulleted, has_lone_bullets
-from newsformat_text._pieces import has_pieces, whole
-from newsformat_text._rows import pages, rows
+from newsformat_text._lone_bullets import has_lone_bullets, join_lone_bullets
+from newsformat_text._sentence_pieces import has_pieces, join_pieces
+from newsformat_text._separator_rows import page_numbers, separator_rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet_width, has_column_gap, number_width
-from newsformat_text._site_calendars import calendars
-from newsformat_text._split_datelines import are_split, whole_dateline
-from newsformat_text._spoken_clauses import are_clauses, sentences
-from newsformat_text._stacked_dates import has_parts, whole_dates
+from newsformat_text._site_calendars import calendar_lines
+from newsformat_text._split_datelines import join_split_dateline, may_have_split_dateline
+from newsformat_text._spoken_clauses import are_clauses, join_clauses
+from newsformat_text._stacked_dates import join_stacked_date, may_have_stacked_date
 
 
-_LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
+_MIN_WRAPPED, _MIN_WRAPPED_UNSPACED, _MAX_WRAPPED = 30, 12, 100  # characters of a hard-wrapped line
 _CELL = "|"  # begins a row of a table
-_LABEL = 30  # characters of the name of a field
-_SHARE = 0.75
-_TELLING = 3  # pairs of lines that tell by their length alone; fewer if the lower ones begin with a small letter, too
-_HALF = 0.4  # of the width; a shorter line is whole, as that of a contact
+_FIELD_NAME = 30  # characters of the name of a field
+_FILLED_SHARE = 0.75
+_ENOUGH_PAIRS = (
+    3  # pairs of lines that tell by their length alone; fewer if the lower ones begin with a small letter, too
+)
+_SHORT_SHARE = 0.4  # of the width; a shorter line is whole, as that of a contact
 _NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is not wrapped
-_ENOUGH, _SHARE_UNPARTED, _SMALL = 6, 0.4, 0.4  # lines, and the shares of them, where there are no blank lines
+_MIN_LINES, _FILLED_SHARE_UNSEPARATED, _LOWER_CASE_SHARE = (
+    6,
+    0.4,
+    0.4,
+)  # lines, and the shares of them, where there are no blank lines
 
 
-def joined(
+def split_lines(
     joiner: Joiner, *, archived: bool = False, marked: bool = False
 ) -> tuple[list[str], Sequence[int], SetAside]:
     """Return the lines of a text that are not blank, the number of each in the source, and rows of signs.
@@ -44,93 +50,93 @@ def joined(
     every = list(map(str.strip, printed))
     spaced = every != printed
     if spaced and ("\n " in text or "\n\t" in text or "\n\u3000" in text):
-        from newsformat_text._indents import indented, unwrapped  # most texts need neither
+        from newsformat_text._indents import indented_starts, join_paragraphs  # most texts need neither
 
-        if begins := indented(printed):
-            every = unwrapped(every, begins, joiner)
+        if begins := indented_starts(printed):
+            every = join_paragraphs(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    said = _fields(every, joiner) if archived else {}
-    away = rows(every) | pages(every) | calendars(text, every)
+    said = _archive_fields(every, joiner) if archived else {}
+    away = separator_rows(every) | page_numbers(every) | calendar_lines(text, every)
     if "\f" not in text and "   " in text and sum("   " in line for line in every) > 1:
-        from newsformat_text._sheets import turned  # so too
+        from newsformat_text._printed_pages import with_form_feeds  # so too
 
-        text = turned(text, every)
+        text = with_form_feeds(text, every)
     printed_on_pages = "\f" in text
     if printed_on_pages:
-        from newsformat_text._sheets import closed, sheets  # so too
+        from newsformat_text._printed_pages import join_overleaf, page_edges  # so too
 
-        away |= sheets(text, every)
+        away |= page_edges(text, every)
     if away := away | said:  # a field may go on where a page begins
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if printed_on_pages:
-        every, joiner.numbers = closed(text, every, numbers)
-        lines, starts = _unwrapped(every, range(1, len(every) + 1), joiner)
+        every, joiner.numbers = join_overleaf(text, every, numbers)
+        lines, starts = _unwrap(every, range(1, len(every) + 1), joiner)
         numbers = [joiner.numbers[start - 1] for start in starts]
     else:
-        lines, numbers = _unwrapped(every, numbers, joiner)
+        lines, numbers = _unwrap(every, numbers, joiner)
         if marked or has_pieces(text, lines, spaced=spaced):
-            lines, numbers = whole(lines, numbers, printed)
-    lines, numbers = _made_whole(lines, numbers, joiner.language)
+            lines, numbers = join_pieces(lines, numbers, printed)
+    lines, numbers = _join_parts(lines, numbers, joiner.language)
     return lines, numbers, away
 
 
-def _made_whole(lines: list[str], numbers: Sequence[int], language: str) -> tuple[list[str], Sequence[int]]:
+def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tuple[list[str], Sequence[int]]:
     """Return *lines* and their *numbers* with what stands on several of them together: sentences, items, dates."""
     if language == "ko" and are_clauses(lines):
-        lines, numbers = sentences(lines, numbers)
+        lines, numbers = join_clauses(lines, numbers)
     if has_lone_bullets(lines):
-        lines, numbers = bulleted(lines, numbers)
-    if has_parts(lines):
-        lines, numbers = whole_dates(lines, numbers, lexicon(language))
-    if are_split(lines):
-        lines, numbers = whole_dateline(lines, numbers, lexicon(language))
+        lines, numbers = join_lone_bullets(lines, numbers)
+    if may_have_stacked_date(lines):
+        lines, numbers = join_stacked_date(lines, numbers, lexicon(language))
+    if may_have_split_dateline(lines):
+        lines, numbers = join_split_dateline(lines, numbers, lexicon(language))
     return lines, numbers
 
 
-def _unwrapped(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[list[str], Sequence[int]]:
+def _unwrap(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[list[str], Sequence[int]]:
     """Return the lines of *every* that are not blank, those that were wrapped joined, and their numbers."""
     if "" not in every:
-        if len(every) >= _ENOUGH and (width := _wrapped_unparted(every)):
-            return _rejoined(every, numbers, width, joiner)
+        if len(every) >= _MIN_LINES and (width := _filled_width_unseparated(every)):
+            return _join_wrapped(every, numbers, width, joiner)
         return every, numbers
     numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
-    if len(lines) <= 2 or not _width(lines):  # noqa: PLR2004 -- too few to tell
+    if len(lines) <= 2 or not _possible_width(lines):  # noqa: PLR2004 -- too few to tell
         return lines, numbers
-    if width := _wrapped(lines, numbers):
-        return _rejoined(lines, numbers, width, joiner)
-    if len(lines) >= _ENOUGH and _are_apart(numbers) and (width := _wrapped_unparted(lines)):
-        story, starts = _rejoined(lines[1:], range(1, len(lines)), width, joiner)
+    if width := _filled_width(lines, numbers):
+        return _join_wrapped(lines, numbers, width, joiner)
+    if len(lines) >= _MIN_LINES and _are_double_spaced(numbers) and (width := _filled_width_unseparated(lines)):
+        story, starts = _join_wrapped(lines[1:], range(1, len(lines)), width, joiner)
         return [lines[0], *story], [numbers[start] for start in (0, *starts)]
     return lines, numbers
 
 
-def _fields(lines: list[str], joiner: Joiner) -> SetAside:
+def _archive_fields(lines: list[str], joiner: Joiner) -> SetAside:
     from newsformat_text._archives._fields import fields  # so too
 
     return fields(joiner.text, lines, joiner.report)
 
 
-def _are_apart(numbers: Sequence[int]) -> bool:
+def _are_double_spaced(numbers: Sequence[int]) -> bool:
     """Is there a blank line between any two lines, so that blank lines part no paragraphs?"""
     return all(other > one + 1 for one, other in pairwise(numbers))
 
 
-def _width(lines: list[str]) -> int:
+def _possible_width(lines: list[str]) -> int:
     """Return the length of the longest line, 0 if that is too much.
 
     A word alone, such as an address, may be longer, and so may a row of a table.
     """
     for line in lines:
-        if len(line) > _MOST and " " in line and line[0] != _CELL:
+        if len(line) > _MAX_WRAPPED and " " in line and line[0] != _CELL:
             return 0
     parted = [len(line) for line in lines if " " in line and line[0] != _CELL]
     width = max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines), default=0)
-    return width if width <= _MOST else 0
+    return width if width <= _MAX_WRAPPED else 0
 
 
-def _wrapped(lines: list[str], numbers: list[int]) -> int:
+def _filled_width(lines: list[str], numbers: list[int]) -> int:
     """Return the width up to which lines within paragraphs are filled, 0 if they are not.
 
     Nearly all must be that are not the last of theirs. A line that stands alone may be wider, but not several: the
@@ -138,7 +144,7 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     """
     every = list(_blocks(lines, numbers))
     blocks = [block for block in every if len(block) > 1]
-    width = _width([line for block in blocks for line in block])
+    width = _possible_width([line for block in blocks for line in block])
     wide = sum(len(block) == 1 and len(block[0]) > width for block in every)
     if wide > max(1, len(blocks)):
         return 0
@@ -147,11 +153,11 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
     if not filled:
         return 0
-    few = len(pairs) < _TELLING or _are_rows(blocks, [below for _, below in filled])
+    few = len(pairs) < _ENOUGH_PAIRS or _are_rows(blocks, [below for _, below in filled])
     if few and not any(_has_one_sentence(block, width) for block in blocks):
         return 0
     below = [below for _, below in filled]
-    return width if len(filled) >= _SHARE * len(pairs) or _goes_on(below, len(pairs)) else 0
+    return width if len(filled) >= _FILLED_SHARE * len(pairs) or _many_continue(below, len(pairs)) else 0
 
 
 def _are_rows(blocks: list[list[str]], below: list[str]) -> bool:
@@ -209,12 +215,12 @@ def _is_item(line: str) -> bool:
     return line[0] == _CELL or bullet_width(line) > 0 or number_width(line) > 0
 
 
-def _wrapped_unparted(lines: list[str]) -> int:
+def _filled_width_unseparated(lines: list[str]) -> int:
     """Return the width up to which lines are filled, though no blank line parts paragraphs; 0 if they are not."""
-    if not (width := _width(lines)):
+    if not (width := _possible_width(lines)):
         return 0
     filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)]
-    return width if _goes_on(filled, len(lines)) else 0
+    return width if _many_continue(filled, len(lines)) else 0
 
 
 def _is_filled(line: str, below: str, width: int) -> bool:
@@ -223,24 +229,28 @@ def _is_filled(line: str, below: str, width: int) -> bool:
     Where nothing parts words all lines are as long, so are paragraphs by chance; but these end with a full stop.
     """
     if seam(line, below):
-        return len(line) >= _LEAST and (is_full(line, below, width - 1) or is_hyphenated(line, below))
-    return len(line) >= _LEAST_UNPARTED and line[-1] not in STOPS and is_full(line, below, width)
+        return len(line) >= _MIN_WRAPPED and (is_full(line, below, width - 1) or is_hyphenated(line, below))
+    return len(line) >= _MIN_WRAPPED_UNSPACED and line[-1] not in STOPS and is_full(line, below, width)
 
 
-def _goes_on(filled: list[str], size: int) -> bool:
+def _many_continue(filled: list[str], size: int) -> bool:
     """Do many of *size* lines follow one that is *filled*, and many of those begin with a small letter?"""
     small = sum(begins_lowercase(line) for line in filled)
-    return size >= _ENOUGH and len(filled) >= _SHARE_UNPARTED * size and small >= _SMALL * len(filled)
+    return (
+        size >= _MIN_LINES
+        and len(filled) >= _FILLED_SHARE_UNSEPARATED * size
+        and small >= _LOWER_CASE_SHARE * len(filled)
+    )
 
 
-def _runs_on(line: str, below: str, width: int) -> bool:
+def _continues(line: str, below: str, width: int) -> bool:
     """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
     if _CELL in {line[0], below[0]} or _are_fields(line, below) or has_column_gap(line) or has_column_gap(below):
         return False
     if is_full(line, below, width - 1) or is_hyphenated(line, below):
         return True
     within = begins_lowercase(below) and line[-1].isalpha() and not _is_item(below)
-    return within and len(line) >= _HALF * width
+    return within and len(line) >= _SHORT_SHARE * width
 
 
 def _stands_alone(line: str, below: str) -> bool:
@@ -251,15 +261,15 @@ def _stands_alone(line: str, below: str) -> bool:
 
 
 def _are_fields(line: str, below: str) -> bool:
-    return ":" in below[:_LABEL] and FIELD.match(below) is not None and FIELD.match(line) is not None
+    return ":" in below[:_FIELD_NAME] and FIELD.match(below) is not None and FIELD.match(line) is not None
 
 
-def _rejoined(lines: list[str], numbers: Sequence[int], width: int, joiner: Joiner) -> tuple[list[str], list[int]]:
+def _join_wrapped(lines: list[str], numbers: Sequence[int], width: int, joiner: Joiner) -> tuple[list[str], list[int]]:
     out, starts = [[lines[0]]], [numbers[0]]
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
-        if follows and _runs_on(before, lines[k], width):
+        if follows and _continues(before, lines[k], width):
             joiner.add(out[-1], lines[k], numbers[k])
         else:
             out.append([lines[k]])

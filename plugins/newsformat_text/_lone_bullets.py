@@ -28,10 +28,10 @@ def has_lone_bullets(lines: list[str]) -> bool:
 _FIRST = _ALONE | {"1.", "1)"}
 
 
-def bulleted(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
+def join_lone_bullets(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return *lines*, each bullet of a list that stands alone with the line below it, and their *numbers*."""
     told, starts = [lines[0]], [numbers[0]]
-    heads = {k for k in range(len(lines) - 3) if _goes_on(lines[k], lines[k + 2]) and not _parts_decks(lines, k)}
+    heads = {k for k in range(len(lines) - 3) if _goes_on(lines[k], lines[k + 2]) and not _separates_decks(lines, k)}
     heads |= {index + 2 for index in heads}
     for index in range(1, len(lines)):
         if index - 1 in heads and index not in heads:
@@ -42,7 +42,7 @@ def bulleted(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[
     return told, starts
 
 
-def _parts_decks(lines: list[str], index: int) -> bool:
+def _separates_decks(lines: list[str], index: int) -> bool:
     """Is line *index* a dash right below a line in capitals, and above one?"""
     return lines[index] in DASHES and index > 0 and lines[index - 1].isupper() and lines[index + 1].isupper()
 

@@ -20,7 +20,7 @@ from newsformat_text._recombination import Text
 Phrases = frozenset[str]
 
 
-def lone_phrases(texts: Iterable[Text]) -> Phrases:
+def single_publisher_phrases(texts: Iterable[Text]) -> Phrases:
     """Return the phrases that lines of one publisher alone begin with, in all of *texts*."""
     publishers = defaultdict[str, set[str]](set)
     for _, gold, lines in texts:
@@ -31,7 +31,7 @@ def lone_phrases(texts: Iterable[Text]) -> Phrases:
 
 
 @cache
-def without(known: Lexicon, phrases: Phrases) -> Lexicon:
+def without_phrases(known: Lexicon, phrases: Phrases) -> Lexicon:
     """Return *known* without *phrases*."""
     if not phrases:
         return known

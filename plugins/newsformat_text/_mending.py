@@ -20,7 +20,7 @@ from newsformat_text._decoding import Decoded
 
 
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
-_MARKS = ("Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "×")  # how much of what was misread begins; found fast
+_MOJIBAKE_STARTS = ("Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "×")  # how much of what was misread begins; found fast
 # What the bytes 0x80 to 0xBF are in Windows-1252, behind one that begins a sequence of several; five of them are none.
 _MISREAD = lazily(
     r"[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
@@ -31,11 +31,11 @@ _MISREAD = lazily(
 def mended(decoded: Decoded) -> Decoded:
     """Return *decoded* with such signs as they were, and a remark on each kind."""
     text, remarks = decoded.text, decoded.remarks
-    if not decoded.plain and (found := once(text)):
+    if not decoded.plain and (found := decoded_once(text)):
         spoiled = sum(not line.isascii() for line in text.split("\n"))
         text, encoding = found
         remarks = (*remarks, f"{_lines(spoiled)} UTF-8 that had been decoded as {encoding}; read again")
-    elif not decoded.plain and any(mark in text for mark in _MARKS):
+    elif not decoded.plain and any(mark in text for mark in _MOJIBAKE_STARTS):
         lines = text.splitlines(keepends=True)
         again = [_read_again(line) for line in lines]
         if bad := sum(line != new for line, new in zip(lines, again, strict=True)):
@@ -46,13 +46,13 @@ def mended(decoded: Decoded) -> Decoded:
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
     if text[:1] == ">" and (told := unquoted(text)):
         text, remarks = told, (*remarks, "each line begins with >, as in quoted mail; read without these signs")
-    if text[:1] in _FIRST_NUMBERS and (told := uncounted(text)):
+    if text[:1] in _FIRST_NUMBERS and (told := unnumbered(text)):
         text, remarks = told, (*remarks, "each line begins with its number; read without the numbers")
-    if text.find("\n", 0, -1) < 0 and (told := parted(text)):
+    if text.find("\n", 0, -1) < 0 and (told := split_paragraphs(text)):
         remarks = (*remarks, "paragraphs that run together on one line are split, and counted as lines")
         text = told
     gaps = text.count(_TWO_BLANKS)
-    if gaps and 5 * gaps > 2 * text.count(" ") and (told := _closed_up(text)):
+    if gaps and 5 * gaps > 2 * text.count(" ") and (told := _single_spaced(text)):
         text, remarks = told, (*remarks, "two blanks stand between all words; read as one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 
@@ -64,11 +64,11 @@ def _known_entities(text: str) -> int:
     return sum(_stood_for(entity) != entity for entity in entities)
 
 
-def _closed_up(text: str) -> str:
+def _single_spaced(text: str) -> str:
     """Return *text* with one blank between words where two part nearly all; ``""`` for another, such as a table."""
     gaps = _GAP.findall(text)
-    running = any(line.count(_TWO_BLANKS) >= _FEWEST and not _has_figures(line) for line in text.split("\n"))
-    return _GAP.sub(_one_of_two, text) if running and gaps.count(_TWO_BLANKS) >= _NEARLY * len(gaps) else ""
+    running = any(line.count(_TWO_BLANKS) >= _MIN_GAPS and not _has_figures(line) for line in text.split("\n"))
+    return _GAP.sub(_one_of_two, text) if running and gaps.count(_TWO_BLANKS) >= _DOUBLE_SHARE * len(gaps) else ""
 
 
 def _has_figures(line: str) -> bool:
@@ -81,7 +81,7 @@ def _one_of_two(gap: re.Match[str]) -> str:
 
 
 _TWO_BLANKS, _GAP = "  ", lazily(r"(?<=\S) +(?=\S)")
-_FEWEST, _NEARLY = 6, 0.9  # of such gaps: in a line of running text, and of all
+_MIN_GAPS, _DOUBLE_SHARE = 6, 0.9  # of such gaps: in a line of running text, and of all
 
 
 def _lines(many: int) -> str:
@@ -90,7 +90,7 @@ def _lines(many: int) -> str:
 
 def _read_again(line: str) -> str:
     """Return *line* as it was before its bytes were misread, or as it is."""
-    return (before(line, "Windows-1252") or line) if _MISREAD.search(line) else line
+    return (misread_utf8(line, "Windows-1252") or line) if _MISREAD.search(line) else line
 
 
 def _stood_for(entity: str) -> str:
@@ -103,17 +103,17 @@ def _stood_for(entity: str) -> str:
 
 _SEAM = lazily(r"(?:[^\W\d_]{2}|\.m)[.!?…][\"”»’]?(?=[\"“„«‘]?[^\W\d_])")
 _OPENING = '"“„«‘'
-_SEAMS = 2  # seams
+_MIN_SEAMS = 2  # seams
 _QUOTED = lazily(r"(?m)^(?:>[ \t]?)+")
 
 
-def parted(text: str) -> str:
+def split_paragraphs(text: str) -> str:
     """Return *text*, which is one line, with its paragraphs apart; empty if there are none.
 
     One begins where a capital follows a full stop at once.
     """
     ends = list(_ends(text))
-    if len(ends) < _SEAMS:
+    if len(ends) < _MIN_SEAMS:
         return ""
     return "\n".join(text[start:end] for start, end in zip([0, *ends], [*ends, len(text)], strict=True))
 
@@ -137,7 +137,7 @@ def unquoted(text: str) -> str:
     return _QUOTED.sub("", text)
 
 
-def uncounted(text: str) -> str:
+def unnumbered(text: str) -> str:
     """Return *text* without the number and colon that each line begins with; empty if one has another.
 
     A list, no line of which is as long as running text, keeps its numbers.
@@ -146,7 +146,7 @@ def uncounted(text: str) -> str:
     found = [_NUMBERED.match(line) for line in lines]
     start = int(text[0])
     told = (
-        len(lines) >= _COUNTED
+        len(lines) >= _MIN_NUMBERED
         and max(map(len, lines)) > _RUNNING
         and all(match is not None and int(match["number"]) == number for number, match in enumerate(found, start))
     )
@@ -155,28 +155,28 @@ def uncounted(text: str) -> str:
 
 _FIRST_NUMBERS = ("0", "1")
 _NUMBERED = lazily(r"(?m)^(?P<number>\d{1,5}):[ \t]?")
-_COUNTED, _RUNNING = 4, 60  # lines; characters of one at least
+_MIN_NUMBERED, _RUNNING = 4, 60  # lines; characters of one at least
 _SAMPLE = 600  # characters
-_LEAST = 12  # letters that are none of ASCII
-_SHARE = 0.2  # of those, which a first byte and the next are
-_FIRST = {
+_MIN_NON_ASCII = 12  # letters that are none of ASCII
+_LEAD_BYTE_SHARE = 0.2  # of those, which a first byte and the next are
+_LEAD_BYTES = {
     "Windows-1256": lazily("[طظ][^ء-ي\\s]"),
     "Windows-1251": lazily("[РС][^а-яёА-ЯЁ\\s\\d.,-]"),
     "Windows-1252": lazily("[\xc2-\xf0][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"),
 }
 
 
-def once(text: str) -> tuple[str, str] | None:
+def decoded_once(text: str) -> tuple[str, str] | None:
     """Return *text* as it was before it was encoded twice, and what it was taken for; `None` if it was not."""
     sample = text[:_SAMPLE]
     others = len(sample) - len(sample.encode("ascii", "ignore"))
-    for encoding, first in _FIRST.items() if others >= _LEAST else ():
-        if len(first.findall(sample)) >= _SHARE * others and (found := before(text, encoding)):
+    for encoding, first in _LEAD_BYTES.items() if others >= _MIN_NON_ASCII else ():
+        if len(first.findall(sample)) >= _LEAD_BYTE_SHARE * others and (found := misread_utf8(text, encoding)):
             return found, encoding
     return None
 
 
-def before(text: str, encoding: str) -> str:
+def misread_utf8(text: str, encoding: str) -> str:
     """Return the text whose UTF-8 *text* shows in *encoding*, ``""`` if it shows none."""
     try:
         return b"".join([_bytes(char, encoding) for char in text.removeprefix("\ufeff")]).decode()

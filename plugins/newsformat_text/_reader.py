@@ -12,18 +12,18 @@ from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import _exact
 from newsformat_text._article._assemble import assembled
-from newsformat_text._bare import bared, odd_signs, print_again
 from newsformat_text._dates._when import known_order
 from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
-from newsformat_text._invisible import left_out, with_blanks, without_controls
+from newsformat_text._invisible import separators_as_spaces, without_controls, without_invisible
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._line_ends import glued_calls
 from newsformat_text._line_starts import glued_buttons
-from newsformat_text._lines import joined
+from newsformat_text._lines import split_lines
 from newsformat_text._mending import mended
+from newsformat_text._normalisation import normalised_lines, odd_signs, restore_printed
 from newsformat_text._options import ReadOptions
 from newsformat_text._rules import _captions
 from newsformat_text._rules._classifier import classify
@@ -33,7 +33,7 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     """Yield the one article of *source*, or those of several copies from an archive."""
     decoded = _decoded(source, options)
     if (article := _exact.read(decoded.text, report)) is not None:
-        _tell_decoded(decoded, report)
+        _report_decoding(decoded, report)
         yield evolve(article, language=options.language) if options.language else article
         return
     for above, copy in _copies(decoded):
@@ -45,22 +45,22 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
 
 
 def _article(decoded: Decoded, options: ReadOptions, report: Report) -> Article:
-    decoded, language = _understood(decoded, options)
-    _tell_decoded(decoded, report)
+    decoded, language = _prepared(decoded, options)
+    _report_decoding(decoded, report)
     document = _document(decoded, language, options, report)
     if options.doubt is not None:
-        _tell_doubts(document, options.doubt, report)
+        _report_doubts(document, options.doubt, report)
     return assembled(document, language, report)
 
 
-def _tell_doubts(document: Document, doubt: float, report: Report) -> None:
+def _report_doubts(document: Document, doubt: float, report: Report) -> None:
     for number, verdict in zip(document.numbers, document.verdicts, strict=True):
         if verdict is not None and verdict.confidence < doubt:
             remark = f"{verdict.confidence:.0%} sure that this line is {verdict.label}: {verdict.reason}"
             report.note(remark, line=number)
 
 
-def _tell_decoded(decoded: Decoded, report: Report) -> None:
+def _report_decoding(decoded: Decoded, report: Report) -> None:
     for remark in decoded.remarks:
         report.note(remark)
     if decoded.lost:
@@ -78,19 +78,19 @@ def _copies(decoded: Decoded) -> list[tuple[int, Decoded]]:
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
     """Return how each line of *source* is taken, and why."""
-    from newsformat_text import _account, _exact_account
+    from newsformat_text import _exact_explanation, _explanation
 
     decoded = _decoded(source, options)
     if (article := _exact.read(decoded.text, Report())) is not None:
-        return _exact_account.explained(decoded, article, options.language or article.language)
+        return _exact_explanation.explained(decoded, article, options.language or article.language)
     found = []
     for above, copy in _copies(decoded):
-        own, language = _understood(copy, options)
+        own, language = _prepared(copy, options)
         printed = own.text if own.marks is None else own.marks.printed
-        told = _account.explained(printed, _document(own, language, options, Report()), language, own)
-        found.append(_account.shifted(told, above))
-    told = found[0] if len(found) == 1 else _account.together(found)
-    return _account.placed(told, with_blanks(decoded.text).splitlines(keepends=True))
+        told = _explanation.explained(printed, _document(own, language, options, Report()), language, own)
+        found.append(_explanation.shifted(told, above))
+    told = found[0] if len(found) == 1 else _explanation.merged(found)
+    return _explanation.with_offsets(told, separators_as_spaces(decoded.text).splitlines(keepends=True))
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:
@@ -104,16 +104,16 @@ def _refuse_blank(text: str) -> None:
         raise ReadError("empty: there is no text")
 
 
-def _understood(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
+def _prepared(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     """Return *decoded* mended, without signs that show nothing, with a remark if the language is not sure; and that."""
-    if (visible := left_out(mended(without_controls(decoded)))) is not decoded:
+    if (visible := without_invisible(mended(without_controls(decoded)))) is not decoded:
         decoded = visible
         _refuse_blank(decoded.text)
     if may_be_marked(decoded.text):
         decoded = _unmarked(decoded)
     if options.language:
         return decoded, options.language
-    if decoded.archived and (said := _said_language(decoded.text)):
+    if decoded.archived and (said := _archive_language(decoded.text)):
         return decoded, said
     tag, sure = identify(decoded.text)
     if sure:
@@ -130,13 +130,13 @@ def _unmarked(decoded: Decoded) -> Decoded:
     text, marks = unmarked(decoded.text)
     if not text or text.isspace():  # there is nothing but marks
         return decoded
-    return evolve(decoded, text=text, marks=marks, remarks=(*decoded.remarks, _MARKED))
+    return evolve(decoded, text=text, marks=marks, remarks=(*decoded.remarks, _MARKED_REMARK))
 
 
-_MARKED = "signs of headings, links, quotations and tables are read as Markdown, or as a browser prints them"
+_MARKED_REMARK = "signs of headings, links, quotations and tables are read as Markdown, or as a browser prints them"
 
 
-def _said_language(text: str) -> str:
+def _archive_language(text: str) -> str:
     from newsformat_text._archives._fields import language  # so too
 
     return language(text)
@@ -145,12 +145,14 @@ def _said_language(text: str) -> str:
 def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:
     text = decoded.text
     marks = decoded.marks
-    lines, numbers, away = joined(Joiner(text, language, report), archived=decoded.archived, marked=marks is not None)
+    lines, numbers, away = split_lines(
+        Joiner(text, language, report), archived=decoded.archived, marked=marks is not None
+    )
     if marks is not None:
         told, kept, empty = marks.read(lines, numbers, report)
         if told:
             lines, numbers, away = told, kept, away | empty
-    bare = bared(lines, odd := odd_signs(decoded))
+    bare = normalised_lines(lines, odd := odd_signs(decoded))
     known = known_order(text, lexicon(language))
     glued: dict[int, str] = {}
     own = [index for index, line in enumerate(bare) if line is lines[index]] if marks is None else []
@@ -170,14 +172,14 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
     _captions.part(document)
     if bare is not lines:
         printed = {number: line for number, line, own in zip(numbers, lines, bare, strict=True) if line is not own}
-        print_again(document, printed, report)
+        restore_printed(document, printed, report)
     return document
 
 
 def _unglued(
     lines: list[str], own: list[int], numbers: Sequence[int], known: Lexicon, glued: dict[int, str]
 ) -> list[str]:
-    """Return *lines* without the buttons and calls that are glued to those in *own*; add what is taken off to *glued*."""
+    """Return *lines* without buttons and calls to action glued to those in *own*; record what is removed in *glued*."""
     starts, ends = glued_buttons(lines, known), glued_calls(lines, known)
     unglued = list(lines)
     for index in own if starts or ends else ():

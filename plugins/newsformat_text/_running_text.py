@@ -18,7 +18,7 @@ _BULLETS = "-*•"
 def running_text(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
     """Return for each line whether it is running text; those *of_site* are none, nor are some above the story."""
     prose = _prose(lines, known, of_site)
-    _unprose_above(lines, known, prose)
+    _exclude_lines_above(lines, known, prose)
     return prose
 
 
@@ -47,7 +47,7 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
     return prose
 
 
-def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
+def _exclude_lines_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
     """Say of lines above the story that end as running text may which are none: a moment, a caption printed twice."""
     for index in range(min(_HEAD, len(lines))):
         if not prose[index]:

@@ -1,4 +1,4 @@
-"""The form of a line, independent of its language."""
+"""Properties of a line that do not depend on its language: bullets, numbers, sentence ends, scripts."""
 
 from __future__ import annotations
 
@@ -8,56 +8,55 @@ from collections.abc import Set as AbstractSet
 from newsformat.plugin import lazily
 
 
-STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # end a sentence
-_CLOSERS = "\"'”’»›«‹）)」』】］]“‘\u200f\u200e"  # may follow the stop
-_CLOSING = _CLOSERS + " \u00a0\u202f"  # French has a blank before its quotation marks
+STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # full stops and other signs that end a sentence
+_CLOSERS = "\"'”’»›«‹）)」』】］]“‘\u200f\u200e"  # may follow the full stop
+_CLOSING = _CLOSERS + " \u00a0\u202f"  # French puts a space before its quotation marks
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
-# Signs that items begin with, mostly before a blank: hyphens and dashes, arrows, those of Word (of private use).
+# Bullets of list items. Those of the first row need a space behind them; the last few are private-use signs of Word.
 _BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔✅☑✦✧★☆◆◇♦○◉❯▽△\uf0d8\uf076\uf0fc"
-_BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # before a word, too
+_BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # bullets with or without a space behind them
 BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"
 QUESTION_MARKS = frozenset("?？؟")
-COLONS = frozenset(":：՝\u2024")  # the last two of Armenian
-SPEECH_OPENERS = frozenset("\"'“„«‘»—–-")  # what somebody says begins with one
-OPENING_QUOTES = frozenset('"“„«‘「『')  # signs that a quotation begins with
-QUESTION_OR_EXCLAMATION = frozenset("?!？！؟;")  # ends of what asks or calls; the last of what asks in Greek
-ELLIPSES, ELLIPSES_OR_DOTS = ("…", "..."), ("…", "..")  # ends of what is cut off; of what may be
-ZH_JA = frozenset({"zh", "ja"})  # languages that part no words with blanks, and end sentences with 。
+COLONS = frozenset(":：՝\u2024")  # the last two are Armenian
+SPEECH_OPENERS = frozenset("\"'“„«‘»—–-")  # signs that direct speech begins with
+OPENING_QUOTES = frozenset('"“„«‘「『')  # opening quotation marks
+QUESTION_OR_EXCLAMATION = frozenset("?!？！؟;")  # the last one is the Greek question mark
+ELLIPSES, ELLIPSES_OR_DOTS = ("…", "..."), ("…", "..")  # ends of truncated text; of text that may be truncated
+ZH_JA = frozenset({"zh", "ja"})  # languages without spaces between words that end sentences with 。
 CJK = ZH_JA | {"ko"}
-FIRST_CJK = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
-LIST_LEAD_INS = (  # ends of what announces a list where no colon does
+FIRST_CJK = "\u2e80"  # first character of the CJK blocks
+LIST_LEAD_INS = (  # ends of a sentence that announces a list without a colon
     "ดังนี้", "ດັ່ງນີ້", "ដូចខាងក្រោម", "如下", "次の通り", "以下の通り", "다음과 같다", "như sau", "sebagai berikut",
 )  # fmt: skip
-OBFUSCATED_MAIL = "[email protected]"  # as sites hide addresses from programs
+OBFUSCATED_MAIL = "[email protected]"  # placeholder for an address that a site hides from programs
 MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
 _BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)|[{_BEFORE_WORD}]\ufe0f?\s*(?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$|[_=*~•·—–─━═-]{4,80}$")
 _DIGIT = lazily(r"\d")
-_ASCII_DIGIT = lazily(r"[0-9]")  # found in a third of the time
-PICTURE_COUNT = lazily(  # the place of a picture in a row: 1/12, 3 of 12; 2 to 1 is how a match ended
+_ASCII_DIGIT = lazily(r"[0-9]")  # three times as fast as \d
+PICTURE_COUNT = lazily(  # the position of a picture in a gallery: 1/12, 3 of 12; but not a score: 2 to 1
     r"\d{1,3}\s?(?:/|(?:of|von|van|de|di|din|sur|af|av|z|ze|od|iz|no|iš|из|з|от|од|από|מתוך|من)\s)\s?\d{1,3}"
 )
-# The number of an item; a day of a month is none, where that is in small letters: 21. aprilli, 5. októbra.
+# The number of a list item, but not the day before a month in lower case: 21. aprilli, 5. októbra.
 _NUMBERED = lazily(
     r"\d{1,2}[.)]\s+(?=\S)(?!(?<=\.\s)(?:jaan|jan|veeb|veljač|febr?|märt|marc|mart|mär|ožuj|apr|dub|tra|mai|maj|máj|kvě|svib"
     r"|juun|jūn|jun|jún|červ|lip|juul|jūl|jul|júl|srp|aug|avg|kolov|sept?|zář|ruj|okt|říj|list|nov|stud|dets|dec|pros|sij"
     r"|led|únor|břez|január|marr|janv|helm|maal|huht|touk|kesä|hein|elok|syys|loka|marras|joulu|tammi)[a-zà-ž]{0,10}\b)"
 )
-# Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
-# or a word of two with which sentences of Hindi end.
+# The end of a word: three letters; in Indic scripts also vowel signs, or a two-letter word that ends Hindi sentences.
 WORD_END = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7, "th": 1.5, "lo": 1.5, "km": 1.5, "my": 1.5, "am": 1.4, "ti": 1.4}
-MAX_SPACED_SCALE = 1.5  # letters of scripts that do not part words are worth more
+MAX_SPACED_SCALE = 1.5  # a larger scale means a script without spaces between words
 
 
 def scale(tag: str) -> float:
-    """How many Latin letters a letter of the language is worth."""
+    """Return the number of Latin letters that carry as much text as one letter of the language *tag*."""
     return _SCALES.get(tag, 1.0)
 
 
 def bullet_width(line: str) -> int:
-    """Return how many characters at the start of *line* are a bullet and the space after it."""
+    """Return the length of the bullet, with the space after it, at the start of *line*; 0 without one."""
     if line[0] in BULLETS:
         if line[1:2] == " " and line[2:3] > " ":
             return 2
@@ -67,17 +66,17 @@ def bullet_width(line: str) -> int:
 
 
 def is_rule(line: str) -> bool:
-    """Is *line* a row of one sign that parts what is above from what is below?"""
+    """Is *line* a separator: a row of one repeated sign?"""
     return (line[0] == "ـ" or not line[0].isalnum()) and _RULE.match(line) is not None
 
 
 def has_column_gap(line: str) -> bool:
-    """Has *line* a gap as wide as those between columns of a table?"""
+    """Does *line* contain a gap as wide as between table columns?"""
     return "   " in line or "\t" in line or "\u3000\u3000" in line
 
 
 def is_count(line: str) -> bool:
-    """Is *line* a number and no word, as how many have read or commented: ``12``, ``1.4K``?"""
+    """Is *line* a bare count, such as the number of readers or comments: ``12``, ``1.4K``?"""
     return len(line) <= _COUNTED and has_digit(line) and sum(map(str.isalpha, line)) <= 1
 
 
@@ -85,17 +84,20 @@ _COUNTED = 8  # characters of a count
 
 
 def found_in(text: str, signs: Iterable[str]) -> list[str]:
-    """Return those of *signs* that are in *text*, which is long: looked for from its end they take half the time."""
+    """Return those of *signs*, characters or phrases, that occur in the long *text*.
+
+    Searching from the end takes half the time.
+    """
     return [sign for sign in signs if text.rfind(sign) >= 0]
 
 
 def has_digit(text: str) -> bool:
-    """Has *text* a decimal digit of any script, as every date has?"""
+    """Does *text* contain a decimal digit of any script, as every date does?"""
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
 def number_width(line: str) -> int:
-    """Return how many characters at the start of *line* are the number of a list item."""
+    """Return the length of the list item number, with the space after it, at the start of *line*; 0 without one."""
     match = _NUMBERED.match(line) if line[0].isdigit() else None
     return match.end() if match else 0
 
@@ -106,25 +108,23 @@ def item_number(line: str) -> int:
 
 
 def is_latin(line: str) -> bool:
-    """Has *line* no letters but those of Latin?"""
+    """Does *line* contain no letters other than Latin ones?"""
     return line.isascii() or _NOT_LATIN.search(line) is None
 
 
 def has_no_latin(line: str) -> bool:
-    """Has *line* letters, and none of Latin?"""
+    """Does *line* contain letters, but no Latin ones?"""
     return not line.isascii() and _NOT_LATIN.search(line) is not None and _A_LATIN.search(line) is None
 
 
 _A_LATIN = lazily(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-AFTER_LATIN = (
-    "\u0370"  # letters before this are Latin: those of Africa, and what stands for a letter left out, as in ʼn, too
-)
-# A letter of another script; in those of Vietnam and of Nigeria, ế and ọ, Latin ones have their marks.
+AFTER_LATIN = "\u0370"  # letters below this code point are Latin, including African letters and the apostrophe of ʼn
+# A letter of another script; the ranges left out contain Latin letters with marks, as in Vietnamese ế or Yoruba ọ.
 _NOT_LATIN = lazily(r"[^\W\d_\u0041-\u036f\u1e00-\u1eff\u2070-\u2bff\u2c60-\u2c7f\ua720-\ua7ff\ufb00-\ufb06]")
 
 
 def ends_sentence(line: str) -> bool:
-    """Does *line* end as a sentence does?"""
+    """Does *line* end like a sentence, perhaps followed by a closing quote, an agency or the author's name?"""
     last = line[-1]
     if last == ";":
         return is_greek_question(line)
@@ -143,16 +143,16 @@ def ends_sentence(line: str) -> bool:
     return (last.isalnum() or last >= FIRST_SYMBOL) and ends_with_signature(line)
 
 
-# The stop of Tibetan ends headlines and names as well, so that the verb tells, but for lines of several clauses.
+# The Tibetan shad also ends headlines and names; a shorter line is a sentence only if it ends with a finite verb.
 _SHAD, _CLAUSES = "།", 130
 _VERBS = "རེད ཡོད འདུག ཡིན སོང བྱུང ཟེར མེད མིན གསུངས བཤད ཤོད གནང ཐུབ དགོས ཆོག བྱས འགྱུར གོ ངོ དོ ནོ འོ རོ སོ ཏོ"
 _FINITE = frozenset(_VERBS.split())
 
 
 def ends_with_signature(line: str) -> bool:
-    """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?
+    """Does an agency, or a dash and the author's name, follow the last sentence of *line*: ``… lock. —ANN LEE``?
 
-    Or with the initials of a desk, ``… lock./ale/mis``, the page of a paper with more, an end mark, smiles or flags?
+    Also desk initials (``… lock./ale/mis``), a reference to a page of the paper, an end mark, smileys or flags.
     """
     if line[-1].isdigit():
         return _PAGE.search(line, max(0, len(line) - _PAGED)) is not None
@@ -168,7 +168,7 @@ def ends_with_signature(line: str) -> bool:
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
 
 
-_PAGED = 20  # characters of a page and the stop before it
+_PAGED = 20  # characters of a page reference and the full stop before it
 _PAGE = lazily(  # … gestern in Atem. Seite 3
     r"[.!?][\"”“»]? (?i:seiten?|s\.|pages?|páginas?|pág\.|pagin[ae]|side|sida|sivu|stron[ay]|str\.|sayfa|stran[ay]"
     r"|oldal|стр\.|страница) \d{1,3}$"
@@ -176,31 +176,35 @@ _PAGE = lazily(  # … gestern in Atem. Seite 3
 
 
 def _is_pair(tail: str) -> bool:
-    """Is *tail* the letters that two who reported sign with, as in papers of Germany: ``fib/eß``?"""
+    """Is *tail* the initials of two reporters, as in German papers: ``fib/eß``?"""
     first, stroke, second = tail.partition("/")
     return stroke != "" and first.isalpha() and second.isalpha() and not tail.isupper()
 
 
-_INITIALS = lazily(r"[^\W_]{2}[\"”“»]?\./[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}$")  # as desks of dpa-AFX sign
-FIRST_SYMBOL = "\u25a0"  # the first of marks of an end, smiles and other pictures, behind those of most scripts
-_SMILING = 16  # characters of smiles with the stop
-# And squares, diamonds and circles; no hands or triangles that point to what stands beside them.
+_INITIALS = lazily(r"[^\W_]{2}[\"”“»]?\./[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}$")  # as the desks of dpa-AFX sign
+FIRST_SYMBOL = "\u25a0"  # the first code point of end marks, smileys and other symbols, above most scripts
+_SMILING = 16  # characters of smileys with the full stop
+# Also squares, diamonds and circles; but no hands or triangles, which point to something beside them.
 _SMILES = lazily(
     '[.!?…]["”»’)]{0,2} ?(?:[■□▪▫◆◇◊○●◻◼◽◾\u2600-\u26ff\u2728\u2763\u2764\U0001f1e6-\U0001f445\U0001f44a-\U0001faff]'
     "[\ufe0f ]*)+$"
 )
-_SIGNING = {"）": "（", ")": "(", "】": "【"}  # brackets around who signs behind the last sentence: 。（山田花子）
-# Letters of who wrote, as in papers of Germany, and not of whose a picture is: … the lock. (lh/kat)
+_SIGNING = {
+    "）": "（",
+    ")": "(",
+    "】": "【",
+}  # brackets around the author's name after the last sentence: 。（山田花子）
+# Initials of authors, as in German papers, but not the agency of a picture: … the lock. (lh/kat)
 _DESK = lazily(
     r"[.!?][”\"“»]? \((?!dpa|afp|epd|sda|apa|kna|sid|rtr|ap\)|anp|tt\)|pap|efe|ansa)[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\)$"
 )
-_SIGNED = 16  # characters of these
-# Agencies that sign so, ``… the lock. TT``, and hardly a picture.
+_SIGNED = 16  # characters of such initials
+# Agencies named after the last sentence, ``… the lock. TT``, but rarely as the source of a picture.
 SIGNING_AGENCIES = frozenset(
     ["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"]
 )
-_WIRE, _SAID = 8, frozenset('.!?”"»’')  # characters of the longest with a blank before it; what it may stand behind
-_SIGNED_OFF = 40  # characters of who signs behind it in capitals: … the lock. —ANN LEE AND TOM REED
+_WIRE, _SAID = 8, frozenset('.!?”"»’')  # characters of the longest with a space before it; signs that it may follow
+_SIGNED_OFF = 40  # characters of names in capitals after the last sentence: … the lock. —ANN LEE AND TOM REED
 _SIGNATURE = lazily(
     r"[.?!”\"’]\s?(?:—|– )\s?(?!(?i:photo|file|contribut|courtesy|image|screen))"
     r"[A-Z][\w.&’/-]{1,20}(?:,? (?:[A-Z][\w.&’/-]{0,20}|and|with)){0,6}$"
@@ -209,13 +213,13 @@ _SIGNATURE = lazily(
 
 
 def ends_with_colon_stop(line: str) -> bool:
-    """Does *line* end with the full stop of Armenian or Amharic, typed as one colon or two?"""
+    """Does *line* end with the Armenian or Amharic full stop, typed as one or two colons?"""
     before = line[:-1].rstrip(":»”")[-1:]
     return line[-1] == ":" and ("\u0530" <= before < "\u0590" or ("\u1200" <= before < "\u1380" and line[-2] == ":"))
 
 
 def is_greek_question(line: str) -> bool:
-    """Does *line* end with the question mark of Greek, a semicolon after a letter of that script?"""
+    """Does *line* end with a Greek question mark, a semicolon after a Greek letter?"""
     return line[-1] == ";" and "\u0370" <= line[-2:-1] < "\u0400"
 
 
@@ -225,7 +229,7 @@ def is_question(line: str) -> bool:
 
 
 def ending_class(line: str) -> str:
-    """Return the class of the last character, as one letter."""
+    """Return the class of the last character of *line* as one character, for instance ``a`` for a letter."""
     char = line[-1]
     if is_greek_question(line):
         return "?"
@@ -243,15 +247,18 @@ def ending_class(line: str) -> str:
 
 
 def word_stems(line: str, factor: float) -> set[str]:
-    """Return how the words of *line* begin that tell something; pairs of letters where words are not parted."""
+    """Return the first letters of the longer words of *line*; character pairs for scripts without spaces.
+
+    *factor* is the `scale` of the language.
+    """
     if factor > MAX_SPACED_SCALE:
         return {line[k : k + 2] for k in range(len(line) - 1)}
     return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}
 
 
-_WORD = 4  # letters of a word that tells something, and that inflection leaves alone
+_WORD = 4  # minimum letters of a content word; these first letters rarely change with inflection
 
 
-def shares_few_words(own: AbstractSet[str], story: AbstractSet[str], of: int = 6) -> bool:
-    """Has the *story* no more than one *of* so many of the words that a line has of its *own*?"""
-    return of * len(own & story) <= len(own)
+def shares_few_words(own: AbstractSet[str], story: AbstractSet[str], one_in: int = 6) -> bool:
+    """Does at most one in *one_in* of a line's *own* words occur in the *story*?"""
+    return one_in * len(own & story) <= len(own)

@@ -19,7 +19,7 @@ _GLUED = range(14, 22)  # letters of seven short names together
 _DAY, _LATE, _EARLY = 2, "22", 14  # digits of a day of the month before, which is late, or after, which is early
 
 
-def calendars(text: str, lines: list[str]) -> SetAside:
+def calendar_lines(text: str, lines: list[str]) -> SetAside:
     """Return which of *lines* are of a calendar, or say how many stories there are of each month."""
     found = _counted(lines)
     if all(map(text.__contains__, _SOME)) and _DAYS.search(text):

@@ -15,12 +15,12 @@ _DATELINE = 60  # characters
 _STORY = 40  # characters of a sentence behind it
 
 
-def are_split(lines: list[str]) -> bool:
+def may_have_split_dateline(lines: list[str]) -> bool:
     """Does one of the first *lines* begin with a dash and a sentence?"""
     return any(line[0] in DASHES and line[1:2] == " " and len(line) >= _STORY for line in lines[2:_HEAD])
 
 
-def whole_dateline(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
+def join_split_dateline(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
     """Return *lines*, the dateline on the line of the story, and their *numbers*."""
     for index in range(1, min(_HEAD, len(lines) - 1)):
         above, below = lines[index : index + 2]

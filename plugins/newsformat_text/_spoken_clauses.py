@@ -48,7 +48,7 @@ def _is_open(line: str) -> bool:
     return _HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ","
 
 
-def sentences(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
+def join_clauses(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return *lines* with the clauses of each sentence as one line, and the *numbers* of these.
 
     What stands above the first sentence and ends as no clause does, as a headline, stays by itself.

@@ -12,7 +12,7 @@ _HEAD, _PART = 16, 14  # lines that one may be among; characters of a part
 _PARTS = (3, 2)
 
 
-def has_parts(lines: list[str]) -> bool:
+def may_have_stacked_date(lines: list[str]) -> bool:
     """Is among the first of *lines* one that is nothing but a day or a year, and no last one?"""
     head = lines[:_HEAD]
     return not _DIGITS.isdisjoint(map(len, head)) and any(line.isdecimal() and len(line) in _DIGITS for line in head)
@@ -21,7 +21,7 @@ def has_parts(lines: list[str]) -> bool:
 _DIGITS = frozenset({1, 2, 4})
 
 
-def whole_dates(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
+def join_stacked_date(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
     """Return *lines*, the first date that stands on several of them on one, and their *numbers*."""
     for start in range(min(_HEAD, len(lines))):
         for size in _PARTS:

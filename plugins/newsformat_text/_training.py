@@ -42,8 +42,8 @@ from newsformat_text._languages._identify import identify
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._learned._features import NAMES, Context
 from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
-from newsformat_text._lines import joined
-from newsformat_text._lone_phrases import Phrases, lone_phrases, without
+from newsformat_text._lines import split_lines
+from newsformat_text._lone_phrases import Phrases, single_publisher_phrases, without_phrases
 from newsformat_text._recombination import Line, Text, recombined
 from newsformat_text._rules._classifier import classify, prepare
 from newsformat_text._rules._judge import is_open
@@ -114,7 +114,7 @@ def _invented(folder: Path) -> Iterator[Labelled]:
 
 def _unread(texts: list[Text]) -> Iterator[Labelled]:
     """Yield *texts* as of publishers that nobody has read: without the phrases that one of them alone has."""
-    hidden = lone_phrases(texts)
+    hidden = single_publisher_phrases(texts)
     for text in texts:
         yield evolve(_labelled(*text, hidden), weight=_UNREAD)
 
@@ -135,7 +135,7 @@ def _texts(folder: Path) -> Iterator[Text]:
 
 
 def _labelled(path: Path, gold: dict[str, Any], lines: list[Line], hidden: Phrases = _NO_PHRASES) -> Labelled:
-    known = without(lexicon(gold["language"]), hidden)
+    known = without_phrases(lexicon(gold["language"]), hidden)
     document = Document.of([line for line, _ in lines], range(1, len(lines) + 1), known)
     prepare(document)
     own = [lines[number - 1][1] for number in document.numbers]
@@ -226,7 +226,7 @@ def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[st
         anew = (_labelled(*text) for text in recombined(others))
         known = [text for text in every if text.fold != fold]
         folds.append(compiled(grown([*known, *anew, *invented, *_unread(others)])))
-    for hidden, name in ((_NO_PHRASES, "{}"), (lone_phrases(printed), "{} without phrases of its own")):
+    for hidden, name in ((_NO_PHRASES, "{}"), (single_publisher_phrases(printed), "{} without phrases of its own")):
         for some in texts:
             totals, sure = score.Totals(), _Sure()
             for text in some:
@@ -290,8 +290,8 @@ _OF_STORY = frozenset({"lead", "body", "subhead"})
 
 def _classified(text: str, hidden: Phrases, own: Trees) -> tuple[Document, str]:
     language = identify(text).tag
-    lines, numbers, _ = joined(Joiner(text, language, Report()))
-    document = Document.of(lines, numbers, without(lexicon(language), hidden))
+    lines, numbers, _ = split_lines(Joiner(text, language, Report()))
+    document = Document.of(lines, numbers, without_phrases(lexicon(language), hidden))
     classify(document, own)
     return document, language
 

@@ -8,7 +8,7 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _people, _person
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
-from newsformat_text._imprints import heads_paper
+from newsformat_text._imprints import is_masthead
 from newsformat_text._languages._lexicon import Kind, Match
 
 
@@ -26,7 +26,7 @@ def says_what(document: Document, index: int) -> bool:
         return True
     if is_signal(line):
         return not document.prose[index + 1]
-    if heads_paper(line, document.known.tag):
+    if is_masthead(line, document.known.tag):
         return True
     if match is None:
         return False

@@ -43,7 +43,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._dates._spans import is_span
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
-from newsformat_text._imprints import heads_paper
+from newsformat_text._imprints import is_masthead
 from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menus import ADVERTS, BUTTONS, FRONT_PAGES, MENU
@@ -112,7 +112,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return REPEATED_HEADLINE
     if is_signal(line):
         return _SIGNAL
-    if is_slug(line) or is_shown(line) or is_code(line) or heads_paper(line, document.known.tag):
+    if is_slug(line) or is_shown(line) or is_code(line) or is_masthead(line, document.known.tag):
         return _BEFORE
     if index + 1 == document.headline and is_genre(line):
         return _KICKER

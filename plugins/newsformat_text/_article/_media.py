@@ -9,11 +9,11 @@ from attrs import evolve
 from newsformat import Block, Media
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
-from newsformat_text._bare import plain, printed
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._normalisation import as_printed, without_odd_signs
 from newsformat_text._rules import _captions, _credited_captions, _glued_captions, _picture_addresses, _picture_credits
 from newsformat_text._shape import has_digit
 
@@ -93,8 +93,8 @@ def _closed(document: Document, index: int) -> int:
 def _media(document: Document, line: str) -> Media:
     """Return the picture that *line* tells of, with the credit at its end."""
     line = line.removesuffix(" |")  # before a credit that is lost
-    caption, credit = _parted(document, bare := plain(line, document.odd_signs))
-    return Media(caption=printed(caption, bare, line), credit=printed(credit, bare, line))
+    caption, credit = _parted(document, bare := without_odd_signs(line, document.odd_signs))
+    return Media(caption=as_printed(caption, bare, line), credit=as_printed(credit, bare, line))
 
 
 def _parted(document: Document, line: str) -> tuple[str, str]:

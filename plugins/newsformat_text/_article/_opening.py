@@ -7,12 +7,12 @@ from attrs import evolve
 from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _before_colon, _glue
-from newsformat_text._bare import bare, is_bare, tail
 from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._normalisation import is_normal, normalised, printed_tail
 from newsformat_text._shape import has_digit
 
 
@@ -40,9 +40,9 @@ class Opening:
 def opening(document: Document, index: int) -> Opening:
     """Return what line *index* holds, the first of the story."""
     line = document.lines[index]
-    if is_bare(line, document.odd_signs):
+    if is_normal(line, document.odd_signs):
         return _found(document, index, line)
-    found = _found(document, index, plain := bare(line))
+    found = _found(document, index, plain := normalised(line))
     if plain != line:
         _print_again(found, line, plain)
     return found
@@ -71,7 +71,7 @@ _BRACKETS = frozenset("（(【[〔")
 def _print_again(found: Opening, line: str, plain: str) -> None:
     """Put story and dateline back as they stand on *line*, of which *plain* was read."""
     before = plain[: len(plain) - len(found.text)]
-    found.text = tail(line, found.text) if found else line
+    found.text = printed_tail(line, found.text) if found else line
     printed = line[: len(line) - len(found.text)]
     if found.dateline is not None and found.dateline.text.strip() == before.strip():
         found.dateline = evolve(found.dateline, text=printed.strip())

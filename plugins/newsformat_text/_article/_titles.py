@@ -9,9 +9,9 @@ from newsformat_text._above._crumbs import title_of_trail
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _glue, _people
-from newsformat_text._bare import plain, printed
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._normalisation import as_printed, without_odd_signs
 from newsformat_text._shape import bullet_width, has_digit
 
 
@@ -20,7 +20,7 @@ def headline(metadata: Metadata, index: int) -> int:
     whole = metadata.document.lines[index]
     if metadata.document.headline < 0:
         metadata.report.note("the headline stands below the story", line=metadata.document.numbers[index])
-    line = bare = plain(whole, metadata.document.odd_signs)
+    line = bare = without_odd_signs(whole, metadata.document.odd_signs)
     line = _untitled(metadata, index, line[bullet_width(line) :])
     if (title := title_of_trail(line)) and title != line:
         metadata.report.note(f"left out: {line[: -len(title)].rstrip()}", line=metadata.document.numbers[index])
@@ -30,12 +30,12 @@ def headline(metadata: Metadata, index: int) -> int:
         metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
         line = line[1:].lstrip()
     if glued := _glue.kicker(metadata.document, index, line):
-        _above(metadata, printed(glued[0], bare, whole))
+        _above(metadata, as_printed(glued[0], bare, whole))
         line = glued[1]
     if end := _glue.tail(metadata.document, line):
-        _tail(metadata, index, line[end:], printed(line[end:], bare, whole))
+        _tail(metadata, index, line[end:], as_printed(line[end:], bare, whole))
         line = line[:end]
-    metadata.fields["headline"] = printed(_ended(metadata, index, line), bare, whole)
+    metadata.fields["headline"] = as_printed(_ended(metadata, index, line), bare, whole)
     return index + 1
 
 

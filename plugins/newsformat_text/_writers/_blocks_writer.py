@@ -23,8 +23,8 @@ from newsformat import (
 )
 from newsformat.markup.paragraphs import wrapped
 from newsformat.plugin import Report
-from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
-from newsformat_text._fields import runs
+from newsformat_text._exact import BLOCK_SEPARATOR, HEADING_UNDERLINES, MEDIA_PARTS, RULE, escaped
+from newsformat_text._fields import one_line
 from newsformat_text._options import WriteOptions
 from newsformat_text._rules._picture_addresses import parted
 
@@ -62,7 +62,7 @@ class BlocksWriter:
             if before is not None:
                 yield ""
                 if self._exact and type(before) is type(block) and isinstance(block, List | Quote | Preformatted):
-                    yield BETWEEN
+                    yield BLOCK_SEPARATOR
                     yield ""
             before = block
             yield from self._block(block)
@@ -70,7 +70,7 @@ class BlocksWriter:
     def _block(self, block: Block) -> Iterator[str]:
         match block:
             case Paragraph():
-                yield from self.running(runs(block.content))
+                yield from self.running(one_line(block.content))
             case Heading():
                 yield from self._heading(block)
             case Quote():
@@ -95,10 +95,10 @@ class BlocksWriter:
                 assert_never(block)
 
     def _heading(self, block: Heading) -> Iterator[str]:
-        text = runs(block.content)
+        text = one_line(block.content)
         if self._exact:
             yield self._escape(text)
-            yield underline(text, LEVELS[block.level - 1])
+            yield underline(text, HEADING_UNDERLINES[block.level - 1])
         else:
             yield from self.running(text)
 
@@ -124,7 +124,7 @@ class BlocksWriter:
         inner = list(self._within(2).blocks(block.content))
         yield from (f"> {line}" if line else ">" for line in inner)
         if block.attribution:
-            yield f"> -- {runs(block.attribution)}"
+            yield f"> -- {one_line(block.attribution)}"
         elif not inner:
             yield ">"
 
@@ -148,13 +148,13 @@ class BlocksWriter:
         yield f"[{kind}] {block.href}".rstrip(" ")
         for name in MEDIA_PARTS:
             value = getattr(block, name.lower())
-            text = value if isinstance(value, str) else runs(value)
+            text = value if isinstance(value, str) else one_line(value)
             if text and not (name == "Kind" and kind == "image"):
                 yield f"{name}: {text}"
 
     def _picture(self, block: Media) -> Iterator[str]:
         """What a newspaper prints under a picture, after a word that the reader knows in any language."""
-        caption, credit = runs(block.caption), block.credit
+        caption, credit = one_line(block.caption), block.credit
         text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
         addressed = f"{caption}: {block.href}"  # Logo: https://…
         is_word = block.kind == "image" and not credit and caption.count(" ") < _WORDS
@@ -172,7 +172,7 @@ class BlocksWriter:
         yield from self.running(text if labelled else f"{label} {text}".rstrip(" "))
 
     def _table(self, block: Table) -> Iterator[str]:
-        caption, rows = runs(block.caption), _rows(block.rows)
+        caption, rows = one_line(block.caption), _rows(block.rows)
         if not self._exact:
             yield from self.running(caption) if caption else ()
             yield from rows
@@ -188,7 +188,7 @@ class BlocksWriter:
 
 def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
     """Return *rows* as lines, their cells under each other if they are not too long for that."""
-    cells = [[_cell(runs(cell)) for cell in row] for row in rows]
+    cells = [[_cell(one_line(cell)) for cell in row] for row in rows]
     widths = [0] * max(map(len, cells), default=0)
     for row in cells:
         for at, cell in enumerate(row):

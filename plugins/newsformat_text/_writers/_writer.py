@@ -9,7 +9,7 @@ from newsformat import Article, Block, Byline, Dateline, Paragraph, Rights
 from newsformat.plugin import Articles, Report, lazily, reworded
 from newsformat_text import _fields
 from newsformat_text._exact import escaped
-from newsformat_text._fields import runs
+from newsformat_text._fields import one_line
 from newsformat_text._options import WriteOptions
 from newsformat_text._writers._blocks_writer import BlocksWriter, underline
 
@@ -42,11 +42,11 @@ def _text(article: Article, options: WriteOptions, report: Report) -> str:
 
 def _exact(article: Article, body: Iterable[str], *, opened: bool) -> Iterator[str]:
     """Yield the lines of the headline, the fields and the *body*."""
-    headline = runs(article.headline)
+    headline = one_line(article.headline)
     if headline:
         yield escaped(headline)
     yield underline(headline, "=")
-    yield from list(_fields.written(article, opened=opened)) or [_fields.LEAST]
+    yield from list(_fields.written(article, opened=opened)) or [_fields.DEFAULT_FIELD]
     if lines := list(body):
         yield ""
     yield from lines
@@ -54,7 +54,7 @@ def _exact(article: Article, body: Iterable[str], *, opened: bool) -> Iterator[s
 
 def _natural(article: Article, body: Iterable[str], writer: BlocksWriter) -> Iterator[str]:
     """Yield the lines that a reader of a newspaper would see."""
-    titles = [runs(title) for title in (article.kicker, article.headline, article.subhead or article.summary)]
+    titles = [one_line(title) for title in (article.kicker, article.headline, article.subhead or article.summary)]
     for part in dict.fromkeys([*titles, *map(_signature, article.bylines), article.credit]):
         if part:
             yield from writer.running(part)
@@ -73,14 +73,14 @@ def _opened(article: Article) -> bool:
         return False
     from newsformat.markup.printed import opens_with
 
-    return opens_with(article.dateline, runs(article.body[0].content))
+    return opens_with(article.dateline, one_line(article.body[0].content))
 
 
 def _after(dateline: Dateline | None, body: tuple[Block, ...]) -> tuple[Block, ...]:
     """Put the dateline before the first paragraph."""
     if dateline is None or not dateline.text or not body or type(body[0]) is not Paragraph:
         return body
-    return (Paragraph(f"{dateline.text} {runs(body[0].content)}"), *body[1:])
+    return (Paragraph(f"{dateline.text} {one_line(body[0].content)}"), *body[1:])
 
 
 def _signature(byline: Byline) -> str:
@@ -99,7 +99,7 @@ def _not_printed(article: Article) -> Iterator[tuple[str, str]]:
         yield from _absent("bylines", byline, _BYLINE, _signature(byline), f"#{number}")
     if (dateline := article.dateline) is not None:
         if _opened(article) and type(first := article.body[0]) is Paragraph:
-            yield from _absent("dateline", dateline, _DATELINE, runs(first.content))
+            yield from _absent("dateline", dateline, _DATELINE, one_line(first.content))
         elif _after(dateline, article.body) is article.body:
             yield "dateline", ""
         else:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from newsformat_text._bare import bare
 from newsformat_text._dates import _relative, _when
 from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._normalisation import normalised
 
 
 BLOCKS = Path(__file__).with_name("dates.txt").read_text("utf-8").split("## ")[1:]
@@ -17,7 +17,7 @@ LINES = {tag: rows for tag, *rows in map(str.splitlines, BLOCKS)}
 
 
 def _read(line: str, tag: str) -> str:
-    found = _when.find(bare(line), lexicon(tag))
+    found = _when.find(normalised(line), lexicon(tag))
     if not found:
         return "none"
     return found[0].moment.strftime("%Y-%m-%dT%H:%M" if found[0].timed else "%Y-%m-%d")

@@ -10,7 +10,7 @@ from attrs import evolve
 
 import newsformat as nf
 from newsformat._cli._explain import _COLOURS
-from newsformat_text._account import together
+from newsformat_text._explanation import merged
 from newsformat_text._labels import Label
 
 
@@ -185,9 +185,9 @@ def test_a_text_of_ours_is_measured_and_its_lines_are_what_they_are() -> None:
 def test_copies_from_an_archive_are_measured_together() -> None:
     one = "Lock opens\n\nThe harbour master opened the new lock on Friday, and three barges went through it.\n"
     alone = nf.explain(nf.Source.text(one), "text")
-    both = together([alone, alone])
+    both = merged([alone, alone])
     assert (both.characters, both.words) == (2 * (alone.characters or 0), 2 * (alone.words or 0))
-    assert together([alone, evolve(alone, words=None)]).words is None
+    assert merged([alone, evolve(alone, words=None)]).words is None
 
 
 def test_the_labels_that_are_documented_are_those_there_are() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from newsformat_text._languages._of_packs import lexicon
-from newsformat_text._lone_phrases import lone_phrases, without
+from newsformat_text._lone_phrases import single_publisher_phrases, without_phrases
 from newsformat_text._recombination import Text
 
 
@@ -17,11 +17,11 @@ TEXTS = [text("Acme", "Most read", "Read more: Lock opens"), text("Acme", "Most 
 
 
 def test_a_phrase_is_of_one_publisher_however_often_it_stands_there() -> None:
-    assert lone_phrases(TEXTS) == {"most read"}
+    assert single_publisher_phrases(TEXTS) == {"most read"}
 
 
 def test_a_lexicon_without_it_finds_the_others() -> None:
-    known = without(lexicon("en"), lone_phrases(TEXTS))
+    known = without_phrases(lexicon("en"), single_publisher_phrases(TEXTS))
     found = [match and match.phrase for match in map(known.find, ["Most read", "Read more: Rain"])]
     assert found == [None, "read more"]
     assert lexicon("en").find("Most read") is not None

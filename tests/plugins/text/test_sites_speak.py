@@ -20,7 +20,7 @@ from .texts import STORIES
 def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
     lines = [*STORIES[language], said]
     found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
-    assert "ends a sentence, in a text that is nearly all story" not in found[-1].reasons
+    assert "ends a sentence, in a text that is almost entirely story" not in found[-1].reasons
 
 
 @pytest.mark.parametrize(

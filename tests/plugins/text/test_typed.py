@@ -7,7 +7,7 @@ from textwrap import fill, wrap
 import pytest
 
 import newsformat as nf
-from newsformat_text._indents import indented
+from newsformat_text._indents import indented_starts
 
 from .texts import body, read
 
@@ -508,7 +508,7 @@ def test_only_entities_that_stand_for_something_are_counted() -> None:
 
 def test_what_the_last_line_is_says_nothing_of_the_first_indent() -> None:
     printed = [line for text in PARAGRAPHS for line in ("   " + fill(text, 64)).splitlines()]
-    begins = indented([*printed, "- a last point"])
+    begins = indented_starts([*printed, "- a last point"])
     assert [printed[index].split()[0] for index in sorted(begins)] == [text.split()[0] for text in PARAGRAPHS]
 
 

@@ -11,13 +11,13 @@ from newsformat.plugin import Explanation, Line, Report, lazily
 from newsformat_text._article._assemble import assembled
 from newsformat_text._article._opening import Opening, opening, under_deck
 from newsformat_text._authors import _glue
-from newsformat_text._bare import plain
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
 from newsformat_text._learned._features import Context
+from newsformat_text._normalisation import without_odd_signs
 from newsformat_text._rules import _judge
 from newsformat_text._shape import bullet_width
 
@@ -26,7 +26,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     """Return the verdict on every line of *text*, blank ones too."""
     at = {number: index for index, number in enumerate(document.numbers)}
     lines: list[Line] = []
-    labels = _closer(document)
+    labels = _refined_labels(document)
     context = Context(document) if document.lines else None
     above: Line | None = None
     bare = dict(enumerate(decoded.text.splitlines(), 1))  # as it is read, without marks
@@ -39,7 +39,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             if said := document.glued.get(number):
                 lines[-1] = evolve(lines[-1], reasons=(*lines[-1].reasons, f"{said!r} is taken off"))
         elif number in document.apart:
-            lines.append(_taken(number, line, document.apart[number][1]))
+            lines.append(_line_apart(number, line, document.apart[number][1]))
         elif line.strip() and not bare.get(number, "").strip():
             lines.append(Line(number=number, text=line, label=Label.SKIPPED, reasons=("marks alone",)))
         elif line.strip() and above is not None:
@@ -50,7 +50,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
         above = lines[-1]
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
     characters, words = counts(assembled(document, language, Report(heard=False)), document.known.tag)
-    remarks = (how, size(characters, words), *decoded.remarks, *filter(None, [decoded.lost]))
+    remarks = (how, size_remark(characters, words), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(
         language=language,
         encoding=decoded.encoding,
@@ -68,21 +68,21 @@ def shifted(told: Explanation, above: int) -> Explanation:
     )
 
 
-def placed(told: Explanation, source: Sequence[str]) -> Explanation:
+def with_offsets(told: Explanation, source: Sequence[str]) -> Explanation:
     """Return *told* with the places of its lines among those of the *source*, which have their line ends."""
     if [line.number for line in told.lines] != list(range(1, len(source) + 1)):
         return told
     lines, start = list[Line](), 0
     for line, whole in zip(told.lines, source, strict=True):
-        lines.append(evolve(line, start=start, end=start + len(whole.rstrip(_ENDS))))
+        lines.append(evolve(line, start=start, end=start + len(whole.rstrip(_LINE_ENDS))))
         start += len(whole)
     return evolve(told, lines=tuple(lines))
 
 
-_ENDS = "\r\n\v\f\x85\u2028\u2029"  # of lines, one to each
+_LINE_ENDS = "\r\n\v\f\x85\u2028\u2029"  # of lines, one to each
 
 
-def together(found: list[Explanation]) -> Explanation:
+def merged(found: list[Explanation]) -> Explanation:
     """Return what was told of several copies as one explanation; what is true of each stands once."""
     lines = tuple([line for told in found for line in told.lines])
     remarks = tuple(dict.fromkeys([remark for told in found for remark in told.remarks]))
@@ -103,7 +103,7 @@ def counts(article: Article, language: str) -> tuple[int, int | None]:
     return sum(map(len, words)), None if language in _UNPARTED else len(words)
 
 
-def size(characters: int, words: int | None) -> str:
+def size_remark(characters: int, words: int | None) -> str:
     said = f"the story has {characters:,} characters"
     return said if words is None else f"{said} in {words:,} words"
 
@@ -112,26 +112,26 @@ _PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
 _UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 
-Closer = tuple[Label, tuple[str, ...]]  # what a line is, and why
+Refined = tuple[Label, tuple[str, ...]]  # what a line is, and why
 
 
-def _closer(document: Document) -> dict[int, Closer]:
+def _refined_labels(document: Document) -> dict[int, Refined]:
     """Say of some lines more closely what they are or hold: kicker, dateline, the lead, quotations, tables."""
-    found: dict[int, Closer] = {}
+    found: dict[int, Refined] = {}
     story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _PARAGRAPHS]
     for index in story:
         line = document.lines[index]
-        if _CELLS.search(plain(line, document.odd_signs)):
+        if _CELLS.search(without_odd_signs(line, document.odd_signs)):
             found[index] = (Label.TABLE, ("cells separated by tabs, bars or many spaces",))
         elif document.speech[index] or (
-            line[0] in _OPEN and line[-1] == _OPEN[line[0]] and line.find(line[-1], 1) == len(line) - 1
+            line[0] in _QUOTE_PAIRS and line[-1] == _QUOTE_PAIRS[line[0]] and line.find(line[-1], 1) == len(line) - 1
         ):
             found[index] = (Label.QUOTE, ("a quotation from its first character to its last",))
     for index, verdict in enumerate(document.verdicts):
         if verdict is not None and verdict.label is Label.DATELINE:
             line, known = document.lines[index], document.known
             dateline = _alone.alone(line, known) or _colon.alone(line, known)
-            found[index] = (Label.DATELINE, (_parsed(dateline),) if dateline else ())
+            found[index] = (Label.DATELINE, (_dateline_parts(dateline),) if dateline else ())
     if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
         found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is taken off",))
     if document.headline >= 0 and (end := _glue.tail(document, line := _headline(document))):
@@ -139,23 +139,23 @@ def _closer(document: Document) -> dict[int, Closer]:
         found[document.headline] = (label, (*reasons, f"{line[end:]!r} is taken off"))
     if story:
         first = opening(document, story[0])
-        found[story[0]] = (Label.LEAD, ("the story begins here", *_opening(first)))
+        found[story[0]] = (Label.LEAD, ("the story begins here", *_opening_reasons(first)))
         below = under_deck(document, story[1]) if len(story) > 1 and first.dateline is None else None
         if below is not None and not any(label is Label.DATELINE for label, _ in found.values()):
-            found[story[1]] = (Label.BODY, (*_opening(below),))
+            found[story[1]] = (Label.BODY, (*_opening_reasons(below),))
     return found
 
 
-_OPEN = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
+_QUOTE_PAIRS = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 _CELLS = lazily(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
 def _headline(document: Document) -> str:
-    line = plain(document.title, document.odd_signs)
+    line = without_odd_signs(document.title, document.odd_signs)
     return line[bullet_width(line) :]
 
 
-def _opening(found: Opening) -> Iterator[str]:
+def _opening_reasons(found: Opening) -> Iterator[str]:
     """Say what is taken off the first line of the story, or the second."""
     for what, text in (
         ("byline", found.byline),
@@ -168,12 +168,12 @@ def _opening(found: Opening) -> Iterator[str]:
         if text:
             yield f"the {what} {text!r} is taken off"
     if found.dateline is not None:
-        yield f"the dateline {found.dateline.text!r} is taken off: {_parsed(found.dateline)}"
+        yield f"the dateline {found.dateline.text!r} is taken off: {_dateline_parts(found.dateline)}"
     if found.signed:
         yield f"{found.signed!r} signs between dateline and story"
 
 
-def _parsed(dateline: Dateline) -> str:
+def _dateline_parts(dateline: Dateline) -> str:
     """Say what the parts of a dateline are."""
     parts = {"place": dateline.place, "date": dateline.date, "source": dateline.source}
     return ", ".join(f"{name} {text!r}" for name, text in parts.items() if text) or "names nothing"
@@ -190,7 +190,7 @@ def _line(number: int, text: str, document: Document, index: int, context: Conte
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
 
 
-def _taken(number: int, text: str, verdict: Verdict) -> Line:
+def _line_apart(number: int, text: str, verdict: Verdict) -> Line:
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=(verdict.reason,))
 
 

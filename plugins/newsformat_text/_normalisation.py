@@ -13,15 +13,15 @@ from unicodedata import normalize
 from newsformat.plugin import Report, lazily
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
-from newsformat_text._invisible import DIRECTIONS, there_are
+from newsformat_text._invisible import DIRECTIONS, contains_any
 from newsformat_text._labels import Label
 
 
-_LONGEST = 160  # characters of a byline or date line
+_MAX_FIELD = 160  # characters of a byline or date line
 _TATWEEL = "\u0640"
 _DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretches no letter, nor do two
 _LONG_DASH = f" {_TATWEEL * 2} "
-_GONE = _TATWEEL + DIRECTIONS
+_REMOVED = _TATWEEL + DIRECTIONS
 _WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
 # Blanks of all widths, and those that no line may end at, which editors put between any two words; hyphens likewise.
 _BLANKS = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
@@ -30,9 +30,9 @@ _ALIKE = _BLANKS + _HYPHENS
 _MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # which are one sign with the letter before, mostly
 _MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
 # Of which one is in nearly all texts that have any; found fast.
-_OFTEN = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
+_COMMON_MARKS = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
 _BAR, _DANDA = "|", "।"
-_ENDED = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
+_BAR_AT_END = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
 _SIGNS = f"{_ALIKE}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
 _NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
 _PLAIN_BLANKS = dict.fromkeys(map(ord, _BLANKS), " ")
@@ -44,13 +44,13 @@ _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Lab
 def odd_signs(decoded: Decoded) -> str:
     """Return the signs in a text by which lines that are not bare are known; hardly one is without."""
     text = decoded.text
-    apart = "".join(sorted({*_MARK.findall(text)})) if there_are(text, _OFTEN) else ""
-    apart += _BAR * (_BAR in text and _ENDED.search(text) is not None)
+    apart = "".join(sorted({*_MARK.findall(text)})) if contains_any(text, _COMMON_MARKS) else ""
+    apart += _BAR * (_BAR in text and _BAR_AT_END.search(text) is not None)
     signs = _TATWEEL if decoded.plain else _SIGNS  # only that is in texts without certain bytes
     return "".join([sign for sign in signs if sign in text]) + apart
 
 
-def bared(lines: list[str], odd: str) -> list[str]:
+def normalised_lines(lines: list[str], odd: str) -> list[str]:
     """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
     if odd and _MARK.search(odd):
         lines = [_composed(line) if _MARK.search(line) else line for line in lines]
@@ -59,9 +59,9 @@ def bared(lines: list[str], odd: str) -> list[str]:
         if sign in _ALIKE:
             lines = [line.replace(sign, _PLAIN[ord(sign)]) if sign in line else line for line in lines]
         elif sign == _BAR:
-            lines = [_stopped(line) for line in lines]
+            lines = [_with_dandas(line) for line in lines]
         elif found := {line for line in lines if sign in line and _may_be_field(line)}:
-            lines = [bare(line) if line in found else line for line in lines]
+            lines = [normalised(line) if line in found else line for line in lines]
     return lines
 
 
@@ -70,41 +70,46 @@ def _composed(line: str) -> str:
     return _LETTER.sub(lambda match: own if len(own := normalize("NFC", match[0])) == 1 else match[0], line)
 
 
-def _stopped(line: str) -> str:
+def _with_dandas(line: str) -> str:
     """Return *line* with its bars as dandas if one ends it."""
-    return line.replace(_BAR, _DANDA) if _BAR in line[1:] and line[0] != _BAR and _ENDED.search(line) else line
+    return line.replace(_BAR, _DANDA) if _BAR in line[1:] and line[0] != _BAR and _BAR_AT_END.search(line) else line
 
 
 def _may_be_field(line: str) -> bool:
     """Is *line* short, and no item of a list?"""
-    return len(line) <= _LONGEST and line[:2] != "- "
+    return len(line) <= _MAX_FIELD and line[:2] != "- "
 
 
-def is_bare(line: str, odd: str) -> bool:
+def is_normal(line: str, odd: str) -> bool:
     """Has *line*, of a text with the *odd* signs, none of them?"""
-    return not odd or not there_are(line, odd)
+    return not odd or not contains_any(line, odd)
 
 
-def bare(line: str) -> str:
+def normalised(line: str) -> str:
     """Return *line* bare."""
-    plain = line.translate(_PLAIN) if there_are(line, _ALIKE) else line
-    if _TATWEEL in plain:
-        plain = plain.replace(_LONG_DASH, _DASH).replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH)
-    if there_are(plain, DIRECTIONS):
-        plain = plain.translate(_UNDIRECTED)
-    if there_are(plain, _WIDE):
-        plain = plain.translate(_NARROW)
-    if there_are(plain, _OFTEN):
-        plain = _composed(plain)
-    return _stopped(plain.strip() or line)
+    without_odd_signs = line.translate(_PLAIN) if contains_any(line, _ALIKE) else line
+    if _TATWEEL in without_odd_signs:
+        without_odd_signs = (
+            without_odd_signs.replace(_LONG_DASH, _DASH)
+            .replace(_DASH, _KEPT)
+            .replace(_TATWEEL, "")
+            .replace(_KEPT, _DASH)
+        )
+    if contains_any(without_odd_signs, DIRECTIONS):
+        without_odd_signs = without_odd_signs.translate(_UNDIRECTED)
+    if contains_any(without_odd_signs, _WIDE):
+        without_odd_signs = without_odd_signs.translate(_NARROW)
+    if contains_any(without_odd_signs, _COMMON_MARKS):
+        without_odd_signs = _composed(without_odd_signs)
+    return _with_dandas(without_odd_signs.strip() or line)
 
 
-def print_again(document: Document, printed: dict[int, str], report: Report) -> None:
+def restore_printed(document: Document, as_printed: dict[int, str], report: Report) -> None:
     """Put the lines of *document* back as they are *printed*, by number, but for those whose words go into fields."""
     for index, number in enumerate(document.numbers):
-        if number not in printed:
+        if number not in as_printed:
             continue
-        line = printed[number]
+        line = as_printed[number]
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
             if line.translate(_PLAIN_BLANKS) != document.lines[index]:
@@ -112,28 +117,28 @@ def print_again(document: Document, printed: dict[int, str], report: Report) -> 
             continue
         document.lines[index] = line
         if match is not None:
-            document.matches[index] = match._replace(rest=tail(line, match.rest))
+            document.matches[index] = match._replace(rest=printed_tail(line, match.rest))
 
 
-def plain(line: str, odd: str) -> str:
+def without_odd_signs(line: str, odd: str) -> str:
     """Return *line*, of a text with the *odd* signs, bare."""
-    return line if is_bare(line, odd) else bare(line)
+    return line if is_normal(line, odd) else normalised(line)
 
 
-def printed(part: str, plain: str, line: str) -> str:
+def as_printed(part: str, without_odd_signs: str, line: str) -> str:
     """Return *part* of *plain*, which is *line* bare, as it stands on that."""
-    if plain == line:
+    if without_odd_signs == line:
         return part
-    start = plain.index(part)
-    below = tail(line, plain[start:])
-    return below[: len(below) - len(tail(line, plain[start + len(part) :]))]
+    start = without_odd_signs.index(part)
+    below = printed_tail(line, without_odd_signs[start:])
+    return below[: len(below) - len(printed_tail(line, without_odd_signs[start + len(part) :]))]
 
 
-def tail(line: str, rest: str) -> str:
+def printed_tail(line: str, rest: str) -> str:
     """Return the end of *line* that is *rest* but for what is not bare."""
     start = len(line)
     for char in reversed(rest):
         start -= 1
-        while line[start] != char and (_MARK.match(line[start]) or (line[start] in _GONE and char not in _GONE)):
+        while line[start] != char and (_MARK.match(line[start]) or (line[start] in _REMOVED and char not in _REMOVED)):
             start -= 1
     return line[start:]

@@ -20,10 +20,10 @@ from newsformat import (
     Table,
 )
 from newsformat.plugin import Explanation, Line, lazily
-from newsformat_text._account import counts, placed, size
 from newsformat_text._decoding import Decoded
-from newsformat_text._exact import blank, extents
-from newsformat_text._fields import IN_THE_TEXT
+from newsformat_text._exact import block_extents, is_blank
+from newsformat_text._explanation import counts, size_remark, with_offsets
+from newsformat_text._fields import OPENING_DATELINE
 from newsformat_text._labels import Label
 
 
@@ -34,7 +34,7 @@ _OF_FIELDS = {
     "Byline": Label.BYLINE,
     "Credit": Label.CREDIT,
     "Dateline": Label.DATELINE,
-    IN_THE_TEXT: Label.DATELINE,
+    OPENING_DATELINE: Label.DATELINE,
     "Published": Label.DATE,
     "Updated": Label.DATE,
     "Embargo": Label.EMBARGO,
@@ -73,9 +73,9 @@ def explained(decoded: Decoded, article: Article, language: str) -> Explanation:
         lines=tuple(found),
         characters=characters,
         words=words,
-        remarks=(size(characters, words),),
+        remarks=(size_remark(characters, words),),
     )
-    return placed(told, whole)
+    return with_offsets(told, whole)
 
 
 _LINE = lazily(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -84,7 +84,7 @@ _LINE = lazily(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 def _labels(lines: list[str]) -> list[Label]:
     """Return what each of *lines* is: the headline, its row of signs, fields, and blocks."""
     top = next(index for index, line in enumerate(lines) if line.startswith("===") and not line.strip("="))
-    end = next((index for index in range(top, len(lines)) if blank(lines[index])), len(lines))
+    end = next((index for index in range(top, len(lines)) if is_blank(lines[index])), len(lines))
     head = [*[Label.HEADLINE] * top, Label.SKIPPED, *_of_fields(lines[top + 1 : end])]
     return [*head, *_of_body(lines[end:])]
 
@@ -98,9 +98,9 @@ def _of_fields(lines: list[str]) -> Iterator[Label]:
 
 
 def _of_body(lines: list[str]) -> list[Label]:
-    labels = [Label.BLANK if blank(line) else Label.SKIPPED for line in lines]
+    labels = [Label.BLANK if is_blank(line) else Label.SKIPPED for line in lines]
     is_begun = False
-    for start, end, block in extents(lines, 1, 0):
+    for start, end, block in block_extents(lines, 1, 0):
         for index in range(start, end):
             if labels[index] is not Label.BLANK:
                 labels[index] = _OF_BLOCKS[type(block)]

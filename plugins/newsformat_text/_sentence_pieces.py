@@ -20,8 +20,8 @@ from newsformat_text._shape import bullet_width, ends_sentence, number_width
 _SPACED = lazily(r"[^\s.!?:;…] \n[^\s\n][^\n]{0,200}\n(?: [^\s\n]|[,.;:)’])")
 _SIGNS = frozenset(",;)،؛、，；）")  # a line begins with within a sentence
 _ENDING = frozenset(".:。：۔।")
-_MOST_SPACED = 0.7  # of the lines; where more have blanks around them these tell nothing
-_LONG, _PIECE = 40, 40  # characters of what goes on, and of a piece amid it
+_MAX_SPACED_SHARE = 0.7  # of the lines; where more have blanks around them these tell nothing
+_MIN_CONTINUED, _MAX_PIECE = 40, 40  # characters of what goes on, and of a piece amid it
 
 
 def has_pieces(text: str, lines: list[str], *, spaced: bool) -> bool:
@@ -35,17 +35,22 @@ def _is_piece(line: str) -> bool:
     return line[0] in _SIGNS and line[1:].lstrip()[:1].isalpha()
 
 
-def whole(lines: list[str], numbers: Sequence[int], printed: list[str]) -> tuple[list[str], list[int]]:
+def join_pieces(lines: list[str], numbers: Sequence[int], printed: list[str]) -> tuple[list[str], list[int]]:
     """Return *lines*, those of a sentence as one, and their *numbers*; *printed* are all, with blanks around them."""
     spaced = [len(printed[number - 1]) > len(line) for number, line in zip(numbers, lines, strict=True)]
-    tells, ended = sum(spaced) < _MOST_SPACED * len(lines), _ended(lines)
+    tells, ended = sum(spaced) < _MAX_SPACED_SHARE * len(lines), _end_of_continuation(lines)
     told, starts, size = [[lines[0]]], [numbers[0]], len(lines[0])
     for index in range(1, len(lines)):
         above, text, number = lines[index - 1], lines[index], numbers[index]
         size += len(text)
         if number == numbers[index - 1] + 1 and (
             _goes_on(above, lines, index)
-            or (size - len(text) >= _LONG and index > 1 and ended[index] and _goes_on_small(above, lines, index))
+            or (
+                size - len(text) >= _MIN_CONTINUED
+                and index > 1
+                and ended[index]
+                and _goes_on_small(above, lines, index)
+            )
             or (tells and _are_pieces(above, text, printed, number))
         ):
             told[-1] += ("" if _is_sign(text) else seam(above, text), text)
@@ -56,7 +61,7 @@ def whole(lines: list[str], numbers: Sequence[int], printed: list[str]) -> tuple
     return list(map("".join, told)), starts
 
 
-def _ended(lines: list[str]) -> list[bool]:
+def _end_of_continuation(lines: list[str]) -> list[bool]:
     """Return for each line whether the last of those that go on with it in small letters ends a sentence."""
     ended = list(map(ends_sentence, lines))
     for index in range(len(lines) - 2, -1, -1):
@@ -72,7 +77,12 @@ def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
     """
     if bullet_width(text) or number_width(text) or not _are_spaced(printed, number):
         return False
-    amid = len(text) < _PIECE and number < len(printed) and printed[number].strip() and _are_spaced(printed, number + 1)
+    amid = (
+        len(text) < _MAX_PIECE
+        and number < len(printed)
+        and printed[number].strip()
+        and _are_spaced(printed, number + 1)
+    )
     return not ends_sentence(above) or bool(amid)
 
 
@@ -105,7 +115,7 @@ def _goes_on_small(above: str, lines: list[str], index: int) -> bool:
 
 def _is_amid(lines: list[str], index: int) -> bool:
     """May line *index* be a piece of a sentence that goes on below it?"""
-    return index + 1 < len(lines) and len(lines[index]) < _PIECE and not ends_sentence(lines[index])
+    return index + 1 < len(lines) and len(lines[index]) < _MAX_PIECE and not ends_sentence(lines[index])
 
 
 def _is_amid_link(above: str, text: str) -> bool:

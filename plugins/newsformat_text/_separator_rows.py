@@ -16,13 +16,13 @@ _CODE = lazily(
 _UNDERLINE = lazily(r"([=~^*+#\"'_.:–—-])\1\1+")
 
 
-def rows(lines: list[str]) -> SetAside:
+def separator_rows(lines: list[str]) -> SetAside:
     """Return which of *lines* are such; none of a text that has nothing else."""
     found: SetAside = {}
     for number, line in enumerate(lines, 1):
         if not line:
             continue
-        if _says(line):
+        if _is_text(line):
             below = lines[number] if number < len(lines) else ""
             if _underlines(below, line):
                 found[number + 1] = below, AROUND_HEADLINE
@@ -31,7 +31,7 @@ def rows(lines: list[str]) -> SetAside:
     return {}
 
 
-def pages(lines: list[str]) -> SetAside:
+def page_numbers(lines: list[str]) -> SetAside:
     """Return which of *lines* count the pages of what the text is from, ``Page 2 of 3``, ``- 2 -``."""
     counts = {line for line in lines if len(line) in _PAGE_SIZES and line[-1] in _PAGE_ENDS and _PAGE.fullmatch(line)}
     if len(counts) < 2:  # noqa: PLR2004 -- pages
@@ -47,7 +47,7 @@ _PAGE = lazily(
 )
 
 
-def _says(line: str) -> bool:
+def _is_text(line: str) -> bool:
     """Has *line* a letter or digit, and is it no code?"""
     if line[:2].isupper() and _CODE.fullmatch(line):
         return False

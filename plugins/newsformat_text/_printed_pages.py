@@ -21,7 +21,7 @@ _LONGEST = 160  # characters of one
 _SHARE = 3  # of so many pages one has it; left and right pages may have different ones
 _DIGITS, _BLANKS = lazily(r"\d{1,9}"), lazily(r"\s+")
 # How papers send a reader to another page, on a line of its own.
-_TURN = lazily(
+_POINTER = lazily(
     r"[(\[]?(?:(?:Continue[ds]|See|Please see|Turn to|More on|From|FROM|Fortsetzung|Weiter|Mehr|Lesen Sie weiter|Suite"
     r"|Lire la suite|Continúa|Sigue|Viene|Segue|Continua|Vervolg|Ciąg dalszy|Dokończenie|Pokračování|Продолжение"
     r"|Окончание)\b[^.!?]{0,40}|[^\W\d_][^.!?,]{0,24}, (?:[^\W\d_]{2,5} )?)?"
@@ -30,9 +30,9 @@ _TURN = lazily(
 )
 
 
-def turned(text: str, lines: list[str]) -> str:
+def with_form_feeds(text: str, lines: list[str]) -> str:
     """Return *text*, whose *lines* are these, with a form feed for the break before each running head; or as it is."""
-    found = sorted(index for own in _counting(lines) for index in own)
+    found = sorted(index for own in _running_heads(lines) for index in own)
     if not found:
         return text
     ends = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
@@ -42,7 +42,7 @@ def turned(text: str, lines: list[str]) -> str:
     return "\f".join([*(piece.removesuffix("\n").removesuffix("\r") for piece in pieces[:-1]), pieces[-1]])
 
 
-def _counting(lines: list[str]) -> Iterator[list[int]]:
+def _running_heads(lines: list[str]) -> Iterator[list[int]]:
     """Yield where lines of one form stand far apart that have a gap, and of whose numbers one alone goes up."""
     forms = defaultdict[str, list[int]](list)
     for index, line in enumerate(lines):
@@ -61,7 +61,7 @@ _PAGE = 8  # the fewest lines of one
 _RISES = (1, 2)  # left and right pages may have heads of their own
 
 
-def sheets(text: str, lines: list[str]) -> SetAside:
+def page_edges(text: str, lines: list[str]) -> SetAside:
     """Return which of *lines*, those of *text*, stand at the edges of its pages and are no part of it."""
     pages = list(_pages(text, lines))
     if len(pages) < 2:  # noqa: PLR2004 -- pages
@@ -69,7 +69,7 @@ def sheets(text: str, lines: list[str]) -> SetAside:
     away = _recurring(pages, lines)
     for page in pages:
         left = [index for index in page if index + 1 not in away]
-        turns = {index for index in (*left[:1], *left[-1:]) if _TURN.fullmatch(lines[index])}
+        turns = {index for index in (*left[:1], *left[-1:]) if _POINTER.fullmatch(lines[index])}
         away.update({index + 1: (lines[index], PAGE_POINTER) for index in turns})
     return away
 
@@ -103,7 +103,7 @@ def _form(line: str) -> str:
     return _BLANKS.sub(" ", _DIGITS.sub("0", line))
 
 
-def closed(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
+def join_overleaf(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return *lines*, those that are left of *text*, and their *numbers*, without blank ones where a page is turned.
 
     They go where the sentence that a page ends with goes on overleaf.
@@ -111,8 +111,8 @@ def closed(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[st
     tops = _tops(text)
     gone: set[int] = set()
     for above, below in pairwise([index for index, line in enumerate(lines) if line]):
-        turned = below > above + 1 and bisect(tops, numbers[above]) < bisect(tops, numbers[below])
-        if turned and _goes_on(lines[above], lines[below]):
+        with_form_feeds = below > above + 1 and bisect(tops, numbers[above]) < bisect(tops, numbers[below])
+        if with_form_feeds and _goes_on(lines[above], lines[below]):
             gone.update(range(above + 1, below))
     kept = [index for index in range(len(lines)) if index not in gone]
     return [lines[index] for index in kept], [numbers[index] for index in kept]
