@@ -1,4 +1,4 @@
-"""From bytes to text: by byte order mark, declaration or strict UTF-8, and only then by a library's guess."""
+"""Decodes bytes: by byte order mark, declared encoding or strict UTF-8, and only then by a library's guess."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _BYTE_ORDER_MARKS = tuple(mark for mark, _ in _MARKS)
-_WORDS, _BEGINNING = lazily(rb"(?:GIF8|OggS|BZh)[\t\n\r -~]+"), 64  # a story may be of GIF89a
+_WORDS, _BEGINNING = lazily(rb"(?:GIF8|OggS|BZh)[\t\n\r -~]+"), 64  # a story may start with the word GIF89a
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
-_MAX_CONTROL_SHARE = 0.02  # of the bytes of a text in an unknown encoding
+_MAX_CONTROL_SHARE = 0.02  # share of the bytes of a text in an unknown encoding
 
-_RARE_ENCODINGS = [  # of old machines
+_RARE_ENCODINGS = [  # of old computers
     "mac_roman", "cp850", "cp852", "mac_latin2", "iso8859_13", "cp775", "mac_iceland", "mac_romanian", "iso8859_16",
     "mac_turkish", "cp857", "iso8859_5", "koi8_u",
 ]  # fmt: skip
@@ -40,9 +40,15 @@ _RARE_ENCODINGS = [  # of old machines
 class Decoded:
     """A text, its encoding, and what had to be assumed or repaired.
 
-    *plain* says that it has no signs from U+0080 to U+00BF, U+2000 to U+2FFF or U+F000 on, as all without width are;
-    *lost*, how many characters could not be read; *archived*, that it may be a copy from an archive; *marks*, what its
-    lines are marked as.
+    Attributes:
+        text: the decoded text.
+        encoding: the name of its encoding.
+        remarks: what was assumed or repaired.
+        plain: whether the text is known to have no character from U+0080 to U+00BF, U+2000 to U+2FFF or from U+F000 on,
+            and thus no invisible one.
+        lost: a message about characters that could not be decoded, or ``""``.
+        archived: whether it may be a copy from a press archive.
+        marks: the Markdown marks of its lines, if it has any.
     """
 
     text: str
@@ -55,7 +61,7 @@ class Decoded:
 
 
 def may_be_marked(text: str) -> bool:
-    """May *text* have marks of Markdown? Hardly one has."""
+    """May *text* contain Markdown marks? A fast check that most texts fail."""
     return (
         ("]" in text and ("](" in text or "\nReferences\n" in text))
         or ("*" in text and "**" in text)
@@ -91,7 +97,7 @@ def decode(content: bytes, declared: str) -> Decoded:
 
 
 def _iso2022(content: bytes) -> Decoded | None:
-    """Text of seven bits that escapes shift to other signs, as mail from Japan and Korea is; ``None`` for another."""
+    """Decode 7-bit text with ISO 2022 escapes, as in mail from Japan and Korea; ``None`` if it is not that."""
     for name in ("iso2022_jp", "iso2022_kr"):
         try:
             return Decoded(content.decode(name), name)
@@ -101,14 +107,14 @@ def _iso2022(content: bytes) -> Decoded | None:
 
 
 def _hz(content: bytes) -> Decoded | None:
-    """Chinese of seven bits, ``~{VPND~}``, as news was mailed and posted (RFC 1843); ``None`` for another text."""
+    """Decode 7-bit Chinese, ``~{VPND~}`` (HZ, RFC 1843), as used in mail; ``None`` if it is not that."""
     if not likely_encoding(content, ["hz"]):
         return None
     return evolve(_lenient(content, "hz"), remarks=("assumed the encoding hz",))
 
 
 def _is_plain(content: bytes) -> bool:
-    """Does no sign of *content*, UTF-8, begin with a byte of those that are not plain?"""
+    """Is *content*, UTF-8, without lead bytes of the characters that are not `Decoded.plain`?"""
     return content.isascii() or (
         b"\xe2" not in content and b"\xc2" not in content and b"\xef" not in content and b"\xf0" not in content
     )
@@ -138,7 +144,7 @@ def _refuse_nul(decoded: Decoded) -> Decoded:
 
 
 def _wide(content: bytes) -> Decoded:
-    """Text with NUL bytes: UTF-16 without its mark, or no text at all."""
+    """Decode text with NUL bytes, UTF-16 without a byte order mark, or raise `ReadError`."""
     encoding = wide_encoding(content)
     if not encoding:
         raise ReadError("not text: it holds NUL bytes", line=content.count(b"\n", 0, content.index(0)) + 1)
@@ -147,9 +153,9 @@ def _wide(content: bytes) -> Decoded:
 
 
 def wide_encoding(content: bytes) -> str:
-    """Return which UTF-16 the start of *content* is in, without its mark; ``""`` if it is no text in either.
+    """Return the byte order of *content*, UTF-16 without a mark; ``""`` if it is not text in either.
 
-    In the right one, spaces, line ends and East Asian stops are common, and hardly a character is none.
+    In the right one, spaces, line ends and East Asian full stops are common, and undefined characters very rare.
     """
     sample = content[: min(len(content), _WIDE_SAMPLE) & ~1]
     texts = {name: sample.decode(name, errors="replace") for name in ("utf-16-le", "utf-16-be")}
@@ -180,6 +186,6 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
 
 
 def _mostly_utf8(content: bytes, bad: int) -> bool:
-    """Are there many more good sequences of several bytes than bad bytes?"""
+    """Are there many more valid multi-byte sequences than *bad* bytes?"""
     leads = len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]", content))
     return leads > 20 * bad

@@ -1,21 +1,20 @@
-r"""Plain text that is read back as it was written: its grammar, and the reader for it.
+r"""The grammar of plain text that newsformat writes, and the reader that reads it back exactly.
 
-The first line (after which comes a row of ``=``) is the headline; a text that begins with the row has none. Until the
-next blank line come fields, each ``Name: value``; lines under one, two spaces in, go on with it: parts of it
-(``  Role: editor``), or further lines of a note. There is one at least, and nothing else there: many texts have an
-underlined headline, and are read as any other. Then blocks, apart by blank lines:
+The first line, underlined with a row of ``=``, is the headline; a text that starts with the row has none. Up to the
+next blank line follow fields, each ``Name: value``; lines indented by two spaces belong to the field above: its parts
+(``  Role: editor``), or further lines of a note. There must be at least one field and nothing else: many texts with an
+underlined headline are not ours. Then follow blocks, separated by blank lines:
 
 * a line with a row of ``#``, ``-``, ``~``, ``^``, ``+`` or ``*`` under it: a heading of level 1 to 6
-* ``- item`` or ``1. item``; what goes on with an item is indented: a list
-* ``> text``: a quotation; ``> -- Name`` at its end says whose
-* a line, and right under it ``- title`` lines: related stories with their heading; an indented line is an address
+* ``- item`` or ``1. item``, with the rest of an item indented: a list
+* ``> text``: a quotation; ``> -- Name`` at its end is its attribution
+* a line directly followed by ``- title`` lines: related stories with their heading; an indented line is an address
 * ``[image] address``, then ``Caption: …`` lines: media; ``[embed] address``; ``[table] caption``, then rows of cells,
   ``| cell | cell |``
 * ``: line``: lines whose white space counts; ``* * *``: a rule
-* anything else: a paragraph, whose line ends are spaces
+* anything else: a paragraph, with its line ends read as spaces
 
-A backslash before a line says that it is none of these. ``\;`` on a line of its own stands between two blocks that
-would run together.
+A backslash before a line makes it plain text. ``\;`` on a line of its own separates two blocks of the same type.
 """
 
 from __future__ import annotations
@@ -52,11 +51,14 @@ SPECIAL = lazily(
 _UNDERLINE = lazily(r"([-~^+#*])\1\1+$")
 _MARKER = lazily(r"(?:- |\d{1,9}\. |-$|\d{1,9}\.$)")
 _BLOCK = lazily(r"\[(image|media|embed|table)\](?: |$)")
-_MAX_DEPTH = 40  # blocks within blocks
+_MAX_DEPTH = 40  # levels of nested blocks
 
 
 def read(text: str, report: Report) -> Article | None:
-    """Return the article that *text* holds exactly; ``None`` if it is none of ours, with a remark if it looks so."""
+    """Return the article that *text* represents exactly; ``None`` if newsformat did not write it.
+
+    A text that looks as if it did gets a note in *report*.
+    """
     lines, top, end = _split_head(text)
     if not lines:
         return None
@@ -74,9 +76,9 @@ def read(text: str, report: Report) -> Article | None:
 
 
 def with_status(article: Article, text: str, report: Report) -> Article:
-    """Return *article*, which *text* was read as like any other, with the status that a field under its row names.
+    """Return *article*, read from *text* like from any other text, with the status of a ``Status:`` field in its head.
 
-    For it may be one of ours in which somebody changed another field by hand.
+    The text may be one of ours with another field changed by hand.
     """
     lines, top, end = _split_head(text)
     for number, line in enumerate(lines[top + 1 : end], top + 2):
@@ -92,7 +94,7 @@ _STATUS = "Status:"
 
 
 def _split_head(text: str) -> tuple[list[str], int, int]:
-    """Return the lines of *text*, which of them is the row, and where those under it end; none if it has no row."""
+    """Return the lines of *text*, the index of the row of ``=``, and the end of the fields; no lines without a row."""
     if not (_is_row(text, 0) or _is_row(text, text.find("\n") + 1)):
         return [], 0, 0
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -104,7 +106,7 @@ def _split_head(text: str) -> tuple[list[str], int, int]:
 
 
 def _is_row(text: str, start: int) -> bool:
-    """Does a line of three or more ``=`` and nothing else start at *start*?"""
+    """Does a line of at least three ``=`` and nothing else start at *start*?"""
     if not text.startswith("===", start):
         return False
     end = text.find("\n", start)
@@ -112,7 +114,7 @@ def _is_row(text: str, start: int) -> bool:
 
 
 def _head(headline: str, lines: list[str], number: int, report: Report) -> Article | None:
-    """Return the article without its body, if all *lines* are fields; the first is line *number*."""
+    """Return the article without its body, if all *lines* are fields; *number* is the number of the first line."""
     from newsformat_text._fields import is_field, parsed
 
     if not lines:
@@ -136,17 +138,17 @@ def _without(paragraph: Paragraph, dateline: str) -> Paragraph:
 
 
 def is_blank(line: str) -> bool:
-    """Is there nothing but ASCII white space in *line*?"""
+    """Does *line* contain only ASCII white space?"""
     return not line.strip(" \t\f\v")
 
 
 def unescaped(line: str) -> str:
-    """Return *line* without the backslash that says it is plain text."""
+    """Return *line* without the backslash that makes it plain text."""
     return line.removeprefix("\\")
 
 
 def escaped(line: str) -> str:
-    """Return *line* with a backslash before it, if it would be read as something else."""
+    """Return *line*, with a backslash before it if it would be read as something else than plain text."""
     return f"\\{line}" if not line or SPECIAL.match(line) else line
 
 
@@ -154,14 +156,14 @@ def escaped(line: str) -> str:
 
 
 def blocks(lines: list[str], number: int, depth: int) -> list[Block]:
-    """Return the blocks that *lines* hold; the first of them is line *number*."""
+    """Return the blocks of *lines*; *number* is the number of the first line."""
     if depth > _MAX_DEPTH:
         raise ReadError("lists and quotations are nested too deeply", line=number)
     return [block for _, _, block in block_extents(lines, number, depth)]
 
 
 def block_extents(lines: list[str], number: int, depth: int) -> Iterator[tuple[int, int, Block]]:
-    """Yield where each block of *lines* begins and ends, and the block."""
+    """Yield the start and end index of each block of *lines*, and the block."""
     index = 0
     while index < len(lines):
         start = index
@@ -222,7 +224,7 @@ def _marks(line: str, *, ordered: bool) -> bool:
 
 
 def _goes_on(lines: list[str], index: int) -> bool:
-    """Does line *index* go on with a list item: indented, or blank before an indented line?"""
+    """Does line *index* continue a list item: is it indented, or blank before an indented line?"""
     if not is_blank(lines[index]):
         return lines[index].startswith("  ")
     following = index + 1

@@ -1,4 +1,4 @@
-"""Explains how each line of a text was read, and why."""
+"""Explains for each line of a text how it was read, and why."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from newsformat_text._shape import bullet_width
 
 
 def explained(text: str, document: Document, language: str, decoded: Decoded) -> Explanation:
-    """Return the verdict on every line of *text*, blank ones too."""
+    """Return the explanation of every line of *text*, including blank ones."""
     at = {number: index for index, number in enumerate(document.numbers)}
     lines: list[Line] = []
     labels = _refined_labels(document)
     context = Context(document) if document.lines else None
     above: Line | None = None
-    bare = dict(enumerate(decoded.text.splitlines(), 1))  # as it is read, without marks
+    bare = dict(enumerate(decoded.text.splitlines(), 1))  # as read, without Markdown marks
     for number, line in enumerate(text.splitlines(), 1):
         if number in at:
             lines.append(_line(number, line, document, at[number], context))
@@ -37,18 +37,18 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
                 label, reasons = closer
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
             if said := document.glued.get(number):
-                lines[-1] = evolve(lines[-1], reasons=(*lines[-1].reasons, f"{said!r} is taken off"))
+                lines[-1] = evolve(lines[-1], reasons=(*lines[-1].reasons, f"{said!r} is split off"))
         elif number in document.apart:
             lines.append(_line_apart(number, line, document.apart[number][1]))
         elif line.strip() and not bare.get(number, "").strip():
-            lines.append(Line(number=number, text=line, label=Label.SKIPPED, reasons=("marks alone",)))
+            lines.append(Line(number=number, text=line, label=Label.SKIPPED, reasons=("nothing but Markdown marks",)))
         elif line.strip() and above is not None:
             lines.append(evolve(above, number=number, text=line, reasons=("continues the line above",)))
         else:
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
             continue
         above = lines[-1]
-    how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
+    how = f"the language is {language or 'unknown'}; its phrases are those of the pack {document.known.tag!r}"
     characters, words = counts(assembled(document, language, Report(heard=False)), document.known.tag)
     remarks = (how, size_remark(characters, words), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(
@@ -62,14 +62,14 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
 
 
 def shifted(told: Explanation, above: int) -> Explanation:
-    """Return *told* of a text that has so many lines *above* it."""
+    """Return *told* with its line numbers increased by *above*, the number of lines before the text."""
     return (
         evolve(told, lines=tuple([evolve(line, number=line.number + above) for line in told.lines])) if above else told
     )
 
 
 def with_offsets(told: Explanation, source: Sequence[str]) -> Explanation:
-    """Return *told* with the places of its lines among those of the *source*, which have their line ends."""
+    """Return *told* with the character offsets of its lines, from the lines of *source* with their line ends."""
     if [line.number for line in told.lines] != list(range(1, len(source) + 1)):
         return told
     lines, start = list[Line](), 0
@@ -79,11 +79,11 @@ def with_offsets(told: Explanation, source: Sequence[str]) -> Explanation:
     return evolve(told, lines=tuple(lines))
 
 
-_LINE_ENDS = "\r\n\v\f\x85\u2028\u2029"  # of lines, one to each
+_LINE_ENDS = "\r\n\v\f\x85\u2028\u2029"  # one ends each line
 
 
 def merged(found: list[Explanation]) -> Explanation:
-    """Return what was told of several copies as one explanation; what is true of each stands once."""
+    """Return the explanations of several copies as one, without repeated remarks."""
     lines = tuple([line for told in found for line in told.lines])
     remarks = tuple(dict.fromkeys([remark for told in found for remark in told.remarks]))
     counts = [(told.characters or 0, told.words) for told in found]
@@ -98,7 +98,7 @@ def merged(found: list[Explanation]) -> Explanation:
 
 
 def counts(article: Article, language: str) -> tuple[int, int | None]:
-    """Return how many characters *article* has, without white space, and how many words, where that parts them."""
+    """Return the number of characters of *article* without white space, and of words if spaces separate them."""
     words = article.text.split()
     return sum(map(len, words)), None if language in _UNPARTED else len(words)
 
@@ -112,17 +112,17 @@ _PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
 _UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 
-Refined = tuple[Label, tuple[str, ...]]  # what a line is, and why
+Refined = tuple[Label, tuple[str, ...]]  # a more specific label, and further reasons
 
 
 def _refined_labels(document: Document) -> dict[int, Refined]:
-    """Say of some lines more closely what they are or hold: kicker, dateline, the lead, quotations, tables."""
+    """Return more specific labels, by line: lead, quotation, table; and what is removed from headline and lead."""
     found: dict[int, Refined] = {}
     story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _PARAGRAPHS]
     for index in story:
         line = document.lines[index]
         if _CELLS.search(without_odd_signs(line, document.odd_signs)):
-            found[index] = (Label.TABLE, ("cells separated by tabs, bars or many spaces",))
+            found[index] = (Label.TABLE, ("cells separated by tabs, bars or several spaces",))
         elif document.speech[index] or (
             line[0] in _QUOTE_PAIRS and line[-1] == _QUOTE_PAIRS[line[0]] and line.find(line[-1], 1) == len(line) - 1
         ):
@@ -133,10 +133,10 @@ def _refined_labels(document: Document) -> dict[int, Refined]:
             dateline = _alone.alone(line, known) or _colon.alone(line, known)
             found[index] = (Label.DATELINE, (_dateline_parts(dateline),) if dateline else ())
     if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
-        found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is taken off",))
+        found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is split off",))
     if document.headline >= 0 and (end := _glue.tail(document, line := _headline(document))):
         label, reasons = found.get(document.headline, (Label.HEADLINE, ()))
-        found[document.headline] = (label, (*reasons, f"{line[end:]!r} is taken off"))
+        found[document.headline] = (label, (*reasons, f"{line[end:]!r} is split off"))
     if story:
         first = opening(document, story[0])
         found[story[0]] = (Label.LEAD, ("the story begins here", *_opening_reasons(first)))
@@ -156,27 +156,27 @@ def _headline(document: Document) -> str:
 
 
 def _opening_reasons(found: Opening) -> Iterator[str]:
-    """Say what is taken off the first line of the story, or the second."""
+    """Yield what is removed from the first or second line of the story."""
     for what, text in (
         ("byline", found.byline),
         ("picture credit", found.picture),
         ("date", found.date),
         ("credit", found.credit),
         ("section", found.section),
-        ("headline, once more,", found.again),
+        ("repeated headline", found.again),
     ):
         if text:
-            yield f"the {what} {text!r} is taken off"
+            yield f"the {what} {text!r} is split off"
     if found.dateline is not None:
-        yield f"the dateline {found.dateline.text!r} is taken off: {_dateline_parts(found.dateline)}"
+        yield f"the dateline {found.dateline.text!r} is split off: {_dateline_parts(found.dateline)}"
     if found.signed:
-        yield f"{found.signed!r} signs between dateline and story"
+        yield f"{found.signed!r} is the byline between dateline and story"
 
 
 def _dateline_parts(dateline: Dateline) -> str:
-    """Say what the parts of a dateline are."""
+    """Return the parts of a dateline as text."""
     parts = {"place": dateline.place, "date": dateline.date, "source": dateline.source}
-    return ", ".join(f"{name} {text!r}" for name, text in parts.items() if text) or "names nothing"
+    return ", ".join(f"{name} {text!r}" for name, text in parts.items() if text) or "without place, date or source"
 
 
 def _line(number: int, text: str, document: Document, index: int, context: Context | None) -> Line:

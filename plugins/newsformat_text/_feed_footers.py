@@ -1,6 +1,6 @@
-"""The line that WordPress adds below a story in a feed: ``The post Town opens lock appeared first on The Courier.``
+"""Recognises the line that WordPress adds below a story in a feed.
 
-Aggregators keep it, in the language of the site or in English.
+``The post Town opens lock appeared first on The Courier.`` Aggregators keep it, in the site's language or in English.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 
 
-# What stands between the title and the site, by what begins the line; the languages of the Far East end with it.
+# The words between title and site, by the first words of the line; in Japanese these words end the line.
 _BETWEEN = {
     ("The post", "The article"): r"(?:first appeared|appeared first) (?:on|in)",
     ("Der Beitrag",): r"erschien zuerst auf",
@@ -45,11 +45,11 @@ _FOOTERS = {
 }
 _BEGUN = tuple(_FOOTERS)
 _BARE = ("This post appeared first on ", "This post first appeared on ", "This article first appeared on ")
-_LONGEST = 440  # characters of it
+_LONGEST = 440  # characters of such a line
 
 
 def is_footer(line: str) -> bool:
-    """Does *line* say where the story, with its title, appeared first, as WordPress does?"""
+    """Is *line* WordPress's note on where the story first appeared?"""
     if len(line) > _LONGEST or not line.startswith(_BEGUN + _BARE):
         return False
     footers = [(begun, footer) for begun, footer in _FOOTERS.items() if line.startswith(begun)]

@@ -1,4 +1,4 @@
-"""The fields of an article as ``Name: value`` lines, and back. One table says which there are."""
+"""Writes the fields of an article as ``Name: value`` lines and parses them; `FIELDS` defines them all."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ from newsformat.plugin import ReadError, line
 
 
 INDEFINITE = "until further notice"
-OPENING_DATELINE = "Dateline in the text"  # the field of one that the first paragraph begins with by itself
-DEFAULT_FIELD = "Status: usable"  # printed of an article without fields, as the mark of a text of ours
+OPENING_DATELINE = "Dateline in the text"  # if the first paragraph has the dateline, too
+DEFAULT_FIELD = "Status: usable"  # printed if there are no fields, to mark a text as ours
 
 
 @frozen
 class Field:
-    """One field: its name in the text, its attribute, and what it holds.
+    """A field: its name in the text, the attribute of the article, and the type of its values.
 
-    *part* is the class of its values and *main* their attribute that stands behind the name; *many* may come several
-    times.
+    *part* is the class of its values, if they have parts, and *main* the part printed behind the name; a field of *many*
+    values is repeated.
     """
 
     name: str
@@ -78,7 +78,7 @@ def _show_embargo(embargo: Embargo) -> str:
 
 
 def one_line(content: Inlines) -> str:
-    """Return *content* on one line."""
+    """Return *content* as plain text on one line."""
     return line(plain(content))
 
 
@@ -139,7 +139,7 @@ def _parts(cls: type | None, main: str) -> dict[str, str]:
 
 
 def written(article: Article, *, opened: bool = False) -> Iterator[str]:
-    """Yield the lines of the fields that *article* has; is it *opened* by its dateline?"""
+    """Yield the lines of the fields of *article*; *opened* means that its text starts with the dateline."""
     for field in FIELDS:
         value = getattr(article, field.attribute)
         name = OPENING_DATELINE if opened and field.attribute == "dateline" else field.name
@@ -174,15 +174,15 @@ def _lines(name: str, value: str, indent: str) -> Iterator[str]:
 
 
 def is_field(line: str) -> bool:
-    """Does *line* begin as a field does?"""
+    """Does *line* start with the name of a field?"""
     return _split(line)[0] in _BY_NAME
 
 
 def parsed(lines: list[str], number: int) -> dict[str, Any]:
-    """Return the fields in *lines*, by attribute; the first is line *number*.
+    """Return the values of the fields in *lines*, by attribute; *number* is the number of the first line.
 
     Raises:
-        ReadError: a line is none that `written` would have made.
+        ReadError: a line could not have been made by `written`.
     """
     found: dict[str, Any] = {}
     for at, group in _groups(lines):
@@ -216,7 +216,7 @@ def _put(found: dict[str, Any], group: list[str]) -> None:
 
 
 def _field_value(field: Field, value: str, below: list[str]) -> Any:
-    """Return the value of *field*; its parts and further lines are those *below* its own."""
+    """Return the value of *field*, with the parts and further lines in the rows *below*."""
     if field.part is None:
         if below:
             raise ValueError("it has no parts")

@@ -1,4 +1,4 @@
-"""Imprints at the foot of a page, with several fields on a line: publisher, address, telephone, registration.
+"""Recognises imprints, lines at the foot of a page with several fields: publisher, address, telephone, registration.
 
 For example ``(주)로크신문 | 주소 : … | 등록번호 : … | 발행인 : …``.
 """
@@ -10,7 +10,7 @@ from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._person import is_full_name
 
 
-# By language: what only publishers say of themselves, and what others do, too, such as the hosts of a concert.
+# By language: fields that only publishers have, and fields that others have too, such as the organisers of a concert.
 _FIELDS = {
     "ko": lazily(
         r"(?:(제호|회사명|상호|법인명|매체명|등록번호|등록 ?번호|등록일자?|발행일자?|창간일|발행인"
@@ -43,18 +43,18 @@ _MASTHEAD = lazily(
     r"(?: ورئيس التحرير)?(?P<sign>\s?[:：/–-])?\s?(?:(?:[أا]|د|م)[./]\s?)?(?P<name>[^\d:،,.]{5,40})"
 )
 _MASTHEAD_WORDS = ("رئيس", "مدير", "المدير", "المشرف", "صاحب", "نائب")
-_FEWEST = 3  # fields that make an imprint
-_SIGNS, _COLON_OPTIONAL = ":：ঃः-", frozenset({"zh"})  # behind fields, and where some have none
+_FEWEST = 3  # minimum fields of an imprint
+_SIGNS, _COLON_OPTIONAL = ":：ঃः-", frozenset({"zh"})  # signs behind field names; languages in which some have none
 
 
 def is_masthead(line: str, tag: str) -> bool:
-    """Does *line* name who heads a paper, and nothing else, as its masthead does: ``المدير العام محمد علي``?"""
+    """Does *line* name the head of a paper and nothing else, as in a masthead: ``المدير العام محمد علي``?"""
     told = _MASTHEAD.fullmatch(line) if tag == "ar" and line.startswith(_MASTHEAD_WORDS) else None
     return told is not None and is_full_name(told["name"]) and (bool(told["sign"]) or is_usual(told["name"].split()[0]))
 
 
 def is_imprint(line: str, tag: str) -> bool:
-    """Has *line*, of a text in the language *tag*, several fields of an imprint, and one that only publishers have?"""
+    """Does *line*, in the language *tag*, contain several imprint fields, one of which only publishers have?"""
     pattern = _FIELDS.get(tag)
     if pattern is None or (tag not in _COLON_OPTIONAL and sum(map(line.count, _SIGNS)) < _FEWEST):
         return False

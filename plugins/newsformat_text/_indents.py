@@ -1,4 +1,4 @@
-"""Paragraphs that begin with an indented line, as in books and old papers, perhaps without blank lines between them."""
+"""Joins the lines of paragraphs that start with an indented line, as in books and old papers."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from newsformat.markup.hyphens import Joiner, begins_lowercase
 from newsformat_text._shape import STOPS, bullet_width, has_column_gap, number_width
 
 
-_MIN_INDENTED, _MAX_INDENTED_SHARE = 2, 0.4  # lines that are indented; share of them
-_NARROW, _SHARE = 0.6, 0.75  # of the width, of the lines that are not the last of theirs
-_MAX_WIDTH = 100  # characters of a line that is wrapped
+_MIN_INDENTED, _MAX_INDENTED_SHARE = 2, 0.4  # minimum indented lines; maximum share of them
+_NARROW, _SHARE = 0.6, 0.75  # of the width; of the lines that are not the last of a paragraph
+_MAX_WIDTH = 100  # characters of a wrapped line
 
 
 def indented_starts(printed: list[str]) -> frozenset[int]:
-    """Return which of the lines, from 0, begin a paragraph by their indent; none where indents say something else."""
+    """Return the indices of the lines that start a paragraph by their indent; none if indents mean something else."""
     told = [index for index, line in enumerate(printed) if line and not line.isspace()]
     indents = {index: len(printed[index]) - len(printed[index].lstrip()) for index in told}
     least = min(indents.values(), default=0)
@@ -26,16 +26,16 @@ def indented_starts(printed: list[str]) -> frozenset[int]:
     if any(
         bullet_width(line) or number_width(line) for index in begins if index and (line := printed[index - 1].strip())
     ):
-        return frozenset()  # an item of a list goes on
+        return frozenset()  # continuation of a list item
     if 2 * sum(begins_lowercase(printed[index].lstrip()) for index in begins) > len(begins):
-        return frozenset()  # every other line of verses, which begin in the middle of a sentence
+        return frozenset()  # verse, with every other line indented in mid-sentence
     if sum(has_column_gap(printed[index].strip()) for index in told) >= _MIN_INDENTED:
-        return frozenset()  # the head of a table stands over its columns
+        return frozenset()  # a table, with its header above the columns
     return begins if _are_filled(printed, begins) else frozenset()
 
 
 def _are_filled(printed: list[str], begins: Collection[int]) -> bool:
-    """Are nearly all lines that the next one goes on with as wide as the others?"""
+    """Are nearly all lines that continue in the next one about as wide as the widest?"""
     going = [
         len(line)
         for index, line in enumerate(printed[:-1])
@@ -50,7 +50,7 @@ def _is_blank(line: str) -> bool:
 
 
 def join_paragraphs(lines: list[str], begins: Collection[int], joiner: Joiner) -> list[str]:
-    """Return *lines*, with all of a paragraph in the first of it and blank ones for the others."""
+    """Return *lines* with each paragraph joined into its first line, and empty lines in place of the others."""
     out, start = [[line] for line in lines], -1
     width = max([len(line) for line, below in pairwise(lines) if below], default=0)
     for index, line in enumerate(lines):
@@ -67,5 +67,5 @@ def join_paragraphs(lines: list[str], begins: Collection[int], joiner: Joiner) -
 
 
 def _goes_on(line: str, below: str, width: int) -> bool:
-    """Does *line*, of a first paragraph, which need not be indented, go on in the one *below* within a sentence?"""
+    """Does a sentence of *line*, in a first paragraph without indent, continue in the line *below*?"""
     return bool(line) and begins_lowercase(below) and line[-1] not in STOPS and len(line) >= _NARROW * width

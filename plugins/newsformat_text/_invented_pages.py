@@ -1,6 +1,6 @@
-"""Invented pages in the style of many outlets, with a label for each line, to train the line model on.
+"""Reads invented pages in the style of many outlets, with a label for each line, to train the line model on.
 
-A file has stories, which several pages may tell, and pages::
+A file contains stories and pages; several pages may use the same story::
 
     @@ lock
     headline: A new lock for the Orfle
@@ -14,9 +14,9 @@ A file has stories, which several pages may tell, and pages::
     2< London (AP) — |
     related: READ MORE: {H}
 
-A line of a page is a label with its text, in which ``{H}`` is the headline of its story; ``headline`` alone; some
-paragraphs of the story; or one with a text glued before (``<``) or after it (``>``), in which a bar keeps
-blanks at the edge. Labels are those of labelled texts. Only making trees needs it.
+A line of a page is a label with its text, in which ``{H}`` is the headline of the story; ``headline`` alone; a range
+of paragraphs of the story; or one paragraph with text glued before (``<``) or after it (``>``), in which a bar
+protects outer spaces. Labels are those of labelled texts. Only training the trees needs this module.
 """
 
 from __future__ import annotations
@@ -39,10 +39,10 @@ def invented_pages(folder: Path) -> Iterator[Text]:
     """Yield every page of the files in *folder*, each as a text of its own outlet.
 
     Raises:
-        ValueError: a line that is none, said with its file and number.
+        ValueError: a line is malformed; the message names its file and number.
     """
     for path in sorted(folder.glob("*.txt")):
-        if not path.with_suffix(".json").exists():  # which is the gold of a text that is there itself
+        if not path.with_suffix(".json").exists():  # otherwise it is a labelled text
             yield from _pages(path)
 
 

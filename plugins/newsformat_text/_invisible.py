@@ -1,11 +1,11 @@
-"""Invisible characters: left out of a text, except those that its letters or its direction need.
+"""Removes invisible characters from a text, except those that affect its letters or direction.
 
-* control characters, left behind by a wire or a program: those that separate fields (ISO 646, FS
-  to US) become blanks; XML cannot hold them. Colour codes of terminals (ECMA-48, SGR) are removed as a whole
+* control characters, left over from a wire or program: field separators (ISO 646, FS to US) become spaces, as XML
+  does not allow them. Colour codes of terminals (ECMA-48, SGR) are removed as a whole
 * U+FEFF: always
-* U+00AD, U+2060: except in the first line, the headline, by whose exact characters others identify a story
-* U+200B: except where it separates words, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
-* directional embeddings, overrides and isolates (UAX 9): where one of a pair is missing, or they enclose a whole line
+* U+00AD, U+2060: except in the first line, the headline, by the exact characters of which others identify a story
+* U+200B: except as a word separator, after a letter of Thai, Lao, Tibetan, Burmese or Khmer
+* directional embeddings, overrides and isolates (UAX 9): if one of a pair is missing, or they enclose a whole line
 * U+200E, U+200F: at both ends of a line
 
 U+200C and U+200D, which shape letters and emoji, always stay.
@@ -27,25 +27,25 @@ _PAIRED = "".join(_CLOSERS) + "\u202c\u2069"
 _MARKS = "\u200e\u200f"
 DIRECTIONS = _PAIRED + _MARKS
 _SIGNS = f"{_HYPHENS}\ufeff\u200b{DIRECTIONS}"
-_QUICK = "".join(sign for sign in _SIGNS if sign not in "\u2066\u2068")  # slow to look for, and never without U+2069
+_QUICK = "".join(sign for sign in _SIGNS if sign not in "\u2066\u2068")  # slow to find, never without U+2069
 
 
 def without_invisible(decoded: Decoded) -> Decoded:
-    """Return *decoded* without these signs, and a remark that says how many they were."""
+    """Return *decoded* without useless invisible characters, with a remark that counts them."""
     text = decoded.text
     if decoded.plain or not contains_any(text, _QUICK):
         return decoded
     visible = _visible(text)
     gone = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}
     told = ", ".join(f"{count} × U+{ord(sign):04X}" for sign, count in gone.items() if count)
-    remark = (f"left out characters without width: {told}",) if told else ()
+    remark = (f"left out invisible characters: {told}",) if told else ()
     return evolve(decoded, text=visible, remarks=(*decoded.remarks, *remark))
 
 
 def contains_any(text: str, signs: str) -> bool:
-    """Is any of *signs*, none of which is ASCII, in *text*?"""
+    """Does *text* contain any of the non-ASCII *signs*?"""
     if not text.isascii():
-        for sign in signs:  # three times as fast as any(), and every text is asked
+        for sign in signs:  # three times as fast as any(), and done for every text
             if sign in text:
                 return True
     return False
@@ -64,7 +64,7 @@ def _visible(text: str) -> str:
 
 
 def _directed(line: str) -> str:
-    """Return *line* without the signs of direction that have no effect in it."""
+    """Return *line* without direction marks that have no effect."""
     bare = line.strip()
     end = line[len(line.rstrip()) :]
     kept = _pairs(bare)
@@ -73,7 +73,7 @@ def _directed(line: str) -> str:
 
 
 def _pairs(line: str) -> set[int]:
-    """Return where *line* has both signs of a pair that holds a part of it."""
+    """Return the positions of paired direction marks that enclose only a part of *line*."""
     found: set[int] = set()
     opened: list[int] = []
     first, last = len(line) - len(line.lstrip(DIRECTIONS)), len(line.rstrip(DIRECTIONS))
@@ -88,7 +88,7 @@ def _pairs(line: str) -> set[int]:
 
 
 def separators_as_spaces(text: str) -> str:
-    """Return *text*, as long as it is, with blanks for what parts fields, and no lines."""
+    """Return *text* with each field separator (FS to US) replaced by a space; its length is unchanged."""
     for sign in _SEPARATORS:
         text = text.replace(sign, " ")
     return text
@@ -100,13 +100,13 @@ _TRANSLATION = str.maketrans(_SEPARATORS, " " * len(_SEPARATORS), _CONTROLS)
 
 
 def without_controls(decoded: Decoded) -> Decoded:
-    """Return *decoded* without control characters, and a remark that says how many they were."""
+    """Return *decoded* without control characters, with a remark that counts them."""
     text = decoded.text
     found = [sign for sign in _SEPARATORS + _CONTROLS if sign in text]
     if not found:
         return decoded
     told = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
-    remark = f"control characters left out, or replaced by blanks between words: {told}"
+    remark = f"control characters left out, or replaced by spaces between words: {told}"
     text, coloured = _COLOUR.subn("", text) if "\x1b" in found else (text, 0)
     of_colours = (f"{coloured} colour codes for terminals left out",) if coloured else ()
     return evolve(decoded, text=text.translate(_TRANSLATION), remarks=(*decoded.remarks, remark, *of_colours))

@@ -1,4 +1,4 @@
-"""The phrases with which the lines of a text begin, and the recurring buttons among them."""
+"""Finds the phrases that the lines of a text start with, sets recurring buttons aside, and detects glued buttons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_text._running_text import LONG
 
 
 def find_phrases(lines: list[str], known: Lexicon) -> list[Match | None]:
-    """Return the phrase that each line starts with."""
+    """Return for each line the phrase of the lexicon that it starts with, or ``None``."""
     found = _phrases_at_start(lines, known)
     if (composed := compounds(known.tag)) is not None:
         found = [_compound_heading(*each, composed) for each in zip(lines, found, strict=True)]
@@ -27,29 +27,30 @@ def find_phrases(lines: list[str], known: Lexicon) -> list[Match | None]:
 
 
 def _is_one_word(match: Match) -> bool:
-    """Is *match* of a word alone, which what stands behind it may make a phrase of another language?"""
+    """Is *match* a single word with text behind it, which together may be an English phrase?"""
     return match.words == 1 and match.rest != ""
 
 
 def _english_phrase(line: str) -> Match | None:
-    """Return the phrase of a program for sites that *line* is, in a text of another language: sites translate few.
+    """Return the English phrase that *line* of a text in another language is: site software is often not translated.
 
-    Two words may be those of another language, or a name, if more follow.
+    Two words with text behind them are not enough: they may be a name, or belong to the other language.
     """
     if len(line) > _MAX_PHRASE or " " not in line:
         return None
     match = lexicon(_ENGLISH).find(line)
-    told = match is not None and match.kind in _SOFTWARE_KINDS and match.words > 1 + (match.rest != "")
-    return match if told else None
+    if match is not None and match.kind in _SOFTWARE_KINDS and match.words > 1 + (match.rest != ""):
+        return match
+    return None
 
 
 _ENGLISH = "en"
-_MAX_PHRASE = 160  # characters of what a program says
+_MAX_PHRASE = 160  # characters of a line with an English phrase
 _SOFTWARE_KINDS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
 def _compound_heading(line: str, begun: Match | None, composed: Compounds) -> Match | None:
-    """Return the heading that *line* is put together to; else the phrase that it has *begun* with."""
+    """Return the compound heading that *line* is, or else the phrase *begun* that it starts with."""
     if begun is not None and not begun.rest:
         return begun
     heading = composed.heading(line)
@@ -74,8 +75,8 @@ def _phrases_at_start(lines: list[str], known: Lexicon) -> list[Match | None]:
 _STRETCHED_LANGUAGES, _MAX_STRETCHED = (
     frozenset({"ar", "fa", "ur", "ps"}),
     60,
-)  # languages, and characters of a phrase drawn long
-_STRETCH_SIGNS = lazily("[\u0640\u064b-\u0652]")  # what draws letters long, and the signs of vowels
+)  # languages that stretch letters; characters of a phrase
+_STRETCH_SIGNS = lazily("[\u0640\u064b-\u0652]")  # tatweel and vowel signs
 
 
 def _phrases_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
@@ -95,21 +96,24 @@ def _phrases_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
 
 
 _COPYRIGHT_SIGNS = frozenset("©ⓒ")
-_SLASHED_BYLINES = frozenset({"/ By ", "/ by "})  # below a house: ABC Lockton, / By Ann Lee
+_SLASHED_BYLINES = frozenset({"/ By ", "/ by "})  # after a publisher's name: ABC Lockton, / By Ann Lee
 
 
 def _numbered_button(line: str, known: Lexicon) -> Match | None:
-    """Return the phrase that *line* is behind its number, if it is a button and no more: ``1. Skip to content``."""
+    """Return the button that *line* consists of after its number: ``1. Skip to content``; otherwise ``None``."""
     match = known.find(line[3:]) if line[3:] else None
     led = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
     return match if led else None
 
 
-_DIGITS, _MAX_NUMBERED = frozenset("123456789"), 60  # the number of a link, and characters of that with the link
+_DIGITS, _MAX_NUMBERED = frozenset("123456789"), 60  # first digits of the number; characters of the whole line
 
 
 def without_update_sentences(lines: list[str], matches: list[Match | None], matched: list[int]) -> list[int]:
-    """Return *matched* without the sentences of the story behind a word that it was updated: ``UPDATE: The …``."""
+    """Return *matched* without sentences of the story that start with the word *update*: ``UPDATE: The …``.
+
+    Their *matches* are cleared.
+    """
     told = [k for k in matched if (match := matches[k]) is not None and match.phrase == "update" and match.rest]
     told = [k for k in told if len(lines[k]) >= LONG and lines[k][-1] == "." and lines[k][6] == ":"]
     for index in told:
@@ -120,7 +124,10 @@ def without_update_sentences(lines: list[str], matches: list[Match | None], matc
 def set_buttons_aside(
     lines: list[str], numbers: Sequence[int], matches: list[Match | None]
 ) -> tuple[list[str], Sequence[int], list[Match | None], SetAside]:
-    """Set lines apart that are nothing but a button or advert and recur; return the others, and those by number."""
+    """Take recurring lines that are a button or advert out of *lines*.
+
+    Return the lines left, with their numbers and matches, and those taken out by number.
+    """
     buttons = [k for k, match in enumerate(matches) if match is not None and match.kind is Kind.TOOL and not match.rest]
     if len(buttons) < _RECURRING:
         return lines, numbers, matches, {}
@@ -133,14 +140,14 @@ def set_buttons_aside(
     return [lines[k] for k in kept], [numbers[k] for k in kept], [matches[k] for k in kept], apart
 
 
-_RECURRING = 3  # times that a button recurs
+_RECURRING = 3  # minimum occurrences of a button
 
 
 def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
-    """Return where the story begins on lines that buttons, or what a site says, are glued to: ``Share thisThe …``.
+    """Return where the story starts on each line with a button or site phrase glued before it: ``Share thisThe …``.
 
-    What stands behind must be running text, so that titles of other stories stay what they are; and what a site says
-    ends with a stop or is a whole phrase, so that words with capitals amid stay whole: ``Read more LeserInnen …``.
+    The rest must be running text, so that titles of other stories are kept whole; and the glued part must be a whole
+    phrase or end with a full stop, so that words with inner capitals are not split: ``Read more LeserInnen …``.
     """
     found = {}
     for index, line in enumerate(lines):
@@ -157,5 +164,5 @@ def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
 
 _SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 _SENTENCE_ENDS = frozenset(".!?\"”’'")
-_MIN_GLUED, _MAX_GLUED = 6, 160  # characters of what is glued to a line
+_MIN_GLUED, _MAX_GLUED = 6, 160  # characters of the glued part
 _SEAM = lazily("[a-zß-öø-ÿ][.!?]?(?=[\"“‘']?[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ’' ]|[A-ZÀ-ÖØ-Þ]))")

@@ -1,4 +1,4 @@
-"""The lines of a text, without blank lines and rows of signs, and with hard-wrapped lines joined."""
+"""Splits a text into lines, without blank lines and rows of signs, and joins hard-wrapped lines."""
 
 from __future__ import annotations
 
@@ -22,35 +22,33 @@ from newsformat_text._stacked_dates import join_stacked_date, may_have_stacked_d
 
 
 _MIN_WRAPPED, _MIN_WRAPPED_UNSPACED, _MAX_WRAPPED = 30, 12, 100  # characters of a hard-wrapped line
-_CELL = "|"  # begins a row of a table
-_FIELD_NAME = 30  # characters of the name of a field
+_CELL = "|"  # starts a table row
+_FIELD_NAME = 30  # characters of a field name
 _FILLED_SHARE = 0.75
-_ENOUGH_PAIRS = (
-    3  # pairs of lines that tell by their length alone; fewer if the lower ones begin with a small letter, too
-)
-_SHORT_SHARE = 0.4  # of the width; a shorter line is whole, as that of a contact
-_NARROW = 0.7  # of the width; a block of shorter lines, as of an address, is not wrapped
+_ENOUGH_PAIRS = 3  # pairs of lines for which length alone is evidence; fewer need a sentence that runs on
+_SHORT_SHARE = 0.4  # of the width; a shorter line is complete, as in contact details
+_NARROW = 0.7  # of the width; a block of shorter lines, such as an address, is not wrapped
 _MIN_LINES, _FILLED_SHARE_UNSEPARATED, _LOWER_CASE_SHARE = (
     6,
     0.4,
     0.4,
-)  # lines, and the shares of them, where there are no blank lines
+)  # minimum lines, and shares of them, without blank lines
 
 
 def split_lines(
     joiner: Joiner, *, archived: bool = False, marked: bool = False
 ) -> tuple[list[str], Sequence[int], SetAside]:
-    """Return the lines of a text that are not blank, the number of each in the source, and rows of signs.
+    """Return the lines of the text that are not blank, the number of each in the source, and lines set aside.
 
-    Those that may be *archived* are read by their fields, if they have such; in a text that is *marked*, paragraphs may
-    go over several lines.
+    If the text may be *archived*, fields of press databases are set aside; in a text that is *marked* as Markdown, a
+    paragraph may span several lines.
     """
     text = joiner.text
     printed = text.splitlines()
     every = list(map(str.strip, printed))
     spaced = every != printed
     if spaced and ("\n " in text or "\n\t" in text or "\n\u3000" in text):
-        from newsformat_text._indents import indented_starts, join_paragraphs  # most texts need neither
+        from newsformat_text._indents import indented_starts, join_paragraphs  # rarely needed
 
         if begins := indented_starts(printed):
             every = join_paragraphs(every, begins, joiner)
@@ -58,12 +56,12 @@ def split_lines(
     said = _archive_fields(every, joiner) if archived else {}
     away = separator_rows(every) | page_numbers(every) | calendar_lines(text, every)
     if "\f" not in text and "   " in text and sum("   " in line for line in every) > 1:
-        from newsformat_text._printed_pages import with_form_feeds  # so too
+        from newsformat_text._printed_pages import with_form_feeds  # rarely needed
 
         text = with_form_feeds(text, every)
     printed_on_pages = "\f" in text
     if printed_on_pages:
-        from newsformat_text._printed_pages import join_overleaf, page_edges  # so too
+        from newsformat_text._printed_pages import join_overleaf, page_edges  # rarely needed
 
         away |= page_edges(text, every)
     if away := away | said:  # a field may go on where a page begins
@@ -82,7 +80,7 @@ def split_lines(
 
 
 def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tuple[list[str], Sequence[int]]:
-    """Return *lines* and their *numbers* with what stands on several of them together: sentences, items, dates."""
+    """Return *lines* and their *numbers* with split sentences, list items, dates and datelines joined."""
     if language == "ko" and are_clauses(lines):
         lines, numbers = join_clauses(lines, numbers)
     if has_lone_bullets(lines):
@@ -95,14 +93,14 @@ def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tupl
 
 
 def _unwrap(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[list[str], Sequence[int]]:
-    """Return the lines of *every* that are not blank, those that were wrapped joined, and their numbers."""
+    """Return the lines of *every* that are not blank, with wrapped lines joined, and their numbers."""
     if "" not in every:
         if len(every) >= _MIN_LINES and (width := _filled_width_unseparated(every)):
             return _join_wrapped(every, numbers, width, joiner)
         return every, numbers
     numbers = [number for number, line in zip(numbers, every, strict=True) if line]
     lines = [line for line in every if line]
-    if len(lines) <= 2 or not _possible_width(lines):  # noqa: PLR2004 -- too few to tell
+    if len(lines) <= 2 or not _possible_width(lines):  # noqa: PLR2004 -- too few to judge by
         return lines, numbers
     if width := _filled_width(lines, numbers):
         return _join_wrapped(lines, numbers, width, joiner)
@@ -113,20 +111,20 @@ def _unwrap(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[l
 
 
 def _archive_fields(lines: list[str], joiner: Joiner) -> SetAside:
-    from newsformat_text._archives._fields import fields  # so too
+    from newsformat_text._archives._fields import fields  # rarely needed
 
     return fields(joiner.text, lines, joiner.report)
 
 
 def _are_double_spaced(numbers: Sequence[int]) -> bool:
-    """Is there a blank line between any two lines, so that blank lines part no paragraphs?"""
+    """Is there a blank line between any two lines, so that blank lines do not separate paragraphs?"""
     return all(other > one + 1 for one, other in pairwise(numbers))
 
 
 def _possible_width(lines: list[str]) -> int:
-    """Return the length of the longest line, 0 if that is too much.
+    """Return the length of the longest line, or 0 if it is too long for wrapped text.
 
-    A word alone, such as an address, may be longer, and so may a row of a table.
+    A single word, such as an address, and a table row may be longer.
     """
     for line in lines:
         if len(line) > _MAX_WRAPPED and " " in line and line[0] != _CELL:
@@ -137,10 +135,10 @@ def _possible_width(lines: list[str]) -> int:
 
 
 def _filled_width(lines: list[str], numbers: list[int]) -> int:
-    """Return the width up to which lines within paragraphs are filled, 0 if they are not.
+    """Return the width to which lines within paragraphs are filled, or 0 if the text is not wrapped.
 
-    Nearly all must be that are not the last of theirs. A line that stands alone may be wider, but not several: the
-    lines of the head, which stand together, are no paragraph.
+    Nearly all lines that are not the last of their paragraph must be filled. One single-line paragraph may be wider,
+    but not several.
     """
     every = list(_blocks(lines, numbers))
     blocks = [block for block in every if len(block) > 1]
@@ -161,33 +159,33 @@ def _filled_width(lines: list[str], numbers: list[int]) -> int:
 
 
 def _are_rows(blocks: list[list[str]], below: list[str]) -> bool:
-    """Do all lines *below* others begin as rows of a table do, and does no full stop end what they are of?"""
+    """Do all lines *below* others start like table rows, and does no block end with a full stop?"""
     return all(map(_begins_anew, below)) and not any(block[-1][-1] in STOPS for block in blocks)
 
 
 def _begins_anew(line: str) -> bool:
-    """Does *line* begin as rows of a table do, with a capital or a figure, in a text that is not all in capitals?"""
+    """Does *line* start like a table row: with a digit, or with a capital but not in capitals throughout?"""
     return line[0].isdigit() or (line[0].isupper() and not line.isupper())
 
 
 def _pairs(block: list[str], width: int) -> Iterator[tuple[str, str]]:
-    """Yield the lines of *block* two by two, without a short one on top: it heads the paragraph."""
+    """Yield the pairs of adjacent lines of *block*, without a short first line, which is a heading."""
     heads = len(block[0]) < _NARROW * width and not begins_lowercase(block[1])
     return islice(pairwise(block), int(heads), None)
 
 
 def _has_one_sentence(block: list[str], width: int) -> bool:
-    """Does a sentence go over two lines of *block*?"""
+    """Does a sentence run over two lines of *block*?"""
     pairs = (pair for pair in _pairs(block, width) if not _stands_alone(*pair) and _is_filled(*pair, width))
     ended = block[-1][-1] in ENDINGS or "\u0e00" <= block[0][0] <= "\u0eff"  # Thai and Lao have no full stop
     return any(_is_one_sentence(*pair, ended=ended) for pair in pairs)
 
 
 def _is_one_sentence(line: str, below: str, *, ended: bool) -> bool:
-    """Does *below* begin with a small letter, or *line* end within a sentence?
+    """Does a sentence run from *line* on to *below*: does that start in lower case, or *line* end within a sentence?
 
-    It does if another one ends before it in the line; in a script that has no small letters, if none ends it, and one
-    *ended* with the paragraph, as none does with a date and a title below it.
+    *line* ends within a sentence if another sentence ends earlier in it; in a script without case, if it has no final
+    punctuation and the paragraph *ended* with a sentence, unlike a date with a title below it.
     """
     if begins_lowercase(below):
         return True
@@ -200,7 +198,7 @@ _STOPPED = lazily(r"[^\W\d_]{4}\S?[.!?]\s")
 
 
 def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:
-    """Yield the lines that no blank one parts."""
+    """Yield the groups of lines without a blank line between them."""
     block = [lines[0]]
     for line, (one, other) in zip(lines[1:], pairwise(numbers), strict=True):
         if other != one + 1:
@@ -211,12 +209,12 @@ def _blocks(lines: list[str], numbers: Sequence[int]) -> Iterator[list[str]]:
 
 
 def _is_item(line: str) -> bool:
-    """Is *line* an item of a list or a row of a table, which is as long as it is?"""
+    """Is *line* a list item or table row, whose length says nothing about wrapping?"""
     return line[0] == _CELL or bullet_width(line) > 0 or number_width(line) > 0
 
 
 def _filled_width_unseparated(lines: list[str]) -> int:
-    """Return the width up to which lines are filled, though no blank line parts paragraphs; 0 if they are not."""
+    """Return the width to which lines are filled in a text without blank lines between paragraphs, or 0."""
     if not (width := _possible_width(lines)):
         return 0
     filled = [below for line, below in pairwise(lines) if _is_filled(line, below, width)]
@@ -224,9 +222,9 @@ def _filled_width_unseparated(lines: list[str]) -> int:
 
 
 def _is_filled(line: str, below: str, width: int) -> bool:
-    """Is *line* long enough to be wrapped, and was there no room for what follows?
+    """Is *line* long enough to be wrapped, with no room left for the first word of *below*?
 
-    Where nothing parts words all lines are as long, so are paragraphs by chance; but these end with a full stop.
+    In scripts without spaces, paragraphs may have that length by chance, but these end with a full stop.
     """
     if seam(line, below):
         return len(line) >= _MIN_WRAPPED and (is_full(line, below, width - 1) or is_hyphenated(line, below))
@@ -234,7 +232,7 @@ def _is_filled(line: str, below: str, width: int) -> bool:
 
 
 def _many_continue(filled: list[str], size: int) -> bool:
-    """Do many of *size* lines follow one that is *filled*, and many of those begin with a small letter?"""
+    """Are many of *size* lines below a *filled* one, and do many of those start in lower case?"""
     small = sum(begins_lowercase(line) for line in filled)
     return (
         size >= _MIN_LINES
@@ -244,7 +242,7 @@ def _many_continue(filled: list[str], size: int) -> bool:
 
 
 def _continues(line: str, below: str, width: int) -> bool:
-    """Does *line*, one of a text that is wrapped, go on in the one *below*: is it full, or does that begin small?"""
+    """Does *line* of a wrapped text continue in the one *below*: is it full, or does that start in lower case?"""
     if _CELL in {line[0], below[0]} or _are_fields(line, below) or has_column_gap(line) or has_column_gap(below):
         return False
     if is_full(line, below, width - 1) or is_hyphenated(line, below):
@@ -254,7 +252,7 @@ def _continues(line: str, below: str, width: int) -> bool:
 
 
 def _stands_alone(line: str, below: str) -> bool:
-    """Is *line* or the one *below* an item of a list or a row of a table, or are both fields of a head, as of mail?"""
+    """Is *line* or the one *below* a list item or table row, or are both header fields, as in mail?"""
     if _is_item(line) or _is_item(below) or has_column_gap(line) or has_column_gap(below):
         return True
     return _are_fields(line, below)

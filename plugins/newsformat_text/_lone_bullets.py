@@ -1,10 +1,10 @@
-"""Bullets and numbers alone on the line above their list item, as some programs print lists.
+"""Joins list items with the bullet or number that some programs print on a line above.
 
 ::
 
     • ⏎ The tram crosses the bridge every six minutes. ⏎ • ⏎ Cars pay a toll.
 
-Two equal bullets, or two consecutive numbers, with one line between them make a list; a single one may part sections,
+Two equal bullets, or two consecutive numbers, with one line between them make a list; one may separate sections,
 and one between lines in capitals separates the headline of an old paper from its decks.
 """
 
@@ -16,12 +16,12 @@ from newsformat.plugin import lazily
 from newsformat_text._shape import BULLETS, DASHES
 
 
-_ALONE = BULLETS - {"*"}  # which parts sections
+_ALONE = BULLETS - {"*"}  # which separates sections
 _COUNT = lazily(r"(\d{1,2})([.)])$")
 
 
 def has_lone_bullets(lines: list[str]) -> bool:
-    """Has a list of *lines* a bullet, or the number of a first item, on a line of its own?"""
+    """Is any of *lines* a bullet or the number of a first item and nothing else?"""
     return not _FIRST.isdisjoint(lines)
 
 
@@ -29,7 +29,7 @@ _FIRST = _ALONE | {"1.", "1)"}
 
 
 def join_lone_bullets(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
-    """Return *lines*, each bullet of a list that stands alone with the line below it, and their *numbers*."""
+    """Return *lines* with each lone bullet of a list joined to the line below, and their *numbers*."""
     told, starts = [lines[0]], [numbers[0]]
     heads = {k for k in range(len(lines) - 3) if _goes_on(lines[k], lines[k + 2]) and not _separates_decks(lines, k)}
     heads |= {index + 2 for index in heads}
@@ -43,12 +43,12 @@ def join_lone_bullets(lines: list[str], numbers: Sequence[int]) -> tuple[list[st
 
 
 def _separates_decks(lines: list[str], index: int) -> bool:
-    """Is line *index* a dash right below a line in capitals, and above one?"""
+    """Is line *index* a dash between two lines in capitals?"""
     return lines[index] in DASHES and index > 0 and lines[index - 1].isupper() and lines[index + 1].isupper()
 
 
 def _goes_on(one: str, other: str) -> bool:
-    """Does the list of a lone bullet or number, *one*, go on with the *other*?"""
+    """Is *other* the bullet or number of the next item after *one*?"""
     if one in _ALONE:
         return one == other
     here, there = _COUNT.match(one), _COUNT.match(other)

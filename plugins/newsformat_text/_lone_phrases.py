@@ -1,7 +1,7 @@
-"""Phrases that only one publisher's lines begin with, and lexicons without them.
+"""Finds phrases that lines of only one publisher start with, and makes lexicons without them.
 
-A language pack has such a phrase because somebody has read that publisher. Of an unseen publisher most phrases
-are unknown, so its texts must be read by their form. Only training and measuring the trees needs this module.
+A language pack has such a phrase because its author has read that publisher. Most phrases of an unseen publisher are
+unknown, so its texts must be read by their form. Only training and measuring the trees needs this module.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Phrases = frozenset[str]
 
 
 def single_publisher_phrases(texts: Iterable[Text]) -> Phrases:
-    """Return the phrases that lines of one publisher alone begin with, in all of *texts*."""
+    """Return the phrases that lines of only one publisher in *texts* start with."""
     publishers = defaultdict[str, set[str]](set)
     for _, gold, lines in texts:
         known = lexicon(gold["language"])

@@ -1,10 +1,10 @@
-"""Repairs damage by other programs: HTML entities left in a text, UTF-8 decoded as Windows-1252, lost line breaks.
+"""Repairs damage done by other programs: HTML entities, UTF-8 decoded as Windows-1252, lost line breaks.
 
-Entities are decoded if every ``&`` of the text begins one and there is no ``<``: otherwise the text may be
-about them. A line is misread UTF-8 if all its bytes are valid UTF-8, which hardly happens by chance.
+Entities are decoded if every ``&`` of the text starts one and there is no ``<``: otherwise the text may be
+about them. A line is misread UTF-8 if all its bytes are valid UTF-8, which is very unlikely by chance.
 
 UTF-8 that was decoded as another encoding and encoded again, ``ط§ظ„ط®ط¨ط±``, ``Ð½Ð¾Ð²Ð¾ÑÑÐ¸``, ``dÃ©jÃ ``, is found
-by the few letters that its lead bytes become. It is repaired only if all of it, encoded in that encoding, is
+by the few letters that its lead bytes turn into. It is repaired only if the whole text, encoded in that encoding, is
 valid UTF-8 again, which no other text is by chance.
 """
 
@@ -20,8 +20,8 @@ from newsformat_text._decoding import Decoded
 
 
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
-_MOJIBAKE_STARTS = ("Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "×")  # how much of what was misread begins; found fast
-# What the bytes 0x80 to 0xBF are in Windows-1252, behind one that begins a sequence of several; five of them are none.
+_MOJIBAKE_STARTS = ("Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "×")  # common starts of misread sequences; a fast check
+# A lead byte with the bytes 0x80 to 0xBF as Windows-1252 has them; five of these are undefined there.
 _MISREAD = lazily(
     r"[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014"
     r"\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
@@ -29,7 +29,7 @@ _MISREAD = lazily(
 
 
 def mended(decoded: Decoded) -> Decoded:
-    """Return *decoded* with such signs as they were, and a remark on each kind."""
+    """Return *decoded* with such damage repaired, and a remark on each kind."""
     text, remarks = decoded.text, decoded.remarks
     if not decoded.plain and (found := decoded_once(text)):
         spoiled = sum(not line.isascii() for line in text.split("\n"))
@@ -45,34 +45,34 @@ def mended(decoded: Decoded) -> Decoded:
         remarks = (*remarks, f"{known} HTML entities decoded")
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
     if text[:1] == ">" and (told := unquoted(text)):
-        text, remarks = told, (*remarks, "each line begins with >, as in quoted mail; read without these signs")
+        text, remarks = told, (*remarks, "each line starts with >, as in quoted mail; read without these signs")
     if text[:1] in _FIRST_NUMBERS and (told := unnumbered(text)):
-        text, remarks = told, (*remarks, "each line begins with its number; read without the numbers")
+        text, remarks = told, (*remarks, "each line starts with its number; read without the numbers")
     if text.find("\n", 0, -1) < 0 and (told := split_paragraphs(text)):
         remarks = (*remarks, "paragraphs that run together on one line are split, and counted as lines")
         text = told
     gaps = text.count(_TWO_BLANKS)
     if gaps and 5 * gaps > 2 * text.count(" ") and (told := _single_spaced(text)):
-        text, remarks = told, (*remarks, "two blanks stand between all words; read as one")
+        text, remarks = told, (*remarks, "two spaces between all words are read as one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 
 
 def _known_entities(text: str) -> int:
-    """Return how many entities of *text* stand for a sign; none if it has other signs of HTML, or lone ones."""
+    """Return the number of known entities in *text*; 0 if it has other HTML, or an ``&`` that starts none."""
     if "&" not in text or "<" in text or text.count("&") != len(entities := _ENTITY.findall(text)):
         return 0
     return sum(_stood_for(entity) != entity for entity in entities)
 
 
 def _single_spaced(text: str) -> str:
-    """Return *text* with one blank between words where two part nearly all; ``""`` for another, such as a table."""
+    """Return *text* with single spaces, if nearly all words are two spaces apart; otherwise, as for a table, ``""``."""
     gaps = _GAP.findall(text)
     running = any(line.count(_TWO_BLANKS) >= _MIN_GAPS and not _has_figures(line) for line in text.split("\n"))
     return _GAP.sub(_one_of_two, text) if running and gaps.count(_TWO_BLANKS) >= _DOUBLE_SHARE * len(gaps) else ""
 
 
 def _has_figures(line: str) -> bool:
-    """Is more than one of twenty signs of *line* a digit, as in rows of results and prices?"""
+    """Is more than one in twenty characters of *line* a digit, as in rows of results and prices?"""
     return sum(map(str.isdigit, line)) * 20 > len(line)
 
 
@@ -81,7 +81,7 @@ def _one_of_two(gap: re.Match[str]) -> str:
 
 
 _TWO_BLANKS, _GAP = "  ", lazily(r"(?<=\S) +(?=\S)")
-_MIN_GAPS, _DOUBLE_SHARE = 6, 0.9  # of such gaps: in a line of running text, and of all
+_MIN_GAPS, _DOUBLE_SHARE = 6, 0.9  # minimum double spaces in a line of running text; share of all gaps
 
 
 def _lines(many: int) -> str:
@@ -89,12 +89,12 @@ def _lines(many: int) -> str:
 
 
 def _read_again(line: str) -> str:
-    """Return *line* as it was before its bytes were misread, or as it is."""
+    """Return *line* with misread UTF-8 repaired, or unchanged."""
     return (misread_utf8(line, "Windows-1252") or line) if _MISREAD.search(line) else line
 
 
 def _stood_for(entity: str) -> str:
-    """Return the sign of an *entity*, or that itself if there is none or it would be no text."""
+    """Return the character that *entity* stands for, or *entity* if there is none or it is not printable."""
     from html import unescape
 
     sign = unescape(entity)
@@ -103,14 +103,14 @@ def _stood_for(entity: str) -> str:
 
 _SEAM = lazily(r"(?:[^\W\d_]{2}|\.m)[.!?…][\"”»’]?(?=[\"“„«‘]?[^\W\d_])")
 _OPENING = '"“„«‘'
-_MIN_SEAMS = 2  # seams
+_MIN_SEAMS = 2  # minimum number of seams
 _QUOTED = lazily(r"(?m)^(?:>[ \t]?)+")
 
 
 def split_paragraphs(text: str) -> str:
-    """Return *text*, which is one line, with its paragraphs apart; empty if there are none.
+    """Return *text*, a single line, split into paragraphs; ``""`` if there are none to split.
 
-    One begins where a capital follows a full stop at once.
+    A paragraph starts where a capital directly follows a full stop.
     """
     ends = list(_ends(text))
     if len(ends) < _MIN_SEAMS:
@@ -119,7 +119,7 @@ def split_paragraphs(text: str) -> str:
 
 
 def _ends(text: str) -> Iterator[int]:
-    """Yield where paragraphs end; a straight quotation mark there is of that which it closes."""
+    """Yield where paragraphs end; a straight quotation mark there belongs to the quotation that it closes."""
     quotes = seen = 0
     for match in _SEAM.finditer(text):
         end = match.end()
@@ -131,16 +131,16 @@ def _ends(text: str) -> Iterator[int]:
 
 
 def unquoted(text: str) -> str:
-    """Return *text* without the signs that each of its lines begins with, as mail quotes it; empty if one has none."""
+    """Return *text* without the ``>`` before each line, as in quoted mail; ``""`` if a line has none."""
     if not all(line[:1] == ">" or not line.strip() for line in text.split("\n")):
         return ""
     return _QUOTED.sub("", text)
 
 
 def unnumbered(text: str) -> str:
-    """Return *text* without the number and colon that each line begins with; empty if one has another.
+    """Return *text* without the number and colon before each line; ``""`` unless lines are numbered in sequence.
 
-    A list, no line of which is as long as running text, keeps its numbers.
+    A list, without a line as long as running text, keeps its numbers.
     """
     lines = [line for line in text.split("\n") if line.strip()]
     found = [_NUMBERED.match(line) for line in lines]
@@ -155,10 +155,10 @@ def unnumbered(text: str) -> str:
 
 _FIRST_NUMBERS = ("0", "1")
 _NUMBERED = lazily(r"(?m)^(?P<number>\d{1,5}):[ \t]?")
-_MIN_NUMBERED, _RUNNING = 4, 60  # lines; characters of one at least
+_MIN_NUMBERED, _RUNNING = 4, 60  # minimum lines; minimum characters of the longest
 _SAMPLE = 600  # characters
-_MIN_NON_ASCII = 12  # letters that are none of ASCII
-_LEAD_BYTE_SHARE = 0.2  # of those, which a first byte and the next are
+_MIN_NON_ASCII = 12  # minimum non-ASCII letters of the sample
+_LEAD_BYTE_SHARE = 0.2  # share of them that are a misread lead byte and its successor
 _LEAD_BYTES = {
     "Windows-1256": lazily("[طظ][^ء-ي\\s]"),
     "Windows-1251": lazily("[РС][^а-яёА-ЯЁ\\s\\d.,-]"),
@@ -167,7 +167,7 @@ _LEAD_BYTES = {
 
 
 def decoded_once(text: str) -> tuple[str, str] | None:
-    """Return *text* as it was before it was encoded twice, and what it was taken for; `None` if it was not."""
+    """Return *text* before it was encoded twice, and the encoding it was misread in; `None` if it was not."""
     sample = text[:_SAMPLE]
     others = len(sample) - len(sample.encode("ascii", "ignore"))
     for encoding, first in _LEAD_BYTES.items() if others >= _MIN_NON_ASCII else ():
@@ -177,7 +177,7 @@ def decoded_once(text: str) -> tuple[str, str] | None:
 
 
 def misread_utf8(text: str, encoding: str) -> str:
-    """Return the text whose UTF-8 *text* shows in *encoding*, ``""`` if it shows none."""
+    """Return the text whose UTF-8 bytes, decoded as *encoding*, are *text*; ``""`` if there is none."""
     try:
         return b"".join([_bytes(char, encoding) for char in text.removeprefix("\ufeff")]).decode()
     except UnicodeError:
@@ -185,5 +185,5 @@ def misread_utf8(text: str, encoding: str) -> str:
 
 
 def _bytes(char: str, encoding: str) -> bytes:
-    """Return the byte that *char* shows; what an encoding leaves free shows as the control of that number."""
+    """Return the byte of *char* in *encoding*; an undefined byte was decoded as the control of the same number."""
     return bytes([ord(char)]) if "\x80" <= char < "\xa0" else char.encode(encoding)

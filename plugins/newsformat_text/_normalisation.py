@@ -1,9 +1,9 @@
-"""The spelling by which phrases, names and dates are recognised: not stretched or full-width, without direction marks.
+"""Normalises the spelling of lines, so that phrases, names and dates are recognised.
 
-A short line that is not a list item is normalised in this way, and every line has its blanks and hyphens made plain,
-its letters composed with their accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar that ends
-a sentence of Hindi replaced by the danda that it stands for. Fields are taken from the result; all other lines stay as
-they are printed.
+In every line, special spaces and hyphens become plain ones, letters are composed with their accents (Unicode Standard
+Annex 15, "Unicode Normalization Forms"), and a bar that ends a Hindi sentence becomes the danda that it stands for.
+Short lines that are not list items also lose tatweel and direction marks, and full-width letters become plain ones.
+Fields are taken from the result; all other lines are kept as printed.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from newsformat_text._labels import Label
 
 _MAX_FIELD = 160  # characters of a byline or date line
 _TATWEEL = "\u0640"
-_DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretches no letter, nor do two
+_DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between spaces, one or two tatweels are a dash
 _LONG_DASH = f" {_TATWEEL * 2} "
 _REMOVED = _TATWEEL + DIRECTIONS
-_WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
-# Blanks of all widths, and those that no line may end at, which editors put between any two words; hyphens likewise.
+_WIDE = "１２ＡＥｎｒ"  # nearly every full-width name or date has one of these; a fast check
+# Spaces of all widths and no-break spaces, which editors put between any words; hyphens likewise.
 _BLANKS = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 _HYPHENS = "\u2010\u2011\u2212"
 _ALIKE = _BLANKS + _HYPHENS
-_MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # which are one sign with the letter before, mostly
+_MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # mostly composed with the letter before
 _MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
-# Of which one is in nearly all texts that have any; found fast.
+# Nearly every text with combining marks has one of these; a fast check.
 _COMMON_MARKS = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
 _BAR, _DANDA = "|", "।"
 _BAR_AT_END = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
@@ -42,16 +42,16 @@ _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Lab
 
 
 def odd_signs(decoded: Decoded) -> str:
-    """Return the signs in a text by which lines that are not bare are known; hardly one is without."""
+    """Return the characters of the text that normalisation replaces or removes."""
     text = decoded.text
     apart = "".join(sorted({*_MARK.findall(text)})) if contains_any(text, _COMMON_MARKS) else ""
     apart += _BAR * (_BAR in text and _BAR_AT_END.search(text) is not None)
-    signs = _TATWEEL if decoded.plain else _SIGNS  # only that is in texts without certain bytes
+    signs = _TATWEEL if decoded.plain else _SIGNS  # the only one that a plain text can contain
     return "".join([sign for sign in signs if sign in text]) + apart
 
 
 def normalised_lines(lines: list[str], odd: str) -> list[str]:
-    """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
+    """Return *lines*, of a text with the *odd* signs, normalised; the same list if nothing changes."""
     if odd and _MARK.search(odd):
         lines = [_composed(line) if _MARK.search(line) else line for line in lines]
         odd = _MARK.sub("", odd)
@@ -66,27 +66,27 @@ def normalised_lines(lines: list[str], odd: str) -> list[str]:
 
 
 def _composed(line: str) -> str:
-    """Return *line* with each letter and its accents as one sign, if there is such a sign."""
+    """Return *line* with each letter and its accents composed, if there is a character for them."""
     return _LETTER.sub(lambda match: own if len(own := normalize("NFC", match[0])) == 1 else match[0], line)
 
 
 def _with_dandas(line: str) -> str:
-    """Return *line* with its bars as dandas if one ends it."""
+    """Return *line* with its bars replaced by dandas, if it ends with one."""
     return line.replace(_BAR, _DANDA) if _BAR in line[1:] and line[0] != _BAR and _BAR_AT_END.search(line) else line
 
 
 def _may_be_field(line: str) -> bool:
-    """Is *line* short, and no item of a list?"""
+    """May *line* be a field: short, and not a list item?"""
     return len(line) <= _MAX_FIELD and line[:2] != "- "
 
 
 def is_normal(line: str, odd: str) -> bool:
-    """Has *line*, of a text with the *odd* signs, none of them?"""
+    """Is *line* free of the *odd* signs?"""
     return not odd or not contains_any(line, odd)
 
 
 def normalised(line: str) -> str:
-    """Return *line* bare."""
+    """Return *line* normalised."""
     without_odd_signs = line.translate(_PLAIN) if contains_any(line, _ALIKE) else line
     if _TATWEEL in without_odd_signs:
         without_odd_signs = (
@@ -105,7 +105,7 @@ def normalised(line: str) -> str:
 
 
 def restore_printed(document: Document, as_printed: dict[int, str], report: Report) -> None:
-    """Put the lines of *document* back as they are *printed*, by number, but for those whose words go into fields."""
+    """Restore the lines of *document* as *printed*, by number, except those that become fields."""
     for index, number in enumerate(document.numbers):
         if number not in as_printed:
             continue
@@ -113,7 +113,7 @@ def restore_printed(document: Document, as_printed: dict[int, str], report: Repo
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
             if line.translate(_PLAIN_BLANKS) != document.lines[index]:
-                report.note(f"read from its spelling alone: {line}", line=number)
+                report.note(f"read with its spelling normalised: {line}", line=number)
             continue
         document.lines[index] = line
         if match is not None:
@@ -121,12 +121,12 @@ def restore_printed(document: Document, as_printed: dict[int, str], report: Repo
 
 
 def without_odd_signs(line: str, odd: str) -> str:
-    """Return *line*, of a text with the *odd* signs, bare."""
+    """Return *line* normalised, if it contains any of the *odd* signs."""
     return line if is_normal(line, odd) else normalised(line)
 
 
 def as_printed(part: str, without_odd_signs: str, line: str) -> str:
-    """Return *part* of *plain*, which is *line* bare, as it stands on that."""
+    """Return *part* of *plain*, the normalised *line*, as it is printed in *line*."""
     if without_odd_signs == line:
         return part
     start = without_odd_signs.index(part)
@@ -135,7 +135,7 @@ def as_printed(part: str, without_odd_signs: str, line: str) -> str:
 
 
 def printed_tail(line: str, rest: str) -> str:
-    """Return the end of *line* that is *rest* but for what is not bare."""
+    """Return the end of *line* that is *rest* when normalised."""
     start = len(line)
     for char in reversed(rest):
         start -= 1

@@ -1,4 +1,4 @@
-"""Texts from printed pages: running heads, page numbers, and sentences that continue on the next page.
+"""Removes the traces of printed pages: running heads, page numbers, and breaks within sentences.
 
 Pages are separated by form feeds, or else by running heads whose page number increases by one each time.
 """
@@ -16,11 +16,11 @@ from newsformat_text._labels import PAGE_HEADER, PAGE_NUMBER, PAGE_POINTER, SetA
 from newsformat_text._shape import ends_sentence, has_digit
 
 
-_EDGE = 2  # lines at the top and the bottom of a page that may recur
+_EDGE = 2  # lines at the top and bottom of a page that may recur
 _LONGEST = 160  # characters of one
-_SHARE = 3  # of so many pages one has it; left and right pages may have different ones
+_SHARE = 3  # at least one in so many pages has it; left and right pages may differ
 _DIGITS, _BLANKS = lazily(r"\d{1,9}"), lazily(r"\s+")
-# How papers send a reader to another page, on a line of its own.
+# A line that refers the reader to another page.
 _POINTER = lazily(
     r"[(\[]?(?:(?:Continue[ds]|See|Please see|Turn to|More on|From|FROM|Fortsetzung|Weiter|Mehr|Lesen Sie weiter|Suite"
     r"|Lire la suite|Continúa|Sigue|Viene|Segue|Continua|Vervolg|Ciąg dalszy|Dokończenie|Pokračování|Продолжение"
@@ -31,7 +31,7 @@ _POINTER = lazily(
 
 
 def with_form_feeds(text: str, lines: list[str]) -> str:
-    """Return *text*, whose *lines* are these, with a form feed for the break before each running head; or as it is."""
+    """Return *text*, consisting of *lines*, with a form feed at each page break shown by running heads, if any."""
     found = sorted(index for own in _running_heads(lines) for index in own)
     if not found:
         return text
@@ -43,7 +43,7 @@ def with_form_feeds(text: str, lines: list[str]) -> str:
 
 
 def _running_heads(lines: list[str]) -> Iterator[list[int]]:
-    """Yield where lines of one form stand far apart that have a gap, and of whose numbers one alone goes up."""
+    """Yield the indices of each running head: lines of the same form with a column gap, and with one rising number."""
     forms = defaultdict[str, list[int]](list)
     for index, line in enumerate(lines):
         if _GAP in line and len(line) <= _LONGEST and has_digit(line):
@@ -57,7 +57,7 @@ def _running_heads(lines: list[str]) -> Iterator[list[int]]:
 
 
 _GAP = " " * 3  # between the parts of a running head
-_PAGE = 8  # the fewest lines of one
+_PAGE = 8  # minimum lines of a page
 _RISES = (1, 2)  # left and right pages may have heads of their own
 
 
@@ -75,7 +75,7 @@ def page_edges(text: str, lines: list[str]) -> SetAside:
 
 
 def _recurring(pages: list[list[int]], lines: list[str]) -> SetAside:
-    """Return what recurs at the edges of *pages*; on the first it may be the headline, unless it has a digit."""
+    """Return recurring lines at the edges of *pages*; of the first page, only those with a digit."""
     edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
     seen = Counter([form for edge in edges for form in {_form(lines[index]) for index in edge}])
     most = max(2, len(pages) // _SHARE)
@@ -89,7 +89,7 @@ def _recurring(pages: list[list[int]], lines: list[str]) -> SetAside:
 
 
 def _pages(text: str, lines: list[str]) -> Iterator[list[int]]:
-    """Yield which of *lines* are on each page, but for blank ones."""
+    """Yield for each page the indices of its *lines* that are not blank."""
     start = 0
     for page in text.split("\f"):
         stop = start + len(f"{page}\f".splitlines())
@@ -99,15 +99,12 @@ def _pages(text: str, lines: list[str]) -> Iterator[list[int]]:
 
 
 def _form(line: str) -> str:
-    """Return *line* with any number for each number in it."""
+    """Return *line* with every number replaced by 0."""
     return _BLANKS.sub(" ", _DIGITS.sub("0", line))
 
 
 def join_overleaf(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
-    """Return *lines*, those that are left of *text*, and their *numbers*, without blank ones where a page is turned.
-
-    They go where the sentence that a page ends with goes on overleaf.
-    """
+    """Return the remaining *lines* of *text* and their *numbers*, without blank lines where a sentence runs overleaf."""
     tops = _tops(text)
     gone: set[int] = set()
     for above, below in pairwise([index for index, line in enumerate(lines) if line]):
@@ -119,10 +116,10 @@ def join_overleaf(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[
 
 
 def _tops(text: str) -> list[int]:
-    """Return the number of the first line on each page but the first."""
+    """Return the number of the first line of each page after the first."""
     return list(accumulate([len(f"{page}\f".splitlines()) for page in text.split("\f")[:-1]], initial=1))[1:]
 
 
 def _goes_on(line: str, below: str) -> bool:
-    """Does *line*, the last of a page, end within a sentence that the line *below* goes on with?"""
+    """Does *line*, the last of a page, end within a sentence that continues in the line *below*?"""
     return not ends_sentence(line) and (begins_lowercase(below) or (below[0].isalpha() and not below[0].isupper()))

@@ -1,4 +1,4 @@
-"""Reads a plain text: from bytes to lines, verdicts and an article."""
+"""Reads plain text: from bytes to lines, verdicts and an article."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from newsformat_text._rules._classifier import classify
 
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
-    """Yield the one article of *source*, or those of several copies from an archive."""
+    """Yield the article of *source*, or one for each of several copies from an archive."""
     decoded = _decoded(source, options)
     if (article := _exact.read(decoded.text, report)) is not None:
         _report_decoding(decoded, report)
@@ -68,16 +68,16 @@ def _report_decoding(decoded: Decoded, report: Report) -> None:
 
 
 def _copies(decoded: Decoded) -> list[tuple[int, Decoded]]:
-    """Return each copy from an archive that the text holds, with the number of lines above it."""
+    """Return each copy from an archive in the text, with the number of lines above it; otherwise the whole text."""
     if not may_be_export(decoded.text):
         return [(0, decoded)]
-    from newsformat_text._archives._fields import parted  # hardly a text is one
+    from newsformat_text._archives._fields import parted  # rarely needed
 
     return [(above, evolve(decoded, text=copy, archived=archived)) for above, copy, archived in parted(decoded.text)]
 
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
-    """Return how each line of *source* is taken, and why."""
+    """Return what each line of *source* is read as, and why."""
     from newsformat_text import _exact_explanation, _explanation
 
     decoded = _decoded(source, options)
@@ -105,7 +105,7 @@ def _refuse_blank(text: str) -> None:
 
 
 def _prepared(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
-    """Return *decoded* mended, without signs that show nothing, with a remark if the language is not sure; and that."""
+    """Return *decoded* repaired and without invisible characters, and its language; an unsure one adds a remark."""
     if (visible := without_invisible(mended(without_controls(decoded)))) is not decoded:
         decoded = visible
         _refuse_blank(decoded.text)
@@ -118,17 +118,17 @@ def _prepared(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
     tag, sure = identify(decoded.text)
     if sure:
         return decoded, tag
-    remark = f"assumed the language {tag}, which is not sure" if tag else "the language could not be told"
+    remark = f"assumed the language {tag}, which is not sure" if tag else "the language could not be identified"
     return evolve(decoded, remarks=(*decoded.remarks, remark)), tag
 
 
 def _unmarked(decoded: Decoded) -> Decoded:
-    from newsformat_text._marked._unmarking import is_marked, unmarked  # hardly a text is marked
+    from newsformat_text._marked._unmarking import is_marked, unmarked  # rarely needed
 
     if not is_marked(decoded.text):
         return decoded
     text, marks = unmarked(decoded.text)
-    if not text or text.isspace():  # there is nothing but marks
+    if not text or text.isspace():  # nothing but marks
         return decoded
     return evolve(decoded, text=text, marks=marks, remarks=(*decoded.remarks, _MARKED_REMARK))
 
@@ -137,7 +137,7 @@ _MARKED_REMARK = "signs of headings, links, quotations and tables are read as Ma
 
 
 def _archive_language(text: str) -> str:
-    from newsformat_text._archives._fields import language  # so too
+    from newsformat_text._archives._fields import language  # rarely needed
 
     return language(text)
 
@@ -166,7 +166,7 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
     if away:
         document.apart.update(away)
     if decoded.archived:
-        from newsformat_text._archives._fields import put_headline  # so too
+        from newsformat_text._archives._fields import put_headline  # rarely needed
 
         put_headline(document, text)
     _captions.part(document)

@@ -1,4 +1,4 @@
-"""Recombines labelled texts, so that the line model does not learn which head goes with which foot.
+"""Recombines labelled texts, so that the line model does not learn which head belongs to which foot.
 
 The story of one publisher gets the head, the boxes and the foot of others in the same
 language. Only training needs this module.
@@ -16,16 +16,16 @@ from zlib import crc32
 from attrs import frozen
 
 
-Line = tuple[str, str]  # and its label
-Text = tuple[Path, dict[str, Any], list[Line]]  # where it is from, its gold, its lines
+Line = tuple[str, str]  # text and label
+Text = tuple[Path, dict[str, Any], list[Line]]  # source, gold metadata, lines
 
 _STORY = frozenset({"body", "subhead"})
-_LEAST = 3  # lines of story
+_LEAST = 3  # minimum lines of story
 
 
 @frozen(eq=False)
 class _Parts:
-    """A text in parts; boxes stand amid the story, each behind a share of it."""
+    """The parts of a text; each box has its position as a share of the story."""
 
     text: Text
     head: list[Line]
@@ -39,7 +39,7 @@ class _Parts:
 
 
 def recombined(texts: Iterable[Text]) -> Iterator[Text]:
-    """Yield each of *texts* that has a story, with what stands around it in others of its language and folder."""
+    """Yield each of *texts* that has a story, with head, boxes and foot of others in its language and folder."""
     groups = defaultdict[tuple[str, Path], list[_Parts]](list)
     for text in texts:
         if parts := _parts(text):
@@ -53,7 +53,7 @@ def recombined(texts: Iterable[Text]) -> Iterator[Text]:
 
 
 def _parts(text: Text) -> _Parts | None:
-    """Part *text*; ``None`` if it has hardly a story, or not one headline above it."""
+    """Split *text* into parts; ``None`` if its story is too short, or has not exactly one headline above it."""
     lines = text[2]
     told = [index for index, (_, label) in enumerate(lines) if label in _STORY]
     if len(told) < _LEAST or [label for _, label in lines[: told[0]]].count("headline") != 1:
@@ -68,7 +68,7 @@ def _parts(text: Text) -> _Parts | None:
 
 
 def _one(others: Sequence[_Parts], own: _Parts, part: str) -> _Parts:
-    """Return one of *others*, always the same for a *part* of *own*."""
+    """Return one of *others*, always the same one for a *part* of *own*."""
     return others[crc32(f"{own.text[0].stem} {part}".encode()) % len(others)]
 
 
@@ -79,7 +79,7 @@ def _with_headline(head: list[Line], own: list[Line]) -> Iterator[Line]:
 
 
 def _amid(story: list[Line], boxes: list[tuple[float, list[Line]]]) -> Iterator[Line]:
-    """Yield *story* with each of *boxes* behind its share of it."""
+    """Yield *story* with each of *boxes* inserted at its position."""
     left = list(boxes)
     for index, line in enumerate(story):
         while index and left and left[0][0] <= index / len(story):

@@ -1,4 +1,4 @@
-"""Finds the running text of a document: long lines that end like sentences."""
+"""Finds the running text of a document: long lines that end a sentence."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from newsformat_text._shape import ENDINGS, FIRST_SYMBOL, ends_sentence, ends_wi
 
 
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
-_SHORT = 0.6  # as long must a sentence be in a text that has none of that length
+_SHORT = 0.6  # of that length, for a text without any line as long
 _BULLETS = "-*•"
 
 
 def running_text(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
-    """Return for each line whether it is running text; those *of_site* are none, nor are some above the story."""
+    """Return for each line whether it is running text; lines *of_site* and date lines above the story are not."""
     prose = _prose(lines, known, of_site)
     _exclude_lines_above(lines, known, prose)
     return prose
 
 
 def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
-    """Return for each line whether it is long and ends like a sentence; where none is, shorter ones count as long.
+    """Return for each line whether it is long and ends a sentence; if none is, shorter lines count as long.
 
-    Those *of_site*, which begin with phrases of sites or say who reported, do not count.
+    Lines *of_site* start with a site's phrase or credit a reporter, and do not count.
     """
     long = LONG / scale(known.tag)
     if known.full_stops:
@@ -48,7 +48,7 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
 
 
 def _exclude_lines_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
-    """Say of lines above the story that end as running text may which are none: a moment, a caption printed twice."""
+    """Clear *prose* for lines near the top that only look like running text: date lines, captions printed twice."""
     for index in range(min(_HEAD, len(lines))):
         if not prose[index]:
             continue
@@ -70,7 +70,7 @@ def _exclude_lines_above(lines: list[str], known: Lexicon, prose: list[bool]) ->
 
 
 def _is_signed(line: str, known: Lexicon) -> bool:
-    """Is *line* a date and, behind a bar, who signs, with a word for that?"""
+    """Is *line* a date followed, after a bar, by a byline that starts with a byline phrase?"""
     parts = line.split("|") if len(line) <= _STAMP else []
     matches = [known.find(part.strip()) for part in parts[1:] if part.strip()]
     signed = any(match is not None and match.kind in _SIGNING for match in matches)
@@ -81,7 +81,7 @@ _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR, Kind.CREDIT})
 
 
 def _is_stamp(line: str, known: Lexicon) -> bool:
-    """Is *line* a moment and little more, though it ends as running text may, with something in brackets?"""
+    """Is *line* a date and time with little else, although it ends like running text, with a bracket?"""
     if len(line) > _STAMP or not has_digit(line):
         return False
     found = _when.find(line, known)
@@ -91,5 +91,5 @@ def _is_stamp(line: str, known: Lexicon) -> bool:
     return sum(map(str.isalpha, beside)) <= _BESIDE
 
 
-_HEAD = 10  # lines that such a line is one of
-_STAMP, _BESIDE = 120, 42  # characters of it, and letters beside the moment
+_HEAD = 10  # first lines to look at
+_STAMP, _BESIDE = 120, 42  # maximum characters of the line, and letters besides the date

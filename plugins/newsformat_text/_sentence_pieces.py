@@ -1,11 +1,11 @@
-"""Sentences in pieces, from programs that split a page at every link and bold word.
+"""Joins sentences split into pieces by programs that break a page at every link and bold word.
 
 ::
 
     The ferry will sail ⏎ once a day ⏎  from December, said ⏎ Ann Lee ⏎ , its captain.
 
-A blank at the end of a line or at the beginning of the next shows that both belong to one sentence, as does a comma
-at the beginning of a line.
+A space at the end of a line or the start of the next shows that both belong to one sentence, as does a comma at the
+start of a line.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _SPACED = lazily(r"[^\s.!?:;…] \n[^\s\n][^\n]{0,200}\n(?: [^\s\n]|[,.;:)’])")
-_SIGNS = frozenset(",;)،؛、，；）")  # a line begins with within a sentence
+_SIGNS = frozenset(",;)،؛、，；）")  # punctuation that starts a line within a sentence
 _ENDING = frozenset(".:。：۔।")
-_MAX_SPACED_SHARE = 0.7  # of the lines; where more have blanks around them these tell nothing
-_MIN_CONTINUED, _MAX_PIECE = 40, 40  # characters of what goes on, and of a piece amid it
+_MAX_SPACED_SHARE = 0.7  # of the lines; with more, outer spaces are no evidence
+_MIN_CONTINUED, _MAX_PIECE = 40, 40  # characters of a sentence so far, and of a piece within it
 
 
 def has_pieces(text: str, lines: list[str], *, spaced: bool) -> bool:
-    """Are there sentences in pieces in *text*, of *lines* that are *spaced* if any of them has blanks around it?"""
+    """Does *text* contain split sentences? It is *spaced* if any of its *lines* has outer spaces in the source."""
     if not _SIGNS.isdisjoint([line[0] for line in lines]) and any(map(_is_piece, lines)):
         return True
     return spaced and " \n" in text and _SPACED.search(text) is not None
@@ -36,7 +36,7 @@ def _is_piece(line: str) -> bool:
 
 
 def join_pieces(lines: list[str], numbers: Sequence[int], printed: list[str]) -> tuple[list[str], list[int]]:
-    """Return *lines*, those of a sentence as one, and their *numbers*; *printed* are all, with blanks around them."""
+    """Return *lines* with split sentences joined, and their *numbers*; *printed* are all lines as in the source."""
     spaced = [len(printed[number - 1]) > len(line) for number, line in zip(numbers, lines, strict=True)]
     tells, ended = sum(spaced) < _MAX_SPACED_SHARE * len(lines), _end_of_continuation(lines)
     told, starts, size = [[lines[0]]], [numbers[0]], len(lines[0])
@@ -62,7 +62,7 @@ def join_pieces(lines: list[str], numbers: Sequence[int], printed: list[str]) ->
 
 
 def _end_of_continuation(lines: list[str]) -> list[bool]:
-    """Return for each line whether the last of those that go on with it in small letters ends a sentence."""
+    """Return for each line whether a sentence ends with it or with the last line that continues it in lower case."""
     ended = list(map(ends_sentence, lines))
     for index in range(len(lines) - 2, -1, -1):
         if begins_lowercase(lines[index + 1]) or _is_sign(lines[index + 1]):
@@ -71,9 +71,9 @@ def _end_of_continuation(lines: list[str]) -> list[bool]:
 
 
 def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
-    """Does a blank show that *text*, the line of that *number*, goes on with what is *above*?
+    """Does an outer space show that *text*, line *number*, continues the line *above*?
 
-    Behind a full stop it does only if the line below goes on, too.
+    After a full stop it does only if the next line is a continuation, too.
     """
     if bullet_width(text) or number_width(text) or not _are_spaced(printed, number):
         return False
@@ -87,19 +87,19 @@ def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
 
 
 def _are_spaced(printed: list[str], number: int) -> bool:
-    """Is there a blank between the line *number* and the one above, at the end of that or the beginning of this?"""
+    """Is there a space at the start of line *number* or at the end of the line above?"""
     return printed[number - 1][:1] == " " or printed[number - 2][-1:] == " "
 
 
 def _is_sign(text: str) -> bool:
-    """Does *text* begin with a sign that no blank stands before? In Arabic script a blank is behind it."""
+    """Does *text* start with closing punctuation? An Arabic comma must be followed by a space."""
     if text[0] == "،" and text[1:2].isalpha():  # ،تصویر کا ذریعہ
         return False
     return text[0] in _SIGNS or (text[0] in _ENDING and text[1:2] in {"", " "})
 
 
 def _goes_on(above: str, lines: list[str], index: int) -> bool:
-    """Does the sentence *above* go on in line *index*, by the sign that this or the next begins with?"""
+    """Does the sentence *above* continue in line *index*, by the punctuation that starts it or the next line?"""
     text = lines[index]
     if _is_sign(text) or _is_amid_link(above, text):
         return True
@@ -107,17 +107,17 @@ def _goes_on(above: str, lines: list[str], index: int) -> bool:
 
 
 def _goes_on_small(above: str, lines: list[str], index: int) -> bool:
-    """Does it go on in small letters, at once or behind a piece?"""
+    """Does the sentence *above* continue in lower case in line *index*, or in the next line after a short piece?"""
     if not (above[-1].isalnum() or above[-1] == ","):
         return False
     return begins_lowercase(lines[index]) or (_is_amid(lines, index) and begins_lowercase(lines[index + 1]))
 
 
 def _is_amid(lines: list[str], index: int) -> bool:
-    """May line *index* be a piece of a sentence that goes on below it?"""
+    """May line *index* be a piece of a sentence that continues below it?"""
     return index + 1 < len(lines) and len(lines[index]) < _MAX_PIECE and not ends_sentence(lines[index])
 
 
 def _is_amid_link(above: str, text: str) -> bool:
-    """Does *above* open a bracket that *text* closes, as that of a link whose text is wrapped?"""
+    """Does *above* open a bracket that *text* closes, as a Markdown link with wrapped text does?"""
     return "](" in text and "[" not in text[: text.find("](")] and "[" in above[above.rfind("]") + 1 :]

@@ -1,4 +1,4 @@
-"""Lines that are not text: rows of signs around the headline, wire codes above it, page numbers."""
+"""Finds lines that are not text: rows of signs around the headline, wire codes above it, page numbers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._labels import AROUND_HEADLINE, PAGE_NUMBER, SetAside
 
 
-# Begins and ends a telegram; the keywords of AP, ``BC-US--Dam Repair,3rd Ld-Writethru,450``.
+# Start and end of a wire message; AP keyword lines, ``BC-US--Dam Repair,3rd Ld-Writethru,450``.
 _CODE = lazily(
     r"ZCZC(?: ?[A-Z]{2,4}\d{1,4})?|NNNN"
     r"|[A-Z]{2,3}-[A-Z][\w'’ .&-]{2,40},\s?"
@@ -17,7 +17,7 @@ _UNDERLINE = lazily(r"([=~^*+#\"'_.:–—-])\1\1+")
 
 
 def separator_rows(lines: list[str]) -> SetAside:
-    """Return which of *lines* are such; none of a text that has nothing else."""
+    """Return the rows of signs and wire codes above the first text of *lines* and right below it; none without text."""
     found: SetAside = {}
     for number, line in enumerate(lines, 1):
         if not line:
@@ -32,7 +32,7 @@ def separator_rows(lines: list[str]) -> SetAside:
 
 
 def page_numbers(lines: list[str]) -> SetAside:
-    """Return which of *lines* count the pages of what the text is from, ``Page 2 of 3``, ``- 2 -``."""
+    """Return the page numbers among *lines*, ``Page 2 of 3``, ``- 2 -``, if there are several."""
     counts = {line for line in lines if len(line) in _PAGE_SIZES and line[-1] in _PAGE_ENDS and _PAGE.fullmatch(line)}
     if len(counts) < 2:  # noqa: PLR2004 -- pages
         return {}
@@ -48,14 +48,14 @@ _PAGE = lazily(
 
 
 def _is_text(line: str) -> bool:
-    """Has *line* a letter or digit, and is it no code?"""
+    """Does *line* contain a letter or digit, without being a wire code?"""
     if line[:2].isupper() and _CODE.fullmatch(line):
         return False
     return line[0].isalnum() or any(map(str.isalnum, line))
 
 
 def _underlines(row: str, line: str) -> bool:
-    """Is *row*, right under *line*, one of ``=``, or of another sign and half as long at least?"""
+    """Is *row* an underline of *line*: a row of ``=``, or of another sign and at least half as long?"""
     if not row or row[0].isalnum() or not _UNDERLINE.fullmatch(row):
         return False
     return row[0] == "=" or 2 * len(row) >= len(line)

@@ -1,4 +1,4 @@
-"""The calendar of a site above or below its story: the days of a month in a row, and how many stories months have."""
+"""Finds a site's calendar above or below the story: the days of a month in a row, and months with story counts."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from newsformat.plugin import lazily
 from newsformat_text._labels import SITE_CALENDAR, SetAside
 
 
-_SOME = ("28", "27", "26", "23", "17")  # days that every month has, and few texts
-_GAP = r"[\s|]{0,6}"  # between days: a line each, weeks with blanks or none between, cells of a table
+_SOME = ("28", "27", "26", "23", "17")  # days of every month that are rare in texts
+_GAP = r"[\s|]{0,6}"  # between days: line ends, spaces, nothing, or bars of a table
 _DAYS = lazily(r"(?<!\S)1" + "".join(f"{_GAP}{day}" for day in range(2, 29)) + rf"(?:{_GAP}(?:29|30|31)){{0,3}}(?!\d)")
 _MONTH = lazily(r"[«<‹\s]{0,8}[^\W\d_]{3,12}\.?[\s,]{1,3}(?:19|20)\d\d[»>›\s]{0,8}")
 _TURNS = lazily(r"[«<‹]\s?[^\W\d_]{2,10}\.?(?:\s{1,8}[^\W\d_]{2,10}\.?\s?[»>›])?|[^\W\d_]{2,10}\.?\s?[»>›]")
 _COUNTED = lazily(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d\s?\(\d{1,6}\)")
-_MONTHS = 3  # with how many stories each has
-_SHORT = 30  # characters of a month with its year, and of what turns to the next
-_REACH, _WEEK, _NAME = 24, 7, 3  # lines above the days, names among them, letters of a short name
+_MONTHS = 3  # minimum months with story counts
+_SHORT = 30  # characters of a month with its year, and of a link to the next month
+_REACH, _WEEK, _NAME = 24, 7, 3  # lines above the days, day names among them, letters of a short name
 _GLUED = range(14, 22)  # letters of seven short names together
-_DAY, _LATE, _EARLY = 2, "22", 14  # digits of a day of the month before, which is late, or after, which is early
+_DAY, _LATE, _EARLY = 2, "22", 14  # digits of a day; late days of the month before, early ones of the next
 
 
 def calendar_lines(text: str, lines: list[str]) -> SetAside:
-    """Return which of *lines* are of a calendar, or say how many stories there are of each month."""
+    """Return the *lines* that belong to a calendar or give the number of stories of a month."""
     found = _counted(lines)
     if all(map(text.__contains__, _SOME)) and _DAYS.search(text):
         whole = "\n".join(lines)
@@ -42,7 +42,7 @@ def _counted(lines: list[str]) -> set[int]:
 
 
 def _above(lines: list[str], start: int) -> int:
-    """Return where the names of the days and of the month begin above line *start*."""
+    """Return the first line of the names of the month and days above line *start*."""
     top, names = start, 0
     for index in range(start - 1, max(-1, start - _REACH), -1):
         line = lines[index]
@@ -56,7 +56,7 @@ def _above(lines: list[str], start: int) -> int:
 
 
 def _names(line: str) -> int:
-    """Return how many short names of days *line* has, if it has nothing else."""
+    """Return the number of short day names in *line*, if it contains nothing else."""
     words = line.replace(".", "").split()
     if not all(map(str.isalpha, words)):
         return 0
@@ -66,7 +66,7 @@ def _names(line: str) -> int:
 
 
 def _below(lines: list[str], end: int) -> int:
-    """Return where what follows the days ends, from line *end* on: days of the next month, names of those beside it."""
+    """Return the end of what follows the days from line *end* on: days of the next month, names of other months."""
     stop = end
     for index in range(end, min(end + _REACH, len(lines))):
         line = lines[index]

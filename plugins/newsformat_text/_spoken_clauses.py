@@ -1,4 +1,4 @@
-"""Scripts of Korean stations, printed one clause per line.
+"""Joins the clauses of Korean broadcast scripts, printed one per line.
 
 ::
 
@@ -15,18 +15,18 @@ from newsformat_text._shape import BULLETS
 
 _LONGEST = 50  # characters of a clause
 _FEWEST = 2  # sentences in clauses
-_ENDS = ("다.", "요.", "죠.", "까?", "니다")  # of a sentence
+_ENDS = ("다.", "요.", "죠.", "까?", "니다")  # sentence endings
 _POLITE = ("니다", "니까", "요", "죠")
-_MARKS = "\\/ "  # behind the last one, as stations end a report: ///
+_MARKS = "\\/ "  # signs after the last sentence of a report: ///
 _BEFORE_ITEMS = BULLETS | frozenset("▲△▷■□")
 _HANGUL = "가", "힣"
-_CLAUSE = frozenset("가이은는을를에의로와과도서고며던한된할린해어아여지록게데면,")  # what clauses end with
+_CLAUSE = frozenset("가이은는을를에의로와과도서고며던한된할린해어아여지록게데면,")  # last syllables of clauses
 
 
 def are_clauses(lines: list[str]) -> bool:
-    """Are most sentences among *lines* as short as clauses, and above several of them lines that end in none?
+    """Are most sentences in *lines* as short as clauses, several of them below a line that ends no sentence?
 
-    What is read out is polite, as no paper is.
+    Spoken text uses polite endings, unlike newspapers.
     """
     ends = [index for index, line in enumerate(lines) if _is_end(line)]
     short = [index for index in ends if len(lines[index]) <= _LONGEST]
@@ -42,16 +42,16 @@ def _is_end(line: str) -> bool:
 
 
 def _is_open(line: str) -> bool:
-    """Is *line* a clause that goes on, and no item with a sign before it?"""
+    """Is *line* a clause that continues in the next line, and not a list item?"""
     if line.endswith(_ENDS) or len(line) > _LONGEST or line[0] in _BEFORE_ITEMS:
         return False
     return _HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ","
 
 
 def join_clauses(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
-    """Return *lines* with the clauses of each sentence as one line, and the *numbers* of these.
+    """Return *lines* with the clauses of each sentence joined, and their *numbers*.
 
-    What stands above the first sentence and ends as no clause does, as a headline, stays by itself.
+    Lines above the first sentence that do not end like a clause, such as a headline, are kept apart.
     """
     told: list[str] = []
     starts: list[int] = []
@@ -70,7 +70,7 @@ def join_clauses(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], l
 
 
 def _begin(lines: list[str], start: int, last: int) -> int:
-    """Return where the sentence begins whose last clause line *last* is: below all that ends as no clause does."""
+    """Return the first line of the sentence that ends with line *last*: below the nearest line that is no clause."""
     return next((k + 1 for k in range(last - 1, start - 1, -1) if lines[k][-1] not in _CLAUSE), start)
 
 

@@ -1,4 +1,4 @@
-"""Dates printed one part below the other, as on a calendar leaf: ``07`` ⏎ ``yan`` ⏎ ``2025``."""
+"""Joins dates printed one part per line, as on a calendar leaf: ``07`` ⏎ ``yan`` ⏎ ``2025``."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from newsformat_text._dates import _when
 from newsformat_text._languages._lexicon import Lexicon
 
 
-_HEAD, _PART = 16, 14  # lines that one may be among; characters of a part
+_HEAD, _PART = 16, 14  # first lines to look at; characters of a part
 _PARTS = (3, 2)
 
 
 def may_have_stacked_date(lines: list[str]) -> bool:
-    """Is among the first of *lines* one that is nothing but a day or a year, and no last one?"""
+    """Is one of the first *lines* a bare number of one, two or four digits, a possible day or year?"""
     head = lines[:_HEAD]
     return not _DIGITS.isdisjoint(map(len, head)) and any(line.isdecimal() and len(line) in _DIGITS for line in head)
 
@@ -22,7 +22,7 @@ _DIGITS = frozenset({1, 2, 4})
 
 
 def join_stacked_date(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
-    """Return *lines*, the first date that stands on several of them on one, and their *numbers*."""
+    """Return *lines* with the first date that spans several of them joined, and their *numbers*."""
     for start in range(min(_HEAD, len(lines))):
         for size in _PARTS:
             parts = lines[start : start + size]
@@ -34,7 +34,7 @@ def join_stacked_date(lines: list[str], numbers: Sequence[int], known: Lexicon) 
 
 
 def _is_date(parts: list[str], known: Lexicon) -> bool:
-    """Are *parts* a day, the name of a month and a year, and nothing else, of which one at least is a number alone?"""
+    """Do *parts*, at least one of them a bare number, form a date of day, month and year, and nothing else?"""
     if not any(part.isdecimal() for part in parts) or max(map(len, parts)) > _PART:
         return False
     text = " ".join(parts)

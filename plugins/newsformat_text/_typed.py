@@ -1,4 +1,4 @@
-"""Whether a text is typed: from mail or an archive, with blank lines between paragraphs and no traces of a website."""
+"""Recognises typed texts: from mail or an archive, with blank lines between paragraphs and no traces of a website."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 def is_typed(document: Document) -> bool:
-    """Do blank lines part the paragraphs, as where a text is typed, mailed or archived, and is nothing of a site?
+    """Was *document* typed, mailed or archived: are there blank lines between paragraphs and no traces of a site?
 
-    It is asked once phrases are taken, as those of sites tell of one.
+    To be asked after the phrases have their verdicts, as phrases of sites count as traces.
     """
     lines, numbers, prose, size = document.lines, document.numbers, document.prose, len(document.lines)
     if size < _FEWEST or numbers[-1] - numbers[0] < size or _recurs(document):
         return False
-    if numbers[-1] - numbers[0] >= 2 * (size - 1) - _doubled(document) and _has_row(document):  # so pages are saved
+    if numbers[-1] - numbers[0] >= 2 * (size - 1) - _doubled(document) and _has_row(document):  # as in saved pages
         return False
     if _ends_in_words(document):
         return False
@@ -48,19 +48,19 @@ def is_typed(document: Document) -> bool:
 
 
 def _recurs(document: Document) -> bool:
-    """Does a button or an advert recur?"""
+    """Is there a recurring button or advert?"""
     return RECURRING_BUTTON in [verdict for _, verdict in document.apart.values()]
 
 
 def _doubled(document: Document) -> int:
-    """How many short lines stand right below the same one, as what a picture shows does?"""
+    """Return the number of short lines directly below an identical line, such as captions printed twice."""
     lines, numbers = document.lines, document.numbers
     below = [k for k in range(1, len(lines)) if lines[k] == lines[k - 1] and not document.prose[k]]
     return sum(numbers[k] == numbers[k - 1] + 1 for k in below)
 
 
 def _ends_in_words(document: Document) -> bool:
-    """Are the last lines a word each, and blank lines part them, as those of a menu? In the East more of them."""
+    """Are the last lines menu entries: single words separated by blank lines, or in CJK mostly very short lines?"""
     last, at = document.lines[-_WORDS:], document.numbers[-_WORDS:]
     parted = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
     if parted and all(map(str.isalpha, last)):
@@ -70,20 +70,20 @@ def _ends_in_words(document: Document) -> bool:
 
 
 def _is_headed_twice(document: Document) -> bool:
-    """Does the headline stand there once more, perhaps in other capitals?"""
+    """Does the headline occur again, perhaps in different case?"""
     size, low = len(document.title), document.title.lower()
     return sum(len(line) == size and line.lower() == low for line in document.lines) > 1
 
 
 def _counts_reactions(document: Document) -> bool:
-    """Does a number stand alone under each of several words below the story, as how many readers were sad?"""
+    """Are there several words below the story with a number under each, such as counts of readers' reactions?"""
     below = document.lines[document.last + 1 :]
     counted = [k for k in range(1, len(below)) if below[k].isdecimal() and below[k - 1][0].isalpha()]
     return len(counted) >= _REACTIONS and 2 * len(counted) >= len(below) - 1
 
 
 def _offers_in_row(document: Document) -> bool:
-    """Does a short line below the story's first offer other stories or comments, and is another right beside it?"""
+    """Does a short line below the start of the story offer other stories or comments, next to another short line?"""
     numbers, prose, first = document.numbers, document.prose, document.first
     said = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind in _OFFERS]
     beside = [(a, a + 1) for k in said if k > first for a in (k - 1, k) if first < a < len(numbers) - 1]
@@ -91,9 +91,9 @@ def _offers_in_row(document: Document) -> bool:
 
 
 def _has_row(document: Document) -> bool:
-    """Do lines stand together that end no sentence, as titles of others do; two at the end?
+    """Are there several lines in a row that end no sentence, like titles of other stories; two of them at the end?
 
-    Amounts and figures are none: what has no letter, or begins with a digit beside another such line.
+    Figures do not count: lines without a letter, or with an initial digit next to another such line.
     """
     signed = {k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE}
     counted = [False, *[line[0].isdigit() for line in document.lines], False]
@@ -113,10 +113,10 @@ def _has_row(document: Document) -> bool:
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OFFERS = frozenset({Kind.RELATED, Kind.COMMENTS})
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
-_WORDS = 3  # last lines that are a word each, as entries of a menu are
-_REACTIONS = 3  # words with a number under each
-_FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
-# Lines together that are no running text: below the first that is, last, and under the headline.
+_WORDS = 3  # last lines of one word each, as in a menu
+_REACTIONS = 3  # minimum words with a number under each
+_FEWEST = 2  # minimum lines of a text; number of buttons that shows a site
+# Lines in a row that are not running text: below its start, at the end, and under the headline.
 _OTHERS, _LAST, _ABOVE = 3, 2, 2
 
 
@@ -125,15 +125,15 @@ def _is_figure(line: str) -> bool:
 
 
 def _is_entry(line: str) -> bool:
-    """Is *line* of a few letters and nothing else, perhaps with a dot between, as the entries of a menu are?"""
+    """Does *line* consist of a few letters, perhaps with a middle dot or space, like a menu entry?"""
     return len(line) <= _ENTRY and line.replace("・", "").replace(" ", "").isalpha()
 
 
-_ENTRIES, _ENTRY = 6, 14  # lines that a menu is most of, and letters of each
+_ENTRIES, _ENTRY = 6, 14  # minimum lines of a menu, and maximum characters of an entry
 
 
 def _is_of_page(line: str) -> bool:
-    """Is *line* a time or the address of a site, alone, or a title with an arrow to the next story?"""
+    """Is *line* a bare time or domain name, or a title with an arrow to the next or previous story?"""
     if line[0] in _BACK or line[-1] in _ON:
         return len(line) >= _TITLE
     line = line.removeprefix("- ")
@@ -141,5 +141,5 @@ def _is_of_page(line: str) -> bool:
 
 
 _BACK, _ON = frozenset("←⟵"), frozenset("→⟶")
-_TITLE, _ADDRESS = 10, 60  # characters: of a title, at least; of an address
+_TITLE, _ADDRESS = 10, 60  # characters: at least of a title; at most of an address
 _ALONE = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")

@@ -205,7 +205,7 @@ class _Assembly:
         if found.picture:
             self.blocks.append(Media(credit=found.picture))
         if found.printed:
-            note = f"read from its spelling alone: {found.printed.strip()}"
+            note = f"read with its spelling normalised: {found.printed.strip()}"
             self.metadata.report.note(note, line=self.document.numbers[index])
         return found.text
 

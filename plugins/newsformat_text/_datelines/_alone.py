@@ -187,6 +187,6 @@ _INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]?")
 
 
 def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
-    from newsformat_text._datelines._arabic import alone as in_arabic  # so too
+    from newsformat_text._datelines._arabic import alone as in_arabic  # rarely needed
 
     return in_arabic(line, known)

@@ -151,7 +151,7 @@ def _uncased(line: str, known: Lexicon) -> Cut | None:
     if found and known.tag == "he" and found[0].text[-1] in "–—" and line[len(found[0].text)] > " " < found[0].text[-2]:
         return None  # it joins two places
     if found and known.tag == "th":
-        from newsformat_text._datelines import _thailand  # so too
+        from newsformat_text._datelines import _thailand  # rarely needed
 
         return _thailand.housed(found)
     return found

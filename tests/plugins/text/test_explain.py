@@ -100,13 +100,13 @@ def test_lines_of_the_story_told_more_closely(line: str, label: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "reasons"),
     [
-        ("LOCKTON (Acme) — ", ["the dateline 'LOCKTON (Acme) —' is taken off: place 'LOCKTON', source 'Acme'"]),
-        ("Reuters", ["the credit 'Reuters' is taken off"]),
+        ("LOCKTON (Acme) — ", ["the dateline 'LOCKTON (Acme) —' is split off: place 'LOCKTON', source 'Acme'"]),
+        ("Reuters", ["the credit 'Reuters' is split off"]),
         (
             "By Ann LeeOSLO, May 12 (AP) - ",
             [
-                "the byline 'By Ann Lee' is taken off",
-                "the dateline 'OSLO, May 12 (AP) -' is taken off: place 'OSLO', date 'May 12', source 'AP'",
+                "the byline 'By Ann Lee' is split off",
+                "the dateline 'OSLO, May 12 (AP) -' is split off: place 'OSLO', date 'May 12', source 'AP'",
             ],
         ),
     ],
@@ -125,7 +125,7 @@ def test_a_dateline_on_a_line_of_its_own_has_its_label() -> None:
 
 def test_the_kicker_that_is_taken_off_is_said() -> None:
     found = nf.explain(nf.Source.text(TEXT.replace("Town opens", "POLITICS:Town opens")), "text")
-    assert "the kicker 'POLITICS' is taken off" in found.lines[0].reasons
+    assert "the kicker 'POLITICS' is split off" in found.lines[0].reasons
 
 
 @pytest.mark.parametrize("dateline", ["", "LOCKTON, May 12 (Reuters) - "])

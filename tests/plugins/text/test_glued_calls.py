@@ -49,7 +49,7 @@ def test_an_explanation_says_so() -> None:
     line = f"{PARAGRAPHS[0][1]} {PARAGRAPHS[0][2]}"
     found = nf.explain(nf.Source.text("\n".join([*ENGLISH, line, LAST])), "text", {"language": "en"}).lines[3]
     assert found.label == "body"
-    assert f"{PARAGRAPHS[0][2]!r} is taken off" in found.reasons
+    assert f"{PARAGRAPHS[0][2]!r} is split off" in found.reasons
 
 
 @pytest.mark.parametrize(

@@ -46,14 +46,14 @@ def test_signs_without_width(printed: str, read: str) -> None:
 def test_they_are_told_once() -> None:
     article, remarks = reading("New quay opens in Lamu\n" + STORY.replace("harbour", "har\xadbour") + "\u2060\ufeff")
     assert "\n".join(nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)) == STORY
-    assert remarks == ["left out characters without width: 2 × U+00AD, 1 × U+2060, 1 × U+FEFF"]
+    assert remarks == ["left out invisible characters: 2 × U+00AD, 1 × U+2060, 1 × U+FEFF"]
 
 
 def test_control_characters_are_left_out_or_part() -> None:
     article, remarks = reading("\x01New quay\x1f1-1\x1fopens in La\x08mu\n" + STORY)
     assert nf.plain(article.headline) == "New quay 1-1 opens in Lamu"
     assert remarks == [
-        "control characters left out, or replaced by blanks between words: 1 × U+0001, 1 × U+0008, 2 × U+001F"
+        "control characters left out, or replaced by spaces between words: 1 × U+0001, 1 × U+0008, 2 × U+001F"
     ]
 
 
@@ -66,7 +66,7 @@ def test_colours_of_terminals_go_as_a_whole() -> None:
 def test_spaces_without_width_that_part_words_stay() -> None:
     article, remarks = reading("កម្ពុជា\u200bប្រកាស\u200b\n" + "កម្ពុជា\u200bជា\u200bប្រទេស។\n" * 3)
     assert nf.plain(article.headline) == "កម្ពុជា\u200bប្រកាស"
-    assert remarks == ["left out characters without width: 1 × U+200B"]
+    assert remarks == ["left out invisible characters: 1 × U+200B"]
 
 
 def test_a_text_of_nothing_else_is_empty() -> None:
@@ -107,14 +107,14 @@ def test_arabic_words_are_known_though_they_are_stretched() -> None:
     assert [person.name for person in article.bylines] == ["أحمد علي"]
     assert article.published is not None
     assert article.published.date().isoformat() == "2024-03-03"
-    assert "read from its spelling alone: وكـــالات" in remarks
+    assert "read with its spelling normalised: وكـــالات" in remarks
 
 
 @pytest.mark.parametrize("glued", ["رويتـــرز", "رو\u200eيترز"])
 def test_an_agency_glued_to_the_story_is_known_too(glued: str) -> None:
     article, remarks = reading(f"الرصيف الجديد يفتح في لامو\n{glued}{ARABIC.replace('الجديد', 'الجديـــد')}")
     assert article.credit == "رويترز"
-    assert f"read from its spelling alone: {glued}" in remarks
+    assert f"read with its spelling normalised: {glued}" in remarks
     assert article.text.startswith("قال مكتب الميناء يوم الاثنين إن الرصيف الجديـــد")
 
 

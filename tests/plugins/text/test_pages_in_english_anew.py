@@ -109,7 +109,7 @@ def test_lines_that_are_all_numbered_are_read_without_the_numbers() -> None:
     report = nf.Report()
     found = read("\n".join(f"{number}: {line}" for number, line in enumerate(lines, 1)), report=report)
     assert found == read("\n".join(lines))
-    assert report.remarks[0].message == "each line begins with its number; read without the numbers"
+    assert report.remarks[0].message == "each line starts with its number; read without the numbers"
 
 
 def test_a_number_that_is_left_out_leaves_the_others() -> None:

@@ -46,7 +46,7 @@ def test_a_text_that_mail_quotes_is_read_without_the_signs(sign: str) -> None:
     quoted = "\n".join(sign + line for line in lines)
     report = nf.Report()
     assert nf.read(nf.Source.text(quoted), "text", report=report) == nf.read(nf.Source.text("\n".join(lines)), "text")
-    assert report.remarks[0].message == "each line begins with >, as in quoted mail; read without these signs"
+    assert report.remarks[0].message == "each line starts with >, as in quoted mail; read without these signs"
 
 
 def test_one_line_that_is_not_quoted_leaves_the_signs() -> None:

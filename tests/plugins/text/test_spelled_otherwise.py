@@ -100,7 +100,7 @@ def test_a_hyphen_that_changes_in_a_name_is_told() -> None:
     )
     article = nf.read(nf.Source.text(text), "text", report=report)
     assert [byline.name for byline in article.bylines] == ["Anne-Marie Léger"]
-    assert report.remarks[0].message == "read from its spelling alone: Par Anne\u2011Marie Léger"
+    assert report.remarks[0].message == "read with its spelling normalised: Par Anne\u2011Marie Léger"
 
 
 def test_story_and_headline_stay_as_they_are_printed() -> None:
