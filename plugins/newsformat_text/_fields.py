@@ -34,7 +34,7 @@ DEFAULT_FIELD = "Status: usable"  # printed if there are no fields, to mark a te
 class Field:
     """A field: its name in the text, the attribute of the article, and the type of its values.
 
-    *part* is the class of its values, if they have parts, and *main* the part printed behind the name; a field of *many*
+    *part* is the class of its values, if they have parts, and *main* the part behind the name; a field of *many*
     values is repeated.
     """
 

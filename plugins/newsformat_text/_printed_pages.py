@@ -104,7 +104,7 @@ def _form(line: str) -> str:
 
 
 def join_overleaf(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
-    """Return the remaining *lines* of *text* and their *numbers*, without blank lines where a sentence runs overleaf."""
+    """Return the *lines* left of *text* and their *numbers*, without blank lines where sentences run overleaf."""
     tops = _tops(text)
     gone: set[int] = set()
     for above, below in pairwise([index for index, line in enumerate(lines) if line]):
