@@ -1,20 +1,20 @@
-"""News as research knows it: corpora of LDC and TREC, Reuters-21578, RCV1, Wikinews, Telegram, vertical text.
+"""Corpora of news for research: LDC, TREC, Reuters-21578, RCV1, ProQuest, Wikinews, Telegram, vertical text.
 
-All but ``mediawiki`` and ``vertical`` are only read. However large a file is, only one document at a time is in memory,
-and one that cannot be read is left out, with a loss.
+All but ``mediawiki`` and ``vertical`` are only read. Whatever the size of a file, only one document at a time is in
+memory, and one that cannot be read is left out, with a loss.
 
 ``doc-sgml`` is SGML without a DTD: Gigaword (https://catalog.ldc.upenn.edu/LDC2011T07) in all its languages, AQUAINT,
 TIPSTER and the collections of TREC, CLEF, DUC and TAC. Only tags of closed elements count as tags; comments are
-dropped; references that HTML knows are resolved. The encoding is UTF-8, else Windows-1252, unless one is named.
+dropped; HTML entities are decoded. The encoding is UTF-8, else Windows-1252, unless one is specified.
 
-* ``DOC/@id``, ``DOCNO``, ``DOCID`` → `Article.uri`, as it stands; further ones `identifiers`
+* ``DOC/@id``, ``DOCNO``, ``DOCID`` → `Article.uri`, unchanged; further ones `identifiers`
 * ``DOC/@type``, ``DOCTYPE``, ``TYPE`` → `genres`; ``LANGUAGE`` → `language`; ``SLUG`` → `slug`; ``KEYWORD`` →
   `keywords`
 * ``HEADLINE``, ``HEAD``, ``HL``, ``TITLE``, ``TI`` → `headline`, further ones `other_headlines`; the date that the
   Financial Times puts before it is removed, with a remark
 * ``BYLINE``, ``AUTHOR``, a line ``By …`` between elements → `bylines`; ``DATELINE`` → `dateline`
 * ``DATE_TIME``, ``DATETIME``, ``DATE``, ``DD`` → `published`, in UTC
-* the source, language and day in an ID such as ``AFP_ENG_19940512.0001``, if nothing else says them
+* the source, language and day in an ID such as ``AFP_ENG_19940512.0001``, unless given elsewhere
 * ``URL`` → `identifiers`; in the ``META-INFO`` of NTCIR Temporalia, a ``TAG`` counts as an element of its name
 * ``SOURCE``, ``PUB``, ``SO``, ``HOST`` → `sources`; ``COPYRIGHT``, a line ``c.1998 …`` → `rights`; ``NOTE`` → `notes`
 * ``TEXT``, and ``LP``, ``LEADPARA``, ``LEAD`` before it → `body`: ``P`` is a paragraph; without it, blank lines,
@@ -22,7 +22,7 @@ dropped; references that HTML knows are resolved. The encoding is UTF-8, else Wi
   elements in it, such as sentences, are a loss
 * every other element, attribute or line → `Foreign` of the space ``doc-sgml``, by its name
 
-Rules of ``validate``; those in brackets are warnings: ``document`` that cannot be read, ``required`` and ``unique``
+Rules of ``validate``; those in brackets are warnings: ``document`` (unreadable), ``required`` and ``unique``
 for the ID of a document, ``once``, [``empty``]; if documents have a type, as in Gigaword, also ``value``, ``child``,
 ``order`` and [``id``, ``paragraph``].
 
@@ -34,12 +34,12 @@ for the ID of a document, ``once``, [``empty``]; if documents have a type, as in
   `dateline`, ``DATE`` → `published`, in UTC
 * ``TOPICS`` → `subjects`; ``PLACES``, ``PEOPLE``, ``ORGS``, ``EXCHANGES``, ``COMPANIES`` → `entities`; the scheme of
   each is ``reuters-21578-topics`` and the like
-* ``BODY``, or what else is in ``TEXT`` → `body`; its last line ``Reuter`` → `credit`
+* ``BODY``, or the other text in ``TEXT`` → `body`; its last line ``Reuter`` → `credit`
 * the split (``@LEWISSPLIT``, ``@CGISPLIT``, ``@TOPICS``), ``TEXT/@TYPE``, ``UNKNOWN`` and the rest → `Foreign`
 
-Rules of ``validate``, by its README; those in brackets are warnings: ``document`` that cannot be read, ``required`` and
-``value`` of attributes and parts, ``attribute``, ``child``, ``once``, ``category`` that is in no ``D``, ``unique`` of
-``NEWID``; [``order``, ``date``, ``type`` that does not fit the text].
+Rules of ``validate``, by its README; those in brackets are warnings: ``document`` (unreadable), ``required`` and
+``value`` of attributes and parts, ``attribute``, ``child``, ``once``, ``category`` (not in a ``D``), ``unique`` of
+``NEWID``; [``order``, ``date``, ``type`` (does not fit the text)].
 
 ``rcv1`` is the Reuters Corpora RCV1 and RCV2 (https://trec.nist.gov/data/reuters/reuters.html), in XML.
 
@@ -49,59 +49,59 @@ Rules of ``validate``, by its README; those in brackets are warnings: ``document
 * ``codes`` of topics and industries → `subjects`, of countries → `entities`; their class is the scheme
 * ``dc.date.published`` (else ``@date``) → `published`, ``dc.date.created`` → `created`; ``dc.publisher``,
   ``dc.source`` → `sources`
-* who gave a code, and when (``editdetail``), and every other ``dc`` → `Foreign` of the space ``rcv1``
+* authors and dates of codes (``editdetail``), and every other ``dc`` → `Foreign` of the space ``rcv1``
 
 Rules of ``validate``, by the documentation of the corpus; those in brackets are warnings: ``xml``, ``root``,
 ``required``, ``value``, ``date``, ``child``, ``once``, ``order``, ``text``, ``unique`` of ``itemid``; [``empty``].
 
-``proquest-tdm`` is the XML of ProQuest's TDM Studio (https://tdmstudio.proquest.com), a file a story.
+``proquest-tdm`` is the XML of ProQuest's TDM Studio (https://tdmstudio.proquest.com), one file per story.
 
 * ``RECORD/GOID`` → `Article.uri`, ``proquest:2889012345``; ``TitleAtt/Title`` → `headline`; ``NumericDate`` →
   `published`; ``Language`` → `language`; ``PubFrosting/Title`` → `sources`
-* ``Contributor`` → `bylines` in their order, others than authors → `contributors`; ``AbsText`` → `summary`,
+* ``Contributor`` → `bylines` in their order, those who are not authors → `contributors`; ``AbsText`` → `summary`,
   ``ColumnHeader`` → `kicker`
 * ``DocSection`` → `subjects` of the kind ``section``, ``GenSubjTerm`` → `keywords`, ``CompanyTerm`` and ``Term`` of
   persons and places → `entities`, ``ObjectTypes/mstar`` → `genres`
-* ``TextInfo/Text`` → `body`, as HTML if it is such
-* everything else, the pages, the edition, other terms, → `Foreign` of the space ``proquest-tdm``, by its path
+* ``TextInfo/Text`` → `body`, as HTML if it has markup
+* everything else (pages, edition, other terms) → `Foreign` of the space ``proquest-tdm``, by its path
 
-``cnn-dailymail`` is a story of the DeepMind Q&A data set (https://cs.nyu.edu/~kcho/DMQA/), from which the collection
-CNN/DailyMail is made, one in a file ``.story``: the text, then the highlights, each under a line ``@highlight``.
+``cnn-dailymail`` is a story of the DeepMind Q&A data set (https://cs.nyu.edu/~kcho/DMQA/), the basis of the collection
+CNN/DailyMail, one per file ``.story``: the text, then the highlights, each below a line ``@highlight``.
 
-* paragraphs → `Article.body`; a dateline at the beginning → `dateline`; highlights → `summary`, one a line; the
+* paragraphs → `Article.body`; a dateline at the beginning → `dateline`; highlights → `summary`, one per line; the
   language is English
 
 ``mediawiki`` is the export of a wiki, 0.3 to 0.11: dumps of Wikinews in all its languages
-(https://dumps.wikimedia.org), and what ``Special:Export`` gives. A page is an article if it is in the namespace 0, or
-one that the option ``namespaces`` names; redirects, and pages that are no wikitext, are skipped, with a remark. Of
+(https://dumps.wikimedia.org), and the output of ``Special:Export``. A page is an article if it is in namespace 0, or
+one given by the option ``namespaces``; redirects, and pages that are not wikitext, are skipped, with a remark. Of
 several revisions the newest is read.
 
 * ``title`` → `Article.headline`, and with ``siteinfo/base`` → `uri`; ``page/id`` → `identifiers`, ``revision/id`` →
   `version`, ``timestamp`` → `updated`, ``contributor`` → `contributors`; ``sitename`` → `sources` and the envelope;
   ``@xml:lang`` → `language`; ``comment``, ``parentid`` and a wrong ``sha1`` → `Foreign`
 * paragraphs, headings, lists, tables, rules, preformatted lines, bold, italic, and elements of HTML → `body`; lines
-  that are merely indented are paragraphs; of ``-{zh-hans:…; zh-hant:…}-``, the words in the language of the wiki are
+  that are only indented are paragraphs; of ``-{zh-hans:…; zh-hant:…}-``, the variant in the language of the wiki is
   read
-* links, to other wikis of Wikimedia, too → `Link`; ``[[Category:…]]`` → `keywords`; ``[[de:…]]`` → `associations` with
-  the role ``translation``; ``[[File:…]]`` and galleries, in the language of the wiki → `Media` with the caption, before
-  the paragraph
-* ``<ref>`` → a list where ``<references>`` stands, or at the end; ``<nowiki>``, ``<pre>``, ``<poem>``,
+* links, including those to other wikis of Wikimedia → `Link`; ``[[Category:…]]`` → `keywords`; ``[[de:…]]`` →
+  `associations` with the role ``translation``; ``[[File:…]]`` and galleries, in the language of the wiki → `Media` with
+  the caption, before the paragraph
+* ``<ref>`` → a list in the place of ``<references>``, or at the end; ``<nowiki>``, ``<pre>``, ``<poem>``,
   ``<syntaxhighlight>``, ``<math>`` → their text; other extensions → `Foreign`, by their name
 * a template above the text with a date in the language of the wiki → `published`; with a place → `dateline`
 * a template with the address and the title of a page, as in lists of sources → a link, and its other parameters
 * ``{{w|…}}`` → a link; ``{{quote|…}}``, ``{{QuoteLeft|…}}`` and the like → `Quote`; ``{{nowrap|…}}``, ``{{lang|…}}``
   and the like → their text; ``{{категории|…}}`` → `keywords`; ``{{develop}}``, ``{{review}}`` and other stages before
   publication → `status` withheld, unless something says that the story is published
-* every other template → `Foreign` of the name ``template``, as it stands, since a dump does not say what it shows; a
-  remark tells of those in the text
+* every other template → `Foreign` of the name ``template``, as source, since a dump does not have its output; those in
+  the text are reported in a remark
 
-Written is a dump of one wiki, the envelope's, as ``Special:Import`` takes it (0.11): text as wikitext, each block read
-again to find what it loses. Signs of wikitext in a text are entities (``&#91;``). Links to pages of this wiki and
-others of Wikimedia are wiki links; a picture is a ``File`` named by the last part of its address, which is to be
-uploaded. `keywords` are categories, a story that may not be published begins with ``{{develop}}``, and the option
-``date`` names the template for the date of publication. What a page must have, and an article lacks, is made up, and
-not read again: a title of dashes, numbers that begin with 0, the first moment of 1970; two pages with the same title
-get different ones.
+Written is a dump of one wiki, the envelope's, for ``Special:Import`` (0.11): text as wikitext, each block read
+back to find what it loses. Characters with a meaning in wikitext are entities (``&#91;``). Links to pages of this wiki
+and others of Wikimedia are wiki links; a picture is a ``File`` with the last part of its address as the name, which
+must be uploaded. `keywords` are categories, a story that may not be published begins with ``{{develop}}``, and the
+option ``date`` names the template for the date of publication. Required values that an article lacks are made up, and
+ignored when read back: a title of dashes, numbers that begin with 0, the first moment of 1970; two pages with the same
+title get different ones.
 
 Rules of ``validate``, by its schema; those in brackets are warnings: ``xml``, ``root``, ``required``, ``unique`` of
 ``title`` and ``id``, ``date``; [``empty``, ``bytes`` and ``sha1`` that do not match the text].
@@ -112,18 +112,18 @@ chat or of all. Each message is an article; automatic ones (``service``) are ski
 * the chat → the envelope; in an export of several, → `Foreign` of each article
 * ``id`` of the chat and the message → `Article.uri`, ``telegram:1234567890:2``; in channels and large groups also the
   address, among the `identifiers`
-* ``date``, ``edited`` → `published`, `updated`: ``date_unixtime`` tells the zone
+* ``date``, ``edited`` → `published`, `updated`, with the zone from ``date_unixtime``
 * ``from`` → `sources`, of a person `bylines`; ``author`` → `bylines`; ``forwarded_from`` → `sources` with that relation
 * ``text_entities``, else ``text`` → `body`, in paragraphs by blank lines, or else by lines: ``bold``, ``italic``,
   ``text_link`` and the like → marks, ``pre`` → `Preformatted`, ``blockquote`` → `Quote`, ``hashtag`` → `keywords`, too
-* the first of several paragraphs is the `headline` if it is in bold, or reads like one; a single paragraph is none.
-  Bylines, datelines and lines outside the story are found as in any text, unless the option ``text`` is ``clean``
-* ``photo``, ``file`` with a picture, a film or a sound → `Media`, the path as it stands; ``poll`` → its question and
+* the first of several paragraphs is the `headline` if it is bold, or looks like one; a single paragraph is not.
+  Bylines, datelines and lines outside the story are detected as in any text, unless the option ``text`` is ``clean``
+* ``photo``, ``file`` with a picture, a film or a sound → `Media`, with the path unchanged; ``poll`` → its question and
   answers
 * everything else, such as ``reactions`` and ``reply_to_message_id`` → `Foreign` of the space ``telegram``
 
-Rules of ``validate``, by the program that exports; those in brackets are warnings: ``json``, ``required``, ``type``,
-``value``, ``date``, ``twice``; [``order`` of messages, ``clocks`` that differ by more than a zone].
+Rules of ``validate``, by the exporting program; those in brackets are warnings: ``json``, ``required``, ``type``,
+``value``, ``date``, ``twice``; [``order`` of messages, ``clocks`` that differ by more than a time zone].
 """
 
 import re
@@ -138,7 +138,7 @@ from newsformat_corpora._telegram import TELEGRAM
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
 _DOC = lazily(_BEFORE + r"<DOC(?=[\s>])([^<>]*+)>", re.IGNORECASE)
 _SIGNS = lazily(r"<(?:(DOCNO|DOCID)|HEADLINE|TEXT)>", re.IGNORECASE)
-_INSIDE = lazily(r"<[A-Za-z][^<>]*(?<!/)>[^<>]*\Z")  # an element that something stands in, as those of Méthode do
+_NESTED = lazily(r"<[A-Za-z][^<>]*(?<!/)>[^<>]*\Z")  # an unclosed element around it, as in Méthode's documents
 _TYPED = lazily(r"""\stype\s*=\s*["'](?:story|multi|advis|other)["']""", re.IGNORECASE)
 _REUTERS = lazily(_BEFORE + r"<REUTERS\s[^<>]*?NEWID", re.IGNORECASE)
 _HIGHLIGHT = lazily(r"(?:\A|\n)@highlight[ \t]*+\r?\n\s*+\S")
@@ -153,7 +153,7 @@ def _sniff_doc(head: bytes, /) -> Confidence:
     sign = _SIGNS.search(text, match.end())
     if _TYPED.search(match[1]) or (sign and sign[1]):
         return Confidence.CERTAIN
-    return Confidence.LIKELY if sign and not _INSIDE.search(text, match.end(), sign.start()) else Confidence.NO
+    return Confidence.LIKELY if sign and not _NESTED.search(text, match.end(), sign.start()) else Confidence.NO
 
 
 def _sniff_reuters(head: bytes, /) -> Confidence:
@@ -181,7 +181,7 @@ def _sniff_story(head: bytes, /) -> Confidence:
         return Confidence.LIKELY
     if not is_text(head) or is_json(head) or not _BEGINS.match(text):
         return Confidence.NO
-    return Confidence.POSSIBLE  # highlights are at the end
+    return Confidence.POSSIBLE  # highlights are at the end, beyond the head
 
 
 DOC_SGML: AnyFormat = Format(
@@ -251,7 +251,7 @@ CNN_DAILYMAIL: AnyFormat = Format(
     title="CNN/DailyMail story",
     spec="https://cs.nyu.edu/~kcho/DMQA/",
     suffixes=(".story",),
-    media_types=("text/x-story",),  # a kind of text, so that tables and programs are not taken for it
+    media_types=("text/x-story",),  # a text type, so that tables and programs are not detected as this
     carries=("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),
     sniff=_sniff_story,
     read="newsformat_corpora._story:read",
@@ -260,7 +260,7 @@ CNN_DAILYMAIL: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the formats of corpora."""
+    """Return the formats of corpora."""
     from newsformat_corpora._followthemoney import FOLLOWTHEMONEY
     from newsformat_corpora._vertical import VERTICAL
 

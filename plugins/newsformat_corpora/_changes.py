@@ -1,4 +1,4 @@
-"""What of an article is not read again from what was written of it."""
+"""Reports what of an article is lost when its document is read back."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from newsformat import Article, Foreign
 from newsformat.plugin import Report
 
 
-def tell_changes(article: Article, back: Article, may_change: Mapping[str, str], report: Report) -> None:
-    """Tell *report* what *article* has, and *back* has not, of the attributes that *may_change*, each for a reason."""
+def report_changes(article: Article, back: Article, may_change: Mapping[str, str], report: Report) -> None:
+    """Report the attributes in *may_change*, each with its reason, that differ between *article* and *back*."""
     for name, why in may_change.items():
         before, after = getattr(article, name), getattr(back, name)
         if before not in ("", (), None) and (before != after or _offset(before) != _offset(after)):
@@ -18,7 +18,7 @@ def tell_changes(article: Article, back: Article, may_change: Mapping[str, str],
 
 
 def report_lost_foreign(parts: Iterable[Foreign], back: Article, why: str, report: Report) -> None:
-    """Tell *report*, and *why*, which foreign *parts* of an article *back* has not."""
+    """Report the foreign *parts* of an article that *back* does not have, with the reason *why*."""
     kept = {*back.foreign}
     for part in parts:
         if part not in kept:

@@ -1,4 +1,4 @@
-"""Dates as corpora have them, which mostly say no time zone, and some of them two digits of the year."""
+"""Dates in corpora, mostly without a time zone, and some with a year of two digits."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _FORMS = tuple(
         r"(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)",  # 910514
     )
 )
-_LONGEST = 120  # characters
-_CENTURY = 50  # 49 is 2049
+_MAX_LENGTH = 120  # characters
+_CENTURY = 50  # two-digit years below are in the 21st century
 
 
 def moment(text: str, report: Report) -> datetime | None:
-    """Return the moment that *text* names, in UTC where it says no zone; `None`, with a remark, if it names none."""
+    """Return the time in *text*, in UTC if it has no zone; `None`, with a remark, if it is not a time."""
     text = text.strip().removeprefix("=").strip()
-    found = _found(text) if len(text) <= _LONGEST else None
+    found = _found(text) if len(text) <= _MAX_LENGTH else None
     if found is None:
         return read_date(text, report)
     report.note("dates have no time zone; assumed UTC")

@@ -1,4 +1,4 @@
-"""The ``DOC`` elements of LDC and TREC → articles."""
+"""``DOC`` elements of LDC and TREC → articles."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ON_THE_WEB = ("https://", "http://")
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of each ``DOC`` of *source*, one at a time."""
+    """Yield the article of each ``DOC`` in *source*, one at a time."""
     return articles(source, "DOC", report, _article)
 
 
@@ -52,7 +52,7 @@ def _article(document: Element, report: Report) -> Article:
 
 
 class _Document:
-    """One document on its way to an article."""
+    """A document during conversion to an article."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -61,14 +61,14 @@ class _Document:
         self._bylines: list[str] = []
 
     def article(self) -> Article:
-        """Return what was read, with what the identifier says and nothing else does."""
+        """Return the article, with values from the identifier that are not given elsewhere."""
         if match := _ID.match(self._values.get("uri", "")):
-            self._learn(match)
+            self._read_identifier(match)
         if self._bylines:
             self._values["bylines"] = read_byline(", ".join(self._bylines))
         return self._draft.article()
 
-    def _learn(self, identifier: re.Match[str]) -> None:
+    def _read_identifier(self, identifier: re.Match[str]) -> None:
         code = identifier["source"]
         if "sources" not in self._values and code in _SOURCES:
             self._draft.add("sources", Concept(name=_SOURCES[code], code=code, scheme="ldc", kind="organisation"))
@@ -79,7 +79,7 @@ class _Document:
             self._report.note("dates are those in the identifiers, assumed midnight in UTC")
 
     def attribute(self, name: str, value: str) -> None:
-        """Take an attribute of the document."""
+        """Read an attribute of the document."""
         match name:
             case "ID" | "DOCID":
                 self._identify(value, name)
@@ -98,37 +98,37 @@ class _Document:
             self._draft.add("identifiers", Identifier(value=value, kind=name))
 
     def parts(self, element: Element) -> None:
-        """Take what is in *element*."""
+        """Read the parts of *element*."""
         for part in element.parts:
             if isinstance(part, Element):
                 self._part(part)
             else:
-                self._loose(part, element.name)
+                self._read_lines(part, element.name)
 
     def _attributes(self, part: Element) -> None:
         for name, value in part.attributes.items():
             self._draft.keep(f"{part.name}/@{name}", value)
 
     def _part(self, part: Element) -> None:
-        """Take an element: what it holds, the text of the story, or what is said of the story."""
+        """Read an element: a container, the text of the story, or metadata."""
         self._attributes(part)
         match part.name:
             case "BODY" if part.elements:
                 self.parts(part)
             case "META-INFO" if part.elements:
                 for each in part.elements:
-                    self._part(_named(each))
+                    self._part(_renamed_tag(each))
             case "TEXT" | "BODY" | "TX" | "LP" | "LEADPARA" | "LEAD" | "LD":
                 self._draft.add("body", *_body(part, self._report))
             case "HEADLINE" | "HEAD" | "HL" | "TITLE" | "TI" | "TTL" | "H3":
                 if joined(part.text):
                     self._headline(part.text)
             case _:
-                if (text := joined(part.text)) and not self._once(part.name, text):
-                    self._listed(part, text)
+                if (text := joined(part.text)) and not self._set_single(part.name, text):
+                    self._add_listed(part, text)
 
-    def _once(self, name: str, text: str) -> bool:
-        """Take the *text* of an element that says what a story has but one of; is it one?"""
+    def _set_single(self, name: str, text: str) -> bool:
+        """Read the *text* of an element as a value that an article has once; return whether it is one."""
         match name:
             case "DOCNO" | "DOCID":
                 self._identify(text, name)
@@ -144,8 +144,8 @@ class _Document:
                 return False
         return True
 
-    def _listed(self, part: Element, text: str) -> None:
-        """Take the *text* of *part*, which says what a story may have several of; any other is kept."""
+    def _add_listed(self, part: Element, text: str) -> None:
+        """Read the *text* of *part* as a value that an article may have several of; keep any other."""
         match part.name:
             case "BYLINE" | "AUTHOR":
                 self._bylines.append(text)
@@ -173,12 +173,12 @@ class _Document:
             self._draft.keep(name, text)
 
     def _headline(self, text: str) -> None:
-        """Take a headline; the Wall Street Journal marks its lines, and has the byline under a rule."""
+        """Read a headline; the Wall Street Journal marks its lines, and has the byline below a rule."""
         lines = [line(each.removeprefix("@")) for each in text.strip().split("\n")]
         rule = next((number for number, each in enumerate(lines) if _RULE.fullmatch(each)), len(lines))
         for each in lines[rule:]:
             if not _RULE.fullmatch(each):
-                self._loose(each, "HL")
+                self._read_lines(each, "HL")
         headline = joined("\n".join(lines[:rule]))
         if match := _DATE_IN_HEADLINE.match(headline):
             self._report.note(f"left out of the headline: {match[0].strip()}")
@@ -188,8 +188,8 @@ class _Document:
         else:
             self._values["headline"] = headline
 
-    def _loose(self, text: str, where: str) -> None:
-        """Take what stands between elements, line by line."""
+    def _read_lines(self, text: str, where: str) -> None:
+        """Read text between elements, line by line."""
         for each in map(line, text.split("\n")):
             if each.startswith(("By ", "BY ")):
                 self._bylines.append(each)
@@ -199,8 +199,8 @@ class _Document:
                 self._draft.keep(where, each)
 
 
-def _named(part: Element) -> Element:
-    """Return a ``TAG`` of NTCIR Temporalia as an element of the name that it has."""
+def _renamed_tag(part: Element) -> Element:
+    """Return a ``TAG`` of NTCIR Temporalia as an element with its ``NAME``."""
     name = part.attributes.get("NAME", "") if part.name == "TAG" else ""
     if not name:
         return part
@@ -209,7 +209,7 @@ def _named(part: Element) -> Element:
 
 
 def _body(text: Element, report: Report) -> Iterator[Block]:
-    """Yield the paragraphs of *text*; elements in it that are none, and hold none, such as sentences, are text."""
+    """Yield the paragraphs of *text*; other elements, such as sentences, are text unless they contain paragraphs."""
     loose = ""
     for part in text.parts:
         if isinstance(part, str):

@@ -1,4 +1,4 @@
-"""An article in the making, and what it has no place for."""
+"""An article under construction, and its foreign parts."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from newsformat import Article, Foreign
 
 @define
 class Draft:
-    """An article in the making: *values* by its attributes, of which lists grow.
+    """An article under construction: *values* by attribute, with lists that grow.
 
-    *space* is that of what the model has no place for.
+    *space* is that of its foreign parts.
     """
 
     space: str
     values: dict[str, Any] = field(factory=dict)
 
     def add(self, attribute: str, *values: object) -> None:
-        """Add *values* to those of *attribute*."""
+        """Append *values* to the list of *attribute*."""
         self.values.setdefault(attribute, []).extend(values)
 
     def keep(self, name: str, value: str) -> None:
-        """Keep *value*, unless it is blank, under *name*."""
+        """Keep *value*, unless it is blank, as a foreign part with this *name*."""
         if value := value.strip():
             self.add("foreign", Foreign(self.space, name, value))
 
     def article(self) -> Article:
-        """Return what is known as an article."""
+        """Return the article."""
         return Article(**self.values)

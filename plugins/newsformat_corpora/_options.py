@@ -1,4 +1,4 @@
-"""What may be told to the readers of dumps."""
+"""Options of readers and writers."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from newsformat.plugin import frozen
 
 @frozen(kw_only=True)
 class MediaWikiOptions:
-    """Which pages of a wiki are read.
+    """How to read pages of a wiki.
 
     Attributes:
-        namespaces: the numbers of the namespaces whose pages are articles; 0 has those of most wikis.
+        namespaces: the numbers of the namespaces whose pages are articles; in most wikis it is 0.
     """
 
     namespaces: tuple[int, ...] = (0,)
@@ -21,7 +21,7 @@ class MediaWikiOptions:
 
 @frozen(kw_only=True)
 class MediaWikiWriteOptions:
-    """What is written.
+    """How to write a dump.
 
     Attributes:
         date: the template that says when a story was published, such as ``date`` in the English Wikinews; ``""`` means
@@ -33,7 +33,7 @@ class MediaWikiWriteOptions:
 
 @frozen(kw_only=True)
 class TelegramOptions:
-    """How messages are read.
+    """How to read messages.
 
     Attributes:
         text: ``scraped`` (take it apart as the plain text of a page) or ``clean`` (paragraphs and nothing else).

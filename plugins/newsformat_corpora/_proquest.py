@@ -34,7 +34,7 @@ _TERMS = {"Personal": "person", "Geographic": "place", "Company": "organisation"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each ``RECORD`` of *source*; there is one, unless somebody put several into one root."""
+    """Yield the article of each ``RECORD`` in *source*, normally one; several may be wrapped in one root."""
     root = xml_root(source.head)
     if root is None or root[0]:
         raise ReadError("not a record of ProQuest: there is no RECORD")
@@ -46,32 +46,32 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Record:
-    """A ``RECORD`` on its way to an article."""
+    """A ``RECORD`` during conversion to an article."""
 
     def __init__(self, record: Element, report: Report, limits: Limits) -> None:
         self._report, self._limits = report, limits
         self._draft = Draft(SPACE)
         self._values = self._draft.values
-        self._signed: list[tuple[int, Byline]] = []
+        self._authors: list[tuple[int, Byline]] = []
         self._keep_attributes(record, local(record))
         for part in record.iterchildren("*"):
             self._part(part, "")
 
     def article(self) -> Article:
-        """Return what was read."""
-        if self._signed:
-            self._values["bylines"] = [byline for _, byline in sorted(self._signed, key=lambda each: each[0])]
+        """Return the article."""
+        if self._authors:
+            self._values["bylines"] = [byline for _, byline in sorted(self._authors, key=lambda each: each[0])]
         return self._draft.article()
 
     def _part(self, part: Element, above: str) -> None:
-        """Take *part*, and what is in it; *above* are the names of what it is in."""
+        """Read *part* and its children; *above* is the path of its parent."""
         name = local(part)
         path = f"{above}{name}"
         if name == "Contributor":
             self._contributor(part, path)
         elif name in _TEXTS and "body" not in self._values:
             self._text(part, path)
-        elif (step := _STEPS.get(name)) is not None and not step(self, part):
+        elif (step := _READERS.get(name)) is not None and not step(self, part):
             self._keep(part, path)
         elif step is not None or len(part):
             self._keep_attributes(part, path)
@@ -94,7 +94,7 @@ class _Record:
                 self._draft.keep(f"{path}/@{name}", value)
 
     def _take(self, path: str, text: str, number: int | None) -> bool:
-        """Take what the element at *path* says; say whether there is a place for it."""
+        """Read the value of the element at *path*; return whether it has a place in the article."""
         values, end = self._values, path.rpartition("/")[2]
         if not text:
             return True
@@ -122,10 +122,10 @@ class _Record:
             return False
         return True
 
-    # What it is about ---------------------------------------------------------------
+    # Subjects and entities ----------------------------------------------------------
 
     def _subject(self, term: Element) -> bool:
-        """Take a general subject; say whether it is one."""
+        """Read a general subject; return whether it is one."""
         values = self._values_of(term, "GenSubjValue")
         self._draft.add("keywords", *filter(None, values))
         return bool(values)
@@ -146,24 +146,24 @@ class _Record:
         return bool(values)
 
     def _other_term(self, term: Element) -> bool:
-        """Keep a term of another kind under its name."""
+        """Keep a term of another kind as a foreign part."""
         name = term.get("FlexTermName") or text_of(next(term.iter("FlexTermName"), term))
         for value in self._values_of(term, "FlexTermValue", "FlexTermName"):
             self._draft.keep(f"Terms/FlexTerm[{name}]", value)
         return True
 
     def _values_of(self, term: Element, *names: str) -> list[str]:
-        """Return the texts of the elements in *term* with the first of these *names*; what has none of them is told."""
+        """Return the texts of the elements in *term* with the first of these *names*; others are reported."""
         known: dict[str, tuple[str, ...]] = {local(term): tuple(attribute_names(term))}
         report_unread(term, {**known, **dict.fromkeys(names, ())}, self._report, texts=names)
         return [text_of(each) for each in term.iter(names[0])]
 
-    # Who and what -------------------------------------------------------------------
+    # Contributors and text ----------------------------------------------------------
 
     def _contributor(self, part: Element, path: str) -> None:
         texts = self._texts_in(part, path)
         name = " ".join(filter(None, (texts.get("FirstName"), texts.get("MiddleName"), texts.get("LastName"))))
-        kind = next((each for each in _PRINTED if each in texts), "")
+        kind = next((each for each in _FULL_NAMES if each in texts), "")
         printed = texts.get(kind, name)
         role = part.get("ContribRole") or texts.get("ContribRole") or ""
         order = part.get("ContribOrder") or ""
@@ -173,16 +173,16 @@ class _Record:
             self._keep(part, path)
         elif role.lower() in _AUTHORS:
             signed = Byline(name=name or natural_name(printed), text=printed)
-            self._signed.append((int(order) if _ORDER.fullmatch(order) else 0, signed))
+            self._authors.append((int(order) if _ORDER.fullmatch(order) else 0, signed))
         else:
             self._draft.add("contributors", Concept(name=name or natural_name(printed), role=role))
         self._keep_attributes(part, path)
         for each, text in texts.items() if printed else ():
-            if each not in {*_NAMED, kind}:
+            if each not in {*_NAME_PARTS, kind}:
                 self._draft.keep(f"{path}/{each}", text)
 
     def _texts_in(self, part: Element, path: str) -> dict[str, str]:
-        """Return the texts in *part* by the names of their elements; a further one of a name is kept."""
+        """Return the texts in *part* by element name; further ones of the same name are kept."""
         for each in part.iterchildren("*"):
             report_unread_attributes(each, self._report)
         texts: dict[str, str] = {}
@@ -193,24 +193,24 @@ class _Record:
         return texts
 
     def _text(self, part: Element, path: str) -> None:
-        """Take the text, which may be HTML, escaped."""
+        """Read the text, which may be escaped HTML."""
         text, said = all_text(part), part.get("HTMLContent") or ""
         if said.lower() not in {"", "true", "false"}:
             self._draft.keep(f"{path}/@HTMLContent", said)
-        is_html = said.lower() == "true" or "<p" in text[:_TOP].lower()
+        is_html = said.lower() == "true" or "<p" in text[:_SAMPLE].lower()
         blocks = read_html(text, self._report, limits=self._limits) if is_html else read_paragraphs(text)
         self._draft.add("body", *blocks)
         self._keep_attributes(part, path)
 
 
-_STEPS = {
+_READERS = {
     "GenSubjTerm": _Record._subject,  # noqa: SLF001 -- in this module
     "CompanyTerm": _Record._company,  # noqa: SLF001 -- so too
     "Term": _Record._term,  # noqa: SLF001 -- so too
     "FlexTerm": _Record._other_term,  # noqa: SLF001 -- so too
 }
-_PRINTED = ("OriginalForm", "DisplayForm", "NormalizedDisplayForm", "PersonName", "OrganizationName")
-_NAMED = ("FirstName", "MiddleName", "LastName", "ContribRole")
+_FULL_NAMES = ("OriginalForm", "DisplayForm", "NormalizedDisplayForm", "PersonName", "OrganizationName")
+_NAME_PARTS = ("FirstName", "MiddleName", "LastName", "ContribRole")
 _TEXTS = frozenset({"Text", "HiddenText", "FullText"})
 _KNOWN = frozenset({"ContribRole", "ContribOrder", "TermType", "FlexTermName", "HTMLContent"})  # attributes
-_ORDER, _TOP = re.compile(r"[0-9]{1,5}"), 2000
+_ORDER, _SAMPLE = re.compile(r"[0-9]{1,5}"), 2000

@@ -38,7 +38,7 @@ _SOURCES = {"dc.publisher": "publisher", "dc.source": ""}
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each ``newsitem`` of *source*; there is one, unless somebody put several into one root."""
+    """Yield the article of each ``newsitem`` in *source*, normally one; several may be wrapped in one root."""
     root = xml_root(source.head)
     if root is None or root[0]:
         raise ReadError("not RCV1: there is no newsitem")
@@ -46,7 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Item:
-    """A ``newsitem`` on its way to an article."""
+    """A ``newsitem`` during conversion to an article."""
 
     def __init__(self, item: Element, report: Report) -> None:
         self._report = report
@@ -60,7 +60,7 @@ class _Item:
         self._day(item)
 
     def _day(self, item: Element) -> None:
-        """Take the day that *item* says, if nothing else does; keep it if it is another."""
+        """Use the day of *item* if there is no other date; keep it if it differs from that."""
         if not (day := item.get("date")):
             return
         if "published" not in self._values and (when := read_date(day, self._report, line=line_of(item))):
@@ -69,7 +69,7 @@ class _Item:
             self._draft.keep("@date", day)
 
     def article(self) -> Article:
-        """Return what was read."""
+        """Return the article."""
         return self._draft.article()
 
     def _attributes(self, item: Element) -> None:
@@ -124,7 +124,7 @@ class _Item:
             self._draft.keep(name, value)
 
     def _codes(self, codes: Element) -> None:
-        """Take the codes of one scheme: those of countries are places, all others subjects."""
+        """Read the codes of one scheme: countries are entities, others subjects."""
         scheme = codes.get("class") or ""
         attribute, kind = ("entities", "place") if ":countries:" in scheme else ("subjects", "")
         for code in codes.iterchildren("code"):

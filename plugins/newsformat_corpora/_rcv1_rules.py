@@ -1,6 +1,6 @@
-"""What the documentation of RCV1 says of a ``newsitem``, as rules.
+"""Validates a ``newsitem`` by the documentation of RCV1.
 
-That is "RCV1: A New Benchmark Collection" (Lewis, Yang, Rose and Li 2004, section 3), and the notes to the corpus.
+Sources: "RCV1: A New Benchmark Collection" (Lewis, Yang, Rose and Li 2004, section 3), and the notes to the corpus.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
-_SHOWN = 60  # characters of what is wrong
+_EXCERPT = 60  # characters of an invalid value
 _ORDER = ("title", "headline", "byline", "dateline", "text", "copyright", "metadata")
-_NEEDED = ("title", "text", "metadata")
+_REQUIRED = ("title", "text", "metadata")
 _CLASS = re.compile(r"bip:(?:topics|countries|industries):1\.0")
 _DATES = ("dc.date.published", "dc.date.created")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the item, or with each of several in one root, in their order."""
+    """Yield the problems of the item, or of each of several in one root, in order."""
     root = yield from read_root(source, report)
     items = [root] if local(root) == "newsitem" else [*root.iterchildren("newsitem")]
     if not items:
@@ -42,9 +42,9 @@ def _item(item: Element) -> Iterator[Problem]:
         if not item.get(key):
             yield problem_in("required", f"<newsitem> has no attribute {key.replace(XML_LANG, 'xml:lang')}", item)
     if (number := item.get("itemid")) and not number.isdecimal():
-        yield problem_in("value", f"itemid: {number[:_SHOWN]!r} is not a number", item)
+        yield problem_in("value", f"itemid: {number[:_EXCERPT]!r} is not a number", item)
     if (day := item.get("date")) and not _is_day(day):
-        yield problem_in("date", f"date: {day[:_SHOWN]!r} is not a date such as 1996-08-20", item)
+        yield problem_in("date", f"date: {day[:_EXCERPT]!r} is not a date such as 1996-08-20", item)
     yield from _parts(item)
     for text in item.iterchildren("text"):
         yield from _text(text)
@@ -53,14 +53,14 @@ def _item(item: Element) -> Iterator[Problem]:
 
 
 def _parts(item: Element) -> Iterator[Problem]:
-    """Yield which parts are missing, or may not be there, or not there so often, and whether their order is wrong."""
+    """Yield problems with missing, unknown, repeated or misordered parts."""
     names = [local(each) for each in item if local(each)]
-    for name in _NEEDED:
+    for name in _REQUIRED:
         if name not in names:
             yield problem_in("required", f"<newsitem> has no <{name}>", item)
     for name in dict.fromkeys(names):
         if name not in _ORDER:
-            yield problem_in("child", f"<{name[:_SHOWN]}> may not stand in <newsitem>", item)
+            yield problem_in("child", f"<{name[:_EXCERPT]}> may not stand in <newsitem>", item)
         elif names.count(name) > 1:
             yield problem_in("once", f"<newsitem> has <{name}> {names.count(name)} times", item)
     known = [_ORDER.index(name) for name in names if name in _ORDER]
@@ -73,16 +73,16 @@ def _is_day(said: str) -> bool:
 
 
 def _text(text: Element) -> Iterator[Problem]:
-    """Yield what a text has that is no paragraph."""
+    """Yield problems with a text: no paragraphs, or other elements."""
     if next(text.iterchildren("p"), None) is None:
         yield problem_in("empty", "<text> has no <p>", text, Severity.WARNING)
     for each in text:
         if local(each) not in {"", "p"}:
-            yield problem_in("child", f"<{local(each)[:_SHOWN]}> may not stand in <text>", each)
+            yield problem_in("child", f"<{local(each)[:_EXCERPT]}> may not stand in <text>", each)
 
 
 def _metadata(metadata: Element) -> Iterator[Problem]:
-    """Yield what is wrong with codes and with Dublin Core."""
+    """Yield the problems of codes and Dublin Core."""
     for each in metadata:
         match local(each):
             case "codes":
@@ -92,21 +92,21 @@ def _metadata(metadata: Element) -> Iterator[Problem]:
             case "":
                 pass
             case name:
-                yield problem_in("child", f"<{name[:_SHOWN]}> may not stand in <metadata>", each)
+                yield problem_in("child", f"<{name[:_EXCERPT]}> may not stand in <metadata>", each)
 
 
 def _codes(codes: Element) -> Iterator[Problem]:
     kind = codes.get("class") or ""
     if not _CLASS.fullmatch(kind):
-        yield problem_in("value", f"class: {kind[:_SHOWN]!r} is not one of topics, countries, industries", codes)
+        yield problem_in("value", f"class: {kind[:_EXCERPT]!r} is not one of topics, countries, industries", codes)
     for code in codes.iterchildren("*"):
         if local(code) != "code":
-            yield problem_in("child", f"<{local(code)[:_SHOWN]}> may not stand in <codes>", code)
+            yield problem_in("child", f"<{local(code)[:_EXCERPT]}> may not stand in <codes>", code)
         elif not code.get("code"):
             yield problem_in("required", "<code> has no attribute code", code)
         for detail in code.iterchildren("editdetail"):
             if (day := detail.get("date")) and not _is_day(day):
-                yield problem_in("date", f"date: {day[:_SHOWN]!r} is not a date such as 1996-08-20", detail)
+                yield problem_in("date", f"date: {day[:_EXCERPT]!r} is not a date such as 1996-08-20", detail)
 
 
 def _dc(element: Element) -> Iterator[Problem]:
@@ -115,8 +115,8 @@ def _dc(element: Element) -> Iterator[Problem]:
             yield problem_in("required", f"<dc> has no attribute {key}", element)
     name, value = element.get("element") or "", element.get("value") or ""
     if name and not name.startswith("dc."):
-        yield problem_in("value", f"element: {name[:_SHOWN]!r} does not begin with dc.", element)
+        yield problem_in("value", f"element: {name[:_EXCERPT]!r} does not begin with dc.", element)
     elif name in _DATES and value and not _is_day(value):
-        yield problem_in("date", f"{name}: {value[:_SHOWN]!r} is not a date such as 1996-08-20", element)
+        yield problem_in("date", f"{name}: {value[:_EXCERPT]!r} is not a date such as 1996-08-20", element)
     if text_of(element):
         yield problem_in("text", "<dc> has no text of its own", element)

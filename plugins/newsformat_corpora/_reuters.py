@@ -27,7 +27,7 @@ _SIGNATURE = re.compile(r"\n[ \t]*+(REUTERS?)[ \t]*+\Z", re.IGNORECASE)
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of each ``REUTERS`` of *source*, one at a time."""
+    """Yield the article of each ``REUTERS`` in *source*, one at a time."""
     return articles(source, "REUTERS", report, _article)
 
 
@@ -44,26 +44,26 @@ def _article(document: Element, report: Report) -> Article:
     for text in filter(None, [line(part) for part in document.parts if isinstance(part, str)]):
         report.left_out(f"text in <REUTERS> is left out: {text:.60}", line=document.line)
     for part in document.elements:
-        _tell_attributes(part, report, ("TYPE",) if part.name == "TEXT" else ())
+        _report_attributes(part, report, ("TYPE",) if part.name == "TEXT" else ())
         if part.name in _KINDS:
             draft.add(_KINDS[part.name][0], *_concepts(part))
             draft.keep(part.name, "".join([each for each in part.parts if isinstance(each, str)]))
         elif part.name == "DATE" and "published" not in draft.values and (date := moment(part.text, report)):
             draft.values["published"] = date
         elif part.name == "TEXT":
-            _take_text(part, draft)
+            _read_text(part, draft)
         else:
             draft.keep(part.name, part.text)
     return draft.article()
 
 
-def _tell_attributes(part: Element, report: Report, known: tuple[str, ...]) -> None:
-    """Say which attributes of *part*, and of what is in it, are left out, but for those *known* of its own."""
+def _report_attributes(part: Element, report: Report, known: tuple[str, ...]) -> None:
+    """Report the attributes of *part* other than *known*, and all attributes of elements inside it, as left out."""
     for name, value in part.attributes.items():
         if name not in known:
             report.left_out(f"{name} of <{part.name}> is left out: {value:.60}")
     for each in part.elements:
-        _tell_attributes(each, report, ())
+        _report_attributes(each, report, ())
 
 
 def _concepts(group: Element) -> Iterator[Concept]:
@@ -73,30 +73,30 @@ def _concepts(group: Element) -> Iterator[Concept]:
             yield Concept(name=name, code=name, scheme=scheme, kind=kind)
 
 
-def _take_text(text: Element, draft: Draft) -> None:
+def _read_text(text: Element, draft: Draft) -> None:
     draft.keep("TEXT/@TYPE", text.attributes.get("TYPE", ""))
     for part in text.parts:
         match part:
             case Element(name="TITLE"):
-                _take(draft, "headline", joined(part.text).strip("*").strip(), part)
+                _set_or_keep(draft, "headline", joined(part.text).strip("*").strip(), part)
             case Element(name="AUTHOR"):
                 draft.add("bylines", *read_byline(joined(part.text)))
             case Element(name="DATELINE"):
-                _take(draft, "dateline", read_dateline(joined(part.text)), part)
+                _set_or_keep(draft, "dateline", read_dateline(joined(part.text)), part)
             case Element():
-                _take_body(part.text, draft)
+                _read_body(part.text, draft)
             case str() if part.strip("*\n "):
-                _take_body(part, draft)
+                _read_body(part, draft)
 
 
-def _take(draft: Draft, attribute: str, value: object, part: Element) -> None:
-    """Take *value* as that of *attribute*; *part*, which says it, is kept if something else did before."""
+def _set_or_keep(draft: Draft, attribute: str, value: object, part: Element) -> None:
+    """Set *attribute* to *value*; if it has another one already, keep *part* instead."""
     if draft.values.setdefault(attribute, value) != value:
         draft.keep(f"TEXT/{part.name}", part.text)
 
 
-def _take_body(text: str, draft: Draft) -> None:
-    """Take the paragraphs of *text*; the signature under it is the credit."""
+def _read_body(text: str, draft: Draft) -> None:
+    """Add the paragraphs of *text*; the signature below it is the credit."""
     text = text.rstrip()
     if match := _SIGNATURE.search(text):
         draft.values["credit"] = match[1]

@@ -1,6 +1,6 @@
-"""SGML as research corpora have it: documents one after the other, none of them too large for memory.
+"""Parses SGML of research corpora: a sequence of documents, one at a time in memory.
 
-There is no DTD at hand and often no root element, so a tag is one only if its element is closed; the rest is text.
+There is no DTD and often no root element, so only tags of closed elements count as tags; all others are text.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from newsformat_corpora._texts import lines_in
 
 
 _CHUNK = 64 * 1024
-_LONGEST_END = 64  # bytes of an end tag with blanks in it
+_LONGEST_END = 64  # bytes of an end tag, including blanks
 
 
 class Piece(NamedTuple):
-    """All from the end of one document to the end of the next, and the line that it begins in."""
+    """The bytes from the end of one document to the end of the next, and the line where they begin."""
 
     line: int
     content: bytes
@@ -31,9 +31,9 @@ class Piece(NamedTuple):
 
 @define
 class Element:
-    """An element with what is in it, in order; names and those of attributes are in capital letters.
+    """An element with its content in order; its name and those of attributes are in upper case.
 
-    Of a document it has the *line* that it begins in.
+    A document has the *line* where it begins.
     """
 
     name: str
@@ -43,7 +43,7 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All text in it, as it stands."""
+        """All text in it, unchanged."""
         found: list[str] = []
         waiting: list[str | Element] = [self]
         while waiting:
@@ -56,17 +56,17 @@ class Element:
 
     @property
     def elements(self) -> list[Element]:
-        """The elements right in it."""
+        """Its child elements."""
         return [part for part in self.parts if isinstance(part, Element)]
 
 
 def articles(
     source: Source, name: str, report: Report, made: Callable[[Element, Report], Article]
 ) -> Iterator[Article]:
-    """Yield what is *made* of each element *name* of *source*; one that cannot be read is left out, with a loss.
+    """Yield the article *made* of each element *name* in *source*; an unreadable one is left out, with a loss.
 
     Raises:
-        ReadError: none can be read, or there is none.
+        ReadError: there is none, or none can be read.
     """
     found = False
 
@@ -86,10 +86,10 @@ def articles(
 
 
 def documents(source: Source, name: str, report: Report) -> Iterator[Element | ReadError]:
-    """Yield each element *name* of *source*, or why it cannot be read.
+    """Yield each element *name* in *source*, or the reason why it can't be read.
 
     Raises:
-        ReadError: there is none, or one is larger than the limits allow.
+        ReadError: there is none, or one exceeds the limits.
     """
     found = False
     for piece in _pieces(source, name):
@@ -107,7 +107,7 @@ def documents(source: Source, name: str, report: Report) -> Iterator[Element | R
 
 
 def _pieces(source: Source, name: str) -> Iterator[Piece]:
-    """Yield *source* in pieces that end where an element *name* ends, the last one where the source does.
+    """Yield *source* in pieces that end with the end tag of *name*; the last one ends with the source.
 
     Raises:
         ReadError: one is larger than ``limits.item_bytes``.
@@ -132,10 +132,10 @@ def _pieces(source: Source, name: str) -> Iterator[Piece]:
 
 
 def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element | None:
-    """Return the element *name* of *piece*, `None` if there is nothing but blanks and tags around documents.
+    """Return the element *name* in *piece*; `None` if there is only markup around documents.
 
     Raises:
-        ReadError: it has no end, or two beginnings; it nests too deeply; it is in no such encoding.
+        ReadError: the element is unclosed or nested in another one, too deep, or not in the encoding.
     """
     text = _decoded(piece, source.encoding, report)
     starts = [match.start() for match in _starts(name).finditer(text)]
@@ -149,7 +149,7 @@ def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element 
     if len(starts) > 1:
         raise ReadError(f"a {name} without its end", line=line)
     element = _tree(text[starts[0] :], source.limits, line, report)
-    if _CONTROLS.search(text) or _OF_CONTROLS.search(text):
+    if _CONTROLS.search(text) or _CONTROL_REFERENCES.search(text):
         report.note("control characters are left out")
     if element is None or element.name != name:
         raise ReadError(f"cut off: a {name} without its end", line=line)
@@ -158,7 +158,7 @@ def _parsed(piece: Piece, name: str, source: Source, report: Report) -> Element 
 
 
 def _starts(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<{name}(?=[\s>])", re.IGNORECASE)  # which `re` keeps
+    return re.compile(rf"<{name}(?=[\s>])", re.IGNORECASE)  # cached by `re`
 
 
 def _decoded(piece: Piece, encoding: str, report: Report) -> str:
@@ -179,24 +179,24 @@ _TAG = re.compile(r"<(/?)([A-Za-z0-9][\w.-]*+)((?:\s[^<>]*+)?+)>")
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([\w:.-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_OF_CONTROLS = re.compile(r"&#(?:[0-8]|1[4-9]|2\d|3[01]|127);")
-_OPEN = frozenset(("P",))  # whose end may be left out
+_CONTROL_REFERENCES = re.compile(r"&#(?:[0-8]|1[4-9]|2\d|3[01]|127);")
+_OPTIONAL_END = frozenset(("P",))  # elements with an optional end tag
 
 
 def _tree(text: str, limits: Limits, line: int, report: Report) -> Element | None:
-    """Return the element that *text* begins with, `None` if it does not end; *line* is that of the document."""
+    """Return the element at the beginning of *text*, `None` if it is unclosed; *line* is that of the document."""
     closed = {name.upper() for name in _ENDS.findall(text)}
     around = Element("", {})
     stack, place = [around], 0
     for match in _TAG.finditer(text):
         name = match[2].upper()
-        if name not in closed and name not in _OPEN:
+        if name not in closed and name not in _OPTIONAL_END:
             continue
         if text[place : match.start()]:
             stack[-1].parts.append(readable(text[place : match.start()]))
         place = match.end()
         names = [element.name for element in stack]
-        if name in names and (match[1] or name in _OPEN):
+        if name in names and (match[1] or name in _OPTIONAL_END):
             del stack[len(names) - 1 - names[::-1].index(name) :]
         if not match[1]:
             element = Element(name, _attributes(match[3], name, line, report))
@@ -211,7 +211,7 @@ _ENDS = re.compile(r"</([A-Za-z0-9][\w.-]*+)\s*+>")
 
 
 def readable(text: str) -> str:
-    """Return *text* with its references resolved, without control characters; those that nobody knows stay."""
+    """Return *text* with its entities decoded, except unknown ones, and without control characters."""
     if "&" in text:
         text = _REFERENCE.sub(_character, text)
     return _CONTROLS.sub("", text)

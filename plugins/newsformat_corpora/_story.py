@@ -11,12 +11,12 @@ from newsformat.plugin import NoOptions, ReadError, Report, Source, on_lines
 from newsformat_corpora._texts import lines_in
 
 
-_SIGN = "@highlight"
+_MARKER = "@highlight"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of *source*."""
-    text, *highlights = _parted(lines_in(source.read_bytes(), source.encoding, report))
+    text, *highlights = _split(lines_in(source.read_bytes(), source.encoding, report))
     dateline, body = split_dateline(read_paragraphs("\n".join(text)))
     said = [line for lines in highlights if (line := " ".join(" ".join(lines).split()))]
     if not body and not said:
@@ -26,11 +26,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield Article(summary=on_lines(said), dateline=dateline, language="en", body=body)
 
 
-def _parted(text: str) -> list[list[str]]:
-    """Return the lines of the text, and of each highlight."""
+def _split(text: str) -> list[list[str]]:
+    """Return the lines of the text, followed by those of each highlight."""
     parts: list[list[str]] = [[]]
     for line in text.split("\n"):
-        if line.strip() == _SIGN:
+        if line.strip() == _MARKER:
             parts.append([])
         else:
             parts[-1].append(line)

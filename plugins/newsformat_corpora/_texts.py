@@ -1,4 +1,4 @@
-"""Text of corpora: its characters, and paragraphs by blank lines, indents or the ends of wrapped lines."""
+"""Text of corpora: decoding, and paragraphs separated by blank lines, indents or short lines."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _BLANK = re.compile(r"\n[ \t]*+\n")
 
 
 def lines_in(content: bytes, encoding: str, report: Report, *, line: int | None = None) -> str:
-    """Return *content*, from *line* on, as characters, with line feeds at the ends of lines; see `decoded`."""
+    """Decode *content*, which begins on *line*, with line feeds as line ends; see `decoded`."""
     return verbatim(decoded(content, encoding, report, line=line))
 
 
 def joined(text: str) -> str:
-    """Return the lines of *text* as one that was wrapped."""
-    if text.isascii():  # by far the fastest
+    """Join the lines of *text*, which were wrapped."""
+    if text.isascii():  # the fast path
         return " ".join(text.split())
     parts = [part for line in text.split("\n") if (part := line.strip())]
     return "".join([*(f"{part}{seam(part, below)}" for part, below in pairwise(parts)), *parts[-1:]])
@@ -53,12 +53,12 @@ def _has_columns(text: str) -> bool:
 def _paragraphs(text: str) -> Iterable[Block]:
     lines = text.strip("\n").split("\n")
     if len(lines) > 1 and not any(not line.strip() or line[0].isspace() for line in lines):
-        return [Paragraph(joined(part)) for part in _by_their_ends(lines)]
+        return [Paragraph(joined(part)) for part in _split_at_short_lines(lines)]
     return read_paragraphs(text, rules=True)
 
 
-def _by_their_ends(lines: list[str]) -> Iterator[str]:
-    """Yield the paragraphs of wrapped *lines*: the last of each ends a sentence, and has room for the next word."""
+def _split_at_short_lines(lines: list[str]) -> Iterator[str]:
+    """Yield the paragraphs of wrapped *lines*: the last line ends a sentence, and has room for the next word."""
     width = max(map(len, lines))
     part = [lines[0]]
     for line, below in pairwise(lines):

@@ -1,21 +1,21 @@
-"""FollowTheMoney.
+"""FollowTheMoney: format, sniffing and mapping.
 
 **FollowTheMoney** (https://followthemoney.tech), the entities that investigative newsrooms keep in Aleph (OCCRP) and
-OpenAleph: ``followthemoney``, JSON Lines or an array, also what the API of Aleph answers. Articles and other documents
-are read; persons, companies and what connects them are skipped, with a remark. Documents of the schema ``Pages`` come
-last, with the text of their pages (``Page``), which are entities of their own and may stand anywhere.
+OpenAleph: ``followthemoney``, JSON Lines or an array, also responses of Aleph's API. Articles and other documents
+are read; persons, companies and their relations are skipped, with a remark. Documents of the schema ``Pages`` come
+last, with the text of their pages (``Page``), which are separate entities and may be anywhere in the file.
 
 * ``title``, else ``name``, ``subject`` or ``fileName`` → `headline`; ``summary``, ``description`` → `summary`
 * ``author`` → `bylines`; ``publisher`` with ``publisherUrl`` → `sources`
 * ``publishedAt``, else ``date`` → `published`; ``authoredAt``, ``createdAt`` → `created`; ``modifiedAt`` → `updated`;
-  a date without its day is foreign
+  an incomplete date is foreign
 * ``sourceUrl`` → `uri`, and ``id`` → one of `identifiers`; without an address ``id`` → `uri`
 * ``language`` → `language`; ``keywords`` → `keywords`; ``notes`` → `notes`
-* ``peopleMentioned``, ``companiesMentioned``, ``locationMentioned``, ``namesMentioned`` → `entities`, of the last
-  without a kind
-* ``bodyHtml``, else ``bodyText`` → `body`; of ``Pages`` that have neither, those of the ``Page`` entities that name
+* ``peopleMentioned``, ``companiesMentioned``, ``locationMentioned``, ``namesMentioned`` → `entities`, the last of
+  these without a kind
+* ``bodyHtml``, else ``bodyText`` → `body`; of ``Pages`` without either, those of the ``Page`` entities that refer to
   them as ``document``, by ``index``
-* every other property, further values of these, ``datasets`` and the like, and the schema where it is not ``Article``
+* every other property, further values of these, ``datasets`` and the like, and the schema if it is not ``Article``
   → `Foreign` of the space ``followthemoney``
 """
 

@@ -1,4 +1,4 @@
-"""Pages of documents, which are entities of their own, with the documents that they belong to."""
+"""Collects the pages of documents, which are separate entities."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat.plugin import Limits, Report
 
 _READ: Final = frozenset(("document", "index", "bodyText"))
 _RECORDS: Final = frozenset(("indexText", "processingStatus", "processingError", "processingAgent", "processedAt"))
-"""What a program keeps of a page."""
+"""Technical properties of a page."""
 
 
 class _Page(NamedTuple):
@@ -23,9 +23,9 @@ class _Page(NamedTuple):
 
 
 class Pages:
-    """Documents that have no text but in their pages, held until all entities are known: a page may stand anywhere.
+    """Documents without a text, held until all entities are read, as their pages may be anywhere in the file.
 
-    No more is held than one document may be large; what comes later is left out, and reported.
+    What is held is limited to the size of one document; anything beyond is left out, and reported.
     """
 
     def __init__(self, report: Report, limits: Limits) -> None:
@@ -34,8 +34,8 @@ class Pages:
         self._pages: dict[str, list[_Page]] = {}
         self._others = Counter[str]()
 
-    def holds(self, item: Object) -> bool:
-        """Hold *item* if it is a document without a text, for which pages may come."""
+    def hold(self, item: Object) -> bool:
+        """Hold *item* if it is a document without a text, whose pages may follow; return whether it is held."""
         said, key = item["properties"], item.get("id")
         if item["schema"] != "Pages" or not isinstance(key, str) or said.get("bodyText") or said.get("bodyHtml"):
             return False
@@ -45,7 +45,7 @@ class Pages:
         return True
 
     def take(self, item: Object) -> None:
-        """Take *item*, a page."""
+        """Add the page *item*."""
         said = item["properties"]
         key = _first(said.get("document"))
         key = key.get("id") if isinstance(key, dict) else key
@@ -59,7 +59,7 @@ class Pages:
         self._others.update(name for name, value in said.items() if value and name not in _READ | _RECORDS)
 
     def documents(self) -> list[Object]:
-        """Return the documents that were held, each with the text of its pages in their order."""
+        """Return the held documents, each with the text of its pages in order."""
         found = []
         for key, item in self._documents.items():
             pages = sorted(self._pages.pop(key, ()))

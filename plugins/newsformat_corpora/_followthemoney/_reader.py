@@ -54,14 +54,14 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if schema == "Page":
             pages.take(item)
             return
-        if pages.holds(item):
+        if pages.hold(item):
             return
         if schema in _DOCUMENTS:
             yield _Entity(item, report, source.limits).article()
             return
         told[schema] += 1
         if told[schema] == 1:
-            report.note(f"skipped, no documents: entities of the schema {schema:.40}")
+            report.note(f"skipped, as they are not documents: entities of the schema {schema:.40}")
 
     def held(item: Object) -> Iterator[Article]:
         yield _Entity(item, report, source.limits).article()
@@ -71,7 +71,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Entity:
-    """A document on its way to an article."""
+    """A document during conversion to an article."""
 
     def __init__(self, item: Object, report: Report, limits: Limits) -> None:
         self._item, self._report, self._limits = item, report, limits
@@ -79,7 +79,7 @@ class _Entity:
         self._said = {name: _texts(values) for name, values in item["properties"].items()}
 
     def article(self) -> Article:
-        """Return what was read."""
+        """Return the article."""
         values = self._draft.values
         for name in _TITLES:
             if "headline" not in values and (title := self._first(name)):
@@ -96,12 +96,12 @@ class _Entity:
         return self._draft.article()
 
     def _first(self, name: str) -> str:
-        """Take the first value of a property."""
+        """Remove and return the first value of a property."""
         values = self._said.get(name, [])
         return values.pop(0) if values else ""
 
     def _all(self, name: str) -> list[str]:
-        """Take all values of a property."""
+        """Remove and return all values of a property."""
         return self._said.pop(name, [])
 
     def _people(self) -> None:
@@ -156,7 +156,7 @@ class _Entity:
             self._draft.values["body"] = blocks
 
     def _keep(self) -> None:
-        """Keep what else is said, of the document and beside its properties."""
+        """Keep the other properties and members as foreign parts."""
         if self._item["schema"] != "Article":
             self._draft.keep("schema", self._item["schema"])
         for name, values in self._said.items():
@@ -170,6 +170,6 @@ class _Entity:
 
 
 def _texts(values: Any) -> list[str]:
-    """Return the values of a property as texts; one that is an entity itself is its JSON."""
+    """Return the values of a property as texts; a nested entity is JSON."""
     found = one_or_several(values)
     return [each if isinstance(each, str) else text_of(each) for each in found if has_value(each)]

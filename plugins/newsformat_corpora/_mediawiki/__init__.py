@@ -1,8 +1,8 @@
-"""MediaWiki: a dump page by page, and wikitext → blocks.
+"""MediaWiki: exports page by page, and wikitext → blocks.
 
-A page goes through three steps, each in time in proportion to its length: `_expansion` takes out comments, templates,
-links and other constructs that nest; `_lines` sees what is a heading, a list, a table; `_inline` makes the rest HTML,
-of which `newsformat.markup.html` makes blocks.
+A page is converted in three steps, each in linear time: `_expansion` replaces comments, templates, links and other
+nested constructs; `_lines` parses headings, lists and tables; `_inline` converts the rest to HTML, from which
+`newsformat.markup.html` makes blocks.
 """
 
 from __future__ import annotations

@@ -37,11 +37,11 @@ _OF_SITE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("siteinfo", "sitename", "dbname", "base", "generator", "case", "namespaces"), ()),
     "namespace": ("key", "case"),
 }
-"""Which elements are read, and which attributes of them."""
+"""The elements that are read, with their attributes."""
 
 
 def read(source: Source, options: MediaWikiOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of the newest revision of each page of *source* that is in one of the namespaces."""
+    """Yield the article of the newest revision of each page in *source* that is in one of the namespaces."""
     root = xml_root(source.head)
     if root is None or root[1] not in {"mediawiki", "page"}:
         raise ReadError("not a MediaWiki export: the root element is not <mediawiki>")
@@ -52,7 +52,7 @@ def read(source: Source, options: MediaWikiOptions, report: Report, /) -> Iterat
 
 @define
 class _Revision:
-    """The newest revision of a page so far, of several that there may be."""
+    """The newest revision of a page so far, with the *number* of revisions."""
 
     said: dict[str, str]
     text: str
@@ -61,7 +61,7 @@ class _Revision:
 
 
 class _Dump:
-    """A dump on its way: a page is complete after its revisions, of which one at a time is in memory."""
+    """A dump during conversion: a page is complete after its revisions, of which one at a time is in memory."""
 
     def __init__(self, namespaces: tuple[int, ...], report: Report, limits: Limits) -> None:
         self._namespaces = {str(number) for number in namespaces}
@@ -71,7 +71,7 @@ class _Dump:
         self._newest: _Revision | None = None
 
     def take(self, element: Element) -> Iterator[Article | Envelope]:
-        """Yield what *element* is, if it is more than a part of a page."""
+        """Yield the article or envelope of *element*, unless it is only a part of a page."""
         match local(element):
             case "siteinfo":
                 language = element.getroottree().getroot().get(XML_LANG) or ""
@@ -84,7 +84,7 @@ class _Dump:
                 page, newest = {**_head(element), **self._page}, self._newest
                 self._page, self._newest = {}, None
                 if self._is_wanted(page):
-                    _tell_beside(element, self._report)
+                    _report_unread_parts(element, self._report)
                 if newest is not None and (article := self._article(page, newest, line_of(element))) is not None:
                     yield article
                 elif newest is None:
@@ -114,7 +114,7 @@ class _Dump:
 
     def _article(self, head: dict[str, str], revision: _Revision, line: int | None) -> Article | None:
         title = head.get("title", "")
-        if why := self._skipped(head, revision):
+        if why := self._skip_reason(head, revision):
             self._report.note(f"skipped, {why}", line=line)
             return None
         if revision.number > 1:
@@ -128,7 +128,7 @@ class _Dump:
     def _is_wanted(self, head: dict[str, str]) -> bool:
         return self._namespace(head) in self._namespaces
 
-    def _skipped(self, head: dict[str, str], revision: _Revision) -> str:
+    def _skip_reason(self, head: dict[str, str], revision: _Revision) -> str:
         if not self._is_wanted(head):
             return f"a page in the namespace {self._namespace(head)[:10]}: not an article"
         if "redirect" in head or revision.text.lstrip()[:9].upper() == "#REDIRECT":
@@ -172,24 +172,24 @@ class _Dump:
 
 
 def _number(said: dict[str, str]) -> str:
-    """Return the number of a page or revision; one that begins with 0, as no wiki counts, is made up, to have one."""
+    """Return the number of a page or revision; one that begins with 0 was made up when writing."""
     number = said.get("id", "")
     return "" if number.startswith("0") else number
 
 
 def _timestamp(said: dict[str, str]) -> str:
-    """Return when a revision was saved; the moment that no wiki knows of is made up, to have one."""
+    """Return when a revision was saved; `NEVER` was made up when writing."""
     when = said.get("timestamp", "")
     return "" if when == NEVER else when
 
 
 def _is_derived(name: str, revision: _Revision) -> bool:
-    """Is a SHA-1 that of the text?"""
+    """Is the SHA-1 that of the text?"""
     return name == "sha1" and revision.said["sha1"] == sha1(revision.text.encode("utf-8", "replace"))
 
 
 def _head(page: Element) -> dict[str, str]:
-    """Return what a page says of itself, as far as it is still there."""
+    """Return the metadata of a page that are still in the tree."""
     return {
         local(each): text_of(each) or each.get("title") or ""
         for each in page.iterchildren("*")
@@ -197,15 +197,15 @@ def _head(page: Element) -> dict[str, str]:
     }
 
 
-def _tell_beside(page: Element, report: Report) -> None:
-    """Tell *report* what stands in *page* beside its revisions, such as the versions of an uploaded file."""
+def _report_unread_parts(page: Element, report: Report) -> None:
+    """Report the parts of *page* other than its revisions, such as versions of an uploaded file."""
     for each in page.iterchildren("{*}*"):
         if local(each) not in {*_OF_PAGE, "revision"} and (said := text_of(each)):
             report.left_out(f"<{local(each)}> of a page is left out: {said:.60}", line=line_of(each))
 
 
 def _contributor(revision: Element, site: Site, report: Report) -> Concept | None:
-    """Return who saved the revision; an anonymous one is known by the address of a computer."""
+    """Return the author of the revision; an anonymous one is an IP address."""
     contributor = revision.find("{*}contributor")
     said = {} if contributor is None else texts_in(contributor, report)
     name = said.get("username") or said.get("ip") or ""

@@ -1,4 +1,4 @@
-"""Articles → MediaWiki export XML, as ``Special:Import`` takes it (https://www.mediawiki.org/xml/export-0.11.xsd)."""
+"""Articles → MediaWiki export XML for ``Special:Import`` (https://www.mediawiki.org/xml/export-0.11.xsd)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from newsformat import Article, Envelope, Foreign, Status, plain
 from newsformat.markup.xml import escape, legal, quoted
 from newsformat.plugin import Articles, Report, Source
-from newsformat_corpora._changes import report_lost_foreign, tell_changes
+from newsformat_corpora._changes import report_changes, report_lost_foreign
 from newsformat_corpora._mediawiki._dump import read
 from newsformat_corpora._mediawiki._sha1 import sha1
 from newsformat_corpora._mediawiki._site import ARTICLES, NEVER, SPACE, UNTITLED, Site
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 
 _NAMESPACE: Final = "http://www.mediawiki.org/xml/export-0.11/"
 _END: Final = b"</mediawiki>\n"
-_WITHHELD: Final = "{{develop}}"  # of Wikinews; elsewhere it shows as a template that there is not
-_AT_TOP: Final = "template"  # what is kept of a page, and stands above its text
+_WITHHELD: Final = "{{develop}}"  # of Wikinews; elsewhere a missing template
+_TEMPLATE: Final = "template"  # name of foreign parts that are written above the text
 _IN_REVISION: Final = frozenset(("comment", "minor", "parentid", "origin", "restrictions"))
 
 
 def write(articles: Articles, options: MediaWikiWriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield a dump of the wiki that the envelope names, page by page."""
+    """Yield a dump of the wiki in the envelope, page by page."""
     around = articles.envelope
     begun = [*islice(articles, 1)]
     language = around.language or (begun[0].language if begun else "")
-    _tell_around(around, report)
+    _report_envelope(around, report)
     dump = _Dump(_site(around, language), options, report)
     yield dump.head
     for article in chain(begun, articles):
@@ -55,8 +55,8 @@ def _site(around: Envelope, language: str) -> Site:
     )
 
 
-def _tell_around(around: Envelope, report: Report) -> None:
-    """Tell what of the envelope a dump cannot say."""
+def _report_envelope(around: Envelope, report: Report) -> None:
+    """Report what of the envelope has no place in a dump."""
     for name in ("title", "uri", "language"):
         if legal(said := getattr(around, name)) != said:
             report.lost(f"envelope.{name}", why="XML has no such characters")
@@ -66,7 +66,7 @@ def _tell_around(around: Envelope, report: Report) -> None:
 
 
 class _Dump:
-    """A dump on its way: each page has a title and a number of its own."""
+    """A dump under construction: each page has a unique title and number."""
 
     def __init__(self, site: Site, options: MediaWikiWriteOptions, report: Report) -> None:
         self._site, self._options, self._report = site, options, report
@@ -81,16 +81,16 @@ class _Dump:
         self.head = (start + around).encode()
 
     def page(self, article: Article) -> bytes:
-        """Return the page of *article*; the report is told what is lost."""
+        """Return the page of *article*; losses are reported."""
         made = _PageWriter(article, self._site, self._options, self._report)
         title, number = self._title(article), self._number(article)
         body = wikitext(article.body, self._site, self._report)
-        self._tell(article, made.xml(title, number, "x"))
+        self._report_losses(article, made.xml(title, number, "x"))
         return made.xml(title, number, body).encode()
 
     def _title(self, article: Article) -> str:
-        """Return the title of a page: its own, or one of dashes, which the reader takes for none."""
-        title = _fit(plain(article.headline), self._site)
+        """Return the title of a page: its own, or one of dashes, which the reader ignores."""
+        title = _valid_title(plain(article.headline), self._site)
         found, count = title or UNTITLED, 1
         while found in self._titles:
             count += 1
@@ -99,35 +99,35 @@ class _Dump:
         return found
 
     def _number(self, article: Article) -> str:
-        """Return the number of a page: its own, or one that begins with 0, as no wiki counts."""
+        """Return the number of a page: its own, or one that begins with 0, unlike those of wikis."""
         self._count += 1
         known = (each.value for each in article.identifiers if each.kind == "page" and _NUMBER.fullmatch(each.value))
         found = next((each for each in known if each not in self._numbers), f"0{self._count}")
         self._numbers.add(found)
         return found
 
-    def _tell(self, article: Article, page: str) -> None:
-        """Tell what of *article* is not read again from its *page*, which has no text."""
+    def _report_losses(self, article: Article, page: str) -> None:
+        """Report what of *article* is lost when its *page*, without the text, is read back."""
         found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
         back = next(each for each in found if isinstance(each, Article))
-        tell_changes(article, back, _MAY_CHANGE, self._report)
+        report_changes(article, back, _MAY_CHANGE, self._report)
         own = [part for part in article.foreign if part.space == SPACE and part.name != "sha1"]
         report_lost_foreign(own, back, "there is no place for it in a page", self._report)
 
 
 _NUMBER: Final = re.compile(r"[1-9]\d{0,17}", re.ASCII)
 _MAY_CHANGE: Final = {
-    "headline": "not all that it says may be in the title of a page",
+    "headline": "the title of a page can't contain all of it",
     "uri": "the address of a page is that of its wiki and its title",
     "version": "a revision has a number",
     "identifiers": "a page has one number",
     "contributors": "a revision has one contributor",
-    "sources": "of a page the source is its wiki",
-    "published": "a page says when it was saved, and the day that it is of only by a template",
+    "sources": "the source of a page is its wiki",
+    "published": "a page has the time when it was saved, and a day of publication only in a template",
     "updated": "a page was saved at a full second, in UTC",
     "dateline": "a page has none",
     "language": "all pages of a wiki have one",
-    "status": "a page says only that it is in development",
+    "status": "a page can only be marked as in development",
     "keywords": "it is not the name of a category",
     "associations": "a page names the same story in other languages, and nothing else",
 }
@@ -142,7 +142,7 @@ class _PageWriter:
         self._known = {part.name: part.value for part in self._kept if part.name in _IN_REVISION}
 
     def xml(self, title: str, number: str, body: str) -> str:
-        """Return the page of this *title*, *number* and *body*."""
+        """Return the page with this *title*, *number* and *body*."""
         text = legal(self._text(body))
         article, known = self._article, self._known
         revision = article.version if _NUMBER.fullmatch(article.version) else number
@@ -177,19 +177,19 @@ class _PageWriter:
         return f"<contributor>{_element('username', people[0].name)}{number}</contributor>"
 
     def _text(self, body: str) -> str:
-        """Return the wikitext: templates, the text, and what stands below it."""
+        """Return the wikitext: templates, the text, and categories and links below it."""
         article = self._article
-        shown = [part.value for part in self._kept if part.name == _AT_TOP and not self._contradicts(part)]
+        shown = [part.value for part in self._kept if part.name == _TEMPLATE and not self._contradicts(part)]
         if article.status is not Status.USABLE and _WITHHELD not in shown:
             shown.insert(0, _WITHHELD)
-        below = [part.value for part in self._kept if part.name not in {_AT_TOP, *_IN_REVISION, "sha1"}]
+        below = [part.value for part in self._kept if part.name not in {_TEMPLATE, *_IN_REVISION, "sha1"}]
         below += [f"[[Category:{name}]]" for name in article.keywords if not _NO_TITLE.search(name)]
         links = [self._translation(each.href) for each in article.associations if each.role == "translation"]
         said = "\n".join([*shown, *self._date(), body, "", *below, *filter(None, links)]).strip("\n")
-        return said if said.strip() else f"{said}<!-- -->"  # a page that says nothing is none
+        return said if said.strip() else f"{said}<!-- -->"  # an empty page would be skipped
 
     def _contradicts(self, part: Foreign) -> bool:
-        """Does a template say that a story is published that must not be?"""
+        """Does the template *part* mark as published a story that must not be?"""
         return self._article.status is not Status.USABLE and is_published(part.value)
 
     def _date(self) -> list[str]:
@@ -202,7 +202,7 @@ class _PageWriter:
         return [f"{{{{{name}|{said}}}}}"]
 
     def _translation(self, href: str) -> str:
-        """Return the link to the same story in another language, ``""`` if it leads elsewhere."""
+        """Return the link to the same story in another language; ``""`` if it leads elsewhere."""
         match = _OF_WIKIMEDIA.fullmatch(href)
         target = f"{match['language']}:{unquote(match['title']).replace('_', ' ')}" if match else ""
         return f"[[{target}]]" if target and not _NO_TITLE.search(target) else ""
@@ -216,7 +216,7 @@ _OF_WIKIMEDIA: Final = re.compile(r"https://(?P<language>[a-z-]+)\.wik[a-z]+\.or
 
 
 def _in_utc(when: datetime) -> datetime | None:
-    """Return *when* in UTC, `None` if there is no such day."""
+    """Return *when* in UTC; `None` if that is out of range."""
     try:
         return when.astimezone(UTC)
     except OverflowError:
@@ -234,20 +234,22 @@ def _optional(name: str, known: dict[str, str]) -> str:
 # Titles -------------------------------------------------------------------------------
 
 _NO_TITLE: Final = re.compile(r"[#<>\[\]{}|\n]")
-_WIDE: Final = str.maketrans("#<>[]{}|_\n", "＃＜＞［］｛｝｜  ")  # signs that no title has → such as look like them
-_MOST: Final = 255  # bytes of a title
-_OTHERS: Final = frozenset(
+_SUBSTITUTES: Final = str.maketrans(
+    "#<>[]{}|_\n", "＃＜＞［］｛｝｜  "
+)  # characters not allowed in titles → similar ones
+_MAX_TITLE: Final = 255  # bytes of a title
+_NAMESPACES: Final = frozenset(
     ("talk", "user", "project", "mediawiki", "template", "help", "special", "wikinews", "portal")
 )
 
 
-def _fit(said: str, site: Site) -> str:
-    """Return *said* as the title of a page among the articles."""
-    title = " ".join(legal(said).translate(_WIDE).split()).lstrip(":")
+def _valid_title(said: str, site: Site) -> str:
+    """Return *said* as a title in the namespace of articles."""
+    title = " ".join(legal(said).translate(_SUBSTITUTES).split()).lstrip(":")
     prefix, colon, rest = title.partition(":")
-    is_other = prefix.strip().casefold().removesuffix(" talk") in _OTHERS or site.namespace(title)[0] != ARTICLES
+    is_other = prefix.strip().casefold().removesuffix(" talk") in _NAMESPACES or site.namespace(title)[0] != ARTICLES
     if colon and (is_other or site.elsewhere(title)[0]):
         title = f"{prefix}：{rest.lstrip()}"
-    if len(title.encode()) <= _MOST:
+    if len(title.encode()) <= _MAX_TITLE:
         return title
-    return f"{title.encode()[: _MOST - 3].decode(errors='ignore').rstrip()}…"
+    return f"{title.encode()[: _MAX_TITLE - 3].decode(errors='ignore').rstrip()}…"

@@ -1,6 +1,6 @@
-"""The constructs of wikitext that nest: comments, extensions, templates and links, in one pass.
+"""Nested constructs of wikitext (comments, extensions, templates and links), expanded in one pass.
 
-As MediaWiki takes them (https://www.mediawiki.org/wiki/Preprocessor_ABNF), but for what does not end: that is text.
+As in MediaWiki (https://www.mediawiki.org/wiki/Preprocessor_ABNF), except that anything unclosed is text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsformat_corpora._mediawiki._extensions import extension
 from newsformat_corpora._mediawiki._page import Call, Page
 
 
-_DEEPEST = 40  # templates and links in each other; MediaWiki allows as many arguments of templates
+_MAX_DEPTH = 40  # nested templates and links; MediaWiki has the same limit for arguments of templates
 _EXTENSIONS = (
     "nowiki|pre|ref|gallery|poem|syntaxhighlight|source|math|chem|ce|timeline|score|graph|mapframe|maplink|hiero|"
     "imagemap|inputbox|dynamicpagelist|templatedata|categorytree|charinsert|indicator|listing|section|"
@@ -33,7 +33,7 @@ _TRAIL = re.compile(r"[^\W\d_]{1,40}")
 
 @define
 class _Frame:
-    """A template or a link that may end; *parts* are what its bars part, *equals* where the first ``=`` of each is."""
+    """An open template or link; *parts* are separated by bars, *equals* is the position of the first ``=`` in each."""
 
     opener: str
     start: int
@@ -42,7 +42,7 @@ class _Frame:
     equals: list[int | None] = field(factory=lambda: [None])
 
     def literal(self) -> Iterator[str]:
-        """Yield what it is if it does not end."""
+        """Yield its source, for a construct that is never closed."""
         yield self.opener
         for number, part in enumerate(self.parts):
             if number:
@@ -50,7 +50,7 @@ class _Frame:
             yield from part
 
     def named(self) -> Iterator[tuple[str, str]]:
-        """Yield the name of each parameter, ``""`` if it has none, and its value."""
+        """Yield name and value of each parameter; the name is ``""`` if it has none."""
         for part, equals in zip(self.parts[1:], self.equals[1:], strict=True):
             if equals is None:
                 yield "", "".join(part)
@@ -59,25 +59,25 @@ class _Frame:
 
 
 def expanded(text: str, page: Page) -> str:
-    """Return *text* with templates, links and extensions as *page* shows them, by marks."""
+    """Return *text* with templates, links and extensions of *page* replaced by marks for their output."""
     return _Expansion(text, page).run()
 
 
 class _Expansion:
-    """Wikitext on its way; the first of the frames is the text itself."""
+    """The expansion of a wikitext; the first of the frames is the text itself."""
 
     def __init__(self, text: str, page: Page) -> None:
         self._text, self._page = text, page
         self._frames = [_Frame("", 0, 0)]
-        self._templates = 0  # of the frames
-        self._begun = False  # has there been text?
-        self._endless: set[str] = set()  # extensions that do not end any more
+        self._templates = 0  # number of open templates
+        self._begun = False  # whether there has been text
+        self._unclosed: set[str] = set()  # extensions without a closing tag in the rest
 
     def run(self) -> str:
         text, at = self._text, 0
         while (match := _TOKEN.search(text, at)) is not None:
             self._text_until(at, match.start())
-            at = self._take(match)
+            at = self._process(match)
         self._add(text[at:])
         self._give_up(1)
         return "".join(self._frames[0].parts[0])
@@ -92,11 +92,11 @@ class _Expansion:
         if piece:
             self._frames[-1].parts[-1].append(piece)
 
-    def _take(self, match: re.Match[str]) -> int:
-        """Take a sign, and return where to go on."""
+    def _process(self, match: re.Match[str]) -> int:
+        """Process a token, and return where to go on."""
         sign, top = match[0], self._frames[-1]
         if sign == "\n":
-            if top.opener == "[[" and len(top.parts) == 1:  # the target of a link is on one line
+            if top.opener == "[[" and len(top.parts) == 1:  # the target of a link has no line break
                 self._give_up(len(self._frames) - 1)
             self._add(sign)
         elif sign == "|" and top.opener:
@@ -123,8 +123,8 @@ class _Expansion:
         top = self._frames[-1]
         if match[0] == "[[" and top.opener == "[[" and len(top.parts) == 1:
             self._give_up(len(self._frames) - 1)
-        if len(self._frames) > _DEEPEST:
-            self._page.note(f"templates and links nest deeper than {_DEEPEST}; the inner ones are read as text")
+        if len(self._frames) > _MAX_DEPTH:
+            self._page.note(f"templates and links nest deeper than {_MAX_DEPTH}; the inner ones are read as text")
             self._add(match[0])
             return match.end()
         self._templates += match[0] == "{{"
@@ -132,7 +132,7 @@ class _Expansion:
         return match.end()
 
     def _give_up(self, first: int) -> None:
-        """Make text of the frames from *first* on, which do not end."""
+        """Convert the frames from *first* on, which are unclosed, to text."""
         below = self._frames[first - 1].parts[-1]
         for frame in self._frames[first:]:
             self._templates -= frame.opener == "{{"
@@ -162,17 +162,17 @@ class _Expansion:
         return not before or before[-1].endswith("\n")
 
     def _stands_alone(self, end: int) -> bool:
-        """Does what ends here begin its line, and does no text follow it there?"""
+        """Is the construct that ends at *end* on a line of its own?"""
         return self._begins_line() and _NO_TEXT.match(self._text, end) is not None
 
     def _show(self, html: str, end: int) -> None:
-        """Add what a template or extension shows; for nothing a mark, if the blank behind it would begin the line."""
+        """Add the output *html*; an empty mark if it is empty, and a blank behind it would begin the line."""
         is_first = not html and len(self._frames) == 1 and self._begins_line() and not self._stands_alone(end)
         self._add(self._page.marks.put("") if is_first and self._text.startswith(" ", end) else html)
 
     def _end_link(self, end: int) -> int:
         if self._text.startswith("]", end) and _OPEN.search("".join(self._frames[-1].parts[-1])):
-            self._add("]")  # [[File:A.jpg|[https://acme.example B]]]: the first of three ends the inner link
+            self._add("]")  # [[File:A.jpg|[https://acme.example B]]]: the first bracket closes the inner link
             end += 1
         frame = self._frames.pop()
         target, *parts = ["".join(part) for part in frame.parts]
@@ -201,11 +201,11 @@ class _Expansion:
             return match.end()
         closing = (
             None
-            if name in self._endless
+            if name in self._unclosed
             else re.compile(rf"</{name}\s*+>", re.IGNORECASE).search(self._text, match.end())
         )
         if closing is None:
-            self._endless.add(name)
+            self._unclosed.add(name)
             self._page.note(f"a <{name}> that does not end is left out, and what follows it read as text")
             return match.end()
         content = self._text[match.end() : closing.start()]

@@ -1,4 +1,4 @@
-"""What extensions show in a page: code, poems, galleries, footnotes."""
+"""Output of extension tags: code, poems, galleries, footnotes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SILENT = frozenset(("includeonly", "templatestyles", "section"))
 
 
 def extension(page: Page, name: str, attributes: str, content: str, source: str) -> str:
-    """Return what an extension shows; one that is not known is kept."""
+    """Return the output of an extension; the source of an unknown one is kept."""
     if name in _SILENT:
         return ""
     if name == "nowiki":
@@ -44,7 +44,7 @@ def extension(page: Page, name: str, attributes: str, content: str, source: str)
 
 
 def references(page: Page, content: str = "") -> str:
-    """Return the footnotes so far that are not shown yet, with those in *content*; ``""`` if there are none."""
+    """Return the footnotes that have not been output yet, including those in *content*; ``""`` if there are none."""
     if content.strip():
         page.expand(content, page)
     footnotes = page.footnotes()
@@ -63,11 +63,11 @@ def _footnote(page: Page, attributes: str, content: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """Return *text*, of which nothing but entities is a sign, as HTML."""
+    """Return *text*, in which only entities are markup, as HTML."""
     return escape(unescaped_entities(text), quote=False)
 
 
 def _attribute_in(attributes: str, name: str) -> str:
-    """Return the value of the attribute *name* among the *attributes* of an extension, ``""`` if there is none."""
+    """Return the value of the attribute *name* in *attributes*; ``""`` if it is missing."""
     found = re.search(rf"""(?<![\w-]){name}\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", attributes, re.IGNORECASE)
     return next(filter(None, found.groups()), "").strip() if found else ""

@@ -1,4 +1,4 @@
-"""Running text of wikitext → HTML: quotes that make bold and italic, external links, tags, entities."""
+"""Inline wikitext → HTML: quotes for bold and italic, external links, tags, entities."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_corpora._mediawiki._marks import Marks
 
 _EXTERNAL = re.compile(r"\[((?:(?:https?|ftp):)?//[^\s\[\]<>\"\0]++|mailto:[^\s\[\]<>\"\0]++)([^\[\]\n]*+)\]")
 _QUOTES = re.compile(r"('{2,}+)")
-_ODD = re.compile(
+_SPECIAL = re.compile(
     r"</?(?P<name>[A-Za-z][A-Za-z0-9]{0,15})\b[^<>\0]*+>|(?P<url>(?<![\w/])https?://[^\s<>\"\[\]\0|{}]++)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)|(?P<word>__[A-Z]{3,30}__)|[<>&]"
 )
@@ -21,7 +21,7 @@ BLOCK = frozenset(
         *("tfoot", "th", "thead", "tr", "ul"),
     )
 )
-"""Elements that stand between paragraphs."""
+"""Block elements, which are not inside a paragraph."""
 _KNOWN = BLOCK | frozenset(
     (
         *("abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"),
@@ -29,12 +29,12 @@ _KNOWN = BLOCK | frozenset(
         *("sup", "time", "tt", "u", "var", "wbr"),
     )
 )
-"""The elements that MediaWiki has in wikitext; any other tag is text (https://www.mediawiki.org/wiki/Help:HTML)."""
-_BOLD, _BOTH = 3, 5  # apostrophes
+"""HTML elements that MediaWiki allows; any other tag is text (https://www.mediawiki.org/wiki/Help:HTML)."""
+_BOLD, _BOTH = 3, 5  # numbers of apostrophes
 
 
 def inline(text: str, marks: Marks) -> str:
-    """Return *text* as HTML, in which *marks* stand as they are."""
+    """Return *text* as HTML; *marks* in it are kept."""
 
     def external(match: re.Match[str]) -> str:
         href, said = match[1], match[2].strip()
@@ -48,7 +48,7 @@ def _lines(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    """Return a line with bold and italic text, as MediaWiki balances them: none goes beyond its line."""
+    """Return a line with bold and italic text, balanced within the line as MediaWiki does."""
     if "''" not in text:
         return _plain(text)
     parts = _QUOTES.split(text)
@@ -68,7 +68,7 @@ def _line(text: str) -> str:
 
 
 def _signs(parts: list[str]) -> list[int]:
-    """Return how many apostrophes are the sign at each place, 2, 3 or 5; others become text of *parts*."""
+    """Return the number of apostrophes in each quote, 2, 3 or 5; excess ones are moved to the text in *parts*."""
     signs = []
     for number in range(1, len(parts), 2):
         length = len(parts[number])
@@ -76,31 +76,31 @@ def _signs(parts: list[str]) -> list[int]:
         parts[number - 1] += "'" * (length - sign)
         signs.append(sign)
     bolds, italics = (sum(sign in {_BOTH, size} for sign in signs) for size in (_BOLD, 2))
-    if bolds % 2 and italics % 2:  # an apostrophe stands before italic text: l'''amour''
+    if bolds % 2 and italics % 2:  # an apostrophe before italic text: l'''amour''
         threes = [number for number, sign in enumerate(signs) if sign == _BOLD]
-        best = min(threes, key=lambda number: (_before(parts[2 * number]), number), default=None)
+        best = min(threes, key=lambda number: (_apostrophe_rank(parts[2 * number]), number), default=None)
         if best is not None:
             signs[best] = 2
             parts[2 * best] += "'"
     return signs
 
 
-def _before(text: str) -> int:
-    """Return how unlikely it is that an apostrophe follows *text*: most likely after a single letter."""
+def _apostrophe_rank(text: str) -> int:
+    """Return how unlikely an apostrophe is behind *text*; it is most likely after a single letter."""
     if text.endswith(" ") or not text:
         return 2
     return 0 if text[-2:-1] == " " else 1
 
 
 def _plain(text: str) -> str:
-    return _ODD.sub(_seen, text)
+    return _SPECIAL.sub(_escaped, text)
 
 
-def _seen(match: re.Match[str]) -> str:
+def _escaped(match: re.Match[str]) -> str:
     whole = match[0]
     if match["entity"]:
         return whole
-    if match["word"]:  # a magic word, such as __NOTOC__
+    if match["word"]:  # such as __NOTOC__
         return ""
     if url := match["url"]:
         href = url.rstrip(",;.:!?")

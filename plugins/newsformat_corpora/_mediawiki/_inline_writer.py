@@ -1,4 +1,4 @@
-"""Running text → wikitext: quotes for bold and italic, links, elements of HTML; what would be a sign is an entity."""
+"""Running text → inline wikitext: quotes for bold and italic, links, HTML elements; special characters are entities."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from newsformat.plugin import Span, nest
 from newsformat_corpora._mediawiki._site import Site
 
 
-_SIGNS: Final = re.compile(  # what is no text where it stands
+_MARKUP: Final = re.compile(  # markup anywhere in a line
     r"\[(?=\[|(?:https?|ftp):|//|mailto:)|\](?=\])|(?<=\])\]|\{(?=[{|])|\}(?=\})|(?<=\})\}|''+|~~~+|__(?=[A-Z])|[|<>]|!(?=!)"
     r"|&(?=#?\w{1,32};)|:(?=//)",
     re.ASCII,
 )
-_AT_START: Final = re.compile(r"[*#:;=! ]|----|\{\||[|]")
+_LINE_START: Final = re.compile(r"[*#:;=! ]|----|\{\||[|]")
 _TAGS: Final = {
     Style.UNDERLINE: "u",
     Style.STRIKE: "s",
@@ -44,36 +44,36 @@ _PREFIXES: Final = {
 
 
 def entities(text: str) -> str:
-    """Return *text* as entities, so that no sign is in it."""
+    """Return *text* as numeric entities."""
     return "".join(f"&#{ord(char)};" for char in text)
 
 
 def plain_text(text: str) -> str:
-    """Return *text* so that nothing in it is a sign of wikitext, but for what begins a line."""
-    return _SIGNS.sub(lambda match: entities(match[0]), text)
+    """Escape *text*, except for characters that are only special at the beginning of a line."""
+    return _MARKUP.sub(lambda match: entities(match[0]), text)
 
 
-_EMPTY_LINE = re.compile(r"(?<=<br>)(\s*)<br>")  # that is meant to be there: it would part paragraphs
+_EMPTY_LINE = re.compile(r"(?<=<br>)(\s*)<br>")  # meant to be empty: without a class it would separate paragraphs
 
 
 class InlineWriter:
-    """Writes running text of a wiki, which knows pages of its own and of others.
+    """Writes running text for a wiki, with links to its own pages and to other wikis.
 
     Attributes:
-        quotes: whether bold and italic text is between apostrophes, as it mostly is, or in elements.
+        quotes: whether bold and italic are written with apostrophes, as usual, or as elements.
     """
 
     def __init__(self, site: Site, *, quotes: bool = True) -> None:
         self._site, self.quotes = site, quotes
 
     def line(self, content: Inlines) -> str:
-        """Return running text that begins a line."""
+        """Return running text for the beginning of a line."""
         said = self.within(content)
-        match = _AT_START.match(said)
+        match = _LINE_START.match(said)
         return f"{entities(said[0])}{said[1:]}" if match else said
 
     def within(self, content: Inlines) -> str:
-        """Return running text that stands in a line."""
+        """Return running text for the middle of a line."""
         said = _EMPTY_LINE.sub(r'\1<br class="empty">', "".join([self._part(part) for part in nest(content)]))
         text = said.strip()
         before, after = (said, "") if not text else said.split(text, 1)
@@ -102,7 +102,7 @@ class InlineWriter:
                 return said
 
     def _link(self, href: str, said: str) -> str:
-        """Return a link: to a page of this wiki, of another one of Wikimedia, or an address."""
+        """Return a link to a page of this wiki, of another one of Wikimedia, or to an address."""
         if target := self.target(href):
             return f"[[{target}]]" if said == target else f"[[{target}|{said}]]"
         if not safe_url(href) or not href.startswith(("https://", "http://", "mailto:")):
@@ -111,7 +111,7 @@ class InlineWriter:
         return f"[{address} {said.replace(']', entities(']'))}]" if said else f"[{address}]"
 
     def target(self, href: str) -> str:
-        """Return the page that *href* leads to as a link of this wiki names it, ``""`` if it is none."""
+        """Return the target of a wiki link to *href*; ``""`` if it is not a page of a known wiki."""
         base = self._site.base.rpartition("/")[0] + "/"
         if self._site.base and href.startswith(base):
             title = unquote(href.removeprefix(base)).replace("_", " ")

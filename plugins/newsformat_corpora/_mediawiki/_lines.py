@@ -1,4 +1,4 @@
-"""The lines of wikitext → HTML: headings, lists, tables, rules, preformatted lines and paragraphs."""
+"""Lines of wikitext → HTML: headings, lists, tables, rules, preformatted lines and paragraphs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_corpora._mediawiki._inline import inline
 from newsformat_corpora._mediawiki._marks import Marks
 
 
-_DEEPEST = 20  # lists in each other
+_MAX_DEPTH = 20  # nested lists
 _LISTS = {"*": "ul", "#": "ol"}
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,15})[\s/>]")
 _ATTRIBUTES = re.compile(r"""\s*(?:[\w:-]{1,40}\s*=\s*(?:"[^"\0]*+"|'[^'\0]*+'|[^\s"'|\0]++)\s*)++\Z""")
@@ -18,20 +18,20 @@ _LEVELS = 6
 
 
 def lines_html(text: str, marks: Marks) -> str:
-    """Return *text* as HTML without marks."""
+    """Return *text* as HTML, with marks replaced by their HTML."""
     return marks.shown(_Lines(marks).html(text))
 
 
 class _Lines:
-    """Lines on their way to HTML: *_said* is a paragraph that goes on, *_list* the lists that are open."""
+    """Conversion of lines to HTML: *_said* is the current paragraph, *_list* the open lists."""
 
     def __init__(self, marks: Marks) -> None:
         self._marks = marks
         self._out: list[str] = []
         self._said: list[str] = []
-        self._list: list[str] = []  # of each: ul or ol
+        self._list: list[str] = []  # tags, ``ul`` or ``ol``
         self._pre: list[str] = []
-        self._tables: list[bool] = []  # that are open: has each a row?
+        self._tables: list[bool] = []  # open tables: whether each has a row
 
     def html(self, text: str) -> str:
         for line in text.split("\n"):
@@ -71,7 +71,7 @@ class _Lines:
         return inline(text, self._marks)
 
     def _end(self, *, but_said: bool = False, but_pre: bool = False) -> None:
-        """End what is open, but for tables."""
+        """Close what is open, except for tables."""
         if self._said and not but_said:
             self._paragraph("\n".join(self._said))
             self._said = []
@@ -82,7 +82,7 @@ class _Lines:
             self._pre = []
 
     def _paragraph(self, text: str) -> None:
-        """Write a paragraph, and before it the pictures and quotations that stand in it."""
+        """Output a paragraph, preceded by the pictures and quotations in it."""
         self._out += _marks.BLOCK.findall(text)
         text = _marks.BLOCK.sub("", text)
         if text.strip():
@@ -91,14 +91,14 @@ class _Lines:
     # Lists ------------------------------------------------------------------------
 
     def _item(self, line: str) -> None:
-        """Write a line of a list; one that is but indented (``:``) is a paragraph, in a list or outside."""
+        """Output a line of a list; one that is only indented (``:``) is a paragraph, inside a list or outside."""
         if self._said or self._pre:
             lists, self._list = self._list, []
             self._end()
             self._list = lists
         signs = "".join(takewhile("*#:;".__contains__, line))
         content = line[len(signs) :].strip()
-        kinds = [_LISTS[sign] for sign in signs if sign in _LISTS][:_DEEPEST]
+        kinds = [_LISTS[sign] for sign in signs if sign in _LISTS][:_MAX_DEPTH]
         common = len([*takewhile(lambda pair: pair[0] == pair[1], zip(kinds, self._list, strict=False))])
         self._close_lists(common)
         goes_on = signs[-1] in ":;"
@@ -108,7 +108,7 @@ class _Lines:
             self._out.append(f"<{kind}><li>")
             self._list.append(kind)
         if signs[-1] == ";":
-            term, said = _defined(content)
+            term, said = _split_definition(content)
             self._out.append(f"<p><b>{self._inline(term)}</b></p>")
             self._paragraph(said)
         elif goes_on or not kinds:
@@ -135,7 +135,7 @@ class _Lines:
             self._out.append("<tr>")
             self._tables[-1] = True
         elif line.startswith("|+"):
-            self._out.append(f"<caption>{self._inline(_content(line[2:])[1])}</caption>")
+            self._out.append(f"<caption>{self._inline(_split_cell(line[2:])[1])}</caption>")
         else:
             self._cells(line)
 
@@ -146,12 +146,12 @@ class _Lines:
         name = "th" if line[0] == "!" else "td"
         cells = line[1:].replace("!!", "||") if name == "th" else line[1:]
         for cell in cells.split("||"):
-            attributes, content = _content(cell)
+            attributes, content = _split_cell(cell)
             self._out.append(f"<{name}{' ' if attributes else ''}{attributes}>{self._inline(content.strip())}")
 
 
-def _defined(text: str) -> tuple[str, str]:
-    """Return a term, and what defines it behind the first colon that is in no link, element, address or emphasis."""
+def _split_definition(text: str) -> tuple[str, str]:
+    """Split *text* at the first colon outside of links, elements, addresses and emphasis: term and definition."""
     inside, emphasised = 0, False
     for piece in _PIECE.finditer(text):
         match piece[0]:
@@ -169,8 +169,8 @@ def _defined(text: str) -> tuple[str, str]:
 _PIECE = re.compile(r"://\S*+|:|[][]|</?(?=\w)(?!(?:br|hr|img|wbr)\b)(?![^<>]*+/>)|'{2,5}")
 
 
-def _content(cell: str) -> tuple[str, str]:
-    """Return the attributes and the content of *cell*, which a bar parts."""
+def _split_cell(cell: str) -> tuple[str, str]:
+    """Split *cell* into attributes and content, which a bar separates."""
     attributes, bar, content = cell.partition("|")
     if bar and _ATTRIBUTES.match(attributes):
         return attributes.strip(), content
@@ -178,7 +178,7 @@ def _content(cell: str) -> tuple[str, str]:
 
 
 def _level(line: str) -> int:
-    """Return the level of the heading that *line* is, 0 if it is none."""
+    """Return the level of the heading *line*; 0 if it is not a heading."""
     if line[0] != "=" or line[-1] != "=":
         return 0
     before, after = len(line) - len(line.lstrip("=")), len(line) - len(line.rstrip("="))
@@ -186,7 +186,7 @@ def _level(line: str) -> int:
 
 
 def _is_block(line: str) -> bool:
-    """Is *line* between paragraphs: does it begin with the tag of such an element, or is it nothing but one?"""
+    """Does *line* begin with the tag of a block element, or consist of one?"""
     if line[0] == "\0":
         return not _marks.BLOCK.sub("", line).strip()
     match = _TAG.match(line) if line[0] == "<" else None

@@ -1,6 +1,6 @@
-"""Links of wikitext: to pages and other wikis, files with captions, categories (https://www.mediawiki.org/wiki/Help:Links).
+"""Wiki links: pages, other wikis, files with captions, categories (https://www.mediawiki.org/wiki/Help:Links).
 
-Words that say how a picture is laid out are those of MediaWiki in its languages.
+Words for the layout of pictures are those of MediaWiki in its languages.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _LAYOUT = frozenset(
         *("δεξιά", "αριστερά", "κέντρο", "καθόλου", "πλαίσιο"),
     )
 )
-_PUBLISHED = frozenset(("published", "veröffentlicht", "опубликовано"))  # categories of such stories
+_PUBLISHED = frozenset(("published", "veröffentlicht", "опубликовано"))  # categories of published stories
 _KINDS = {
     "audio": ("ogg", "oga", "mp3", "wav", "flac", "opus", "mid"),
     "video": ("ogv", "webm", "mp4", "mpg", "mpeg"),
@@ -53,7 +53,7 @@ _KINDS = {
 
 
 def shown(page: Page, target: str, parts: list[str], tail: str) -> tuple[str, bool] | None:
-    """Return what a link of *page* shows, as `Page.link` does."""
+    """Return the output of a link on *page*, and whether it includes the *tail*; `None` if it is not a link."""
     if _NO_TITLE.search(target) or not target.strip() or _ADDRESS.match(target):
         return None
     plain, title = target.lstrip().startswith(":"), target.strip().lstrip(":").strip()
@@ -63,7 +63,7 @@ def shown(page: Page, target: str, parts: list[str], tail: str) -> tuple[str, bo
         if name.casefold() in _PUBLISHED:
             page.stages.append(True)
         if parts:
-            page.note("how a category sorts the page is left out")
+            page.note("the sort key of a category is left out")
         return "", False
     if not plain and number == FILES:
         return page.marks.put(_figure(page, name, parts), block=True), False
@@ -77,7 +77,7 @@ def shown(page: Page, target: str, parts: list[str], tail: str) -> tuple[str, bo
 
 
 def _is_translation(page: Page, title: str) -> bool:
-    """Is a link the page in another language? Such links stand beside it, not in its text."""
+    """Is a link the same page in another language? Such links are not part of the text."""
     prefix = title.partition(":")[0].strip().lower()
     return page.site.is_language(prefix) and prefix != page.site.language
 
@@ -98,9 +98,9 @@ def _figure(page: Page, name: str, parts: list[str]) -> str:
         if named and named[1] in _ALT:
             alt = part[named.end() :].strip()
         elif named and named[1] in _LINK and part[named.end() :].strip():
-            page.left_out(f"where a picture leads to is left out: {page.plain(part[named.end() :].strip()):.60}")
+            page.left_out(f"the link of a picture is left out: {page.plain(part[named.end() :].strip()):.60}")
         elif named and named[1] in _PARTS:
-            page.left_out(f"what part of a file is shown is left out: {page.plain(part):.60}")
+            page.left_out(f"the selected part of a file is left out: {page.plain(part):.60}")
         elif named or not part or part.lower().replace(" ", "_") in _LAYOUT or _SIZE.fullmatch(part):
             continue
         else:
@@ -111,7 +111,7 @@ def _figure(page: Page, name: str, parts: list[str]) -> str:
 
 
 def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
-    """Return the file *name* with a *caption*, which is HTML, as HTML."""
+    """Return the HTML of the file *name* with a *caption* in HTML."""
     suffix = name.rpartition(".")[2].lower()
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
     told = page.plain(alt)
@@ -123,7 +123,7 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
 
 
 def gallery(page: Page, title: str, content: str) -> str:
-    """Return the pictures of a gallery, one a line, as HTML, below its *title*."""
+    """Return the HTML of a gallery, one file per line, below its *title*."""
     figures = [f"<p>{page.html(page.expand(title, page))}</p>"] if title else []
     for line in content.strip().split("\n"):
         name, _, said = line.partition("|")

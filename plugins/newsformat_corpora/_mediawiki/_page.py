@@ -1,4 +1,4 @@
-"""A page on its way to an article: what is found in it, and what becomes of its text."""
+"""State of a page during conversion: what has been found in it."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ _TAG = re.compile("<[^<>]*+>")
 
 @frozen(kw_only=True)
 class Call:
-    """A template as it is called.
+    """A call of a template.
 
     Attributes:
-        name: as it stands.
-        parameters: the name of each, ``""`` if it has none, and its value.
-        text: in which it stands from *start* to *end*.
-        kept: how many templates had been kept before it began.
-        alone: it begins its line, and no text follows it there.
-        opens: there is no text before it.
+        name: as written.
+        parameters: names, ``""`` for positional ones, and values.
+        text: the wikitext with the call, from *start* to *end*.
+        kept: number of templates kept before it began.
+        alone: whether it is on a line of its own.
+        opens: whether no text precedes it.
     """
 
     name: str
@@ -44,20 +44,20 @@ class Call:
 
     @property
     def source(self) -> str:
-        """The template as it stands."""
+        """Its wikitext."""
         return self.text[self.start : self.end]
 
 
 @define(kw_only=True)
 class Page:
-    """What is found in a page.
+    """A page during conversion.
 
     Attributes:
-        templates: those that say nothing that the model has a place for, as they stand.
-        extensions: so too, by their names.
-        notes: footnotes as HTML, by their names or, if they have none, their numbers.
-        stages: what its templates say: is it published?
-        tried: how many texts were tried as a date.
+        templates: sources of templates that the model has no place for.
+        extensions: names and sources of such extensions.
+        notes: footnotes as HTML, by name, or by number if they have none.
+        stages: whether the templates found mark the story as published.
+        tried: number of texts tried as a date.
     """
 
     title: str
@@ -75,31 +75,31 @@ class Page:
     dateline: Dateline | None = None
     stages: list[bool] = field(factory=list)
     tried: int = 0
-    _listed: int = 0  # of the footnotes
+    _footnotes_shown: int = 0  # number of footnotes that have been output
 
     @property
     def status(self) -> Status:
-        """Is it published? It is, unless a template says that it is not yet, and none that it is."""
+        """Withheld if a template marks the story as unpublished, and none as published."""
         return Status.WITHHELD if self.stages and not any(self.stages) else Status.USABLE
 
     def note(self, message: str) -> None:
-        """Report what was assumed or repaired, at the line of the page."""
+        """Report an assumption or repair, on the line of the page."""
         self.report.note(message, line=self.line)
 
     def left_out(self, message: str) -> None:
-        """Report what of the page the article has not, at the line of the page."""
+        """Report a loss, on the line of the page."""
         self.report.left_out(message, line=self.line)
 
     def html(self, text: str) -> str:
-        """Return running text as HTML without marks."""
+        """Return inline wikitext as HTML, without marks."""
         return self.marks.shown(inline(text, self.marks))
 
     def plain(self, text: str) -> str:
-        """Return running text without its links and other marks."""
+        """Return inline wikitext as plain text."""
         return unescape(_TAG.sub("", self.html(text)))
 
     def blocks(self, text: str) -> str:
-        """Return wikitext, in which nothing nests any more, as HTML without marks."""
+        """Return wikitext without nested constructs as HTML, without marks."""
         return lines_html(text, self.marks)
 
     def body(self, text: str) -> str:
@@ -108,15 +108,15 @@ class Page:
         return html + self.footnotes()
 
     def footnotes(self) -> str:
-        """Return the footnotes that were not returned yet as a list; ``""`` if there are none."""
-        found = [*self.notes.values()][self._listed :]
+        """Return the footnotes that have not been output yet as a list; ``""`` if there are none."""
+        found = [*self.notes.values()][self._footnotes_shown :]
         if not found:
             return ""
-        self._listed, count = len(self.notes), len(found)
+        self._footnotes_shown, count = len(self.notes), len(found)
         self.note("a footnote is read as a list" if count == 1 else f"{count} footnotes are read as a list")
         return f"<ol>{''.join(f'<li>{note}</li>' for note in found)}</ol>"
 
     def keep(self, call: Call) -> None:
-        """Keep a template as it stands; those in it stand in it."""
+        """Keep the source of a template, which includes those nested in it."""
         del self.templates[call.kept :]
         self.templates.append(call.source)

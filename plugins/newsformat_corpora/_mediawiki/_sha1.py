@@ -1,4 +1,4 @@
-"""The digests of texts, as MediaWiki writes them."""
+"""SHA-1 digests as MediaWiki writes them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def sha1(content: bytes) -> str:
-    """Return the SHA-1 of *content* as MediaWiki writes it: in base 36, with leading zeros."""
+    """Return the SHA-1 of *content* in base 36, with leading zeros."""
     number = int.from_bytes(hashlib.sha1(content, usedforsecurity=False).digest())
     digits = []
     while number:

@@ -1,4 +1,4 @@
-"""What a dump says of its wiki, and the addresses of pages of that wiki and others."""
+"""A wiki as described in its dump, and the addresses of its pages and those of other wikis."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ SPACE = "mediawiki"
 ARTICLES, FILES, CATEGORIES = 0, 6, 14
 """Numbers of namespaces, the same in all wikis (https://www.mediawiki.org/wiki/Manual:Namespace)."""
 MEDIA = -2
-UNTITLED = "—"  # a page without a headline, once or more often
-NEVER = "1970-01-01T00:00:00Z"  # when a revision was saved of which nobody knows
+UNTITLED = "—"  # title of a page without a headline, possibly repeated
+NEVER = "1970-01-01T00:00:00Z"  # timestamp of a revision of unknown time
 _ENGLISH = {"file": FILES, "image": FILES, "media": MEDIA, "category": CATEGORIES}
-_SAFE = "/:@!$*(),;'"  # what MediaWiki leaves as it is in the address of a page
+_SAFE = "/:@!$*(),;'"  # characters that MediaWiki does not escape in addresses
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8}){0,2}|simple|map-bms", re.ASCII)
 _WIKIMEDIA = re.compile(r"(?P<language>[a-z-]+)\.(?P<project>wik[a-z]+)\.org", re.ASCII)
 _PROJECTS = {  # https://meta.wikimedia.org/wiki/Help:Interwiki_linking
@@ -38,9 +38,9 @@ _SINGLE = {
 
 @frozen(kw_only=True)
 class Site:
-    """A wiki: its name, the address of its main page, the language of its texts and the names of its namespaces.
+    """A wiki: its name, the address of its main page, its language and its namespaces.
 
-    In the titles of most wikis, the first letter is a *capital*.
+    *capital* is whether titles begin with a capital letter, as in most wikis.
     """
 
     name: str = ""
@@ -52,7 +52,7 @@ class Site:
     namespaces: dict[str, int] = field(factory=dict)
 
     def envelope(self) -> Envelope:
-        """Return what the dump says of itself."""
+        """Return the envelope of the dump."""
         kept = {"dbname": self.database, "generator": self.generator}
         return Envelope(
             title=self.name,
@@ -62,30 +62,30 @@ class Site:
         )
 
     def namespace(self, title: str) -> tuple[int, str]:
-        """Return the number of the namespace that *title* begins with, and what follows; 0 if with none."""
+        """Return the number of the namespace prefix of *title*, and the rest; 0 if there is none."""
         name, colon, rest = title.partition(":")
         key = name.strip().replace("_", " ").casefold()
         number = self.namespaces.get(key, _ENGLISH.get(key)) if colon else None
         return (number, rest.strip()) if number else (ARTICLES, title)
 
     def address(self, title: str) -> str:
-        """Return the address of the page *title* of this wiki; it is relative if that of the wiki is not known."""
+        """Return the address of the page *title*; relative if that of the wiki is unknown."""
         page, _, section = title.partition("#")
         page = page.strip().replace(" ", "_")
         path = quote(page[:1].upper() + page[1:] if self.capital else page, safe=_SAFE)
         anchor = f"#{quote(section.strip().replace(' ', '_'), safe=_SAFE)}" if section.strip() else ""
         if not path:
             return anchor
-        with suppress(ValueError):  # of an address of the wiki that is none
+        with suppress(ValueError):  # invalid address of the wiki
             return (urljoin(self.base, f"./{path}") if self.base else f"./{path}") + anchor
         return f"./{path}{anchor}"
 
     def file(self, name: str) -> str:
-        """Return the address of the file *name*, which leads to the file itself, wherever it is kept."""
+        """Return the address of the file *name*, which redirects to its content."""
         return self.address(f"Special:FilePath/{name[:1].upper()}{name[1:]}")
 
     def elsewhere(self, target: str) -> tuple[str, str]:
-        """Return the address of a page of another wiki, ``w:de:Berlin``, and the title; ``""`` if it is of this one.
+        """Return address and title of a page in another wiki (``w:de:Berlin``); the address is ``""`` for this wiki.
 
         Prefixes are those of Wikimedia, in any order: a project, a language, or both.
         """
@@ -110,7 +110,7 @@ class Site:
         return _page(f"{language}.{project}.org", rest), rest
 
     def is_language(self, prefix: str) -> bool:
-        """Is *prefix* the language of another wiki? It is, if it looks like one and is the name of no namespace."""
+        """Is *prefix* the language of another wiki: does it look like one, and is not a namespace?"""
         return _LANGUAGE.fullmatch(prefix) is not None and prefix not in self.namespaces
 
 
@@ -120,10 +120,10 @@ def _page(host: str, title: str) -> str:
 
 
 def site_of(info: Element, language: str, report: Report) -> Site:
-    """Return what ``siteinfo`` says of a wiki."""
+    """Return the wiki described in ``siteinfo``."""
     said = texts_in(info, report)
     if (case := said.get("case", "")) not in _CASES:
-        report.left_out(f"how titles are written, {case:.40}")
+        report.left_out(f"the case of titles is left out: {case:.40}")
     return Site(
         name=said.get("sitename", ""),
         base=said.get("base", ""),
@@ -140,7 +140,7 @@ def site_of(info: Element, language: str, report: Report) -> Site:
 
 
 def texts_in(element: Element, report: Report) -> dict[str, str]:
-    """Return the texts in *element* by the names of what they are in; of several with one name the first counts."""
+    """Return the texts of the children of *element* by name; of several with the same name, the first one."""
     said: dict[str, str] = {}
     for each in element.iterchildren("*"):
         name, text = local(each), text_of(each)

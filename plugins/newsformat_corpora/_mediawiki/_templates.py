@@ -1,8 +1,8 @@
-"""What templates show and say, by rules that hold in many wikis and languages.
+"""Output of templates, by rules that hold in many wikis and languages.
 
-A dump has templates as they are called, not what they show. So those are taken whose parameters tell what they are: a
-date at the top, a citation with the address and the title of a page; and a few by their names, which Wikinews and other
-wikis share. All others are kept as they stand.
+A dump has calls of templates, not their output. Known are those with telling parameters: a date at the top, a citation
+with the address and the title of a page; and a few by name, which Wikinews and other wikis share. All others are kept
+as source.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from newsformat_corpora._mediawiki._extensions import references
 from newsformat_corpora._mediawiki._page import Call, Page
 
 
-_TEMPLATES = 10  # the namespace
+_TEMPLATES = 10  # number of the namespace
 _BEGINNINGS = ("subst:", "safesubst:", "msg:", "msgnw:", "raw:")
 _SIGNS = {"!": "|", "!!": "||", "=": "=", "(": "{", ")": "}", "((": "{{", "))": "}}", "nbsp": "\xa0", "spaces": "\xa0"}
 _TITLES = frozenset(("pagename", "fullpagename", "basepagename", "articlepagename"))
-_FUNCTIONS = frozenset(("formatnum", "lc", "uc", "lcfirst", "ucfirst"))  # of letters and numbers alone
+_FUNCTIONS = frozenset(("formatnum", "lc", "uc", "lcfirst", "ucfirst"))  # functions on letters and numbers only
 _TEXTS = frozenset(("nowrap", "nobr", "small", "smaller", "big", "larger", "center", "abbr", "tooltip", "vertical"))
 _QUOTES = frozenset(
     (
@@ -41,7 +41,7 @@ _STAGES = frozenset(
         *("rfc", "abandoned", "draft", "in use", "u začetku"),
     )
 )
-"""Of a story that is not published yet (https://en.wikinews.org/wiki/Wikinews:Article_stages)."""
+"""Stages before publication (https://en.wikinews.org/wiki/Wikinews:Article_stages)."""
 _PUBLISHED = frozenset(
     (
         *("publish", "published", "archive", "archived", "objavi", "pubblicato", "publicado", "publicar", "publié"),
@@ -56,13 +56,13 @@ _NAMES = frozenset(
         *("כותרת", "標題", "标题", "タイトル", "제목", "தலைப்பு"),
     )
 )
-_TITLE = 255  # characters, more than any has
-_LONGEST = 60  # characters of a date
-_TRIALS = 20  # texts of a page that may be the date
+_MAX_TITLE = 255  # characters, more than in any title
+_MAX_DATE = 60  # characters of a date
+_MAX_TRIALS = 20  # number of texts on a page tried as a date
 
 
 def shown(page: Page, call: Call) -> str:
-    """Return what a template shows; one that is not known is kept, and shows nothing."""
+    """Return the output of a template; an unknown one is kept, without output."""
     found = _known(page, call)
     if found is not None:
         return found
@@ -77,7 +77,7 @@ def _known(page: Page, call: Call) -> str | None:
     if name in _SIGNS and not call.parameters:
         return _SIGNS[name]
     if name in _TITLES:
-        return page.title[:_TITLE]
+        return page.title[:_MAX_TITLE]
     if name.partition(":")[0] in _FUNCTIONS and ":" in call.name:
         return call.name.partition(":")[2]
     values = [(key, value.strip()) for key, value in call.parameters if value.strip()]
@@ -92,7 +92,7 @@ def _known(page: Page, call: Call) -> str | None:
 
 
 def is_published(call: str) -> bool:
-    """Does a template, as it is called, say that the story is published?"""
+    """Does a *call* of a template mark the story as published?"""
     name = call.lstrip("{").partition("|")[0].rstrip("}")
     return " ".join(name.replace("_", " ").split()).casefold() in _PUBLISHED
 
@@ -145,7 +145,7 @@ def _wikipedia(page: Page, name: str, values: Values, call: Call) -> str | None:
 
 
 def _story(page: Page, name: str, values: Values, _call: Call) -> str | None:
-    """``{{wikinews|title=…|date=…}}``: a link to a story of the wiki, and what else is said of it."""
+    """``{{wikinews|title=…|date=…}}``: a link to a story of the wiki, and the other parameters."""
     title = next((value for key, value in values if key.casefold() in _NAMES), "") if name == "wikinews" else ""
     if not title:
         return None
@@ -154,7 +154,7 @@ def _story(page: Page, name: str, values: Values, _call: Call) -> str | None:
 
 
 def _quote(page: Page, name: str, values: Values, _call: Call) -> str | None:
-    """``{{quote|text|who}}``, also with names: a quotation, and who is quoted."""
+    """``{{quote|text|who}}``, also with names: a quotation, with its attribution."""
     if name not in _QUOTES or not values:
         return None
     named = next((number for number, (key, _) in enumerate(values) if key.casefold() in _QUOTED), None)
@@ -167,7 +167,7 @@ def _quote(page: Page, name: str, values: Values, _call: Call) -> str | None:
 
 
 def _citation(page: Page, _name: str, values: Values, _call: Call) -> str | None:
-    """``{{source|url=…|title=…|author=…|pub=…|date=…}}``, in any language: a link, and what else is said of it."""
+    """``{{source|url=…|title=…|author=…|pub=…|date=…}}``, in any language: a link, and the other parameters."""
     href = next((value for key, value in values if key.casefold() in _ADDRESSES and "://" in value[:9]), "")
     title = next((value for key, value in values if key.casefold() in _NAMES), "")
     if not href or not title:
@@ -199,7 +199,7 @@ def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
         return None
     printed = " ".join(_positional(values))
     if (when := _moment(page, printed)) is not None:
-        return _dated(page, call, when, whole=len(values) == len(_positional(values)))
+        return _set_date(page, call, when, whole=len(values) == len(_positional(values)))
     for number, (_, value) in enumerate(values[:3]):
         if (when := _moment(page, value)) is not None:
             others = [*values[:number], *values[number + 1 :]]
@@ -209,12 +209,12 @@ def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
                 page.dateline = Dateline(place=place, date=value, text=f"{place}, {value}")
                 page.published = page.published or when
                 return ""
-            return _dated(page, call, when, whole=not others)
+            return _set_date(page, call, when, whole=not others)
     return None
 
 
-def _dated(page: Page, call: Call, when: datetime, *, whole: bool) -> str | None:
-    """Take the date of the first template that says one; keep what is not the *whole* of it."""
+def _set_date(page: Page, call: Call, when: datetime, *, whole: bool) -> str | None:
+    """Use the date of the first template that has one; keep the template if there is more than the date."""
     if page.published is not None:
         return None
     page.published = when
@@ -224,15 +224,15 @@ def _dated(page: Page, call: Call, when: datetime, *, whole: bool) -> str | None
 
 
 def _moment(page: Page, printed: str) -> datetime | None:
-    """Return the day that *printed* names in the language of the page, at its first midnight in UTC."""
+    """Return the day *printed* in the language of the page, as midnight in UTC."""
     printed = page.marks.bare(printed)
-    if len(printed) > _LONGEST or not any(map(str.isdecimal, printed)) or page.tried > _TRIALS:
+    if len(printed) > _MAX_DATE or not any(map(str.isdecimal, printed)) or page.tried > _MAX_TRIALS:
         return None
     page.tried += 1
     found = read_date(printed)
     if found is None and page.site.language:
         options = {"language": page.site.language}
-        try:  # the title is but a number, so that only the date can tell anything
+        try:  # the title is only a number, which has no influence on the language
             article = read_nested(Source.text(f"1\n\n{printed}\n\n1."), "text", options, Report(heard=False))
         except ReadError:
             return None

@@ -1,4 +1,4 @@
-"""Words that a wiki has in several scripts or spellings (https://www.mediawiki.org/wiki/Writing_systems/Syntax)."""
+"""Variants of words in several scripts or spellings (https://www.mediawiki.org/wiki/Writing_systems/Syntax)."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from newsformat_corpora._mediawiki._page import Page
 _LANGUAGES = frozenset(("zh", "sr", "kk", "ku", "uz", "tg", "gan", "wuu", "crh", "iu", "shi", "sh"))
 _VARIANTS = re.compile(r"-\{(?!\{)(?:(?P<flags>[A-Za-z; -]{0,40})\|)?(?P<said>[^{}]*+)\}-")
 _NAMED = re.compile(r"\s*+([a-z]{2,3}(?:-[a-z]{2,8}){0,2})\s*+:")
-_HIDDEN = frozenset("HT-")  # rules for the whole page, and its title
+_HIDDEN = frozenset("HT-")  # flags of rules for the whole page, and its title
 
 
 def one_variant(text: str, page: Page) -> str:
-    """Return *text* with each ``-{zh-hans:…; zh-hant:…}-`` in the language of *page*, or else in the first one."""
+    """Return *text* with each ``-{zh-hans:…; zh-hant:…}-`` replaced by the variant for *page*, or the first."""
     language = page.site.language.lower()
     if "-{" not in text or language.partition("-")[0] not in _LANGUAGES:
         return text

@@ -1,4 +1,4 @@
-"""Blocks → wikitext (https://www.mediawiki.org/wiki/Help:Formatting), each read again to see what is lost of it."""
+"""Blocks → wikitext (https://www.mediawiki.org/wiki/Help:Formatting); each is read back to see what is lost."""
 
 from __future__ import annotations
 
@@ -40,18 +40,18 @@ from newsformat_corpora._mediawiki._site import Site
 
 _SUFFIXES: Final = "jpe?g|png|gif|svg|webp|tiff?|og[gva]|mp3|wav|flac|opus|webm|mp4|pdf"
 _FILE: Final = re.compile(rf"[^/\\:#<>\[\]{{}}|]+\.(?:{_SUFFIXES})", re.IGNORECASE)
-_SIGNS_IN_CODE: Final = re.compile(r"<(?=/?(?:pre|nowiki)\b)|&(?=#?\w{1,32};)", re.IGNORECASE)
-_LEVEL: Final = 2  # of a heading above related stories
+_MARKUP_IN_CODE: Final = re.compile(r"<(?=/?(?:pre|nowiki)\b)|&(?=#?\w{1,32};)", re.IGNORECASE)
+_LEVEL: Final = 2  # level of the heading above related stories
 
 
 def wikitext(blocks: Sequence[Block], site: Site, report: Report) -> str:
-    """Return *blocks* as wikitext of a wiki; *report* is told what is not read again from it."""
+    """Return *blocks* as wikitext for a wiki; anything that differs when read back is reported."""
     found = [_block(block, site, report, f"body[{at}]") for at, block in enumerate(blocks)]
     return "\n\n".join(filter(None, found))
 
 
 def _block(block: Block, site: Site, report: Report, where: str) -> str:
-    """Return *block* with the signs of wikitext, or with elements of HTML if these say more of it."""
+    """Return *block* as wikitext, or with HTML elements if these preserve more of it."""
     before = (block,)
     found = []
     for quotes in (True, False):
@@ -63,20 +63,20 @@ def _block(block: Block, site: Site, report: Report, where: str) -> str:
     text, back = found[0]
     lost = features(Article(body=before)).keys() - features(Article(body=back)).keys()
     for name in sorted({*lost, f"body.{type(block).__name__.lower()}"}):
-        report.lost(name, where=where, why=_WHY.get(type(block), "wikitext says it in another way"))
+        report.lost(name, where=where, why=_WHY.get(type(block), "wikitext expresses it in another way"))
     return text
 
 
 _WHY: Final[dict[type, str]] = {
     Embed: "it is a link",
-    Media: "a wiki shows the files that it has: this one is to be uploaded",
+    Media: "a wiki only shows its own files; this one must be uploaded",
     Related: "it is a list of links below a heading",
     Raw: "wikitext does not have it",
 }
 
 
 def read_back(text: str, site: Site) -> tuple[Block, ...]:
-    """Return the blocks that *text* is read as."""
+    """Return the blocks read from *text*."""
     unheard = Report(heard=False)
     page = Page(title="", site=site, report=unheard, expand=expanded)
     try:
@@ -86,13 +86,13 @@ def read_back(text: str, site: Site) -> tuple[Block, ...]:
 
 
 class _Writer:
-    """Writes blocks, their running text as *inline* does."""
+    """Writes blocks, with *inline* for their running text."""
 
     def __init__(self, inline: InlineWriter) -> None:
         self._inline = inline
 
     def text(self, block: Block) -> str:
-        """Return *block* as wikitext, without the line feed behind it."""
+        """Return *block* as wikitext, without the final line feed."""
         match block:
             case Paragraph(content=content) if block.language:
                 return f'<p lang="{escape(block.language)}">{self._inline.within(content)}</p>'
@@ -111,7 +111,7 @@ class _Writer:
             case Table():
                 return "\n".join(self._table(block))
             case Preformatted(text=text):
-                said = _SIGNS_IN_CODE.sub(lambda match: entities(match[0]), text)
+                said = _MARKUP_IN_CODE.sub(lambda match: entities(match[0]), text)
                 return f"<pre>\n{said}</pre>"
             case Rule():
                 return "----"
@@ -128,7 +128,7 @@ class _Writer:
                 head = [self.text(Heading(inlines(title), _LEVEL))] if title else []
                 return "\n".join([*head, *[f"* {self._inline.within(_link(each))}" for each in links]])
             case Raw(space="html" | "xhtml", value=value):
-                return "\n\n".join([self.text(each) for each in _understood(value)])
+                return "\n\n".join([self.text(each) for each in _blocks_of_html(value)])
             case _:
                 return ""
 
@@ -139,7 +139,7 @@ class _Writer:
         return f"<blockquote>\n{inner}\n</blockquote>"
 
     def _html(self, block: Block) -> str:
-        """Return *block* as elements of HTML, on one line but for text that keeps its own."""
+        """Return *block* as HTML elements on one line, except for preformatted text."""
         match block:
             case Paragraph(content=content):
                 return self._element("p", content)
@@ -160,7 +160,7 @@ class _Writer:
                 return self.text(block).replace("\n", " ")
 
     def _element(self, name: str, content: Inlines) -> str:
-        """Return running text in an element; one of nothing but blanks would be none, if it did not say so."""
+        """Return running text in an element, which needs a class if it is blank, or it would be dropped."""
         empty = "" if plain(content).strip() else ' class="empty"'
         return f"<{name}{empty}>{self._inline.within(content)}</{name}>"
 
@@ -185,7 +185,7 @@ class _Writer:
         yield "|}"
 
     def _file(self, media: Media) -> str:
-        """Return a picture, film or sound that a wiki has, by its name; else a link to it."""
+        """Return a picture, film or sound as a file of the wiki, by its name; else a link to it."""
         credit = f" ({media.credit})" if media.caption else media.credit
         below = inlines([*media.caption, Text(credit if media.credit else "")])
         name = _file_in(media.href)
@@ -198,7 +198,7 @@ class _Writer:
 
 
 def _file_in(href: str) -> str:
-    """Return the name of the file that the address *href* ends with, ``""`` if it is none that a wiki may have."""
+    """Return the file name in the address *href*; ``""`` if a wiki can't have such a file."""
     try:
         name = unquote(urlsplit(href).path.rpartition("/")[2]).replace("_", " ")
     except ValueError:
@@ -207,7 +207,7 @@ def _file_in(href: str) -> str:
 
 
 def _is_plain(block: List) -> bool:
-    """Is there nothing in the items of a list but a paragraph, and lists below it?"""
+    """Do the items of a list consist of one paragraph each, and nested lists below it?"""
     for item in block.items:
         rest = item[1:] if item and isinstance(item[0], Paragraph) and not item[0].language else item
         if not all(isinstance(each, List) and _is_plain(each) for each in rest):
@@ -223,7 +223,7 @@ def _link(link: RelatedLink) -> Inlines:
     return _linked(link.href, link.text) if link.href else inlines(link.text)
 
 
-def _understood(html: str) -> Iterable[Block]:
+def _blocks_of_html(html: str) -> Iterable[Block]:
     try:
         found = read_html(html, Report(heard=False))
     except ReadError:

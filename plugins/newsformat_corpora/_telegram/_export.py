@@ -1,4 +1,4 @@
-"""An export of Telegram Desktop → articles, one a message (``export_output_json.cpp`` of its source)."""
+"""Exports of Telegram Desktop → articles, one per message (``export_output_json.cpp`` in its source)."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ from newsformat_corpora._telegram import _media, _text
 
 
 SPACE = "telegram"
-_OF_CHAT = ("name", "type", "id")
-_LINKED = ("private_channel", "public_channel", "private_supergroup", "public_supergroup")
+_CHAT_MEMBERS = ("name", "type", "id")
+_WITH_ADDRESSES = ("private_channel", "public_channel", "private_supergroup", "public_supergroup")
 """Chats whose messages have addresses (https://core.telegram.org/api/links#private-message-links)."""
 
 
 def read(source: Source, options: TelegramOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each message of *source*.
+    """Yield the article of each message in *source*.
 
-    Before the first one stands the chat, if the export is of one.
+    The envelope, with the chat, precedes them if the export is of a single chat.
     """
     yield from _Export(source, report, clean=options.text == "clean").read()
 
 
 class _Export:
-    """An export on its way, of one chat or of several."""
+    """An export of one chat or of several during conversion."""
 
     def __init__(self, source: Source, report: Report, *, clean: bool) -> None:
         self._source, self._report, self._clean = source, report, clean
@@ -44,7 +44,7 @@ class _Export:
 
     def read(self) -> Iterator[Article | Envelope]:
         limit = self._source.limits.item_bytes
-        messages = member_items(self._source.open(), "messages", _OF_CHAT, limit, beside=self._beside)
+        messages = member_items(self._source.open(), "messages", _CHAT_MEMBERS, limit, beside=self._report_skipped)
         first = next(messages, None)
         if first is None:
             self._report.note("there is no message in any chat")
@@ -59,11 +59,11 @@ class _Export:
             line=lambda item: item.line,
         )
 
-    def _beside(self, name: str, line: int) -> None:
-        if name in _OF_CHAT and not self._several:
+    def _report_skipped(self, name: str, line: int) -> None:
+        if name in _CHAT_MEMBERS and not self._several:
             self._report.left_out(f"the {name} of the chat is neither text nor number, and left out", line=line)
             return
-        self._report.note(f"skipped, no chat: {name[:60]}", line=line)
+        self._report.note(f"skipped, as it is not a chat: {name[:60]}", line=line)
 
     def _read_one(self, item: Item) -> Iterator[Article]:
         message = decode(item.json, self._report, item.line)
@@ -71,7 +71,7 @@ class _Export:
             raise ReadError("a message is an object")
         if message.get("type", "message") != "message":
             said = message.get("action") or message.get("type")
-            self._report.note(f"skipped, a message that nobody wrote: {said!s:.60}", line=item.line)
+            self._report.note(f"skipped, an automatic message: {said!s:.60}", line=item.line)
             return
         told = Report(heard=self._report.heard)
         article = _article(message, item.around, told, clean=self._clean)
@@ -101,11 +101,11 @@ def _envelope(chat: dict[str, Any]) -> Envelope:
 
 
 def _article(message: dict[str, Any], chat: dict[str, Any], report: Report, *, clean: bool) -> Article:
-    """Return the article that *message* is; what it says beside is kept."""
+    """Return the article of *message*; unknown members are kept."""
     item = Members(message)
     item.take("type")
     number, where = item.text("id"), str(chat.get("id") or "")
-    has_address = chat.get("type") in _LINKED and where and number
+    has_address = chat.get("type") in _WITH_ADDRESSES and where and number
     text = _text.read(item, report)
     shown = [*_media.read(item, report)]
     article = _read_text(text.blocks, report, clean=clean) if text.blocks else Article(kind=_kind(shown))
@@ -125,13 +125,13 @@ def _article(message: dict[str, Any], chat: dict[str, Any], report: Report, *, c
 
 
 def _kind(shown: list[Block]) -> str:
-    """Return the nature of a message without a text."""
+    """Return the kind of a message without a text."""
     kind = next((block.kind for block in shown if isinstance(block, Media)), "text")
     return "picture" if kind == "image" else kind
 
 
 def _people(item: Members, chat: dict[str, Any], article: Article) -> dict[str, Any]:
-    """Return who wrote a message: a person in a chat, or a channel, and who signed for it."""
+    """Return the authors and sources of a message: a person or a channel, and who signed it."""
     number = str(item.left.get("from_id") or "")
     name, signed = item.text("from"), item.text("author")
     is_person = number.startswith("user")
@@ -147,7 +147,7 @@ def _people(item: Members, chat: dict[str, Any], article: Article) -> dict[str, 
 
 
 def _moment(item: Members, name: str, report: Report) -> datetime | None:
-    """Take the moment *name*, which is said twice: by the clock of who made the export, and in seconds of UTC."""
+    """Read the time *name*, given as local time and in seconds of UTC; the difference is the zone."""
     seconds = str(item.left.get(f"{name}_unixtime") or "")
     if not _SECONDS.fullmatch(seconds):
         return item.moment(name, report)
@@ -155,21 +155,21 @@ def _moment(item: Members, name: str, report: Report) -> datetime | None:
     when = datetime.fromtimestamp(int(seconds), UTC)
     local = item.moment(name, Report(heard=False))
     offset = timedelta(0) if local is None else local - when
-    usual = abs(offset) <= _FARTHEST and not offset % timedelta(minutes=15)
+    usual = abs(offset) <= _MAX_OFFSET and not offset % timedelta(minutes=15)
     if not usual and local is not None:
-        report.left_out(f"the {name} by the clock of a computer, with no time zone, is left out: {iso(local):.19}")
+        report.left_out(f"the {name} in local time, without a time zone, is left out: {iso(local):.19}")
     return when.astimezone(timezone(offset)) if usual else when
 
 
 _SECONDS = re.compile(r"\d{1,11}", re.ASCII)
-_FARTHEST = timedelta(hours=14)
+_MAX_OFFSET = timedelta(hours=14)
 
 
-# Its text ---------------------------------------------------------------------
+# Text -------------------------------------------------------------------------
 
 
 def _read_text(blocks: list[Block], report: Report, *, clean: bool) -> Article:
-    """Return *blocks* as an article: in bold, the first of several paragraphs is the headline."""
+    """Return *blocks* as an article; a bold paragraph above others is the headline."""
     first, rest = blocks[0], blocks[1:]
     headed = bool(rest) and isinstance(first, Paragraph) and _is_bold(first)
     head = first.content if headed and isinstance(first, Paragraph) else ()

@@ -1,4 +1,4 @@
-"""What a message shows beside its text: pictures, films, sounds and polls."""
+"""Media of a message: pictures, films, sounds and polls."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _TYPES = frozenset(("image", "video", "audio"))
 
 
 def read(item: Members, report: Report) -> Iterator[Block]:
-    """Take and yield the photo or file of a message, and its poll; a file that is not in the export is kept."""
+    """Yield the photo or file of a message, and its poll; a file that is not in the export is kept."""
     for name in ("photo", "file"):
         href = item.left.get(name)
         if not isinstance(href, str) or not href:
             continue
-        if href.startswith("("):  # a sentence that says why there is none
+        if href.startswith("("):  # a sentence with the reason
             report.note(f"the {name} of a message is not in the export: {href[:60]}")
         elif shown := _media(item, name, href):
             yield shown
@@ -34,16 +34,16 @@ def read(item: Members, report: Report) -> Iterator[Block]:
 
 
 def _media(item: Members, name: str, href: str) -> Media | None:
-    """Take a photo, or a file that is a picture, a film or a sound."""
+    """Read a photo, or a file that is a picture, a film or a sound."""
     media_type = item.left.get("mime_type")
     media_type = media_type if isinstance(media_type, str) and name == "file" else ""
-    kind = "image" if name == "photo" else _KINDS.get(_said(item, "media_type"), media_type.partition("/")[0])
+    kind = "image" if name == "photo" else _KINDS.get(_string(item, "media_type"), media_type.partition("/")[0])
     if kind not in _TYPES:
         return None
     item.take(name)
     if media_type:
         item.take("mime_type")
-    if _said(item, "media_type") in _KINDS and name == "file":
+    if _string(item, "media_type") in _KINDS and name == "file":
         item.take("media_type")
     width, height, size = item.number("width"), item.number("height"), item.number(f"{name}_file_size")
     size = item.number("file_size") if size is None and name == "file" else size
@@ -52,6 +52,6 @@ def _media(item: Members, name: str, href: str) -> Media | None:
     return Media(href, kind=kind, renditions=[file] if known or media_type else [])
 
 
-def _said(item: Members, name: str) -> str:
+def _string(item: Members, name: str) -> str:
     value = item.left.get(name)
     return value if isinstance(value, str) else ""

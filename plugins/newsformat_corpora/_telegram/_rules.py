@@ -1,6 +1,6 @@
-"""What messages in an export of Telegram Desktop have, as rules (``export_output_json.cpp`` of its source).
+"""Validates messages in an export of Telegram Desktop (``export_output_json.cpp`` in its source).
 
-Kinds of parts of a text are those of https://core.telegram.org/api/entities.
+Types of text entities are those of https://core.telegram.org/api/entities.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 
 
-_OF_CHAT = ("name", "type", "id")
-_DAY = 86_400 * 1.5  # seconds that the clock of a computer may be off, in any zone
+_CHAT_MEMBERS = ("name", "type", "id")
+_MAX_DIFFERENCE = 86_400 * 1.5  # seconds by which local time and UTC may differ
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each message, in their order, however many there are.
+    """Yield the problems of each message, in order; memory use does not depend on their number.
 
     Raises:
-        ReadError: it is no JSON.
+        ReadError: it is not JSON.
     """
     last: tuple[Any, int] = None, 0
     found = False
-    for item in member_items(source.open(), "messages", _OF_CHAT, source.limits.item_bytes, beside=_ignored):
+    for item in member_items(source.open(), "messages", _CHAT_MEMBERS, source.limits.item_bytes, beside=_ignore):
         found = True
         chat, before = last
         numbers = _Numbers(before if chat == item.around else 0)
@@ -53,8 +53,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield Problem("required", "there is no message in any chat")
 
 
-def _ignored(name: str, line: int) -> None:
-    """Take no notice of what is no chat."""
+def _ignore(name: str, line: int) -> None:
+    """Ignore members other than chats."""
 
 
 _TIME = matching(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", "time such as 2026-11-24T13:00:00", rule="date")
@@ -68,7 +68,7 @@ _PART = members({"type": _KINDS, "text": STRING}, needs=("type", "text"), other=
 
 
 def _text(value: Any, where: Path) -> Iterator[Misfit]:
-    """A text is a string, or its parts, each a string or an object."""
+    """Check a text: a string, or an array of strings and objects."""
     if not isinstance(value, str):
         yield from ARRAY(value, where)
         for at, each in enumerate(items_at(value)):
@@ -95,13 +95,13 @@ def _of_kind(said: Mapping[str, Any]) -> Rule:
 
 
 class _Numbers:
-    """The numbers of messages, which grow; *last* is that of the one before."""
+    """Checks that the numbers of messages ascend; *last* is that of the previous one."""
 
     def __init__(self, last: int) -> None:
         self.last = last
 
     def message(self, value: Any, where: Path) -> Iterator[Misfit]:
-        """Yield what is wrong with a message."""
+        """Yield the problems of a message."""
         yield from by_type(_of_kind)(value, where)
         number = value.get("id") if isinstance(value, dict) else None
         if type(number) is int:
@@ -113,14 +113,14 @@ class _Numbers:
 
 
 def _clocks(value: Any, where: Path) -> Iterator[Misfit]:
-    """Yield that the clock of the computer and that of Greenwich are further apart than any zone is."""
+    """Report local time and UTC that differ by more than a time zone."""
     for name in ("date", "edited"):
         try:
             here = datetime.fromisoformat(value[name]).replace(tzinfo=UTC)
             there = int(value[f"{name}_unixtime"])
         except (KeyError, TypeError, ValueError):
             continue
-        if abs(here.timestamp() - there) > _DAY:
+        if abs(here.timestamp() - there) > _MAX_DIFFERENCE:
             yield Misfit(
                 "clocks", f"{name} and {name}_unixtime are of different days", (*where, name), Severity.WARNING
             )

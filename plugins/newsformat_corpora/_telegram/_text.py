@@ -1,4 +1,4 @@
-"""The text of a message: its parts, each with its kind (https://core.telegram.org/api/entities) → blocks."""
+"""Text of a message, parts with types (https://core.telegram.org/api/entities) → blocks."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ _BLANK = re.compile(r"\n\s*\n")
 
 
 class Words(NamedTuple):
-    """What a message says."""
+    """The text of a message as blocks, and its hashtags."""
 
     blocks: list[Block]
     hashtags: list[str]
 
 
 def read(item: Members, report: Report) -> Words:
-    """Take the text of a message, which newer programs write twice; another second text is kept."""
+    """Read the text of a message, which newer programs write in two forms; a second text that differs is kept."""
     older, newer = _parts(item.left.get("text")), _parts(item.left.get("text_entities"))
     parts = newer or older or []
-    _tell(parts, older or [], report)
+    _report_unread(parts, older or [], report)
     if older is not None and _plain(older) in {"", _plain(parts)}:
         item.take("text")
     if newer is not None and newer is parts:
@@ -41,24 +41,24 @@ def read(item: Members, report: Report) -> Words:
     return Words([*_blocks(parts, report)], hashtags)
 
 
-def _tell(parts: list[dict[str, Any]], others: list[dict[str, Any]], report: Report) -> None:
-    """Tell *report* what *parts* say beside their text, and what *others*, the same in an older form, say otherwise."""
+def _report_unread(parts: list[dict[str, Any]], others: list[dict[str, Any]], report: Report) -> None:
+    """Report members of *parts* that are not read, and differences in *others*, the older form of the same text."""
     for part in parts:
-        if not part.keys() <= _OF_PARTS:
+        if not part.keys() <= _PART_MEMBERS:
             leave_out(part, _TYPES, f"a {part.get('type')!s:.30} in the text", report)
     marked = [other for other in others if other.get("type") != "plain"] if others is not parts else []
     known = {text_of(part) for part in parts} if marked else set()
     for other in marked:
         if text_of(other) not in known:
-            report.left_out(f"of a text that is there twice, one says otherwise: {text_of(other):.60}")
+            report.left_out(f"the older form of the text differs: {text_of(other):.60}")
 
 
 _TYPES = {"type": str, "text": str, "href": str}
-_OF_PARTS = frozenset(_TYPES)
+_PART_MEMBERS = frozenset(_TYPES)
 
 
 def _parts(said: Any) -> list[dict[str, Any]] | None:
-    """Return the parts of a text, `None` if it is none."""
+    """Return the parts of a text; `None` if it is not valid."""
     values = one_or_several(said)
     parts = [{"type": "plain", "text": each} if isinstance(each, str) else each for each in values]
     return parts if all(isinstance(each, dict) and isinstance(each.get("text"), str) for each in parts) else None
@@ -69,7 +69,7 @@ def _plain(parts: list[dict[str, Any]]) -> str:
 
 
 def _blocks(parts: list[dict[str, Any]], report: Report) -> Iterator[Block]:
-    """Yield the paragraphs, by blank lines if there are any, or else by lines; quotations and code stand alone."""
+    """Yield paragraphs, separated by blank lines, or by lines if there are none; quotations and code are blocks."""
     apart = _BLANK.search(_plain(parts)) is not None
     lines: list[list[Inline]] = [[]]
     for part in parts:
@@ -121,7 +121,7 @@ def _marks(part: dict[str, Any], kind: str, report: Report) -> Iterable[Style | 
         case _ if kind in _PLAIN:
             return ()
         case _:
-            report.left_out(f"in the text, {kind[:30]} is but the words: {text[:60]}")
+            report.left_out(f"{kind[:30]} in the text is left out, but not its words: {text[:60]}")
             return ()
     if not href or not safe_url(href):
         report.left_out(f"a link is left out: {href[:60]}")

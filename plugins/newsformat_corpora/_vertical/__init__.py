@@ -1,10 +1,10 @@
-"""Vertical text.
+"""Vertical text: format, sniffing and mapping.
 
-**Vertical text**, a word a line, as Sketch Engine and NoSketch Engine
+**Vertical text**, one word per line, the input of Sketch Engine and NoSketch Engine
 (https://www.sketchengine.eu/documentation/preparing-corpus-text/) and the Corpus Workbench
-(https://cwb.sourceforge.io) take it: ``vertical``.
+(https://cwb.sourceforge.io): ``vertical``.
 
-* ``<doc …>``, ``<text …>``, ``<document …>``, ``<article …>`` → an article; without any, all of a file is one. Of its
+* ``<doc …>``, ``<text …>``, ``<document …>``, ``<article …>`` → an article; without any, the whole file is one. Of its
   attributes ``title``, ``headline`` → `headline`; ``subtitle``, ``summary``, ``author``, ``date``, ``url``,
   ``source``, ``newspaper``, ``publication``, ``website`` → `sources`, ``language``, ``section``, ``topic`` →
   `subjects`, ``keywords``; ``id`` → `uri`, or one of `identifiers`; every other → `Foreign` of the space ``vertical``
@@ -12,21 +12,21 @@
   the headline if no attribute gives it. Without paragraphs, each sentence (``<s>``) is one, with a remark
 * the first column → the words, with a blank between them, except at ``<g/>``; a document without ``<g/>`` gets a
   remark
-* other columns, such as parts of speech and lemmas, and the names of other structures are left out, with a loss; so are
+* other columns, such as parts of speech and lemmas, and other structures are left out, with a loss; so are
   the attributes of paragraphs and sentences
 
 Several authors or keywords are separated by ``|``, as in Sketch Engine, or by commas.
 
 Written are words, without columns, in ``<doc>``, ``<p>`` and ``<s>``: the headline as an attribute and as the first
-paragraph, and the texts of paragraphs, headings, quotations, lists and tables, not what pictures and other stories
-say. No language is known: words are letters, marks and digits, with the apostrophes and hyphens within them, or an
-ideograph; sentences end with a full stop, a question mark and the like, if a capital letter or a script without
+paragraph, and the texts of paragraphs, headings, quotations, lists and tables, not those of pictures and other
+stories. Words are split without regard to the language: letters, marks and digits, with apostrophes and hyphens inside,
+or an ideograph; sentences end with a full stop, a question mark and the like, if a capital letter or a script without
 capitals follows. In scripts without blanks, such as Thai and kana, a run of letters is one word, with a remark. Of
 `published`, only the day is written.
 
 Rules of ``validate``; those in brackets are warnings: ``columns`` (not as on the first line, reported once per
-document), ``word`` (none on a line), ``structure`` (ended without a beginning, or never ended), ``attribute``;
-[``nesting`` of structures in themselves, once per name, or across each other, and ``tag``, one on a line with a word].
+document), ``word`` (none on a line), ``structure`` (closed without having been opened, or never closed), ``attribute``;
+[``nesting`` of structures in themselves, once per name, or overlapping, and ``tag``, on the same line as a word].
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 _BEGINS = lazily(r"\ufeff?\s*(?:<[?!][^\n]*\n\s*)*<[A-Za-z][\w.-]*(?:\s[^<>\n]*)?>[ \t]*\r?\n")
 _STRUCTURE = lazily(r"</?[A-Za-z][\w.:-]*(?:\s[^<>]*)?/?>")
-_FEW = 4  # words that are looked at
-_LONGEST = 1000  # characters of the line of a word, which begins with the word, while lines of XML are indented
+_SAMPLE = 4  # number of words examined
+_MAX_LENGTH = 1000  # characters of a line with a word; it begins with the word, while lines of XML are indented
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -50,21 +50,21 @@ def _sniff(head: bytes, /) -> Confidence:
     lines = [line.rstrip("\r") for line in text.split("\n")[:-1] if line.strip()]
     structures = [line.strip() for line in lines if _STRUCTURE.fullmatch(line.strip())]
     words = [line for line in lines[1:] if not _STRUCTURE.fullmatch(line.strip()) and not line.startswith(("<!", "<?"))]
-    if len(words) < _FEW and _is_whole(structures):
+    if len(words) < _SAMPLE and _is_whole(structures):
         return Confidence.LIKELY if "<s>" in structures else Confidence.POSSIBLE
-    if len(words) < _FEW or any("  " in line or line[0] == "\t" or len(line) > _LONGEST for line in words):
+    if len(words) < _SAMPLE or any("  " in line or line[0] == "\t" or len(line) > _MAX_LENGTH for line in words):
         return Confidence.NO
     columns = {line.count("\t") for line in words}
     if columns == {0}:
         alone = all(" " not in line.strip() for line in words)
         return Confidence.CERTAIN if alone and "<g/>" in structures else Confidence.LIKELY if alone else Confidence.NO
-    if len(columns) == 1 and not any(" " in line.split("\t")[0] for line in words[:_FEW]):
+    if len(columns) == 1 and not any(" " in line.split("\t")[0] for line in words[:_SAMPLE]):
         return Confidence.CERTAIN
     return Confidence.NO if 0 in columns else Confidence.LIKELY
 
 
 def _is_whole(structures: list[str]) -> bool:
-    """Are *structures* all that there are of a document, or of several, of hardly a word?"""
+    """Are *structures* one or several complete documents with hardly a word?"""
     return bool(structures) and structures[0].startswith("<doc") and structures[-1] == "</doc>"
 
 

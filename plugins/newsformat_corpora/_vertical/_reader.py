@@ -28,8 +28,8 @@ _STARTS: Final = re.compile(rb"[ \t]*<(?:doc|text|document|article)(?=[\s>])[^<>
 _ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?""")
 _HEADS: Final = re.compile(r"h(?:ead(?:ing|line)?|[1-6])|title")
 _YES: Final = frozenset(("1", "yes", "true", "y"))
-_LINE: Final = 64 * 1024  # bytes that are read of a line at a time
-_AROUND: Final = frozenset(("corpus", "file", "group"))  # what is around documents
+_LINE: Final = 64 * 1024  # bytes of a line read at a time
+_CONTAINERS: Final = frozenset(("corpus", "file", "group"))  # elements around documents
 _NAMES: Final = {
     **dict.fromkeys(("title", "headline", "head"), "headline"),
     **dict.fromkeys(("subtitle", "subhead"), "subhead"),
@@ -48,13 +48,13 @@ _NAMES: Final = {
 
 @define
 class _Document:
-    """The lines of a document, which begins on a *line*; it has no *content* if it is too long."""
+    """The lines of a document that begins on *line*; without *content* if it is too long."""
 
     line: int
     content: bytes | None
 
     def text(self, source: Source, report: Report) -> str:
-        """Return them as those of *source*.
+        """Return the text of the document, a part of *source*.
 
         Raises:
             ReadError: the document is too long.
@@ -68,7 +68,7 @@ class _Document:
 
 @define
 class _Unit:
-    """A paragraph or a sentence on its way: its words and the blanks between them, and a level if it is a heading."""
+    """A paragraph or a sentence: its words and the blanks between them, and a level if it is a heading."""
 
     parts: list[str] = field(factory=list)
     heading: int = 0
@@ -76,10 +76,10 @@ class _Unit:
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
-    told = Counter[str]()
+    reported = Counter[str]()
 
     def article(document: _Document) -> Iterator[Article]:
-        reader = _Reader(report, told, document.line)
+        reader = _Reader(report, reported, document.line)
         if reader.lines(document.text(source, report)):
             yield reader.article()
 
@@ -88,43 +88,43 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def documents(source: Source) -> Iterator[_Document]:
-    """Yield the documents of *source*, of which no more than the limit is in memory."""
+    """Yield the documents of *source*, with no more in memory than the limit."""
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
     number, start, size, begins = 0, 1, 0, True
     while line := stream.readline(_LINE):
         number += begins
-        if begins and _STARTS.match(line) and any(map(_is_said, parts)):
+        if begins and _STARTS.match(line) and any(map(_is_content, parts)):
             yield _Document(start, b"".join(parts) if size <= most else None)
             parts, start, size = [], number, 0
         size += len(line)
         if size <= most:
             parts.append(line)
         begins = line.endswith(b"\n")
-    if any(map(_is_said, parts)) or size > most:
+    if any(map(_is_content, parts)) or size > most:
         yield _Document(start, b"".join(parts) if size <= most else None)
 
 
-def _is_said(line: bytes) -> bool:
-    """Is *line* more than what is around documents, or between them?"""
+def _is_content(line: bytes) -> bool:
+    """Is *line* more than blank, a comment or markup around documents?"""
     bare = line.strip(b"\xef\xbb\xbf \t\r\n").lower()
     name = re.match(rb"</?([a-z][\w.:-]*)", bare)
-    is_around = bare.startswith((b"<?", b"<!")) or (name is not None and name[1].decode() in _AROUND)
+    is_around = bare.startswith((b"<?", b"<!")) or (name is not None and name[1].decode() in _CONTAINERS)
     return bool(bare) and not is_around
 
 
 class _Reader:
-    """One document on its way to an article."""
+    """A document during conversion to an article."""
 
-    def __init__(self, report: Report, told: Counter[str], line: int) -> None:
-        self._report, self._told, self._line = report, told, line
+    def __init__(self, report: Report, reported: Counter[str], line: int) -> None:
+        self._report, self._reported, self._line = report, reported, line
         self._draft = Draft(SPACE)
         self._units: list[_Unit] = []
         self._open: _Unit | None = None
         self._glued = self._glues = self._has_paragraphs = self._begun = False
 
     def lines(self, text: str) -> bool:
-        """Read *text*; return whether there are words in it, or anything is said of it."""
+        """Read *text*; return whether it contains words or metadata."""
         for number, each in enumerate(text.split("\n"), self._line):
             bare = each.strip("\ufeff \r")
             if _STRUCTURES.fullmatch(bare):
@@ -136,15 +136,15 @@ class _Reader:
         return self._begun or bool(self._units) or bool(self._draft.values)
 
     def article(self) -> Article:
-        """Return what was read."""
+        """Return the article."""
         if not self._glues and sum(len(unit.parts) for unit in self._units) > 1:
-            self._once("glue", "words are separated by one blank each: no <g/> says where the text had none")
+            self._report_once("glue", "words are separated by one blank each: no <g/> says where the text had none")
         if self._units and not self._has_paragraphs:
-            self._once("paragraphs", "there are no paragraphs; each sentence is one")
+            self._report_once("paragraphs", "there are no paragraphs; each sentence is one")
         blocks = [_block(unit) for unit in self._units]
         first = blocks[0] if blocks else None
         headline = self._draft.values.get("headline")
-        if isinstance(first, Heading) and (headline is None or _is_again(first, headline)):
+        if isinstance(first, Heading) and (headline is None or _repeats(first, headline)):
             self._draft.values["headline"] = headline or first.content
             del blocks[0]
         self._draft.values["body"] = blocks
@@ -161,7 +161,7 @@ class _Reader:
             if not end:
                 self._begun = True
                 self._attributes(_attributes(said))
-        elif name in _AROUND:
+        elif name in _CONTAINERS:
             if said.strip():
                 self._left_out(f"what <{name}> says: {said.strip():.60}", number)
         elif name == "p" or _HEADS.fullmatch(name):
@@ -172,10 +172,10 @@ class _Reader:
         elif name == "s":
             if not self._has_paragraphs:
                 self._end()
-            self._tell(name, said, number)
+            self._report_attributes(name, said, number)
         elif not end or alone:
-            self._once(f"<{name}>", f"structures of the text are left out: <{name}>", number)
-            self._tell(name, said, number)
+            self._report_once(f"<{name}>", f"structures of the text are left out: <{name}>", number)
+            self._report_attributes(name, said, number)
 
     def _begin(self, name: str, said: Mapping[str, str], number: int) -> None:
         level = int(name[1]) if re.fullmatch("h[1-6]", name) else 2
@@ -185,12 +185,12 @@ class _Reader:
         if rest.get("heading") in {"0", "no", "false"}:
             del rest["heading"]
         for key, value in rest.items():
-            self._once(f"{name}@{key}", f"attributes of paragraphs are left out: {key}={value:.60}", number)
+            self._report_once(f"{name}@{key}", f"attributes of paragraphs are left out: {key}={value:.60}", number)
 
     def _word(self, line: str, number: int) -> None:
         word, tab, rest = line.strip(" \r\ufeff").partition("\t")
         if tab and rest.strip():
-            self._once("columns", f"columns behind the words are left out: {rest:.60}", number)
+            self._report_once("columns", f"columns behind the words are left out: {rest:.60}", number)
         if not (word := unescaped(" ".join(word.split()))):
             self._left_out(f"a line without a word: {rest:.60}", number)
             return
@@ -206,14 +206,16 @@ class _Reader:
             self._units.append(self._open)
         self._open, self._glued = None, False
 
-    def _tell(self, name: str, said: str, number: int) -> None:
+    def _report_attributes(self, name: str, said: str, number: int) -> None:
         if said.strip():
-            self._once(f"<{name}> says", f"attributes of structures are left out: <{name} {said.strip():.60}>", number)
+            self._report_once(
+                f"<{name}> says", f"attributes of structures are left out: <{name} {said.strip():.60}>", number
+            )
 
-    def _once(self, what: str, message: str, line: int | None = None) -> None:
-        """Tell the report of what is the same in all documents, the first time."""
-        self._told[what] += 1
-        if self._told[what] > 1:
+    def _report_once(self, what: str, message: str, line: int | None = None) -> None:
+        """Report *message* for the first *what* in all documents."""
+        self._reported[what] += 1
+        if self._reported[what] > 1:
             return
         if line is None:
             self._report.note(message)
@@ -242,7 +244,7 @@ class _Reader:
                 values["uri"] = key
 
     def _take(self, attribute: str, value: str) -> bool:
-        """Take what is said as an *attribute*; return whether it says that."""
+        """Read *value* as an *attribute*; return whether that is possible."""
         values = self._draft.values
         match attribute:
             case "headline" | "subhead" | "summary":
@@ -277,7 +279,7 @@ def _parts(value: str, signs: str) -> list[str]:
 
 
 def _attributes(said: str) -> Iterator[tuple[str, str]]:
-    """Yield the attributes that a tag says, each with its value."""
+    """Yield the attributes of a tag, with their values."""
     for match in _ATTRIBUTE.finditer(said):
         yield match[1], unescaped(_unquoted(match[2] or ""))
 
@@ -286,8 +288,8 @@ def _unquoted(said: str) -> str:
     return said[1:-1] if said[:1] in {'"', "'"} else said
 
 
-def _is_again(heading: Heading, headline: Inlines) -> bool:
-    """Does a heading above the text say the headline, whatever the blanks in it?"""
+def _repeats(heading: Heading, headline: Inlines) -> bool:
+    """Does a heading above the text repeat the headline, apart from white space?"""
     return "".join(plain(heading.content).split()) == "".join(plain(headline).split())
 
 

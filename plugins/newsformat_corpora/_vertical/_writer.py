@@ -27,50 +27,50 @@ from newsformat import (
 from newsformat.markup.words import joined, scripts_in, sentences
 from newsformat.markup.xml import escape, legal
 from newsformat.plugin import Articles, NoOptions, Report, Source
-from newsformat_corpora._changes import report_lost_foreign, tell_changes
+from newsformat_corpora._changes import report_changes, report_lost_foreign
 from newsformat_corpora._vertical._reader import SPACE, read
 
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
-_BREAK: Final = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")  # what may end a line
-_LEVEL: Final = 2  # of a heading, which says none
+_BREAK: Final = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")  # anything that may end a line
+_LEVEL: Final = 2  # level of headings when read back
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield each article as a document, a word a line."""
-    told: set[str] = set()
+    """Yield each article as a document, one word per line."""
+    reported: set[str] = set()
     for article in articles:
-        yield _Document(article, report, told).text().encode()
+        yield _Document(article, report, reported).text().encode()
 
 
 class _Document:
-    """An article on its way; *told* is what the report knows of all documents."""
+    """Writes an article; *reported* are notes already reported for earlier ones."""
 
-    def __init__(self, article: Article, report: Report, told: set[str]) -> None:
-        self._article, self._report, self._told = article, report, told
+    def __init__(self, article: Article, report: Report, reported: set[str]) -> None:
+        self._article, self._report, self._reported = article, report, reported
 
     def text(self) -> str:
-        """Return the lines of the document; the report is told what is lost."""
+        """Return the lines of the document; losses are reported."""
         head = f"<doc{''.join(self._attributes())}>"
-        self._tell(f"{head}\n</doc>\n")
+        self._report_losses(f"{head}\n</doc>\n")
         said = "".join([*self._unit(self._article.headline, "headline", heading=True), *self._units()])
         return f"{head}\n{said}</doc>\n"
 
     def _attributes(self) -> Iterator[str]:
         article, names = self._article, set[str]()
         for name, value in (
-            *_said(article),
+            *_metadata(article),
             *((part.name, part.value) for part in article.foreign if part.space == SPACE),
         ):
             if value and name not in names and _NAME.fullmatch(name):
                 names.add(name)
                 yield f' {name}="{_escaped(value)}"'
 
-    def _tell(self, document: str) -> None:
-        """Tell what of the article is not read again from its *document*, which has no text."""
+    def _report_losses(self, document: str) -> None:
+        """Report what of the article is lost when its *document*, without the text, is read back."""
         found = read(Source(document.encode()), NoOptions(), Report(heard=False))
         back = next((each for each in found if isinstance(each, Article)), Article())
-        tell_changes(self._article, back, _MAY_CHANGE, self._report)
+        report_changes(self._article, back, _MAY_CHANGE, self._report)
         own = [part for part in self._article.foreign if part.space == SPACE]
         report_lost_foreign(own, back, "it is not an attribute of a document", self._report)
 
@@ -89,11 +89,11 @@ class _Document:
                 yield from self._unit(content, where, heading=isinstance(block, Heading))
 
     def _unit(self, content: Inlines, where: str, *, heading: bool) -> Iterator[str]:
-        """Yield a paragraph: its sentences, and the words of each."""
+        """Yield the lines of a paragraph: its sentences, and the words of each."""
         said = legal(plain(content))
-        for script in sorted(scripts_in(said) - self._told):
-            self._told.add(script)
-            self._report.note(f"in the script {script.lower()}, what stands between blanks is one word")
+        for script in sorted(scripts_in(said) - self._reported):
+            self._reported.add(script)
+            self._report.note(f"text in the script {script.lower()} is only split into words at blanks")
         found = [*sentences(said)]
         if where != "headline" and joined(token for each in found for token in each) != plain(content):
             name = "body.heading" if heading else "body.paragraph"
@@ -116,14 +116,14 @@ _MAY_CHANGE: Final = {
     "bylines": "only the names of authors are written",
     "sources": "a document has one source",
     "subjects": "a document has one section",
-    "keywords": "bars and commas part them",
+    "keywords": "bars and commas separate them",
     "published": "only the day is given",
     "language": "it is not a known language",
 }
 
 
-def _said(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield the attributes of a document, by the names that are most common."""
+def _metadata(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the attributes of a document, by their most common names."""
     key = next((each.value for each in article.identifiers if each.kind == "id"), "")
     yield from [("id", key), ("url", article.uri)] if key or "://" in article.uri else [("id", article.uri)]
     yield "title", plain(article.headline)
@@ -142,12 +142,12 @@ def _day(when: datetime | None) -> str:
         return ""
     try:
         return when.astimezone(UTC).date().isoformat()
-    except OverflowError:  # the first or last day there is
+    except OverflowError:  # the first or last possible day
         return when.date().isoformat()
 
 
 def _word(text: str) -> str:
-    """Return a token as a line, which no byte order mark may begin: it would be one of files that were joined."""
+    """Return a token as a line; a byte order mark is escaped, or it would be dropped at the beginning of a line."""
     return escape(text).replace("\ufeff", "&#xFEFF;")
 
 
@@ -156,16 +156,16 @@ def _escaped(value: str) -> str:
 
 
 def _texts(block: Block) -> Iterator[Inlines]:
-    """Yield the running texts of a block, each of which is a paragraph."""
+    """Yield the running texts of a block, each of which becomes a paragraph."""
     match block:
         case Paragraph(content=content) | Heading(content=content):
             yield content
         case Quote(content=blocks, attribution=attribution):
-            yield from _all(blocks)
+            yield from _all_texts(blocks)
             yield attribution
         case List(items=items):
             for item in items:
-                yield from _all(item)
+                yield from _all_texts(item)
         case Table(rows=rows, caption=caption):
             yield caption
             for row in rows:
@@ -176,6 +176,6 @@ def _texts(block: Block) -> Iterator[Inlines]:
             return
 
 
-def _all(blocks: Iterable[Block]) -> Iterator[Inlines]:
+def _all_texts(blocks: Iterable[Block]) -> Iterator[Inlines]:
     for block in blocks:
         yield from _texts(block)

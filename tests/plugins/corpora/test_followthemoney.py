@@ -47,7 +47,7 @@ def test_a_file_of_entities() -> None:
         Foreign("followthemoney", "date", "2026-11"),
         Foreign("followthemoney", "parent", '{"id":"f1","schema":"Folder"}'),
     )
-    assert "skipped, no documents: entities of the schema Person" in map(str, report.remarks)
+    assert "skipped, as they are not documents: entities of the schema Person" in map(str, report.remarks)
 
 
 def test_what_aleph_answers() -> None:

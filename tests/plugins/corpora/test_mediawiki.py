@@ -342,9 +342,9 @@ def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
 @pytest.mark.parametrize(
     ("text", "loss"),
     [
-        ("[[File:A.pdf|thumb|page=2|The map]]", "what part of a file is shown is left out: page=2"),
+        ("[[File:A.pdf|thumb|page=2|The map]]", "the selected part of a file is left out: page=2"),
         ("[[File:A.jpg|thumb|A [[Pate|map]]|Tides]]", "left out, parameters of a picture that are not shown: A map"),
-        ("[[File:A.jpg|thumb|link=Pate|The map]]", "where a picture leads to is left out: Pate"),
+        ("[[File:A.jpg|thumb|link=Pate|The map]]", "the link of a picture is left out: Pate"),
         ("[[File:A.ogv|alt=A ship|The film]]", "left out, the alternative text of a video or sound: A ship"),
         ('It sails.<ref group="note">At noon.</ref>', "the group of footnotes is left out: note"),
         (

@@ -72,7 +72,7 @@ def test_a_message_of_a_channel() -> None:
     assert second.headline == ()
     assert second.text == "Tickets cost 5 euros."
     assert second.sources == (Concept(name="Tidewire"), Concept(name="Pate Port", relation="forwarded_from"))
-    assert "skipped, a message that nobody wrote: create_channel" in messages(report)
+    assert "skipped, an automatic message: create_channel" in messages(report)
     assert not report.losses
 
 
@@ -149,7 +149,7 @@ def test_an_export_of_everything_has_several_chats() -> None:
     articles = list(nf.read_all(json.dumps(export).encode(), report=report))
     assert [article.uri for article in articles] == ["telegram:1:1", "telegram:2:1"]
     assert Foreign("telegram", "chat.name", "Tidewire") in articles[0].foreign
-    assert {"skipped, no chat: about", "skipped, no chat: contacts"} <= set(messages(report))
+    assert {"skipped, as it is not a chat: about", "skipped, as it is not a chat: contacts"} <= set(messages(report))
 
 
 def test_a_large_export_is_read_message_by_message_and_a_broken_one_is_left_out() -> None:
@@ -177,7 +177,7 @@ def test_a_clock_of_no_zone_is_a_loss() -> None:
     article = nf.read(document.encode(), "telegram", report=report)
     assert article.published == datetime(2026, 11, 24, 10, tzinfo=UTC)
     assert [each.why for each in report.losses] == [
-        "the date by the clock of a computer, with no time zone, is left out: 2020-01-01T00:00:00"
+        "the date in local time, without a time zone, is left out: 2020-01-01T00:00:00"
     ]
 
 
@@ -198,11 +198,14 @@ def test_what_is_no_date_is_kept_and_signs_are_a_text() -> None:
         ),
         (
             {"text_entities": [{"type": "mention_name", "text": "Ann", "user_id": 7}], "text": ["Ann"]},
-            ["in the text, mention_name is but the words: Ann", "user_id of a mention_name in the text is left out: 7"],
+            [
+                "mention_name in the text is left out, but not its words: Ann",
+                "user_id of a mention_name in the text is left out: 7",
+            ],
         ),
         (
             {"text_entities": [{"type": "plain", "text": "a"}], "text": [{"type": "bold", "text": "a"}]},
-            ['of a text that is there twice, one says otherwise: {"type":"bold","text":"a"}'],
+            ['the older form of the text differs: {"type":"bold","text":"a"}'],
         ),
     ],
 )
