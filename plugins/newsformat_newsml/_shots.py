@@ -9,7 +9,7 @@ from newsformat.markup.xml import Element
 from newsformat.plugin import line
 from newsformat_newsml._elements import text
 from newsformat_newsml._names import NAR_
-from newsformat_newsml._readers._leaves import is_note
+from newsformat_newsml._readers._single_values import is_note
 
 
 PART = "partMeta"

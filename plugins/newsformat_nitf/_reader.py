@@ -15,11 +15,11 @@ from newsformat_nitf._dialects import dialect_of, follow
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._draft import Draft
+from newsformat_nitf._readers._missing_frame import make_whole
 from newsformat_nitf._readers._reading import name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story_reader import finished, read_story
-from newsformat_nitf._readers._strange import report_undefined_content_in
-from newsformat_nitf._readers._whole import make_whole
+from newsformat_nitf._readers._undefined import report_undefined_content_in
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 

@@ -27,9 +27,9 @@ from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._head_elements import words_of
+from newsformat_nitf._readers._missing_frame import PARTS, is_whole, make_whole
 from newsformat_nitf._readers._reading import name_of
-from newsformat_nitf._readers._strange import report_undefined_content_in
-from newsformat_nitf._readers._whole import PARTS, is_whole, make_whole
+from newsformat_nitf._readers._undefined import report_undefined_content_in
 
 
 __all__ = [

@@ -9,9 +9,9 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
-from newsformat_web._around import is_called_around
 from newsformat_web._lines import Line, is_by_author, lines_of
 from newsformat_web._moments import times_in
+from newsformat_web._page_furniture import is_called_around
 
 
 _LONGEST = 300  # characters of a line about the story

@@ -28,24 +28,23 @@ from newsformat.markup.members import one_or_several, text_at
 from newsformat.markup.printed import dateline_separator, joined_names, read_dateline
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
-from newsformat_web._believed import believed, report_unsigned, signing, whole, with_contacts
 from newsformat_web._below import without_words_below
-from newsformat_web._beside import with_alternatives
 from newsformat_web._blocks import is_long
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
 from newsformat_web._comments import without_comments
 from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
-from newsformat_web._fuller import fuller, is_story
 from newsformat_web._head import said_in_head, signed
 from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, title_of, without_site
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
+from newsformat_web._media_beside_text import with_alternatives
 from newsformat_web._microdata import article_in
 from newsformat_web._moments import exact_moment
 from newsformat_web._names import GENERATOR, PAGE, SPACE
+from newsformat_web._page_corrections import believed, report_unsigned, signing, whole, with_contacts
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import part_places, put_together
 from newsformat_web._printed import printed_in, with_printed
@@ -57,8 +56,9 @@ from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 from newsformat_web._telegram import of_telegram
+from newsformat_web._text_choice import fuller, is_story
 from newsformat_web._typed import typed_copy
-from newsformat_web._unsaid import report_unexpressed
+from newsformat_web._unplaced_lines import report_unexpressed
 from newsformat_web._wiki import take_out_wiki
 from newsformat_web._without_scripts import shown_without_scripts
 

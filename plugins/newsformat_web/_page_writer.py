@@ -15,7 +15,7 @@ from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat.plugin import Articles, Report, all_blocks, plain_line
 from newsformat_web._article_writer import thing_of
-from newsformat_web._beside import figures_beside
+from newsformat_web._media_beside_text import figures_beside
 from newsformat_web._names import PAGE
 from newsformat_web._shown import shown_rights, shown_time, signed_by
 from newsformat_web._sniffing import OWN

@@ -7,11 +7,11 @@ from collections.abc import Collection
 
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters
-from newsformat_web._around import prune
 from newsformat_web._elements import LEAST, STORY_NAMES, is_marked, names_of, own_text, text_in
-from newsformat_web._late import show_late
+from newsformat_web._lazy_pictures import show_late
 from newsformat_web._lead import with_lead
 from newsformat_web._own_story import own_story
+from newsformat_web._page_furniture import prune
 
 
 def story_of(body: Element, headline: str, walled: Collection[str], told: Collection[str] = ()) -> Element:

@@ -10,9 +10,9 @@ from typing import Any
 from attrs import define, evolve, field, setters
 
 from newsformat._frozen import frozen
+from newsformat._report_entries import Told
 from newsformat._text import line as _one_line
 from newsformat._text import one_or_several
-from newsformat._told import Told
 from newsformat._wording import placed
 
 

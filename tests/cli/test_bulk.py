@@ -20,7 +20,7 @@ from newsformat import bulk
 from newsformat._cli._group import cli
 from newsformat.bulk._engines import engine
 from newsformat.bulk._job import Job
-from newsformat.bulk._telling import picklable
+from newsformat.bulk._picklable_errors import picklable
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import newsformat as nf
 from newsformat._cli._report_entries import document, joined
 from newsformat._cli._report_lines import standing
 from newsformat.bulk._conversion import converted
+from newsformat.bulk._into_one import together
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Wishes
-from newsformat.bulk._together import together
 
 from .conftest import ARTICLE
 

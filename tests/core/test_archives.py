@@ -23,7 +23,7 @@ from newsformat._archives import archive, close_kept, keep_open
 from newsformat._archives._archive import Archive
 from newsformat._compression._zstd import zstd
 from newsformat.markup.sniff import binary_kind
-from newsformat.testing._patience import at_most
+from newsformat.testing._time_limits import at_most
 
 
 FILES = {"2009/may/lock.txt": b"The lock opens\n", "2009/weir.txt": b"The weir closes\n", "./top.txt": b"The top\n"}

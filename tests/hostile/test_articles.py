@@ -8,7 +8,7 @@ import pytest
 
 import newsformat as nf
 from newsformat._loss_reasons import reasons_of
-from newsformat.testing._patience import at_most
+from newsformat.testing._time_limits import at_most
 
 
 SECONDS = 4

@@ -28,7 +28,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup import html, xml
-from newsformat.testing._patience import at_most
+from newsformat.testing._time_limits import at_most
 
 
 ALLOWED = {

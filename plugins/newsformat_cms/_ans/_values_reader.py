@@ -26,7 +26,7 @@ from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, KINDS, MEDIA, MORE, OWN
 from newsformat_cms._ans._texts import running
-from newsformat_cms._own_words import with_own_words
+from newsformat_cms._own_attributes import with_own_words
 
 
 # Attributes in newsformat's own data where ANS expresses them differently, with their types.

@@ -15,7 +15,7 @@ from newsformat.plugin import Limits, Report, inlines, lazily
 from newsformat_cms._ans._media_writer import author, written_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
 from newsformat_cms._ans._values_reader import IN_OWN_WORDS, native_values
-from newsformat_cms._own_words import in_own_words
+from newsformat_cms._own_attributes import in_own_words
 from newsformat_cms._parts import written_text
 
 

@@ -19,7 +19,7 @@ from newsformat import Block, Heading, Inlines, Paragraph, Quote, Raw, Table, Te
 from newsformat.markup.html import read_html, write_html
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, frozen
-from newsformat_cms._bodies._simpler import lines_of, simpler
+from newsformat_cms._bodies._simple_blocks import lines_of, simpler
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 
 

@@ -26,7 +26,7 @@ from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import without_empty
 from newsformat_cms._bodies._lists import flattened
 from newsformat_cms._bodies._running import link_of, marks_of
-from newsformat_cms._bodies._simpler import credited
+from newsformat_cms._bodies._simple_blocks import credited
 
 
 HEADERS: Final = {

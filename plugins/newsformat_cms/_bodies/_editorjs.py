@@ -33,7 +33,7 @@ from newsformat.markup.members import items_at, object_at, objects_at, text_at, 
 from newsformat.plugin import Limits, Report, lazily, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import plain_name
-from newsformat_cms._bodies._simpler import credited
+from newsformat_cms._bodies._simple_blocks import credited
 from newsformat_cms._native_markup import with_native_of_html
 
 

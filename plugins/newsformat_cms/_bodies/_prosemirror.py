@@ -33,7 +33,7 @@ from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._prosemirror_writer import native
 from newsformat_cms._bodies._running import STYLES, plain_name
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._simple_blocks import lines_of
 from newsformat_cms._bodies._tables import Cell, table_of
 
 

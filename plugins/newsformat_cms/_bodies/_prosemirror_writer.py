@@ -30,7 +30,7 @@ from newsformat.markup.members import without_empty
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._prosemirror_names import lean
 from newsformat_cms._bodies._running import link_of, marks_of
-from newsformat_cms._bodies._simpler import below
+from newsformat_cms._bodies._simple_blocks import below
 
 
 _MARKS: Final = {  # names of TipTap

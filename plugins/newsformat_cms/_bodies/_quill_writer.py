@@ -31,7 +31,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat_cms._bodies._lists import flattened
 from newsformat_cms._bodies._running import link_of, marks_of
-from newsformat_cms._bodies._simpler import below
+from newsformat_cms._bodies._simple_blocks import below
 
 
 BLANK: Final[Object] = {"text": []}

@@ -31,7 +31,7 @@ from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import without_empty
 from newsformat.plugin import Span, nest
 from newsformat_cms._bodies._codec import nodes_of
-from newsformat_cms._bodies._simpler import credited
+from newsformat_cms._bodies._simple_blocks import credited
 from newsformat_cms._bodies._slate_names import SlateNames
 
 

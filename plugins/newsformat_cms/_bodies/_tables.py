@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsformat import Block, Embed, Media, Raw, Rule, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid
 from newsformat.plugin import Report
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._simple_blocks import lines_of
 
 
 class Cell(NamedTuple):

@@ -34,8 +34,8 @@ from newsformat_cms._contentful._values import (
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._markdown import read_marked_up
+from newsformat_cms._own_attributes import with_own_words
 from newsformat_cms._own_embargo import with_own_embargo
-from newsformat_cms._own_words import with_own_words
 
 
 def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from newsformat.markup.json import Object
 from newsformat.markup.members import has_value, one_or_several
 from newsformat_cms._fields import Fields
-from newsformat_cms._own_words import USUAL
+from newsformat_cms._own_attributes import USUAL
 
 
 SPACE: Final = "contentful"

@@ -28,7 +28,7 @@ from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import text_at, without_empty
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._running import link_of, marks_of
-from newsformat_cms._bodies._simpler import below
+from newsformat_cms._bodies._simple_blocks import below
 from newsformat_cms._contentful._linked import entity
 from newsformat_cms._contentful._names import as_symbol
 

@@ -17,7 +17,7 @@ from newsformat_cms._contentful._linked import entity, link
 from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, LONGEST, OWN, as_symbol
 from newsformat_cms._contentful._rich_text import file_address, read_asset
 from newsformat_cms._contentful._rich_text_writer import asset
-from newsformat_cms._own_words import in_own_words
+from newsformat_cms._own_attributes import in_own_words
 from newsformat_cms._parts import fitting, page_of
 
 

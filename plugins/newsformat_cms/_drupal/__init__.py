@@ -63,8 +63,8 @@ DRUPAL_JSONAPI: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--', b'"nid"'),
-    read="newsformat_cms._drupal._answers:read",
-    write="newsformat_cms._drupal._answers:write",
+    read="newsformat_cms._drupal._responses:read",
+    write="newsformat_cms._drupal._responses:write",
     write_options="newsformat_cms._options:DrupalOptions",
     validate="newsformat_cms._drupal._rules:validate",
 )

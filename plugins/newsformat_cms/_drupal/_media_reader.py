@@ -10,8 +10,8 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent_at, object_at, text_at, value_at
 from newsformat.plugin import Report, inlines
+from newsformat_cms._drupal._read_members import left_of
 from newsformat_cms._drupal._resources import SPACE, Resources, absolute, identifiers_in, label, urn_of
-from newsformat_cms._drupal._told import left_of
 
 
 _CREDITS = ("field_credit", "field_credits", "field_photo_credit", "field_copyright", "field_source")

@@ -33,6 +33,7 @@ from newsformat_cms._drupal._names import (
     called_as,
 )
 from newsformat_cms._drupal._paragraphs import Paragraphs
+from newsformat_cms._drupal._read_members import left_of, report_left_out
 from newsformat_cms._drupal._resources import (
     NO_LANGUAGES,
     SPACE,
@@ -43,7 +44,6 @@ from newsformat_cms._drupal._resources import (
     self_of,
     urn_of,
 )
-from newsformat_cms._drupal._told import left_of, report_left_out
 from newsformat_cms._markdown import read_markdown
 
 

@@ -23,7 +23,7 @@ from newsformat.markup.json_rules import (
     rule_problems,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_cms._drupal._answers import with_answer
+from newsformat_cms._drupal._responses import with_answer
 from newsformat_cms._drupal._rest import answer_of
 from newsformat_cms._json_api_rules import answer, own_fields
 

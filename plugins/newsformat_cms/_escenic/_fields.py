@@ -21,7 +21,7 @@ from newsformat.markup.xml import (
     text_of,
 )
 from newsformat.plugin import Limits, Report
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._simple_blocks import lines_of
 from newsformat_cms._escenic._names import SPACE, children, plain_copy
 from newsformat_cms._native_markup import with_native_of_html
 

@@ -31,7 +31,7 @@ from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import without_empty
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._running import link_of, marks_of
-from newsformat_cms._bodies._simpler import credited
+from newsformat_cms._bodies._simple_blocks import credited
 from newsformat_cms._difference import digest
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._nodes import lean

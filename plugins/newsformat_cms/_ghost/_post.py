@@ -23,7 +23,7 @@ from newsformat_cms._ghost._values_reader import native_values, read_moment
 from newsformat_cms._ghost._values_writer import written_values
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
-from newsformat_cms._own_words import with_own_words
+from newsformat_cms._own_attributes import with_own_words
 
 
 _MARKS = frozenset(

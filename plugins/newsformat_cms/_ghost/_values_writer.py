@@ -12,10 +12,10 @@ from newsformat.markup.members import without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Limits, Report
-from newsformat_cms._bodies._simpler import credited
+from newsformat_cms._bodies._simple_blocks import credited
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
-from newsformat_cms._own_words import in_own_words
+from newsformat_cms._own_attributes import in_own_words
 from newsformat_cms._parts import fitting, slug_in_addresses
 
 

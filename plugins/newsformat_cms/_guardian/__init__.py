@@ -43,6 +43,6 @@ GUARDIAN: AnyFormat = Format(
         *("foreign.guardian", "envelope.foreign.guardian", *HTML_BODY),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_guardian", b'"webTitle"', b'"userTier"'),
-    read="newsformat_cms._guardian._answers:read",
+    read="newsformat_cms._guardian._responses:read",
     validate="newsformat_cms._guardian._rules:validate",
 )

@@ -59,7 +59,7 @@ JOOMLA: AnyFormat = Format(
     many=True,
     carries=("uri", *_CARRIED, "envelope.foreign.joomla", *HTML_BODY),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_joomla", b'"articles"'),
-    read="newsformat_cms._joomla._answers:read",
+    read="newsformat_cms._joomla._responses:read",
     validate="newsformat_cms._joomla._rules:validate",
 )
 

@@ -25,9 +25,9 @@ from newsformat.markup.members import Members, object_at, report_unkept
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._notion._blocks import SPACE, Blocks
 from newsformat_cms._notion._files import media_of
+from newsformat_cms._notion._ignored_members import KEPT_OF_RECORDS, PAGE, is_known, is_read
 from newsformat_cms._notion._properties import Properties
 from newsformat_cms._notion._shapes import NEITHER, are_answers, is_cut_off, page_of, pages_in
-from newsformat_cms._notion._told import KEPT_OF_RECORDS, PAGE, is_known, is_read
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -50,8 +50,8 @@ PLONE: AnyFormat = Format(
     ),
     in_part=("embargo",),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_plone", b'"@type"'),
-    read="newsformat_cms._plone._answers:read",
-    write="newsformat_cms._plone._answers:write",
+    read="newsformat_cms._plone._responses:read",
+    write="newsformat_cms._plone._responses:write",
     validate="newsformat_cms._plone._rules:validate",
     write_options="newsformat.markup.options:IndentOptions",
 )

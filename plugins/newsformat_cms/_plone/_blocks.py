@@ -15,7 +15,7 @@ from newsformat.markup.members import object_at, objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, inlines, line, rebuilt
 from newsformat_cms._bodies._any import read_any
 from newsformat_cms._bodies._codec import Codec, Segment
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._simple_blocks import lines_of
 from newsformat_cms._bodies._slate import SPACE as SLATE
 from newsformat_cms._bodies._slate import is_slate, read_slate
 from newsformat_cms._components import Components

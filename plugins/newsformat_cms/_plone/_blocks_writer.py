@@ -10,7 +10,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import objects_at, text_at, without_empty
 from newsformat_cms._bodies import _slate_writer
-from newsformat_cms._bodies._simpler import below
+from newsformat_cms._bodies._simple_blocks import below
 from newsformat_cms._bodies._slate_names import VOLTO
 
 

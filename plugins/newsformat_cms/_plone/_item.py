@@ -17,8 +17,8 @@ from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
 from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_markdown
+from newsformat_cms._own_attributes import with_own_words
 from newsformat_cms._own_embargo import with_own_embargo
-from newsformat_cms._own_words import with_own_words
 from newsformat_cms._plone._blocks import PLONE, in_layout, keys_of, lean
 from newsformat_cms._plone._blocks_writer import complete
 from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, NO_ARTICLES, OWN, SPACE

@@ -11,7 +11,7 @@ from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, objects_at, text_at, texts_at, without_empty
 from newsformat.plugin import Report, line
-from newsformat_cms._own_words import in_own_words
+from newsformat_cms._own_attributes import in_own_words
 from newsformat_cms._parts import page_of, slug_in_addresses
 from newsformat_cms._plone._images import read_images, written_image
 from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, KIND, NEVER, OWN, RELATED, STATE_WORDS, STATES, TEXTS, UID

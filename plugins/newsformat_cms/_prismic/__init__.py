@@ -35,6 +35,6 @@ PRISMIC: AnyFormat = Format(
         *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_prismic", b'_publication_date"', b'"linked_documents"'),
-    read="newsformat_cms._prismic._answers:read",
+    read="newsformat_cms._prismic._responses:read",
     validate="newsformat_cms._prismic._rules:validate",
 )

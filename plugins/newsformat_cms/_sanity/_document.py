@@ -24,8 +24,8 @@ from newsformat_cms._bodies._codec import (
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_marked_up
+from newsformat_cms._own_attributes import with_own_words
 from newsformat_cms._own_embargo import with_own_embargo
-from newsformat_cms._own_words import with_own_words
 from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
 from newsformat_cms._sanity._keys import complete, keys_of, lean

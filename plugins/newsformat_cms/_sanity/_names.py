@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsformat_cms._own_words import USUAL
+from newsformat_cms._own_attributes import USUAL
 
 
 SPACE: Final = "portable-text"

@@ -38,7 +38,7 @@ from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment, blocks_of, read_nodes
 from newsformat_cms._bodies._lists import Item, segments_of
 from newsformat_cms._bodies._running import STYLES, plain_name
-from newsformat_cms._bodies._simpler import lines_of
+from newsformat_cms._bodies._simple_blocks import lines_of
 from newsformat_cms._sanity._index import Index, is_file, label, read_file, slug_of
 from newsformat_cms._sanity._names import SPACE
 from newsformat_cms._sanity._text_writer import native

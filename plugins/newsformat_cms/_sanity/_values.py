@@ -14,8 +14,8 @@ from newsformat.markup.members import items_at, moment_at, object_at, text_at, w
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
-from newsformat_cms._bodies._simpler import lines_of
-from newsformat_cms._own_words import in_own_words
+from newsformat_cms._bodies._simple_blocks import lines_of
+from newsformat_cms._own_attributes import in_own_words
 from newsformat_cms._parts import page_of
 from newsformat_cms._sanity._index import Index, label, slug_of
 from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, ORIGINAL, OWN

@@ -22,7 +22,7 @@ from newsformat.markup.members import (
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import is_file, read_file
-from newsformat_cms._bodies._told import report_left_out
+from newsformat_cms._bodies._read_members import report_left_out
 from newsformat_cms._components import Components, is_zone
 from newsformat_cms._fields import NAMES, Fields, foreign_of
 

@@ -36,6 +36,6 @@ STRAPI: AnyFormat = Format(
         *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_strapi", b'"attributes"', b'"documentId"'),
-    read="newsformat_cms._strapi._answers:read",
+    read="newsformat_cms._strapi._responses:read",
     validate="newsformat_cms._strapi._rules:validate",
 )

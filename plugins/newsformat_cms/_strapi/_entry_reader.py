@@ -12,7 +12,7 @@ from newsformat.markup.members import Members, has_value, one_or_several, text_a
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import OF_RECORDS, read_file
-from newsformat_cms._bodies._told import report_left_out
+from newsformat_cms._bodies._read_members import report_left_out
 from newsformat_cms._components import Components, is_zone
 from newsformat_cms._fields import Fields, foreign_of
 

@@ -42,6 +42,6 @@ WAGTAIL: AnyFormat = Format(
         *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_wagtail", b'"meta"'),
-    read="newsformat_cms._wagtail._answers:read",
+    read="newsformat_cms._wagtail._responses:read",
     validate="newsformat_cms._wagtail._rules:validate",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat_cms._own_words import USUAL
+from newsformat_cms._own_attributes import USUAL
 
 
 SPACE: Final = "wordpress-rest"

@@ -15,7 +15,7 @@ from newsformat.markup.members import has_value, report_unkept, text_at, without
 from newsformat.markup.wordpress import as_html, write_blocks
 from newsformat.plugin import Limits, ReadError, Report, lazily
 from newsformat_cms._foreign import kept, put_back
-from newsformat_cms._own_words import with_own_words
+from newsformat_cms._own_attributes import with_own_words
 from newsformat_cms._wordpress._changed import leave_out_changed
 from newsformat_cms._wordpress._names import IN_OWN_WORDS, OWN, SPACE, TEXTS
 from newsformat_cms._wordpress._values_reader import native_values

@@ -11,7 +11,7 @@ from newsformat.markup.members import without_empty
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report, lazily
-from newsformat_cms._own_words import in_own_words
+from newsformat_cms._own_attributes import in_own_words
 from newsformat_cms._parts import page_of, slug_in_addresses
 from newsformat_cms._wordpress._media import written_featured
 from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS

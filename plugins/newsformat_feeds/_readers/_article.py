@@ -14,7 +14,7 @@ from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import BREAK, Report, lazily, line, plain
 from newsformat_feeds._elements import children, located, marked, source_of
-from newsformat_feeds._readers import _besides, _instant, _iptc_elements
+from newsformat_feeds._readers import _fallback_elements, _instant, _iptc_elements
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
 from newsformat_feeds._readers._feedburner import without_buttons
 from newsformat_feeds._readers._google_news import without_source
@@ -59,7 +59,7 @@ def article_of(draft: Draft) -> Article:
     )
     article = without_source(article, content, draft.report) if story is None else joined(article, story, draft.report)
     article = _iptc_elements.completed(article, draft.of_iptc, draft.report) if draft.of_iptc else article
-    return _besides.completed(article, draft.besides, draft.report) if draft.besides else article
+    return _fallback_elements.completed(article, draft.besides, draft.report) if draft.besides else article
 
 
 def _related(draft: Draft, *, is_below: bool) -> Iterator[Related]:

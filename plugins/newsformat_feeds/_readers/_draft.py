@@ -11,7 +11,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import SHOWN, report_text_in, report_unread_attributes, snippet, space_of
 from newsformat_feeds._names import AP, IPTC, ITUNES
-from newsformat_feeds._readers import _besides
+from newsformat_feeds._readers import _fallback_elements
 
 
 class Draft:
@@ -97,7 +97,7 @@ class Draft:
 
     def keep(self, element: Element) -> None:
         """Keep *element*, which the model has no place for."""
-        if attribute := _besides.attribute_of(space := space_of(element), local(element)):
+        if attribute := _fallback_elements.attribute_of(space := space_of(element), local(element)):
             self.besides.append((attribute, element))
         elif space == ITUNES:
             self.of_podcast.append(element)

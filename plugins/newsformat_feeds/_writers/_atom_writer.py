@@ -17,7 +17,7 @@ from newsformat_feeds._ids import as_iri
 from newsformat_feeds._names import APP, ASSUMED, ATOM
 from newsformat_feeds._readers import _atom_reader, _blogger, _modules
 from newsformat_feeds._readers._atom_reader import SPACE, read_entry
-from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
+from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import MODULES, attribute, element, markup, moment, own

@@ -21,7 +21,7 @@ from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._rss_reader import SPACE, read_item, read_surroundings
 from newsformat_feeds._readers._signers import signers
 from newsformat_feeds._validators._rules import is_address
-from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
+from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment

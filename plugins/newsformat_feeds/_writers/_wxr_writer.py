@@ -17,7 +17,7 @@ from newsformat_feeds._logins import login_of
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, PASSWORD, SPACE, authors, reader
-from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
+from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._lead_writer import dates_of, lead_meta, lead_of
 from newsformat_feeds._writers._modules_writer import contributor, further

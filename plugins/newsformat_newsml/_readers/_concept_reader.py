@@ -23,7 +23,7 @@ from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE
 from newsformat_newsml._pictures import is_caption, linked
-from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers import _single_values
 from newsformat_newsml._readers._draft import Draft, rank_of
 from newsformat_newsml._snippets import Snippets
 from newsformat_newsml.newscodes import qcode_of
@@ -182,7 +182,7 @@ class _Link:
 
     def title(self, child: Element) -> None:
         if is_caption(child.get("role") or "") and not self._caption:  # as in STT
-            self._caption, self._entitled, self.whole = _leaves.caption(child)[0], True, False
+            self._caption, self._entitled, self.whole = _single_values.caption(child)[0], True, False
         elif "title" in self.values:
             self.whole = False
         else:
@@ -197,7 +197,7 @@ class _Link:
 
     def status(self, child: Element) -> None:
         self.whole = False
-        self._held = self._held or _leaves.status(child, Report(heard=False))[0] is not Status.USABLE
+        self._held = self._held or _single_values.status(child, Report(heard=False))[0] is not Status.USABLE
 
     def embargo(self, _: Element) -> None:
         self._held, self.whole = True, False
@@ -206,7 +206,7 @@ class _Link:
         self._file, self.whole = self._file or text_of(child), False
 
     def description(self, child: Element) -> None:
-        self._caption, self.whole = self._caption or _leaves.caption(child)[0], False
+        self._caption, self.whole = self._caption or _single_values.caption(child)[0], False
 
     def media(self, child: Element) -> None:
         if "media" in self.values:

@@ -11,14 +11,14 @@ from newsformat.plugin import Report, line, maker
 from newsformat_newsml._elements import correct_case, leave_out_of, text
 from newsformat_newsml._languages import inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
-from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers import _single_values
 from newsformat_newsml._snippets import Snippets, alone, standard
 
 
 _SAID = {
-    f"{NAR_}sent": ("sent", _leaves.moment_of),
-    f"{NAR_}sender": ("sender", _leaves.plain_line),
-    f"{NAR_}transmitId": ("uri", _leaves.plain_line),
+    f"{NAR_}sent": ("sent", _single_values.moment_of),
+    f"{NAR_}sender": ("sender", _single_values.plain_line),
+    f"{NAR_}transmitId": ("uri", _single_values.plain_line),
 }
 _IN_SMALL_LETTERS = {name.lower(): name for name in _SAID}
 _OWN_LINES = {f"{OWN_}title": "title", f"{OWN_}language": "language"}

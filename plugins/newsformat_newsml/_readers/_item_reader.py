@@ -28,7 +28,7 @@ from newsformat_newsml._elements import leave_out_of, role_of, word
 from newsformat_newsml._languages import content_language, inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, XSI
 from newsformat_newsml._pictures import is_caption
-from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers import _single_values
 from newsformat_newsml._readers._body import read_content
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import choose_headline
@@ -269,7 +269,7 @@ def _choose_summary(draft: Draft) -> None:
 
 def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[int, int, int]:
     element = described[2]
-    return _leaves.summary_demerits(role_of(element), element.get(LANG), element.get("rank"), language)
+    return _single_values.summary_demerits(role_of(element), element.get(LANG), element.get("rank"), language)
 
 
 def _caption(draft: Draft) -> Element | None:
@@ -279,7 +279,7 @@ def _caption(draft: Draft) -> Element | None:
     found = [element for _, _, element in draft.described if is_caption(role_of(element))]
     if not found:
         return None
-    said = [(*_leaves.caption(element), element) for element in found]
+    said = [(*_single_values.caption(element), element) for element in found]
     usual = ("", draft.values.get("language", ""))
     content, _, whole, element = next((each for each in said if each[1] in usual), said[0])
     draft.values["body"] = (evolve(draft.picture, caption=content), *draft.values["body"][1:])

@@ -21,7 +21,7 @@ from newsformat.plugin import Report, address, maker
 from newsformat_newsml._elements import correct_case, leaf, leave_out, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, NAR_, OWN_, OWN_ALIAS
-from newsformat_newsml._readers import _infomaker, _leaves, _tt
+from newsformat_newsml._readers import _infomaker, _single_values, _tt
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import FIELDS, Other, field_of, is_outranked
@@ -70,19 +70,19 @@ def _in_small_letters(place: str) -> dict[str, str]:
 
 
 def _kind(element: Element, draft: Draft) -> None:
-    said, whole = _leaves.item_class(element, draft.report)
+    said, whole = _single_values.item_class(element, draft.report)
     if not ((said or f"{OWN_}kind" in element.attrib) and draft.once("kind", said) and whole):
         draft.keep("itemMeta", element)
 
 
 def _updated(element: Element, draft: Draft) -> None:
-    said, whole = _leaves.moment_of(element, draft.report)
+    said, whole = _single_values.moment_of(element, draft.report)
     if not (("versionCreated" in draft.assumed or draft.once("updated", said)) and whole):
         draft.keep("itemMeta", element)
 
 
 def _status(element: Element, draft: Draft) -> None:
-    said, whole = _leaves.status(element, draft.report)
+    said, whole = _single_values.status(element, draft.report)
     if not (draft.once("status", said) and whole):
         draft.keep("itemMeta", element)
     if (held := stricter(draft.values["status"], said)) is not draft.values["status"]:
@@ -91,7 +91,7 @@ def _status(element: Element, draft: Draft) -> None:
 
 
 def _embargo(element: Element, draft: Draft) -> None:
-    said, whole = _leaves.embargo(element, draft.report)
+    said, whole = _single_values.embargo(element, draft.report)
     if not (draft.once("embargo", said) and whole):
         draft.keep("itemMeta", element)
     keep_longest_embargo(draft.values, said, draft.report, line=line_of(element))
@@ -116,7 +116,7 @@ def _expires(element: Element, draft: Draft) -> None:
     draft.expiring = True
     places = (draft.element, *draft.element.iterchildren(_ITEM_META, _CONTENT_META))
     several = [each for place in places for each in place.iterchildren(element.tag)]
-    said = [(*_leaves.moment_of(each, draft.report), each) for each in several]
+    said = [(*_single_values.moment_of(each, draft.report), each) for each in several]
     dated = [each for each in said if each[0] is not None]
     earliest = min([each for each in dated if not _is_constrained(each[2])] or dated, key=itemgetter(0), default=None)
     for each in said:
@@ -146,7 +146,7 @@ def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None
 
 
 def _identifier(element: Element, draft: Draft) -> None:
-    said, whole = _leaves.identifier(element, draft.report)
+    said, whole = _single_values.identifier(element, draft.report)
     something = said[0] or not says_nothing((), element)
     if something:
         draft.add("identifiers", _make_identifier(value=address(said[0]), kind=said[1]))
@@ -155,7 +155,7 @@ def _identifier(element: Element, draft: Draft) -> None:
 
 
 def _note(element: Element, draft: Draft) -> None:
-    said, whole = _leaves.note(element, draft.report)
+    said, whole = _single_values.note(element, draft.report)
     something = any(said) or not says_nothing(said, element)
     if something:
         draft.add("notes", _make_note(text=said[0], role=said[1]))
@@ -170,7 +170,7 @@ _make_identifier, _make_note, _make_headline = maker(Identifier), maker(EditorsN
 
 def _headline(element: Element, draft: Draft) -> None:
     """Read ``headline``: the article's, if it has no role and no other language; for others, see `_headlines`."""
-    said, whole = _leaves.headline(element, draft.report)
+    said, whole = _single_values.headline(element, draft.report)
     runs, role, language = said
     free = f"{OWN_}as" not in element.attrib
     if free and language in {"", draft.language}:
@@ -192,17 +192,17 @@ def _headline(element: Element, draft: Draft) -> None:
 
 
 def _described(element: Element, draft: Draft) -> None:
-    if not _leaves.is_note(role_of(element)):
-        draft.described.append((*_leaves.description(element, draft.report), element))
+    if not _single_values.is_note(role_of(element)):
+        draft.described.append((*_single_values.description(element, draft.report), element))
         return
-    said, whole = _leaves.note(element, draft.report)
+    said, whole = _single_values.note(element, draft.report)
     if said[0]:
         draft.add("notes", _make_note(text=said[0], role=said[1]))
     draft.described.append((None, bool(said[0]) and whole, element))
 
 
 def _language(element: Element, draft: Draft) -> None:
-    draft.languages.append((*_leaves.language(element, draft.report), element))
+    draft.languages.append((*_single_values.language(element, draft.report), element))
 
 
 def _by(element: Element, draft: Draft) -> None:
@@ -257,7 +257,7 @@ def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], 
     return {"text": said, **{key: value for key, value in ours.items() if key in names}}, whole
 
 
-_each_signal = _each("signals", _leaves.signal, "itemMeta")
+_each_signal = _each("signals", _single_values.signal, "itemMeta")
 HANDLING: dict[str, Callable[[Element, Draft], None]] = {  # these apply wherever in an item they stand
     f"{NAR_}embargoed": _embargo,
     f"{NAR_}pubStatus": _status,
@@ -268,19 +268,19 @@ _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}itemClass": _kind,
     f"{NAR_}provider": provider,
     f"{NAR_}versionCreated": _updated,
-    f"{NAR_}firstCreated": (_leaves.moment_of, "created"),
+    f"{NAR_}firstCreated": (_single_values.moment_of, "created"),
     **HANDLING,
     f"{NAR_}service": listed("services", "", "itemMeta"),
-    f"{NAR_}title": (_leaves.plain_line, "title"),
+    f"{NAR_}title": (_single_values.plain_line, "title"),
     f"{NAR_}edNote": _note,
     f"{NAR_}link": link,
     _infomaker.LINKS: _infomaker.keep_links,
     f"{OWN_}foreign": kept,
 }
 _IN_CONTENT_META: dict[str, Any] = {
-    f"{NAR_}urgency": (_leaves.urgency, "urgency"),
-    f"{NAR_}contentCreated": (_leaves.content_created, "content_created"),
-    f"{NAR_}digitalSourceType": (_leaves.digital_source_type, "digital_source_type"),
+    f"{NAR_}urgency": (_single_values.urgency, "urgency"),
+    f"{NAR_}contentCreated": (_single_values.content_created, "content_created"),
+    f"{NAR_}digitalSourceType": (_single_values.digital_source_type, "digital_source_type"),
     # Not part of the dateline, which may name another place
     f"{NAR_}located": listed("entities", LOCATED, always="place"),
     f"{NAR_}infoSource": info_source,
@@ -289,13 +289,13 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}altId": _identifier,
     f"{NAR_}language": _language,
     f"{NAR_}genre": listed("genres"),
-    f"{NAR_}keyword": _each("keywords", _leaves.plain_line, "contentMeta"),
+    f"{NAR_}keyword": _each("keywords", _single_values.plain_line, "contentMeta"),
     f"{NAR_}subject": subject,
-    f"{NAR_}slugline": (_leaves.plain_line, "slug"),
+    f"{NAR_}slugline": (_single_values.plain_line, "slug"),
     f"{NAR_}headline": _headline,
     f"{NAR_}dateline": _dateline,
     f"{NAR_}by": _by,
-    f"{NAR_}creditline": (_leaves.plain_line, "credit"),
+    f"{NAR_}creditline": (_single_values.plain_line, "credit"),
     f"{NAR_}description": _described,
     f"{NAR_}link": link,  # not allowed here, but found in practice
     **HANDLING,

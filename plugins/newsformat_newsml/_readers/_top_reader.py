@@ -17,7 +17,7 @@ from newsformat_newsml._concept_parts import Said, concept
 from newsformat_newsml._elements import leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE
-from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers import _single_values
 from newsformat_newsml._readers._concept_reader import kept_in, link
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._metadata_reader import HANDLING
@@ -63,7 +63,7 @@ def published(element: Element, report: Report) -> tuple[object, bool]:
     found = []
     for entry in element.iterchildren(f"{NAR_}published"):
         for stamp in entry.iterchildren(f"{NAR_}timestamp"):
-            when, whole = _leaves.moment_of(stamp, report)
+            when, whole = _single_values.moment_of(stamp, report)
             if when is not None:
                 found.append((when, whole and _holds_one(element) and _holds_one(entry)))
     return min(found, key=itemgetter(0), default=(None, False))

@@ -12,7 +12,7 @@ from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import role_of
 from newsformat_newsml._names import LANG, NAR_
 from newsformat_newsml._pictures import is_caption, rendition
-from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers import _single_values
 from newsformat_newsml._readers._concept_reader import association_of
 from newsformat_newsml._readers._headlines import FIELDS
 from newsformat_newsml._readers._metadata_reader import byline_of, dateline_of
@@ -75,7 +75,7 @@ def _dateline(element: Element, _: Report) -> tuple[Any, bool]:
 
 def _headline(element: Element, report: Report) -> tuple[Any, bool]:
     """A headline that is represented completely is foreign only if it became the article's headline."""
-    said, whole = cast("tuple[tuple[Any, str, str], bool]", _leaves.headline(element, report))
+    said, whole = cast("tuple[tuple[Any, str, str], bool]", _single_values.headline(element, report))
     runs, role, language = said
     if whole and (language or (role and role not in FIELDS)):
         return Promoted(runs, role, language), False
@@ -110,7 +110,7 @@ class Summary(NamedTuple):
 
     def demerits(self, language: str) -> tuple[int, int, int]:
         """Return how far it is from being the summary of an article in *language*."""
-        return _leaves.summary_demerits(self.role, self.language, self.rank, language)
+        return _single_values.summary_demerits(self.role, self.language, self.rank, language)
 
 
 class Remote(NamedTuple):
@@ -122,12 +122,12 @@ class Remote(NamedTuple):
 
 def _description(element: Element, report: Report) -> tuple[Any, bool]:
     role = role_of(element)
-    if _leaves.is_note(role):
-        note, whole = _leaves.note(element, report)
+    if _single_values.is_note(role):
+        note, whole = _single_values.note(element, report)
         return (note, whole) if note[0] else (None, False)
     if is_caption(role):
-        return Caption(*_leaves.caption(element)), False
-    said, whole = _leaves.description(element, report)
+        return Caption(*_single_values.caption(element)), False
+    said, whole = _single_values.description(element, report)
     language, rank = element.get(LANG) or "", element.get("rank") or ""
     return (Summary(said, role, language, rank, whole) if said else None), False
 
@@ -138,12 +138,12 @@ def _remote(element: Element, _: Report) -> tuple[Any, bool]:
 
 
 def _language(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _leaves.language(element, report)
+    said, whole = _single_values.language(element, report)
     return (None, False) if element.get("role") else (said, whole)
 
 
 def _identifier(element: Element, report: Report) -> tuple[Any, bool]:
-    said, whole = _leaves.identifier(element, report)
+    said, whole = _single_values.identifier(element, report)
     return (said, whole) if said[0] else (None, False)
 
 
@@ -199,27 +199,27 @@ def _unless_empty(read: Callable[[Element, Report], tuple[Any, bool]]) -> Callab
 
 
 READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
-    "itemClass": _leaves.item_class,
-    "versionCreated": _leaves.moment_of,
-    "firstCreated": _leaves.moment_of,
-    "embargoed": _leaves.embargo,
-    "pubStatus": _leaves.status,
-    "title": _leaves.plain_line,
-    "edNote": _unless_empty(_leaves.note),
-    "signal": _unless_empty(_leaves.signal),
-    "expires": _leaves.moment_of,
-    "urgency": _leaves.urgency,
-    "contentCreated": _leaves.content_created,
-    "digitalSourceType": _leaves.digital_source_type,
+    "itemClass": _single_values.item_class,
+    "versionCreated": _single_values.moment_of,
+    "firstCreated": _single_values.moment_of,
+    "embargoed": _single_values.embargo,
+    "pubStatus": _single_values.status,
+    "title": _single_values.plain_line,
+    "edNote": _unless_empty(_single_values.note),
+    "signal": _unless_empty(_single_values.signal),
+    "expires": _single_values.moment_of,
+    "urgency": _single_values.urgency,
+    "contentCreated": _single_values.content_created,
+    "digitalSourceType": _single_values.digital_source_type,
     "located": _located,
     "altId": _identifier,
     "language": _language,
-    "keyword": _unless_empty(_leaves.plain_line),
-    "slugline": _leaves.plain_line,
+    "keyword": _unless_empty(_single_values.plain_line),
+    "slugline": _single_values.plain_line,
     "headline": _headline,
     "dateline": _dateline,
     "by": _by,
-    "creditline": _leaves.plain_line,
+    "creditline": _single_values.plain_line,
     "description": _description,
     "remoteContent": _remote,
     "pubHistory": published,
@@ -234,9 +234,9 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "rightsInfo": _rights,
     "link": _link,
     "itemRef": _link,
-    "sent": _leaves.moment_of,
-    "sender": _leaves.plain_line,
-    "transmitId": _leaves.plain_line,
+    "sent": _single_values.moment_of,
+    "sender": _single_values.plain_line,
+    "transmitId": _single_values.plain_line,
     "groupSet": _groups,
 }
 _IN_LANGUAGES: dict[str, Callable[[Element, Report, str], tuple[Any, bool]]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Article, EditorsNote
-from newsformat_newsml._readers._leaves import is_note
+from newsformat_newsml._readers._single_values import is_note
 from newsformat_newsml._simple_types import is_qcode
 from newsformat_newsml._writers._context import Context, form_of, prose, role_of
 

@@ -22,7 +22,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import MEDIA_KINDS, first
-from newsformat_newsml1._readers._rooted import rooted
+from newsformat_newsml1._readers._rootless_content import rooted
 from newsformat_newsml1._rules import attributes
 
 

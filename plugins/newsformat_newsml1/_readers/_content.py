@@ -5,7 +5,8 @@ The actual content decides, not the declared ``Format``:
 * ``nitf``, ``body``, ``body.content``, or bare elements that exist in NITF but not in HTML → NITF (see
   `newsformat_nitf.body`)
 * ``html``, or bare elements of HTML → HTML
-* text with markup in it (escaped, or CDATA) → HTML; for a complete document see `newsformat_newsml1._readers._rooted`
+* text with markup in it (escaped, or CDATA) → HTML; for a complete document see
+  `newsformat_newsml1._readers._rootless_content`
 * ``sports-content`` → SportsML
 * other text → its paragraphs; other markup → its text
 """

@@ -26,7 +26,7 @@ from newsformat_newsml1._readers._files import read_address, read_file, read_ref
 from newsformat_newsml1._readers._media_reader import is_media, read_media
 from newsformat_newsml1._readers._nitf_head import keep_head, read_head
 from newsformat_newsml1._readers._places import mark_places, marked, media_in
-from newsformat_newsml1._readers._rooted import unescape
+from newsformat_newsml1._readers._rootless_content import unescape
 from newsformat_newsml1._readers._texts import Text, sort_texts
 from newsformat_nitf.body import lower_names_in
 from newsformat_nitf.inner import make_whole_in

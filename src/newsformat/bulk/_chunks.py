@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._telling import picklable
+from newsformat.bulk._picklable_errors import picklable
 
 
 Work: TypeAlias = Callable[[Job, Wishes], Outcome]

@@ -17,7 +17,7 @@ from newsformat._text import one_or_several
 from newsformat._writing import on_loss_of, writable
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._job import Job
-from newsformat.bulk._telling import picklable
+from newsformat.bulk._picklable_errors import picklable
 from newsformat.markup.encodings import text_encoding
 
 

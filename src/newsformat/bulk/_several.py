@@ -66,7 +66,7 @@ def _flows(plan: Plan, wishes: Wishes) -> bool:
 
 
 def _together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterator[Outcome]:
-    from newsformat.bulk._together import together
+    from newsformat.bulk._into_one import together
 
     return together(jobs, wishes, by)
 

@@ -142,7 +142,7 @@ def _found(text: str) -> datetime | None:
 
 def _untidy(text: str) -> datetime | None:
     """Return the date that *text* prints as pages and tables do, or in the language of the site."""
-    from newsformat.markup._dates._tidy import tidied  # hardly ever needed
+    from newsformat.markup._dates._normalised import tidied  # hardly ever needed
 
     usual = tidied(text)
     return (_found(_with_hyphens(usual)) if usual != text else None) or _local(text) or _local(usual)

@@ -22,8 +22,8 @@ from newsformat.markup._json._documents import (
     indented,
     lines,
 )
-from newsformat.markup._json._halves import whole_characters
 from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
+from newsformat.markup._json._lone_surrogates import whole_characters
 from newsformat.markup._json._member_items import Item, member_items
 from newsformat.markup._json._no_numbers import without_no_numbers, zeros_for_no_numbers
 from newsformat.markup._json._numbers import decode_whole

@@ -10,7 +10,7 @@ from newsformat._concepts import Foreign
 from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._json._unkept import report_unkept
+from newsformat.markup._json._unread_members import report_unkept
 from newsformat.markup._numbers import extent
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, is_scalar, kind_of, text_of

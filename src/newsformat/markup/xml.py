@@ -43,7 +43,6 @@ from newsformat.markup._xml._page_heads import report_page_heads
 from newsformat.markup._xml._prefixes import with_declared, with_prefixes
 from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
-from newsformat.markup._xml._strange import report_undefined_content
 from newsformat.markup._xml._stray_texts import report_stray_texts, reporting_stray_texts
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import (
@@ -65,6 +64,7 @@ from newsformat.markup._xml._tree import (
     take_out,
     text_of,
 )
+from newsformat.markup._xml._undefined import report_undefined_content
 from newsformat.markup._xml._unread import report_repeated_elements, report_unread, report_unread_attributes
 from newsformat.markup._xml._windows import as_windows_meant
 from newsformat.markup.encodings import marked_encoding

@@ -30,7 +30,7 @@ from newsformat.testing._blame import blaming
 from newsformat.testing._drawing import check_all, check_shared, is_repeated, several
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import mutated
-from newsformat.testing._patience import at_most
+from newsformat.testing._time_limits import at_most
 
 
 T = TypeVar("T")

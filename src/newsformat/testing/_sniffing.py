@@ -13,8 +13,8 @@ from newsformat._source import Source
 from newsformat._writing import written
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import ANY_BYTES
-from newsformat.testing._patience import at_most
 from newsformat.testing._shared import Contract, fail_for, needs_plugin, needs_reader, needs_writer
+from newsformat.testing._time_limits import at_most
 
 
 _QUICK = 0.3  # seconds of processor time per head

@@ -16,8 +16,8 @@ from newsformat._source import Source
 from newsformat._validation import found_in
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import ANY_BYTES, SECRET, hostile, with_long_numbers
-from newsformat.testing._patience import at_most
 from newsformat.testing._shared import Contract, fail_for, needs_writer
+from newsformat.testing._time_limits import at_most
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 
 

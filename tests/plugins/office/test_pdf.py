@@ -11,7 +11,7 @@ from textwrap import wrap
 import pytest
 
 import newsformat as nf
-from newsformat.testing._patience import at_most
+from newsformat.testing._time_limits import at_most
 from newsformat_office._pdf._columns import regions
 from newsformat_office._pdf._lines import lines_of
 from newsformat_office._pdf._pages import Page, Span

@@ -41,7 +41,7 @@ from newsformat import (
     Report,
     Rights,
 )
-from newsformat.testing._patience import at_most
+from newsformat.testing._time_limits import at_most
 
 
 PACKET = xmp(alt("dc:description", "The Heron at the quay"))

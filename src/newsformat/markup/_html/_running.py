@@ -25,8 +25,8 @@ from newsformat.markup._html._flow import (
     walk,
     with_language,
 )
-from newsformat.markup._html._looks import looking
 from newsformat.markup._html._media import read_captioned, read_embed, report_background
+from newsformat.markup._html._style_marks import looking
 from newsformat.markup._html._trees import Element, convert_title_button, name_of
 from newsformat.markup.pictures import with_linked_file
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
 from newsformat.markup._json._controls import controls
-from newsformat.markup._json._halves import halves
+from newsformat.markup._json._lone_surrogates import halves
 from newsformat.markup._json._no_numbers import no_numbers
 from newsformat.markup._json._places import Path, json_path, places, repeated_members
 

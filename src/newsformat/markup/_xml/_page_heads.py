@@ -7,7 +7,7 @@ from itertools import islice
 
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._kept import Kept
+from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
-from newsformat.markup._kept import Kept
+from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._tree import Element, line_of, local, parent_of
 

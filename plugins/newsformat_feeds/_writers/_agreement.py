@@ -16,7 +16,7 @@ from newsformat.markup.xml import Element, encoded, local, parse
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, snippet, space_of
 from newsformat_feeds._names import AP, IPTC, ITUNES
-from newsformat_feeds._readers import _besides, _own_elements
+from newsformat_feeds._readers import _fallback_elements, _own_elements
 
 
 Reading: TypeAlias = Callable[[Element], Article | None]
@@ -98,7 +98,7 @@ def _is_read(element: Element) -> bool:
     """Does a reader examine *element*, which is kept?"""
     space = space_of(element)
     known = space in _SPACES or _own_elements.is_known(element)
-    return known or bool(_besides.attribute_of(space, local(element)))
+    return known or bool(_fallback_elements.attribute_of(space, local(element)))
 
 
 class _Judge:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
-from newsformat.markup._kept import Kept
+from newsformat.markup._value_search import Kept
 from newsformat.markup._xml._tree import Element, attribute_names, has_text, line_of, local, own_texts, text_of
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
-from newsformat.markup._kept import Kept
+from newsformat.markup._value_search import Kept
 from newsformat.markup.json import text_of
 
 
