@@ -1,67 +1,66 @@
 """Formats of broadcast newsrooms: MOS, NSML of Avid iNEWS, captions, and speech-recognition transcripts.
 
 **MOS**, the Media Object Server Protocol 2.8 and 4.0 (https://mosprotocol.com), in which newsroom systems, prompters,
-playout and graphics talk to each other; of 3.8.4 the messages in an envelope of SOAP (1.1 or 1.2), too. A file holds
+playout and graphics talk to each other; also the messages of 3.8.4 in SOAP envelopes (1.1 or 1.2). A file contains
 one message, or several one after another, in any encoding of Unicode, including UCS-2.
 
 * ``roCreate``, ``roReplace``, ``roList``, ``roListAll``: ``roID``, ``roSlug`` and ``ncsID`` ⇄ ID, title and sender of
   the `Envelope`; ``mosID``, ``messageID`` (of the first message), ``roChannel``, ``roEdStart``, ``roEdDur``,
   ``roTrigger``, macros and ``mosExternalMetadata`` ⇄ its foreign parts
-* ``story`` in any message, and ``roStorySend``, ⇄ an article; if a file has both for one ``storyID``, they are one.
+* ``story`` in any message, and ``roStorySend``, ⇄ an article; both with the same ``storyID`` in a file are one article.
   ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline` (up to 128 characters of each), ``storyNum`` ⇄ one of
   `identifiers`, of the kind ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
 * of ``storyBody`` ``p`` ⇄ `Paragraph`, with ``em``, ``b``, ``i``, ``u``; ``pi`` (for the presenter alone),
-  ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, as they stand; ``storyPresenter`` ⇄ `Raw`, and one of
-  `contributors` of the role ``presenter``; ``pkg`` (what is said on tape) ⇄ `Raw`, or text, as the option ``captions``
-  says. Paragraphs right in a ``story``, between its items, are read, too
+  ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, unchanged; ``storyPresenter`` ⇄ `Raw`, and one of
+  `contributors` with the role ``presenter``; ``pkg`` (words on tape) ⇄ `Raw`, or text, depending on the option
+  ``captions``. Paragraphs directly in a ``story``, between its items, are read, too
 * ``mosObj``, ``mosListAll`` → an article for each object: ``objID`` → `uri`, ``objSlug`` → `headline`,
   ``mosAbstract`` → `summary`, ``objType`` → `kind`, ``objRev`` → `version`, ``createdBy`` → `bylines`, ``created``,
   ``changed`` → `created`, `updated`, ``description`` → `body`, addresses in ``objPaths`` → `associations`
 
-What is written is ``roStorySend``, a message a story; with a running order that has a title, or says more, it is
-``roCreate``, and ``roStoryAppend`` before each. What MOS has no place for becomes text where possible (headings,
-lists, tables), and is always reported. A ``storyItem`` among the words of a paragraph is moved after it, with a
-remark.
+Writes ``roStorySend``, one message a story; for a running order with a title or other data, also ``roCreate``, and
+``roStoryAppend`` before each story. What MOS has no place for becomes text where possible (headings, lists, tables),
+and is always reported. A ``storyItem`` within a paragraph is moved after it, with a remark.
 
 **NSML**, the News Story Markup Language of Avid iNEWS, now MediaCentral Newsroom Management (specification 4.1, April
-2020): 3.0 to 4.1, which are XML, and 1 and 2, which are SGML and what the FTP server of iNEWS gives; written as 3.1.
+2020): 3.0 to 4.1, which are XML, and 1 and 2, which are SGML, as delivered by the FTP server of iNEWS; written as 3.1.
 
 * ``storyid`` ⇄ `uri`; the fields ``title`` ⇄ `headline`, ``page-number`` ⇄ one of `identifiers` of this kind,
   ``presenter`` ⇄ one of `contributors` of this role, ``writer`` ⇄ `bylines` (one), ``create-date``, ``modify-date`` and
   ``air-date`` ⇄ `created`, `updated` and `published`, to the second and in UTC
 * ``meta``: ``float`` ⇄ `status`, withheld; ``wire`` → `urgency`: flash 1, bulletin 2, urgent 3, routine 5; ``words`` is
-  counted when it is written
+  counted anew on writing
 * ``p`` ⇄ `Paragraph`, with ``b``, ``i``, ``u`` and ``link``; ``pi`` ⇄ `Raw`; ``cc`` (captions of a package) ⇄ `Raw`, or
-  text, as the option ``captions`` says; an ``ae`` (production cue) ⇄ `Raw` where its ``a`` anchors it
+  text, depending on the option ``captions``; an ``ae`` (production cue) ⇄ `Raw` where its ``a`` anchors it
 * all other fields, elements of the head, ``projects``, ``form`` and attachments ⇄ `Foreign` of the space ``nsml``; the
-  attributes of fields that have a place are reported as left out. Fonts, colours, tabs and breaks are layout
+  attributes of fields that map to the article are reported as left out. Fonts, colours, tabs and breaks are layout
 
 Rules of ``validate``; those in brackets are warnings:
 
 * MOS and NSML: ``xml``, ``root``, ``required``, ``once``, ``order``, ``value``, ``place``
-* MOS: [``message`` (unknown or not examined), ``place`` of what is added, ``empty``, ``length`` over 128 characters]
+* MOS: [``message`` (unknown or not checked), ``place`` of additions, ``empty``, ``length`` over 128 characters]
 * WebVTT: ``encoding``, ``block``, ``order`` (4.1), ``arrow``, ``id``, ``timing``, ``time``, ``sequence`` of cues,
   ``region-setting``, ``region`` (4.3), ``setting`` (4.4), ``tag``, ``timestamp``, ``escape`` (4.2.2); [``header`` of
-  drafts, ``region`` that is not there]
-* transcripts of speech recognition: ``shape``, ``type``, ``required``, ``value``, ``time``, ``order``, as the program
-  or service documents them; [``required`` of the words, ``sequence``]
-* SubRip, which has no standard, as the Library of Congress describes it: ``number``, ``time``, ``blank``; [``number``
-  that is not the next, ``timing``, ``sequence``, ``empty``, ``tag``]
+  drafts, ``region`` that is missing]
+* transcripts of speech recognition: ``shape``, ``type``, ``required``, ``value``, ``time``, ``order``, as documented by
+  the program or service; [``required`` text, ``sequence``]
+* SubRip, which has no standard, as described by the Library of Congress: ``number``, ``time``, ``blank``; [``number``
+  out of sequence, ``timing``, ``sequence``, ``empty``, ``tag``]
 * TTML: ``namespace``, ``lang`` (8.1.1), ``unique``, ``reference``, ``place``, ``order`` and ``text`` (8.1), ``time``
   (12.3.1); [``namespace`` of drafts, ``order`` of times, ``untimed``]
-* NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` of nothing; [``version`` before
-  3.0, ``anchor`` of a cue that has one already, ``order`` of cues]
+* NSML: ``namespace``, ``text``, ``id`` of fields, cues and attachments, ``anchor`` without target; [``version`` before
+  3.0, second ``anchor`` of a cue, ``order`` of cues]
 
 **Captions** (WebVTT, https://www.w3.org/TR/webvtt1/; SubRip; TTML, https://www.w3.org/TR/ttml2/) are read as
-transcripts: a file is an article, its lines joined to sentences, and these to paragraphs, until the speaker changes,
-or nobody speaks for the time of the option ``pause``. They are not written: a text has no times.
+transcripts: a file is an article, its lines joined into sentences, and these into paragraphs, until the speaker
+changes, or there is silence for the time of the option ``pause``. They are not written: a text has no times.
 
 * ``<v Ann>``, ``ttm:agent`` → `Quote`, with the speaker as the attribution; a dash or ``>>`` before a line begins a
   paragraph, and is removed
-* from when to when each block is spoken → `Foreign` of the space ``webvtt``, ``srt`` or ``ttml``, a line a block
-* what follows ``WEBVTT``, ``ttm:title`` → `title`; ``Language:``, ``xml:lang`` → `language`; ``<b>``, ``<i>``, ``<u>``,
-  ``<lang>`` → marks; places, colours, regions and styles are layout
-* captions that roll up, as those of live programmes do, are taken once, with a remark
+* start and end times of each block → `Foreign` of the space ``webvtt``, ``srt`` or ``ttml``, a line a block
+* text after ``WEBVTT``, ``ttm:title`` → `title`; ``Language:``, ``xml:lang`` → `language`; ``<b>``, ``<i>``, ``<u>``,
+  ``<lang>`` → marks; positions, colours, regions and styles are layout
+* repeated lines of roll-up captions, as in live programmes, are read once, with a remark
 """
 
 from __future__ import annotations
@@ -85,12 +84,14 @@ def _sniff_mos(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN if _HEADER.search(text_of(head)) else Confidence.LIKELY
     if found[1] == "Envelope":
         text = text_of(head).encode() if found[0] in _SOAP else b""
-        return Confidence.LIKELY if b"<mosID" in text and holds_document(text, ("mos", *_ALONE)) else Confidence.NO
-    return Confidence.LIKELY if found[1] in _ALONE and not found[0] else Confidence.NO
+        return (
+            Confidence.LIKELY if b"<mosID" in text and holds_document(text, ("mos", *_ROOT_MESSAGES)) else Confidence.NO
+        )
+    return Confidence.LIKELY if found[1] in _ROOT_MESSAGES and not found[0] else Confidence.NO
 
 
 _HEADER = lazily("<(?:mosID|ncsID|ro[A-Z][A-Za-z]+|mosObj)>")
-_ALONE = (
+_ROOT_MESSAGES = (
     *("roCreate", "roReplace", "roList", "roListAll", "roStoryAppend", "roStoryInsert", "roStoryReplace"),
     *("roElementAction", "roStorySend", "mosObj", "mosListAll"),
 )
@@ -197,7 +198,7 @@ TTML: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the formats of newsrooms that broadcast."""
+    """Register the formats of broadcast newsrooms."""
     from newsformat_broadcast._ebu_stl import EBU_STL
     from newsformat_broadcast._further_captions import SAMI, SBV, SCC, YOUTUBE_JSON3
     from newsformat_broadcast._speech import SPEECH_JSON

@@ -1,4 +1,4 @@
-"""What systems of broadcast newsrooms say of a story in the same way."""
+"""Elements of a story that MOS and NSML have in common."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ _PRESENTER = "presenter"
 
 
 def presenter(name: str) -> Concept:
-    """Return who reads a story on air."""
+    """Return the contributor who presents a story."""
     return Concept(name=name, kind="person", role=_PRESENTER)
 
 
 def page_number(value: str) -> Identifier:
-    """Return the number that a story has in the rundown."""
+    """Return the identifier with the number of a story in the rundown."""
     return Identifier(value=value, kind=PAGE_NUMBER)
 
 
-def told_name(article: Article, report: Report) -> str:
-    """Return what the story is called in a rundown: its headline, or else its slug, which has no place of its own."""
+def story_name(article: Article, report: Report) -> str:
+    """Return the name of the story for a rundown: the headline, or else the slug; report the slug as lost."""
     headline = plain_line(article.headline)
     if article.slug:
         report.lost("slug", why="a story has one name, the headline" if headline else "it is read as the headline")
     return headline or article.slug
 
 
-def told_number(article: Article, report: Report) -> str:
-    """Return the number in the rundown; every other identifier is lost."""
+def story_number(article: Article, report: Report) -> str:
+    """Return the number in the rundown; report all other identifiers as lost."""
     number = ""
     for place, each in enumerate(article.identifiers, 1):
         if each.kind == PAGE_NUMBER and not number:
@@ -42,8 +42,8 @@ def told_number(article: Article, report: Report) -> str:
     return number
 
 
-def told_presenters(article: Article, report: Report, most: int) -> list[str]:
-    """Return who reads the story, *most* of them; every other contributor, and what is more of one, is lost."""
+def presenter_names(article: Article, report: Report, most: int) -> list[str]:
+    """Return the names of at most *most* presenters; report all other contributors and data as lost."""
     names: list[str] = []
     for place, each in enumerate(article.contributors, 1):
         if each == presenter(each.name) and each.name and len(names) < most:
@@ -53,9 +53,9 @@ def told_presenters(article: Article, report: Report, most: int) -> list[str]:
     return names
 
 
-def tell_misplaced(article: Article, read: Article, space: str, report: Report) -> None:
-    """Say which parts of *space* that *article* has are not *read* again, as the format has no such place."""
-    why = "there is no such place, or it says something else there"
+def report_unread_back(article: Article, read: Article, space: str, report: Report) -> None:
+    """Report the parts of *space* in *article* that are not in *read*, the article as read back."""
+    why = "the format has no place for it, or a different value there"
     parts = Counter(_foreign(article, space)) - Counter(_foreign(read, space))
     for part in parts:
         report.lost(f"foreign.{space}", where=part.name, why=why)

@@ -1,4 +1,4 @@
-"""What a reader of scripts may be told."""
+"""Options of the readers of scripts and captions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat.plugin import frozen
 
 
 class Captions(StrEnum):
-    """What becomes of words that nobody reads out: captions of a recorded package, or comments for production."""
+    """How to read words that nobody reads out: captions of a recorded package, or production comments."""
 
     TEXT = "text"
     APART = "apart"
@@ -19,9 +19,9 @@ class ScriptOptions:
     """How a script is read.
 
     Attributes:
-        captions: what becomes of words that the presenter does not read (``<cc>``, ``<pkg>``): they are kept ``apart``
-            from the text, as they stand, or are ``text`` of the story. They are what is said in a recorded package, but
-            some newsrooms have comments for production there, which are not for publication.
+        captions: how to read words that the presenter does not read (``<cc>``, ``<pkg>``): keep them ``apart`` from the
+            text, unchanged, or as ``text`` of the story. They are the words of a recorded package, but some newsrooms
+            put production comments there, which are not for publication.
     """
 
     captions: Captions = Captions.APART

@@ -1,4 +1,4 @@
-"""Paragraphs of a script: what is spoken, and what stands between it for presenters, captions and machines."""
+"""Paragraphs of a script: spoken text, and elements for presenters, captions and machines between it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ Keep = Callable[[Element], Iterable[Block]]
 
 @define
 class Script:
-    """How the paragraphs of a script are read.
+    """Reads the paragraphs of a script.
 
     Attributes:
-        captioned: elements of words that are captions of a recorded package, and are not read out.
-        kept: what is made of elements that stand for something else than words.
-        report: is told what is moved and what is left out.
+        captioned: elements with captions of a recorded package, which are not read out.
+        kept: functions that return the blocks of elements other than text.
+        report: receives what is moved or left out.
     """
 
     captioned: frozenset[str]
@@ -34,7 +34,7 @@ class Script:
     report: Report
 
     def blocks(self, body: Element) -> Iterator[Block]:
-        """Yield the paragraphs of *body*, and what is kept before and behind them."""
+        """Yield the paragraphs of *body*, each with its kept elements before or after it."""
         yield from _paragraph(body.text)
         for element in body:
             name = local(element)
@@ -51,7 +51,7 @@ class Script:
 
 
 def aside(space: str, element: Element) -> tuple[Block, ...]:
-    """Keep *element*, which is for the presenter alone, as a paragraph of its own; not one that says nothing."""
+    """Return *element*, which is for the presenter only, as a `Raw` paragraph; nothing if it is empty."""
     return (Raw(space, f"<p>{snippet(element)}</p>"),) if text_of(element) else ()
 
 
@@ -61,33 +61,31 @@ def _paragraph(text: str | None) -> tuple[Block, ...]:
 
 @define
 class _Paragraph:
-    """A paragraph on its way: *beside* is what is kept, each with how much is spoken before it."""
+    """Reads a paragraph; *count_unread* are the kept blocks, each with the amount of speech before it."""
 
     script: Script
     runs: list[Inline] = field(factory=list)
-    beside: list[tuple[int, Block]] = field(factory=list)
+    count_unread: list[tuple[int, Block]] = field(factory=list)
     spoken: int = 0
 
     def take(self, element: Element, marks: tuple[Mark, ...]) -> None:
-        """Take the words and elements in *element*."""
-        self._say(element.text, marks)
+        """Read the text and child elements of *element*."""
+        self._add_text(element.text, marks)
         for child in element:
             if name := local(child):
                 self._child(name, child, marks)
-            self._say(child.tail, marks)
+            self._add_text(child.tail, marks)
 
     def blocks(self, element: Element) -> list[Block]:
-        """Return what was taken of *element*, as blocks."""
-        before = [block for place, block in self.beside if not place]
-        after = [block for place, block in self.beside if place]
-        if any(0 < place < self.spoken for place, _ in self.beside):
-            self.script.report.note(
-                "what stands among the words of a paragraph is kept behind it", line=line_of(element)
-            )
+        """Return the paragraph and the kept blocks around it."""
+        before = [block for place, block in self.count_unread if not place]
+        after = [block for place, block in self.count_unread if place]
+        if any(0 < place < self.spoken for place, _ in self.count_unread):
+            self.script.report.note("elements within a paragraph are moved after it", line=line_of(element))
         content = inlines(self.runs)
         return [*before, *([Paragraph(content)] if content else []), *after]
 
-    def _say(self, text: str | None, marks: tuple[Mark, ...]) -> None:
+    def _add_text(self, text: str | None, marks: tuple[Mark, ...]) -> None:
         if text:
             self.runs.append(Text(text, marks))
             self.spoken += bool(text.strip())
@@ -95,7 +93,7 @@ class _Paragraph:
     def _child(self, name: str, child: Element, marks: tuple[Mark, ...]) -> None:
         script = self.script
         if name in script.kept:
-            self.beside += [(self.spoken, block) for block in script.kept[name](child)]
+            self.count_unread += [(self.spoken, block) for block in script.kept[name](child)]
         elif name in script.captioned:
             script.report.note("text that the presenter does not read is kept as ordinary text", line=line_of(child))
             self.take(child, marks)
@@ -112,24 +110,24 @@ class _Paragraph:
         if name in _LAYOUT:
             self.script.report.note(f"<{name}> is layout", line=line_of(child))
         else:
-            self.script.report.left_out(f"<{name}> left out, the words in it kept", line=line_of(child))
+            self.script.report.left_out(f"<{name}> is left out, but its text is kept", line=line_of(child))
 
     def _link(self, link: Element, marks: tuple[Mark, ...]) -> None:
         parts = {local(part): part for part in reversed(link)}
         for part in link:
             if parts[local(part)] is not part and text_of(part):
-                self.script.report.left_out(f"a further <{local(part)}> of a link", line=line_of(part))
+                self.script.report.left_out(f"a further <{local(part)}> of a link is left out", line=line_of(part))
         url = text_of(parts["url"]) if "url" in parts else ""
         shown = (parts["show"].text if "show" in parts else "") or url
         if url and not safe_url(url):
-            self.script.report.left_out("a link to an unsafe address", line=line_of(link))
-        self._say(shown, (Link(url), *marks) if safe_url(url) else marks)
+            self.script.report.left_out("a link to an unsafe address is left out", line=line_of(link))
+        self._add_text(shown, (Link(url), *marks) if safe_url(url) else marks)
 
 
-def told(runs: Iterable[Inline], tags: Callable[[Text], Iterable[str]], link: Callable[[str, str], str]) -> str:
-    """Return *runs* as XML: each in its *tags*, the outermost first, and as what *link* makes of its text and address.
+def xml_runs(runs: Iterable[Inline], tags: Callable[[Text], Iterable[str]], link: Callable[[str, str], str]) -> str:
+    """Return *runs* as XML, each in its *tags* (outermost first); *link* writes a link from its text and address.
 
-    A line break is a blank.
+    A line break is written as a blank.
     """
     return "".join([_run(run, tags(run), link) if isinstance(run, Text) else " " for run in runs])
 

@@ -1,4 +1,4 @@
-"""Blocks as paragraphs that a presenter reads: whatever they are, their words stay, in order."""
+"""Blocks as paragraphs for a presenter: whatever their kind, the words stay, in order."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from newsformat.plugin import inlines
 
 
 def spoken(block: Block) -> Iterator[Inlines]:
-    """Yield the paragraphs of *block*; none of what is no text, such as pictures and related stories."""
+    """Yield the paragraphs of *block*; none for blocks without text, such as pictures and related stories."""
     match block:
         case Paragraph() | Heading():
             yield block.content

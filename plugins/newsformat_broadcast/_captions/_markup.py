@@ -1,4 +1,4 @@
-"""The markup in the text of a caption (WebVTT, 4.2.2; what SubRip has of it): who speaks, and how it looks."""
+"""The markup in the text of a caption (WebVTT, 4.2.2; the subset of SubRip): speakers and styles."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from newsformat.plugin import frozen, plain
 
 
 _STYLES = {"b": Style.STRONG, "i": Style.EMPHASIS, "u": Style.UNDERLINE, "s": Style.STRIKE}
-_OF_WEBVTT = frozenset(("b", "i", "u", "c", "v", "lang", "ruby", "rt"))
-_OF_SUBRIP = frozenset(("b", "i", "u", "s", "font"))
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z]*)(?P<classes>[.][^\s<>]*+)?(?P<said>[^<>]*+)>")
-_PLACE = re.compile(r"\{\\an?\d{1,2}\}", re.ASCII)  # where on the screen, as SubStation Alpha has it
+_WEBVTT_TAGS = frozenset(("b", "i", "u", "c", "v", "lang", "ruby", "rt"))
+_SUBRIP_TAGS = frozenset(("b", "i", "u", "s", "font"))
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z]*)(?P<classes>[.][^\s<>]*+)?(?P<annotation>[^<>]*+)>")
+_PLACE = re.compile(r"\{\\an?\d{1,2}\}", re.ASCII)  # a position on the screen, as in SubStation Alpha
 
 
 @frozen
-class Said:
-    """A line of a caption: the words, and who says them; *turns* is that somebody else begins to speak."""
+class SpokenLine:
+    """A line of a caption: the words and the speaker; *turns* is true if a new speaker begins."""
 
     words: tuple[Inline, ...]
     speaker: str = ""
@@ -33,80 +33,80 @@ class Said:
         return " ".join(plain(self.words).split())
 
 
-def webvtt_lines(lines: list[str]) -> list[Said]:
-    """Return the lines of a cue of WebVTT."""
-    return _Markup(_OF_WEBVTT, escaped=True).lines(lines)
+def webvtt_lines(lines: list[str]) -> list[SpokenLine]:
+    """Return the lines of a WebVTT cue."""
+    return _Markup(_WEBVTT_TAGS, escaped=True).lines(lines)
 
 
-def subrip_lines(lines: list[str]) -> list[Said]:
-    """Return the lines of a cue of SubRip; what is no tag of it is text."""
-    return _Markup(_OF_SUBRIP, escaped=False).lines([_PLACE.sub("", line) for line in lines])
+def subrip_lines(lines: list[str]) -> list[SpokenLine]:
+    """Return the lines of a SubRip cue; unknown tags are text."""
+    return _Markup(_SUBRIP_TAGS, escaped=False).lines([_PLACE.sub("", line) for line in lines])
 
 
-def sami_lines(lines: list[str]) -> list[Said]:
-    """Return the lines of a caption of SAMI; other elements of HTML are layout."""
-    return _Markup(_OF_SUBRIP, escaped=True).lines(lines)
+def sami_lines(lines: list[str]) -> list[SpokenLine]:
+    """Return the lines of a SAMI caption; other HTML elements are layout."""
+    return _Markup(_SUBRIP_TAGS, escaped=True).lines(lines)
 
 
 @define
 class _Markup:
-    """Tags that are open, over the lines of a cue."""
+    """Reads the lines of a cue, across which tags may stay open."""
 
     known: frozenset[str]
     escaped: bool
     open: list[tuple[str, Mark | None]] = field(factory=list)
     speaker: str = ""
 
-    def lines(self, lines: list[str]) -> list[Said]:
-        """Return each line, as it is said."""
+    def lines(self, lines: list[str]) -> list[SpokenLine]:
+        """Return the lines, split where the speaker changes."""
         return [said for line in lines for said in self._line(line)]
 
-    def _line(self, line: str) -> Iterator[Said]:
+    def _line(self, line: str) -> Iterator[SpokenLine]:
         words: list[Inline] = []
         speaker, place = self.speaker, 0
         for tag in _TAG.finditer(line):
             if not self.escaped and tag["name"].lower() not in self.known:
                 continue
-            self._say(line[place : tag.start()], words)
+            self._add_text(line[place : tag.start()], words)
             place = tag.end()
             if tag["name"].lower() == "v":
-                yield from turned(words, speaker)
+                yield from spoken_lines(words, speaker)
                 words = []
             self._tag(tag)
             speaker = self.speaker
-        self._say(line[place:], words)
-        yield from turned(words, speaker)
+        self._add_text(line[place:], words)
+        yield from spoken_lines(words, speaker)
 
-    def _say(self, text: str, words: list[Inline]) -> None:
+    def _add_text(self, text: str, words: list[Inline]) -> None:
         names = [name for name, _ in self.open]
         if text and "rt" not in names:
             marks = [mark for _, mark in self.open if mark is not None]
             words.append(Text(unescaped(text) if self.escaped else text, tuple(dict.fromkeys(marks))))
 
     def _tag(self, tag: re.Match[str]) -> None:
-        name, said = tag["name"].lower(), " ".join(unescaped(tag["said"]).split())
+        name, annotation = tag["name"].lower(), " ".join(unescaped(tag["annotation"]).split())
         if name not in self.known:
             return
         if name == "v":
-            self.speaker = "" if tag["end"] else said
+            self.speaker = "" if tag["end"] else annotation
         elif tag["end"]:
             names = [each for each, _ in self.open]
             if name in names:
                 del self.open[len(names) - 1 - names[::-1].index(name) :]
         elif len(self.open) < _DEEPEST:
-            self.open.append((name, Lang(said) if name == "lang" and said else _STYLES.get(name)))
+            self.open.append((name, Lang(annotation) if name == "lang" and annotation else _STYLES.get(name)))
 
 
-_DEEPEST = 50  # tags in tags
+_DEEPEST = 50  # nested tags
 _DASH = re.compile(r"\s*(?:[-–—‐‑]\s*(?=[^\W\d_]|[\"“„«¿¡'\[(♪])|(?:>>|&gt;&gt;)>?:?\s*)")
 
 
-def turned(words: list[Inline], speaker: str) -> Iterator[Said]:
-    """Yield *words*, if there are any, without the dash or the ``>>`` that says that somebody else begins."""
+def spoken_lines(words: list[Inline], speaker: str) -> Iterator[SpokenLine]:
+    """Yield *words* as a line, if not blank, without a leading dash or ``>>``, which marks a new speaker."""
     if not any(isinstance(word, Text) and word.text.strip() for word in words):
         return
     first = words[0]
     turn = _DASH.match(first.text) if isinstance(first, Text) else None
     if turn is not None and isinstance(first, Text):
         words = [Text(first.text[turn.end() :], first.marks), *words[1:]]
-    yield Said(tuple(words), speaker, turn is not None)
+    yield SpokenLine(tuple(words), speaker, turn is not None)

@@ -1,8 +1,8 @@
-"""How files of SubRip are made, as rules: there is no standard.
+"""Rules for SubRip, which has no standard.
 
-The Library of Congress describes them (https://www.loc.gov/preservation/digital/formats/fdd/fdd000569.shtml), and so
-does https://www.matroska.org/technical/subtitles.html#srt-subtitles: captions of a number, a line of times and the
-text, with a blank line between each and the next.
+As described by the Library of Congress (https://www.loc.gov/preservation/digital/formats/fdd/fdd000569.shtml) and
+https://www.matroska.org/technical/subtitles.html#srt-subtitles: captions of a number, a line of times and the text,
+with a blank line between each and the next.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SHOWN = 60
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the file, in its order.
+    """Yield the problems of the file, in order.
 
     Raises:
         ReadError: it has no captions.
@@ -30,7 +30,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     lines = read_lines(source, report)
     timed = [place for place, line in enumerate(lines) if TIMING.fullmatch(line)]
     if not timed:
-        raise ReadError("not SubRip: no line says from when to when a caption is shown")
+        raise ReadError("not SubRip: no line has the start and end of a caption")
     last = 0.0
     for count, place in enumerate(timed):
         end = timed[count + 1] - 1 if count + 1 < len(timed) else len(lines)
@@ -42,16 +42,16 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _number(lines: Sequence[str], place: int, count: int) -> Iterator[Problem]:
-    said = lines[place - 1].lstrip("\ufeff").strip() if place else ""
-    if not NUMBER.fullmatch(said):
-        yield Problem("number", f"a caption begins with its number, not {said[:_SHOWN]!r}", place + 1)
-    elif said != str(count):
-        message = f"the number is {said[:_SHOWN]}, where {count} comes next"
+    text = lines[place - 1].lstrip("\ufeff").strip() if place else ""
+    if not NUMBER.fullmatch(text):
+        yield Problem("number", f"a caption begins with its number, not {text[:_SHOWN]!r}", place + 1)
+    elif text != str(count):
+        message = f"the number is {text[:_SHOWN]}, where {count} comes next"
         yield Problem.warning("number", message, place)
 
 
 def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
-    """Return when the caption begins, and what is wrong with its times; the *last* one began then."""
+    """Return the start of the caption, and the problems of its times; *last* is the start of the one above."""
     match = TIMING.fullmatch(line)
     assert match is not None  # noqa: S101 -- it was found by that
     parts = match.groups()
@@ -61,22 +61,22 @@ def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
         message = f"{line.strip()[:_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"
         found.append(Problem.warning("timing", message, number))
     if end <= start:
-        found.append(Problem("time", "a caption ends after it begins", number))
+        found.append(Problem("time", "a caption must end after it begins", number))
     if start < last:
         found.append(Problem.warning("sequence", "it begins before the one above", number))
     return start, found
 
 
 def _text(lines: Sequence[str], first: int, *, is_last: bool) -> Iterator[Problem]:
-    said = [line for line in lines if line.strip()]
-    if not said:
-        yield Problem.warning("empty", "a caption says nothing", first - 1)
+    filled = [line for line in lines if line.strip()]
+    if not filled:
+        yield Problem.warning("empty", "a caption is empty", first - 1)
     elif not is_last and lines[-1].strip():
-        yield Problem("blank", "a blank line ends a caption", first + len(lines) - 1)
+        yield Problem("blank", "a blank line must end a caption", first + len(lines) - 1)
     within = [place for place, line in enumerate(lines) if not line.strip()]
     for place in within:
         if any(line.strip() for line in lines[place:]):
-            yield Problem("blank", "a blank line stands within a caption", first + place)
+            yield Problem("blank", "there is a blank line within a caption", first + place)
             break
     opened: list[str] = []
     for place, line in enumerate(lines):
@@ -86,6 +86,6 @@ def _text(lines: Sequence[str], first: int, *, is_last: bool) -> Iterator[Proble
             elif opened and opened[-1] == name.lower():
                 opened.pop()
             else:
-                yield Problem.warning("tag", f"</{name}> ends nothing", first + place)
+                yield Problem.warning("tag", f"</{name}> closes no open tag", first + place)
     for name in opened:
-        yield Problem.warning("tag", f"<{name}> is not ended", first)
+        yield Problem.warning("tag", f"<{name}> is not closed", first)

@@ -1,4 +1,4 @@
-"""The text of a file of captions, whatever its encoding."""
+"""The text of caption files, in any encoding."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from newsformat.plugin import ReadError, Report, Source, verbatim
 
 
 def read_lines(source: Source, report: Report) -> list[str]:
-    """Return the lines of *source*: in the encoding that is known or that its mark says, UTF-8, or a likely one.
+    """Return the lines of *source*, in the encoding known or given by a byte order mark, else UTF-8 or a likely one.
 
     Raises:
-        ReadError: it is no text, larger than the limit ``item_bytes``, or not in the encoding that is known.
+        ReadError: it is not text, larger than the limit ``item_bytes``, or not in the known encoding.
     """
     content = source.read_bytes()
     if what := binary_kind(content):

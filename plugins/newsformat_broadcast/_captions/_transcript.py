@@ -1,4 +1,4 @@
-"""Captions → paragraphs: lines are joined to sentences, and those of one who speaks to a quotation."""
+"""Captions → paragraphs: lines are joined into sentences, and those of one speaker into a quotation."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from attrs import define, field
 
 from newsformat import Article, Block, Foreign, Inline, Paragraph, Quote, Text
 from newsformat.plugin import ReadError, Report, frozen, inlines, seam
-from newsformat_broadcast._captions._markup import Said
+from newsformat_broadcast._captions._markup import SpokenLine
 
 
 _END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]♪]*\Z")
-_BRIEF = 1.0  # seconds between captions that roll up
-_ROLLING = 3  # of so many captions one at least repeats what was above, if they roll up
+_BRIEF = 1.0  # seconds between roll-up captions
+_ROLLING = 3  # captions roll up if at least one in so many repeats lines of the one above
 
 
 @frozen
 class Cue:
-    """A caption: what is said from *start* to *end*, in seconds; *line* is where it stands in the file."""
+    """A caption: its lines, shown from *start* to *end*, in seconds; *line* is its line in the file."""
 
     start: float
     end: float
-    lines: tuple[Said, ...]
+    lines: tuple[SpokenLine, ...]
     line: int | None = None
 
 
 @define
 class _Turn:
-    """A paragraph on its way."""
+    """A paragraph that is being joined."""
 
     speaker: str
     start: float
@@ -38,38 +38,38 @@ class _Turn:
     words: list[Inline] = field(factory=list)
     last: str = ""
 
-    def add(self, said: Said, end: float) -> None:
-        """Join a line to it."""
+    def add(self, said: SpokenLine, end: float) -> None:
+        """Add a line."""
         if self.words:
             self.words.append(Text(seam(self.last, said.text)))
         self.words += said.words
         self.last, self.end = said.text, max(end, self.end)
 
-    def ends_before(self, said: Said, cue: Cue, pause: float) -> bool:
-        """Is what is *said* next another paragraph?"""
+    def ends_before(self, said: SpokenLine, cue: Cue, pause: float) -> bool:
+        """Does *said*, the next line, begin another paragraph?"""
         silence = cue.start - self.end
         paused = silence >= pause and (_END.search(self.last) is not None or silence >= 2 * pause)
         return said.turns or said.speaker != self.speaker or paused
 
 
 def article(cues: Sequence[Cue], space: str, pause: float, report: Report, **values: object) -> Article:
-    """Return *cues* as an article; when which block is spoken is foreign.
+    """Return *cues* as an article; the times of each block become a foreign part.
 
     Args:
         cues: in the order of the file.
-        space: of what is foreign.
+        space: the space of the foreign part.
         pause: seconds of silence after a sentence that begin a paragraph; twice as many do so anywhere.
-        report: is told what is taken once that is shown twice.
+        report: receives a remark if repeated lines are dropped.
         values: further attributes.
 
     Raises:
         ReadError: there are no captions.
     """
     if not cues:
-        raise ReadError("there are no captions in it")
+        raise ReadError("it contains no captions")
     blocks: list[Block] = []
     times: list[str] = []
-    for turns in _together(_turns(_once(cues, report), pause)):
+    for turns in _by_speaker(_turns(_without_repeats(cues, report), pause)):
         paragraphs = [Paragraph(content) for turn in turns if (content := inlines(turn.words))]
         if paragraphs:
             speaker = turns[0].speaker
@@ -94,8 +94,8 @@ def _turns(cues: Iterable[Cue], pause: float) -> Iterator[_Turn]:
         yield turn
 
 
-def _together(turns: Iterable[_Turn]) -> Iterator[list[_Turn]]:
-    """Yield each turn; those of one speaker that follow each other together."""
+def _by_speaker(turns: Iterable[_Turn]) -> Iterator[list[_Turn]]:
+    """Yield the turns in groups: successive ones of the same speaker together, others alone."""
     found: list[_Turn] = []
     for turn in turns:
         if found and not (turn.speaker and turn.speaker == found[0].speaker):
@@ -106,19 +106,19 @@ def _together(turns: Iterable[_Turn]) -> Iterator[list[_Turn]]:
         yield found
 
 
-def _once(cues: Sequence[Cue], report: Report) -> Iterator[Cue]:
-    """Yield *cues*; if they roll up, as live ones do, without the lines that were in the one before."""
+def _without_repeats(cues: Sequence[Cue], report: Report) -> Iterator[Cue]:
+    """Yield *cues*; if they roll up, as live captions do, without the lines repeated from the one above."""
     repeated = [0, *[_repeated(above, cue) for above, cue in pairwise(cues)]]
     if len(cues) < _ROLLING or sum(map(bool, repeated)) * _ROLLING < len(cues):
         yield from cues
         return
-    report.note("captions that roll up: lines that are shown again are taken once", line=cues[0].line)
+    report.note("roll-up captions: repeated lines are read once", line=cues[0].line)
     for cue, lines in zip(cues, repeated, strict=True):
         yield Cue(cue.start, cue.end, cue.lines[lines:], cue.line)
 
 
 def _repeated(above: Cue, cue: Cue) -> int:
-    """Return how many of the first lines of *cue* are the last ones of that *above*, which ends where it begins."""
+    """Return the number of first lines of *cue* that repeat the last ones of *above*, if it ended just before."""
     if cue.start - above.end > _BRIEF:
         return 0
     before, now = [said.text for said in above.lines], [said.text for said in cue.lines]

@@ -23,7 +23,7 @@ from newsformat.markup.xml import (
     whole_number,
 )
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_broadcast._captions._markup import Said
+from newsformat_broadcast._captions._markup import SpokenLine
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._captions._ttml_rules import WITH_TEXT, WITHIN
 from newsformat_broadcast._options import CaptionOptions
@@ -48,16 +48,18 @@ _READ: dict[str, tuple[str, ...]] = {
 }
 _CONTENT = {name: {*held, *(("#text",) if name in WITH_TEXT else ())} for name, held in WITHIN.items()}
 _MOST = 10**10  # of a rate
-_OF_LOOKS = re.compile(r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z")  # namespaces, in all versions
-_USUAL_FRAMES = 30
-_USUAL_TYPES = frozenset(("", "person", "full"))  # of who speaks, and of the name
+_LAYOUT_NAMESPACE = re.compile(
+    r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z"
+)  # namespaces, in all versions
+_DEFAULT_FRAME_RATE = 30
+_IGNORED_TYPES = frozenset(("", "person", "full"))  # of agents and their names
 
 
 def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:
-        ReadError: it is not well-formed, no TTML, or has no captions.
+        ReadError: it is not well-formed, not TTML, or has no captions.
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     if local(root) != "tt":
@@ -66,19 +68,19 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     cues = list(captions.cues())
     made = article(cues, SPACE, options.pause, report, **captions.values())
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
-    looks = [each for each in spaces if _OF_LOOKS.search(each)]
+    looks = [each for each in spaces if _LAYOUT_NAMESPACE.search(each)]
     report_undefined_content(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
     report_stray_texts(root, report, lambda: made, ("p",))
     yield made
 
 
 class _Captions:
-    """The captions of a document, and what they refer to."""
+    """Reads the captions of a document, with the agents and rates that they refer to."""
 
     def __init__(self, root: Element, report: Report) -> None:
         self._root, self._report = root, report
         said = {local_name(key): value for key, value in attributes_of(root)}
-        self._frames = self._rate(said, "frameRate", _USUAL_FRAMES)
+        self._frames = self._rate(said, "frameRate", _DEFAULT_FRAME_RATE)
         self._ticks = self._rate(said, "tickRate", self._frames)
         self._begins: dict[Element, float] = {}
         self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
@@ -86,37 +88,37 @@ class _Captions:
     def _name(self, agent: Element) -> str:
         names = [text_of(each) for each in agent.iter("{*}name") if text_of(each)]
         for each in agent.iter("{*}agent", "{*}name"):
-            if (type := each.get("type") or "") not in _USUAL_TYPES:
-                self._report.left_out(f"the type of <{local(each)}>, {type:.40}", line=line_of(each))
+            if (type := each.get("type") or "") not in _IGNORED_TYPES:
+                self._report.left_out(f"the type of <{local(each)}> is left out: {type:.40}", line=line_of(each))
         for name in names[1:]:
-            self._report.left_out(f"a further name of who speaks: {name:.60}", line=line_of(agent))
+            self._report.left_out(f"a further name of a speaker is left out: {name:.60}", line=line_of(agent))
         return names[0] if names else agent.get(_ID) or ""
 
     def _rate(self, values: dict[str, str], name: str, usual: int) -> int:
-        """Return how many of a unit are in a second, or the *usual* number; what is no number is told."""
-        said = values.get(name, "")
-        if 0 < (rate := whole_number(said) or 0) < _MOST:
+        """Return the rate *name* per second, or the *usual* one; an invalid rate is reported."""
+        value = values.get(name, "")
+        if 0 < (rate := whole_number(value) or 0) < _MOST:
             return rate
-        if said:
-            self._report.left_out(f"the {name} {said!r:.40}", line=line_of(self._root))
+        if value:
+            self._report.left_out(f"an invalid {name} is left out: {value:.40}", line=line_of(self._root))
         return usual
 
     def values(self) -> dict[str, Any]:
-        """Return what the document says of itself."""
+        """Return the metadata of the document."""
         values: dict[str, Any] = {}
-        said = self._root.get(XML_LANG) or ""
-        if tag := language_tag(said):
+        language = self._root.get(XML_LANG) or ""
+        if tag := language_tag(language):
             values["language"] = tag
-        elif said:
-            self._report.left_out(f"the language {said!r:.40}", line=line_of(self._root))
+        elif language:
+            self._report.left_out(f"an invalid language is left out: {language:.40}", line=line_of(self._root))
         head = next((each for each in self._root if local(each) == "head"), None)
         titles = [] if head is None else [text_of(each) for each in head.iter("{*}title") if text_of(each)]
         if titles:
             values["title"] = titles[0]
         for text in titles[1:]:
-            self._report.left_out(f"a further <title>: {text:.60}")
+            self._report.left_out(f"a further <title> is left out: {text:.60}")
         for each in [] if head is None else head.iter("{*}desc", "{*}copyright"):
-            self._report.left_out(f"of the head: <{local(each)}> {text_of(each):.60}", line=line_of(each))
+            self._report.left_out(f"<{local(each)}> of the head is left out: {text_of(each):.60}", line=line_of(each))
         return values
 
     def cues(self) -> Iterator[Cue]:
@@ -124,7 +126,7 @@ class _Captions:
         report_repeated_elements(self._root, ("head", "body"), self._report)
         body = next((each for each in self._root if local(each) == "body"), None)
         if body is not None:
-            self._tell_parts(body)
+            self._report_parts(body)
         for element in [] if body is None else body.iter("{*}p"):
             around = self._begun(element.getparent())
             start = self._seconds(element.get("begin"), around)
@@ -134,28 +136,28 @@ class _Captions:
             if end is None:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
             if start is None and text_of(element):
-                self._report.note("a caption without a time of its own", line=line_of(element))
-            lines = [Said(tuple(words), speaker) for speaker, words in self._lines(element) if _says(words)]
+                self._report.note("a caption has no start of its own", line=line_of(element))
+            lines = [SpokenLine(tuple(words), speaker) for speaker, words in self._lines(element) if _has_text(words)]
             if lines:
                 yield Cue(start or 0.0, max(end, start or 0.0), tuple(lines), line_of(element))
 
-    def _tell_parts(self, body: Element) -> None:
-        """Say what *body* and its parts say of themselves that is not read."""
+    def _report_parts(self, body: Element) -> None:
+        """Report metadata and attributes of *body* and its parts that are not read."""
         for element in body.iter("{*}*"):
-            name, said = local(element), text_of(element)
+            name, text = local(element), text_of(element)
             if element.get("timeContainer") == "seq":
-                self._report.left_out(f"that the parts of <{name}> are one after the other", line=line_of(element))
-            if name in {"title", "desc", "copyright"} and said:
-                self._report.left_out(f"of a part: <{name}> {said:.60}", line=line_of(element))
+                self._report.left_out(f"the sequential timing of <{name}> is left out", line=line_of(element))
+            if name in {"title", "desc", "copyright"} and text:
+                self._report.left_out(f"<{name}> of a part is left out: {text:.60}", line=line_of(element))
             if element.get(XML_LANG) not in {None, self._root.get(XML_LANG)}:
                 what = "a caption" if name in {"p", "span"} else f"<{name}>"
-                self._report.left_out(f"the language of {what}", line=line_of(element))
+                self._report.left_out(f"the language of {what} is left out", line=line_of(element))
             for key, value in attributes_of(element):
                 if local_name(key) == "role" and value.strip():
-                    self._report.left_out(f"the role of <{name}>: {value:.40}", line=line_of(element))
+                    self._report.left_out(f"the role of <{name}> is left out: {value:.40}", line=line_of(element))
 
     def _begun(self, element: Element | None) -> float:
-        """Return when *element* begins, a part from which the times of what is in it count (12.2.1, 12.4)."""
+        """Return the start of *element*, to which the times of its descendants are relative (12.2.1, 12.4)."""
         if element is None:
             return 0.0
         if element not in self._begins:
@@ -183,14 +185,14 @@ class _Captions:
             lines[-1][1].append(Text(child.tail or "", marks))
 
     def _speaker(self, element: Element, by: str) -> str:
-        said = next((value for key, value in attributes_of(element) if local_name(key) == "agent"), "")
-        name = said.split()[0] if said.split() else ""
+        ids = next((value for key, value in attributes_of(element) if local_name(key) == "agent"), "")
+        name = ids.split()[0] if ids.split() else ""
         if name and name not in self._agents:
-            self._report.left_out(f"who speaks, whom nothing tells of: {name:.40}", line=line_of(element))
+            self._report.left_out(f"a speaker who is not defined is left out: {name:.40}", line=line_of(element))
         return self._agents.get(name, by)
 
     def _seconds(self, said: str | None, around: float = 0.0) -> float | None:
-        """Return the moment that is *said*, behind that *around* it; what is no time is told."""
+        """Return the time *said*, relative to *around*, in seconds; an invalid time is reported."""
         text = (said or "").strip()
         if match := _CLOCK.fullmatch(text):
             hours, minutes, rest, fraction, frames = match.groups()
@@ -201,7 +203,7 @@ class _Captions:
             units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001, "f": 1 / self._frames, "t": 1 / self._ticks}
             return around + count * units[match[3]]
         if text:
-            self._report.left_out(f"the time of a caption that can't be read: {text:.40}")
+            self._report.left_out(f"the invalid time of a caption is left out: {text:.40}")
         return None
 
 
@@ -214,5 +216,5 @@ def _marks(span: Element) -> list[Mark]:
     return found
 
 
-def _says(words: list[Inline]) -> bool:
+def _has_text(words: list[Inline]) -> bool:
     return any(isinstance(word, Text) and word.text.strip() for word in words)

@@ -20,7 +20,7 @@ SPACE = "webvtt"
 _STAMP = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
 _TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?P<place>\s.*)?", re.ASCII)
 _KINDS = frozenset(("captions", "subtitles"))
-_NO_CUES = ("STYLE", "REGION")
+_LAYOUT_BLOCKS = ("STYLE", "REGION")
 
 
 def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
@@ -41,9 +41,9 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
 
 
 def blocks_in(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield what empty lines part, each with the line that it begins in.
+    """Yield the blocks of lines between empty lines, each with the number of its first line.
 
-    A second time begins another caption, and so does the first one if it stands right below the header.
+    A second line of times begins another caption, and so does the first one directly below the header.
     """
     found: list[str] = []
     timed = False
@@ -59,21 +59,21 @@ def blocks_in(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _identifiers(blocks: list[tuple[int, list[str]]]) -> Iterator[str]:
-    """Yield what captions are called; numbers, which only count them, say nothing."""
+    """Yield the identifiers of captions, without numbers, which only count them."""
     for _, block in blocks:
         if len(block) > 1 and "-->" in block[1] and "-->" not in block[0] and not block[0].strip().isdecimal():
             yield block[0]
 
 
 def _header(title: str, more: list[str], report: Report) -> dict[str, Any]:
-    """Return what the header says: a title, and as YouTube has it, the language."""
+    """Return the metadata of the header: a title, and the language as written by YouTube."""
     values: dict[str, Any] = {"title": title.lstrip("-– ")} if title else {}
     for line in more:
         name, _, value = line.partition(":")
         if name.strip().lower() == "language" and (tag := language_tag(value.strip())):
             values["language"] = tag
         elif name.strip().lower() != "kind" or value.strip().lower() not in _KINDS:
-            report.left_out(f"of the header: {line.strip():.60}")
+            report.left_out(f"a line of the header is left out: {line.strip():.60}")
     return values
 
 
@@ -82,16 +82,16 @@ def _cue(block: list[str], line: int, report: Report) -> Cue | None:
     if timed is None:
         if block[0].startswith("NOTE"):
             report.note("a comment (NOTE) is left out", line=line)
-        elif block[0].strip() in _NO_CUES:
-            report.note(f"a {block[0].strip()} of the layout is left out", line=line)
+        elif block[0].strip() in _LAYOUT_BLOCKS:
+            report.note(f"a {block[0].strip()} block is left out, as it is layout", line=line)
         else:
-            report.left_out(f"left out, as not a caption: {block[0].strip():.60}", line=line)
+            report.left_out(f"a block that is not a caption is left out: {block[0].strip():.60}", line=line)
         return None
     match = _TIMING.fullmatch(block[timed])
     if match is None:
-        report.left_out(f"a caption without a time that can be read: {block[timed].strip():.60}", line=line + timed)
+        report.left_out(f"a caption without a valid time is left out: {block[timed].strip():.60}", line=line + timed)
         return None
-    _tell_looks(match["place"] or "", block[timed + 1 :], report, line)
+    _report_layout(match["place"] or "", block[timed + 1 :], report, line)
     parts = match.groups()
     return Cue(seconds(*parts[:4]), seconds(*parts[4:8]), tuple(webvtt_lines(block[timed + 1 :])), line)
 
@@ -100,19 +100,19 @@ _CLASSES = re.compile(r"<(?:c\b|[a-z]+\.)[^<>]*>")
 _RUBY = re.compile(r"<rt\b[^<>]*>([^<]*)")
 
 
-def _tell_looks(place: str, lines: list[str], report: Report, number: int) -> None:
-    """Tell what a cue says of its *place*, and its *lines* of how they look and how words are read."""
+def _report_layout(place: str, lines: list[str], report: Report, number: int) -> None:
+    """Report the position of a cue, and classes and ruby annotations in its *lines*."""
     if place.strip() or any(map(_CLASSES.search, lines)):
-        tell_looks(report)
-    for said in (each for text in lines for each in _RUBY.findall(text) if each.strip()):
-        report.left_out(f"how a word is read: {said.strip():.60}", line=number)
+        report_layout(report)
+    for annotation in (each for text in lines for each in _RUBY.findall(text) if each.strip()):
+        report.left_out(f"a ruby annotation is left out: {annotation.strip():.60}", line=number)
 
 
-def tell_looks(report: Report) -> None:
-    """Say that layout is not kept."""
-    report.note("where captions stand, and in which colours and classes, is not kept")
+def report_layout(report: Report) -> None:
+    """Report that layout is left out."""
+    report.note("positions, colours and classes of captions are left out")
 
 
 def seconds(hours: str | None, minutes: str, rest: str, thousandths: str) -> float:
-    """Return the moment that a timestamp is, from the beginning, in seconds."""
+    """Return a timestamp in seconds."""
     return int(hours or 0) * 3600 + int(minutes) * 60 + int(rest) + int(f"{thousandths:0<3}") / 1000

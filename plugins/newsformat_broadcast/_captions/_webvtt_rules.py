@@ -1,6 +1,6 @@
-"""What WebVTT says of its files (https://www.w3.org/TR/webvtt1/, chapter 4), as rules.
+"""Rules for WebVTT (https://www.w3.org/TR/webvtt1/, chapter 4); the functions name the sections.
 
-Sections are named in the functions. Cues are taken as captions: their text is that of 4.2.2.
+Cues are checked as captions, so their text must follow 4.2.2.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import blocks_in, seconds
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of a wrong value
 _STAMP = r"(?:(\d{2,9}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"{_STAMP}[ \t]++-->[ \t]++{_STAMP}(?:[ \t]++(.*))?", re.ASCII)
 _INNER = re.compile(_STAMP, re.ASCII)
@@ -42,13 +42,13 @@ _REGION = {
 }
 _TAG = re.compile(r"<(/?)([^\s<>./]*)((?:\.[^\s<>.]*)*)(?:[ \t]+([^<>]*))?>")
 _PLAIN = frozenset(("c", "i", "b", "u", "ruby", "rt"))
-_SAYING = frozenset(("v", "lang"))  # whose tags say something
+_ANNOTATED = frozenset(("v", "lang"))  # tags with a required annotation
 _REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]*));")
-_odd = partial(Problem, severity=Severity.WARNING)
+_warning = partial(Problem, severity=Severity.WARNING)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the file, in its order.
+    """Yield the problems of the file, in order.
 
     Raises:
         ReadError: it does not begin as WebVTT.
@@ -63,9 +63,9 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         yield Problem("encoding", "the file is not in UTF-8", 1)
     _, *blocks = blocks_in(lines)
     if "-->" in first:
-        yield Problem("header", "the header holds no -->", 1)
-    if len(lines) > 1 and lines[1]:  # what drafts had, and players skip
-        yield _odd("header", f"a blank line comes below WEBVTT, not {lines[1][:_SHOWN]!r}", 2)
+        yield Problem("header", "the header must not contain -->", 1)
+    if len(lines) > 1 and lines[1]:  # header lines of drafts, which players skip
+        yield _warning("header", f"a blank line must follow WEBVTT, not {lines[1][:_SHOWN]!r}", 2)
     checks = _Checks()
     for line, block in blocks:
         yield from checks.problems(line, block)
@@ -73,11 +73,13 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 @define
 class _Checks:
-    """The blocks of a file on their way (4.1).
+    """Checks the blocks of a file in sequence (4.1).
 
     Attributes:
-        ids: of the cues so far, *regions*: of those that are defined.
-        begun: whether there was a cue; *start*: of the last one, in seconds.
+        ids: identifiers of the cues so far.
+        regions: IDs of the regions defined.
+        begun: whether there was a cue.
+        start: of the last cue, in seconds.
     """
 
     ids: set[str] = field(factory=set)
@@ -86,7 +88,7 @@ class _Checks:
     start: float = 0.0
 
     def problems(self, line: int, block: list[str]) -> Iterator[Problem]:
-        """Yield what is wrong with a *block* that begins on *line*."""
+        """Yield the problems of a *block* that begins on *line*."""
         timed = next((place for place, each in enumerate(block[:2]) if "-->" in each), None)
         if timed is not None:
             yield from self._cue(line, block, timed)
@@ -95,22 +97,22 @@ class _Checks:
             yield from _arrows(line, block)
         elif (kind := block[0].rstrip(" \t")) in {"STYLE", "REGION"}:
             if self.begun:
-                yield Problem("order", f"a {kind} comes before all cues", line)
+                yield Problem("order", f"a {kind} must come before all cues", line)
             yield from _arrows(line, block)
             if kind == "REGION":
                 yield from self._region(line, block[1:])
         else:
-            yield Problem("block", f"{block[0][:_SHOWN]!r} begins no cue, comment, style or region", line)
+            yield Problem("block", f"{block[0][:_SHOWN]!r} does not begin a cue, comment, style or region", line)
 
     def _region(self, line: int, settings: list[str]) -> Iterator[Problem]:
-        """Yield what is wrong with the settings of a region (4.3)."""
+        """Yield the problems of the settings of a region (4.3)."""
         yield from _settings(_REGION, [*enumerate(settings, line + 1)], "region-setting")
         named = [each.partition(":")[2] for said in settings for each in said.split() if each.startswith("id:")]
         if not named:
-            yield Problem("region", "a region has an id", line)
+            yield Problem("region", "a region must have an id", line)
         for name in named[:1]:
             if name in self.regions:
-                yield Problem("region", f"another region is called {name[:_SHOWN]!r}, too", line)
+                yield Problem("region", f"another region has the id {name[:_SHOWN]!r}, too", line)
             self.regions.add(name)
 
     def _cue(self, line: int, block: list[str], timed: int) -> Iterator[Problem]:
@@ -122,11 +124,11 @@ class _Checks:
         match = _TIMING.fullmatch(block[timed].rstrip(" \t"))
         if match is None:
             example = "such as 00:01.000 --> 00:02.500"
-            yield Problem("timing", f"{block[timed][:_SHOWN]!r} says no times and settings, {example}", at)
+            yield Problem("timing", f"{block[timed][:_SHOWN]!r} is not a line of times and settings {example}", at)
             return
         start, end = seconds(*match.groups()[:4]), seconds(*match.groups()[4:8])
         if end <= start:
-            yield Problem("time", "the cue ends before it has begun", at)
+            yield Problem("time", "the cue must end after it begins", at)
         if start < self.start:
             yield Problem("sequence", "the cue begins before the one above it", at)
         self.start = max(start, self.start)
@@ -135,23 +137,23 @@ class _Checks:
         yield from _Payload(start, end).problems(at + 1, block[timed + 1 :])
 
     def _cue_settings(self, line: int, said: str) -> Iterator[Problem]:
-        """Yield what is wrong with the settings of a cue (4.4)."""
+        """Yield the problems of the settings of a cue (4.4)."""
         yield from _settings(_SETTINGS, [(line, said)], "setting")
         for each in said.split():
             name, _, value = each.partition(":")
             if name == "region" and value and value not in self.regions:
-                yield _odd("region", f"there is no region {value[:_SHOWN]!r}", line)
+                yield _warning("region", f"there is no region {value[:_SHOWN]!r}", line)
 
 
 def _arrows(line: int, block: list[str]) -> Iterator[Problem]:
-    """Yield lines that hold what only the times of a cue do."""
+    """Yield lines that contain the arrow of a line of times."""
     for number, each in enumerate(block, line):
         if "-->" in each:
-            yield Problem("arrow", f"{each[:_SHOWN]!r} holds -->", number)
+            yield Problem("arrow", f"{each[:_SHOWN]!r} contains -->", number)
 
 
 def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) -> Iterator[Problem]:
-    """Yield settings that there are not, that say what they cannot, or are there again."""
+    """Yield settings that are unknown, invalid or repeated."""
     seen: set[str] = set()
     for number, line in lines:
         for each in line.split():
@@ -161,13 +163,16 @@ def _settings(known: dict[str, str], lines: list[tuple[int, str]], rule: str) ->
             elif not re.fullmatch(known[name], value, re.ASCII):
                 yield Problem(rule, f"{name} cannot be {value[:_SHOWN]!r}", number)
             if name in seen:
-                yield Problem(rule, f"{name[:_SHOWN]} is there again", number)
+                yield Problem(rule, f"{name[:_SHOWN]} is repeated", number)
             seen.add(name)
 
 
 @define
 class _Payload:
-    """The text of a cue (4.2.2), from *start* to *end*; *open* are its tags, with their lines, *many* of each."""
+    """Checks the text of a cue (4.2.2), from *start* to *end*.
+
+    *open* are its open tags, with their lines; *many* counts them by name.
+    """
 
     start: float
     end: float
@@ -175,7 +180,7 @@ class _Payload:
     many: Counter[str] = field(factory=Counter)
 
     def problems(self, first: int, lines: list[str]) -> Iterator[Problem]:
-        """Yield what is wrong with tags and references."""
+        """Yield the problems of tags and character references."""
         for number, line in enumerate(lines, first):
             place = 0
             for match in _TAG.finditer(line):
@@ -183,46 +188,48 @@ class _Payload:
                 yield from self._tag(match, number)
                 place = match.end()
             yield from _text(line[place:], number)
-        said = self.open[:1] and self.open[0][0] == "v"  # by one all along: its end may be left out
-        for name, number in self.open[1:] if said else self.open:
+        unclosed = self.open
+        if unclosed and unclosed[0][0] == "v":  # the end tag of a speaker of the whole cue may be omitted
+            unclosed = unclosed[1:]
+        for name, number in unclosed:
             yield Problem("tag", f"nothing closes <{name}>", number)
 
     def _tag(self, match: re.Match[str], line: int) -> Iterator[Problem]:
-        end, name, said = match[1], match[2], (match[4] or "").strip()
+        end, name, annotation = match[1], match[2], (match[4] or "").strip()
         if not end and (inner := _INNER.fullmatch(match[0][1:-1])):
             yield from self._moment(seconds(*inner.groups()), line)
-        elif name not in _PLAIN | _SAYING:
+        elif name not in _PLAIN | _ANNOTATED:
             yield Problem("tag", f"{match[0][:_SHOWN]!r} is not a tag; < in a text is &lt;", line)
         elif end:
             if not self.open or self.open[-1][0] != name:
-                yield Problem("tag", f"</{name}> closes nothing that is open right here", line)
+                yield Problem("tag", f"</{name}> does not close the innermost open tag", line)
             while self.many[name] and self._close() != name:
                 pass
         else:
-            if name in _SAYING and not said:
-                yield Problem("tag", f"<{name}> says {'who speaks' if name == 'v' else 'which language it is'}", line)
+            if name in _ANNOTATED and not annotation:
+                yield Problem("tag", f"<{name}> must name the {'speaker' if name == 'v' else 'language'}", line)
             elif name == "rt" and (not self.open or self.open[-1][0] != "ruby"):
-                yield Problem("tag", "<rt> stands in <ruby>", line)
+                yield Problem("tag", "<rt> is only allowed in <ruby>", line)
             self.open.append((name, line))
             self.many[name] += 1
 
     def _close(self) -> str:
-        """Close the tag that was opened last, and return which it is."""
+        """Close the innermost tag, and return its name."""
         name, _ = self.open.pop()
         self.many[name] -= 1
         return name
 
     def _moment(self, moment: float, line: int) -> Iterator[Problem]:
-        """Yield that a timestamp is not within the cue, or not behind the one before it."""
+        """Yield a problem if a timestamp is not within the cue, or not after the one before."""
         if not self.start < moment < self.end:
-            yield Problem("timestamp", "the time in the text is not between those of the cue, and behind others", line)
+            yield Problem("timestamp", "the time in the text must be within the cue, and after earlier ones", line)
         else:
             self.start = moment
 
 
 def _text(text: str, line: int) -> Iterator[Problem]:
-    """Yield signs that are to be written as references."""
+    """Yield characters that must be written as references."""
     rest = _REFERENCE.sub(lambda match: "" if match[1] or f"{match[2]};" in html5 else match[0], text)
     for sign, written in (("&", "&amp;"), ("<", "&lt;")):
         if sign in rest:
-            yield Problem("escape", f"{sign} in a text is {written}", line)
+            yield Problem("escape", f"{sign} in text must be written as {written}", line)

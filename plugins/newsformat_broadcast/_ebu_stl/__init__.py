@@ -1,20 +1,20 @@
 """EBU STL.
 
 **EBU STL** (EBU Tech 3264, February 1991, https://tech.ebu.ch/publications/tech3264), subtitles as broadcasters
-exchange and archive them, in a binary file. They are read as captions are, into paragraphs and by the same option
+exchange and archive them, in a binary file. They are read like captions, into paragraphs and with the same option
 ``pause``:
 
 * the text of each subtitle, over all of its blocks, in the code table that the file names (ISO 6937, or the parts of
   ISO 8859 for Cyrillic, Arabic, Greek and Hebrew), italics and underlining → paragraphs; a dash before a line begins
   one
-* from when to when each block is spoken → `Foreign` of the space ``ebu-stl``, a line a block
-* of the general information: the original title of the programme, or that in translation → `title`; the language →
+* start and end times of each block → `Foreign` of the space ``ebu-stl``, a line a block
+* of the general information: the original title of the programme, or the translated one → `title`; the language →
   `language`; the days of creation and revision → `created`, `updated`; titles of the episode, publisher, editor,
   translator, reference, country and the start of the programme → `Foreign`
-* comments, which are not shown, and data of programs are left out and reported; colours, boxes and places are layout
+* comments, which are not displayed, and user data are left out and reported; colours, boxes and positions are layout
 
 Rules of ``validate``; those in brackets are warnings: ``disk`` format, code ``page``, code ``table``, frame ``rate``, a
-``count`` that is no number, a ``block`` that is cut off, ``time``; [``count`` of others than there are, ``order``]
+``count`` that is not a number, a truncated ``block``, ``time``; [a wrong ``count``, ``order``]
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ _LETTERS: Final = {
 
 
 def decoded(text: bytes, table: str) -> str:
-    """Return *text*, without controls, that is in the code *table* of this number."""
+    """Return *text* without control codes, decoded with the character code *table* of this number."""
     if table in _OTHERS:
         return text.decode(_OTHERS[table], "replace")
     found: list[str] = []

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign, Inline, Style, Text
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_broadcast._captions._markup import Said, turned
+from newsformat_broadcast._captions._markup import SpokenLine, spoken_lines
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._ebu_stl._iso_6937 import decoded
 from newsformat_broadcast._options import CaptionOptions
@@ -36,7 +36,7 @@ _LANGUAGES: Final = {  # EBU Tech 3264, appendix 3
     "74": "cv", "75": "zh", "76": "my", "77": "bg", "78": "bn", "79": "be", "7A": "bm", "7B": "az", "7C": "as",
     "7D": "hy", "7E": "ar", "7F": "am",
 }  # fmt: skip
-_FIELDS: Final = {  # of general information: where each begins, and how long it is
+_FIELDS: Final = {  # of general information: offset and length
     "original-programme": (16, 32), "original-episode": (48, 32), "programme": (80, 32), "episode": (112, 32),
     "translator": (144, 32), "translator-contact": (176, 32), "reference": (208, 16), "created": (224, 6),
     "revised": (230, 6), "revision": (236, 2), "start": (256, 8), "country": (274, 3), "publisher": (277, 32),
@@ -44,12 +44,12 @@ _FIELDS: Final = {  # of general information: where each begins, and how long it
 }  # fmt: skip
 _KEPT: Final = ("original-episode", "translator-contact", "reference", "revision", "start", "country", "publisher",
                 "editor", "editor-contact")  # fmt: skip
-_USERS: Final = 448  # where the area of the user begins
+_USERS: Final = 448  # offset of the user-defined area
 _LAST, _USER, _RESERVED = 0xFF, 0xFE, 0xF0
 _NEW_LINE, _FILLER = 0x8A, 0x8F
 _MARKS: Final = {0x80: (Style.EMPHASIS, True), 0x81: (Style.EMPHASIS, False), 0x82: (Style.UNDERLINE, True),
                  0x83: (Style.UNDERLINE, False)}  # fmt: skip
-_CONTROLS: Final = range(0x20)  # of teletext: colours and boxes, each of which is a space
+_CONTROLS: Final = range(0x20)  # teletext colours and boxes, each displayed as a space
 
 
 class Block(NamedTuple):
@@ -73,21 +73,21 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     content = source.read_bytes()
     disk = DISK.match(content[3:11])
     if disk is None or len(content) < GSI:
-        raise ReadError("not EBU STL: the format code of the disk, such as STL25.01, is not in it")
+        raise ReadError("not EBU STL: the disk format code, such as STL25.01, is missing")
     general = content[:GSI]
     rate, table = int(disk[1]) or 25, general[12:14].decode("latin-1")
-    told = _general(general)
+    info = _general(general)
     if general[_USERS:].strip(b" \0"):
-        report.left_out("the area of the user in the general information")
+        report.left_out("the user-defined area of the general information is left out")
     cues = [*_cues(content, rate, table, report)]
     if not cues:
-        raise ReadError("there are no subtitles in it")
+        raise ReadError("it contains no subtitles")
     language = _LANGUAGES.get(general[14:16].decode("latin-1").upper(), "")
-    yield _with_general(article(cues, SPACE, options.pause, report, language=language), told, report)
+    yield _with_general(article(cues, SPACE, options.pause, report, language=language), info, report)
 
 
 def blocks_in(content: bytes) -> Iterator[Block]:
-    """Yield the blocks of *content*; what is cut off at its end is none."""
+    """Yield the complete text blocks of *content*."""
     for number, at in enumerate(range(GSI, len(content) - TTI + 1, TTI), 1):
         block = content[at : at + TTI]
         subtitle = int.from_bytes(block[1:3], "little")
@@ -102,28 +102,28 @@ def _general(general: bytes) -> dict[str, str]:
     }
 
 
-def _with_general(found: Article, told: dict[str, str], report: Report) -> Article:
-    """Return *found* with what is *told* of it as a whole."""
-    values: dict[str, Any] = {"title": told["original-programme"] or told["programme"]}
+def _with_general(found: Article, info: dict[str, str], report: Report) -> Article:
+    """Return *found* with the general information *info*."""
+    values: dict[str, Any] = {"title": info["original-programme"] or info["programme"]}
     for name, attribute in (("created", "created"), ("revised", "updated")):
-        if told[name].strip("0"):
-            values[attribute] = _day(told[name], name, report)
-    kept = [Foreign(SPACE, name, told[name]) for name in _KEPT if told[name].strip("0 ")]
-    if told["original-programme"]:
-        kept += [Foreign(SPACE, "programme", told["programme"])] if told["programme"] else []
-    kept += [Foreign(SPACE, name, told[name]) for name in ("episode", "translator") if told[name]]
+        if info[name].strip("0"):
+            values[attribute] = _day(info[name], name, report)
+    kept = [Foreign(SPACE, name, info[name]) for name in _KEPT if info[name].strip("0 ")]
+    if info["original-programme"]:
+        kept += [Foreign(SPACE, "programme", info["programme"])] if info["programme"] else []
+    kept += [Foreign(SPACE, name, info[name]) for name in ("episode", "translator") if info[name]]
     return evolve(found, **values, foreign=[*found.foreign, *kept])
 
 
 def _day(said: str, name: str, report: Report) -> datetime | None:
-    """Return the day that six digits are, of the last hundred years up to 2079."""
+    """Return the date of six digits, from 1980 to 2079."""
     if re.fullmatch(r"\d{6}", said, re.ASCII):
         year, month, day = (int(said[at : at + 2]) for at in (0, 2, 4))
         try:
             return datetime(year + (2000 if year < _TURN else 1900), month, day, tzinfo=UTC)
         except ValueError:
             pass
-    report.left_out(f"a date that is none, {name}: {said}")
+    report.left_out(f"an invalid date, {name}, is left out: {said}")
     return None
 
 
@@ -137,32 +137,32 @@ def _cues(content: bytes, rate: int, table: str, report: Report) -> Iterator[Cue
     parts: list[Block] = []
     for block in blocks_in(content):
         if _RESERVED <= block.extension <= _USER:
-            report.left_out(f"data of a program, in block {block.number}")
+            report.left_out(f"the user data in block {block.number} are left out")
             continue
         if block.comment:
             said = " ".join(decoded(_bare(_text(block)), table).split())
-            report.left_out(f"a comment, in block {block.number}: {said:.60}")
+            report.left_out(f"the comment in block {block.number} is left out: {said:.60}")
             continue
         if parts and parts[-1].subtitle != block.subtitle:
-            yield from _cut_off(parts, rate, table, report)
+            yield from _truncated(parts, rate, table, report)
             parts = []
         parts.append(block)
         if block.extension == _LAST:
             yield from _cue(parts, rate, table)
             parts = []
     if parts:
-        yield from _cut_off(parts, rate, table, report)
+        yield from _truncated(parts, rate, table, report)
     if rest := len(content[GSI:]) % TTI:
-        report.note(f"{rest} bytes at the end are not a whole block")
+        report.note(f"{rest} bytes at the end are not a complete block")
 
 
-def _cut_off(parts: list[Block], rate: int, table: str, report: Report) -> Iterator[Cue]:
-    report.note(f"a subtitle may be cut off: block {parts[-1].number} is not its last one, and no other follows")
+def _truncated(parts: list[Block], rate: int, table: str, report: Report) -> Iterator[Cue]:
+    report.note(f"a subtitle may be truncated: block {parts[-1].number} is not its last one, and no other follows")
     yield from _cue(parts, rate, table)
 
 
 def _cue(parts: list[Block], rate: int, table: str) -> Iterator[Cue]:
-    """Yield the subtitle that is in the blocks *parts*, if it says anything."""
+    """Yield the subtitle in the blocks *parts*, if it has any text."""
     found = [_line(line, table) for line in b"".join(map(_text, parts)).split(bytes([_NEW_LINE]))]
     if lines := tuple([line for line in found if line is not None]):
         yield Cue(_seconds(parts[-1].start, rate), _seconds(parts[-1].end, rate), lines)
@@ -176,8 +176,8 @@ def _bare(text: bytes) -> bytes:
     return bytes([code if code not in _CONTROLS else 0x20 for code in text if code not in _MARKS])
 
 
-def _line(line: bytes, table: str) -> Said | None:
-    """Return a line, with what is in italics or underlined in it."""
+def _line(line: bytes, table: str) -> SpokenLine | None:
+    """Return a line with its italics and underlining; `None` if it is blank."""
     words: list[Inline] = []
     on: dict[Style, bool] = {}
     run = bytearray()
@@ -195,10 +195,10 @@ def _line(line: bytes, table: str) -> Said | None:
         elif code not in range(0x84, 0xA0):
             run.append(code)
     end()
-    return next(turned(words, ""), None)
+    return next(spoken_lines(words, ""), None)
 
 
 def _seconds(code: bytes, rate: int) -> float:
-    """Return a time code, hours, minutes, seconds and frames, in seconds."""
+    """Return a time code (hours, minutes, seconds, frames) in seconds."""
     hours, minutes, seconds, frames = code
     return hours * 3600 + minutes * 60 + seconds + min(frames, rate) / rate

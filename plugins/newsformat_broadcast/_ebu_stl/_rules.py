@@ -1,4 +1,4 @@
-"""What EBU Tech 3264 says of a file of subtitles, as rules; sections of it are named in the functions."""
+"""Rules for EBU STL, by EBU Tech 3264; the functions name the sections."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _END: Final = 0xFF
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the general information, and with each subtitle, in their order."""
+    """Yield the problems of the general information, then of each subtitle, in order."""
     content = source.read_bytes()
     disk = DISK.match(content[3:11])
     if disk is None or len(content) < GSI:
-        yield Problem("disk", "the format code of the disk, such as STL25.01, is not in it")
+        yield Problem("disk", "the disk format code, such as STL25.01, is missing")
         return
     blocks = [*blocks_in(content)]
     yield from _general(content[:GSI], disk[1], blocks)
     if rest := (len(content) - GSI) % TTI:
-        yield Problem("block", f"the last block has {rest} bytes, and not {TTI}", where=f"block {len(blocks) + 1}")
+        yield Problem("block", f"the last block has {rest} bytes instead of {TTI}", where=f"block {len(blocks) + 1}")
     yield from _subtitles(blocks, int(disk[1]) or 25)
 
 
 def _general(general: bytes, rate: bytes, blocks: list[Block]) -> Iterator[Problem]:
-    """Section 4: the block of general information."""
+    """Check the block of general information (section 4)."""
     for name, value, known in (
         ("page", general[:3], _PAGES), ("table", general[12:14], _TABLES), ("rate", rate, _RATES),
     ):  # fmt: skip
@@ -41,16 +41,16 @@ def _general(general: bytes, rate: bytes, blocks: list[Block]) -> Iterator[Probl
             )
     found = {"blocks": len(blocks), "subtitles": len({each.subtitle for each in blocks if not each.comment})}
     for name, at, size in _COUNTS:
-        said = general[at : at + size].strip()
-        if not said.isdigit():
-            yield Problem("count", f"the number of {name} is not a number: {said.decode('latin-1')!r}")
-        elif int(said) != found[name]:
-            message = f"{int(said)} {name} are announced, and there are {found[name]}"
+        digits = general[at : at + size].strip()
+        if not digits.isdigit():
+            yield Problem("count", f"the number of {name} is not a number: {digits.decode('latin-1')!r}")
+        elif int(digits) != found[name]:
+            message = f"{int(digits)} {name} are declared, but there are {found[name]}"
             yield Problem.warning("count", message)
 
 
 def _subtitles(blocks: list[Block], rate: int) -> Iterator[Problem]:
-    """Section 5: text and timing information."""
+    """Check the text and timing information (section 5)."""
     before = (0, 0, 0, 0)
     for block in blocks:
         where = f"block {block.number}"
@@ -59,7 +59,7 @@ def _subtitles(blocks: list[Block], rate: int) -> Iterator[Problem]:
             if code[0] > 23 or code[1] > 59 or code[2] > 59 or code[3] >= rate:  # noqa: PLR2004 -- of a clock
                 yield Problem("time", f"{':'.join(map(str, code))} is not a time code", where=where)
         if end <= start:
-            yield Problem("time", "it ends before it begins, or at once", where=where)
+            yield Problem("time", "it must end after it begins", where=where)
         if block.extension == _END and not block.comment:
             if start < before:
                 yield Problem.warning("order", "it begins before the one above", where=where)

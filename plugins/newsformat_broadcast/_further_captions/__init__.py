@@ -1,17 +1,17 @@
 """Further captions.
 
-**Further captions**, read as those above are, into paragraphs and by the same option ``pause``: ``sami``
+**Further captions**, read like those above, into paragraphs and with the same option ``pause``: ``sami``
 (SAMI, https://learn.microsoft.com/previous-versions/windows/desktop/dnacc/understanding-sami-1.0), ``sbv`` (SubViewer,
-as YouTube has it), ``scc`` (Scenarist Closed Captions: line 21, CEA-608,
+as used by YouTube), ``scc`` (Scenarist Closed Captions: line 21, CEA-608,
 https://www.law.cornell.edu/cfr/text/47/79.101) and ``youtube-json3`` (the JSON of YouTube's ``timedtext``).
 
-* of SAMI, each class of captions, mostly a language, is an article: its ``lang`` → `language`, what it is called and
-  ``SAMIParam`` → `Foreign`; ``TITLE`` → `title`; a ``P`` of the ID ``Source`` → who speaks
-* of SCC, pop-on, roll-up and paint-on captions of the first channel, at the moments when they are shown; italics and
-  underlining → marks; the second channel and text services are left out, and the report says so
-* of YouTube, ``events`` with ``segs``; when each word is said and how sure that is, is left out, with a remark
-* from when to when each block is spoken → `Foreign` of the space of each format, a line a block
-* ``>>`` or a dash before a line begins a paragraph, and goes; places and colours are layout
+* SAMI: each class of captions, usually a language, is an article: its ``lang`` → `language`, its name and ``SAMIParam``
+  → `Foreign`; ``TITLE`` → `title`; a ``P`` with the ID ``Source`` → the speaker
+* SCC: pop-on, roll-up and paint-on captions of the first channel, at the times when they are displayed; italics and
+  underlining → marks; the second channel and text services are left out and reported
+* YouTube: ``events`` with ``segs``; times and confidence of words are left out, with a remark
+* start and end times of each block → `Foreign` of the space of each format, a line a block
+* ``>>`` or a dash before a line begins a paragraph, and is removed; positions and colours are layout
 """
 
 from __future__ import annotations

@@ -9,17 +9,17 @@ from newsformat import Article, Text
 from newsformat.markup.json import Object, decode
 from newsformat.markup.members import leave_out, objects_at, report_other_types_within, text_at
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_broadcast._captions._markup import turned
+from newsformat_broadcast._captions._markup import spoken_lines
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._options import CaptionOptions
 
 
-_OF_WORDS: Final = ("tOffsetMs", "acAsrConf")
+_WORD_MEMBERS: Final = ("tOffsetMs", "acAsrConf")
 _KNOWN: Final = dict.fromkeys(("wireMagic", "pens", "wsWinStyles", "wpWinPositions", "events"), object)
-_OF_EVENTS: Final = dict.fromkeys(
+_EVENT_MEMBERS: Final = dict.fromkeys(
     ("id", "tStartMs", "dDurationMs", "segs", "aAppend", "wWinId", "wpWinPosId", "wsWinStyleId", "pPenId"), object
 )
-_OF_SEGMENTS: Final = {"utf8": str, "pPenId": object, **dict.fromkeys(_OF_WORDS, object)}
+_SEGMENT_MEMBERS: Final = {"utf8": str, "pPenId": object, **dict.fromkeys(_WORD_MEMBERS, object)}
 
 
 def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
@@ -30,7 +30,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     """
     document = decode(source.read_bytes(), report)
     if not isinstance(document, dict) or not isinstance(document.get("events"), list):
-        raise ReadError("not YouTube captions: there are no events")
+        raise ReadError("not YouTube captions: it has no events")
     leave_out(document, _KNOWN, "the document", report)
     report_other_types_within(document, ("events", "segs"), report)
     cues = [cue for event in objects_at(document, "events") if (cue := _cue(event, report))]
@@ -38,25 +38,25 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
 
 
 def _cue(event: Object, report: Report) -> Cue | None:
-    """Return the caption that *event* shows; `None` if it shows none."""
-    leave_out(event, _OF_EVENTS, "an event", report)
+    """Return *event* as a caption; `None` if it has no text."""
+    leave_out(event, _EVENT_MEMBERS, "an event", report)
     segments = objects_at(event, "segs")
     for each in segments:
-        leave_out(each, _OF_SEGMENTS, "a segment", report)
-        if any(each.get(name) for name in _OF_WORDS):
-            report.note("the time of each word (tOffsetMs) and its confidence (acAsrConf) are not kept")
+        leave_out(each, _SEGMENT_MEMBERS, "a segment", report)
+        if any(each.get(name) for name in _WORD_MEMBERS):
+            report.note("the time of each word (tOffsetMs) and its confidence (acAsrConf) are left out")
     lines = "".join([text_at(each, "utf8") for each in segments]).split("\n")
-    said = tuple(found for each in lines for found in turned([Text(each)], ""))
+    spoken = tuple(found for each in lines for found in spoken_lines([Text(each)], ""))
     start, length = (_seconds(event, name, report) for name in ("tStartMs", "dDurationMs"))
-    return Cue(start, start + length, said) if said else None
+    return Cue(start, start + length, spoken) if spoken else None
 
 
 def _seconds(event: Object, name: str, report: Report) -> float:
-    """Return the thousandths of a second that *event* has as *name*, as seconds."""
+    """Return the member *name* of *event*, in milliseconds, as seconds; report an invalid one."""
     value = event.get(name, 0)
     if isinstance(value, int | float) and 0 <= value <= _MOST:
         return value / 1000
-    report.left_out(f"{name} is not a number of thousandths of a second: {value!s:.60}")
+    report.left_out(f"{name} is left out, as it is not a number of milliseconds: {value!s:.60}")
     return 0.0
 
 

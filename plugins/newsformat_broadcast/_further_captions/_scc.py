@@ -1,6 +1,6 @@
-"""Scenarist Closed Captions → an article: the codes of line 21 (47 CFR 79.101; CEA-608), as a decoder shows them."""
+"""Scenarist Closed Captions → an article: line-21 codes (47 CFR 79.101; CEA-608), as a decoder displays them."""
 
-# ruff: noqa: PLR2004 -- codes of line 21, as its tables have them
+# ruff: noqa: PLR2004 -- codes of line 21
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from attrs import define, field
 
 from newsformat import Article, Mark, Style, Text
 from newsformat.plugin import ReadError, Report, Source, inlines
-from newsformat_broadcast._captions._markup import Said, turned
+from newsformat_broadcast._captions._markup import SpokenLine, spoken_lines
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._options import CaptionOptions
@@ -21,7 +21,7 @@ from newsformat_broadcast._options import CaptionOptions
 
 _LINE: Final = re.compile(r"\s*(\d{1,3}):(\d\d):(\d\d)([:;.,])(\d\d)\s+((?:[0-9A-Fa-f]{4}\s*)*)", re.ASCII)
 _WORD: Final = re.compile("[0-9A-Fa-f]{4}")
-_FRAMES: Final = 30000 / 1001  # a second
+_FRAMES: Final = 30000 / 1001  # per second
 _ASCII: Final = str.maketrans(
     {"*": "á", "\\": "é", "^": "í", "_": "ó", "`": "ú", "{": "ç", "|": "÷", "}": "Ñ", "~": "ñ", "\x7f": "█"}
 )
@@ -29,12 +29,12 @@ _SPECIAL: Final = "®°½¿™¢£♪à èâêîôû"
 _EXTENDED: Final = {
     0x12: "ÁÉÓÚÜü‘¡*’—©℠•“”ÀÂÇÈÊËëÎÏïÔÙùÛ«»",
     0x13: "ÃãÍÌìÒòÕõ{}\\^_|~ÄäÖöß¥¤¦ÅåØø┌┐└┘",
-}  # which replace the letter before them
+}  # each replaces the character before it
 _MISCELLANEOUS: Final = (0x14, 0x15)
 
 
 class _Code(IntEnum):
-    """What decoders are told to do."""
+    """Commands to the decoder."""
 
     LOAD = 0x20
     BACK = 0x21
@@ -52,7 +52,7 @@ class _Code(IntEnum):
 
 @define
 class _Rows:
-    """Rows of text, each of runs."""
+    """Rows of text runs."""
 
     rows: list[list[Text]] = field(factory=lambda: [[]])
     marks: tuple[Mark, ...] = ()
@@ -61,7 +61,7 @@ class _Rows:
         self.rows[-1].append(Text(text, self.marks))
 
     def back(self) -> None:
-        """Take the last letter away."""
+        """Delete the last character."""
         row = self.rows[-1]
         if row:
             last = row.pop()
@@ -73,13 +73,13 @@ class _Rows:
             self.rows.append([])
         self.marks = marks
 
-    def said(self) -> tuple[Said, ...]:
-        return tuple(said for row in self.rows for said in turned([*inlines(row)], ""))
+    def spoken(self) -> tuple[SpokenLine, ...]:
+        return tuple(spoken for row in self.rows for spoken in spoken_lines([*inlines(row)], ""))
 
 
 @define
 class _Decoder:
-    """What a decoder has in its memories, and what it has shown so far."""
+    """A decoder: its memories, and the captions displayed so far."""
 
     report: Report
     cues: list[Cue] = field(factory=list)
@@ -92,7 +92,7 @@ class _Decoder:
     line: int = 0
 
     def take(self, word: int, when: float) -> None:
-        """Take two bytes that come at *when*."""
+        """Decode two bytes received at *when*."""
         high, low = word >> 8 & 0x7F, word & 0x7F
         if not 0x10 <= high <= 0x1F:
             self.last = 0
@@ -101,7 +101,7 @@ class _Decoder:
                     if byte >= 0x20:
                         self._put(chr(byte).translate(_ASCII), when)
             return
-        if word == self.last:  # a code is sent twice
+        if word == self.last:  # codes are sent twice
             self.last = 0
             return
         self.last = word
@@ -109,7 +109,7 @@ class _Decoder:
         if self.mine:
             self._control(high, low, when)
         else:
-            self.report.left_out("captions of the second channel", line=self.line)
+            self.report.left_out("captions of the second channel are left out", line=self.line)
 
     @property
     def _rows(self) -> _Rows:
@@ -117,7 +117,7 @@ class _Decoder:
 
     def _put(self, text: str, when: float) -> None:
         if self.mode == "text":
-            self.report.left_out("left out, as sent as text and not as a caption", line=self.line)
+            self.report.left_out("text of a text service is left out", line=self.line)
             return
         if self.mode != "pop-on" and not any(self.shown.rows):
             self.since = when
@@ -126,14 +126,14 @@ class _Decoder:
     def _control(self, high: int, low: int, when: float) -> None:
         if high in _MISCELLANEOUS and 0x20 <= low <= 0x2F:
             self._command(low, when)
-        elif low >= 0x40:  # where a row begins
+        elif low >= 0x40:  # begins a row
             self._rows.new_row(_marks(low & 0x1F, italic=(0x0E, 0x0F)))
         elif high == 0x11 and low >= 0x30:
             self._put(_SPECIAL[low - 0x30], when)
         elif high in _EXTENDED and low >= 0x20:
             self._rows.back()
             self._put(_EXTENDED[high][low - 0x20], when)
-        elif high == 0x11 and low >= 0x20:  # amid a row, in the place of a letter
+        elif high == 0x11 and low >= 0x20:  # within a row, takes the place of a character
             self._rows.put(" ")
             self._rows.marks = _marks(low & 0x0F, italic=(0x0E, 0x0F))
 
@@ -165,9 +165,9 @@ class _Decoder:
                 pass
 
     def flush(self, when: float) -> None:
-        """Let what is shown be a caption that goes at *when*."""
-        if said := self.shown.said():
-            self.cues.append(Cue(self.since, max(when, self.since), said, self.line))
+        """End the displayed caption at *when*."""
+        if spoken := self.shown.spoken():
+            self.cues.append(Cue(self.since, max(when, self.since), spoken, self.line))
         self.shown = _Rows()
 
 
@@ -193,12 +193,12 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
             for place, word in enumerate(_WORD.findall(found[6])):
                 decoder.take(int(word, 16), when + place / _FRAMES)
         elif line.strip():
-            report.left_out(f"a line that is not a caption: {line.strip():.60}", line=number)
+            report.left_out(f"a line that is not a caption is left out: {line.strip():.60}", line=number)
     decoder.flush(when)
     yield article(decoder.cues, "scc", options.pause, report)
 
 
 def _seconds(found: re.Match[str]) -> float:
-    """Return the moment of a line: its clock leaves frames out, if a semicolon says so, else it is late."""
+    """Return the time of a line in seconds; a semicolon means drop-frame time code, else the clock is slow."""
     clock = int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
     return (clock if found[4] in ";," else clock * 1.001) + int(found[5]) / _FRAMES

@@ -20,7 +20,7 @@ _DATES = {"created": "created", "changed": "updated"}
 
 
 def read_object(element: Element, report: Report) -> Article:
-    """Return the object that *element* describes: what it is called, and where its files are."""
+    """Return the object *element*, with its metadata and files."""
     values: dict[str, Any] = {}
     foreign: list[Foreign] = []
     for part in element.iterchildren("*"):
@@ -39,7 +39,7 @@ def read_object(element: Element, report: Report) -> Article:
             values["body"] = list(Script(frozenset(), {}, report).blocks(part))
         elif name == "objPaths" and "associations" not in values:
             values["associations"] = _files(part)
-            # With the paths that are no addresses, and what they are.
+            # Also has the paths that are not safe addresses, and attributes.
             foreign.append(Foreign(SPACE, name, snippet(part)))
         else:
             foreign.append(Foreign(SPACE, name, snippet(part)))

@@ -1,4 +1,4 @@
-"""MOS → articles: one message, or one after the other as a connection carries them."""
+"""MOS → articles: one message, or several in a row, as on a connection."""
 
 from __future__ import annotations
 
@@ -39,20 +39,20 @@ from newsformat_broadcast._options import ScriptOptions
 
 
 _OBJECTS = frozenset(("mosObj", "mosListAll"))
-_NONE = "not a MOS message with stories or objects"
-_UNSAID = frozenset(("", "1"))  # the first message has the number 1
+_NO_MESSAGE = "not a MOS message with stories or objects"
+_DEFAULT_NUMBERS = frozenset(("", "1"))  # 1 is the default number of the first message
 _RUNNING = ("storyBody",)
-_MOST_WAITING = 5000  # stories that wait for their text
+_MOST_WAITING = 5000  # stories waiting for their text
 
 
 def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the stories and objects of the messages in *source*, before them the running order that they are in.
+    """Yield the stories and objects of the messages in *source*, preceded by the envelope of their running order.
 
-    A story of a running order, of which the text is sent by a message of its own, is one article; one of which none is
-    sent comes at the end.
+    A story of a running order and its text in a later message are one article; stories without such a message follow at
+    the end.
 
     Raises:
-        ReadError: it is not well-formed, or no message of MOS that has any.
+        ReadError: it is not well-formed, or not a MOS message with stories or objects.
     """
     conversation = _Conversation(options)
     yield from read_documents(in_utf_8(source), conversation.message, report)
@@ -60,10 +60,10 @@ def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[
 
 
 def in_utf_8(source: Source) -> Source:
-    """Return *source*, or if it is in UCS-2, as connections of MOS 2 carry messages, the same in UTF-8.
+    """Return *source* converted to UTF-8 if it is in UCS-2, the encoding of MOS 2 connections.
 
     Raises:
-        ReadError: it is not in UCS-2, though it begins so.
+        ReadError: it begins as UCS-2 but is not valid.
     """
     encoding = next((name for mark, name in _MARKS if source.head.startswith(mark)), "")
     if not encoding:
@@ -72,7 +72,7 @@ def in_utf_8(source: Source) -> Source:
         text = source.read_bytes().decode(encoding)
         content = _DECLARED.sub(r"\1", text.replace("\ufeff", "")).encode()
     except UnicodeError as error:
-        raise ReadError(f"not in UCS-2, as it begins: {error}", source=source.name) from None
+        raise ReadError(f"not in UCS-2, although it begins so: {error}", source=source.name) from None
     return Source(content, name=source.name, limits=source.limits)
 
 
@@ -84,7 +84,7 @@ _DECLARED = re.compile(r"""(<\?xml\s[^<>]{0,60}?)\sencoding\s*=\s*["'][\w.-]{1,4
 
 
 def message_of(root: Element) -> Element | None:
-    """Return the message in a document: in ``<mos>``, the first that is known of several, or the root itself."""
+    """Return the message in a document: the root, or in ``<mos>`` the first known one, else the first element."""
     if local(root) in MESSAGES:
         return root
     inner = [each for each in root.iterchildren("*") if local(each) not in HEADER] if local(root) == "mos" else []
@@ -92,17 +92,17 @@ def message_of(root: Element) -> Element | None:
 
 
 class _Conversation:
-    """The messages so far: which stories wait for their text, and which running order they are in."""
+    """The state over several messages: the running order, and the stories waiting for their text."""
 
     def __init__(self, options: ScriptOptions) -> None:
         self._options = options
         self._waiting: dict[str, Article] = {}
         self._order: str | None = None
-        self._told = Envelope()
+        self._first = Envelope()
         self._skipped = ""
 
     def message(self, source: Source, report: Report) -> Iterator[Article | Envelope]:
-        """Yield what can be told now of the message in *source*, or those in an envelope of SOAP."""
+        """Yield what is complete after the message in *source*, or those in its SOAP envelope."""
         root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
         for each in messages_in(root, report):
             yield from self._one(each, report)
@@ -110,7 +110,7 @@ class _Conversation:
     def _one(self, root: Element, report: Report) -> Iterator[Article | Envelope]:
         message = message_of(root)
         if message is None:
-            raise ReadError(f"{_NONE}: {local(root):.60}", line=line_of(root))
+            raise ReadError(f"{_NO_MESSAGE}: {local(root):.60}", line=line_of(root))
         for each in root.iterchildren("*") if message is not root else ():
             if local(each) not in HEADER and each is not message:
                 report.left_out(f"a further message, a {local(each):.60}, is left out", line=line_of(each))
@@ -119,17 +119,17 @@ class _Conversation:
             return
         self._skipped = ""
         if local(message) in MOVING:
-            report.left_out(f"where a {local(message)} puts its stories", line=line_of(message))
+            report.left_out(f"the place of the stories of a {local(message)} is left out", line=line_of(message))
         envelope = read_envelope(root, message, report)
         if self._order != envelope.uri:
             yield from self.rest()
-            self._order, self._told = envelope.uri, envelope
+            self._order, self._first = envelope.uri, envelope
             if envelope != Envelope():
                 yield envelope
         else:
-            _tell_more(envelope, self._told, report, message)
+            _report_changes(envelope, self._first, report, message)
         found: list[object] = [envelope]
-        for element in _told(message):
+        for element in _stories_in(message):
             for article in self._take(element, report):
                 found.append(article)
                 yield article
@@ -149,57 +149,57 @@ class _Conversation:
             if len(self._waiting) > _MOST_WAITING:
                 yield self._waiting.pop(next(iter(self._waiting)))
         else:
-            yield story if head is None else _joined(head, story, report, element)
+            yield story if head is None else _merged(head, story, report, element)
 
     def _skip(self, message: Element, report: Report) -> None:
-        """Skip *message*, which says that somebody is there, or has taken something."""
+        """Report *message*, a message without stories."""
         name = f"{local(message):.60}"
         if self._order is None:
             self._skipped = self._skipped or name
         if name in CHANGES:
-            report.left_out(f"a {name}, which changes the running order", line=line_of(message))
+            report.left_out(f"a {name}, which changes the running order, is left out", line=line_of(message))
         else:
             report.note(f"a {name} has no stories", line=line_of(message))
 
     def rest(self) -> Iterator[Article]:
-        """Yield the stories of which no text came.
+        """Yield the stories whose text was not sent.
 
         Raises:
-            ReadError: there was no message that may have any.
+            ReadError: there was no message that may contain stories.
         """
         if self._skipped:
-            raise ReadError(f"{_NONE}: {self._skipped}")
+            raise ReadError(f"{_NO_MESSAGE}: {self._skipped}")
         waiting, self._waiting = self._waiting, {}
         yield from waiting.values()
 
 
-def _tell_more(said: Envelope, told: Envelope, report: Report, message: Element) -> None:
-    """Tell *report* what a later *message* says of a running order of which so much was *told*."""
-    if said.title not in {"", told.title}:
-        report.left_out(f"another title of the running order: {said.title:.60}", line=line_of(message))
-    if said.sender not in {"", told.sender}:
-        report.left_out(f"another sender of the running order: {said.sender:.60}", line=line_of(message))
-    known = {*told.foreign}
-    for part in said.foreign:
+def _report_changes(later: Envelope, first: Envelope, report: Report, message: Element) -> None:
+    """Report what a later *message* adds to the running order, or changes."""
+    if later.title not in {"", first.title}:
+        report.left_out(f"another title of the running order is left out: {later.title:.60}", line=line_of(message))
+    if later.sender not in {"", first.sender}:
+        report.left_out(f"another sender of the running order is left out: {later.sender:.60}", line=line_of(message))
+    known = {*first.foreign}
+    for part in later.foreign:
         if part not in known and part.name != "messageID":
-            report.left_out(f"left out, more about the running order: <{part.name}>", line=line_of(message))
+            report.left_out(f"further data on the running order are left out: <{part.name}>", line=line_of(message))
 
 
-def _joined(head: Article, story: Article, report: Report, element: Element) -> Article:
-    """Return *story*, which *element* is, with what its *head* in the running order says more."""
+def _merged(head: Article, story: Article, report: Report, element: Element) -> Article:
+    """Return *story*, read from *element*, with values of its *head* in the running order that it lacks."""
     values = {name: getattr(story, name) or getattr(head, name) for name in ("headline", "identifiers")}
     if any(getattr(head, name) and getattr(head, name) != value for name, value in values.items()):
-        report.left_out("the name or number of a story in the running order, which has changed", line=line_of(element))
+        why = "the name or number of a story in the running order is left out, as it has changed"
+        report.left_out(why, line=line_of(element))
     if head.body and head.body != story.body:
-        report.left_out(
-            "left out, the text of a story in the running order, as another was sent", line=line_of(element)
-        )
+        why = "the text of a story in the running order is left out, as another was sent"
+        report.left_out(why, line=line_of(element))
     own = {*story.foreign}
     more = [part for part in head.foreign if part not in own]
     return evolve(story, **values, foreign=(*more, *story.foreign))
 
 
-def _told(message: Element) -> Iterator[Element]:
+def _stories_in(message: Element) -> Iterator[Element]:
     """Yield the stories and objects in *message*."""
     if local(message) in {"roStorySend", "mosObj"}:
         yield message
@@ -208,41 +208,43 @@ def _told(message: Element) -> Iterator[Element]:
         if local(element) in {"story", "mosObj", "roStorySend"}:
             yield element
         elif local(element) != METADATA:
-            yield from _told(element)
+            yield from _stories_in(element)
 
 
 def read_envelope(root: Element, message: Element, report: Report) -> Envelope:
-    """Return what surrounds the stories of *message*: the running order, and who talks to whom about it."""
+    """Return the envelope of *message*: the running order, the sender and the receiver."""
     objects = local(message) in _OBJECTS
     header = _first_of_each([each for each in root if local(each) in HEADER], report)
     order = next((each for each in message.iterchildren("*") if local(each) == "ro"), message)
     parts = [] if objects else list(order.iterchildren("*"))
-    said = _first_of_each([each for each in parts if local(each) in {"roID", "roSlug"}], report)
+    texts = _first_of_each([each for each in parts if local(each) in {"roID", "roSlug"}], report)
     other = "ncsID" if objects else "mosID"
     foreign = [
-        Foreign(SPACE, name, header[name]) for name in (other, "messageID") if header.get(name, "") not in _UNSAID
+        Foreign(SPACE, name, header[name])
+        for name in (other, "messageID")
+        if header.get(name, "") not in _DEFAULT_NUMBERS
     ]
     if local(message) != "roStorySend":
         for each in parts:
             foreign += _kept(each)
     orders = [each for each in message.iterchildren("*") if local(each) == "ro"]
     for each in orders[1:]:
-        report.left_out("a running order in a list of several: only the first is told", line=line_of(each))
+        report.left_out("a running order is left out: only the first of a list is read", line=line_of(each))
     return Envelope(
-        title=said.get("roSlug", ""),
-        uri=said.get("roID", ""),
+        title=texts.get("roSlug", ""),
+        uri=texts.get("roID", ""),
         sender=header.get("mosID" if objects else "ncsID", ""),
         foreign=foreign,
     )
 
 
 def _first_of_each(elements: list[Element], report: Report) -> dict[str, str]:
-    """Return the texts of *elements*, the first of each name."""
+    """Return the texts of *elements* by name, the first of each; report others."""
     found: dict[str, str] = {}
     for each in elements:
         text = text_of(each)
         if found.setdefault(local(each), text) != text:
-            report.left_out(f"a further <{local(each)}>: {text:.60}", line=line_of(each))
+            report.left_out(f"a further <{local(each)}> is left out: {text:.60}", line=line_of(each))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Messages in an envelope of SOAP, as web services of MOS 3.8.4 send them → as a connection of 2.8 and 4.0 has them.
+"""SOAP envelopes of the web services of MOS 3.8.4 → messages as on connections of 2.8 and 4.0.
 
 ::
 
@@ -17,20 +17,20 @@ from newsformat_broadcast._mos._names import CHANGES, MESSAGES
 
 
 _KNOWN = frozenset(name.lower() for name in ("mos", *MESSAGES, *CHANGES))
-_PARAMETER = "_input"  # how those of an operation end
+_PARAMETER = "_input"  # suffix of the parameters of an operation
 
 
 def messages_in(root: Element, report: Report) -> list[Element]:
-    """Return *root*, or what an envelope of SOAP holds, each as ``<mos>``; *report* is told what else is in that."""
+    """Return *root*, or the content of a SOAP envelope, each as ``<mos>``; report other content of the envelope."""
     if local(root) != "Envelope":
         return [root]
     bodies = [each for each in root.iterchildren("*") if local(each) == "Body"]
     found = documents_within(root, _KNOWN, report) or [each for body in bodies for each in body.iterchildren("*")]
-    return [_carried(each) for each in found] or [root]
+    return [_as_mos(each) for each in found] or [root]
 
 
-def _carried(element: Element) -> Element:
-    """Return *element*, a message or ``<mos>``, out of the envelope, as ``<mos>`` in no namespace."""
+def _as_mos(element: Element) -> Element:
+    """Return *element*, a message or ``<mos>`` in an envelope, as ``<mos>`` without a namespace."""
     space = etree.QName(element).namespace
     for each in element.iter(f"{{{space}}}*") if space else ():
         each.tag = local(each)

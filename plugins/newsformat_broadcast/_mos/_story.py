@@ -1,4 +1,4 @@
-"""A story of MOS → an article."""
+"""A MOS story → an article."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from newsformat_broadcast._script import Keep, Script, aside
 
 
 FIRST_AS_BODY = "Read1stMEMasBody"
-_WHOLE = frozenset(("storyItem", "storyPresenterRR"))
+_KEPT_WHOLE = frozenset(("storyItem", "storyPresenterRR"))
 _ELSEWHERE = frozenset(("roID", "storyID", "element_target", "element_source", "mosID", "ncsID", "messageID"))
 
 
 def read_story(element: Element, captions: Captions, report: Report) -> Article:
-    """Return the story that *element* is: ``story``, as a running order has it, or ``roStorySend``, with its text."""
+    """Return the story *element*: ``story`` of a running order, or ``roStorySend`` with its text."""
     values: dict[str, Any] = {}
     foreign: list[Foreign] = []
     _with_body(element)
@@ -41,18 +41,18 @@ def read_story(element: Element, captions: Captions, report: Report) -> Article:
             case "item" | "mosExternalMetadata" as name if len(part) or text:
                 foreign.append(Foreign(SPACE, name, snippet(part)))
             case name if name not in _ELSEWHERE and (len(part) or text):
-                report.left_out(f"<{name}> of a story", line=line_of(part))
+                report.left_out(f"<{name}> of a story is left out", line=line_of(part))
     return Article(**values, foreign=foreign)
 
 
 def _with_body(story: Element) -> None:
-    """Put paragraphs that stand right in *story*, as OpenMedia has them between the items, into a body, with these."""
+    """Move paragraphs directly in *story* (OpenMedia has them between the items) into a body, with these items."""
     parts = list(story.iterchildren("*"))
     if not any(local(part) == "p" for part in parts):
         return
     body = etree.SubElement(story, "storyBody")
     for part in parts:
-        if local(part) in {"p", "item", *_WHOLE}:
+        if local(part) in {"p", "item", *_KEPT_WHOLE}:
             part.tail = None
             body.append(part)
             if local(part) == "item":
@@ -76,7 +76,7 @@ def _text(body: Element, captions: Captions, report: Report) -> dict[str, Any]:
     kept: dict[str, Keep] = {
         "pi": lambda element: aside(SPACE, element),
         "storyPresenter": read_by,
-        **dict.fromkeys((*_WHOLE, METADATA), _whole),
+        **dict.fromkeys((*_KEPT_WHOLE, METADATA), _raw),
     }
     if captions is Captions.APART:
         kept["pkg"] = kept["pi"]
@@ -84,5 +84,5 @@ def _text(body: Element, captions: Captions, report: Report) -> dict[str, Any]:
     return {"body": blocks, "contributors": [presenter(name) for name in names]}
 
 
-def _whole(element: Element) -> tuple[Block, ...]:
+def _raw(element: Element) -> tuple[Block, ...]:
     return (Raw(SPACE, snippet(element)),) if len(element) or text_of(element) else ()

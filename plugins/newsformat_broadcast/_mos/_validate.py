@@ -1,4 +1,4 @@
-"""What is wrong with messages of MOS, by its document type (2.8.4, 3.8.4, 4.0) and the descriptions of its fields."""
+"""Validation of MOS messages, by the DTD (2.8.4, 3.8.4, 4.0) and the descriptions of fields."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_broadcast._mos._reader import in_utf_8, message_of
 from newsformat_broadcast._mos._soap import messages_in
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of a wrong value
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[,.]\d+)?(?:Z|[+-]\d\d:\d\d)?", re.ASCII)
 _SPAN = re.compile(r"\d\d?:\d\d:\d\d", re.ASCII)
 _COUNT = re.compile(r"\d{1,10}", re.ASCII)
@@ -42,7 +42,7 @@ _IN_BODY = frozenset(("p", "storyItem", "storyPresenter", "storyPresenterRR", "p
 
 
 class _Place(NamedTuple):
-    """A place in an element: how often what stands there may, and must."""
+    """A child in a content model: its position, and whether it is required and repeatable."""
 
     rank: int
     needed: bool
@@ -56,7 +56,7 @@ def _places(name: str) -> dict[str, _Place]:
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the messages of *source*, one after the other.
+    """Yield the problems of the messages of *source*, in order.
 
     Raises:
         ReadError: it is not well-formed.
@@ -78,9 +78,7 @@ def _message(root: Element) -> Iterator[Problem]:
         yield from _header(root)
     if local(message) not in MODELS:
         name = f"{local(message):.60}"
-        yield Problem(
-            "message", f"<{name}> is not known here, and not looked into", line_of(message), severity=_WARNING
-        )
+        yield Problem("message", f"<{name}> is not known here, and not checked", line_of(message), severity=_WARNING)
         return
     yield from _elements(message)
 
@@ -96,21 +94,21 @@ def _header(root: Element) -> Iterator[Problem]:
         elif names.count(name) > 1:
             yield Problem("once", f"<mos> has <{name}> {names.count(name)} times", line_of(root))
     if len([name for name in names if name not in HEADER]) > 1:
-        yield Problem("message", "<mos> holds one message", line_of(root))
+        yield Problem("message", "<mos> must contain one message", line_of(root))
     for each in root.iterchildren("*"):
         if local(each) in HEADER:
             yield from _value(each)
         if local(each) in {"mosID", "ncsID"} and not text_of(each):
-            yield Problem("empty", f"<{local(each)}> says nothing", line_of(each), severity=_WARNING)
+            yield Problem("empty", f"<{local(each)}> is empty", line_of(each), severity=_WARNING)
 
 
 def _elements(message: Element) -> Iterator[Problem]:
-    """Yield what is wrong with *message* and all in it, but for what others have put into it."""
+    """Yield the problems of *message* and its descendants, except for external metadata."""
     waiting = [message]
     while waiting:
         element = waiting.pop()
         inner = list(element.iterchildren("*"))
-        if local(element) in MODELS and "mosItem" not in map(local, inner):  # which ENPS has in <storyItem>
+        if local(element) in MODELS and "mosItem" not in map(local, inner):  # as written by ENPS in <storyItem>
             yield from _content(element, inner)
         elif local(element) == "storyBody":
             yield from _body(element)
@@ -130,14 +128,14 @@ def _content(element: Element, inner: list[Element]) -> Iterator[Problem]:
     for child in inner:
         part = local(child)
         if part not in places:
-            why = f"<{part:.60}> does not belong in <{name}>; what is added belongs in <{METADATA}>"
+            why = f"<{part:.60}> is not allowed in <{name}>; additions belong in <{METADATA}>"
             yield Problem("place", why, line_of(child), severity=_WARNING)
             continue
-        if places[part].rank < furthest and part != METADATA:  # which may stand before the text, too, in 4.0
-            yield Problem("order", f"<{part}> comes after what it should stand before in <{name}>", line_of(child))
+        if places[part].rank < furthest and part != METADATA:  # in 4.0 also allowed before the text
+            yield Problem("order", f"<{part}> is too late in <{name}>", line_of(child))
         furthest = max(furthest, places[part].rank if part != METADATA else 0)
         if places[part].needed and part in _SHORT and not text_of(child):
-            yield Problem("empty", f"<{part}> says nothing", line_of(child), severity=_WARNING)
+            yield Problem("empty", f"<{part}> is empty", line_of(child), severity=_WARNING)
 
 
 def _body(body: Element) -> Iterator[Problem]:
@@ -146,7 +144,7 @@ def _body(body: Element) -> Iterator[Problem]:
         element = waiting.pop()
         name = local(element)
         if name not in _IN_BODY:
-            why = f"<{name:.60}> does not stand in the text of a story"
+            why = f"<{name:.60}> is not allowed in the text of a story"
             yield Problem("place", why, line_of(element), severity=_WARNING)
         elif name != "storyItem":
             waiting += element.iterchildren("*")
@@ -155,8 +153,8 @@ def _body(body: Element) -> Iterator[Problem]:
 def _value(element: Element) -> Iterator[Problem]:
     name, text = local(element), text_of(element)
     if name in _SHORT and len(text) > LONGEST:
-        why = f"<{name}> has {len(text)} characters; MOS has {LONGEST}, and receivers cut the rest off"
+        why = f"<{name}> has {len(text)} characters; MOS allows {LONGEST}, and receivers truncate it"
         yield Problem("length", why, line_of(element), severity=_WARNING)
     form = _FORMS.get(name)
     if text and form is not None and not form[0].fullmatch(text):
-        yield Problem("value", f"<{name}> is {form[1]}, not {text[:_SHOWN]!r}", line_of(element))
+        yield Problem("value", f"<{name}> must be {form[1]}, not {text[:_SHOWN]!r}", line_of(element))

@@ -1,4 +1,4 @@
-"""Articles → MOS: a message after the other, as they go to a prompter or a media object server."""
+"""Articles → MOS: a sequence of messages, as sent to a prompter or media object server."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from itertools import count
 from newsformat import Article, Block, Envelope, Foreign, Raw, Style, Text
 from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, snippet, well_formed
 from newsformat.plugin import Articles, NoOptions, Report, Source, inlines, reworded
-from newsformat_broadcast._desk import tell_misplaced, told_name, told_number, told_presenters
+from newsformat_broadcast._desk import presenter_names, report_unread_back, story_name, story_number
 from newsformat_broadcast._mos import _reader as reader
 from newsformat_broadcast._mos._names import ASSUMED, LONGEST, METADATA, OF_RUNNING_ORDER, SPACE
 from newsformat_broadcast._mos._reader import message_of, read_envelope
 from newsformat_broadcast._mos._story import FIRST_AS_BODY
 from newsformat_broadcast._options import Captions, ScriptOptions
-from newsformat_broadcast._script import told
+from newsformat_broadcast._script import xml_runs
 from newsformat_broadcast._spoken import spoken
 
 
 _TAGS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.UNDERLINE: "u"}
 _PLACED = frozenset(("storyItem", "storyPresenter", "storyPresenterRR", METADATA))
-_OF_ORDER = frozenset((*OF_RUNNING_ORDER, METADATA))
+_ORDER_ELEMENTS = frozenset((*OF_RUNNING_ORDER, METADATA))
 _DIGITS = 10
 _MOST = 1000  # presenters
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield ``roStorySend`` of each of *articles*.
+    """Yield ``roStorySend`` for each of *articles*.
 
-    If their envelope says more of a running order than its ID, ``roCreate`` comes first, and ``roStoryAppend`` before
-    each story.
+    If their envelope has more data on a running order than its ID, ``roCreate`` comes first, and ``roStoryAppend``
+    before each story.
     """
     conversation = _Conversation(articles.envelope, report)
     begin = conversation.begin()
@@ -46,22 +46,22 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 class _Conversation:
-    """The messages about one running order."""
+    """Writes the messages on one running order."""
 
     def __init__(self, envelope: Envelope, report: Report) -> None:
         self._envelope, self._report = envelope, report
         self._parts = [part for part in envelope.foreign if part.space == SPACE]
-        self.is_order = bool(envelope.title) or any(part.name in _OF_ORDER for part in self._parts)
-        number = self._said("messageID")
+        self.is_order = bool(envelope.title) or any(part.name in _ORDER_ELEMENTS for part in self._parts)
+        number = self._value("messageID")
         known = number.isascii() and number.isdecimal() and len(number) < _DIGITS
         self._numbers = count(int(number) if known else 1)
         self._begun = next(self._numbers)
 
-    def _said(self, name: str) -> str:
+    def _value(self, name: str) -> str:
         return next((part.value for part in self._parts if part.name == name), "")
 
     def begin(self) -> bytes:
-        """Return ``roCreate``, without stories, and say what of the envelope is not in it."""
+        """Return ``roCreate`` without stories; report what of the envelope it cannot express."""
         content = as_xml(self._envelope, self._created, self._report)
         if not self.is_order:
             self._numbers = count(self._begun)
@@ -70,16 +70,16 @@ class _Conversation:
         message = message_of(root)
         read = Envelope() if message is None else read_envelope(root, message, back)
         for part in Counter(self._parts) - Counter(read.foreign):
-            why = "there is no such place, or it says something else there"
+            why = "the format has no place for it, or a different value there"
             self._report.lost(f"envelope.foreign.{SPACE}", where=part.name, why=why)
         return content
 
     def _created(self, envelope: Envelope) -> str:
         parts = [part for part in envelope.foreign if part.space == SPACE]
-        said = {part.name: f"<{part.name}>{escape(part.value)}</{part.name}>" for part in reversed(parts)}
+        elements = {part.name: f"<{part.name}>{escape(part.value)}</{part.name}>" for part in reversed(parts)}
         lines = [
             f"<roSlug>{escape(envelope.title)}</roSlug>",
-            *[said[name] for name in OF_RUNNING_ORDER if name in said],
+            *[elements[name] for name in OF_RUNNING_ORDER if name in elements],
         ]
         return self._message("roCreate", envelope, [*lines, *_kept(parts, METADATA)], self._begun)
 
@@ -94,19 +94,19 @@ class _Conversation:
         return "\n".join(["<mos>", *head, f"<{name}>", order, *lines, f"</{name}>", "</mos>", ""])
 
     def story(self, article: Article) -> bytes:
-        """Return the messages of *article*, and say what of it is not in them."""
+        """Return the messages of *article*; report what they cannot express."""
         numbers = [next(self._numbers)]
         is_item = any(part.space == SPACE and part.name == "item" for part in article.foreign)
         if self.is_order or is_item:
             numbers.append(next(self._numbers))
-        presenters = told_presenters(article, self._report, _MOST)
+        presenters = presenter_names(article, self._report, _MOST)
         content = as_xml(article, lambda each: self._story(each, presenters, numbers), self._report)
         options, back = ScriptOptions(captions=Captions.APART), Report(heard=False)
         (read,) = [each for each in reader.read(Source(content), options, back) if isinstance(each, Article)]
-        tell_misplaced(article, read, SPACE, self._report)
+        report_unread_back(article, read, SPACE, self._report)
         names = [each.name for each in read.contributors]
         if [name for name in names if name in presenters] != presenters:
-            self._report.lost("contributors", why="presenters are written in the order of the text that they read")
+            self._report.lost("contributors", why="presenters are written in the order in which they read the text")
         return content
 
     def _story(self, article: Article, presenters: list[str], numbers: list[int]) -> str:
@@ -114,7 +114,7 @@ class _Conversation:
         lines = [
             f"<storyID>{escape(_identifier(article, report))}</storyID>",
             f"<storySlug>{escape(_slug(article, report))}</storySlug>",
-            f"<storyNum>{escape(told_number(article, report))}</storyNum>",
+            f"<storyNum>{escape(story_number(article, report))}</storyNum>",
         ]
         parts = [part for part in article.foreign if part.space == SPACE]
         first = next((part.value for part in parts if part.name == FIRST_AS_BODY), "")
@@ -139,7 +139,7 @@ def _identifier(article: Article, report: Report) -> str:
 
 def _slug(article: Article, report: Report) -> str:
     """Return what *article* is called, cut to the length of a slug of MOS."""
-    name = told_name(article, report)
+    name = story_name(article, report)
     if len(name) <= LONGEST:
         return name
     report.lost("headline" if article.headline else "slug", why=f"MOS has {LONGEST} characters for a slug")
@@ -147,7 +147,7 @@ def _slug(article: Article, report: Report) -> str:
 
 
 def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:
-    """Yield those of *parts* that are elements of this *name*."""
+    """Yield those of *parts* that are elements called *name*."""
     for part in parts:
         element = well_formed(part.value) if part.name == name else None
         if element is not None and local(element) == name:
@@ -164,7 +164,7 @@ def _body(blocks: Iterable[Block], presenters: Iterable[str]) -> Iterator[str]:
             continue
         for content in spoken(block):
             if runs := inlines(content):
-                yield f"<p>{told(runs, _tags, lambda text, _: escape(text))}</p>"
+                yield f"<p>{xml_runs(runs, _tags, lambda text, _: escape(text))}</p>"
 
 
 _PRESENTER = "<storyPresenter>"
@@ -180,6 +180,6 @@ def _raw(block: Raw) -> Iterator[str]:
 
 
 def _tags(run: Text) -> list[str]:
-    """Return the tags of *run*: ``em``, which every version has, but for what has other marks, too."""
+    """Return the tags of *run*; ``em``, which every version has, for emphasis alone."""
     styles = [mark for mark in run.marks if isinstance(mark, Style) and mark in _TAGS]
     return ["em"] if styles == [Style.EMPHASIS] else [_TAGS[mark] for mark in styles]

@@ -1,4 +1,4 @@
-"""NSML as a tree: XML since 3.0, SGML before."""
+"""NSML documents as a tree: XML since 3.0, SGML before."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from newsformat_broadcast._nsml._names import EMPTY, NAMESPACE
 _DECLARED = re.compile(rb"\s*+(?:\xef\xbb\xbf)?\s*+<\?xml\s")
 _END = re.compile(rb"</nsml\s*+>\s*+\Z", re.IGNORECASE)
 _TAIL = 1000  # bytes
-_OF_STORY = frozenset(("nsml", "story"))
+_STORY_PARENTS = frozenset(("nsml", "story"))
 _WITHIN = {
     "p": frozenset(("body",)),
     "ap": frozenset(("ae", "mc")),
     "mc": frozenset(("ae",)),
     "ae": frozenset(("aeset",)),
     **dict.fromkeys(("f", "string", "boolean", "date", "duration"), frozenset(("fields",))),
-    **dict.fromkeys(("fields", "body", "aeset", "form"), _OF_STORY),
+    **dict.fromkeys(("fields", "body", "aeset", "form"), _STORY_PARENTS),
     **dict.fromkeys(("head", "story"), frozenset(("nsml",))),
 }
 
 
 def tree(content: bytes, source: Source, report: Report) -> Element:
-    """Return the root element of *content*, its elements and those in them without their namespace.
+    """Return the root element of *content*, with NSML elements in no namespace.
 
     Raises:
-        ReadError: it is neither XML nor a whole document in SGML, or no NSML.
+        ReadError: it is neither XML nor a complete SGML document, or not NSML.
     """
     try:
         root = parse(content, source=source.name, limits=source.limits, report=report)
@@ -42,11 +42,11 @@ def tree(content: bytes, source: Source, report: Report) -> Element:
         root = parse(_as_xml(content, report), source=source.name, limits=source.limits, report=report)
     if local(root) != "nsml":
         raise ReadError(f"not NSML: the root element is {local(root)}")
-    return bare(root)
+    return without_namespace(root)
 
 
-def bare(root: Element) -> Element:
-    """Return *root*, in which the elements of NSML are in no namespace any more."""
+def without_namespace(root: Element) -> Element:
+    """Return *root* with all NSML elements in no namespace."""
     for element in root.iter(f"{{{NAMESPACE}}}*"):
         element.tag = local(element)
     etree.cleanup_namespaces(root)
@@ -54,7 +54,7 @@ def bare(root: Element) -> Element:
 
 
 def is_sgml(content: bytes) -> bool:
-    """Might *content*, which is no well-formed XML, be a whole document in SGML?"""
+    """Might *content*, which is not well-formed XML, be a complete SGML document?"""
     return _DECLARED.match(content) is None and _END.search(content, max(len(content) - _TAIL, 0)) is not None
 
 
@@ -67,5 +67,5 @@ def _holds(parent: str, child: str) -> bool:
 
 
 def part(root: Element, name: str) -> Element | None:
-    """Return the part *name* of a story; before 3.0 it stands in ``<story>``."""
+    """Return the part *name* of a story, which before 3.0 is in ``<story>``."""
     return next((each for parent in (root, *root.iterchildren("story")) for each in parent.iterchildren(name)), None)

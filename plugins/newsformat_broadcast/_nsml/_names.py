@@ -1,4 +1,4 @@
-"""Names of NSML: its elements, and the fields that iNEWS knows of itself."""
+"""Names of NSML elements, and the fields predefined by iNEWS."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ SPACE = "nsml"
 NAMESPACE = "http://avid.com/nsml"
 VERSION = "3.1"
 
-# Section 2 of the specification (4.1), and what came before it: <story> and <f>, which 3.0 has done away with.
+# Section 2 of the specification (4.1), and <story> and <f> of earlier versions, which 3.0 has removed.
 PARTS = ("head", "projects", "form", "fields", "body", "aeset", "field-atts", "aeset-atts")
 HEAD = (
     *("meta", "rgroup", "wgroup", "egroup", "wcode", "dist", "source", "formname", "storyid", "storygroupid"),
@@ -41,10 +41,10 @@ CONTENT: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("field-atts", "aeset-atts"), ("attachment",)),
     **dict.fromkeys(("b", "i", "u", "rtl", "bg"), _TEXT),
 }
-"""What may stand in an element."""
+"""Children allowed in an element."""
 
 OF_TEXT = frozenset(("p", "pi", "cc", "ap", "b", "i", "u", "rtl", "bg", "group", "list"))
-"""Elements in which text stands beside others."""
+"""Elements with mixed content."""
 
 READ_IN: Mapping[str, Collection[str]] = {
     **{name: (*held, *(("#text",) if name in OF_TEXT else ())) for name, held in CONTENT.items()},
@@ -52,18 +52,18 @@ READ_IN: Mapping[str, Collection[str]] = {
     "story": PARTS,
     "fields": (*FIELDS, "f"),
 }
-"""What may stand in an element, text and elements that there were before 3.0 among it."""
+"""Content read in an element, including text and elements of versions before 3.0."""
 
 _LAYOUT = ("version", "width", "length", "family", "pitch", "script", "rgb")
-_TOLD = ("id", "idref", "aready", "uec", "ro")  # that these are left out is told elsewhere
+_REPORTED = ("id", "idref", "aready", "uec", "ro")  # reported elsewhere
 _INNER = (each for inner in CONTENT.values() for each in inner)
 STANDARD: Mapping[str, tuple[str, ...]] = {
-    **dict.fromkeys((*CONTENT, *_INNER, "f", "story"), (*_LAYOUT, *_TOLD)),
+    **dict.fromkeys((*CONTENT, *_INNER, "f", "story"), (*_LAYOUT, *_REPORTED)),
     "meta": ("words", "float", "wire"),
 }
-"""The elements of NSML, with the attributes that are read, told elsewhere, or layout."""
+"""The elements of NSML, with attributes that are read, reported elsewhere, or layout."""
 
-# Section 8.1: fields that hold a moment, and those that hold seconds.
+# Section 8.1: fields with a time, and fields with a number of seconds.
 DATES = frozenset(("air-date", "create-date", "modify-date"))
 DURATIONS = frozenset(("audio-time", "mos-duration", "runs-time", "tape-time", "total-time"))
 MOMENTS = {"create-date": "created", "modify-date": "updated", "air-date": "published"}
@@ -72,5 +72,5 @@ WIRE = {"f": 1, "b": 2, "u": 3, "r": 5}
 
 
 def is_true(value: str | None) -> bool:
-    """Is an attribute said to be true? In NSML 2 it is by being there at all."""
+    """Is the boolean attribute *value* true? In NSML 2, its presence means true."""
     return (value or "").strip().lower() not in {"", "0", "false"}

@@ -32,15 +32,15 @@ from newsformat_broadcast._options import Captions, ScriptOptions
 from newsformat_broadcast._script import Keep, Script, aside
 
 
-_COUNTED = frozenset(("words", "float"))  # of <meta>, what is told elsewhere
-_WHOLE = ("projects", "form", "field-atts", "aeset-atts")  # parts that are kept as they stand
-_PARTS = frozenset(("head", "fields", "body", "aeset", *_WHOLE))
+_NOT_KEPT = frozenset(("words", "float"))  # of <meta>: counted anew on writing, or read as the status
+_KEPT_WHOLE = ("projects", "form", "field-atts", "aeset-atts")  # parts that are kept unchanged
+_PARTS = frozenset(("head", "fields", "body", "aeset", *_KEPT_WHOLE))
 _HIDDEN = re.compile(r"\]\] (?P<version>\S+) (?P<type>\S+) (?P<runs>\d+) \[\[")
-_LATEST = 253_402_300_799  # seconds: the last of the year 9999
+_LATEST = 253_402_300_799  # the last second of the year 9999
 
 
 def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the story that *source* is."""
+    """Yield the story of *source*."""
     yield read_story(tree(source.read_bytes(), source, report), options.captions, report)
 
 
@@ -52,7 +52,7 @@ def read_story(root: Element, captions: Captions, report: Report) -> Article:
     story = _Story(root, report)
     story.head()
     story.fields()
-    for name in _WHOLE:
+    for name in _KEPT_WHOLE:
         if (element := part(root, name)) is not None and (len(element) or text_of(element)):
             story.keep(name, element)
     article = Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
@@ -62,7 +62,7 @@ def read_story(root: Element, captions: Captions, report: Report) -> Article:
 
 
 class _Story:
-    """What a story says beside its text."""
+    """Reads the metadata of a story."""
 
     def __init__(self, root: Element, report: Report) -> None:
         self.values: dict[str, Any] = {}
@@ -70,11 +70,11 @@ class _Story:
         self._root, self._report = root, report
 
     def keep(self, name: str, element: Element) -> None:
-        """Keep *element* as it stands."""
+        """Keep *element* unchanged as foreign."""
         self.foreign.append(Foreign(SPACE, name, snippet(element)))
 
     def head(self) -> None:
-        """Take the head."""
+        """Read the head."""
         head = part(self._root, "head")
         for element in [] if head is None else head.iterchildren("*"):
             match local(element):
@@ -90,12 +90,12 @@ class _Story:
             self.values["status"] = Status.WITHHELD
         if urgency := WIRE.get(meta.get("wire") or ""):
             self.values["urgency"] = urgency
-        said = {key: value for key, value in attributes_of(meta) if key not in _COUNTED}
-        if said:
-            self.keep("head/meta", new_element("meta", said))
+        attributes = {key: value for key, value in attributes_of(meta) if key not in _NOT_KEPT}
+        if attributes:
+            self.keep("head/meta", new_element("meta", attributes))
 
     def fields(self) -> None:
-        """Take the fields: those that have a place in the model, and all others that say something."""
+        """Read the fields: those of the model, and all others that are not empty as foreign."""
         fields = part(self._root, "fields")
         for element in [] if fields is None else fields.iterchildren("*"):
             name, text = (element.get("id") or "").lower(), text_of(element)
@@ -103,8 +103,9 @@ class _Story:
                 continue
             if not self._known(name, text):
                 self.foreign.append(Foreign(SPACE, "fields", snippet(_modern(element, name))))
-            elif said := [key for key in attribute_names(element) if key != "id"]:
-                self._report.left_out(f"of the field {name!r:.40}: {', '.join(said)}", line=line_of(element))
+            elif names := [key for key in attribute_names(element) if key != "id"]:
+                why = f"attributes of the field {name:.40} are left out: {', '.join(names)}"
+                self._report.left_out(why, line=line_of(element))
 
     def _known(self, name: str, text: str) -> bool:
         value: object
@@ -128,13 +129,13 @@ class _Story:
 
 
 def moment(text: str) -> datetime | None:
-    """Return the moment that *text*, seconds since the beginning of 1970, is; `None` if it is none."""
+    """Return the time of *text*, seconds since 1970; `None` if it is not one."""
     seconds = whole_number(text)
     return datetime.fromtimestamp(seconds, UTC) if seconds and seconds <= _LATEST else None
 
 
 def _modern(field: Element, name: str) -> Element:
-    """Return *field* as NSML 3 has it; in NSML 2 all are called ``<f>``."""
+    """Return *field* in the form of NSML 3; in NSML 2 all fields are ``<f>``."""
     if local(field) != "f":
         return field
     kind = "date" if name in DATES else "duration" if name in DURATIONS else "string"
@@ -142,14 +143,14 @@ def _modern(field: Element, name: str) -> Element:
         kind = "string"
     made = new_element(kind, {"id": name} | {key: value for key, value in attributes_of(field) if key != "id"})
     for key in ("aready", "uec", "ro"):
-        if made.get(key) == key:  # which NSML 2 says by the name alone
+        if made.get(key) == key:  # NSML 2 has attributes without values
             made.set(key, "true")
     made.text = text_of(field)
     return made
 
 
 class _Body:
-    """The text of a story, and the anchored elements at their places in it."""
+    """Reads the text of a story, with anchored elements in their places."""
 
     def __init__(self, root: Element, captions: Captions, report: Report) -> None:
         aeset = part(root, "aeset")
@@ -163,15 +164,15 @@ class _Body:
         self._script = Script(frozenset(("cc",)), kept, report)
 
     def blocks(self) -> Iterator[Block]:
-        """Yield the paragraphs and what is anchored in them; last what is anchored nowhere."""
+        """Yield the paragraphs with their anchored elements, then elements without an anchor."""
         if self._body is not None:
             yield from self._script.blocks(self._body)
         for element in self._all:
             name = self._ids[element]
             if self._anchored[name] is not element:
-                self._report.left_out("a second anchored element of one id", line=line_of(element))
+                self._report.left_out("a second anchored element with the same id is left out", line=line_of(element))
             elif name not in self._seen:
-                self._report.note("an anchored element that no anchor names is kept at the end", line=line_of(element))
+                self._report.note("an anchored element without an anchor is kept at the end", line=line_of(element))
                 yield _cue(element)
 
     def _aside(self, element: Element) -> list[Block]:
@@ -184,22 +185,22 @@ class _Body:
     def _anchor(self, anchor: Element) -> list[Block]:
         name = anchor.get("idref") or ""
         if name not in self._anchored or name in self._seen:
-            why = "an anchor of nothing, or of something anchored before"
-            self._report.left_out(f"{why}: {name!r:.20}", line=line_of(anchor))
+            why = "an anchor without a target, or with one that was anchored before, is left out"
+            self._report.left_out(f"{why}: {name:.20}", line=line_of(anchor))
             return []
         self._seen.add(name)
         if has_text(anchor):
-            self._report.left_out(f"the text in an anchor: {text_of(anchor):.60}", line=line_of(anchor))
+            self._report.left_out(f"the text in an anchor is left out: {text_of(anchor):.60}", line=line_of(anchor))
         inner = [block for each in anchor if local(each) in {"cc", "pi"} for block in self._aside(each)]
         return [_cue(self._anchored[name]), *inner]
 
     def _marker(self, marker: Element) -> list[Block]:
-        self._report.left_out("a marker (<sb/>) of a place in the text", line=line_of(marker))
+        self._report.left_out("a marker in the text (<sb/>) is left out", line=line_of(marker))
         return []
 
 
 def _cue(element: Element) -> Raw:
-    """Return an anchored element without its id; what NSML 2 hides in its first line is in attributes, as in NSML 3."""
+    """Return an anchored element without its id; data hidden in its first line (NSML 2) become attributes (NSML 3)."""
     element.attrib.pop("id", "")
     first = next(element.iterchildren("*"), None)
     hidden = _HIDDEN.fullmatch(text_of(first)) if first is not None and local(first) == "ap" else None

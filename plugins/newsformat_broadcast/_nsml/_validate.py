@@ -1,4 +1,4 @@
-"""What is wrong with a story in NSML, by its specification (4.1, April 2020)."""
+"""Validation of NSML, by its specification (4.1, April 2020)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of a wrong value
 _BOOLEAN = re.compile("true|false|0|1")
 _NUMBER = re.compile(r"\d+", re.ASCII)
 _ID = re.compile(r"0*(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])", re.ASCII)  # 0 to 255
@@ -42,10 +42,10 @@ _TEXTS: Mapping[str, re.Pattern[str]] = {
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with *source*.
+    """Yield the problems of *source*, by line.
 
     Raises:
-        ReadError: it is neither XML nor SGML, or no NSML.
+        ReadError: it is neither XML nor SGML.
     """
     content = source.read_bytes()
     try:
@@ -65,24 +65,24 @@ def _is_old(root: Element) -> bool:
 
 
 class _Rules:
-    """The rules of one document."""
+    """Checks one document."""
 
     def __init__(self, root: Element) -> None:
         self._root = root
         self._old = _is_old(root)
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what is wrong."""
+        """Yield the problems."""
         if self._old:
-            why = "this is NSML 2 or older, which 3.0 has replaced; it is held against the rules that both have"
+            why = "this is NSML 2 or older, which 3.0 has replaced; only the rules common to both are checked"
             yield Problem.warning("version", why, line_of(self._root))
         elif self._root.get("xmlns") or _space(self._root) not in {"", NAMESPACE}:
-            yield Problem("namespace", f"NSML is in no namespace or in {NAMESPACE}", line_of(self._root))
+            yield Problem("namespace", f"NSML must be in no namespace or in {NAMESPACE}", line_of(self._root))
         for element in self._root.iter("*"):
             yield from self._element(element)
         yield from self._anchors()
-        yield from _unique(self._root, "fields", "fields of one id")
-        yield from _unique(self._root, "aeset-atts", "attachments of one id")
+        yield from _unique(self._root, "fields", "several fields have the id")
+        yield from _unique(self._root, "aeset-atts", "several attachments have the id")
 
     def _element(self, element: Element) -> Iterator[Problem]:
         name, line = local(element), line_of(element)
@@ -96,21 +96,20 @@ class _Rules:
             if pattern and not pattern.fullmatch(value) and not (self._old and value == key):
                 yield Problem("value", f"{key} of <{name}> can't be {value[:_SHOWN]!r}", line)
         if name == "nsml" and not self._old and not _VERSION.fullmatch(element.get("version") or "0.0"):
-            yield Problem(
-                "version", f"version is a number such as 3.1, not {(element.get('version') or '')[:_SHOWN]!r}", line
-            )
+            why = f"version must be a number such as 3.1, not {(element.get('version') or '')[:_SHOWN]!r}"
+            yield Problem("version", why, line)
         if (text := _TEXTS.get(name)) and not text.fullmatch(text_of(element)):
             yield Problem("value", f"<{name}> can't be {text_of(element)[:_SHOWN]!r}", line)
 
     def _anchors(self) -> Iterator[Problem]:
-        """Yield what is wrong with anchors and anchored elements (sections 9.8 and 10.1)."""
+        """Yield the problems of anchors and anchored elements (sections 9.8 and 10.1)."""
         elements = list(self._root.iter("ae"))
         ids = [element.get("id") or "" for element in elements]
         anchored: set[str] = set()
         for name, element in zip(ids, elements, strict=True):
             if name and not _ID.fullmatch(name):
                 yield Problem(
-                    "value", f"the id of <ae> is a number from 0 to 255, not {name[:_SHOWN]!r}", line_of(element)
+                    "value", f"the id of <ae> must be a number from 0 to 255, not {name[:_SHOWN]!r}", line_of(element)
                 )
             elif name in anchored:
                 yield Problem("id", f"{name!r} is the id of another <ae>, too", line_of(element))
@@ -121,7 +120,7 @@ class _Rules:
         for anchor in anchors:
             name = anchor.get("idref") or ""
             if name not in anchored:
-                yield Problem("anchor", f"nothing is anchored by <a idref={name[:_SHOWN]!r}/>", line_of(anchor))
+                yield Problem("anchor", f"<a idref={name[:_SHOWN]!r}/> has no target", line_of(anchor))
             elif name in known:
                 why = f"{name[:_SHOWN]!r} is anchored twice"
                 yield Problem.warning("anchor", why, line_of(anchor))
@@ -129,7 +128,7 @@ class _Rules:
                 order.append(name)
                 known.add(name)
         if order != [name for name in ids if name in known]:
-            why = "anchored elements stand in the order of their anchors, each anchored once"
+            why = "anchored elements must be in the order of their anchors, each anchored once"
             yield Problem.warning("order", why, line_of(self._root))
 
 
@@ -138,27 +137,27 @@ def _space(root: Element) -> str:
 
 
 def _content(name: str, element: Element) -> Iterator[Problem]:
-    """Yield what may not stand in *element*, or not there (section 2)."""
+    """Yield children that are not allowed in *element*, or out of order (section 2)."""
     if name not in CONTENT:
         if len(element) and next(element.iterchildren("*"), None) is not None:
-            yield Problem("place", f"no element stands in <{name}>", line_of(element))
+            yield Problem("place", f"<{name}> must not contain elements", line_of(element))
         return
     allowed, order = CONTENT[name], {"nsml": PARTS, "head": HEAD}.get(name)
     furthest, seen = 0, set[str]()
     for child in element.iterchildren("*"):
         part = local(child)
         if part not in allowed:
-            yield Problem("place", f"<{part}> does not stand in <{name}>", line_of(child))
+            yield Problem("place", f"<{part}> is not allowed in <{name}>", line_of(child))
         elif order is not None:
             place = order.index(part)
             if part in seen:
                 yield Problem("once", f"<{name}> has more than one <{part}>", line_of(child))
             elif place < furthest:
-                yield Problem("order", f"<{part}> comes after what it should stand before in <{name}>", line_of(child))
+                yield Problem("order", f"<{part}> is too late in <{name}>", line_of(child))
             furthest = max(furthest, place)
             seen.add(part)
     if name not in OF_TEXT and has_text(element):
-        yield Problem("text", f"<{name}> holds no text of itself", line_of(element))
+        yield Problem("text", f"<{name}> must not contain text", line_of(element))
 
 
 def _unique(root: Element, name: str, what: str) -> Iterator[Problem]:
@@ -167,5 +166,5 @@ def _unique(root: Element, name: str, what: str) -> Iterator[Problem]:
         for child in parent.iterchildren("*"):
             key = (child.get("id") or "").lower()
             if key and key in seen:
-                yield Problem("id", f"{what}: {key[:_SHOWN]!r}", line_of(child))
+                yield Problem("id", f"{what} {key[:_SHOWN]!r}", line_of(child))
             seen.add(key)

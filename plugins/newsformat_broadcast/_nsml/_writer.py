@@ -20,27 +20,29 @@ from newsformat.markup.xml import (
     whole_number,
 )
 from newsformat.plugin import Articles, NoOptions, Report, inlines, plain
-from newsformat_broadcast._desk import PAGE_NUMBER, tell_misplaced, told_name, told_number, told_presenters
-from newsformat_broadcast._nsml._document import bare
+from newsformat_broadcast._desk import PAGE_NUMBER, presenter_names, report_unread_back, story_name, story_number
+from newsformat_broadcast._nsml._document import without_namespace
 from newsformat_broadcast._nsml._names import FIELDS, HEAD, MOMENTS, NAMESPACE, SPACE, VERSION, WIRE
 from newsformat_broadcast._nsml._reader import read_story
 from newsformat_broadcast._options import Captions
-from newsformat_broadcast._script import told
+from newsformat_broadcast._script import xml_runs
 from newsformat_broadcast._spoken import spoken
 
 
 _TAGS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.UNDERLINE: "u"}
 _META = frozenset(("wire", "mail", "locked", "rate", "break", "mcserror", "hold", "wordlength", "version"))
-_OWN = frozenset(("title", PAGE_NUMBER, "presenter", "writer", *MOMENTS))
-_MOST = 256  # anchored elements: their ids are 0 to 255
+_OWN_FIELDS = frozenset(("title", PAGE_NUMBER, "presenter", "writer", *MOMENTS))
+_MOST = 256  # anchored elements, whose ids are 0 to 255
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the one article as a story."""
+    """Yield the article as a story."""
     for article in articles:
         content = as_xml(article, lambda each: _document(each, report), report)
         back = Report(heard=False)
-        tell_misplaced(article, read_story(bare(parse(content, report=back)), Captions.APART, back), SPACE, report)
+        report_unread_back(
+            article, read_story(without_namespace(parse(content, report=back)), Captions.APART, back), SPACE, report
+        )
         yield content
 
 
@@ -64,7 +66,7 @@ def _wrapped(name: str, lines: Iterable[str]) -> str:
 
 
 class _Kept:
-    """What was read of NSML and has no place in the model."""
+    """The foreign parts of an article that can be put back."""
 
     def __init__(self, article: Article) -> None:
         self._parts: dict[str, list[Element]] = {}
@@ -76,19 +78,19 @@ class _Kept:
                 self._parts.setdefault(each.name, []).append(element)
 
     def attributes(self) -> dict[str, str]:
-        """Return those of ``<meta>``."""
+        """Return the kept attributes of ``<meta>``."""
         said = self._parts.get("head/meta", [])[:1]
         return {key: value for each in said for key, value in attributes_of(each) if key in _META}
 
     def head(self) -> dict[str, str]:
-        """Return the other elements of the head, by their names."""
+        """Return the other elements of the head by name."""
         names = [name for name in HEAD if name not in {"meta", "storyid"} and f"head/{name}" in self._parts]
         return {name: snippet(self._parts[f"head/{name}"][0]) for name in names}
 
     @property
     def fields(self) -> Iterator[str]:
-        """The fields that are not told of the article."""
-        seen = set(_OWN)
+        """The fields that are not written from the article."""
+        seen = set(_OWN_FIELDS)
         for element in self._parts.get("fields", ()):
             name = (element.get("id") or "").lower()
             if name and name not in seen:
@@ -96,7 +98,7 @@ class _Kept:
                 yield snippet(element)
 
     def whole(self, *names: str) -> Iterator[str]:
-        """Yield the parts *names*."""
+        """Yield the parts with these *names*."""
         for name in names:
             for element in self._parts.get(name, ())[:1]:
                 yield f"{snippet(element)}\n"
@@ -112,30 +114,30 @@ def _is_field(element: Element, name: str) -> bool:
 def _head(article: Article, words: int, kept: _Kept, report: Report) -> Iterator[str]:
     attributes = kept.attributes()
     if article.status is Status.CANCELED:
-        report.lost("status", why="NSML has floated stories, which are withheld, but none that are canceled")
+        report.lost("status", why="NSML can withhold a story (float), but not cancel it")
     wired = WIRE.get(attributes.get("wire", ""))
     if wired is not None and wired != article.urgency:
         report.lost(f"foreign.{SPACE}", where="head/meta/@wire", why="the article has another urgency now")
         del attributes["wire"]
     if article.urgency is not None and wired != article.urgency:
-        report.lost("urgency", why="only what came by a wire has one")
+        report.lost("urgency", why="only wire stories have one")
     floats = {} if article.status is Status.USABLE else {"float": "true"}
-    said = {"words": str(words)} | attributes | floats
+    meta = {"words": str(words)} | attributes | floats
     elements = kept.head() | ({"storyid": f"<storyid>{escape(article.uri)}</storyid>"} if article.uri else {})
-    yield f"<meta {' '.join([f'{key}={quoted(value)}' for key, value in said.items()])}/>"
+    yield f"<meta {' '.join([f'{key}={quoted(value)}' for key, value in meta.items()])}/>"
     yield from [elements[name] for name in HEAD if name in elements]
 
 
 def _fields(article: Article, report: Report) -> Iterator[str]:
     for place, byline in enumerate(article.bylines[1:], 2):
         report.lost("bylines", where=f"#{place}: {byline.label}", why="a story has one writer")
-    said = {
-        "title": told_name(article, report),
-        PAGE_NUMBER: told_number(article, report),
-        "presenter": "".join(told_presenters(article, report, 1)),
+    fields = {
+        "title": story_name(article, report),
+        PAGE_NUMBER: story_number(article, report),
+        "presenter": "".join(presenter_names(article, report, 1)),
         "writer": "".join([each.label for each in article.bylines[:1]]),
     }
-    for name, text in said.items():
+    for name, text in fields.items():
         if text:
             yield f'<string id="{name}">{escape(text)}</string>'
     for name, attribute in MOMENTS.items():
@@ -144,13 +146,13 @@ def _fields(article: Article, report: Report) -> Iterator[str]:
             continue
         seconds = int(when.timestamp())
         if when.microsecond or when.utcoffset() or seconds <= 0:
-            report.lost(attribute, why="NSML has seconds since 1970, in UTC")
+            report.lost(attribute, why="NSML has whole seconds since 1970, in UTC")
         if seconds > 0:
             yield f'<date id="{name}">{seconds}</date>'
 
 
 class _Body:
-    """The paragraphs of a story, what is anchored in them, and how many words a presenter reads."""
+    """Writes the paragraphs of a story, its anchored elements, and the number of words to read."""
 
     def __init__(self, blocks: Iterable[Block], report: Report) -> None:
         self.paragraphs: list[str] = []
@@ -173,7 +175,7 @@ class _Body:
     def _paragraph(self, content: Inlines) -> None:
         if content:
             self.words += len(plain(content).split())
-            self._add(told(content, _tags, self._link))
+            self._add(xml_runs(content, _tags, self._link))
 
     def _link(self, text: str, href: str) -> str:
         if not safe_url(href):

@@ -1,26 +1,26 @@
 """Transcripts of speech recognition.
 
-**Transcripts of speech recognition**, in JSON, as programs and services write them: Whisper
+**Transcripts of speech recognition**, in the JSON of programs and services: Whisper
 (https://github.com/openai/whisper), faster-whisper, WhisperX, whisper.cpp and the pipelines of Transformers, Amazon
 Transcribe (https://docs.aws.amazon.com/transcribe/latest/dg/how-input.html), AssemblyAI, Deepgram, Google
 (Speech-to-Text v1 and v2), Azure (https://learn.microsoft.com/azure/ai-services/speech-service/batch-transcription-get,
 and its fast transcription), Rev.ai (https://docs.rev.ai/api/asynchronous/), Speechmatics
 (https://docs.speechmatics.com/), and the JSON of podcasts (Podcasting 2.0,
 https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md). They are read
-as captions are, into paragraphs and by the same option ``pause``:
+like captions, into paragraphs and with the same option ``pause``:
 
-* ``recognizedPhrases`` and ``phrases`` of Azure, ``monologues`` of Rev.ai, ``results`` of Speechmatics with the
-  punctuation that they attach, → paragraphs
+* ``recognizedPhrases`` and ``phrases`` of Azure, ``monologues`` of Rev.ai, ``results`` of Speechmatics with their
+  attached punctuation → paragraphs
 * ``segments`` (``start``, ``end``, ``text``; ``startTime``, ``endTime``, ``body``), ``transcription``, ``chunks``,
-  ``utterances``, ``paragraphs`` of ``alternatives``, or, where there are none, words → paragraphs; of several
+  ``utterances``, ``paragraphs`` of ``alternatives``, or, without any of these, words → paragraphs; of several
   alternatives the first
 * ``speaker``, ``speaker_label``, ``speakerTag`` → `Quote`, with the speaker as the attribution: ``Speaker 1`` for a
   number or a letter; several channels of a recording are speakers, too
-* from when to when each block is spoken → `Foreign` of the space ``speech-json``, a line a block
+* start and end times of each block → `Foreign` of the space ``speech-json``, a line a block
 * ``language``, ``language_code``, ``detected_language``, ``locale``, ``transcription_config.language`` → `language`;
   ``created``, ``created_at``, ``timestamp`` → `created`
-* what else the document says, such as chapters and summaries, and the operation of Google whose ``response`` it is, is
-  `Foreign`, as its JSON; details of each segment and word, such as confidence, are left out, with a remark
+* all else, such as chapters and summaries, and the members of a Google operation around its ``response`` → `Foreign`,
+  as JSON; details of segments and words, such as confidence, are left out, with a remark
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _SEGMENT = frozenset(("start", "end", "startTime", "seek"))
 _TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
 _WORDS = lazily(r'"alternatives"\s*:\s*\[')
 _ELEMENTS = lazily(r'"elements"\s*:\s*\[')
-_HEAD = 8000  # bytes, about as many as there are to look at
+_HEAD = 8000  # bytes, about as many as are passed for detection
 _UTTERANCES = lazily(r'"(?:words|utterances)"\s*:\s*(?:null|\[)')
-_OF_GOOGLE = lazily(r'"@type"\s*+:\s*+"type\.googleapis\.com/google\.cloud\.speech\.')
+_GOOGLE_TYPE = lazily(r'"@type"\s*+:\s*+"type\.googleapis\.com/google\.cloud\.speech\.')
 _TASK = lazily(r'"task"\s*:\s*"trans(?:cribe|late)"')
 _SPOKEN = lazily(r'\ufeff?\s*\{\s*"text"\s*:\s*" [^ \\](?:[^\\]|\\[^nrt])*+\\?\Z')
 
@@ -49,7 +49,7 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
     if names & {"recognizedPhrases", "combinedRecognizedPhrases", "combinedPhrases"}:
         return Confidence.CERTAIN
-    if names & {"response", "results"} and _OF_GOOGLE.search(text):
+    if names & {"response", "results"} and _GOOGLE_TYPE.search(text):
         return Confidence.CERTAIN
     if "monologues" in names and _ELEMENTS.search(text):
         return Confidence.CERTAIN
@@ -63,13 +63,13 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN
     if names >= {"task", "text"} and _TASK.search(text):
         return Confidence.CERTAIN
-    return _of_long_text(text) if len(head) >= _HEAD and names == {"text"} else Confidence.NO
+    return _confidence_of_text(text) if len(head) >= _HEAD and names == {"text"} else Confidence.NO
 
 
-def _of_long_text(text: str) -> Confidence:
-    """Say whether there may be segments behind all of the *text* of a recording, with which that of Whisper begins.
+def _confidence_of_text(text: str) -> Confidence:
+    """Return the confidence that a Whisper transcript, which begins with the whole *text*, continues with segments.
 
-    Its words come with a blank before each, even the first, where a script has blanks; it has no lines.
+    Its words have a blank before each, even the first, in scripts with blanks; it has no line breaks.
     """
     return Confidence.LIKELY if _SPOKEN.match(text) else Confidence.POSSIBLE
 

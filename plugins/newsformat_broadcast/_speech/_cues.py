@@ -1,4 +1,4 @@
-"""Segments and words of recognised speech as captions."""
+"""Segments and words of recognized speech as captions."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from attrs import define, field
 from newsformat.markup.json import Object, is_number
 from newsformat.markup.members import objects_at, text_among
 from newsformat.plugin import Report, inlines
-from newsformat_broadcast._captions._markup import Said
+from newsformat_broadcast._captions._markup import SpokenLine
 from newsformat_broadcast._captions._transcript import Cue
 
 
 _SECONDS: Final = re.compile(r"\d{1,9}(?:\.\d{1,12})?s?", re.ASCII)
 _CLOCK: Final = re.compile(r"(\d{1,4}):([0-5]?\d):([0-5]?\d(?:[.,]\d{1,6})?)", re.ASCII)
-_LONGEST: Final = 10_000_000.0  # seconds, some months
+_LONGEST: Final = 10_000_000.0  # seconds, about four months
 TEXTS: Final = ("text", "body", "transcript", "punctuated_word", "word", "content")
 _SPEAKERS: Final = ("speaker", "speaker_label", "speakerLabel", "speakerTag", "speaker_id")
 STARTS: Final = ("start", "startTime", "start_time", "startOffset", "t0")
@@ -28,20 +28,20 @@ _BARE: Final = re.compile(r"[0-9]{1,3}|[A-Z]")
 
 
 _PARTS: Final = frozenset(("seconds", "nanos"))
-_NO_TIMES: Final = "invalid times"
+_INVALID_TIMES: Final = "invalid times"
 
 
 @define
 class Cues:
-    """Makes captions; *left* is what else was said of them, *now* the end of the last one."""
+    """Makes captions; *left* counts the members left out, *now* is the end of the last caption."""
 
     left: Counter[str] = field(factory=Counter)
     now: float = 0.0
 
     def segment(self, said: Object, *, speaker: Any = None, thousandths: bool = False) -> Cue | None:
-        """Return the caption that *said* is, an object with a text and times; `None` if there is no text in it."""
+        """Return *said*, an object with text and times, as a caption; `None` if it has no text."""
         text = text_among(said, TEXTS).strip()
-        self.beside(said)
+        self.count_unread(said)
         if not text:
             return None
         start, end = self._times(said)
@@ -50,44 +50,44 @@ class Cues:
         who = next(filter(None, [speaker_of(said.get(name)) for name in _SPEAKERS]), "")
         return self.cue(text, start, end, who or speaker)
 
-    def beside(self, said: Object, *taken: str) -> None:
-        """Remember what else *said* says than what is *taken* of it, and what it says of its words."""
+    def count_unread(self, said: Object, *taken: str) -> None:
+        """Count members of *said* that are neither read nor *taken*, and those of its words."""
         self.left.update(name for name in said if name not in _TAKEN and name not in taken)
         self.left.update(name for name in TEXTS if isinstance(said.get(name), dict | list))
         for word in objects_at(said, "words"):
             self.left.update(name for name in word if name not in _TAKEN)
 
     def best(self, said: Object, *taken: str) -> Object:
-        """Return the first alternative of *said*, of which else so much is *taken*."""
+        """Return the first alternative of *said*, and count the members that are not *taken*."""
         found = objects_at(said, "alternatives")
         self.left.update({"alternatives": len(found) - 1} if len(found) > 1 else {})
         self.left.update(name for name in said if name not in _TAKEN and name not in {"alternatives", *taken})
         return found[0] if found else {}
 
     def cue(self, text: str, start: float | None, end: float | None, speaker: Any = None) -> Cue:
-        """Return *text* as a caption; a time that is not known is that of the one before."""
+        """Return *text* as a caption; a missing start is the end of the one before."""
         start = self.now if start is None else start
         self.now = max(start, start if end is None else end)
-        return Cue(start, self.now, (Said(inlines(text), speaker_of(speaker)),))
+        return Cue(start, self.now, (SpokenLine(inlines(text), speaker_of(speaker)),))
 
     def time(self, said: Object, *names: str) -> float | None:
-        """Return the first time that *said* has by one of *names*, in seconds; what is none is left out."""
+        """Return the first valid time of *said* under *names*, in seconds; count an invalid one."""
         found = _first(said, names)
         if found is None and any(said.get(name) is not None for name in names):
-            self.left[_NO_TIMES] += 1
+            self.left[_INVALID_TIMES] += 1
         return found
 
-    def tell(self, report: Report) -> None:
-        """Tell *report* what is left out of segments and words."""
+    def report_left_out(self, report: Report) -> None:
+        """Report the members of segments and words that were left out."""
         if self.left:
             names = ", ".join(sorted(self.left))
-            report.note(f"left out, a program's data about its segments and words: {names:.200}")
+            report.note(f"data on segments and words are left out: {names:.200}")
 
     def _times(self, said: Object) -> tuple[float | None, float | None]:
         pair = said.get("timestamp")
         if isinstance(pair, list) and len(pair) == len(("from", "to")):
             start, end = found = seconds(pair[0]), seconds(pair[1])
-            self.left.update(_NO_TIMES for said, time in zip(pair, found, strict=True) if time is None is not said)
+            self.left.update(_INVALID_TIMES for said, time in zip(pair, found, strict=True) if time is None is not said)
             return start, end
         for name in ("timestamps", "offsets"):
             if isinstance(inner := said.get(name), dict):
@@ -101,8 +101,8 @@ def _first(said: Object, names: Iterable[str]) -> float | None:
 
 
 def seconds(value: Any) -> float | None:
-    """Return the moment that *value* is, in seconds; `None` if it is none."""
-    if isinstance(value, dict) and value.keys() <= _PARTS:  # as Google's libraries write a duration
+    """Return *value* in seconds; `None` if it is not a time."""
+    if isinstance(value, dict) and value.keys() <= _PARTS:  # a duration of Google's libraries
         whole, rest = seconds(value.get("seconds", 0)), seconds(value.get("nanos", 0))
         return None if whole is None or rest is None else whole + rest / 1e9
     if isinstance(value, str):
@@ -115,7 +115,7 @@ def seconds(value: Any) -> float | None:
 
 
 def speaker_of(said: Any) -> str:
-    """Return who speaks, ``Speaker 1`` if that is only a number or a letter; ``""`` if nobody is said."""
+    """Return the name of a speaker: ``Speaker 1`` for a number or letter; ``""`` if there is none."""
     if said is None or isinstance(said, bool | list | dict):
         return ""
     name = " ".join(str(said).split())

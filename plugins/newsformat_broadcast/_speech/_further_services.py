@@ -1,4 +1,4 @@
-"""What the services of Azure, Rev.ai and Speechmatics answer, as captions."""
+"""Responses of Azure, Rev.ai and Speechmatics as captions."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from newsformat_broadcast._speech._cues import Cues, seconds
 # Azure ------------------------------------------------------------------------------
 
 _ISO: Final = re.compile(r"PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,12})?)S)?", re.ASCII)
-_TICKS: Final = 10_000_000  # a second
+_TICKS: Final = 10_000_000  # per second
 _SUCCESS: Final = "Success"
 _TIMES: Final = tuple(f"{name}{unit}" for name in ("offset", "duration") for unit in ("", "InTicks", "Milliseconds"))
 
 
 def azure(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the phrases of Azure's transcription of batches, or of its fast one; of the first alternative each."""
+    """Return the phrases of an Azure batch or fast transcription, the first alternative of each."""
     phrases = objects_at(document, "recognizedPhrases") or objects_at(document, "phrases")
     channels = {repr(each.get("channel")) for each in phrases}
     cues = [cue for each in phrases if (cue := _phrase(each, made, several=len(channels) > 1))]
@@ -34,7 +34,7 @@ def azure(document: Object, made: Cues) -> list[Cue] | None:
 def _phrase(said: Object, made: Cues, *, several: bool) -> Cue | None:
     alternatives = objects_at(said, "nBest")
     made.left.update({"nBest": len(alternatives) - 1} if len(alternatives) > 1 else {})
-    made.beside(said, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
+    made.count_unread(said, "nBest", "channel", "locale", "recognitionStatus", *_TIMES)
     best = alternatives[0] if alternatives else said
     made.left.update(name for name in best if best is not said and name not in {"display", "words", "displayWords"})
     text = text_at(best, "display") or text_at(best, "text") or text_at(best, "lexical")
@@ -48,7 +48,7 @@ def _phrase(said: Object, made: Cues, *, several: bool) -> Cue | None:
 
 
 def _azure_time(said: Object, name: str) -> float | None:
-    """Return the seconds of *name*, which is there in thousandths, as ISO 8601 has it, or in ticks."""
+    """Return the time *name* in seconds, from milliseconds, ISO 8601 or ticks."""
     if (thousandths := seconds(said.get(f"{name}Milliseconds"))) is not None:
         return thousandths / 1000
     value = said.get(name)
@@ -62,13 +62,13 @@ def _azure_time(said: Object, name: str) -> float | None:
 
 
 def rev(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the elements of the monologues of Rev.ai and Rev, each with what stands between it and the next."""
+    """Return the words in the monologues of Rev.ai, each with adjacent punctuation."""
     names = {repr(each.get("id")): text_at(each, "name") for each in objects_at(document, "speakers")}
     cues: list[Cue] = []
     for monologue in objects_at(document, "monologues"):
         who = monologue.get("speaker")
         named = text_at(monologue, "speaker_info", "display_name") or names.get(repr(who)) or who
-        made.beside(monologue, "elements", "speaker", "speaker_info")
+        made.count_unread(monologue, "elements", "speaker", "speaker_info")
         for text, first, last in _words(objects_at(monologue, "elements"), made):
             start, end = made.time(first, "ts", "timestamp"), made.time(last, "end_ts", "end_timestamp")
             cues.append(made.cue(text, start, end, named))
@@ -76,10 +76,10 @@ def rev(document: Object, made: Cues) -> list[Cue] | None:
 
 
 def _words(elements: list[Object], made: Cues) -> Iterator[tuple[str, Object, Object]]:
-    """Yield what is said from blank to blank, with the first and last of its elements that have a time."""
+    """Yield each text between blanks, with the first and last of its elements that have a time."""
     text, first, last = "", Object(), Object()
     for element in elements:
-        made.left.update(name for name in element if name not in _OF_ELEMENTS)
+        made.left.update(name for name in element if name not in _ELEMENT_MEMBERS)
         if text_at(element, "type") not in _ELEMENTS or not text_at(element, "value"):
             made.left["invalid elements"] += 1
         value = text_at(element, "value")
@@ -95,14 +95,14 @@ def _words(elements: list[Object], made: Cues) -> Iterator[tuple[str, Object, Ob
 
 
 _ELEMENTS: Final = frozenset(("text", "punct", "unknown"))
-_OF_ELEMENTS: Final = frozenset(("type", "value", "ts", "end_ts", "timestamp", "end_timestamp"))
+_ELEMENT_MEMBERS: Final = frozenset(("type", "value", "ts", "end_ts", "timestamp", "end_timestamp"))
 
 
 # Speechmatics -----------------------------------------------------------------------
 
 
 def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the words of Speechmatics, each with the punctuation that is attached to it."""
+    """Return the words of Speechmatics, each with its attached punctuation."""
     results = [each for each in objects_at(document, "results") if text_at(each, "type") in _RESULTS]
     if not results:
         return None
@@ -120,19 +120,19 @@ def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
         if words and (glued or attached in {"previous", "both"}):
             words[-1][0].append(content)
         elif content:
-            who = _SOMEBODY.sub("", text_at(best, "speaker"))
+            who = _UNIDENTIFIED.sub("", text_at(best, "speaker"))
             words.append(([content], each, who or (text_at(each, "channel") if several else "")))
         glued = attached in {"next", "both"}
     return [
-        made.cue("".join(texts), made.time(said, "start_time"), made.time(said, "end_time"), _who(who))
+        made.cue("".join(texts), made.time(said, "start_time"), made.time(said, "end_time"), _speaker_name(who))
         for texts, said, who in words
     ] or None
 
 
 _RESULTS: Final = frozenset(("word", "punctuation", "entity"))
-_SOMEBODY: Final = re.compile(r"UU\Z")  # whom the service does not tell from others
+_UNIDENTIFIED: Final = re.compile(r"UU\Z")  # an unidentified speaker
 _NUMBERED: Final = re.compile(r"S(\d{1,3})\Z")
 
 
-def _who(said: str) -> str:
-    return _NUMBERED.sub(r"Speaker \1", said)
+def _speaker_name(label: str) -> str:
+    return _NUMBERED.sub(r"Speaker \1", label)

@@ -23,7 +23,7 @@ from newsformat_broadcast._speech._services import amazon, deepgram, google
 
 SPACE: Final = "speech-json"
 _Shape: TypeAlias = Callable[[Object, Cues], list[Cue] | None]
-_SAID_AGAIN: Final = frozenset((
+_READ: Final = frozenset((
     *("text", "segments", "word_segments", "words", "utterances", "chunks", "transcription", "results", "version"),
     *("language", "language_code", "task", "phrases", "recognizedPhrases", "combinedRecognizedPhrases"),
     *("combinedPhrases", "monologues", "timestamp"),
@@ -42,7 +42,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     """Yield the transcript of *source*.
 
     Raises:
-        ReadError: it is not JSON, or nothing that is said stands in it.
+        ReadError: it is not JSON, or contains no speech.
     """
     document = decode(source.read_bytes(), report)
     around: Object = {}
@@ -53,9 +53,9 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     made = Cues()
     cues = next((some for shape in _SHAPES if (some := shape(document, made))), None)
     if cues is None:
-        raise ReadError("not a transcript: there are no segments, utterances or words with what is said")
-    made.tell(report)
-    _tell_odd(document, report)
+        raise ReadError("not a transcript: there are no segments, utterances or words with text")
+    made.report_left_out(report)
+    _report_misplaced(document, report)
     found = article(cues, SPACE, options.pause, report, language=_language(document, report))
     created = next((said for path in _CREATED if (said := text_at(document, *path))), "")
     yield evolve(
@@ -73,56 +73,57 @@ def _language(document: Object, report: Report) -> str:
     said = said or text_at(phrase, "locale") or text_at(channel, "detected_language") or text_at(first, "languageCode")
     tag = language_tag(said.replace("_", "-")) or ""
     if said and not tag:
-        report.left_out(f"a language that is not known: {said:.60}")
+        report.left_out(f"an invalid language is left out: {said:.60}")
     return _REGION.sub(lambda match: match[0].upper(), tag)
 
 
 def _others(document: Object) -> Iterator[Foreign]:
-    """Yield what else *document* says."""
+    """Yield the other members of *document*."""
     for name, value in document.items():
         if name == "metadata" and isinstance(value, dict):
             value = {key: each for key, each in value.items() if not (key in _MOMENTS and isinstance(each, str))}  # noqa: PLW2901 -- the rest of it
         is_odd = name in _LANGUAGE and isinstance(value, list | dict)
-        if has_value(value) and (is_odd or name not in _SAID_AGAIN):
+        if has_value(value) and (is_odd or name not in _READ):
             yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
     results = object_at(document, "results")
     for name, value in results.items():
-        if name not in {*_IN_RESULTS, "language_code"} and has_value(value):
+        if name not in {*_RESULT_MEMBERS, "language_code"} and has_value(value):
             yield Foreign(SPACE, f"results.{name}", text_of(value))
 
 
 def _others_around(operation: Object) -> list[Foreign]:
-    """Return what an *operation* says beside what it responds."""
+    """Return the members of an *operation* other than its response."""
     return [evolve(part, name=f"operation.{part.name}") for part in Members(operation).foreign(SPACE)]
 
 
-def _tell_odd(document: Object, report: Report) -> None:
-    """Tell *report* of what is neither an object nor in an array of objects, where what is said stands in these."""
-    waiting = [(name, value) for name, value in document.items() if name in _SAID_AGAIN & _HOLDS]
+def _report_misplaced(document: Object, report: Report) -> None:
+    """Report values that are not objects where speech is expected in objects."""
+    waiting = [(name, value) for name, value in document.items() if name in _READ & _CONTAINERS]
     while waiting:
         name, value = waiting.pop()
         if isinstance(value, dict):
-            waiting += [(each, value[each]) for each in reversed(value) if each in _HOLDS]
+            waiting += [(each, value[each]) for each in reversed(value) if each in _CONTAINERS]
         elif isinstance(value, list):
             waiting += [(name, each) for each in reversed(value)]
         elif has_value(value):
-            report.left_out(f"{name} is left out, where it is not an object: {text_of(value):.60}")
+            report.left_out(f"{name} is left out, as it is not an object: {text_of(value):.60}")
 
 
-_HOLDS: Final = frozenset((
+_CONTAINERS: Final = frozenset((
     *("segments", "transcription", "chunks", "utterances", "words", "word_segments", "results", "items", "transcripts"),
     *("channels", "alternatives", "paragraphs", "sentences", "monologues", "elements"),
     *("recognizedPhrases", "phrases", "nBest", "combinedRecognizedPhrases", "combinedPhrases"),
 ))  # fmt: skip
-_IN_RESULTS: Final = frozenset(("transcripts", "items", "speaker_labels", "audio_segments", "channels", "utterances",
-                                "channel_labels"))  # fmt: skip
+_RESULT_MEMBERS: Final = frozenset(
+    ("transcripts", "items", "speaker_labels", "audio_segments", "channels", "utterances", "channel_labels")
+)
 
 
 # Shapes -----------------------------------------------------------------------------------
 
 
 def _segments(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the segments of Whisper and its kin, of podcasts, and of whisper.cpp."""
+    """Return the segments of Whisper and similar programs, of podcasts, and of whisper.cpp."""
     for name in ("segments", "transcription", "chunks"):
         if isinstance(found := document.get(name), list):
             return [cue for each in found if isinstance(each, dict) and (cue := made.segment(each))]
@@ -130,7 +131,7 @@ def _segments(document: Object, made: Cues) -> list[Cue] | None:
 
 
 def _utterances(document: Object, made: Cues) -> list[Cue] | None:
-    """Return those of AssemblyAI, whose times are thousandths of a second; else its words, or its text."""
+    """Return the utterances of AssemblyAI, with times in milliseconds; else its words, or its text."""
     for name in ("utterances", "words"):
         if found := objects_at(document, name):
             return [cue for each in found if (cue := made.segment(each, thousandths=True))]

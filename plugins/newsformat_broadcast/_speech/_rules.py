@@ -1,4 +1,4 @@
-"""What breaks the shape of a transcript of speech recognition, as each program or service documents it."""
+"""Rules for transcripts of speech recognition, as documented by each program or service."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ from newsformat_broadcast._speech._cues import ENDS, STARTS, TEXTS, seconds
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the transcript in *source*."""
+    """Yield the problems of the transcript in *source*."""
     yield from rule_problems(source.read_bytes(), by_type(_shape))
 
 
 def _shape(said: Mapping[str, Any]) -> Rule:
-    """Return the rule for a document that says this, by what is in it."""
+    """Return the rule for a document with the members *said*."""
     if isinstance(inner := said.get("response"), dict) and "results" in inner:
         return members({"response": by_type(_shape)}, other=anything)
     found = next((rule for names, rule in _SHAPES if names & said.keys()), None)
@@ -43,7 +43,7 @@ def _shape(said: Mapping[str, Any]) -> Rule:
 
 
 def _none(value: Any, where: Path) -> Iterator[Misfit]:
-    yield Misfit("shape", "there are no segments, utterances or words with what is said", where)
+    yield Misfit("shape", "there are no segments, utterances or words with text", where)
 
 
 def _time(value: Any, where: Path) -> Iterator[Misfit]:
@@ -52,7 +52,7 @@ def _time(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _in_order(value: Any, where: Path) -> Iterator[Misfit]:
-    """What ends does so after it began."""
+    """Check that the end is not before the start."""
     start, end = (
         next((found for name in names if (found := seconds(value.get(name))) is not None), None)
         for names in (STARTS, ENDS)
@@ -62,7 +62,7 @@ def _in_order(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _sequence(value: Any, where: Path) -> Iterator[Misfit]:
-    """One begins no earlier than the one before it."""
+    """Check that nothing begins before the one above it."""
     last = 0.0
     for index, each in enumerate(items_at(value)):
         found = [seconds(each.get(name)) for name in STARTS] if isinstance(each, dict) else []
@@ -76,7 +76,7 @@ _TIMES = dict.fromkeys((*STARTS, *ENDS), or_null(_time))
 _SPOKEN = by_type(
     lambda _: both(
         members({**_TIMES, **dict.fromkeys(TEXTS, or_null(STRING))}, other=anything),
-        one_of(TEXTS, "what is said", Severity.WARNING),
+        one_of(TEXTS, "the words", Severity.WARNING),
         _in_order,
     )
 )
@@ -84,11 +84,11 @@ _SEGMENTS = both(array(_SPOKEN), _sequence)
 
 
 def _results(said: Mapping[str, Any]) -> Rule:
-    """Return the rule for what Amazon, Deepgram, Google and Speechmatics call results."""
+    """Return the rule for ``results`` of Amazon, Deepgram, Google or Speechmatics."""
     results = said["results"]
     if isinstance(results, list):
         typed = any(isinstance(each, dict) and "type" in each for each in results)
-        return members({"results": array(_OF_SPEECHMATICS if typed else _ALTERNATIVES)}, other=anything)
+        return members({"results": array(_SPEECHMATICS_RESULT if typed else _ALTERNATIVES)}, other=anything)
     inner = _DEEPGRAM if isinstance(results, dict) and "channels" in results else _AMAZON
     return members({"results": inner}, other=anything)
 
@@ -99,16 +99,16 @@ def _of_alternatives(**of: Rule) -> Rule:
 
 _ALTERNATIVES = _of_alternatives(transcript=STRING, words=_SEGMENTS)
 _DEEPGRAM = members({"channels": array(_ALTERNATIVES), "utterances": _SEGMENTS}, other=anything)
-_OF_AMAZON = both(
+_AMAZON_ITEM = both(
     members({"type": choice("pronunciation", "punctuation"), **_TIMES}, needs=("type",), other=anything),
     _of_alternatives(content=STRING),
 )
 _AMAZON = members(
-    {"items": array(_OF_AMAZON), "transcripts": array(members({"transcript": STRING}, other=anything))},
+    {"items": array(_AMAZON_ITEM), "transcripts": array(members({"transcript": STRING}, other=anything))},
     needs=("transcripts",),
     other=anything,
 )
-_OF_SPEECHMATICS = by_type(
+_SPEECHMATICS_RESULT = by_type(
     lambda said: both(
         members(
             {

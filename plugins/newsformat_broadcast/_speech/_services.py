@@ -1,4 +1,4 @@
-"""What the services of Amazon, Deepgram and Google answer, as captions."""
+"""Responses of Amazon, Deepgram and Google as captions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_broadcast._speech._cues import Cues, seconds
 
 
 def amazon(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the words of Amazon Transcribe, with the punctuation behind them; else its transcript."""
+    """Return the words of Amazon Transcribe, with the punctuation after them; else its transcript."""
     items = objects_at(document, "results", "items")
     texts = [text for each in objects_at(document, "results", "transcripts") if (text := text_at(each, "transcript"))]
     if not items:
@@ -37,7 +37,7 @@ def amazon(document: Object, made: Cues) -> list[Cue] | None:
 
 
 def deepgram(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the utterances of Deepgram; else of each channel its sentences, its words, or its transcript."""
+    """Return the utterances of Deepgram; else, for each channel, its sentences, words or transcript."""
     if found := objects_at(document, "results", "utterances"):
         return [cue for each in found if (cue := made.segment(each))]
     channels = objects_at(document, "results", "channels")
@@ -60,14 +60,14 @@ def _channel(said: Object, number: int | None, made: Cues) -> Iterator[Cue]:
     ]
     parts: Sequence[tuple[Object, Any]] = sentences or [(word, speaker) for word in objects_at(said, "words")]
     made.now = 0.0
-    made.beside(said, "paragraphs", "words")
+    made.count_unread(said, "paragraphs", "words")
     for part, who in parts or [({"transcript": said.get("transcript")}, speaker)]:
         if cue := made.segment(part, speaker=who):
             yield cue
 
 
 def google(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the results of Google; if they tell who speaks, their words, all of which the last one may have again."""
+    """Return the results of Google; with speaker labels, their words, which the last result may contain all."""
     results = [
         made.best(each, "languageCode", "resultEndOffset")
         | {"end": each.get("resultEndTime", each.get("resultEndOffset"))}
@@ -88,10 +88,10 @@ def google(document: Object, made: Cues) -> list[Cue] | None:
 
 
 def _begun(words: Sequence[Object]) -> float | None:
-    """Return when the first of *words* begins, if there is one that says so."""
+    """Return the start of the first of *words*; `None` if it has none."""
     return seconds(words[0].get("startTime", words[0].get("startOffset"))) if words else None
 
 
 def _timed(item: Object, text: str) -> Object:
-    """Return a word of Amazon with its *text*, and what of it counts beside."""
+    """Return a word of Amazon as a segment with this *text*."""
     return {name: value for name, value in item.items() if name not in {"alternatives", "id"}} | {"text": text}

@@ -11,14 +11,14 @@ from newsformat import Foreign, Lang, Paragraph, Quote, Report, Style, Text
 CASES = Path(__file__).parent / "cases"
 
 
-LOOKS = "where captions stand, and in which colours and classes, is not kept"
+LOOKS = "positions, colours and classes of captions are left out"
 
 
 def webvtt(*cues: str) -> bytes:
     return "\n\n".join(["WEBVTT", *cues]).encode()
 
 
-def test_who_speaks_is_who_a_quotation_is_of() -> None:
+def test_the_speaker_is_the_attribution_of_a_quotation() -> None:
     report = Report()
     article = nf.read(CASES / "harbour.vtt", report=report)
     assert (article.title, article.language) == ("Harbour at six", "en-GB")
@@ -34,13 +34,13 @@ def test_who_speaks_is_who_a_quotation_is_of() -> None:
     assert [each.why for each in report.losses] == ["the identifiers of captions are left out, 1 in all: intro"]
 
 
-def test_captions_that_roll_up_are_taken_once() -> None:
+def test_repeated_lines_of_roll_up_captions_are_read_once() -> None:
     report = Report()
     assert nf.read(CASES / "rolling.vtt", report=report).text == "the ferry is back from Lamu"
-    assert [remark.message.partition(":")[0] for remark in report.remarks] == [LOOKS, "captions that roll up"]
+    assert [remark.message.partition(":")[0] for remark in report.remarks] == [LOOKS, "roll-up captions"]
 
 
-def test_a_word_said_twice_is_no_rolling_up() -> None:
+def test_a_repeated_word_is_not_rolling_up() -> None:
     document = webvtt(
         "00:01.000 --> 00:02.000\nNo.",
         "00:02.000 --> 00:03.000\nNo.",
@@ -76,12 +76,12 @@ def test_subrip_in_an_old_encoding() -> None:
 
 
 @pytest.mark.parametrize(("line", "text"), [("-5 degrees", "-5 degrees"), ("- Five", "Five"), (">> Five", "Five")])
-def test_a_dash_before_words_is_somebody_else(line: str, text: str) -> None:
+def test_a_dash_before_words_is_another_speaker(line: str, text: str) -> None:
     assert nf.read(f"1\n00:00:01,000 --> 00:00:02,000\n{line}\n".encode()).text == text
 
 
 @pytest.mark.parametrize("head", [b"1\n00:00:01,000", b"WEBVTT\n\n00:01.000"])
-def test_nul_is_told(head: bytes) -> None:
+def test_nul_is_reported(head: bytes) -> None:
     report = nf.Report()
     article = nf.read(head + b" --> 00:00:02.000\nFer\0ry back\n", report=report)
     assert article.body == (nf.Paragraph("Fer\ufffdry back"),)
@@ -99,7 +99,7 @@ def test_a_caption_right_below_the_header_of_webvtt() -> None:
     assert (article.title, article.text) == ("Kind: x", "The ferry is back.")
 
 
-def test_what_says_no_beginning_begins_with_what_is_around_it() -> None:
+def test_a_caption_without_a_start_begins_with_its_parent() -> None:
     report = nf.Report()
     article = nf.read(
         b"""<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="en"><body><div begin="10s"><p end="2s">The ferry</p></div>
@@ -107,7 +107,7 @@ def test_what_says_no_beginning_begins_with_what_is_around_it() -> None:
         report=report,
     )
     assert article.foreign[0].value == "00:00:10.000 --> 00:00:12.000"
-    assert "that the parts of <div> are one after the other" in [each.why for each in report.losses]
+    assert "the sequential timing of <div> is left out" in [each.why for each in report.losses]
 
 
 def test_ttml() -> None:
@@ -119,7 +119,7 @@ def test_ttml() -> None:
     assert article.foreign == (Foreign("ttml", "times", times),)
 
 
-def test_parts_of_ttml_say_when_they_begin_and_more_that_is_told() -> None:
+def test_times_of_ttml_parts_are_read_and_metadata_reported() -> None:
     spaces = 'xmlns="http://www.w3.org/ns/ttml" xmlns:m="http://www.w3.org/ns/ttml#metadata" xml:lang="en"'
     part = '<metadata><m:desc>At sea</m:desc></metadata><p begin="1s" dur="2s" m:role="sound">Bells.</p>'
     document = f'<tt {spaces}><head/><body begin="10s"><div begin="00:00:05" xml:lang="sw">{part}</div></body></tt>'
@@ -127,9 +127,9 @@ def test_parts_of_ttml_say_when_they_begin_and_more_that_is_told() -> None:
     article = nf.read(document.encode(), report=report)
     assert article.foreign == (Foreign("ttml", "times", "00:00:16.000 --> 00:00:18.000"),)
     assert [loss.why for loss in report.losses] == [
-        "the language of <div>",
-        "of a part: <desc> At sea",
-        "the role of <p>: sound",
+        "the language of <div> is left out",
+        "<desc> of a part is left out: At sea",
+        "the role of <p> is left out: sound",
     ]
 
 
@@ -138,25 +138,25 @@ def test_parts_of_ttml_say_when_they_begin_and_more_that_is_told() -> None:
     [
         (webvtt("00:01.000 --> 00:02.000 line:0\nA"), []),
         (webvtt("00:01.000 --> 00:02.000\n<c.red>A</c>"), []),
-        (webvtt("00:01.000 --> 00:02.000 line:0\n<ruby>A<rt>ah</rt></ruby>"), ["how a word is read: ah"]),
+        (webvtt("00:01.000 --> 00:02.000 line:0\n<ruby>A<rt>ah</rt></ruby>"), ["a ruby annotation is left out: ah"]),
         (b"1\n00:00:01,000 --> 00:00:02,000 X1:1 X2:2\nA\n", []),
         (b"1\n00:00:01,000 --> 00:00:02,000\n{\\an8}A\n", []),
     ],
 )
-def test_where_captions_stand_and_how_they_look_is_told(document: bytes, losses: list[str]) -> None:
+def test_layout_is_reported(document: bytes, losses: list[str]) -> None:
     report = Report()
     assert nf.read(document, report=report).text == "A"
     assert [loss.why for loss in report.losses] == losses
     assert [remark.message for remark in report.remarks] == [LOOKS]
 
 
-def test_what_is_no_caption_is_told() -> None:
+def test_blocks_that_are_not_captions_are_reported() -> None:
     report = Report()
     document = webvtt("stray", "00:61.000 --> 00:02.000\nlost", "00:01.000 --> 00:02.000\nA")
     assert nf.read(document, report=report).text == "A"
     assert [(loss.why, loss.line) for loss in report.losses] == [
-        ("left out, as not a caption: stray", 3),
-        ("a caption without a time that can be read: 00:61.000 --> 00:02.000", 5),
+        ("a block that is not a caption is left out: stray", 3),
+        ("a caption without a valid time is left out: 00:61.000 --> 00:02.000", 5),
     ]
 
 
@@ -173,7 +173,7 @@ def test_what_is_no_caption_is_told() -> None:
         (b"{}", "youtube-json3"),
     ],
 )
-def test_what_has_none(document: bytes, name: str) -> None:
+def test_files_without_captions_are_refused(document: bytes, name: str) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(document, name)
 
@@ -191,28 +191,28 @@ def test_each_class_of_sami_is_a_transcript() -> None:
     ]
 
 
-def test_text_outside_of_captions_of_sami_is_told() -> None:
+def test_text_outside_of_sami_captions_is_reported() -> None:
     report = Report()
     text = b"<SAMI><HEAD>own</HEAD><BODY>above<SYNC Start=1>A<P>B</P>between<!-- c --></BODY></SAMI>"
     assert nf.read(text, report=report).text == "A B"
     assert [loss.why for loss in report.losses] == [
-        "text outside of captions: above",
-        "text outside of captions: between",
-        "text outside of captions: own",
+        "text outside of captions is left out: above",
+        "text outside of captions is left out: between",
+        "text outside of captions is left out: own",
     ]
-    assert [each.message for each in report.remarks] == ["a comment is not kept: c"]
+    assert [each.message for each in report.remarks] == ["a comment is left out: c"]
 
 
 def test_sbv() -> None:
     assert nf.read(CASES / "quay.sbv").text == "ANN LEE: The ferry sails again. It leaves at noon.\n\nNobody saw it."
 
 
-def test_codes_of_line_21_are_shown_as_by_a_decoder() -> None:
+def test_codes_of_line_21_are_decoded() -> None:
     report = Report()
     article = nf.read(CASES / "quay.scc", report=report)
     words = ["The ferry ", Text("Selkie", [Style.EMPHASIS]), " sails again, “mañana”."]
     assert article.body == (Paragraph(words), Paragraph("It costs 5 £ now and 6 tomorrow."))
-    assert [loss.why for loss in report.losses] == ["captions of the second channel"]
+    assert [loss.why for loss in report.losses] == ["captions of the second channel are left out"]
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_what_is_wrong_with_ttml(old: str, new: str, problem: tuple[str, int, st
     assert found(TTML.replace(old, new), "ttml") == [problem]
 
 
-def test_what_is_no_subrip() -> None:
+def test_other_documents_are_not_subrip() -> None:
     with pytest.raises(ReadError):
         found("a text\n", "srt")
     with pytest.raises(ReadError):

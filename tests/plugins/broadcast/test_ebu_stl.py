@@ -64,18 +64,18 @@ def test_a_subtitle_of_two_blocks() -> None:
     assert article.text == "x" * 112 + "yz"
 
 
-def test_a_subtitle_that_no_last_block_ends() -> None:
+def test_a_subtitle_without_a_last_block() -> None:
     times = (0, 0, 1, 0), (0, 0, 2, 0)
     content = general() + block(1, *times, b"One", extension=0) + block(2, *times, b"two.")
     article, told = _read(content + block(3, *times, b"Three.", extension=0))
     assert article.text == "One two. Three."
     assert told == [
-        "a subtitle may be cut off: block 1 is not its last one, and no other follows",
-        "a subtitle may be cut off: block 3 is not its last one, and no other follows",
+        "a subtitle may be truncated: block 1 is not its last one, and no other follows",
+        "a subtitle may be truncated: block 3 is not its last one, and no other follows",
     ]
 
 
-def test_what_is_not_shown_is_said() -> None:
+def test_undisplayed_data_are_reported() -> None:
     shown = block(1, (0, 0, 1, 0), (0, 0, 2, 0), b"a")
     article, told = _read(
         general(users=b"secret") + block(0, (0, 0, 0, 0), (0, 0, 1, 0), b"check this", comment=True) + shown
@@ -83,10 +83,10 @@ def test_what_is_not_shown_is_said() -> None:
     )  # fmt: skip
     assert article.text == "a"
     assert sorted(told) == [
-        "4 bytes at the end are not a whole block",
-        "a comment, in block 1: check this",
-        "data of a program, in block 3",
-        "the area of the user in the general information",
+        "4 bytes at the end are not a complete block",
+        "the comment in block 1 is left out: check this",
+        "the user data in block 3 are left out",
+        "the user-defined area of the general information is left out",
     ]
 
 

@@ -44,7 +44,7 @@ def test_a_running_order_and_the_text_of_a_story() -> None:
     assert report.losses == ()
 
 
-def test_what_a_later_message_says_of_the_running_order_is_told() -> None:
+def test_later_data_on_the_running_order_are_reported() -> None:
     sent = (
         b"<mos><roStorySend><roID>R</roID><storyID>s</storyID><storyBody><p>Hello</p></storyBody></roStorySend></mos>"
     )
@@ -52,12 +52,12 @@ def test_what_a_later_message_says_of_the_running_order_is_told() -> None:
     later = b"<mos><roCreate><roID>R</roID><roSlug>At six</roSlug><roChannel>7</roChannel></roCreate></mos>"
     assert [each.text for each in nf.read_all(nf.Source(sent + later), "mos", report=report)] == ["Hello"]
     assert [each.why for each in report.losses] == [
-        "another title of the running order: At six",
-        "left out, more about the running order: <roChannel>",
+        "another title of the running order is left out: At six",
+        "further data on the running order are left out: <roChannel>",
     ]
 
 
-def test_cues_and_presenters_stand_at_their_places() -> None:
+def test_cues_and_presenters_are_in_their_places() -> None:
     ferry = next(nf.read_all(CASES / "running-order.mos"))
     starts = [block.value.partition("\n")[0] for block in ferry.body if isinstance(block, Raw)]
     assert starts == [
@@ -109,7 +109,7 @@ def test_a_message_in_an_envelope_of_soap(message: str, version: str) -> None:
     ]
 
 
-def test_a_further_message_of_one_operation_is_told() -> None:
+def test_a_further_message_of_one_operation_is_reported() -> None:
     report = Report()
     several = f"{SERVICE}{f'<roStorySend_input>{STORY}</roStorySend_input>' * 2}</roStorySend>"
     space = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -128,13 +128,13 @@ def test_many_messages_in_ucs_2() -> None:
     assert report.losses == ()
 
 
-def test_what_changes_a_running_order_is_told_as_left_out() -> None:
+def test_messages_that_change_a_running_order_are_reported() -> None:
     report = Report()
     list(nf.read_all(sent("<storyBody/>") + mos("<roDelete><roID>r</roID></roDelete>"), report=report))
-    assert [loss.why for loss in report.losses] == ["a roDelete, which changes the running order"]
+    assert [loss.why for loss in report.losses] == ["a roDelete, which changes the running order, is left out"]
 
 
-def test_another_name_in_the_running_order_is_told() -> None:
+def test_another_name_in_the_running_order_is_reported() -> None:
     report = Report()
     head = mos(
         "<roStoryAppend><roID>r</roID><story><storyID>s</storyID><storySlug>B</storySlug></story></roStoryAppend>"
@@ -142,7 +142,7 @@ def test_another_name_in_the_running_order_is_told() -> None:
     (story,) = nf.read_all(head + sent("<storyBody/>"), report=report)
     assert nf.plain(story.headline) == "A"
     assert [loss.why for loss in report.losses] == [
-        "the name or number of a story in the running order, which has changed"
+        "the name or number of a story in the running order is left out, as it has changed"
     ]
 
 
@@ -152,7 +152,7 @@ def test_packages_are_text_or_kept_apart() -> None:
     assert nf.read(document, options={"captions": "text"}).text == "We waited"
 
 
-def test_what_enps_puts_around_items() -> None:
+def test_items_in_the_markup_of_enps() -> None:
     inner = "<mosItem><itemID>1</itemID><objID>o</objID><mosID>m</mosID></mosItem>"
     document = sent(f"<storyBody><p>A</p><storyItem>{inner}</storyItem></storyBody>")
     assert nf.read(document).body == (Paragraph("A"), Raw("mos", f"<storyItem>{inner}</storyItem>"))
@@ -177,16 +177,16 @@ def test_a_text_between_the_items_of_a_running_order() -> None:
     (article,) = nf.read_all(order + sent("<storyBody><p>Three</p></storyBody>"), report=report)
     assert article.text == "Three"
     assert [loss.why for loss in report.losses] == [
-        "left out, the text of a story in the running order, as another was sent"
+        "the text of a story in the running order is left out, as another was sent"
     ]
 
 
-def test_where_a_story_goes_is_told_as_left_out() -> None:
+def test_the_place_of_a_story_is_reported() -> None:
     report = Report()
     story = "<story><storyID>s</storyID></story>"
     action = f'<roElementAction operation="INSERT"><roID>r</roID><element_target><storyID>t</storyID></element_target><element_source>{story}</element_source></roElementAction>'
     assert nf.read(mos(action), report=report).uri == "s"
-    assert [loss.why for loss in report.losses] == ["where a roElementAction puts its stories"]
+    assert [loss.why for loss in report.losses] == ["the place of the stories of a roElementAction is left out"]
 
 
 def test_objects() -> None:
@@ -261,7 +261,7 @@ def test_what_is_wrong(document: bytes, found: list[str]) -> None:
     assert [problem.rule for problem in nf.validate(document, "mos")] == found
 
 
-def test_lines_of_problems_count_from_the_beginning_of_the_file() -> None:
+def test_lines_of_problems_count_from_the_start_of_the_file() -> None:
     one = b"<mos>\n<mosID>m</mosID>\n<ncsID>n</ncsID>\n<roListAll/>\n</mos>\n"
     other = one.replace(b"<roListAll/>", b"<roStoryAppend><roID>r</roID></roStoryAppend>")
     assert [(problem.rule, problem.line) for problem in nf.validate(one + other, "mos")] == [("required", 9)]
@@ -274,7 +274,7 @@ def test_what_is_none() -> None:
         list(nf.read_all(b"<html/>", "mos"))
 
 
-def test_what_is_longer_than_mos_has_is_cut_and_reported() -> None:
+def test_values_over_the_limit_of_mos_are_truncated_and_reported() -> None:
     report = nf.Report()
     uri = "https://tide.example/" + "a" * 120
     story = nf.Article(uri=uri, headline="The ferry sails. " * 10, body=[nf.Paragraph("It sails on Monday.")])

@@ -36,17 +36,33 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
     [
         ("webvtt", vtt("", "1", "2"), []),
         ("webvtt", vtt("", "a", "", "b", "c", "d"), ["the identifiers of captions are left out, 4 in all: a, b, c, …"]),
-        ("webvtt", vtt("Kind: chapters", "1"), ["of the header: Kind: chapters"]),
-        ("webvtt", vtt("", "Off --> on."), ["a caption without a time that can be read: Off --> on."]),
-        ("srt", "Ferry\n\n1\n00:00:01,000 --> 00:00:02,000\nText.\n", ["left out, as not a caption: Ferry"]),
+        ("webvtt", vtt("Kind: chapters", "1"), ["a line of the header is left out: Kind: chapters"]),
+        ("webvtt", vtt("", "Off --> on."), ["a caption without a valid time is left out: Off --> on."]),
+        (
+            "srt",
+            "Ferry\n\n1\n00:00:01,000 --> 00:00:02,000\nText.\n",
+            ["a line before the captions is left out: Ferry"],
+        ),
         ("ttml", ttml(CAPTION), []),
-        ("ttml", ttml(CAPTION, root=f' xmlns:ttp="{TTP}" ttp:frameRate="fast"'), ["the frameRate 'fast'"]),
+        (
+            "ttml",
+            ttml(CAPTION, root=f' xmlns:ttp="{TTP}" ttp:frameRate="fast"'),
+            ["an invalid frameRate is left out: fast"],
+        ),
         ("ttml", ttml('<p begin="1s" end="2s" tone="dry">Text.</p>'), ["tone of <p> is left out: dry"]),
-        ("ttml", ttml('<p begin="soon">Text.</p>'), ["the time of a caption that can't be read: soon"]),
-        ("ttml", ttml(CAPTION, root=' xml:lang="?"'), ["the language '?'"]),
-        ("ttml", ttml(CAPTION, "<ttm:title>A</ttm:title><ttm:title>B</ttm:title>"), ["a further <title>: B"]),
-        ("ttml", ttml(CAPTION, AGENT), ["a further name of who speaks: A."]),
-        ("ttml", ttml('<p begin="1s" end="2s" ttm:agent="x">Text.</p>'), ["who speaks, whom nothing tells of: x"]),
+        ("ttml", ttml('<p begin="soon">Text.</p>'), ["the invalid time of a caption is left out: soon"]),
+        ("ttml", ttml(CAPTION, root=' xml:lang="?"'), ["an invalid language is left out: ?"]),
+        (
+            "ttml",
+            ttml(CAPTION, "<ttm:title>A</ttm:title><ttm:title>B</ttm:title>"),
+            ["a further <title> is left out: B"],
+        ),
+        ("ttml", ttml(CAPTION, AGENT), ["a further name of a speaker is left out: A."]),
+        (
+            "ttml",
+            ttml('<p begin="1s" end="2s" ttm:agent="x">Text.</p>'),
+            ["a speaker who is not defined is left out: x"],
+        ),
         ("ttml", ttml(CAPTION, "<more>A</more>"), ["<more> is left out: A"]),
         ("ttml", ttml(f"{CAPTION}</div></body><body><div>{CAPTION}"), ["a further <body> is left out: Text."]),
         ("ttml", ttml(f"Beside. {CAPTION}"), ["text in <div> is left out: Beside."]),
@@ -56,9 +72,13 @@ AGENT = '<ttm:agent xml:id="a"><ttm:name>Ann</ttm:name><ttm:name>A.</ttm:name></
         ("nsml", nsml(body="<p>Text.</p></body><body><p>More.</p>"), ["a further <body> is left out: More."]),
         ("nsml", nsml("</fields><fields><string id='title'>A</string>"), ["a further <fields> is left out: A"]),
         ("nsml", nsml(body='<p tone="dry">Text.</p>'), ["tone of <p> is left out: dry"]),
-        ("nsml", nsml(body="<p><link><url>a.html</url><url>b.html</url></link></p>"), ["a further <url> of a link"]),
+        (
+            "nsml",
+            nsml(body="<p><link><url>a.html</url><url>b.html</url></link></p>"),
+            ["a further <url> of a link is left out"],
+        ),
         ("mos", mos("<roCreate><roID>r</roID><more>A</more></roCreate>"), ["<more> is left out: A"]),
-        ("mos", mos("<roCreate><roID>r</roID><roID>s</roID></roCreate>"), ["a further <roID>: s"]),
+        ("mos", mos("<roCreate><roID>r</roID><roID>s</roID></roCreate>"), ["a further <roID> is left out: s"]),
         ("mos", mos("<roCreate><roID>r</roID></roCreate><roCreate/>"), ["a further message, a roCreate, is left out"]),
         ("mos", mos("<odd/><roCreate><roID>r</roID></roCreate>"), ["a further message, a odd, is left out"]),
         ("mos", mos('<mosObj><objID tone="dry">o</objID></mosObj>'), ["tone of <objID> is left out: dry"]),
@@ -70,7 +90,7 @@ def test_told(format: str, document: str, told: list[str]) -> None:
     assert [each.why for each in report.losses] == told
 
 
-def test_of_what_an_object_has_but_once_the_first_counts_and_the_others_are_kept() -> None:
+def test_further_values_of_single_properties_are_kept() -> None:
     inner = "<objType>VIDEO</objType><objType>AUDIO</objType><createdBy>Ann</createdBy><createdBy>Bo</createdBy>"
     clip = nf.read(mos(f"<mosObj><objID>o</objID>{inner}</mosObj>").encode(), "mos")
     assert (clip.kind, [each.name for each in clip.bylines]) == ("video", ["Ann", "Bo"])

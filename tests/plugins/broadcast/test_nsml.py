@@ -45,12 +45,12 @@ def test_a_story() -> None:
     ]
     assert article.foreign[4] == Foreign("nsml", "fields", '<string id="video-id">lamu17</string>')
     assert [loss.why for loss in report.losses] == [
-        "of the field 'title': aready",
-        "a marker (<sb/>) of a place in the text",
+        "attributes of the field title are left out: aready",
+        "a marker in the text (<sb/>) is left out",
     ]
 
 
-def test_cues_stand_where_they_are_anchored() -> None:
+def test_cues_are_where_they_are_anchored() -> None:
     cues = [block.value for block in nf.read(CASES / "ferry.nsml").body if isinstance(block, Raw)]
     assert cues == [
         '<ae version="S3.0" type="G" runs="0"><ap>OPEN WIDE</ap></ae>',
@@ -62,13 +62,11 @@ def test_cues_stand_where_they_are_anchored() -> None:
     ]
 
 
-def test_a_cue_among_the_words_of_a_paragraph_is_kept_behind_it_with_a_remark() -> None:
+def test_a_cue_within_a_paragraph_is_moved_after_it_with_a_remark() -> None:
     report = Report()
     document = story('<p>One <a idref="0"/>two</p>', '<ae id="0"><ap>CUT</ap></ae>')
     assert nf.read(document, report=report).body == (Paragraph("One two"), Raw("nsml", "<ae><ap>CUT</ap></ae>"))
-    assert [remark.message for remark in report.remarks] == [
-        "what stands among the words of a paragraph is kept behind it"
-    ]
+    assert [remark.message for remark in report.remarks] == ["elements within a paragraph are moved after it"]
 
 
 def test_captions_are_text_or_kept_apart() -> None:
@@ -81,12 +79,12 @@ def test_captions_are_text_or_kept_apart() -> None:
     ]
 
 
-def test_what_stands_in_an_anchor_is_kept_or_told() -> None:
+def test_the_content_of_an_anchor_is_kept_or_reported() -> None:
     report = Report()
     document = story('<p><a idref="0"><cc>--</cc>stray</a>A</p>', '<ae id="0"><ap>CUT</ap></ae>')
     cue, comment = Raw("nsml", "<ae><ap>CUT</ap></ae>"), Raw("nsml", "<p><cc>--</cc></p>")
     assert nf.read(document, report=report).body == (cue, comment, Paragraph("A"))
-    assert [loss.why for loss in report.losses] == ["the text in an anchor: --stray"]
+    assert [loss.why for loss in report.losses] == ["the text in an anchor is left out: --stray"]
 
 
 def test_nsml_2_is_sgml() -> None:
@@ -140,14 +138,14 @@ def test_what_is_written_has_the_form_of_3_1() -> None:
 @pytest.mark.parametrize(
     "held", [Article(headline="A", status=Status.CANCELED), Article(headline="A", embargo=Embargo())]
 )
-def test_what_must_not_be_published_floats(held: Article) -> None:
+def test_a_withheld_story_floats(held: Article) -> None:
     report = Report()
     document = nf.write(held, "nsml", report=report)
     assert nf.read(document).status is Status.WITHHELD
     assert "status" in [loss.what for loss in report.losses]
 
 
-def test_a_slug_is_a_name_and_no_second_one() -> None:
+def test_the_slug_is_the_name_only_without_a_headline() -> None:
     report = Report()
     assert nf.read(nf.write(Article(slug="FERRY"), "nsml", report=report)) == Article(headline="FERRY")
     assert [(loss.what, loss.why) for loss in report.losses] == [("slug", "it is read as the headline")]

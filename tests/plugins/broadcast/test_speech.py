@@ -262,16 +262,16 @@ def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None
         ({}, f" {A}\n" * 9_999, ["doccano", "spacy-jsonl", "speech-json"]),
     ],
 )
-def test_a_text_as_long_as_what_is_looked_at_or_longer(before: dict[str, Any], text: str, formats: list[str]) -> None:
+def test_a_text_as_long_as_the_examined_start_or_longer(before: dict[str, Any], text: str, formats: list[str]) -> None:
     source = nf.Source(json.dumps({**before, "text": text, "segments": [segment(A, 0, 1)]}).encode())
     found = nf.detect(source)
     assert sorted(each.format for each in found if each.confidence == found[0].confidence) == formats
 
 
-def test_what_else_is_said_is_kept() -> None:
+def test_other_members_are_kept() -> None:
     article, told = _read(ASSEMBLY)
     assert ("audio_url", "https://acme.example/a.mp3") in [(each.name, each.value) for each in article.foreign]
-    assert told == ["left out, a program's data about its segments and words: confidence"]
+    assert told == ["data on segments and words are left out: confidence"]
     article, _ = _read(DEEPGRAM)
     assert str(article.created) == "2026-11-24 09:00:00+00:00"
     assert ("metadata", '{"request_id":"2479c8c8","duration":4}') in [
@@ -279,7 +279,7 @@ def test_what_else_is_said_is_kept() -> None:
     ]
 
 
-def test_what_an_operation_says_beside_its_response_is_kept() -> None:
+def test_members_of_an_operation_around_its_response_are_kept() -> None:
     said = {"results": [{"alternatives": [{"transcript": A}]}]}
     about = {"@type": "type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeMetadata"}
     article, _ = _read({"name": "4711", "done": True, "metadata": about, "response": said})
@@ -296,7 +296,7 @@ def _result(text: str, start: int, speaker: str) -> dict[str, Any]:
     return {"alternatives": [{"transcript": text, "words": words}]}
 
 
-def test_results_of_which_each_has_words_of_its_own_are_all_read() -> None:
+def test_results_with_words_of_their_own_are_all_read() -> None:
     article, told = _read({"results": [_result(A, 0, "1"), _result(B, 3, "2")]})
     assert told == []
     assert article.body == (Quote([Paragraph(A)], "Speaker 1"), Quote([Paragraph(B)], "Speaker 2"))
@@ -328,7 +328,7 @@ def test_a_pause_begins_a_paragraph() -> None:
         {"text": "a story"},
     ],
 )
-def test_no_transcript(document: object) -> None:
+def test_other_documents_are_not_transcripts(document: object) -> None:
     with pytest.raises(ReadError):
         nf.read(nf.Source(json.dumps(document).encode()), "speech-json")
 
@@ -343,7 +343,7 @@ def test_punctuation_of_speechmatics_is_attached_to_its_word() -> None:
     article, told = _read(SPEECHMATICS)
     assert article.body == (Quote([Paragraph(A)], "Speaker 1"), Paragraph(B))
     assert (str(article.created), article.language) == ("2026-11-24 09:00:00+00:00", "en")
-    assert told == ["left out, a program's data about its segments and words: confidence"]
+    assert told == ["data on segments and words are left out: confidence"]
 
 
 def test_a_word_may_be_attached_to_the_next() -> None:
@@ -356,7 +356,7 @@ def test_a_word_may_be_attached_to_the_next() -> None:
     assert article.text == "¿Qué?"
 
 
-def test_what_is_no_time_and_no_result_is_told() -> None:
+def test_invalid_times_and_results_are_reported() -> None:
     assert "invalid times" in _read({"combinedPhrases": [], "phrases": [{"text": A, "offset": "x"}]})[1][0]
     elements = [{"type": "text", "value": A, "ts": "x"}, {"type": "other", "value": "b"}]
     assert "invalid elements, invalid times" in _read({"monologues": [{"elements": elements}]})[1][0]

@@ -75,13 +75,13 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
-def test_each_rule_is_told_with_its_place(old: str, new: str, rule: str, line: int) -> None:
+def test_each_problem_has_its_rule_and_place(old: str, new: str, rule: str, line: int) -> None:
     assert FILE.count(old) >= 1
     told = found(FILE.replace(old, new, 1))
     assert [each for each in told if each != ("region", 14, "warning")] == [(rule, line, "error")]
 
 
-def test_styles_and_regions_come_before_cues_and_identifiers_are_there_once() -> None:
+def test_styles_and_regions_come_first_and_identifiers_are_unique() -> None:
     assert found(f"{FILE}\nSTYLE\n::cue {{}}\n") == [("order", 23, "error")]
     cue = "1\n00:20.000 --> 00:21.000\nAgain\n"
     assert [rule for rule, *_ in found(f"{FILE}\n{cue}")] == ["id"]
@@ -94,7 +94,7 @@ ODD = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
-def test_what_is_odd_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
+def test_lesser_problems_are_warnings(old: str, new: str, rule: str, line: int) -> None:
     assert found(FILE.replace(old, new)) == [(rule, line, "warning")]
 
 
