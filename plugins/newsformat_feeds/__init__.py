@@ -109,7 +109,8 @@ WXR, the export format of WordPress (1.0 to 1.2; written as 1.2), is RSS with th
   date of the last change is written, since WordPress takes a post without a date for one of today.
   ``wp:post_modified_gmt`` → `updated`, else ``wp:post_modified`` in that zone
 * ``category`` of the domain ``post_tag`` ⇄ `keywords`, of others `subjects`; a ``nicename`` other than the name in
-  small letters is the code
+  small letters is the code. Subjects of stories from elsewhere are of the domain ``category``, since WordPress imports
+  no terms of unknown ones
 * ``dc:creator`` is a login; its name is that of the ``wp:author`` of the channel. Each author is written there, before
   the first post, since WordPress attributes posts of others to whoever imports them; a name that it accepts as no login
   (in other letters than Latin ones) gets one. A `uri` of more than 255 characters, with which WordPress imports no

@@ -56,7 +56,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         "" if status else element("wp:status", STATUS_WORDS[article.status]),
         "" if kind else element("wp:post_type", "post"),
         *[_tag(each) for each in article.keywords],
-        *[_category(each) for each in article.subjects],
+        *[_category(each, _taxonomy(each, article)) for each in article.subjects],
         *([source(one)] if (one := source_of(article, report)) is not None else []),
         *([element("dc:language", article.language)] if article.language != feed.language else []),
         *map(contributor, article.contributors),
@@ -137,17 +137,33 @@ def _tag(keyword: str) -> str:
     return element("category", escaped(keyword), f' domain="post_tag" nicename={quoted(slug(keyword))}')
 
 
-def _category(concept: Concept) -> str:
+def _taxonomy(concept: Concept, article: Article) -> str:
+    """Return the taxonomy of a term for *concept*: its scheme only if that is one of WordPress.
+
+    WordPress imports no terms of unknown taxonomies; sites have their own, which their posts tell.
+    """
+    is_post = any(each.kind == POST for each in article.identifiers)
+    return concept.scheme if concept.scheme in _TAXONOMIES or (is_post and concept.scheme) else "category"
+
+
+_TAXONOMIES = frozenset(("category", "post_tag", "post_format"))
+
+
+def _category(concept: Concept, taxonomy: str) -> str:
     """Return *concept* as a term; as WordPress requires a name, a code may serve as one."""
     code, scheme = concept.code, concept.scheme
     name = concept.name or code or concept.uri
     usual = slug(name)
-    said = f" domain={quoted(scheme or 'category')} nicename={quoted(code or usual)}"
+    said = f" domain={quoted(taxonomy)} nicename={quoted(code or usual)}"
     if code == usual and code:
         said += attribute("newsformat:code", code)
     if code and not concept.name:
         said += own("name", "", usual=name)
-    if scheme == "category" or (scheme == "post_tag" and (not code or code == usual)):
+    if (
+        scheme == "category"
+        or (scheme and scheme != taxonomy)
+        or (scheme == "post_tag" and (not code or code == usual))
+    ):
         said += attribute("newsformat:scheme", scheme)
     return element("category", escaped(name), said)
 

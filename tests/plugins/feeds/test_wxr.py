@@ -686,3 +686,16 @@ def test_a_uri_longer_than_a_guid_is_not_written() -> None:
     document = nf.write(story, "wxr", report=report)
     assert b"<guid" not in document
     assert [loss.what for loss in report.losses] == ["uri"]
+
+
+def test_subjects_from_elsewhere_are_categories() -> None:
+    """WordPress imports no terms of a taxonomy that a site does not have."""
+    story = evolve(signed("Ann Lee"), subjects=[nf.Concept(name="Shipping", code="20000210", scheme="medtop")])
+    document = nf.write(story, "wxr")
+    assert b'domain="category" nicename="20000210"' in document
+    assert nf.read(document, "wxr") == story
+
+
+def test_a_taxonomy_of_a_site_remains_the_one_of_its_posts() -> None:
+    post = read('<wp:post_id>7</wp:post_id><category domain="series" nicename="ports-2">Ports</category>')
+    assert b'domain="series" nicename="ports-2"' in nf.write(post, "wxr")
