@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from newsformat import Article, Association, Block, Foreign, Media, Status
 from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.html import print_dateline, write_html, write_inlines
+from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Articles, Report
 from newsformat_cms._movable_type._entries import SECTIONS, SPACE
 from newsformat_cms._movable_type._reader import STATUSES, TAKEN, USUAL, read_tags
@@ -97,12 +98,13 @@ def _page(article: Article, report: Report) -> str:
 
 
 def _picture(article: Article, report: Report) -> str:
-    href = ""
-    for number, each in enumerate(article.associations, 1):
-        if not href and each.media and each.media.href and each == _shown(each.media.href):
-            href = each.media.href
-        else:
-            report.lost("associations", where=f"#{number}", why="an entry has one picture, and only its address")
+    """Return the address of the lead picture."""
+    lead = lead_picture(article.associations)
+    href = lead.media.href if lead is not None and lead.media is not None else ""
+    shown = [*article.associations].index(lead) if lead is not None and lead == _shown(href) else -1
+    for number in range(len(article.associations)):
+        if number != shown:
+            report.lost("associations", where=f"#{number + 1}", why="an entry has one picture, and only its address")
     return href
 
 

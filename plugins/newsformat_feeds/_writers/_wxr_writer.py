@@ -159,11 +159,8 @@ def _category(concept: Concept, taxonomy: str) -> str:
         said += attribute("newsformat:code", code)
     if code and not concept.name:
         said += own("name", "", usual=name)
-    if (
-        scheme == "category"
-        or (scheme and scheme != taxonomy)
-        or (scheme == "post_tag" and (not code or code == usual))
-    ):
+    looks_like_tag = scheme == "post_tag" and (not code or code == usual)
+    if scheme == "category" or scheme not in {"", taxonomy} or looks_like_tag:
         said += attribute("newsformat:scheme", scheme)
     return element("category", escaped(name), said)
 

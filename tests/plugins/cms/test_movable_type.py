@@ -270,3 +270,12 @@ def test_the_format_told_is_that_of_the_entries_and_not_of_their_text() -> None:
     for article in nf.read_all(ENTRY.replace("BREAKS: 1", "BREAKS: markdown").encode(), report=report):
         assert article.headline
         assert report.format == "movable-type"
+
+
+def test_the_address_of_the_lead_picture_is_written_whatever_else_is_known_of_it() -> None:
+    report = nf.Report()
+    logo = nf.Association(role="logo", media=nf.Media("https://tide.example/logo.png"))
+    pier = nf.Association(role="picture", media=nf.Media("https://tide.example/pier.jpg", caption="The pier"))
+    document = nf.write(nf.Article(headline="Ferry back", associations=[logo, pier]), "movable-type", report=report)
+    assert b"IMAGE: https://tide.example/pier.jpg\n" in document
+    assert [loss.where for loss in report.losses if loss.what == "associations"] == ["#1", "#2"]
