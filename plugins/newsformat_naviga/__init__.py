@@ -1,12 +1,12 @@
-"""What Naviga's Writer and Content Lab make: NavigaDoc, which is JSON, and the XML that was there before.
+"""Formats of Naviga's Writer and Content Lab: NavigaDoc, which is JSON, and its predecessor IDF, which is XML.
 
-``navigadoc`` (https://github.com/navigacontentlab/navigadoc; the schema there is of 2022) is a document of blocks, an
-array of such documents, or one a line. A block has a type, data, links and blocks of its own.
+``navigadoc`` (https://github.com/navigacontentlab/navigadoc, with a schema of 2022) is a document of blocks, an array
+of such documents, or one a line. A block has a type, data, links and blocks of its own.
 
 * ``uri`` ⇄ `Article.uri`, else the ``uuid`` as ``urn:uuid:…``; a ``uuid`` beside it, ``url`` and ``path`` ⇄ the first
   of `identifiers`, properties ``altId`` the others
 * ``type`` ⇄ `kind`: ``x-im/article``, ``x-im/image``, ``x-im/pdf``, ``x-im/video``, ``x-im/audio`` and
-  ``x-im/package``. Whatever has content is an article; a mere concept or assignment is not
+  ``x-im/package``. Any document with content is an article; a concept or assignment without content is not
 * ``title`` ⇄ `title`; ``language``, ``created``, ``modified``, ``published``, ``unpublished`` ⇄ `language`, `created`,
   `updated`, `published`, `expires`
 * ``status`` ⇄ `status`; a draft, and any unknown value, is withheld
@@ -18,11 +18,11 @@ Links:
 
 * ``author`` ⇄ `bylines`, with e-mail and affiliation; ``contributor`` and ``creator`` ⇄ `contributors`
 * ``subject`` (or any link to a section, story or topic) ⇄ `entities` if it is a person, organisation, place or event,
-  else `subjects`; the type is the kind, the UUID a code of the scheme ``uuid``
+  else `subjects`; the type is the kind, the UUID a code in the scheme ``uuid``
 * ``channel``, ``mainchannel`` and ``products`` ⇄ `services`; ``articlesource`` ⇄ `sources`; ``articletype`` ⇄ `genres`
 * links of any relation to an article, picture, video, PDF, list, package or page ⇄ `associations`
 
-Content, in which the types of Naviga's older editors are known as well:
+Content, including the block types of Naviga's older editors:
 
 * ``preleadin``, ``x-im/header``, ``drophead``, ``dateline`` and ``preamble`` above the text ⇄ `kicker`, `headline`,
   `subhead`, `dateline`, `summary`; without a header, ``title`` is the headline; ``byline`` there → `bylines`
@@ -31,30 +31,30 @@ Content, in which the types of Naviga's older editors are known as well:
 * ``x-im/image``, ``x-im/video``, ``x-im/audio``, ``x-im/pdf`` ⇄ `Media`; ``x-im/imagegallery`` → each of its pictures
 * ``x-im/youtube``, ``x-im/socialembed``, ``x-im/iframely``, ``x-im/htmlembed`` ⇄ `Embed`; ``x-im/link`` ⇄ `Related`
 * ``x-im/content-part``, a box → its subject, title and text
-* any other block is a paragraph of its text, or an embed of its address; one with neither is native markup (`Raw`)
+* any other block → a paragraph of its text, or an embed of its address; without either, native markup (`Raw`)
 
 Metadata: ``x-im/teaser`` ⇄ `other_headlines`, ``x-im/note`` ⇄ `notes`; of a document that is a picture, ``x-im/image``
 → the picture in its body.
 
-Blocks that say more than the model holds (crops, boxes, where an author lives) are kept as `Foreign` of the space
-``navigadoc``, as are unknown properties and members. They are written back as long as the article still has what they
-were read as. The IDs of blocks are dropped. What a document must have (``uuid``, ``created``), and an article lacks, is
-made up; the property ``newsformat:assumed`` says so.
+Blocks with data that the model has no place for (crops, boxes, the home of an author) are kept as `Foreign` of the
+space ``navigadoc``, as are unknown properties and members. They are written back as long as the article still has the
+value that they were read as. The IDs of blocks are dropped. Required members (``uuid``, ``created``) that an article
+lacks are made up, and listed in the property ``newsformat:assumed``.
 
 Rules of ``validate``, by the schema; those in brackets are warnings: ``required`` (``uuid``, ``type``, ``created``;
-the name of a property), ``type``, ``uuid``, ``date-time``, ``twice``; [``uri``; ``block``, one that has no type and no
+the name of a property), ``type``, ``uuid``, ``date-time``, ``twice``; [``uri``; ``block`` without a type and a
 relation].
 
 ``idf`` is the XML of Infomaker's Writer, as the product was called before (https://github.com/Infomaker/writer-format).
-Mostly it stands in a NewsItem, which is NewsML-G2; here it stands alone. It is read as the Naviga document that it
-stands for, and not written.
+It is usually embedded in a NewsItem (NewsML-G2); this format is IDF alone. It is read as the equivalent NavigaDoc, and
+not written.
 
-* ``idf`` → an article: its ``element`` and ``object`` are the blocks, in whatever ``group``; ``xml:lang`` → `language`
+* ``idf`` → an article: its ``element`` and ``object`` are the blocks, in any ``group``; ``xml:lang`` → `language`
 * ``object`` → an article of that block
 * ``package`` → its name, dates and state, with cover and list as `associations`; ``list`` → its name and its items
-* planning, assignments and concepts are no articles
+* planning items, assignments and concepts are not articles
 
-Rules of ``validate`` for IDF, by its schema: those of `newsformat.markup.xml_rules`, where ``id`` is one used twice in
+Rules of ``validate`` for IDF, by its schema: those of `newsformat.markup.xml_rules`, where ``id`` is an ID repeated in
 a group. Packages and lists, for which there is no schema, are only checked to be well-formed.
 """
 
@@ -135,5 +135,5 @@ IDF: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the formats of Naviga."""
+    """Register the formats of Naviga."""
     return [NAVIGADOC, IDF]

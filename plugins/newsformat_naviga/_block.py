@@ -1,4 +1,4 @@
-"""A block that is taken apart, so that what nobody asked for is known."""
+"""Blocks that track which members were read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_naviga._names import URN
 
 
 class Context:
-    """What all blocks of a document need: where to say what was left out, and how much is too much."""
+    """Shared by all blocks of a document: the report, the limits, and the IDs of blocks."""
 
     def __init__(self, report: Report, limits: Limits) -> None:
         self.report, self.limits = report, limits
@@ -23,16 +23,16 @@ class Context:
         self._kept: set[tuple[str | int, ...]] = set()
 
     def see(self, path: tuple[str | int, ...], id: object) -> None:
-        """Remember that the block at *path* has this *id*."""
+        """Record the *id* of the block at *path*."""
         if has_value(id) and not _OWN_ID.fullmatch(str(id)):
             self._ids[path] = str(id)
 
     def keep(self, path: tuple[str | int, ...]) -> None:
-        """Remember that the block at *path* is kept as it stands."""
+        """Record that the block at *path* is kept unchanged."""
         self._kept.add(path)
 
     def report_ids(self) -> None:
-        """Say which IDs of blocks are left out: all but of those that are kept, or in one that is."""
+        """Report the IDs of blocks that are left out: all except those of kept blocks and blocks in these."""
         lost = [id for path, id in self._ids.items() if not self._is_kept(path)]
         report_ids("the IDs of blocks", lost, self.report.note)
 
@@ -41,7 +41,7 @@ class Context:
 
 
 class Block:
-    """The *members* of an object; each is taken once. *path* is where it is in the document."""
+    """An object whose members are taken one by one; *path* is its location in the document."""
 
     def __init__(self, members: Object, path: tuple[str | int, ...], context: Context) -> None:
         self.members, self.path, self.context = members, path, context
@@ -57,7 +57,7 @@ class Block:
 
     @property
     def report(self) -> Report:
-        """Where to say what was left out."""
+        """The report of the document."""
         return self.context.report
 
     @property
@@ -66,44 +66,44 @@ class Block:
         return json_path(self.path)
 
     @property
-    def more(self) -> bool:
-        """Does the block say more than was taken, or was said to be more?"""
+    def has_unread(self) -> bool:
+        """Does the block have members that were not taken, or was it marked so?"""
         return (
             self._more
             or bool(self._left)
-            or any(name not in _FORM or value not in _FORM[name] for name, value in self._data.items())
+            or any(name not in _IGNORED_DATA or value not in _IGNORED_DATA[name] for name, value in self._data.items())
         )
 
-    def tell_more(self) -> None:
-        """Say that the block says more than what is made of it."""
+    def mark_unread(self) -> None:
+        """Mark the block as having content that was not read."""
         self._more = True
 
     def keep_all(self) -> None:
-        """Take all of it, as it stands."""
+        """Take all members, to keep the block unchanged."""
         self.context.keep(self.path)
         self._left, self._data, self._more = {}, {}, False
 
     def text(self, name: str) -> str:
-        """Take the member *name*, a text."""
+        """Take the string *name*."""
         return _taken(self._left, name)
 
     def data(self, *names: str) -> str:
-        """Take the first of the data called one of *names*, a text or a number."""
+        """Take the first of *names* in the data, a string or a number."""
         return next((text for name in names if (text := _taken(self._data, name))), "")
 
     def number(self, name: str) -> int | None:
-        """Take the number of pixels or bytes that is the data called *name*."""
+        """Take the number of pixels or bytes *name* in the data."""
         number = extent(self._data.get(name))
         if number is not None:
             del self._data[name]
         return number
 
     def inlines(self, *names: str) -> Inlines:
-        """Take the first of the data called one of *names*, HTML, as running text."""
-        return marked(self.data(*names), self.context)
+        """Take the first of *names* in the data, HTML, as inline content."""
+        return html_inlines(self.data(*names), self.context)
 
     def blocks(self, name: str) -> list[Block]:
-        """Take the blocks in the member *name*; what is none there is left."""
+        """Take the blocks in the member *name*; values that are not blocks are left."""
         values = self._left.get(name)
         if not isinstance(values, list):
             return []
@@ -115,7 +115,7 @@ class Block:
         return [Block(value, (*self.path, name, number), self.context) for number, value in found]
 
     def links(self, rel: str) -> list[Block]:
-        """Take the links of the relation *rel*."""
+        """Take the links with the relation *rel*."""
         values = self._left.get("links")
         if not isinstance(values, list):
             return []
@@ -130,25 +130,25 @@ class Block:
         return made
 
     def address(self) -> str:
-        """Take what the block refers to: an address, or a name of it; if it has both, the address."""
+        """Take the address of the block, or else its URI or UUID; mark the others as unread."""
         url, uri, uuid = self.text("url"), self.text("uri"), self.text("uuid")
         found = [each for each in (url, uri, f"{URN}{uuid}" if uuid else "") if each]
         if len(set(found)) > 1:
-            self.tell_more()
+            self.mark_unread()
         if url.startswith("//"):
             self.report.note(f"the address {url!r} has no scheme; assumed https")
-            self.tell_more()
+            self.mark_unread()
             return f"https:{url}"
         return found[0] if found else ""
 
 
-def marked(text: str, context: Context) -> Inlines:
-    """Return *text*, HTML, as running text."""
+def html_inlines(text: str, context: Context) -> Inlines:
+    """Return *text*, HTML, as inline content."""
     return read_html_inlines(text, context.report, limits=context.limits) if text else ()
 
 
-_OWN_ID = re.compile(r"block-[0-9]+")  # which the writer counts
-_FORM = {"format": ("html", "text")}  # says how the text is to be read, which is seen
+_OWN_ID = re.compile(r"block-[0-9]+")  # assigned by our writer
+_IGNORED_DATA = {"format": ("html", "text")}  # the form of the text, which is recognized anyway
 
 
 def _taken(members: Object, name: str) -> str:

@@ -1,4 +1,4 @@
-"""XML of Infomaker's Writer → articles: made into the document of Naviga that it stands for, and read as that."""
+"""XML of Infomaker's Writer → articles, by conversion to the equivalent NavigaDoc."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from newsformat_naviga._names import LIST, SECTIONS, TABLE
 from newsformat_naviga._readers._document_reader import read_document
 
 
-_MARKED = frozenset(("text", "caption", "title", "subject", "attribution", *SECTIONS))  # data that is HTML
-_CODE = frozenset(("x-im/htmlembed", "x-im/iframely"))  # of which nothing is
+_HTML_DATA = frozenset(("text", "caption", "title", "subject", "attribution", *SECTIONS))  # data with HTML
+_CODE = frozenset(("x-im/htmlembed", "x-im/iframely"))  # objects whose data are code, not HTML
 _GROUPS = frozenset(("header", "body"))
-_FORMS = frozenset(("html", "text", "idf"))  # of the texts of elements
+_FORMS = frozenset(("html", "text", "idf"))  # of texts in elements
 _TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
-_OF_CELLS = dict.fromkeys(("td", "th"), ("id", "colspan", "rowspan", "style", "align", "lang", "dir", "scope"))
-_OF_FIELDS = {"cover": ("uuid",), "itemList": ("uuid",), "items": ("limit",)}  # of packages and lists
-_TAKEN_APART = frozenset(("items", "itemMeta"))
+_CELL_ATTRIBUTES = dict.fromkeys(("td", "th"), ("id", "colspan", "rowspan", "style", "align", "lang", "dir", "scope"))
+_FIELD_ATTRIBUTES = {"cover": ("uuid",), "itemList": ("uuid",), "items": ("limit",)}  # of packages and lists
+_WITH_CHILDREN = frozenset(("items", "itemMeta"))
 _STATUSES = {"public": "usable", "private": "canceled"}  # of packages
 _MEMBERS = ("id", "uuid", "uri", "url", "type", "title", "rel", "role", "name", "value")
 
@@ -46,12 +46,12 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of the document.
 
     Raises:
-        ReadError: it is none of those that say anything of an article.
+        ReadError: its root element is not one of an article.
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     make = _ROOTS.get(local(root))
     if make is None:
-        raise ReadError(f"not IDF: the root element is {local(root)}, and not {', '.join(_ROOTS)}")
+        raise ReadError(f"not IDF: the root element is {local(root)}, not one of {', '.join(_ROOTS)}")
     article = read_document(make(root, report), report, source.limits)
     if make is _idf and (way := root.get("dir")) and way != article.direction:
         report.left_out(f"dir of <idf> is left out: {way!r:.60}", line=line_of(root))
@@ -60,28 +60,28 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _idf(root: Element, report: Report) -> Object:
-    _tell_attributes(root, report, (XML_LANG, "dir"))
+    _report_attributes(root, report, (XML_LANG, "dir"))
     return {"type": "x-im/article", "language": root.get(XML_LANG) or "", "content": [*content_of(root, report)]}
 
 
 def _fragment(root: Element, report: Report) -> Object:
-    """Return a document of nothing but the object *root*."""
+    """Return a document that contains only the object *root*."""
     block = block_of(root, report)
     type = "x-im/image" if block.get("type") == "x-im/image" else "x-im/article"
     return {"type": type, "content": [block]}
 
 
-def _tell_attributes(element: Element, report: Report, known: Collection[str]) -> None:
+def _report_attributes(element: Element, report: Report, known: Collection[str]) -> None:
     for name, value in attributes_of(element) if report.heard else ():
         if name not in known:
             report.left_out(f"{name} of <{local(element)}> is left out: {value!r:.60}", line=line_of(element))
 
 
-def _tell_around(element: Element, report: Report, known: Collection[str] = ()) -> None:
-    """Say which attributes of *element* are not *known*, and what stands between the elements in it."""
+def _report_around(element: Element, report: Report, known: Collection[str] = ()) -> None:
+    """Report attributes of *element* that are not *known*, and text between its children."""
     if not report.heard:
         return
-    _tell_attributes(element, report, known)
+    _report_attributes(element, report, known)
     if text := line(" ".join([element.text or "", *[part.tail or "" for part in element]])):
         report.left_out(f"text in <{local(element)}> is left out: {text[:60]!r}", line=line_of(element))
 
@@ -90,13 +90,13 @@ def _tell_around(element: Element, report: Report, known: Collection[str] = ()) 
 
 
 def content_of(element: Element, report: Report) -> Iterator[Object]:
-    """Yield the blocks in *element*, in whatever groups they are."""
-    _tell_around(element, report, attribute_names(element))
+    """Yield the blocks in *element*, in any group."""
+    _report_around(element, report, attribute_names(element))
     for part in element.iterchildren("*"):
         match local(part):
             case "group" | "idf":
                 known = ("type",) if part.get("type") in _GROUPS else ()
-                _tell_attributes(part, report, known)
+                _report_attributes(part, report, known)
                 yield from content_of(part, report)
             case "object":
                 yield block_of(part, report)
@@ -107,13 +107,13 @@ def content_of(element: Element, report: Report) -> Iterator[Object]:
 
 
 def _table(table: Element, report: Report) -> Object:
-    _tell_around(table, report, ("id", "type"))
-    said: dict[str, list[str]] = {}
+    _report_around(table, report, ("id", "type"))
+    sections: dict[str, list[str]] = {}
     for part in table.iterchildren("*"):
         is_row = local(part) == "tr"
-        said.setdefault("tbody" if is_row else local(part), []).append(_as_html(part) if is_row else _inner(part))
-        report_unread_attributes(part, report, _OF_CELLS)
-    data = {name: "".join(parts) for name, parts in said.items()}
+        sections.setdefault("tbody" if is_row else local(part), []).append(_as_html(part) if is_row else _inner(part))
+        report_unread_attributes(part, report, _CELL_ATTRIBUTES)
+    data = {name: "".join(parts) for name, parts in sections.items()}
     return {"id": table.get("id") or "", "type": TABLE, "data": data}
 
 
@@ -126,20 +126,20 @@ def _text(element: Element, type: str, report: Report) -> Object:
 
 
 def block_of(element: Element, report: Report) -> Object:
-    """Return the block that the object or link *element* is."""
+    """Return the block of an ``object`` or ``link`` *element*."""
     members: Object = {name: value for name, value in attributes_of(element) if name in _MEMBERS}
-    _tell_around(element, report, _MEMBERS)
+    _report_around(element, report, _MEMBERS)
     for part in element.iterchildren("*"):
         match local(part):
             case "data":
                 _add_data(part, members, report)
             case "links":
-                _tell_around(part, report)
+                _report_around(part, report)
                 members.setdefault("links", []).extend([block_of(link, report) for link in part.iterchildren("*")])
             case "properties":
-                _tell_around(part, report)
+                _report_around(part, report)
                 for each in part.iterchildren("*"):
-                    _tell_around(each, report, ("name", "value"))
+                    _report_around(each, report, ("name", "value"))
                 named = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
                 members.setdefault("data", {}).update(named)
             case name:
@@ -148,19 +148,19 @@ def block_of(element: Element, report: Report) -> Object:
 
 
 def _add_data(data: Element, members: Object, report: Report) -> None:
-    said = members.setdefault("data", {})
-    _tell_around(data, report)
+    values = members.setdefault("data", {})
+    _report_around(data, report)
     for part in data.iterchildren("*"):
         name = local(part)
-        if name in said:
+        if name in values:
             report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
             continue
         if name in {"element", "table", "object"} or part.get("format") == "idf":
             pass
         else:
-            _tell_attributes(part, report, ("format",))
+            _report_attributes(part, report, ("format",))
         if name == "links":
-            _tell_around(part, report)
+            _report_around(part, report)
             members.setdefault("links", []).extend([block_of(link, report) for link in part.iterchildren("*")])
         elif part.get("format") == "idf":
             members.setdefault("content", []).extend(content_of(part, report))
@@ -170,16 +170,16 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
             members.setdefault("content", []).append(_table(part, report))
         elif name == "object":
             members.setdefault("content", []).append(block_of(part, report))
-        elif name in _MARKED and members.get("type") not in _CODE:
-            said[name] = _inner(part)
+        elif name in _HTML_DATA and members.get("type") not in _CODE:
+            values[name] = _inner(part)
         elif any(isinstance(each.tag, str) for each in part):
-            said[name] = snippet(part)
+            values[name] = snippet(part)
         else:
-            said[name] = all_text(part).strip()
+            values[name] = all_text(part).strip()
 
 
 def _inner(element: Element) -> str:
-    """Return what is in *element* as HTML; in a CDATA section, it is that."""
+    """Return the content of *element* as HTML, which may be in a CDATA section."""
     if element.get("format") == "html" and not len(element) and _TAG.search(element.text or ""):
         return (element.text or "").strip()
     parts = [escape(element.text or "")]
@@ -192,7 +192,7 @@ def _inner(element: Element) -> str:
 
 
 def _as_html(element: Element, *, tail: bool = False) -> str:
-    """Return *element* as HTML, whose elements are in no namespace: with a prefix libxml2 would write ``<idf:em>``."""
+    """Return *element* as HTML without namespaces, for which libxml2 would write prefixes: ``<idf:em>``."""
     plain = deepcopy(element)
     for each in plain.iter("{*}*"):
         each.tag = local(each)
@@ -204,13 +204,13 @@ def _as_html(element: Element, *, tail: bool = False) -> str:
 
 
 def _fields(root: Element, report: Report, known: Collection[str]) -> Iterator[Element]:
-    """Yield the elements of *root*, each name once; say what else is there, but for its *known* attributes."""
-    _tell_around(root, report, known)
+    """Yield the children of *root*, the first of each name; report others, and attributes that are not *known*."""
+    _report_around(root, report, known)
     seen: set[str] = set()
     for part in root.iterchildren("*"):
         name = local(part)
-        _tell_attributes(part, report, _OF_FIELDS.get(name, ()))
-        for each in part.iterchildren("*") if name not in _TAKEN_APART else ():
+        _report_attributes(part, report, _FIELD_ATTRIBUTES.get(name, ()))
+        for each in part.iterchildren("*") if name not in _WITH_CHILDREN else ():
             report_unread_attributes(each, report)
         if name in seen and text_of(part):
             report.left_out(f"a further <{name}> is left out: {text_of(part)[:60]!r}", line=line_of(part))
@@ -220,74 +220,74 @@ def _fields(root: Element, report: Report, known: Collection[str]) -> Iterator[E
 
 
 def _package(root: Element, report: Report) -> Object:
-    """Return the document of a package, which has a cover and a list of what is in it."""
-    said: Object = {"type": "x-im/package", "uuid": root.get("uuid") or "", "links": [], "properties": []}
+    """Return the document of a package: a cover and a list of its items."""
+    document: Object = {"type": "x-im/package", "uuid": root.get("uuid") or "", "links": [], "properties": []}
     meta: dict[str, str] = {}
     if published := root.get("published"):
-        said["properties"].append({"name": "published", "value": published})
+        document["properties"].append({"name": "published", "value": published})
     for part in _fields(root, report, ("uuid", "published")):
         text = text_of(part)
         match local(part):
             case "cover":
-                said["links"].append({"rel": "cover", "type": "x-im/article", "uuid": part.get("uuid") or ""})
+                document["links"].append({"rel": "cover", "type": "x-im/article", "uuid": part.get("uuid") or ""})
             case "itemList":
-                said["links"].append({"rel": "list", "type": LIST, "uuid": part.get("uuid") or ""})
+                document["links"].append({"rel": "list", "type": LIST, "uuid": part.get("uuid") or ""})
             case "pubStatus":
-                said["status"] = _STATUSES.get(text, text)
+                document["status"] = _STATUSES.get(text, text)
             case "pubStart":
-                said["published"] = text
+                document["published"] = text
             case "pubStop":
-                said["unpublished"] = text
+                document["unpublished"] = text
             case "type":
                 meta["subtype"] = text
             case "category":
                 meta["category"] = text
             case _:
-                _common(part, said, report)
-    return {**said, "meta": [{"type": "x-im/package", "data": meta}] if meta else []}
+                _common(part, document, report)
+    return {**document, "meta": [{"type": "x-im/package", "data": meta}] if meta else []}
 
 
 def _list(root: Element, report: Report) -> Object:
-    """Return the document of a list, whose items are articles, packages and other lists."""
-    said: Object = {"type": LIST, "uuid": root.get("uuid") or "", "links": [], "content": []}
+    """Return the document of a list of articles, packages and other lists."""
+    document: Object = {"type": LIST, "uuid": root.get("uuid") or "", "links": [], "content": []}
     meta: dict[str, str] = {}
     for part in _fields(root, report, ("uuid",)):
         match local(part):
             case "items":
                 meta["limit"] = part.get("limit") or ""
-                said["content"] = [_item(item, report) for item in part.iterchildren("*")]
+                document["content"] = [_item(item, report) for item in part.iterchildren("*")]
             case "description":
                 meta["description"] = text_of(part)
             case "type" if text_of(part).lower() in {"list", LIST}:
                 pass
             case _:
-                _common(part, said, report)
-    return {**said, "meta": [{"type": LIST, "data": meta}] if any(meta.values()) else []}
+                _common(part, document, report)
+    return {**document, "meta": [{"type": LIST, "data": meta}] if any(meta.values()) else []}
 
 
 def _item(item: Element, report: Report) -> Object:
-    _tell_attributes(item, report, ("type", "uuid"))
+    _report_attributes(item, report, ("type", "uuid"))
     type = (item.get("type") or "Article").lower()
     return {"type": f"x-im/{type}", "uuid": item.get("uuid") or "", "title": text_of(item)}
 
 
-def _common(part: Element, said: Object, report: Report) -> None:
+def _common(part: Element, document: Object, report: Report) -> None:
     match local(part):
         case "name":
-            said["title"] = text_of(part)
+            document["title"] = text_of(part)
         case "products":
-            said["products"] = [text_of(each) for each in part.iterchildren("*")]
+            document["products"] = [text_of(each) for each in part.iterchildren("*")]
         case "itemMeta":
             for each in part.iterchildren("*"):
                 if local(each) == "links":
-                    _tell_around(each, report)
+                    _report_around(each, report)
                 else:
                     report.left_out(f"<{local(each)}> is left out: {text_of(each)[:60]!r}", line=line_of(each))
             links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]
-            said["links"] += [block_of(link, report) for link in links]
+            document["links"] += [block_of(link, report) for link in links]
         case name:
             if text := text_of(part):
-                said.setdefault("properties", []).append({"name": name, "value": text})
+                document.setdefault("properties", []).append({"name": name, "value": text})
 
 
 _ROOTS: dict[str, Callable[[Element, Report], Object]] = {

@@ -1,6 +1,6 @@
-"""What the schema of IDF 1.0 says of documents (https://github.com/Infomaker/writer-format, ``validation_service``).
+"""Rules for IDF 1.0, from its schema (https://github.com/Infomaker/writer-format, ``validation_service``).
 
-What Writer has added since may stand there, too: types such as ``x-im/ordered-list``, and ``variation``.
+Later additions of Writer are allowed: types such as ``x-im/ordered-list``, and ``variation``.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from newsformat.markup.xml_rules import Rules, problem_in, read_root, shapes
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
-_SHOWN = 60  # characters of what is wrong
+_SHOWN = 60  # characters of a wrong value
 _SPACES: Final = {"idf": "http://www.infomaker.se/idf/1.0", "object": "http://www.infomaker.se/object/1.0"}
-_ODD: Final = ("table",)  # which Writer has in groups
+_ODD: Final = ("table",)  # written by Writer in groups
 _SHAPES: Final = shapes("""
 idf: group+ ; dir:ltr|rtl
 group: (element | object | ##other)* ; type!:token id:token
@@ -28,11 +28,11 @@ link: data? links? ; type!:string rel:token title:string uri:string url:string u
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; of a package or a list only whether it is well-formed."""
+    """Yield the problems of the document, in order; packages and lists are only checked to be well-formed."""
     root = yield from read_root(source, report)
     name = local(root)
     if name in {"package", "list"}:
-        report.note(f"a <{name}> is only checked for being well-formed; there is no public schema of one")
+        report.note(f"a <{name}> is only checked to be well-formed, as it has no public schema")
         return
     if name not in _SPACES:
         yield problem_in("root", f"<{name[:_SHOWN]}> is not the root element expected here (<idf> or <object>)", root)
@@ -43,7 +43,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _also(element: Element, name: str, place: str) -> Iterator[Problem]:
-    """Yield what a table cannot say: of the whole its language; of a group its objects, and which ID is there twice."""
+    """Check what the table cannot express: the language of the whole; foreign objects and repeated IDs in a group."""
     if name == "idf" and not element.get(XML_LANG):
         yield problem_in("required", "<idf> needs the attribute xml:lang", element)
     if name != "group":
@@ -53,10 +53,10 @@ def _also(element: Element, name: str, place: str) -> Iterator[Problem]:
         if local(child) == "object":
             yield from Rules(_SHAPES).problems(child, "object", place) if _is_foreign(child, element) else ()
         elif _is_foreign(child, element):
-            yield problem_in("child", f"<{local(child)[:_SHOWN]}> may not stand in <group>", child)
+            yield problem_in("child", f"<{local(child)[:_SHOWN]}> is not allowed in <group>", child)
         key = child.get("id") or ""
         if key and key in seen:
-            yield problem_in("id", f"id: {key[:_SHOWN]!r} is there twice", child)
+            yield problem_in("id", f"id: {key[:_SHOWN]!r} is repeated", child)
         seen.add(key)
 
 

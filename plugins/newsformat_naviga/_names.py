@@ -1,4 +1,4 @@
-"""What documents, blocks and links of Naviga are called."""
+"""Types and names of documents, blocks and links of Naviga."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Final
 
 
 SPACE: Final = "navigadoc"
-ASSUMED: Final = "newsformat:assumed"  # the property that says which members are made up, as there have to be some
-OWN_LANGUAGE: Final = "newsformat:lang"  # the member that says the language of a block in native markup
+ASSUMED: Final = "newsformat:assumed"  # the property that lists required members which are made up
+OWN_LANGUAGE: Final = "newsformat:lang"  # our member with the language of a block in native markup
 UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 URN: Final = "urn:uuid:"
 
@@ -24,7 +24,7 @@ KINDS: Final = {
 TYPES: Final = {kind: type for type, kind in KINDS.items()}
 LIST: Final = "x-im/list"
 
-# Blocks of text, by what they are; the first of each is what is written.
+# Types of text blocks by meaning; the first of each is written.
 PARAGRAPHS: Final = ("x-im/paragraph", "body", "x-cmbr/text")
 HEADERS: Final = ("x-im/header", "headline", "x-cmbr/headline")
 PREAMBLES: Final = ("preamble", "x-im/preamble", "x-cmbr/preamble", "leadin")
@@ -40,7 +40,7 @@ SUBHEADS: Final = {
     **dict.fromkeys(("subheadline", "x-im/subheadline", "subheading", "x-im/subheading", "fact-headline"), 2),
 }
 LISTS: Final = {"x-im/unordered-list": False, "x-im/ordered-list": True}
-ITEM: Final = "x-im/list-item"  # one that is more than a paragraph
+ITEM: Final = "x-im/list-item"  # a list item of more than a paragraph
 MEDIA: Final = {"x-im/image": "image", "x-im/video": "video", "x-im/audio": "audio", "x-im/pdf": "pdf"}
 PARTS: Final = ("x-im/content-part", "x-im/factbox")
 EMBEDS: Final = ("x-im/youtube", "x-im/socialembed", "x-im/iframely", "x-im/htmlembed")
@@ -50,7 +50,7 @@ TABLE: Final = "x-im/table"
 SECTIONS: Final = ("thead", "tbody", "tfoot")
 
 ENTITIES: Final = frozenset(("person", "author", "organisation", "place", "event", "object"))
-ITEMS: Final = frozenset((*MEDIA, "x-im/article", "x-im/package", LIST, "text/html"))  # what a link may be to
+ITEMS: Final = frozenset((*MEDIA, "x-im/article", "x-im/package", LIST, "text/html"))  # types of links to items
 
 DATES: Final = {"created": "created", "modified": "updated", "published": "published", "unpublished": "expires"}
 RIGHTS: Final = {
@@ -60,7 +60,7 @@ RIGHTS: Final = {
     "licence": "licence",
     "rightsScope": "scope",
 }
-ORDER: Final = (  # in which links and metadata are written, those that say nothing of the article last
+ORDER: Final = (  # in which links and metadata are written; unknown ones last
     *("bylines", "services", "sources", "contributors", "subjects", "entities", "genres", "associations"),
     *("other_headlines", "notes", ""),
 )
@@ -76,6 +76,6 @@ KNOWN: Final = frozenset((
 ))  # fmt: skip
 
 
-def made_of(uri: str) -> str:
-    """Return the UUID that is made of *uri* where a document has none of its own (RFC 9562, 5.5)."""
+def derived_uuid(uri: str) -> str:
+    """Return the UUID derived from *uri* for a document without one of its own (RFC 9562, 5.5)."""
     return str(uuid.uuid5(uuid.NAMESPACE_URL, uri)) if uri else ""

@@ -18,7 +18,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
     def document(value: Any, path: tuple[int, ...]) -> Article | None:
         if kind := concept_in(value):
-            report.left_out(f"a document of the type {kind:.60} holds no article")
+            report.left_out(f"a document of the type {kind:.60} is left out, as it is not an article")
             return None
         return read_document(value, report, source.limits, path)
 
@@ -26,5 +26,5 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of an article, or an array of those of none or several."""
+    """Yield the document of a single article, or an array of documents."""
     yield from alone_or_array(encoded(article, lambda own: document(own, report), report) for article in articles)

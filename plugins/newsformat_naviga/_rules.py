@@ -1,4 +1,4 @@
-"""What the schema of NavigaDoc says of a document (``schema/navigadoc-schema.json``), as rules."""
+"""Rules for NavigaDoc, from its schema (``schema/navigadoc-schema.json``)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _URI = matching(r"[A-Za-z][A-Za-z0-9+.-]*:\S*", "URI", rule="uri", severity=Seve
 def _block(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _BLOCK(value, where)
     if isinstance(value, dict) and not (value.get("type") or value.get("rel")):
-        yield Misfit("block", "a block without a type or a relation says nothing", where, Severity.WARNING)
+        yield Misfit("block", "a block has neither a type nor a relation", where, Severity.WARNING)
 
 
 _BLOCKS = array(_block)

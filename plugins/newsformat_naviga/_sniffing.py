@@ -1,4 +1,4 @@
-"""Documents of Naviga by what they begin with."""
+"""Recognizes NavigaDoc by the first members."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TYPE = lazily(r'"type"\s*:\s*"x-(?:im|imid|cmbr)\\?/')
 
 
 def sniff(head: bytes, /) -> Confidence:
-    """Is it a NavigaDoc, or an array of them?"""
+    """Does *head* begin a NavigaDoc, or an array of them?"""
     text = bare_text(head)
     if text[:1] == "[":
         text = text[1:].lstrip()

@@ -1,4 +1,4 @@
-"""What is wrong with documents of Naviga: newsformat's own rules, and the official JSON Schema where one is named."""
+"""Validation of NavigaDoc: newsformat's own rules, and the official JSON Schema if one is named."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_naviga._rules import DOCUMENT
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each document, in its order; then what the official schema says."""
+    """Yield the problems of each document by our rules, then by the official schema."""
     for document in documents(source):
         is_array = as_utf8(document.json).lstrip()[:1] == b"["
         yield from rule_problems(document.json, array(DOCUMENT) if is_array else DOCUMENT, document.line)

@@ -1,4 +1,4 @@
-"""IDF inside other formats: the text of a NewsItem, as Infomaker's and Naviga's writers make it."""
+"""IDF inside other formats: the text of a NewsItem, as written by Infomaker and Naviga."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from newsformat_naviga._readers._links_reader import read_link, read_meta
 
 
 def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block, ...], dict[str, Block]]:
-    """Return the blocks of the element *idf*, and the first of them that is the ``headline`` and the ``dateline``.
+    """Return the blocks of the element *idf*, and the first that is the ``headline`` and the ``dateline``, by name.
 
-    What has no text and no address is left out: who calls keeps the element itself.
+    Elements with neither text nor address are left out; the caller keeps *idf* itself.
 
     Raises:
-        ReadError: blocks nest too deeply.
+        ReadError: blocks are nested too deeply.
     """
     context = Context(report, limits)
     found: list[Block] = []
@@ -37,19 +37,19 @@ def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block
 
 
 def read_links(links: Element) -> Iterator[tuple[str, object]]:
-    """Yield what the element *links* says of an article: attributes and values of it; who calls keeps the element."""
+    """Yield the attributes and values of the element *links*, which the caller keeps."""
     report = Report(heard=False)
     context = Context(report, Limits())
     for number, link in enumerate(links.iterchildren("*")):
-        said = read_link(Taken(block_of(link, report), ("links", number), context))
-        if said is not None and said[1] != Byline():
-            yield said
+        attribute_and_value = read_link(Taken(block_of(link, report), ("links", number), context))
+        if attribute_and_value is not None and attribute_and_value[1] != Byline():
+            yield attribute_and_value
 
 
 def read_objects(metadata: Element) -> Iterator[tuple[str, object]]:
-    """Yield what the objects in *metadata* say of an article, as `read_links` does; a picture is of no attribute.
+    """Yield the attributes and values of the objects in *metadata*, like `read_links`; a picture has no attribute.
 
-    One, or a film, without an address is what the item is.
+    A picture or video without an address is the item itself.
     """
     report = Report(heard=False)
     context = Context(report, Limits())
@@ -58,8 +58,8 @@ def read_objects(metadata: Element) -> Iterator[tuple[str, object]]:
         block = Taken(value, ("meta", number), context)
         kind = MEDIA.get(str(value.get("type")))
         if kind is None:
-            said = read_meta(block)
-            yield from [said] if said is not None else []
+            attribute_and_value = read_meta(block)
+            yield from [attribute_and_value] if attribute_and_value is not None else []
         elif block.links("self"):
             made = read_block(Taken(value, ("meta", number), context))
             yield from [("", each) for each in made if isinstance(each, Media)]

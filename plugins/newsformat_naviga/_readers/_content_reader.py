@@ -13,7 +13,7 @@ from newsformat import Embed, Heading, List, Media, Paragraph, Quote, Raw, Relat
 from newsformat.markup.html import read_html, safe_url
 from newsformat.markup.json import text_of
 from newsformat.plugin import ReadError
-from newsformat_naviga._block import Block, marked
+from newsformat_naviga._block import Block, html_inlines
 from newsformat_naviga._names import (
     EMBEDS,
     GALLERY,
@@ -34,36 +34,36 @@ from newsformat_naviga._names import (
 )
 
 
-_DEEPEST = 60  # blocks in blocks
+_DEEPEST = 60  # nested blocks
 _BLOCKS = re.compile(r"<(?:p|h[1-6]|ul|ol|div|table|blockquote|pre|hr|figure|iframe|section|article)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(</?)list-item\b", re.IGNORECASE)
 
 
 def read_block(block: Block) -> tuple[Made, ...]:
-    """Return what *block* is; it says afterwards whether it says more.
+    """Return the blocks of the body for *block*, whose `has_unread` then tells whether anything was not read.
 
     Raises:
-        ReadError: blocks nest too deeply.
+        ReadError: blocks are nested too deeply.
     """
     if len(block.path) > 2 * _DEEPEST:
-        raise ReadError(f"blocks nest more than {_DEEPEST} deep")
+        raise ReadError(f"blocks are nested more than {_DEEPEST} deep")
     type = block.text("type")
     language = block.data("lang")
-    made = _READ.get(type, _other)(block)
-    if not made and (block.more or (type and type not in _READ)):
+    made = _READERS.get(type, _other)(block)
+    if not made and (block.has_unread or (type and type not in _READERS)):
         block.keep_all()
         value = {name: part for name, part in block.members.items() if name != OWN_LANGUAGE}
         return (Raw(SPACE, text_of(value), language=str(block.members.get(OWN_LANGUAGE, ""))),)
     return tuple([evolve(each, language=language) for each in made]) if language else made
 
 
-def _of(values: Iterable[Block], outer: Block) -> tuple[Made, ...]:
-    """Return what the *values*, which are in *outer*, are."""
+def _read_all(values: Iterable[Block], outer: Block) -> tuple[Made, ...]:
+    """Return the blocks of the body for *values*, which are in *outer*."""
     found: list[Made] = []
     for each in values:
         found += read_block(each)
-        if each.more:
-            outer.tell_more()
+        if each.has_unread:
+            outer.mark_unread()
     return tuple(found)
 
 
@@ -71,7 +71,7 @@ def _text(block: Block) -> tuple[Made, ...]:
     text = block.data("text")
     if _BLOCKS.search(text):
         return read_html(text, block.report, limits=block.context.limits)
-    content = marked(text, block.context)
+    content = html_inlines(text, block.context)
     return (Paragraph(content),) if content else ()
 
 
@@ -84,14 +84,14 @@ def _heading(level: int) -> Callable[[Block], tuple[Made, ...]]:
 
 
 def _quote(block: Block) -> tuple[Made, ...]:
-    inner = (*_text(block), *_of(block.blocks("content"), block))
-    said = block.inlines("attribution")
-    return (Quote(inner, attribution=said),) if inner or said else ()
+    inner = (*_text(block), *_read_all(block.blocks("content"), block))
+    attribution = block.inlines("attribution")
+    return (Quote(inner, attribution=attribution),) if inner or attribution else ()
 
 
-def _list(ordered: bool) -> Callable[[Block], tuple[Made, ...]]:  # noqa: FBT001 -- it is what it is made for
+def _list(ordered: bool) -> Callable[[Block], tuple[Made, ...]]:  # noqa: FBT001 -- the only argument
     def read(block: Block) -> tuple[Made, ...]:
-        items = [_of([each], block) for each in block.blocks("content")]
+        items = [_read_all([each], block) for each in block.blocks("content")]
         if text := block.data("text"):
             inner = _LIST_ITEM.sub(r"\1li", text)
             found = read_html(f"<ul>{inner}</ul>", block.report, limits=block.context.limits)
@@ -102,18 +102,18 @@ def _list(ordered: bool) -> Callable[[Block], tuple[Made, ...]]:  # noqa: FBT001
 
 
 def _item(block: Block) -> tuple[Made, ...]:
-    return _of(block.blocks("content"), block)
+    return _read_all(block.blocks("content"), block)
 
 
 def read_media(link: Block, kind: str) -> Media:
-    """Return the picture or the like that *link* is to."""
+    """Return the media that *link* refers to."""
     href = link.address()
     caption, credit = link.inlines("text", "caption", "title"), link.data("credit")
     for author in link.links("author"):
         name = author.text("title")
-        credit, more = (credit, name) if credit else (name, "")
-        if more or author.more:
-            link.tell_more()
+        credit, further = (credit, name) if credit else (name, "")
+        if further or author.has_unread:
+            link.mark_unread()
     files = [_rendition(each, link) for each in link.links("alternate")]
     width, height = link.number("width"), link.number("height")
     if width is not None or height is not None:
@@ -140,8 +140,8 @@ def _rendition(link: Block, outer: Block) -> Rendition:
         height=link.number("height"),
         size=link.number("size"),
     )
-    if link.more:
-        outer.tell_more()
+    if link.has_unread:
+        outer.mark_unread()
     return made
 
 
@@ -152,24 +152,24 @@ def _media(kind: str) -> Callable[[Block], tuple[Made, ...]]:
             each.text("type")
         own = read_media(links[0], kind) if links else read_media(block, kind)
         if links:
-            own = _with_said_around(own, block)
-        if len(links) > 1 or (links and links[0].more):
-            block.tell_more()
+            own = _with_metadata_around(own, block)
+        if len(links) > 1 or (links and links[0].has_unread):
+            block.mark_unread()
         return (own,) if own != Media(kind=kind) or links else ()
 
     return read
 
 
-def _with_said_around(own: Media, block: Block) -> Media:
-    """Return *own*, of a link, with what the *block* around the link says of it and the link does not."""
+def _with_metadata_around(own: Media, block: Block) -> Media:
+    """Return *own*, the media of a link, with metadata of the *block* around the link that it lacks."""
     around = read_media(block, own.kind)
-    said = {name: value for name in _OF_MEDIA if (value := getattr(around, name)) and not getattr(own, name)}
+    missing = {name: value for name in _METADATA if (value := getattr(around, name)) and not getattr(own, name)}
     if around != Media(kind=own.kind):
-        block.tell_more()
-    return evolve(own, **said)
+        block.mark_unread()
+    return evolve(own, **missing)
 
 
-_OF_MEDIA = ("caption", "credit", "alt", "rights", "digital_source_type")
+_METADATA = ("caption", "credit", "alt", "rights", "digital_source_type")
 
 
 def _gallery(block: Block) -> tuple[Made, ...]:
@@ -177,21 +177,21 @@ def _gallery(block: Block) -> tuple[Made, ...]:
     for each in block.links("image"):
         each.text("type")
         made.append(read_media(each, "image"))
-    block.tell_more()  # that they are together
+    block.mark_unread()  # the grouping is not read
     return tuple(made)
 
 
 def _part(block: Block) -> tuple[Made, ...]:
-    """Return the title and the text of a box; that they are in one has no place in a body."""
+    """Return the title and text of a box; the box itself has no place in a body."""
     title, data = block.text("title"), block.data("title")
     subject, caption = block.inlines("subject"), block.inlines("caption")
-    block.tell_more()
-    heading = marked(data, block.context) if data else title
+    block.mark_unread()
+    heading = html_inlines(data, block.context) if data else title
     return (
         *([Paragraph(subject)] if subject else []),
         *([Heading(heading, level=3)] if heading else []),
         *_text(block),
-        *_of(block.blocks("content"), block),
+        *_read_all(block.blocks("content"), block),
         *([Paragraph(caption)] if caption else []),
     )
 
@@ -202,8 +202,8 @@ def _embed(block: Block) -> tuple[Made, ...]:
     for each in links:
         each.text("type")
     href = (links[0] if links else block).address()
-    if links and (links[0].more or len(links) > 1):
-        block.tell_more()
+    if links and (links[0].has_unread or len(links) > 1):
+        block.mark_unread()
     return (Embed(href, html=html),) if href or html else ()
 
 
@@ -216,10 +216,10 @@ def _related(block: Block) -> tuple[Made, ...]:
     title = block.text("title")
     found = [(each, each.text("title"), each.text("type"), each.address()) for each in block.links("self")]
     uuid = block.text("uuid")
-    if any(each.more or type not in {"x-im/article", ""} for each, _, type, _ in found) or (
+    if any(each.has_unread or type not in {"x-im/article", ""} for each, _, type, _ in found) or (
         uuid and not any(uuid in href for *_, href in found)
     ):
-        block.tell_more()
+        block.mark_unread()
     links = [RelatedLink(text=text, href=href) for _, text, _, href in found]
     if len(links) == 1 and not links[0].text:
         return (Related([evolve(links[0], text=title)]),)
@@ -229,7 +229,7 @@ def _related(block: Block) -> tuple[Made, ...]:
 def _table(block: Block) -> tuple[Made, ...]:
     caption, sections = block.data("caption"), [(name, block.data(name)) for name in SECTIONS]
     if not any(rows for _, rows in sections):
-        return (Table([], caption=marked(caption, block.context)),) if caption else ()
+        return (Table([], caption=html_inlines(caption, block.context)),) if caption else ()
     inner = "".join([f"<{name}>{rows}</{name}>" for name, rows in sections if rows])
     page = f"<table><caption>{caption}</caption>{inner}</table>"
     return read_html(page, block.report, limits=block.context.limits)
@@ -241,20 +241,20 @@ def _preformatted(block: Block) -> tuple[Made, ...]:
 
 
 def _other(block: Block) -> tuple[Made, ...]:
-    """Return what a block of a type that is not known is: text if it has some, else what its address shows."""
-    if not block.more:
+    """Return a block of an unknown type: its text, or else an embed of its address."""
+    if not block.has_unread:
         return ()
     href = str(block.members.get("url") or "")
-    block.tell_more()  # what it is called
+    block.mark_unread()  # its type
     caption = block.inlines("caption")
-    made = (*_text(block), *_of(block.blocks("content"), block), *([Paragraph(caption)] if caption else []))
+    made = (*_text(block), *_read_all(block.blocks("content"), block), *([Paragraph(caption)] if caption else []))
     if made:
         title = block.inlines("title") or block.text("title")
         return (*([Heading(title, level=3)] if title else []), *made)
     return (Embed(block.address(), html=block.data("embedCode")),) if href and safe_url(href) else ()
 
 
-_READ: dict[str, Callable[[Block], tuple[Made, ...]]] = {
+_READERS: dict[str, Callable[[Block], tuple[Made, ...]]] = {
     **dict.fromkeys(PARAGRAPHS, _text),
     **dict.fromkeys(HEADERS[1:], _heading(2)),
     HEADERS[0]: _heading(1),

@@ -13,9 +13,9 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_naviga._block import Block, Context
-from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, made_of
+from newsformat_naviga._names import DATES, KINDS, KNOWN, LIST, MEDIA, ORDER, URN, derived_uuid
 from newsformat_naviga._readers._draft import Draft
-from newsformat_naviga._readers._links_reader import Said, read_link, read_meta
+from newsformat_naviga._readers._links_reader import AttributeValue, read_link, read_meta
 from newsformat_naviga._readers._properties_reader import read_properties
 from newsformat_naviga._readers._text_reader import read_text
 
@@ -24,17 +24,17 @@ _TEXTS = ("uuid", "uri", "url", "path", "type", "title", "language", "status", *
 
 
 def concept_in(value: Any) -> str:
-    """Return the type of *value*, a document, if it is a concept, an assignment or the like; ``""`` if it is not."""
+    """Return the type of the document *value* if it is a concept, assignment etc.; ``""`` if it is an article."""
     type = text_at(value, "type") if isinstance(value, dict) else ""
     known = type.startswith("x-im/") and type not in KINDS and type != LIST
     return type if known and not value.get("content") else ""
 
 
 def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | int, ...] = ()) -> Article:
-    """Return the article that the document *value* is, which is at *path* of its source.
+    """Return the article of the document *value*, which is at *path* of its source.
 
     Raises:
-        ReadError: it is none.
+        ReadError: it is not an article.
     """
     if not isinstance(value, dict):
         raise ReadError("not a NavigaDoc: it is not a JSON object")
@@ -55,10 +55,10 @@ def read_document(value: Any, report: Report, limits: Limits, path: tuple[str | 
 
 
 def _members(draft: Draft) -> None:
-    """Take the members that are no blocks."""
+    """Read the members that are not blocks."""
     for name in _TEXTS:
         if not isinstance(value := draft.value.get(name, ""), str | None):
-            draft.left_out(f"{name} is left out, it is not a text", value)
+            draft.left_out(f"{name} is left out, as it is not a string", value)
     _identity(draft)
     type = draft.text("type")
     draft.values["kind"] = KINDS.get(type, "composite" if type == LIST else "text")
@@ -76,11 +76,11 @@ def _members(draft: Draft) -> None:
 
 
 def _identity(draft: Draft) -> None:
-    """Take what the document is called; a name that was made of another is none of its own."""
+    """Read the identifiers of the document, without a UUID that was made up or derived."""
     own, uri = draft.text("uuid"), draft.text("uri")
     if not uri and own and "uuid" not in draft.assumed:
         uri, own = f"{URN}{own}", ""
-    elif "uuid" in draft.assumed or own == made_of(uri):
+    elif "uuid" in draft.assumed or own == derived_uuid(uri):
         own = ""
     draft.values["uri"] = uri
     for kind, name in (("uuid", own), ("url", draft.text("url")), ("path", draft.text("path"))):
@@ -100,41 +100,41 @@ def _products(draft: Draft) -> None:
     if isinstance(products, list) and all(isinstance(each, str) for each in products):
         draft.add("services", *[Concept(name=each, scheme="product") for each in products if each.strip()])
     elif products is not None:
-        draft.left_out("products are left out, they are not a list of texts", products)
+        draft.left_out("products are left out, as they are not a list of strings", products)
 
 
-def _each(draft: Draft, name: str, read: Callable[[Block], Said]) -> None:
-    """Take the blocks in the member *name*; what says more than is read is kept."""
+def _each(draft: Draft, name: str, read: Callable[[Block], AttributeValue]) -> None:
+    """Read the blocks in the member *name*; those with unread content are kept."""
     kept: list[tuple[int, Object]] = []
     for block in draft.blocks(name):
-        said = read(block)
-        if said is not None:
-            draft.add(*said)
-        if said is None or block.more:
+        attribute_and_value = read(block)
+        if attribute_and_value is not None:
+            draft.add(*attribute_and_value)
+        if attribute_and_value is None or block.has_unread:
             block.context.keep(block.path)
-            kept.append((ORDER.index(said[0] if said else ""), block.members))
+            kept.append((ORDER.index(attribute_and_value[0] if attribute_and_value else ""), block.members))
     for _, value in sorted(kept, key=itemgetter(0)):
         draft.keep(name, value)
 
 
 def _order(draft: Draft) -> None:
-    """Put what is kept in the order of the members of the document."""
+    """Put the foreign parts in the order of the members of the document."""
     places = {name: place for place, name in enumerate(draft.value)}
     draft.values.get("foreign", []).sort(key=lambda each: places[each.name])
 
 
 def _picture(draft: Draft) -> None:
-    """Show the picture that the document itself is, if its content does not."""
+    """If the document is a picture without content, make it the body."""
     type = draft.text("type")
     if type not in MEDIA or draft.values.get("body"):
         return
     for value in objects_at(draft.value, "meta"):
         if value.get("type") == type:
-            draft.values["body"] = [_shown(draft, Block(value, (), draft.context))]
+            draft.values["body"] = [_own_media(draft, Block(value, (), draft.context))]
             return
 
 
-def _shown(draft: Draft, block: Block) -> Media:
+def _own_media(draft: Draft, block: Block) -> Media:
     href = draft.text("url") or draft.text("uri")
     width, height = block.number("width"), block.number("height")
     media_type = block.data("mimeType")

@@ -1,4 +1,4 @@
-"""An article in the making: what is known of it, and what of its document is kept as it stands."""
+"""An article being read, with the parts of its document that are kept."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from newsformat_naviga._names import ASSUMED, SPACE
 
 
 class Draft:
-    """What is said of an article in the document *value*, which is at *path* of its source.
+    """The values read so far from the document *value*, which is at *path* of its source.
 
     Attributes:
-        values: what is known, by the attributes of the article; lists grow.
-        assumed: the members that are made up, as there have to be some.
-        signed: who signs, by their names, once it is asked for.
+        values: values by attribute of the article; those of list attributes are lists.
+        assumed: the required members that are made up.
+        signed: bylines by name, once they are needed.
     """
 
     def __init__(self, value: Object, context: Context, path: tuple[str | int, ...]) -> None:
@@ -29,7 +29,7 @@ class Draft:
         self.assumed = frozenset(named[-1].split() if named else ())
 
     def text(self, name: str) -> str:
-        """Return the member *name*, ``""`` if it is no text."""
+        """Return the member *name*; ``""`` if it is not a string."""
         return text_at(self.value, name)
 
     def properties(self) -> list[Object]:
@@ -37,17 +37,17 @@ class Draft:
         return objects_at(self.value, "properties")
 
     def blocks(self, name: str) -> list[Block]:
-        """Return the blocks in the member *name*; of what is none it is said that it is left out."""
+        """Return the blocks in the member *name*; report values that are not blocks."""
         values = self.value.get(name)
         if values is not None and not isinstance(values, list):
-            self.left_out(f"{name} is left out, it is not a list", values)
+            self.left_out(f"{name} is left out, as it is not a list", values)
             return []
         found = []
         for number, value in enumerate(values or ()):
             if isinstance(value, dict):
                 found.append(Block(value, (*self.path, name, number), self.context))
             else:
-                self.left_out(f"{name}[{number}] is left out, it is not a block", value)
+                self.left_out(f"{name}[{number}] is left out, as it is not a block", value)
         return found
 
     def add(self, attribute: str, *values: object) -> None:
@@ -56,13 +56,13 @@ class Draft:
             self.values.setdefault(attribute, []).extend(values)
 
     def keep(self, name: str, value: Any) -> None:
-        """Keep *value*, unless it says nothing, as it stands in the member *name*."""
+        """Keep a *value* of the member *name* as foreign, unless it is empty."""
         if has_value(value):
             self.add("foreign", Foreign(SPACE, name, text_of(value)))
 
     def left_out(self, message: str, value: Any) -> None:
-        """Say that *value* is left out, and by *message* why."""
+        """Report *value* as left out, with the reason in *message*."""
         self.report.left_out(f"{message}: {text_of(value)[:_SHOWN]}")
 
 
-_SHOWN = 60  # characters of what is left out
+_SHOWN = 60  # characters of a value left out

@@ -1,7 +1,7 @@
 """Links and metadata of a document → bylines, concepts, associations, notes and further headlines.
 
-Each is one value of one attribute of the article; so what says more than that value can be kept as it stands, and is
-written again where the article still has the value.
+Each is a single value of an attribute of the article, so that a block with unread content can be kept, and put back
+where the article still has the value.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from newsformat_naviga._names import ENTITIES, ITEMS, MEDIA
 from newsformat_naviga._readers._content_reader import read_media
 
 
-Said: TypeAlias = "tuple[str, object] | None"  # an attribute and a value of it
+AttributeValue: TypeAlias = "tuple[str, object] | None"  # an attribute and one of its values
 
 _ABOUT = {"about": "subjects", "mentions": "entities"}
-_RELATIONS = {  # of links to concepts: the attribute, and what is usually linked to
+_RELATIONS = {  # of links to concepts: the attribute, and the default type
     "channel": ("services", "x-im/channel"),
     "mainchannel": ("services", "x-im/channel"),
     "articlesource": ("sources", "x-im/articlesource"),
@@ -27,22 +27,26 @@ _RELATIONS = {  # of links to concepts: the attribute, and what is usually linke
     "subject": ("", "x-im/topic"),
     **{rel: (attribute, "x-im/topic") for rel, attribute in _ABOUT.items()},
 }
-_OF_TYPE = {"x-im/channel": "channel", "x-im/articlesource": "articlesource", "x-im/articletype": "articletype"}
+_TYPED_RELATIONS = {
+    "x-im/channel": "channel",
+    "x-im/articlesource": "articlesource",
+    "x-im/articletype": "articletype",
+}
 _SUBJECTS = frozenset(("x-im/section", "x-im/category", "x-im/topic", "x-im/story", "x-im/tag"))
 
 
-def read_link(block: Block) -> Said:
-    """Return what the link *block* says of the article."""
+def read_link(block: Block) -> AttributeValue:
+    """Return the attribute and value of the link *block*."""
     rel, type = block.text("rel"), block.text("type")
     if type in ITEMS:
         return "associations", _association(rel, type, block)
     if rel == "author":
         return "bylines", _byline(type, block)
     if rel not in _RELATIONS:
-        rel = _OF_TYPE.get(type, "subject" if type in _SUBJECTS else "")
+        rel = _TYPED_RELATIONS.get(type, "subject" if type in _SUBJECTS else "")
         if not rel:
             return None
-        block.tell_more()
+        block.mark_unread()
     attribute, usual = _RELATIONS[rel]
     concept = _concept(rel, type, usual, block)
     return attribute or ("entities" if concept.kind in ENTITIES else "subjects"), concept
@@ -50,12 +54,12 @@ def read_link(block: Block) -> Said:
 
 def _byline(type: str, block: Block) -> Byline:
     if type not in {"x-im/author", ""}:
-        block.tell_more()
+        block.mark_unread()
     affiliation = ""
     for each in block.links("affiliation"):
         affiliation = affiliation or each.text("title")
-        if each.more:
-            block.tell_more()
+        if each.has_unread:
+            block.mark_unread()
     return Byline(
         name=block.text("title"),
         role=block.text("role"),
@@ -93,20 +97,20 @@ def _association(rel: str, type: str, block: Block) -> Association:
         return Association(role=rel, title=title, media=read_media(block, MEDIA[type]))
     links[0].text("type")
     media = read_media(links[0], MEDIA[type])
-    if links[0].more or len(links) > 1:
-        block.tell_more()
+    if links[0].has_unread or len(links) > 1:
+        block.mark_unread()
     url, other = block.text("url"), block.address()
     return Association(role=rel, title=title, href=url, uri=other, media=media)
 
 
-def read_meta(block: Block) -> Said:
-    """Return what the *block* of metadata says of the article."""
+def read_meta(block: Block) -> AttributeValue:
+    """Return the attribute and value of the metadata *block*."""
     match block.text("type"):
         case "x-im/teaser" | "x-im/headline" as type:
-            title, marked = block.text("title"), block.inlines("title")
-            said, usual = block.text("role"), type.removeprefix("x-im/").replace("headline", "")
-            headline = Headline(content=marked or title, role=said or usual, language=block.data("lang"))
-            return ("other_headlines", headline) if headline.content or headline.language or said else None
+            title, content = block.text("title"), block.inlines("title")
+            role, usual = block.text("role"), type.removeprefix("x-im/").replace("headline", "")
+            headline = Headline(content=content or title, role=role or usual, language=block.data("lang"))
+            return ("other_headlines", headline) if headline.content or headline.language or role else None
         case "x-im/note":
             note = EditorsNote(text=block.data("text"), role=block.text("role"))
             return ("notes", note) if note.text or note.role else None

@@ -1,4 +1,4 @@
-"""The properties of a document, of which a few are known → attributes of the article."""
+"""Properties of a document → attributes of the article."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_naviga._readers._draft import Draft
 
 
 def read_properties(draft: Draft) -> None:
-    """Take the properties of *draft*; what says more than is read is kept."""
+    """Read the properties of *draft*; unknown ones, and those with further members, are kept."""
     rights: dict[str, str] = {}
     given = draft.value.get("properties")
     for each in one_or_several(given):
@@ -20,16 +20,16 @@ def read_properties(draft: Draft) -> None:
     for each in draft.properties():
         name, value = str(each.get("name", "")), each.get("value")
         text = value if isinstance(value, str) else ""
-        more = any(has_value(said) for member, said in each.items() if member not in {"name", "value"})
+        has_others = any(has_value(content) for member, content in each.items() if member not in {"name", "value"})
         if name == ASSUMED:
             continue
         if name == "altId" and text and not (each.keys() - {"name", "value", "parameters"}):
-            _other_name(draft, text, each)
+            _identifier(draft, text, each)
         elif name == "embargoed" and "embargo" not in draft.values:
             draft.values["embargo"] = read_embargo(text, draft.report) if text else Embargo()
-            if more or (has_value(value) and not text):
+            if has_others or (has_value(value) and not text):
                 draft.keep("properties", each)
-        elif more or not text:
+        elif has_others or not text:
             draft.keep("properties", each)
         elif name in RIGHTS and RIGHTS[name] not in rights:
             rights[RIGHTS[name]] = text
@@ -39,7 +39,7 @@ def read_properties(draft: Draft) -> None:
         draft.add("rights", Rights(**rights))
 
 
-def _other_name(draft: Draft, text: str, each: Object) -> None:
+def _identifier(draft: Draft, text: str, each: Object) -> None:
     parameters = each.get("parameters") or {}
     if isinstance(parameters, dict) and not parameters.keys() - {"kind"}:
         kind = parameters.get("kind", "altId")
@@ -49,7 +49,7 @@ def _other_name(draft: Draft, text: str, each: Object) -> None:
 
 
 def _is_taken(draft: Draft, name: str, text: str) -> bool:
-    """Take the property *name* if it is one that is known, and of which there is none yet."""
+    """Read the property *name* if it is known and not read yet; return whether it was."""
     values = draft.values
     attribute = PROPERTIES.get(name, name)
     if name in PROPERTIES and attribute not in values:

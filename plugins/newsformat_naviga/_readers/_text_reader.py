@@ -1,4 +1,4 @@
-"""The content of a document → what stands above the text, such as the headline, and the body."""
+"""The content of a document → headline and other elements above the text, and the body."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_naviga._readers._draft import Draft
 from newsformat_naviga._readers._links_reader import read_link
 
 
-_ABOVE = {  # the attribute of the article that a block above its text is
+_ABOVE = {  # block type above the text → attribute of the article
     **dict.fromkeys(KICKERS, "kicker"),
     **dict.fromkeys(HEADERS, "headline"),
     **dict.fromkeys(DROPHEADS, "subhead"),
@@ -24,7 +24,7 @@ _BEFORE_A_HEADER = frozenset(("kicker", "headline"))
 
 
 def read_text(draft: Draft) -> None:
-    """Take the content of *draft*: what stands above the text, and the body."""
+    """Read the content of *draft*: the elements above the text, and the body."""
     headed, above = False, True
     body: list[Made] = []
     for block in draft.blocks("content"):
@@ -36,7 +36,7 @@ def read_text(draft: Draft) -> None:
             continue
         is_item = draft.value.get("type") == LIST
         body += _item(draft, block) if is_item else read_block(block)
-        if block.more and not is_item:
+        if block.has_unread and not is_item:
             block.context.keep(block.path)
             draft.keep("content", block.members)
     draft.values["body"] = body
@@ -46,19 +46,19 @@ def read_text(draft: Draft) -> None:
 
 
 def _item(draft: Draft, block: Block) -> tuple[Made, ...]:
-    """Take *block* as one of the items of a list, if it is one."""
+    """Read *block* as an item of a list, if it is one."""
     item = Block({**block.members, "rel": "item"}, block.path, draft.context)
-    said = read_link(item)
-    if said is None:
+    value = read_link(item)
+    if value is None:
         return read_block(block)
-    draft.add(*said)
-    if item.more:
-        draft.report.left_out(f"of {block.place} more than the item is left out")
+    draft.add(*value)
+    if item.has_unread:
+        draft.report.left_out(f"the other members of the item {block.place} are left out")
     return ()
 
 
 def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
-    """Take *block*, if it is one of those above the text, and there is none yet; *headed*: a headline is."""
+    """Read *block* if it is a first element of its kind above the text; *headed* means after a headline."""
     attribute = _ABOVE.get(type, "")
     if not attribute or (headed and attribute in _BEFORE_A_HEADER):
         return False
@@ -72,20 +72,20 @@ def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
         _add_bylines(plain(content), draft)
     elif content or attribute == "headline":
         draft.values[attribute] = content
-    if block.more:
-        draft.report.left_out(f"of {block.place} more than its text is left out")
+    if block.has_unread:
+        draft.report.left_out(f"the members of {block.place} besides its text are left out")
     return True
 
 
 def _add_bylines(text: str, draft: Draft) -> None:
-    """Take who signs in *text* and is not known by a link; what a link does not say of somebody is told."""
+    """Add the bylines in *text* that no link has; report details that a link lacks."""
     signed = draft.signed = draft.signed or {each.name: each for each in draft.values.get("bylines", ())}
     for each in read_byline(text):
         link = signed.setdefault(each.name, each)
         if link is each or not each.name:
             draft.add("bylines", each)
-        elif any(said != getattr(link, part) for part in _PARTS if (said := getattr(each, part))):
-            draft.report.left_out(f"a byline says more of {each.name} than its link, and is left out: {text:.60}")
+        elif any(detail != getattr(link, part) for part in _PARTS if (detail := getattr(each, part))):
+            draft.report.left_out(f"a byline with details of {each.name} that the link lacks is left out: {text:.60}")
 
 
 _PARTS = ("role", "affiliation", "location", "contact")

@@ -53,19 +53,19 @@ _TYPES = {kind: type for type, kind in MEDIA.items()}
 _ORDERED = {ordered: type for type, ordered in LISTS.items()}
 
 
-def told(**members: Any) -> Object:
-    """Return *members* without those that say nothing."""
+def non_empty(**members: Any) -> Object:
+    """Return the non-empty *members*."""
     return without_empty(members)
 
 
 def text_block(type: str, content: Inlines, report: Report, **data: str) -> Object:
-    """Return a block of running text."""
+    """Return a block with inline content."""
     text = write_inlines(content, report, xhtml=False, where=type)
-    return {"type": type, "data": {"text": text, "format": "html", **told(**data)}}
+    return {"type": type, "data": {"text": text, "format": "html", **non_empty(**data)}}
 
 
 def blocks_of(blocks: Iterable[Block], report: Report) -> Iterator[Object]:
-    """Yield what each of *blocks* is written as."""
+    """Yield the written form of each of *blocks*."""
     for block in blocks:
         if (written := block_of(block, report)) is not None:
             if block.language and isinstance(block, Raw):
@@ -76,7 +76,7 @@ def blocks_of(blocks: Iterable[Block], report: Report) -> Iterator[Object]:
 
 
 def block_of(block: Block, report: Report) -> Object | None:
-    """Return what *block* is written as, `None` if as nothing."""
+    """Return the written form of *block*; `None` if it has none."""
     match block:
         case Paragraph():
             return text_block(PARAGRAPHS[0], block.content, report)
@@ -108,38 +108,41 @@ def block_of(block: Block, report: Report) -> Object | None:
 
 
 def _quote(quote: Quote, report: Report) -> Object:
-    said = write_inlines(quote.attribution, report, xhtml=False, where="attribution")
+    attribution = write_inlines(quote.attribution, report, xhtml=False, where="attribution")
     match quote.content:
         case (Paragraph(content=content, language=""),):
-            return text_block(QUOTES[0], content, report, attribution=said)
+            return text_block(QUOTES[0], content, report, attribution=attribution)
         case content:
-            return {"type": QUOTES[0], **told(content=[*blocks_of(content, report)], data=told(attribution=said))}
+            return {
+                "type": QUOTES[0],
+                **non_empty(content=[*blocks_of(content, report)], data=non_empty(attribution=attribution)),
+            }
 
 
 def _item(item: tuple[Block, ...], report: Report) -> Object:
     written = [*blocks_of(item, report)]
     if len(written) == 1 and isinstance(item[0], Paragraph):
         return written[0]
-    return {"type": ITEM, **told(content=written)}
+    return {"type": ITEM, **non_empty(content=written)}
 
 
 def type_of(media: Media) -> str:
-    """Return the type of a block or link that *media* is in."""
+    """Return the type of a block or link for *media*."""
     return _TYPES.get(media.kind, _TYPES["image"])
 
 
 def address(href: str) -> Object:
-    """Return *href* as the member it belongs in."""
+    """Return *href* in the member for its kind of address."""
     if UUID.fullmatch(href.removeprefix(URN)) and href.startswith(URN):
         return {"uuid": href.removeprefix(URN)}
-    return told(**{"url" if href.startswith(("http://", "https://")) else "uri": href})
+    return non_empty(**{"url" if href.startswith(("http://", "https://")) else "uri": href})
 
 
 def media_link(media: Media, report: Report, language: str = "") -> Object:
-    """Return the link to *media*, with what is said of it there."""
+    """Return a link to *media* with its metadata."""
     files = [*media.renditions]
     own = files.pop(0) if files and _is_own(files[0], media) else None
-    data = told(
+    data = non_empty(
         text=write_inlines(media.caption, report, xhtml=False, where="caption"),
         credit=media.credit,
         alttext=media.alt,
@@ -150,7 +153,7 @@ def media_link(media: Media, report: Report, language: str = "") -> Object:
         **({} if own is None else _sizes(own)),
     )
     links = [{"rel": "alternate", **_file(each)} for each in files]
-    return {"rel": "self", "type": type_of(media), **address(media.href), **told(data=data, links=links)}
+    return {"rel": "self", "type": type_of(media), **address(media.href), **non_empty(data=data, links=links)}
 
 
 def _is_own(rendition: Rendition, media: Media) -> bool:
@@ -166,7 +169,7 @@ def _sizes(rendition: Rendition) -> dict[str, str]:
 def _file(rendition: Rendition) -> Object:
     return {
         **address(rendition.href),
-        **told(title=rendition.name, type=rendition.media_type, data=_sizes(rendition)),
+        **non_empty(title=rendition.name, type=rendition.media_type, data=_sizes(rendition)),
     }
 
 
@@ -202,17 +205,21 @@ def _related(related: Related, report: Report) -> Object:
     match related.links:
         case (link,) if related.title and not link.text:
             report.lost(
-                "body.related.title", where=related.title, why="it is the target of its only link, which has no text"
+                "body.related.title", where=related.title, why="it is read as the text of its only link, which has none"
             )
-            return {"type": RELATED, **told(title=related.title), "links": [_to(link, titled=False)]}
+            return {"type": RELATED, **non_empty(title=related.title), "links": [_link(link, titled=False)]}
         case (link,) if not related.title:
-            return {"type": RELATED, **told(title=link.text), "links": [_to(link, titled=False)]}
+            return {"type": RELATED, **non_empty(title=link.text), "links": [_link(link, titled=False)]}
         case links:
-            return {"type": RELATED, **told(title=related.title), "links": [_to(each, titled=True) for each in links]}
+            return {
+                "type": RELATED,
+                **non_empty(title=related.title),
+                "links": [_link(each, titled=True) for each in links],
+            }
 
 
-def _to(link: RelatedLink, *, titled: bool) -> Object:
-    return {"rel": "self", "type": "x-im/article", **told(title=link.text if titled else ""), **address(link.href)}
+def _link(link: RelatedLink, *, titled: bool) -> Object:
+    return {"rel": "self", "type": "x-im/article", **non_empty(title=link.text if titled else ""), **address(link.href)}
 
 
 def _raw(raw: Raw, report: Report) -> Object | None:

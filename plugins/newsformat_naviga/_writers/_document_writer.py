@@ -30,25 +30,25 @@ from newsformat_naviga._names import (
     TYPES,
     URN,
     UUID,
-    made_of,
+    derived_uuid,
 )
 from newsformat_naviga._readers._links_reader import read_link, read_meta
-from newsformat_naviga._writers._content_writer import blocks_of, text_block, told
+from newsformat_naviga._writers._content_writer import blocks_of, non_empty, text_block
 from newsformat_naviga._writers._foreign import Kept, body_with_kept, with_kept
 from newsformat_naviga._writers._links_writer import links, metadata
 
 
-_SECTIONS = frozenset(("links", "meta", "content", "properties", "type", "status"))  # of which single parts are kept
+_SECTIONS = frozenset(("links", "meta", "content", "properties", "type", "status"))  # whose parts are kept one by one
 _EPOCH = "1970-01-01T00:00:00Z"
 
 
 def document(article: Article, report: Report) -> Object:
     """Return *article* as a document."""
     uri, others = article.uri, [*article.identifiers]
-    said = _named(uri, others)
+    names = _names(uri, others)
     products = [*takewhile(_is_product, article.services)]
     written: Object = {
-        **said,
+        **names,
         "type": _type(article, report),
         "title": article.title,
         "language": article.language,
@@ -61,31 +61,31 @@ def document(article: Article, report: Report) -> Object:
         "content": [*_content(article, report)],
         **_others(article, report),
     }
-    written = told(**written)
+    written = non_empty(**written)
     _assume(written)
     kept = dict.fromkeys([each.name for each in article.foreign if each.space == SPACE and each.name in written])
     last = {name: written.pop(name) for name in kept}
-    return {**written, **last}  # in the order in which they were kept
+    return {**written, **last}  # in the original order
 
 
-def _named(uri: str, others: list[Identifier]) -> Object:
-    """Return the names of the document that have members of their own, and take them from the *others*."""
-    said: Object = {}
+def _names(uri: str, others: list[Identifier]) -> Object:
+    """Return the identifiers that have members of their own, and remove them from *others*."""
+    members: Object = {}
     for kind in ("uuid", "url", "path"):
         if others and others[0].kind == kind and others[0].value and _fits(kind, others[0].value, uri):
-            said[kind] = others.pop(0).value
+            members[kind] = others.pop(0).value
     own = uri.removeprefix(URN)
-    if "uuid" not in said and uri.startswith(URN) and UUID.fullmatch(own):
-        return {"uuid": own, **said}
-    return told(uuid=said.pop("uuid", "") or made_of(uri), uri=uri, **said)
+    if "uuid" not in members and uri.startswith(URN) and UUID.fullmatch(own):
+        return {"uuid": own, **members}
+    return non_empty(uuid=members.pop("uuid", "") or derived_uuid(uri), uri=uri, **members)
 
 
 def _fits(kind: str, value: str, uri: str) -> bool:
-    return kind != "uuid" or bool(uri and UUID.fullmatch(value) and value != made_of(uri))
+    return kind != "uuid" or bool(uri and UUID.fullmatch(value) and value != derived_uuid(uri))
 
 
 def _assume(written: Object) -> None:
-    """Give the document what it has to have, and say that it is made up."""
+    """Make up required members that are missing, and list them in a property."""
     assumed = [name for name in ("uuid", "created") if name not in written]
     if "created" in assumed:
         known = (written.get(name) for name in ("published", "modified", "unpublished"))
@@ -134,7 +134,7 @@ def _status(article: Article, report: Report) -> str:
 
 
 def _others(article: Article, report: Report) -> Object:
-    """Return the members that are only kept."""
+    """Return the members that are kept unchanged."""
     rest = [each for each in article.foreign if each.name not in _SECTIONS]
     return foreign_members(rest, SPACE, KNOWN, report)
 
@@ -151,16 +151,16 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
         yield {"name": "embargoed", "value": iso(article.embargo.until)}
     for name, values in (("signal", article.signals), ("keyword", article.keywords)):
         for value in values:
-            if value.encode(errors="ignore"):  # but for lone surrogates, which go
+            if value.encode(errors="ignore"):  # without lone surrogates, which are dropped
                 yield {"name": name, "value": value}
             else:
-                report.lost(f"{name}s", why=f"a {name} without a character that can be written")
+                report.lost(f"{name}s", why=f"a {name} has no character that can be written")
     yield from _rights(article.rights, report)
     yield from _kept_properties(article, report)
 
 
 def _kept_properties(article: Article, report: Report) -> Iterator[Object]:
-    """Yield the properties that were kept; none puts an article under an embargo that it is not under."""
+    """Yield the kept properties, except an embargo that the article is no longer under."""
     kept = Kept(article, "properties", report)
     for each in kept.values:
         if article.embargo is None and each.get("name") == "embargoed":
@@ -182,7 +182,7 @@ def _rights(rights: Sequence[Rights], report: Report) -> Iterator[Object]:
     for name, attribute in RIGHTS.items() if rights else ():
         yield from _property(name, getattr(rights[0], attribute))
     for number in range(2, len(rights) + 1):
-        report.lost("rights", where=f"#{number}", why="a document has one statement of them")
+        report.lost("rights", where=f"#{number}", why="a document has one statement of rights")
 
 
 def _property(name: str, value: str) -> Iterator[Object]:
@@ -194,7 +194,7 @@ def _property(name: str, value: str) -> Iterator[Object]:
 
 
 def _content(article: Article, report: Report) -> Iterator[Object]:
-    """Yield the blocks, each with a name of its own but for those that are as they were."""
+    """Yield the blocks, numbered except for kept ones."""
     numbers = count(1)
     for head in _head(article, report):
         yield {"id": f"block-{next(numbers)}", **head}
@@ -208,7 +208,7 @@ def _content(article: Article, report: Report) -> Iterator[Object]:
 
 
 def _head(article: Article, report: Report) -> Iterator[Object]:
-    """Yield what stands above the text; an empty header says that the title of the document is none."""
+    """Yield the elements above the text; an empty header means that the title is not the headline."""
     if article.kicker:
         yield text_block(KICKERS[0], article.kicker, report)
     if article.headline or article.title or any(map(_is_header, article.body)):
@@ -230,5 +230,5 @@ def _dateline(dateline: Dateline, report: Report) -> Object:
     if read_dateline(dateline.text) == dateline:
         parts = {}
     elif not any(parts.values()):
-        parts = {"printed": "true"}  # and nothing of it is known
+        parts = {"printed": "true"}  # only the text is known
     return text_block(DATELINES[0], inlines(dateline.text), report, **parts)

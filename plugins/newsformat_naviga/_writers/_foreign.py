@@ -1,4 +1,4 @@
-"""Parts of documents that were kept as they stand: each goes where the article still has what it was read as."""
+"""Kept parts of documents, put back where the article still has the value that they were read as."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import SPACE
 from newsformat_naviga._readers._content_reader import read_block
-from newsformat_naviga._readers._links_reader import Said
+from newsformat_naviga._readers._links_reader import AttributeValue
 
 
-_STEPS = 8  # for each block
+_STEPS = 8  # comparisons for each block
 _GONE = "the part it belongs to has changed"
 
 
 class Kept:
-    """The parts called *name* that *article* has kept."""
+    """The kept parts of *article* in the member *name*."""
 
     def __init__(self, article: Article, name: str, report: Report) -> None:
         self._report = report
@@ -36,22 +36,22 @@ class Kept:
                     self._report.lost(f"foreign.{SPACE}", where=self._name, why="it is not a JSON object")
 
     def lost(self) -> None:
-        """Say that one of them has no place any more."""
+        """Report one of them as lost."""
         self._report.lost(f"foreign.{SPACE}", where=self._name, why=_GONE)
 
 
 def with_kept(
-    written: Iterable[tuple[str, object, Object]], kept: Kept, read: Callable[[Block], Said]
+    written: Iterable[tuple[str, object, Object]], kept: Kept, read: Callable[[Block], AttributeValue]
 ) -> Iterator[Object]:
-    """Yield the blocks that are *written*, but those of *kept* that are *read* as the same, and then the other ones."""
-    same: dict[Said, deque[Object]] = {}
+    """Yield the *written* blocks, each replaced with one of *kept* that *read* reads as the same value; then others."""
+    same: dict[AttributeValue, deque[Object]] = {}
     others: list[Object] = []
     for value in kept.values:
-        said = read(Block(value, (), _quiet()))
-        if said is None:
+        value_read = read(Block(value, (), _quiet()))
+        if value_read is None:
             others.append(value)
         else:
-            same.setdefault(said, deque()).append(value)
+            same.setdefault(value_read, deque()).append(value)
     for attribute, part, block in written:
         waiting = same.get((attribute, part)) if same else None
         yield waiting.popleft() if waiting else block
@@ -64,14 +64,14 @@ def with_kept(
 def body_with_kept(
     body: tuple[Made, ...], kept: Kept, write: Callable[[Iterable[Made]], Iterable[Object]]
 ) -> Iterator[Object]:
-    """Yield what blocks of the *body* are written as: what is *kept* and read as they are, or what *write* says."""
+    """Yield *kept* blocks for those of *body* that they were read as, and what *write* yields for the others."""
     same: dict[Made, deque[tuple[tuple[Made, ...], Object]]] = {}
     for value in kept.values:
         if made := read_block(Block(value, (), _quiet())):
             same.setdefault(made[0], deque()).append((made, value))
         else:
             kept.lost()
-    place, steps = 0, _STEPS * (len(body) + 1)  # a text may be made to be compared for ever
+    place, steps = 0, _STEPS * (len(body) + 1)  # bounds the time for a malicious text
     while place < len(body):
         waiting = same.get(body[place]) if same and steps > 0 else None
         alike = _alike(body, place, waiting[0][0]) if waiting else 0
@@ -88,7 +88,7 @@ def body_with_kept(
 
 
 def _alike(body: tuple[Made, ...], place: int, made: tuple[Made, ...]) -> int:
-    """Return how many blocks of the *body* from *place* on are as those that were *made*."""
+    """Return the number of blocks of *body*, from *place* on, that equal those in *made*."""
     most, alike = min(len(made), len(body) - place), 0
     while alike < most and body[place + alike] == made[alike]:
         alike += 1

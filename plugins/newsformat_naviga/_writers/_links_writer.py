@@ -9,15 +9,15 @@ from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
 from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, UUID
-from newsformat_naviga._writers._content_writer import address, media_link, told, type_of
+from newsformat_naviga._writers._content_writer import address, media_link, non_empty, type_of
 
 
-_USUAL = {"services": "x-im/channel", "sources": "x-im/articlesource", "genres": "x-im/articletype"}
+_DEFAULT_TYPES = {"services": "x-im/channel", "sources": "x-im/articlesource", "genres": "x-im/articletype"}
 _RELS = {"services": "channel", "sources": "articlesource", "genres": "articletype"}
 
 
 def links(article: Article, products: int, report: Report) -> Iterator[tuple[str, object, Object]]:
-    """Yield attribute, value and link of what is linked to; the first services are *products* already."""
+    """Yield attribute, value and link for each link; the first *products* of the services are written elsewhere."""
     for byline in article.bylines:
         yield "bylines", byline, _byline(byline)
     for name in ORDER[1:-4]:
@@ -29,36 +29,36 @@ def links(article: Article, products: int, report: Report) -> Iterator[tuple[str
 
 def _byline(byline: Byline) -> Object:
     contact = "email" if "@" in byline.contact and " " not in byline.contact else "contact"
-    data = told(**{contact: byline.contact, "location": byline.location, "text": byline.text})
+    data = non_empty(**{contact: byline.contact, "location": byline.location, "text": byline.text})
     affiliation = [{"rel": "affiliation", "title": byline.affiliation}] if byline.affiliation else []
     return {
         "rel": "author",
         "type": "x-im/author",
-        **told(title=byline.name, role=byline.role, data=data, links=affiliation),
+        **non_empty(title=byline.name, role=byline.role, data=data, links=affiliation),
     }
 
 
 def _concept(attribute: str, concept: Concept) -> Object:
     rel, relation = _rel(attribute, concept)
-    usual = _USUAL.get(attribute, "" if attribute == "contributors" else "x-im/topic")
+    usual = _DEFAULT_TYPES.get(attribute, "" if attribute == "contributors" else "x-im/topic")
     type, kind = _type(concept.kind, usual)
     has_uuid = concept.scheme == "uuid" and UUID.fullmatch(concept.code)
     coded = {} if has_uuid else {"code": concept.code, "scheme": concept.scheme}
     return {
         "rel": rel,
-        **told(
+        **non_empty(
             type=type,
             title=concept.name,
             uri=concept.uri,
             uuid=concept.code if has_uuid else "",
             role=concept.role,
-            data=told(**coded, kind=kind, relation=relation),
+            data=non_empty(**coded, kind=kind, relation=relation),
         ),
     }
 
 
 def _rel(attribute: str, concept: Concept) -> tuple[str, str]:
-    """Return the relation of the link to *concept*, and what more has to be said of that."""
+    """Return the relation of the link to *concept*, and the part of its own relation that is still to be written."""
     match attribute, concept.relation:
         case "services", "mainchannel":
             return "mainchannel", ""
@@ -75,7 +75,7 @@ def _rel(attribute: str, concept: Concept) -> tuple[str, str]:
 
 
 def _type(kind: str, usual: str) -> tuple[str, str]:
-    """Return the type of a link to a concept of that *kind*, and the kind if that does not tell."""
+    """Return the type of a link to a concept of this *kind*, and the kind if the type does not express it."""
     if not kind:
         return usual, ""
     type = kind if "/" in kind else f"x-im/{kind}"
@@ -90,12 +90,12 @@ def _association(association: Association, report: Report) -> Object:
         type, inner = ("text/html" if href and not association.uri else "x-im/article"), []
     else:
         type, inner = type_of(media), [media_link(media, report, media.language)]
-    name = address(association.uri) if association.uri.startswith("urn:uuid:") else told(uri=association.uri)
-    return {"rel": association.role, "type": type, **told(title=association.title, url=href, links=inner), **name}
+    name = address(association.uri) if association.uri.startswith("urn:uuid:") else non_empty(uri=association.uri)
+    return {"rel": association.role, "type": type, **non_empty(title=association.title, url=href, links=inner), **name}
 
 
 def metadata(article: Article, report: Report) -> Iterator[tuple[str, object, Object]]:
-    """Yield attribute, value and block of what is metadata."""
+    """Yield attribute, value and block of each piece of metadata."""
     for headline in article.other_headlines:
         yield "other_headlines", headline, _headline(headline, report)
     for note in article.notes:
@@ -104,11 +104,11 @@ def metadata(article: Article, report: Report) -> Iterator[tuple[str, object, Ob
 
 def _headline(headline: Headline, report: Report) -> Object:
     title = plain(headline.content)
-    marked = write_inlines(headline.content, report, xhtml=False, where="other_headlines")
-    data = told(title=marked if marked != title else "", lang=headline.language)
+    html = write_inlines(headline.content, report, xhtml=False, where="other_headlines")
+    data = non_empty(title=html if html != title else "", lang=headline.language)
     type = "x-im/teaser" if headline.role else "x-im/headline"
-    return {"type": type, **told(title=title, role="" if headline.role == "teaser" else headline.role, data=data)}
+    return {"type": type, **non_empty(title=title, role="" if headline.role == "teaser" else headline.role, data=data)}
 
 
 def _note(note: EditorsNote) -> Object:
-    return {"type": "x-im/note", **told(role=note.role), "data": {"text": note.text}}
+    return {"type": "x-im/note", **non_empty(role=note.role), "data": {"text": note.text}}

@@ -38,7 +38,7 @@ PHOTO = "https://acme.example/a.jpg"
 OBJECT = 'xmlns="http://www.infomaker.se/object/1.0"'
 
 
-def test_a_prefix_takes_no_mark_from_the_text() -> None:
+def test_a_prefix_loses_no_marks_of_the_text() -> None:
     found = nf.read(
         b'<i:idf xmlns:i="http://www.infomaker.se/idf/1.0"><i:group type="body"><i:element type="body">Ho <i:strong>kjem'
         b'</i:strong>.<i:br/>Nei.</i:element></i:group></i:idf>', "idf",
@@ -74,7 +74,7 @@ def test_an_article() -> None:
     ]
 
 
-def test_it_becomes_a_document_of_naviga_with_all_that_it_says() -> None:
+def test_idf_becomes_the_equivalent_navigadoc() -> None:
     report = Report()
     written = json.loads(nf.write(nf.read(CASES / "idf.xml"), "navigadoc", report=report))
     assert report.losses == ()
@@ -84,7 +84,7 @@ def test_it_becomes_a_document_of_naviga_with_all_that_it_says() -> None:
     assert [each["data"]["variation"] for each in written["content"] if "variation" in each.get("data", {})] == ["thin"]
 
 
-def test_what_stands_in_the_data_of_an_object_that_is_not_known_is_its_text() -> None:
+def test_data_of_an_unknown_object_are_its_text() -> None:
     inner = (
         '<element type="subheadline1">Dhows</element><element type="body">They sail.</element>'
         '<table><tr><td>Pate</td></tr></table><object type="x-im/image" url="https://acme.example/1"/><caption>By Ann</caption>'
@@ -165,7 +165,7 @@ def test_what_is_no_article(content: bytes, error: str) -> None:
         ("<list><itemMeta><more>A</more></itemMeta></list>", "<more> is left out: 'A'"),
     ],
 )  # fmt: skip
-def test_what_is_not_known_is_told(content: str, told: str) -> None:
+def test_unknown_parts_are_reported(content: str, told: str) -> None:
     report = Report()
     nf.read(content.encode(), "idf", report=report)
     assert ", ".join([each.why for each in report.losses]) == told
@@ -176,7 +176,7 @@ def test_all_parts_of_a_table_are_read() -> None:
     assert nf.read(f"<idf><table>{rows}</table></idf>".encode(), "idf").body == (Table([["A"], ["B"], ["C"]]),)
 
 
-def test_what_has_no_place_is_a_loss() -> None:
+def test_values_without_a_place_are_lost() -> None:
     report = Report()
     content = f'<idf x="1"><group>loose<object {OBJECT} y="2"/></group></idf>'
     nf.read(content.encode(), "idf", report=report)
@@ -197,12 +197,12 @@ def test_what_has_no_place_is_a_loss() -> None:
         (b"<list><item>1</item></list>", False),
     ],
 )
-def test_it_is_told_by_its_root(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
+def test_idf_is_detected_by_its_root(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
     found = [(each.format, each.confidence) for each in nf.detect(content)]
     assert (("idf", nf.Confidence.CERTAIN) in found) is certain
 
 
-def test_what_stands_around_the_link_to_a_picture_is_said_of_it(tmp_path: Path) -> None:
+def test_data_around_the_link_to_a_picture_belong_to_it(tmp_path: Path) -> None:
     path = tmp_path / "a.xml"
     path.write_text(
         '<idf xmlns="http://www.infomaker.se/idf/1.0"><group type="body"><element type="headline">A</element>'
@@ -226,7 +226,7 @@ def test_html_in_a_cdata_section_is_html() -> None:
 
 
 @pytest.mark.parametrize("space", ["", ' xmlns="http://www.infomaker.se/idf/1.0"'])
-def test_a_break_is_one_in_a_namespace_too(space: str) -> None:
+def test_a_break_in_a_namespace_is_a_break(space: str) -> None:
     found = nf.read(f'<idf{space}><group type="body"><element type="body">Ein<br/>to</element></group></idf>'.encode())
     assert found.body == (Paragraph([Text("Ein"), LineBreak(), Text("to")]),)
 

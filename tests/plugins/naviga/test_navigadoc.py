@@ -58,7 +58,7 @@ def article() -> Article:
     return nf.read(CASE)
 
 
-def test_what_it_is_called_and_when(article: Article) -> None:
+def test_identifiers_and_dates(article: Article) -> None:
     assert article.uri == "im://article/färja"
     assert article.identifiers == (
         Identifier(value="0b5a3c1e-0000-4000-8000-000000000001", kind="uuid"),
@@ -73,7 +73,7 @@ def test_what_it_is_called_and_when(article: Article) -> None:
     assert article.expires == datetime(2027, 1, 1, tzinfo=UTC)
 
 
-def test_what_stands_above_the_text(article: Article) -> None:
+def test_elements_above_the_text(article: Article) -> None:
     assert article.headline == (Text("Färjan "), Text("stannar", (Style.EMPHASIS,)), Text(" & väntar"))
     assert nf.plain(article.subhead) == "Dynen kom i natt"
     assert article.dateline == Dateline(text="Borgholm", place="Borgholm")
@@ -122,7 +122,7 @@ def test_the_body(article: Article) -> None:
     )  # fmt: skip
 
 
-def test_what_says_more_is_kept_and_comes_back_as_it_was(article: Article) -> None:
+def test_blocks_with_unread_content_are_kept_and_written_back(article: Article) -> None:
     report = Report()
     written = json.loads(nf.write(article, "navigadoc", report=report))
     assert report.losses == ()
@@ -145,7 +145,7 @@ def test_what_says_more_is_kept_and_comes_back_as_it_was(article: Article) -> No
     assert nf.read(nf.write(article, "navigadoc")) == article
 
 
-def test_what_is_kept_goes_with_what_it_was_read_as(article: Article) -> None:
+def test_kept_parts_are_dropped_if_their_value_has_changed(article: Article) -> None:
     report = Report()
     changed = evolve(article, bylines=[Byline(name="Li")], status="usable", body=article.body[1:], kind="picture")
     written = json.loads(nf.write(changed, "navigadoc", report=report))
@@ -157,14 +157,14 @@ def test_what_is_kept_goes_with_what_it_was_read_as(article: Article) -> None:
     ]
 
 
-def test_what_a_document_must_have_is_made_up_and_goes_again() -> None:
+def test_required_members_are_made_up_and_dropped_on_reading() -> None:
     written = json.loads(nf.write(Article(headline="A"), "navigadoc"))
     assert written.keys() >= {"uuid", "type", "created"}
     assert {"name": "newsformat:assumed", "value": "uuid created"} in written["properties"]
     assert nf.read(json.dumps(written).encode()) == Article(headline="A")
 
 
-def test_a_uuid_is_made_of_the_uri_or_is_it() -> None:
+def test_the_uuid_is_derived_from_the_uri_or_equal_to_it() -> None:
     own = "urn:uuid:0b5a3c1e-0000-4000-8000-000000000001"
     assert json.loads(nf.write(Article(uri=own), "navigadoc"))["uuid"] == own.removeprefix("urn:uuid:")
     made = json.loads(nf.write(Article(uri="https://acme.example/1"), "navigadoc"))
@@ -206,7 +206,7 @@ def test_without_a_header_the_title_is_the_headline() -> None:
     assert nf.plain(nf.read(document(uuid="1", title="A")).headline) == "A"
 
 
-def test_the_items_of_a_list_belong_to_it() -> None:
+def test_the_items_of_a_list_are_associations() -> None:
     content = json.dumps(
         {"type": "x-im/list", "title": "L", "content": [{"uuid": "1", "type": "x-im/article"}]}
     ).encode()
@@ -215,7 +215,7 @@ def test_the_items_of_a_list_belong_to_it() -> None:
     assert json.loads(nf.write(found, "navigadoc"))["type"] == "x-im/list"
 
 
-def test_what_is_no_item_of_a_list_stays_as_it_is() -> None:
+def test_other_blocks_of_a_list_stay_unchanged() -> None:
     chart = {"type": "acme/chart", "data": {"rows": "4"}}
     found = nf.read(document(type="x-im/list", content=[chart]), "navigadoc")
     assert found.body == (Raw("navigadoc", json.dumps(chart, separators=(",", ":"))),)
@@ -223,7 +223,7 @@ def test_what_is_no_item_of_a_list_stays_as_it_is() -> None:
 
 
 @pytest.mark.parametrize("value", ["{}", "[]", "chart"])
-def test_markup_of_its_own_that_is_no_block_is_lost(value: str) -> None:
+def test_native_markup_that_is_not_a_block_is_lost(value: str) -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="A", body=[Raw("navigadoc", value)]), "navigadoc", report=report)
     assert [loss.what for loss in report.losses] == ["body.raw.navigadoc"]
@@ -231,10 +231,12 @@ def test_markup_of_its_own_that_is_no_block_is_lost(value: str) -> None:
 
 @pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment"])
 @pytest.mark.parametrize("form", ['{"uuid": "1", "type": "TYPE", "title": "A"}', '[{"uuid": "1", "type": "TYPE"}]'])
-def test_concepts_and_assignments_hold_no_article(type: str, form: str) -> None:
+def test_concepts_and_assignments_are_not_articles(type: str, form: str) -> None:
     report = nf.Report()
     assert list(nf.read_all(form.replace("TYPE", type).encode(), "navigadoc", report=report)) == []
-    assert [loss.why for loss in report.losses] == [f"a document of the type {type} holds no article"]
+    assert [loss.why for loss in report.losses] == [
+        f"a document of the type {type} is left out, as it is not an article"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -250,11 +252,11 @@ def test_blocks_that_nest_too_deeply_are_an_error() -> None:
     block: dict[str, Any] = {"type": "x-im/paragraph", "data": {"text": "a"}}
     for _ in range(100):
         block = {"type": "x-im/content-part", "content": [block]}
-    with pytest.raises(ReadError, match="nest more than"):
+    with pytest.raises(ReadError, match="nested more than"):
         body(block)
 
 
-def test_what_is_no_block_is_a_loss_and_what_is_broken_is_left_out() -> None:
+def test_values_that_are_not_blocks_are_lost_and_broken_documents_left_out() -> None:
     report = Report()
     nf.read((CASE.parent / "junk.json").read_bytes(), report=report)
     assert {each.why.partition(" ")[0] for each in report.losses} >= {
@@ -278,29 +280,29 @@ def test_what_is_no_block_is_a_loss_and_what_is_broken_is_left_out() -> None:
         (b'{"text":"a","content":[{"type":"x-im/paragraph"}]}', False),
     ],
 )
-def test_it_is_told_by_its_members(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
+def test_navigadoc_is_detected_by_its_members(content: bytes, certain: bool) -> None:  # noqa: FBT001 -- a case
     found = [(each.format, each.confidence) for each in nf.detect(content)]
     assert (("navigadoc", nf.Confidence.CERTAIN) in found) is certain
 
 
-def test_a_note_without_text_is_one() -> None:
+def test_a_note_without_text_is_a_note() -> None:
     given = Article(headline="A", notes=[EditorsNote(text="", role="Refile")])
     assert nf.read(nf.write(given, "navigadoc")) == given
 
 
-def test_one_a_line_are_read_and_a_broken_one_is_a_loss() -> None:
+def test_documents_one_a_line_are_read_and_a_broken_one_is_lost() -> None:
     report = Report()
     content = document(title="A") + b"\n{]\n" + document(title="B") + b"\n"
     assert [nf.plain(each.headline) for each in nf.read_all(content, "navigadoc", report=report)] == ["A", "B"]
     assert [each.line for each in report.losses] == [2]
 
 
-def test_an_array_in_another_encoding_is_one() -> None:
+def test_an_array_in_another_encoding() -> None:
     content = f"[{document(title='A').decode()},{document(title='B').decode()}]".encode("utf-16")
     assert [nf.plain(each.headline) for each in nf.read_all(content, "navigadoc")] == ["A", "B"]
 
 
-def test_what_is_kept_is_looked_for_in_linear_time() -> None:
+def test_kept_parts_are_matched_in_linear_time() -> None:
     same = {"type": "x-im/paragraph", "data": {"text": "a"}}
     last = {"type": "x-im/paragraph", "data": {"text": "b"}}
     box = {"type": "x-im/content-part", "content": [*[same] * 3000, last]}
@@ -312,7 +314,7 @@ def test_what_is_kept_is_looked_for_in_linear_time() -> None:
     assert len(written["content"]) == 6001
 
 
-def test_what_a_property_says_beside_its_value_is_kept_and_what_is_none_reported() -> None:
+def test_properties_with_other_members_are_kept_and_invalid_ones_reported() -> None:
     report = nf.Report()
     more = {"name": "slugline", "value": "tide", "unit": "cm"}
     document = {"uuid": "a", "type": "x-im/article", "content": [], "properties": [more, "tide", None]}
@@ -321,18 +323,18 @@ def test_what_a_property_says_beside_its_value_is_kept_and_what_is_none_reported
     assert [loss.why for loss in report.losses] == ['a property that is not an object is left out: "tide"']
 
 
-def test_related_stories_of_which_only_the_title_is_said_are_there() -> None:
+def test_related_stories_with_only_a_title_are_kept() -> None:
     content = [{"type": "x-im/link", "title": "Related"}, {"type": "x-im/link", "title": "", "links": []}]
     document = {"uuid": "a", "type": "x-im/article", "content": content}
     assert nf.read(json.dumps(document).encode(), "navigadoc").body == (nf.Related([], title="Related"),)
 
 
-def test_a_type_that_is_no_text_is_that_of_no_article() -> None:
+def test_a_type_that_is_not_a_string_is_that_of_no_article() -> None:
     with pytest.raises(nf.ReadError, match="not an article"):
         nf.read(json.dumps({"uuid": "a", "type": {"x-im/article": 1}}).encode(), "navigadoc")
 
 
-def test_a_teaser_that_says_only_its_role_comes_back() -> None:
+def test_a_teaser_with_only_a_role_is_written_back() -> None:
     article = nf.Article(headline="Tide", other_headlines=[nf.Headline(content="", role="short")])
     assert nf.read(nf.write(article, "navigadoc"), "navigadoc").other_headlines == article.other_headlines
 
@@ -346,13 +348,13 @@ def test_an_identifier_without_a_value_is_reported() -> None:
     assert [loss.what for loss in report.losses] == ["identifiers"]
 
 
-def test_metadata_of_a_picture_that_are_no_list_are_reported() -> None:
+def test_metadata_of_a_picture_that_are_not_a_list_are_reported() -> None:
     report = nf.Report()
     nf.read(json.dumps({"uuid": "a", "type": "x-im/image", "meta": 1.5}).encode(), "navigadoc", report=report)
-    assert [loss.why for loss in report.losses] == ["meta is left out, it is not a list: 1.5"]
+    assert [loss.why for loss in report.losses] == ["meta is left out, as it is not a list: 1.5"]
 
 
-def test_the_title_of_one_link_without_a_text_is_that_of_the_link() -> None:
+def test_the_title_of_a_single_link_without_text_is_its_text() -> None:
     report = nf.Report()
     article = Article(headline="A", body=[nf.Related([nf.RelatedLink("", "https://t.example/")], title="More")])
     back = nf.read(nf.write(article, "navigadoc", report=report), "navigadoc")
@@ -367,9 +369,7 @@ def test_the_title_of_one_link_without_a_text_is_that_of_the_link() -> None:
         ({"value": 5}, None),
     ],
 )
-def test_an_embargo_that_says_more_than_a_date_holds_the_story_back(
-    said: dict[str, Any], until: datetime | None
-) -> None:
+def test_an_embargo_of_more_than_a_date_withholds_the_story(said: dict[str, Any], until: datetime | None) -> None:
     article = nf.read(document(uuid="a", properties=[{"name": "embargoed", **said}]), "navigadoc")
     assert article.embargo == nf.Embargo(until=until)
     assert nf.read(nf.write(article, "navigadoc"), "navigadoc") == article
@@ -379,7 +379,7 @@ def test_an_embargo_that_says_more_than_a_date_holds_the_story_back(
     assert [loss.what for loss in report.losses] == ["foreign.navigadoc"]
 
 
-def test_what_a_byline_says_beyond_its_link_is_told() -> None:
+def test_details_of_a_byline_that_its_link_lacks_are_reported() -> None:
     report = nf.Report()
     links = [{"rel": "author", "type": "x-im/author", "title": "Ann Lee"}]
     lines = ["By Ann Lee, Ferry Correspondent", "By Ann Lee", "By Bo Ek"]
@@ -387,5 +387,5 @@ def test_what_a_byline_says_beyond_its_link_is_told() -> None:
     article = nf.read(document(links=links, content=content), "navigadoc", report=report)
     assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
     assert [loss.why for loss in report.losses] == [
-        "a byline says more of Ann Lee than its link, and is left out: By Ann Lee, Ferry Correspondent"
+        "a byline with details of Ann Lee that the link lacks is left out: By Ann Lee, Ferry Correspondent"
     ]

@@ -34,7 +34,7 @@ def dumped(value: Any) -> bytes:
     return json.dumps(value).encode()
 
 
-def test_there_is_nothing_against_sound_documents() -> None:
+def test_valid_documents_have_no_problems() -> None:
     assert found(dumped(DOCUMENT)) == []
     assert found(dumped([DOCUMENT, DOCUMENT])) == []
     assert found(dumped(DOCUMENT) + b"\n" + dumped(DOCUMENT)) == []
@@ -56,7 +56,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("change", "rule", "where", "severity"), WRONG)
-def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
+def test_each_problem_has_its_rule_and_place(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
     document = {**DOCUMENT, **change}
     assert found(dumped(document)) == [(rule, 1, where, severity)]
     assert found(dumped([DOCUMENT, document])) == [(rule, 1, where.replace("$", "$[1]"), severity)]
@@ -64,12 +64,12 @@ def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, whe
 
 
 @pytest.mark.parametrize("name", ["uuid", "type", "created"])
-def test_what_a_document_needs(name: str) -> None:
+def test_required_members_of_a_document(name: str) -> None:
     document = {other: value for other, value in DOCUMENT.items() if other != name}
     assert found(dumped(document)) == [("required", 1, "$", "error")]
 
 
-def test_the_official_schema_is_asked_where_one_is_named(tmp_path: Path) -> None:
+def test_the_official_schema_is_used_if_named(tmp_path: Path) -> None:
     schema = {
         "$id": "http://naviga.example/navigadoc/schema",
         "$schema": "http://json-schema.org/draft-07/schema#",
