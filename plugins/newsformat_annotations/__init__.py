@@ -1,31 +1,31 @@
 r"""Annotated text: names of people, organisations and places marked in news, in the formats of tools and corpora.
 
-All of these formats say the same: here is a text, and from this character to that one it has a label. In an article,
-that is a `Mention` of one of its `entities`:
+All of these formats have the same content: a text, and labels for spans of characters. In an article, such
+a span is a `Mention` of one of its `entities`:
 
-* a span → a `Mention` in the running text, of an entity named by these words
+* a span → a `Mention` in the running text, of an entity with these words as its name
 * its label → `Concept.kind`: ``PER``, ``PERSON`` person; ``ORG``, ``ORGANIZATION``, ``COMPANY`` organisation; ``LOC``,
   ``LOCATION``, ``GPE``, ``FAC`` place; ``EVENT`` event; ``PRODUCT``, ``WORK_OF_ART`` object; any other is the kind
   itself. A label that is not the usual one of its kind (the first of each) is kept with the entity.
-* two spans with the same words and label name the same entity; if the same words have two labels (Washington the city,
-  Washington the man), the second entity gets a code
-* spans that are nested or overlap, cross a paragraph, follow one of the same entity with only a blank between, or give
-  the entity of an identifier another label than the first does
+* two spans with the same words and label mention the same entity; if the same words have two labels (Washington the
+  city, Washington the man), the second entity gets a code
+* spans that are nested or overlap, cross a paragraph, follow one of the same entity with only a blank between, or have
+  the identifier of an entity, but another label
   → `Foreign` of the space ``annotations``, and are written again. Of those that overlap, the first and longest is the
   mention.
 * relations between spans → `Foreign` of the same space
-* a span outside the text, or of white space alone, is a loss; white space at its edges is cut off
+* a span outside the text, or of white space only, is a loss; white space at its edges is cut off
 
-The text is the running text, as `Article.text`: a blank line parts paragraphs, a line feed is a `LineBreak`, so that
-the same text is written again. The model squeezes white space; offsets move with it, and a remark says so. Headings,
+The text is the running text, as `Article.text`: blank lines separate paragraphs, a line feed is a `LineBreak`, so that
+the same text is written again. The model squeezes white space; offsets are adjusted, with a remark. Headings,
 lists, quotes and tables become paragraphs; captions and related stories are not in the text.
 
-Beside the text stand the metadata, in members of the same names as in ``records``: ``uri``, ``title``, ``subtitle``,
+The metadata have members of the same names as in ``records``: ``uri``, ``title``, ``subtitle``,
 ``summary``, ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``, ``language``,
 ``subjects``, ``keywords``, ``status``, ``embargo``. ``url``, ``headline``, ``author``, ``date`` and ``lang`` are read,
-too, and so is what content systems have for a draft or an embargo; any other member is ``Foreign`` and written again.
-What spans cannot say of entities and mentions (an identifier, a role, a name other than the words) is written in a
-member ``_newsformat``, and read from there as long as the span has not moved.
+too, and so are the members of content systems for a draft or an embargo; any other member is ``Foreign`` and written
+again. What spans can't express of entities and mentions (an identifier, a role, a name other than the words) is written
+in a member ``_newsformat``, and read from there as long as the span has not moved.
 
 ``doccano`` is JSON Lines as Doccano imports and exports them (https://doccano.github.io/doccano/).
 
@@ -34,9 +34,9 @@ member ``_newsformat``, and read from there as long as the span has not moved.
   ``relations`` → relations
 * a list of strings → ``cats``, a ``Foreign`` part: labels of the whole text
 * Offsets: Doccano counts UTF-16 units, in which an emoji is two, unless the project counts graphemes; scripts in
-  Python count code points. For a text with such characters, the unit is chosen by which more spans begin and end at
-  words, with a remark; ``offsets`` names it. Written are UTF-16 units, and the unit is said in the member
-  ``_newsformat``.
+  Python count code points. For a text with such characters, the unit is used in which more spans begin and end at
+  words, with a remark; ``offsets`` sets it. Written are UTF-16 units, and the member ``_newsformat`` contains the
+  unit.
 
 ``label-studio`` is an array of tasks (https://labelstud.io/guide/task_format), the export *JSON*; *JSON-MIN* is read.
 
@@ -45,15 +45,15 @@ member ``_newsformat``, and read from there as long as the span has not moved.
   a text that is an address, or a file on the server, is not fetched, and its task is an error
 * ``annotations[].result[]`` of the type ``labels`` (of a dialogue ``paragraphlabels``) → spans, several labels several
   spans; ``relation`` → relations; ``choices`` → ``cats``, an object with the choices by the name of their control
-* of several annotations the ground truth counts, else the first that is not cancelled, or the one that the option
+* of several annotations the ground truth is read, else the first that is not cancelled, or the one that the option
   ``annotation`` names; without any, the first of ``predictions``. The others are losses.
 * other members of a task, and of its annotation → ``Foreign`` of the space ``label-studio``; scores and notes of a span
   are losses, and so are the names of controls, if they are not ``label`` and ``text``
-* Offsets: code points; older versions counted UTF-16 units. ``value.text`` tells which, and ``offsets`` names it.
+* Offsets: code points; older versions counted UTF-16 units. ``value.text`` shows which, and ``offsets`` sets it.
 
-``spacy-jsonl`` is JSON Lines of Prodigy (https://prodi.gy/docs/api-interfaces) and what `Doc.to_json` of spaCy makes
-(https://spacy.io/api/doc#to_json), also ``["text", {"entities": [[0, 7, "PER"]]}]`` in an array, and the documents of
-``paragraphs`` that spaCy 2 was trained on (https://v2.spacy.io/api/annotation#json-input).
+``spacy-jsonl`` is JSON Lines of Prodigy (https://prodi.gy/docs/api-interfaces) and the output of spaCy's `Doc.to_json`
+(https://spacy.io/api/doc#to_json), also ``["text", {"entities": [[0, 7, "PER"]]}]`` in an array, and the training data
+of spaCy 2, documents of ``paragraphs`` (https://v2.spacy.io/api/annotation#json-input).
 
 * ``text`` → `body`; ``spans``, ``ents`` with ``start``, ``end``, ``label`` → spans; groups of ``spans`` one by one
 * ``kb_id`` → `Concept.uri`, which is the key of the mention
@@ -65,18 +65,18 @@ member ``_newsformat``, and read from there as long as the span has not moved.
   spans
 * Offsets: code points, as in Python.
 
-``conll`` is columns of words and tags, one word a line, a blank line after a sentence, as CoNLL-2003
-(https://www.clips.uantwerpen.be/conll2003/ner/), CoNLL-2002, GermEval 2014 and WNUT have them. It is only read: to
-write it, words and sentences would have to be told apart.
+``conll`` is columns of words and tags, one word per line, with a blank line after a sentence, as in CoNLL-2003
+(https://www.clips.uantwerpen.be/conll2003/ner/), CoNLL-2002, GermEval 2014 and WNUT. It is only read, as writing it
+requires splitting the text into words and sentences.
 
 * ``-DOCSTART-`` begins an article; without it each sentence is one, or all of them are (``documents=file``)
-* a sentence → a paragraph, with a blank between words, since columns do not say where there was none
+* a sentence → a paragraph, with a blank between words, since columns have no information on white space
 * the last column, or the option ``tag`` → spans, in IOB1, IOB2, BIOES, BILOU or without prefixes. Where words are
   numbered, every column behind them is a layer of spans.
 * other columns (part of speech, chunk) are left out, with a loss
-* what stands behind ``-DOCSTART-``, and comments above a sentence → ``Foreign``, as metadata are
+* the rest of a ``-DOCSTART-`` line, and comments above a sentence → ``Foreign``, as metadata
 
-The columns of three corpora say more, and are read as ``conll``, too:
+The columns of three corpora contain more, and are read as ``conll``, too:
 
 * OntoNotes (CoNLL-2011 and 2012): ``#begin document`` begins an article; ``(PERSON*`` … ``*)`` in the eleventh column →
   spans; parses, senses, speakers and coreference are left out, with a loss
@@ -93,15 +93,15 @@ The columns of three corpora say more, and are read as ``conll``, too:
 * ``newdoc`` begins an article; without it there is one, or one for each sentence of a treebank
   (``documents=sentences``)
 * ``newpar`` begins a paragraph; without it each sentence is one. ``text`` → the text of a sentence, else the words,
-  with a blank between unless there is ``SpaceAfter=No``; of several tokens that are one word in print (``4-5``), only
+  with a blank between unless there is ``SpaceAfter=No``; of several tokens for one printed word (``4-5``), only
   that word
 * ``NER=B-PER`` in MISC, or a column of that name → spans
 * ``meta::title``, ``meta::author``, ``meta::sourceURL``, ``meta::dateCreated`` … → metadata, ``newdoc id`` and other
   comments → ``Foreign``; numbers of sentences are left out, with a loss
 * lemmas, parts of speech, relations and other parts of MISC are left out, with a loss
-* Written are words and sentences as the script tells them (`newsformat.markup.words`), cut at the edges of names; the
-  columns that a parser fills are empty. Spans within others, or across paragraphs, and relations are losses. What no
-  comment of CoNLL-U can say is JSON in one of our own, ``newsformat``.
+* Words and sentences are split by script (`newsformat.markup.words`) and at the edges of names when written; the
+  columns that a parser fills are empty. Nested spans, spans across paragraphs, and relations are losses. What
+  comments of CoNLL-U can't express is JSON in a comment of our own, ``newsformat``.
 
 ``webanno-tsv`` is WebAnno TSV 3.0 to 3.3, which INCEpTION and WebAnno export
 (https://inception-project.github.io/documentation/latest/user-guide); it is only read.
@@ -109,19 +109,19 @@ The columns of three corpora say more, and are read as ``conll``, too:
 * ``#Text=`` → `body`; one character between two sentences becomes a blank, more than one a new paragraph
 * the layer ``NamedEntity``, else all of ``webanno.custom``, or the one that the option ``layer`` names → spans;
   ``value``, else the first feature, is the label, ``identifier`` → `Concept.uri`; other features are losses
-* stacked annotations (``PER[1]|ORG[2]``) and such of parts of a token → spans like others
+* stacked annotations (``PER[1]|ORG[2]``) and those of parts of a token → spans like others
 * other layers, relations and chains are left out, with a loss; other lines with ``#`` → ``Foreign``
 * Offsets: UTF-16 units, as in Java.
 
 Rules of ``validate``; those in brackets are warnings:
 
-* of JSON: ``json``, ``text`` (there is none), ``span`` (no offsets or no label), ``offset`` (outside the text, or no
-  characters), ``words`` (the text of a span is another), ``label`` (not among those that the option ``labels`` names),
-  ``relation`` (of a span that is not there), [``edge`` (white space at the edge of a span), ``twice``]
+* of JSON: ``json``, ``text`` (missing), ``span`` (without offsets or label), ``offset`` (outside the text, or no
+  characters), ``words`` (the span has another text), ``label`` (not among those of the option ``labels``),
+  ``relation`` (of a missing span), [``edge`` (white space at the edge of a span), ``twice``]
 * of columns: ``columns`` (another number of them), ``label``, ``offset``, ``words``, [``tag`` (without a prefix)]
 
-A document in brat is two files, and a source is one: so a collection is read from an archive. Of single files brat's
-``anntoconll.py`` makes columns, of which the fourth has the words, and the first the tags.
+A document in brat consists of two files, but a source is one: so a collection is read from an archive. For single
+files brat's ``anntoconll.py`` makes columns, with the tags in the first and the words in the fourth.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ SPACY: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring all of them."""
+    """Return all formats of the package."""
     from newsformat_annotations._brat import BRAT
     from newsformat_annotations._linguistic import GATE, NAF, TIMEML, UIMA_XMI
 

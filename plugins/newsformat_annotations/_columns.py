@@ -1,4 +1,4 @@
-"""Columns of words and tags, one word a line: which line is what, and which spans the tags are."""
+"""Columns of words and tags, one word per line: finding the columns, and tags → spans."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ _CELL = lazily(r"[^ \t\n\v\f\r]+")
 _TAG = lazily(r"([BIESLUM])-(\S+)")
 _OUTSIDE = frozenset(("O", "_", "-", ""))
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ESLU")
-_LAYERS = 16  # of spans, at most
-_NUMBERED = 3  # columns at least: a number, a word and a tag
+_MAX_LAYERS = 16  # of spans; at most as many are read
+_MIN_NUMBERED = 3  # columns needed if words are numbered: a number, a word and a tag
 
 
 def cells_of(line: str) -> list[str]:
-    """Return the cells of *line*, which tabs part if there are any, else blanks; a no-break space is a letter."""
+    """Split *line* at tabs if there are any, else at blanks; a no-break space does not separate."""
     if "\t" in line:
         return [cell.strip() for cell in line.split("\t")]
     return line.split() if line.isascii() else _CELL.findall(line)
 
 
 def is_tag(cell: str) -> bool:
-    """Return whether *cell* can only be a tag: ``O`` or a prefix and a label."""
+    """Can *cell* only be a tag: ``O`` or a prefix with a label?"""
     return cell == "O" or _TAG.fullmatch(cell) is not None
 
 
 def parsed(tag: str) -> tuple[str, str] | None:
-    """Return the prefix and the label of *tag*, ``I`` where it has no prefix; `None` outside of all spans."""
+    """Return prefix and label of *tag*, with the prefix ``I`` if it has none; `None` outside of spans."""
     if tag in _OUTSIDE:
         return None
     match = _TAG.fullmatch(tag)
@@ -42,7 +42,7 @@ def parsed(tag: str) -> tuple[str, str] | None:
 
 @define
 class Columns:
-    """Which columns hold words and tags, counted from 0, and the *rest*; *count* is how many there are."""
+    """The columns of words and tags, counted from 0, and the *rest*; *count* is their number."""
 
     word: int
     tags: list[int]
@@ -51,27 +51,27 @@ class Columns:
 
     @classmethod
     def of(cls, rows: list[list[str]], word: int, tag: int) -> Columns:
-        """Tell the columns from the *rows* of a sentence.
+        """Find the columns from the *rows* of a sentence.
 
-        *word* and *tag* are as the options say it: from 1, or 0 to tell. Where words are numbered, they are in the
-        second column and all after it hold tags; else they are in the first, and the last holds tags.
+        *word* and *tag* are those of the options: from 1, or 0 to detect them. If words are numbered, they are in the
+        second column, and all columns behind it are tags; else they are in the first, and the last one is tags.
         """
         count = max(len(row) for row in rows)
         numbers = [str(number) for number in range(1, len(rows) + 1)]
-        numbered = count >= _NUMBERED and [row[0] for row in rows] == numbers
+        numbered = count >= _MIN_NUMBERED and [row[0] for row in rows] == numbers
         tags = [tag - 1 if tag else count - 1]
         if numbered and not tag:
             shared = range(2, min(len(row) for row in rows))
-            tags = [each for each in shared if all(is_tag(row[each]) for row in rows)][:_LAYERS] or tags
+            tags = [each for each in shared if all(is_tag(row[each]) for row in rows)][:_MAX_LAYERS] or tags
         words = word - 1 if word else int(numbered)
         return cls(words, tags, count, [each for each in range(numbered, count) if each not in {words, *tags}])
 
 
 def spans_of(tags: Iterable[str], places: Iterable[tuple[int, int]]) -> Iterator[Span]:
-    """Yield the spans that *tags* make of words at these *places*.
+    """Yield the spans that *tags* mark in words at these *places*.
 
-    IOB1, IOB2, BIOES (BILOU, BMES) and tags without prefixes are all read by one rule: a word that does not begin a
-    span goes on with the one before if that is open and has its label, else it begins one.
+    One rule covers IOB1, IOB2, BIOES (BILOU, BMES) and tags without prefixes: a tag that does not begin a span
+    continues the open one if that has the same label, else it begins one.
     """
     label, start, end = "", -1, -1
     for tag, (begin, finish) in zip(tags, places, strict=True):

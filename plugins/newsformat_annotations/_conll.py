@@ -21,14 +21,14 @@ from newsformat_annotations._spans import Annotated
 
 
 Row = tuple[int, list[str]]
-_SHOWN = 60  # characters
+_EXCERPT = 60  # characters of a value in a message
 
-_NOTHING = frozenset(("-X-", "-Y-", "-Z-", "O", "0", "_", "-"))  # what stands behind the start of a document
+_NOTHING = frozenset(("-X-", "-Y-", "-Z-", "O", "0", "_", "-"))  # values without meaning behind ``-DOCSTART-``
 
 
 @define
 class _Sentence:
-    """The *rows* of one sentence, and what lines before it say: that a document *begins*, and which, and *comments*."""
+    """The *rows* of a sentence, whether it *begins* a document with this *name*, and the *comments* above it."""
 
     rows: list[Row] = field(factory=list)
     comments: list[str] = field(factory=list)
@@ -70,7 +70,7 @@ def _name(_document: object) -> str:
 
 
 class _Reader:
-    """Reads documents that all have the same columns."""
+    """Reads documents with the same columns."""
 
     def __init__(self, options: ConllOptions, report: Report) -> None:
         self._options, self._report = options, report
@@ -81,7 +81,7 @@ class _Reader:
         made, length = Annotated(""), 0
         texts: list[str] = []
         for sentence in document.sentences:
-            words, layers = self._taken(sentence)
+            words, layers = self._words_and_tags(sentence)
             places = []
             for word in words:
                 places.append((length, length + len(word)))
@@ -96,9 +96,9 @@ class _Reader:
             made.said["comments"] = document.comments
         return article_of(made, self._report, row=document.row)
 
-    def _taken(self, sentence: list[Row]) -> tuple[list[str], list[list[str]]]:
+    def _words_and_tags(self, sentence: list[Row]) -> tuple[list[str], list[list[str]]]:
         """Return the words of *sentence*, and the tags of each layer."""
-        columns = self._columns or self._told(sentence)
+        columns = self._columns or self._find_columns(sentence)
         words: list[str] = []
         layers: list[list[str]] = [[] for _ in columns.tags]
         for number, row in sentence:
@@ -108,20 +108,20 @@ class _Reader:
                 continue
             words.append(word)
             if len(row) != columns.count:
-                self._tell_other(row, columns.count, number)
+                self._report_other_columns(row, columns.count, number)
             for layer, place in zip(layers, columns.tags, strict=True):
                 layer.append(row[place] if place < len(row) and len(row) == columns.count else "O")
         return words, layers
 
-    def _tell_other(self, row: list[str], count: int, number: int) -> None:
-        """Tell that *row* has other columns than the *count* of those before, so that its tags are not read."""
+    def _report_other_columns(self, row: list[str], count: int, number: int) -> None:
+        """Report a *row* with another number of columns than *count*, whose tags are not read."""
         what = f"{len(row)} columns, where there are {count} before"
         if len(row) < count:
             self._report.note(f"{what}: a tag that is not there is O", line=number)
         else:
             self._report.left_out(f"{what}, so that its tags are left out: {' '.join(row):.60}", line=number)
 
-    def _told(self, sentence: list[Row]) -> Columns:
+    def _find_columns(self, sentence: list[Row]) -> Columns:
         options = self._options
         columns = Columns.of([row for _, row in sentence], options.word, options.tag)
         if max(columns.word, *columns.tags) >= columns.count or columns.count < 2:  # noqa: PLR2004 -- a word and a tag
@@ -141,7 +141,7 @@ class _Reader:
 
 
 def _documents(lines: Lines, documents: str, most: int, report: Report) -> Iterator[_Document]:
-    """Yield the documents of *lines*: they begin where one says so, else each sentence is one."""
+    """Yield the documents of *lines*: each begins with ``-DOCSTART-``; without any, each sentence is one."""
     document: _Document | None = None
     apart, size = documents == "sentences", 0
     for sentence in _sentences(lines, report):
@@ -176,7 +176,7 @@ def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
         elif cells[0] == START:
             if sentence.rows:
                 yield sentence
-            _tell_empty(sentence, report, number)
+            _report_empty(sentence, report, number)
             said = [cell for cell in cells[1:] if cell not in _NOTHING]
             sentence = _Sentence(begins=True, name=" ".join(said))
         elif not sentence.rows and is_comment(line, cells, count):
@@ -186,25 +186,25 @@ def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
             sentence.rows.append((number, cells))
     if sentence.rows:
         yield sentence
-    _tell_empty(sentence, report, None)
+    _report_empty(sentence, report, None)
 
 
-def _tell_empty(sentence: _Sentence, report: Report, line: int | None) -> None:
-    """Tell what is said of a *sentence* without words, which ends above *line*."""
+def _report_empty(sentence: _Sentence, report: Report, line: int | None) -> None:
+    """Report the name and comments of a *sentence* without words, which ends above *line*."""
     if not sentence.rows and (said := " ".join([sentence.name, *sentence.comments]).strip()):
-        report.left_out(f"left out, annotations of no words: {said[:_SHOWN]}", line=line)
+        report.left_out(f"annotations without words are left out: {said[:_EXCERPT]}", line=line)
 
 
 def is_comment(line: str, cells: list[str], count: int) -> bool:
-    """Return whether *line* is a comment above a sentence, and not the row of a word, of which others have *count*."""
+    """Is *line* a comment above a sentence, rather than the row of a word? Other rows have *count* cells."""
     return line.startswith("#") and (not is_tag(cells[-1]) or (count > 0 and len(cells) != count))
 
 
 def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
-    """Yield the lines of *source* with their numbers, each in UTF-8 or else in Windows-1252, if no encoding is known.
+    """Yield the lines of *source* with their numbers; without a known encoding, each is UTF-8 or else Windows-1252.
 
     Raises:
-        ReadError: a line is too long, or not in the encoding that is named, or that the first bytes tell.
+        ReadError: a line is too long, or not in the encoding declared or indicated by a byte order mark.
     """
     most, known = source.limits.item_bytes, marked_encoding(source.head)[0] or text_encoding(source.encoding)
     if source.encoding and not known:
@@ -230,10 +230,10 @@ _NOT_UTF_8 = "not UTF-8; such lines are read as cp1252 (name another encoding, w
 
 
 def _lines(stream: BinaryIO, encoding: str, most: int) -> Iterator[bytes]:
-    """Yield the lines of *stream*, of each no more than is too much; those of UTF-16 and UTF-32 in UTF-8.
+    """Yield the lines of *stream*, cut off behind the limit; those in UTF-16 and UTF-32 are converted to UTF-8.
 
     Raises:
-        ReadError: it is not in one of these.
+        ReadError: it is not in *encoding*.
     """
     if not encoding.startswith(_WIDE):
         while content := stream.readline(most + 1):
@@ -254,7 +254,7 @@ _WIDE = ("utf-16", "utf-32")
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the rows of *source*."""
+    """Yield the problems of the rows of *source*."""
     known = options.known
     columns: Columns | None = None
     first, lines = peeked(numbered(source, Report(heard=False)))

@@ -30,8 +30,8 @@ from newsformat_annotations._conllu_sentences import (
     NAMES,
     NOTHING,
     Sentence,
-    is_of_names,
-    placed,
+    is_name_column,
+    locate_words,
     sentences,
     words_of,
 )
@@ -41,8 +41,8 @@ from newsformat_annotations._reading import article_of
 from newsformat_annotations._spans import Annotated, Span
 
 
-_OF_LAYOUT = frozenset(("spaceafter", "spacesafter", "start_char", "end_char", "tokenrange", *NAMES))
-_MOST = 40  # names of columns and of parts of MISC that are told
+_LAYOUT_PARTS = frozenset(("spaceafter", "spacesafter", "start_char", "end_char", "tokenrange", *NAMES))
+_MAX_NAMES = 40  # names of columns and of parts of MISC reported
 
 
 @define
@@ -63,7 +63,7 @@ def _row(document: _Document) -> int:
 
 
 def _documents(source: Source, documents: str, report: Report) -> Iterator[_Document]:
-    """Yield the documents of *source*: they begin where a comment says so, or with each sentence."""
+    """Yield the documents of *source*: each begins with a comment, or with each sentence."""
     document, most = _Document(), source.limits.item_bytes
     for sentence in sentences(source, report):
         if document.sentences and (documents == "sentences" or (sentence.begins and documents == "auto")):
@@ -79,12 +79,12 @@ def _documents(source: Source, documents: str, report: Report) -> Iterator[_Docu
 
 
 class _Reader:
-    """Reads documents that all have the same columns."""
+    """Reads documents with the same columns."""
 
     def __init__(self, options: ConlluOptions, report: Report) -> None:
         self._options, self._report = options, report
         self._columns: tuple[str, ...] = COLUMNS
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
         self._ours: Object = {}
 
     def articles(self, document: _Document) -> tuple[Article]:
@@ -94,9 +94,9 @@ class _Reader:
             if columns := sentence.comments.get("global.columns"):
                 self._columns = tuple(columns.split())
             words = [*words_of(sentence, self._columns, self._report)]
-            text, places = placed(words, said := sentence.comments.get("text", ""))
+            text, places = locate_words(words, said := sentence.comments.get("text", ""))
             if " ".join(said.split()) not in {"", " ".join(text.split())}:
-                self._report.left_out(f"a text that its words are not is left out: {said:.60}", line=sentence.row)
+                self._report.left_out(f"a text that differs from its words is left out: {said:.60}", line=sentence.row)
             between = "" if not texts else BETWEEN if is_first else glue
             length += len(between)
             tags = [word.tag or "O" for word in words]
@@ -104,8 +104,8 @@ class _Reader:
             texts += [between, text]
             length += len(text)
             glue = " " if not words or words[-1].is_apart else ""
-            self._say(sentence, made)
-        self._tell(document)
+            self._read_comments(sentence, made)
+        self._report_unread(document)
         made.text = "".join(texts)
         if not made.text.strip(NO_WORDS) and not self._ours:
             raise ReadError("there are no words: some treebanks are distributed without them")
@@ -113,22 +113,22 @@ class _Reader:
         return (article_of(made, self._report, row=_row(document)),)
 
     def _with_paragraphs(self, document: _Document) -> Iterator[tuple[Sentence, bool]]:
-        """Yield the sentences of *document*, each with whether a paragraph begins with it."""
+        """Yield the sentences of *document*, each with whether it begins a paragraph."""
         said = self._options.sentences
         is_marked = any(each.begins_paragraph for each in document.sentences)
         apart = said == "paragraphs" or (said == "auto" and not is_marked)
         for sentence in document.sentences:
             yield sentence, apart or (said == "auto" and sentence.begins_paragraph)
 
-    def _say(self, sentence: Sentence, made: Annotated) -> None:
-        """Put what the comments of *sentence* say of the document, or of itself, into *made*."""
+    def _read_comments(self, sentence: Sentence, made: Annotated) -> None:
+        """Add the comments of *sentence* to the metadata of *made*."""
         for name, value in sentence.comments.items():
             if name in READ:
                 continue
             if name == OURS and (ours := object_of(value)):
                 self._ours |= ours
             elif name in NUMBERS:
-                self._told_once("numbers of sentences and paragraphs are left out", sentence.row)
+                self._report_once("numbers of sentences and paragraphs are left out", sentence.row)
             elif name.startswith(OF_METADATA) or name in OF_DOCUMENT:
                 bare = name.removeprefix(OF_METADATA)
                 if made.said.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:
@@ -137,7 +137,7 @@ class _Reader:
                 made.said.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
 
     def _add_ours(self, made: Annotated) -> None:
-        """Add to *made* what our own comment said, in JSON, since no other can."""
+        """Add to *made* the JSON of our own comment."""
         made.own = object_at(self._ours, OWN)
         for name, value in object_at(self._ours, META).items():
             made.said.setdefault(name, value)
@@ -148,27 +148,27 @@ class _Reader:
         if TEXT in made.own and _words_in(exact) == _words_in(made):
             made.text, made.spans = exact.text, exact.spans
 
-    def _told_once(self, what: str, row: int) -> None:
-        if what not in self._told:
-            self._told.add(what)
+    def _report_once(self, what: str, row: int) -> None:
+        if what not in self._reported:
+            self._reported.add(what)
             self._report.left_out(what, line=row)
 
-    def _tell(self, document: _Document) -> None:
-        """Tell what rows say of words that no article has a place for, each column and part of MISC once."""
+    def _report_unread(self, document: _Document) -> None:
+        """Report annotations of words that an article has no place for, each column and part of MISC once."""
         new: dict[str, int] = {}
         for number, part in self._parts_without_place(document):
-            if part not in self._told and len(self._told) < _MOST:
-                self._told.add(part)
+            if part not in self._reported and len(self._reported) < _MAX_NAMES:
+                self._reported.add(part)
                 new[part] = number
         if new:
             names = ", ".join(new)
             self._report.left_out(f"left out, annotations of words: {names:.400}", line=min(new.values()))
 
     def _parts_without_place(self, document: _Document) -> Iterator[tuple[int, str]]:
-        """Yield the number of each row and what it says: the names of its columns, and those in its MISC."""
+        """Yield the number of each row with the names of its columns, and of the parts of its MISC."""
         for number, cells in (row for sentence in document.sentences for row in sentence.rows):
             for name, value in zip(self._columns, cells, strict=False):
-                if value not in NOTHING and name not in {"ID", "FORM"} and not is_of_names(name):
+                if value not in NOTHING and name not in {"ID", "FORM"} and not is_name_column(name):
                     yield from ((number, part) for part in (_parts(value) if name == "MISC" else (name,)))
 
 
@@ -182,7 +182,7 @@ def _spans_in(own: Object) -> Iterator[Span]:
 
 
 def _words_in(document: Annotated) -> tuple[str, list[tuple[str, str]]]:
-    """Return the characters of *document* without white space, and those of its spans, with their labels."""
+    """Return the text of *document* without white space, and that of its spans with their labels."""
     said = [("".join(document.text[span.start : span.end].split()), span.label) for span in document.spans]
     return "".join(document.text.split()) or "_", [each for each in said if each[0]]
 
@@ -190,7 +190,7 @@ def _words_in(document: Annotated) -> tuple[str, list[tuple[str, str]]]:
 def _parts(misc: str) -> Iterator[str]:
     for part in misc.split("|"):
         name, _, value = part.partition("=")
-        if name.casefold() not in _OF_LAYOUT or (name == "SpaceAfter" and value not in {"No", "Yes"}):
+        if name.casefold() not in _LAYOUT_PARTS or (name == "SpaceAfter" and value not in {"No", "Yes"}):
             yield f"{name:.40} in MISC"
 
 
@@ -198,7 +198,7 @@ def _parts(misc: str) -> Iterator[str]:
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the sentences of *source*."""
+    """Yield the problems of the sentences in *source*."""
     columns: tuple[str, ...] = COLUMNS
     for sentence in sentences(source, report):
         columns = tuple(sentence.comments.get("global.columns", "").split()) or columns
@@ -206,7 +206,7 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
             if len(cells) != len(columns):
                 yield Problem("columns", f"{len(cells)} columns, and not {len(columns)}", number)
         words = [*words_of(sentence, columns, Report(heard=False))]
-        text, said = placed(words, "")[0], sentence.comments.get("text", "")
+        text, said = locate_words(words, "")[0], sentence.comments.get("text", "")
         if said and text.split() != said.split():
             yield Problem("words", f"the words are not the text: {text:.60}", sentence.row)
         for word in words:

@@ -1,18 +1,18 @@
-"""What comments of CoNLL-U say of a document, and what of the metadata a comment can say."""
+"""Comments of CoNLL-U: which metadata they can express, and names in our own comment."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-META = "meta"  # what, in the JSON of our comment, is metadata that no other comment can say
-OWN = "own"  # … is said of entities and mentions
-LABELS = "labels"  # … are the labels that tags have other names for
-TEXT, SPANS = "text", "spans"  # … in it, are these with the white space that no words have
-OURS = "newsformat"  # the name of that comment
+META = "meta"  # metadata that other comments can't express
+OWN = "own"  # values for entities and mentions, see `_own`
+LABELS = "labels"  # labels by the names used for them in tags
+TEXT, SPANS = "text", "spans"  # text and spans with white space outside of words
+OURS = "newsformat"  # name of that comment, whose JSON has the members above
 DOCUMENT, COMMENTS = "document", "comments"  # members of the metadata
 
-NO_WORDS = "_ \n"  # of which texts are made whose words are held back
+NO_WORDS = "_ \n"  # characters of texts whose words are withheld
 
 OF_METADATA = "meta::"
 OF_DOCUMENT = {
@@ -25,13 +25,13 @@ _LISTS = frozenset(("authors", "sources", "subjects", "keywords"))
 
 
 def named(line: str) -> tuple[str, str]:
-    """Return the name and the value that *line* says, a comment without its sign."""
+    """Return name and value of *line*, a comment without its ``#``."""
     name, _, value = line.partition("=")
     return " ".join(name.split()), value.strip()
 
 
-def is_said_so(member: str, value: Any) -> bool:
-    """Can comments alone say the *member* of the metadata, so that its *value* is read again?"""
+def is_expressible(member: str, value: Any) -> bool:
+    """Can comments alone express the *member* of the metadata, so that the same *value* is read back?"""
     match value:
         case list() if member == COMMENTS:
             return bool(value) and all(map(_is_comment, value))
@@ -52,7 +52,7 @@ def _is_value(value: Any) -> bool:
 
 
 def _is_comment(value: Any) -> bool:
-    """Is *value* a comment that says nothing of the metadata?"""
+    """Is *value* a comment without metadata?"""
     if not _is_value(value):
         return False
     name, said = named(value)

@@ -1,4 +1,4 @@
-"""The sentences of CoNLL-U: their rows and comments, their words, and where these stand in the text."""
+"""Sentences of CoNLL-U: rows, comments and words, and the places of words in the text."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from newsformat_annotations._conllu_comments import named
 
 COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
 NOTHING = frozenset(("", "_"))
-NAMES = frozenset(("ner", "ne"))  # what a column, or a part of MISC, is called that has the tags of names
+NAMES = frozenset(("ner", "ne"))  # names of a column or a part of MISC with the tags of names
 _ID = lazily(r"\d{1,9}(?:([-.])(\d{1,9}))?")
 _NO_ID = "a line that is neither a word nor a comment is left out"
 
 
 @define
 class Sentence:
-    """The *rows* of a sentence, with their numbers, and what the *comments* above it say, by their names."""
+    """The *rows* of a sentence, with their numbers, and the *comments* above it, by name."""
 
     rows: list[tuple[int, list[str]]] = field(factory=list)
     comments: dict[str, str] = field(factory=dict)
@@ -30,17 +30,17 @@ class Sentence:
 
     @property
     def begins(self) -> bool:
-        """Does a document begin with it?"""
+        """Does it begin a document?"""
         return not self.comments.keys().isdisjoint(("newdoc", "newdoc id"))
 
     @property
     def begins_paragraph(self) -> bool:
-        """Does a paragraph begin with it, as a comment says?"""
+        """Does it begin a paragraph, according to a comment?"""
         return not self.comments.keys().isdisjoint(("newpar", "newpar id"))
 
 
 class Word(NamedTuple):
-    """A word as it is printed, the *tag* of the name that it is in, and whether a blank follows."""
+    """A word in its printed *form*, the *tag* of the name that it is in, and whether a blank follows."""
 
     form: str
     tag: str
@@ -48,7 +48,7 @@ class Word(NamedTuple):
 
 
 def sentences(source: Source, report: Report) -> Iterator[Sentence]:
-    """Yield the sentences of *source*, which blank lines part.
+    """Yield the sentences of *source*, which are separated by blank lines.
 
     Raises:
         ReadError: one is too large.
@@ -63,7 +63,7 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
         if line.startswith("#"):
             name, value = named(line[1:])
             if (other := sentence.comments.get(name, value)) != value:
-                report.left_out(f"of two comments {name:.40} one is left out: {other:.60}", line=number)
+                report.left_out(f"one of two comments {name:.40} is left out: {other:.60}", line=number)
             sentence.comments[name] = value
         elif any(cells := cells_of(line)):
             sentence.rows.append((number, cells))
@@ -73,11 +73,11 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
     if sentence.rows:
         yield sentence
     elif sentence.comments:
-        report.left_out("annotations of no words are left out", line=sentence.row)
+        report.left_out("annotations without words are left out", line=sentence.row)
 
 
 def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> Iterator[Word]:
-    """Yield the words of *sentence* as they are printed: of a word that is taken apart, not its parts."""
+    """Yield the words of *sentence* as printed: a multiword token, not the words that it is split into."""
     last = until = 0
     whole: Word | None = None
     for number, cells in sentence.rows:
@@ -89,7 +89,7 @@ def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> It
         if len(cells) != len(columns):
             report.note(f"{len(cells)} columns, and not {len(columns)}: missing ones are read as empty", line=number)
         if found[1] == ".":
-            report.note("empty nodes, which stand for no word that is printed, are left out", line=number)
+            report.note("empty nodes, which represent no printed word, are left out", line=number)
             continue
         last = int(cells[0].partition("-")[0])
         word = Word(form, _tag(said), "SpaceAfter=No" not in said.get("MISC", "").split("|"))
@@ -104,22 +104,22 @@ def words_of(sentence: Sentence, columns: tuple[str, ...], report: Report) -> It
 
 
 def _tag(said: dict[str, str]) -> str:
-    """Return the tag of a name that a row says, in MISC (``NER=B-PER``) or in a column of its own; ``""`` if none."""
+    """Return the tag of a name in a row, in MISC (``NER=B-PER``) or in a column of its own; ``""`` if there is none."""
     parts = [each.partition("=") for each in said.get("MISC", "").split("|")]
     tags = [value for name, _, value in parts if name.casefold() in NAMES]
-    tags += [value for name, value in said.items() if is_of_names(name)]
+    tags += [value for name, value in said.items() if is_name_column(name)]
     return next((tag for tag in tags if tag not in NOTHING), "")
 
 
-def is_of_names(column: str) -> bool:
-    """Has the *column*, of CoNLL-U Plus, the tags of names?"""
+def is_name_column(column: str) -> bool:
+    """Does the *column* of CoNLL-U Plus contain tags of names?"""
     return column.rpartition(":")[2].casefold() in NAMES
 
 
-def placed(words: Iterable[Word], said: str) -> tuple[str, list[tuple[int, int]]]:
-    """Return the text of a sentence, and where its words are in it.
+def locate_words(words: Iterable[Word], said: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text of a sentence, and the places of its words in it.
 
-    That is what is *said* to be its text, if the words are found in it, one after another; else the words.
+    The text is *said*, if it contains the words one after another; else it is made of the words.
     """
     places: list[tuple[int, int]] = []
     parts: list[str] = []

@@ -1,4 +1,4 @@
-"""Articles → CoNLL-U: the words of each sentence, and the tags of the names among them."""
+"""Articles → CoNLL-U: the words of each sentence, with tags for the names among them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from newsformat_annotations._conllu_comments import (
     OWN,
     SPANS,
     TEXT,
-    is_said_so,
+    is_expressible,
 )
 from newsformat_annotations._labels import SPACE
 from newsformat_annotations._layout import BETWEEN
@@ -33,9 +33,9 @@ from newsformat_annotations._spans import Annotated, Span
 from newsformat_annotations._writing import annotated, rank_of
 
 
-_OF_LABEL = lazily(r"[^\s|\ud800-\udfff]+")
-_NO_LABEL = lazily(r"[\s|\ud800-\udfff]+")
-_OTHERS = 7  # columns between a word and MISC of which nothing is known
+_LABEL = lazily(r"[^\s|\ud800-\udfff]+")
+_INVALID_IN_LABEL = lazily(r"[\s|\ud800-\udfff]+")
+_EMPTY_COLUMNS = 7  # empty columns between a word and MISC
 
 
 class _Word(NamedTuple):
@@ -53,12 +53,12 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]:
     document = annotated(article, report, rank=_rank)
     for relation in document.relations:
-        report.lost(_FEATURE, where=f"relation {relation.label:.40}", why="there is no place for relations of names")
-    spans = [*_apart(document, report)]
+        report.lost(_FEATURE, where=f"relation {relation.label:.40}", why="there is no place for relations")
+    spans = [*_taggable(document, report)]
     names = _names({span.label for span in spans})
-    document.own |= _exact(document.text, spans)
+    document.own |= _exact_text(document.text, spans)
     yield from _head(document, {name: label for label, name in names.items() if label != name})
-    _tell_scripts(document.text, scripts, report)
+    _report_scripts(document.text, scripts, report)
     start = number = at = 0
     for part in document.text.split(BETWEEN):
         begins, first = "# newpar\n", at
@@ -82,24 +82,24 @@ def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]
 _FEATURE = f"foreign.{SPACE}"
 
 
-def _tell_scripts(text: str, told: set[str], report: Report) -> None:
-    for script in sorted(scripts_in(text) - told):
-        told.add(script)
-        report.note(f"in the script {script.lower()}, what stands between blanks is one word")
+def _report_scripts(text: str, reported: set[str], report: Report) -> None:
+    for script in sorted(scripts_in(text) - reported):
+        reported.add(script)
+        report.note(f"text in the script {script.lower()} is only split into words at blanks")
 
 
-# What is said of the document -----------------------------------------------------
+# Metadata -------------------------------------------------------------------------
 
 
 def _head(document: Annotated, labels: dict[str, str]) -> Iterator[str]:
-    """Yield the comments above *document*: its metadata, and in JSON what no comment of CoNLL-U can say."""
+    """Yield the comments above *document*: its metadata, and as JSON what comments of CoNLL-U can't express."""
     said = dict(document.said)
-    name = said.pop(DOCUMENT) if is_said_so(DOCUMENT, said.get(DOCUMENT)) else ""
+    name = said.pop(DOCUMENT) if is_expressible(DOCUMENT, said.get(DOCUMENT)) else ""
     yield f"# newdoc id = {name}\n" if name else "# newdoc\n"
-    for name in [name for name, value in said.items() if is_said_so(name, value) and name != COMMENTS]:
+    for name in [name for name, value in said.items() if is_expressible(name, value) and name != COMMENTS]:
         value = said.pop(name)
         yield f"# {OF_METADATA}{name} = {value if isinstance(value, str) else value[0]}\n"
-    if is_said_so(COMMENTS, said.get(COMMENTS)):
+    if is_expressible(COMMENTS, said.get(COMMENTS)):
         yield from (f"# {comment}\n" for comment in said.pop(COMMENTS))
     parts: Object = {META: said, OWN: document.own, LABELS: labels}
     if any(parts.values()) or not document.text.strip(NO_WORDS):
@@ -107,19 +107,19 @@ def _head(document: Annotated, labels: dict[str, str]) -> Iterator[str]:
 
 
 def _rank(part: Foreign) -> int:
-    """Return where among other foreign parts a reader finds *part*."""
+    """Return the position of *part* among foreign parts when read back."""
     name = part.name.removeprefix(MEMBER)
     if rank_of(part):
         return rank_of(part)
     try:
-        is_so = is_said_so(name, value_of(part.value))
+        is_so = is_expressible(name, value_of(part.value))
     except ValueError:
         is_so = False
     return 3 if not is_so else {DOCUMENT: 0, COMMENTS: 2}.get(name, 1)
 
 
-def _exact(text: str, spans: list[Span]) -> Object:
-    """Return *text* and *spans* if there is white space at their edges, which is of no word, or no word at all."""
+def _exact_text(text: str, spans: list[Span]) -> Object:
+    """Return *text* and *spans* if they have white space at their edges, which words can't have, or no word at all."""
     parts = [*text.split(BETWEEN), *(text[span.start : span.end] for span in spans)]
     if all(part and part == part.strip() for part in parts):
         return {}
@@ -129,13 +129,13 @@ def _exact(text: str, spans: list[Span]) -> Object:
 # Names ----------------------------------------------------------------------------
 
 
-def _apart(document: Annotated, report: Report) -> list[Span]:
-    """Return the spans of *document* that words can have as tags: none in another, and none of two paragraphs."""
+def _taggable(document: Annotated, report: Report) -> list[Span]:
+    """Return the spans of *document* that can be tags of words: neither nested nor across paragraphs."""
     text = document.text
     taken = [span for span in document.spans if span.key is not None]
     starts = [span.start for span in taken]
     for span in (span for span in document.spans if span.key is None):
-        at = bisect_left(starts, span.end)  # all before it begin before its end
+        at = bisect_left(starts, span.end)  # earlier spans begin before its end
         if (at and taken[at - 1].end > span.start) or text.find(BETWEEN, span.start, span.end) >= 0:
             why = "a word has one tag, and a name is in one paragraph"
             report.lost(_FEATURE, where=words_at(text, span.start, span.end), why=why)
@@ -146,11 +146,11 @@ def _apart(document: Annotated, report: Report) -> list[Span]:
 
 
 def _names(labels: Iterable[str]) -> dict[str, str]:
-    """Return what each of *labels* is called in a tag, in which there are no blanks and no bars."""
+    """Return a name for each of *labels* in tags, which can't contain blanks and bars."""
     names: dict[str, str] = {}
     taken: set[str] = set()
-    for label in sorted(labels, key=lambda each: (_OF_LABEL.fullmatch(each) is None, each)):
-        bare = label if _OF_LABEL.fullmatch(label) else _NO_LABEL.sub("_", label) or "_"
+    for label in sorted(labels, key=lambda each: (_LABEL.fullmatch(each) is None, each)):
+        bare = label if _LABEL.fullmatch(label) else _INVALID_IN_LABEL.sub("_", label) or "_"
         numbered = (f"{bare}{number}" for number in count(len(names)))
         names[label] = next(name for name in chain([bare], numbered) if name not in taken)
         taken.add(names[label])
@@ -158,7 +158,7 @@ def _names(labels: Iterable[str]) -> dict[str, str]:
 
 
 def _tags(words: Iterable[_Word], spans: list[Span], names: dict[str, str]) -> Iterator[str]:
-    """Yield the tag of each of *words*, ``""`` outside of all *spans*, which are in their order."""
+    """Yield the tag of each of *words*; ``""`` outside of *spans*, which are in order."""
     following = iter(spans)
     span, prefix = next(following, None), "B"
     for word in words:
@@ -175,7 +175,7 @@ def _tags(words: Iterable[_Word], spans: list[Span], names: dict[str, str]) -> I
 
 
 def _sentences(part: str, start: int, spans: list[Span]) -> Iterator[list[_Word]]:
-    """Yield the words of each sentence of a paragraph, which begins at *start*; none ends in a name."""
+    """Yield the words of each sentence of a paragraph that begins at *start*; no sentence ends inside a name."""
     edges = sorted({edge for span in spans for edge in (span.start, span.end)})
     inside = {place for span in spans for place in range(span.start + 1, span.end)}
     said: list[_Word] = []
@@ -190,7 +190,7 @@ def _sentences(part: str, start: int, spans: list[Span]) -> Iterator[list[_Word]
 
 
 def _placed(part: str, start: int, edges: list[int]) -> Iterator[list[_Word]]:
-    """Yield where the words of each sentence of *part* are, which are cut at *edges*."""
+    """Yield the places of the words of each sentence of *part*, which are cut at *edges*."""
     end, at = 0, 0
     for sentence in sentences(part):
         words: list[_Word] = []
@@ -208,8 +208,10 @@ def _placed(part: str, start: int, edges: list[int]) -> Iterator[list[_Word]]:
 
 
 def _rows(words: list[_Word], end: int, tags: Iterator[str], text: str) -> Iterator[str]:
-    """Yield the row of each of *words*, in a paragraph that ends at *end* of the *text*, with the next of *tags*."""
+    """Yield the row of each of *words* with the next of *tags*; their paragraph ends at *end* in the *text*."""
     for number, (word, tag) in enumerate(zip(words, tags, strict=False), 1):
         is_glued = word.end < end and not text[word.end].isspace()
         misc = [*([f"NER={tag}"] if tag else ()), *(("SpaceAfter=No",) if is_glued else ())]
-        yield "\t".join([str(number), text[word.start : word.end], *["_"] * _OTHERS, "|".join(misc) or "_"]) + "\n"
+        yield (
+            "\t".join([str(number), text[word.start : word.end], *["_"] * _EMPTY_COLUMNS, "|".join(misc) or "_"]) + "\n"
+        )

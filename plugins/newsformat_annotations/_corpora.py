@@ -1,6 +1,6 @@
-"""Columns of corpora that say more than words and tags: OntoNotes (CoNLL-2011/2012), HIPE and neat, and AIDA.
+"""Corpora in columns with more than words and tags: OntoNotes (CoNLL-2011/2012), HIPE and neat, and AIDA.
 
-Lines of text → documents with their spans. What the corpora share is here; what their columns mean, in `_corpus_rows`.
+Lines of text → documents with spans. This is the common part; `_corpus_rows` interprets the columns.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ _PEEKED = 1000  # lines, and characters of a line
 
 
 class Running:
-    """A document that grows word by word.
+    """A document under construction, which grows word by word.
 
     Attributes:
         made: its text, spans and metadata.
-        row: the line in which it begins.
+        row: the line where it begins.
         length: of the text so far.
     """
 
@@ -36,7 +36,7 @@ class Running:
         self._before = ""
 
     def add(self, word: str, *, is_glued: bool = False) -> tuple[int, int]:
-        """Add a *word*, between which and the next is no blank if it *is glued*, and return where it is.
+        """Add a *word*, followed by a blank unless it *is glued* to the next one, and return its place.
 
         Raises:
             ReadError: the document is too long.
@@ -50,7 +50,7 @@ class Running:
         return start, self.length
 
     def end_sentence(self) -> None:
-        """Say that the next word begins a sentence."""
+        """Begin a new sentence with the next word."""
         self._before = self._between if self.length else ""
 
     def finished(self) -> Annotated:
@@ -60,15 +60,15 @@ class Running:
 
 
 class Corpus:
-    """How one kind of corpus says what its lines are; an object of it reads one source.
+    """Interprets the lines of a kind of corpus; an instance reads one source.
 
     Attributes:
-        layers: the tags of each layer of spans, of the words of the sentence that is read.
-        places: where these words are.
-        identities: of the spans that begin at a place of a layer.
+        layers: the tags of the words in the current sentence, by layer.
+        places: the places of these words.
+        identities: of spans, by layer and beginning.
     """
 
-    label = ""  # what all spans are called, if tags do not say it
+    label = ""  # of all spans, if tags have none
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -77,15 +77,15 @@ class Corpus:
         self.identities: dict[tuple[int, int], str] = {}
 
     def begins(self, line: str, cells: list[str]) -> str | None:
-        """Return the name of the document that *line* begins, `None` if it begins none."""
+        """Return the name of the document that *line* begins; `None` if it does not begin one."""
         raise NotImplementedError
 
     def said(self, line: str) -> str | None:
-        """Return what *line* says that holds no word, ``""`` if that need not be kept; `None` if it holds one."""
+        """Return the content of a *line* without a word, ``""`` if it is not kept; `None` if the line has a word."""
         raise NotImplementedError
 
     def comment(self, made: Annotated, text: str) -> None:
-        """Keep a comment, *text*, that stands above words."""
+        """Keep *text*, a comment above words."""
         made.said.setdefault("comments", []).append(text)
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
@@ -106,7 +106,7 @@ class Corpus:
 
 
 def peeked(lines: Lines) -> tuple[list[str], Lines]:
-    """Return the first *lines*, up to a row of several columns below the first one that says something, and all."""
+    """Return the first non-blank lines, up to a row of several columns behind the first one, and an iterator of all."""
     first: list[tuple[int, str]] = []
     said: list[str] = []
     for number, line in lines:
@@ -120,7 +120,7 @@ def peeked(lines: Lines) -> tuple[list[str], Lines]:
 
 
 def documents(lines: Lines, corpus: Corpus, options: ConllOptions, most: int) -> Iterator[Running]:
-    """Yield the documents of *lines*, which are of a *corpus* and hold at most so many characters."""
+    """Yield the documents of *lines* of a *corpus*, with at most *most* characters each."""
     parts = _Parts(corpus, options, most)
     for number, line in lines:
         yield from parts.take(number, line)
@@ -128,16 +128,16 @@ def documents(lines: Lines, corpus: Corpus, options: ConllOptions, most: int) ->
 
 
 class _Parts:
-    """The documents of a *corpus*, of which one is read at a time; *comments* are of the words that follow them."""
+    """Splits the lines of a *corpus* into documents, one at a time; *comments* belong to the words that follow them."""
 
     def __init__(self, corpus: Corpus, options: ConllOptions, most: int) -> None:
-        self._corpus, self._parted_by, self._most = corpus, options.documents, most
+        self._corpus, self._documents, self._most = corpus, options.documents, most
         self._between = " " if options.sentences == "joined" else BETWEEN
         self._running: Running | None = None
         self._name, self._comments = "", list[str]()
 
     def take(self, number: int, line: str) -> Iterator[Running]:
-        """Take a *line*; yield the document that ends with it, if one does."""
+        """Read a *line*; yield the document that ends with it, if any."""
         cells = cells_of(line)
         if not any(cells):
             yield from self._ended(is_document=False)
@@ -158,12 +158,12 @@ class _Parts:
         if self._running is None:
             return
         self._corpus.end_sentence(self._running)
-        if self._parted_by == "sentences" or (is_document and self._parted_by != "file"):
+        if self._documents == "sentences" or (is_document and self._documents != "file"):
             ended, self._running = self._running, None
             yield ended
 
     def _add(self, cells: list[str], number: int) -> None:
-        """Add the word that is in *cells*, with what was said before it."""
+        """Add the word in *cells*, preceded by the comments before it."""
         if self._running is None:
             self._running = Running(number, self._between, self._most)
             if self._name:
@@ -174,9 +174,9 @@ class _Parts:
         self._corpus.word(self._running, cells, number)
 
     def rest(self) -> Iterator[Running]:
-        """Yield the last document, if there is one, and tell what is said of no words."""
+        """Yield the last document, if any, and report comments without words."""
         if self._running is not None:
             self._corpus.end_sentence(self._running)
             yield self._running
         for text in self._comments:
-            self._corpus.report.left_out(f"left out, annotations of no words: {text:.60}")
+            self._corpus.report.left_out(f"annotations without words are left out: {text:.60}")

@@ -1,4 +1,4 @@
-"""What the rows of corpora mean: OntoNotes (CoNLL-2011/2012), HIPE and neat, and AIDA."""
+"""Rows of corpora: OntoNotes (CoNLL-2011/2012), HIPE and neat, and AIDA."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 
 def corpus_of(said: list[str], report: Report) -> Corpus | None:
-    """Return what kind of corpus begins with the lines that are *said*; `None` if it is none of these."""
+    """Return the corpus that begins with the lines *said*; `None` if it is not one of these."""
     if not said:
         return None
     first = said[0]
@@ -27,8 +27,8 @@ def corpus_of(said: list[str], report: Report) -> Corpus | None:
 _BEGINS, _ENDS = "#begin document", "#end document"
 _NAME = lazily(r"#begin document\s*+\((.*)\);?\s*+(part\s++\d++)?.*")
 _BRACKET = lazily(r"\(([^()*|\s]++)|\)")
-_WORD, _OF_NAMES = 3, 10  # columns, from 0
-_SAYS_NOTHING = frozenset(("-", "*", "_", ""))
+_WORD_COLUMN, _NAME_COLUMN = 3, 10  # columns, from 0
+_EMPTY = frozenset(("-", "*", "_", ""))
 
 
 class OntoNotes(Corpus):
@@ -38,8 +38,8 @@ class OntoNotes(Corpus):
         super().__init__(report)
         report.note(SPACED)
         self._open: list[tuple[int, str]] = []
-        self._last = 0  # the number of the last row
-        self._told: set[int] = set()
+        self._last = 0  # number of the last row
+        self._reported: set[int] = set()
 
     def begins(self, line: str, _cells: list[str], /) -> str | None:
         if not (match := _NAME.fullmatch(line.strip())):
@@ -50,12 +50,12 @@ class OntoNotes(Corpus):
         return "" if line.startswith((_BEGINS, _ENDS)) else None
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
-        if len(cells) <= _WORD:
+        if len(cells) <= _WORD_COLUMN:
             self.report.left_out(f"a line without a word is left out: {' '.join(cells):.60}", line=number)
             return
         self._last = number
-        start, end = running.add(cells[_WORD])
-        names = cells[_OF_NAMES] if len(cells) > _OF_NAMES + 1 else ""
+        start, end = running.add(cells[_WORD_COLUMN])
+        names = cells[_NAME_COLUMN] if len(cells) > _NAME_COLUMN + 1 else ""
         for match in _BRACKET.finditer(names):
             if match[1]:
                 self._open.append((start, match[1]))
@@ -64,7 +64,7 @@ class OntoNotes(Corpus):
                 running.made.spans.append(Span(begun, end, label))
             else:
                 self.report.note("a bracket that ends no name is left out", line=number)
-        self._tell(cells, number)
+        self._report_columns(cells, number)
 
     def end_sentence(self, running: Running) -> None:
         for start, label in self._open:
@@ -73,16 +73,16 @@ class OntoNotes(Corpus):
         self._open.clear()
         super().end_sentence(running)
 
-    def _tell(self, cells: list[str], number: int) -> None:
-        for place, cell in enumerate(cells[_WORD + 1 :], _WORD + 1):
+    def _report_columns(self, cells: list[str], number: int) -> None:
+        for place, cell in enumerate(cells[_WORD_COLUMN + 1 :], _WORD_COLUMN + 1):
             is_last = place == len(cells) - 1
-            if cell in _SAYS_NOTHING or (place == _OF_NAMES and not is_last):
+            if cell in _EMPTY or (place == _NAME_COLUMN and not is_last):
                 continue
-            column = -1 if is_last else min(place, _OF_NAMES + 1)
-            if column not in self._told:
-                self._told.add(column)
+            column = -1 if is_last else min(place, _NAME_COLUMN + 1)
+            if column not in self._reported:
+                self._reported.add(column)
                 said = _COLUMNS.get(column, "another column")
-                self.report.left_out(f"what rows say beside words and names is left out: {said}", line=number)
+                self.report.left_out(f"other columns are left out: {said}", line=number)
 
 
 _COLUMNS = {
@@ -100,7 +100,7 @@ _COLUMNS = {
 # HIPE and neat ----------------------------------------------------------------
 
 _GLOBAL = lazily(r"#\s*+global\.columns\s*+=\s*+(.*)")
-_NOBODY = frozenset(("", "_", "-", "O", "NIL", "null"))
+_NO_IDENTITY = frozenset(("", "_", "-", "O", "NIL", "null"))
 _GLUED = "NoSpaceAfter"
 _ENTITY = lazily(r"Q[1-9]\d*+")
 _WIKIDATA = "http://www.wikidata.org/entity/"
@@ -108,7 +108,7 @@ _MEMBERS = {"newspaper": "source", "date": "date", "language": "language"}
 
 
 def named_columns(line: str) -> list[str]:
-    """Return the names of columns that *line*, the first one, says: words, and ``NE-…``; none if it says no such."""
+    """Return the names of columns in *line*, the first one; none if it does not name words and ``NE-…``."""
     match = _GLOBAL.fullmatch(line.strip())
     names = match[1].split() if match else cells_of(line)
     is_named = "TOKEN" in names[:2] and any(name.startswith("NE-") for name in names)
@@ -116,7 +116,7 @@ def named_columns(line: str) -> list[str]:
 
 
 class Hipe(Corpus):
-    """Columns with names: ``TOKEN``, ``NE-…`` for spans, ``NEL-…`` or ``ID`` for whom these mean."""
+    """Named columns: ``TOKEN``, ``NE-…`` with spans, ``NEL-…`` or ``ID`` with their identities."""
 
     def __init__(self, names: list[str], report: Report) -> None:
         super().__init__(report)
@@ -126,7 +126,7 @@ class Hipe(Corpus):
         self._tags = [place for place, name in enumerate(names) if name.startswith("NE-")]
         self.layers = [[] for _ in self._tags]
         self._links = [_link(names, names[place]) for place in self._tags]
-        self._is_told, self._doubted = False, 0  # 0: no line yet
+        self._is_reported, self._ambiguous_row = False, 0  # line with several candidates that was reported
 
     def begins(self, line: str, _cells: list[str], /) -> str | None:
         key, sign, value = line[1:].partition("=") if line.startswith("#") else ("", "", "")
@@ -147,7 +147,7 @@ class Hipe(Corpus):
 
     def word(self, running: Running, cells: list[str], number: int) -> None:
         if more := [cell for cell in cells[len(self._names) :] if cell]:
-            self.report.left_out(f"more cells than columns have names are left out: {' '.join(more):.60}", line=number)
+            self.report.left_out(f"cells without a named column are left out: {' '.join(more):.60}", line=number)
         cells += [""] * (len(self._names) - len(cells))
         if not cells[self._word]:
             self.report.left_out("a line without a word is left out", line=number)
@@ -159,38 +159,38 @@ class Hipe(Corpus):
             is_begun = link >= 0 and cells[place].startswith("B-")
             if is_begun and (identity := self._identity(cells[link], number)):
                 self.identities[layer, start] = identity
-        self._tell(number)
+        self._report_columns(number)
 
     def _identity(self, said: str, number: int) -> str:
         first, *others = said.split("|")
-        if others and number != self._doubted:
-            self._doubted = number
-            self.report.left_out(f"further candidates for whom a name means are left out: {said:.60}", line=number)
-        if first in _NOBODY:
+        if others and number != self._ambiguous_row:
+            self._ambiguous_row = number
+            self.report.left_out(f"further candidates for the identity of a name are left out: {said:.60}", line=number)
+        if first in _NO_IDENTITY:
             return ""
         return f"{_WIKIDATA}{first}" if _ENTITY.fullmatch(first) else first
 
-    def _tell(self, number: int) -> None:
-        if self._is_told:
+    def _report_columns(self, number: int) -> None:
+        if self._is_reported:
             return
-        self._is_told = True
+        self._is_reported = True
         used = {self._word, *self._tags, *self._links}
         rest = [name for place, name in enumerate(self._names) if place not in used]
         if rest:
             named = ", ".join(rest)
-            self.report.left_out(f"columns are left out, but for where no blank is: {named:.200}", line=number)
+            self.report.left_out(f"columns are left out, except for NoSpaceAfter: {named:.200}", line=number)
         if len(self._tags) > 1:
             named = ", ".join(self._names[place] for place in self._tags)
-            self.report.left_out(f"which of the columns a span is in is left out: {named:.200}", line=number)
+            self.report.left_out(f"the column of each span is left out: {named:.200}", line=number)
 
 
 def _bare(key: str) -> str:
-    """Return *key* without the name of the shared task before it."""
+    """Return *key* without the prefix of the shared task."""
     return key.strip().rpartition(":")[2]
 
 
 def _link(names: list[str], name: str) -> int:
-    """Return the column that says whom the spans of the column called *name* mean, -1 if there is none."""
+    """Return the column with the identities of the spans in the column *name*; -1 if there is none."""
     literal = ("NEL-LIT", "ID", "GND-ID")
     wanted = ("NEL-METO",) if name.endswith("-METO") else literal if name.endswith(("-LIT", "-TAG")) else ()
     return next((names.index(each) for each in wanted if each in names), -1)
@@ -198,17 +198,17 @@ def _link(names: list[str], name: str) -> int:
 
 # AIDA -------------------------------------------------------------------------
 
-_LINKED = 4  # columns of a word that is in a name: the word, B or I, the name, and what it means
+_LINKED = 4  # columns of a word in a name: the word, B or I, the name, and its identity
 _UNKNOWN = "--NME--"
 
 
 def is_linked(cells: list[str]) -> bool:
-    """Return whether *cells* are those of a word in a name that is linked."""
+    """Are *cells* those of a word in a linked name?"""
     return len(cells) >= _LINKED and cells[1] in {"B", "I"} and cells[0] in cells[2].split()
 
 
 class Aida(Corpus):
-    """Names in CoNLL-2003 with whom they mean, in YAGO and Wikipedia; other words stand alone."""
+    """Names in CoNLL-2003 with their identities in YAGO and Wikipedia; other rows consist of the word only."""
 
     label = "MISC"
 
@@ -216,7 +216,7 @@ class Aida(Corpus):
         super().__init__(report)
         report.note(SPACED)
         self.layers = [[]]
-        self._is_told = False
+        self._is_reported = False
 
     def begins(self, _line: str, cells: list[str], /) -> str | None:
         first, *rest = " ".join(cells).split(maxsplit=1)
@@ -232,8 +232,6 @@ class Aida(Corpus):
         self.layers[0].append(f"{cells[1]}-{self.label}" if is_named else "O")
         if is_named and cells[3] != _UNKNOWN:
             self.identities[0, start] = cells[4] if len(cells) > _LINKED and cells[4] else cells[3]
-        if len(cells) > _LINKED + 1 and not self._is_told:
-            self._is_told = True
-            self.report.left_out(
-                "further numbers of whom a name means are left out: in Wikipedia, Freebase", line=number
-            )
+        if len(cells) > _LINKED + 1 and not self._is_reported:
+            self._is_reported = True
+            self.report.left_out("IDs of names in Wikipedia and Freebase are left out", line=number)

@@ -1,4 +1,4 @@
-"""Dialogues of Label Studio, which its control ``Paragraphs`` shows: who speaks, and what is said → one text."""
+"""Dialogues of Label Studio (its control ``Paragraphs``), with speakers and utterances → one text."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _LABELS = "paragraphlabels"
 
 
 class Dialogue(NamedTuple):
-    """A *text* with a paragraph for each that is said; what is said begins at these *places* of it.
+    """A *text* with a paragraph for each utterance; *places* are the beginnings of utterances in it.
 
-    *rest* are its items with what else they say, such as times, if they say more.
+    *rest* are the other members of the items, such as times, if there are any.
     """
 
     text: str
@@ -25,7 +25,7 @@ class Dialogue(NamedTuple):
 
 
 def dialogue_of(value: Any) -> Dialogue | None:
-    """Return the dialogue that *value* is: an array of objects that each have a ``text``; `None` if it is none."""
+    """Return the dialogue in *value*, an array of objects with a ``text``; `None` if it is not one."""
     items = [each for each in items_at(value) if isinstance(each, dict) and isinstance(each.get("text"), str)]
     if not items or not isinstance(value, list) or len(items) != len(value):
         return None
@@ -41,7 +41,7 @@ def dialogue_of(value: Any) -> Dialogue | None:
 
 
 def with_offsets(result: Any, dialogue: Dialogue) -> Any:
-    """Return *result*, labels of a paragraph of the *dialogue*, as those of the whole text; others as they are."""
+    """Return *result*, labels of a paragraph in *dialogue*, with offsets in the whole text; others unchanged."""
     match result:
         case {
             "type": "paragraphlabels",

@@ -15,14 +15,14 @@ from newsformat_annotations._options import DoccanoReadOptions, DoccanoWriteOpti
 from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._spans import Annotated, Relation, Span
-from newsformat_annotations._units import fitting
+from newsformat_annotations._units import in_detected_unit
 from newsformat_annotations._writing import annotated
 
 
 TEXTS = ("text", "data")
 LABELS = ("label", "labels", "entities", "annotations")
-WHOLE = "cats"  # labels of the whole text, as they are called beside spans
-OFFSETS = "offsets"  # what newsformat says of the unit, where it matters
+WHOLE = "cats"  # labels of the whole text, as named beside spans
+OFFSETS = "offsets"  # unit of the offsets, where it matters
 
 
 _SPAN = dict.fromkeys(("id", "label", "start_offset", "end_offset"), object)
@@ -41,7 +41,7 @@ def read(source: Source, options: DoccanoReadOptions, report: Report, /) -> Iter
 
 
 def document_of(value: Any, unit: str, report: Report, row: int | None) -> tuple[Annotated, Object]:
-    """Return the document that the example *value* is, and its metadata.
+    """Return the document of the example *value*, and its metadata.
 
     Raises:
         ReadError: it has no text.
@@ -55,14 +55,14 @@ def document_of(value: Any, unit: str, report: Report, row: int | None) -> tuple
     spans, ids = _spans_in(left, report, row)
     relations = _relations_in(left, ids, report, row)
     unit = own[OFFSETS] if unit == "auto" and own.get(OFFSETS) in (UTF_16, CODE_POINTS) else unit
-    measured = fitting(text, spans, {}, unit, UTF_16, report, row)
+    measured = in_detected_unit(text, spans, {}, unit, UTF_16, report, row)
     places = {span.place: now.place for span, now in zip(spans, measured, strict=True)}
     relations = [Relation(places[each.head], places[each.tail], each.label) for each in relations]
     return Annotated(text, measured, relations, own=own), left
 
 
 def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span], dict[Any, Span]]:
-    """Take the spans out of the members that are *left*; also by their IDs, where they have some."""
+    """Remove the spans from the members *left*; return them, also by ID if they have one."""
     spans: list[Span] = []
     ids: dict[Any, Span] = {}
     for name in LABELS:
@@ -86,12 +86,12 @@ def _spans_in(left: Object, report: Report, row: int | None) -> tuple[list[Span]
             if isinstance(each, dict):
                 leave_out(each, _SPAN, f"the span {span}", report)
     if ids:
-        report.note("IDs of spans are left out: they are made anew", line=row)
+        report.note("IDs of spans are left out: new ones are generated when writing", line=row)
     return spans, ids
 
 
 def span_of(value: Any) -> Span | None:
-    """Return the span that *value* is: ``[0, 5, "PER"]`` or an object with offsets."""
+    """Return the span in *value*: ``[0, 5, "PER"]`` or an object with offsets."""
     match value:
         case [int(start), int(end), str() | int() as label]:
             return Span(+start, +end, str(label))
@@ -123,29 +123,29 @@ def _relations_in(left: Object, ids: dict[Any, Span], report: Report, row: int |
 
 
 def write(articles: Articles, options: DoccanoWriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an example a line."""
+    """Yield one example per line."""
     for article in articles:
         yield encoded(article, lambda one: example_of(one, options.offsets, report), report) + b"\n"
 
 
 def example_of(article: Article, unit: str, report: Report) -> Object:
-    """Return the example that *article* is."""
+    """Return *article* as an example."""
     document = annotated(article, report)
     own = document.own
     if has_pairs(document.text):
         own = {OFFSETS: unit, **own}
     measure: Callable[[str], Measure] = into_units if unit == UTF_16 else lambda _: int
-    spans = _written(document, measure(document.text))
-    said = {name: value for name, value in document.said.items() if name not in _TAKEN}
-    for name in [name for name in document.said if name in _TAKEN]:
-        report.lost("foreign.annotations", where=name, why="Doccano has spans there")
+    spans = _spans_and_relations(document, measure(document.text))
+    said = {name: value for name, value in document.said.items() if name not in _RESERVED}
+    for name in [name for name in document.said if name in _RESERVED]:
+        report.lost("foreign.annotations", where=name, why="in Doccano it contains spans")
     return {"text": document.text, **spans, **said, **({OWN: own} if has_value(own) else {})}
 
 
-_TAKEN = frozenset((*TEXTS, *LABELS, "relations", OWN))
+_RESERVED = frozenset((*TEXTS, *LABELS, "relations", OWN))
 
 
-def _written(document: Annotated, measure: Measure) -> Object:
+def _spans_and_relations(document: Annotated, measure: Measure) -> Object:
     if not document.relations:
         return {"label": [[measure(span.start), measure(span.end), span.label] for span in document.spans]}
     ids = {span.place: number for number, span in enumerate(document.spans)}

@@ -1,4 +1,4 @@
-"""The entities that spans name: found among those that are known, or new ones."""
+"""The entities of an article, found by the spans that mention them."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from newsformat_annotations._spans import Span
 
 
 class Entities:
-    """The entities of one article, in the order in which they were named.
+    """The entities of an article, in the order of their first mention.
 
     Attributes:
-        all: those that were known, and those that were added.
+        all: the known entities, and those added.
     """
 
     def __init__(self, known: Iterable[Concept]) -> None:
@@ -26,22 +26,22 @@ class Entities:
             self.add(concept)
 
     def add(self, concept: Concept) -> None:
-        """Add *concept*; if others have its key, or its name and label, they stay the ones that are found."""
+        """Add *concept*; a previous one with the same key, or the same name and label, is still the one found."""
         self.all.append(concept)
         self._by_key.setdefault(concept.key, concept)
         self._by_name.setdefault((concept.name, label_of(concept)), concept)
 
     def knows(self, concept: Concept) -> bool:
-        """Is *concept* the one that is found by its key?"""
+        """Is *concept* the one found by its key?"""
         return self._by_key.get(concept.key) is concept
 
     def named(self, span: Span, text: str) -> Concept | None:
-        """Return the entity that *span* of the *text* names; a new one is not added.
+        """Return the entity that *span* in *text* mentions, perhaps a new one, which is not added.
 
-        `None` if it is one that has another label, which both could not be said of.
+        `None` if the known entity has another label: it can't have both.
 
-        The identity tells it, else the name together with the label. Where another entity has the name already, as
-        Washington the city and Washington the man do, a new one gets a code.
+        It is found by identity, else by name and label. If another entity has the same name, as with
+        Washington the city and Washington the man, a new one gets a code.
         """
         if span.identity and (known := self._by_key.get(span.identity)):
             return known if label_of(known) == label_of(concept_of("", span.label)) else None

@@ -1,4 +1,4 @@
-"""The documents of a source of JSON: one, an array of them, or one a line; a broken one does not harm the others."""
+"""Documents in JSON: a single one, an array, or one per line; a broken one does not affect the others."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat.plugin import Report, Source, read_each
 
 
 class Item(NamedTuple):
-    """The *value* of a document, its *number* in an array, and the *row* in which it begins, if that is known."""
+    """The *value* of a document, its *number* in an array, and the *row* where it begins, if known."""
 
     value: Any
     number: int
@@ -19,10 +19,10 @@ class Item(NamedTuple):
 
 
 def read_items(source: Source, read: Callable[[Item], Article], report: Report) -> Iterator[Article | Envelope]:
-    """Yield what *read* makes of each document of *source*, of any length if it is an array or has one a line.
+    """Yield the result of *read* for each document in *source*, which may be of any length.
 
     Raises:
-        ReadError: none could be read; why the first one could not.
+        ReadError: none can be read; with the error of the first one.
     """
 
     def articles(document: Document) -> Iterator[Article | Envelope]:

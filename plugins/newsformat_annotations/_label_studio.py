@@ -21,15 +21,15 @@ from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._results import Results
 from newsformat_annotations._spans import Annotated, Relation
-from newsformat_annotations._units import fitting, has_words
+from newsformat_annotations._units import has_words, in_detected_unit
 from newsformat_annotations._writing import annotated, rank_of
 
 
 SPACE = "label-studio"
-ANNOTATION = "annotation/"  # how the names of foreign parts begin that are members of the annotation
+ANNOTATION = "annotation/"  # prefix of foreign parts that are members of the annotation
 WHOLE = "cats"
-_ELSEWHERE = re.compile(r"(?:/data/|[a-z][a-z0-9+.-]*://)\S+")  # a file, or an address, that the interface shows
-_LISTS = ("annotations", "completions")  # as they were called before version 1.0
+_REFERENCE = re.compile(r"(?:/data/|[a-z][a-z0-9+.-]*://)\S+")  # a file on the server, or an address
+_LISTS = ("annotations", "completions")  # ``completions`` before version 1.0
 
 
 def read(source: Source, options: LabelStudioReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -45,7 +45,7 @@ def read(source: Source, options: LabelStudioReadOptions, report: Report, /) -> 
 def document_of(
     value: Any, options: LabelStudioReadOptions, report: Report, row: int | None
 ) -> tuple[Annotated, list[Foreign]]:
-    """Return the document that the task *value* is, and what else it says.
+    """Return the document of the task *value*, and its other members.
 
     Raises:
         ReadError: it has no text.
@@ -54,12 +54,10 @@ def document_of(
     said = dict(task.object("data"))
     dialogue = _dialogue(said, options.member)
     document = Annotated(dialogue.text if dialogue else said.pop(text_member(said, options.member)))
-    if _ELSEWHERE.fullmatch(document.text.strip()):
+    if _REFERENCE.fullmatch(document.text.strip()):
         raise ReadError(f"its text is not here but elsewhere, and is not fetched: {document.text.strip():.100}")
     if dialogue and dialogue.rest:
-        report.left_out(
-            f"what parts of a dialogue say beside words is left out: {text_of(dialogue.rest):.60}", line=row
-        )
+        report.left_out(f"other members of a dialogue are left out: {text_of(dialogue.rest):.60}", line=row)
     own = said.pop(OWN, None)
     document.own = own if isinstance(own, dict) else {}
     document.said = said
@@ -68,7 +66,7 @@ def document_of(
     results = Results(report, row)
     given = annotation.take("result")
     results.read([with_offsets(each, dialogue) for each in items_at(given)] if dialogue else given)
-    _take_results(document, results, options.offsets, report, row)
+    _add_results(document, results, options.offsets, report, row)
     if is_prediction:
         report.note("no annotation; a prediction is used", line=row)
     foreign = [*task.foreign(SPACE)]
@@ -77,7 +75,7 @@ def document_of(
 
 
 def _dialogue(said: Object, named: str) -> Dialogue | None:
-    """Take the dialogue in the member that is *named*, or in the only one that is one where there is no text."""
+    """Remove and return the dialogue in the member *named*, or the only one there is, if there is no text."""
     names = [named] if named else [name for name in said if name == "text"] or [*said]
     found = [(name, dialogue) for name in names if (dialogue := dialogue_of(said.get(name))) is not None]
     if len(found) != 1 or (not named and "text" not in names and any(isinstance(each, str) for each in said.values())):
@@ -88,7 +86,7 @@ def _dialogue(said: Object, named: str) -> Dialogue | None:
 
 
 def unpacked(value: Any) -> Object:
-    """Return the task that *value* is; JSON-MIN has what is in ``data`` with the spans beside it."""
+    """Return *value* as a task; in JSON-MIN the members of ``data`` and the spans are in one object."""
     if not isinstance(value, dict) or "data" in value:
         return value if isinstance(value, dict) else {}
     lists = [name for name, given in value.items() if _are_values(given)]
@@ -106,7 +104,7 @@ def _are_values(given: Any) -> bool:
 
 
 def text_member(said: Object, named: str) -> str:
-    """Return the name of the member with the text: the one that is *named*, ``text``, or the only one that is a text.
+    """Return the name of the member with the text: *named*, ``text``, or the only one that is a string.
 
     Raises:
         ReadError: there is none.
@@ -120,7 +118,7 @@ def text_member(said: Object, named: str) -> str:
 
 
 def _chosen(task: Members, number: int, report: Report, row: int | None) -> tuple[Object, bool]:
-    """Take the annotation of this *number*, or the best one if that is 0, and say whether it is a prediction."""
+    """Remove and return the annotation with this *number*, or the best one for 0, and whether it is a prediction."""
     every = [each for name in _LISTS for each in task.objects(name)]
     predictions = task.objects("predictions")
     usable = [each for each in every if not each.get("was_cancelled")]
@@ -139,9 +137,9 @@ def _chosen(task: Members, number: int, report: Report, row: int | None) -> tupl
     return (taken[0] if taken else {}), is_prediction
 
 
-def _take_results(document: Annotated, results: Results, unit: str, report: Report, row: int | None) -> None:
+def _add_results(document: Annotated, results: Results, unit: str, report: Report, row: int | None) -> None:
     given = results.spans
-    spans = fitting(document.text, given, results.words, unit, CODE_POINTS, report, row)
+    spans = in_detected_unit(document.text, given, results.words, unit, CODE_POINTS, report, row)
     for old, span in zip(given, spans, strict=True):
         word = results.words.get(old)
         if word is not None and not has_words(document.text, span, word):
@@ -162,7 +160,7 @@ def _take_results(document: Annotated, results: Results, unit: str, report: Repo
 
 
 def write(articles: Articles, options: LabelStudioWriteOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an array of tasks, one a line."""
+    """Yield an array of tasks, one per line."""
     tasks = (encoded(article, lambda one: _task(one, options, report), report) for article in articles)
     yield from array(tasks)
     yield b"\n"
@@ -171,12 +169,12 @@ def write(articles: Articles, options: LabelStudioWriteOptions, report: Report, 
 def _task(article: Article, options: LabelStudioWriteOptions, report: Report) -> Object:
     document = annotated(article, report, spaces=(ANNOTATIONS, SPACE), rank=_rank)
     if "text" in document.said or OWN in document.said:
-        report.lost("foreign.annotations", where="text", why="Label Studio has the text there")
+        report.lost("foreign.annotations", where="text", why="in Label Studio it contains the text")
     said = {name: value for name, value in document.said.items() if name not in {"text", OWN}}
     own = {OWN: document.own} if document.own else {}
     name = "predictions" if options.predictions else "annotations"
     outer, inner = _foreign(article, report)
-    result = [*_written(document, options)]
+    result = [*_results(document, options)]
     done = [{"result": result, **inner}] if result or inner else []
     return {**outer, name: done, "data": {"text": document.text, **said, **own}}
 
@@ -188,7 +186,7 @@ def _rank(part: Foreign) -> int:
 
 
 def _foreign(article: Article, report: Report) -> tuple[Object, Object]:
-    """Return the members of the task and of its annotation that *article* brought with it."""
+    """Return the members of the task and of its annotation from the foreign parts of *article*."""
     own = [part for part in article.foreign if part.space == SPACE]
     inner = [
         Foreign(SPACE, part.name.removeprefix(ANNOTATION), part.value)
@@ -203,7 +201,7 @@ def _foreign(article: Article, report: Report) -> tuple[Object, Object]:
     return foreign_members(outer, SPACE, known, report), foreign_members(inner, SPACE, ("result",), report)
 
 
-def _written(document: Annotated, options: LabelStudioWriteOptions) -> Iterator[Object]:
+def _results(document: Annotated, options: LabelStudioWriteOptions) -> Iterator[Object]:
     measure = into_units(document.text) if options.offsets == UTF_16 else int
     ids = {span.place: f"s{number}" for number, span in enumerate(document.spans, 1)}
     for number, span in enumerate(document.spans, 1):

@@ -1,7 +1,7 @@
 """Labels of spans ⇄ kinds of entities.
 
-The labels of CoNLL-2003 and OntoNotes mean the same kinds in different words. A label that is not the usual one of its
-kind is kept with the entity, so that it is written again; one that is not known is the kind itself.
+CoNLL-2003 and OntoNotes have different labels for the same kinds. A label that is not the usual one of its
+kind is kept with the entity, so that it is written again; an unknown one is used as the kind.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from newsformat import Concept, Foreign
 
 
 SPACE = "annotations"
-LABEL = "label"  # the name of the foreign part of an entity that has another label than its kind
+LABEL = "label"  # name of the foreign part of an entity with its label, if not the usual one
 
-_USUAL = MappingProxyType(
+_USUAL_LABELS = MappingProxyType(
     {"person": "PER", "organisation": "ORG", "place": "LOC", "event": "EVENT", "object": "PRODUCT", "": "MISC"}
 )
 _KINDS = MappingProxyType(
-    {label: kind for kind, label in _USUAL.items() if kind}
+    {label: kind for kind, label in _USUAL_LABELS.items() if kind}
     | {
         **dict.fromkeys(("PERSON", "PERS", "PEOPLE"), "person"),
         **dict.fromkeys(("ORGANIZATION", "ORGANISATION", "COMPANY"), "organisation"),
@@ -30,15 +30,15 @@ _KINDS = MappingProxyType(
 
 
 def label_of(concept: Concept | None) -> str:
-    """Return the label of spans that name *concept*; of an entity that nobody described, ``MISC``."""
+    """Return the label of spans that mention *concept*; ``MISC`` for an entity without a description."""
     if concept is None:
-        return _USUAL[""]
+        return _USUAL_LABELS[""]
     own = next((part.value for part in concept.foreign if part.space == SPACE and part.name == LABEL), "")
-    return own or _USUAL.get(concept.kind, concept.kind)
+    return own or _USUAL_LABELS.get(concept.kind, concept.kind)
 
 
 def concept_of(name: str, label: str, *, uri: str = "", scheme: str = "", code: str = "") -> Concept:
-    """Return the entity that a span with this *label* names."""
+    """Return the entity of a span with this *label*."""
     kind = _KINDS.get(label.upper(), label)
     made = Concept(name=name, kind=kind, uri=uri, scheme=scheme, code=code)
     if label_of(made) == label or not label:

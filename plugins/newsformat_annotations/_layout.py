@@ -1,4 +1,4 @@
-"""The text of a document as the model holds it: white space squeezed, paragraphs apart by blank lines."""
+"""The text of a document in the model's layout: white space squeezed, blank lines between paragraphs."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from newsformat.plugin import lazily, verbatim
 
 
 BLANKS = " \t\n\v\f\r"
-BETWEEN = "\n\n"  # paragraphs
+BETWEEN = "\n\n"  # between paragraphs
 
-_ODD = lazily(r"[\t\v\f\r]|  |\A[ \n]|[ \n]\Z| \n|\n |\n{3}")
+_ABNORMAL = lazily(r"[\t\v\f\r]|  |\A[ \n]|[ \n]\Z| \n|\n |\n{3}")
 _LINE = lazily(r"(?<!\n)\n(?!\n)")
 _WORDS = lazily(r"[^ \t\n\v\f\r]+")
 
 
 class Layout:
-    """A text with its white space in the one form that the model has, and where each place of it was before.
+    """A text with normalised white space, which maps offsets in the given text to the new one.
 
     Attributes:
-        text: so; a blank line parts paragraphs, a line feed lines.
-        is_changed: whether it is another than what was given.
+        text: the text in this layout; blank lines separate paragraphs, line feeds separate lines.
+        is_changed: whether it differs from the given text.
     """
 
     def __init__(self, given: str, *, apart: bool = False) -> None:
-        """Lay out what is *given*; are its lines paragraphs (*apart*), or only what blank lines part?"""
+        """Normalise *given*; with *apart* its lines are paragraphs, else only parts separated by blank lines are."""
         self._given = given
-        self._words: list[int] = []  # where words begin and end in what was given, and how far they have moved
+        self._words: list[int] = []  # where words begin and end in the given text, and how far they have moved
         self._ends: list[int] = []
         self._moved: list[int] = []
         self.text = given
-        if _ODD.search(given) or (apart and _LINE.search(given)):
+        if _ABNORMAL.search(given) or (apart and _LINE.search(given)):
             self.text = self._squeezed(apart=apart)
         self.is_changed = self.text != given
 
@@ -49,13 +49,13 @@ class Layout:
         return "".join(parts)
 
     def placed(self, start: int, end: int) -> tuple[int, int]:
-        """Return where the characters from *start* to *end* of the given text are now, without blanks at the edges.
+        """Return the new place of the characters from *start* to *end* in the given text, without blanks at the edges.
 
-        There are none if both are the same.
+        Both are the same if nothing is left.
         """
         if self._words:
             return self._moved_to(start, end)
-        while start < end and self._given[start] in BLANKS:  # one or two: there are no more together
+        while start < end and self._given[start] in BLANKS:  # at most two, as there are never more in a row
             start += 1
         while start < end and self._given[end - 1] in BLANKS:
             end -= 1
@@ -71,7 +71,7 @@ class Layout:
 
 
 def _gap(blanks: str, *, apart: bool) -> str:
-    """Return what is between two words instead of *blanks*."""
+    """Return the white space between two words that replaces *blanks*."""
     lines = verbatim(blanks).count("\n")
     if lines > 1 or (lines and apart):
         return BETWEEN

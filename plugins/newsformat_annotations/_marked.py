@@ -1,4 +1,4 @@
-"""Running text with mentions → one text, with the places of the mentions in it."""
+"""Running text with mentions → one text, and the places of the mentions in it."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from newsformat_annotations._layout import BETWEEN, Layout
 
 
 class Marked(NamedTuple):
-    """A text, and the *mentions* in it: start, end and key of each, in their order."""
+    """A text, and its *mentions* in order: start, end and key of each."""
 
     text: str
     mentions: list[tuple[int, int, str]]
 
 
 def marked(body: Iterable[Block], report: Report) -> Marked:
-    """Return the text of *body*, that of `Article.text`, laid out as a reader of it will have it."""
+    """Return the text of *body* as in `Article.text`, in the layout that a reader gives it."""
     texts: list[str] = []
     mentions: list[tuple[int, int, str]] = []
     start = 0
@@ -52,7 +52,7 @@ def marked(body: Iterable[Block], report: Report) -> Marked:
 
 
 def _leaf(runs: Inlines, report: Report, where: str) -> tuple[str, list[tuple[int, int, str]]]:
-    """Return the text of *runs*, and the mentions in it; runs of one key with a line break between are one."""
+    """Return the text of *runs*, and the mentions in it; runs with the same key around a line break are one."""
     parts: list[str] = []
     mentions: list[tuple[int, int, str]] = []
     place = broken = 0
@@ -86,7 +86,7 @@ def _key(run: Text) -> str | None:
 
 
 def _leaves(block: Block) -> Iterator[Inlines]:
-    """Yield the running text in *block* whose characters are those of its text."""
+    """Yield the running texts in *block* that are part of `Article.text`."""
     match block:
         case Paragraph() | Heading():
             yield block.content
@@ -107,7 +107,7 @@ def _leaves(block: Block) -> Iterator[Inlines]:
 
 
 def _cells(table: Table) -> Iterator[Text | LineBreak]:
-    """Yield the cells of *table*, with a blank between those of a row, each row on a line."""
+    """Yield the cells of *table*, separated by blanks within a row and by line breaks between rows."""
     filled = [[cell for cell in row if cell] for row in table.rows]
     for number, row in enumerate([row for row in filled if row]):
         if number:

@@ -1,4 +1,4 @@
-"""Spans → mentions in running text: those that the model can hold, which are neither nested nor cross a paragraph."""
+"""Spans → mentions in running text, as far as the model can hold them: not nested, and within a paragraph."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Chosen(NamedTuple):
 
 
 def chosen(text: str, spans: Iterable[Span], entities: Entities) -> Chosen:
-    """Choose which of *spans*, places in the laid out *text*, are mentions; *entities* gets those that are new.
+    """Split *spans* in the laid out *text* into mentions and others; new entities are added to *entities*.
 
-    Of spans that overlap the one that begins first counts, and of these the longest. Two spans of one entity with
-    nothing but white space between would be one mention, so only the first of them is.
+    Of overlapping spans, the first one counts, or the longest of those. Two spans of one entity with only white
+    space between would merge into one mention, so only the first of them is one.
     """
     found = Chosen([], [])
     borders = [match.start() for match in _BORDER.finditer(text)]
@@ -43,7 +43,7 @@ def chosen(text: str, spans: Iterable[Span], entities: Entities) -> Chosen:
         if found.mentions and key == last and not between.strip(BLANKS) and BETWEEN not in between:
             found.others.append(span)
             before = span  # to look at it once, if it is there often
-            continue
+            continue  # so that repetitions are only examined once
         if concept and not entities.knows(concept):
             entities.add(concept)
         found.mentions.append((span, key))
@@ -55,7 +55,7 @@ _BORDER = lazily(BETWEEN)
 
 
 def paragraphs(text: str, mentions: list[tuple[Span, str]]) -> Iterator[Paragraph]:
-    """Yield the paragraphs of the laid out *text*, with *mentions* in them, which are in their order."""
+    """Yield the paragraphs of the laid out *text*, with *mentions*, which are in order."""
     start, number = 0, 0
     for part in text.split(BETWEEN) if text else ():
         end, runs, place = start + len(part), list[Inline](), start

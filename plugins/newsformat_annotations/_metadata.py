@@ -1,4 +1,4 @@
-"""What is said of an article beside its text ⇄ members of the metadata."""
+"""Attributes of an article ⇄ members of the metadata."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from newsformat.plugin import Report, lazily, plain_line
 from newsformat_annotations._labels import SPACE
 
 
-META = "meta/"  # how the names of foreign parts begin that are members of the metadata
+META = "meta/"  # prefix of foreign parts that are members of the metadata
 
 
-_TAG = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})+")  # such as those of private use
+_TAG = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})+")  # including tags of private use
 
 
 def read_metadata(said: Object, report: Report) -> dict[str, Any]:
-    """Return the attributes of an article that the members *said* fill; those that fill none are foreign."""
+    """Return the attributes of an article in the members *said*; other members become foreign."""
     members = Members(said)
     found: dict[str, Any] = {
         "uri": members.text("uri", "url", "link"),
@@ -40,13 +40,13 @@ def read_metadata(said: Object, report: Report) -> dict[str, Any]:
         "subjects": [Concept(name=name) for name in _texts(members, "subjects")],
         "keywords": _texts(members, "keywords"),
     }
-    found |= _held(members, report)
+    found |= _status_and_embargo(members, report)
     found["foreign"] = [Foreign(SPACE, f"{META}{part.name}", part.value) for part in members.foreign(SPACE)]
     return found
 
 
-def _held(members: Members, report: Report) -> dict[str, Any]:
-    """Take the status and the embargo, as records of content systems say them."""
+def _status_and_embargo(members: Members, report: Report) -> dict[str, Any]:
+    """Read status and embargo in the same way as for records of content systems."""
     said = dict(members.left)
     status, embargo = status_of(said, report), embargo_of(said, report)
     quiet = Report(heard=False)
@@ -57,7 +57,7 @@ def _held(members: Members, report: Report) -> dict[str, Any]:
 
 
 def _texts(members: Members, *names: str) -> list[str]:
-    """Take the texts of the first of *names* that holds some, in an array or alone."""
+    """Read the texts of the first of *names* that has any, in an array or as a string."""
     for name in names:
         if isinstance(members.left.get(name), str):
             return [text] if (text := members.text(name)) else []
@@ -76,7 +76,7 @@ def _language(members: Members) -> str:
 
 
 def write_metadata(article: Article, report: Report) -> Object:
-    """Return what *article* says beside its text, as members that say something."""
+    """Return the metadata of *article*, without empty members."""
     said: Object = {
         "uri": article.uri,
         "title": plain_line(article.headline),
@@ -103,14 +103,14 @@ def write_metadata(article: Article, report: Report) -> Object:
         if part.space == SPACE and part.name.startswith(META)
     ]
     others = foreign_members(parts, SPACE, said, report)
-    for name in [name for name, value in others.items() if _says_otherwise(name, value, article)]:
+    for name in [name for name, value in others.items() if _contradicts(name, value, article)]:
         del others[name]
         report.lost(f"foreign.{SPACE}", where=name, why="the article says something else")
     return said | others
 
 
-def _says_otherwise(name: str, value: object, article: Article) -> bool:
-    """Would *value*, as a member of this *name*, hold *article* back, or end its embargo?"""
+def _contradicts(name: str, value: object, article: Article) -> bool:
+    """Would *value*, as a member *name*, withhold *article*, or end its embargo?"""
     if names_embargo(name):
         return embargo_of({name: value}, Report(heard=False)) is not None or article.embargo is not None
     return status_of({name: value}, Report(heard=False)) is not Status.USABLE

@@ -1,7 +1,7 @@
-"""Offsets in code points and in UTF-16 units, which are others after each character beyond U+FFFF.
+"""Offsets in code points and in UTF-16 units, which differ behind each character beyond U+FFFF.
 
-Python programs (spaCy, Prodigy) count code points, programs in JavaScript and Java (Doccano, INCEpTION) UTF-16 units,
-as their strings have them: an emoji is two of those.
+Python programs (spaCy, Prodigy) count code points; JavaScript and Java (Doccano, INCEpTION) count UTF-16 units, of
+which an emoji has two.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ def _same(place: int) -> int:
 
 
 def _units(text: str) -> list[int]:
-    """Return where each character of *text* begins in UTF-16 units, and where the last one ends."""
+    """Return the offsets of the characters of *text* in UTF-16 units, and that of its end."""
     return [0, *accumulate([1 + (char > _LAST) for char in text])]
 
 
 def has_pairs(text: str) -> bool:
-    """Return whether *text* has characters of two units."""
+    """Does *text* contain characters of two units?"""
     return not text.isascii() and max(text) > _LAST
 
 
 def into_units(text: str) -> Measure:
-    """Return what makes UTF-16 units of a place of *text* in code points."""
+    """Return a function that converts offsets in *text* from code points to UTF-16 units."""
     return _units(text).__getitem__ if has_pairs(text) else _same
 
 
 def out_of_units(text: str) -> Measure:
-    """Return what makes code points of a place of *text* in UTF-16 units; of one between two of one character, -1.
+    """Return a function that converts offsets in *text* from UTF-16 units to code points; inside a pair, to -1.
 
-    One beyond the end stays as far beyond it.
+    An offset beyond the end stays equally far beyond it.
     """
     if not has_pairs(text):
         return _same
@@ -50,6 +50,6 @@ def out_of_units(text: str) -> Measure:
 
 
 def in_code_points(text: str, spans: Iterable[Span]) -> list[Span]:
-    """Return *spans*, whose offsets are in UTF-16 units of *text*, in code points."""
+    """Return *spans* of *text* with offsets in UTF-16 units converted to code points."""
     measure = out_of_units(text)
     return [span._replace(start=measure(span.start), end=measure(span.end)) for span in spans]

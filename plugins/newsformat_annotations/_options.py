@@ -1,4 +1,4 @@
-"""The options of the formats of annotated text."""
+"""Options of the formats of annotated text."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class LabelStudioReadOptions(ReadOptions):
     Attributes:
         lines: what a line feed without a blank line is: ``breaks`` (in a paragraph) or ``paragraphs`` (between two).
         offsets: ``utf-16`` units, ``code-points``, or ``auto`` to detect it.
-        member: the member of ``data`` with the text, if it is not called so.
-        annotation: the number of the annotation that counts, from 1; 0 is the best one.
+        member: the member of ``data`` with the text, if not ``text``.
+        annotation: the number of the annotation to read, from 1; 0 means the best one.
     """
 
     offsets: str = field(default="auto", validator=in_(("auto", "utf-16", "code-points")))
@@ -122,8 +122,8 @@ class LabelStudioWriteOptions:
     Attributes:
         offsets: in ``code-points`` or in ``utf-16`` units.
         predictions: whether spans are predictions, which annotators see but must accept.
-        from_name: what the labels are called in the labelling interface.
-        to_name: what the text is called there.
+        from_name: the name of the labels in the labelling interface.
+        to_name: the name of the text there.
     """
 
     offsets: str = field(default="code-points", validator=in_(("utf-16", "code-points")))
@@ -144,5 +144,5 @@ class LabelsOption(NoSchema):
 
     @property
     def known(self) -> frozenset[str]:
-        """The labels that may be there; none if any may."""
+        """The labels allowed; empty if any are."""
         return frozenset(label.strip() for label in self.labels if label.strip())

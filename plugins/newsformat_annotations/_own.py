@@ -1,7 +1,7 @@
-"""What newsformat adds to the metadata: what spans with labels cannot say of entities and mentions.
+"""The member ``_newsformat``: what labelled spans can't express of entities and mentions.
 
-It is there only if a reader would not find the same from the spans alone, and counts only for spans that are still as
-they were: what somebody changed in an annotation tool counts more.
+It is only written if the spans alone would not be read back as the same, and only applies to spans that have not been
+changed: changes made in an annotation tool take precedence.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from newsformat_annotations._marking import chosen
 from newsformat_annotations._spans import Annotated, Span
 
 
-OWN = "_newsformat"  # the member; ``newsformat`` is what a whole article begins with
+OWN = "_newsformat"  # name of the member; ``newsformat`` is the first member of a whole article
 _ENTITIES, _MENTIONS, _FOREIGN, _ORDER = "entities", "mentions", "foreign", "order"
-_NOBODY = Concept()
+_EMPTY = Concept()
 
 
 def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> Object:
-    """Return what must be said beside *spans* of the *text*, which have these *keys*; nothing if they say it all."""
+    """Return what *spans* of the *text*, with these *keys*, can't express; an empty object if there is nothing."""
     entities = Entities(())
     found = chosen(text, spans, entities)
     if [key for _, key in found.mentions] == keys and tuple(entities.all) == article.entities:
@@ -37,32 +37,32 @@ def own_of(article: Article, text: str, spans: list[Span], keys: list[str]) -> O
         concept = known.named(span, text)
         if concept is None or concept.key != key or not known.knows(concept):
             mentions.append([*span.place, key])
-    said = {_ENTITIES: [_written(each) for each in article.entities], _MENTIONS: mentions}
+    said = {_ENTITIES: [_entity_object(each) for each in article.entities], _MENTIONS: mentions}
     return {name: value for name, value in said.items() if value}
 
 
 def order_in(parts: list[Foreign], rank: Callable[[Foreign], int]) -> Object:
-    """Return the order of foreign *parts*, if a reader finds them in another: those of a lower *rank* first."""
+    """Return the order of foreign *parts*, if it differs when read back: by *rank*, lower first."""
     order = order_of(parts, sorted(parts, key=rank))
     return {_ORDER: order} if order else {}
 
 
 def in_first_order(found: list[Foreign], own: Object) -> list[Foreign]:
-    """Return the foreign parts that were *found* in the order that is said in *own*, if it is of as many."""
+    """Return the foreign parts *found* in the order given in *own*, if that has as many."""
     order = own.get(_ORDER)
     return in_order(found, order) if isinstance(order, str) else found
 
 
-def _written(concept: Concept) -> Object:
+def _entity_object(concept: Concept) -> Object:
     own = [[part.name, part.value] for part in concept.foreign if part.space == SPACE]
-    return {**unexpressed(concept, _NOBODY), **({_FOREIGN: own} if own else {})}
+    return {**unexpressed(concept, _EMPTY), **({_FOREIGN: own} if own else {})}
 
 
 def known_entities(own: Object) -> Iterator[Concept]:
-    """Yield the entities that are said in *own*."""
+    """Yield the entities in *own*."""
     for each in objects_at(own, _ENTITIES):
         foreign = [Foreign(SPACE, *part) for part in _rows(each.get(_FOREIGN)) if _is_part(part)]
-        made = with_unexpressed(_NOBODY, each)
+        made = with_unexpressed(_EMPTY, each)
         yield Concept(**_attributes(made), foreign=foreign)
 
 
@@ -79,7 +79,7 @@ def _rows(value: Any) -> Iterable[list[Any]]:
 
 
 def with_keys(document: Annotated) -> list[Span]:
-    """Return the spans of *document*, those with their keys of which it says them."""
+    """Return the spans of *document*, with their keys as far as it has them."""
     keys: dict[tuple[int, int, str], str] = {}
     for row in _rows(document.own.get(_MENTIONS)):
         match row:

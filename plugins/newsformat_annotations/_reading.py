@@ -18,7 +18,7 @@ from newsformat_annotations._own import OWN, in_first_order, known_entities, wit
 from newsformat_annotations._spans import Annotated, Relation, Span
 
 
-SPAN, RELATION = "span", "relation"  # the names of foreign parts
+SPAN, RELATION = "span", "relation"  # names of foreign parts
 
 _Place = tuple[int, int, str]
 
@@ -31,20 +31,20 @@ def article_of(
     foreign: Iterable[Foreign] = (),
     row: int | None = None,
 ) -> Article:
-    """Return the article that *document* is.
+    """Return *document* as an article.
 
     Args:
-        document: with its spans in code points.
-        report: is told what is left out, or moved.
-        lines: ``breaks`` or ``paragraphs``: what a line feed is that stands alone.
-        foreign: what else the format said.
-        row: where the document begins in its source.
+        document: with the offsets of its spans in code points.
+        report: gets what is left out or changed.
+        lines: ``breaks`` or ``paragraphs``: how to read a single line feed.
+        foreign: foreign parts from other members of the format.
+        row: the line where the document begins in its source.
     """
     layout = Layout(document.text, apart=lines == "paragraphs")
     if layout.is_changed:
         report.note("white space of the text is squeezed, and the spans moved with it", line=row)
     placed = [*_placed(with_keys(document), layout, len(document.text), report, row)]
-    places = dict(reversed(placed))  # of those alike, the first
+    places = dict(reversed(placed))  # of duplicates, the first
     report_unexpected({OWN: document.own}, OWN, report)
     entities = Entities(known_entities(document.own))
     found = chosen(layout.text, [span for _, span in placed], entities)
@@ -58,7 +58,7 @@ def article_of(
 def _placed(
     spans: list[Span], layout: Layout, length: int, report: Report, row: int | None
 ) -> Iterator[tuple[_Place, Span]]:
-    """Yield *spans* where they are in the *layout*, each with its place before."""
+    """Yield *spans* with their places in the *layout*, each with its original place."""
     for span in spans:
         start, end = span.start, span.end
         if not 0 <= start < end <= length:
@@ -70,7 +70,7 @@ def _placed(
             report.left_out(f"the span {span} is left out: it is nothing but white space", line=row)
             continue
         if end - start < span.end - span.start and not layout.is_changed:
-            report.note(f"white space at the edges of the span {span} is not of it", line=row)
+            report.note(f"white space at the edges of the span {span} is cut off", line=row)
         yield span.place, span._replace(start=start, end=end)
 
 
@@ -83,13 +83,13 @@ def _kept_span(span: Span, text: str) -> Foreign:
 
 
 def words_at(text: str, start: int, end: int) -> str:
-    """Return the words from *start* to *end* of *text*; of many, those at the edges, for they may be there often."""
-    if end - start <= _MANY:
+    """Return the text from *start* to *end*; only its beginning and end if it is long, as it may be repeated often."""
+    if end - start <= _MAX_WORDS:
         return text[start:end]
     return f"{text[start : start + _EDGE]}…{text[end - _EDGE : end]}"
 
 
-_MANY, _EDGE = 400, 100  # characters
+_MAX_WORDS, _EDGE = 400, 100  # characters
 
 
 def _relations(

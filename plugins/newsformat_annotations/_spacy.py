@@ -14,7 +14,7 @@ from newsformat_annotations._metadata import META
 from newsformat_annotations._options import ReadOptions
 from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import article_of
-from newsformat_annotations._spacy_training import opened
+from newsformat_annotations._spacy_training import example_of_paragraphs
 from newsformat_annotations._spans import Annotated, Relation, Span
 from newsformat_annotations._units import has_words
 from newsformat_annotations._writing import annotated, rank_of
@@ -26,7 +26,7 @@ _REFUSED = ("reject", "ignore")
 _OF_TOKENS = ("token_start", "token_end", "head", "child")
 _SPAN = dict.fromkeys(("start", "end", "label", "token_start", "token_end"), object) | {"kb_id": str, "text": str}
 _RELATION = dict.fromkeys(("head", "child", "head_span", "child_span", "label"), object)
-_BESIDE = frozenset(("answer", "cats", "accept", "options"))  # stand beside the text, not in ``meta``
+_BESIDE = frozenset(("answer", "cats", "accept", "options"))  # written beside the text, not in ``meta``
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -39,12 +39,12 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def document_of(value: Any, report: Report, row: int | None) -> Annotated:
-    """Return the document that the example *value* is.
+    """Return the document of the example *value*.
 
     Raises:
         ReadError: it has no text.
     """
-    left = _opened(value, report)
+    left = _members(value, report)
     if not isinstance(left.get("text"), str):
         raise ReadError("not an example of spaCy or Prodigy: it has no text")
     document = Annotated(left.pop("text"))
@@ -61,15 +61,15 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
         document.spans, document.relations = [], []
     document.said = left | {name: each for name, each in meta.items() if name not in left}
     for name in [name for name in meta if name in left]:
-        report.left_out(f"{name} in meta is left out, as it stands beside the text, too", line=row)
+        report.left_out(f"{name} in meta is left out, as there is also one beside the text", line=row)
     return document
 
 
-def _opened(value: Any, report: Report) -> Object:
-    """Return the members of an example; spaCy 2 was trained on ``["text", {"entities": […]}]`` and on paragraphs."""
+def _members(value: Any, report: Report) -> Object:
+    """Return the members of an example or of spaCy 2's training data, ``["text", {"entities": […]}]`` or paragraphs."""
     match value:
         case {"paragraphs": [*_]} if "text" not in value:
-            return opened(value, report)
+            return example_of_paragraphs(value, report)
         case [str(text), dict(said)]:
             return {"text": text, **said}
         case dict():
@@ -84,7 +84,7 @@ def _leave_out_tokens(left: Object, report: Report, row: int | None) -> None:
             report.left_out(f"{name} are left out", line=row)
     for name in _HASHES:
         if left.pop(name, None) is not None:
-            report.note(f"{name} is left out: Prodigy makes it anew", line=row)
+            report.note(f"{name} is left out: Prodigy computes it", line=row)
 
 
 def _spans_in(text: str, left: Object, report: Report, row: int | None) -> Iterator[Span]:
@@ -99,15 +99,15 @@ def _spans_in(text: str, left: Object, report: Report, row: int | None) -> Itera
                 if isinstance(words := each.get("text"), str) and not has_words(text, span, words):
                     report.note(f"the span {span} has another text than it says: {words!r:.40}", line=row)
                 leave_out(each, _SPAN, f"the span {span}", report)
-                _tell_tokens(each, report, row)
+                _report_tokens(each, report, row)
         if name not in _LISTS:
-            report.note(f"the spans of the group {name!r:.40} are among the others", line=row)
+            report.note(f"the spans of the group {name!r:.40} are read like the others", line=row)
 
 
 _LISTS = ("spans", "ents", "entities")
 
 
-def _tell_tokens(said: Object, report: Report, row: int | None) -> None:
+def _report_tokens(said: Object, report: Report, row: int | None) -> None:
     if any(type(said.get(name)) is int for name in _OF_TOKENS):
         report.note("numbers of tokens are left out: they follow from the offsets", line=row)
     strange = {name: each for name, each in said.items() if name in _OF_TOKENS and type(each) is not int}
@@ -115,7 +115,7 @@ def _tell_tokens(said: Object, report: Report, row: int | None) -> None:
 
 
 def _groups(left: Object) -> Iterator[tuple[str, list[Any]]]:
-    """Take the lists of spans out of the members that are *left*; what spaCy calls spans are groups of them."""
+    """Remove the lists of spans from the members *left*; in spaCy's JSON ``spans`` are groups of them."""
     for name in _LISTS:
         match left.get(name):
             case list() as given:
@@ -129,7 +129,7 @@ def _groups(left: Object) -> Iterator[tuple[str, list[Any]]]:
 
 
 def span_of(value: Any) -> Span | None:
-    """Return the span that *value* is: an object with offsets, or ``[0, 5, "PER"]``."""
+    """Return the span in *value*: an object with offsets, or ``[0, 5, "PER"]``."""
     match value:
         case [int(start), int(end), str(label)]:
             return Span(+start, +end, label)
@@ -140,12 +140,12 @@ def span_of(value: Any) -> Span | None:
 
 
 def _identity(value: Any) -> str:
-    """Return the identity in a knowledge base that *value* is; ``NIL`` is none there."""
+    """Return the ID in a knowledge base in *value*; ``NIL`` means none."""
     return value if isinstance(value, str) and value != "NIL" else ""
 
 
 def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Relation]:
-    """Take the relations out of the members that are *left*: of spans, not of tokens."""
+    """Remove the relations from the members *left*; only those between spans are read."""
     given = left.get("relations")
     if not isinstance(given, list):
         return
@@ -158,7 +158,7 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
                     yield Relation(ends[0].place, ends[1].place, label)
                     for said, known in ((each, _RELATION), (head, _SPAN), (child, _SPAN)):
                         leave_out(said, known, f"the relation {label:.40}", report)
-                        _tell_tokens(said, report, row)
+                        _report_tokens(said, report, row)
                     continue
             case _:
                 pass
@@ -169,7 +169,7 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield an example a line."""
+    """Yield one example per line."""
     for article in articles:
         yield encoded(article, lambda one: _example(one, report), report) + b"\n"
 
@@ -178,11 +178,11 @@ def _example(article: Article, report: Report) -> Object:
     document = annotated(article, report, identities=True, rank=_rank)
     said = document.said
     beside = {name: value for name, value in said.items() if _is_beside(name)}
-    meta = {name: value for name, value in said.items() if name not in beside and name not in _TAKEN}
-    for name in [name for name in said if name in _TAKEN]:
-        report.lost("foreign.annotations", where=name, why="Prodigy has something else there")
+    meta = {name: value for name, value in said.items() if name not in beside and name not in _RESERVED}
+    for name in [name for name in said if name in _RESERVED]:
+        report.lost("foreign.annotations", where=name, why="in Prodigy it has another meaning")
     own = {OWN: document.own} if document.own else {}
-    relations = [*_written(document)]
+    relations = [*_relations(document)]
     return {
         "text": document.text,
         "spans": [_span(span) for span in document.spans],
@@ -200,7 +200,7 @@ def _is_beside(name: str) -> bool:
     return name in _BESIDE or name.startswith("_")
 
 
-_TAKEN = frozenset(("text", "spans", "ents", "entities", "relations", "meta", *_TOKENS, *_HASHES, OWN))
+_RESERVED = frozenset(("text", "spans", "ents", "entities", "relations", "meta", *_TOKENS, *_HASHES, OWN))
 
 
 def _span(span: Span) -> Object:
@@ -208,7 +208,7 @@ def _span(span: Span) -> Object:
     return {**said, "kb_id": span.identity} if span.identity else said
 
 
-def _written(document: Annotated) -> Iterable[Object]:
+def _relations(document: Annotated) -> Iterable[Object]:
     spans = {span.place: _span(span) for span in document.spans}
     for each in document.relations:
         yield {"head_span": spans[each.head], "child_span": spans[each.tail], "label": each.label}

@@ -1,4 +1,4 @@
-"""What spaCy 2 was trained on, and ``docs_to_json`` makes: documents in paragraphs, sentences and tokens."""
+"""Training data of spaCy 2, as made by ``docs_to_json``: documents of paragraphs, sentences and tokens."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import has_value, leave_out
 from newsformat.plugin import Report
 from newsformat_annotations._columns import spans_of
-from newsformat_annotations._conllu_sentences import Word, placed
+from newsformat_annotations._conllu_sentences import Word, locate_words
 from newsformat_annotations._layout import BETWEEN
 
 
@@ -18,8 +18,8 @@ _PARAGRAPH: dict[str, type | tuple[type, ...]] = {"raw": str, "sentences": list,
 _TOKEN = frozenset(("id", "orth", "text", "ner", "space"))
 
 
-def opened(value: Object, report: Report) -> Object:
-    """Return the training document *value* as an example with a ``text`` and ``ents``, and what else it says."""
+def example_of_paragraphs(value: Object, report: Report) -> Object:
+    """Return the training document *value* as an example with ``text``, ``ents`` and its other members."""
     texts: list[str] = []
     ents: list[Any] = []
     cats: list[Any] = []
@@ -30,7 +30,7 @@ def opened(value: Object, report: Report) -> Object:
             continue
         tokens = [*_tokens(paragraph, report)]
         raw = said if isinstance(said := paragraph.get("raw"), str) else ""
-        text, places = placed(map(_word, tokens), raw)
+        text, places = locate_words(map(_word, tokens), raw)
         found = given if isinstance(given := paragraph.get("entities"), list) else [*_tagged(tokens, places)]
         text = raw if raw and (given or not found) else text
         ents += [_moved(each, length) for each in found]
@@ -64,7 +64,7 @@ def _word(token: Object) -> Word:
 
 
 def _tagged(tokens: list[Object], places: list[tuple[int, int]]) -> Iterator[list[Any]]:
-    """Yield what the tags of *tokens* mark; ``-`` is a token of which nobody said whether it is in a name."""
+    """Yield the spans that the tags of *tokens* mark; ``-`` means that a token has not been annotated."""
     tags = [tag if isinstance(tag := token.get("ner"), str) else "-" for token in tokens]
     for span in spans_of(tags, places):
         yield [span.start, span.end, span.label]

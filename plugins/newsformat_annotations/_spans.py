@@ -1,4 +1,4 @@
-"""What all formats of annotated text share: a text, spans of it with labels, relations between them, and metadata."""
+"""Model of annotated text: a text, labelled spans, relations between them, and metadata."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newsformat.markup.json import Object
 
 
 class Span(NamedTuple):
-    """A stretch of a text that somebody labelled.
+    """A labelled span of a text.
 
     Attributes:
         start, end: in code points, the end exclusive.
-        label: as the format has it.
-        identity: of the entity in a knowledge base, ``""`` if it is not said.
-        key: of the entity among those of the article, `None` if it is not said.
+        label: as in the format.
+        identity: of the entity in a knowledge base; ``""`` if unknown.
+        key: of the entity in the article; `None` if unknown.
     """
 
     start: int
@@ -27,7 +27,7 @@ class Span(NamedTuple):
 
     @property
     def place(self) -> tuple[int, int, str]:
-        """Where it is, and its label: what tells it from others."""
+        """Offsets and label, which identify the span."""
         return self.start, self.end, self.label
 
     def __str__(self) -> str:
@@ -35,7 +35,7 @@ class Span(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """A relation with a *label* from one span to another, which are at these places."""
+    """A relation with a *label* between two spans, given by their places."""
 
     head: tuple[int, int, str]
     tail: tuple[int, int, str]
@@ -47,11 +47,11 @@ class Annotated:
     """An annotated document.
 
     Attributes:
-        text: all of it.
+        text: the whole text.
         spans: in the order of the document.
         relations: between spans.
-        said: the metadata, by the names of the members.
-        own: what newsformat put there to find again what spans cannot say.
+        said: the metadata, by member.
+        own: the member ``_newsformat``, with what spans can't express.
     """
 
     text: str

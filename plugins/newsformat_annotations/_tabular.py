@@ -1,4 +1,4 @@
-"""The formats of annotated text that have a row for each word: columns of CoNLL, CoNLL-U, and WebAnno TSV."""
+"""Formats of annotated text with one row per word: CoNLL columns, CoNLL-U, and WebAnno TSV."""
 
 from __future__ import annotations
 

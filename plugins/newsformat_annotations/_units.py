@@ -1,4 +1,4 @@
-"""In which unit are the offsets of a document? Told by what the spans say, or where they would begin and end."""
+"""Detects the unit of a document's offsets by the texts of its spans, or by word boundaries."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from newsformat_annotations._offsets import CODE_POINTS, UTF_16, has_pairs, in_c
 from newsformat_annotations._spans import Span
 
 
-def fitting(  # noqa: PLR0913, PLR0917 -- all of a document that tells it
+def in_detected_unit(  # noqa: PLR0913, PLR0917 -- all properties of a document
     text: str, spans: list[Span], words: Mapping[Span, str], unit: str, usual: str, report: Report, row: int | None
 ) -> list[Span]:
     """Return *spans* of *text* in code points.
 
     Args:
-        text: if all its characters are of one unit, there is nothing to do.
-        spans: as the document has them.
-        words: the characters of spans, as far as the document repeats them.
-        unit: ``code-points``, ``utf-16``, or ``auto`` to choose the one that fits more of the spans.
-        usual: which of them counts if both fit.
-        report: is told what was assumed.
-        row: where the document begins in its source.
+        text: without characters of two units, nothing is to be done.
+        spans: with the offsets of the document.
+        words: the texts of spans, as far as the document repeats them.
+        unit: ``code-points``, ``utf-16``, or ``auto`` to choose the one that fits more spans.
+        usual: the unit to use if both fit equally.
+        report: gets the assumption.
+        row: the line where the document begins in its source.
     """
     if not spans or not has_pairs(text):
         return spans
@@ -38,7 +38,7 @@ def fitting(  # noqa: PLR0913, PLR0917 -- all of a document that tells it
 
 
 def _fit(text: str, spans: list[Span], words: list[str | None]) -> int:
-    """Return how many of *spans* have the *words* that they should have, or else begin and end where words do."""
+    """Count *spans* that have the expected *words*, or else begin and end at word boundaries."""
     return sum(map(_fits, [text] * len(spans), spans, words))
 
 
@@ -53,15 +53,15 @@ def _fits(text: str, span: Span, word: str | None) -> bool:
 
 
 def has_words(text: str, span: Span, words: str) -> bool:
-    """Are these the *words* of *span* in *text*, but for white space?"""
-    if not 0 <= span.start <= span.end <= len(text) or span.end - span.start > _ROOM * len(words) + _ROOM:
+    """Does *span* of *text* have these *words*, apart from white space?"""
+    if not 0 <= span.start <= span.end <= len(text) or span.end - span.start > _MAX_FACTOR * len(words) + _MAX_FACTOR:
         return False
     return text[span.start : span.end].split() in [each.split() for each in _forms(words)]
 
 
 def _forms(words: str) -> set[str]:
-    """Return what *words* may stand for: Label Studio writes a line feed as a backslash and an n."""
+    """Return possible forms of *words*: Label Studio writes a line feed as a backslash and an n."""
     return {words, words.replace("\\n", "\n")}
 
 
-_ROOM = 10  # times as many characters, for white space; more would take long to compare
+_MAX_FACTOR = 10  # factor for white space; more would take long to compare

@@ -1,4 +1,4 @@
-"""What is wrong with annotated text in JSON.
+"""Validates annotated text in JSON.
 
 The package's docstring lists the rules.
 """
@@ -19,34 +19,34 @@ from newsformat_annotations._options import LabelsOption
 from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import words_at
 from newsformat_annotations._spans import Span
-from newsformat_annotations._units import fitting, has_words
+from newsformat_annotations._units import has_words, in_detected_unit
 
 
 Placed = tuple[Path, "Span | None", "str | None"]
-"""A span, or what should be one, with its path and the words that it is said to have."""
+"""A span, `None` if it is not valid, with its path and its text as repeated in the document."""
 Example = tuple[str, list[Placed], Iterable[Misfit]]
-"""A text, its spans, and what else is wrong."""
+"""A text, its spans, and other problems."""
 
 Taken = Callable[[Object], "Example | None"]
 
 
 def validate_doccano(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each example, in their order."""
-    return _validate(source, options, _of_doccano)
+    """Yield the problems of each example, in order."""
+    return _validate(source, options, _doccano_example)
 
 
 def validate_label_studio(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each task, in their order."""
-    return _validate(source, options, _of_label_studio)
+    """Yield the problems of each task, in order."""
+    return _validate(source, options, _label_studio_example)
 
 
 def validate_spacy(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each example or document, in their order."""
-    return _validate(source, options, _of_spacy)
+    """Yield the problems of each example or document, in order."""
+    return _validate(source, options, _spacy_example)
 
 
 def _validate(source: Source, options: LabelsOption, taken: Taken) -> Iterator[Problem]:
-    """Yield what is wrong with each example in *source*, alone or in an array, which *taken* takes apart."""
+    """Yield the problems of each example in *source*, a single one or in an array; *taken* splits it into parts."""
 
     def example(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _example(value, where, options.known, taken)
@@ -61,13 +61,13 @@ def _example(value: Any, where: Path, known: frozenset[str], taken: Taken) -> It
         return
     text, spans, others = example
     for path, span, words in spans:
-        for rule, message in _broken(text, span, words, known):
+        for rule, message in _broken_rules(text, span, words, known):
             yield Misfit(rule, message, (*where, *path), Severity.WARNING if rule == "edge" else Severity.ERROR)
     for other in others:
         yield Misfit(other.rule, other.message, (*where, *other.where), other.severity)
 
 
-def _broken(text: str, span: Span | None, words: str | None, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _broken_rules(text: str, span: Span | None, words: str | None, known: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield the rules that *span* breaks, with messages."""
     if span is None:
         yield "span", "not a span: it has no offsets, or no label"
@@ -86,15 +86,15 @@ def _broken(text: str, span: Span | None, words: str | None, known: frozenset[st
 # The formats ------------------------------------------------------------------
 
 
-def _of_doccano(value: Object) -> Example | None:
-    """Take an example of Doccano apart."""
+def _doccano_example(value: Object) -> Example | None:
+    """Split an example of Doccano into parts."""
     name = next((name for name in _doccano.TEXTS if isinstance(value.get(name), str)), "")
     if not name:
         return None
     given = [
         ((name, number), _doccano.span_of(each))
         for name in _doccano.LABELS
-        for number, each in enumerate(_listed(value.get(name)))
+        for number, each in enumerate(_span_list(value.get(name)))
     ]
     own = value.get(OWN)
     unit = own.get(_doccano.OFFSETS) if isinstance(own, dict) else None
@@ -102,25 +102,25 @@ def _of_doccano(value: Object) -> Example | None:
     spans = _in_code_points(value[name], [(path, span, None) for path, span in given], str(unit), UTF_16)
     given_ids = [each.get("id") for name in _doccano.LABELS for each in objects_at(value, name)]
     ids = {each for each in given_ids if isinstance(each, str | int)}
-    return value[name], spans, _unrelated(value, ids)
+    return value[name], spans, _broken_relations(value, ids)
 
 
-def _listed(value: Any) -> list[Any]:
-    """Return *value* if it is a list of spans; labels of a whole text are none."""
+def _span_list(value: Any) -> list[Any]:
+    """Return *value* if it is a list of spans, not of labels for the whole text."""
     if not isinstance(value, list) or (value and all(isinstance(each, str) for each in value)):
         return []
     return value
 
 
-def _unrelated(value: Object, ids: set[Any]) -> Iterator[Misfit]:
+def _broken_relations(value: Object, ids: set[Any]) -> Iterator[Misfit]:
     for number, each in enumerate(objects_at(value, "relations")):
         for name in ("from_id", "to_id"):
             if not isinstance(each.get(name), str | int) or each[name] not in ids:
-                yield Misfit("relation", f"no span has the ID that {name} says", ("relations", number))
+                yield Misfit("relation", f"no span has the ID in {name}", ("relations", number))
 
 
-def _of_label_studio(value: Object) -> Example | None:
-    """Take a task of Label Studio apart; all of its annotations count."""
+def _label_studio_example(value: Object) -> Example | None:
+    """Split a task of Label Studio into parts; all annotations are checked."""
     task = _label_studio.unpacked(value)
     data = task.get("data")
     try:
@@ -139,8 +139,8 @@ def _of_label_studio(value: Object) -> Example | None:
     return text, _in_code_points(text, spans, "auto", CODE_POINTS), ()
 
 
-def _of_spacy(value: Object) -> Example | None:
-    """Take an example of Prodigy, or a document of spaCy, apart."""
+def _spacy_example(value: Object) -> Example | None:
+    """Split an example of Prodigy, or a document of spaCy, into parts."""
     if not isinstance(value.get("text"), str):
         return None
     spans: list[Placed] = []
@@ -157,11 +157,11 @@ def _spans_of_spacy(value: Object) -> Iterator[tuple[Path, Any]]:
         if isinstance(given, dict):
             groups = {(name, key): each for key, each in given.items()}
         for path, listed in groups.items():
-            yield from [((*path, number), each) for number, each in enumerate(_listed(listed))]
+            yield from [((*path, number), each) for number, each in enumerate(_span_list(listed))]
 
 
 def _in_code_points(text: str, given: list[Placed], unit: str, usual: str) -> list[Placed]:
     spans = [span for _, span, _ in given if span is not None]
     words = {span: word for _, span, word in given if span is not None and word is not None}
-    measured = iter(fitting(text, spans, words, unit, usual, Report(heard=False), None))
+    measured = iter(in_detected_unit(text, spans, words, unit, usual, Report(heard=False), None))
     return [(path, None if span is None else next(measured), word) for path, span, word in given]

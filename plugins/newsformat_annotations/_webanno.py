@@ -1,4 +1,4 @@
-"""WebAnno TSV 3, as INCEpTION and WebAnno export it → an article."""
+"""WebAnno TSV 3 of INCEpTION and WebAnno → an article."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NONE, _BARE = "_", "*"
 
 
 class _Place(NamedTuple):
-    """A sentence in the text of a document: its own *text*, and where it begins there and in its source."""
+    """A sentence in the text of a document: its own *text*, and its beginning there and in its source."""
 
     sentence: Sentence
     text: str
@@ -40,7 +40,7 @@ class _Place(NamedTuple):
     before: int
 
     def located(self) -> Iterator[tuple[Token, int, int]]:
-        """Yield the tokens with where they begin and end in the text of the document, -1 if they begin outside."""
+        """Yield the tokens with their places in the text of the document; -1 as the beginning if it is outside."""
         measure = out_of_units(self.text)
         for token in self.sentence.tokens:
             start, end = measure(token.start - self.before), measure(token.end - self.before)
@@ -48,7 +48,7 @@ class _Place(NamedTuple):
 
 
 class _Annotation(NamedTuple):
-    """What a *layer* says of a token, or of all those in which it has the same *number*, if it has one."""
+    """An annotation of a *layer* on a token, or on all those with the same *number*."""
 
     layer: Layer
     number: str
@@ -56,24 +56,24 @@ class _Annotation(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What it is taken for; without a value, it is what its layer is called."""
+        """The label of the span: its value, or the name of its layer."""
         return self.value(self.layer.label) or self.layer.short
 
     def value(self, feature: str) -> str:
-        """Return the value of *feature*; ``*`` is none."""
+        """Return the value of *feature*; ``*`` means none."""
         value = self.features.get(feature, _BARE)
         return "" if value == _BARE else unescaped(value)
 
 
 def read(source: Source, options: WebannoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the one document in *source*."""
+    """Yield the article of the document in *source*."""
     lines = _lines(source, report)
     every = layers_in(lines)
     layers = _chosen(every, options.layer, report)
     text, places = _text(lines)
-    _tell_more_cells(every, places, report)
+    _report_more_cells(every, places, report)
     if len(places) > 1:
-        report.note("between sentences is a blank where one character was, and a new paragraph where more were")
+        report.note("sentences with one character between them are separated by a blank, others are paragraphs")
     document = Annotated(text, [*_spans(layers, places, report)])
     comments = [each for place in places for each in place.sentence.comments]
     if comments:
@@ -87,7 +87,7 @@ def _lines(source: Source, report: Report) -> list[str]:
 
 
 def _chosen(layers: list[Layer], named: str, report: Report) -> list[Layer]:
-    """Return the layers of spans that are mentions: the one that is *named*, else that of names, else all custom ones.
+    """Return the span layers that are mentions: the one *named*, else named entities, else all custom ones.
 
     Raises:
         ReadError: there is no such layer.
@@ -104,7 +104,7 @@ def _chosen(layers: list[Layer], named: str, report: Report) -> list[Layer]:
     taken = {layer.first for layer in chosen}
     rest = [layer.short for layer in layers if layer.first not in taken]
     if rest:
-        report.left_out(f"layers that are not of mentions are left out: {', '.join(rest):.200}")
+        report.left_out(f"layers other than mentions are left out: {', '.join(rest):.200}")
     return chosen
 
 
@@ -125,7 +125,7 @@ def _text(lines: list[str]) -> tuple[str, list[_Place]]:
     return "".join(parts), places
 
 
-def _tell_more_cells(layers: list[Layer], places: list[_Place], report: Report) -> None:
+def _report_more_cells(layers: list[Layer], places: list[_Place], report: Report) -> None:
     columns = columns_of(layers)
     for place in places:
         for token in place.sentence.tokens:
@@ -135,7 +135,7 @@ def _tell_more_cells(layers: list[Layer], places: list[_Place], report: Report) 
 
 
 def _spans(layers: list[Layer], places: list[_Place], report: Report) -> Iterator[Span]:
-    """Yield the spans of *layers*: those with the same number are one, however many tokens they have."""
+    """Yield the spans of *layers*; those with the same number are one, however many tokens they have."""
     found: dict[tuple[int, str], Span] = {}
     for place in places:
         for token, start, end in place.located():
@@ -156,10 +156,10 @@ def _leave_out_features(annotation: _Annotation, span: Span, row: int, report: R
 
 
 def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
-    """Yield the annotations of *layers* that *token* is in."""
+    """Yield the annotations of *token* in *layers*."""
     for layer in layers:
         if layer.first >= len(token.cells):
-            break  # those that follow are in later columns
+            break  # the others are in later columns
         stacked: dict[int, tuple[str, dict[str, str]]] = {}
         for feature, cell in zip(layer.features, token.cells[layer.first :], strict=False):
             for place, entry in enumerate(entries_of(cell)):
@@ -175,7 +175,7 @@ def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the rows of *source*."""
+    """Yield the problems of the rows of *source*."""
     lines = _lines(source, Report(heard=False))
     layers = layers_in(lines)
     chosen, known = _chosen(layers, "", Report(heard=False)), options.known

@@ -1,4 +1,4 @@
-"""The lines of WebAnno TSV 3: a header with layers, and sentences, each with its text and a row for each token."""
+"""Lines of WebAnno TSV 3: a header with layers, and sentences with a text and a row for each token."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_annotations._offsets import out_of_units
 
 
 FORMAT = "#FORMAT=WebAnno TSV 3"
-IDENTITY = "identifier"  # the feature with the identity in a knowledge base
+IDENTITY = "identifier"  # feature with the ID in a knowledge base
 _TEXT, _LABEL = "#Text=", "value"
 _LAYER = lazily(r"#T_(SP|CH|RL)=([^|]+)\|?(.*)")
 _TOKEN = lazily(r"\d{1,9}-\d{1,9}(?:\.\d{1,9})?")
@@ -22,14 +22,14 @@ _STACK = lazily(r"((?:[^\\|]|\\.?)*+)(?:\||\Z)")
 _ENTRY = lazily(r"(.*?)(?:\[(\d{1,9})\])?", re.DOTALL)
 _ESCAPED = lazily(r"\\(->|.)", re.DOTALL)
 _SIGNS = {"t": "\t", "n": "\n", "r": "\r"}
-_FIRST = 3  # the column of the first feature; before it are number, offsets and text of the token
+_FIRST = 3  # column of the first feature; before it are number, offsets and text of the token
 
 
 @define
 class Layer:
-    """A layer of annotations: its *kind* (``SP`` of spans, ``CH`` of chains, ``RL`` of relations), *name* and features.
+    """A layer of annotations: *kind* (``SP`` for spans, ``CH`` chains, ``RL`` relations), *name* and *features*.
 
-    The values of its *features* are in as many columns, from *first* on; that of *label* says what an annotation is.
+    Values of features are in consecutive columns from *first* on; the feature *label* has the label.
     """
 
     kind: str
@@ -45,7 +45,7 @@ class Layer:
 
 
 class Token(NamedTuple):
-    """A token or a part of one, in line *row*, between *start* and *end* of the document in UTF-16 units."""
+    """A token or a part of one, on line *row*, with its offsets in the document in UTF-16 units."""
 
     row: int
     start: int
@@ -55,7 +55,7 @@ class Token(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One of the values in a cell: *value* is ``_`` where there is no annotation, and ``*`` where it has no value."""
+    """A value in a cell: ``_`` without an annotation, ``*`` for an annotation without a value."""
 
     value: str
     number: str
@@ -63,7 +63,7 @@ class Entry(NamedTuple):
 
 @define
 class Sentence:
-    """A sentence that begins in line *row*."""
+    """A sentence that begins on line *row*."""
 
     row: int
     lines: list[str] = field(factory=list)
@@ -71,9 +71,9 @@ class Sentence:
     tokens: list[Token] = field(factory=list)
 
     def laid_out(self) -> tuple[str, int]:
-        """Return the text, and the place of the document where it begins in UTF-16 units, as the first token says it.
+        """Return the text, and its beginning in the document in UTF-16 units, computed from the first token.
 
-        Reserved characters may be escaped in it or not, according to the version; the tokens tell.
+        Depending on the version, reserved characters are escaped in it or not; the tokens show which.
         """
         raw = "\n".join(self.lines)
         texts = [unescaped(raw), raw] if "\\" in raw else [raw]
@@ -84,14 +84,14 @@ class Sentence:
         return self.tokens[0].start - max(text.find(self.tokens[0].word), 0) if self.tokens else 0
 
     def _fits(self, text: str) -> int:
-        """Return how many tokens are where they should be in *text*."""
+        """Count the tokens that are at their offsets in *text*."""
         start, measure = self._start(text), out_of_units(text)
         places = ((measure(each.start - start), measure(each.end - start), each.word) for each in self.tokens)
         return sum(begin >= 0 and text[begin:end] == word for begin, end, word in places)
 
 
 def layers_in(lines: list[str]) -> list[Layer]:
-    """Return the layers that the header of *lines* declares, in the order of their columns.
+    """Return the layers declared in the header of *lines*, in the order of their columns.
 
     Raises:
         ReadError: it is not WebAnno TSV 3.
@@ -112,7 +112,7 @@ def layers_in(lines: list[str]) -> list[Layer]:
 
 
 def columns_of(layers: list[Layer]) -> int:
-    """Return how many cells a row has."""
+    """Return the number of cells in a row."""
     return layers[-1].first + len(layers[-1].features) if layers else _FIRST
 
 
@@ -150,11 +150,11 @@ def _token(line: str, row: int) -> Token:
 
 
 def entries_of(cell: str) -> list[Entry]:
-    """Return the values that are stacked in *cell*."""
+    """Return the values stacked in *cell*."""
     found = [_ENTRY.fullmatch(part[1]) for part in _STACK.finditer(cell) if part[1]]
     return [Entry(match[1], match[2] or "") for match in found if match]
 
 
 def unescaped(text: str) -> str:
-    """Return *text* with reserved characters as they are meant."""
+    """Return *text* with escaped characters decoded."""
     return _ESCAPED.sub(lambda match: _SIGNS.get(match[1], match[1]), text) if "\\" in text else text

@@ -19,7 +19,7 @@ from newsformat_annotations._spans import Annotated, Relation, Span
 
 
 def rank_of(part: Foreign) -> int:
-    """Return where among other foreign parts a reader of most formats finds *part*: metadata first."""
+    """Return the position of *part* among foreign parts in most formats when read back: metadata first."""
     return (SPAN, RELATION).index(part.name) + _LAST if part.name in {SPAN, RELATION} else 0
 
 
@@ -37,11 +37,11 @@ def annotated(
     """Return *article* as an annotated document.
 
     Args:
-        article: its entities say which labels the mentions have.
-        report: is told what has no place.
-        identities: whether the format says the identity of an entity beside a span.
-        spaces: of the foreign parts that it keeps.
-        rank: tells in which order its reader finds them.
+        article: its entities have the labels of the mentions.
+        report: gets what has no place.
+        identities: whether the format has the identity of an entity beside a span.
+        spaces: of the foreign parts that the format keeps.
+        rank: the position of a foreign part when read back.
     """
     found = marked(article.body, report)
     text = found.text
@@ -54,11 +54,11 @@ def annotated(
     own = own_of(article, text, bare, [key for _, key in kept.mentions])
     others = [*_others(article, text, report)]
     if chosen(text, [*spans, *others], Entities(article.entities)).mentions != kept.mentions:
-        report.lost(_FEATURE, where=SPAN, why="it would be taken for a mention")
+        report.lost(_FEATURE, where=SPAN, why="it would be read as a mention")
         others = []
     every = sorted([*spans, *others], key=lambda each: (each.start, -each.end))
     relations = [*_relations(article, {span.place for span in every}, report)]
-    _tell_strange(article, report)
+    _report_other_parts(article, report)
     own |= order_in([part for part in article.foreign if part.space in spaces], rank)
     return Annotated(text, every, relations, write_metadata(article, report), own)
 
@@ -82,7 +82,7 @@ def _parts(article: Article, name: str) -> Iterator[Foreign]:
 
 
 def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
-    """Yield the spans that are no mentions, as far as the text is still the one that they are of."""
+    """Yield the spans that are not mentions, if the text there is unchanged."""
     for part in _parts(article, SPAN):
         match object_of(part.value):
             case {"start": int(start), "end": int(end), "label": str(label), "text": str(said), **more}:
@@ -90,7 +90,7 @@ def _others(article: Article, text: str, report: Report) -> Iterator[Span]:
                     identity = more.get("identity")
                     yield Span(start, end, label, identity if isinstance(identity, str) else "")
                 else:
-                    report.lost(_FEATURE, where=f"{SPAN} {said:.40}", why="the text is another there")
+                    report.lost(_FEATURE, where=f"{SPAN} {said:.40}", why="the text is different there")
             case _:
                 report.lost(_FEATURE, where=SPAN, why="it is not a span")
 
@@ -112,7 +112,7 @@ def _place(value: Any) -> tuple[int, int, str]:
             return -1, -1, ""
 
 
-def _tell_strange(article: Article, report: Report) -> None:
+def _report_other_parts(article: Article, report: Report) -> None:
     for part in article.foreign:
         if part.space == SPACE and part.name not in {SPAN, RELATION} and not part.name.startswith(META):
             report.lost(_FEATURE, where=part.name, why="there is no place for it")

@@ -1,17 +1,17 @@
-"""The standoff format of brat.
+"""brat's standoff format: sniffing and mapping.
 
 ``brat`` is the standoff format of brat (https://brat.nlplab.org/standoff.html), the texts and annotations of a
-collection in one archive, ZIP or tar (``.tar.gz``), as brat gives it to download. It is only read.
+collection in one archive, ZIP or tar (``.tar.gz``), as downloaded from brat. It is only read.
 
-* ``name.txt`` with ``name.ann`` → an article, in the order of the archive; ``name`` → ``Foreign``, as metadata are
+* ``name.txt`` with ``name.ann`` → an article, in the order of the archive; ``name`` → ``Foreign``, as metadata
 * ``T1`` (text-bound annotation) → a span; ``R1`` → a relation; ``N1`` (normalization) → the identity of its span,
   `Concept.uri`
-* spans in several parts, further identities of a span and what they are called, events, attributes, equivalences and
+* discontinuous spans, further identities of a span and their names, events, attributes, equivalences and
   notes are left out, with a loss; so are annotations without a text, and configurations, with a remark
-* Offsets: code points; an end of a line that is two characters counts as two.
+* Offsets: code points; a line end of two characters counts as two.
 
-Rules of ``validate``: ``text`` (of annotations there is none), ``line`` (that is no annotation), ``span`` outside the
-text, ``words`` that do not stand there, ``reference`` to what is not there, spans that are there ``twice``.
+Rules of ``validate``: ``text`` (missing for the annotations), ``line`` (not an annotation), ``span`` outside the
+text, ``words`` that differ from the text, ``reference`` to a missing annotation, spans that occur ``twice``.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 _MAGIC, _USTAR = slice(257, 262), b"ustar"
-_NAME = 100  # bytes at the beginning of the header of a file
+_NAME = 100  # bytes of the name in a file's header
 
 
 BRAT: AnyFormat = Format(

@@ -1,4 +1,4 @@
-"""The files of a collection of brat: texts and their annotations, and the lines of these."""
+"""Files of a brat collection: texts with their annotations, and lines of these."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ KINDS: Final = {"E": "events", "A": "attributes", "M": "attributes", "*": "equiv
 
 
 class Pair(NamedTuple):
-    """A text and its annotations, each `None` if it is not there."""
+    """A text and its annotations, each `None` if missing."""
 
     name: str
     text: bytes | None
@@ -29,10 +29,10 @@ class Pair(NamedTuple):
 
 
 def pairs_in(source: Source) -> Iterator[Pair]:
-    """Yield the texts of an archive with their annotations, in their order, and then annotations without a text.
+    """Yield the texts of an archive with their annotations, in order, and then annotations without a text.
 
     Raises:
-        ReadError: it is no archive, there are no annotations in it, or a file of it cannot be read.
+        ReadError: it is not an archive, it has no annotations, or a file in it can't be read.
     """
     is_tarred = is_tar(source.head)
     archive = Tarred(source.read_bytes(), source.limits) if is_tarred else ZipReader.of(source, title=_TITLE)
@@ -50,7 +50,7 @@ def pairs_in(source: Source) -> Iterator[Pair]:
 
 
 def lines_of(annotations: bytes) -> Iterator[tuple[int, str]]:
-    """Yield the lines of *annotations* that are not blank, with their numbers."""
+    """Yield the non-blank lines of *annotations*, with their numbers."""
     text = annotations.decode("utf-8-sig", "replace")
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():

@@ -1,4 +1,4 @@
-"""A collection of brat → articles."""
+"""brat collection → articles."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def _annotated(text: str, pair: Pair, report: Report) -> Annotated:
-    """Return *text* with its annotations; *report* is told of those that have no place."""
+    """Return *text* with its annotations; those without a place in an article are reported."""
     file = f"{pair.name:.60}.ann"
     if not decodes(pair.annotations or b""):
         report.note(f"{file}: not in UTF-8; what cannot be read stands as U+FFFD")
@@ -48,7 +48,7 @@ def _annotated(text: str, pair: Pair, report: Report) -> Annotated:
 
 
 class _Annotations:
-    """The annotations of a *text* on their way, which stand in *file*."""
+    """Collects the annotations of a *text* from *file*."""
 
     def __init__(self, text: str, file: str, report: Report) -> None:
         self._text, self._file, self._report = text, file, report
@@ -58,9 +58,9 @@ class _Annotations:
         self._others = Counter[str]()
 
     def take(self, number: int, line: str) -> None:
-        """Take a *line* of this *number*."""
+        """Read the *line* with this *number*."""
         if span := SPAN.fullmatch(line):
-            self._take_span(number, span)
+            self._read_span(number, span)
         elif split := SPLIT.fullmatch(line):
             self._left_out(f"a span in several parts: {split[2]:.40} {split[3] or '':.60}", number)
         elif relation := RELATION.fullmatch(line):
@@ -75,18 +75,18 @@ class _Annotations:
     def _left_out(self, what: str, number: int | None = None) -> None:
         self._report.left_out(f"{self._file}{'' if number is None else f':{number}'}: {what}")
 
-    def _take_span(self, number: int, match: re.Match[str]) -> None:
+    def _read_span(self, number: int, match: re.Match[str]) -> None:
         span, key = Span(int(match[3]), int(match[4]), match[2]), match[1]
         if match[5] and not has_words(self._text, span, match[5]):
             self._report.note(f"{self._file}:{number}: the text has other words there than {match[5]!r:.40}")
         if key in self._spans:
-            self._report.note(f"{self._file}:{number}: {key:.20} is there twice, and the first is meant")
+            self._report.note(f"{self._file}:{number}: {key:.20} occurs twice; references mean the first one")
             key = f"{key} of line {number}"
         self._spans[key] = span
 
     def made(self, name: str) -> Annotated:
-        """Return the document of this *name*, once all lines are taken."""
-        self._identify()
+        """Return the document *name*, after all lines have been read."""
+        self._assign_identities()
         for kind, count in self._others.items():
             self._left_out(f"{kind} are left out, {count} in all")
         made = Annotated(self._text, [*self._spans.values()], said={"document": name})
@@ -97,8 +97,8 @@ class _Annotations:
                 self._left_out(f"a relation to something that is not a span: {label:.40} {head:.20} {tail:.20}")
         return made
 
-    def _identify(self) -> None:
-        """Say of spans what they mean, which may be said of one above it."""
+    def _assign_identities(self) -> None:
+        """Assign identities to spans; a line may refer to a span further up or down."""
         for key, meant, called in self._identities:
             span = self._spans.get(key)
             if span is None or span.identity not in {"", meant}:

@@ -1,4 +1,4 @@
-"""What is wrong with the annotations of a collection of brat."""
+"""Validates the annotations of a brat collection."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_annotations._brat._files import IDENTITY, OTHER, RELATION, SPAN,
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each file of annotations."""
+    """Yield the problems of each file of annotations."""
     for pair in pairs_in(source):
         where = f"{pair.name}.ann"
         if pair.text is None:
@@ -32,7 +32,7 @@ def _annotations(pair: Pair) -> Iterator[tuple[str, str, int]]:
             if pair.text is not None and not start < end <= len(text):
                 yield "span", f"{span[1]} is outside the text: {start} {end}", number
             elif pair.text is not None and span[5] and text[start:end].replace("\n", " ") != span[5]:
-                yield "words", f"{span[1]}: there stands {text[start:end]:.60}, and not {span[5]:.60}", number
+                yield "words", f"{span[1]}: the text has {text[start:end]:.60} there, not {span[5]:.60}", number
         elif found := RELATION.fullmatch(line):
             yield from [
                 ("reference", f"there is no {each:.40}", number) for each in found.group(3, 4) if each not in known

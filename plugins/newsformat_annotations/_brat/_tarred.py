@@ -1,4 +1,4 @@
-"""The files of a tar archive, which is in memory as a whole."""
+"""Files of a tar archive that is in memory."""
 
 from __future__ import annotations
 
@@ -10,31 +10,31 @@ from typing import Final
 from newsformat.plugin import Limits, ReadError, limit_message
 
 
-_MOST_FILES: Final = 10_000
+_MAX_FILES: Final = 10_000
 _MAGIC: Final = slice(257, 262)
 
 
 def is_tar(content: bytes) -> bool:
-    """Does *content* begin as a tar archive does (POSIX.1-2001)?"""
+    """Does *content* begin like a tar archive (POSIX.1-2001)?"""
     return content[_MAGIC] == b"ustar"
 
 
 class Tarred:
-    """The files of a tar archive by their names; of files of one name it is the last, as for ``tar``."""
+    """The files of a tar archive by name; of several with the same name the last one, as for ``tar``."""
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         """Open *content*.
 
         Raises:
-            ReadError: it is damaged, or of too many files.
+            ReadError: it is damaged, or has too many files.
         """
         self._limits = limits
         self._files: dict[str, tarfile.TarInfo] = {}
         try:
-            self._tar = tarfile.open(fileobj=BytesIO(content), mode="r:")  # noqa: SIM115 -- of bytes
+            self._tar = tarfile.open(fileobj=BytesIO(content), mode="r:")  # noqa: SIM115 -- in memory
             for number, info in enumerate(self._tar):
-                if number >= _MOST_FILES:
-                    raise ReadError(f"more than {_MOST_FILES} files in the collection of brat")
+                if number >= _MAX_FILES:
+                    raise ReadError(f"more than {_MAX_FILES} files in the collection of brat")
                 if info.isreg() and not info.issparse():
                     self._files[info.name.removeprefix("./").lstrip("/")] = info
         except (tarfile.TarError, ValueError, OSError, EOFError, IndexError, OverflowError) as error:
@@ -44,10 +44,10 @@ class Tarred:
         return iter(self._files)
 
     def read(self, name: str) -> bytes | None:
-        """Return the file *name*; `None` if there is none.
+        """Return the file *name*; `None` if it is missing.
 
         Raises:
-            ReadError: it is damaged, or larger than the limits allow.
+            ReadError: it is damaged, or exceeds the limits.
         """
         info = self._files.get(name)
         if info is None:

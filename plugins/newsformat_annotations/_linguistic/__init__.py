@@ -1,8 +1,8 @@
-"""Annotated text of tools for language in XML: NAF, UIMA's XMI, GATE and TimeML.
+"""XML of linguistic tools: NAF, UIMA's XMI, GATE and TimeML.
 
 ``naf`` is the NLP Annotation Format, versions 1 to 3, and its forerunner KAF (https://github.com/newsreader/NAF).
 
-* ``raw`` → `body`; without it, the word forms (``wf``), at their offsets if they have some, else with blanks between
+* ``raw`` → `body`; without it, the word forms (``wf``), at their offsets if they have any, else with blanks between
 * ``entities``: the words from the first to the last target of each ``span`` → a span with the ``type``; the
   ``externalRef`` with the highest ``confidence`` → `Concept.uri`
 * ``topics``: the text of a ``topic`` → a name of `subjects`

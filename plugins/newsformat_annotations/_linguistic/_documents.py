@@ -1,4 +1,4 @@
-"""What the documents of these tools share: one tree, spans, and what is told of them."""
+"""Common functions for XML documents of linguistic tools: parsing, reports and problems."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def root_of(source: Source, report: Report, names: Collection[str]) -> Element:
     """Return the root of *source*.
 
     Raises:
-        ReadError: it is not well-formed, or called by none of *names*.
+        ReadError: it is not well-formed, or its name is not one of *names*.
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     if local(root) not in names:
@@ -23,20 +23,20 @@ def root_of(source: Source, report: Report, names: Collection[str]) -> Element:
 
 
 def number(value: str | None) -> int:
-    """Return the number that *value* is, -1 if it is none."""
+    """Return the number in *value*; -1 if it is not one."""
     found = whole_number(value)
     return -1 if found is None else found
 
 
-def tell_layers(names: Iterable[str], report: Report) -> None:
-    """Say which layers of annotations are left out, those of which there are most first."""
+def report_layers(names: Iterable[str], report: Report) -> None:
+    """Report layers of annotations that are left out, with counts, the most frequent first."""
     found = [f"{name} ({count})" for name, count in Counter(names).most_common()]
     if found:
-        report.left_out(f"layers that are not of mentions are left out: {', '.join(found):.200}")
+        report.left_out(f"layers other than mentions are left out: {', '.join(found):.200}")
 
 
-def tell_features(features: Iterable[tuple[str, str]], report: Report) -> None:
-    """Say once which features of annotations are left out, each with its first value."""
+def report_features(features: Iterable[tuple[str, str]], report: Report) -> None:
+    """Report features of annotations that are left out, each once with its first value."""
     said: dict[str, str] = {}
     for name, value in features:
         said.setdefault(name, value)
@@ -45,7 +45,7 @@ def tell_features(features: Iterable[tuple[str, str]], report: Report) -> None:
 
 
 def problems_of(span: Span, element: Element, length: int, known: frozenset[str]) -> Iterator[Problem]:
-    """Yield what is wrong with *span*, which *element* says, in a text of that *length*."""
+    """Yield the problems of *span*, that of *element*, in a text of this *length*."""
     at = line_of(element)
     if not 0 <= span.start < span.end <= length:
         why = "has no characters" if span.start == span.end else "is outside the text"
@@ -56,8 +56,8 @@ def problems_of(span: Span, element: Element, length: int, known: frozenset[str]
         yield Problem.warning("label", "an annotation has no label", at)
 
 
-def twice(elements: Iterable[tuple[str, Element]]) -> Iterator[Problem]:
-    """Yield which IDs of *elements* are there twice."""
+def duplicate_ids(elements: Iterable[tuple[str, Element]]) -> Iterator[Problem]:
+    """Yield duplicate IDs of *elements*."""
     seen: set[str] = set()
     for name, element in elements:
         if name and name in seen:

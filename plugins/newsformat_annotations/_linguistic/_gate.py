@@ -1,4 +1,4 @@
-"""A document of GATE → an article."""
+"""GATE document → an article."""
 
 from __future__ import annotations
 
@@ -7,21 +7,27 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.xml import Element, all_text, line_of, local, report_unread
 from newsformat.plugin import Problem, ReadError, Report, Source
-from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
+from newsformat_annotations._linguistic._documents import (
+    duplicate_ids,
+    problems_of,
+    report_features,
+    report_layers,
+    root_of,
+)
 from newsformat_annotations._options import LabelsOption, LayerOptions
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._spans import Annotated, Span
 
 
-_NO_MENTIONS = frozenset((
+_NOT_MENTIONS = frozenset((
     "Token", "SpaceToken", "Sentence", "Split", "Lookup", "DEFAULT_TOKEN", "paragraph", "NounChunk", "VG", "Unknown",
 ))  # fmt: skip
 _MARKUP = "Original markups"
-_IDENTITIES = ("inst", "URI", "uri", "instance")  # features that name an entity
+_IDENTITIES = ("inst", "URI", "uri", "instance")  # features with the identity of an entity
 _ADDRESS = ("http://", "https://")
 _SOURCE = "gate.SourceURL"
-_PARTS = 2  # of a feature: its name and its value
-_OF_FORM = frozenset(("MimeType", "docNewLineType", "gate.SourceURL"))
+_PARTS = 2  # of a feature: name and value
+_TECHNICAL = frozenset(("MimeType", "docNewLineType", "gate.SourceURL"))
 _KNOWN_TAGS = {
     **dict.fromkeys(("GateDocumentFeatures", "Feature", "TextWithNodes"), ()),
     **dict.fromkeys(("Name", "Value"), ("className",)),
@@ -34,7 +40,7 @@ _KNOWN = frozenset(("title", "headline", "author", "date", "published", "url", "
 
 
 def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the one document in *source*."""
+    """Yield the article of the document in *source*."""
     root = root_of(source, report, ("GateDocument",))
     text, nodes = _text(root)
     if not text.strip():
@@ -45,12 +51,12 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
         known = ", ".join(sorted({each.get("Type") or "" for _, each in annotations}))
         raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
     taken = {id(each) for each in chosen}
-    tell_layers(
+    report_layers(
         (f"{set_name}/{each.get('Type')}".lstrip("/") for set_name, each in annotations if id(each) not in taken),
         report,
     )
     spans = [_span(each, nodes) for each in chosen]
-    tell_features(
+    report_features(
         (
             (name, value)
             for one, span in zip(chosen, spans, strict=True)
@@ -62,14 +68,14 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     for feature in root.iter("{*}Feature"):
         if len(feature) > _PARTS:
             report.left_out(
-                f"a feature says more than a name and a value: {all_text(feature):.120}", line=line_of(feature)
+                f"a feature has more than a name and a value: {all_text(feature):.120}", line=line_of(feature)
             )
     report_unread(root, _KNOWN_TAGS, report, texts=("Name", "Value", "TextWithNodes"))
-    yield article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
+    yield article_of(Annotated(text, spans, said=_metadata(root, report)), report, lines=options.lines)
 
 
 def _text(root: Element) -> tuple[str, dict[str, int]]:
-    """Return the text, and where its nodes are, by their numbers."""
+    """Return the text, and the places of its nodes, by their IDs."""
     parts: list[str] = []
     nodes: dict[str, int] = {}
     length = 0
@@ -91,11 +97,11 @@ def _annotations(root: Element) -> list[tuple[str, Element]]:
 
 
 def _chosen(annotations: list[tuple[str, Element]], named: str) -> list[Element]:
-    """Return those that are mentions: of the types that are *named*, else of the set without a name, else of all."""
+    """Return the mentions: annotations of the types *named*, else of the default set, else of all sets."""
     if named:
         types = {each.strip() for each in named.split(",")}
         return [each for _, each in annotations if each.get("Type") in types]
-    found = [(name, each) for name, each in annotations if each.get("Type") not in _NO_MENTIONS and name != _MARKUP]
+    found = [(name, each) for name, each in annotations if each.get("Type") not in _NOT_MENTIONS and name != _MARKUP]
     return [each for name, each in found if not name] or [each for _, each in found]
 
 
@@ -114,14 +120,14 @@ def _span(annotation: Element, nodes: dict[str, int]) -> Span:
     return Span(start, end, annotation.get("Type") or "", identity)
 
 
-def _said(root: Element, report: Report) -> dict[str, object]:
-    """Return what the features of the document say."""
+def _metadata(root: Element, report: Report) -> dict[str, object]:
+    """Return the metadata among the features of the document."""
     said: dict[str, object] = {}
     for held in (each for each in root if local(each) == "GateDocumentFeatures"):
         for name, value in _features(held).items():
             if name == _SOURCE and value.startswith(_ADDRESS):
                 said["uri"] = value
-            elif name in _OF_FORM:
+            elif name in _TECHNICAL:
                 report.note(f"{name} of the document is not news; left out")
             elif value:
                 said[name.lower() if name.lower() in _KNOWN else name] = value
@@ -132,14 +138,14 @@ def _said(root: Element, report: Report) -> dict[str, object]:
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the annotations of the document."""
+    """Yield the problems of the annotations."""
     root = root_of(source, report, ("GateDocument",))
     text, nodes = _text(root)
     if not text.strip():
         yield Problem("text", "there is no text: no TextWithNodes", line_of(root))
         return
     annotations = _annotations(root)
-    yield from twice((f"{name}/{each.get('Id') or ''}", each) for name, each in annotations)
+    yield from duplicate_ids((f"{name}/{each.get('Id') or ''}", each) for name, each in annotations)
     names = {id(each) for each in _chosen(annotations, "")}
     for _, each in annotations:
         missing = [name for name in ("StartNode", "EndNode") if each.get(name) not in nodes]

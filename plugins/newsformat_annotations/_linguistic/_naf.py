@@ -18,7 +18,7 @@ from newsformat.markup.xml import (
 )
 from newsformat.plugin import Problem, ReadError, Report, Source, line
 from newsformat_annotations._layout import BETWEEN
-from newsformat_annotations._linguistic._documents import number, problems_of, root_of, tell_layers, twice
+from newsformat_annotations._linguistic._documents import duplicate_ids, number, problems_of, report_layers, root_of
 from newsformat_annotations._offsets import has_pairs, out_of_units
 from newsformat_annotations._options import LabelsOption, ReadOptions
 from newsformat_annotations._reading import article_of
@@ -41,7 +41,7 @@ _KNOWN: dict[str, tuple[str, ...] | None] = {
     "entity": ("id", "eid", "type"),
     "target": ("id",),
     "externalRef": ("reference",),
-}  # of which nothing is to be told, or it is told otherwise
+}  # elements that are read, or reported elsewhere
 
 
 class _Word(NamedTuple):
@@ -53,13 +53,13 @@ class _Word(NamedTuple):
 
 
 def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the one document in *source*."""
+    """Yield the article of the document in *source*."""
     root = root_of(source, report, ("NAF", "KAF"))
     text, words = _text(root)
     if not text.strip():
         raise ReadError("there is no text: neither a <raw> nor word forms")
     terms = _terms(root, words)
-    document = Annotated(text, said=_said(root, report))
+    document = Annotated(text, said=_metadata(root, report))
     for _, entity in _entities(root):
         document.spans += _spans(entity, terms, report)
         for other in (said for each in entity.iter("{*}externalRef") if (said := each.get("reference"))):
@@ -67,7 +67,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
                 report.left_out(f"a further reference of an entity is left out: {other:.60}", line=line_of(entity))
     for raw in [each for each in root if local(each) == "raw"][1:]:
         report.left_out(f"a second <raw> is left out: {all_text(raw):.60}", line=line_of(raw))
-    tell_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
+    report_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
     layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
     report_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf", "topic"))
     if terms.keys() - words.keys():
@@ -93,7 +93,7 @@ def _entities(root: Element) -> list[tuple[str, Element]]:
 
 
 def _text(root: Element) -> tuple[str, dict[str, _Word]]:
-    """Return the text, and its words by their IDs."""
+    """Return the text, and its words by ID."""
     raw = next((all_text(each) for each in root if local(each) == "raw"), "")
     forms = _parts(root, "text", "wf")
     if not raw.strip():
@@ -109,7 +109,7 @@ def _text(root: Element) -> tuple[str, dict[str, _Word]]:
 
 
 def _are_units(raw: str, forms: list[Element]) -> bool:
-    """Do more of the words stand where their offsets, taken as UTF-16 units, say?"""
+    """Are more words at their offsets if these are UTF-16 units?"""
     measure = out_of_units(raw)
     placed = [(number(each.get("offset")), all_text(each)) for each in forms]
     units = sum(raw.startswith(word, measure(at)) for at, word in placed if at >= 0 and measure(at) >= 0)
@@ -117,7 +117,7 @@ def _are_units(raw: str, forms: list[Element]) -> bool:
 
 
 def _joined(forms: list[Element]) -> tuple[str, dict[str, _Word]]:
-    """Return the text of words alone: paragraphs as they are numbered, blanks where offsets leave room or are none."""
+    """Return a text made of words: with paragraphs as numbered, and blanks where offsets leave room or are missing."""
     parts: list[str] = []
     words: dict[str, _Word] = {}
     length, before, paragraph = 0, 0, ""
@@ -132,7 +132,7 @@ def _joined(forms: list[Element]) -> tuple[str, dict[str, _Word]]:
 
 
 def _terms(root: Element, words: dict[str, _Word]) -> dict[str, _Word]:
-    """Return the places of words and of terms, by their IDs."""
+    """Return the places of words and terms, by ID."""
     places = dict(words)
     for term in _parts(root, "terms", "term"):
         if found := [words[name] for each in term if local(each) == "span" for name in _targets(each) if name in words]:
@@ -159,22 +159,22 @@ def _spans(entity: Element, places: dict[str, _Word], report: Report) -> Iterato
 
 
 def _identity(entity: Element) -> str:
-    """Return the reference to *entity* that is surest, else the first."""
+    """Return the reference of *entity* with the highest confidence, else the first."""
 
-    def surety(reference: Element) -> float:
+    def confidence(reference: Element) -> float:
         try:
             return float(reference.get("confidence") or 0)
         except ValueError:
             return 0
 
-    return max(entity.iter("{*}externalRef"), key=surety, default=entity).get("reference") or ""
+    return max(entity.iter("{*}externalRef"), key=confidence, default=entity).get("reference") or ""
 
 
 # Head -----------------------------------------------------------------------------
 
 
-def _said(root: Element, report: Report) -> dict[str, object]:
-    """Return what the header, and the layer of topics, say of the document."""
+def _metadata(root: Element, report: Report) -> dict[str, object]:
+    """Return the metadata in the header and in the layer of topics."""
     said: dict[str, object] = {"language": root.get(XML_LANG) or ""}
     for head in (each for each in root if local(each) in _HEADS):
         for part in head:
@@ -191,13 +191,13 @@ def _said(root: Element, report: Report) -> dict[str, object]:
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with words and entities."""
+    """Yield the problems of words and entities."""
     root = root_of(source, report, ("NAF", "KAF"))
     text, words = _text(root)
     if not text.strip():
         yield Problem("text", "there is no text: neither a <raw> nor word forms", line_of(root))
         return
-    yield from twice((_id(each), each) for each in root.iter("{*}wf", "{*}term", "{*}entity"))
+    yield from duplicate_ids((_id(each), each) for each in root.iter("{*}wf", "{*}term", "{*}entity"))
     for word in words.values():
         said = all_text(word.element)
         if not 0 <= word.start <= word.end <= len(text):

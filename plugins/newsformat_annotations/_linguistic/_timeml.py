@@ -15,43 +15,49 @@ from newsformat.markup.xml import (
     report_unread,
 )
 from newsformat.plugin import Problem, ReadError, Report, Source
-from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
+from newsformat_annotations._linguistic._documents import (
+    duplicate_ids,
+    problems_of,
+    report_features,
+    report_layers,
+    root_of,
+)
 from newsformat_annotations._options import LabelsOption, LayerOptions
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._spans import Annotated, Span
 
 
-_OF_NAMES = frozenset(("ENAMEX", "TIMEX3", "TIMEX"))
-_OF_TEXT = _OF_NAMES | {"EVENT", "SIGNAL", "NUMEX", "CARDINAL"}
-_OF_FORM = frozenset(("s", "SENTENCE", "p"))  # parts of the text, of which nothing is said
+_NAMES = frozenset(("ENAMEX", "TIMEX3", "TIMEX"))
+_ANNOTATIONS = _NAMES | {"EVENT", "SIGNAL", "NUMEX", "CARDINAL"}
+_STRUCTURE = frozenset(("s", "SENTENCE", "p"))  # structure of the text
 _LINKS = frozenset(("MAKEINSTANCE", "TLINK", "SLINK", "ALINK", "CLINK"))
 _SAID = {"DOCID": "document", "DOCNO": "document", "TITLE": "title"}
 _HEAD = frozenset((*_SAID, "DCT", "EXTRAINFO"))
 _KNOWN: dict[str, tuple[str, ...] | None] = {
-    **dict.fromkeys(("TEXT", *_SAID, *_OF_FORM, "EXTRAINFO"), ()),
-    **dict.fromkeys((*_OF_TEXT, *_LINKS, "DCT"), None),
+    **dict.fromkeys(("TEXT", *_SAID, *_STRUCTURE, "EXTRAINFO"), ()),
+    **dict.fromkeys((*_ANNOTATIONS, *_LINKS, "DCT"), None),
     "TimeML": ("noNamespaceSchemaLocation",),
-}  # of which nothing is to be told, or it is told otherwise
+}  # elements that are read, or reported elsewhere
 
 
 def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the one document in *source*."""
+    """Yield the article of the document in *source*."""
     root = root_of(source, report, ("TimeML",))
     text, found = _text(root)
     if not text.strip():
         raise ReadError("there is no text: no TEXT")
-    named = {each.strip() for each in options.layer.split(",") if each.strip()} or _OF_NAMES
+    named = {each.strip() for each in options.layer.split(",") if each.strip()} or _NAMES
     chosen = [(each, span) for each, span in found if local(each) in named]
     if options.layer and not chosen:
         known = ", ".join(sorted({local(each) for each, _ in found}))
         raise ReadError(f"there are no annotations called {options.layer!r:.60}, but {known:.200}")
     left = [name for each, _ in found if (name := local(each)) not in named]
-    tell_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
-    tell_features((said for each, _ in chosen for said in _features(each)), report)
+    report_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
+    report_features((said for each, _ in chosen for said in _features(each)), report)
     report_repeated_elements(root, ("TEXT",), report)
-    report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_OF_FORM))
+    report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_STRUCTURE))
     spans = [span for _, span in chosen]
-    article = article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
+    article = article_of(Annotated(text, spans, said=_metadata(root, report)), report, lines=options.lines)
     report_stray_texts(root, report, lambda: article, ("TEXT",))
     yield article
 
@@ -63,12 +69,12 @@ def _features(element: Element) -> Iterator[tuple[str, str]]:
 
 
 def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
-    """Return the text, and the elements in it with their spans; of old documents, that of the root."""
+    """Return the text, and the elements in it with their spans; old documents have it in the root."""
     held = next((each for each in root if local(each) == "TEXT"), root)
     parts: list[str] = [held.text or ""]
     found: list[tuple[Element, Span]] = []
     length = len(parts[0])
-    waiting = [(each, local(each) in _HEAD) for each in reversed(held)]  # of the head only what follows it is text
+    waiting = [(each, local(each) in _HEAD) for each in reversed(held)]  # of the head, only its tail is text
     starts: dict[Element, int] = {}
     while waiting:
         element, is_left = waiting.pop()
@@ -78,7 +84,7 @@ def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
             waiting += [(each, False) for each in reversed(element)]
             said = element.text if local(element) else ""
         else:
-            if local(element) in _OF_TEXT:
+            if local(element) in _ANNOTATIONS:
                 found.append((element, Span(starts[element], length, _label(element))))
             said = element.tail
         parts.append(said or "")
@@ -90,8 +96,8 @@ def _label(element: Element) -> str:
     return element.get("TYPE") or element.get("type") or local(element)
 
 
-def _said(root: Element, report: Report) -> dict[str, object]:
-    """Return what stands around the text: the number and the title of the document, and when it was made."""
+def _metadata(root: Element, report: Report) -> dict[str, object]:
+    """Return the metadata around the text: ID, title and creation time."""
     said: dict[str, object] = {}
     for each in root:
         name = local(each)
@@ -99,7 +105,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
         if name in _SAID and text and _SAID[name] not in said:
             said[_SAID[name]] = text
         elif name != "DCT" and text:
-            report.left_out(f"what {name} says beside the text is left out: {text:.60}", line=line_of(each))
+            report.left_out(f"{name} beside the text is left out: {text:.60}", line=line_of(each))
     made = next((each for each in root.iter("{*}TIMEX3") if each.get("functionInDocument") == "CREATION_TIME"), None)
     made = made if made is not None else next((each for dct in root.iter("{*}DCT") for each in dct), None)
     if made is not None and made.get("value"):
@@ -111,24 +117,24 @@ def _said(root: Element, report: Report) -> dict[str, object]:
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the annotations of the document."""
+    """Yield the problems of the annotations."""
     root = root_of(source, report, ("TimeML",))
     text, found = _text(root)
     if not text.strip():
         yield Problem("text", "there is no text: no TEXT", line_of(root))
         return
-    yield from twice((each.get("tid") or each.get("eid") or each.get("sid") or "", each) for each, _ in found)
+    yield from duplicate_ids((each.get("tid") or each.get("eid") or each.get("sid") or "", each) for each, _ in found)
     for each, span in found:
-        known = options.known if local(each) in _OF_NAMES else frozenset[str]()
+        known = options.known if local(each) in _NAMES else frozenset[str]()
         yield from problems_of(span, each, len(text), known)
-    known_ids = {value for each in root.iter("{*}*") for name, value in each.items() if name in _OWN}
+    known_ids = {value for each in root.iter("{*}*") for name, value in each.items() if name in _ID_ATTRIBUTES}
     for each in (each for each in root.iter("{*}*") if local(each) in _LINKS):
         for name, value in each.items():
             if name in _REFERENCES and value not in known_ids:
                 yield Problem("reference", f"there is no {value!r:.40}, which {name} names", line_of(each))
 
 
-_OWN = frozenset(("tid", "eid", "eiid", "sid"))
+_ID_ATTRIBUTES = frozenset(("tid", "eid", "eiid", "sid"))
 _REFERENCES = frozenset((
     "eventID", "signalID", "eventInstanceID", "timeID", "relatedToTime", "relatedToEventInstance",
     "subordinatedEventInstance",

@@ -1,4 +1,4 @@
-"""A CAS of UIMA in XMI → an article."""
+"""UIMA CAS in XMI → an article."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from newsformat import Article
 from newsformat.markup.xml import Element, attributes_of, line_of, local, report_unread, text_of
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._linguistic._documents import (
+    duplicate_ids,
     number,
     problems_of,
+    report_features,
+    report_layers,
     root_of,
-    tell_features,
-    tell_layers,
-    twice,
 )
 from newsformat_annotations._offsets import out_of_units
 from newsformat_annotations._options import LabelsOption, LayerOptions
@@ -27,7 +27,7 @@ _OF_CAS = frozenset(("NULL", "Sofa", "View"))
 _METADATA, _ANNOTATION = "DocumentMetaData", "DocumentAnnotation"
 _NAMES, _CUSTOM = "NamedEntity", "/webanno/custom.ecore"
 _LABEL, _IDENTITY = "value", "identifier"
-_PLAIN = frozenset((_ID, "sofa", "begin", "end", _LABEL, _IDENTITY))
+_READ_FEATURES = frozenset((_ID, "sofa", "begin", "end", _LABEL, _IDENTITY))
 _KNOWN: dict[str, tuple[str, ...] | None] = {
     "XMI": ("version",),
     "NULL": ("id",),
@@ -52,14 +52,14 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     measure = out_of_units(text)
     spans = [_span(each)._replace(start=measure(_span(each).start), end=measure(_span(each).end)) for each in chosen]
     taken = {id(each) for each in chosen}
-    tell_layers((local(each) for each in annotations if id(each) not in taken and local(each) not in _HEADS), report)
-    features = [(name, value) for each in chosen for name, value in attributes_of(each) if name not in _PLAIN]
+    report_layers((local(each) for each in annotations if id(each) not in taken and local(each) not in _HEADS), report)
+    features = [(name, value) for each in chosen for name, value in attributes_of(each) if name not in _READ_FEATURES]
     heads = [each for each in annotations if local(each) in _HEADS]
     features += [(local(part), text_of(part)) for each in (*chosen, *heads) for part in each.iterchildren("*")]
-    tell_features(features, report)
-    tell_layers((f"of other views: {local(each)}" for each in others), report)
+    report_features(features, report)
+    report_layers((f"of other views: {local(each)}" for each in others), report)
     report_unread(root, {**_KNOWN, **{local(each): None for each in (*annotations, *others)}}, report)
-    yield article_of(Annotated(text, spans, said=_said(annotations)), report, lines=options.lines)
+    yield article_of(Annotated(text, spans, said=_metadata(annotations)), report, lines=options.lines)
 
 
 _HEADS = frozenset((_METADATA, _ANNOTATION))
@@ -74,7 +74,7 @@ def _is_annotation(element: Element) -> bool:
 
 
 def _sofa(root: Element, report: Report) -> tuple[str, str]:
-    """Return the ID and the text of the first view that has one."""
+    """Return the ID and the text of the first view with a text."""
     sofas = [each for each in root if local(each) == "Sofa" and _space(each).endswith(_CAS)]
     sofas.sort(key=lambda each: each.get("sofaID") != "_InitialView")
     with_text = [each for each in sofas if (each.get("sofaString") or "").strip()]
@@ -88,7 +88,7 @@ def _sofa(root: Element, report: Report) -> tuple[str, str]:
 
 
 def _chosen(annotations: list[Element], named: str) -> list[Element]:
-    """Return the annotations that are mentions: those that are *named*, else those of names, else all custom ones."""
+    """Return the mentions: annotations of the type *named*, else named entities, else all custom ones."""
     if named:
         return [each for each in annotations if local(each) == named.rpartition(".")[2]]
     packages = {_space(each) for each in annotations if local(each) == _NAMES}
@@ -103,12 +103,12 @@ def _span(annotation: Element) -> Span:
     return Span(number(annotation.get("begin")), number(annotation.get("end")), label, identity)
 
 
-def _said(annotations: list[Element]) -> dict[str, object]:
-    """Return what the annotation of the whole document says; its other features are kept."""
+def _metadata(annotations: list[Element]) -> dict[str, object]:
+    """Return the features of the annotation for the whole document."""
     said: dict[str, object] = {}
     for each in (each for each in annotations if local(each) in _HEADS):
         for name, value in each.items():
-            if value and name not in _PLAIN and value != _NO_LANGUAGE:
+            if value and name not in _READ_FEATURES and value != _NO_LANGUAGE:
                 said.setdefault(_OF_METADATA.get(str(name), str(name)), str(value))
     return said
 
@@ -117,14 +117,14 @@ def _said(annotations: list[Element]) -> dict[str, object]:
 
 
 def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the annotations of the first view."""
+    """Yield the problems of the annotations in the first view."""
     root = root_of(source, report, ("XMI",))
     try:
         sofa, text = _sofa(root, Report(heard=False))
     except ReadError as error:
         yield Problem("text", error.message, line_of(root))
         return
-    yield from twice((each.get(_ID) or "", each) for each in root)
+    yield from duplicate_ids((each.get(_ID) or "", each) for each in root)
     sofas = {each.get(_ID) for each in root if local(each) == "Sofa"}
     annotations = [each for each in root if _is_annotation(each)]
     measure = out_of_units(text)
@@ -136,5 +136,5 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
             span = _span(each)
             span = span._replace(start=measure(span.start), end=measure(span.end))
             known = options.known if id(each) in names else frozenset[str]()
-            if span.start != span.end or id(each) in names:  # markers of other layers may have no characters
+            if span.start != span.end or id(each) in names:  # annotations of other layers may be empty
                 yield from problems_of(span, each, len(text), known)

@@ -57,7 +57,7 @@ def test_spans_and_references_that_are_there_twice() -> None:
         "a.ann: a further reference is left out: T1 GeoNames:2",
         "a.ann: a reference to something that is not a span is left out: T9 Wikidata:Q9",
         "a.ann: left out, the category Ann Lee of a name",
-        "a.ann:3: T1 is there twice, and the first is meant",
+        "a.ann:3: T1 occurs twice; references mean the first one",
         "a.ann:3: the text has other words there than 'Pete'",
     ]
 

@@ -80,7 +80,7 @@ def test_names_of_ontonotes_stand_in_brackets():
     assert kept(ferry, "span") == [{"start": 15, "end": 19, "label": "GPE", "text": "Port"}]
     assert (kept(ferry, "meta/document"), kept(rain, "meta/document")) == (["wire/ferry"], ["wire/rain part 001"])
     assert mentions(rain) == [("Rain", "Rain")]  # a bracket that is not closed ends with its sentence
-    left_out = [loss.why for loss in report.losses if "what rows say beside" in loss.why]
+    left_out = [loss.why for loss in report.losses if "other columns are left out" in loss.why]
     said = ("part of speech", "parse", "speaker", "arguments", "coreference", "lemma", "frameset", "sense")
     assert [why.rpartition(": ")[2] for why in left_out] == [*said]
 
@@ -106,9 +106,9 @@ def test_columns_of_hipe_have_names():
     assert ("Pate", "org", "http://www.wikidata.org/entity/Q99") in spans
     assert (second.text, second.language, kept(second, "meta/document")) == ("Pate", "fr", ["Hafenbote-1899-05-07"])
     assert [loss.why for loss in report.losses] == [
-        "columns are left out, but for where no blank is: MISC",
-        "which of the columns a span is in is left out: NE-COARSE-LIT, NE-COARSE-METO, NE-FINE-LIT",
-        "further candidates for whom a name means are left out: Q4711|Q12",
+        "columns are left out, except for NoSpaceAfter: MISC",
+        "the column of each span is left out: NE-COARSE-LIT, NE-COARSE-METO, NE-FINE-LIT",
+        "further candidates for the identity of a name are left out: Q4711|Q12",
     ]
 
 
@@ -185,4 +185,4 @@ def test_brackets_that_do_not_match_are_told():
 def test_cells_without_a_column_are_a_loss():
     report = nf.Report()
     [*nf.read_all(HIPE.replace("Die\tO\tO\tO\t_\t_\t_", "Die\tO\tO\tO\t_\t_\t_\tx\ty").encode(), report=report)]
-    assert report.losses[0].why == "more cells than columns have names are left out: x y"
+    assert report.losses[0].why == "cells without a named column are left out: x y"

@@ -238,7 +238,7 @@ def test_a_dialogue_is_a_paragraph_for_each_who_speaks():
     assert article.text == "Ann Lee: Where is Bo?\n\nIn Pate."
     assert mentions(article) == [("Bo", "Bo"), ("Pate", "Pate")]
     assert [each.partition(":")[0] for each in losses(report)] == [
-        "what parts of a dialogue say beside words is left out",
+        "other members of a dialogue are left out",
         "a result that is not a span is left out",
     ]
     assert kept(article)["meta/section"] == 7
@@ -459,7 +459,7 @@ def test_a_blank_of_another_kind_parts_no_columns(blank):
 def test_what_is_said_of_no_words_is_told():
     article, report = read(b"-DOCSTART- first O\n\n-DOCSTART- O\n\nPate B-LOC\n\n# checked\n", "conll")
     assert article.text == "Pate"
-    assert losses(report) == [f"left out, annotations of no words: {each}" for each in ("first", "checked")]
+    assert losses(report) == [f"annotations without words are left out: {each}" for each in ("first", "checked")]
 
 
 def test_old_columns_are_in_windows_1252():
@@ -509,7 +509,7 @@ def test_webanno_is_detected_and_read():
     article = nf.read(webanno(*rows), report=report)
     assert mentions(article) == [("Ann Lee", "Ann Lee")]
     assert losses(report) == [
-        "layers that are not of mentions are left out: POS",
+        "layers other than mentions are left out: POS",
         "sure of the span PER 2–5 is left out: yes",
     ]
 

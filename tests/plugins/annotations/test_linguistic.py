@@ -78,10 +78,10 @@ def test_the_header_of_naf() -> None:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("naf", ["layers that are not of mentions are left out: coreferences (1)", "what terms say of words"]),
+        ("naf", ["layers other than mentions are left out: coreferences (1)", "what terms say of words"]),
         (
             "uima-xmi",
-            ["layers that are not of mentions are left out: Token (1)", "features of annotations are left out: conf"],
+            ["layers other than mentions are left out: Token (1)", "features of annotations are left out: conf"],
         ),
         ("gate-xml", ["left out: Token (1), Original markups/p (1)", "features of annotations are left out: gender"]),
         ("timeml", ["left out: EVENT (2), MAKEINSTANCE (1), TLINK (1)", "beside the text is left out: w1008"]),
@@ -329,7 +329,7 @@ def test_of_two_comments_of_conllu_the_one_that_is_not_taken_is_told() -> None:
         "conllu",
         report=report,
     )
-    assert [loss.why for loss in report.losses] == ["of two comments newdoc id one is left out: quay"]
+    assert [loss.why for loss in report.losses] == ["one of two comments newdoc id is left out: quay"]
 
 
 def test_a_second_text_of_naf_is_told() -> None:

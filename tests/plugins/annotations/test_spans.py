@@ -143,7 +143,7 @@ def test_a_kept_span_is_lost_when_the_text_is_another():
     article, _ = read(doccano("Bank of Pate", [0, 12, "ORG"], [8, 12, "LOC"]))
     changed = nf.Article(body=[Paragraph("The Bank of Pate")], foreign=article.foreign)
     document, report = written(changed)
-    assert [(loss.what, loss.why) for loss in report.losses] == [("foreign.annotations", "the text is another there")]
+    assert [(loss.what, loss.why) for loss in report.losses] == [("foreign.annotations", "the text is different there")]
     assert json.loads(document)["label"] == []
 
 
