@@ -8,42 +8,42 @@
 * ``topics``: the text of a ``topic`` → a name of `subjects`
 * ``fileDesc``: ``title`` → `headline`, ``author`` → `bylines`, ``creationtime`` → `published`; ``public``: ``uri`` →
   `uri`; ``xml:lang`` → `language`; other attributes of both → ``Foreign``
-* Offsets: code points or UTF-16 units, whichever the words agree with
+* Offsets: code points or UTF-16 units, whichever match the words
 
 ``uima-xmi`` is a CAS of Apache UIMA in XMI (https://uima.apache.org), as INCEpTION, DKPro and cTAKES exchange it.
 
 * ``sofaString`` of the first view → `body`; other views are losses
-* the type ``NamedEntity``, and those beside it in its package, else all of ``webanno.custom``, or the one that the
+* the type ``NamedEntity``, and others in the same package, else all of ``webanno.custom``, or the one that the
   option ``layer`` names → spans: ``value``, else the name of the type, is the label, ``identifier`` → `Concept.uri`
 * ``DocumentMetaData``: ``documentTitle`` → `headline`, ``documentUri`` → `uri`, ``language`` → `language`, unless it
   is ``x-unspecified``
 * Offsets: UTF-16 units, as in Java
 
-``gate-xml`` is what GATE saves (https://gate.ac.uk/userguide/), version 3 and before.
+``gate-xml`` is the XML of GATE (https://gate.ac.uk/userguide/), version 3 and before.
 
-* ``TextWithNodes`` → `body`; where a ``Node`` stands is its place, whatever its number
-* annotations of the set without a name, but for those of words, sentences and lists (``Token``, ``Sentence``,
+* ``TextWithNodes`` → `body`; the place of a ``Node`` in it counts, not its ID
+* annotations of the default set, except words, sentences and lists (``Token``, ``Sentence``,
   ``Lookup`` …), or all sets if that has none, or those of the types that the option ``layer`` names → spans
 * features of the document: ``gate.SourceURL`` that is an address → `uri`, ``title``, ``author``, ``date`` and the like
   → metadata; others → ``Foreign``
 
-``timeml`` is TimeML, versions 1.1 to 1.2.1, as TimeBank, AQUAINT and TempEval-3 have news
+``timeml`` is TimeML, versions 1.1 to 1.2.1, as used in TimeBank, AQUAINT and TempEval-3
 (https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html).
 
-* ``TEXT``, else what stands in the root → `body`
+* ``TEXT``, else the text in the root → `body`
 * ``ENAMEX`` and ``TIMEX3``, or those that the option ``layer`` names (``EVENT,SIGNAL``) → spans with their ``type``;
   their other attributes, other elements and links are losses
 * ``TITLE`` → `headline`, the ``value`` of ``DCT``, or of the ``CREATION_TIME`` in the text → `published`, ``DOCID`` →
   ``Foreign``; ``EXTRAINFO`` is a loss
 
 In all of them a single line feed stays within a paragraph, unless the option ``lines`` says otherwise. Other layers,
-and what annotations say beside their label, are losses, each told once. They are only read.
+and features of annotations other than the label, are losses, each reported once. They are only read.
 
 Rules of ``validate``; those in brackets are warnings:
 
-* ``xml``; ``text`` (there is none), ``offset`` (outside the text, or no characters), ``words`` (of NAF: the text has
-  others there), ``reference`` (to a word, view or node that is not there), ``id`` (twice), ``label`` (not among those
-  that the option ``labels`` names); [``label`` (there is none)]
+* ``xml``; ``text`` (missing), ``offset`` (outside the text, or no characters), ``words`` (of NAF: they differ from
+  the text), ``reference`` (to a missing word, view or node), ``id`` (twice), ``label`` (not among those
+  of the option ``labels``); [``label`` (missing)]
 """
 
 from __future__ import annotations
