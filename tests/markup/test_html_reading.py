@@ -746,3 +746,33 @@ def test_lines_with_words_that_html_marks(line, told):
 )
 def test_lines_that_are_html_that_was_escaped(line, told):
     assert html.is_escaped(line) is told
+
+
+@pytest.mark.parametrize(
+    ("formula", "content"),
+    [
+        (
+            "<mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>",
+            [Text("E=mc"), Text("2", [Style.SUPERSCRIPT])],
+        ),
+        ("<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>", [Text("H"), Text("2", [Style.SUBSCRIPT]), Text("O")]),
+        (
+            "<msubsup>\n<mi>y</mi>\n<mn>1</mn>\n<mn>2</mn>\n</msubsup>",
+            [Text("y"), Text("1", [Style.SUBSCRIPT]), Text("2", [Style.SUPERSCRIPT])],
+        ),
+        ("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>", [Text("(a+b)/2")]),
+        ("<mfrac><msqrt><mi>x</mi></msqrt><mi>y</mi></mfrac>", [Text("√x/y")]),
+        ("<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>", [Text("√(x+1)")]),
+        ("<msqrt><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow></msqrt>", [Text("√(x+1)")]),
+        ('<semantics><mi>x</mi><annotation encoding="application/x-tex">\\vec x</annotation></semantics>', [Text("x")]),
+    ],
+)
+def test_formulas_are_running_text(formula, content):
+    report = Report()
+    blocks = html.read_html(f"<p>So <math>{formula}</math> it is.</p>", report)
+    assert blocks == (Paragraph([Text("So "), *content, Text(" it is.")]),)
+    assert report.losses == ()
+
+
+def test_what_is_read_out_for_a_formula_counts_if_there_is_nothing_else():
+    assert html.read_html('<p>So <math alttext="x^2"></math> it is.</p>', Report()) == (Paragraph("So x^2 it is."),)

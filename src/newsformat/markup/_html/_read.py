@@ -10,10 +10,10 @@ from lxml import etree
 
 from newsformat._blocks import Block
 from newsformat._errors import ReadError
-from newsformat._inline import Inlines, inlines
+from newsformat._inline import Inlines, Style, inlines
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._html import _amp, _figures, _groups, _running
+from newsformat.markup._html import _amp, _figures, _formulas, _groups, _running
 from newsformat.markup._html._flow import Action, Reading, blocks_in, lines_of
 from newsformat.markup._html._tables import table
 from newsformat.markup._html._trees import Element
@@ -130,6 +130,14 @@ def _actions() -> dict[str, Action]:
         _figures.picture: "audio image img picture video",
         _figures.embed: "embed frame iframe object oembed",
         table: "table",
+        _formulas.formula: "math",
+        _formulas.part: _formulas.PARTS,
+        _formulas.annotation: "annotation annotation-xml",
+        _formulas.indexed(Style.SUBSCRIPT): "msub",
+        _formulas.indexed(Style.SUPERSCRIPT): "msup",
+        _formulas.indexed(Style.SUBSCRIPT, Style.SUPERSCRIPT): "msubsup",
+        _formulas.fraction: "mfrac",
+        _formulas.root: "msqrt",
         _amp.shown: _amp.PICTURES,
         _amp.player: _amp.PLAYERS,
         _amp.no_news: _amp.NO_NEWS,

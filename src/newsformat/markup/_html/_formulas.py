@@ -1,0 +1,78 @@
+"""Formulas in MathML as running text: indices are marked, and fractions have a slash.
+
+(https://www.w3.org/TR/mathml-core/)
+"""
+
+from __future__ import annotations
+
+from newsformat._inline import Style
+from newsformat.markup._html._flow import Action, Flow, Marks, Reading, add_text, under, walk
+from newsformat.markup._html._trees import Element
+
+
+PARTS = "maction merror mfenced mi mn mo mover mpadded mrow ms mstyle mtext munder munderover semantics"
+"""The elements that add nothing to their content."""
+
+
+def formula(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``math``; what is read out instead counts if there is nothing else."""
+    reading.note("a formula is read as text", element)
+    if len(element) or (element.text or "").strip():
+        walk(reading, element, flow, marks)
+    else:
+        add_text(element.get("alttext"), flow, marks)
+
+
+def part(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """One of `PARTS`."""
+    walk(reading, element, flow, marks)
+
+
+def annotation(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``annotation``: the formula in another notation, such as TeX, which browsers do not show."""
+    reading.note(f"<{element.tag.rpartition('}')[2]}> of a formula left out: another notation of it", element)
+
+
+def indexed(*styles: Style) -> Action:
+    """Return an action for a base with an index in each of *styles*."""
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        for number, each in enumerate(_elements(element)):
+            style = styles[number - 1] if 0 < number <= len(styles) else None
+            reading.action(each.tag)(reading, each, flow, under(style, marks) if style else marks)
+
+    return action
+
+
+def fraction(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``mfrac``."""
+    for number, each in enumerate(_elements(element)):
+        add_text("/" if number else "", flow, marks)
+        _operand(reading, each, flow, marks)
+
+
+def root(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``msqrt``."""
+    add_text("√", flow, marks)
+    if len(element) == 1:
+        _operand(reading, element[0], flow, marks)
+    else:
+        _in_parentheses(reading, element, flow, marks)
+
+
+def _operand(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    action = reading.action(element.tag)
+    if action is part and len(element) > 1:
+        _in_parentheses(reading, element, flow, marks)
+    else:
+        action(reading, element, flow, marks)
+
+
+def _in_parentheses(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    add_text("(", flow, marks)
+    walk(reading, element, flow, marks)
+    add_text(")", flow, marks)
+
+
+def _elements(element: Element) -> list[Element]:
+    return [each for each in element if isinstance(each.tag, str)]
