@@ -58,6 +58,8 @@ def _fields(article: Article, report: Report) -> Iterator[tuple[str, str]]:
     yield from _non_empty("T2", firsts["sources"])
     yield from _non_empty("SE", firsts["subjects"])
     if article.published is not None:
+        if not any(part.name in {"PY", "Y1"} for part in foreign):
+            yield "PY", f"{article.published.year:04}"  # without it, EndNote has no year
         yield "DA", _date(article.published)
     yield from _non_empty("AB", plain(article.summary))
     yield from _identity(article, report)

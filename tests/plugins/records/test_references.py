@@ -455,3 +455,15 @@ def test_of_two_statuses_of_a_reference_the_stricter_counts() -> None:
 def test_a_status_that_is_no_text_is_kept() -> None:
     item = b'[{"id": "a", "type": "article-newspaper", "title": "Ferry", "status": ["draft"]}]'
     assert [part.value for part in nf.read(item, "csl-json").foreign] == ['["draft"]']
+
+
+def test_the_year_is_written_beside_the_date_as_endnote_needs_it() -> None:
+    article = _ris("TI  - A", "DA  - 2026/11/24/09:30:00+03:00")
+    assert b"\nPY  - 2026\nDA  - 2026/11/24/09:30:00+03:00\n" in nf.write(article, "ris")
+    assert nf.read(nf.write(article, "ris"), "ris") == article
+
+
+def test_a_year_of_its_own_comes_back_alone() -> None:
+    article = _ris("TI  - A", "PY  - 2025", "DA  - 2026/11/24/")
+    assert nf.write(article, "ris").count(b"\nPY  - ") == 1
+    assert nf.read(nf.write(article, "ris"), "ris") == article
