@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, METS, pages in ALTO, PAGE, hOCR …, Delpher, Trove, Olive, PAM."""
+"""Formats of archives, libraries and researchers: TEI, METS, ALTO, PAGE, hOCR …, Delpher, Trove, Olive, PAM."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from newsformat_library._trove import TROVE
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring all of them."""
+    """Return all formats of the package."""
     return [
         *(ABBYY, ALTO, DELPHER, DJVU_XML, DUBLIN_CORE, HOCR, IMPRESSO, MARCXML),
         *(METS, MODS, OAI_PMH, OLIVE, PAGE_XML, PAM),

@@ -1,4 +1,4 @@
-"""Features that TEI and PAM carry alike, for `Format.carries`."""
+"""Features that both TEI and PAM carry, for `Format.carries`."""
 
 from __future__ import annotations
 

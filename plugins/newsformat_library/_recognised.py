@@ -87,21 +87,21 @@ class Recognised:
         first, *others = parts
         return first._replace(text=self.joined([each.text for each in parts])) if others else first
 
-    def tell(self) -> None:
+    def report_quality(self) -> None:
         """Tell what of the page is not kept, and how sure the words are."""
         self._report.note(_LOOKS, line=self._number)
-        self.tell_sure()
-        self.tell_joined()
+        self.report_confidence()
+        self.report_hyphens()
 
-    def tell_sure(self) -> None:
+    def report_confidence(self) -> None:
         """Tell how many words are read with little confidence, if any are."""
         if self._unsure:
             message = f"{self._unsure} of {self._words} words are read with little confidence"
             self._report.note(message, line=self._number)
 
-    def tell_joined(self) -> None:
+    def report_hyphens(self) -> None:
         """Tell whether a hyphen was taken as that of a broken word."""
-        self._lines.tell(self._report, self._number)
+        self._lines.report_guesses(self._report, self._number)
 
 
 def _most_used(pieces: Iterable[Piece | Block]) -> float:

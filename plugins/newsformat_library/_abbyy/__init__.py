@@ -1,23 +1,23 @@
-"""The XML of ABBYY FineReader: its mapping and declaration.
+"""The XML of ABBYY FineReader: format, sniffing and mapping.
 
-``abbyy``: pages as ABBYY FineReader recognises them, its XML export (schemas of FineReader 6 to 10 and later engines,
-``http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml``), as the Internet Archive keeps beside its scans
-(``…_abbyy.gz``). It is only read, a block at a time, so that memory stays the same for any number of pages. A ``page``
+``abbyy``: pages recognised by ABBYY FineReader, its XML export (schemas of FineReader 6 to 10 and later engines,
+``http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml``), also those of the Internet Archive for its scans
+(``…_abbyy.gz``). It is only read, one block at a time, so memory does not grow with the number of pages. A ``page``
 is an article.
 
-* ``block`` of the type ``Text``: ``par`` → `Paragraph`, its ``line`` joined as those of ALTO; one that goes on in the
+* ``block`` of the type ``Text``: ``par`` → `Paragraph`, its ``line`` joined as in ALTO; one that continues in the
   next block (``hasOverflowedTail``, ``hasOverflowedHead``) is one; ``charParams``, or the text of ``formatting``, is
-  what they print
+  the text
 * ``par/@style`` of the role ``heading`` → `Heading`, ``pictureCaption`` → `Media`; a paragraph whose type is larger by
-  a quarter than that of most of the page (``formatting/@fs``) is a `Heading`, too, with a remark
+  a quarter than that of most of the page (``formatting/@fs``) is also a `Heading`, with a remark
 * ``block`` of the type ``Table`` → `Table`; cells that span several are followed by empty ones
 * ``formatting/@lang`` (``GermanStandard``, ``OldEnglish`` …) → `language`; else ``document/@mainLanguage``
 * ``@producer``, ``@version``, ``@languages`` and ``@mainLanguage`` of the document → `Foreign` of the space ``abbyy``
-* where characters stand, how they look and what else they may be is left out, with a remark that says how many words
-  have a character that is ``suspicious``; pictures and barcodes, running titles (``rt``), hidden blocks, and logical
-  structures (``sections``, ``pageSection``) are left out, and the report says so
+* positions, looks and alternatives of characters are left out, with a remark that counts words
+  with a ``suspicious`` character; pictures and barcodes, running titles (``rt``), hidden blocks, and logical
+  structures (``sections``, ``pageSection``) are left out, with a report
 
-Rules of ``validate`` for ABBYY, by the schemas of FineReader 6, 8, 9 and 10, a page at a time: ``xml``, ``root``,
+Rules of ``validate`` for ABBYY, by the schemas of FineReader 6, 8, 9 and 10, one page at a time: ``xml``, ``root``,
 ``namespace``, ``child``, ``content``, ``required``, ``attribute``, ``value``, ``text``, as those for ALTO.
 """
 

@@ -1,4 +1,4 @@
-"""The XML of FineReader → articles: each page is one."""
+"""FineReader XML → articles, one per page."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from newsformat_library._recognised import Piece, most_spoken
 SPACE = "abbyy"
 _KEPT = ("version", "producer", "languages", "mainLanguage")
 _PLACE = frozenset(("l", "t", "r", "b"))
-_OF_PAGES = frozenset(("width", "height", "resolution", "originalCoords", "rotation"))
-_OF_BLOCKS = _PLACE | {"blockType", "pageElemId", "isHidden"}
-_OF_PARAGRAPHS = frozenset(
+_PAGE_ATTRIBUTES = frozenset(("width", "height", "resolution", "originalCoords", "rotation"))
+_BLOCK_ATTRIBUTES = _PLACE | {"blockType", "pageElemId", "isHidden"}
+_PARAGRAPH_ATTRIBUTES = frozenset(
     (
         *("align", "leftIndent", "rightIndent", "startIndent", "lineSpacing", "id", "style", "dropCapCharsCount"),
         *("dropCap-l", "dropCap-t", "dropCap-r", "dropCap-b", "hasOverflowedHead", "hasOverflowedTail"),
     )
 )
-_OF_RUNS = frozenset(
+_RUN_ATTRIBUTES = frozenset(
     (
         *("lang", "ff", "fs", "bold", "italic", "subscript", "superscript", "smallcaps", "underline", "strikeout"),
         *("color", "scaling", "spacing", "style", "base64encoded"),
     )
 )
-_OF_CELLS = frozenset(
+_CELL_ATTRIBUTES = frozenset(
     (
         *("colSpan", "rowSpan", "align", "picture", "leftBorder", "topBorder", "rightBorder", "bottomBorder", "width"),
         "height",
@@ -36,18 +36,22 @@ _OF_CELLS = frozenset(
 )
 _KNOWN: Mapping[str, frozenset[str] | None] = {
     "document": frozenset((*_KEPT, "pagesCount")),
-    "page": _OF_PAGES,
-    "block": _OF_BLOCKS,
+    "page": _PAGE_ATTRIBUTES,
+    "block": _BLOCK_ATTRIBUTES,
     "text": frozenset(("id", "orientation", "backgroundColor", "mirrored", "inverted")),
-    "par": _OF_PARAGRAPHS,
+    "par": _PARAGRAPH_ATTRIBUTES,
     "line": _PLACE | {"baseline"},
-    "formatting": _OF_RUNS,
+    "formatting": _RUN_ATTRIBUTES,
     "row": frozenset(),
-    "cell": _OF_CELLS,
-    **dict.fromkeys(("charParams", "wordRecVariants", "region", "separator", "separatorsBox")),  # looks, other readings
+    "cell": _CELL_ATTRIBUTES,
+    **dict.fromkeys(("charParams", "wordRecVariants", "region", "separator", "separatorsBox")),  # looks, alternatives
 }
-"""What is read, or told otherwise."""
-_OF_STYLES = {"documentData": (), "paragraphStyles": (), "paragraphStyle": ("id", "name", "role", "mainFontStyleId")}
+"""Elements with the attributes that are read, or reported elsewhere."""
+_STYLE_ATTRIBUTES = {
+    "documentData": (),
+    "paragraphStyles": (),
+    "paragraphStyle": ("id", "name", "role", "mainFontStyleId"),
+}
 _LOOKS = ("roleLevel", "align", "rtl", "before", "after", "startIndent", "leftIndent", "rightIndent", "lineSpacing")
 
 
@@ -55,7 +59,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield an article for each page.
 
     Raises:
-        ReadError: it is not well-formed, or not of FineReader.
+        ReadError: it is not well-formed, or not FineReader XML.
     """
     document = _Document(report)
     names, within = ("page", "block", "documentData"), ("document", "page")
@@ -72,7 +76,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Document:
-    """A document on its way: the blocks of a page come before the page is complete."""
+    """A document during conversion: the blocks of a page are complete before the page is."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -86,9 +90,9 @@ class _Document:
         self._pieces: list[Piece | Block] = []
 
     def take(self, element: Element) -> Iterable[Article]:
-        """Take *element*, what a document says of itself, a block, or a page; return the article of a page."""
+        """Read *element*, metadata, a block or a page; return the article of a page."""
         if local(element) == "documentData":
-            self._take_styles(element)
+            self._read_styles(element)
             return ()
         if local(element) == "block":
             if not self._pieces:
@@ -98,24 +102,27 @@ class _Document:
             return ()
         return (self._page(element),)
 
-    def _take_styles(self, element: Element) -> None:
-        known = _OF_STYLES | {"paragraphStyle": (*_OF_STYLES["paragraphStyle"], *_LOOKS), "fontStyle": None}
+    def _read_styles(self, element: Element) -> None:
+        known = _STYLE_ATTRIBUTES | {
+            "paragraphStyle": (*_STYLE_ATTRIBUTES["paragraphStyle"], *_LOOKS),
+            "fontStyle": None,
+        }
         report_unread(element, known, self._report)
         for style in element.iter("{*}paragraphStyle"):
             self._roles[style.get("id") or ""] = style.get("role") or ""
 
     def _page(self, page: Element) -> Article:
         if self._said is None:
-            self._take_head(page.getparent())
+            self._read_head(page.getparent())
         report_unread(page, _KNOWN, self._report)
         pieces, texts = self._pieces, self._texts
         language = most_spoken(pieces) or self._language
         article = Article(body=texts.recognised.blocks(pieces, language), language=language, foreign=self._said or ())
-        texts.recognised.tell()
+        texts.recognised.report_quality()
         self._begin(None)
         return article
 
-    def _take_head(self, document: Element | None) -> None:
+    def _read_head(self, document: Element | None) -> None:
         said = {name: document.get(name) or "" for name in _KEPT} if document is not None else {}
         self._said = [Foreign(SPACE, f"document/@{name}", value) for name, value in said.items() if value]
         if document is not None:

@@ -1,6 +1,6 @@
-"""What the schemas of FineReader say of a document, those of versions 6 to 10 together, as rules.
+"""Validates FineReader XML by its schemas of versions 6 to 10, combined.
 
-Blocks are looked at one by one, so that a document may have any length.
+Blocks are checked one by one, so that a document may have any length.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 
 
 _NAMESPACE = re.compile(r"https?://www\.abbyy\.com/FineReader_xml/FineReader(?:[6-9]|1\d)-schema-v\d\.xml")
-_TURNED = "Normal|RotatedClockwise|RotatedUpsidedown|RotatedCounterclockwise"
+_ROTATIONS = "Normal|RotatedClockwise|RotatedUpsidedown|RotatedCounterclockwise"
 _BORDERS = "Absent|Unknown|White|Black"
 _BOX = "l!:int t!:int r!:int b!:int"
 _PLACE = "l:int t:int r:int b:int"
@@ -26,7 +26,7 @@ _WORD = (
 )
 _TABLE = f"""
 document: any ; version!:string producer!:string pagesCount:int mainLanguage:string languages:string
-page: any ; width!:int height!:int resolution!:int originalCoords:boolean rotation:{_TURNED}
+page: any ; width!:int height!:int resolution!:int originalCoords:boolean rotation:{_ROTATIONS}
 block: region? (text | row | separatorsBox | separator | barcodeInfo)* ; blockType!:Text|Table|Picture|Barcode\
 |Separator|SeparatorsBox|Checkmark|GroupCheckmark pageElemId:string blockName:string isHidden:boolean {_PLACE}
 region: rect+
@@ -35,7 +35,7 @@ separatorsBox: separator*
 separator: start end ; thickness!:int type!:Unknown|Black|Dotted
 start end: ; x!:int y!:int
 barcodeInfo: ; type!:string supplement:string
-text: par* ; id:string orientation:{_TURNED} backgroundColor:int mirrored:boolean inverted:boolean
+text: par* ; id:string orientation:{_ROTATIONS} backgroundColor:int mirrored:boolean inverted:boolean
 row: cell*
 cell: text* ; colSpan:int rowSpan:int align:Top|Center|Bottom picture:boolean leftBorder:{_BORDERS} \
 topBorder:{_BORDERS} rightBorder:{_BORDERS} bottomBorder:{_BORDERS} width!:int height!:int
@@ -55,12 +55,12 @@ baseLine:int isTab:boolean tabLeaderCount:int
 charRecVariants: charRecVariant*
 charRecVariant: #string ; charConfidence:int serifProbability:int
 """
-_OF_PAGES = frozenset(("block", "pageSection", "pageStream"))
-_OF_DOCUMENTS = frozenset(("documentData", "page"))
+_IN_PAGES = frozenset(("block", "pageSection", "pageStream"))
+_IN_DOCUMENTS = frozenset(("documentData", "page"))
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order."""
+    """Yield the problems of the document, in order."""
     namespace, name = xml_root(source.head) or ("", "")
     if name != "document":
         message = f"<{name}> is not the root element of the XML of FineReader (<document>)"
@@ -76,18 +76,18 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
                 root = each.getroottree().getroot()
                 yield from rules.problems(root, "document")
             is_page = local(each) == "page"
-            yield from _strange(each.itersiblings(preceding=True), _OF_DOCUMENTS if is_page else _OF_PAGES)
+            yield from _unknown(each.itersiblings(preceding=True), _IN_DOCUMENTS if is_page else _IN_PAGES)
             if is_page:
-                yield from _strange(each, _OF_PAGES)
+                yield from _unknown(each, _IN_PAGES)
             yield from rules.problems(each, local(each), "/document" if is_page else "/document/page")
         if root is not None:
-            yield from _strange(root, _OF_DOCUMENTS)
+            yield from _unknown(root, _IN_DOCUMENTS)
     except ReadError as error:
         yield Problem("xml", error.message, error.line, error.column)
 
 
-def _strange(elements: Iterable[Element], known: frozenset[str]) -> Iterator[Problem]:
-    """Yield which of *elements* are not *known* where they stand."""
+def _unknown(elements: Iterable[Element], known: frozenset[str]) -> Iterator[Problem]:
+    """Report elements that are not *known*."""
     for each in elements:
         if (name := local(each)) and name not in known:
             yield Problem("child", f"<{name:.60}> may not stand here", line_of(each))

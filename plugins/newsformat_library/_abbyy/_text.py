@@ -1,4 +1,4 @@
-"""The text of a block of FineReader: paragraphs, lines and characters → pieces of text."""
+"""Text of FineReader blocks: paragraphs, lines and characters → pieces of text."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ _REGIONS = {
     "Taiwan": "TW",
 }
 _NORWEGIAN = {"Bokmal": "nb", "Nynorsk": "nn"}
-_MOST = 1000  # cells that one may span
+_MAX_SPAN = 1000  # cells that one may span
 
 
 class Texts:
-    """Reads the blocks of one page; *roles* are what the styles of paragraphs are for, by their IDs."""
+    """Reads the blocks of a page; *roles* are those of paragraph styles, by ID."""
 
     def __init__(self, roles: dict[str, str], report: Report, number: int | None) -> None:
         self._roles, self._report = roles, report
         self.recognised = Recognised(report, number)
 
     def read(self, block: Element) -> Iterator[Piece | Block]:
-        """Yield what *block* prints."""
+        """Yield the content of *block*."""
         kind = block.get("blockType") or "Text"
         if block.get("isHidden") in _TRUE:
             self._report.left_out(f"a hidden block left out: {text_of(block):.60}", line=line_of(block))
@@ -58,10 +58,10 @@ class Texts:
         for text in block.iterchildren("{*}text"):
             for par in text.iterchildren("{*}par"):
                 if (piece := self._piece(par)).text:
-                    yield from self._of_role(piece, par)
+                    yield from self._by_role(piece, par)
 
-    def _of_role(self, piece: Piece, par: Element) -> Iterator[Piece | Block]:
-        """Yield *piece*, that *par* is, as what its style is for."""
+    def _by_role(self, piece: Piece, par: Element) -> Iterator[Piece | Block]:
+        """Yield *piece*, the text of *par*, according to the role of its style."""
         role = self._role(par)
         if role in _LEFT_OUT:
             self._report.left_out(f"{_LEFT_OUT[role]} left out: {piece.text:.60}", line=line_of(par))
@@ -79,19 +79,19 @@ class Texts:
         return self._roles.get(style, "")
 
     def _piece(self, par: Element) -> Piece:
-        lines, sizes, spoken = [], [], []
+        lines, sizes, given_language = [], [], []
         for each in par.iterchildren("{*}line"):
             text = ""
             for run in each.iterchildren("{*}formatting"):
                 printed = self._printed(run)
                 text += printed
                 sizes += [size] * len(printed) if (size := _size(run)) else []
-                spoken.append(Piece(printed, self.language(run.get("lang"), run)))
+                given_language.append(Piece(printed, self.language(run.get("lang"), run)))
             self._count(each, text)
             lines.append(text)
         text = self.recognised.joined(lines)
-        language = most_spoken(spoken)
-        if others := {each.language for each in spoken if each.text.strip() and each.language} - {language}:
+        language = most_spoken(given_language)
+        if others := {each.language for each in given_language if each.text.strip() and each.language} - {language}:
             message = f"that words are in another language is left out: {' '.join(sorted(others)):.60}"
             self._report.left_out(message, line=line_of(par))
         size = sorted(sizes)[len(sizes) // 2] if sizes else 0
@@ -99,7 +99,7 @@ class Texts:
         return Piece(text, language, size, begun=begun, ends=not goes_on)
 
     def _printed(self, run: Element) -> str:
-        """Return the text of a ``formatting``: its characters, without what else they, or its words, may be."""
+        """Return the text of a ``formatting``: its characters, without alternatives."""
         if run.get("base64encoded") in _TRUE:
             self._report.left_out(f"a text in base64 left out: {text_of(run):.60}", line=line_of(run))
             return ""
@@ -111,12 +111,12 @@ class Texts:
         return "".join(["".join(own_texts(each)) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
 
     def _count(self, row: Element, text: str) -> None:
-        """Count the words of a line, which prints *text*, and those with a character that is suspicious."""
+        """Count the words of a line with this *text*, and those with a suspicious character."""
         marks = "".join([_mark(each) for each in row.iterfind("{*}formatting/{*}charParams")])
         self.recognised.count(len(text.split()), sum("?" in word for word in marks.split()))
 
     def language(self, said: str | None, element: Element) -> str:
-        """Return the tag of the language that *said* names; the report is told if it names none."""
+        """Return the tag of the language *said*; an unknown one is reported."""
         tag, is_all = language_called(said or "")
         if said and not tag:
             self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
@@ -133,10 +133,10 @@ class Texts:
             yield Table(rows)
 
     def _cells(self, cell: Element) -> Iterable[str]:
-        """Return the text of *cell*, and an empty one for each further column that it spans."""
+        """Return the text of *cell*, and an empty text for each further column that it spans."""
         pars = [par for text in cell.iterchildren("{*}text") for par in text.iterchildren("{*}par")]
         text = line(" ".join([self._piece(par).text for par in pars]))
-        span = min(whole_number(cell.get("colSpan")) or 1, _MOST)
+        span = min(whole_number(cell.get("colSpan")) or 1, _MAX_SPAN)
         if (rows := cell.get("rowSpan") or "1") != "1":
             self._report.left_out(f"rowSpan of <cell> is left out: {rows:.60}", line=line_of(cell))
         if cell.get("picture") in _TRUE:
@@ -145,7 +145,7 @@ class Texts:
 
 
 def _mark(character: Element) -> str:
-    """Return ``?`` for a character that is suspicious, a blank for one, and else a dot."""
+    """Return ``?`` for a suspicious character, a blank for white space, and else a dot."""
     if not "".join(own_texts(character)).strip():
         return " "
     return "?" if character.get("suspicious") in _TRUE else "."
@@ -157,7 +157,7 @@ def _size(run: Element) -> float:
 
 
 def language_called(name: str) -> tuple[str, bool]:
-    """Return the tag of what FineReader calls a language (``EnglishUnitedStates``), and whether it says all of it."""
+    """Return the tag for FineReader's language name (``EnglishUnitedStates``), and whether it covers the whole name."""
     words = [word for word in _CAMEL.findall(name.strip()) if word != "Old"]
     rest = "".join(words[1:])
     if rest in _NORWEGIAN:
@@ -168,5 +168,5 @@ def language_called(name: str) -> tuple[str, bool]:
     return tag, rest in _USUAL
 
 
-_CODE = 3  # letters of a code, which no name is
+_CODE = 3  # letters of a code; names are longer
 _USUAL = frozenset(("", "Standard", "NewSpelling"))

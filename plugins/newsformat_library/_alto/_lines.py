@@ -1,4 +1,4 @@
-"""The lines of a block of ALTO as running text, the words that were broken put together."""
+"""Joins the lines of an ALTO block to running text, with hyphenated words restored."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _LONG, _END = 4096, 2  # characters
 
 
 class Words(NamedTuple):
-    """What a line prints.
+    """The text of a line.
 
-    If its first word ends one that begins above, *ended* is the whole of that, ``""`` where it is not said, and *rest*
-    is the line without it. *begun* is the whole of a word that is broken at its end.
+    If its first word is the second part of a hyphenated one, *ended* is the whole word, ``""`` if unknown, and *rest*
+    is the line without it. *begun* is the whole word hyphenated at the end of the line.
     """
 
     text: str
@@ -28,23 +28,23 @@ class Words(NamedTuple):
 
 
 class Lines:
-    """Reads blocks in their order; *guessed* says whether a hyphen was taken as that of a broken word.
+    """Reads blocks in order; *guessed* is whether a hyphen was assumed to be that of a hyphenated word.
 
-    Lines are put in order by *ordered*. Where the page *has_blanks* of its own, there are no others between words.
+    *ordered* sorts lines. On a page that *has_blanks* (``SP``), words are not separated by others.
     """
 
     def __init__(self, ordered: Callable[[Iterable[Element]], list[Element]], *, has_blanks: bool) -> None:
         self._ordered, self._has_blanks = ordered, has_blanks
         self.guessed = False
-        self._begun = ""  # the whole of the last word that was broken, until it ends
+        self._begun = ""  # the whole hyphenated word, until its second part
 
     def text_of(self, block: Element, tagged: Callable[[Element], Collection[str]]) -> str:
-        """Return what *block* prints as one line; *tagged* is called with each word."""
+        """Return the text of *block* as one line; *tagged* is called with each word."""
         lines = self._ordered(child for child in block if local(child) == "TextLine")
         return self.running(self.printed(self.words_of(each, tagged)) for each in lines)
 
     def words_of(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> Words:
-        """Return what *element*, a ``TextLine``, prints; *tagged* is called with each word."""
+        """Return the text of *element*, a ``TextLine``; *tagged* is called with each word."""
         printed: list[str] = []
         begun = ""
         for each in element.iterchildren("{*}String", "{*}SP", "{*}HYP"):
@@ -63,30 +63,30 @@ class Lines:
         return Words(line("".join(printed)), line("".join(printed[1:])), ended, begun)
 
     def printed(self, words: Words) -> str:
-        """Return what *words* print below what was printed before: the end of a word that began there is no part."""
+        """Return the text of *words*, without the second part of a word whose first part ended the previous line."""
         begun = self._begun
         goes_on = bool(begun) and words.ended in {begun, ""}
         self._begun = words.begun or ("" if goes_on else begun)
         return words.rest if goes_on else words.text
 
     def running(self, lines: Iterable[str]) -> str:
-        """Return *lines* as one, words that were broken put together."""
+        """Join *lines*, restoring hyphenated words."""
         done: list[str] = []
         text = ""
         for each in lines:
             text = self.joined(text, line(each))
-            if len(text) > _LONG:  # only its end tells how it goes on
+            if len(text) > _LONG:  # only the end influences how it continues
                 done.append(text[:-_END])
                 text = text[-_END:]
         return line("".join([*done, text]))
 
-    def tell(self, report: Report, line: int | None = None) -> None:
-        """Tell *report* if a hyphen was taken as that of a broken word, on the page that begins on *line*."""
+    def report_guesses(self, report: Report, line: int | None = None) -> None:
+        """Report if a hyphen was assumed to be that of a hyphenated word, on the page that begins on *line*."""
         if self.guessed:
             report.note("hyphens at the ends of lines read as breaks of words", line=line)
 
     def joined(self, text: str, below: str) -> str:
-        """Return *text* with the line *below* it."""
+        """Join *text* and the line *below* it."""
         if not text or not below:
             return text or below
         if text.endswith(_SURE):
@@ -100,5 +100,5 @@ class Lines:
 
 
 def _whole(word: Element, part: str) -> str | None:
-    """Return the word of which *word* is that *part*, ``""`` where it is not said; `None` if it is no such part."""
+    """Return the whole word of which *word* is this *part*, ``""`` if unknown; `None` if it is not such a part."""
     return word.get("SUBS_CONTENT") or "" if word.get("SUBS_TYPE") == part else None

@@ -1,4 +1,4 @@
-"""The order in which the blocks and lines of a page of ALTO or PAGE are read."""
+"""The reading order of blocks and lines on a page of ALTO or PAGE."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from newsformat.plugin import Report
 
 
 class Order:
-    """What is read after what, by IDs: of a ``ReadingOrder`` (since 4.3), else of ``IDNEXT`` (the next block).
+    """The reading order by ID: from a ``ReadingOrder`` (since 4.3), else from ``IDNEXT`` (the next block).
 
-    An ID is the attribute *key*.
+    *key* is the attribute with the ID.
     """
 
     def __init__(self, *, key: str = "ID") -> None:
         self._key = key
-        self._told: dict[str, int] = {}
-        self._ranks = self._told
-        self.changed = False  # whether anything of the page stands elsewhere in the file
+        self._given_ranks: dict[str, int] = {}
+        self._ranks = self._given_ranks
+        self.changed = False  # whether the order on the page differs from that in the file
 
-    def take(self, reading_order: Element) -> None:
-        """Take the references of *reading_order*, group by group; an unordered group has some order, too."""
+    def add(self, reading_order: Element) -> None:
+        """Add the references in *reading_order*, including those of unordered groups, in the order of the file."""
         references = [each.get("REF") or "" for each in reading_order.iter() if local(each) == "ElementRef"]
-        self.take_references(key for each in references for key in each.split())
+        self.add_references(key for each in references for key in each.split())
 
-    def take_references(self, references: Iterable[str]) -> None:
-        """Take *references*, in the order in which what they mean is read."""
+    def add_references(self, references: Iterable[str]) -> None:
+        """Add *references*, which are in reading order."""
         for key in references:
-            self._told.setdefault(key, len(self._told))
+            self._given_ranks.setdefault(key, len(self._given_ranks))
 
     def begin(self, page: Element) -> None:
-        """Begin a *page*, which may say itself which block is next."""
+        """Begin a *page*, whose blocks may refer to the next one."""
         self.changed = False
-        if not self._told:
-            self._ranks = {key: rank for rank, key in enumerate(_chained(page))}
+        if not self._given_ranks:
+            self._ranks = {key: rank for rank, key in enumerate(_chained_ids(page))}
 
     def sorted(self, elements: Iterable[Element]) -> list[Element]:
-        """Return *elements* as they are read; one of which nothing is said follows what stands before it."""
+        """Return *elements* in reading order; one without a rank follows the one before it."""
         found = list(elements)
         if not self._ranks:
             return found
@@ -50,13 +50,13 @@ class Order:
         self.changed = self.changed or order != list(range(len(found)))
         return [found[number] for number in order]
 
-    def tell(self, report: Report, line: int | None) -> None:
-        """Tell *report* if anything stands elsewhere in the file, on the page that begins on *line*."""
+    def report_changes(self, report: Report, line: int | None) -> None:
+        """Report if the order of the file was changed, on the page that begins on *line*."""
         if self.changed:
             report.note("blocks and lines put into the order in which they are read", line=line)
 
     def _rank(self, element: Element) -> int | None:
-        """Return the rank of *element*, else the first in it, else that of what it is in."""
+        """Return the rank of *element*, else the lowest inside it, else that of an element around it."""
         own = self._ranks.get(element.get(self._key) or "")
         if own is not None:
             return own
@@ -65,8 +65,8 @@ class Order:
         return min(inside) if inside else next((rank for rank in around if rank is not None), None)
 
 
-def _chained(page: Element) -> Iterator[str]:
-    """Yield the IDs of the blocks that name a next one or are named as such, chain by chain."""
+def _chained_ids(page: Element) -> Iterator[str]:
+    """Yield the IDs of blocks that refer to a next one or are referred to, chain by chain."""
     following = {
         key: following for each in page.iter() if (following := each.get("IDNEXT")) and (key := each.get("ID"))
     }
@@ -76,4 +76,4 @@ def _chained(page: Element) -> Iterator[str]:
         while key and key not in begun:
             begun.add(key)
             yield key
-            key = following.get(key, "")  # noqa: PLW2901 -- the next of the chain
+            key = following.get(key, "")  # noqa: PLW2901 -- the next in the chain

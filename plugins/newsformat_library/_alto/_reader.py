@@ -1,4 +1,4 @@
-"""ALTO → articles: each page is one, or what it marks as articles."""
+"""ALTO → articles, one per page or per article marked on it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the articles of each page.
 
     Raises:
-        ReadError: it is not well-formed, or no ALTO.
+        ReadError: it is not well-formed, or not ALTO.
     """
     around = Around()
 
@@ -51,23 +51,23 @@ _TAGS = ("LayoutTag", "StructureTag", "RoleTag", "OtherTag", "NamedEntityTag")
 KNOWN: dict[str, frozenset[str] | None] = {
     "alto": frozenset(("SCHEMAVERSION",)),
     "Layout": frozenset(("STYLEREFS",)),
-    **dict.fromkeys(("Styles", "TextStyle", "ParagraphStyle"), None),  # how it looks
+    **dict.fromkeys(("Styles", "TextStyle", "ParagraphStyle"), None),  # looks
     "Page": frozenset((*_PLACE, *OF_PAGES, "LANG")),
     **dict.fromkeys(("PrintSpace", *_MARGINS), frozenset(_PLACE)),
     **dict.fromkeys(("TextBlock", "ComposedBlock", "Illustration", "GraphicalElement", "TextLine"), frozenset(_BLOCK)),
     **dict.fromkeys(("String", "SP", "HYP"), frozenset((*_BLOCK, "CONTENT", "SUBS_TYPE", "SUBS_CONTENT", "STYLE"))),
-    **dict.fromkeys(("Shape", "Glyph", "ALTERNATIVE"), None),  # how it looks, and how sure a program is
+    **dict.fromkeys(("Shape", "Glyph", "ALTERNATIVE"), None),  # looks, and confidence
     "Tags": frozenset(),
     **dict.fromkeys(_TAGS, frozenset(("ID", "LABEL", "TYPE"))),
     "NamedEntityTag": frozenset(("ID", "LABEL", "TYPE", "URI")),
     **dict.fromkeys(("ReadingOrder", "OrderedGroup", "UnorderedGroup", "ElementRef"), frozenset(("ID", "REF"))),
 }
-"""What is read, or told otherwise."""
+"""Elements with the attributes that are read, or reported elsewhere."""
 _UNDERSTOOD = _HEADINGS | {_ARTICLE, "paragraph", "text", "textblock", "body", ""}
 
 
 class Around:
-    """What stands before the pages: of which picture they are, what tags mean, in which order blocks are read."""
+    """Content before the pages: files, tags, styles, and the reading order."""
 
     def __init__(self) -> None:
         self.identifiers: list[Identifier] = []
@@ -78,32 +78,32 @@ class Around:
         self.order = Order()
 
     def take(self, element: Element, report: Report) -> None:
-        """Take what *element*, ``Description``, ``Styles``, ``Tags`` or ``ReadingOrder``, says.
+        """Read *element*: ``Description``, ``Styles``, ``Tags`` or ``ReadingOrder``.
 
-        *report* is told of more.
+        Unread parts are reported.
         """
         match local(element):
             case "Description":
-                self._take_description(element)
+                self._read_description(element)
             case "Styles":
                 report_unread(element, KNOWN | {"Styles": frozenset()}, report)
                 for style in element.iterchildren("{*}TextStyle"):
                     self.sizes[style.get("ID") or ""] = number(style.get("FONTSIZE"))
             case "ReadingOrder":
-                self.order.take(element)
+                self.order.add(element)
                 report_unread(element, KNOWN, report)
             case _:
                 report_unread(element, KNOWN, report)
-                self._take_tags(element)
+                self._read_tags(element)
 
-    def _take_description(self, element: Element) -> None:
+    def _read_description(self, element: Element) -> None:
         for part in element.iter():
             name, value = local(part), text_of(part) if not len(part) else ""
             if name in {"fileName", "fileIdentifier", "documentIdentifier"} and value:
                 self.identifiers.append(Identifier(value=value, kind=name))
         self.foreign.append(Foreign(SPACE, "Description", snippet(element)))
 
-    def _take_tags(self, element: Element) -> None:
+    def _read_tags(self, element: Element) -> None:
         for tag in element:
             name, label, key = local(tag), tag.get("LABEL") or "", tag.get("ID") or ""
             if name == "NamedEntityTag" and label:
@@ -114,7 +114,7 @@ class Around:
 
 
 class _Page:
-    """One page on its way."""
+    """A page during conversion."""
 
     def __init__(self, page: Element, around: Around, report: Report) -> None:
         self._page, self._around, self._report = page, around, report
@@ -127,28 +127,28 @@ class _Page:
         self._said = [Foreign(SPACE, f"Page/@{name}", value) for name in OF_PAGES if (value := page.get(name))]
 
     def articles(self) -> Iterator[Article]:
-        """Yield the articles that are marked as such, and one of what stands beside them."""
-        self._tell_left_out()
+        """Yield the articles marked on the page, and one for the rest."""
+        self._report_left_out()
         report_unread(self._page, KNOWN, self._report)
         for each in self._page.iter("{*}*"):
-            self._tell_labels(each)
+            self._report_labels(each)
             if local(each) in _PARTS:
-                tell_part(each, self._report)
+                report_part(each, self._report)
             if local(each) == "String":
                 self._recognised.sure(100 * number(each.get("WC"), unknown=1))
         blocks = [each for each in self._page.iter() if local(each) == "ComposedBlock" and self._is_article(each)]
-        inside = {each: block for block in blocks for each in block.iter()}  # the innermost, as that comes last
+        inside = {each: block for block in blocks for each in block.iter()}  # the innermost block, as that comes last
         for block in self._order.sorted(blocks):
             yield self._article([each for each in block.iter() if inside[each] is block], block)
         space = [each for each in self._page.iter() if each not in inside]
         texts = [each for each in space if local(each) == "TextBlock" and self._is_text(each)]
         if texts or not blocks:
             yield self._article(texts, self._page)
-        self._recognised.tell_sure()
-        self._lines.tell(self._report, line_of(self._page))
-        self._order.tell(self._report, line_of(self._page))
+        self._recognised.report_confidence()
+        self._lines.report_guesses(self._report, line_of(self._page))
+        self._order.report_changes(self._report, line_of(self._page))
 
-    def _tell_left_out(self) -> None:
+    def _report_left_out(self) -> None:
         self._report.note(
             "where words stand, how they look, how sure they are and what else they may be is not kept",
             line=line_of(self._page),
@@ -175,8 +175,8 @@ class _Page:
         self._named |= dict.fromkeys(tag for tag in tags if tag in self._around.entities)
         return {self._around.labels[tag] for tag in tags if tag in self._around.labels}
 
-    def _tell_labels(self, block: Element) -> None:
-        """Say what *block*, a line or a word is called that nothing is made of."""
+    def _report_labels(self, block: Element) -> None:
+        """Report types and tags of *block*, a line or a word, that are not used."""
         tags = (block.get("TAGREFS") or "").split()
         labels = {*self._labels(block), (block.get("TYPE") or "").lower()}
         labels -= {""} if local(block) in _PARTS else _UNDERSTOOD
@@ -218,7 +218,7 @@ class _Page:
         return language_of(element, self._report)
 
     def _size(self, block: Element) -> float:
-        """Return the size of the type of most words of *block*; 0 if no style says it."""
+        """Return the type size of most words in *block*; 0 if unknown."""
         if not self._around.sizes:
             return 0
         words = [(each, each.getparent(), block) for each in block.iter("{*}String")]
@@ -226,13 +226,13 @@ class _Page:
         return sizes[len(sizes) // 2] if sizes else 0
 
     def _size_of(self, parts: Iterable[Element | None]) -> float:
-        """Return the size that the first of *parts* which names a style has."""
+        """Return the size in the first of *parts* that refers to a style."""
         named = next((said for each in parts if each is not None and (said := each.get("STYLEREFS"))), "")
         return next((self._around.sizes[key] for key in named.split() if key in self._around.sizes), 0)
 
 
 def number(said: str | None, *, unknown: float = 0) -> float:
-    """Return the number that *said* is, else *unknown*."""
+    """Return the number in *said*, else *unknown*."""
     found = _NUMBER.fullmatch(said or "")
     return float(found[0]) if found else unknown
 
@@ -241,7 +241,7 @@ _NUMBER = re.compile(r"\d{1,9}(?:\.\d{0,9})?", re.ASCII)
 
 
 def language_of(element: Element, report: Report, names: Iterable[str] = ("LANG", "language")) -> str:
-    """Return the language that *element* says in one of the attributes *names*; *report* is told if that names none."""
+    """Return the language in one of the attributes *names* of *element*; an unknown one is reported."""
     said = next(filter(None, map(element.get, names)), "")
     tag = language_tag(said)
     if said.strip() and not tag:
@@ -249,8 +249,8 @@ def language_of(element: Element, report: Report, names: Iterable[str] = ("LANG"
     return tag
 
 
-def tell_part(part: Element, report: Report) -> None:
-    """Tell *report* what *part*, a ``TextLine`` or ``String``, says of itself that is not read."""
+def report_part(part: Element, report: Report) -> None:
+    """Report attributes of *part*, a ``TextLine`` or ``String``, that are not read."""
     said = part.get("LANG") or part.get("language")
     block = next(part.iterancestors("{*}TextBlock"), None) if said else None
     if said and (block is None or language_of(part, report) != language_of(block, report)):

@@ -1,7 +1,7 @@
-"""What the schemas of ALTO say of a document (versions 1 to 5, https://github.com/altoxml/schema), as rules.
+"""Validates ALTO by its schemas (versions 1 to 5, https://github.com/altoxml/schema).
 
-They are made from those of 4.4 and 5.0, in which what was valid before is valid, too,
-but for what stands where in 1 and 2.
+The rules are those of 4.4 and 5.0, which accept earlier documents, too,
+except for the different structure of 1 and 2.
 """
 
 from __future__ import annotations
@@ -89,8 +89,8 @@ _NAMESPACES = {
     "http://www.loc.gov/standards/alto/ns-v5#": 5,
 }
 _NEWEST = 5
-_SIZED_UNTIL = 3  # the last version in which all styles say a size; in 4 that ended with 4.2
-_PLACED_UNTIL = 2  # the last version in which all blocks and spaces say where they stand
+_SIZED_UNTIL = 3  # last version in which all styles need a size; in 4 that ended with 4.2
+_PLACED_UNTIL = 2  # last version in which all blocks and spaces need a position
 _PLACED = (
     *("TopMargin", "LeftMargin", "RightMargin", "BottomMargin", "PrintSpace"),
     *("TextBlock", "Illustration", "GraphicalElement", "ComposedBlock"),
@@ -98,7 +98,7 @@ _PLACED = (
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    """Yield the problems of the document, in order; then those found by the official schema."""
     root = yield from read_root(source, report)
     yield from problems(root)
     if options.schema and local(root) == "alto":
@@ -107,13 +107,13 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
 
 
 def version_of(root: Element) -> int | None:
-    """Return the version whose namespace *root* is in."""
+    """Return the version of the namespace of *root*."""
     tag = str(root.tag)
     return _NAMESPACES.get(tag[1:].partition("}")[0] if tag[0] == "{" else "")
 
 
 def problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with a parsed document."""
+    """Yield the problems of a parsed document."""
     if local(root) != "alto":
         yield Problem("root", f"<{local(root)}> is not the root element of ALTO (<alto>)", line_of(root))
         return
@@ -126,7 +126,7 @@ def problems(root: Element) -> Iterator[Problem]:
 
 
 def _outside(page: Element) -> Iterator[Problem]:
-    """Yield the first part of *page* that begins where it has ended, as if in another unit (5.0, positions)."""
+    """Yield the first part of *page* that begins beyond it, which indicates another unit (5.0, positions)."""
     size = {name: _number(page.get(name)) for name in ("WIDTH", "HEIGHT")}
     for each in page.iter("{*}*"):
         for place, name in (("HPOS", "WIDTH"), ("VPOS", "HEIGHT")):

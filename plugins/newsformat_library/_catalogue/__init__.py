@@ -1,43 +1,43 @@
-"""Records of catalogues.
+"""Catalogue records: formats, sniffing and mapping.
 
-Records of **catalogues**, as libraries have them of articles of newspapers, and as their servers answer them: ``mods``
+Records of **catalogues** for articles of newspapers, as libraries have them and their servers return them: ``mods``
 (MODS 3, https://www.loc.gov/standards/mods/), ``marcxml`` (MARC 21 in XML,
 https://www.loc.gov/standards/marcxml/), ``dublin-core`` (simple or with terms,
-https://www.dublincore.org/specifications/dublin-core/dcmi-terms/), and all of these, and TEI, in the answers
+https://www.dublincore.org/specifications/dublin-core/dcmi-terms/), and all of these, and TEI, in responses
 of ``oai-pmh`` (OAI-PMH 2.0, https://www.openarchives.org/OAI/openarchivesprotocol.html) and ``sru``
 (https://www.loc.gov/standards/sru/). They are only read, and have no text but an abstract.
 
 * ``titleInfo``; ``245``; ``dc:title`` → `headline`, ``subTitle``, ``$b`` → `subhead`; of other types, ``242``, ``246``,
   parallel titles (behind ``=``), ``alternative`` → `other_headlines`. The punctuation of ISBD goes
-* ``name``; ``100`` … ``711``; ``creator``, ``contributor`` → `bylines`, by the role (the relators of MARC, or words) of
-  who wrote it; of all others, such as photographers, and of added entries without one, `contributors`. ``Lee, Ann`` is
-  ``Ann Lee``. Of those with an entry in an authority file it is in `contributors`, too. If there are none, a statement
-  of responsibility signs
-* ``relatedItem[@type="host"]``; ``773``; ``source``, ``isPartOf`` → `sources`, ``publisher`` only if there is no host,
-  of Dublin Core with that role; ``part``, ``$g``, ``$q`` → the pages among `identifiers` (``page-number``), a section
+* ``name``; ``100`` … ``711``; ``creator``, ``contributor`` → `bylines`, if they have an author's role (a relator of
+  MARC, or words); all others, such as photographers, and added entries without a role, `contributors`. ``Lee, Ann`` is
+  ``Ann Lee``. Those with an entry in an authority file are in `contributors`, too. If there are none, a statement
+  of responsibility is the byline
+* ``relatedItem[@type="host"]``; ``773``; ``source``, ``isPartOf`` → `sources`, ``publisher`` only without a host,
+  in Dublin Core with that role; ``part``, ``$g``, ``$q`` → the pages among `identifiers` (``page-number``), a section
   among `subjects`; the ISSN → `identifiers`
 * ``dateIssued`` (the key date first), ``008``, ``260``, ``264``, ``773``; ``issued``, ``date`` → `published`, if it is
-  a day, and neither one end of a span nor approximate or questionable; ``dateCreated`` → `created`, ``dateModified`` →
-  `updated`
-* ``subject``, ``classification``; ``6XX`` → `subjects` and `entities` with their list (``lcsh``), code and URI; one
-  that is divided is one heading (``Ferries--Strikes``). ``653`` → `keywords`, ``genre``, ``655``, ``type`` → `genres`
+  a complete date, not the end of a span, and not approximate or questionable; ``dateCreated`` → `created`,
+  ``dateModified`` → `updated`
+* ``subject``, ``classification``; ``6XX`` → `subjects` and `entities` with their list (``lcsh``), code and URI; a
+  subdivided one is one heading (``Ferries--Strikes``). ``653`` → `keywords`, ``genre``, ``655``, ``type`` → `genres`
 * ``abstract``; ``520``; ``description`` → `summary`, the first; ``note``; ``500`` → `notes`; ``language``; ``041``,
   ``008`` → `language`; ``accessCondition``; ``506``, ``540``; ``rights`` → `rights`
 * ``location/url``; ``856``; an ``identifier`` that is an address → `uri`; other identifiers, with their types →
   `identifiers`; other related items → `associations`
-* a word of OpenAIRE or COAR for access under embargo, in ``accessCondition``, ``506``, ``rights`` or ``accessRights``,
-  or one ``until`` a day; ``accessCondition`` and ``dateOther`` of the type ``embargoEnd``; ``506`` with restrictions
-  and ``$g``; a date of OpenAIRE (``embargoEnd``) → `embargo`, whose end may be said by ``$g`` or ``available``
+* a term of OpenAIRE or COAR for access under embargo, in ``accessCondition``, ``506``, ``rights`` or ``accessRights``,
+  or one with ``until`` and a day; ``accessCondition`` and ``dateOther`` of the type ``embargoEnd``; ``506`` with
+  restrictions and ``$g``; a date of OpenAIRE (``embargoEnd``) → `embargo`, whose end may be in ``$g`` or ``available``
 * ``880``: titles in another script → `other_headlines` (``alternate-graphic``), names → `contributors`
-* an element or field of which anything has no place, such as volume and issue, is kept as it is: `Foreign` of the space
+* an element or field with a part that has no place, such as volume and issue, is kept whole: `Foreign` of the space
   ``mods``, ``marcxml`` or ``dublin-core``, by its name or tag
 * of OAI-PMH the ``identifier`` of a record → `uri`, or `identifiers` if there is another, its date and sets → `Foreign`
-  of the space ``oai-pmh``, the request → the envelope; deleted records (of MARC, too), and those in formats that
-  are not read, are left out, and the report says so; that there are more to ask for is a remark
+  of the space ``oai-pmh``, the request → the envelope; deleted records (of MARC, too), and those in unsupported
+  formats, are left out, with a report; that there are more records is a remark
 
-Rules of ``validate``; those in brackets are warnings: of MARCXML and the answers of OAI-PMH and SRU those of
+Rules of ``validate``; those in brackets are warnings: of MARCXML and responses of OAI-PMH and SRU those of
 `newsformat.markup.xml_rules`, and of MARCXML the form of leaders, tags, indicators and codes (``value``); of Dublin
-Core ``child`` (no element or term is called so), [``namespace``, ``empty``]; of MODS ``root``, ``namespace``,
+Core ``child`` (an unknown element or term), [``namespace``, ``empty``]; of MODS ``root``, ``namespace``,
 ``child``, ``text``, ``value``, ``required``, [also for a title, and ``date``].
 """
 
@@ -99,7 +99,7 @@ _CARRIES = (
     *("contributors.*", "sources.*", "subjects.*", "entities.*", "genres.*", "keywords", "created", "updated"),
     *("published", "embargo", "language", "notes.*", "rights.*", "associations.*"),
 )
-_ANY = (
+_CARRIES_ANY = (
     *(*_CARRIES, "foreign.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "dateline.*", "body.*"),
     *("inline.*",),
 )
@@ -147,7 +147,7 @@ OAI_PMH: AnyFormat = Format(
     spec="https://www.openarchives.org/OAI/openarchivesprotocol.html",
     suffixes=(".oai.xml",),
     many=True,
-    carries=(*_ANY, "envelope.uri", "envelope.sent", "envelope.foreign.oai-pmh"),
+    carries=(*_CARRIES_ANY, "envelope.uri", "envelope.sent", "envelope.foreign.oai-pmh"),
     sniff=_sniff_oai_pmh,
     read="newsformat_library._catalogue._reader:read_oai_pmh",
     validate="newsformat_library._catalogue._rules:validate_oai_pmh",
@@ -158,7 +158,7 @@ SRU: AnyFormat = Format(
     title="SRU response",
     spec="https://www.loc.gov/standards/sru/",
     many=True,
-    carries=_ANY,
+    carries=_CARRIES_ANY,
     sniff=_sniff_sru,
     read="newsformat_library._catalogue._reader:read_sru",
     validate="newsformat_library._catalogue._rules:validate_sru",

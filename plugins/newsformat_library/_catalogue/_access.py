@@ -1,8 +1,8 @@
-"""Embargoes, as catalogues say them: by a word for who may see a text, and by the day from when on all may.
+"""Embargoes in catalogue records: a term for restricted access, and the day from which access is free.
 
-The words are those of repositories: ``info:eu-repo/semantics/embargoedAccess``, with the day it ends as a date,
+The terms are those of repositories: ``info:eu-repo/semantics/embargoedAccess``, with its end as a date,
 ``info:eu-repo/date/embargoEnd/2031-05-01`` (OpenAIRE, https://guidelines.openaire.eu), ``embargoed access``,
-``c_f1cf`` (COAR, https://vocabularies.coar-repositories.org/access_rights/); or the day stands behind ``until``.
+``c_f1cf`` (COAR, https://vocabularies.coar-repositories.org/access_rights/); or the day follows ``until``.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from newsformat.plugin import Report
 
 
 _END: Final = re.compile(r"info:eu-repo/date/embargoend/(.*)", re.IGNORECASE)
-_UNDER: Final = re.compile(
+_EMBARGOED: Final = re.compile(
     r"(?:\S*/)?(?:c_f1cf|embargoed[ _-]?access|(?:(?:under|sous|unter|bajo|sob) )?embargo(?:ed)?"
     r"|ac\w{2,5} embarga\w{1,2}|acc[eè]s sous embargo)/?"
     r"(?:[,:]? (?:until|till|to|ends(?: on)?|jusqu.au|bis|hasta|até) (?P<end>.+))?",
     re.IGNORECASE,
 )
-_MOST: Final = 200  # characters of what is a word, and no text
+_MAX_LENGTH: Final = 200  # characters of a term, as opposed to a text
 
 
 class Access:
-    """What the record of an article says of who may see it, and from when on."""
+    """Access conditions and dates in the record of an article."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -36,19 +36,19 @@ class Access:
         self._openings: list[Element] = []
 
     def take(self, element: Element) -> None:
-        """Look whether *element*, a condition or a date, says that there is an embargo, or when one ends."""
-        said = text_of(element)[:_MOST].strip(" .")
+        """Check *element*, a condition or a date, for an embargo or the end of one."""
+        said = text_of(element)[:_MAX_LENGTH].strip(" .")
         if names_embargo(element.get("type") or ""):
             self._until(said, element)
         elif match := _END.fullmatch(said):
             self._until(match[1], element)
-        elif match := _UNDER.fullmatch(said):
+        elif match := _EMBARGOED.fullmatch(said):
             self._is_held = True
             if match["end"]:
                 self._until(match["end"], element)
 
     def open(self, element: Element, *, is_held: bool = False) -> None:
-        """Take the day that *element* says the text may be seen from: where it *is held*, the end of an embargo."""
+        """Add *element*, the day of free access; with *is_held* the access is restricted until then."""
         self._is_held = self._is_held or is_held
         self._openings.append(element)
 
@@ -57,7 +57,7 @@ class Access:
             self._ends.append(embargo)
 
     def embargo(self) -> Embargo | None:
-        """Return the embargo, until further notice where nothing says when it ends; `None` if there is none."""
+        """Return the embargo, until further notice if it has no end; `None` if there is none."""
         ends = self._ends
         if self._is_held and not ends:
             ends = [read_embargo(text_of(each), self._report, line=line_of(each)) for each in self._openings]

@@ -15,7 +15,7 @@ from newsformat_library._catalogue._record import Record
 
 SPACE: Final = "dublin-core"
 _TYPE: Final = "{http://www.w3.org/2001/XMLSchema-instance}type"
-_TYPES: Final = {  # of the DCMI, that say what an item is
+_TYPES: Final = {  # DCMI types for the kind of an item
     "text": "text", "image": "picture", "stillimage": "picture", "still image": "picture", "movingimage": "video",
     "moving image": "video", "sound": "audio",
 }  # fmt: skip
@@ -26,7 +26,7 @@ _RELATIONS: Final = (
 
 
 def read_dublin_core(root: Element, report: Report) -> Record:
-    """Return what the children of *root* say of an article."""
+    """Return the record in the children of *root*."""
     record = Record(SPACE, report)
     parts = [each for each in root.iterchildren("*") if text_of(each)]
     for each in parts:
@@ -35,7 +35,7 @@ def read_dublin_core(root: Element, report: Report) -> Record:
             record.text(each)
     main = _headline(record, parts)
     for each in parts:
-        if each is not main and (step := _STEPS.get(local(each))) is not None:
+        if each is not main and (step := _READERS.get(local(each))) is not None:
             step(record, each)
     record.values.get("sources", []).sort(key=lambda each: each.role)  # publishers last
     record.keep_rest(parts)
@@ -44,7 +44,7 @@ def read_dublin_core(root: Element, report: Report) -> Record:
 
 
 def _headline(record: Record, parts: list[Element]) -> Element | None:
-    """Take the headline: the first title in the language of the article, if it is said in which they are."""
+    """Read the headline: the first title in the language of the article, if titles have a language."""
     titles = [each for each in parts if local(each) == "title"]
     own = {"", record.values.get("language", "")}
     main = next((each for each in titles if language_tag(each.get(XML_LANG) or "") in own), next(iter(titles), None))
@@ -93,7 +93,7 @@ def _publisher(record: Record, element: Element) -> None:
 
 
 def _type(record: Record, element: Element) -> None:
-    """Take what the item is: by the list of the DCMI, or its form."""
+    """Read the kind of the item, a type of DCMI, or its genre."""
     kind = _TYPES.get(text_of(element).lower())
     if kind and "kind" not in record.values:
         record.values["kind"] = kind
@@ -103,7 +103,7 @@ def _type(record: Record, element: Element) -> None:
 
 
 def _identifier(record: Record, element: Element) -> None:
-    """Take what the item is called; the first address is the one of the article."""
+    """Read an identifier; the first address is that of the article."""
     said = record.text(element)
     kind = record.attribute(element, _TYPE).rpartition(":")[2].lower()
     record.identify(said, "url" if said.startswith(("http://", "https://")) else kind)
@@ -124,7 +124,7 @@ def _rights(record: Record, element: Element) -> None:
 
 
 def _relation(record: Record, element: Element) -> None:
-    """Take a related item, by its address or its title."""
+    """Read a related item, given by address or title."""
     said, role = record.text(element), local(element)
     is_address = said.startswith(("http://", "https://"))
     made = Association(role=role, href=said) if is_address else Association(role=role, title=said)
@@ -140,7 +140,7 @@ def _date(attribute: str) -> Callable[[Record, Element], None]:
     return step
 
 
-_STEPS: Final[dict[str, Callable[[Record, Element], None]]] = {
+_READERS: Final[dict[str, Callable[[Record, Element], None]]] = {
     **dict.fromkeys(("title", "alternative"), _other_title),
     "creator": _creator,
     "contributor": _contributor,

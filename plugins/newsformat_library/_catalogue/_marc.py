@@ -19,7 +19,7 @@ from newsformat_library._catalogue._record import Record
 SPACE: Final = "marcxml"
 _INDICATORS: Final = "what indicators say, such as how titles are sorted, is not kept of fields that are read whole"
 _LINK: Final = re.compile(r"880-\d\d.*")
-_KINDS: Final = {"g": "video", "i": "audio", "j": "audio", "k": "picture"}  # by the leader, where that is no text
+_KINDS: Final = {"g": "video", "i": "audio", "j": "audio", "k": "picture"}  # by the leader's type, if not text
 _NO_LANGUAGE: Final = frozenset(("mis", "mul", "und", "zxx"))
 _KNOWN: Final = {
     "record": ("type", "format"),
@@ -31,13 +31,13 @@ _KNOWN: Final = {
 
 
 def marc_articles(root: Element, report: Report) -> tuple[Article, ...]:
-    """Return the article that *root*, a ``record``, describes; none, if the leader says that the record is deleted.
+    """Return the article of *root*, a ``record``; none if the leader marks it as deleted.
 
     Raises:
-        ReadError: it is a record of UNIMARC, whose fields are others.
+        ReadError: it is a UNIMARC record, which has other fields.
     """
     leader = next((each.text or "" for each in root.iterchildren("{*}leader")), "")
-    if leader[5:6] == "d":  # the status of the record
+    if leader[5:6] == "d":  # status of the record
         number = next((text_of(each) for each in root.iterchildren("{*}controlfield") if each.get("tag") == "001"), "")
         report.left_out(f"a record that is deleted: {number:.60}", line=line_of(root))
         return ()
@@ -45,10 +45,10 @@ def marc_articles(root: Element, report: Report) -> tuple[Article, ...]:
 
 
 def _read(root: Element, report: Report) -> Record:
-    """Return what *root*, a ``record``, says of an article.
+    """Return the record of *root*.
 
     Raises:
-        ReadError: it is a record of UNIMARC, whose fields are others.
+        ReadError: it is a UNIMARC record, which has other fields.
     """
     record = Record(SPACE, report)
     fields = [Field.of(each) for each in root.iterchildren("{*}datafield")]
@@ -58,17 +58,17 @@ def _read(root: Element, report: Report) -> Record:
     for each in root.iterchildren("{*}leader", "{*}controlfield"):
         _control(record, each)
     for field in fields:
-        if (step := _STEPS.get(field.tag)) is not None:
+        if (step := _READERS.get(field.tag)) is not None:
             step(record, field)
     _complete(record, fields)
     for field in fields:
-        _end(record, field)
+        _keep_unread(record, field)
     report_unread(root, _KNOWN, report, texts=("leader", "controlfield", "subfield"))
     return record
 
 
 def _control(record: Record, element: Element) -> None:
-    """Take what a field of fixed length says by the places of its characters, and keep all of it."""
+    """Read a field of fixed length by positions, and keep it as a whole."""
     tag, text = element.get("tag") or "", element.text or ""
     if tag == "001" and text.strip():
         record.identify(record.text(element), "record")
@@ -77,15 +77,15 @@ def _control(record: Record, element: Element) -> None:
     if local(element) == "leader" and text[6:7] in _KINDS:
         record.values["kind"] = _KINDS[text[6:7]]
     elif tag == "008":
-        if text[6:7] == "e":  # a date in all detail
-            steps.take_day(record, element, f"{text[7:11]}-{text[11:13]}-{text[13:15]}")
+        if text[6:7] == "e":  # a detailed date
+            steps.set_day(record, element, f"{text[7:11]}-{text[11:13]}-{text[13:15]}")
         code = text[35:38]
         if code.isalpha() and code.isascii() and code.lower() not in _NO_LANGUAGE:
             record.values["language"] = language_tag(code)
 
 
 def _complete(record: Record, fields: list[Field]) -> None:
-    """Let the statement of responsibility sign the article, and the publisher be its source, if there is no other."""
+    """Use the statement of responsibility as byline, and the publisher as source, if there is no other."""
     for field in fields:
         said = None if field.is_script else field.first("c" if field.tag == "245" else "b")
         if said is None:
@@ -96,8 +96,8 @@ def _complete(record: Record, fields: list[Field]) -> None:
             record.add("sources", Concept(name=bare(record.text(said)), kind="organisation"))
 
 
-def _end(record: Record, field: Field) -> None:
-    """Keep *field* if it says more than was read, or says it in another script."""
+def _keep_unread(record: Record, field: Field) -> None:
+    """Keep *field* if it was not completely read, or is in another script."""
     for each in field.all("6"):
         if _LINK.fullmatch(text_of(each)):
             record.text(each)
@@ -107,7 +107,7 @@ def _end(record: Record, field: Field) -> None:
         record.report.note(_INDICATORS)
 
 
-_STEPS: Final[dict[str, Callable[[Record, Field], None]]] = {
+_READERS: Final[dict[str, Callable[[Record, Field], None]]] = {
     "041": steps.language,
     **dict.fromkeys(("010", "022", "024"), steps.number),
     **dict.fromkeys(("100", "110", "111", "700", "710", "711", "720"), steps.name),

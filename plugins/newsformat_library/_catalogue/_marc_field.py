@@ -1,4 +1,4 @@
-"""A field of MARC: its subfields, and the punctuation of ISBD in them."""
+"""A MARC field: subfields, and ISBD punctuation in them."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newsformat.markup.xml import Element, text_of
 
 _LINKED: Final = re.compile(r"(\d{3})-\d\d.*", re.ASCII)
 _STOPS: Final = " /:;=,"
-_LAST_STOP: Final = re.compile(  # behind a word that is no abbreviation such as names end with
+_LAST_STOP: Final = re.compile(  # not behind abbreviations at the end of names
     r"(?<=[^\W\d_]{2})(?<!\b[JS]r)(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bBros)\.\Z"
 )
 
 
 class Field(NamedTuple):
-    """A field of variable length; the *tag* of one that says another in another script (880) is that of the other."""
+    """A variable field; a field in another script (880) has the *tag* of the field that it belongs to."""
 
     element: Element
     tag: str
@@ -24,14 +24,14 @@ class Field(NamedTuple):
 
     @classmethod
     def of(cls, element: Element) -> Field:
-        """Return the field that *element* is."""
+        """Return *element* as a field."""
         tag = element.get("tag") or ""
         link = next((text_of(each) for each in element if each.get("code") == "6"), "")
         linked = _LINKED.fullmatch(link) if tag == "880" else None
         return cls(element, linked[1] if linked else tag, tag == "880")
 
     def all(self, *codes: str) -> list[Element]:
-        """Return the subfields of these *codes* that say something, in their order."""
+        """Return the non-empty subfields with these *codes*, in order."""
         return [each for each in self.element if each.get("code") in codes and text_of(each)]
 
     def first(self, *codes: str) -> Element | None:
@@ -44,7 +44,7 @@ class Field(NamedTuple):
 
 
 def bare(text: str) -> str:
-    """Return *text* without the punctuation that only leads to the next subfield, or ends the field."""
+    """Return *text* without punctuation that only precedes the next subfield, or ends the field."""
     text = text.strip(_STOPS)
     is_open = text.endswith("..") or (text.count(".") > 1 and " " not in text)
     return text if is_open else _LAST_STOP.sub("", text)

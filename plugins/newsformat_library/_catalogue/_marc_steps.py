@@ -1,4 +1,4 @@
-"""What the fields of MARC 21 (https://www.loc.gov/marc/bibliographic/) say of an article."""
+"""Reads fields of MARC 21 (https://www.loc.gov/marc/bibliographic/)."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from newsformat.markup.printed import natural_name
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat_library._catalogue._marc_field import Field, bare
 from newsformat_library._catalogue._part import page
-from newsformat_library._catalogue._people import relator, sign
+from newsformat_library._catalogue._people import add_person, relator
 from newsformat_library._catalogue._record import Record
 
 
 _OTHER_TITLES: Final = {"130": "uniform", "240": "uniform", "210": "abbreviated", "242": "translated"}
 _ACCESS: Final = "506"
-_ADDED: Final = "700"  # where entries begin that are added to the main one
+_ADDED_ENTRIES: Final = "700"  # first tag of added entries
 _IN_SCRIPT: Final = "alternate-graphic"
 _NUMBERS: Final = {"010": "lccn", "022": "issn"}
 _NAMES: Final = {"00": "person", "10": "organisation", "11": "event"}
@@ -35,11 +35,11 @@ _LABELLED: Final = re.compile(r"\b(day|month|year):(\d{1,4})")
 _YEAR_FIRST: Final = re.compile(r"(\d{4}),? ([^\W\d_]{3,12}\.?) (\d{1,2})")
 
 
-# What it is called -----------------------------------------------------------------------
+# Titles and identifiers ---------------------------------------------------------------
 
 
 def title(record: Record, field: Field) -> None:
-    """Take the title, with what part it is, as the headline; what stands behind a colon is the subhead."""
+    """Read the title, with the name of its part, as headline; the remainder is the subhead."""
     parts: list[Element] = []
     for each in field.all("a", "b", "n", "p"):
         if each.get("code") == "b":
@@ -61,7 +61,7 @@ def title(record: Record, field: Field) -> None:
 
 
 def other_title(record: Record, field: Field) -> None:
-    """Take another title."""
+    """Read another title."""
     role = _OTHER_TITLES.get(field.tag) or ("parallel" if field.indicator(2) == "1" else "alternative")
     in_language = field.first("y") if field.tag == "242" else None
     tag = language_tag(text_of(in_language)) if in_language is not None else ""
@@ -78,7 +78,7 @@ def _other(record: Record, content: str, role: str, language: str = "") -> None:
 
 
 def number(record: Record, field: Field) -> None:
-    """Take a number: of the Library of Congress, the ISSN, a DOI."""
+    """Read a number: of the Library of Congress, the ISSN, a DOI."""
     kind, said = _NUMBERS.get(field.tag, ""), field.first("a")
     source = field.first("2") if field.tag == "024" else None
     if said is not None and (kind or source is not None):
@@ -86,7 +86,7 @@ def number(record: Record, field: Field) -> None:
 
 
 def link(record: Record, field: Field) -> None:
-    """Take an address: of the item itself, of a version of it, or of what is related."""
+    """Read an address: of the item itself, of a version of it, or of a related item."""
     for each in field.all("u"):
         href = record.text(each)
         if field.indicator(2) == "2":
@@ -97,24 +97,24 @@ def link(record: Record, field: Field) -> None:
             record.identify(href, "url")
 
 
-# Who made it, and when -------------------------------------------------------------------
+# People, dates and hosts --------------------------------------------------------------
 
 
 def name(record: Record, field: Field) -> None:
-    """Take who wrote the article, or contributed to it."""
+    """Read an author or contributor."""
     person = None if field.first("t") is not None else _person(record, field)
     if person is None:
         return
-    if field.is_script or (not person.role and field.tag >= _ADDED):
-        relation = "creator" if field.tag < _ADDED else "contributor"
+    if field.is_script or (not person.role and field.tag >= _ADDED_ENTRIES):
+        relation = "creator" if field.tag < _ADDED_ENTRIES else "contributor"
         record.add("contributors", evolve(person, relation=relation))
         return
     of = field.first("u")
-    sign(record, person, affiliation=record.text(of) if of is not None else "")
+    add_person(record, person, affiliation=record.text(of) if of is not None else "")
 
 
 def _person(record: Record, field: Field) -> Concept | None:
-    """Take whom *field* names."""
+    """Read the person, organisation or event in *field*."""
     kind = _NAMES.get(field.tag[1:], "person")
     parts = field.all("a") if kind == "person" else field.all("a", "b")
     if not parts:
@@ -131,7 +131,7 @@ def _person(record: Record, field: Field) -> Concept | None:
 
 
 def _key(record: Record, field: Field, scheme: str = "") -> dict[str, str]:
-    """Take what *field* names is called in an authority file."""
+    """Read the authority record number and the URI in *field*."""
     said = {"scheme": scheme}
     for each in (*field.all("1"), *field.all("0")):
         text = text_of(each)
@@ -145,15 +145,15 @@ def _key(record: Record, field: Field, scheme: str = "") -> dict[str, str]:
 
 
 def issued(record: Record, field: Field) -> None:
-    """Take the day of issue, if it is one."""
+    """Read the day of issue, if it is complete."""
     said = field.first("c")
     is_of_issue = field.tag != "264" or field.indicator(2) in {"", "1"}
-    if said is not None and is_of_issue and take_day(record, said, text_of(said).strip("[]. ©")):
+    if said is not None and is_of_issue and set_day(record, said, text_of(said).strip("[]. ©")):
         record.text(said)
 
 
-def take_day(record: Record, element: Element, said: str) -> bool:
-    """Let the article be published on the day that *said*, which *element* says, is; say whether it was."""
+def set_day(record: Record, element: Element, said: str) -> bool:
+    """Set the publication date to *said*, from *element*; return whether it was set."""
     said = _YEAR_FIRST.sub(r"\3 \2 \1", said)
     if not record.is_free("published") or read_date(said) is None:
         return False
@@ -162,7 +162,7 @@ def take_day(record: Record, element: Element, said: str) -> bool:
 
 
 def host(record: Record, field: Field) -> None:
-    """Take the newspaper that the article is in, and the day and the pages of it."""
+    """Read the newspaper that the article is in, and its day and pages."""
     title_else_author = "tpas"  # title, abbreviated title, main entry, uniform title
     called = next((each for code in title_else_author for each in field.all(code)), None)
     known = {}
@@ -179,48 +179,48 @@ def host(record: Record, field: Field) -> None:
 
 
 def _place(record: Record, parts: list[Element]) -> None:
-    """Find the day and the pages in *parts*, which are kept: volumes and numbers are in them, too."""
-    text = " ".join(map(text_of, parts))[:_MOST]
+    """Find the day and the pages in *parts*, which are kept, as they also contain volume and number."""
+    text = " ".join(map(text_of, parts))[:_MAX_SEARCHED]
     if not text:
         return
     labelled = dict(_LABELLED.findall(text))
     if len(labelled) == len(("day", "month", "year")):
-        take_day(record, parts[0], f"{labelled['year']}-{labelled['month']:0>2}-{labelled['day']:0>2}")
+        set_day(record, parts[0], f"{labelled['year']}-{labelled['month']:0>2}-{labelled['day']:0>2}")
     for found in _IN_BRACKETS.finditer(text):
-        take_day(record, parts[0], found[1])
+        set_day(record, parts[0], found[1])
     if (pages := _PAGES.search(text)) and not record.has_page:
         page(record, pages[1], pages[2] or "")
 
 
-_MOST: Final = 2000  # characters that are looked into
+_MAX_SEARCHED: Final = 2000  # characters searched
 
 
 def language(record: Record, field: Field) -> None:
-    """Take the first language, before that of the field of fixed length."""
+    """Read the first language, which takes precedence over that of the fixed field."""
     said = field.first("a")
     if said is not None and not field.indicator(2) and (tag := language_tag(text_of(said))):
         record.values["language"] = tag
         record.text(said)
 
 
-# What it says, and what it is about ------------------------------------------------------
+# Content and subjects -----------------------------------------------------------------
 
 
 def summary(record: Record, field: Field) -> None:
-    """Take the summary, if it is the first."""
+    """Read the first summary."""
     said = field.first("a")
     if said is not None and record.is_free("summary") and not field.is_script:
         record.values["summary"] = " ".join([record.text(each) for each in field.all("a", "b")])
 
 
 def note(record: Record, field: Field) -> None:
-    """Take a note."""
+    """Read a note."""
     for each in field.all("a"):
         record.add("notes", EditorsNote(text=record.text(each)))
 
 
 def terms(record: Record, field: Field) -> None:
-    """Take on what terms the article may be used, and from when on it may be seen."""
+    """Read terms of use, and restrictions on access."""
     said, licence = field.first("a"), field.first("u")
     words = record.text(said) if said is not None else ""
     address = record.text(licence) if licence is not None else ""
@@ -234,7 +234,7 @@ def terms(record: Record, field: Field) -> None:
 
 
 def subject(record: Record, field: Field) -> None:
-    """Take what the article is about: one heading, whose divisions are behind ``--``."""
+    """Read a subject heading, with subdivisions behind ``--``."""
     kind = _NAMES.get(field.tag[1:]) or _HEADINGS[field.tag[1:]]
     heads, divisions = field.all("a", "b") if kind == "organisation" else field.all("a"), field.all("v", "x", "y", "z")
     if not heads:
@@ -248,18 +248,18 @@ def subject(record: Record, field: Field) -> None:
 
 
 def _thesaurus(record: Record, field: Field) -> str:
-    """Take which list the term of *field* is in."""
+    """Read the thesaurus of *field*."""
     named = field.first("2") if field.indicator(2) in {"", "7"} else None
     return record.text(named) if named is not None else _THESAURI.get(field.indicator(2), "")
 
 
 def keywords(record: Record, field: Field) -> None:
-    """Take terms that are in no list."""
+    """Read uncontrolled terms."""
     record.add("keywords", *[bare(record.text(each)) for each in field.all("a")])
 
 
 def genre(record: Record, field: Field) -> None:
-    """Take the form of the article."""
+    """Read the genre."""
     said = field.first("a")
     if said is not None:
         record.add("genres", Concept(name=bare(record.text(said)), **_key(record, field, _thesaurus(record, field))))

@@ -10,11 +10,11 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, local, report_unread_attributes, text_of
 from newsformat.plugin import Report
-from newsformat_library._catalogue._mods_parts import is_sure, language_of, person_in, take_date, title_of
+from newsformat_library._catalogue._mods_parts import is_reliable, language_of, person_in, take_date, title_of
 from newsformat_library._catalogue._mods_related import take_host, take_relation
-from newsformat_library._catalogue._mods_steps import STEPS
+from newsformat_library._catalogue._mods_steps import READERS
 from newsformat_library._catalogue._part import part_of
-from newsformat_library._catalogue._people import sign
+from newsformat_library._catalogue._people import add_person
 from newsformat_library._catalogue._record import Record
 
 
@@ -23,14 +23,14 @@ _CODES: Final = ("iso639-2b", "iso639-3", "rfc3066", "rfc4646", "rfc5646")
 
 
 def read_mods(root: Element, report: Report) -> Record:
-    """Return what *root*, a ``mods``, says of an article, but for what there is no place for."""
+    """Return the record of *root*, a ``mods``, without foreign parts."""
     record = Record(SPACE, report)
     _Mods(root, record).read()
     return record
 
 
 def mods_article(root: Element, report: Report) -> Article:
-    """Return the article that *root*, a ``mods``, describes, with all that it says."""
+    """Return the article of *root*, a ``mods``, with foreign parts."""
     record = read_mods(root, report)
     known = ("version",) if (root.get("version") or "3.").startswith("3.") else ()
     report_unread_attributes(root, report, {**dict.fromkeys(map(local, root.iterchildren("*"))), "mods": known})
@@ -39,7 +39,7 @@ def mods_article(root: Element, report: Report) -> Article:
 
 
 class _Mods:
-    """A ``mods`` on its way into a *record*."""
+    """Reads a ``mods`` into a *record*."""
 
     def __init__(self, root: Element, record: Record) -> None:
         self._root, self._record = root, record
@@ -48,24 +48,24 @@ class _Mods:
         return self._root.iterchildren(*[f"{{*}}{name}" for name in names])
 
     def read(self) -> None:
-        """Read all there is a place for."""
+        """Read all elements with a place in an article."""
         self._language()
         self._titles()
         for name in self._children("name"):
             self._name(name)
         self._notes()
         self._dates()
-        for element in self._children(*STEPS):
-            STEPS[local(element)](self._record, element)
+        for element in self._children(*READERS):
+            READERS[local(element)](self._record, element)
         self._addresses()
         for element in self._children("part"):
             part_of(self._record, element)
         self._related()
 
-    # What it is called --------------------------------------------------------------
+    # Titles and identifiers ---------------------------------------------------------
 
     def _titles(self) -> None:
-        """Take the titles: the first that is of no type, or is called primary, is the headline."""
+        """Read the titles: the first one without a type, or the primary one, is the headline."""
         record = self._record
         titles = [each for each in self._children("titleInfo") if any(map(text_of, each.iterchildren("{*}title")))]
         plain = [each for each in titles if not each.get("type")]
@@ -83,7 +83,7 @@ class _Mods:
             record.add("other_headlines", Headline(content=content, role=role, language=language_of(each, record)))
 
     def _addresses(self) -> None:
-        """Take addresses, the one of the item itself first, and other identifiers."""
+        """Read addresses, that of the item itself first, and other identifiers."""
         record = self._record
         urls = [
             url
@@ -103,26 +103,26 @@ class _Mods:
                 if text_of(key):
                     record.add("identifiers", Identifier(value=record.text(key), kind="record"))
 
-    # Who made it, and when ----------------------------------------------------------
+    # People and dates ---------------------------------------------------------------
 
     def _name(self, element: Element) -> None:
         record, person = self._record, person_in(self._record, element)
         if person is None:
-            if len(element):  # others, who are not named (etal)
+            if len(element):  # unnamed others (etal)
                 record.keep(element)
             return
         before = len(record.values.get("bylines", ()))
-        said = {name: next((each for each in element.iterchildren(f"{{*}}{name}")), None) for name in _SIGNED}
+        said = {name: next((each for each in element.iterchildren(f"{{*}}{name}")), None) for name in _BYLINE_PARTS}
         texts = {name: text_of(each) if each is not None else "" for name, each in said.items()}
         printed = "" if texts["displayForm"] == person.name else texts["displayForm"]
-        sign(record, person, affiliation=texts["affiliation"], text=printed)
+        add_person(record, person, affiliation=texts["affiliation"], text=printed)
         if len(record.values.get("bylines", ())) > before:
             for each in said.values():
                 if each is not None:
                     record.text(each)
 
     def _notes(self) -> None:
-        """Take notes; who is responsible signs the article, if nobody else does."""
+        """Read notes; a statement of responsibility is the byline, if there is no other."""
         record = self._record
         for each in self._children("note"):
             if not text_of(each):
@@ -134,19 +134,21 @@ class _Mods:
                 record.add("notes", EditorsNote(text=record.text(each), role=role))
 
     def _dates(self) -> None:
-        """Take the day of issue, the date that is the key first; neither those of a span nor such as are doubted."""
+        """Read dates of issue, the key date first, except ends of spans and doubtful ones."""
         record, origins = self._record, [*self._children("originInfo")]
-        issued = [date for origin in origins for date in origin.iterchildren("{*}dateIssued") if is_sure(date)]
+        issued = [date for origin in origins for date in origin.iterchildren("{*}dateIssued") if is_reliable(date)]
         for date in sorted(issued, key=lambda each: (each.get("keyDate") != "yes", not each.get("encoding"))):
             take_date(record, date, "published")
         for date in [date for origin in origins for date in origin.iterchildren("{*}dateOther")]:
             record.access.take(date)
         for name, attribute in (("dateCreated", "created"), ("dateModified", "updated")):
-            for date in [date for origin in origins for date in origin.iterchildren(f"{{*}}{name}") if is_sure(date)]:
+            for date in [
+                date for origin in origins for date in origin.iterchildren(f"{{*}}{name}") if is_reliable(date)
+            ]:
                 take_date(record, date, attribute)
 
     def _language(self) -> None:
-        """Take the first language; of a code and a name of it both."""
+        """Read the first language, given as a code, a name, or both."""
         record = self._record
         for element in self._children("language"):
             for term in [*element.iterchildren("{*}languageTerm")] or [element]:
@@ -157,10 +159,10 @@ class _Mods:
                     record.attribute(term, "type", "code", "text")
                     record.attribute(term, "authority", *_CODES)
 
-    # What it is in, and what else there is ------------------------------------------
+    # Related items ------------------------------------------------------------------
 
     def _related(self) -> None:
-        """Take what the article is in, where there is a part of it first; and what is related otherwise."""
+        """Read hosts, those with a part first, and other related items."""
         record, items = self._record, [*self._children("relatedItem")]
         hosts = [each for each in items if each.get("type") == "host"]
         for each in sorted(hosts, key=lambda host: not any(True for _ in host.iterchildren("{*}part"))):
@@ -170,4 +172,4 @@ class _Mods:
                 take_relation(record, each)
 
 
-_SIGNED: Final = ("affiliation", "displayForm")
+_BYLINE_PARTS: Final = ("affiliation", "displayForm")

@@ -1,4 +1,4 @@
-"""What elements of MODS say wherever they stand: titles, people, languages, dates."""
+"""Reads elements that occur in several places of MODS: titles, people, languages, dates."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from newsformat_library._catalogue._record import Record
 
 
 HREF: Final = "{http://www.w3.org/1999/xlink}href"
-_OPEN: Final = ("'", "’", "ʻ", "-")  # behind which an article of a language (L’, al-) has no blank
+_OPEN: Final = ("'", "’", "ʻ", "-")  # articles that end so (L’, al-) have no blank behind them
 
 
 def title_of(record: Record, info: Element) -> tuple[str, str]:
-    """Take the title and the subtitle that *info*, a ``titleInfo``, says."""
+    """Read title and subtitle of *info*, a ``titleInfo``."""
     said = dict.fromkeys(("nonSort", "title", "subTitle"), "")
     for part in info.iterchildren("*"):
         if said.get(local(part)) == "":
@@ -28,7 +28,7 @@ def title_of(record: Record, info: Element) -> tuple[str, str]:
 
 
 def language_of(info: Element, record: Record | None = None) -> str:
-    """Return the language, and script, that *info* is said to be in, and take it, if there is a *record*."""
+    """Return the language and script of *info*; with a *record*, mark them as read."""
     name = XML_LANG if info.get(XML_LANG) else "lang"
     tag = language_tag(info.get(name) or "")
     if record is not None and tag:
@@ -38,7 +38,7 @@ def language_of(info: Element, record: Record | None = None) -> str:
 
 
 def person_in(record: Record, element: Element) -> Concept | None:
-    """Take whom *element*, a ``name``, names, with the role; `None` if it names nobody."""
+    """Read the person in *element*, a ``name``, with the role; `None` if there is none."""
     kind = element.get("type") or ""
     parts: dict[str, Element] = {}
     for part in element.iterchildren("{*}namePart"):
@@ -65,7 +65,7 @@ def person_in(record: Record, element: Element) -> Concept | None:
 
 
 def _role(record: Record, element: Element) -> str:
-    """Take the first role that *element*, a ``name``, has; of a code the word that it stands for."""
+    """Read the first role of *element*, a ``name``; a code is expanded."""
     role = next(element.iterchildren("{*}role"), None)
     terms = [] if role is None else [each for each in role.iterchildren("{*}roleTerm") if text_of(each)]
     codes = {text_of(each): relator(text_of(each)) for each in terms}
@@ -82,26 +82,26 @@ def _role(record: Record, element: Element) -> str:
 
 
 def authority_of(record: Record, element: Element) -> dict[str, str]:
-    """Take the authority file that *element* is in, and what it is there."""
+    """Read the authority file and URI of *element*."""
     said = {"scheme": record.attribute(element, "authority"), "uri": record.attribute(element, "valueURI")}
     return {name: value for name, value in said.items() if value}
 
 
 def _key(record: Record, element: Element) -> dict[str, str]:
-    """Take what somebody is in a list of names."""
+    """Read an identifier of a person."""
     value, scheme = record.text(element), record.attribute(element, "type")
     if value.startswith(("http://", "https://")):
         return {"uri": value} | ({"scheme": scheme} if scheme else {})
     return {"code": value, "scheme": scheme} if scheme else {"code": value}
 
 
-def is_sure(date: Element) -> bool:
-    """Is *date* neither an end of a span nor doubted?"""
+def is_reliable(date: Element) -> bool:
+    """Is *date* neither the end of a span nor doubtful?"""
     return not date.get("point") and (date.get("qualifier") or "inferred") == "inferred"
 
 
 def take_date(record: Record, date: Element, attribute: str) -> None:
-    """Take *date* as the *attribute* of the article."""
+    """Read *date* as the *attribute* of the article."""
     if record.date(attribute, date):
         record.attribute(date, "encoding")
         record.attribute(date, "keyDate")

@@ -1,16 +1,16 @@
-"""Items that a ``mods`` is related to: the newspaper that an article is in, and others."""
+"""Related items of a ``mods``: the newspaper of an article, and others."""
 
 from __future__ import annotations
 
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, text_of
-from newsformat_library._catalogue._mods_parts import HREF, is_sure, take_date, title_of
+from newsformat_library._catalogue._mods_parts import HREF, is_reliable, take_date, title_of
 from newsformat_library._catalogue._part import part_of
 from newsformat_library._catalogue._record import Record
 
 
 def take_host(record: Record, host: Element) -> None:
-    """Take the newspaper that the article is in, and where it is in that."""
+    """Read the newspaper of the article, and the place in it."""
     record.attribute(host, "type", "host")
     titles = [each for each in host.iterchildren("{*}titleInfo") if any(map(text_of, each.iterchildren("{*}title")))]
     name = ": ".join(filter(None, title_of(record, titles[0]))) if titles else ""
@@ -31,14 +31,14 @@ def take_host(record: Record, host: Element) -> None:
         record.add("sources", Concept(name=name, **known))
     for origin in host.iterchildren("{*}originInfo"):
         for date in origin.iterchildren("{*}dateIssued"):
-            if is_sure(date):
+            if is_reliable(date):
                 take_date(record, date, "published")
     for part in host.iterchildren("{*}part"):
         part_of(record, part)
 
 
 def take_relation(record: Record, item: Element) -> None:
-    """Take another item that is named by its title or address."""
+    """Read another item, given by title or address."""
     title = next((each for each in item.iterchildren("{*}titleInfo") if text_of(each)), None)
     href = record.attribute(item, HREF)
     urls = [*item.iterfind("{*}location/{*}url"), *item.iterfind("{*}identifier[@type='uri']")]

@@ -1,7 +1,7 @@
-"""What the schema of MODS 3 says of records: which elements stand where, and the words that attributes may have.
+"""Validates MODS 3 by its schema: children of elements, and values of attributes.
 
-It is https://www.loc.gov/standards/mods/mods-schemas.html, 3.8, which has all that was before. Elements of other
-namespaces stand in ``extension`` and ``accessCondition``, and are left alone.
+The schema is https://www.loc.gov/standards/mods/mods-schemas.html, 3.8, a superset of earlier ones. Elements in other
+namespaces, in ``extension`` and ``accessCondition``, are not checked.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat.markup.xml_rules import problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
-_SHOWN = 60  # characters of what is wrong
+_EXCERPT = 60  # characters of an invalid value
 _TOP = frozenset((
     "abstract", "accessCondition", "classification", "extension", "genre", "identifier", "language", "location", "name",
     "note", "originInfo", "part", "physicalDescription", "recordInfo", "relatedItem", "subject", "tableOfContents",
@@ -26,7 +26,7 @@ _TITLE = frozenset(("title", "subTitle", "partNumber", "partName", "nonSort"))
 _NAME = frozenset((
     "namePart", "displayForm", "affiliation", "role", "description", "etal", "nameIdentifier", "alternativeName",
 ))  # fmt: skip
-_HELD = MappingProxyType({
+_CHILDREN = MappingProxyType({
     "modsCollection": frozenset(("mods",)),
     **dict.fromkeys(("mods", "relatedItem"), _TOP),
     "titleInfo": _TITLE,
@@ -64,7 +64,7 @@ _HELD = MappingProxyType({
         "languageOfCataloging", "descriptionStandard", "recordInfoNote",
     )),
 })  # fmt: skip
-_NEEDED = MappingProxyType(
+_REQUIRED = MappingProxyType(
     {
         "modsCollection": "mods",
         "language": "languageTerm",
@@ -74,7 +74,7 @@ _NEEDED = MappingProxyType(
     }
 )
 _CODE = ("code", "text")
-_WORDS = MappingProxyType({
+_ATTRIBUTE_VALUES = MappingProxyType({
     ("titleInfo", "type"): ("abbreviated", "translated", "alternative", "uniform"),
     ("name", "type"): ("personal", "corporate", "conference", "family"),
     ("namePart", "type"): ("date", "family", "given", "termsOfAddress"),
@@ -88,35 +88,35 @@ _WORDS = MappingProxyType({
         "isReferencedBy", "references", "reviewOf",
     ),
 })  # fmt: skip
-_OF_ALL = MappingProxyType(
+_COMMON_ATTRIBUTES = MappingProxyType(
     {
         **dict.fromkeys(("supplied", "invalid", "collection", "manuscript"), ("yes",)),
         "shareable": ("no",),
         "usage": ("primary",),
     }
 )
-_TEXTS = MappingProxyType({
+_TEXT_VALUES = MappingProxyType({
     "issuance": (
         "continuing", "monographic", "single unit", "multipart monograph", "serial", "integrating resource",
     ),
     "reformattingQuality": ("access", "preservation", "replacement"),
     "digitalOrigin": ("born digital", "reformatted digital", "digitized microfilm", "digitized other analog"),
 })  # fmt: skip
-_OF_DATES = MappingProxyType({
+_DATE_ATTRIBUTES = MappingProxyType({
     "encoding": ("w3cdtf", "iso8601", "marc", "temper", "edtf"),
     "point": ("start", "end"),
     "qualifier": ("approximate", "inferred", "questionable"),
     "keyDate": ("yes",),
 })  # fmt: skip
 _W3CDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?", re.ASCII)
-_odd = partial(problem_in, severity=Severity.WARNING)
+_warning = partial(problem_in, severity=Severity.WARNING)
 
 
 def validate_mods(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the records, in their order."""
+    """Yield the problems of the records, in order."""
     root = yield from read_root(source, report)
     if local(root) not in {"mods", "modsCollection"}:
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is neither <mods> nor a <modsCollection>", root)
+        yield problem_in("root", f"<{local(root)[:_EXCERPT]}> is neither <mods> nor a <modsCollection>", root)
         return
     space = str(root.tag).rpartition("}")[0]
     if not space.startswith("{http://www.loc.gov/mods/v3"):
@@ -131,29 +131,33 @@ def validate_mods(source: Source, options: NoSchema, report: Report, /) -> Itera
 
 def _element(element: Element, children: list[Element]) -> Iterator[Problem]:
     name = local(element)
-    held = _HELD.get(name)
+    held = _CHILDREN.get(name)
     for child in children if held is not None else ():
         if held and local(child) not in held:
-            yield problem_in("child", f"<{local(child)[:_SHOWN]}> may not stand in <{name}>", child)
+            yield problem_in("child", f"<{local(child)[:_EXCERPT]}> may not stand in <{name}>", child)
     if held is not None and has_text(element):
         yield problem_in("text", f"<{name}> has no text of its own", element)
     there = [*map(local, children)]
-    if (needed := _NEEDED.get(name)) and needed not in there:
+    if (needed := _REQUIRED.get(name)) and needed not in there:
         yield problem_in("required", f"<{name}> has no <{needed}>", element)
     for odd, needed in (("mods", "titleInfo"), ("titleInfo", "title")):
         if name == odd and needed not in there:
-            yield _odd("required", f"<{name}> has no <{needed}>", element)
-    if (texts := _TEXTS.get(name)) and (said := text_of(element)) not in texts:
-        yield problem_in("value", f"<{name}>: {said[:_SHOWN]!r} is not one of {', '.join(texts)}", element)
+            yield _warning("required", f"<{name}> has no <{needed}>", element)
+    if (texts := _TEXT_VALUES.get(name)) and (said := text_of(element)) not in texts:
+        yield problem_in("value", f"<{name}>: {said[:_EXCERPT]!r} is not one of {', '.join(texts)}", element)
     yield from _attributes(element, name)
 
 
 def _attributes(element: Element, name: str) -> Iterator[Problem]:
-    """Yield which attributes say what they may not, and a date that is not as it says."""
+    """Check the values of attributes, and dates against their encoding."""
     is_date = name.startswith("date") or name in {"copyrightDate", "recordCreationDate", "recordChangeDate", "temporal"}
     for key, value in attributes_of(element):
-        words = _WORDS.get((name, key)) or _OF_ALL.get(key) or (_OF_DATES.get(key, ()) if is_date else ())
+        words = (
+            _ATTRIBUTE_VALUES.get((name, key))
+            or _COMMON_ATTRIBUTES.get(key)
+            or (_DATE_ATTRIBUTES.get(key, ()) if is_date else ())
+        )
         if words and value not in words:
-            yield problem_in("value", f"{key}: {value[:_SHOWN]} is not one of {', '.join(words)}", element)
+            yield problem_in("value", f"{key}: {value[:_EXCERPT]} is not one of {', '.join(words)}", element)
     if is_date and element.get("encoding") == "w3cdtf" and not _W3CDTF.fullmatch(said := text_of(element)):
-        yield _odd("date", f"<{name}>: {said[:_SHOWN]!r} is not a W3CDTF date", element)
+        yield _warning("date", f"<{name}>: {said[:_EXCERPT]!r} is not a W3CDTF date", element)

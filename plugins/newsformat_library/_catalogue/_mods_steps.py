@@ -1,4 +1,4 @@
-"""Children of a ``mods`` that say one thing of an article each."""
+"""Reads children of a ``mods`` with a single value."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RESOURCES: Final = {
     "moving image": "video",
     **dict.fromkeys(("sound recording", "sound recording-nonmusical", "sound recording-musical"), "audio"),
 }
-_TOPICS: Final = {  # the attributes and kinds of what is said in a subject
+_TOPICS: Final = {  # attribute and kind for the parts of a subject
     "topic": ("subjects", ""),
     "temporal": ("subjects", "temporal"),
     "occupation": ("subjects", "occupation"),
@@ -43,7 +43,7 @@ def _abstract(record: Record, element: Element) -> None:
 
 
 def _condition(record: Record, element: Element) -> None:
-    """Take on what condition the article may be used, and from when on it may be seen."""
+    """Read terms of use, and restrictions on access."""
     record.access.take(element)
     terms, licence = record.text(element), record.attribute(element, HREF)
     record.attribute(element, "type", "use and reproduction", "useAndReproduction")
@@ -57,7 +57,7 @@ def _class(record: Record, element: Element) -> None:
 
 
 def _subject(record: Record, element: Element) -> None:
-    """Take the parts of a subject, each for itself, unless an authority file has them as one heading."""
+    """Read the parts of a subject separately, unless an authority file has them as one heading."""
     parts = [each for each in element.iterchildren("*") if text_of(each)]
     if len(parts) > 1 and (element.get("authority") or element.get("valueURI")):
         name = "--".join([" ".join(map(text_of, [*part] or [part])) for part in parts])
@@ -80,7 +80,7 @@ def _subject(record: Record, element: Element) -> None:
             record.add(attribute, Concept(name=record.text(part), kind=kind, **around | authority_of(record, part)))
 
 
-STEPS: Final = {
+READERS: Final = {
     "typeOfResource": _resource,
     "genre": _genre,
     "abstract": _abstract,

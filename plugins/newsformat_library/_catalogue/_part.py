@@ -1,4 +1,4 @@
-"""Which part of a newspaper an article is: its pages and section."""
+"""The part of a newspaper that contains an article: pages and section."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PAGES = ("page", "pages", "p", "pp")
 
 
 def part_of(record: Record, part: Element) -> None:
-    """Take the pages and the section that *part*, of MODS, says, and its day, if none is known."""
+    """Read the pages and the section in *part*, of MODS, and its day, if there is no other."""
     for each in part.iterchildren("*"):
         kind = (each.get("unit") or each.get("type") or "").lower()
         match local(each):
@@ -28,7 +28,7 @@ def part_of(record: Record, part: Element) -> None:
 
 
 def page(record: Record, first: str, last: str = "") -> None:
-    """Let the article be on the pages from *first* to *last*."""
+    """Add the pages from *first* to *last*."""
     value = f"{first}-{last}" if last and last != first else first
     record.identify(value, PAGE)
 

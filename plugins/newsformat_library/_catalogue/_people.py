@@ -1,4 +1,4 @@
-"""Who made something, as catalogues say it: the relators of MARC (https://www.loc.gov/marc/relators/), and words."""
+"""Roles of people in catalogues: relators of MARC (https://www.loc.gov/marc/relators/), and words."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ _RELATORS: Final = {
     "spk": "speaker", "trl": "translator",
 }  # fmt: skip
 _AUTHORS: Final = frozenset(("", "author", "creator", "joint author"))
-_SIGNING: Final = frozenset(("columnist", "correspondent", "journalist", "reporter", "reviewer", "critic"))
+_JOURNALISTS: Final = frozenset(("columnist", "correspondent", "journalist", "reporter", "reviewer", "critic"))
 KINDS: Final = {"personal": "person", "family": "person", "corporate": "organisation", "conference": "event"}
 
 
 def relator(code: str) -> str:
-    """Return what the relator *code* stands for, of which addresses have it at their ends; `""` if it is not known."""
+    """Return the name of the relator *code*, which may be the end of an address; ``""`` if it is unknown."""
     return _RELATORS.get(code.rstrip("/").rpartition("/")[2], "")
 
 
-def sign(record: Record, person: Concept, *, affiliation: str = "", text: str = "") -> None:
-    """Let *person*, by the role, sign the article of *record*, or have contributed to it.
+def add_person(record: Record, person: Concept, *, affiliation: str = "", text: str = "") -> None:
+    """Add *person* to the bylines or contributors of *record*, depending on the role.
 
-    Who is known to an authority file is among the contributors, too.
+    Authors in an authority file are added to the contributors, too.
     """
     role = person.role.lower()
-    signs = role in _AUTHORS or role in _SIGNING
+    signs = role in _AUTHORS or role in _JOURNALISTS
     if signs:
         own = "" if role in _AUTHORS else person.role
         record.add("bylines", Byline(name=person.name, role=own, affiliation=affiliation, text=text))

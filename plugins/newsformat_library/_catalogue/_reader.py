@@ -1,4 +1,4 @@
-"""Records of catalogues, alone, in collections and in answers of OAI-PMH and SRU → articles."""
+"""Catalogue records, single, in collections and in responses of OAI-PMH and SRU → articles."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report, /) -> Item
 
 
 def read_all_dublin_core(source: Source, options: NoOptions, report: Report, /) -> Items:
-    """Yield the article of the record that *source* is."""
+    """Yield the article of the record in *source*."""
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     yield from reporting_stray_texts(root, lambda each: (read_dublin_core(each, report).article(),), report)
 
@@ -71,7 +71,7 @@ def read_all_dublin_core(source: Source, options: NoOptions, report: Report, /) 
 
 
 def read_oai_pmh(source: Source, options: NoOptions, report: Report, /) -> Items:
-    """Yield what was asked for, and the articles of each record in the answer."""
+    """Yield the request as envelope, and the articles of each record in the response."""
     sent: list[datetime | None] = [None]
 
     def one(element: Element) -> Iterable[Article | Envelope]:
@@ -86,7 +86,7 @@ def read_oai_pmh(source: Source, options: NoOptions, report: Report, /) -> Items
                 why = f"the answer is an error: {element.get('code') or ''} {text_of(element)}"
                 raise ReadError(why.strip(), line=line_of(element))
             case "resumptionToken":
-                _tell_more(element, report)
+                _report_more(element, report)
                 return ()
             case _:
                 return _oai_record(element, report)
@@ -101,7 +101,7 @@ def _envelope(request: Element, sent: datetime | None) -> Envelope:
     return Envelope(uri=text_of(request), sent=sent, foreign=foreign)
 
 
-def _tell_more(token: Element, report: Report) -> None:
+def _report_more(token: Element, report: Report) -> None:
     if text_of(token):
         report.note(f"more records are to be asked for, with the resumptionToken {text_of(token)}", line=line_of(token))
     report_unread_attributes(token, report)
@@ -121,11 +121,11 @@ def _oai_record(record: Element, report: Report) -> Iterator[Article]:
         raise ReadError("a record without metadata", line=line_of(record))
     for each in found:
         for article in _articles(each, report):
-            yield _called(article, key, _OAI, foreign)
+            yield _with_identifier(article, key, _OAI, foreign)
 
 
-def _called(article: Article, key: str, kind: str, foreign: list[Foreign]) -> Article:
-    """Return *article*, which is called *key* where it was got from."""
+def _with_identifier(article: Article, key: str, kind: str, foreign: list[Foreign]) -> Article:
+    """Return *article* with the identifier *key* of the server."""
     values: dict[str, Any] = {"foreign": [*article.foreign, *foreign]}
     if key and not article.uri:
         values["uri"] = key
@@ -135,10 +135,10 @@ def _called(article: Article, key: str, kind: str, foreign: list[Foreign]) -> Ar
 
 
 def _articles(element: Element, report: Report) -> Iterable[Article]:
-    """Return the articles of *element*, a record in whatever format it is.
+    """Return the articles of *element*, a record in any format.
 
     Raises:
-        ReadError: no record in this format is read here.
+        ReadError: the format is not supported.
     """
     name = local(element)
     if name == "mods":
@@ -158,7 +158,7 @@ def _articles(element: Element, report: Report) -> Iterable[Article]:
 
 
 def read_sru(source: Source, options: NoOptions, report: Report, /) -> Items:
-    """Yield the articles of each record that was found."""
+    """Yield the articles of each record found."""
 
     def one(element: Element) -> Iterable[Article | Envelope]:
         if local(element) == "diagnostic":
@@ -166,36 +166,36 @@ def read_sru(source: Source, options: NoOptions, report: Report, /) -> Items:
         return _sru_record(element, source, report)
 
     within = ("records", "diagnostics")
-    known = dict.fromkeys(_OF_THE_SEARCH)
+    known = dict.fromkeys(_SEARCH_ELEMENTS)
     yield from read_items(source, ("record", "diagnostic"), one, report, title="SRU", within=within, known=known)
     report.note(_NOT_KEPT)
 
 
-_OF_THE_SEARCH: Final = (
+_SEARCH_ELEMENTS: Final = (
     *("version", "numberOfRecords", "nextRecordPosition", "echoedSearchRetrieveRequest", "resultSetId"),
     *("resultSetIdleTime", "resultCountPrecision"),
 )
-_OF_RECORDS: Final = ("recordSchema", "recordPacking", "recordXMLEscaping", "recordPosition")
+_RECORD_ELEMENTS: Final = ("recordSchema", "recordPacking", "recordXMLEscaping", "recordPosition")
 _NOT_KEPT: Final = "the data about the search (version, numberOfRecords, recordSchema, recordPacking …) are not kept"
 
 
 def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Article]:
-    parts = [each for each in record.iterchildren("*") if local(each) not in _OF_RECORDS and text_of(each)]
+    parts = [each for each in record.iterchildren("*") if local(each) not in _RECORD_ELEMENTS and text_of(each)]
     packed = [each for each in parts if local(each) == "recordData"]
     key = next((each for each in parts if local(each) == "recordIdentifier"), None)
     kept = [each for each in parts if each is not key and local(each) != "recordData"]
     foreign = [Foreign(_SRU, local(each), snippet(each)) for each in kept]
     for each in (record, *packed, *([] if key is None else [key])):
-        _tell_own_attributes(each, report)
+        _report_attributes(each, report)
     for part in packed:
         inner = [*part.iterchildren("*")]
         if not inner:  # packed as a string
             inner = [parse((part.text or "").strip().encode(), limits=source.limits, report=report)]
         for each in inner:
             for article in _articles(each, report):
-                yield _called(article, "" if key is None else text_of(key), _SRU, foreign)
-                foreign = []  # kept once, with the first of several
+                yield _with_identifier(article, "" if key is None else text_of(key), _SRU, foreign)
+                foreign = []  # kept with the first of several
 
 
-def _tell_own_attributes(element: Element, report: Report) -> None:
+def _report_attributes(element: Element, report: Report) -> None:
     report_unread_attributes(element, report, dict.fromkeys(map(local, element.iterchildren("*"))))

@@ -1,4 +1,4 @@
-"""A record of a catalogue on its way to an article: what was read of it, and what is kept as it is."""
+"""A catalogue record during conversion to an article: values read, and parts kept as they are."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from newsformat_library._catalogue._access import Access
 
 
 PAGE = "page-number"
-_SAYING_NOTHING = ("{http://www.w3.org/2001/XMLSchema-instance}", "{http://www.w3.org/XML/1998/namespace}space")
+_IGNORED = ("{http://www.w3.org/2001/XMLSchema-instance}", "{http://www.w3.org/XML/1998/namespace}space")
 
 
 class Record:
-    """The *values* of an article, of which lists grow; *space* is that of what the model has no place for."""
+    """The *values* of an article, with lists that grow; *space* is that of foreign parts."""
 
     def __init__(self, space: str, report: Report) -> None:
         self.space, self.report = space, report
         self.values: dict[str, Any] = {}
         self.access = Access(report)
-        self.has_page = False  # that the article is on
+        self.has_page = False  # whether the pages of the article are known
         self._taken: set[tuple[Element, str]] = set()
         self._kept: set[Element] = set()
 
     # What is read -------------------------------------------------------------------
 
     def text(self, element: Element) -> str:
-        """Take the text of *element*, and of what is in it."""
+        """Read the text of *element*, including its descendants."""
         self._taken.update((each, "") for each in element.iter("*"))
         return text_of(element)
 
     def attribute(self, element: Element, name: str, *known: str) -> str:
-        """Take the attribute *name* of *element*, if it is one of those *known*, where such are given."""
+        """Read the attribute *name* of *element*; with *known*, only if it has one of these values."""
         value = (element.get(name) or "").strip()
         if not known or value in known:
             self._taken.add((element, name))
@@ -43,19 +43,19 @@ class Record:
         return ""
 
     def add(self, attribute: str, *values: object) -> None:
-        """Add *values* to those of *attribute*."""
+        """Append *values* to the list of *attribute*."""
         self.values.setdefault(attribute, []).extend(values)
 
     def is_read(self, element: Element) -> bool:
-        """Was the text of *element* taken, or has it none?"""
+        """Has the text of *element* been read, or is it empty?"""
         return (element, "") in self._taken or not has_text(element)
 
     def is_free(self, attribute: str) -> bool:
-        """Is nothing known of *attribute*?"""
+        """Has *attribute* no value yet?"""
         return not self.values.get(attribute)
 
     def identify(self, value: str, kind: str) -> None:
-        """Let the article be called *value*: the first address is its `uri`."""
+        """Add the identifier *value*; the first address is the `uri`."""
         if kind in {"uri", "url"} and self.is_free("uri"):
             self.values["uri"] = value
         else:
@@ -63,7 +63,7 @@ class Record:
             self.has_page = self.has_page or kind == PAGE
 
     def date(self, attribute: str, element: Element) -> bool:
-        """Take the day or moment that *element* names; say whether it is one, and the first of *attribute*."""
+        """Read the date in *element*; return whether it is valid, and the first one of *attribute*."""
         said = text_of(element)
         if not self.is_free(attribute) or not said or read_date(said) is None:
             return False
@@ -74,32 +74,32 @@ class Record:
     # What is kept -------------------------------------------------------------------
 
     def keep(self, element: Element, name: str = "") -> None:
-        """Keep *element* as it is, as *name*, or as it is called."""
+        """Keep *element* as a foreign part with this *name*, or its own."""
         if element not in self._kept:
             self._kept.add(element)
             self.add("foreign", Foreign(self.space, name or local(element), snippet(element)))
 
     def keep_rest(self, elements: Iterable[Element]) -> None:
-        """Keep each of *elements* of which something was not read."""
+        """Keep those *elements* that have not been read completely."""
         for element in elements:
             if isinstance(element.tag, str) and self.is_left(element):
                 self.keep(element)
 
     def is_left(self, element: Element) -> bool:
-        """Is a text or an attribute in *element* that was not read?"""
+        """Does *element* contain a text or an attribute that has not been read?"""
         return any(
             not self.is_read(each)
             or any(
-                (each, name) not in self._taken and value.strip() and not name.startswith(_SAYING_NOTHING)
+                (each, name) not in self._taken and value.strip() and not name.startswith(_IGNORED)
                 for name, value in attributes_of(each)
             )
             for each in element.iter("*")
         )
 
     def found(self) -> dict[str, Any]:
-        """Return what is known, by the attributes of an article."""
+        """Return the values, by attribute of an article."""
         return {**self.values, "embargo": self.access.embargo()}
 
     def article(self) -> Article:
-        """Return what is known as an article."""
+        """Return the article."""
         return Article(**self.found())

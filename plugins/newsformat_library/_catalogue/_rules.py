@@ -1,4 +1,4 @@
-"""What the schemas say of records of catalogues: MARC 21 slim 1.2, Dublin Core and its terms, OAI-PMH 2.0, SRU."""
+"""Validates catalogue records by their schemas: MARC 21 slim 1.2, Dublin Core and its terms, OAI-PMH 2.0, SRU."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat.markup.xml_rules import Rules, problem_in, read_root, shapes, so
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
-_SHOWN = 60  # characters of what is wrong
+_EXCERPT = 60  # characters of an invalid value
 
 
 # MARC 21 --------------------------------------------------------------------------------
@@ -30,27 +30,27 @@ _FORMS = {
     ("controlfield", "tag"): re.compile(r"00[1-9A-Za-z]"),
     ("datafield", "tag"): re.compile(r"(?!00)(?:[0-9A-Z]{3}|[0-9a-z]{3})"),
     **dict.fromkeys((("datafield", "ind1"), ("datafield", "ind2")), re.compile(r"[0-9a-z ]")),
-    ("subfield", "code"): re.compile(r"[!-?A-{}~]"),  # all signs but @ and |
+    ("subfield", "code"): re.compile(r"[!-?A-{}~]"),  # all except @ and |
 }
 
 
 def validate_marc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the records, in their order."""
+    """Yield the problems of the records, in order."""
     root = yield from read_root(source, report)
     if local(root) not in {"collection", "record"}:
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is neither a <collection> nor a <record>", root)
+        yield problem_in("root", f"<{local(root)[:_EXCERPT]}> is neither a <collection> nor a <record>", root)
         return
     yield from Rules(_MARC, also=_forms).problems(root, local(root))
 
 
 def _forms(element: Element, name: str, place: str) -> Iterator[Problem]:
-    """Yield which values of *element* are not in the form that they have to be in."""
+    """Yield values of *element* that have an invalid form."""
     if name == "leader" and not _LEADER.fullmatch(element.text or ""):
-        yield problem_in("value", f"<leader>: {(element.text or '')[:_SHOWN]!r} is not 24 characters long", element)
+        yield problem_in("value", f"<leader>: {(element.text or '')[:_EXCERPT]!r} is not 24 characters long", element)
     for key, value in attributes_of(element):
         form = _FORMS.get((name, key))
         if form is not None and not form.fullmatch(value):
-            yield problem_in("value", f"{key}: {value[:_SHOWN]!r} is not one of a <{name}>", element)
+            yield problem_in("value", f"{key}: {value[:_EXCERPT]!r} is not one of a <{name}>", element)
 
 
 # Dublin Core ----------------------------------------------------------------------------
@@ -71,16 +71,16 @@ _KNOWN = {"http://purl.org/dc/elements/1.1/": _ELEMENTS, "http://purl.org/dc/ter
 
 
 def validate_dublin_core(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield which elements there are not, or say nothing."""
+    """Yield unknown and empty elements."""
     root = yield from read_root(source, report)
     odd = partial(problem_in, severity=Severity.WARNING)
     for element in root.iterdescendants("*"):
         space, _, name = str(element.tag).removeprefix("{").rpartition("}")
         known = _KNOWN.get(space)
         if known is None:
-            yield odd("namespace", f"<{name[:_SHOWN]}> is not in a namespace of Dublin Core", element)
+            yield odd("namespace", f"<{name[:_EXCERPT]}> is not in a namespace of Dublin Core", element)
         elif name not in known:
-            yield problem_in("child", f"Dublin Core has no <{name[:_SHOWN]}>", element)
+            yield problem_in("child", f"Dublin Core has no <{name[:_EXCERPT]}>", element)
         elif not text_of(element):
             yield odd("empty", f"<{name}> says nothing", element)
 
@@ -109,7 +109,7 @@ Identify ListMetadataFormats ListSets: any
 
 
 def validate_oai_pmh(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the answer around the records."""
+    """Yield the problems of the response around the records."""
     return source_problems(source, _OAI, "OAI-PMH", report, namespace="http://www.openarchives.org/OAI/2.0/")
 
 
@@ -125,23 +125,23 @@ record: recordSchema? (recordPacking | recordXMLEscaping)? recordData recordIden
 recordPacking recordXMLEscaping: #xml|string
 recordData echoedSearchRetrieveRequest diagnostics extraResponseData extraRecordData: any
 """)
-_FIRST = "http://www.loc.gov/zing/srw/"  # of SRU 1.1 and 1.2
-_NEEDED = {"searchRetrieveResponse": ("version", "numberOfRecords"), "record": ("recordSchema", "recordPacking")}
+_SRU_1 = "http://www.loc.gov/zing/srw/"  # namespace of SRU 1.1 and 1.2
+_REQUIRED = {"searchRetrieveResponse": ("version", "numberOfRecords"), "record": ("recordSchema", "recordPacking")}
 
 
 def validate_sru(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the answer around the records, by the schemas of SRU 1.1, 1.2 and 2.0."""
+    """Yield the problems of the response around the records, by the schemas of SRU 1.1, 1.2 and 2.0."""
     root = yield from read_root(source, report)
     if local(root) != "searchRetrieveResponse":
-        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is not a root element here", root)
+        yield problem_in("root", f"<{local(root)[:_EXCERPT]}> is not a root element here", root)
         return
-    yield from Rules(_SRU, also=_of_the_first).problems(root, local(root))
+    yield from Rules(_SRU, also=_required_in_sru_1).problems(root, local(root))
 
 
-def _of_the_first(element: Element, name: str, place: str) -> Iterator[Problem]:
-    """Yield which elements are missing that only the first versions need."""
-    if str(element.tag).startswith(f"{{{_FIRST}}}"):
+def _required_in_sru_1(element: Element, name: str, place: str) -> Iterator[Problem]:
+    """Yield missing elements that only SRU 1.1 and 1.2 require."""
+    if str(element.tag).startswith(f"{{{_SRU_1}}}"):
         there = {*map(local, element.iterchildren("*"))}
-        for needed in _NEEDED.get(name, ()):
+        for needed in _REQUIRED.get(name, ()):
             if needed not in there:
                 yield problem_in("required", f"<{name}> has no <{needed}>", element)

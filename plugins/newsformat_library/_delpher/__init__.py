@@ -1,18 +1,18 @@
-"""Delpher: its mapping and declaration.
+"""Delpher: format, sniffing and mapping.
 
-``delpher``: newspapers as Delpher, of the Dutch royal library, gives them
+``delpher``: newspapers of Delpher, the portal of the Dutch royal library
 (https://www.delpher.nl/over-delpher/delpher-open-krantenarchief), which are only read. A ``text`` is an article:
-``title`` → `headline`, ``p`` → `Paragraph`. It says nothing else; so an issue in a ZIP archive, its texts with its
+``title`` → `headline`, ``p`` → `Paragraph`. It contains nothing else; so an issue in a ZIP archive, texts with their
 DIDL, is read, too:
 
 * the name of the file → `uri` (``ddd:010097934:mpeg21:a0003``) and one of `identifiers`
 * of the issue: ``dc:title`` → `sources`, ``dc:date`` → `published`, ``dc:language`` → `language`
 * of the text: ``dc:subject`` (``artikel``, ``advertentie``, ``familiebericht`` …) → `genres`; all of it → `Foreign` of
   the space ``delpher``
-* markup in a text, addresses of pictures, what is said of pages, and other files of the archive are left out, and the
-  report says so
+* markup in a text, addresses of pictures, descriptions of pages, and other files of the archive are left out, with
+  a report
 * Rules of ``validate``; those in brackets are warnings: ``xml``, ``root``, ``child``, ``attribute``, ``missing`` texts,
-  ``date``; [``text`` that is not there, ``missing`` DIDL, ``namespace``, ``language``]
+  ``date``; [``text`` (empty), ``missing`` DIDL, ``namespace``, ``language``]
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Texts of Delpher → articles: one file is one, and an archive of an issue has them with what its DIDL says."""
+"""Delpher texts → articles: a single file, or an archive of an issue with its DIDL."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, line_of, local, own_texts, parse, read_items, report_unread, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
-from newsformat_library._archived import tell_files
+from newsformat_library._archived import report_files
 
 
 SPACE = "delpher"
@@ -36,7 +36,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of a text, or those of an archive.
 
     Raises:
-        ReadError: it is no such text, nor an archive of some.
+        ReadError: it is neither such a text nor an archive of some.
     """
     if is_archive(source):
         yield from _archived(source, report)
@@ -49,7 +49,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _article(root: Element, report: Report) -> Article:
-    _tell(root, report)
+    _report_unread(root, report)
     parts = [each for each in root if local(each)]
     titles = [text for each in parts if local(each) in _TITLES and (text := text_of(each))]
     body = [Paragraph(text) for each in parts if local(each) == "p" and (text := text_of(each))]
@@ -59,8 +59,8 @@ def _article(root: Element, report: Report) -> Article:
     return Article(headline=" ".join(titles), body=body, uri=key.removesuffix(":ocr"))
 
 
-def _tell(root: Element, report: Report) -> None:
-    """Tell *report* what of a text is not read: attributes, markup, and what is no title and no paragraph."""
+def _report_unread(root: Element, report: Report) -> None:
+    """Report unread parts of a text: attributes, markup, and elements other than titles and paragraphs."""
     for each in root.iter("{*}*"):
         for name, value in each.items():
             if each is not root or name != "id":
@@ -77,7 +77,7 @@ def _tell(root: Element, report: Report) -> None:
 
 
 class _File(NamedTuple):
-    """A text in an archive: the *paper* that it is of, its own number, and what the file is called."""
+    """A text in an archive: its *paper*, its own *key*, and the *name* of the file."""
 
     paper: str
     key: str
@@ -85,7 +85,7 @@ class _File(NamedTuple):
 
 
 class _Paper(NamedTuple):
-    """What a DIDL says of an issue, and of each part of it, a text or a page, by their keys."""
+    """The description in a DIDL of an issue, and of each part, a text or a page, by key."""
 
     said: dict[str, Any]
     of_parts: dict[str, dict[str, Any]]
@@ -97,10 +97,10 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     if not found:
         raise ReadError("the archive has no texts of Delpher (…_articletext.xml, …_ocr.xml)", source=source.name)
     papers = dict(_papers(archive, source, report))
-    tell_files(archive, {*[file.name for file in found], *didls(archive)}, report)
+    report_files(archive, {*[file.name for file in found], *didls(archive)}, report)
     for key, paper in papers.items():
         of_files = {file.key for file in found if file.paper == key}
-        _tell_unused(key, paper, of_files, report)
+        _report_unused(key, paper, of_files, report)
 
     def read_one(file: _File) -> Iterator[Article]:
         root = parse(archive.read(file.name) or b"", source=file.name, limits=source.limits, report=report)
@@ -113,8 +113,8 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
             yield each
 
 
-def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) -> None:
-    """Tell *report* what is said of *paper*, or of its parts, that are not among those *of_files*."""
+def _report_unused(key: str, paper: _Paper, of_files: set[str], report: Report) -> None:
+    """Report descriptions of *paper*, or of its parts, without a file among *of_files*."""
     if not of_files:
         report.left_out(f"what the DIDL says of {key:.60} is left out, as there is no text for it")
         return
@@ -124,12 +124,12 @@ def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) ->
 
 
 def is_archive(source: Source) -> bool:
-    """Is it the archive of an issue, and not a text?"""
+    """Is *source* an archive of an issue, rather than a text?"""
     return source.head.startswith(ZIP)
 
 
 def didls(archive: ZipReader) -> list[str]:
-    """Return the names of the files in *archive* that say of which issue it is."""
+    """Return the names of the DIDL files in *archive*."""
     return [name for name in archive if name.lower().endswith("didl.xml")]
 
 
@@ -141,7 +141,7 @@ def files(archive: ZipReader) -> Iterator[_File]:
 
 
 def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
-    """Yield what each DIDL says, with the paper that it is of, the first of each."""
+    """Yield the key and the description of each paper in a DIDL, the first one of each."""
     seen: set[str] = set()
     for name in didls(archive):
         try:
@@ -156,16 +156,16 @@ def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tupl
                 report.left_out(f"{name}: left out, a second description of {key:.60}", line=line_of(item))
                 continue
             seen.add(key)
-            yield key, _Paper(_said(item, report), dict(_of_parts(item, report)))
+            yield key, _Paper(_described(item, report), dict(_of_parts(item, report)))
 
 
 def _of_parts(issue: Element, report: Report) -> Iterator[tuple[str, dict[str, Any]]]:
     for item in issue.iterdescendants("{*}Item"):
-        yield (item.get(_ID) or "").rpartition(":")[2], _said(item, report, of_text=True)
+        yield (item.get(_ID) or "").rpartition(":")[2], _described(item, report, of_text=True)
 
 
-def _said(item: Element, report: Report, *, of_text: bool = False) -> dict[str, Any]:
-    """Return what Dublin Core in *item* says, by attribute, of an issue or *of_text*."""
+def _described(item: Element, report: Report, *, of_text: bool = False) -> dict[str, Any]:
+    """Return the values of Dublin Core in *item*, by attribute, for an issue or a text."""
     found: dict[str, Any] = {}
     for record in (each for component in item.iterchildren("{*}Component") for each in component.iter("{*}dcx")):
         fields = {local(each): text for each in reversed(record) if local(each) and (text := text_of(each))}
@@ -186,7 +186,7 @@ def _concepts(name: str | None) -> list[Concept]:
 
 
 def _completed(article: Article, file: _File, paper: _Paper | None) -> Article:
-    """Return *article*, of *file*, with what is known of it and its *paper*."""
+    """Return *article*, from *file*, with the descriptions of it and of its *paper*."""
     uri = article.uri or f"{file.paper}:mpeg21:{file.key}"
     own = paper.of_parts.get(file.key, {}) if paper is not None else {}
     said = (paper.said if paper is not None else {}) | own

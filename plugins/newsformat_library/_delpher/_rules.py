@@ -1,4 +1,4 @@
-"""What is wrong with texts of Delpher, and with an archive of an issue: its texts and its DIDL."""
+"""Validates Delpher texts, and archives of an issue with texts and DIDL."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SPACE = "urn:mpeg:mpeg21:2002:02-DIDL-NS"
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the text, or with each text and DIDL of an archive, which the place of a problem names.
+    """Yield the problems of the text, or of each text and DIDL in an archive; places begin with the file.
 
     Raises:
         ReadError: it is neither XML nor an archive.

@@ -1,15 +1,15 @@
-"""DjVuXML: its mapping and declaration.
+"""DjVuXML: format, sniffing and mapping.
 
-``djvu-xml``: the text behind the pages of a DjVu document, as ``djvutoxml`` of DjVuLibre writes it, and as the Internet
-Archive keeps it beside its scans (``…_djvu.xml``; https://djvu.sourceforge.net/). It is only read, a page at a time, so
-that memory stays the same for any number of pages. An ``OBJECT`` is an article.
+``djvu-xml``: the text layer of a DjVu document, the output of DjVuLibre's ``djvutoxml``, which the Internet
+Archive has for its scans (``…_djvu.xml``; https://djvu.sourceforge.net/). It is only read, one page at a time, so
+that memory does not grow with the number of pages. An ``OBJECT`` is an article.
 
-* ``PARAGRAPH`` → `Paragraph`, its ``LINE`` joined as those of ALTO, its ``WORD`` parted by blanks; text of a larger
-  part that has none of these parts (``REGION``, ``PAGECOLUMN``, ``HIDDENTEXT``) is a paragraph of its own
+* ``PARAGRAPH`` → `Paragraph`, its ``LINE`` joined as in ALTO, its ``WORD`` separated by blanks; text directly in a
+  larger part (``REGION``, ``PAGECOLUMN``, ``HIDDENTEXT``) is a paragraph of its own
 * ``PARAM`` of the name ``PAGE``, else ``OBJECT/@usemap``, the file of the page → `Foreign` of the space ``djvu-xml``
-* ``WORD/@x-confidence`` → a remark that says how many words are read with little confidence
-* where words stand, the size and resolution of pages, and maps without areas (``MAP``) are left out; areas with links
-  and what else there is are, too, and the report says so
+* ``WORD/@x-confidence`` → a remark with the number of words of low confidence
+* positions of words, size and resolution of pages, and maps without areas (``MAP``) are left out; so are areas with
+  links and anything else, with a report
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""DjVuXML → articles: each page is one."""
+"""DjVuXML → articles, one per page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KNOWN: Mapping[str, frozenset[str] | None] = {
     **dict.fromkeys((*_PARTS, "CHARACTER"), _PLACE),
     "WORD": _PLACE | {"x-confidence"},
 }
-"""What is read, or told otherwise."""
+"""Elements with the attributes that are read, or reported elsewhere."""
 _AROUND = {**_KNOWN, "HEAD": frozenset(), "MAP": frozenset(("name",))}
 
 
@@ -31,7 +31,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield an article for each page.
 
     Raises:
-        ReadError: it is not well-formed, or no DjVuXML.
+        ReadError: it is not well-formed, or not DjVuXML.
     """
     page = partial(_page, report=report)
     return read_items(
@@ -44,7 +44,7 @@ def _page(page: Element, report: Report) -> Iterable[Article]:
     recognised = Recognised(report, line_of(page))
     pieces = [Piece(recognised.joined(rows)) for rows in _paragraphs(page, recognised)]
     article = Article(body=recognised.blocks(pieces, ""), foreign=_foreign(page))
-    recognised.tell()
+    recognised.report_quality()
     return (article,)
 
 
@@ -55,7 +55,7 @@ def _foreign(page: Element) -> list[Foreign]:
 
 
 def _paragraphs(part: Element, recognised: Recognised) -> Iterator[list[str]]:
-    """Yield the lines of each paragraph in *part*: what stands in no smaller part is a line, and lines are one."""
+    """Yield the lines of each paragraph in *part*; text outside of smaller parts is a line."""
     rows = [_row(each, recognised) for each in (part, *part.iterchildren("LINE"))]
     if said := [row for row in rows if row]:
         yield said
@@ -65,18 +65,18 @@ def _paragraphs(part: Element, recognised: Recognised) -> Iterator[list[str]]:
 
 
 def _row(row: Element, recognised: Recognised) -> str:
-    """Return the words that stand in *row* itself, and its own text."""
+    """Return the words directly in *row*, and its own text."""
     words = list(row.iterchildren("WORD"))
     for word in words:
         said = whole_number(word.get("x-confidence"))
         if said is None:
             recognised.count(1, 0)
         else:
-            recognised.sure(min(said, _SURE))
+            recognised.sure(min(said, _CERTAIN))
     return line(" ".join(["".join(own_texts(row)), *map(_word, words)]))
 
 
-_SURE = 100
+_CERTAIN = 100
 
 
 def _word(word: Element) -> str:

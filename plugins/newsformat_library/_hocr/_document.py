@@ -1,4 +1,4 @@
-"""A document of hOCR that is not large, as a whole: XHTML, or else HTML."""
+"""A small hOCR document, parsed as a whole: XHTML, or else HTML."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page
 from newsformat.markup.xml import parse, report_unread
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_library._hocr._tree import Node, name_of, spoken
+from newsformat_library._hocr._tree import Node, given_language, name_of
 
 
 KNOWN: Mapping[str, Collection[str] | None] = {
@@ -19,11 +19,11 @@ KNOWN: Mapping[str, Collection[str] | None] = {
     "title": (),
     **dict.fromkeys(("body", "link", "style", "script", "base")),
 }
-"""What of the head and around the pages is read, or told otherwise, or no news."""
+"""Elements outside of pages, with the attributes that are read, reported elsewhere, or irrelevant."""
 
 
 class Whole(NamedTuple):
-    """What a document is made of: names and contents of what its head says, its titles, its language, and its body."""
+    """A document: names and contents of metadata, titles, language, and body."""
 
     metas: list[tuple[str, str]]
     titles: list[str]
@@ -33,7 +33,7 @@ class Whole(NamedTuple):
 
 
 def whole(content: bytes, source: Source, report: Report) -> Whole:
-    """Return what *content*, all of *source*, is made of.
+    """Parse *content*, all of *source*.
 
     Raises:
         ReadError: it exceeds the limits of *source*.
@@ -49,4 +49,4 @@ def whole(content: bytes, source: Source, report: Report) -> Whole:
     report_unread(root, KNOWN, report, texts=("title",))
     metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
     body = next((each for each in root if name_of(each) == "body"), root)
-    return Whole(metas, [each.text or "" for each in root.iter("{*}title")], spoken(root), body, is_xml=True)
+    return Whole(metas, [each.text or "" for each in root.iter("{*}title")], given_language(root), body, is_xml=True)

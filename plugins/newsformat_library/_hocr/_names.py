@@ -1,4 +1,4 @@
-"""What the specification of hOCR (1.2) calls elements and properties."""
+"""Classes and properties in the specification of hOCR (1.2)."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ INLINE = frozenset(
 )
 CLASSES = frozenset((PAGE, "ocr_carea", "ocr_column", "ocr_line", *LOGICAL, *FLOATS, *INLINE))
 PLACED = frozenset((PAGE, "ocr_carea", "ocr_line", *FLOATS))
-"""What has a ``bbox`` (1.2, recommended properties of typesetting elements)."""
+"""Classes with a ``bbox`` (1.2, recommended properties of typesetting elements)."""
 MARGINS = frozenset(("ocr_header", "ocr_footer", "ocr_pageno"))
 PICTURES = frozenset(("ocr_image", "ocr_photo", "ocr_linedrawing", "ocr_textimage"))
 PARAGRAPHS = frozenset(("ocr_par", "ocr_title", "ocr_author", "ocr_abstract", "ocr_caption"))
 LINES = frozenset(("ocr_line", "ocrx_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
-"""What Tesseract calls lines in a paragraph, too."""
+"""Classes of lines, including those of Tesseract."""
 APART = frozenset((PAGE, "ocr_carea", "ocr_column", "ocrx_block", *LOGICAL, *FLOATS))
-"""What is no part of a line."""
+"""Classes that are not part of a line."""
 OF_PAGES = ("ppageno", "lpageno", "x_source", "imagemd5", "scan_res", "x_scanner")
 
 _NUMBER = r"[+-]?\d+(?:\.\d*)?"
@@ -70,9 +70,9 @@ PROPERTIES: Mapping[str, str] = {
     "groupid": r".+",
     "x_cost": _NUMBER,
 }
-"""The form of each property; ``x_size`` and what follows it are Tesseract's."""
+"""The form of each property; ``x_size`` and those below are Tesseract's."""
 READ = frozenset(PROPERTIES) - {"groupid", "presence", "hardbreak"}
-"""What is read, or told otherwise."""
+"""Properties that are read, or reported elsewhere."""
 _PART = re.compile(r"""(?:"[^"]*+"|'[^']*+'|[^;])++""")
 
 

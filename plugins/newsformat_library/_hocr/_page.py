@@ -1,4 +1,4 @@
-"""A page of hOCR, or an article in one → its articles."""
+"""A page of hOCR, or an article around pages → articles."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from newsformat_library._hocr._tree import (
     SILENT,
     Node,
     classes_of,
+    given_language,
     holders,
     is_line,
     is_word,
@@ -23,7 +24,6 @@ from newsformat_library._hocr._tree import (
     number_of,
     printed,
     properties_of,
-    spoken,
 )
 from newsformat_library._recognised import Piece, Recognised, most_spoken
 
@@ -35,7 +35,7 @@ _UNKNOWN_LANGUAGES = frozenset(("unknown", "und", "zxx"))
 
 
 class _Story:
-    """An article on its way; *key* is its own name and what kind of name that is."""
+    """An article under construction; *key* is its identifier."""
 
     def __init__(self, key: Identifier | None) -> None:
         self.key = key
@@ -45,7 +45,7 @@ class _Story:
 
 
 class Pages:
-    """What *root*, a page or an article around pages, holds; *around* is what is said of the document."""
+    """Reads *root*, a page or an article around pages; *around* are the values of the document."""
 
     def __init__(self, root: Node, around: Mapping[str, Any], report: Report) -> None:
         self._root, self._around, self._report = root, around, report
@@ -55,7 +55,7 @@ class Pages:
         self._stories: dict[str, _Story] = {}
 
     def articles(self) -> Iterator[Article]:
-        """Yield what is marked as articles, and one of what stands beside them, if there is anything."""
+        """Yield the articles marked, and one for the rest, if there is anything."""
         if LINEAR in classes_of(self._root):
             self._main.key = self._key(self._root, "")
         self._walk(self._root, self._main)
@@ -64,23 +64,23 @@ class Pages:
             yield self._article(story)
         if not self._stories or self._main.pieces or self._main.headline:
             yield self._article(self._main)
-        self._recognised.tell()
+        self._recognised.report_quality()
 
     def _walk(self, node: Node, story: _Story) -> None:
-        """Take what is in *node*, which is no paragraph."""
+        """Read the content of *node*, which is not a paragraph."""
         rows = Rows(self._holders)
         rows.add_text(node.text)
         for child in _in_order(node):
             if self._is_apart(child):
                 self._add(self._piece(rows.taken(), node), story)
-                self._take(child, story)
+                self._read_node(child, story)
             else:
                 rows.add(child)
             rows.add_text(child.tail)
         self._add(self._piece(rows.taken(), node), story)
 
     def _is_apart(self, node: Node) -> bool:
-        """Return whether *node* is more than a part of a line, or a line."""
+        """Is *node* more than a line or a part of one?"""
         name, own = name_of(node), classes_of(node)
         if not name or name in SILENT:
             return False
@@ -88,26 +88,26 @@ class Pages:
             return True
         return bool(own & APART) or (node in self._holders and not is_line(node))
 
-    def _take(self, node: Node, story: _Story) -> None:
-        """Take *node*, a block or what has some."""
+    def _read_node(self, node: Node, story: _Story) -> None:
+        """Read *node*, a block or a container of blocks."""
         name, own = name_of(node), classes_of(node)
         if own & MARGINS:
             if text := line(printed(node)):
                 kind = min(own & MARGINS).removeprefix("ocr_")
                 self._report.left_out(f"a {kind} left out: {text:.60}", line=number_of(node))
         elif own & PICTURES:
-            self._tell_picture(node)
+            self._report_picture(node)
         elif name == "table":
-            self._take_table(node, story)
+            self._read_table(node, story)
         elif own & PARAGRAPHS or name in _HEADINGS:
-            self._take_paragraph(node, story)
+            self._read_paragraph(node, story)
         elif "ocr_blockquote" in own or name == "blockquote":
-            self._take_quote(node, story)
+            self._read_quote(node, story)
         else:
             self._walk(node, self._story(node, story))
 
     def _story(self, node: Node, around: _Story) -> _Story:
-        """Return the article that *node* is, or is a part of, else that *around* it."""
+        """Return the article that *node* is or belongs to, else that *around* it."""
         flow = properties_of(node).get("cflow", "")
         if node is self._root or not (flow or LINEAR in classes_of(node)):
             return around
@@ -119,12 +119,12 @@ class Pages:
         value = line(flow.strip("\"'") or node.get("id") or "")
         return Identifier(value=value, kind="cflow" if flow else LINEAR) if value else None
 
-    def _tell_picture(self, node: Node) -> None:
+    def _report_picture(self, node: Node) -> None:
         if text := line(printed(node)):
             self._report.left_out(f"text in a picture left out: {text:.60}", line=number_of(node))
         self._report.note("left out, a picture of which only the position is known", line=number_of(node))
 
-    def _take_table(self, node: Node, story: _Story) -> None:
+    def _read_table(self, node: Node, story: _Story) -> None:
         cells = {"td", "th"}
         rows = [
             [line(printed(cell)) for cell in self._only(row, cells)]
@@ -135,19 +135,19 @@ class Pages:
             story.pieces.append(Table(rows))
 
     def _only(self, node: Node, names: set[str]) -> list[Node]:
-        """Return the children of *node* that have these *names*; the report is told of other text in it."""
+        """Return the children of *node* with these *names*; other text in it is reported."""
         others = [printed(each) for each in node if name_of(each) not in names]
         if text := line(" ".join([node.text or "", *others, *[each.tail or "" for each in node]])):
             self._report.left_out(f"text beside the cells of a table left out: {text:.60}", line=number_of(node))
         return [each for each in node if name_of(each) in names]
 
-    def _take_quote(self, node: Node, story: _Story) -> None:
+    def _read_quote(self, node: Node, story: _Story) -> None:
         inner = _Story(None)
         self._walk(node, inner)
         if inner.pieces:
             story.pieces.append(Quote(list(self._recognised.blocks(inner.pieces, most_spoken(inner.pieces)))))
 
-    def _take_paragraph(self, node: Node, story: _Story) -> None:
+    def _read_paragraph(self, node: Node, story: _Story) -> None:
         rows = Rows(self._holders)
         rows.add_inside(node)
         piece = self._piece(rows.taken(), node)
@@ -172,7 +172,7 @@ class Pages:
             story.pieces.append(piece)
 
     def _piece(self, rows: list[Row], node: Node) -> Piece:
-        """Return the paragraph that *rows* are, lines in *node*."""
+        """Return the paragraph of *rows*, lines in *node*."""
         text = self._recognised.joined([row.text for row in rows])
         sizes = sorted([row.size for row in rows if row.size])
         is_heading = bool(text) and all(row.is_heading for row in rows if row.text.strip())
@@ -180,8 +180,8 @@ class Pages:
         return Piece(text, language, sizes[len(sizes) // 2] if sizes else 0, heading=is_heading)
 
     def _language(self, node: Node, inside: list[str]) -> str:
-        """Return the language of *node*, else the first of those *inside*; the report is told of the others."""
-        said = (spoken(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
+        """Return the language of *node*, else the first one *inside*; other ones are reported."""
+        said = (given_language(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
         tag = "" if said.lower() in _UNKNOWN_LANGUAGES else language_tag(said)
         if others := {each for each in inside if language_tag(each) != tag}:
             message = f"that words are in another language is left out: {' '.join(sorted(others)):.60}"
@@ -200,7 +200,7 @@ class Pages:
                     self._recognised.sure(confidence)
 
     def _article(self, story: _Story) -> Article:
-        said = spoken(self._root)
+        said = given_language(self._root)
         language = most_spoken(story.pieces) or language_tag(said) or self._around["language"]
         identifiers = [*self._around["identifiers"], *([story.key] if story.key else [])]
         return Article(
@@ -216,13 +216,13 @@ class Pages:
 
 
 def _in_order(node: Node) -> list[Node]:
-    """Return the children of *node* in the ``order`` that they say, if all that are placed say one."""
+    """Return the children of *node* sorted by ``order``; those without it follow the one before them."""
     ranks = [number_in(properties_of(each).get("order")) for each in node]
     return [each for _, each in sorted(zip(_filled(ranks), node, strict=True), key=lambda pair: pair[0])]
 
 
 def _filled(ranks: list[float | None]) -> Iterator[float]:
-    """Yield *ranks*, for what has none that of what stands before it."""
+    """Yield *ranks*; those missing are replaced by the one before."""
     last = -1.0
     for each in ranks:
         last = last if each is None else each

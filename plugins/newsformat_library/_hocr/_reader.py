@@ -1,4 +1,4 @@
-"""hOCR → articles: each page is one, or what it marks as articles."""
+"""hOCR → articles, one per page or per article marked on it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_e
 from newsformat_library._hocr._document import KNOWN, whole
 from newsformat_library._hocr._names import CLASSES, LINEAR, OF_PAGES, PAGE, READ, unquoted
 from newsformat_library._hocr._page import Pages
-from newsformat_library._hocr._tree import Node, classes_of, name_of, number_of, printed, properties_of, spoken
+from newsformat_library._hocr._tree import Node, classes_of, given_language, name_of, number_of, printed, properties_of
 
 
 SPACE = "hocr"
@@ -27,7 +27,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the articles of each page.
 
     Raises:
-        ReadError: there is no page, or it is not well-formed and too large to be read as HTML.
+        ReadError: there is no page, or the document is not well-formed and too large to be read as HTML.
     """
     with source.open() as stream:
         content = stream.read(source.limits.page_bytes + 1)
@@ -44,50 +44,50 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _whole(content: bytes, document: _Document, source: Source, report: Report) -> Iterator[Article | Envelope]:
-    """Yield the articles of a document that is not large: of XHTML, or else of HTML."""
+    """Yield the articles of a small document: XHTML, or else HTML."""
     found = whole(content, source, report)
     document.begin(found.metas, found.titles, found.language)
     body = found.body
-    document.tell(body, inside=False)
-    document.tell_loose([body.text, *[each.tail for each in body]])
+    document.report_unread(body, inside=False)
+    document.report_stray([body.text, *[each.tail for each in body]])
     yield from read_each(list(body), document.take, report, name=lambda _: "a page", line=number_of)
 
 
 class _Document:
-    """A document on its way: what its head says, then its pages."""
+    """A document during conversion: its head, then its pages."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
         self._metas: list[Foreign] = []
         self._title = self._language = ""
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
         self.has_pages = False
 
     def begin(self, metas: Iterable[tuple[str, str]], titles: Iterable[str], language: str) -> None:
-        """Take what the head says; *language* is that of the whole."""
+        """Read the head; *language* is that of the document."""
         self._language = language_tag(language)
         if language.strip() and not self._language:
             self._report.left_out(f"the language of the document left out: {language:.60}")
         for name, content in metas:
-            self._take_meta(name, content)
+            self._read_meta(name, content)
         self._title = self._title or next((title for each in titles if (title := line(each))), "")
 
-    def _take_meta(self, name: str, content: str) -> None:
+    def _read_meta(self, name: str, content: str) -> None:
         if name.lower() == "ocr-langs" and (tag := language_tag(content)) and len(content.split()) == 1:
             self._language = tag
         if name and content and name.lower() != "content-type":
             self._metas.append(Foreign(SPACE, f"meta/{name}", content))
 
     def take_streamed(self, node: Node) -> Iterable[Article]:
-        """Take *node* as `take` does, of a document that is not there as a whole."""
+        """Read *node* like `take`, in a document that is parsed incrementally."""
         if not self._language:
-            self.begin((), (), spoken(node.getroottree().getroot()))
+            self.begin((), (), given_language(node.getroottree().getroot()))
         return self.take(node)
 
     def take(self, node: Node) -> Iterable[Article]:
-        """Take *node*, a part of the head or of the body; yield the articles of the pages in it."""
+        """Read *node*, a part of the head or the body; yield the articles of the pages in it."""
         if name_of(node) == "meta":
-            self._take_meta(node.get("name") or "", node.get("content") or "")
+            self._read_meta(node.get("name") or "", node.get("content") or "")
         elif name_of(node) == "title":
             self._title = self._title or line(node.text or "")
         elif name_of(node) not in {"", "script", "style", "link"}:
@@ -98,22 +98,22 @@ class _Document:
         own = classes_of(node)
         if own & {PAGE, LINEAR}:
             self.has_pages = True
-            self.tell(node)
+            self.report_unread(node)
             yield from Pages(node, self._around(node), self._report).articles()
         elif any(classes_of(each) & {PAGE, LINEAR} for each in node.iter()):
-            self.tell_loose([node.text, *[each.tail for each in node]])
+            self.report_stray([node.text, *[each.tail for each in node]])
             for child in node:
                 yield from self._pages(child)
         elif name_of(node):
-            self.tell_loose([printed(node)])
+            self.report_stray([printed(node)])
 
-    def tell_loose(self, texts: Iterable[str | None]) -> None:
-        """Tell the report of *texts* beside the pages."""
+    def report_stray(self, texts: Iterable[str | None]) -> None:
+        """Report *texts* outside of pages."""
         if text := line(" ".join([each for each in texts if each])):
             self._report.left_out(f"text beside the pages left out: {text:.60}")
 
     def _around(self, node: Node) -> dict[str, Any]:
-        """Return what is said of the document, and of the page *node*, or the first in it."""
+        """Return values of the document, and of the page *node*, or the first page in it."""
         page = next((each for each in node.iter() if PAGE in classes_of(each)), node)
         said = properties_of(page)
         names = [("image", unquoted(said.get("image", ""))), (PAGE, page.get("id") or "")]
@@ -125,26 +125,26 @@ class _Document:
             "foreign": [*foreign, *self._metas],
         }
 
-    def tell(self, root: Node, *, inside: bool = True) -> None:
-        """Tell the report, once of each, which properties and attributes of *root*, and *inside*, are not read."""
+    def report_unread(self, root: Node, *, inside: bool = True) -> None:
+        """Report unread properties and attributes of *root*, and of elements *inside*, once each."""
         if not self._report.heard:
             return
         for node in root.iter() if inside else (root,):
             if name := name_of(node):
-                self._tell_attributes(name, node)
+                self._report_attributes(name, node)
                 for kind in {*(node.get("class") or "").split()} - _CLASSES:
-                    self._once(f"the class {kind:.30}", kind, node)
+                    self._report_once(f"the class {kind:.30}", kind, node)
                 for key, value in properties_of(node).items():
                     if key not in READ and (key, value) != ("hardbreak", "0"):
-                        self._once(f"the property {key:.30}", value, node)
+                        self._report_once(f"the property {key:.30}", value, node)
 
-    def _tell_attributes(self, name: str, node: Node) -> None:
+    def _report_attributes(self, name: str, node: Node) -> None:
         for key, value in node.items():
             bare = local_name(key)
             if bare not in _ATTRIBUTES and value.strip():
-                self._once(f"{bare:.30} of <{name:.30}>", value, node)
+                self._report_once(f"{bare:.30} of <{name:.30}>", value, node)
 
-    def _once(self, what: str, value: str, node: Node) -> None:
-        if what not in self._told:
-            self._told.add(what)
+    def _report_once(self, what: str, value: str, node: Node) -> None:
+        if what not in self._reported:
+            self._reported.add(what)
             self._report.left_out(f"{what} is left out: {line(value):.60}", line=number_of(node))

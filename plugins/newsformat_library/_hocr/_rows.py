@@ -1,4 +1,4 @@
-"""Lines of hOCR on their way, and text between them, which is a line, too."""
+"""Collects lines of hOCR, and text between them, which is a line, too."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_library._hocr._tree import (
 
 
 class Row(NamedTuple):
-    """A line: what it prints, the size of its type (0: not known), and which languages it says."""
+    """A line: text, type size (0: unknown), whether it is a heading, and languages of its parts."""
 
     text: str
     size: float
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 
 class Rows:
-    """Lines in their order; *holders* are the elements that have lines in them."""
+    """Lines in order; *holders* are the elements that contain lines."""
 
     def __init__(self, holders: set[Node]) -> None:
         self._holders = holders
@@ -37,11 +37,11 @@ class Rows:
         self._languages: list[str] = []
 
     def add_text(self, text: str | None) -> None:
-        """Add *text* that is in no line."""
+        """Add *text* outside of lines."""
         self._texts.append(text or "")
 
     def add(self, node: Node) -> None:
-        """Add *node*: a line, what holds some, or a part of a text that is in none."""
+        """Add *node*: a line, a container of lines, or a part of a text outside of lines."""
         if not name_of(node):
             return
         if node in self._holders:
@@ -54,7 +54,7 @@ class Rows:
             self._languages += languages_in(node)
 
     def add_inside(self, node: Node) -> None:
-        """Add what is in *node*."""
+        """Add the content of *node*."""
         if node not in self._holders:
             self._end_text()
             self._rows.append(_row(node))
@@ -72,7 +72,7 @@ class Rows:
         self._texts = []
 
     def taken(self) -> list[Row]:
-        """Return the lines so far, and begin anew."""
+        """Return the lines so far, and start again."""
         self._end_text()
         rows, self._rows = self._rows, []
         return rows

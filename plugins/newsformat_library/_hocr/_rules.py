@@ -1,4 +1,4 @@
-"""What the specification of hOCR (1.2) says of a document, as rules."""
+"""Validates hOCR by its specification (1.2)."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from newsformat_library._hocr._names import CLASSES, PAGE, PLACED, PROPERTIES, p
 from newsformat_library._hocr._tree import Node, classes_of, name_of, number_of
 
 
-_NEEDED = ("ocr-system", "ocr-capabilities")
+_REQUIRED = ("ocr-system", "ocr-capabilities")
 _OBSOLETE = {"ocr_column": "ocr_carea"}
-_SHOWN = 60  # characters of what is wrong
-_OWN = ("x_", "x-")  # how properties begin that a program may have of its own
+_EXCERPT = 60  # characters of an invalid value
+_OWN_PREFIXES = ("x_", "x-")  # prefixes of properties of a program's own
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order.
+    """Yield the problems of the document, in order.
 
     Raises:
         ReadError: it exceeds the limits.
@@ -31,19 +31,19 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         for each in well_formedness_problems(content, source.limits):
             yield Problem.warning("xml", f"not XHTML: {each.message}", each.line, each.column)
     metas = {name.lower(): said for name, said in found.metas}
-    for name in _NEEDED:
+    for name in _REQUIRED:
         if not metas.get(name):
             yield Problem("required", f'there is no <meta name="{name}">', None)
     yield from _Rules(set(metas.get("ocr-capabilities", "").split())).problems(found.body)
 
 
 class _Rules:
-    """A document on its way, of a program that is *capable* of these classes."""
+    """Checks a document of a program that is *capable* of these classes."""
 
     def __init__(self, capable: set[str]) -> None:
         self._capable = capable
         self._seen: set[tuple[str, str]] = set()
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
 
     def problems(self, body: Node) -> Iterator[Problem]:
         has_page = False
@@ -58,10 +58,10 @@ class _Rules:
             yield Problem("page", "there is no element of the class ocr_page", None)
 
     def _classes(self, own: frozenset[str], node: Node) -> Iterator[Problem]:
-        for name in sorted(own - self._told):
-            self._told.add(name)
+        for name in sorted(own - self._reported):
+            self._reported.add(name)
             if name not in CLASSES:
-                yield _problem("class", f"there is no class {name[:_SHOWN]}", node)
+                yield _problem("class", f"there is no class {name[:_EXCERPT]}", node)
             elif self._capable and name not in self._capable:
                 yield _problem("capability", f"{name} is not among the ocr-capabilities", node, Severity.WARNING)
             if name in _OBSOLETE:
@@ -73,17 +73,17 @@ class _Rules:
             yield _problem("required", f"{min(own & PLACED)} has no bbox", node)
         for name, value in found:
             if name not in PROPERTIES:
-                if name not in self._told and not name.startswith(_OWN):
-                    self._told.add(name)
-                    yield _problem("unknown", f"there is no property {name[:_SHOWN]}", node, Severity.WARNING)
+                if name not in self._reported and not name.startswith(_OWN_PREFIXES):
+                    self._reported.add(name)
+                    yield _problem("unknown", f"there is no property {name[:_EXCERPT]}", node, Severity.WARNING)
             elif not _form(name).fullmatch(value):
-                yield _problem("property", f"{name}: {value[:_SHOWN]!r} is of another form", node)
+                yield _problem("property", f"{name}: {value[:_EXCERPT]!r} is of another form", node)
             elif name == "ppageno" and PAGE in own:
                 yield from self._once(name, value, node)
 
     def _once(self, what: str, value: str, node: Node) -> Iterator[Problem]:
         if value and (what, value) in self._seen:
-            yield _problem(what, f"{what}: {value[:_SHOWN]!r} is there twice", node)
+            yield _problem(what, f"{what}: {value[:_EXCERPT]!r} is there twice", node)
         self._seen.add((what, value))
 
 

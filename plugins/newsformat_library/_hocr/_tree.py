@@ -1,4 +1,4 @@
-"""A page of hOCR as a tree, of XML or of HTML: what its elements are, and what they print."""
+"""Elements of hOCR in XML or HTML: names, classes, properties, and text."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ Node: TypeAlias = Any
 SILENT = frozenset(("script", "style", "template", "noscript", "svg"))
 _WORDS = frozenset(("ocrx_word", "ocr_word"))
 _CHOICES = ("lstm_choices_", "timestep_", "symbol_")
-"""How the IDs of what else a character of a word may be begin, where Tesseract says it (``lstm_choice_mode``)."""
+"""Prefixes of the IDs of Tesseract's alternatives for characters (``lstm_choice_mode``)."""
 
 
 def name_of(node: Node) -> str:
-    """Return the name of *node* in small letters; ``""`` for a comment or an instruction."""
+    """Return the name of *node* in lower case; ``""`` for a comment or an instruction."""
     tag = node.tag
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def classes_of(node: Node) -> frozenset[str]:
-    """Return those classes of *node* that are of OCR."""
+    """Return the OCR classes of *node*."""
     return _classes(node.get("class") or "")
 
 
@@ -39,23 +39,23 @@ def properties_of(node: Node) -> dict[str, str]:
     return dict(reversed(properties(said))) if said else {}
 
 
-def spoken(node: Node) -> str:
-    """Return what *node* says its language is."""
+def given_language(node: Node) -> str:
+    """Return the language of *node* as given."""
     return (node.get("lang") or node.get(XML_LANG) or "").strip()
 
 
 def number_of(node: Node) -> int | None:
-    """Return the line in which *node* begins, if that is known."""
+    """Return the line where *node* begins, if known."""
     return getattr(node, "sourceline", None) or None
 
 
 def languages_in(node: Node) -> list[str]:
-    """Return what *node*, and what is in it, say that their languages are."""
-    return [said for each in node.iter() if (said := spoken(each))]
+    """Return the languages of *node* and its descendants as given."""
+    return [said for each in node.iter() if (said := given_language(each))]
 
 
 def number_in(said: str | None) -> float | None:
-    """Return the number that *said*, a value of a property, begins with."""
+    """Return the number at the beginning of *said*, the value of a property."""
     first = (said or "").split(" ")[0]
     is_number = len(first) < _DIGITS and first.replace(".", "", 1).isdecimal() and first.isascii()
     return float(first) if is_number else None
@@ -65,17 +65,17 @@ _DIGITS = 20
 
 
 def is_line(node: Node) -> bool:
-    """Return whether *node* is a line, or in a paragraph what Tesseract calls one."""
+    """Is *node* a line, or one of Tesseract's in a paragraph?"""
     return not LINES.isdisjoint(classes_of(node))
 
 
 def is_word(node: Node) -> bool:
-    """Return whether *node* is a word."""
+    """Is *node* a word?"""
     return not _WORDS.isdisjoint(classes_of(node))
 
 
 def holders(root: Node) -> set[Node]:
-    """Return the elements in *root* in which there are paragraphs or lines."""
+    """Return the elements in *root* that contain paragraphs or lines."""
     every = list(root.iter())
     parents = {child: each for each in every for child in each}
     found: set[Node] = set()
@@ -89,14 +89,14 @@ def holders(root: Node) -> set[Node]:
 
 
 def printed(node: Node) -> str:
-    """Return what *node* prints: of alternatives the first; between words there is a blank in any case."""
+    """Return the text of *node*: the first of alternatives, with a blank between words in any case."""
     texts: list[str] = []
     _print(node, texts)
     return "".join(texts)
 
 
 def _print(node: Node, texts: list[str]) -> None:
-    """Add what *node* prints to *texts* (alternatives: 1.2, alternative segmentations and readings)."""
+    """Append the text of *node* to *texts* (alternatives: 1.2, alternative segmentations and readings)."""
     name = name_of(node)
     if not name or name in SILENT or (node.get("id") or "").startswith(_CHOICES):
         return

@@ -1,22 +1,22 @@
-"""Impresso: its mapping and declaration.
+"""Impresso: format, sniffing and mapping.
 
-``impresso``: what the Impresso project has of historical newspapers and radio bulletins of several countries: content
-items as it rebuilds them for researchers, one a line (https://impresso.github.io/impresso-schemas/), and as its public
-API and its Python library answer them (``ContentItem``, alone, in an array or in ``data``). They are only read.
+``impresso``: historical newspapers and radio bulletins of several countries from the Impresso project: content
+items as rebuilt for researchers, one per line (https://impresso.github.io/impresso-schemas/), and as returned by its
+public API and its Python library (``ContentItem``, alone, in an array or in ``data``). They are only read.
 
 * ``id`` → `uri`; its first part, the alias of the newspaper, with ``media_title_variant`` → `sources`
 * ``title``, or else ``t``, → `headline`; ``section_title`` → `subjects`; ``d``, or the date in ``id``, → `published`;
-  ``lg`` → `language`; ``tp``, but for articles, → `genres`
-* ``ft`` → `body`: it is parted into `Paragraph` at ``pb`` and ``rb``; lines (``lb``) are joined as those of ALTO; the
-  title, where the text begins with it, is no part of it
-* of the API: ``text`` (``title``, ``content``, ``langCode``, ``itemType``; ``snippet`` → `summary` where there is no
+  ``lg`` → `language`; ``tp``, except for articles, → `genres`
+* ``ft`` → `body`: it is split into `Paragraph` at ``pb`` and ``rb``; lines (``lb``) are joined as in ALTO; a title
+  repeated at its beginning is removed
+* of the API: ``text`` (``title``, ``content``, ``langCode``, ``itemType``; ``snippet`` → `summary` if there is no
   ``content``), ``meta`` (``date``, ``mediaTitle``, ``mediaId``), ``namedEntities`` → `entities`
-* all else (``pp``, ``olr``, ``consolidated_ocrqa``, ``access`` …) → `Foreign` of the space ``impresso``
-* where words stand (``ppreb``), and what an answer says of the search, is left out, with a remark
+* all other members (``pp``, ``olr``, ``consolidated_ocrqa``, ``access`` …) → `Foreign` of the space ``impresso``
+* positions of words (``ppreb``), and data of a response about the search, are left out, with a remark
 
 Rules of ``validate`` for Impresso, by the JSON Schemas of rebuilt content items (paper and typescript) and of the
-API's ``ContentItem``; those in brackets are warnings: ``type``, ``value``, ``required``, ``offset`` (not behind the one
-before it, or behind the text), [``unknown`` members].
+API's ``ContentItem``; those in brackets are warnings: ``type``, ``value``, ``required``, ``offset`` (lower than the
+previous one, or beyond the text), [``unknown`` members].
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ _TYPES = {
 _PLAIN = frozenset(("", "ar", "article", "no-type", "no type provided", "page"))
 _ENTITIES = {"persons": "person", "locations": "place", "organisations": "organisation", "newsagencies": "newsagency"}
 _PLACES = "where words stand on their pages is not kept"
-_OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
+_SEARCH_DATA = "what an answer says of the search, such as how much it found, is not kept"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -59,13 +59,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _items(said: Any, report: Report) -> list[Any] | None:
-    """Return the items that *said* has, in an array, or as an answer of the API has them; `None` if it is one."""
+    """Return the items in *said*, an array or a response of the API; `None` if it is a single item."""
     if isinstance(said, list):
         return said
     items = value_at(said, "data")
     if not isinstance(items, list):
         return None
-    report.note(_OF_THE_SEARCH)
+    report.note(_SEARCH_DATA)
     leave_out(
         said, dict.fromkeys(("data", "pagination", "total", "limit", "offset", "info"), object), "an answer", report
     )
@@ -118,13 +118,13 @@ def _paragraphs(item: Members, title: str, report: Report) -> list[Paragraph]:
             place += 1
         rows = [text[start:end] for start, end in pairwise([first, *lines[begun:place], last])]
         found.append(Paragraph(recognised.joined(rows)))
-    recognised.tell_joined()
+    recognised.report_hyphens()
     blocks = [block for block in found if block.content]
     return blocks[printed_in(blocks, title) :]
 
 
 def _offsets(item: Members, name: str, text: str) -> list[int]:
-    """Take the offsets *name*, in their order, if they are places in *text*; else they stay."""
+    """Read the offsets *name* in ascending order, if they are valid in *text*; else they are kept."""
     said = item.left.get(name)
     if not isinstance(said, list) or not all(type(each) is int and 0 <= each <= len(text) for each in said):
         return []
@@ -132,7 +132,7 @@ def _offsets(item: Members, name: str, text: str) -> list[int]:
     return sorted(set(said))
 
 
-# What the API answers ---------------------------------------------------------
+# Responses of the API ---------------------------------------------------------
 
 
 def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
@@ -155,13 +155,13 @@ def _answered(item: Members, match: re.Match[str], report: Report) -> Article:
 
 
 def _rest(name: str, parts: Members) -> Iterable[Any]:
-    """Return what is left of *parts*, the member *name*, as one foreign part."""
+    """Return the rest of *parts*, the member *name*, as one foreign part."""
     left = without_empty(parts.left)
     return Members({name: left}).foreign(SPACE) if left else ()
 
 
 def _entities(said: Object) -> list[Concept]:
-    """Return the entities that *said* names; how often it does so stays."""
+    """Return the entities in *said*; their numbers of mentions are kept."""
     named = object_at(said, "semanticEnrichments", "namedEntities")
     return [
         Concept(name=text_at(each, "label"), kind=kind, code=text_at(each, "id"), scheme=SPACE)
@@ -182,7 +182,7 @@ def _genres(kind: str, called: str = "") -> list[Concept]:
 
 
 def _language(item: Members, name: str) -> str:
-    """Take the language *name*; what names none stays."""
+    """Read the language *name*, if it is known."""
     said = item.left.get(name)
     tag = language_tag(said) if isinstance(said, str) else ""
     if tag:

@@ -1,4 +1,4 @@
-"""What the JSON Schemas of Impresso say of content items, as rules (https://impresso.github.io/impresso-schemas/)."""
+"""Validates content items by Impresso's JSON Schemas (https://impresso.github.io/impresso-schemas/)."""
 
 from __future__ import annotations
 
@@ -108,8 +108,8 @@ _ANSWERED = members(
 )
 
 
-def _of_text(value: Any, where: Path) -> Iterator[Misfit]:
-    """Places in a text are within it."""
+def _rebuilt_item(value: Any, where: Path) -> Iterator[Misfit]:
+    """Check that offsets are within the text."""
     yield from _REBUILT(value, where)
     text = value.get("ft")
     for name in ("rb", "pb", "lb") if isinstance(text, str) else ():
@@ -120,12 +120,12 @@ def _of_text(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _chosen(value: Any) -> Rule:
-    return _ANSWERED if "text" in value or "meta" in value else _of_text
+    return _ANSWERED if "text" in value or "meta" in value else _rebuilt_item
 
 
 _DOCUMENT = alone_or_in("data", by_type(_chosen))
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each content item, in their order: of one, several, or one a line."""
+    """Yield the problems of each content item, in order: a single one, several, or one per line."""
     return source_problems(source, _DOCUMENT)

@@ -1,25 +1,25 @@
-"""METS: its mapping and declaration.
+"""METS: format, sniffing and mapping.
 
-``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such
-as those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other
-files, and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many. Of a METS
-alone, its articles are read with all that it says of them; their missing texts are a loss.
+``mets``: issues of newspapers from libraries (METS, https://www.loc.gov/standards/mets/, in profiles such
+as those of docWorks, ENMAP and the British Library), which are only read. A METS refers to its pages, in ALTO, as other
+files, which a reader never opens: so a ZIP archive is read that contains them all, with one or many METS. Of a METS
+without an archive, articles are read with their descriptions; the missing texts are a loss.
 
 * a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the
   weather and sections with a text of their own, with their type as one of `genres`. If none is marked, each page is
   one
-* the areas (``fptr/area``) in it, or those of the page that ``structLink`` ties to it, are read in their order: blocks,
-  or lines and words from ``BEGIN`` to ``END``; those of a ``PARAGRAPH`` are one `Paragraph`, over columns and pages
+* the areas (``fptr/area``) in it, or those of the page linked to it by ``structLink``, are read in order: blocks,
+  or lines and words from ``BEGIN`` to ``END``; those of a ``PARAGRAPH`` are one `Paragraph`, across columns and pages
 * ``HEADING`` with ``TITLE`` → `headline`, with ``OVERLINE`` → `kicker`, with ``SUBHEADLINE`` → `subhead`; the title
-  in MODS, or ``@LABEL``, counts, and the printed one is among `other_headlines` where it differs; in the text a
+  in MODS, or ``@LABEL``, takes precedence, and the printed one is among `other_headlines` if it differs; in the text a
   `Heading`; ``AUTHOR`` → `bylines`, ``CAPTION`` → `Media`; the heading of a ``SECTION`` → `subjects`
 * MODS of the article: read like catalogue records (``mods``), except for titles; of the issue: its title → `sources`,
   ``dateIssued`` → `published`, ``language``, ``accessCondition`` → `rights`
-* of the pages: ``NamedEntityTag`` → `entities`; ``@LANG`` → `language`, where no MODS says one
+* of the pages: ``NamedEntityTag`` → `entities`; ``@LANG`` → `language`, if there is none in MODS
 * all of MODS, ``metsHdr``, and ``OBJID``, ``LABEL``, ``TYPE`` and ``PROFILE`` of the METS → `Foreign` of the space
   ``mets``
-* text beside the articles, such as the name of the newspaper, pages that are not in the archive, unused names and
-  types of divisions, ``amdSec`` and other files are left out, and the report says so; sizes and checksums of files,
+* text outside of articles, such as the name of the newspaper, pages missing in the archive, unused names and
+  types of divisions, ``amdSec`` and other files are left out, with a report; sizes and checksums of files,
   with a remark
 """
 

@@ -1,4 +1,4 @@
-"""What MODS (https://www.loc.gov/standards/mods/, version 3) says of an article, or of an issue."""
+"""MODS (https://www.loc.gov/standards/mods/, version 3) of an article or an issue."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TITLES = ("headline", "subhead", "other_headlines", "foreign")
 
 
 class Mods:
-    """What one ``dmdSec`` says."""
+    """The description in a ``dmdSec``."""
 
     def __init__(self, section: Element, report: Report) -> None:
         root = next((each for each in section.iter("{*}mods")), None)
@@ -27,10 +27,10 @@ class Mods:
         self.is_dated = "published" in self._values
 
     def said(self) -> dict[str, Any]:
-        """Return what an article has of it, by attribute; without titles."""
+        """Return the values of an article, by attribute, without titles."""
         return {name: value for name, value in self._values.items() if value and name not in _TITLES}
 
 
 def _titles(info: Element) -> tuple[str, str]:
-    """Return the title and the subtitle in *info*."""
+    """Return title and subtitle of *info*."""
     return title_of(Record(SPACE, Report(heard=False)), info)

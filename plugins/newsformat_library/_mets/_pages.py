@@ -1,4 +1,4 @@
-"""The pages that a METS document names: what is printed where, by the IDs in ALTO."""
+"""The pages of a METS document: their lines, by the IDs in ALTO."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, ReadError, Report, limit_message
 from newsformat_library._alto._lines import Lines, Words
 from newsformat_library._alto._order import Order
-from newsformat_library._alto._reader import KNOWN, OF_PAGES, Around, language_of, tell_part
+from newsformat_library._alto._reader import KNOWN, OF_PAGES, Around, language_of, report_part
 from newsformat_library._mets._structure import Area
 
 
@@ -23,7 +23,7 @@ _BLOCKS = ("{*}TextBlock", "{*}Illustration", "{*}GraphicalElement")
 
 
 class Row(NamedTuple):
-    """The words of a line, the number of the block that it is in, its language, and the IDs of tags of its words."""
+    """The words of a line, the number of its block, its language, and the tags of its words."""
 
     block: int
     words: Words
@@ -32,14 +32,14 @@ class Row(NamedTuple):
 
 
 class Named(NamedTuple):
-    """What pages say of a text beside its words: in how many lines it is in which language, and whom it names."""
+    """Properties of a text in the pages: languages by number of lines, and entities mentioned."""
 
     languages: Counter[str]
     entities: dict[Concept, None]
 
 
 class Page:
-    """The lines of an ``alto``, and which of them an ID means; *report* is told what is not read."""
+    """The lines of an ``alto``, and the IDs that refer to them; unread parts are reported."""
 
     def __init__(self, root: Element, report: Report) -> None:
         self._around = _around(root, report)
@@ -48,22 +48,25 @@ class Page:
         self._places: dict[str, tuple[int, int]] = {}
         order = Order()
         for each in root.iter("{*}ReadingOrder"):
-            order.take(each)
+            order.add(each)
         order.begin(root)
         lines = Lines(order.sorted, has_blanks=next(root.iter("{*}SP"), None) is not None)
-        spoken = {page: language_of(page, report, ("LANG",)) for page in root.iter("{*}Page")}
+        given_language = {page: language_of(page, report, ("LANG",)) for page in root.iter("{*}Page")}
         for number, block in enumerate(root.iter(*_BLOCKS)):
             page = next(block.iterancestors("{*}Page"), None)
-            first, language = len(self._rows), language_of(block, report) or (spoken[page] if page is not None else "")
+            first, language = (
+                len(self._rows),
+                language_of(block, report) or (given_language[page] if page is not None else ""),
+            )
             for each in order.sorted(block.iterchildren("{*}TextLine")):
                 tagged = (block, each, *each.iter("{*}String"))
                 tags = [tag for part in tagged for tag in (part.get("TAGREFS") or "").split()]
                 self._rows.append(Row(number, lines.words_of(each, lambda _: ()), language, tags))
-                self._name(each.iter("{*}*"), len(self._rows) - 1)
-            self._name((block, *block.iterancestors("{*}ComposedBlock")), first)
+                self._assign(each.iter("{*}*"), len(self._rows) - 1)
+            self._assign((block, *block.iterancestors("{*}ComposedBlock")), first)
 
-    def _name(self, elements: Iterable[Element], first: int) -> None:
-        """Note that the IDs of *elements* mean, among others, the lines from *first* to the last so far."""
+    def _assign(self, elements: Iterable[Element], first: int) -> None:
+        """Assign the IDs of *elements* to the lines from *first* to the last one so far."""
         last = len(self._rows) - 1
         for each in elements:
             if key := each.get("ID"):
@@ -73,9 +76,9 @@ class Page:
         return key in self._places
 
     def texts(self, area: Area, lines: Lines, named: Named) -> list[str] | None:
-        """Return what *area* prints, joined by *lines*, a text for each block; `None` if it begins nowhere.
+        """Return the texts of *area*, one per block, with lines joined by *lines*; `None` if its start is not found.
 
-        What the page says of these lines is added to *named*.
+        Languages and entities of these lines are added to *named*.
         """
         place = self._places.get(area.begin)
         if place is None:
@@ -93,18 +96,18 @@ class Page:
 
     @property
     def unread(self) -> int:
-        """How many lines that print anything nobody has asked for."""
+        """The number of non-empty lines that no area has used."""
         return sum(1 for number, row in enumerate(self._rows) if row.words.text and number not in self._read)
 
 
 def _around(root: Element, report: Report) -> Around:
-    """Return what *root* says beside its pages; *report* is told what of it, and of them, is not read."""
+    """Return tags of *root*; other parts besides the pages that are not read are reported."""
     around = Around()
     for each in root.iterchildren("{*}Tags"):
         around.take(each, report)
     report_unread(root, KNOWN | {"Tags": None, "Description": None}, report)
     for each in root.iter("{*}TextLine", "{*}String"):
-        tell_part(each, report)
+        report_part(each, report)
     if around.labels:
         report.note("the types that pages give to their blocks are not kept, as the METS has them")
     known = {*around.labels, *around.entities}
@@ -121,7 +124,7 @@ def _around(root: Element, report: Report) -> Around:
 
 
 class Pages:
-    """Those of one METS document, which stands in *folder* of an archive and calls them by the IDs in *files*."""
+    """The pages of a METS document in *folder* of an archive; *files* are their locations by ID."""
 
     def __init__(self, archive: ZipReader, folder: str, files: dict[str, str], limits: Limits, report: Report) -> None:
         self._archive, self._folder, self._files = archive, folder, files
@@ -135,7 +138,7 @@ class Pages:
             self._by_base.setdefault(posixpath.basename(name).lower(), []).append(name)
 
     def name(self, key: str) -> str:
-        """Return the file of the archive that the ID *key* means, ``""`` if it is not there."""
+        """Return the file in the archive for the ID *key*; ``""`` if it is missing."""
         said = self._files.get(key, "").replace("\\", "/")
         said = said.removeprefix("file:").lstrip("/") if said.startswith("file:") else said
         path = posixpath.normpath(posixpath.join(self._folder, said)) if said else ""
@@ -146,7 +149,7 @@ class Pages:
         return near[0] if len(near) == 1 else ""
 
     def _page(self, key: str) -> Page | None:
-        """Return the page that the ID *key* means; `None`, with a loss, if there is none that can be read."""
+        """Return the page with the ID *key*; `None`, with a loss, if it can't be read."""
         name = self.name(key)
         if not name:
             self._report.left_out(f"{self._files.get(key) or key} is not in the archive, so its text is missing")
@@ -166,7 +169,7 @@ class Pages:
         return Page(root, self._report)
 
     def texts(self, areas: Iterable[Area]) -> list[str]:
-        """Return what *areas* print: of one, a text for each block; of several, which stand together, one text."""
+        """Return the texts of *areas*: of a single one, one per block; of several, which belong together, one text."""
         found: list[list[str]] = []
         for area in areas:
             self._count(1)
@@ -178,24 +181,24 @@ class Pages:
                 self._report.left_out(f"{area.end} of {area.file}, where an area ends, is not on that page")
             self._count(sum(map(len, texts or ())))
             found += [texts] if texts else []
-        self._lines.tell(self._report)
+        self._lines.report_guesses(self._report)
         if len(found) < _SEVERAL:
             return found[0] if found else []
         return [self._lines.running(text for texts in found for text in texts)]
 
     def named(self) -> Named:
-        """Return what pages say of the texts since this was last asked, beside their words."""
+        """Return languages and entities of the texts read since the last call."""
         named, self._named = self._named, Named(Counter(), {})
         return named
 
     def _count(self, characters: int) -> None:
-        """Refuse areas that print the same again and again."""
+        """Check that areas do not repeat texts beyond the limit."""
         self._printed += characters
         if self._printed > self._limits.item_bytes:
             raise ReadError(limit_message("item_bytes", f"prints more than {self._limits.item_bytes} bytes"))
 
     def names(self) -> Iterator[tuple[str, str]]:
-        """Yield the IDs and names of the files that are pages in ALTO."""
+        """Yield IDs and names of the files that are pages in ALTO."""
         for key in self._files:
             name = self.name(key)
             root = xml_root(self._archive.read(name, _HEAD) or b"") if name.lower().endswith(".xml") else None
@@ -203,16 +206,16 @@ class Pages:
                 yield key, name
 
     def used(self) -> set[str]:
-        """Return the names of the files of the archive that are pages, or were taken for some."""
+        """Return the names of the files in the archive that are pages, or were referred to as such."""
         return {*self._parsed, *[name for _, name in self.names()]}
 
     def report_unread(self) -> None:
-        """Say what of the pages nobody has asked for."""
+        """Report lines of the pages that no area has used."""
         for key, name in self.names():
             page = self._page(key)
             if page is not None and page.unread:
                 self._report.left_out(f"{name}: {page.unread} lines that belong to no article left out")
 
 
-_HEAD = 8192  # bytes that tell what a file is
+_HEAD = 8192  # bytes needed to recognise a file
 _SEVERAL = 2

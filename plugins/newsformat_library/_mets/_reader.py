@@ -1,4 +1,4 @@
-"""An archive of METS documents and their pages → articles."""
+"""Archive of METS documents and their pages → articles."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from newsformat.markup.xml import Element, line_of, parse, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_library._alto import _reader as _alto
-from newsformat_library._archived import tell_files
+from newsformat_library._archived import report_files
 from newsformat_library._mets._mods import Mods
 from newsformat_library._mets._pages import Pages
 from newsformat_library._mets._story import UNDERSTOOD, Story, same
 from newsformat_library._mets._structure import ITEMS, SECTIONS, Item, Structure, type_of
-from newsformat_library._mets._told import SPACE, kept, tell, tell_names
+from newsformat_library._mets._unread import SPACE, kept, report_names, report_unread_parts
 
 
-_HEAD = 8192  # bytes that a sniffer sees
+_HEAD = 8192  # bytes given to a sniffer
 _REMEDY = "put it into a ZIP archive together with the files that it names, and read that"
 _ARTICLE, _SECTION = "ARTICLE", "SECTION"
 
@@ -34,7 +34,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the articles of each METS document in the archive.
 
     Raises:
-        ReadError: it is no archive, there is no METS in it, or none can be read.
+        ReadError: it is not an archive, contains no METS, or none can be read.
     """
     if not source.head.startswith(ZIP):
         yield from _described(source, report)
@@ -54,14 +54,14 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         used.update(issue.pages.used())
 
     yield from read_each(iter(names), read_one, report, name=lambda name: name, line=lambda _: None)
-    tell_files(archive, used, report)
+    report_files(archive, used, report)
 
 
 def _described(source: Source, report: Report) -> Iterator[Article]:
-    """Yield the articles that *source* describes, a METS without the files that their texts are in.
+    """Yield the articles described in *source*, a METS without the files of their texts.
 
     Raises:
-        ReadError: it is none, or does not say what any article is called.
+        ReadError: it is not METS, or has no titles of articles.
     """
     root = xml_root(source.head)
     if root is None or root[1] != "mets":
@@ -81,7 +81,7 @@ _ALONE = f"a METS names its text in other files, and no reader opens any: {_REME
 
 
 def documents_in(archive: ZipReader) -> list[str]:
-    """Return the names of those files that are METS documents."""
+    """Return the names of the METS documents in *archive*."""
     found = sorted(name for name in archive if name.lower().endswith(".xml"))
     called = [name for name in found if "mets" in posixpath.basename(name).lower()]
     for names in (called, found):
@@ -96,7 +96,7 @@ def _is_mets(archive: ZipReader, name: str) -> bool:
 
 
 class _Issue:
-    """What one METS document describes: mostly an issue of a newspaper."""
+    """The content of a METS document: usually an issue of a newspaper."""
 
     def __init__(self, archive: ZipReader, name: str, source: Source, report: Report) -> None:
         self._archive, self._limits, self._report = archive, source.limits, report
@@ -111,15 +111,15 @@ class _Issue:
         self._whole = list(kept(root))
         self._names: dict[Element, str] = {}
         self._parts: dict[str, Foreign] = {}
-        self._read = {*UNDERSTOOD, *ITEMS, *SECTIONS}  # names and types of divisions
-        tell(root, self._structure.descriptions, report)
+        self._read = {*UNDERSTOOD, *ITEMS, *SECTIONS}  # names and types of divisions that are used
+        report_unread_parts(root, self._structure.descriptions, report)
 
     def articles(self) -> Iterator[Article]:
-        """Yield one for each item, or if there are none, for each page."""
+        """Yield the article of each item or, without items, of each page."""
         if not any(item.parts for item in self._items):
             self._report.note("no articles are marked in the METS; each page is one")
             yield from self._whole_pages()
-            self._tell_unread()
+            self._report_unread()
             return
         self._report.note("where words stand, how they look, how sure they are and what else they may be is not kept")
         for item in self._items:
@@ -130,17 +130,17 @@ class _Issue:
                 self._read |= {*part.types}
                 self._report.left_out(f"{what} beside the articles left out: {text:.60}")
         self.pages.report_unread()
-        self._tell_unread()
+        self._report_unread()
 
-    def _tell_unread(self) -> None:
-        """Say which descriptions no article has, and which names of divisions."""
+    def _report_unread(self) -> None:
+        """Report descriptions that no article uses, and names of divisions."""
         for key, section in self._structure.descriptions.items():
             if key not in self._parts:
                 said = f"{key}: {text_of(section)}"
                 self._report.left_out(
                     f"a description of nothing that is read left out: {said:.60}", line=line_of(section)
                 )
-        tell_names(self._structure.root, self._read, self._report)
+        report_names(self._structure.root, self._read, self._report)
 
     def _whole_pages(self) -> Iterator[Article]:
         around = self._around(self._structure.root.iter("{*}div"))
@@ -151,7 +151,7 @@ class _Issue:
                     yield _completed(article, around)
 
     def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
-        """Return what is said of the issue: by the descriptions of *divisions*, and by the first that has a date."""
+        """Return the values of the issue: from descriptions of *divisions*, and from the first one with a date."""
         described = [(key, type_of(each) == _SECTION) for each in divisions for key in self._described(each)]
         keys = [key for key, is_section in described if not is_section]
         if not any(self._mods[key].is_dated for key in keys):
@@ -184,7 +184,7 @@ class _Issue:
         story = Story(titles[0] if titles else label, subtitle)
         if not titles or same(titles[0], label):
             self._read.add(label)
-        self.pages.named()  # what else was read
+        self.pages.named()  # reset: other texts were read before
         for part in item.parts:
             story.take(part.types, self.pages.texts(part.areas))
         values: dict[str, Any] = {}
@@ -205,7 +205,7 @@ class _Issue:
         return _completed(Article(**values | story.said() | self._named(values, around)), around)
 
     def _named(self, values: dict[str, Any], around: dict[str, Any]) -> dict[str, Any]:
-        """Return what the pages say of an article beside its words: entities, and its language if nothing else does."""
+        """Return entities and, if nothing else gives it, the language of an article from its pages."""
         named = self.pages.named()
         found = [tag for tag, _ in named.languages.most_common() if tag]
         language = values.get("language") or around.get("language") or next(iter(found), "")
@@ -219,7 +219,7 @@ class _Issue:
         }
 
     def _name(self, section: Element) -> str:
-        """Return what *section* is called."""
+        """Return the name of *section*."""
         if section not in self._names:
             self._names[section] = self._found_name(section)
             self._read.add(self._names[section])
@@ -232,6 +232,6 @@ class _Issue:
 
 
 def _completed(article: Article, around: dict[str, Any]) -> Article:
-    """Return *article* with what is said *around* it, and not of it."""
+    """Return *article* with values *around* it for attributes that it lacks."""
     missing = {name: value for name, value in around.items() if name != "foreign" and not getattr(article, name)}
     return evolve(article, **missing, foreign=[*article.foreign, *around.get("foreign", ())])

@@ -1,6 +1,6 @@
-"""What the schema of METS says of a document (version 1, https://www.loc.gov/standards/mets/), as rules.
+"""Validates METS by its schema (version 1, https://www.loc.gov/standards/mets/).
 
-They are made from that of 1.12. Attributes of other namespaces, those of XLink among them, may stand everywhere.
+The rules are those of 1.12. Attributes in other namespaces, including XLink, are allowed everywhere.
 """
 
 from __future__ import annotations
@@ -69,18 +69,18 @@ behavior: interfaceDef? mechanism ; ID:id STRUCTID:refs BTYPE:string CREATED:dat
 ADMID:refs
 interfaceDef mechanism: ; ID:id LABEL:string {_PLACE}
 """
-# What says which one is meant, where it is none of those in the list (the schema's documentation of each attribute).
+# Attributes that specify the value OTHER (the schema's documentation of each attribute).
 _OTHERS = {"LOCTYPE": "OTHERLOCTYPE", "MDTYPE": "OTHERMDTYPE", "ROLE": "OTHERROLE"}
 _LINKED = frozenset(("FLocat", "mdRef", "mptr"))
 
 
 def is_of_mets_2(root: Element) -> bool:
-    """Return whether *root* is of METS 2, which has other elements."""
+    """Is *root* METS 2, which has other elements?"""
     return str(root.tag) == f"{{{_METS}v2}}mets"
 
 
 def problems(root: Element) -> Iterator[Problem]:
-    """Yield what is wrong with a parsed document, but for what is in other files."""
+    """Yield the problems of a parsed document, except those that concern other files."""
     if local(root) != "mets":
         yield Problem("root", f"<{local(root)}> is not the root element of METS (<mets>)", line_of(root))
         return
@@ -96,7 +96,7 @@ def _known() -> Mapping[str, Shape]:
 
 
 def _links(root: Element) -> Iterator[Problem]:
-    """Yield what links to nothing: divisions are named by their ID, files by an address."""
+    """Yield broken links: divisions are referred to by ID, files by address."""
     places = {each.get(name) for each in root.iter("{*}div") for name in ("ID", f"{_XLINK}label")}
     for link in root.iter("{*}smLink"):
         for name in ("from", "to"):

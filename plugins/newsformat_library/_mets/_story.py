@@ -1,4 +1,4 @@
-"""The text of an article of METS on its way: what its parts are called, and what they print."""
+"""The text of a METS article under construction, made of typed parts."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _ABOVE = {
 }
 _TITLES = frozenset(("TITLE", "HEADLINE", "HEADING", "MAIN_TITLE"))
 _HEADINGS = _TITLES | frozenset(("CROSSHEADING", "CROSSHEAD", "CROSS_HEADING", "SUBHEADLINE", "SUBTITLE"))
-_SIGNED = frozenset(("AUTHOR", "BYLINE", "SIGNATURE"))
+_BYLINES = frozenset(("AUTHOR", "BYLINE", "SIGNATURE"))
 _CAPTIONS = frozenset(("CAPTION", "LEGEND"))
 _TEXTS = frozenset(
     ("PARAGRAPH", "TEXT", "TEXTBLOCK", "BODY", "BODY_CONTENT", "CONTENT", "CONTENT_BODY", "ILLUSTRATION")
 )
-UNDERSTOOD = frozenset((*_ABOVE, *_HEADINGS, *_SIGNED, *_CAPTIONS, *_TEXTS))
-"""What parts are called of which something is made."""
+UNDERSTOOD = frozenset((*_ABOVE, *_HEADINGS, *_BYLINES, *_CAPTIONS, *_TEXTS))
+"""Types of parts that are used."""
 
 
 class Story:
-    """The text of an article on its way; *title* and *subtitle* are what a description calls it."""
+    """The text of an article under construction; *title* and *subtitle* are those of a description."""
 
     def __init__(self, title: str, subtitle: str = "") -> None:
         self._title, self._subtitle = title, subtitle
@@ -34,13 +34,13 @@ class Story:
         self._body: list[Block] = []
 
     def take(self, types: tuple[str, ...], texts: list[str]) -> None:
-        """Take *texts*, which are what the last of *types* says, in those before it."""
+        """Add *texts* of a part with the last of *types*, inside the others."""
         last = types[-1] if types else ""
         heads = "HEADING" in types
         text = " ".join(texts)
         if not text:
             return
-        if last in _SIGNED:
+        if last in _BYLINES:
             self.bylines += read_byline(text)
         elif heads and last in _ABOVE and _ABOVE[last] not in self._above:
             self._above[_ABOVE[last]] = text
@@ -53,7 +53,7 @@ class Story:
             self._body += [make(each) for each in texts]
 
     def said(self) -> dict[str, Any]:
-        """Return what the article has of it, by attribute."""
+        """Return the values of the article, by attribute."""
         printed = " ".join(self._printed)
         headline = self._title or printed
         known = (headline, f"{headline} {self._subtitle}")
@@ -64,6 +64,6 @@ class Story:
 
 
 def same(one: str, other: str) -> bool:
-    """Do both say the same, but for blanks and capitals, or is *other* cut off?"""
+    """Are both the same, apart from blanks and capitals, or is *other* truncated?"""
     first, second = ("".join(each.casefold().split()) for each in (one, other))
     return first == second or (second.endswith(("...", "…")) and first.startswith(second.rstrip(".…")))

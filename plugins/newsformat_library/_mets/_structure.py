@@ -1,4 +1,4 @@
-"""A METS document: its files, its descriptions, and which areas of pages are what of which article."""
+"""Structure of a METS document: files, descriptions, and the areas of pages that make up an article."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PARAGRAPH = "PARAGRAPH"
 
 
 class Area(NamedTuple):
-    """A part of a file: from the element with the ID *begin* to that with the ID *end*, if there is one."""
+    """A part of a file: from the element with the ID *begin* to that with the ID *end*, if given."""
 
     file: str
     begin: str
@@ -30,14 +30,14 @@ class Area(NamedTuple):
 
 
 class Part(NamedTuple):
-    """What stands together: *areas* in their order, and what they are, the innermost type last."""
+    """*areas* that belong together, in order, and their *types*, the innermost last."""
 
     types: tuple[str, ...]
     areas: list[Area]
 
 
 class Item(NamedTuple):
-    """An article, or what else is an item of a newspaper: its division, and those around it, the innermost first."""
+    """An article or another item of a newspaper: its division, those around it, the innermost first, and its parts."""
 
     division: Element
     around: list[Element]
@@ -45,12 +45,12 @@ class Item(NamedTuple):
 
     @property
     def type(self) -> str:
-        """What it is called, in capitals."""
+        """Its type, in upper case."""
         return type_of(self.division)
 
 
 class Structure:
-    """What is in *root*, a ``mets``."""
+    """The structure of *root*, a ``mets``."""
 
     def __init__(self, root: Element) -> None:
         self.root = root
@@ -64,7 +64,7 @@ class Structure:
         self._items |= set(self._sections())
 
     def _sections(self) -> Iterator[Element]:
-        """Yield sections that have a text of their own, and no item."""
+        """Yield sections that have a text of their own, and no items."""
         full = {around for each in self._items for around in each.iterancestors("{*}div")}
         for structure in self._maps:
             for each in structure.iter("{*}div"):
@@ -73,7 +73,7 @@ class Structure:
                     yield each
 
     def items(self) -> Iterator[Item]:
-        """Yield what is an item, in the order of the structure; what has no areas in a file is none."""
+        """Yield the items in the order of the structure, except those without areas in a file."""
         for structure in self._maps:
             for division in structure.iter("{*}div"):
                 if division in self._items:
@@ -83,11 +83,11 @@ class Structure:
                         yield Item(division, around, parts)
 
     def headings(self, section: Element) -> list[Part]:
-        """Return what heads *section*, a division around items."""
+        """Return the headings of *section*, a division around items."""
         return [part for part in self._parts(section) if "HEADING" in part.types or part.types[-1:] == ("TITLE",)]
 
     def beside(self) -> Iterator[Part]:
-        """Yield what is in no item, and heads no section."""
+        """Yield parts outside of items that are not headings of a section."""
         maps = [structure for structure in self._maps if (structure.get("TYPE") or "").upper() != "PHYSICAL"]
         logical = [each for structure in maps for each in structure.iterchildren("{*}div")]
         for division in logical:
@@ -114,7 +114,7 @@ class Structure:
         return [*parts.values(), *[part for part in linked if part.areas]]
 
     def _pointers(self, division: Element) -> Iterator[Element]:
-        """Yield the ``fptr`` in *division*, but for those of items in it."""
+        """Yield the ``fptr`` in *division*, except those of items in it."""
         for child in division.iterchildren("{*}fptr", "{*}div"):
             if local(child) == "fptr":
                 yield child
@@ -123,12 +123,12 @@ class Structure:
 
 
 def type_of(division: Element) -> str:
-    """Return what *division* is called, in capitals."""
+    """Return the type of *division*, in upper case."""
     return (division.get("TYPE") or "").strip().upper().replace("-", "_").replace(" ", "_")
 
 
 def _types(pointer: Element, division: Element) -> tuple[tuple[str, ...], Element]:
-    """Return what *pointer* is in, below *division*, and what stands together with it."""
+    """Return the types of divisions around *pointer*, below *division*, and the element of its group."""
     types: list[str] = []
     group = pointer
     for each in pointer.iterancestors("{*}div"):
@@ -145,7 +145,7 @@ def _areas(pointers: Iterable[Element]) -> list[Area]:
 
 
 def _label(place: Element) -> str:
-    """Return what a *place* on a page is called, in capitals."""
+    """Return the label or type of a *place* on a page, in upper case."""
     return (place.get("LABEL") or type_of(place)).upper()
 
 
@@ -161,7 +161,7 @@ def _location(file: Element) -> str:
 
 
 def _links(root: Element) -> dict[str, list[str]]:
-    """Return which places belong to which division, by their IDs (``structLink``)."""
+    """Return the places linked to each division, by ID (``structLink``)."""
     found: dict[str, list[str]] = {}
     for group in root.iter("{*}smLinkGrp"):
         keys = [(each.get(_HREF) or "").lstrip("#") for each in group.iterchildren("{*}smLocatorLink")]

@@ -1,4 +1,4 @@
-"""What is wrong with an issue: its METS, its pages in ALTO, and whether the one means what is in the others."""
+"""Validates an issue: its METS, its pages in ALTO, and references between them."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from newsformat_library._mets._reader import documents_in
 from newsformat_library._mets._structure import Structure
 
 
-_SHOWN = 60  # characters of what is wrong
-_SUMS: dict[str, Callable[[bytes], str]] = {
+_EXCERPT = 60  # characters of an invalid value
+_CHECKSUMS: dict[str, Callable[[bytes], str]] = {
     "MD5": lambda content: hashlib.md5(content, usedforsecurity=False).hexdigest(),
     "SHA-1": lambda content: hashlib.sha1(content, usedforsecurity=False).hexdigest(),
     "SHA-256": lambda content: hashlib.sha256(content).hexdigest(),
@@ -35,7 +35,7 @@ _SUMS: dict[str, Callable[[bytes], str]] = {
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with a METS, or with each in an archive and the pages that it names."""
+    """Yield the problems of a METS, or of each one in an archive with its pages."""
     if not source.head.startswith(ZIP):
         yield from _document(source.read_bytes(), source.name, source.limits, options, report)
         return
@@ -70,22 +70,22 @@ def _issue(
 
 
 def _in(name: str, problem: Problem) -> Problem:
-    """Return *problem* as one of the file *name* of an archive."""
+    """Return *problem* as one of the file *name* in an archive."""
     return evolve(problem, message=f"{name}: {problem.message}", where=f"{name}{problem.where}")
 
 
 class _Files:
-    """The files that a METS names, as far as they are in the archive."""
+    """The files of a METS that are in the archive."""
 
     def __init__(self, archive: ZipReader, name: str, root: Element, limits: Limits) -> None:
         self._archive, self._name, self._root, self._limits = archive, name, root, limits
         structure = Structure(root)
         self._pages = Pages(archive, posixpath.dirname(name), structure.files, limits, Report(heard=False))
         self._ids: dict[str, frozenset[str]] = {}  # by the names of pages
-        self._measured: dict[tuple[str, str], tuple[int, str]] = {}  # name, kind of a checksum → size, checksum
+        self._measured: dict[tuple[str, str], tuple[int, str]] = {}  # name and type of the checksum → size and checksum
 
     def problems(self, report: Report) -> Iterator[Problem]:
-        """Yield what is wrong with each file, and which parts of pages are meant that are not there."""
+        """Yield the problems of each file, and references to missing parts of pages."""
         absent = 0
         for each in self._root.iter("{*}file"):
             found = self._pages.name(each.get("ID") or "")
@@ -104,7 +104,7 @@ class _Files:
     def _file(self, element: Element, name: str, report: Report) -> Iterator[Problem]:
         size, said, how = (element.get(key) or "" for key in ("SIZE", "CHECKSUM", "CHECKSUMTYPE"))
         try:
-            length, found = self._measure(name, how if said and how in _SUMS else "")
+            length, found = self._measure(name, how if said and how in _CHECKSUMS else "")
         except ReadError as error:
             yield self._problem("file", f"{name} cannot be read: {error.message}", element)
             return
@@ -112,21 +112,21 @@ class _Files:
             yield self._problem("size", f"{name} has {length} bytes, not {size}", element)
         if found:
             if said.strip().lower() != found:
-                yield self._problem("checksum", f"{name} does not have the {how} {said[:_SHOWN]}", element)
+                yield self._problem("checksum", f"{name} does not have the {how} {said[:_EXCERPT]}", element)
         elif said:
-            report.note(f"checksums by {how[:_SHOWN] or 'what is not said'} are not checked", line=line_of(element))
+            report.note(f"checksums by {how[:_EXCERPT] or 'what is not said'} are not checked", line=line_of(element))
         if name not in self._ids and name.lower().endswith(".xml"):
             yield from self._page(element, name)
 
     def _measure(self, name: str, how: str) -> tuple[int, str]:
-        """Return the size of a file and its checksum, if *how* names one; of one that is named again, what is known."""
+        """Return the size of a file and, if *how* is a known type, its checksum; results are cached."""
         if (name, how) not in self._measured:
             content = self._archive.read(name) or b""
-            self._measured[name, how] = len(content), _SUMS[how](content) if how else ""
+            self._measured[name, how] = len(content), _CHECKSUMS[how](content) if how else ""
         return self._measured[name, how]
 
     def _page(self, element: Element, name: str) -> Iterator[Problem]:
-        """Yield what is wrong with a page, and keep which IDs there are."""
+        """Yield the problems of a page, and collect its IDs."""
         self._ids[name] = frozenset()
         try:
             root = parse(self._archive.read(name) or b"", source=name, limits=self._limits, report=Report(heard=False))
@@ -145,4 +145,4 @@ class _Files:
         known = self._ids.get(page)
         for key in ("BEGIN", "END"):
             if known and (value := area.get(key)) and value not in known:
-                yield self._problem("area", f"{key}: nothing in {page} has the ID {value[:_SHOWN]}", area)
+                yield self._problem("area", f"{key}: nothing in {page} has the ID {value[:_EXCERPT]}", area)

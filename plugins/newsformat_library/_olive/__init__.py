@@ -1,20 +1,20 @@
-"""Olive: its mapping and declaration.
+"""Olive: format, sniffing and mapping.
 
-``olive``: articles of newspapers as Olive Software (ActivePaper Archive) has cut them out of scanned pages, its XML
-(``XMD-entity``), a file an article (``Ar00102.xml``), or the archive of an issue (``Document.zip``). So are the
-newspapers of Le Temps, of Jewish Press and of the Nineteenth-Century Serials Edition kept. They are only read.
+``olive``: articles of newspapers segmented from scanned pages by Olive Software (ActivePaper Archive), its XML
+(``XMD-entity``), one file per article (``Ar00102.xml``), or the archive of an issue (``Document.zip``), as used by
+Le Temps, Jewish Press and the Nineteenth-Century Serials Edition. They are only read.
 
 * ``@ID``, below ``Meta/@BASE_HREF``, the path of the issue → `uri`; ``Link/@SOURCE``, the file → `identifiers`
-* ``Meta/@NAME`` → `headline`, unless it only says that there is none (``Untitled Article``); a first paragraph of the
-  same words is left out
+* ``Meta/@NAME`` → `headline`, unless it is a placeholder (``Untitled Article``); a first paragraph that
+  repeats it is left out
 * ``Meta/@PUBLICATION`` → `sources` (the code of the newspaper); ``Meta/@ISSUE_DATE``, day/month/year, → `published`;
   ``@LANGUAGE`` → `language`; ``@ENTITY_TYPE`` → `genres`, unless it is ``Article``
 * ``Content/Primitive`` → `Paragraph`: ``L`` begins a line, or a paragraph if its ``@P`` begins with ``S``; ``W`` is a
-  word or a sign, a ``QW`` the whole of a word that is broken into ``Q``; lines are joined as those of ALTO
+  word or a sign, a ``QW`` the whole of a word that is split into ``Q``; lines are joined as in ALTO
 * ``Img`` → `Media`
 * ``@CONTINUATION_TO`` and ``@CONTINUATION_FROM`` → `associations` of the roles ``continuation`` and ``beginning``; in
-  an archive the parts of an article are one, the paths of the others `identifiers`, their headlines → `Heading`
-* ``@PAGE_NO``, ``@PAGE_LABEL``, ``@INDEX_IN_DOC`` → `Foreign` of the space ``olive``
+  an archive the parts of an article are joined, with the paths of further parts as `identifiers`, their headlines →
+`Heading`
 * where words stand, and how they look, is left out, with a remark that says how many characters are suspicious; pages
   and tables of contents beside the articles, which say the same, are left out with a remark
 """

@@ -1,4 +1,4 @@
-"""Entities of Olive → articles: a file is one, and an archive of an issue has many, some of them in several parts."""
+"""Olive entities → articles: a single file, or an archive of an issue, with articles in one or several parts."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, line_of, local, parse, read_items, report_unread, whole_number
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
-from newsformat_library._archived import tell_files
+from newsformat_library._archived import report_files
 from newsformat_library._olive._text import paragraphs
 
 
 SPACE = "olive"
 _TITLE = "Olive entity"
 _FILE = re.compile(r"(?i)(?:.*/)?a[rd]\d{5}\.xml")
-_BESIDE = re.compile(r"(?i)(?:.*/)?(?:pg\d+\.xml|toc\.xml|stylegallery\.txt)")  # which say the same again
+_REPETITIONS = re.compile(r"(?i)(?:.*/)?(?:pg\d+\.xml|toc\.xml|stylegallery\.txt)")  # repeat the articles
 _DAY = re.compile(r"\s*(\d\d?)/(\d\d?)/(\d{4})\s*", re.ASCII)
 _UNTITLED = re.compile(r"untitled(?: (?:article|ad|advert|picture))?", re.IGNORECASE)
 _ARTICLE = "Article"
@@ -43,7 +43,7 @@ _KNOWN: Mapping[str, tuple[str, ...] | None] = {
 
 
 class _Part(NamedTuple):
-    """An article, or a part of one: its *key* in the issue, what is *said* of it, and its paragraphs and pictures."""
+    """An article, or a part of one: *key* in the issue, metadata (*said*), paragraphs and pictures."""
 
     key: str
     said: Article
@@ -51,12 +51,12 @@ class _Part(NamedTuple):
 
     @property
     def goes_on(self) -> str:
-        """The key of the part where it goes on."""
+        """The key of the part that continues it."""
         return next((each.uri for each in self.said.associations if each.role == _PARTS["CONTINUATION_TO"]), "")
 
     @property
     def article(self) -> Article:
-        """The article; its headline is not said again."""
+        """The article; a headline repeated in the text is removed."""
         first = self.body[0] if self.body else None
         is_headline = isinstance(first, Paragraph) and _same(plain(first.content), plain(self.said.headline))
         return evolve(self.said, body=self.body[is_headline:])
@@ -66,7 +66,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of a file, or those of an archive.
 
     Raises:
-        ReadError: it is no such file, nor an archive of some.
+        ReadError: it is neither such a file nor an archive of some.
     """
     if source.head.startswith(ZIP):
         yield from _archived(source, report)
@@ -148,10 +148,10 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     names = sorted(name for name in archive if _FILE.fullmatch(name))
     if not names:
         raise ReadError("the archive has no entities of Olive (Ar00100.xml …)", source=source.name)
-    beside = [name for name in archive if _BESIDE.fullmatch(name)]
+    beside = [name for name in archive if _REPETITIONS.fullmatch(name)]
     if beside:
         report.note("left out, pages and tables of contents in the archive, which repeat its articles")
-    tell_files(archive, {*names, *beside}, report)
+    report_files(archive, {*names, *beside}, report)
     parts: dict[str, _Part] = {}
 
     def read_one(name: str) -> Iterator[Article]:
@@ -163,12 +163,12 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
         yield part.article
 
     for _ in read_each(iter(names), read_one, report, name=lambda name: name, line=lambda _: None):
-        pass  # the parts are put together when all have been read
+        pass  # parts are joined when all have been read
     yield from _together(parts, report)
 
 
 def _together(parts: dict[str, _Part], report: Report) -> Iterator[Article]:
-    """Yield the articles of an issue, those that go on elsewhere with what stands there."""
+    """Yield the articles of an issue, with their continuations."""
     follow = {part.goes_on for part in parts.values()}
     left = dict(parts)
     for key in sorted(parts, key=follow.__contains__):
@@ -177,13 +177,13 @@ def _together(parts: dict[str, _Part], report: Report) -> Iterator[Article]:
 
 
 def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
-    """Return the article that begins in the part *key*, whose parts are taken from those *left*."""
+    """Return the article that begins with the part *key*, and remove its parts from *left*."""
     parts = [left.pop(key)]
     while parts[-1].goes_on in left:
         parts.append(left.pop(parts[-1].goes_on))
     first, *others = parts
     article = first.article
-    for name in _OF_FIRST:
+    for name in _FROM_FIRST:
         differing = [
             each.key for each in others if getattr(each.said, name) not in {getattr(article, name), (), "", None}
         ]
@@ -193,24 +193,26 @@ def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
     ends += [each for each in parts[-1].said.associations if each.role == _PARTS["CONTINUATION_TO"]]
     return evolve(
         article,
-        identifiers=dict.fromkeys([*article.identifiers, *[each for other in others for each in _named(other)]]),
-        body=[*article.body, *[block for each in others for block in _further(each, article)]],
+        identifiers=dict.fromkeys(
+            [*article.identifiers, *[each for other in others for each in _part_identifiers(other)]]
+        ),
+        body=[*article.body, *[block for each in others for block in _continuation(each, article)]],
         associations=ends,
         foreign=[*article.foreign, *[foreign for each in others for foreign in each.said.foreign]],
     )
 
 
-_OF_FIRST = ("sources", "genres", "published", "language")
+_FROM_FIRST = ("sources", "genres", "published", "language")
 
 
-def _named(part: _Part) -> list[Identifier]:
-    """Return what a further *part* of an article is called: its path, and the file that it is in."""
+def _part_identifiers(part: _Part) -> list[Identifier]:
+    """Return the identifiers of a continuation: its path, and its file."""
     path = [Identifier(value=part.said.uri, kind="part")] if part.said.uri else []
     return [*path, *part.said.identifiers]
 
 
-def _further(part: _Part, whole: Article) -> Iterable[Block]:
-    """Yield what *part* adds to the *whole* article: its own headline is one amid the text."""
+def _continuation(part: _Part, whole: Article) -> Iterable[Block]:
+    """Yield the blocks that *part* adds to the *whole* article; its own headline becomes a heading."""
     headline = part.said.headline
     if headline and not _same(plain(headline), plain(whole.headline)):
         yield Heading(headline)

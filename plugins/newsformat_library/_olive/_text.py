@@ -1,4 +1,4 @@
-"""What an entity of Olive prints: words and signs in lines → paragraphs."""
+"""Text of an Olive entity: words and signs in lines → paragraphs."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from newsformat.plugin import Report, line
 from newsformat_library._recognised import Recognised
 
 
-_CLOSING = frozenset(".,)]}°…;:!?»%")  # no blank stands before them …
-_OPENING = frozenset("([{«")  # … nor behind these …
-_BETWEEN = frozenset("'’-")  # … nor around these
-_SPACED = frozenset(";:!?»«")  # which have blanks of their own in French
+_CLOSING = frozenset(".,)]}°…;:!?»%")  # no blank before these …
+_OPENING = frozenset("([{«")  # … behind these …
+_BETWEEN = frozenset("'’-")  # … or around these
+_SPACED = frozenset(";:!?»«")  # which have blanks in French
 
 
 def paragraphs(root: Element, report: Report) -> Iterator[str]:
-    """Yield the paragraphs of the entity *root*; *report* is told what is not kept of how they look."""
+    """Yield the paragraphs of the entity *root*; the quality of the recognition is reported."""
     recognised = Recognised(report, line_of(root))
     whole = {key: each.text or "" for each in root.iter("QW") if (key := each.get("QID"))}
     is_french = (root.get("LANGUAGE") or "").lower().startswith("fr")
@@ -24,11 +24,11 @@ def paragraphs(root: Element, report: Report) -> Iterator[str]:
         for lines in _paragraphs(primitive, whole):
             if text := recognised.joined([_joined(words, is_french=is_french) for words in lines]):
                 yield text
-    recognised.tell()
+    recognised.report_quality()
 
 
 def _paragraphs(primitive: Element, whole: Mapping[str, str]) -> Iterator[list[list[str]]]:
-    """Yield the words of each line of each paragraph; a broken one stands *whole* where it begins."""
+    """Yield the words of each line of each paragraph; a hyphenated word is *whole* in the place of its beginning."""
     lines: list[list[str]] = [[]]
     said = set[str]()
     for each in primitive.iterdescendants("L", "W", "Q", "QW"):

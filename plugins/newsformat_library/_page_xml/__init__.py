@@ -1,19 +1,19 @@
-"""PAGE: its mapping and declaration.
+"""PAGE: format, sniffing and mapping.
 
-``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
-have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
+``page-xml``: pages in PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), the format of Transkribus, eScriptorium
+and OCR-D, which is only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
 (``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
 
 * ``TextRegion`` → `Paragraph`, of the type ``heading``, and as in ALTO of larger type (``fontSize``), `Heading`, its
-  lines joined as those of ALTO; of several readings (``TextEquiv``) the one with the lowest index; regions of text in
+  lines joined as in ALTO; of several readings (``TextEquiv``) the one with the lowest index; regions of text in
   pictures and advertisements are read, too
 * ``TableRegion`` with cells (``TableCell``, or regions with a ``TableCellRole``) → `Table`
-* ``person``, ``place`` and ``organization`` in ``custom`` of lines, as Transkribus marks them → `entities`, with their
-  numbers in Wikidata; one that goes on in the next line is one; where they stand is left out, with a loss
+* ``person``, ``place`` and ``organization`` in ``custom`` of lines, from Transkribus → `entities`, with their
+  IDs in Wikidata; one that continues in the next line is joined; positions are left out, with a loss
 * ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
 * ``Metadata`` → `Foreign` of the space ``page-xml``
-* headers, footers, page numbers, and what else ``custom`` says are left out, and the report says so; so it does of
-  pictures, places and other readings
+* headers, footers, page numbers, and other properties in ``custom`` are left out, with a report; so are
+  pictures, positions and other readings
 """
 
 from __future__ import annotations

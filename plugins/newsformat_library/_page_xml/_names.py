@@ -1,4 +1,4 @@
-"""Names of people, places and organisations that Transkribus and its like mark in lines of PAGE → entities."""
+"""Names of people, places and organisations marked by Transkribus in lines of PAGE → entities."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ _PLACED = frozenset(("offset", "length", "continued"))
 
 
 def custom_of(element: Element) -> list[tuple[str, str]]:
-    """Return the names of what ``custom`` of *element* says, and what is said: ``place {offset:0; length:4;}``."""
+    """Return names and contents of properties in ``custom`` of *element*: ``place {offset:0; length:4;}``."""
     return _CUSTOM.findall(element.get("custom") or "")
 
 
 def rest_of_custom(element: Element) -> str:
-    """Return what ``custom`` of *element* says in another form."""
+    """Return the parts of ``custom`` of *element* that have another form."""
     return line(_CUSTOM.sub("", element.get("custom") or ""))
 
 
 def said_in(custom: str) -> dict[str, str]:
-    """Return the values in *custom*, ``offset:0; length:4;``, by their names."""
+    """Return the values in *custom*, ``offset:0; length:4;``, by name."""
     parts = [each.partition(":") for each in custom.split(";")]
     return {name.strip(): value.strip() for name, sign, value in parts if sign}
 
 
 class Names:
-    """The names in the lines of a page, those of each article apart; *joined* puts broken ones together."""
+    """The names in the lines of a page, by article; *joined* joins hyphenated ones."""
 
     def __init__(self, joined: Callable[[str, str], str], report: Report) -> None:
         self._joined, self._report = joined, report
@@ -42,8 +42,8 @@ class Names:
         self._begun: dict[str, tuple[str, str]] = {}
         self._read: set[tuple[Element, str]] = set()
 
-    def take(self, row: Element, text: str, article: str) -> None:
-        """Take the names that are marked in *row*, a line of an *article* that prints this *text*."""
+    def read(self, row: Element, text: str, article: str) -> None:
+        """Read the names marked in *row*, a line of an *article* with this *text*."""
         begun, self._begun = self._begun, {}
         for kind, custom in custom_of(row):
             said = said_in(custom)
@@ -59,7 +59,7 @@ class Names:
                 self._begun[kind] = (name, uri)
             else:
                 self._add(name, kind, uri, article)
-            self._tell(row, kind, said)
+            self._report_more(row, kind, said)
         for kind, (name, uri) in begun.items():
             if not any(each == kind and "continued" in custom for each, custom in custom_of(row)):
                 self._add(name, kind, uri, article)
@@ -68,13 +68,13 @@ class Names:
         if line(name):
             self._found.setdefault(article, {})[Concept(name=name, kind=_KINDS[kind], uri=uri)] = None
 
-    def _tell(self, row: Element, kind: str, said: dict[str, str]) -> None:
+    def _report_more(self, row: Element, kind: str, said: dict[str, str]) -> None:
         known = _PLACED | ({"wikiData"} if _address(said) else set())
         if more := "; ".join([f"{name}:{value}" for name, value in said.items() if name not in known and value]):
             self._report.left_out(f"left out, more about a {kind} than its name: {more:.60}", line=line_of(row))
 
     def of(self, article: str) -> Iterable[Concept]:
-        """Return whom the lines of *article* name, each once."""
+        """Return the entities in the lines of *article*, each once."""
         for kind, (name, uri) in self._begun.items():
             self._add(name, kind, uri, article)
         self._begun = {}
@@ -82,11 +82,11 @@ class Names:
 
     @property
     def any(self) -> bool:
-        """Is there a name in any of the lines?"""
+        """Is there a name in any line?"""
         return bool(self._read)
 
     def is_read(self, element: Element, custom: str) -> bool:
-        """Is *custom*, which *element* says, a name that was taken?"""
+        """Is *custom* of *element* a name that was read?"""
         return local(element) == "TextLine" and (element, custom) in self._read
 
 

@@ -1,4 +1,4 @@
-"""PAGE → articles: each page is one, or what its lines are marked as articles of."""
+"""PAGE → articles, one per page or per article marked on it."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ SPACE = "page-xml"
 _REGION, _LINE, _CELL = "TextRegion", "TextLine", "TableCell"
 _MARGINS = frozenset(("header", "footer", "page-number", "signature-mark", "catch-word"))
 _PICTURES = frozenset(("ImageRegion", "GraphicRegion", "ChartRegion", "LineDrawingRegion", "MapRegion"))
-_HOLDING = frozenset(
+_CONTAINERS = frozenset(
     ("AdvertRegion", "CustomRegion", "UnknownRegion", "MusicRegion", "MathsRegion", "ChemRegion", "NoiseRegion")
 )
-"""Regions that may hold regions of text; so do pictures."""
+"""Regions that may contain regions of text; so may pictures."""
 _UNDERSTOOD = _MARGINS | {"", "heading", "paragraph", "other"}
 _REGION_ATTRIBUTES = frozenset(
     (
@@ -35,7 +35,7 @@ _REGION_ATTRIBUTES = frozenset(
 _KNOWN: dict[str, frozenset[str] | None] = {
     "PcGts": frozenset(("pcGtsId",)),
     "Page": frozenset(("imageFilename", "imageWidth", "imageHeight", "primaryLanguage", "custom")),
-    **dict.fromkeys((_REGION, "TableRegion", _CELL, _LINE, *_PICTURES, *_HOLDING), _REGION_ATTRIBUTES),
+    **dict.fromkeys((_REGION, "TableRegion", _CELL, _LINE, *_PICTURES, *_CONTAINERS), _REGION_ATTRIBUTES),
     "TextEquiv": frozenset(("index", "conf", "dataType", "dataTypeDetails")),
     **dict.fromkeys(("Unicode", "PlainText"), frozenset()),
     **dict.fromkeys(("Coords", "Baseline", "Border", "PrintSpace", "TextStyle", "AlternativeImage", "Grid"), None),
@@ -50,7 +50,7 @@ _KNOWN: dict[str, frozenset[str] | None] = {
         frozenset(("id", "regionRef", "index", "conf", "type", "continuation", "caption", "custom")),
     ),
 }
-"""What of a page is read, told otherwise, or how it looks; words say again what their line says."""
+"""Elements with the attributes that are read, reported elsewhere, or only looks; words repeat their line."""
 _LOOKS = frozenset(("readingOrder", "textStyle"))
 
 
@@ -58,7 +58,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the articles of the page.
 
     Raises:
-        ReadError: it is not well-formed, or no PAGE.
+        ReadError: it is not well-formed, or not PAGE.
     """
     foreign: list[Foreign] = []
 
@@ -75,13 +75,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 class _Page:
-    """One page on its way."""
+    """A page during conversion."""
 
     def __init__(self, page: Element, foreign: list[Foreign], report: Report) -> None:
         self._page, self._foreign, self._report = page, foreign, report
         self._order = Order(key="id")
         for each in page.iterchildren("{*}ReadingOrder"):
-            self._order.take_references(_references(each))
+            self._order.add_references(_references(each))
         self._order.begin(page)
         self._lines = Lines(self._order.sorted, has_blanks=False)
         self._names = Names(self._lines.joined, report)
@@ -89,39 +89,39 @@ class _Page:
         self._recognised = Recognised(report, line_of(page))
 
     def articles(self) -> Iterator[Article]:
-        """Yield those that lines or regions are marked as parts of, and one of what stands beside them."""
-        self._tell_left_out()
+        """Yield the articles marked in lines or regions, and one for the rest."""
+        self._report_left_out()
         parts: dict[str, list[Piece | Block]] = {}
         for region in self._order.sorted(self._regions(self._page)):
             for article, block in self._blocks(region):
                 parts.setdefault(article, []).append(block)
-        self._tell_names()
+        self._report_names()
         for article, pieces in parts.items():
             yield self._article(article, pieces)
         if not parts:
             yield self._article("", [])
-        self._recognised.tell_sure()
-        self._lines.tell(self._report, line_of(self._page))
-        self._order.tell(self._report, line_of(self._page))
+        self._recognised.report_confidence()
+        self._lines.report_guesses(self._report, line_of(self._page))
+        self._order.report_changes(self._report, line_of(self._page))
 
-    def _tell_left_out(self) -> None:
+    def _report_left_out(self) -> None:
         self._report.note(
             "where lines stand, how they look, and what else they may say, is not kept", line=line_of(self._page)
         )
         report_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
-        self._tell_readings()
+        self._report_readings()
         for element in self._page.iter("{*}*"):
             if local(element) == "Word":
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
                 self._report.note("left out, a picture of which only the position is known", line=line_of(element))
-            elif local(element) in _HOLDING:
+            elif local(element) in _CONTAINERS:
                 self._report.left_out(f"left out, the type of a region: {local(element)}", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
 
-    def _tell_readings(self) -> None:
-        """Say what regions, lines and words may read, too."""
+    def _report_readings(self) -> None:
+        """Report other readings of regions, lines and words."""
         others = [
             each
             for element in self._page.iter("{*}TextRegion", "{*}TextLine", "{*}Word", "{*}Glyph")
@@ -130,20 +130,20 @@ class _Page:
             if line(_reading(each)) not in nothing_else
         ]
         if others:
-            said = ", ".join([line(_reading(each)) for each in others[:_SHOWN]])
+            said = ", ".join([line(_reading(each)) for each in others[:_LISTED]])
             message = f"further readings are left out, {len(others)} in all: {said:.200}"
             self._report.left_out(message, line=line_of(others[0]))
 
-    def _tell_names(self) -> None:
-        """Say what Transkribus and its like say of lines and regions that nothing is made of."""
+    def _report_names(self) -> None:
+        """Report properties of lines and regions that are not used."""
         if self._names.any:
             self._report.left_out("where names stand in the text is left out", line=line_of(self._page))
         for element in self._page.iter("{*}*"):
-            self._tell_custom(element)
+            self._report_custom(element)
             if local(element) == "Roles" and element.getparent() not in self._cells:
                 self._report.left_out("<Roles> is left out", line=line_of(element))
 
-    def _tell_custom(self, element: Element) -> None:
+    def _report_custom(self, element: Element) -> None:
         for name, said in custom_of(element):
             is_read = name == "structure" and _structure(element).get("type") in {"article", "heading"}
             if name not in _LOOKS and not is_read and not self._names.is_read(element, said):
@@ -159,11 +159,11 @@ class _Page:
                 yield from self._regions(each)
             elif local(each) == "TableRegion":
                 yield each
-            elif local(each) in _PICTURES | _HOLDING:
+            elif local(each) in _PICTURES | _CONTAINERS:
                 yield from self._regions(each)
 
     def _blocks(self, region: Element) -> Iterator[tuple[str, Piece | Block]]:
-        """Yield the block that *region* is, or those of the articles that its lines are parts of, with their IDs."""
+        """Yield the block of *region*, or those of the articles marked in its lines, with their IDs."""
         own = _article_of(region)
         if local(region) == "TableRegion":
             yield from self._table(region, own)
@@ -172,10 +172,10 @@ class _Page:
         for each in self._order.sorted(region.iterchildren("{*}TextLine")):
             article = _article_of(each) or own
             lines.setdefault(article, []).append(_text(each))
-            self._names.take(each, _printed(each), article)
+            self._names.read(each, _printed(each), article)
         if not lines and next(region.iterchildren("{*}TextRegion"), None) is None:
             lines = {own: _printed(region).splitlines()}
-        elif not _says(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
+        elif not _contains(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
             message = f"left out, the text of a region whose lines differ: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))
         if (kind := region.get("type") or "") not in _UNDERSTOOD:
@@ -187,7 +187,7 @@ class _Page:
                 yield article, Piece(text, language, size, heading=is_heading)
 
     def _table(self, region: Element, article: str) -> Iterator[tuple[str, Piece | Block]]:
-        """Yield the table that *region* is, a cell for each of its places, or else the regions in it."""
+        """Yield the table in *region* or, if its cells have no places, the regions in it."""
         cells = placed_cells(region)
         if not cells:
             for each in self._order.sorted(self._regions(region)):
@@ -224,11 +224,11 @@ class _Page:
         )
 
 
-_SHOWN = 5  # further readings
+_LISTED = 5  # further readings listed
 
 
 def _references(order: Element) -> Iterator[str]:
-    """Yield the IDs of regions in the order of *order*, a ``ReadingOrder`` or a group of one."""
+    """Yield the IDs of regions in *order*, a ``ReadingOrder`` or a group in one."""
     for each in sorted(order.iterchildren("{*}*"), key=_index):
         if reference := each.get("regionRef"):
             yield reference
@@ -236,14 +236,14 @@ def _references(order: Element) -> Iterator[str]:
 
 
 def _size(region: Element) -> float:
-    """Return the size of the type of *region*, as its styles, and those of its lines and words, say; else 0."""
+    """Return the type size of *region* from its styles, and those of its lines and words; else 0."""
     said = (number(each.get("fontSize")) for each in region.iter("{*}TextStyle"))
     sizes = sorted(size for size in said if size)
     return sizes[len(sizes) // 2] if sizes else 0
 
 
 def _confidence(word: Element) -> float:
-    """Return how sure the first reading of *word* is, from 0 to 1; where that is not said, it is."""
+    """Return the confidence of the first reading of *word*, from 0 to 1; 1 if it is not given."""
     readings = sorted(word.iterchildren("{*}TextEquiv"), key=_index)
     return number(readings[0].get("conf"), unknown=1) if readings else 1
 
@@ -253,12 +253,12 @@ def _index(element: Element) -> int:
 
 
 def _structure(element: Element) -> dict[str, str]:
-    """Return what Transkribus and its like say of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
+    """Return the structure of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
     return said_in(next((said for name, said in custom_of(element) if name == "structure"), ""))
 
 
-def _says(lines: str, text: str) -> bool:
-    """Do *lines* say all of *text*, but for blanks and hyphens?"""
+def _contains(lines: str, text: str) -> bool:
+    """Do *lines* contain all of *text*, apart from blanks and hyphens?"""
     one, other = ("".join([each for each in said if each.isalnum()]) for said in (lines, text))
     return other in one
 
@@ -269,12 +269,12 @@ def _article_of(element: Element) -> str:
 
 
 def _text(element: Element) -> str:
-    """Return what is printed in *element* as one line."""
+    """Return the text of *element* as one line."""
     return line(_printed(element))
 
 
 def _printed(element: Element) -> str:
-    """Return the first reading of *element*, a line or a region; else those of its words."""
+    """Return the first reading of *element*, a line or a region, else those of its words."""
     readings = list(element.iterchildren("{*}TextEquiv"))
     if not readings:
         return " ".join([_printed(word) for word in element.iterchildren("{*}Word")])

@@ -1,8 +1,8 @@
-"""What the schemas of PAGE say of a document (https://github.com/PRImA-Research-Lab/PAGE-XML), as rules.
+"""Validates PAGE by its schemas (https://github.com/PRImA-Research-Lab/PAGE-XML).
 
-They are made from that of 2019-07-15, in which what was valid since 2013 is valid, too, but for relations. Before that
-points were elements, and such documents are not looked at. Names of languages and
-scripts, of which the schema has lists, are not, either.
+The rules are those of 2019-07-15, which accept documents since 2013, except for relations. Before that,
+points were elements, and such documents are not checked. Names of languages and
+scripts, which the schema lists, are not checked, either.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from newsformat.plugin import Problem, Report, Source, ValidateOptions
 _NAMESPACE = re.compile(r"\{https?://schema\.primaresearch\.org/PAGE/gts/pagecontent/((\d{4})-\d\d-\d\d)\}")
 _OWN = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"
 _NEWEST, _OLDEST = 2019, 2013
-_RELATED = 2018  # since when relations have a source, a target and an identifier
-_OTHERS = frozenset(("TranskribusMetadata", "TableCell"))  # which Transkribus has beyond the schema
+_RELATED = 2018  # version since which relations have a source, a target and an identifier
+_OTHERS = frozenset(("TranskribusMetadata", "TableCell"))  # extensions of Transkribus
 _COLOURS = "black|blue|brown|cyan|green|grey|indigo|magenta|orange|pink|red|turquoise|violet|white|yellow|other"
 _DIRECTIONS = "left-to-right|right-to-left|top-to-bottom|bottom-to-top"
 _SAID = "custom:string comments:string"
@@ -34,7 +34,7 @@ _REGIONS = (
 )
 _REGION = f"AlternativeImage* Coords UserDefined? Labels* Roles? {_REGIONS}"
 _REGION_HAS = f"id!:id {_SAID} continuation:boolean"
-_TURNED = f"{_REGION_HAS} orientation:float"
+_ORIENTED = f"{_REGION_HAS} orientation:float"
 _GROUP_HAS = (
     "id!:id regionRef:ref caption:string type:paragraph|list|list-item|figure|article|div|other continuation:boolean"
     f" {_SAID}"
@@ -79,25 +79,25 @@ italic:boolean underlined:boolean underlineStyle:singleLine|doubleLine|other sub
 strikethrough:boolean smallCaps:boolean letterSpaced:boolean
 Roles: TableCellRole?
 TableCellRole: ; rowIndex!:int columnIndex!:int rowSpan:int colSpan:int header:boolean
-TextRegion: {_REGION} TextLine* TextEquiv* TextStyle? ; {_TURNED} \
+TextRegion: {_REGION} TextLine* TextEquiv* TextStyle? ; {_ORIENTED} \
 type:paragraph|heading|caption|header|footer|page-number|drop-capital|credit|floating|signature-mark|catch-word|\
 marginalia|footnote|footnote-continued|endnote|TOC-entry|list-label|other leading:int \
 readingDirection:{_DIRECTIONS} textLineOrder:{_DIRECTIONS} readingOrientation:float indented:boolean \
 align:left|centre|right|justify {_TONGUES} {_MADE}
-ImageRegion: {_REGION} ; {_TURNED} colourDepth:bilevel|greyscale|colour|other bgColour:{_COLOURS} embText:boolean
-LineDrawingRegion: {_REGION} ; {_TURNED} penColour:{_COLOURS} bgColour:{_COLOURS} embText:boolean
-GraphicRegion: {_REGION} ; {_TURNED} \
+ImageRegion: {_REGION} ; {_ORIENTED} colourDepth:bilevel|greyscale|colour|other bgColour:{_COLOURS} embText:boolean
+LineDrawingRegion: {_REGION} ; {_ORIENTED} penColour:{_COLOURS} bgColour:{_COLOURS} embText:boolean
+GraphicRegion: {_REGION} ; {_ORIENTED} \
 type:logo|letterhead|decoration|frame|handwritten-annotation|stamp|signature|barcode|paper-grow|punch-hole|other \
 numColours:int embText:boolean
-TableRegion: {_REGION} Grid? ; {_TURNED} rows:int columns:int lineColour:{_COLOURS} bgColour:{_COLOURS} \
+TableRegion: {_REGION} Grid? ; {_ORIENTED} rows:int columns:int lineColour:{_COLOURS} bgColour:{_COLOURS} \
 lineSeparators:boolean embText:boolean
 Grid: GridPoints GridPoints+
 GridPoints: ; index!:int points!:points
-ChartRegion: {_REGION} ; {_TURNED} type:bar|line|pie|scatter|surface|other numColours:int bgColour:{_COLOURS} \
+ChartRegion: {_REGION} ; {_ORIENTED} type:bar|line|pie|scatter|surface|other numColours:int bgColour:{_COLOURS} \
 embText:boolean
-SeparatorRegion: {_REGION} ; {_TURNED} colour:{_COLOURS}
-MapRegion: {_REGION} ; {_TURNED}
-MathsRegion ChemRegion MusicRegion AdvertRegion: {_REGION} ; {_TURNED} bgColour:{_COLOURS}
+SeparatorRegion: {_REGION} ; {_ORIENTED} colour:{_COLOURS}
+MapRegion: {_REGION} ; {_ORIENTED}
+MathsRegion ChemRegion MusicRegion AdvertRegion: {_REGION} ; {_ORIENTED} bgColour:{_COLOURS}
 NoiseRegion UnknownRegion: {_REGION} ; {_REGION_HAS}
 CustomRegion: {_REGION} ; {_REGION_HAS} type:string
 TextLine: AlternativeImage* Coords Baseline? Word* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} \
@@ -118,7 +118,7 @@ _OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_SAID}"
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    """Yield the problems of the document, in order; then those found by the official schema."""
     root = yield from read_root(source, report)
     if local(root) != "PcGts":
         yield Problem("root", f"<{local(root)}> is not the root element of PAGE (<PcGts>)", line_of(root))

@@ -1,4 +1,4 @@
-"""What a METS document says that no article has: it is told, or kept as it is."""
+"""Reports unread parts of a METS document, and keeps some as foreign parts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from newsformat_library._mets._structure import type_of
 SPACE = "mets"
 _KEPT = ("OBJID", "LABEL", "TYPE", "PROFILE")
 _LINKS = frozenset(("ID", "from", "to", "href", "label", "type", "arcrole", "role", "title", "show", "actuate"))
-_OF_FILES = (
+_FILE_ATTRIBUTES = (
     *("MIMETYPE", "SIZE", "CREATED", "CHECKSUM", "CHECKSUMTYPE", "SEQ", "OWNERID", "GROUPID", "ADMID", "USE"),
     "VERSDATE",
 )
 _KNOWN: Mapping[str, Collection[str] | None] = {
     "mets": frozenset(("ID", *_KEPT)),
     **dict.fromkeys(("metsHdr", "dmdSec")),  # kept
-    **dict.fromkeys(("fileSec", "fileGrp", "file"), frozenset(("ID", *_OF_FILES))),
+    **dict.fromkeys(("fileSec", "fileGrp", "file"), frozenset(("ID", *_FILE_ATTRIBUTES))),
     "FLocat": _LINKS | {"LOCTYPE", "OTHERLOCTYPE", "USE"},
     "structMap": frozenset(("ID", "TYPE")),
     "div": frozenset(("ID", "TYPE", "DMDID", "ADMID", "ORDER", "LABEL")),
@@ -29,12 +29,12 @@ _KNOWN: Mapping[str, Collection[str] | None] = {
     "area": frozenset(("ID", "FILEID", "SHAPE", "COORDS", "BEGIN", "END", "BETYPE", "ORDER")),
     **dict.fromkeys(("structLink", "smLink", "smLinkGrp", "smLocatorLink", "smArcLink"), _LINKS),
 }
-"""What is read, kept or told otherwise."""
+"""Elements with the attributes that are read, kept, or reported elsewhere."""
 _PLACES = frozenset(("", "PAGE", "PAGES", "PAGEAREA", "NEWSPAPER", "ISSUE", "VOLUME", "CONTENT", "PHYSICAL"))
 
 
 def kept(root: Element) -> Iterator[Foreign]:
-    """Yield what *root*, a ``mets``, says of the document as a whole."""
+    """Yield properties of *root*, a ``mets``, as foreign parts."""
     for name in _KEPT:
         if value := root.get(name):
             yield Foreign(SPACE, f"mets/@{name}", value)
@@ -42,10 +42,10 @@ def kept(root: Element) -> Iterator[Foreign]:
         yield Foreign(SPACE, "metsHdr", snippet(each))
 
 
-def tell(root: Element, descriptions: Collection[str], report: Report) -> None:
-    """Tell *report* what of *root* is not read; *descriptions* are those that there are, by their IDs."""
+def report_unread_parts(root: Element, descriptions: Collection[str], report: Report) -> None:
+    """Report unread parts of *root*; *descriptions* are the IDs that exist."""
     report_unread(root, _KNOWN, report)
-    if any(each.get(name) for each in root.iter("{*}file") for name in _OF_FILES):
+    if any(each.get(name) for each in root.iter("{*}file") for name in _FILE_ATTRIBUTES):
         report.note("the METS's data about its files, such as sizes and checksums, are not kept")
     for division in root.iter("{*}div"):
         for key in (division.get("DMDID") or "").split():
@@ -53,8 +53,8 @@ def tell(root: Element, descriptions: Collection[str], report: Report) -> None:
                 report.left_out(f"left out, a reference to a missing description: {key:.60}", line=line_of(division))
 
 
-def tell_names(root: Element, read: Collection[str], report: Report) -> None:
-    """Tell *report* the names and types of divisions that are not among those *read*."""
+def report_names(root: Element, read: Collection[str], report: Report) -> None:
+    """Report names and types of divisions that are not among *read*."""
     known = {letters(each) for each in read}
     for division in root.iter("{*}div"):
         for what, said in (("LABEL", division.get("LABEL") or ""), ("TYPE", division.get("TYPE") or "")):
