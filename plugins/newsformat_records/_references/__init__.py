@@ -7,7 +7,7 @@ tagged format of Research Information Systems (https://github.com/zotero/transla
 of BibLaTeX (https://ctan.org/pkg/biblatex), which are the ones written. They have abstracts, but no texts.
 
 * ``TI``, ``T1``; ``title`` ⇄ `headline`; ``AB``, ``N2``; ``abstract`` ⇄ `summary`, line breaks as lines. In CSL
-  ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks
+  ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks; other signs stand for themselves, though entities are read
 * ``AU``, ``A1``; ``author`` ⇄ `bylines`: ``Lee, Ann`` is ``Ann Lee``
 * ``T2``, ``JO``, ``JF``; ``container-title`` ⇄ the name of the first of `sources`
 * ``DA``, ``PY``, ``Y1``; ``issued`` ⇄ the day of `published`; in RIS also the time, which in CSL is only read, from

@@ -15,7 +15,7 @@ from newsformat.markup.json import Object, array, encoded, text_of
 from newsformat.markup.json_items import read_answers
 from newsformat.markup.members import objects_at, one_or_several, text_at, without_empty
 from newsformat.markup.printed import natural_name
-from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, lazily, line, read_each
 from newsformat_records._references._names import (
     Owners,
     claim_id,
@@ -62,7 +62,7 @@ def _article(item: Object, report: Report) -> Article:
     values: dict[str, Any] = {}
     for name, attribute in (("title", "headline"), ("abstract", "summary")):
         if text := _text(said, name):
-            values[attribute] = read_html_inlines(text.replace("\n", "<br>"), report)
+            values[attribute] = read_html_inlines(_as_html(text), report)
     for name, attribute in (("container-title", "sources"), ("section", "subjects")):
         if text := _text(said, name):
             values[attribute] = [Concept(name=text)]
@@ -84,6 +84,22 @@ def _article(item: Object, report: Report) -> Article:
         del said["type"]
     kept = [Foreign(SPACE, name, text_of(value)) for name, value in without_empty(said).items()]
     return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
+
+
+def _as_html(rich: str) -> str:
+    """Return *rich* text, in which all that is no known tag is text, as HTML.
+
+    References that some programs export have tags of HTML and JATS in abstracts, and entities.
+    """
+    return _NO_TAG.sub("&lt;", _NO_ENTITY.sub("&amp;", rich)).replace("\n", "<br>")
+
+
+_TAG: Final = (
+    r"/?(?:jats:[a-z-]+|a|abbr|b|blockquote|br|cite|code|div|em|h[1-6]|i|li|ol|p|q|s|sc|small|span|strong|su[bp]|u|ul)"
+    r"(?:\s[^<>]*)?/?>"
+)
+_NO_TAG: Final = lazily(rf"<(?!{_TAG})", re.IGNORECASE)
+_NO_ENTITY: Final = lazily(r"&(?!(?:#\d+|#x[\da-f]+|[a-z]\w*);)", re.IGNORECASE)
 
 
 def _text(said: Object, name: str) -> str:
@@ -194,11 +210,16 @@ def _rich(content: Inlines) -> str:
 
 
 def _run(run: Text) -> str:
-    text = run.text.replace("&", "&amp;").replace("<", "&lt;")
+    text = _LIKE_TAG.sub("&lt;", _LIKE_ENTITY.sub("&amp;", run.text))
     for mark, tag in _TAGS.items():
         if mark in run.marks:
             text = f"<{tag}>{text}</{tag}>"
     return text
+
+
+# Other programs show entities as they stand, so they are written only where there is no other way.
+_LIKE_TAG: Final = lazily(rf"<(?={_TAG})", re.IGNORECASE)
+_LIKE_ENTITY: Final = lazily(r"&(?=(?:#\d+|#x[\da-f]+|[a-z]\w*);)", re.IGNORECASE)
 
 
 def _people(article: Article) -> list[Object]:

@@ -178,7 +178,7 @@ def test_what_stands_in_several_lines() -> None:
 
 def test_marks_in_a_title_of_csl() -> None:
     article = _csl(title="The <i>Selkie</i> &amp; H<sub>2</sub>O")
-    assert json.loads(nf.write(article, "csl-json"))[0]["title"] == "The <i>Selkie</i> &amp; H<sub>2</sub>O"
+    assert json.loads(nf.write(article, "csl-json"))[0]["title"] == "The <i>Selkie</i> & H<sub>2</sub>O"
 
 
 def test_a_broken_reference_harms_no_other() -> None:
@@ -467,3 +467,27 @@ def test_a_year_of_its_own_comes_back_alone() -> None:
     article = _ris("TI  - A", "PY  - 2025", "DA  - 2026/11/24/")
     assert nf.write(article, "ris").count(b"\nPY  - ") == 1
     assert nf.read(nf.write(article, "ris"), "ris") == article
+
+
+@pytest.mark.parametrize(
+    "title", ["AT&T, Q&A & more", "Less than 5 °C: a<b, x<y>z, <5", "A & <no tag> &copy 2026", "¿Qué? <!-- a -->"]
+)
+def test_signs_in_titles_of_csl_are_as_other_programs_show_them(title: str) -> None:
+    article = nf.Article(headline=title, summary=title)
+    item = json.loads(nf.write(article, "csl-json"))[0]
+    assert (item["title"], item["abstract"]) == (title, title)
+    assert nf.read(json.dumps([item]).encode(), "csl-json") == article
+
+
+@pytest.mark.parametrize("title", ["The tag <b> in use", "R&amp;D", "a &#38; b", "</i> and <jats:p>"])
+def test_signs_that_would_be_markup_in_csl_come_back(title: str) -> None:
+    report = nf.Report()
+    assert nf.plain(nf.read(nf.write(nf.Article(headline=title), "csl-json", report=report)).headline) == title
+    assert report.losses == ()
+
+
+def test_entities_and_tags_of_other_programs_in_csl_are_read() -> None:
+    article = _csl(title="Q&amp;A on <i>dhows</i>", abstract="<jats:p>They <jats:italic>sail</jats:italic>.</jats:p>")
+    assert nf.plain(article.headline) == "Q&A on dhows"
+    assert article.headline[1].marks == (nf.Style.EMPHASIS,)
+    assert nf.plain(article.summary) == "They sail."
