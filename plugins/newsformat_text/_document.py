@@ -15,7 +15,7 @@ from attrs import define, field
 from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Label, SetAside, Verdict
-from newsformat_text._languages._glued_words import match_pointed, match_signed
+from newsformat_text._languages._glued_words import match_glued_bylines, match_glued_pointers
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._line_starts import find_phrases, set_buttons_aside, without_update_sentences
 from newsformat_text._running_text import running_text
@@ -90,8 +90,8 @@ class Document:
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
         """Return the document of *lines*, each looked at by itself, without verdicts."""
         matches = find_phrases(lines, known)
-        match_signed(lines, matches, known)
-        match_pointed(lines, matches, known)
+        match_glued_bylines(lines, matches, known)
+        match_glued_pointers(lines, matches, known)
         lines, numbers, matches, apart = set_buttons_aside(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
         matched = without_update_sentences(lines, matches, matched)

@@ -8,8 +8,8 @@ from attrs import evolve
 
 from newsformat import Article, Dateline
 from newsformat.plugin import Explanation, Line, Report, lazily
-from newsformat_text._article._assemble import assembled
-from newsformat_text._article._opening import Opening, opening, under_deck
+from newsformat_text._article._assemble import assemble
+from newsformat_text._article._opening import Opening, opening_below_deck, parse_opening
 from newsformat_text._authors import _glue
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._decoding import Decoded
@@ -49,7 +49,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             continue
         above = lines[-1]
     how = f"the language is {language or 'unknown'}; its phrases are those of the pack {document.known.tag!r}"
-    characters, words = counts(assembled(document, language, Report(heard=False)), document.known.tag)
+    characters, words = counts(assemble(document, language, Report(heard=False)), document.known.tag)
     remarks = (how, size_remark(characters, words), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(
         language=language,
@@ -132,15 +132,15 @@ def _refined_labels(document: Document) -> dict[int, Refined]:
             line, known = document.lines[index], document.known
             dateline = _alone.alone(line, known) or _colon.alone(line, known)
             found[index] = (Label.DATELINE, (_dateline_parts(dateline),) if dateline else ())
-    if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
+    if document.headline >= 0 and (glued := _glue.glued_kicker(document, document.headline, _headline(document))):
         found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is split off",))
-    if document.headline >= 0 and (end := _glue.tail(document, line := _headline(document))):
+    if document.headline >= 0 and (end := _glue.glued_tail(document, line := _headline(document))):
         label, reasons = found.get(document.headline, (Label.HEADLINE, ()))
         found[document.headline] = (label, (*reasons, f"{line[end:]!r} is split off"))
     if story:
-        first = opening(document, story[0])
+        first = parse_opening(document, story[0])
         found[story[0]] = (Label.LEAD, ("the story begins here", *_opening_reasons(first)))
-        below = under_deck(document, story[1]) if len(story) > 1 and first.dateline is None else None
+        below = opening_below_deck(document, story[1]) if len(story) > 1 and first.dateline is None else None
         if below is not None and not any(label is Label.DATELINE for label, _ in found.values()):
             found[story[1]] = (Label.BODY, (*_opening_reasons(below),))
     return found

@@ -6,7 +6,7 @@ For example ``(주)로크신문 | 주소 : … | 등록번호 : … | 발행인 
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._arabic import is_usual
+from newsformat_text._authors._arabic import is_common_name
 from newsformat_text._authors._person import is_full_name
 
 
@@ -50,7 +50,11 @@ _SIGNS, _COLON_OPTIONAL = ":：ঃः-", frozenset({"zh"})  # signs behind field
 def is_masthead(line: str, tag: str) -> bool:
     """Does *line* name the head of a paper and nothing else, as in a masthead: ``المدير العام محمد علي``?"""
     told = _MASTHEAD.fullmatch(line) if tag == "ar" and line.startswith(_MASTHEAD_WORDS) else None
-    return told is not None and is_full_name(told["name"]) and (bool(told["sign"]) or is_usual(told["name"].split()[0]))
+    return (
+        told is not None
+        and is_full_name(told["name"])
+        and (bool(told["sign"]) or is_common_name(told["name"].split()[0]))
+    )
 
 
 def is_imprint(line: str, tag: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._speech import is_attributed, reports
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._languages._speech import ends_with_attribution, reports_speech
 from newsformat_text._rules import _appeals, _calls, _newsletters, _paywalls
 from newsformat_text._shape import SPEECH_OPENERS, bullet_width, scale
 
@@ -60,7 +60,10 @@ def _speaks_to_readers(sentence: str, known: Lexicon, *, whole: int) -> bool:
         or _paywalls.says_how(sentence, low, known)
     )
     return (
-        speaks and sentence[0] not in SPEECH_OPENERS and not is_attributed(sentence, tag) and not reports(sentence, tag)
+        speaks
+        and sentence[0] not in SPEECH_OPENERS
+        and not ends_with_attribution(sentence, tag)
+        and not reports_speech(sentence, tag)
     )
 
 

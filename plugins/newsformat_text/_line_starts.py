@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._labels import RECURRING_BUTTON, SetAside
 from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._running_text import LONG
 
 

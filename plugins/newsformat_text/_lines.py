@@ -10,7 +10,7 @@ from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import SetAside
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._lone_bullets import has_lone_bullets, join_lone_bullets
 from newsformat_text._sentence_pieces import has_pieces, join_pieces
 from newsformat_text._separator_rows import page_numbers, separator_rows

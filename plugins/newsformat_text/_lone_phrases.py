@@ -13,7 +13,7 @@ from functools import cache
 from attrs import evolve
 
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._recombination import Text
 
 

@@ -11,14 +11,14 @@ from newsformat.markup.exports import may_be_export
 from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import _exact
-from newsformat_text._article._assemble import assembled
-from newsformat_text._dates._when import known_order
+from newsformat_text._article._assemble import assemble
+from newsformat_text._dates._when import with_date_order
 from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
 from newsformat_text._invisible import separators_as_spaces, without_controls, without_invisible
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._line_ends import glued_calls
 from newsformat_text._line_starts import glued_buttons
 from newsformat_text._lines import split_lines
@@ -50,7 +50,7 @@ def _article(decoded: Decoded, options: ReadOptions, report: Report) -> Article:
     document = _document(decoded, language, options, report)
     if options.doubt is not None:
         _report_doubts(document, options.doubt, report)
-    return assembled(document, language, report)
+    return assemble(document, language, report)
 
 
 def _report_doubts(document: Document, doubt: float, report: Report) -> None:
@@ -153,7 +153,7 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
         if told:
             lines, numbers, away = told, kept, away | empty
     bare = normalised_lines(lines, odd := odd_signs(decoded))
-    known = known_order(text, lexicon(language))
+    known = with_date_order(text, lexicon(language))
     glued: dict[int, str] = {}
     own = [index for index, line in enumerate(bare) if line is lines[index]] if marks is None else []
     unglued = _unglued(bare, own, numbers, known, glued) if own else bare

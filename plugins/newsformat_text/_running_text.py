@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._above._site_lines import delivers_news
 from newsformat_text._dates import _when
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import names_from_left
 from newsformat_text._shape import ENDINGS, FIRST_SYMBOL, ends_sentence, ends_with_signature, has_digit, scale
@@ -55,7 +55,7 @@ def _exclude_lines_above(lines: list[str], known: Lexicon, prose: list[bool]) ->
         if (
             not known.full_stops
             and has_digit(lines[index])
-            and (is_ago(lines[index]) or _is_signed(lines[index], known))
+            and (is_relative_time(lines[index]) or _is_signed(lines[index], known))
         ):
             prose[index] = False
         if (known.tag == "ko" and names_from_left(lines[index])) or (known.tag == "ja" and delivers_news(lines[index])):
@@ -74,7 +74,7 @@ def _is_signed(line: str, known: Lexicon) -> bool:
     parts = line.split("|") if len(line) <= _STAMP else []
     matches = [known.find(part.strip()) for part in parts[1:] if part.strip()]
     signed = any(match is not None and match.kind in _SIGNING for match in matches)
-    return signed and bool(_when.find(parts[0], known))
+    return signed and bool(_when.find_times(parts[0], known))
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR, Kind.CREDIT})
@@ -84,7 +84,7 @@ def _is_stamp(line: str, known: Lexicon) -> bool:
     """Is *line* a date and time with little else, although it ends like running text, with a bracket?"""
     if len(line) > _STAMP or not has_digit(line):
         return False
-    found = _when.find(line, known)
+    found = _when.find_times(line, known)
     if not found or not found[0].timed:
         return False
     beside = line[: found[0].start] + line[found[-1].end :]

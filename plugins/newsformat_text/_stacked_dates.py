@@ -38,5 +38,5 @@ def _is_date(parts: list[str], known: Lexicon) -> bool:
     if not any(part.isdecimal() for part in parts) or max(map(len, parts)) > _PART:
         return False
     text = " ".join(parts)
-    found = _when.find(text, known)
+    found = _when.find_times(text, known)
     return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)) and not found[0].timed

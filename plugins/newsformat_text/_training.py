@@ -34,12 +34,12 @@ from attrs import define, evolve, field, frozen
 from newsformat import Block, Heading, List, Paragraph, Quote, Related, RelatedLink, plain
 from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Report
-from newsformat_text._article._assemble import assembled
+from newsformat_text._article._assemble import assemble
 from newsformat_text._document import Document
 from newsformat_text._invented_pages import invented_pages
 from newsformat_text._labels import Label
 from newsformat_text._languages._identify import identify
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._learned._features import NAMES, Context
 from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
 from newsformat_text._lines import split_lines
@@ -297,7 +297,7 @@ def _classified(text: str, hidden: Phrases, own: Trees) -> tuple[Document, str]:
 
 
 def _predicted(document: Document, language: str) -> dict[str, Any]:
-    article = assembled(document, language, Report())
+    article = assemble(document, language, Report())
     related = [block for block in article.body if isinstance(block, Related)]
     return {
         "headline": plain(article.headline),

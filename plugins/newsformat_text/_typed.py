@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsformat.plugin import lazily
 from newsformat_text._dates._reading_time import is_reading_time
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._labels import RECURRING_BUTTON, Label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import NEIGHBOURS
+from newsformat_text._languages._site_wording import NEIGHBOURS
 from newsformat_text._shape import CJK, ends_sentence, has_digit, number_width
 
 
@@ -34,7 +34,10 @@ def is_typed(document: Document) -> bool:
         return False  # Комментарии (2):
     if (document.headline >= 0 and _is_headed_twice(document)) or any(map(_is_of_page, lines)):
         return False
-    if any(len(line) <= _ADDRESS and has_digit(line) and (is_ago(line) or is_reading_time(line)) for line in lines):
+    if any(
+        len(line) <= _ADDRESS and has_digit(line) and (is_relative_time(line) or is_reading_time(line))
+        for line in lines
+    ):
         return False
     if _counts_reactions(document) or _offers_in_row(document):
         return False

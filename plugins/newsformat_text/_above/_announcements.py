@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._datelines._parts import are_capitalised
-from newsformat_text._dates._date_lines import only_date, only_day
+from newsformat_text._dates._date_lines import is_date_line, is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -12,7 +12,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 
 EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 RELEASE = Verdict(Label.RELEASE, 0.95, "announces a press release")
-CONTACT = Verdict(Label.CONTACT, 0.9, "names a press contact, with an address or a number")
+CONTACT_ABOVE = Verdict(Label.CONTACT, 0.9, "names a press contact, with an address or a number")
 
 NOTE = Verdict(Label.NOTE, 0.95, "a note to editors")
 TO_EDITORS = Verdict(Label.NOTE, 0.9, "part of the notes to editors below a press release")
@@ -27,14 +27,14 @@ _REACHED = lazily(
 _NUMBER = lazily(r"(?:[^\W\d_]{1,3}\.?[º°]?|№|#|[(（])?\s?\d{1,6}(?:\s?[/.–-]\s?\d{1,4}){0,2}[)）]?")  # Nr. 112/2026
 
 
-def is_note(document: Document, index: int) -> bool:
+def is_editors_note(document: Document, index: int) -> bool:
     """Is line *index*, above the story, a note to editors: ``Eds: Updates with quotes.``, ``(neu: Zitate)``?
 
     When it was updated is none: ``(Aktualisiert: 12.05.2026, 14:30 Uhr)``.
     """
     line = document.lines[index]
     if line[0] in "(（" and line[-1] in ")）" and len(line) <= WIDEST:
-        return _tells_what_is_new(line[1:-1].strip()) and not only_day(document, index)
+        return _tells_what_is_new(line[1:-1].strip()) and not is_numeric_date_line(document, index)
     return line[0] in _INITIALS and _NOTE.match(line) is not None
 
 
@@ -80,13 +80,13 @@ _NOTE = lazily(
 )
 
 
-def is_announced(document: Document) -> bool:
+def begins_with_announcement(document: Document) -> bool:
     """Does the text begin with what press releases have above their headline?"""
     match = document.matches[0]
     return match is not None and match.kind in {Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT}
 
 
-def is_release(match: Match, known: Lexicon) -> bool:
+def is_release_line(match: Match, known: Lexicon) -> bool:
     """Does a line with this *match* say nothing but that the text is a press release, which one, or from when on?"""
     if match.kind is not Kind.RELEASE:
         return False
@@ -98,7 +98,7 @@ def is_release(match: Match, known: Lexicon) -> bool:
     )
 
 
-def says_whose(line: str, match: Match) -> bool:
+def names_release_issuer(line: str, match: Match) -> bool:
     """Does *line* say that it is a release, and then whose: ``Press release from the Lockton Trust``?"""
     if match.kind not in {Kind.RELEASE, Kind.CREDIT}:
         return False
@@ -128,7 +128,7 @@ def contact_end(document: Document, start: int) -> int:
     """Return where the contact ends that line *start* begins with a word for one; *start* if it has no address."""
     match = document.matches[start]
     begins = match is not None and begins_contact(match)
-    return reached(document, start) if begins else start
+    return contact_details_end(document, start) if begins else start
 
 
 def begins_contact(match: Match) -> bool:
@@ -140,12 +140,12 @@ def begins_contact(match: Match) -> bool:
 _COMPANY = lazily(r" (?:Inc|Ltd|Corp|Co|Cie|Bros|(?:S\.\s?A|N\.\s?V|B\.\s?V|S\.p\.A|S\.r\.l))\.$")
 
 
-def reached(document: Document, start: int) -> int:
+def contact_details_end(document: Document, start: int) -> int:
     """Return where a contact from line *start* on ends: after its last address or number; *start* if it has none."""
     end = start
     for index in range(start, min(start + _MOST, len(document.lines))):
         line, match = document.lines[index], document.matches[index]
-        told = _REACHED.search(line) is not None and not only_date(document, index)  # 12.03.2026 14:32 is no number
+        told = _REACHED.search(line) is not None and not is_date_line(document, index)  # 12.03.2026 14:32 is no number
         whole = document.ended[index] and not told and _COMPANY.search(line) is None
         if document.verdicts[index] is not None or len(line) > WIDEST or whole:
             break

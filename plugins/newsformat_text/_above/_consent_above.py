@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_button, is_trail
-from newsformat_text._above._of_site import accepts_cookies, asks, leads_to_text, names_browser, names_cookies
+from newsformat_text._above._breadcrumbs import is_button, is_trail
+from newsformat_text._above._of_site import accepts_cookies, asks_reader, leads_to_text, names_browser, names_cookies
 from newsformat_text._above._over import REACH
-from newsformat_text._above._strange import is_in_other_script
 from newsformat_text._above._title_form import is_title
+from newsformat_text._above._unrelated_lines import is_in_other_script
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ending_class, ends_sentence
 
 
-def below_consent(document: Document) -> int:
+def headline_below_consent(document: Document) -> int:
     """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
 
     What names cookies, or the program that shows pages, as neither the next line nor a sentence below does, is
@@ -27,12 +27,12 @@ def below_consent(document: Document) -> int:
     asked = any(
         names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser, leads_to_text)
     )
-    if not asked and (above < _CONSENT or not asks(document, 0)):
+    if not asked and (above < _CONSENT or not asks_reader(document, 0)):
         return 0
     return next((k for k in (above, above + 1) if k < len(lines) and is_title(document, k)), 0)
 
 
-def below_box(document: Document) -> int:
+def headline_below_cookie_box(document: Document) -> int:
     """Return the headline below a heading, a sentence that names cookies, and buttons, one to accept; 0 if none is.
 
     No line below names them. ``We value your privacy ⏎ We and our partners use cookies to… ⏎ Accept all ⏎ Settings``
@@ -66,7 +66,7 @@ def _is_of_consent(document: Document, index: int) -> bool:
         return True
     if index and document.known.tag == "ja" and (is_trail(line) or _LABEL.fullmatch(line)):
         return True
-    return asks(document, 0) if index == 0 else is_in_other_script(document, index)
+    return asks_reader(document, 0) if index == 0 else is_in_other_script(document, index)
 
 
 _LABEL = lazily(r"【[^【】]{1,8}】")  # a section in Japan

@@ -6,9 +6,9 @@ from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
 from newsformat_text._datelines._alone import alone
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
-from newsformat_text._dates._partial import is_day_and_time
-from newsformat_text._dates._spans import is_span
+from newsformat_text._dates._date_lines import MAX_DATE_LINE, has_relative_time, is_date_line, letters_beside_dates
+from newsformat_text._dates._partial_times import is_day_and_time
+from newsformat_text._dates._spans import is_date_span
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import has_digit
@@ -20,17 +20,17 @@ def is_dateline(document: Document, line: str) -> bool:
     return found is not None and bool(found.place and found.source)
 
 
-def is_dated(document: Document, index: int) -> bool:
+def is_date_above(document: Document, index: int) -> bool:
     """Is line *index* a date, and little or a word for one beside it; or how long ago that was?"""
     line = document.lines[index]
-    if len(line) >= SHORT or not has_digit(line):
+    if len(line) >= MAX_DATE_LINE or not has_digit(line):
         return False
-    if is_site_and_day(document, line) or is_day_and_time(line, document.known) or is_span(line, document.known):
+    if is_site_and_day(document, line) or is_day_and_time(line, document.known) or is_date_span(line, document.known):
         return True
     titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
-    if titled and ago(line):
+    if titled and has_relative_time(line):
         return True
-    return (only_date(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
+    return (is_date_line(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
 
 
 def is_site_and_day(document: Document, line: str) -> bool:
@@ -49,12 +49,12 @@ def _is_date_alone(document: Document, index: int) -> bool:
 
 def _bare_of_words(document: Document, line: str) -> bool:
     """Is there no more beside a date than one would print above a headline?"""
-    return left_over(line, _when.find(line, document.known)) <= _BESIDE
+    return letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE
 
 
-def is_bare_of_words(document: Document, line: str) -> bool:
+def has_little_but_date(document: Document, line: str) -> bool:
     """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
-    return len(line) < 2 or left_over(line, _when.find(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
+    return len(line) < 2 or letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
 
 
 def _is_named_date(document: Document, index: int) -> bool:

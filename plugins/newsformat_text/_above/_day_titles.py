@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsformat_text._above._title_form import SECTION
-from newsformat_text._authors._person import is_house
-from newsformat_text._dates._date_lines import DAYS, only_date, times_on, undated
+from newsformat_text._authors._person import is_organisation
+from newsformat_text._dates._date_lines import DAY_WORDS, is_date_line, text_before_date, times_on_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet_width, ends_sentence, has_digit
@@ -21,16 +21,16 @@ def is_title_of_day(document: Document) -> bool:
     The first heading stands right below it: of a paper and its day above a headline, none but that does.
     """
     line = document.lines[0]
-    if not has_digit(line) or not _heads_part(document, 1) or not only_date(document, 0):
+    if not has_digit(line) or not _heads_part(document, 1) or not is_date_line(document, 0):
         return False
     match = document.matches[0]
     if match is not None and match.kind in {Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.CREDIT}:
         return False
-    named = undated(document, line)
-    if len(named) * document.scale < _LEAST or has_digit(named) or is_house(named):
+    named = text_before_date(document, line)
+    if len(named) * document.scale < _LEAST or has_digit(named) or is_organisation(named):
         return False
-    before = line[: times_on(document, 0)[0].start].split()[1:]
-    worded = any(word.islower() and word.strip(",.") not in DAYS for word in before)
+    before = line[: times_on_line(document, 0)[0].start].split()[1:]
+    worded = any(word.islower() and word.strip(",.") not in DAY_WORDS for word in before)
     return _parts(document) >= (_PARTS if worded else _PARTS_BARE)
 
 
@@ -47,4 +47,4 @@ def _heads_part(document: Document, index: int) -> bool:
         return False
     line = document.lines[index]
     short = len(line) * document.scale <= SECTION and line.count(" ") < _BLANKS
-    return short and not (ends_sentence(line) or bullet_width(line) or only_date(document, index))
+    return short and not (ends_sentence(line) or bullet_width(line) or is_date_line(document, index))

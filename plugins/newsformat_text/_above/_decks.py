@@ -5,15 +5,15 @@ A sentence between the headline and the story's dateline, and the several short 
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import is_deck
+from newsformat_text._above._unrelated_lines import is_deck
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._languages._menus import MENU
+from newsformat_text._languages._menu_words import MENU_WORDS
+from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._shape import bullet_width
 
 
@@ -21,7 +21,7 @@ _DECK = Verdict(Label.SUBHEAD, 0.9, "stands between the headline and the datelin
 _BEFORE = 60  # characters within which an agency begins
 
 
-def take(document: Document) -> None:
+def take_deck_above_dateline(document: Document) -> None:
     """Take the line under the headline, if the one below it begins with the dateline of an agency."""
     index, lines, known = document.headline + 1, document.lines, document.known
     if index + 1 >= len(lines) or "(" not in lines[index + 1][:_BEFORE]:
@@ -33,7 +33,7 @@ def take(document: Document) -> None:
         document.verdicts[index] = _DECK
 
 
-def take_several(document: Document) -> None:
+def take_korean_decks(document: Document) -> None:
     """Take the short lines of Korean above the story that end no sentence: its decks.
 
     They stand under the headline, who signs or a date; or under buttons, and then there are two or more of them. A
@@ -56,7 +56,7 @@ def take_several(document: Document) -> None:
         document.set_verdict(range(start, stop), _SHORT_DECK)
 
 
-def take_lone(document: Document) -> None:
+def take_lone_deck(document: Document) -> None:
     """Take what looks like a subheading right under the headline, as long as a deck and in words of the story.
 
     What heads the first part of a story is shorter, or asks.
@@ -70,13 +70,13 @@ def take_lone(document: Document) -> None:
         document.verdicts[index] = _LONE
 
 
-def reads_on(line: str, known: Lexicon) -> bool:
+def is_clause_of_three_words(line: str, known: Lexicon) -> bool:
     """Is *line* three words, the second of which no name or section has amid it: ``Negen jaar gebouwd``?"""
     words = line.replace("'", "").replace("’", "").split()
     if len(words) != _FEW or not words[0][0].isupper() or not "".join(words[1:]).isalpha() or not words[1].islower():
         return False
     between = PARTICLES.union(known.joiners, map(str.strip, known.places))
-    return words[1] not in between and MENU.isdisjoint(map(str.lower, words))
+    return words[1] not in between and MENU_WORDS.isdisjoint(map(str.lower, words))
 
 
 _FEW = 3  # words
@@ -113,4 +113,4 @@ def _is_short_deck(document: Document, index: int) -> bool:
     if (verdict is not None and verdict.label is not Label.SUBHEAD) or line in document.lines[index + 1 :]:
         return False
     told = any("가" <= letter <= "힣" for letter in line)
-    return told and not document.ended[index] and not bullet_width(line) and not only_date(document, index)
+    return told and not document.ended[index] and not bullet_width(line) and not is_date_line(document, index)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import CRUMB, is_captioned, is_menu, is_pictured
-from newsformat_text._above._strange import common_words, could_be, heads_others, is_of_page
-from newsformat_text._above._title_form import SECTION, is_credited, is_section, is_title
+from newsformat_text._above._breadcrumbs import CRUMB, begins_caption, ends_with_picture_credit, is_menu
+from newsformat_text._above._title_form import SECTION, ends_with_credit, is_section, is_title
+from newsformat_text._above._unrelated_lines import (
+    common_words,
+    heads_related_below_prose,
+    is_page_line,
+    may_be_headline,
+)
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._menus import KINDS, MENU
+from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS
 from newsformat_text._rules import _file_pictures
 from newsformat_text._rules._taken_for import is_housed
 from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, ending_class
@@ -22,7 +27,7 @@ _COMMON = 2  # words that it and the story have
 _WIDE = 80  # letters that are too many for a line of an imprint
 
 
-def doubled(document: Document) -> int:
+def doubled_title(document: Document) -> int:
     """Return the first of two lines that print one title, under what is of the site alone; -1 if there are none.
 
     What was told otherwise stays: the first line is none unless it looks like running text.
@@ -59,10 +64,10 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if bullet_width(line) or "©" in line or (match is not None and not (match.kind in _WORDS and match.rest)):
         return False
-    if only_day(document, index) or is_menu(line) or is_full_name(line) or is_credited(line):
+    if is_numeric_date_line(document, index) or is_menu(line) or is_full_name(line) or ends_with_credit(line):
         return False
     filed = _file_pictures.is_one(line, document.known.tag) or is_housed(line, above=True)
-    return not filed and not is_pictured(document, index)
+    return not filed and not ends_with_picture_credit(document, index)
 
 
 _WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may begin a headline
@@ -89,9 +94,14 @@ def _are_of_masthead(document: Document, title: int, again: int, most: int) -> b
 
 def _is_above(document: Document, index: int, title: int) -> bool:
     line, match = document.lines[index], document.matches[index]
-    if heads_others(document, index):
+    if heads_related_below_prose(document, index):
         return False
-    if is_of_page(document, index) or only_day(document, index) or line[-1] in COLONS or line.lower() in _SECTIONS:
+    if (
+        is_page_line(document, index)
+        or is_numeric_date_line(document, index)
+        or line[-1] in COLONS
+        or line.lower() in _SECTIONS
+    ):
         return True
     if match is not None and match.kind in _OVER:
         return True
@@ -99,11 +109,11 @@ def _is_above(document: Document, index: int, title: int) -> bool:
     return common_words(document, index, title) <= least  # one word of the story may be a section, or in a proverb
 
 
-_SECTIONS = KINDS | MENU
+_SECTIONS = ARTICLE_KINDS | MENU_WORDS
 _OVER = frozenset({Kind.CREDIT, Kind.CAPTION, Kind.BYLINE, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.TOOL, Kind.TAGS})
 
 
-def below_shown(document: Document) -> int:
+def title_below_doubled(document: Document) -> int:
     """Return the title above the story and below a caption or a sentence that stands twice; 0 if none does."""
     return _below_caption(document) or _below_sentence(document) or _below_first(document)
 
@@ -111,9 +121,9 @@ def below_shown(document: Document) -> int:
 def _below_caption(document: Document) -> int:
     """Return the title below a caption that stands twice, and whose the picture is, above the story; 0 if none does."""
     lines = document.lines
-    if len(lines) <= _BELOW_CREDIT or lines[0] != lines[1] or not is_captioned(document.matches[2]):
+    if len(lines) <= _BELOW_CREDIT or lines[0] != lines[1] or not begins_caption(document.matches[2]):
         return 0
-    if only_day(document, _BELOW_CREDIT) or not could_be(document, _BELOW_CREDIT):
+    if is_numeric_date_line(document, _BELOW_CREDIT) or not may_be_headline(document, _BELOW_CREDIT):
         return 0
     if True not in document.prose[_BELOW_CREDIT + 1 :][:_REACH]:
         return 0
@@ -131,7 +141,7 @@ def _below_sentence(document: Document) -> int:
     if top < 0 or not document.prose[top] or (top and not is_section(lines[0], document.scale)):
         return 0
     found = top + 2
-    signed = any(is_full_name(lines[k]) or only_day(document, k) for k in range(found + 1, len(lines))[:1])
+    signed = any(is_full_name(lines[k]) or is_numeric_date_line(document, k) for k in range(found + 1, len(lines))[:1])
     if not signed or not is_title(document, found) or True not in document.prose[found + 1 :][:_REACH]:
         return 0
     document.verdicts[top:found] = [_SHOWN, _SHOWN_AGAIN]
@@ -158,7 +168,7 @@ _SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption, repeated")
 _REACH = 6  # lines below the title that the story begins in
 
 
-def is_doubled_name(line: str) -> bool:
+def is_doubled_text(line: str) -> bool:
     """Does *line* say the same twice with nothing between, as a picture and its link do: ``OpinionOpinion``?"""
     size, odd = divmod(len(line), 2)
     return not odd and size >= _DOUBLED and line[:size] == line[size:] and line[0].isupper()

@@ -15,7 +15,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import has_digit
 
 
-def holds(line: str, match: Match, known: Lexicon) -> bool:
+def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
     """Does *line*, with this *match* of its first words, say that the story is held?"""
     if match.kind is not Kind.EMBARGO:
         return False
@@ -24,7 +24,7 @@ def holds(line: str, match: Match, known: Lexicon) -> bool:
         return True
     if match.rest.partition(" ")[0].lower() in _SINCE and _EMBARGO.search(match.phrase):
         return False
-    times = _when.find(match.rest, known)
+    times = _when.find_times(match.rest, known)
     if match.words == 1:
         by_day = times != () and times[0].start <= _NEAR and len(line) < WIDEST
         by_hour = _TILL_HOUR.fullmatch(match.rest) or _IS_HOUR.fullmatch(match.rest)

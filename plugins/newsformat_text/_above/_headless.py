@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._above_headless import (
+from newsformat_text._above._breadcrumbs import ends_with_picture_credit, is_back_link
+from newsformat_text._above._lines_over_story import (
     CLOCK,
     PARAGRAPH,
     SENTENCE,
     TOLD,
     TOO_LONG,
-    goes_on,
-    is_uncased,
+    is_in_caseless_script,
+    second_line_is_prose,
     stands_over_story,
 )
-from newsformat_text._above._crumbs import is_pictured, leads_back
-from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_title
-from newsformat_text._above._weather import is_over_story
+from newsformat_text._above._unrelated_lines import NEXT_SENTENCE, common_words, is_over_post
+from newsformat_text._above._weather import is_story_below_weather
 from newsformat_text._authors import _korean
 from newsformat_text._authors._desks import is_desk
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines import _korea
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import SITE, has_agency
-from newsformat_text._dates._date_lines import is_bare, only_day
+from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -49,10 +49,10 @@ def is_headless(document: Document) -> bool:
     """Does the text begin with the story, or with what stands right above one and is no headline?"""
     if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
         return document.lines != [] and _are_sentences(document)
-    if is_over_story(document):
+    if is_story_below_weather(document):
         return True
     if _announces_items(document) or (
-        document.known.tag == "ko" and (_korean.speaks(document.lines[0]) or _korea.opens(document.lines[0]))
+        document.known.tag == "ko" and (_korean.is_speaker_label(document.lines[0]) or _korea.opens(document.lines[0]))
     ):
         return True
     if _comes_again(document):
@@ -62,7 +62,7 @@ def is_headless(document: Document) -> bool:
             return True
         if _ends_in_letters(document):
             return False
-        return not goes_before(document) and (
+        return not precedes_headline(document) and (
             _is_told_from(document) or _is_paragraph(document) or stands_over_story(document)
         )
     return stands_over_story(document)
@@ -107,7 +107,7 @@ def _is_all(document: Document) -> bool:
     if len(document.lines[0]) * document.scale < _SENTENCES or len(document.lines) > _FEW:
         return False
     return not any(map(ends_sentence, document.lines[1:])) and all(
-        only_day(document, index) or document.matches[index] is not None or is_desk(document.lines[index])
+        is_numeric_date_line(document, index) or document.matches[index] is not None or is_desk(document.lines[index])
         for index in range(1, len(document.lines))
     )
 
@@ -142,13 +142,13 @@ def _announces_items(document: Document) -> bool:
     return wide >= PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
 
 
-def goes_before(document: Document) -> bool:
+def precedes_headline(document: Document) -> bool:
     """Is the first line a paragraph of the story, that came before the headline under it?
 
     Between headline and story may stand who signs or a date.
     """
     lines, prose = document.lines, document.prose
-    if len(lines) < 3 or not document.ended[0] or not is_title(document, 1) or is_pictured(document, 1):  # noqa: PLR2004 -- and the story
+    if len(lines) < 3 or not document.ended[0] or not is_title(document, 1) or ends_with_picture_credit(document, 1):  # noqa: PLR2004 -- and the story
         return False
     if is_over_post(document) or is_reserved(lines[1], document.known.tag):
         return False
@@ -167,18 +167,18 @@ def goes_before(document: Document) -> bool:
     wide = len(lines[0]) * document.scale
     if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
-    parted = any(prose[3:4]) and (_signs(document, 2) or only_day(document, 2))
+    parted = any(prose[3:4]) and (_signs(document, 2) or is_numeric_date_line(document, 2))
     return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
 
 
-def is_dated_below(document: Document) -> bool:
+def precedes_dated_headline(document: Document) -> bool:
     """Is the first line a paragraph of the story, that came before its day and time and, under those, the headline?"""
     lines = document.lines
     if document.prose[:4] != [True, False, False, True] or not document.ended[0] or ":" not in lines[1]:
         return False
     if len(lines[0]) * document.scale <= PARAGRAPH:
         return False
-    told = only_day(document, 1) and document.matches[2] is None and not document.ended[2]
+    told = is_numeric_date_line(document, 1) and document.matches[2] is None and not document.ended[2]
     if lines[2].count(" ") < _WORDS_PARTED or is_full_name(lines[2]) or len(document.headings) > _HEADINGS:
         return False
     return told and common_words(document, 2, 2) >= _COMMON_WORDS
@@ -222,10 +222,10 @@ def _is_paragraph(document: Document) -> bool:
     signed = _signs(document, 1) and not (below[:1] == [True] and last == "." and wide >= _SENTENCES)
     if signed or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
-    if only_day(document, 1):
+    if is_numeric_date_line(document, 1):
         return False
     if document.prose[0]:
-        least = _LEAST_ENDED["."] if is_uncased(line) else _SENTENCES
+        least = _LEAST_ENDED["."] if is_in_caseless_script(line) else _SENTENCES
         if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= least):
             return True
         if wide >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
@@ -235,7 +235,7 @@ def _is_paragraph(document: Document) -> bool:
         if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (document.ended[1] or any(below)):
             return True
     least = _SENTENCE_NEVER if line[-1] in _NEVER else SENTENCE
-    return wide >= least and last == "." and not _is_in_capitals(line) and goes_on(document)
+    return wide >= least and last == "." and not _is_in_capitals(line) and second_line_is_prose(document)
 
 
 def _are_sentences(document: Document) -> bool:
@@ -264,21 +264,21 @@ def _signs(document: Document, index: int) -> bool:
     return match is not None and match.kind in OVER_STORY
 
 
-def is_link(document: Document, index: int) -> bool:
+def is_doubled_link(document: Document, index: int) -> bool:
     """Does line *index*, right above the story, say the same twice, as a picture and its link do, and nothing of it?
 
     Or does it lead back to the page above?
     """
     line = document.lines[index]
-    if document.prose[index + 1 : index + 2] != [True] or not (half(line) or leads_back(line)):
+    if document.prose[index + 1 : index + 2] != [True] or not (half(line) or is_back_link(line)):
         return False
-    return leads_back(line) or 2 * common_words(document, index, index) < len(document.stems(index))
+    return is_back_link(line) or 2 * common_words(document, index, index) < len(document.stems(index))
 
 
-def is_moment(document: Document) -> bool:
+def is_bare_time(document: Document) -> bool:
     """Is the first line a time of day, or a day of the week with a date without its year, and nothing else?"""
     line = document.lines[0]
-    if is_bare(document, 0) and has_weekday(line):
+    if is_bare_date(document, 0) and has_weekday(line):
         document.verdicts[0] = _DAY
     return document.verdicts[0] is _DAY or CLOCK.fullmatch(line) is not None
 

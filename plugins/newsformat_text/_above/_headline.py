@@ -4,40 +4,53 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above import _embargoes
-from newsformat_text._above._above_headless import TOO_LONG
-from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
-from newsformat_text._above._consent_above import below_box, below_consent
-from newsformat_text._above._crumbs import (
-    is_from_front,
+from newsformat_text._above._announcements import (
+    CONTACT_ABOVE,
+    NOTE,
+    begins_with_announcement,
+    contact_end,
+    is_editors_note,
+)
+from newsformat_text._above._breadcrumbs import (
+    ends_with_picture_credit,
     is_genre,
     is_menu,
-    is_pictured,
+    is_trail_from_front,
     title_of_trail,
 )
+from newsformat_text._above._consent_above import headline_below_consent, headline_below_cookie_box
 from newsformat_text._above._day_titles import is_title_of_day
-from newsformat_text._above._doubled import below_shown, doubled
-from newsformat_text._above._headless import OVER_STORY, goes_before, is_dated_below, is_headless, is_link, is_moment
-from newsformat_text._above._menu import below_menu
+from newsformat_text._above._doubled import doubled_title, title_below_doubled
+from newsformat_text._above._headless import (
+    OVER_STORY,
+    is_bare_time,
+    is_doubled_link,
+    is_headless,
+    precedes_dated_headline,
+    precedes_headline,
+)
+from newsformat_text._above._headline_below import headline_below_paragraph
+from newsformat_text._above._lines_over_story import TOO_LONG
+from newsformat_text._above._menu import headline_below_menu
 from newsformat_text._above._no_headline import is_bracketed, is_day, is_figure, shows_picture, signs_story
 from newsformat_text._above._of_site import leads_to_title
 from newsformat_text._above._over import REACH, stands_above
-from newsformat_text._above._page_header import below_header
-from newsformat_text._above._right_above import is_broken
-from newsformat_text._above._sections_above import below_sections
-from newsformat_text._above._set_below import set_below
+from newsformat_text._above._page_header import headline_below_header
+from newsformat_text._above._right_above import is_broken_sentence
+from newsformat_text._above._sections_above import headline_below_sections
 from newsformat_text._above._signed_above import signs_genre
 from newsformat_text._above._site_lines import counts_readers
-from newsformat_text._above._strange import below_strangers, common_words, is_foreign
-from newsformat_text._above._tickers import below_timed
+from newsformat_text._above._tickers import headline_below_ticker
 from newsformat_text._above._title_form import FIELD, LEAST, MOST, SECTION, TITLE_FIELD, is_section, is_title
-from newsformat_text._above._titles_above import below_titles, below_told
-from newsformat_text._above._under_date import FILM, goes_on, under_date
-from newsformat_text._above._weather import below_weather
+from newsformat_text._above._titles_above import headline_below_teasers, headline_below_titles
+from newsformat_text._above._under_date import FILM, extends_headline, headline_under_date
+from newsformat_text._above._unrelated_lines import common_words, headline_below_unrelated, is_in_foreign_latin
+from newsformat_text._above._weather import headline_below_weather
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import left_over, only_day, times_on
-from newsformat_text._dates._partial import is_stamp
+from newsformat_text._dates._date_lines import is_numeric_date_line, letters_beside_dates, times_on_line
+from newsformat_text._dates._partial_times import is_stamp
 from newsformat_text._dates._reading_time import is_reading_time
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -49,9 +62,9 @@ from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, has_d
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
-    found = _in_own_script(document, below_sections(document, _first(document)))
+    found = _in_own_script(document, headline_below_sections(document, _first(document)))
     if found < 0 or (found == 0 and document.prose[0] and document.lines[0][-1] == "."):
-        below = set_below(document)
+        below = headline_below_paragraph(document)
         if found < 0 or below > 0:
             return below
     if found == 1 and FILM.match(document.lines[0]) and signs_story(document, found):
@@ -68,11 +81,11 @@ def headline(document: Document) -> int:
 def _holds_story(document: Document, index: int) -> bool:
     """Does line *index* say that the story is held, ``EMBARGOED UNTIL 1 DEC``? It may stand above one paragraph."""
     match = document.matches[index]
-    return match is not None and _embargoes.holds(document.lines[index], match, document.known)
+    return match is not None and _embargoes.is_embargo(document.lines[index], match, document.known)
 
 
 # What a line can be, and no headline.
-_NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure, _holds_story)
+_NONE = (is_day, signs_story, is_broken_sentence, is_doubled_link, shows_picture, is_figure, _holds_story)
 
 
 def _shown_above(document: Document, index: int) -> int:
@@ -102,17 +115,22 @@ def _in_own_script(document: Document, found: int) -> int:
         return found
     line = document.lines[found]
     alone = found + 1 >= document.first and not has_digit(line) and not bullet_width(line)
-    if alone or not is_foreign(document, found):
+    if alone or not is_in_foreign_latin(document, found):
         return found
     for index in range(found + 1, min(found + REACH, document.first)):
         line, match = document.lines[index], document.matches[index]
-        if only_day(document, index) or (match is not None and match.kind in OVER_STORY):
+        if is_numeric_date_line(document, index) or (match is not None and match.kind in OVER_STORY):
             break
         wide = len(line) * document.scale
-        named = match is None and not is_foreign(document, index) and not ends_sentence(line) and LEAST <= wide <= MOST
+        named = (
+            match is None
+            and not is_in_foreign_latin(document, index)
+            and not ends_sentence(line)
+            and LEAST <= wide <= MOST
+        )
         if named and line.count(" "):
             return index
-    return -1 if only_day(document, found) or bullet_width(document.lines[found]) else found
+    return -1 if is_numeric_date_line(document, found) or bullet_width(document.lines[found]) else found
 
 
 _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
@@ -160,24 +178,28 @@ def _first(document: Document) -> int:
         return below
     if below := _below_page(document):
         return below + leads_to_title(document, below)
-    if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
-        return below + (below + 1 < len(lines) and goes_on(document, below))
-    if told := below_points(document) or below_consent(document) or _below_front(document):
+    if (
+        below := _among_fields(document)
+        if FIELD.match(lines[0])
+        else headline_below_menu(document) or _in_archive(document)
+    ):
+        return below + (below + 1 < len(lines) and extends_headline(document, below))
+    if told := below_points(document) or headline_below_consent(document) or _below_front(document):
         return told
     if (told := _dated_or_doubled(document)) >= 0:
         return told
-    if told := 0 if is_announced(document) else _below_others(document):
+    if told := 0 if begins_with_announcement(document) else _below_others(document):
         return told
     if is_headless(document):
         return 0 if title_of_trail(lines[0]) else -1
-    if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
-        below = int(goes_before(document) or leads_to_title(document, 0))
+    if document.prose[:2] == [True, False] and not ends_with_picture_credit(document, 0) and not is_menu(lines[0]):
+        below = int(precedes_headline(document) or leads_to_title(document, 0))
         return below if below or not _is_too_long(document, 0) else -1
-    if below := int(_is_advert(document)) or under_date(document):
+    if below := int(_is_advert(document)) or headline_under_date(document):
         return below
     found = _below_all(document)
     found -= _above_short(document, found)
-    if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
+    if found == 0 and (is_relative_time(lines[0]) or _is_date_over_paragraph(document) or is_bare_time(document)):
         return int(document.prose[2:3] == [True] and is_title(document, 1)) or -1
     return -1 if _is_too_long(document, found) else found
 
@@ -185,11 +207,11 @@ def _first(document: Document) -> int:
 def _below_page(document: Document) -> int:
     """Return the headline below what a page says of itself, of the weather or of the hour; 0 if none of it is there."""
     return (
-        below_box(document)
-        or below_weather(document)
-        or below_timed(document)
-        or below_shown(document)
-        or below_header(document)
+        headline_below_cookie_box(document)
+        or headline_below_weather(document)
+        or headline_below_ticker(document)
+        or title_below_doubled(document)
+        or headline_below_header(document)
     )
 
 
@@ -197,12 +219,12 @@ def _dated_or_doubled(document: Document) -> int:
     """Return the headline that names a day, stands above one or stands there twice; -1 if none does."""
     if is_title_of_day(document):
         return 0
-    return 2 if is_dated_below(document) else doubled(document)
+    return 2 if precedes_dated_headline(document) else doubled_title(document)
 
 
 def _below_others(document: Document) -> int:
     """Return the headline below titles of other stories, or lines that are strange to the story; 0 if none is."""
-    return below_titles(document) or below_told(document) or below_strangers(document)
+    return headline_below_titles(document) or headline_below_teasers(document) or headline_below_unrelated(document)
 
 
 def _above_short(document: Document, index: int) -> int:
@@ -225,7 +247,7 @@ def _below_front(document: Document) -> int:
     Such is how warm it is, ``Cloudy, Lockton 4°C`` above ``Home | News |``; a headline has words of the story.
     """
     lines = document.lines
-    front = next((k for k in range(1, min(REACH, document.first - 1)) if is_from_front(lines[k].rstrip(" |"))), 0)
+    front = next((k for k in range(1, min(REACH, document.first - 1)) if is_trail_from_front(lines[k].rstrip(" |"))), 0)
     if not front or not is_title(document, front + 1) or any(document.prose[: front + 1]):
         return 0
     strange = not any(common_words(document, k, k) for k in range(front))
@@ -260,8 +282,8 @@ def _is_date_over_paragraph(document: Document) -> bool:
     below = document.lines[1:2]
     long = bool(below) and len(below[0]) * document.scale >= MOST
     if not long and document.prose[1:3] == [True, True]:
-        long = len(times_on(document, 0)) > 1  # in two calendars
-    if not long or not has_digit(document.lines[0]) or not only_day(document, 0):
+        long = len(times_on_line(document, 0)) > 1  # in two calendars
+    if not long or not has_digit(document.lines[0]) or not is_numeric_date_line(document, 0):
         return False
     if document.lines[0][0].isdigit() or _is_site_and_moment(document):
         return True
@@ -270,8 +292,8 @@ def _is_date_over_paragraph(document: Document) -> bool:
 
 def _is_site_and_moment(document: Document) -> bool:
     """Is the first line a few words, as the name of a site, and a day and time: ``新潟新闻网 2026-03-05 14:22``?"""
-    line, times = document.lines[0], times_on(document, 0)
-    return bool(times) and times[-1].timed and times[-1].end == len(line) and left_over(line, times) <= _SITE
+    line, times = document.lines[0], times_on_line(document, 0)
+    return bool(times) and times[-1].timed and times[-1].end == len(line) and letters_beside_dates(line, times) <= _SITE
 
 
 _SITE = 20  # letters of the name of a site
@@ -283,7 +305,7 @@ def _below_author(document: Document) -> int:
     if len(lines) < _SIGNED or document.prose[2] or not signs_genre(document, 1):
         return 0
     titled = lines[2].count(" ") >= _WORDS and not (document.ended[2] and lines[2][-1] in ".。।")
-    return 2 if titled and not only_day(document, 2) and document.matches[2] is None else 0
+    return 2 if titled and not is_numeric_date_line(document, 2) and document.matches[2] is None else 0
 
 
 _SIGNED, _WORDS = 4, 2  # lines, with the first of the story; blanks in a title
@@ -291,14 +313,14 @@ _SIGNED, _WORDS = 4, 2  # lines, with the first of the story; blanks in a title
 
 def _may_be_headed(document: Document, index: int) -> bool:
     """Could line *index*, under what kind of article it is, be a headline: no sentence, date, byline or label?"""
-    if index + 1 >= len(document.lines) or only_day(document, index) or document.matches[index] is not None:
+    if index + 1 >= len(document.lines) or is_numeric_date_line(document, index) or document.matches[index] is not None:
         return False
     line, factor = document.lines[index], document.scale
     if not LEAST <= len(line) * factor <= MOST or (document.ended[index] and line[-1] in ".。।"):
         return False
     below, match = document.lines[index + 1], document.matches[index + 1]
     signed = match is not None and match.kind is Kind.BYLINE
-    return signed or only_day(document, index + 1) or not is_section(below, factor) or is_full_name(below)
+    return signed or is_numeric_date_line(document, index + 1) or not is_section(below, factor) or is_full_name(below)
 
 
 def _below_all(document: Document) -> int:
@@ -306,16 +328,16 @@ def _below_all(document: Document) -> int:
     index = above = 0
     while above < REACH and index + 1 < len(document.lines):
         if index < (end := contact_end(document, index)) < len(document.lines):
-            document.set_verdict(range(index, end), CONTACT)
+            document.set_verdict(range(index, end), CONTACT_ABOVE)
             index = end
-        elif is_note(document, index):
+        elif is_editors_note(document, index):
             document.verdicts[index] = NOTE
             index += 1
         elif stands_above(document, index):
             index, above = index + 1, above + 1
         else:
             over = _over_times(document, index)
-            return over if over >= 0 else index + goes_on(document, index)
+            return over if over >= 0 else index + extends_headline(document, index)
     return 0
 
 

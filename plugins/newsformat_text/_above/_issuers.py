@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._above import _embargoes, _signals
-from newsformat_text._above._announcements import contact_end, is_release, says_whose
+from newsformat_text._above._announcements import contact_end, is_release_line, names_release_issuer
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _people, _person
 from newsformat_text._dates import _when
@@ -14,7 +14,7 @@ from newsformat_text._languages._lexicon import Kind, Match
 
 def is_signal(line: str) -> bool:
     """Does *line* tell newsrooms what to do with the story, and nothing else?"""
-    return bool(_signals.alone(line))
+    return bool(_signals.signal_alone(line))
 
 
 def says_what(document: Document, index: int) -> bool:
@@ -31,18 +31,20 @@ def says_what(document: Document, index: int) -> bool:
     if match is None:
         return False
     if match.kind is Kind.EMBARGO:
-        return _embargoes.holds(line, match, document.known)
-    if says_whose(line, match) and is_title(document, index + 1):
+        return _embargoes.is_embargo(line, match, document.known)
+    if names_release_issuer(line, match) and is_title(document, index + 1):
         return True
     if match.kind is Kind.RELEASE:
         return (
-            not match.rest or is_release(match, document.known) or _when.find(match.rest[:_BARE], document.known) != ()
+            not match.rest
+            or is_release_line(match, document.known)
+            or _when.find_times(match.rest[:_BARE], document.known) != ()
         )
     if match.kind is Kind.CREDIT:
         return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
     below = range(index + 1, min(index + 4, len(document.lines)))
     if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
-        names = _people.people(match.rest, document.known, line)
+        names = _people.parse_people(match.rest, document.known, line)
         return bool(names) and all(_is_named(person.name, match) for person in names)
     return False
 

@@ -8,7 +8,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import has_digit
 
 
-def is_of_letterhead(document: Document, index: int) -> bool:
+def is_letterhead(document: Document, index: int) -> bool:
     """Is line *index* an address, numbers to call, where shares are traded, or a firm above one of these?
 
     What announces a release may stand under that, too.

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import begins_button, is_from_front, is_pictured
-from newsformat_text._above._letterheads import is_of_letterhead
+from newsformat_text._above._breadcrumbs import begins_button, ends_with_picture_credit, is_trail_from_front
+from newsformat_text._above._letterheads import is_letterhead
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_date, only_day
+from newsformat_text._dates._date_lines import is_date_line, is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import MENU
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._menu_words import MENU_WORDS
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, word_stems
 
 
@@ -25,7 +25,7 @@ _PREFIX = lazily(r"(?<!\S)(?:[והבלמשכ]|[وبلف]?ال|[وبلف])(?=\w{3
 _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
-def below_menu(document: Document) -> int:
+def headline_below_menu(document: Document) -> int:
     """Return which line is the headline, if the menu of a site stands above it; 0 if none does."""
     if is_title(document, 0):
         return 0
@@ -45,9 +45,9 @@ def _end(document: Document) -> int:
     factor = document.scale
     buttons = entries = 0
     for entries, line in enumerate(document.lines):
-        if entries == 0 and document.first > _MANY and only_day(document, 0):  # of the visit
+        if entries == 0 and document.first > _MANY and is_numeric_date_line(document, 0):  # of the visit
             continue
-        if _is_button(document, entries) or line.lower() in MENU or is_from_front(line):
+        if _is_button(document, entries) or line.lower() in MENU_WORDS or is_trail_from_front(line):
             buttons += 1
         elif (
             not is_section(line[bullet_width(line) :], factor)
@@ -63,7 +63,9 @@ def _end(document: Document) -> int:
 def _tells_of_story(document: Document, index: int) -> bool:
     """Is line *index* a date, or who signs, as they stand under a short headline and in no menu?"""
     match = document.matches[index]
-    return only_day(document, index) or (match is not None and match.kind is Kind.BYLINE and bool(match.rest))
+    return is_numeric_date_line(document, index) or (
+        match is not None and match.kind is Kind.BYLINE and bool(match.rest)
+    )
 
 
 def _is_button(document: Document, index: int) -> bool:
@@ -80,8 +82,8 @@ def _told(document: Document, end: int) -> int:
     start = _start(document, end)
     above = range(max(end, start - _FAR), start)
     may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
-    titles = [k for k in may_be if not only_day(document, k) and not _is_picture(document, k)]
-    titles = [k for k in titles if not is_of_letterhead(document, k)]
+    titles = [k for k in may_be if not is_numeric_date_line(document, k) and not _is_picture(document, k)]
+    titles = [k for k in titles if not is_letterhead(document, k)]
     titles = [k for k in titles if not bullet_width(lines[k])] or titles
     if not titles:
         return 0
@@ -108,7 +110,7 @@ def _asks_over_date(document: Document, index: int) -> bool:
     """Is line *index* a question as long as a title, right above a date?"""
     line = document.lines[index]
     wide = int(len(line) * document.scale) in _ASKED
-    return wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and only_day(document, index + 1)
+    return wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and is_numeric_date_line(document, index + 1)
 
 
 _ASKED = range(25, 181)  # letters
@@ -126,7 +128,7 @@ def _is_picture(document: Document, index: int) -> bool:
     """Does line *index* end with whose a picture is: after a word for that, or with an agency behind a stroke?"""
     house = document.lines[index].rpartition("/")[2].strip()
     owned = "©" in document.lines[index] or document.known.names_agency(house)
-    return owned or is_pictured(document, index)
+    return owned or ends_with_picture_credit(document, index)
 
 
 def _is_dated_alone(document: Document, titles: list[int]) -> bool:
@@ -141,9 +143,9 @@ def _is_signed(document: Document, index: int) -> bool:
         return False
     match = document.matches[index]
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
-    if by or only_day(document, index):
+    if by or is_numeric_date_line(document, index):
         return True
-    return index + 1 < len(document.lines) and is_full_name(document.lines[index]) and only_date(document, index + 1)
+    return index + 1 < len(document.lines) and is_full_name(document.lines[index]) and is_date_line(document, index + 1)
 
 
 def _start(document: Document, end: int) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_pictured
+from newsformat_text._above._breadcrumbs import ends_with_picture_credit
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._desks import is_desk
-from newsformat_text._authors._people import people
+from newsformat_text._authors._people import parse_people
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._authors._signers import sent
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._authors._signers import sender
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -26,7 +26,9 @@ def shows_picture(document: Document, index: int) -> bool:
         return True  # … at the quay (© Ann Lee), and whose it is once more
     told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
     return told and (
-        is_pictured(document, index) or _names_picture(document, index) or ends_with_credit(line, document.known)
+        ends_with_picture_credit(document, index)
+        or _names_picture(document, index)
+        or ends_with_credit(line, document.known)
     )
 
 
@@ -67,17 +69,17 @@ def signs_story(document: Document, index: int) -> bool:
         if line.lower() in document.known.roles or is_desk(line):  # Staff Reporter
             document.verdicts[index] = BYLINE
             return True
-        return bool(sent(line, document.known))
+        return bool(sender(line, document.known))
     if match.kind is not Kind.BYLINE:
         return False
-    names = [one.name for one in people(match.rest, document.known, line)]  # By Ann Lee and Bo Diaz
+    names = [one.name for one in parse_people(match.rest, document.known, line)]  # By Ann Lee and Bo Diaz
     return is_full_name(match.rest) or (len(names) > 1 and all(map(is_full_name, names)))
 
 
 def is_day(document: Document, index: int) -> bool:
     """Is line *index* a day with its year, perhaps a time, and nothing else: ``16/01/2026 - 12:14``?"""
     line = document.lines[index]
-    return line[0].isdigit() and len(line) in _DAY and only_day(document, index)
+    return line[0].isdigit() and len(line) in _DAY and is_numeric_date_line(document, index)
 
 
 _DAY = range(8, 33)  # characters of a day and a time
@@ -90,7 +92,7 @@ def _is_reporter(document: Document, index: int) -> bool:
         return True
     if not document.prose[index + 1] and len(below) <= _HEADED:
         return False
-    return bool(_reporters.read(line, line) or _reporters.edited(line, document.known))
+    return bool(_reporters.parse_reporters(line, line) or _reporters.edited(line, document.known))
 
 
 _DID = lazily(r"【(?:文|圖|图|影音|影片|攝影|摄影|編輯|编辑)[/／:：]")

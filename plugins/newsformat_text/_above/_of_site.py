@@ -14,15 +14,15 @@ from newsformat_text._above._site_lines import (
     is_size,
 )
 from newsformat_text._above._title_form import is_section, is_title
-from newsformat_text._above._weather import is_measure, is_quote
+from newsformat_text._above._weather import is_measurement, is_price_quote
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._languages._menus import FRONT_PAGES
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._menu_words import FRONT_PAGES
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import ELLIPSES, ends_sentence, found_in
 
 
-def asks(document: Document, index: int) -> bool:
+def asks_reader(document: Document, index: int) -> bool:
     """Is line *index* a sentence in which a site speaks of itself, as of cookies?"""
     match = document.matches[index]
     if match is not None and match.of_site:
@@ -191,7 +191,7 @@ def _is_masthead(document: Document, index: int) -> bool:
     told = document.stems(document.first) if document.first < len(lines) else frozenset()
     if len(document.stems(0) & told) > len(document.stems(2) & told):
         return False
-    return _person.is_house(line.removeprefix("The ")) or any(
+    return _person.is_organisation(line.removeprefix("The ")) or any(
         line in last and _OWNED.search(last) for last in lines[-_LAST:]
     )
 
@@ -218,7 +218,7 @@ _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
     line = document.lines[index]
-    if is_measure(line) or is_quote(line):
+    if is_measurement(line) or is_price_quote(line):
         return True
     if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
         return False

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above import _signals
-from newsformat_text._above._crumbs import (
+from newsformat_text._above._breadcrumbs import (
     CRUMB,
     KICKER_LENGTH,
+    begins_caption,
+    ends_with_picture_credit,
+    is_back_link,
     is_button,
-    is_captioned,
-    is_labelled,
+    is_caption_over_story,
+    is_labelled_row,
     is_menu,
-    is_pictured,
     is_row_of_sections,
-    is_shown_over_story,
     is_subsection,
     is_trail_over,
-    leads_back,
-    says_where,
+    says_location,
 )
-from newsformat_text._above._dates_above import is_bare_of_words, is_dated
-from newsformat_text._above._doubled import is_doubled_name
+from newsformat_text._above._dates_above import has_little_but_date, is_date_above
+from newsformat_text._above._doubled import is_doubled_text
 from newsformat_text._above._issuers import is_issuer, says_what
-from newsformat_text._above._letterheads import is_of_letterhead
+from newsformat_text._above._letterheads import is_letterhead
 from newsformat_text._above._menu import offers_channel
 from newsformat_text._above._of_site import is_of_site
 from newsformat_text._above._signed_above import signs_in_role
-from newsformat_text._above._strange import could_be, is_foreign
-from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
+from newsformat_text._above._title_form import SECTION, TIMED, is_pair_of_words, is_section, is_title
+from newsformat_text._above._unrelated_lines import is_in_foreign_latin, may_be_headline
 from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import are_capitalised
-from newsformat_text._dates._date_lines import only_date, only_day, only_days
+from newsformat_text._dates._date_lines import is_date_line, is_date_or_span, is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._menus import MENU
+from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import (
@@ -63,20 +63,21 @@ def stands_above(document: Document, index: int) -> bool:
         return True
     if document.prose[index] or (document.prose[index + 1] and document.ended[index + 1]):
         return False
-    if len(line) < 2 or is_dated(document, index):  # noqa: PLR2004 -- a lone sign
-        return document.known.full_stops or not document.prose[index + 1] or is_bare_of_words(document, line)
-    if is_shown_over_story(document, index + 1):
+    if len(line) < 2 or is_date_above(document, index):  # noqa: PLR2004 -- a lone sign
+        return document.known.full_stops or not document.prose[index + 1] or has_little_but_date(document, line)
+    if is_caption_over_story(document, index + 1):
         return False  # a picture stands between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (document.ended[index] and not line.startswith("http")):
         return False
-    if _leads_to(document, index) or is_of_letterhead(document, index) or leads_back(line):
+    if _leads_to(document, index) or is_letterhead(document, index) or is_back_link(line):
         return True
-    if len(line) < 120 and is_trail_over(line, below) and (not CRUMB.search(below) or is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
+    is_short = len(line) < _TRAIL
+    if is_short and is_trail_over(line, below) and (not CRUMB.search(below) or is_date_above(document, index + 1)):
         return True
     if _is_kicker(document, index):
         return True
-    if has_digit(below) and only_days(document, index + 1):
+    if has_digit(below) and is_date_or_span(document, index + 1):
         return False
     match = document.matches[index]
     if match is not None and not match.rest and (match.kind in _LABELS or _is_undated(match.kind, line)):
@@ -85,6 +86,7 @@ def stands_above(document: Document, index: int) -> bool:
     return _is_section_above(document, index) and not cut(below, document.known)
 
 
+_TRAIL = 120  # characters that a breadcrumb is shorter than
 _LABELS = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED})
 
 
@@ -123,8 +125,8 @@ def _names_section(document: Document, index: int) -> bool:
     """Is line *index*, above a title, a usual name of a section, or one in Latin letters where the story has others?"""
     line = document.lines[index]
     short = len(line) <= _SECTION and line.count(" ") <= _LED and not has_digit(line)
-    named = short and (line.lower() in MENU or names_news(line))
-    if not named and not (short and not ends_sentence(line) and is_foreign(document, index)):
+    named = short and (line.lower() in MENU_WORDS or names_news(line))
+    if not named and not (short and not ends_sentence(line) and is_in_foreign_latin(document, index)):
         return False
     below, *story = document.lines[index + 1 : index + _SEEN]
     if named and _is_over_picture(document, index + 1):
@@ -142,13 +144,13 @@ def _is_over_story(document: Document, index: int) -> bool:
     if told != [False, True]:
         return told[:1] == [True]
     match = document.matches[index]
-    return (match is not None and match.kind is Kind.BYLINE) or only_day(document, index)
+    return (match is not None and match.kind is Kind.BYLINE) or is_numeric_date_line(document, index)
 
 
 def _is_over_picture(document: Document, index: int) -> bool:
     """Are line *index* and perhaps the next a date or a picture credit, and stands below a title above the story?"""
     stop = index
-    while stop < index + _DATED and (only_day(document, stop) or is_captioned(document.matches[stop])):
+    while stop < index + _DATED and (is_numeric_date_line(document, stop) or begins_caption(document.matches[stop])):
         stop += 1
         if stop + 1 >= len(document.lines):
             return False
@@ -184,7 +186,7 @@ def _is_kicker(document: Document, index: int) -> bool:
     wide = len(line) * document.scale
     if line[:2] == document.lines[index + 1][:2] == "- " and wide <= SECTION:
         return True
-    if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
+    if match is not None and (is_labelled_row(line, match, wide) or is_subsection(document, index, match)):
         return True
     return _is_kicker_in_capitals(document, index, wide) or _is_place(document, index, wide)
 
@@ -211,7 +213,7 @@ def _is_over_told(document: Document, index: int) -> bool:
     line, below = document.lines[index : index + 2]
     cut = below.endswith(ELLIPSES) and is_section(line, document.scale)
     word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _NAMED
-    over = cut or word or is_button(document, index) or (has_digit(line) and only_day(document, index))
+    over = cut or word or is_button(document, index) or (has_digit(line) and is_numeric_date_line(document, index))
     if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
     told = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _ASKING)
@@ -226,7 +228,7 @@ def _is_long_title(document: Document, index: int) -> bool:
     if document.known.full_stops or len(document.lines[index]) * document.scale > _HEADLINE:
         return False
     below = range(index + 1, min(index + 3, len(document.lines)))
-    dated = next((k for k in below if document.prose[k] or only_date(document, k)), None)
+    dated = next((k for k in below if document.prose[k] or is_date_line(document, k)), None)
     return dated is not None and not document.prose[dated]
 
 
@@ -248,10 +250,10 @@ def _is_over_signed(document: Document, index: int) -> bool:
     """Is line *index* a question, a call or a long title, with who signs or a date below it?"""
     line, below = document.lines[index], index + 1
     if below >= len(document.lines) or (
-        document.prose[index] if line[-1] in QUESTION_OR_EXCLAMATION else not could_be(document, index)
+        document.prose[index] if line[-1] in QUESTION_OR_EXCLAMATION else not may_be_headline(document, index)
     ):
         return False
-    return _person.is_full_name(document.lines[below]) or only_date(document, below)
+    return _person.is_full_name(document.lines[below]) or is_date_line(document, below)
 
 
 def _says_what_it_is(document: Document, index: int) -> bool:
@@ -259,20 +261,20 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
-    if is_shown(line) or is_code(line) or is_doubled_name(line) or signs_in_role(document, index):
+    if is_shown(line) or is_code(line) or is_doubled_text(line) or signs_in_role(document, index):
         return True
     match = document.matches[index]
-    if _signals.is_slug(line) or says_where(match) or (match is not None and offers_channel(match)):
+    if _signals.is_slug(line) or says_location(match) or (match is not None and offers_channel(match)):
         return True
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
     if is_issuer(document, index):
         return True
-    return is_pictured(document, index) and (
+    return ends_with_picture_credit(document, index) and (
         any(is_title(document, k) for k in below)
         or _is_short_title(document, index + 1)
-        or (index + 1 < len(document.lines) and could_be(document, index + 1))
+        or (index + 1 < len(document.lines) and may_be_headline(document, index + 1))
     )
 
 
@@ -293,10 +295,10 @@ def _is_section_above(document: Document, index: int) -> bool:
     factor = document.scale
     if len(line) * factor > SECTION or (below[0].isdigit() and TIMED.match(below)):  # heads a post
         return False
-    bare = len(below) < 2 or is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
+    bare = len(below) < 2 or is_date_above(document, index + 1)  # noqa: PLR2004 -- a lone sign
     if line[-1] in ":：" and line.count(" ") <= _LED and is_section(below, factor):
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
-    if not is_pair(line) and ((len(line) * factor > _NAMED and not bare) or line.count(" ") > 1):
+    if not is_pair_of_words(line) and ((len(line) * factor > _NAMED and not bare) or line.count(" ") > 1):
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
@@ -311,7 +313,7 @@ def _is_signed_story(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is None or match.kind is not Kind.BYLINE or not any(document.prose[index + 1 : index + 2]):
         return False
-    return bool(_people.people(match.rest, document.known, document.lines[index]))
+    return bool(_people.parse_people(match.rest, document.known, document.lines[index]))
 
 
 _NAMED = 18  # letters of the name of a section

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import common_words, could_be
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._above._unrelated_lines import common_words, may_be_headline
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 
 
@@ -15,7 +15,7 @@ _BUTTONS = frozenset([
 ])  # fmt: skip
 
 
-def below_header(document: Document) -> int:
+def headline_below_header(document: Document) -> int:
     """Return the title right below such a button or some sections, and right above a date or the story; 0 if none is.
 
     The first line, which names whose page it is, has no more words of the story than the title has.
@@ -25,9 +25,9 @@ def below_header(document: Document) -> int:
     title = last + 1
     if not last or title >= min(document.first, len(lines) - 1):
         return 0
-    if not could_be(document, title) and lines[title][-1] != "!":  # The fair is over!
+    if not may_be_headline(document, title) and lines[title][-1] != "!":  # The fair is over!
         return 0
-    if not document.prose[title + 1] and not only_day(document, title + 1):
+    if not document.prose[title + 1] and not is_numeric_date_line(document, title + 1):
         return 0
     return title if common_words(document, title, title) >= max(1, common_words(document, 0, title)) else 0
 

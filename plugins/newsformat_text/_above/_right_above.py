@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._above._strange import common_words
 from newsformat_text._above._title_form import is_title
+from newsformat_text._above._unrelated_lines import common_words
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._desks import is_desk
-from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._authors._person import is_full_name, is_organisation
 from newsformat_text._datelines._dateline import cut
-from newsformat_text._dates._date_lines import only_day
-from newsformat_text._dates._partial import is_day_and_time
+from newsformat_text._dates._date_lines import is_numeric_date_line
+from newsformat_text._dates._partial_times import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN_SENTENCE, Label, Verdict
-from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._organisation_words import ARTICLES
 from newsformat_text._shape import has_digit
 
 
-def is_broken(document: Document, index: int) -> bool:
+def is_broken_sentence(document: Document, index: int) -> bool:
     """Does the sentence that line *index* begins go on on the line right below: under running text, or with a date?"""
     if not document.known.full_stops or index + 1 >= len(document.lines):
         return False
@@ -28,7 +28,7 @@ def is_broken(document: Document, index: int) -> bool:
     if not document.prose[index - 1]:
         return False
     near = document.numbers[index + 1] == document.numbers[index] + 1
-    if document.matches[index + 1] is not None or only_day(document, index + 1):  # who signs, or when
+    if document.matches[index + 1] is not None or is_numeric_date_line(document, index + 1):  # who signs, or when
         return False
     return near and not document.ended[index] and begins_lowercase(document.lines[index + 1])
 
@@ -97,7 +97,7 @@ def names_site_or_author(document: Document) -> bool:
         return False
     if first == _DOWN and not _is_between(document, 1):
         return False
-    document.verdicts[0] = _told(document, line, dated=first == _DOWN and only_day(document, 1))
+    document.verdicts[0] = _told(document, line, dated=first == _DOWN and is_numeric_date_line(document, 1))
     return document.verdicts[0] is not None
 
 
@@ -117,7 +117,7 @@ def _may_be_site(document: Document, line: str) -> bool:
     words = line.split()
     if len(words) > _WORDS or not all(word[0].isupper() for word in words):
         return False
-    if is_house(line.removeprefix("The ")):
+    if is_organisation(line.removeprefix("The ")):
         return True
     called = len(words) == _DOWN and words[0] in ARTICLES
     return called and cut(document.lines[document.first], document.known) is not None
@@ -126,4 +126,4 @@ def _may_be_site(document: Document, line: str) -> bool:
 def _is_between(document: Document, index: int) -> bool:
     """Is line *index* a date, or does it begin as buttons do?"""
     match = document.matches[index]
-    return (match is not None and match.kind is Kind.TOOL) or only_day(document, index)
+    return (match is not None and match.kind is Kind.TOOL) or is_numeric_date_line(document, index)

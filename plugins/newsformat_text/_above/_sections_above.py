@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import is_trail
+from newsformat_text._above._breadcrumbs import is_trail
 from newsformat_text._above._headless import OVER_STORY
 from newsformat_text._above._over import REACH
-from newsformat_text._above._strange import common_words, could_be
-from newsformat_text._above._title_form import SECTION, is_pair, is_section
+from newsformat_text._above._title_form import SECTION, is_pair_of_words, is_section
+from newsformat_text._above._unrelated_lines import common_words, may_be_headline
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._menus import MENU
+from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._shape import scale
 
 
-def below_sections(document: Document, found: int) -> int:
+def headline_below_sections(document: Document, found: int) -> int:
     """Return the title below line *found* and other names of sections, above who signs, a date or the story.
 
     Below a headline as short as such a name stands no other one.
@@ -24,15 +24,17 @@ def below_sections(document: Document, found: int) -> int:
     if found < 0 or document.prose[found] or not is_section(lines[found], scale(known.tag)):
         return found
     match = document.matches[found]
-    led = lines[found].lower() in MENU or (match is not None and match.kind is Kind.TOOL and " " not in match.rest)
+    led = lines[found].lower() in MENU_WORDS or (
+        match is not None and match.kind is Kind.TOOL and " " not in match.rest
+    )
     index, named = found + 1, 0
     while index < min(found + REACH, len(lines) - 1) and _may_be_section(document, index):
         led = led or is_trail(lines[index])
         named += document.matches[index] is None and not is_full_name(lines[index])
         index += 1
     above = lines[found:index]
-    sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair(line) for line in above)
-    if not sure or not (named or (led and len(above) > 1)) or not could_be(document, index):
+    sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair_of_words(line) for line in above)
+    if not sure or not (named or (led and len(above) > 1)) or not may_be_headline(document, index):
         return found + _is_under_word(document, found, index)  # or it is a short headline above its deck
     wide = len(lines[index]) > _WIDER * max(map(len, above))
     return index if wide and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
@@ -61,7 +63,7 @@ def _may_be_section(document: Document, index: int) -> bool:
         return False
     line = document.lines[index]
     short = len(line) * document.scale <= SECTION and line.count(" ") <= _BLANKS
-    return short and not document.ended[index] and not only_day(document, index)
+    return short and not document.ended[index] and not is_numeric_date_line(document, index)
 
 
 _BLANKS = 3  # in the name of a section below another one
@@ -73,7 +75,11 @@ def _is_under_title(document: Document, index: int) -> bool:
     if index >= len(document.lines):
         return False
     match = document.matches[index]
-    if document.prose[index] or only_day(document, index) or (match is not None and match.kind in OVER_STORY):
+    if (
+        document.prose[index]
+        or is_numeric_date_line(document, index)
+        or (match is not None and match.kind in OVER_STORY)
+    ):
         return True
     line = document.lines[index]
     return len(line) * document.scale > _DECK and document.ended[index]

@@ -45,7 +45,7 @@ _LONGEST_ORDER = 48  # characters of one, with signs around it
 _AROUND = " *-–—_=#!.:()[]<>"
 
 
-def alone(line: str) -> str:
+def signal_alone(line: str) -> str:
     """Return the signal that *line* is and nothing else, or ``""``."""
     if len(line) <= _LONGEST_ORDER and line.strip(_AROUND).lower() in _FORBIDS:
         return "withhold"
@@ -57,7 +57,7 @@ def _word_alone(line: str) -> str:
     return _BY_WORD[match["word"]] if match else ""
 
 
-def before(headline: str) -> str:
+def signal_at_start(headline: str) -> str:
     """Return the signal that *headline* is, or begins with, ``KILL: Town …``, ``*** KILL *** Town …``; or ``""``."""
     match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
     if match is None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import is_signed_genre
+from newsformat_text._above._breadcrumbs import is_signed_genre
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _signers
 from newsformat_text._authors._person import LONGEST
-from newsformat_text._authors._somebody import is_person, is_spoken_of
+from newsformat_text._authors._person_check import is_mentioned, is_person
 from newsformat_text._document import Document
 
 
@@ -28,10 +28,10 @@ def signs_in_role(document: Document, index: int) -> bool:
     name, comma, role = document.lines[index].partition(", ")
     if not comma or len(role) > LONGEST or document.matches[index] is not None or not is_title(document, index + 1):
         return False
-    signs = role.lower() in document.known.roles or _signers.is_role(role, document.known)
+    signs = role.lower() in document.known.roles or _signers.is_role_alone(role, document.known)
     return signs and _is_of_none_below(document, index, name)
 
 
 def _is_of_none_below(document: Document, index: int, name: str) -> bool:
     """Is *name*, of line *index*, that of a person whom the first lines below do not name?"""
-    return not is_spoken_of(name, document.lines[index + 1 : index + 1 + _TOLD]) and is_person(name, document)
+    return not is_mentioned(name, document.lines[index + 1 : index + 1 + _TOLD]) and is_person(name, document)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsformat_text._above._over import REACH
-from newsformat_text._above._title_form import MOST, TIMED, is_of_ticker
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._above._title_form import MOST, TIMED, is_ticker_title
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._shape import bullet_width
 
 
-def below_timed(document: Document) -> int:
+def headline_below_ticker(document: Document) -> int:
     """Return the title above the story that stands below a ticker, ``10:24 Town opens lock``; 0 if none does.
 
     Above that may stand nothing but a date.
@@ -17,7 +17,7 @@ def below_timed(document: Document) -> int:
     if led := _below_led_on(document):
         return led
     lines, prose = document.lines, document.prose
-    start = stop = int(document.first > _TICKER and only_day(document, 0))
+    start = stop = int(document.first > _TICKER and is_numeric_date_line(document, 0))
     while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet_width(lines[stop]) :]):
         stop += 1
     told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
@@ -28,11 +28,11 @@ def _below_led_on(document: Document) -> int:
     """Return the title below rows of a ticker that each lead on, perhaps under names of sections; 0 if none does."""
     lines, prose = document.lines, document.prose
     far = min(REACH, len(lines) - 1)
-    start = next((k for k in range(far) if lines[k][0].isdigit() and is_of_ticker(document, k)), -1)
+    start = next((k for k in range(far) if lines[k][0].isdigit() and is_ticker_title(document, k)), -1)
     if start < 0 or any(prose[:start]):
         return 0
-    stop = next((k for k in range(start, len(lines)) if not is_of_ticker(document, k)), len(lines))
-    told = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not only_day(document, stop)
+    stop = next((k for k in range(start, len(lines)) if not is_ticker_title(document, k)), len(lines))
+    told = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not is_numeric_date_line(document, stop)
     return stop if told and len(lines[stop]) * document.scale <= MOST else 0
 
 

@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._roles import role_in
-from newsformat_text._dates._date_lines import only_date, only_days
+from newsformat_text._dates._date_lines import is_date_line, is_date_or_span
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
@@ -32,7 +32,7 @@ _BARS = 3  # that are too many for one
 TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?|[AP]M)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
-def is_of_ticker(document: Document, index: int) -> bool:
+def is_ticker_title(document: Document, index: int) -> bool:
     """Is line *index* a title behind a time, and before a button to read on: ``10:24 . Town opens lock… More |``?"""
     line = document.lines[index]
     if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _TIME:
@@ -62,7 +62,7 @@ def is_section(line: str, factor: float) -> bool:
     return line.count(", ") > 1 and all(piece.count(" ") < _WORDS for piece in line.split(", "))
 
 
-def is_pair(line: str) -> bool:
+def is_pair_of_words(line: str) -> bool:
     """Is *line* two words with an *and* between, as sections are called: ``Law & Order``, ``Natur und Umwelt``?"""
     words = line.split()
     return len(words) == _WORDS and words[1].lower() in _ANDS
@@ -82,7 +82,7 @@ def _has_title_behind(document: Document, index: int) -> bool:
     if match.kind is Kind.CAPTION and match.words == 1:
         return _is_of_headline(line.removesuffix(match.rest).rstrip(), match)
     told = match.marked and (match.kind is Kind.UPDATE or match.phrase in _LIVE)
-    return told and not only_date(document, index)
+    return told and not is_date_line(document, index)
 
 
 _LIVE = frozenset(
@@ -113,17 +113,19 @@ def is_title(document: Document, index: int) -> bool:
         and not line.endswith(" |")
         and "©" not in line
         and line[:4] != "http"
-        and not is_credited(line)
+        and not ends_with_credit(line)
         and (line[0].isalpha() or any(map(str.isalnum, line)))
         and not (line[0].isdigit() and TIMED.match(line))
-        and not (has_digit(line) and only_days(document, index))
-        and not (document.known.tag == "zh" and (_reporters.read(line, line) or _reporters.signs(line)))
+        and not (has_digit(line) and is_date_or_span(document, index))
+        and not (
+            document.known.tag == "zh" and (_reporters.parse_reporters(line, line) or _reporters.is_reporter_line(line))
+        )
         and not (line[-1] == ")" and _is_credited(line, document.known))
         and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.known))
     )
 
 
-def is_credited(line: str) -> bool:
+def ends_with_credit(line: str) -> bool:
     """Does *line*, of the Far East, end with who took a picture or whose it is, as no headline does?"""
     if line.endswith(_TAKEN):
         return True

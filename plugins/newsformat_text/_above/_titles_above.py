@@ -6,11 +6,11 @@ with none, a story may begin with verses or a list above its first heading.
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import could_be, sentences_below
 from newsformat_text._above._title_form import TIMED
-from newsformat_text._above._weather import is_quote
+from newsformat_text._above._unrelated_lines import may_be_headline, sentences_below
+from newsformat_text._above._weather import is_price_quote
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import is_bare, only_day
+from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -28,7 +28,7 @@ _STRANGE = 4  # of so many words of a title one may be of the story
 _ENOUGH = 20  # words of a story that may lack those of titles by chance
 
 
-def below_titles(document: Document) -> int:
+def headline_below_titles(document: Document) -> int:
     """Return the headline below several titles that are strange to the story, and take these; 0 if there is none.
 
     In Korean the lines below the first one are its decks.
@@ -53,7 +53,7 @@ def below_titles(document: Document) -> int:
     return 0
 
 
-def below_told(document: Document) -> int:
+def headline_below_teasers(document: Document) -> int:
     """Return the headline below several titles with a sentence under each, and take these; 0 if there is none.
 
     Who signs the story, or its date, stands right under its headline, and under none of theirs.
@@ -87,17 +87,17 @@ def _may_be_told(document: Document, index: int) -> bool:
 def _is_signed(document: Document, index: int) -> bool:
     """Does line *index* say who signs, or when?"""
     match = document.matches[index]
-    return (match is not None and match.kind is Kind.BYLINE) or only_day(document, index)
+    return (match is not None and match.kind is Kind.BYLINE) or is_numeric_date_line(document, index)
 
 
 def _may_be(document: Document, index: int) -> bool:
     """Could line *index* be a title, which is shorter where no blanks part words?"""
     line = document.lines[index]
-    if is_quote(line):
+    if is_price_quote(line):
         return False
-    if could_be(document, index) or document.scale <= MAX_SPACED_SCALE:
-        return could_be(document, index)
-    told = ends_sentence(line) or only_day(document, index) or document.prose[index]
+    if may_be_headline(document, index) or document.scale <= MAX_SPACED_SCALE:
+        return may_be_headline(document, index)
+    told = ends_sentence(line) or is_numeric_date_line(document, index) or document.prose[index]
     return len(line) * document.scale >= _SHORTEST and document.matches[index] is None and not told
 
 
@@ -112,5 +112,5 @@ def _heads_story(document: Document, index: int) -> bool:
 
 def _is_under_own_date(document: Document, index: int) -> bool:
     """Does one date alone stand above line *index*, below a title, which is that of the story then?"""
-    days = [k for k in range(index) if only_day(document, k) or is_bare(document, k)]
-    return len(days) == 1 and any(could_be(document, k) for k in range(days[0]))
+    days = [k for k in range(index) if is_numeric_date_line(document, k) or is_bare_date(document, k)]
+    return len(days) == 1 and any(may_be_headline(document, k) for k in range(days[0]))

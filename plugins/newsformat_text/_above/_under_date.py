@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import NETWORKS, is_captioned, is_trail
+from newsformat_text._above._breadcrumbs import NETWORKS, begins_caption, is_trail
 from newsformat_text._above._issuers import is_issuer
 from newsformat_text._above._over import REACH, stands_above
 from newsformat_text._above._title_form import SECTION, TIMED, is_section, is_title
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import ago, only_day
+from newsformat_text._dates._date_lines import has_relative_time, is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 
@@ -18,7 +18,7 @@ FILM = lazily(  # VIDEO: Town opens lock
 )
 
 
-def goes_on(document: Document, index: int) -> bool:
+def extends_headline(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and behind a sign more?"""
     own, below = document.lines[index : index + 2]
     more = own[len(below) :] if own.startswith(below) else ""
@@ -26,7 +26,7 @@ def goes_on(document: Document, index: int) -> bool:
     return own.startswith(below) and bool(parted) and is_title(document, index + 1)
 
 
-def under_date(document: Document) -> int:
+def headline_under_date(document: Document) -> int:
     """Return which line is the headline, if it stands under a section's name and a date; 0 if none does.
 
     Between date and headline may stand a kicker, and what else stands above one.
@@ -35,13 +35,13 @@ def under_date(document: Document) -> int:
     for index in range(1, min(_DATED, len(lines) - 2)):
         if document.prose[index]:
             return 0
-        if only_day(document, index):
+        if is_numeric_date_line(document, index):
             above, index = lines[:index], _after_times(document, index)  # noqa: PLW2901 -- the last of them
             if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
                 return 0
             told = _is_told(document, index + 1)
             if told and (is_title(document, index + 1) or FILM.match(lines[index + 1])):
-                return index + 1 + goes_on(document, index + 1)
+                return index + 1 + extends_headline(document, index + 1)
             if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
                 return index + 2
             return _below_asides(document, index + 1)
@@ -55,7 +55,7 @@ def _after_times(document: Document, index: int) -> int:
     """Return the last line from the date on line *index* on that begins with a time and says how long ago that was."""
     lines = document.lines
     while index + 3 < len(lines) and lines[index + 1][0].isdigit() and TIMED.match(lines[index + 1]):
-        if not ago(lines[index + 1]):
+        if not has_relative_time(lines[index + 1]):
             break
         index += 1
     return index
@@ -89,7 +89,7 @@ def _is_told(document: Document, title: int) -> bool:
     """
     lines, prose, match = document.lines, document.prose, document.matches[title + 1]
     signed = (match is not None and match.kind is Kind.BYLINE and match.rest) or is_full_name(lines[title + 1])
-    below = title + 1 + bool(title + 2 < len(lines) and (signed or is_captioned(match)))
+    below = title + 1 + bool(title + 2 < len(lines) and (signed or begins_caption(match)))
     if prose[below] or lines[below][:20] == lines[title][:20]:
         return True
     long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))

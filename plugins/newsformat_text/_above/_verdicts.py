@@ -4,50 +4,50 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import (
-    CONTACT,
+    CONTACT_ABOVE,
     EMBARGO,
     RELEASE,
     announces_embargo,
+    begins_with_announcement,
     contact_end,
-    is_announced,
 )
-from newsformat_text._above._crumbs import (
+from newsformat_text._above._breadcrumbs import (
     CRUMB,
     DOTTED,
     begins_button,
+    ends_with_picture_credit,
+    is_back_link,
     is_button,
-    is_from_front,
     is_genre,
     is_menu,
-    is_pictured,
     is_row_of_sections,
-    leads_back,
+    is_trail_from_front,
 )
 from newsformat_text._above._dates_above import is_dateline, is_site_and_day
-from newsformat_text._above._doubled import is_doubled_name
+from newsformat_text._above._doubled import is_doubled_text
 from newsformat_text._above._issuers import is_issuer, is_signal, says_what
-from newsformat_text._above._letterheads import is_of_letterhead
-from newsformat_text._above._of_site import asks, is_of_site, leads_to_title, names_browser, names_cookies
+from newsformat_text._above._letterheads import is_letterhead
+from newsformat_text._above._of_site import asks_reader, is_of_site, leads_to_title, names_browser, names_cookies
 from newsformat_text._above._over import REACH
 from newsformat_text._above._signals import is_slug
 from newsformat_text._above._signed_above import signs_genre, signs_in_role
-from newsformat_text._above._strange import is_foreign, is_in_no_latin, is_strange
-from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
-from newsformat_text._above._weather import is_measure, is_weather
+from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_ticker_title, is_title
+from newsformat_text._above._unrelated_lines import is_in_foreign_latin, is_in_non_latin, is_unrelated
+from newsformat_text._above._weather import is_measurement, is_weather
 from newsformat_text._authors import _credits, _reporters
-from newsformat_text._authors._person import is_full_name, once
-from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._person import is_full_name, without_repetition
+from newsformat_text._authors._person_check import is_person
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
-from newsformat_text._dates._relative import is_ago
-from newsformat_text._dates._spans import is_span
+from newsformat_text._dates._date_lines import is_bare_date, is_date_line, may_have_date
+from newsformat_text._dates._relative_times import is_relative_time
+from newsformat_text._dates._spans import is_date_span
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._imprints import is_masthead
 from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import ADVERTS, BUTTONS, FRONT_PAGES, MENU
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._menu_words import ADVERT_LABELS, BUTTONS, FRONT_PAGES, MENU_WORDS
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import ELLIPSES, bullet_width, ends_sentence, has_digit, number_width, word_stems
 
@@ -66,15 +66,15 @@ _OTHER = Verdict(Label.RELATED, 0.8, "as long as a title, an item or under a hea
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 
-def verdict(document: Document, index: int) -> Verdict | None:
+def verdict_above(document: Document, index: int) -> Verdict | None:
     """Say what a line above the headline is; ``None`` if it is running text."""
     match = document.matches[index]
     if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
         return _RIGHTS
     if (end := min(contact_end(document, index), document.headline)) > index:
-        document.set_verdict(range(index + 1, end), CONTACT)
-        return CONTACT
-    if is_pictured(document, index):
+        document.set_verdict(range(index + 1, end), CONTACT_ABOVE)
+        return CONTACT_ABOVE
+    if ends_with_picture_credit(document, index):
         return _PICTURED
     listed = _is_listed_title(document, index) or _is_headed_title(document, index)
     return _OTHER if listed else _verdict(document, index)
@@ -92,7 +92,7 @@ def _is_listed_title(document: Document, index: int) -> bool:
     listed = (
         document.matches[index] is None
         and bool(bullet_width(line) or number_width(line))
-        and not only_date(document, index)
+        and not is_date_line(document, index)
     )
     return listed and len(line) * document.scale > SECTION and line != document.title
 
@@ -100,13 +100,13 @@ def _is_listed_title(document: Document, index: int) -> bool:
 def _verdict(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     menu = document.headline > REACH
-    if is_of_ticker(document, index) or (menu and (document.prose[index] or document.headline - index > REACH)):
+    if is_ticker_title(document, index) or (menu and (document.prose[index] or document.headline - index > REACH)):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
         led = line.endswith((document.title, *ELLIPSES)) and leads_to_title(document, index)
-        beside = led or names_cookies(line) or asks(document, index) or is_strange(document, index)
+        beside = led or names_cookies(line) or asks_reader(document, index) or is_unrelated(document, index)
         return _BEFORE if beside and not _tells_title(document, index) else None
-    if _speaks_of_itself(document, line) or (asks(document, 0) and (index == 0 or is_button(document, index))):
+    if _speaks_of_itself(document, line) or (asks_reader(document, 0) and (index == 0 or is_button(document, index))):
         return _BEFORE
     if line == document.title:
         return REPEATED_HEADLINE
@@ -120,9 +120,9 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return field
     if dated := _dated_or_signed(document, index):
         return dated
-    if _credits.agencies(line, document.known) or is_issuer(document, index):
+    if _credits.agencies_alone(line, document.known) or is_issuer(document, index):
         return _SOURCE
-    if is_of_letterhead(document, index):
+    if is_letterhead(document, index):
         return _LETTERHEAD
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
@@ -153,18 +153,18 @@ def _dated_or_signed(document: Document, index: int) -> Verdict | None:
         or (document.known.tag == "zh" and _names_reporters(line))
     ):
         return _SIGNED
-    return _dated(document, index) if may_be_dated(line, document.known) else None
+    return _dated(document, index) if may_have_date(line, document.known) else None
 
 
 def _names_reporters(line: str) -> bool:
     """Is *line* of Chinese reporters and nothing else: ``渡口报记者 李明 通讯员 王芳``?"""
-    return "者" in line and (_reporters.signs(line) or bool(_reporters.read(line, line)))
+    return "者" in line and (_reporters.is_reporter_line(line) or bool(_reporters.parse_reporters(line, line)))
 
 
 def _is_signed_by_day(document: Document, index: int) -> bool:
     """Is line *index* a person's name, and a day stands right below it, with the headline below that?"""
     below = index + 1
-    if below + 1 != document.headline or document.matches[index] is not None or not only_date(document, below):
+    if below + 1 != document.headline or document.matches[index] is not None or not is_date_line(document, below):
         return False
     return is_person(document.lines[index], document) and not is_city(document.lines[index])
 
@@ -189,11 +189,11 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if len(line) < 2 or line.isdecimal() or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
         return _BEFORE
-    if line in _LANGUAGES or is_doubled_name(line) or (index and _is_under_word(document, index)):
+    if line in _LANGUAGES or is_doubled_text(line) or (index and _is_under_word(document, index)):
         return _BEFORE
     if has_digit(line) and _RATES.search(line):
         return _BEFORE
-    if _is_below_other(document, index) or is_foreign(document, index) or once(line) != line:
+    if _is_below_other(document, index) or is_in_foreign_latin(document, index) or without_repetition(line) != line:
         return _BEFORE
     if len(line) * document.scale >= _TICKER:
         return _OTHER
@@ -219,7 +219,7 @@ _LANGUAGES = frozenset(["RU", "EN", "UA", "UK", "KZ", "KG", "UZ", "AZ", "AM", "G
 def _is_below_other(document: Document, index: int) -> bool:
     """Is line *index* a title below another one, and strange to the story, as no kicker is?"""
     pair = index > 0 and is_title(document, index) and is_title(document, index - 1)
-    return pair and is_strange(document, index)
+    return pair and is_unrelated(document, index)
 
 
 _RATES = lazily(r"\d[.,]\d{2,4}(?!\d)\D{1,12}\d{1,6}[.,]\d{2,4}(?!\d)")  # USD 78.0882 EUR 91.7782
@@ -245,7 +245,7 @@ def _is_of_menu(document: Document, index: int) -> bool:
 
 def _is_button(line: str, match: Match, document: Document) -> bool:
     """Is *line*, which begins with a phrase of buttons, no section's name: has it several words, or such of sites?"""
-    if line.lower() in MENU or line.lower() in FRONT_PAGES:
+    if line.lower() in MENU_WORDS or line.lower() in FRONT_PAGES:
         return False
     return (
         line.lower() in _ONE_WORD or (match.words > 1 and not match.rest) or count_site_words(line, document.known) > 0
@@ -257,7 +257,7 @@ def _is_below_button(document: Document, index: int) -> bool:
     if not index:
         return False
     above, match = document.lines[index - 1], document.matches[index - 1]
-    if document.lines[index] in document.lines[:index] or only_date(document, index - 1):
+    if document.lines[index] in document.lines[:index] or is_date_line(document, index - 1):
         return True
     return match is not None and match.kind is Kind.TOOL and _is_button(above, match, document)
 
@@ -278,7 +278,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     line = document.lines[index]
     if (
         is_of_site(document, index)
-        or is_in_no_latin(document, index)
+        or is_in_non_latin(document, index)
         or is_row_of_sections(line)
         or _is_field(document, line)
         or is_weather(document, index)
@@ -287,7 +287,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     if has_digit(line) and is_site_and_day(document, line):
         return True
     parted = CRUMB.search(line) is not None or DOTTED.fullmatch(line) is not None
-    return parted or is_menu(line) or is_from_front(line) or leads_back(line)
+    return parted or is_menu(line) or is_trail_from_front(line) or is_back_link(line)
 
 
 def _is_known(match: Match) -> bool:
@@ -299,7 +299,7 @@ def _is_known(match: Match) -> bool:
     return match.of_site or ((match.words > 1 or match.phrase.lower() in _ONE_WORD) and begins_button(match))
 
 
-_ONE_WORD = ADVERTS | BUTTONS
+_ONE_WORD = ADVERT_LABELS | BUTTONS
 
 
 def _dated(document: Document, index: int) -> Verdict | None:
@@ -307,17 +307,17 @@ def _dated(document: Document, index: int) -> Verdict | None:
     if is_dateline(document, line):
         match = document.matches[index]
         return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
-    if only_date(document, index) or is_ago(line):
+    if is_date_line(document, index) or is_relative_time(line):
         today = index + 1 < document.headline and ":" not in line and _is_beside_weather(document, index)
         return _BEFORE if today else _BEFORE_DATE
-    days = (is_bare(document, index) and has_weekday(line)) or is_span(line, document.known)
+    days = (is_bare_date(document, index) and has_weekday(line)) or is_date_span(line, document.known)
     return _BEFORE if days else None
 
 
 def _is_beside_weather(document: Document, index: int) -> bool:
     """Is it said right above or below line *index* how warm it is, as today's date stands over a page?"""
     near = document.lines[max(0, index - _BESIDE) : min(index + _BESIDE + 1, document.headline)]
-    return any("°" in line and is_measure(line) for line in near)
+    return any("°" in line and is_measurement(line) for line in near)
 
 
 _BESIDE = 4  # lines
@@ -335,7 +335,7 @@ def _is_field(document: Document, line: str) -> bool:
     """Is *line* one of several fields, as those of mail, archives and press offices: ``Section: News``?"""
     if not FIELD.match(line):
         return False
-    return is_announced(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))
+    return begins_with_announcement(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))
 
 
 _FIELDS = {

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import SECTION, is_title
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import found_in, has_digit
 
 
-def is_measure(line: str) -> bool:
+def is_measurement(line: str) -> bool:
     """Is *line* how warm it is, ``12 °C Lockton``, ``-5.1 C``, or a rate: ``3.42 BYN``, ``EUR/USD 1.08``?"""
     return len(line) <= _LONGEST and has_digit(line) and _MEASURE.fullmatch(line) is not None
 
 
-def is_quote(line: str) -> bool:
+def is_price_quote(line: str) -> bool:
     """Is *line* what something is traded at, and by how much more or less: ``DAX 18.214,30 +0,42 %``?"""
     return len(line) <= _LONGEST and has_digit(line[-4:]) and _QUOTE.fullmatch(line) is not None
 
@@ -57,7 +57,7 @@ def _names_sky(document: Document, index: int) -> bool:
     return headed and found_in(document.lower_lines[index], _SKY) != []
 
 
-def below_weather(document: Document) -> int:
+def headline_below_weather(document: Document) -> int:
     """Return the title above the story below how warm it is in a town, with which a page begins; 0 if none is."""
     lines = document.lines
     far = range(min(_REACH, len(lines) - 2))
@@ -73,7 +73,7 @@ def below_weather(document: Document) -> int:
     return 0
 
 
-def is_over_story(document: Document) -> bool:
+def is_story_below_weather(document: Document) -> bool:
     """Is all above the story how warm it is on several days, and short lines beside that? Then no headline is there."""
     lines, first = document.lines, document.first
     if not _DAYS <= first < min(_MENU, len(lines)) or not any(map(_SIGNS_OF_DEGREES.intersection, lines[:2])):
@@ -93,7 +93,7 @@ _DAYS, _MENU = 3, 24  # lines that are how warm it is; lines above the story
 def _heads_story(document: Document, index: int) -> bool:
     """Is line *index* a short headline: of several words, a line of its own, no date and no phrase?"""
     own, above = document.numbers[index], document.numbers[index - 1]
-    bare = document.matches[index] is None and not document.prose[index] and not only_day(document, index)
+    bare = document.matches[index] is None and not document.prose[index] and not is_numeric_date_line(document, index)
     return bare and own - above > 1 and " " in document.lines[index]
 
 

@@ -16,7 +16,7 @@ from newsformat_text._authors import _people
 from newsformat_text._dates import _when
 from newsformat_text._labels import Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 
 
 def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[Block]:
@@ -80,7 +80,7 @@ def _sign(value: str, metadata: Metadata) -> bool:
     known = metadata.document.known
     match = known.find(value)
     names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
-    found = _people.people(names, known, f"Author: {value}")  # so that a name may be inverted, as in catalogues
+    found = _people.parse_people(names, known, f"Author: {value}")  # so that a name may be inverted, as in catalogues
     return metadata.signing.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
 
 
@@ -93,7 +93,7 @@ def _date(value: str, metadata: Metadata, number: int) -> bool:
         return False
     lexicons = (metadata.document.known, *map(lexicon, _OTHERS))
     day = without_weekday(value)
-    found = next((times[0] for known in lexicons if (times := _when.find(day, known))), None)
+    found = next((times[0] for known in lexicons if (times := _when.find_times(day, known))), None)
     if found is None:
         return False
     metadata.fields["published"] = found.moment

@@ -11,10 +11,10 @@ from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
 from newsformat_text._article import _media, _notices, _titles
 from newsformat_text._article._metadata import Metadata
-from newsformat_text._article._opening import opening, under_deck
-from newsformat_text._article._speakers import attributed
+from newsformat_text._article._opening import opening_below_deck, parse_opening
+from newsformat_text._article._speakers import attribute_quotation
 from newsformat_text._article._tables import table
-from newsformat_text._authors._credits import agencies
+from newsformat_text._authors._credits import agencies_alone
 from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import ARCHIVE_FIELD, MARKED_QUOTE, PROSE, TABLE_CELLS, Label, has_label
@@ -30,7 +30,7 @@ _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLi
 _BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 
 
-def assembled(document: Document, language: str, report: Report) -> Article:
+def assemble(document: Document, language: str, report: Report) -> Article:
     """Return the article that *document* holds; what is left out of it is said in *report*."""
     metadata = Metadata(document, report)
     if language:
@@ -90,7 +90,7 @@ class _Assembly:
             return
         line = self._line_of(mark)
         if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
-            self.metadata.credit(mark, agencies(agency, self.document.known) or (agency,), line)
+            self.metadata.credit(mark, agencies_alone(agency, self.document.known) or (agency,), line)
             self._sign_beside(mark, line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
@@ -106,12 +106,18 @@ class _Assembly:
         """Take who signs off the end of *text*, the last paragraph; return the rest, or nothing if nobody does."""
         if text[-1:] in STOPS or not self.document.known.full_stops:
             return ""
-        from newsformat_text._article._signed_off import bracketed, clauses, signed_off  # so are few
+        from newsformat_text._article._signed_off import (  # so are few
+            bracketed_credit_start,
+            split_credit_clauses,
+            split_sign_off,
+        )
 
-        if start := bracketed(text, self.document.known):
-            self.metadata.sign_in_clauses(clauses(text[start:], self.document.known), self._line_of(text[start:]))
+        if start := bracketed_credit_start(text, self.document.known):
+            self.metadata.sign_in_clauses(
+                split_credit_clauses(text[start:], self.document.known), self._line_of(text[start:])
+            )
             return text[:start].rstrip()
-        found = signed_off(text, self.document.known)
+        found = split_sign_off(text, self.document.known)
         if found is None or not found.start:
             return ""
         self.metadata.sign_off(found, self._line_of(text[found.start :]))
@@ -127,15 +133,15 @@ class _Assembly:
         if text[-1:] == "|" and (rest := text.rstrip(" |"))[-1:] in STOPS:  # empty cells; a bar may stand for a danda
             return rest, text[len(rest) :].strip(), ""
         if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _STOPPED:
-            from newsformat_text._article._end_marks import closing  # few texts end so
+            from newsformat_text._article._end_marks import split_end_mark  # few texts end so
 
-            if (found := closing(text, self.document.known))[1]:
+            if (found := split_end_mark(text, self.document.known))[1]:
                 return found
         if text[-1:] in STOPS and text[-3:] != "...":
             return text, "", ""
-        from newsformat_text._article._reading_on import reading_on  # so do few
+        from newsformat_text._article._reading_on import read_more_start  # so do few
 
-        end = reading_on(text, self.document.title, self.document.known)
+        end = read_more_start(text, self.document.title, self.document.known)
         return text[:end], text[end:].strip(), ""
 
     def _set_apart(self) -> None:
@@ -176,7 +182,7 @@ class _Assembly:
                 return stop
             if self.decked:
                 text = self._open_under_deck(stop)
-            if text[0] in DASHES and (quoted := attributed(text, blocks)):
+            if text[0] in DASHES and (quoted := attribute_quotation(text, blocks)):
                 blocks[-1] = quoted
             else:
                 blocks.append(_paragraph((_run(text),) if squeezed else self._content(stop, text)))
@@ -199,7 +205,7 @@ class _Assembly:
 
     def _open(self, index: int) -> str:
         """Take who signs, date, credit and dateline off the first paragraph."""
-        found = opening(self.document, index)
+        found = parse_opening(self.document, index)
         if found:
             self.metadata.open(found, index)
         if found.picture:
@@ -212,7 +218,7 @@ class _Assembly:
     def _open_under_deck(self, index: int) -> str:
         """Take the dateline off the second paragraph, if the first is a deck."""
         self.decked = False
-        found = under_deck(self.document, index)
+        found = opening_below_deck(self.document, index)
         if found is None:
             return self.document.lines[index]
         self.metadata.open(found, index)

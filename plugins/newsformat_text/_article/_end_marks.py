@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._credits import agencies
+from newsformat_text._authors._credits import agencies_alone
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._wording import ends_with_rights_notice
+from newsformat_text._languages._site_wording import ends_with_rights_notice
 
 
 _WORDS = (
@@ -27,16 +27,16 @@ _ALONE = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "ا�
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
-class Wired(NamedTuple):
+class AgencyAtEnd(NamedTuple):
     """Where what stands behind the last sentence begins, and the agency that it names."""
 
     start: int
     agency: str
 
 
-def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
+def split_end_mark(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
-    if text[-1:].isalpha() and (found := wired(text, known)):
+    if text[-1:].isalpha() and (found := signing_agency(text, known)):
         return text[: found.start], text[found.start :].strip(), found.agency
     if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, known):
         rest = text.rpartition("©")[0].rstrip()
@@ -48,18 +48,22 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     if match is None:
         return text, "", ""
     rest, agency = text[: match.start()].rstrip(), next(filter(None, match.groups()), "")
-    if not rest or rest[-1] not in _STOPS or (agency and not (known.names_agency(agency) or agencies(agency, known))):
+    if (
+        not rest
+        or rest[-1] not in _STOPS
+        or (agency and not (known.names_agency(agency) or agencies_alone(agency, known)))
+    ):
         return text, "", ""
     return rest, text[len(rest) :].strip(), agency
 
 
-def wired(line: str, known: Lexicon) -> Wired | None:
+def signing_agency(line: str, known: Lexicon) -> AgencyAtEnd | None:
     """Return where the agency begins that signs behind the last sentence of *line*, and its name, if one does."""
     said = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SAID))
     found = _SENT.search(line, max(0, len(line) - _LONGEST)) if said else None
     if found is None or not any(map(known.names_agency, {found["agency"], found["agency"].capitalize()})):
         return None
-    return Wired(found.end("told"), found["agency"])
+    return AgencyAtEnd(found.end("told"), found["agency"])
 
 
 # … in cash. EFE; … he said. - Bernama; … he said.” —AFP; … in cash. PTI KH AT; AFP/fg; but not: … with Mr. Reuters

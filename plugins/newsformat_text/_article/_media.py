@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Block, Media
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
-from newsformat_text._dates._date_lines import times_on
+from newsformat_text._dates._date_lines import times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Kind
@@ -58,7 +58,7 @@ def begins_with_time(document: Document, index: int) -> bool:
     What it shows on that day is not said between.
     """
     line = document.lines[index]
-    times = times_on(document, index) if has_digit(line) else []
+    times = times_on_line(document, index) if has_digit(line) else []
     if not times or not times[0].timed or times[0].start > _SECTION:
         return False
     owner = document.known.find(line[times[0].end :].lstrip(" |,·•–-"))

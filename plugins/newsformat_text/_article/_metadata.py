@@ -7,21 +7,30 @@ from typing import Any
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
-from newsformat_text._article._signed_off import SignedOff, clauses
-from newsformat_text._authors import _credits, _desks, _people, _prefixed, _reporters, _signers, _told_roles, _unnamed
-from newsformat_text._authors._bare_names import unbuttoned
+from newsformat_text._article._signed_off import SignedOff, split_credit_clauses
+from newsformat_text._authors import (
+    _credits,
+    _desks,
+    _people,
+    _prefixed_bylines,
+    _reporters,
+    _role_lines,
+    _signers,
+    _unnamed,
+)
+from newsformat_text._authors._bare_names import without_button
+from newsformat_text._authors._person_check import is_person, several_people
 from newsformat_text._authors._signing import Signing
-from newsformat_text._authors._somebody import is_person, several
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import undated
-from newsformat_text._dates._other_days import is_of_expiry, is_of_other
-from newsformat_text._dates._pieces import kind, pieces
+from newsformat_text._dates._date_lines import text_before_date
+from newsformat_text._dates._line_fields import piece_kind, split_fields
+from newsformat_text._dates._other_days import announces_expiry, announces_other_date
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import CITIES
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._organisation_words import CITIES
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import MAIL, ZH_JA, bullet_width
 
@@ -48,7 +57,7 @@ class Metadata:
         line, match = document.lines[index], document.matches[index]
         edits = match is not None and match.kind is Kind.EDITOR and bool(match.rest)
         if edits and not _reporters.edited(line, document.known):
-            self.signing.edit(pieces(line, document.known)[0], line, index)
+            self.signing.edit(split_fields(line, document.known)[0], line, index)
             self.times.take(index)
             return index + 1
         if "@" in line and (
@@ -57,13 +66,13 @@ class Metadata:
         ):
             why = self.signing.contact(line)
             return self.left_out(index, why) if why else index + 1
-        if role := _told_roles.told(document, index):
+        if role := _role_lines.stated_role(document, index):
             taken = self.signing.takes_role(role, index)
             return self.left_out(index, "read as the author's role" if taken else "says who an author is")
-        if len(told := clauses(line, document.known)) > 1:
+        if len(told := split_credit_clauses(line, document.known)) > 1:
             return self.sign_in_clauses(told, index)
-        parts = pieces(line, document.known)
-        fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
+        parts = split_fields(line, document.known)
+        fields = [piece for piece in parts[1:] if piece_kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
         is_role = bool(found) and self.signing.is_role(found, index)
         signed = not is_role and self.signing.sign(found)
@@ -82,11 +91,13 @@ class Metadata:
         """Take who reported, who wrote and who edited, each after a word for that on one line."""
         known = self.document.known
         for printed in [clause.strip(" ();,") for clause in told]:
-            clause = undated(self.document, printed).rstrip(" ;,.")
+            clause = text_before_date(self.document, printed).rstrip(" ;,.")
             match = known.find(clause)
             if match is not None and match.kind is Kind.EDITOR:
                 self.signing.edit(clause, printed, index)
-            elif not self.signing.sign(_people.people(match.rest if match is not None else clause, known, printed)):
+            elif not self.signing.sign(
+                _people.parse_people(match.rest if match is not None else clause, known, printed)
+            ):
                 self.report.note(f"names the author again: {printed}", line=self.document.numbers[index])
         self.times.take(index)
         return index + 1
@@ -103,7 +114,7 @@ class Metadata:
             self.times.take(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
-            self.credit(found.credit, _credits.agencies(found.credit, known) or (found.credit,), index)
+            self.credit(found.credit, _credits.agencies_alone(found.credit, known) or (found.credit,), index)
         if found.dateline is not None:
             self._take_dateline(found.dateline, found.signed, index)
 
@@ -111,19 +122,21 @@ class Metadata:
         """Return who signs in *text*: people, or a desk."""
         known = self.document.known
         match = known.find(text)
-        if match is not None and _desks.is_named_so(match, text):
-            return _desks.signing(text, text)
+        if match is not None and _desks.starts_desk_name(match, text):
+            return _desks.signing_organisation(text, text)
         names = match.rest.rstrip(" :：") if match is not None else text
-        return _people.people(names, known, text) or (_desks.signing(text, text) if _desks.is_desk(text) else ())
+        return _people.parse_people(names, known, text) or (
+            _desks.signing_organisation(text, text) if _desks.is_desk(text) else ()
+        )
 
     def sign_off(self, found: SignedOff, index: int) -> None:
         """Take who signs behind the last sentence of the story, or where it is from."""
         known, rest = self.document.known, found.match.rest
         if found.match.kind is Kind.CREDIT:
-            self.credit(found.text, _credits.agencies(rest, known) or (rest,), index)
+            self.credit(found.text, _credits.agencies_alone(rest, known) or (rest,), index)
         elif found.match.kind is Kind.EDITOR:
             self.signing.edit(found.text, found.text, index)
-        elif not self.signing.sign(_people.people(rest, known, found.text)):
+        elif not self.signing.sign(_people.parse_people(rest, known, found.text)):
             self.report.note(f"names the author again: {found.text}", line=self.document.numbers[index])
         if found.more:
             self.report.note(f"left out: {found.more}", line=self.document.numbers[index])
@@ -145,23 +158,23 @@ class Metadata:
             return
         self.fields["dateline"] = dateline
         if signed:
-            self.signing.sign(_people.people(signed, self.document.known, signed))
-        for agency in _credits.agencies(dateline.source, self.document.known):
+            self.signing.sign(_people.parse_people(signed, self.document.known, signed))
+        for agency in _credits.agencies_alone(dateline.source, self.document.known):
             self.source(agency)
 
     def date(self, index: int) -> int:
         """Take the times on a line, and what stands beside them."""
         line = self.document.lines[index]
-        times = _when.find(line, self.document.known)
+        times = _when.find_times(line, self.document.known)
         before = line[: times[0].start] if len(times) == 1 else ""
-        if is_of_expiry(before):
+        if announces_expiry(before):
             self.times.expire(index, times[0])
             return self.left_out(index, "read as the time at which the story expires")
-        if is_of_other(before):
+        if announces_other_date(before):
             self.report.left_out(f"a date, but not the story's: {line}", line=self.document.numbers[index])
             return index + 1
         self.times.take(index)
-        for piece in pieces(line, self.document.known):
+        for piece in split_fields(line, self.document.known):
             if piece != line:
                 self._piece(piece, index)
         self._beside(line, index)
@@ -170,12 +183,12 @@ class Metadata:
     def _beside(self, line: str, index: int) -> None:
         """Take an agency and a name that stand on one line with a date."""
         document = self.document
-        times, match = _when.find(line, document.known), document.matches[index]
+        times, match = _when.find_times(line, document.known), document.matches[index]
         if match is not None and match.kind is Kind.BYLINE and line[len(match.phrase) :].lstrip()[:1] == "|":
             return  # by | Sep 3, 2019 | News, Schools: of nobody
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
-        for text in (undated(document, line), line[times[-1].end :]):
+        for text in (text_before_date(document, line), line[times[-1].end :]):
             if document.known.tag in ZH_JA and (reported := _reported(text.strip(" \u3000|｜·•"), document.known)):
                 self.signing.sign(reported)
                 continue
@@ -186,28 +199,29 @@ class Metadata:
             for printed in beside if len(beside) < _MENU else ():
                 piece = printed.removeprefix(_BY_OF_DATES.get(document.known.tag, ""))
                 match = document.known.find(piece)
-                if "credit" not in self.fields and (names := _desks.houses(piece, document)):
+                if "credit" not in self.fields and (names := _desks.organisations_beside_date(piece, document)):
                     self.credit(piece.strip(), names, index)
                     self.signing.for_houses(names, piece.strip(), index)
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
-                    named = _people.people(match.rest, document.known, piece) or _people.people(
-                        unbuttoned(match.rest, document), document.known, piece
+                    named = _people.parse_people(match.rest, document.known, piece) or _people.parse_people(
+                        without_button(match.rest, document), document.known, piece
                     )
                     self.signing.sign(
-                        named or (_desks.signing(match.rest, piece) if _desks.is_account(match, piece) else ())
+                        named
+                        or (_desks.signing_organisation(match.rest, piece) if _desks.is_account(match, piece) else ())
                     )
                 elif _desks.is_desk(piece):
-                    self.signing.sign(_desks.signing(piece, piece))
-                elif name := _prefixed.name(document, piece):
+                    self.signing.sign(_desks.signing_organisation(piece, piece))
+                elif name := _prefixed_bylines.prefixed_signer(document, piece):
                     self.signing.sign((Byline(name=name, text=piece),))
                 elif match is None and is_person(piece, document) and piece not in CITIES and piece != document.title:
                     self.signing.sign((Byline(name=piece, text=piece),))
 
     def _signing(self, text: str) -> tuple[Byline, ...]:
         """Return who signs in all of *text*, beside a date: several, or one by a role."""
-        return several(text, self.document) or _role_alone(text.strip(SIGNS + ","), self.document)
+        return several_people(text, self.document) or _role_alone(text.strip(SIGNS + ","), self.document)
 
     def _piece(self, piece: str, index: int) -> None:
         """Take a credit or byline that stands on one line with a date or a byline."""
@@ -215,13 +229,13 @@ class Metadata:
         match = known.find(piece)
         if match is None or not match.rest or not (match.marked or (match.kind is Kind.BYLINE and match.words > 1)):
             return
-        named = undated(self.document, match.rest)
+        named = text_before_date(self.document, match.rest)
         if match.kind is Kind.CREDIT:
             named = self._source_alone(named)
             printed = _closed(piece[: len(piece) - len(match.rest)] + named)
-            self.credit(printed, _credits.agencies(named, known) or (_unbracketed(named),), index)
+            self.credit(printed, _credits.agencies_alone(named, known) or (_unbracketed(named),), index)
         elif match.kind is Kind.BYLINE:
-            self.signing.sign(_people.people(named, known, piece))
+            self.signing.sign(_people.parse_people(named, known, piece))
         elif match.kind is Kind.EDITOR:
             self.signing.edit(piece, piece, index)
 
@@ -236,7 +250,7 @@ class Metadata:
         dateline: Dateline | None = self.fields.get("dateline")
         if dateline is None or not dateline.date or "published" in self.fields or not self.document.is_typed:
             return
-        if times := _when.find(dateline.date, self.document.known):
+        if times := _when.find_times(dateline.date, self.document.known):
             self.fields["published"] = times[0].moment
             self.report.note(f"assumed published on the day of the dateline: {dateline.date}")
             if not times[0].zoned:
@@ -247,10 +261,10 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         line = line[bullet_width(line) :]
-        if (wired := _unnamed.wired(line, document.known)) is not None:
+        if (wired := _unnamed.means_of_transmission(line, document.known)) is not None:
             self.credit(_unbracketed(line), wired, index)
             return index + 1
-        if house := _credits.for_house(line, document.known):
+        if house := _credits.credited_organisation(line, document.known):
             self.credit(line, (house,), index)
             if "published" not in self.fields:
                 self.times.take(index)
@@ -258,12 +272,12 @@ class Metadata:
         whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
         told = match.rest if match is not None and match.kind is Kind.CREDIT and not whole else ""
         rest = told if told and not is_city(told) else line  # एजेंसी, नई दिल्ली
-        first, *more = pieces(rest, document.known)
+        first, *more = split_fields(rest, document.known)
         if len(more) == 1 and document.known.is_agency(more[0]) and not document.known.is_agency(first):
             first, more = more[0], [first]  # LIMA | EFE
-        named = self._source_alone(undated(document, first))
+        named = self._source_alone(text_before_date(document, first))
         start = line[: len(line) - len(rest)]
-        agencies = _credits.agencies(named, document.known)
+        agencies = _credits.agencies_alone(named, document.known)
         printed = (start + named).strip(" |｜") if named in rest else line
         self.credit(_closed(printed), agencies or (_unbracketed(named),), index)
         if not start:
@@ -319,11 +333,11 @@ def _reported(text: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who reports in *text* of Chinese or Japanese, beside a date, in a form that tells: ``文/王小明``."""
     if not text:
         return ()
-    if found := (_reporters.read(text, text) if known.tag == "zh" else ()) or _reporters.edited(text, known):
+    if found := (_reporters.parse_reporters(text, text) if known.tag == "zh" else ()) or _reporters.edited(text, known):
         return found
     match = known.find(text)
     told = match is not None and match.kind is Kind.BYLINE and any(map(text[: -len(match.rest)].endswith, _STROKES))
-    return _people.people(match.rest, known, text) if match is not None and told else ()
+    return _people.parse_people(match.rest, known, text) if match is not None and told else ()
 
 
 _STROKES = "/／"
@@ -334,7 +348,7 @@ def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:
     """Return who signs in *text*, beside a date, by a role, or a name before one: ``নিজস্ব প্রতিবেদক``, ``이안 기자``."""
     if not text or text[0] < "\u0530":
         return ()
-    found = _people.people(text, document.known, text)
+    found = _people.parse_people(text, document.known, text)
     return found if found and found[0].role and (not found[0].name or document.known.tag in _ROLE_LAST) else ()
 
 

@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._announcements import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
-from newsformat_text._dates._pieces import kind
+from newsformat_text._dates._line_fields import piece_kind
 from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
@@ -36,7 +36,7 @@ def tags(metadata: Metadata, index: int) -> int:
     if len(every) == 1 and document.known.tag in ZH_JA:
         every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]
-    if dated := [word for word in words if kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
+    if dated := [word for word in words if piece_kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.take(index)
         words = [word for word in words if word not in dated]
     if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
@@ -66,7 +66,7 @@ _SENT = " 송고"
 def embargo(metadata: Metadata, index: int) -> int:
     """Take until when the story must not be published, and the line as a note."""
     line = metadata.document.lines[index]
-    times = _when.find(_MILITARY.sub(r"\1:\2", line), metadata.document.known)
+    times = _when.find_times(_MILITARY.sub(r"\1:\2", line), metadata.document.known)
     until, number = times[0].moment if times else None, metadata.document.numbers[index]
     if until is not None and not times[0].zoned:
         seen = metadata.document.seen

@@ -37,7 +37,7 @@ class Opening:
         return bool(before)
 
 
-def opening(document: Document, index: int) -> Opening:
+def parse_opening(document: Document, index: int) -> Opening:
     """Return what line *index* holds, the first of the story."""
     line = document.lines[index]
     if is_normal(line, document.odd_signs):
@@ -48,13 +48,13 @@ def opening(document: Document, index: int) -> Opening:
     return found
 
 
-def under_deck(document: Document, index: int) -> Opening | None:
+def opening_below_deck(document: Document, index: int) -> Opening | None:
     """Return what line *index* holds, the second of the story, if a dateline begins it: the first is a deck then."""
     line = document.lines[index]
     begins = line[:_CAPITALS].isupper() or line[0] in _BRACKETS or ": " in line[:_TOWN]
     if not begins or not document.prose[index]:
         return None
-    found = opening(document, index)
+    found = parse_opening(document, index)
     dateline = found.dateline
     if dateline is None or found.byline or found.date or found.credit:
         return None
@@ -88,31 +88,31 @@ def _found(document: Document, index: int, line: str) -> Opening:
         match is not None
         and match.kind in _SIGNED
         and match.rest
-        and (parts := _glue.signature(document, index, match))
+        and (parts := _glue.glued_byline(document, index, match))
     ):
         if match.kind is Kind.CAPTION:
             found.picture, found.text = parts
         else:
             found.byline, found.text = parts
     elif named := (
-        _glue.named(document, index, line)
-        or _glue.desk(document, index, line)
+        _glue.glued_signer(document, index, line)
+        or _glue.glued_desk(document, index, line)
         or _bracketed(document, line)
         or _dated(document, line, match)
     ):
         found.byline, found.text = named
     told = document.known.find(found.text) if found.byline else None if found.again else match
     _take_date(found, document, told)
-    if glued := _glue.unglue(document, index, found.text):
+    if glued := _glue.split_agency(document, index, found.text):
         found.credit, found.text = glued
-    if not found and (end := _glue.section_end(document, index, found.text)):
+    if not found and (end := _glue.glued_section_end(document, index, found.text)):
         found.section, found.text = found.text[:end], found.text[end:]
     cut = _dateline.cut(found.text, document.known)
     if cut is None and not found.byline and (signed := _signed(document, found.text)):
         found.byline, found.text = signed
     elif cut := cut or _colon.cut(document, found.text):
         found.dateline, found.text, found.signed = cut
-        if not found.signed and (named := _glue.named(document, index, found.text)):
+        if not found.signed and (named := _glue.glued_signer(document, index, found.text)):
             found.signed, found.text = named
     return found
 
@@ -133,11 +133,11 @@ _DATES = frozenset({Kind.DATE, Kind.UPDATE})
 def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str] | None:
     """Return who signs behind a word for that, and what follows if it is a date glued to the story."""
     signed = match is not None and match.kind is Kind.BYLINE and has_digit(line[:_SIGNED_IN])
-    times = _when.find(line[:_SIGNED_IN], document.known) if signed else ()
+    times = _when.find_times(line[:_SIGNED_IN], document.known) if signed else ()
     if match is None or not times or not _glued_date(line[times[0].start :], document):
         return None
     start = line.find(match.rest)
-    names = _glue.undated_name(line[start : times[0].start], document.known).rstrip(" ,|•·–-")
+    names = _glue.name_without_date(line[start : times[0].start], document.known).rstrip(" ,|•·–-")
     end = start + len(names)
     return (line[:end], line[end:].lstrip(" ,|•·–-")) if _glue.are_names(names, document.known) else None
 
@@ -184,7 +184,7 @@ _MONTH = 20  # characters of a month and the day
 
 def _glued_date(text: str, document: Document) -> int:
     """Return where a date ends that is glued to the capital of the first word, or 0."""
-    times = _when.find(text[:_DATED], document.known)
+    times = _when.find_times(text[:_DATED], document.known)
     if not times or times[0].start:
         return 0
     end = times[0].end
@@ -192,7 +192,7 @@ def _glued_date(text: str, document: Document) -> int:
         return end
     for glued in _GLUED.finditer(text, max(1, end - _ZONE), end + _TIME):  # 2:32 PMThe …
         at = glued.start()
-        if text[at].isupper() and (own := _when.find(text[:at], document.known)) and own[0].end == at:
+        if text[at].isupper() and (own := _when.find_times(text[:at], document.known)) and own[0].end == at:
             return at
     return end if not text[end - 1].isspace() and _begins_word(text, end) else 0
 

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Kind, Lexicon
 
 
-def reading_on(text: str, title: str, known: Lexicon) -> int:
+def read_more_start(text: str, title: str, known: Lexicon) -> int:
     """Return where such words begin in *text*, perhaps with the *title* behind them; its length if there are none."""
     size = len(text)
     if title and text.endswith(title) and (cut := _cut_above(text, size - len(title))):

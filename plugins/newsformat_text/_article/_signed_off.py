@@ -23,7 +23,7 @@ class SignedOff(NamedTuple):
     more: str
 
 
-def signed_off(text: str, known: Lexicon) -> SignedOff | None:
+def split_sign_off(text: str, known: Lexicon) -> SignedOff | None:
     """Return what stands behind the last sentence of *text*, if that is a word for who wrote or whence, and names."""
     start = max(0, len(text) - _LONGEST)
     for found in _NEXT.finditer(text, start):
@@ -41,11 +41,11 @@ def signed_off(text: str, known: Lexicon) -> SignedOff | None:
 def _signs(match: Match, tail: str, known: Lexicon) -> bool:
     """Do names stand behind the word of *match*: those of people, or behind one for sources a house or a site?"""
     if match.kind is Kind.CREDIT:
-        named = _credits.agencies(match.rest, known) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
+        named = _credits.agencies_alone(match.rest, known) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
         return tail[len(match.phrase) :].lstrip()[:1] in COLONS and bool(named)
     if match.kind not in {Kind.BYLINE, Kind.EDITOR}:
         return False
-    people = _people.people(match.rest, known, tail)
+    people = _people.parse_people(match.rest, known, tail)
     return bool(people) and all(_person.is_full_name(person.name) for person in people)
 
 
@@ -55,7 +55,7 @@ _SITE = lazily(r"(?:https?://)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?:/\S{0,60})?")
 _LONGEST, _NAMES = 140, 60  # characters of what stands there, and of the names alone
 
 
-def bracketed(text: str, known: Lexicon) -> int:
+def bracketed_credit_start(text: str, known: Lexicon) -> int:
     """Return where the brackets begin around who reported or edited, behind the last sentence of *text*; 0 for none."""
     start = text.rfind("(", max(0, len(text) - _BRACKETED)) if text[-1:] == ")" else 0
     if start < 1 or text[:start].rstrip()[-1:] not in _STOPS:
@@ -66,7 +66,7 @@ def bracketed(text: str, known: Lexicon) -> int:
 _BRACKETED, _STOPS = 240, frozenset('.!?…»”")')  # characters of what stands in brackets, and what may stand before
 
 
-def clauses(line: str, known: Lexicon) -> list[str]:
+def split_credit_clauses(line: str, known: Lexicon) -> list[str]:
     """Part *line* before each phrase that names more who signed or edited: ``Reporting by Ann Lee; Editing by …``."""
     ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
     starts = [0, *[found.end() for found in ends], len(line)]

@@ -12,7 +12,7 @@ from newsformat_text._shape import ends_sentence
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 
 
-def attributed(text: str, blocks: list[Block]) -> Quote | None:
+def attribute_quotation(text: str, blocks: list[Block]) -> Quote | None:
     """Return the quotation that the last paragraph is, if *text* only says whose it is."""
     if text[0] == "-" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
         return None
@@ -20,7 +20,7 @@ def attributed(text: str, blocks: list[Block]) -> Quote | None:
     name = text.lstrip(" –—―")
     if type(last) is not Paragraph or not _person.is_name(re.split(r"[,،]", name)[0].strip()):
         return None
-    if ends_sentence(name) and not _person.is_cased(name[0]):  # ―처음 불을 켠 것은 언제입니까.
+    if ends_sentence(name) and not _person.has_case(name[0]):  # ―처음 불을 켠 것은 언제입니까.
         return None
     said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
     if said and said[-1] == _QUOTES.get(said[0], "") != "":

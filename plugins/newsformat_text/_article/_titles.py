@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsformat import LineBreak, Text
 from newsformat.plugin import inlines, lazily
 from newsformat_text._above import _signals
-from newsformat_text._above._crumbs import title_of_trail
+from newsformat_text._above._breadcrumbs import title_of_trail
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _glue, _people
-from newsformat_text._dates._date_lines import undated
+from newsformat_text._dates._date_lines import text_before_date
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._normalisation import as_printed, without_odd_signs
 from newsformat_text._shape import bullet_width, has_digit
@@ -25,14 +25,14 @@ def headline(metadata: Metadata, index: int) -> int:
     if (title := title_of_trail(line)) and title != line:
         metadata.report.note(f"left out: {line[: -len(title)].rstrip()}", line=metadata.document.numbers[index])
         line = title
-    _take_signal(metadata, _signals.before(line))
+    _take_signal(metadata, _signals.signal_at_start(line))
     if line.startswith(_CLOSING) or (line[0] == "|" and line.count("|") == 1 < len(line)):
         metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
         line = line[1:].lstrip()
-    if glued := _glue.kicker(metadata.document, index, line):
+    if glued := _glue.glued_kicker(metadata.document, index, line):
         _above(metadata, as_printed(glued[0], bare, whole))
         line = glued[1]
-    if end := _glue.tail(metadata.document, line):
+    if end := _glue.glued_tail(metadata.document, line):
         _tail(metadata, index, line[end:], as_printed(line[end:], bare, whole))
         line = line[:end]
     metadata.fields["headline"] = as_printed(_ended(metadata, index, line), bare, whole)
@@ -63,7 +63,7 @@ _SIGNED = (" =", " |", "||", " -", " –", " —")
 
 def signal(metadata: Metadata, index: int) -> int:
     """Take a line that is a signal alone: ``KILL KILL``."""
-    _take_signal(metadata, signal := _signals.alone(metadata.document.lines[index]))
+    _take_signal(metadata, signal := _signals.signal_alone(metadata.document.lines[index]))
     return metadata.left_out(index, f"read as the signal {signal}")
 
 
@@ -77,7 +77,7 @@ def subhead(metadata: Metadata, index: int) -> int:
 
 def kicker(metadata: Metadata, index: int) -> int:
     """Take the line above the headline, or all that stands above who signs: ``KILL KILL``."""
-    _take_signal(metadata, _signals.alone(line := metadata.document.lines[index]))
+    _take_signal(metadata, _signals.signal_alone(line := metadata.document.lines[index]))
     _above(metadata, line)
     return index + 1
 
@@ -94,8 +94,8 @@ def _tail(metadata: Metadata, index: int, text: str, shown: str) -> None:
     known = metadata.document.known
     match = known.find(text)
     if match is not None and match.kind is Kind.BYLINE:
-        names = undated(metadata.document, _glue.undated_name(match.rest, known))
-        metadata.signing.sign(_people.people(names, known, text))
+        names = text_before_date(metadata.document, _glue.name_without_date(match.rest, known))
+        metadata.signing.sign(_people.parse_people(names, known, text))
     if has_digit(text):
         metadata.times.take(index)
     metadata.report.note(f"taken off the headline: {shown}", line=metadata.document.numbers[index])

@@ -64,7 +64,7 @@ _REACH = 60  # characters of names
 _STORY = 5  # words behind them
 
 
-def ends(text: str, start: int) -> Iterator[int]:
+def name_ends(text: str, start: int) -> Iterator[int]:
     """Yield where names from *start* on may end in *text*: before a verb glued to them, or behind a usual name."""
     for match in _patterns().verb_behind.finditer(text, start):
         if text[: match.start()].rpartition(" ")[2] not in _PREFIXES:
@@ -81,17 +81,17 @@ def begins_story(word: str) -> bool:
     return _patterns().verb.fullmatch(word) is not None
 
 
-def begins(text: str) -> bool:
+def begins_like_story(text: str) -> bool:
     """Does *text* begin with a word that stories begin with?"""
     return _patterns().word.match(text) is not None
 
 
-def is_usual(name: str) -> bool:
+def is_common_name(name: str) -> bool:
     """Is *name* one that many are called by?"""
     return name in _names()
 
 
-def unvowelled(text: str) -> str:
+def without_vowel_signs(text: str) -> str:
     """Return *text* without signs for vowels, which are hardly written: عمّان is عمان."""
     return _VOWELS.sub("", text)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
-from newsformat_text._authors._somebody import is_person
-from newsformat_text._dates._date_lines import tells, undated
+from newsformat_text._authors._person_check import is_person
+from newsformat_text._dates._date_lines import has_content_words, text_before_date
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import COMPANIES
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._organisation_words import COMPANY_WORDS
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
@@ -21,21 +21,23 @@ def bare_name(line: str, document: Document) -> str:
     if (len(line) > _NAME_AND_ROLE and not bracketed) or _has_other_form(line):
         return ""
     timed = line.strip(SIGNS).lstrip(SIGNS + NOTES)  # it may end with a time of day
-    text = undated(document, timed)
+    text = text_before_date(document, timed)
     if _VOTES.search(text):
         return ""
-    text = unbuttoned(text.rstrip(SIGNS + NOTES), document)
+    text = without_button(text.rstrip(SIGNS + NOTES), document)
     if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
         return ""
-    found = _people.people(text, document.known, line)
+    found = _people.parse_people(text, document.known, line)
     if not found or (len(found) > _LISTED and not bracketed):
         return ""
-    if _person.is_house(found[0].name) or (len(found) > 1 and text.rsplit(maxsplit=1)[-1].lower() in COMPANIES):
+    if _person.is_organisation(found[0].name) or (
+        len(found) > 1 and text.rsplit(maxsplit=1)[-1].lower() in COMPANY_WORDS
+    ):
         return ""
     name = found[0].name or found[0].role
-    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80" and not _person.is_japanese(name)):
+    if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80" and not _person.is_japanese_name(name)):
         return ""
-    if ")" in line and tells(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
+    if ")" in line and has_content_words(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
         return ""
     if name[:1] > "\u0530" and text.partition(", ")[2].partition(", ")[0].count(" ") >= _TELLING:
         return ""
@@ -69,7 +71,7 @@ def _reports_from(line: str) -> bool:
     return reports_from(line)
 
 
-def unbuttoned(text: str, document: Document) -> str:
+def without_button(text: str, document: Document) -> str:
     """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
     words = text.split(maxsplit=WORDS)
     for size in range(2, len(words)):

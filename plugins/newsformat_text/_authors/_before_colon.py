@@ -26,7 +26,7 @@ def signed(document: Document, text: str) -> tuple[str, str] | None:
     return text[: match.end()].strip(_SIGNS), text[match.end() :]
 
 
-def bare(document: Document, line: str) -> str:
+def without_end_sign(document: Document, line: str) -> str:
     """Return *line* without the sign behind who signs on a line of its own, in these languages."""
     if document.known.tag not in LANGUAGES or line[-1] not in _SIGNS:
         return line
@@ -36,13 +36,13 @@ def bare(document: Document, line: str) -> str:
 
 def _is_placed(who: str, document: Document) -> bool:
     """Is *who* somebody and, behind a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
-    found = _people.people(who, document.known, who)
+    found = _people.parse_people(who, document.known, who)
     return len(found) == 1 and bool(found[0].name) and 0 < len(found[0].location.split()) <= 1
 
 
 def _is_told(who: str, document: Document) -> bool:
     """Is *who* one reporter, desk or correspondent, with or without a name, or somebody in a city?"""
-    found = _people.people(who, document.known, who)
+    found = _people.parse_people(who, document.known, who)
     if len(found) != 1:
         return False
     placed = bool(found[0].name) and is_city(found[0].location)  # রহিম উদ্দিন, বগুড়া:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._joiners import GLUED, SMALL
-from newsformat_text._authors._korean import is_korean
-from newsformat_text._authors._person import is_cased, is_full_name, is_house
+from newsformat_text._authors._joiners import GLUED, LOWER
+from newsformat_text._authors._korean import is_korean_name
+from newsformat_text._authors._person import has_case, is_full_name, is_organisation
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._organisation_words import STATION_WORDS
 
 
-FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
+WRITES_FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
 
 
-def house_in(part: str, known: Lexicon) -> str:
+def organisation_in(part: str, known: Lexicon) -> str:
     """Return the house that *part* names behind words for that: ``avec AFP``, ``Theo Reuters``, ``for the Courier``."""
     match = known.find(part)
     if match is not None and match.kind is Kind.CREDIT and known.is_agency(match.rest):
@@ -25,36 +25,36 @@ def house_in(part: str, known: Lexicon) -> str:
     return house if house != part and known.is_agency(house) else part[_for(part) :]
 
 
-_BEFORE_HOUSE = lazily(rf"^(?:[{SMALL}]{{1,12}} ){{1,3}}")
+_BEFORE_HOUSE = lazily(rf"^(?:[{LOWER}]{{1,12}} ){{1,3}}")
 
 
 def _for(part: str) -> int:
     """Return how many characters a word for whom somebody writes has that *part* begins with."""
-    return next((len(word) for word in FOR if part.startswith(word)), 0)
+    return next((len(word) for word in WRITES_FOR if part.startswith(word)), 0)
 
 
-def house_after(piece: str, known: Lexicon) -> int:
+def organisation_after(piece: str, known: Lexicon) -> int:
     """Return where an agency's name ends *piece* after a full name, ``Tom Davies Associated Press``; or 0."""
     if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
         return 0
     for match in re.finditer(" ", piece):
         house = piece[match.end() :]
-        named = known.is_agency(house) or house.partition(" ")[0] in STATIONS  # BBC Türkçe
+        named = known.is_agency(house) or house.partition(" ")[0] in STATION_WORDS  # BBC Türkçe
         if named and is_full_name(piece[: match.start()]):
             return match.start()
     return 0
 
 
-def belongs(bare: str, last: dict[str, str], known: Lexicon) -> bool:
+def is_affiliation(bare: str, last: dict[str, str], known: Lexicon) -> bool:
     """Is *bare* the house that the *last* one writes for?"""
     first, *more = bare.split(maxsplit=1)
-    if known.is_agency(bare) or known.is_agency(first) or first.partition("-")[0] in STATIONS:
+    if known.is_agency(bare) or known.is_agency(first) or first.partition("-")[0] in STATION_WORDS:
         return True
     if "name" not in last:
         return False
     if more and first in _ARTICLES_OF.get(known.tag, ()):  # O Globo
         return True
-    return is_house(bare) or (" " not in bare and " " in last["name"] and bare[0].upper() != bare[0].lower())
+    return is_organisation(bare) or (" " not in bare and " " in last["name"] and bare[0].upper() != bare[0].lower())
 
 
 _ARTICLES_OF = {
@@ -63,7 +63,7 @@ _ARTICLES_OF = {
 }  # fmt: skip
 
 
-def house_before(piece: str, known: Lexicon) -> str:
+def organisation_before(piece: str, known: Lexicon) -> str:
     """Return the agency that stands before a role and a name, in a script without capitals: ``新华社记者李望舒``."""
     house = known.agency(piece)
     if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
@@ -71,12 +71,12 @@ def house_before(piece: str, known: Lexicon) -> str:
     return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
 
 
-def is_place_behind(bare: str, last: dict[str, str]) -> bool:
+def is_place_after_name(bare: str, last: dict[str, str]) -> bool:
     """Is *bare* one word behind a full name, in a script that has no capitals and parts words: ``יעל כהן, חיפה``?"""
-    return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not is_cased(bare[0])
+    return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not has_case(bare[0])
 
 
-def tells_nothing(bare: str, found: list[dict[str, str]], known: Lexicon) -> bool:
+def is_negligible(bare: str, found: list[dict[str, str]], known: Lexicon) -> bool:
     """Is *bare* a degree, buttons, or what the last one did, who is taken off if that was to take pictures?"""
     if bare.replace(".", "") in _DEGREES:
         return True
@@ -104,13 +104,13 @@ def place_in(piece: str, known: Lexicon) -> str:
     return ""
 
 
-def of_korea(bare: str, role: str) -> dict[str, str]:
+def korean_name_and_house(bare: str, role: str) -> dict[str, str]:
     """Return the name of Korea in *bare* with the house that it stands behind or before, or with a city; or none."""
     parted = _KOREAN.fullmatch(bare)
     if parted is None:
         return {}
     house, name = parted["house"], parted["name"]
-    if is_korean(house) and not is_korean(name):  # 김하늘 나루일보 논설위원
+    if is_korean_name(house) and not is_korean_name(name):  # 김하늘 나루일보 논설위원
         house, name = name, house
     return {"name": name, "location" if role == "특파원" else "affiliation": house}  # 워싱턴 김하늘 특파원
 

@@ -8,24 +8,24 @@ from functools import cache
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._beside_names import (
-    FOR,
-    belongs,
-    house_after,
-    house_before,
-    house_in,
-    is_place_behind,
-    of_korea,
+    WRITES_FOR,
+    is_affiliation,
+    is_negligible,
+    is_place_after_name,
+    korean_name_and_house,
+    organisation_after,
+    organisation_before,
+    organisation_in,
     place_in,
-    tells_nothing,
 )
-from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
-from newsformat_text._authors._person import LONGEST, is_full_name, is_house, is_name, once
+from newsformat_text._authors._joiners import CAPITAL, LOWER, split_names
+from newsformat_text._authors._person import LONGEST, is_full_name, is_name, is_organisation, without_repetition
 from newsformat_text._authors._roles import role_in
 from newsformat_text._datelines._korea import HOUSES
 from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._organisation_words import PARTICLES, PLACES
 from newsformat_text._shape import has_digit
 
 
@@ -33,10 +33,10 @@ _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
 _PARTS = lazily(r"\s*(?:[|•;/]|·(?!(?<=[一-龯]·)[一-龯])|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
-_GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
+_GLUED_PLACE = lazily(rf"(?<=[{LOWER}]{{3}})[{CAPITAL}]{{3,}}$")
 
 
-def found_in(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]:
+def parse_byline(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]:
     """Return who signs in *text*, with what stands behind signs that part it; those who are *listed* are so parted."""
     found: list[dict[str, str]] = []
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
@@ -53,7 +53,7 @@ def found_in(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]
 
 def _is_another(part: str) -> bool:
     """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
-    return is_full_name(part) and not is_house(part) and not part.removesuffix(" 기자").endswith(HOUSES)
+    return is_full_name(part) and not is_organisation(part) and not part.removesuffix(" 기자").endswith(HOUSES)
 
 
 def _is_of_nobody(part: str, known: Lexicon) -> bool:
@@ -74,7 +74,7 @@ def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
         return ("location", place)
     if is_city_or_capitals(part):
         return ("location", part)
-    return ("affiliation", house_in(part, known))
+    return ("affiliation", organisation_in(part, known))
 
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -87,8 +87,8 @@ def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 
 def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
-    for piece in pieces(part, known):
-        if bare := once(_trimmed(piece)):
+    for piece in split_names(part, known):
+        if bare := without_repetition(_trimmed(piece)):
             _add_piece(bare, found, known)
 
 
@@ -118,16 +118,16 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
     """Take a name with the place or house before or after it and no comma between; say whether it is one."""
     if piece[-1].isupper() and (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
         _add_pieces(piece[: glued.start()], found, known)
-        house = known.is_agency(glued[0]) or is_house(glued[0]) or len(glued[0]) < _PLACE
+        house = known.is_agency(glued[0]) or is_organisation(glued[0]) or len(glued[0]) < _PLACE
         if found:
             found[-1].setdefault("affiliation" if house else "location", glued[0])
         return True
-    if (own := house_before(piece, known)) and not found:
+    if (own := organisation_before(piece, known)) and not found:
         _add_pieces(piece[len(own) :], found, known)
         for person in found:
             person.setdefault("affiliation", own)
         return True
-    if at := house_after(piece, known):
+    if at := organisation_after(piece, known):
         found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
         return True
     if person := _placed(piece, known):
@@ -145,12 +145,12 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
     low = f"{piece.lower()} "
     if not _small_words(known).search(low):
         return _in_city(piece)
-    for words, of in ((known.places, "location"), (FOR, "affiliation")):
+    for words, of in ((known.places, "location"), (WRITES_FOR, "affiliation")):
         for word in words:
             at = low.find(f" {word}")
             rest = _SMALL_ARTICLE.sub("", piece[at + 1 + len(word) :], count=1)
             if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and _are_named(piece[:at], known):
-                return {"name": piece[:at], "affiliation" if is_house(rest) else of: rest}
+                return {"name": piece[:at], "affiliation" if is_organisation(rest) else of: rest}
     return _in_city(piece)
 
 
@@ -176,7 +176,7 @@ def _in_city(piece: str) -> dict[str, str]:
 @cache
 def _small_words(known: Lexicon) -> re.Pattern[str]:
     """Return what finds the words before a place or house."""
-    return re.compile(f" (?:{alternatives(known.places + FOR)})")
+    return re.compile(f" (?:{alternatives(known.places + WRITES_FOR)})")
 
 
 def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -198,22 +198,24 @@ def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], 
         last["name"] = bare
     elif is_city_or_capitals(bare) and (bare in PLACES or " " in last.get("name", "")):
         last.setdefault("location", bare)
-    elif tells_nothing(bare, found, known):
+    elif is_negligible(bare, found, known):
         return
     elif place or list(last) == ["role"]:
-        last.setdefault("affiliation" if is_house(place) or known.is_agency(place) else "location", place or bare)
-    elif belongs(bare, last, known):
-        last.setdefault("affiliation", house_in(bare, known))
-    elif is_place_behind(bare, last):
+        last.setdefault(
+            "affiliation" if is_organisation(place) or known.is_agency(place) else "location", place or bare
+        )
+    elif is_affiliation(bare, last, known):
+        last.setdefault("affiliation", organisation_in(bare, known))
+    elif is_place_after_name(bare, last):
         last.setdefault("location", bare)
     elif not (role and known.is_agency(bare)) and not _add_name(bare, role, found, known) and len(piece) < LONGEST:
-        last.setdefault("affiliation", house_in(piece, known))
+        last.setdefault("affiliation", organisation_in(piece, known))
 
 
 def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon) -> bool:
     """Take who *bare* is, with a *role* or none; say whether that is a name."""
     own = {"role": role} if role else {}
-    if known.tag == "ko" and (parted := of_korea(bare, role)):
+    if known.tag == "ko" and (parted := korean_name_and_house(bare, role)):
         found.append(parted | own)
         return True
     if not is_name(bare.replace(" i ", " ") if known.tag == "ca" else bare):  # Anna Roca i Puig

@@ -6,19 +6,19 @@ from itertools import takewhile
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _people, _person, _small_letters
+from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _lower_case_bylines, _people, _person
 from newsformat_text._authors._bare_names import NOTES
-from newsformat_text._authors._joiners import pieces
-from newsformat_text._authors._roles import placed_role, role_in
-from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._joiners import split_names
+from newsformat_text._authors._person_check import is_person
+from newsformat_text._authors._roles import role_in, role_with_place
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import only_date, undated
-from newsformat_text._dates._pieces import labelled, who_did_what
+from newsformat_text._dates._date_lines import is_date_line, text_before_date
+from newsformat_text._dates._line_fields import split_at_labels, split_credits
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
@@ -41,8 +41,8 @@ _BEGINS = 4  # lines from the first long one that may speak of a reporter
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
-    credited = who_did_what(match.rest, document.known)
-    if match.rest and len(credited) == 1 and _glue.signature(document, index, match):
+    credited = split_credits(match.rest, document.known)
+    if match.rest and len(credited) == 1 and _glue.glued_byline(document, index, match):
         return _SIGNED_STORY
     line = document.lines[index]
     if (
@@ -52,23 +52,25 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
         or _is_spoken_with(match)
-        or _tells(line, match, document.known, amid=index > document.first)
+        or _is_sentence(line, match, document.known, amid=index > document.first)
     ):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
         return BYLINE
-    if _are_initials(document, index, match) or (line[-1] == ")" and placed_role(line, document.known)[0]):
+    if _are_initials(document, index, match) or (line[-1] == ")" and role_with_place(line, document.known)[0]):
         return BYLINE
     if (pictured := document.known.find(match.rest)) and pictured.kind is Kind.CAPTION and not pictured.rest:
         return _PICTURED
-    if names := undated(document, labelled(credited[0], document.known)[0]).rstrip(" :："):
+    if names := text_before_date(document, split_at_labels(credited[0], document.known)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
-            return BYLINE if index < document.first and placed_role(document.lines[index], document.known)[0] else None
+            return (
+                BYLINE if index < document.first and role_with_place(document.lines[index], document.known)[0] else None
+            )
         _take_joined(document, index + 1)
         return BYLINE
     if not _take_below(document, index):
-        return BYLINE if index < document.first and placed_role(document.lines[index], document.known)[0] else None
+        return BYLINE if index < document.first and role_with_place(document.lines[index], document.known)[0] else None
     if _names_above(document, index):
         document.verdicts[index - 1] = BYLINE
     is_role = line.lower() in document.known.roles and document.verdicts[index - 1] is not None
@@ -120,15 +122,15 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     line, known = document.lines[index], document.known
     marked = match.marked or match.phrase[-1] in _DASHES
     alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
-    alone = alone and not _person.is_cased(names[0])
+    alone = alone and not _person.has_case(names[0])
     above = index < max(document.first, document.headline + 2)  # the headline may look like running text
     if alone and above and known.tag in _UNPARTED:  # a blank parts the word from one name: โดย สมชาย
         alone = line[len(match.phrase) :][:1] != " " or len(names) > _ONE_NAME
-    if (_people.people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
+    if (_people.parse_people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
         return True
-    if above and _small_letters.people(document, index, names):
+    if above and _lower_case_bylines.lower_case_people(document, index, names):
         return True
-    return above and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
+    return above and bool(_credits.agencies_alone(names, known) or _desks.is_account(match, line))
 
 
 _DASHES = frozenset("-–—")
@@ -137,7 +139,7 @@ FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in b
 _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
-def _tells(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
+def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
     """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or one longer than names are?
 
     The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
@@ -153,12 +155,12 @@ def _tells(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
     if _GOES_ON.search(match.rest) or (match.words == 1 and begins_lowercase(match.rest) and _are_told(match.rest)):
         return ends_sentence(line)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - amid
-    return words > named and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
+    return words > named and not _person.has_case(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
 def _go_on(names: str, known: Lexicon) -> bool:
     """Do small words that are no role follow the last of *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
-    *before, last = pieces(names.rstrip(". "), known)
+    *before, last = split_names(names.rstrip(". "), known)
     behind = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
     return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, known)[0]
 
@@ -186,13 +188,13 @@ def _take_below(document: Document, index: int) -> bool:
             document.verdicts[following] = _MORE
             following += 1
             continue
-        if document.verdicts[following] is not None or only_date(document, following):
+        if document.verdicts[following] is not None or is_date_line(document, following):
             break
         own = document.matches[following]
         if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):
             break
         other = own is not None and own.kind is not Kind.BYLINE and not _is_name_like_button(own, line)
-        house = document.lines[index].lower() in document.known.roles and _person.is_house(line)
+        house = document.lines[index].lower() in document.known.roles and _person.is_organisation(line)
         if other or house or not _signs(document, line.strip(SIGNS + NOTES)):
             break
         document.verdicts[following] = BYLINE
@@ -258,10 +260,10 @@ def is_dated_again(document: Document, index: int) -> bool:
     if index <= first or not has_digit(document.lines[index]):
         return False
     signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
-    return signed and bool(_when.find(document.lines[index], document.known))
+    return signed and bool(_when.find_times(document.lines[index], document.known))
 
 
-def tell(document: Document) -> None:
+def take_author_notes_as_bylines(document: Document) -> None:
     """Where nobody signs, take a line that says who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
 
     The second stands right under the headline or below the story; and neither speaks the story of who wrote it.
@@ -282,11 +284,11 @@ def tell(document: Document) -> None:
                 return
 
 
-def take_notes(document: Document) -> None:
+def take_author_notes(document: Document) -> None:
     """Take the lines below the first of the story that say who an author is."""
     tried, told, signing, size = 0, _Told(), _signing(document), len(document.lines)
     signers = {word for line in signing for word in line.split()}
-    _take_honored(document, signers)
+    _take_titled_signer(document, signers)
     for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST)), size):
         if document.verdicts[index] is not None:
             continue
@@ -303,7 +305,7 @@ def take_notes(document: Document) -> None:
                 return
 
 
-def _take_honored(document: Document, signers: set[str]) -> None:
+def _take_titled_signer(document: Document, signers: set[str]) -> None:
     """Take the line right above the story, or among its last, that says who signs: ``Ms. Lee is a lock keeper.``"""
     size = len(document.lines)
     for index in {*range(document.headline + 1, min(document.first + 1, size)), *range(max(0, size - _LAST), size)}:
@@ -363,8 +365,8 @@ def _is_name_of_signer(document: Document, word: str) -> bool:
     word = word.lower()
     for line, own, match in zip(document.lines, document.verdicts, document.matches, strict=True):
         if own is BYLINE and word in line.lower():
-            names = undated(document, match.rest if match is not None else line)
-            if any(word in person.name.lower().split() for person in _people.people(names, document.known, line)):
+            names = text_before_date(document, match.rest if match is not None else line)
+            if any(word in person.name.lower().split() for person in _people.parse_people(names, document.known, line)):
                 return True
     return False
 
@@ -382,16 +384,16 @@ def _is_told_of(document: Document, name: str, own: int, told: _Told) -> bool:
 _Told = dict[str, tuple[str, str]]  # the first two lines, each another one, that speak of a name
 
 
-def sign_anywhere(document: Document, story: int) -> None:
+def take_inner_byline(document: Document, story: int) -> None:
     """Where nobody signs above or below, take the first line inside that is a byline and nothing else."""
     for index in document.matched:
         match = document.matches[index]
         if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
-            names = [person.name for person in _people.people(match.rest, document.known, document.lines[index])]
+            names = [person.name for person in _people.parse_people(match.rest, document.known, document.lines[index])]
             if (
                 names
                 and not _is_spoken_with(match)
-                and not _tells(document.lines[index], match, document.known, amid=True)
+                and not _is_sentence(document.lines[index], match, document.known, amid=True)
                 and all(map(_person.is_full_name, names))
                 and not is_of_another(document, index)
             ):

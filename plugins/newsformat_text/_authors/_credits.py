@@ -6,20 +6,20 @@ import re
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._authors._arabic import is_usual
-from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._authors._arabic import is_common_name
+from newsformat_text._authors._joiners import CAPITAL, LOWER
 from newsformat_text._authors._person import is_full_name, is_name
 from newsformat_text._datelines._parts import is_city, is_city_or_capitals
-from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._menus import MENU
+from newsformat_text._languages._menu_words import MENU_WORDS
+from newsformat_text._languages._organisation_words import ARTICLES
 
 
 _PARTS = lazily(r"\s*(?:[,/،、;+&|]|\s[–—-]\s|(?<=[A-Z])–(?=[A-Z])|\s(?:and|und|et|y|e|og|och|en|i|и|та|ve|و|ו)\s)\s*")
 _PARTING = frozenset(",/،、;+&|")
 # Of an editor, and where, ``dpa/kmö Berlin``; a day; a site: ``Hina, I.H.``, ``Beta, 12.03.2024``, ``idnes.cz, ČTK``.
 _BESIDE = lazily(
-    rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?|(?:[{CAPITAL}]\.?){{1,3}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\.?"
+    rf"[{LOWER}]{{2,4}}(?: [{CAPITAL}][{LOWER}]{{2,20}})?|(?:[{CAPITAL}]\.?){{1,3}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\.?"
     r"|[A-Za-z][\w-]{2,18}(?:\.[A-Za-z][\w-]{1,18})?\.[a-z]{2,3}"
 )
 _WITH = lazily(
@@ -48,7 +48,7 @@ _SERVICES = (" News Service", " News Agency", " News Network", " News Bureau", "
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
-def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
+def agencies_alone(line: str, known: Lexicon) -> tuple[str, ...]:
     """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
@@ -56,12 +56,16 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return beside
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
     whole = _SHORT_FORM.sub("", whole) if "(" in whole else whole
-    if whole[:1] in _JOINING and (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
+    if (
+        whole[:1] in _JOINING
+        and (joined := _WITH.match(whole))
+        and (beside := agencies_alone(whole[joined.end() :], known))
+    ):
         return beside
     if known.is_agency(whole) or (whole.endswith(_SERVICES) and is_name(whole)):
         return (whole,)
     house = known.agency(whole)
-    if house and whole[len(house) :].strip(" ,|").lower() in MENU:
+    if house and whole[len(house) :].strip(" ,|").lower() in MENU_WORDS:
         return (house,)  # NTB Innenriks
     if house := _beside_city(whole, house, known):
         return (house,)
@@ -70,7 +74,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
     if "|" in whole and (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
         return (placed[1],)
-    if house := for_house(whole, known):
+    if house := credited_organisation(whole, known):
         return (house,)
     if "/" in whole and (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
         return (placed["agency"],)
@@ -87,7 +91,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
 def _beside_initials(line: str, known: Lexicon) -> tuple[str, ...]:
     """Return the agencies in brackets behind initials of editors on *line*, or the one before such."""
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
-        return agencies(signed["agencies"], known)
+        return agencies_alone(signed["agencies"], known)
     edited = _EDITED.fullmatch(line) if "/" in line else None
     return (edited["agency"],) if edited is not None and known.names_agency(edited["agency"]) else ()
 
@@ -104,7 +108,7 @@ def _beside_city(line: str, first: str, known: Lexicon) -> str:
 _SIGNS = " ,.|/·•–—-"
 
 
-def for_house(line: str, known: Lexicon) -> str:
+def credited_organisation(line: str, known: Lexicon) -> str:
     """Return the house beside a word for agencies, or for what is its own, in Arabic: ``متابعات – صدى البلد``.
 
     In Japanese it is a paper or station, perhaps with its issue: ``みなと新聞5月12日朝刊``.
@@ -116,7 +120,12 @@ def for_house(line: str, known: Lexicon) -> str:
     if len(parts) != 2:  # noqa: PLR2004 -- which agencies, and the house
         return ""
     for what, house in (parts, parts[::-1]):
-        if what in known.unnamed and _HOUSE.fullmatch(house) and not is_city(house) and not is_usual(house.split()[0]):
+        if (
+            what in known.unnamed
+            and _HOUSE.fullmatch(house)
+            and not is_city(house)
+            and not is_common_name(house.split()[0])
+        ):
             return house if house not in known.unnamed and known.find(house) is None else ""
     return ""
 
@@ -135,7 +144,7 @@ def own_reporter(line: str, known: Lexicon) -> str:
     if len(parts) != 2 or parts[0] not in _OWN:  # noqa: PLR2004 -- whose it is, and who
         return ""
     name = parts[1]
-    named = is_full_name(name) and is_usual(name.split()[0])
+    named = is_full_name(name) and is_common_name(name.split()[0])
     return name if named and not is_city(name) else ""
 
 

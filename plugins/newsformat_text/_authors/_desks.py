@@ -9,8 +9,8 @@ from newsformat_text._authors import _credits, _person
 from newsformat_text._datelines._parts import is_city_or_capitals
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._houses import DESKS, HOUSES
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._organisation_words import DESK_WORDS, ORGANISATION_WORDS
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence
 
@@ -59,7 +59,7 @@ def is_desk(line: str) -> bool:
     last = words[-1].lower().split("-")[-1]
     if last in _REPORTS and any(map(begins_lowercase, words[:-2])):  # Council hears staff report
         return False
-    return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
+    return not DESK_WORDS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
 
 
 _ARTICLE = lazily(r"^(?:[Tt]he|THE) ")
@@ -71,7 +71,7 @@ _HOUSED = lazily(
 _TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom - detikNews
 
 
-def of_house(names: str, line: str, roles: tuple[str, ...]) -> tuple[Byline, ...]:
+def desk_of_organisation(names: str, line: str, roles: tuple[str, ...]) -> tuple[Byline, ...]:
     """Return the desk that *names*, of *line*, names before its house or city; it is none of the *roles* of people.
 
     Behind a comma a person may sign with it. It may have an article: ``Par la rédaction, Rennes``.
@@ -82,17 +82,21 @@ def of_house(names: str, line: str, roles: tuple[str, ...]) -> tuple[Byline, ...
     desk, house = housed.groups()
     if is_city_or_capitals(house):
         return (Byline(name=desk, location=house, text=line),)
-    if "," in names and _person.is_full_name(house) and not (_person.is_house(house) or house.split()[0].isupper()):
+    if (
+        "," in names
+        and _person.is_full_name(house)
+        and not (_person.is_organisation(house) or house.split()[0].isupper())
+    ):
         return ()
     return (Byline(name=desk, affiliation=house, text=line),)
 
 
-def is_named_so(match: Match, line: str) -> bool:
+def starts_desk_name(match: Match, line: str) -> bool:
     """Is the word for authors that *line* begins with the first of a desk's name: ``Redacción Deportes``?"""
     return (not match.marked or not match.rest) and is_desk(line) and not _person.is_full_name(match.rest)
 
 
-def behind(match: Match, roles: tuple[str, ...]) -> str:
+def desk_after_byline_word(match: Match, roles: tuple[str, ...]) -> str:
     """Return the desk that stands behind a word for authors, perhaps with an article: ``Par la rédaction``; or ``""``.
 
     ``News Desk`` is one as a whole, and so is ``Harbor Times Staff``.
@@ -102,9 +106,9 @@ def behind(match: Match, roles: tuple[str, ...]) -> str:
         return ""
     house, _, last = rest.rpartition(" ")
     small = house == "" or begins_lowercase(house)
-    if is_desk(rest) and (_person.is_house(house) or not _person.is_full_name(rest)):
+    if is_desk(rest) and (_person.is_organisation(house) or not _person.is_full_name(rest)):
         return rest
-    told = not DESKS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})
+    told = not DESK_WORDS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})
     return rest if small and house.count(" ") < _BEFORE and told else ""
 
 
@@ -114,16 +118,16 @@ _BEFORE = 2  # words before a desk
 def is_account(match: Match, line: str) -> bool:
     """Does a word for authors stand before the name of an account: ``Posted by admin``, ``Von t-online, jse``?"""
     rest = match.rest
-    if match.marked and rest.lower() in DESKS:
+    if match.marked and rest.lower() in DESK_WORDS:
         return True
     if len(line) > _MOST or _ACCOUNT.fullmatch(rest) is None:
         return False
     return match.phrase.endswith("by") or match.phrase.isascii() < rest.isascii() or _MARKED.match(rest) is not None
 
 
-def houses(text: str, document: Document) -> tuple[str, ...]:
+def organisations_beside_date(text: str, document: Document) -> tuple[str, ...]:
     """Return the agencies or the other house that *text*, beside a date, names and nothing else."""
-    if names := _credits.agencies(text, document.known):
+    if names := _credits.agencies_alone(text, document.known):
         return names
     return (text.strip(),) if _is_house(text.strip(), document) else ()
 
@@ -133,15 +137,15 @@ def _is_house(text: str, document: Document) -> bool:
     words = text.lower().split()
     return (
         1 < len(words) <= _WORDS
-        and _person.is_house(text)
+        and _person.is_organisation(text)
         and _person.is_name(text)
-        and any(word not in HOUSES for word in words)
+        and any(word not in ORGANISATION_WORDS for word in words)
         and document.known.find(text) is None
         and text.lower() not in document.known.roles
     )
 
 
-def signing(names: str, printed: str) -> tuple[Byline, ...]:
+def signing_organisation(names: str, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *names*, if that is no person."""
     account = names.split(",", maxsplit=1)[0].strip(SIGNS)
     return (Byline(name=account, text=printed),) if account and len(names) <= _MOST else ()

@@ -15,14 +15,14 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors import _arabic, _people, _person
 from newsformat_text._authors._desks import is_desk
-from newsformat_text._authors._joiners import CAPITAL, SMALL, may_be_glued
+from newsformat_text._authors._joiners import CAPITAL, LOWER, may_have_glued_words
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import HOUSES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._menus import MENU
+from newsformat_text._languages._menu_words import MENU_WORDS
+from newsformat_text._languages._organisation_words import ORGANISATION_WORDS
 from newsformat_text._shape import AFTER_LATIN, ends_sentence
 
 
@@ -32,12 +32,22 @@ _LOOKED = 400  # lines that a word is looked for in
 _SURE = 5  # letters of an agency's name that begins no other word
 _ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
 _HEAD = 140  # characters of a line that a byline may take
-_GLUED = lazily(rf"[{SMALL}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{SMALL}]|[^\W\d_]\d")
+_GLUED = lazily(rf"[{LOWER}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{LOWER}]|[^\W\d_]\d")
 _TAIL = 100  # characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
 _LEAST = 8  # characters of a headline after a bar
 _TITLE = 15  # characters of a headline
-_OF_NAMES = (HOUSES - {"the"}) | {"money", "plus", "pro", "live", "now", "quint", "connect", "universal", "today"}
+_OF_NAMES = (ORGANISATION_WORDS - {"the"}) | {
+    "money",
+    "plus",
+    "pro",
+    "live",
+    "now",
+    "quint",
+    "connect",
+    "universal",
+    "today",
+}
 _PARTED = lazily(r"([^\W\d_][^|｜:]{0,28}[^\W\d_])[|｜](?=[^\s|｜])([^|｜]+)$")  # Politik|Senat beschließt
 # What an agency has and does: its reporters, reports, news.
 _OF_AGENCIES = frozenset([
@@ -50,7 +60,7 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 # Credits ----------------------------------------------------------------------
 
 
-def unglue(document: Document, index: int, line: str) -> tuple[str, str] | None:
+def split_agency(document: Document, index: int, line: str) -> tuple[str, str] | None:
     """Return the agencies glued to the start of *line*, which line *index* ends with, and the rest, or ``None``."""
     name = document.known.agency(line)
     while name and line[len(name) :].startswith("/") and (more := document.known.agency(line[len(name) + 1 :])):
@@ -69,10 +79,10 @@ def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
         return False
     if len(word) == 1:
         sure = name[-1].islower() or len(name) >= _SURE
-        return sure or (name[-1] > "\u0370" and _occurs(document, index, word))
+        return sure or (name[-1] > "\u0370" and _stands_alone_elsewhere(document, index, word))
     if not word[1].islower() or word[1:] == "s" or _recurs(document, index, name + word):
         return False
-    return name[-1].islower() or len(name) + len(word) > _ENDED or _occurs(document, index, word)
+    return name[-1].islower() or len(name) + len(word) > _ENDED or _stands_alone_elsewhere(document, index, word)
 
 
 def _starts_uncased(document: Document, index: int, name: str, rest: str) -> bool:
@@ -91,7 +101,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
         return False
     parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
     sure = parted or len(name) >= _SURE or " " in name or "." in name or _arabic.begins_story(word)
-    return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
+    return not _recurs(document, index, name + word) and (sure or _stands_alone_elsewhere(document, index, word))
 
 
 _UNPARTED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  # Thai and Lao, Burmese, Khmer
@@ -126,7 +136,7 @@ def _recurs(document: Document, index: int, token: str) -> bool:
     return lines not in ([], [document.lines[index]])
 
 
-def _occurs(document: Document, index: int, word: str) -> bool:
+def _stands_alone_elsewhere(document: Document, index: int, word: str) -> bool:
     """Does *word*, glued on line *index*, stand alone elsewhere, in capitals or not, perhaps with another ending?"""
     stem = re.escape(word) if len(word) < _STEM else rf"{re.escape(word[:-1])}\w{{0,3}}"
     alone = re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE)
@@ -137,7 +147,7 @@ def _occurs(document: Document, index: int, word: str) -> bool:
 # Names that sign ---------------------------------------------------------------
 
 
-def signature(document: Document, index: int, match: Match) -> tuple[str, str] | None:
+def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str] | None:
     """Return the byline that line *index* begins with and the story glued to it, or ``None``.
 
     ``By Ann LeeThe lock …``, ``By Ann Lee LONDON (AP) - The lock …``. *match* is the word before the names.
@@ -147,14 +157,18 @@ def signature(document: Document, index: int, match: Match) -> tuple[str, str] |
         return None
     start = line.find(match.rest)
     ends = _behind_names(document, index, start) if line[start : start + 1] > "\u0530" else _behind_colon(line, start)
-    for at in sorted({*seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *_cities(line[:_HEAD]), *ends}):
+    for at in sorted({*word_seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *_cities(line[:_HEAD]), *ends}):
         rest = line[at:].lstrip()
-        if at > start and are_names(line[start:at].rstrip(" :："), known) and _tells(document, index, rest, at):
+        if (
+            at > start
+            and are_names(line[start:at].rstrip(" :："), known)
+            and _story_continues(document, index, rest, at)
+        ):
             return line[:at].rstrip(), rest
     return None
 
 
-def named(document: Document, index: int, text: str) -> tuple[str, str] | None:
+def glued_signer(document: Document, index: int, text: str) -> tuple[str, str] | None:
     """Return who signs at the start of *text*, in line *index*, and the story glued to that, with no word before it."""
     found = _arabic.signed(text) if document.known.tag == "ar" else None
     if found is None or _recurs(document, index, found[0].rpartition(" ")[2] + _first(found[1])):
@@ -162,9 +176,9 @@ def named(document: Document, index: int, text: str) -> tuple[str, str] | None:
     return found
 
 
-def desk(document: Document, index: int, text: str) -> tuple[str, str] | None:
+def glued_desk(document: Document, index: int, text: str) -> tuple[str, str] | None:
     """Return the desk glued to the start of *text*, in line *index*, and the story: ``Web DeskThe lock …``."""
-    at = next((at for at in seams(text[:_DESK]) if is_desk(text[:at])), 0)
+    at = next((at for at in word_seams(text[:_DESK]) if is_desk(text[:at])), 0)
     return (text[:at], text[at:]) if at and _are_apart(document, index, text[:at], text[at:]) else None
 
 
@@ -187,7 +201,7 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
     line = document.lines[index]
     yield from _behind_colon(line, start)
     if document.known.tag == "ar":
-        yield from _arabic.ends(line[:_HEAD], start)
+        yield from _arabic.name_ends(line[:_HEAD], start)
     elif document.headline >= 0 and (parted := _LAST_NAME.match(line, start)):
         told = _of_title(document.title)
         at, token = parted.start(1), parted[1]
@@ -195,7 +209,11 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
         for cut in cuts:
             if token[cut - 1] not in _PREFIXES:
                 yield at + cut
-            elif token[cut - 1] == _ARTICLE and cut > _SHORTEST and _occurs(document, index, token[cut - 1 :]):
+            elif (
+                token[cut - 1] == _ARTICLE
+                and cut > _SHORTEST
+                and _stands_alone_elsewhere(document, index, token[cut - 1 :])
+            ):
                 yield at + cut - 1
 
 
@@ -229,7 +247,7 @@ _SHOUTED = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
 
 def are_names(text: str, known: Lexicon) -> bool:
     """Are these full names, of people and of whom they write for, and no half of a name such as ``McDonald``?"""
-    found = _people.people(text.strip(), known, text)
+    found = _people.parse_people(text.strip(), known, text)
     last = re.split(r"[\s-]", text)[-1]
     return (
         bool(found)
@@ -242,7 +260,7 @@ def are_names(text: str, known: Lexicon) -> bool:
 _HALVES = frozenset(["mac", "fitz", "van", "von", "del", "della", "des", "dos", "der", "den", "san", "saint", "vander"])
 
 
-def _tells(document: Document, index: int, rest: str, at: int) -> bool:
+def _story_continues(document: Document, index: int, rest: str, at: int) -> bool:
     """Does the story go on with *rest*?"""
     line = document.lines[index]
     if line[at - 1] == ":":
@@ -257,7 +275,7 @@ def _tells(document: Document, index: int, rest: str, at: int) -> bool:
 _STORY = 5  # words of a sentence
 
 
-def seams(text: str) -> Iterator[int]:
+def word_seams(text: str) -> Iterator[int]:
     """Yield where in *text* one word seems to end and another to begin, with no space between.
 
     That is between a small letter and a capital, and before the last of several capitals and a small letter.
@@ -271,7 +289,7 @@ def seams(text: str) -> Iterator[int]:
 # Kickers -----------------------------------------------------------------------
 
 
-def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
+def glued_kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
     """Split a headline from what is glued before it: ``CRONACAIl faro …``, ``POLITICS:Town …``, ``“Enough”Town …``.
 
     A bar with no blanks around it parts a section from the headline: ``Politik|Senat beschließt Haushalt``, and so
@@ -282,29 +300,29 @@ def kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
         end = line.find(_QUOTES[line[0]], 1) + 1
         return _kicked(document, index, line, end) if end else None
     if ("|" in line or "｜" in line) and (parted := _PARTED.match(line)):
-        kicker, title = parted.groups()
-        titled = not begins_lowercase(title) and len(title) >= _LEAST and len(title) > 2 * len(kicker)
-        return (kicker, title) if titled else None
+        glued_kicker, title = parted.groups()
+        titled = not begins_lowercase(title) and len(title) >= _LEAST and len(title) > 2 * len(glued_kicker)
+        return (glued_kicker, title) if titled else None
     if not line[:2].isupper():
-        at = section_end(document, index, line)
+        at = glued_section_end(document, index, line)
         return (line[:at], line[at:]) if at and _is_title(line[at:]) else None
     colon = line.find(":", 0, _KICKER.stop)
     if colon > 0 and line[:colon].isupper():
         found = line[:colon], line[colon + 1 :]
         return found if sum(map(str.isalpha, found[0])) in _KICKER and _is_title(found[1]) else None
-    at = next((at for at in seams(line[: _KICKER.stop + 2]) if line[at - 1].isupper()), 0)
+    at = next((at for at in word_seams(line[: _KICKER.stop + 2]) if line[at - 1].isupper()), 0)
     if at and line[:at].isupper() and sum(map(str.isalpha, line[:at])) in _KICKER:
         return _kicked(document, index, line, at)
     return None
 
 
-def section_end(document: Document, index: int, text: str) -> int:
+def glued_section_end(document: Document, index: int, text: str) -> int:
     """Return where the name of a section ends that is glued to the *text* of line *index*: ``SocietyThe …``; or 0.
 
     ``TechCrunch``, as a name, stands elsewhere in the text as well, or ``Crunch`` does not; in scripts other than Latin
     no names have a capital amid them.
     """
-    at = next((at for at in seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
+    at = next((at for at in word_seams(text[:_SECTION]) if text[:at].lower() in MENU_WORDS), 0)
     return at if at and (text[0] >= AFTER_LATIN or _are_apart(document, index, text[:at], text[at:])) else 0
 
 
@@ -312,44 +330,52 @@ _SECTION = 24  # letters of such a name and the first of the word
 
 
 def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, str] | None:
-    kicker, title = line[:at], line[at:]
-    return (kicker, title) if _is_title(title) and _are_apart(document, index, kicker, title) else None
+    glued_kicker, title = line[:at], line[at:]
+    return (glued_kicker, title) if _is_title(title) and _are_apart(document, index, glued_kicker, title) else None
 
 
 def _are_apart(document: Document, index: int, before: str, behind: str) -> bool:
     """Is the first word *behind* one of the text, and no part of the word that it is glued to?"""
     word = _first(behind)
     glued = re.split(r"\s", before)[-1] + word
-    return word.lower() not in _OF_NAMES and not _recurs(document, index, glued) and _occurs(document, index, word)
+    return (
+        word.lower() not in _OF_NAMES
+        and not _recurs(document, index, glued)
+        and _stands_alone_elsewhere(document, index, word)
+    )
 
 
-def tail(document: Document, line: str) -> int:
+def glued_tail(document: Document, line: str) -> int:
     """Return where a byline or date begins that is glued to the end of a headline, or 0.
 
     ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
     """
-    if not may_be_glued(line.split()) or (line == line.lower() and not line[-1].isdigit()) or not _GLUED.search(line):
+    if (
+        not may_have_glued_words(line.split())
+        or (line == line.lower() and not line[-1].isdigit())
+        or not _GLUED.search(line)
+    ):
         return 0
     known = document.known
     start = max(0, len(line) - _TAIL)
-    for at in [start + at for find in (seams, _after_signs) for at in find(line[start:])]:
+    for at in [start + at for find in (word_seams, _after_signs) for at in find(line[start:])]:
         match = known.find(line[at:]) if _is_title(line[:at]) else None
         if match is None or not match.rest:
             continue
-        times = _when.find(match.rest, known)
+        times = _when.find_times(match.rest, known)
         if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
             return at
         names = match.rest[: times[0].start] if times else match.rest
-        if match.kind is Kind.BYLINE and are_names(undated_name(names, known), known):
+        if match.kind is Kind.BYLINE and are_names(name_without_date(names, known), known):
             return at
-    times = _when.find(line[start:], known) if line[-1].isdigit() else ()
+    times = _when.find_times(line[start:], known) if line[-1].isdigit() else ()
     at = start + times[0].start if times else 0
     return at if at and start + times[-1].end == len(line) and line[at - 1].isalpha() and _is_title(line[:at]) else 0
 
 
-def undated_name(text: str, known: Lexicon) -> str:
+def name_without_date(text: str, known: Lexicon) -> str:
     """Return *text* without the date whose phrase is glued to the end of a name: ``Ann LeePublished 12 May 2026``."""
-    for at in seams(text):
+    for at in word_seams(text):
         match = known.find(text[at:])
         if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
             return text[:at]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._authors._person import is_full_name
 
 
-def are_listed(text: str) -> bool:
+def are_listed_names(text: str) -> bool:
     """Are all parts of *text* between dashes people: ``Kovács Anna – Nagy Péter``, but not ``Kovács Anna – Index``?"""
     parts = text.replace(" - ", " – ").split(" – ")
     return len(parts) > 1 and all(is_full_name(part) and part.rpartition(" ")[2] in _GIVEN for part in parts)

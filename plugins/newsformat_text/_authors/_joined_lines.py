@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._person_check import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 

@@ -7,17 +7,17 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import DESKS, HOUSES, STATIONS
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._organisation_words import DESK_WORDS, ORGANISATION_WORDS, STATION_WORDS
 
 
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
-SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
-GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}]|(?:{alternatives(STATIONS)})\b)")
+LOWER, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
+GLUED = lazily(rf"(?<=[{LOWER}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{LOWER}]|(?:{alternatives(STATION_WORDS)})\b)")
 
 
-def may_be_glued(words: list[str]) -> bool:
+def may_have_glued_words(words: list[str]) -> bool:
     """Does a capital or a digit stand behind something else in one of *words*? If not, case tells of nothing glued.
 
     Expressions that say where take long to compile, as they hold all small and capital letters.
@@ -33,7 +33,7 @@ def _has_seam(word: str) -> bool:
     return behind != behind.lower() or (any(map(str.isnumeric, behind)) and any(map(str.isalpha, word)))
 
 
-def pieces(part: str, known: Lexicon) -> list[str]:
+def split_names(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
     if "," in part:
         from newsformat.markup.printed import with_suffixes  # most bylines have no comma
@@ -41,8 +41,8 @@ def pieces(part: str, known: Lexicon) -> list[str]:
         part = with_suffixes(part)
     out: list[str] = []
     for piece in _surnamed(_unjoined(_split(known.tag, shouted=part.isupper()).split(part), known), part, known):
-        named = " " in piece and piece.rpartition(" ")[2].lower() not in DESKS  # the NewsHub Desk is one
-        out.extend(GLUED.split(piece, maxsplit=1) if named and may_be_glued(piece.split()) else [piece])
+        named = " " in piece and piece.rpartition(" ")[2].lower() not in DESK_WORDS  # the NewsHub Desk is one
+        out.extend(GLUED.split(piece, maxsplit=1) if named and may_have_glued_words(piece.split()) else [piece])
     return out
 
 
@@ -51,7 +51,9 @@ def _surnamed(parts: list[str], whole: str, known: Lexicon) -> list[str]:
     last, joiner = parts[-1], _AND_OF_SURNAMES.get(known.tag, "")
     joined = f"{parts[-2]} {joiner} {last}" if joiner and len(parts) > 1 else ""
     is_name = " " in joined.partition(f" {joiner} ")[0] and " " not in last and last.istitle()
-    is_house = known.is_agency(last) or known.is_agency(last.upper()) or last.lower() in HOUSES | DESKS  # y Efe
+    is_house = (
+        known.is_agency(last) or known.is_agency(last.upper()) or last.lower() in ORGANISATION_WORDS | DESK_WORDS
+    )  # y Efe
     if not is_name or is_house or not whole.endswith(joined):
         return parts
     return [*parts[:-2], joined]

@@ -5,23 +5,23 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 
 
-def parted(text: str) -> str:
+def with_commas(text: str) -> str:
     """Return *text* with commas between names that blanks part, and blanks for bars behind the house that it names."""
     house, bar, names = text.partition("|")
-    if bar and "|" not in names and not is_korean(house.strip()) and _HOUSE.fullmatch(house.strip("[( ")):
+    if bar and "|" not in names and not is_korean_name(house.strip()) and _HOUSE.fullmatch(house.strip("[( ")):
         text = f"{house.rstrip()} {names.lstrip()}"
     if titled := _TITLED.fullmatch(text.strip()):
-        return f"{titled['name']} / {titled['role']}" if is_korean(titled["name"]) else text
+        return f"{titled['name']} / {titled['role']}" if is_korean_name(titled["name"]) else text
     if _SEVERAL.search(text) is None:
         return text
     words = text.split(" ")
     return "".join(
-        f"{word}{', ' if is_korean(word) and is_korean(below) else ' '}"
+        f"{word}{', ' if is_korean_name(word) and is_korean_name(below) else ' '}"
         for word, below in zip(words, [*words[1:], ""], strict=True)
     ).rstrip()
 
 
-def speaks(line: str) -> bool:
+def is_speaker_label(line: str) -> bool:
     """Does *line* say who of a station speaks below, and nothing else: ``[앵커]``, ``【 기자 】``?"""
     return len(line) <= _SPEAKS and line[-1] in _CLOSE and _SPEAKER.fullmatch(line) is not None
 
@@ -30,7 +30,7 @@ _SPEAKS, _CLOSE = 12, frozenset("]>〉】▶)")
 _SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|인터뷰|ANC|END|INT|VCR)\s?[\]>〉】▶)]|(?:앵커|기자)\)")
 
 
-def introduces(line: str) -> bool:
+def introduces_reporter(line: str) -> bool:
     """Is *line* a sentence that names the reporter, as newsreaders do: ``김하늘 기자가 전합니다.``?"""
     return line[-1] in ".?" and len(line) <= _SAID and _INTRODUCING.fullmatch(line) is not None
 
@@ -42,7 +42,7 @@ _INTRODUCING = lazily(
 )
 
 
-def is_korean(word: str) -> bool:
+def is_korean_name(word: str) -> bool:
     """Is *word* a name of Korea whose first syllable is one of the most frequent surnames: ``김하늘``?"""
     return _NAME.fullmatch(word) is not None and word not in _OTHERS
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.plugin import lazily
-from newsformat_text._above._strange import is_foreign
+from newsformat_text._above._unrelated_lines import is_in_foreign_latin
 from newsformat_text._authors import _people, _person
 from newsformat_text._authors._bare_names import bare_name
-from newsformat_text._authors._roles import is_special, role_in
-from newsformat_text._authors._somebody import is_person
-from newsformat_text._authors._two_words import could_head
+from newsformat_text._authors._person_check import is_person
+from newsformat_text._authors._roles import is_special_to, role_in
+from newsformat_text._authors._two_words import may_be_heading
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._dates._date_lines import ago
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import has_relative_time
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._houses import ARTICLES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._organisation_words import ARTICLES, PARTICLES, STATION_WORDS
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
-SIGNS_OF_NAMES = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT, Label.DATELINE})
+NAME_SIGNS = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT, Label.DATELINE})
 
 
 def take(document: Document, start: int, stop: int) -> None:
@@ -71,11 +71,11 @@ def _is_over_role(document: Document, index: int, name: str) -> bool:
     if index + 1 == len(document.lines) or not has_label(document.verdicts[index + 1], Label.BYLINE):
         return False
     below = document.lines[index + 1]
-    if is_special(below):
+    if is_special_to(below):
         return True
-    if not (_person.is_chinese(name) or _person.is_japanese(name) or (" " in name and not _is_cased(name))):
+    if not (_person.is_chinese_name(name) or _person.is_japanese_name(name) or (" " in name and not _is_cased(name))):
         return False
-    found = _people.people(below, document.known, below)
+    found = _people.parse_people(below, document.known, below)
     return bool(found) and not any(person.name for person in found)
 
 
@@ -97,11 +97,11 @@ def _is_below_sentence(document: Document, index: int) -> bool:
 
 def _heads_part(document: Document, name: str) -> bool:
     """Could *name*, below a sentence, head a part of the story: by its words, or as another signs below the story?"""
-    if could_head(name, document.known):
+    if may_be_heading(name, document.known):
         return True
     below = [match for match in document.matches[document.last + 1 :] if match is not None]
     signing = [match for match in below if match.kind is Kind.BYLINE and match.marked]
-    return any(_people.people(match.rest, document.known, match.rest) for match in signing)
+    return any(_people.parse_people(match.rest, document.known, match.rest) for match in signing)
 
 
 _BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
@@ -128,7 +128,7 @@ def _take_near(document: Document, near: list[int], start: int, stop: int) -> No
 def _is_shown(document: Document, index: int) -> bool:
     """Does line *index* stand twice, in letters that the story is not in, as what a picture shows does?"""
     lines = document.lines
-    return lines[index] in (lines[index - 1], *lines[index + 1 : index + 2]) and is_foreign(document, index)
+    return lines[index] in (lines[index - 1], *lines[index + 1 : index + 2]) and is_in_foreign_latin(document, index)
 
 
 def _is_credited(document: Document, index: int) -> bool:
@@ -160,9 +160,9 @@ def _first_of(document: Document, index: int, stop: int) -> str:
     line, below = document.lines[index], document.verdicts[index + 1 : stop]
     if index != document.headline + 1 or ", " not in line or ends_sentence(line):
         return ""
-    if not all(own is not None and own.label in SIGNS_OF_NAMES for own in below):
+    if not all(own is not None and own.label in NAME_SIGNS for own in below):
         return ""
-    names = [person.name for person in _people.people(line.strip(SIGNS), document.known, line)]
+    names = [person.name for person in _people.parse_people(line.strip(SIGNS), document.known, line)]
     if len(names) < _SEVERAL or not all(name and is_person(name, document) for name in names):
         return ""
     return "" if any(is_in_story(document, name, stop) for name in names) else names[0]
@@ -202,7 +202,7 @@ def _pictured(document: Document, index: int) -> str:
 def _surnamed(document: Document, index: int) -> str:
     """Return the name that line *index* is, in Chinese, by its surname; no other line has it."""
     line = document.lines[index]
-    near = document.known.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese(line)
+    near = document.known.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese_name(line)
     return line if near and sum(line in other for other in document.lines) == 1 else ""
 
 
@@ -213,7 +213,7 @@ def _is_house(document: Document, index: int) -> bool:
     """Is line *index* in capitals, under a name that is not: the paper that its bearer writes for?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
     named = line.isupper() and line.lower() not in document.known.roles
-    return line.partition(" ")[0] in STATIONS or (named and not above.isupper() and _person.is_full_name(above))
+    return line.partition(" ")[0] in STATION_WORDS or (named and not above.isupper() and _person.is_full_name(above))
 
 
 def _sign(document: Document, index: int, near: list[int]) -> None:
@@ -289,21 +289,21 @@ def _heads_list(document: Document, index: int) -> bool:
 
 
 def _is_cased(name: str) -> bool:
-    return _person.is_cased(name[0])
+    return _person.has_case(name[0])
 
 
 def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
     """Does the name on line *index* stand beside another, a date or a credit?"""
     reach = 2 if _is_cased(name) else 1
-    if ago(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
+    if has_relative_time(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
         return True
     near = document.verdicts[max(start, index - reach) : index + reach + 1]
     if reach == 1:
         beside = document.lines[max(start, index - 1) : index] + document.lines[index + 1 : index + 2]
-        if any(is_ago(line) for line in beside):
+        if any(is_relative_time(line) for line in beside):
             return True
         near += (_beyond_buttons(document, index, start, -1), _beyond_buttons(document, index, start, 1))
-    return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
+    return any(verdict is not None and verdict.label in NAME_SIGNS for verdict in near)
 
 
 def _beyond_buttons(document: Document, index: int, start: int, step: int) -> Verdict | None:

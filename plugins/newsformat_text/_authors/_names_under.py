@@ -9,11 +9,11 @@ from attrs import frozen
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._bare_names import WORDS
-from newsformat_text._authors._joiners import pieces
+from newsformat_text._authors._joiners import split_names
 from newsformat_text._authors._names import is_in_story
-from newsformat_text._authors._person import is_cased, is_house, is_japanese, is_short_house
+from newsformat_text._authors._person import has_case, is_japanese_name, is_organisation, is_organisation_acronym
+from newsformat_text._authors._person_check import is_person
 from newsformat_text._authors._roles import role_in
-from newsformat_text._authors._somebody import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -53,7 +53,7 @@ def _signs_in_japanese(document: Document, index: int) -> bool:
         return False
     names = line.replace("、", "・").split("・")
     told = "".join(document.lines[:index])
-    return all(name and is_japanese(name) and name[:_SURNAME] not in told for name in names)
+    return all(name and is_japanese_name(name) and name[:_SURNAME] not in told for name in names)
 
 
 _ANNOUNCING = ("次の", "以下の", "通り。", "とおり。")
@@ -63,10 +63,10 @@ _SURNAME = 2  # characters, mostly
 def _signs(document: Document, index: int, line: str) -> bool:
     """Is *line*, which is line *index* without titles, who signs: by what stands beside the name, or by its place?"""
     bracketed = line[:1] == "(" and line[-1:] == ")"
-    if ends_sentence(line) and not is_cased(line[0]) and not bracketed:
+    if ends_sentence(line) and not has_case(line[0]) and not bracketed:
         return False
     bare = line.strip("(").rstrip(" ).")
-    names = pieces(bare, document.known)
+    names = split_names(bare, document.known)
     joined = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
     who = _signer(names[0] if joined else bare, line[-1], document.known)
     if not _is_signature(document, who.name):
@@ -98,16 +98,16 @@ def _signer(bare: str, end: str, known: Lexicon) -> _Signer:
     if not more:
         role, called = role_in(name, known)
         return _Signer(called, role, is_role=True) if role and called else _Signer(name)  # Ann Lee Staff Writer
-    if is_short_house(name) and end == ")":  # RTV (Ann Lee)
+    if is_organisation_acronym(name) and end == ")":  # RTV (Ann Lee)
         return _Signer(more[0], name, of_house=True)
-    return _Signer(name, more[0], role_in(more[0], known)[0] != "", bool(_credits.agencies(more[0], known)))
+    return _Signer(name, more[0], role_in(more[0], known)[0] != "", bool(_credits.agencies_alone(more[0], known)))
 
 
 def _signs_by_form(document: Document, index: int, who: _Signer) -> bool:
     """Does what stands beside the name, the dash before it or the language show a signature, or that it recurs?"""
     beside = who.beside
     if beside is not None and (
-        (who.of_house and _credits.agencies(beside, document.known))
+        (who.of_house and _credits.agencies_alone(beside, document.known))
         or (who.is_role and not beside[0].islower())
         or _is_signature(document, beside)
     ):
@@ -203,7 +203,7 @@ def _is_signature(document: Document, line: str) -> bool:
         and (document.known.tag == "vi" or all(len(word) > 2 or word in _SONS for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
         and not _is_of_two_scripts(line.replace(" ", "").replace("-", ""))
         and is_person(line, document)
-        and not is_house(line)
+        and not is_organisation(line)
         and not is_in_story(document, line, document.story)
     )
 

@@ -6,15 +6,15 @@ from functools import lru_cache
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _hungarian, _reporters, _unparted
-from newsformat_text._authors._byline_parts import found_in
-from newsformat_text._authors._catalogued import is_catalogued, names_of
-from newsformat_text._authors._korean import is_korean
-from newsformat_text._authors._person import begins_with_name, is_cased, is_full_name, is_house, is_japanese
+from newsformat_text._authors import _hungarian, _missing_commas, _reporters
+from newsformat_text._authors._byline_parts import parse_byline
+from newsformat_text._authors._catalogue_names import begins_author_field, catalogued_names
+from newsformat_text._authors._korean import is_korean_name
+from newsformat_text._authors._person import begins_with_name, has_case, is_full_name, is_japanese_name, is_organisation
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import ARTICLES, OFFICES, PAPERS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
+from newsformat_text._languages._organisation_words import ARTICLES, OFFICE_WORDS, PAPER_WORDS
+from newsformat_text._languages._subjects import PLACE_NAME_STARTS, names_subject
 
 
 MOST = 160  # characters of a byline
@@ -30,7 +30,7 @@ _CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<
 
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
-def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
+def parse_people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
     if not text or len(text) > MOST or (known.tag == "ko" and "기자님" in text):  # whom somebody speaks to
         return ()
@@ -38,14 +38,14 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ").replace("؛", "،").rstrip("།")
     text = _behind_house(text, known)
-    catalogued = is_catalogued(printed)
-    if "," in text and catalogued and (inverted := names_of(text, known)):
+    catalogued = begins_author_field(printed)
+    if "," in text and catalogued and (inverted := catalogued_names(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text) if "@" in text or "[" in text else None
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}".strip()
     if known.tag == "zh":
-        if reported := _reporters.read(text, printed):
+        if reported := _reporters.parse_reporters(text, printed):
             return reported
         text = _reporters.names_in(text)
     if known.tag == "ja":
@@ -53,10 +53,10 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if known.tag == "de":
         text = YOURS.sub("", text)
     text = _parted(text, printed, known)
-    text, place = _reporters.placed(text, known, printed)
+    text, place = _reporters.split_place(text, known, printed)
     text = _without_others(_unbracketed(text), known)
     listed = "|" in text or _are_dashed(text, known) or (catalogued and ";" in text)
-    found = found_in(text, known, listed=listed or (("/" in text or ";" in text) and _are_several(text, known)))
+    found = parse_byline(text, known, listed=listed or (("/" in text or ";" in text) and _are_several(text, known)))
     if not found:
         return ()
     if place:
@@ -73,7 +73,7 @@ def _japanese(text: str) -> str:
     """Return *text* without who took pictures; with a comma between names that only blanks part."""
     text = _BESIDE.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］〔〕"))
     names = text.split()
-    return "、".join(names) if len(names) > 1 and all(map(is_japanese, names)) else text
+    return "、".join(names) if len(names) > 1 and all(map(is_japanese_name, names)) else text
 
 
 # Who reports from a town, with its district, in scripts without capitals: কাহালু (বগুড়া) প্রতিনিধি
@@ -99,7 +99,7 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
         return f"{name}, {house}"
     if known.tag == "tr":
         text = _HYPHENED.sub(", ", text)
-    return _unparted.parted(text, known, told=len(text) < len(printed))
+    return _missing_commas.with_commas(text, known, told=len(text) < len(printed))
 
 
 _HYPHENED = lazily(r"(?<=[^\W\d_])- (?=[^\W\d_a-zçğıöşü])")  # between two names, as agencies of Turkey print them
@@ -125,7 +125,7 @@ def _behind_house(text: str, known: Lexicon) -> str:
     text = _OF_SERVICE.sub("", text).removeprefix("من ").replace("- من ", "- ")
     house, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
     house, name = house.strip(), name.strip()
-    first = sign and (house in PAPERS or known.names_agency(house)) and is_full_name(name)
+    first = sign and (house in PAPER_WORDS or known.names_agency(house)) and is_full_name(name)
     return f"{name} - {house}" if first else text
 
 
@@ -147,18 +147,18 @@ def _without_others(text: str, known: Lexicon) -> str:
     while at:
         begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
         own = known.find(text[at:]) if begins else None
-        named = own is not None and (is_full_name(own.rest) or (known.tag == "ko" and is_korean(own.rest)))
+        named = own is not None and (is_full_name(own.rest) or (known.tag == "ko" and is_korean_name(own.rest)))
         if own is not None and named and _is_of_others(own, text[:at].rstrip()):
             names, _, last = text[:at].rstrip(" ,;|/·•–—-").rpartition(" ")
             names = names.rstrip(" ,") if last.lower() in known.joiners else f"{names} {last}".lstrip()
-            return names if begins_with_name(names) or is_korean(names) else text
+            return names if begins_with_name(names) or is_korean_name(names) else text
         at = text.find(" ", at) + 1
     return text
 
 
 def _is_of_others(match: Match, before: str) -> bool:
     """Does *match* say who took pictures, or, as a phrase or behind a sign and no role of the last one, who edited?"""
-    if match.kind is Kind.EDITOR and not is_house(match.rest):
+    if match.kind is Kind.EDITOR and not is_organisation(match.rest):
         return match.words > 1 or match.marked or before.endswith(_PARTING_ROLES)
     return match.kind is Kind.CAPTION
 
@@ -166,12 +166,12 @@ def _is_of_others(match: Match, before: str) -> bool:
 _PARTING_ROLES = ("|", "/", ";", "·", "•")
 
 
-def addressed(address: str) -> tuple[Byline, ...]:
+def name_from_address(address: str) -> tuple[Byline, ...]:
     """Return whose *address* it is, if that tells first and last name: ``ann.lee@…``."""
     words = address.partition("@")[0].split(".")
     if len(words) != 2 or not all(word.isalpha() and len(word) in _CALLED for word in words):  # noqa: PLR2004 -- first, last
         return ()
-    if not OFFICES.isdisjoint(word.lower() for word in words):
+    if not OFFICE_WORDS.isdisjoint(word.lower() for word in words):
         return ()
     return (Byline(name=" ".join(map(str.capitalize, words)), contact=address, text=address),)
 
@@ -181,7 +181,7 @@ _CALLED = range(3, 20)  # letters of a name in an address
 
 def _are_dashed(text: str, known: Lexicon) -> bool:
     """Do dashes part several people in *text*, as in Vietnamese, and in Hungarian where all are names there?"""
-    return (known.tag == "vi" and " - " in text) or (known.tag == "hu" and _hungarian.are_listed(text))
+    return (known.tag == "vi" and " - " in text) or (known.tag == "hu" and _hungarian.are_listed_names(text))
 
 
 def _are_several(text: str, known: Lexicon) -> bool:
@@ -189,11 +189,11 @@ def _are_several(text: str, known: Lexicon) -> bool:
     parts = [part.strip() for part in text.replace(";", "/").split("/")]
     return known.tag != "vi" and all(  # where towns have two words, as people have
         is_full_name(part)
-        and not is_house(part)
+        and not is_organisation(part)
         and part.partition(" ")[0] not in ARTICLES
-        and part.partition(" ")[0].lower() not in FIRST_OF_PLACES
+        and part.partition(" ")[0].lower() not in PLACE_NAME_STARTS
         and not names_subject(part)
         and not known.is_agency(part)
-        and is_cased(part[0])
+        and has_case(part[0])
         for part in parts
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._languages._houses import HOUSES, OPENINGS, PARTICLES, PLACES
-from newsformat_text._languages._menus import SECTIONS
+from newsformat_text._languages._menu_words import SECTIONS
+from newsformat_text._languages._organisation_words import OPENING_WORDS, ORGANISATION_WORDS, PARTICLES, PLACES
 
 
 LONGEST = 48  # characters of a name
@@ -32,12 +32,12 @@ def is_name(text: str) -> bool:
         return False
     if text[0] > "\u2e80" and (len(words) > _EASTERN or max(map(len, words)) > _LETTERS):
         return False
-    if not is_cased(text[0]):
+    if not has_case(text[0]):
         return text[0].isalpha() and len(text) <= (6 if len(words) == 1 and text[0] > "\u2e80" else 28)
     return all(_capital(word) or word.lower() in PARTICLES for word in words) and any(map(_capital, words))
 
 
-def is_cased(letter: str) -> bool:
+def has_case(letter: str) -> bool:
     """Is *letter* of a script with capitals? Those of Georgian begin no names."""
     return letter.lower() != letter.upper() and not "\u10d0" <= letter < "\u1100"
 
@@ -45,11 +45,11 @@ def is_cased(letter: str) -> bool:
 def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
-    if len(words) == 1 and (("." in text and _INITIALLED.fullmatch(text)) or is_japanese(text)):
+    if len(words) == 1 and (("." in text and _INITIALLED.fullmatch(text)) or is_japanese_name(text)):
         return True
-    if not 2 <= len(words) <= 4 or text in PLACES or words[0].lower() in OPENINGS:  # noqa: PLR2004 -- words
+    if not 2 <= len(words) <= 4 or text in PLACES or words[0].lower() in OPENING_WORDS:  # noqa: PLR2004 -- words
         return False
-    if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
+    if not has_case(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
         return False
     if text.isascii():
         return is_name(text) and all(len(word) > 1 for word in words)
@@ -84,7 +84,7 @@ _INITIALLED = lazily(  # Б.Болормаа, and in scripts of India, whose ini
 )
 
 
-def is_japanese(text: str) -> bool:
+def is_japanese_name(text: str) -> bool:
     """Is *text* a name of Japan whose first part is one of the most frequent surnames: ``山田太郎``?"""
     return text[0] > "\u2e80" and _JAPANESE.fullmatch(text.replace(" ", "")) is not None
 
@@ -103,7 +103,7 @@ OF_JAPAN = (  # its name, with a blank between both parts or none
 _JAPANESE = lazily(OF_JAPAN)
 
 
-def is_chinese(text: str) -> bool:
+def is_chinese_name(text: str) -> bool:
     """Is *text* a name of China of three letters whose first is one of the most frequent surnames: ``王小明``?"""
     return len(text) == _OF_THREE and _CHINESE.fullmatch(text) is not None
 
@@ -124,17 +124,17 @@ def begins_with_name(text: str) -> bool:
     if len(words) < 2:  # noqa: PLR2004 -- first and last name
         return False
     second = words[1]
-    return _capital(second) or second.lower() in PARTICLES or not is_cased(text[0])
+    return _capital(second) or second.lower() in PARTICLES or not has_case(text[0])
 
 
-def once(text: str) -> str:
+def without_repetition(text: str) -> str:
     """Return *text*, or its first half if both are alike: a name printed twice, beside a portrait."""
     words = text.split()
     half = len(words) // 2
     return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
 
 
-def is_short_house(name: str) -> bool:
+def is_organisation_acronym(name: str) -> bool:
     """Is *name* a few capitals, as a house is called before who signs in brackets: ``RTV (Ann Lee)``?"""
     return len(name) <= _SHORT_HOUSE and name.isupper() and name.isalpha()
 
@@ -142,9 +142,9 @@ def is_short_house(name: str) -> bool:
 _SHORT_HOUSE = 8  # letters
 
 
-def is_house(text: str) -> bool:
+def is_organisation(text: str) -> bool:
     """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
-    return not HOUSES.isdisjoint(text.lower().replace("-", " ").split())
+    return not ORGANISATION_WORDS.isdisjoint(text.lower().replace("-", " ").split())
 
 
 def _capital(word: str) -> bool:

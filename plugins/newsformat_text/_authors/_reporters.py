@@ -9,9 +9,9 @@ from newsformat_text._authors._korean import SURNAME
 from newsformat_text._authors._person import OF_CHINA, OF_JAPAN, is_full_name
 from newsformat_text._datelines._korea import HOUSES
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._languages._houses import CITIES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._menus import SECTIONS
+from newsformat_text._languages._menu_words import SECTIONS
+from newsformat_text._languages._organisation_words import CITIES
 
 
 _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
@@ -44,7 +44,7 @@ _CREDITED = lazily(
 )
 
 
-def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def credited_author(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote as *line* says behind where a story in Chinese is from: ``本文来自…，作者：王一，…``."""
     match = _CREDITED.match(line) if known.tag == "zh" else None
     return (Byline(name=match["by"], text=line),) if match else ()
@@ -240,7 +240,7 @@ _FORMS = {
 }
 
 
-def read(text: str, printed: str) -> tuple[Byline, ...]:
+def parse_reporters(text: str, printed: str) -> tuple[Byline, ...]:
     """Return who reports, as *text* says and says nothing else."""
     bare = text.strip(_BRACKETS)
     if own := _OWN.fullmatch(text.lstrip("■●▲◆□○◎ ")):
@@ -286,7 +286,7 @@ _BEFORE = lazily(
 )
 
 
-def signs(line: str) -> bool:
+def is_reporter_line(line: str) -> bool:
     """Is *line* reporters with their trades and perhaps a house before their names, and nothing else?"""
     line = line.lstrip("□■○◎ ")
     names = names_in(line)
@@ -305,7 +305,7 @@ def names_in(text: str) -> str:
     return _AMID.sub("、", text)
 
 
-def placed(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
+def split_place(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
     """Return *text*, of the line *printed*, without the place before its names, and that: ``서울=김철수 기자``."""
     if known.tag == "ko":
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
@@ -315,13 +315,13 @@ def placed(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
         if match is not None and match["place"].endswith(HOUSES):  # [나루일보=김철수 기자]
             return f"{text[match.end() :].strip(_BRACKETS)} / {match['place']}", ""
         names = text[match.end() if match else 0 :].replace("·", ",")
-        return _korean.parted(names), match["place"] if match else ""
+        return _korean.with_commas(names), match["place"] if match else ""
     if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text) or _CONTRIBUTOR.match(printed)):
         return text.removeprefix(match[0]).removeprefix(match[0].partition(" ")[2]), match["place"]
     if known.tag == "hi" and (match := _DANDA.match(text)) and is_full_name(text[match.end() :]):
         return text[match.end() :], match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):
-        place, name = _arabic.unvowelled(match["place"]), text[match.end() :]
+        place, name = _arabic.without_vowel_signs(match["place"]), text[match.end() :]
         if house := match["house"] or match["bare"]:
             return (f"{name} / {house}", place) if is_city(place) and is_full_name(name) else (text, "")
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS

@@ -6,10 +6,10 @@ from functools import cache
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_cased, is_full_name, is_house
-from newsformat_text._languages._houses import BEFORE_ROLES, PLACES
+from newsformat_text._authors._person import has_case, is_full_name, is_organisation
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
+from newsformat_text._languages._organisation_words import PLACES, ROLE_MODIFIERS
+from newsformat_text._languages._subjects import PLACE_NAME_STARTS, names_subject
 
 
 def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
@@ -26,7 +26,7 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     if not words:
         return "", piece
     first = piece.partition(" ")[0]
-    titled = words[0] in BEFORE_ROLES or _last_part(words[0]) in _role_words(known) or known.is_agency(first)
+    titled = words[0] in ROLE_MODIFIERS or _last_part(words[0]) in _role_words(known) or known.is_agency(first)
     if titled and (parted := _before_name(piece, words, known)):
         return parted
     if _role_words(known).isdisjoint((words[0], words[-1])):
@@ -34,7 +34,7 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     return _known(piece, low, known)
 
 
-def is_special(line: str) -> bool:
+def is_special_to(line: str) -> bool:
     """Does *line* say for whom its author wrote, ``Special to The Courier``, and nothing else?"""
     return line[0].isupper() and len(line) <= _HOUSE and line.lower().startswith(_SPECIAL)
 
@@ -48,7 +48,7 @@ def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str
     printed = piece.split()
     for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
         before = words[known.is_agency(printed[0]) : size - 1]
-        told = _last_part(words[size - 1]) in known.roles and all(word in BEFORE_ROLES for word in before)
+        told = _last_part(words[size - 1]) in known.roles and all(word in ROLE_MODIFIERS for word in before)
         name = " ".join(printed[size:])
         if (told or " ".join(words[:size]) in known.roles) and _is_somebody(name, known):
             return " ".join(printed[:size]), name
@@ -66,13 +66,13 @@ def _last_part(word: str) -> str:
 def _is_somebody(name: str, known: Lexicon) -> bool:
     """Is *name*, behind a role, somebody's, and neither more of the role nor what or where it is of?"""
     first, *more = name.lower().split()
-    if not is_full_name(name) or is_house(name) or names_subject(name) or begins_lowercase(name):
+    if not is_full_name(name) or is_organisation(name) or names_subject(name) or begins_lowercase(name):
         return False
-    of = first in BEFORE_ROLES or first in FIRST_OF_PLACES or known.is_agency(name.partition(" ")[0])
-    return not of and _role_words(known).isdisjoint((first, *more)) and is_cased(name[0])
+    of = first in ROLE_MODIFIERS or first in PLACE_NAME_STARTS or known.is_agency(name.partition(" ")[0])
+    return not of and _role_words(known).isdisjoint((first, *more)) and has_case(name[0])
 
 
-def placed_role(line: str, known: Lexicon) -> tuple[str, str]:
+def role_with_place(line: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *line* is, and where at most: ``प्रतिनिधी, पुणे``.
 
     In scripts with capitals, and in Chinese, Japanese and Korean, it is a word before a name, unless the place
@@ -80,10 +80,10 @@ def placed_role(line: str, known: Lexicon) -> tuple[str, str]:
     """
     if line[-1] == ")":
         role, _, place = line[:-1].partition(" (")
-        if role.lower() in known.roles and place.isalpha() and is_cased(place[0]):
+        if role.lower() in known.roles and place.isalpha() and has_case(place[0]):
             return role, place
     role, _, place = line.rstrip(_COLONS).replace("،", ",").partition(",")
-    if role not in known.roles or is_cased(role[0]) or role[0] >= _EAST:
+    if role not in known.roles or has_case(role[0]) or role[0] >= _EAST:
         return "", ""
     return ("", "") if place.count(" ") > _PLACED or is_full_name(place.strip()) else (role, place.strip())
 
@@ -118,7 +118,7 @@ def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
     for seam in _SEAM.finditer(piece):
         role, name = piece[seam.start() :], piece[: seam.start()]
         first, last = role.lower().split()[0], role.lower().split()[-1]
-        told = role.lower() in known.roles or (first in BEFORE_ROLES and last in _role_words(known))
+        told = role.lower() in known.roles or (first in ROLE_MODIFIERS and last in _role_words(known))
         if told and is_full_name(name):
             return role, name
     return None
@@ -133,7 +133,7 @@ _VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "th�
 def _name_before(piece: str, low: str, known: Lexicon) -> str:
     """Return the full name before a role of several words, of which a usual one is the first: ``Chief``, ``Senior``."""
     words = low.split()
-    at = next((at for at, word in enumerate(words) if at > 1 and word in BEFORE_ROLES), 0)
+    at = next((at for at, word in enumerate(words) if at > 1 and word in ROLE_MODIFIERS), 0)
     if not at or not low.endswith(known.roles) or known.is_agency(words[0].upper()):
         return ""
     name = " ".join(piece.split()[:at])
@@ -143,7 +143,7 @@ def _name_before(piece: str, low: str, known: Lexicon) -> str:
 def _is_house_and_role(text: str) -> bool:
     """Is *text*, before a role, a house by its initials and more of the role: ``WLKT Executive``, of an editor?"""
     house, _, role = text.partition(" ")
-    return house.isupper() and not text.isupper() and role.lower() in BEFORE_ROLES
+    return house.isupper() and not text.isupper() and role.lower() in ROLE_MODIFIERS
 
 
 def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
@@ -167,7 +167,7 @@ def _role_words(known: Lexicon) -> frozenset[str]:
 def _wider_role(piece: str, name: str) -> tuple[str, str]:
     """Give back to the role what stands before it and belongs to it: ``Deputy``, ``Political``."""
     words = name.split()
-    while len(words) > 2 and (words[-1].lower() in BEFORE_ROLES or words[-1] in PLACES):  # noqa: PLR2004 -- first and last name
+    while len(words) > 2 and (words[-1].lower() in ROLE_MODIFIERS or words[-1] in PLACES):  # noqa: PLR2004 -- first and last name
         words.pop()
     name = " ".join(words)
     return piece[len(name) :].strip(_BETWEEN), name
@@ -179,7 +179,9 @@ _BETWEEN = " ,|–—-"  # a name and a role
 def _is_before_role(text: str, known: Lexicon) -> bool:
     """Is *text*, before a role, somebody's name and not more of the role, or whose (``AP Technology Writer``)?"""
     first = text.partition(" ")[0]
-    if not is_full_name(text) or known.is_agency(first.upper()) or first.lower() in BEFORE_ROLES:  # City Hall reporter
+    if (
+        not is_full_name(text) or known.is_agency(first.upper()) or first.lower() in ROLE_MODIFIERS
+    ):  # City Hall reporter
         return False
     if _is_house_and_role(text):
         return False

@@ -37,7 +37,7 @@ def _is_one(document: Document, index: int) -> bool:
         and not has_digit(line)
         and role.count(" ") < _WORDS
     )
-    if not plain or not name or not _person.is_cased(name[0]) or not _person.is_full_name(name):
+    if not plain or not name or not _person.has_case(name[0]) or not _person.is_full_name(name):
         return False
     last = name.rsplit(maxsplit=1)[-1]
     return sum(last in told for told in document.lines[: document.last + 1]) < _TOLD

@@ -11,19 +11,19 @@ from newsformat_text._authors import (
     _author_notes,
     _credits,
     _desks,
+    _lower_case_bylines,
     _people,
     _person,
-    _prefixed,
+    _prefixed_bylines,
     _reporters,
-    _small_letters,
     _unnamed,
 )
-from newsformat_text._authors._bare_names import unbuttoned
-from newsformat_text._authors._roles import is_special, placed_role, role_in
+from newsformat_text._authors._bare_names import without_button
+from newsformat_text._authors._roles import is_special_to, role_in, role_with_place
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import undated
-from newsformat_text._dates._partial import is_day_and_time
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import text_before_date
+from newsformat_text._dates._partial_times import is_day_and_time
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -42,16 +42,16 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
-    names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
+    names = text_before_date(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
     if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, known)):
         return told
     names = _bare(names, document, alone=match is None)
-    if people := _people.people(names, known, line) or (
-        _small_letters.people(document, index, match.rest) if match is not None else ()
+    if people := _people.parse_people(names, known, line) or (
+        _lower_case_bylines.lower_case_people(document, index, match.rest) if match is not None else ()
     ):
         return people
-    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, known)])
-    return agencies or _desks.signing(names, line)
+    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies_alone(names, known)])
+    return agencies or _desks.signing_organisation(names, line)
 
 
 def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
@@ -60,26 +60,26 @@ def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
     names = line
     if match is not None and match.kind is Kind.BYLINE and not _desks.is_desk(match.phrase):  # By, and no Redacción
         names = match.rest
-    if desk := _desks.of_house(names, line, known.roles):
+    if desk := _desks.desk_of_organisation(names, line, known.roles):
         return desk
     if match is not None and (name := _desk(match, line, known)):
-        return _desks.signing(undated(document, name), line)
+        return _desks.signing_organisation(text_before_date(document, name), line)
     if role := _unnamed.correspondent(line):
         return (Byline(role=role, text=line),)
-    if name := _prefixed.name(document, line) or _credits.own_reporter(line, known):
+    if name := _prefixed_bylines.prefixed_signer(document, line) or _credits.own_reporter(line, known):
         return (Byline(name=name, text=line),)
-    if by := housed(line, known) or sent(line, known) or of_house(line):
+    if by := signer_after_organisation(line, known) or sender(line, known) or signer_in_brackets(line):
         return by
-    if by := _reporters.credited(line, known) or _reporters.edited(line, known):
+    if by := _reporters.credited_author(line, known) or _reporters.edited(line, known):
         return by
-    if is_special(line) or is_role(line, known):
+    if is_special_to(line) or is_role_alone(line, known):
         return (Byline(role=line, text=line),)
     if match is not None and match.kind is Kind.BYLINE and match.phrase in known.roles:
         own = line[: len(match.phrase)]
         below = line[len(own) :][:1] == "," and has_label(document.verdicts[index - 1], Label.BYLINE)
         if own == line or below:  # Contributor, Harbour Times
             return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
-    role, place = placed_role(line, known)
+    role, place = role_with_place(line, known)
     return (Byline(role=role, location=place, text=line),) if role else ()
 
 
@@ -87,7 +87,7 @@ def _desk(match: Match, line: str, known: Lexicon) -> str:
     """Return the desk that signs on *line*, behind the word for authors that *match* is or with it; or ``""``."""
     if known.names_agency(match.rest):
         return ""
-    return _desks.behind(match, known.roles) or (line if _desks.is_named_so(match, line) else "")
+    return _desks.desk_after_byline_word(match, known.roles) or (line if _desks.starts_desk_name(match, line) else "")
 
 
 def _bare(names: str, document: Document, *, alone: bool) -> str:
@@ -98,24 +98,26 @@ def _bare(names: str, document: Document, *, alone: bool) -> str:
     if _desks.is_desk(names):  # Harbour Times staff report
         return names
     if not alone:
-        return unbuttoned(names, document) if begins_lowercase(names.rpartition(" ")[2]) else names
+        return without_button(names, document) if begins_lowercase(names.rpartition(" ")[2]) else names
     joiner, _, name = names.partition(" ")
-    return unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
+    return without_button(name if joiner.lower() in document.known.joiners else names, document)
 
 
 _ASKING = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at …
 
 
-def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def signer_after_organisation(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who signs behind a house and a stroke, ``ABC Radio Lockton / By Ann Lee``, if *line* says that."""
     house, stroke, signed = line.partition(" / " if " / " in line else " | ")
     match = known.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
     if match is None or match.kind is not Kind.BYLINE or known.find(house) is not None:
         return ()
-    is_role = match.phrase in known.roles and not match.marked and _person.is_full_name(house)
-    if not _person.is_full_name(match.rest) or (is_role and not _person.is_house(house)):  # דנה כהן | כתבת לענייני דיור
+    is_role_alone = match.phrase in known.roles and not match.marked and _person.is_full_name(house)
+    if not _person.is_full_name(match.rest) or (
+        is_role_alone and not _person.is_organisation(house)
+    ):  # דנה כהן | כתבת לענייני דיור
         return ()
-    placed = [by for by in _people.people(match.rest, known, line) if by.location]
+    placed = [by for by in _people.parse_people(match.rest, known, line) if by.location]
     named = placed[0] if placed else Byline(name=match.rest, text=line)
     return (named if _tells_when(house, known) else evolve(named, affiliation=house),)
 
@@ -125,18 +127,20 @@ _HOUSE = 40  # characters
 
 def _tells_when(text: str, known: Lexicon) -> bool:
     """Is *text* a moment, perhaps without a year, where else a house stands: ``12 May 2025 | By Ann Lee``?"""
-    return has_digit(text) and (bool(_when.find(text, known)) or is_day_and_time(text, known) or is_ago(text))
+    return has_digit(text) and (
+        bool(_when.find_times(text, known)) or is_day_and_time(text, known) or is_relative_time(text)
+    )
 
 
-def of_house(line: str) -> tuple[Byline, ...]:
+def signer_in_brackets(line: str) -> tuple[Byline, ...]:
     """Return who signs in brackets behind a house in capitals, ``RTV (Ann Lee)``, if *line* says that."""
     house, bracket, name = line.rstrip(" .").partition(" (")
-    if not bracket or not _person.is_short_house(house) or name[-1:] != ")":
+    if not bracket or not _person.is_organisation_acronym(house) or name[-1:] != ")":
         return ()
     return (Byline(name=name[:-1], affiliation=house, text=line),) if _person.is_full_name(name[:-1]) else ()
 
 
-def sent(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def sender(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who sent a story in English, and where from: ``From Ann Lee, Lockton``, ``From Ann Lee in Lockton``."""
     if known.tag != "en" or not line.startswith("From ") or len(line) > _SENT_LONGEST:
         return ()
@@ -153,7 +157,7 @@ _SENT = lazily(
 )
 
 
-def is_role(line: str, known: Lexicon) -> bool:
+def is_role_alone(line: str, known: Lexicon) -> bool:
     """Is *line* what one can be who signs, and no name beside it: ``Local Democracy Reporter``?"""
     if len(line) > _HOUSE or not line[0].isupper() or not line.replace(" ", "").replace("-", "").isalpha():
         return False
@@ -167,7 +171,7 @@ def is_role(line: str, known: Lexicon) -> bool:
 _ROLE_WORDS = 5  # of a role
 
 
-def are_initials(document: Document, text: str, index: int) -> bool:
+def are_portrait_initials(document: Document, text: str, index: int) -> bool:
     """Are these the initials of the name on the line under line *index*, in place of a portrait?"""
     below = document.lines[index + 1 : index + 2]
     return bool(below) and text == "".join([word[0] for word in below[0].split()[: len(text)]])

@@ -74,7 +74,7 @@ class Signing:
             mail = line.rsplit(maxsplit=1)[-1].strip("()[]")
             signed[0] = evolve(signed[0], contact=mail)
             return "read as the author's address" if mail != line else ""
-        if not signed and self.sign(_people.addressed(line)):
+        if not signed and self.sign(_people.name_from_address(line)):
             return "read as a name"
         return "an address without a name"
 
@@ -82,13 +82,17 @@ class Signing:
         """Keep the editors that *piece* names: they sign if nobody else does."""
         known = self.document.known
         match = known.find(piece)
-        found = _people.people(match.rest, known, printed) if match is not None else ()
+        found = _people.parse_people(match.rest, known, printed) if match is not None else ()
         role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
         self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
 
     def for_houses(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
         """Let agencies that stand where one signs do so, if no person does."""
-        if index < self.document.story and not self.houses and not _signers.are_initials(self.document, printed, index):
+        if (
+            index < self.document.story
+            and not self.houses
+            and not _signers.are_portrait_initials(self.document, printed, index)
+        ):
             named = [name for name in agencies if name not in self.document.known.unnamed]
             self.houses = tuple([Byline(name=name, text=printed) for name in named])
 

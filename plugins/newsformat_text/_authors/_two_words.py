@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
 
 
-def could_head(name: str, known: Lexicon) -> bool:
+def may_be_heading(name: str, known: Lexicon) -> bool:
     """Could *name* be a heading: does it begin with an adjective of German, or an ordinary word of another language?"""
     first = name.partition(" ")[0].lower()
     if known.tag == "tr":

@@ -75,7 +75,7 @@ _STEMS = (
 )  # fmt: skip
 
 
-def wired(line: str, known: Lexicon) -> tuple[str, ...] | None:
+def means_of_transmission(line: str, known: Lexicon) -> tuple[str, ...] | None:
     """Return which agencies *line* names that says how the story came, or an agency in brackets; `None` for others."""
     if len(line) > _LONGEST:
         return None

@@ -13,13 +13,13 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._authors._arabic import begins, is_usual, unvowelled
-from newsformat_text._authors._person import is_full_name, is_house, is_name
+from newsformat_text._authors._arabic import begins_like_story, is_common_name, without_vowel_signs
+from newsformat_text._authors._person import is_full_name, is_name, is_organisation
 from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._datelines._plain import labels
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import CITIES, PAPERS, PLACES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._organisation_words import CITIES, PAPER_WORDS, PLACES
 from newsformat_text._shape import COLONS
 
 
@@ -72,11 +72,16 @@ def _reported(line: str, known: Lexicon) -> Cut | None:
     city = is_city(where)
     if not (city or _is_house(where, known)) or known.find(name) is not None:
         return None
-    if city != is_city(name) and (city or is_house(where)) and (not city or _is_house(name, known)) and begins(rest):
+    if (
+        city != is_city(name)
+        and (city or is_organisation(where))
+        and (not city or _is_house(name, known))
+        and begins_like_story(rest)
+    ):
         return Dateline(place=where if city else name, source=name if city else where), rest, ""
-    if is_city(name) or is_house(name):
+    if is_city(name) or is_organisation(name):
         return None
-    if not is_full_name(name) or not (is_usual(name.partition(" ")[0]) or begins(rest)):
+    if not is_full_name(name) or not (is_common_name(name.partition(" ")[0]) or begins_like_story(rest)):
         return None
     return Dateline(place=where if city else "", source="" if city else where), rest, name
 
@@ -114,7 +119,7 @@ def _further(found: Cut, known: Lexicon) -> Cut | None:
     if stroked := None if dateline.source else _stroked(dateline, rest, known):
         return stroked
     match = _REPORTER.match(rest[: 2 * _LEAST]) if dateline.source else None
-    named = match is not None and is_full_name(match["name"]) and is_usual(match["name"].partition(" ")[0])
+    named = match is not None and is_full_name(match["name"]) and is_common_name(match["name"].partition(" ")[0])
     return (dateline, rest[match.end() :], match["name"]) if match is not None and named else None
 
 
@@ -148,13 +153,13 @@ def _part(text: str, known: Lexicon, *, begun: bool) -> _Part | None:
     """Return the city or house that *text* begins with, before a sign or glued to the first word of a story."""
     if enclosed := _ENCLOSED.match(text):
         name = enclosed["name"]
-        is_known = known.is_agency(name) or name in PAPERS or is_city(name)
-        parted = enclosed["sign"].strip() or (known.tag == "ar" and begins(text[enclosed.end("sign") :]))
+        is_known = known.is_agency(name) or name in PAPER_WORDS or is_city(name)
+        parted = enclosed["sign"].strip() or (known.tag == "ar" and begins_like_story(text[enclosed.end("sign") :]))
         other = begun and enclosed["sign"] != " " and parted and name.count(" ") < _NAMED and is_name(name)
         return _Part(name, enclosed.end(), is_city(name)) if is_known or other else None
     for name in (known.agency(text), _listed(text)):
         sign = _SIGN.match(text, len(name)) if name else None
-        if sign or (name and begun and known.tag == "ar" and begins(text[len(name) :])):
+        if sign or (name and begun and known.tag == "ar" and begins_like_story(text[len(name) :])):
             return _Part(name, sign.end() if sign else len(name), is_city(name))
     return None
 
@@ -163,7 +168,7 @@ def _unparted_city(text: str) -> _Part | None:
     """Return the city behind a house that only a blank parts from the first word of a story."""
     listed = _listed(text)
     before, rest = len(listed), len(listed) + 1
-    found = listed and text[before] == " " and begins(text[rest:])
+    found = listed and text[before] == " " and begins_like_story(text[rest:])
     return _Part(listed, rest, is_city=True) if found and is_city(listed) else None
 
 
@@ -176,7 +181,7 @@ def _listed(text: str) -> str:
 @cache
 def _names() -> tuple[frozenset[str], tuple[int, ...]]:
     """Return the names of them, and how long these are, the longest first."""
-    names = {name for name in (*PAPERS, *CITIES, *PLACES) if "\u0600" <= name[0] <= "\u06ff"}
+    names = {name for name in (*PAPER_WORDS, *CITIES, *PLACES) if "\u0600" <= name[0] <= "\u06ff"}
     names.add(_SPECIAL)
     return frozenset(names), tuple(sorted({*map(len, names)}, reverse=True))
 
@@ -242,7 +247,7 @@ def told(document: Document, text: str) -> Cut | None:
 def _of_house(text: str, known: Lexicon) -> Cut | None:
     """Return the house of Arabic before a colon and a verb that *text* begins with: ``شبكة الميناء : أعلنت …``."""
     match = _NAMED_HOUSE.match(text[:_LEAST]) if known.tag == "ar" else None
-    if match is None or not begins(text[match.end() :]) or len(text) - match.end() < _LEAST:
+    if match is None or not begins_like_story(text[match.end() :]) or len(text) - match.end() < _LEAST:
         return None
     return Dateline(source=match["house"], text=match[0].strip()), text[match.end() :], ""
 
@@ -276,7 +281,7 @@ _SPELLED = lazily(r"[^\W\d_](?:\s?[. ]\s?[^\W\d_]){1,3}\.?")  # an agency by its
 def _names_house(line: str, word: str, known: Lexicon) -> bool:
     """Is one *word* before a city and a colon, of which *line* is all, a house nobody has listed?"""
     before_city = line[-1] in COLONS and line.startswith(word) and word.isalpha()
-    return before_city and not (known.find(word) or is_usual(word) or labels(word, known))
+    return before_city and not (known.find(word) or is_common_name(word) or labels(word, known))
 
 
 def reports_from(line: str) -> bool:
@@ -284,11 +289,11 @@ def reports_from(line: str) -> bool:
 
     The paper may stand between them in quotation marks, ``تونس - "القدس العربي" - روعة قاسم``.
     """
-    place, *parts = _PARTING.split(unvowelled(line).rstrip(" :"))
-    if not parts or not is_city(place) or not is_full_name(name := parts[-1]) or is_house(name):
+    place, *parts = _PARTING.split(without_vowel_signs(line).rstrip(" :"))
+    if not parts or not is_city(place) or not is_full_name(name := parts[-1]) or is_organisation(name):
         return False
     housed = len(parts) == _HOUSED and _QUOTED.fullmatch(parts[0]) is not None
-    return housed or (len(parts) == 1 and is_usual(name.partition(" ")[0]))
+    return housed or (len(parts) == 1 and is_common_name(name.partition(" ")[0]))
 
 
 _HOUSED = 2  # parts behind the city: the paper and the name
@@ -296,4 +301,4 @@ _QUOTED = lazily(r"[«\"“][^\W\d_][^«»\"“”]{1,23}[»\"”]")
 
 
 def _is_house(name: str, known: Lexicon) -> bool:
-    return known.is_agency(name) or name in PAPERS or is_house(name)
+    return known.is_agency(name) or name in PAPER_WORDS or is_organisation(name)

@@ -6,7 +6,7 @@ import re
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_house
+from newsformat_text._authors._person import is_organisation
 from newsformat_text._datelines._parts import (
     ACRONYM,
     DASH,
@@ -64,7 +64,7 @@ def stopped(line: str, known: Lexicon) -> Cut | None:
     text, rest = line[: match.end()].strip(), line[match.end() :].strip()
     if (agency := known.agency(place)) and is_city(town := place[len(agency) :].lstrip()):  # AFP Berlin.
         return Dateline(place=town, source=agency, text=text), rest, ""
-    return (Dateline(source=place, text=text) if is_house(place) else Dateline(place=place, text=text)), rest, ""
+    return (Dateline(source=place, text=text) if is_organisation(place) else Dateline(place=place, text=text)), rest, ""
 
 
 _AMID_PLACES = frozenset({"es", "am", "an", "der"})  # Dar es Salaam, Halle an der Saale

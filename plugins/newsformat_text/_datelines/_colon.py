@@ -128,7 +128,11 @@ def over_story(document: Document, index: int) -> bool:
 def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:
     """Return the house in brackets, or the desk glued to the story, that stands at *start* in *text*; and its end."""
     if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _LEAST:
-        named = _is_house(match["house"], known) or _person.is_house(match["house"]) or match["house"].endswith(_NEWS)
+        named = (
+            _is_house(match["house"], known)
+            or _person.is_organisation(match["house"])
+            or match["house"].endswith(_NEWS)
+        )
         return (match["house"], match.end()) if named else ("", start)
     match = _DESK.match(text, start)
     return (match["house"], match.end()) if match and len(text) - match.end() >= _LEAST else ("", start)

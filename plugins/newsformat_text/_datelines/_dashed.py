@@ -23,8 +23,8 @@ from newsformat_text._datelines._parts import (
     made,
     place_and_date,
 )
-from newsformat_text._languages._houses import GENRES, HOUSES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._organisation_words import GENRES, ORGANISATION_WORDS
 
 
 _TOWN_WORDS = 4  # words of a place in capitals
@@ -65,7 +65,7 @@ def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
         return None
     if not source and _plain.labels(place, known):
         return None
-    if place.lower() in HOUSES and not source:  # Redacción.-
+    if place.lower() in ORGANISATION_WORDS and not source:  # Redacción.-
         place, source = "", place
     return made(line, end, (place, source, signed), known)
 

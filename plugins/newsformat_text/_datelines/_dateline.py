@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_house
+from newsformat_text._authors._person import is_organisation
 from newsformat_text._datelines import _east, _germany, _korea, _plain
 from newsformat_text._datelines._before_stops import stopped
 from newsformat_text._datelines._bracketed import bracketed
@@ -178,7 +178,7 @@ def _in_arabic(line: str, known: Lexicon) -> Cut | None:
 def _with_house(found: Cut) -> Cut:
     """Return *found* with a house for its source that stands where a place does: ``ميناء برس – …``."""
     dateline, rest, signed = found
-    house = dateline.place and not dateline.source and is_house(dateline.place) and not is_city(dateline.place)
+    house = dateline.place and not dateline.source and is_organisation(dateline.place) and not is_city(dateline.place)
     return (evolve(dateline, place="", source=dateline.place), rest, signed) if house else found
 
 

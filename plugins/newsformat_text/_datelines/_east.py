@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_japanese
+from newsformat_text._authors._person import is_japanese_name
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import COLONS
 
@@ -206,7 +206,7 @@ def _parted(inner: str, known: Lexicon) -> tuple[str, str, str]:
     place, sign, name = inner.partition("＝")
     if not sign and known.tag == "ja":
         place, sign, name = inner.partition("・")
-        sign = sign if name and is_japanese(name) else ""
+        sign = sign if name and is_japanese_name(name) else ""
     return place, sign, name
 
 

@@ -9,10 +9,10 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._parts import REACH, SENTENCE, Cut, is_city, made
-from newsformat_text._languages._houses import GENRES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._menus import KINDS, MENU
-from newsformat_text._languages._subjects import FIRST_OF_PLACES
+from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS
+from newsformat_text._languages._organisation_words import GENRES
+from newsformat_text._languages._subjects import PLACE_NAME_STARTS
 
 
 _PLACE = r"(?P<place>[^\W\d_a-z][\w.’'-]{2,24}(?: [\w.()’'-]{1,16}){0,3}"
@@ -24,7 +24,7 @@ _INITIALLED = lazily(
 )
 # Parties, broadcasters and words: Anna Berg (cdu), Tatort (ard), Eintritt (frei)
 _NO_INITIALS = frozenset({"afd", "alt", "ard", "bio", "bsw", "cdu", "csu", "fdp", "frei", "live", "neu", "spd", "zdf"})
-_FIRST = FIRST_OF_PLACES | {"alt", "groß", "hohen", "klein", "neu", "ober", "sankt", "unter"}  # words of towns
+_FIRST = PLACE_NAME_STARTS | {"alt", "groß", "hohen", "klein", "neu", "ober", "sankt", "unter"}  # words of towns
 _AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
 
 
@@ -48,7 +48,13 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if initialled and (source in _NO_INITIALS or _is_somebody(place)):
         return None
     low = place.lower()
-    named = low in KINDS or low in MENU or low in GENRES or known.is_agency(place) or known.find(place) is not None
+    named = (
+        low in ARTICLE_KINDS
+        or low in MENU_WORDS
+        or low in GENRES
+        or known.is_agency(place)
+        or known.find(place) is not None
+    )
     return None if named else made(line, match.end(), (place, source, ""), known)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._authors._korean import is_korean
+from newsformat_text._authors._korean import is_korean_name
 from newsformat_text._datelines._parts import Cut
 
 
@@ -50,7 +50,7 @@ def cut(line: str) -> Cut | None:
     if match := _REPORTED.match(line):
         source = match["house"] or match["of"] or match["numbered"]
         place = match["place"] or match["town"] or ""
-    elif (match := _STROKED.match(line)) and match["house"].endswith(HOUSES) and is_korean(match["by"]):
+    elif (match := _STROKED.match(line)) and match["house"].endswith(HOUSES) and is_korean_name(match["by"]):
         source, place = match["house"], ""
     else:
         return None

@@ -10,9 +10,9 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._datelines._cities import CITIES_OF_THE_WORLD
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._organisation_words import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 from newsformat_text._shape import ends_sentence
 

@@ -10,10 +10,10 @@ from attrs import evolve
 from newsformat import Dateline
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_house
+from newsformat_text._authors._person import is_organisation
 from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._menus import SECTIONS
+from newsformat_text._languages._menu_words import SECTIONS
 
 
 _REACH = 80  # characters
@@ -250,7 +250,7 @@ def _hyphened(line: str, known: Lexicon) -> Cut | None:
     match = _HYPHENED.match(line)
     if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
         return None
-    if is_house(match["place"]):
+    if is_organisation(match["place"]):
         return _made(line, match.end(), {"place": "", "date": "", "source": match["place"]})
     if labels(match["place"], known):
         return None

@@ -22,7 +22,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国
 ERAS = "|".join(era for era in _ERAS if len(era) > 1)
 
 
-def day_of(year: int, month: int, day: int) -> datetime | None:
+def common_day(year: int, month: int, day: int) -> datetime | None:
     """Return a day of the common calendar, or of the Buddhist one; `None` if there is none, or it is long ago."""
     if year in _BUDDHIST:
         year -= 543
@@ -73,7 +73,7 @@ def bengali(year: int, month: int, day: int) -> datetime | None:
     return datetime(year + 593, 4, 14, tzinfo=UTC) + timedelta(days=sum(lengths[: month - 1]) + day - 1)
 
 
-def solar(tag: str, year: int, month: int, day: int) -> datetime | None:
+def day_in_local_calendar(tag: str, year: int, month: int, day: int) -> datetime | None:
     """Return a day of the calendar that news of the language is dated by, beside the common one."""
     return _SOLAR.get(tag, persian)(year, month, day)
 
@@ -81,6 +81,6 @@ def solar(tag: str, year: int, month: int, day: int) -> datetime | None:
 _SOLAR = {"am": ethiopian, "ne": nepali, "bn": bengali}
 
 
-def japanese(era: str, year: str, month: int, day: int) -> datetime | None:
+def day_in_era(era: str, year: str, month: int, day: int) -> datetime | None:
     """Return a day of an *era* of Japan or Taiwan, whose first year is ``元``."""
-    return day_of(_ERAS[era] + (1 if year == "元" else int(year)), month, day)
+    return common_day(_ERAS[era] + (1 if year == "元" else int(year)), month, day)

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._dates import _partial, _relative, _when
-from newsformat_text._dates._lettered import LETTERED, may_date
-from newsformat_text._dates._pieces import labelled
-from newsformat_text._dates._spans import is_span
+from newsformat_text._dates import _partial_times, _relative_times, _when
+from newsformat_text._dates._letter_dates import LETTERED_LANGUAGES, may_have_lettered_date
+from newsformat_text._dates._line_fields import split_at_labels
+from newsformat_text._dates._spans import is_date_span
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, has_label
@@ -18,8 +18,8 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
-SHORT = 90  # characters of a line that is little but a date
-_LEFT = 42  # letters that may stand beside a date on its line
+MAX_DATE_LINE = 90  # characters of a line that is little but a date
+_MAX_LETTERS_BESIDE = 42  # letters that may stand beside a date on its line
 _AGO = lazily(
     r"\d{1,2}\s?(?:(?:min|hour|hr|day|week|month|year)[a-z]{0,5}\.? ago\b"
     r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
@@ -31,25 +31,25 @@ _CLOCK = lazily(r"(?<=[^\W\d_]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![.:/\d])")  # An
 _LETTERS = lazily(r"[^\W\d_]")
 
 
-def ago(text: str) -> bool:
+def has_relative_time(text: str) -> bool:
     """Does *text* say how long ago something was?"""
-    return has_digit(text) and (_AGO.search(lowered(text)) is not None or _relative.is_ago(text))
+    return has_digit(text) and (_AGO.search(lowered(text)) is not None or _relative_times.is_relative_time(text))
 
 
-def undated(document: Document, text: str) -> str:
+def text_before_date(document: Document, text: str) -> str:
     """Return *text* up to a date in it."""
-    return _undated(text, document.known) if may_be_dated(text, document.known) else text
+    return _undated(text, document.known) if may_have_date(text, document.known) else text
 
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
 def _undated(text: str, known: Lexicon) -> str:
     if reading := _READING.search(text):
         text = text[: reading.start()].rstrip(SIGNS + ",(")
-    if ago := _AGO.search(lowered(text)):
-        text = text[: ago.start()].rstrip(SIGNS + ",(")
+    if has_relative_time := _AGO.search(lowered(text)):
+        text = text[: has_relative_time.start()].rstrip(SIGNS + ",(")
     if clock := _CLOCK.search(text):
-        text = _AT.sub("", _relative.without_day(text[: clock.start()].rstrip(SIGNS + ",(")))
-    times = _when.find(text, known)
+        text = _AT.sub("", _relative_times.without_day_word(text[: clock.start()].rstrip(SIGNS + ",(")))
+    times = _when.find_times(text, known)
     if not times:
         return text
     start = times[0].start
@@ -57,7 +57,7 @@ def _undated(text: str, known: Lexicon) -> str:
     head, _, last = before.rpartition(" ")
     if last == "d.":  # as Danes write before a day
         head, _, last = head.rpartition(" ")
-    before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
+    before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAY_WORDS and head else before.removesuffix(" on")
     return _unannounced(_AT.sub("", before.rstrip(SIGNS + ",")), known)
 
 
@@ -74,7 +74,7 @@ def _unannounced(text: str, known: Lexicon) -> str:
     """Take off the word for a date at the end of *text*, glued or not: ``Ann LeePublished``."""
     if _announces(text, known, 1):
         return ""
-    first, *more = labelled(text, known)
+    first, *more = split_at_labels(text, known)
     if more and _announces(more[-1], known, 1):
         return first.rstrip(SIGNS + ",")
     for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
@@ -93,7 +93,7 @@ def _unannounced(text: str, known: Lexicon) -> str:
 
 def _announces(text: str, known: Lexicon, least: int) -> bool:
     """Is *text* a word for dates, or a phrase of at least so many words, and nothing else?"""
-    if text.lower() in DAYS and least == 1:
+    if text.lower() in DAY_WORDS and least == 1:
         return True
     match = known.find(text)
     return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= least
@@ -107,23 +107,25 @@ _OF_DAYS = frozenset("\u0e48\u17b8")  # the last signs of what follows
 _DAY_OF_MONTH = lazily(r"(?:^|[\s|,–—-]+)(?:วัน[ก-๙]{3,9}\s?ที่|(?:ថ្ងៃ[\u1780-\u17d3]{2,14}\s)?(?:ថ្ងៃ)?ទី)$")
 
 
-DAYS = WEEKDAYS | {
+DAY_WORDS = WEEKDAYS | {
     "on", "am", "le", "el", "em", "il", "den", "publicado", "published", "updated", "actualizado",
 }  # fmt: skip
 
 
-def times_on(document: Document, index: int) -> tuple[_when.When, ...]:
+def times_on_line(document: Document, index: int) -> tuple[_when.When, ...]:
     """Return the moments that line *index* names; a relative one only if the caller says when the page was seen."""
     line, known = document.lines[index], document.known
-    if found := _when.find(line, known):
-        if is_span(line, known):
+    if found := _when.find_times(line, known):
+        if is_date_span(line, known):
             return ()
         last = found[-1]
-        own = _partial.updated(line[last.end :], last, known, last.end) if last.end < len(line) else None
+        own = _partial_times.update_time(line[last.end :], last, known, last.end) if last.end < len(line) else None
         return _in_one_zone((*found, own) if own is not None else found)
     own = _under_day(document, index)
     if own is None and document.seen is not None:
-        own = _relative.relative(line, document.seen) or _partial.yearless(line, document.seen, known)
+        own = _relative_times.resolve_relative(line, document.seen) or _partial_times.resolve_without_year(
+            line, document.seen, known
+        )
     return (own,) if own is not None else ()
 
 
@@ -147,47 +149,57 @@ def _under_day(document: Document, index: int) -> _when.When | None:
         return None
     signed = index > 1 and has_label(document.verdicts[index - 1], Label.BYLINE)
     above = index - 1 - signed
-    days = _when.find(document.lines[above], document.known) if has_label(document.verdicts[above], Label.DATE) else ()
-    return _partial.updated(document.lines[index], days[-1], document.known, 0) if days else None
+    days = (
+        _when.find_times(document.lines[above], document.known)
+        if has_label(document.verdicts[above], Label.DATE)
+        else ()
+    )
+    return _partial_times.update_time(document.lines[index], days[-1], document.known, 0) if days else None
 
 
-def only_day(document: Document, index: int) -> bool:
+def is_numeric_date_line(document: Document, index: int) -> bool:
     """Is line *index* a date in digits and little else?"""
-    return may_be_dated(document.lines[index], document.known) and only_date(document, index)
+    return may_have_date(document.lines[index], document.known) and is_date_line(document, index)
 
 
-def only_days(document: Document, index: int) -> bool:
+def is_date_or_span(document: Document, index: int) -> bool:
     """Is line *index* a date and little else, or the first and the last day of several?"""
-    return only_date(document, index) or is_span(document.lines[index], document.known)
+    return is_date_line(document, index) or is_date_span(document.lines[index], document.known)
 
 
-def may_be_dated(line: str, known: Lexicon) -> bool:
+def may_have_date(line: str, known: Lexicon) -> bool:
     """Has *line* a digit, or a year in the letters or numerals of the language?"""
-    return has_digit(line) or (known.tag in LETTERED and may_date(line, known.tag))
+    return has_digit(line) or (known.tag in LETTERED_LANGUAGES and may_have_lettered_date(line, known.tag))
 
 
-def only_date(document: Document, index: int) -> bool:
+def is_date_line(document: Document, index: int) -> bool:
     """Is line *index* a date and little else?"""
     line = document.lines[index]
-    times = times_on(document, index)
+    times = times_on_line(document, index)
     if not times:
         return False
     if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
         return True
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-    if ends_sentence(line) and _is_told(line, times, document.known, announced=announced):
+    if ends_sentence(line) and _is_sentence(line, times, document.known, announced=announced):
         return False
     factor = scale(document.known.tag)
-    if not announced and line[times[0].start - 1] in "(（" and left_over(line, times) * factor > _LEFT:
+    if (
+        not announced
+        and line[times[0].start - 1] in "(（"
+        and letters_beside_dates(line, times) * factor > _MAX_LETTERS_BESIDE
+    ):
         return False
-    if match is None and not times[0].timed and tells(line[: times[0].start]):
+    if match is None and not times[0].timed and has_content_words(line[: times[0].start]):
         return False
-    beside = _LEFT * (2 if announced else 1) / min(factor, 2)
-    return left_over(line, times) <= beside or (times[0].start == 0 and len(line) < SHORT and not ends_sentence(line))
+    beside = _MAX_LETTERS_BESIDE * (2 if announced else 1) / min(factor, 2)
+    return letters_beside_dates(line, times) <= beside or (
+        times[0].start == 0 and len(line) < MAX_DATE_LINE and not ends_sentence(line)
+    )
 
 
-def is_bare(document: Document, index: int) -> bool:
+def is_bare_date(document: Document, index: int) -> bool:
     """Is line *index* nothing but a date, perhaps without a year or day, and the word that announces it?"""
     line, known = document.lines[index], document.known
     if len(line) > _BARE or not has_digit(line):
@@ -199,7 +211,7 @@ def is_bare(document: Document, index: int) -> bool:
     for found in _WORD.finditer(_CUT_DAY.sub("", line)):
         if (word := found[0].lower()) in known.months:
             dated = True
-        elif word not in DAYS and word not in _OF_DATES:
+        elif word not in DAY_WORDS and word not in _OF_DATES:
             return False
     return dated or _DIGITS.search(line) is not None
 
@@ -214,43 +226,51 @@ _OF_DATES = frozenset(
 )
 
 
-def tells(text: str) -> bool:
+def has_content_words(text: str) -> bool:
     """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
     words = {word.rstrip(",.") for word in text.split() if begins_lowercase(word)}
-    return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
+    return len([word for word in words - DAY_WORDS if word.isalpha()]) >= _MIN_CONTENT_WORDS
 
 
-def _is_told(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announced: bool) -> bool:
+def _is_sentence(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announced: bool) -> bool:
     """Is *line* a sentence of a story about a day, ``12 May was the day …``, behind that if a word *announced* it?
 
     In scripts without capitals it is one by its length. A name may follow a day, or a word for years or hours.
     """
     behind = line[times[-1].end :].strip(SIGNS + ",")
-    own = _small(behind, known)
+    own = _lower_case_words(behind, known)
     if announced:
-        return len(own) > _TELLING
+        return len(own) > _MIN_CONTENT_WORDS
     if len(own) > times[-1].timed and begins_lowercase(behind):  # no 14:32 hrs.
         return True
-    uncased = behind[:1] > "\u0530" and behind.count(" ") >= _TELLING
+    uncased = behind[:1] > "\u0530" and behind.count(" ") >= _MIN_CONTENT_WORDS
     before = line[: times[0].start].rpartition(":")[2]  # of what a label announces
-    return uncased or len(own) >= _TELLING or len(own) + len(_small(before, known)) > _TELLING
+    return (
+        uncased
+        or len(own) >= _MIN_CONTENT_WORDS
+        or len(own) + len(_lower_case_words(before, known)) > _MIN_CONTENT_WORDS
+    )
 
 
-def _small(text: str, known: Lexicon) -> list[str]:
+def _lower_case_words(text: str, known: Lexicon) -> list[str]:
     """Return the words of *text* with a small first letter, but for those of dates and between names."""
     words = [word.strip(".,;:!?") for word in text.split() if begins_lowercase(word)]
-    return [word for word in words if word.isalpha() and word not in DAYS | _BESIDE_DAYS and word not in known.joiners]
+    return [
+        word
+        for word in words
+        if word.isalpha() and word not in DAY_WORDS | _DATE_PARTICLES and word not in known.joiners
+    ]
 
 
-_BESIDE_DAYS = frozenset([
+_DATE_PARTICLES = frozenset([
     "st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h", "at", "t", "z", "uhr", "um", "kl", "klo", "uur", "ore",
     "o",
     "года", "год", "г", "року", "рік", "р", "roku", "rok", "r", "godine", "god", "godina", "ж", "жылы", "yil", "d", "m",
     "by", "von", "par", "por", "av", "af", "door", "di", "da",
 ])  # fmt: skip
-_TELLING = 2  # words with a small first letter
+_MIN_CONTENT_WORDS = 2  # words with a small first letter
 
 
-def left_over(line: str, times: tuple[_when.When, ...]) -> int:
+def letters_beside_dates(line: str, times: tuple[_when.When, ...]) -> int:
     """Return how many letters of *line* are no part of the dates in it."""
     return len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)

@@ -35,12 +35,12 @@ _OTHERS = frozenset([
 ])  # fmt: skip
 
 
-def is_of_expiry(before: str) -> bool:
+def announces_expiry(before: str) -> bool:
     """Are the words *before* a date on its line those for from when on the story must not be used any more?"""
     return _words(before) in _EXPIRES
 
 
-def is_of_other(before: str) -> bool:
+def announces_other_date(before: str) -> bool:
     """Are the words *before* a date on its line those for a date that is not of the story?"""
     return _words(before) in _OTHERS
 

@@ -30,7 +30,7 @@ _BESIDE = WEEKDAYS | frozenset([
 ])  # fmt: skip
 
 
-def is_span(line: str, known: Lexicon) -> bool:
+def is_date_span(line: str, known: Lexicon) -> bool:
     """Is *line* the first and the last day of several, with the year, and nothing else?"""
     if len(line) > _LONGEST or not has_digit(line) or _SPAN.fullmatch(line) is None:
         return False

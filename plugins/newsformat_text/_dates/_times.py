@@ -6,9 +6,9 @@ from typing import Any
 
 from newsformat.plugin import Report, lazily
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import times_on
-from newsformat_text._dates._other_days import is_of_expiry, is_of_other
-from newsformat_text._dates._pieces import kind, pieces
+from newsformat_text._dates._date_lines import times_on_line
+from newsformat_text._dates._line_fields import piece_kind, split_fields
+from newsformat_text._dates._other_days import announces_expiry, announces_other_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
@@ -31,7 +31,7 @@ class Times:
         """
         document = self.document
         match = document.matches[index]
-        times = [*_when.find(printed, document.known)] if printed else self._of_story(index)
+        times = [*_when.find_times(printed, document.known)] if printed else self._of_story(index)
         updated = bool(times) and self._tells_update(index, times[0])
         before: _when.When | None = None
         for when in times:
@@ -70,9 +70,9 @@ class Times:
         own, behind, line = list[_when.When](), 0, self.document.lines[index]
         for when in self._times_on(index):
             words = line[behind : when.start]
-            if is_of_expiry(words):
+            if announces_expiry(words):
                 self.expire(index, when)
-            elif is_of_other(words):
+            elif announces_other_date(words):
                 told = line[behind : when.end].strip(SIGNS + ",;")
                 self.report.left_out(f"a date, but not the story's: {told}", line=self.document.numbers[index])
             else:
@@ -88,7 +88,7 @@ class Times:
     def _tell_assumed(self, index: int, name: str, when: _when.When) -> None:
         """Tell what was assumed of *when*, which line *index* says, to be the date *name*."""
         known, number = self.document.known, self.document.numbers[index]
-        if _when.is_guess(shown := self.document.lines[index][when.start : when.end], known):
+        if _when.is_ambiguous_order(shown := self.document.lines[index][when.start : when.end], known):
             self.report.note(f"assumed the month before the day: {shown}", line=number)
         if when.assumed:
             self.report.note(when.assumed, line=number)
@@ -109,14 +109,14 @@ class Times:
 
         Behind the year a full stop may stand: ``18.12.2018.``.
         """
-        return [self._timed_below(index, when) for when in times_on(self.document, index)]
+        return [self._timed_below(index, when) for when in times_on_line(self.document, index)]
 
     def _timed_below(self, index: int, day: _when.When) -> _when.When:
         lines = self.document.lines
         line, below = lines[index], (lines[index + 1] if index + 1 < len(lines) else "")
         if day.timed or line[day.end :] not in _ENDS or len(below) > _LONGEST or not has_digit(below):
             return day
-        found = _when.clock(below, day.moment, self.document.known) if _TIMED.search(below) else None
+        found = _when.time_on_day(below, day.moment, self.document.known) if _TIMED.search(below) else None
         return day._replace(moment=found[0], timed=True, zoned=found[1]) if found is not None else day
 
     def _is_announced(self, index: int, when: _when.When) -> bool:
@@ -146,8 +146,8 @@ class Times:
 
     def _is_labelled(self, index: int, when: _when.When) -> bool:
         """Does a word for when it was published, and a colon, part a name from *when*: ``Acme Published: …``?"""
-        *before, last = pieces(self.document.lines[index][: when.end], self.document.known)
-        return bool(before) and kind(last, self.document.known) is Kind.DATE
+        *before, last = split_fields(self.document.lines[index][: when.end], self.document.known)
+        return bool(before) and piece_kind(last, self.document.known) is Kind.DATE
 
     def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
         """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that or a deck?
@@ -166,7 +166,7 @@ class Times:
     def _is_clock(self) -> bool:
         """Does a word for updates stand behind a sign on the line that `published` was read from?"""
         known = self.document.known
-        _, *behind = pieces(self.document.lines[self.at], known)
+        _, *behind = split_fields(self.document.lines[self.at], known)
         return any((match := known.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
 
     def _is_told_above(self, index: int, when: _when.When) -> bool:

@@ -55,7 +55,7 @@ def has_weekday(line: str) -> bool:
     return not WEEKDAYS.isdisjoint(line.lower().replace(",", " ").split())
 
 
-def behind_weekday(line: str, at: int) -> int:
+def weekday_end(line: str, at: int) -> int:
     """Return where a day of the week ends that stands *at* there, behind a date; 0 if none does."""
     match = _behind_date().match(line, at)
     return match.end() if match is not None else 0

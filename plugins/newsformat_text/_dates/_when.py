@@ -13,15 +13,21 @@ from typing import NamedTuple
 from attrs import evolve
 
 from newsformat.plugin import lazily
-from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
-from newsformat_text._dates._halves import EARLY, LATE, MORNING, NOON, is_night
-from newsformat_text._dates._lettered import LETTERED, may_date
-from newsformat_text._dates._lettered import found as lettered
-from newsformat_text._dates._weekdays import behind_weekday
-from newsformat_text._dates._zones import NAMED, zone_of
+from newsformat_text._dates._calendars import ERAS, common_day, day_in_era, day_in_local_calendar
+from newsformat_text._dates._day_halves import (
+    AFTERNOON_BEFORE,
+    AFTERNOON_BEHIND,
+    MORNING_BEFORE,
+    MORNING_BEHIND,
+    is_night,
+)
+from newsformat_text._dates._letter_dates import LETTERED_LANGUAGES, may_have_lettered_date
+from newsformat_text._dates._letter_dates import find_lettered as lettered
+from newsformat_text._dates._weekdays import weekday_end
+from newsformat_text._dates._zones import ZONE_NAMES, zone_of
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicon import FIRST_SOLAR_MONTH, Lexicon, lowered
+from newsformat_text._languages._lexicons import lexicon
 
 
 class When(NamedTuple):
@@ -39,11 +45,11 @@ _TIME = (
     r"(?P<hour>\d{1,2})\s?(?:[:：.hH時时點点시]\s?(?P<minute>\d\d|\d(?=\s?[분分]))(?:\s?[:：]\s?(?P<second>\d\d)(?!\d)(?:[.,]\d{1,9})?)?분?分?|(?=\s?[ap]\.?m\b)"
     r"|\s?(?:Uhr\b|uur\b|h\b|時|时|點|点|시)(?!\d)|(?:(?<=\bkl\.\s\d\d)|(?<=\bkl\.\s\d)|(?<=\bklo\s\d\d))(?![\d.:]))"
     r"(?:\s*(?P<half>[ap])\.?\s?m(?:\b\.?|(?=[^\x00-\u024f])|(?-i:(?=[A-Z][a-z]|by )))"  # 7:54 AMAnn Lee
-    rf"|\s?(?P<late>{LATE})|\s?(?P<early>{EARLY}))?"
+    rf"|\s?(?P<late>{AFTERNOON_BEHIND})|\s?(?P<early>{MORNING_BEHIND}))?"
     r"(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
     r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])|(?-i:[A-Z]{2,4}(?=[A-Z][a-z]))"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
-    rf"|ب?{NAMED}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
+    rf"|ب?{ZONE_NAMES}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
     r"\s*(?:(?P<offset>[+−-](?:\d\d?:?\d\d|\d\d?)(?!\d))(?:\s?GMT\b)?)?\s*[)\]]?"
     r"(?:\s*\([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3} Time\))?)?"  # as browsers print it
 )
@@ -57,7 +63,7 @@ _WEEKDAY = (
 _AT = (
     r"at|@|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às?|as?|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
     r"godz\.|g\.|val\.|午前|(?:على )?الساعة|ساعت|בשעה|เวลา|,"
-    rf"|(?P<dawn>{MORNING})|(?P<noon>{NOON})"
+    rf"|(?P<dawn>{MORNING_BEFORE})|(?P<noon>{AFTERNOON_BEFORE})"
 )
 # Between day and time: Martes 12 marzo de 2024 | Publicado a las 10:12
 _PUBLISHED = r"publi(?:cad[oa]|ée?|shed|cerad|sert|kováno|kowano) |pubblicat[oa] |veröffentlicht |gepubliceerd |posted "
@@ -69,7 +75,7 @@ _AFTER = lazily(
 )
 _WORD = r"(?:[^\W\d]|[\u0900-\u0dff\u200d]){2,12}[.,]{0,2}\s{1,2}"  # with signs of India behind letters
 _BEFORE = lazily(
-    rf"(?:(?P<noon>{NOON})\s?)?{_TIME}[\s,|•·()/–—-]{{1,3}}(?:on |{_WORD}){{0,3}}$",
+    rf"(?:(?P<noon>{AFTERNOON_BEFORE})\s?)?{_TIME}[\s,|•·()/–—-]{{1,3}}(?:on |{_WORD}){{0,3}}$",
     re.IGNORECASE,
 )
 _AMID = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011
@@ -126,35 +132,35 @@ def _pattern(tag: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
-def find(line: str, known: Lexicon) -> tuple[When, ...]:
+def find_times(line: str, known: Lexicon) -> tuple[When, ...]:
     """Return the moments that *line* names, in order."""
-    in_letters = known.tag in LETTERED and may_date(line[:_READ], known.tag)
+    in_letters = known.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_READ], known.tag)
     if not in_letters and not _may_date(line, known):
         return ()
-    found, read, at = [], line[:_READ], 0
+    find_lettered, read, at = [], line[:_READ], 0
     while (match := _pattern(known.tag).search(read, at)) is not None:
         at = match.end()
         day = _day(match, known)
         if day is not None:
-            found.append(_moment(day, line, match.start(), at, known))
+            find_lettered.append(_moment(day, line, match.start(), at, known))
         if not in_letters and not _may_date(line, known, at):
             break
-    return _with_lettered(found, line, known) if in_letters else tuple(found or _wired(line, known))
+    return _with_lettered(find_lettered, line, known) if in_letters else tuple(find_lettered or _wire_date(line, known))
 
 
 _READ = 400  # characters of a line
 
 
-def _with_lettered(found: list[When], line: str, known: Lexicon) -> tuple[When, ...]:
+def _with_lettered(find_lettered: list[When], line: str, known: Lexicon) -> tuple[When, ...]:
     """Return the moments *found* on *line* and the days in letters, in order.
 
     A day that begins in the evening before, beside that of the common calendar, is this one.
     """
-    common = tuple(found)
+    common = tuple(find_lettered)
     for day, start, end in lettered(line[:_READ], known.tag):
         own = next((each for each in common if abs((each.moment.date() - day.date()).days) <= 1), None)
-        found.append(own._replace(start=start, end=end) if own else _moment(day, line, start, end, known))
-    return tuple(sorted(found, key=lambda each: each.start))
+        find_lettered.append(own._replace(start=start, end=end) if own else _moment(day, line, start, end, known))
+    return tuple(sorted(find_lettered, key=lambda each: each.start))
 
 
 def _may_date(line: str, known: Lexicon, start: int = 0) -> bool:
@@ -182,29 +188,33 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     form = (match.lastgroup or "")[-1]  # the number that the names of its groups end with
     if form == "1":
         numbers = int(match["y1"]), int(match["m1"]), int(match["d1"])
-        return (solar(known.tag, *numbers) if known.tag in _SOLAR else None) or day_of(*numbers)
+        return (day_in_local_calendar(known.tag, *numbers) if known.tag in _SOLAR else None) or common_day(*numbers)
     if form == "2" and known.tag in _YEAR_FIRST and len(match["y2"]) == 2:  # noqa: PLR2004 -- digits: 24.03.18
-        return day_of(_full(match["d2"]), int(match["m2"]), int(match["y2"]))
+        return common_day(_full_year(match["d2"]), int(match["m2"]), int(match["y2"]))
     if form == "2":
-        return _of_numbers(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
+        return _numeric_date(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
     if form == "9":
-        return day_of(int(match["y9"]), int(match["m9"]), int(match["d9"]))
+        return common_day(int(match["y9"]), int(match["m9"]), int(match["d9"]))
     if form == "0":
         month = match["m0"]
-        return day_of(int(match["y0"]), int(month) if month.isdecimal() else _MONTHS.index(month), int(match["d0"]))
+        return common_day(int(match["y0"]), int(month) if month.isdecimal() else _MONTHS.index(month), int(match["d0"]))
     if form == "M":
-        return japanese("民國", match["yM"], int(match["mM"]), int(match["dM"]))
+        return day_in_era("民國", match["yM"], int(match["mM"]), int(match["dM"]))
     if form == "7":
         era = match["era"].upper()
         if era in _LETTERS and known.tag != "ja":
             return None
-        return japanese(era, match["y7"], int(match["m7"]), int(match["d7"]))
+        return day_in_era(era, match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
         int(match[f"y{form}"]) + 2500 * (form == "8"),
         known.months.get(lowered(match[f"n{form}"]), 0),
         int(match[f"d{form}"]),
     )
-    return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
+    return (
+        day_in_local_calendar(known.tag, year, month - FIRST_SOLAR_MONTH + 1, day)
+        if month >= FIRST_SOLAR_MONTH
+        else common_day(year, month, day)
+    )
 
 
 _MONTHS = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
@@ -213,7 +223,7 @@ _YEAR_FIRST = frozenset({"ko", "ja", "zh"})
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 
-def _full(year: str) -> int:
+def _full_year(year: str) -> int:
     """Return *year*, in two digits that of the century in which there was news on computers (as POSIX has it)."""
     if len(year) > 2:  # noqa: PLR2004 -- two digits
         return int(year)
@@ -223,16 +233,16 @@ def _full(year: str) -> int:
 _NEXT_CENTURY = 69
 
 
-def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
+def _numeric_date(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
     """Return the day whose number comes *first*, unless it cannot; between full stops it does in every language."""
-    full = _full(year)
+    full = _full_year(year)
     day, month = int(day_or_month), int(other)
     if (not first and day <= 12) or month > 12:  # noqa: PLR2004 -- months
         day, month = month, day
-    return day_of(full, month, day)
+    return common_day(full, month, day)
 
 
-_PARTED = lazily(r"(\d(?<![\d/-].)\d?)(?:/(\d{1,2})/(?:\d{4}|\d\d)|-(\d{1,2})-\d{4})(?![\d/-])")
+_NUMERIC_DATE = lazily(r"(\d(?<![\d/-].)\d?)(?:/(\d{1,2})/(?:\d{4}|\d\d)|-(\d{1,2})-\d{4})(?![\d/-])")
 # Zones and sites of countries that write English and the day first.
 _DAY_FIRST = lazily(
     r"\b(?:BST|IST|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|PKT|SGT|HKT|MYT)\b"
@@ -240,9 +250,9 @@ _DAY_FIRST = lazily(
 )
 
 
-def known_order(text: str, known: Lexicon) -> Lexicon:
+def with_date_order(text: str, known: Lexicon) -> Lexicon:
     """Return *known* with the day first, where the language leaves that open and *text* says it: ``23/04/2026``."""
-    if known.day_first or not ("/" in text or "-" in text) or not (parted := _PARTED.findall(text)):
+    if known.day_first or not ("/" in text or "-" in text) or not (parted := _NUMERIC_DATE.findall(text)):
         return known
     numbers = [(int(first), int(second or other)) for first, second, other in parted]
     if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
@@ -257,33 +267,33 @@ def _with_day_first(known: Lexicon) -> Lexicon:
     return evolve(known, day_first=True)
 
 
-def is_guess(shown: str, known: Lexicon) -> bool:
+def is_ambiguous_order(shown: str, known: Lexicon) -> bool:
     """Could the day and the month in *shown* be the other way round?"""
-    match = None if known.day_first else _PARTED.search(shown)
+    match = None if known.day_first else _NUMERIC_DATE.search(shown)
     first, second = (match[1], match[2] or match[3]) if match is not None else ("", "")
     return first != second and int(first) <= 12 and int(second) <= 12  # noqa: PLR2004 -- months
 
 
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
-    time = _beside(line, start, end)
+    time = _time_beside(line, start, end)
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
-    found = _timed(day, time, known)
-    unknown = found is not None and not found[1] and time["zone"]  # 14:32 Anna Berg
+    find_lettered = _timed(day, time, known)
+    unknown = find_lettered is not None and not find_lettered[1] and time["zone"]  # 14:32 Anna Berg
     stop = len(line[: time.start("zone")].rstrip(" ([")) if unknown else time.end()
     start, end = min(start, time.start()), max(end, stop)
-    if found is None:
+    if find_lettered is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
-    if not found[1] and (behind := _BEHIND.match(line, end)):
+    if not find_lettered[1] and (behind := _BEHIND.match(line, end)):
         zone, end = zone_of(behind["zone"], "", known, day), behind.end()
-        found = found[0].replace(tzinfo=zone or found[0].tzinfo), zone is not None
-    return When(found[0], timed=True, zoned=found[1], start=start, end=end)
+        find_lettered = find_lettered[0].replace(tzinfo=zone or find_lettered[0].tzinfo), zone is not None
+    return When(find_lettered[0], timed=True, zoned=find_lettered[1], start=start, end=end)
 
 
-def _beside(line: str, start: int, end: int) -> re.Match[str] | None:
+def _time_beside(line: str, start: int, end: int) -> re.Match[str] | None:
     """Return the time of day behind the day from *start* to *end*, before it or amid it."""
     if _HOUR.search(line, end, end + _NEAR):
-        after = _AFTER.match(line, end) or ((day := behind_weekday(line, end)) and _AFTER.match(line, day))
+        after = _AFTER.match(line, end) or ((day := weekday_end(line, end)) and _AFTER.match(line, day))
         if after:
             return after
     if _HOUR.search(line, max(0, start - _NEAR), start):
@@ -299,7 +309,7 @@ _NEAR = 80  # characters that it is in, beside a day
 _BEHIND = lazily(r"\s?[(\[]?(?P<zone>IST|GMT|UTC|PKT|GST)\b[)\]]?")  # 02:05 PM Mar 12, 2026 IST
 
 
-def clock(text: str, day: datetime, known: Lexicon) -> tuple[datetime, bool] | None:
+def time_on_day(text: str, day: datetime, known: Lexicon) -> tuple[datetime, bool] | None:
     """Return the moment on that *day* at the time of day that *text* is, and whether its zone is printed."""
     match = _CLOCK.fullmatch(text)
     return _timed(day, match, known) if match is not None else None
@@ -347,14 +357,18 @@ _WIRED = lazily(
 )
 
 
-def _wired(line: str, known: Lexicon) -> list[When]:
+def _wire_date(line: str, known: Lexicon) -> list[When]:
     """Return the moment on *line* as wires print it, or behind a weekday, with the year in two digits; none has two."""
     match = _WIRED.search(line[:_LONGEST])
     if match is None:
         return []
     numbers = next(form for form in "12345" if match[f"d{form}"])
     month = known.months.get(lowered(match[f"m{numbers}"]), 0)
-    day = day_of(_full(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
+    day = (
+        common_day(_full_year(match[f"y{numbers}"]), month, int(match[f"d{numbers}"]))
+        if month < FIRST_SOLAR_MONTH
+        else None
+    )
     if day is None:
         return []
     if not match["time"]:

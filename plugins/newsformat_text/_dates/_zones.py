@@ -27,7 +27,7 @@ _ZONES: dict[str, float] = {
     "по московскому времени": 3, "по москве": 3, "по гринвичу": 0, "за гринвічем": 0,
     "北京时间": 8, "台北時間": 8, "臺北時間": 8, "香港時間": 8, "日本時間": 9, "한국시간": 9, "한국 시간": 9,
 }  # fmt: skip
-NAMED = alternatives(zone for zone in _ZONES if not zone.isascii() and len(zone) > 3)  # noqa: PLR2004 -- ``мск``
+ZONE_NAMES = alternatives(zone for zone in _ZONES if not zone.isascii() and len(zone) > 3)  # noqa: PLR2004 -- ``мск``
 _AMERICAN = {"eastern": -5, "central": -6, "mountain": -7, "pacific": -8}  # hours, in winter
 _AMERICAN |= {"et": -5, "ct": -6, "mt": -7, "pt": -8, "he": -5}  # HE: heure de l'Est
 _INDIA = 5.5

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._joiners import CAPITAL, SMALL, may_be_glued
+from newsformat_text._authors._joiners import CAPITAL, LOWER, may_have_glued_words
 from newsformat_text._authors._person import begins_with_name, is_full_name
-from newsformat_text._languages._lexicon import SHORT, Kind, Lexicon, Match
+from newsformat_text._languages._lexicon import SHORT_START, Kind, Lexicon, Match
 from newsformat_text._rules._announcing import SPACES
 from newsformat_text._shape import ends_sentence
 
@@ -38,7 +38,7 @@ _WORDS = {
 }
 
 
-def match_signed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+def match_glued_bylines(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
     """Set among *matches* those of the first *lines* that such a word is glued to the name on."""
     words = _WORDS.get(known.tag, ())
     if known.tag in _IN_OTHER_LETTERS:
@@ -74,7 +74,7 @@ def _behind_house(line: str, words: tuple[str, ...]) -> Match | None:
 _HOUSE = 70  # characters of a paper, its place and its section
 
 
-def match_pointed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+def match_glued_pointers(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
     """Set among *matches* those of *lines* where words that point to another story are glued to its title."""
     pattern = _POINTING.get(known.tag)
     if pattern is None:
@@ -91,9 +91,13 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
     """Set the same where several words that point to another story are glued to a capital: ``Next articleTown …``."""
     for index, line in enumerate(lines):
         own = matches[index]
-        if len(line) > _LONGEST or line[:SHORT] not in known.starts or (own is not None and own.kind not in _SHORTER):
+        if (
+            len(line) > _LONGEST
+            or line[:SHORT_START] not in known.starts
+            or (own is not None and own.kind not in _SHORTER)
+        ):
             continue
-        seam = _SEAM.match(line) if may_be_glued(line.split(" ", _SEAMED)[:_SEAMED]) else None
+        seam = _SEAM.match(line) if may_have_glued_words(line.split(" ", _SEAMED)[:_SEAMED]) else None
         found = known.find(line[: seam.end()]) if seam else None
         if seam is None or found is None or found.kind is not Kind.RELATED or found.rest:
             continue
@@ -106,8 +110,8 @@ _SEAMED = 5  # words that a phrase glued to a title has
 _SHORTER = frozenset({Kind.TOOL, Kind.RELATED})  # what the first of these words are: À lire
 _WORDED = 7  # letters of one word that announces a title it is glued to: RelatedTown opens lock to boats
 _SEAM = lazily(
-    rf"(?:[^\W\d_]{{1,16}}(?: [^\W\d_]{{2,16}}?){{0,4}}(?<=[{SMALL}])(?=[{CAPITAL}\d])"
-    rf"|[{CAPITAL}]{{2,15}}(?: [{CAPITAL}]{{2,16}}?){{1,3}}(?=[{CAPITAL}][{SMALL}]|\d))"
+    rf"(?:[^\W\d_]{{1,16}}(?: [^\W\d_]{{2,16}}?){{0,4}}(?<=[{LOWER}])(?=[{CAPITAL}\d])"
+    rf"|[{CAPITAL}]{{2,15}}(?: [{CAPITAL}]{{2,16}}?){{1,3}}(?=[{CAPITAL}][{LOWER}]|\d))"
 )
 _POINTING = {
     "hi": lazily(r"(?:यह|ये|इसे|इन्हें) भी (?:प(?:ढ\u093c?|\u095d)ें|देखें)(?=[क-ह])(?!ग[ेी])"),  # पढ़ेंगे is a word

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from newsformat.markup.languages import is_plain_english
 from newsformat.plugin import direction_of, inlines, lazily
 from newsformat_text._languages._libraries import Identified, detector
-from newsformat_text._languages._neighbours import told_apart
+from newsformat_text._languages._similar_languages import distinguish
 
 
 SAMPLE = 600  # characters; more change nothing
@@ -64,7 +64,7 @@ def identify(text: str) -> Identified:
     if " ng " in sample and _is_filipino(sample):
         return _IN_FILIPINO
     found = detector()(sample)
-    if (own := told_apart(found.tag, sample)) != found.tag:
+    if (own := distinguish(found.tag, sample)) != found.tag:
         return Identified(own, sure=True)
     if found.tag == "tk" and "ǵ" in sample:
         return _IN_KAZAKH

@@ -55,7 +55,7 @@ class Match(NamedTuple):
 
 _UNMISTAKABLE = 4  # words of a phrase
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
-SOLAR = 13  # the number of the first Persian month
+FIRST_SOLAR_MONTH = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
 _SEPARATORS = "`ـ՝፡፦៖:：|｜丨»>→►▶-–—/／=.,،…"
@@ -64,7 +64,7 @@ _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase
 _NO_WIDTH = "\u200b"
-START, SHORT = 6, 3  # characters by which long and short phrases are looked up
+LONG_START, SHORT_START = 6, 3  # characters by which long and short phrases are looked up
 _CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"}  # around a phrase they mark it, too
 _POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
 
@@ -115,25 +115,25 @@ class Lexicon:
 
     def may_begin(self, line: str, at: int = 0) -> bool:
         """Could a phrase begin at *at* in *line*, where one of the `starts` is? It is half the work of `find`."""
-        low = _plain(line[at : at + START + 1])
-        after = self.following.get(low[:SHORT])
-        return after is None or low[SHORT:START] in after
+        low = _lookup_text(line[at : at + LONG_START + 1])
+        after = self.following.get(low[:SHORT_START])
+        return after is None or low[SHORT_START:LONG_START] in after
 
     def find(self, line: str) -> Match | None:
         """Return the phrase that *line* starts with, bullets, brackets and signs without width between words aside."""
         if self.parted and _NO_WIDTH in line:
-            return self._find_parted(line)
+            return self._find_across_zero_width(line)
         first, line = line[:1], line.lstrip(SIGNS)
-        low, get = _plain(line[: START + 1]), self.openings.get  # Σ is another letter at the end
-        if entries := get(low[:START], ()) + get(low[:SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
-            low = _plain(line[:_LONGEST])
+        low, get = _lookup_text(line[: LONG_START + 1]), self.openings.get  # Σ is another letter at the end
+        if entries := get(low[:LONG_START], ()) + get(low[:SHORT_START], ()) + get(low[:2], ()) + get(low[:1], ()):
+            low = _lookup_text(line[:_LONGEST])
             for phrase, kind in entries:
                 if low.startswith(phrase) and (match := _bounded(line, phrase, kind)):
                     is_marked = first in _POINTERS or _CLOSING.get(first) in {phrase[-1], line[len(phrase) :][:1]}
                     return match._replace(marked=True) if is_marked and kind is Kind.RELATED else match
         return None
 
-    def _find_parted(self, line: str) -> Match | None:
+    def _find_across_zero_width(self, line: str) -> Match | None:
         """Return the phrase that *line*, in which a sign without width parts words, starts with but for these."""
         bare = line.replace(_NO_WIDTH, "")
         match = self.find(bare) if bare else None
@@ -164,14 +164,19 @@ _SAID_AGAIN = lazily(r"\([^()]{2,24}\)\s?[:：]")  # the phrase in another langu
 def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     size = len(phrase)
     after = line[size : size + 1]
-    letters = _letters_a_word(phrase[-1])
+    letters = _letters_per_word(phrase[-1])
     spaced = not letters
-    if spaced and _is_of_word(after) and _is_of_word(phrase[-1]) and not (after.isascii() > phrase[-1].isascii()):
+    if (
+        spaced
+        and _is_word_character(after)
+        and _is_word_character(phrase[-1])
+        and not (after.isascii() > phrase[-1].isascii())
+    ):
         return None  # another script is another word: ФотоAP
     if after == "-" and spaced and phrase[-1].isalpha() and line[size + 1 : size + 2].islower():  # Line-ups is not Line
         return None
     if (
-        size < SHORT and not spaced and phrase[-1].isalpha() and after.isalpha() and after not in _COLONS
+        size < SHORT_START and not spaced and phrase[-1].isalpha() and after.isalpha() and after not in _COLONS
     ):  # 文化 is not 文
         return None
     rest = line[size:].strip()
@@ -188,7 +193,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
             return Match(kind, phrase, rest[said.end() :].strip(), marked=True, words=words)
         shouted = after == "." and line[:size].isupper()  # LIRE AUSSI. Le port ferme
         marked = rest.startswith(_DOTS) or (words > 1 and (shouted or rest[0] in _DASHES or phrase[-1] in _DASHES))
-        marked = marked or (letters > 0 and after.isspace() and _leads_on(phrase, rest, letters))
+        marked = marked or (letters > 0 and after.isspace() and _introduces_title(phrase, rest, letters))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 
@@ -211,7 +216,7 @@ _BEFORE_NAMES = frozenset(
 )
 
 
-def _leads_on(phrase: str, rest: str, letters: int) -> bool:
+def _introduces_title(phrase: str, rest: str, letters: int) -> bool:
     """Does *phrase*, where no blanks part words, lead to the title *rest* behind one: ``延伸閱讀 港口開放``?
 
     A mere word does not, as a clause may begin with it: ``関連 企業の多くは…``.
@@ -227,12 +232,12 @@ _WITH = ("กับ", "ກັບ")  # behind news that has to do with something
 _LEADING = ("阅读", "閱讀", "相关", "相關", "関連", "อ่าน", "ที่เกี่ยวข้อง", "អាន", "ពាក់ព័ន្ធ", "ဖတ်", "ဆက်စပ်", "ອ່ານ", "ທີ່ກ່ຽວຂ້ອງ")
 
 
-def _is_of_word(char: str) -> bool:
+def _is_word_character(char: str) -> bool:
     """Is *char* a letter, a digit or a sign for a vowel, as scripts of India write them behind letters?"""
     return char.isalnum() or (char > "\u0300" and category(char)[0] == "M")
 
 
-def _letters_a_word(last: str) -> int:
+def _letters_per_word(last: str) -> int:
     """Return of how many letters words are in the script of *last*, which does not part them; 0 where blanks do."""
     if last < "\u0e00":
         return 0
@@ -248,7 +253,7 @@ _UNPARTED = (
 )
 
 
-def _plain(text: str) -> str:
+def _lookup_text(text: str) -> str:
     """Return *text* in small letters, with the apostrophe of typewriters."""
     low = text.lower().replace("’", "'")
     return low if len(low) == len(text) else lowered(text).replace("’", "'")

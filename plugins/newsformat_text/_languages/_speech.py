@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 
-def is_attributed(line: str, tag: str) -> bool:
+def ends_with_attribution(line: str, tag: str) -> bool:
     """Does *line*, a sentence in the language *tag*, name near its end, behind a comma, who says so?
 
     What a site says to its readers never does.
@@ -15,7 +15,7 @@ def is_attributed(line: str, tag: str) -> bool:
     return "," in end and any(_says(each).search(end) for each in {tag, "en"} & _VERBS.keys())
 
 
-def reports(line: str, tag: str) -> bool:
+def reports_speech(line: str, tag: str) -> bool:
     """Does *line*, in the language *tag*, tell what somebody says who is not the site: ``The firm said it had …``?"""
     return tag in _VERBS and _reports(tag).search(line) is not None
 

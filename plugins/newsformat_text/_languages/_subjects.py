@@ -161,7 +161,7 @@ _PAIRS = frozenset([
 ])  # fmt: skip
 
 # They begin names of places and of the papers called after these, and of no people: ``Santa Barbara News Press``.
-FIRST_OF_PLACES = frozenset([
+PLACE_NAME_STARTS = frozenset([
     "santa", "san", "south", "north", "east", "west", "new", "los", "las", "fort", "saint", "st.", "el", "la", "the",
     "bay", "cape", "grand", "great", "salt", "long", "palm", "little", "rock", "cedar", "sioux", "baton", "green",
     "rapid", "central", "daily", "sunday", "evening", "morning", "upper", "lower", "mount", "lake", "city", "our",

@@ -24,7 +24,7 @@ class Vocabulary(NamedTuple):
     words: frozenset[str]
     first: frozenset[str]
 
-    def makes(self, line: str) -> bool:
+    def makes_up(self, line: str) -> bool:
         """Is *line* several of these words and no others, one of them such as begins phrases?"""
         start = line.split(None, 1)[0].strip(_EDGES).lower()
         if start.isalpha() and start not in self.words:

@@ -11,7 +11,7 @@ from attrs import frozen
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
-from newsformat_text._languages import _wording
+from newsformat_text._languages import _site_wording
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import MAX_SPACED_SCALE, bullet_width, ending_class, number_width
 
@@ -91,14 +91,14 @@ def columns(document: Document) -> Columns:
     said = [_vocabulary(line, factor) for line in lines]
     vocabulary = [*map(set, said)]
     shared, common = _shared(said, vocabulary, prose)
-    times = _wording.counted(lines)
+    times = _site_wording.occurrences(lines)
     kinds = [match.kind if match is not None else None for match in document.matches]
     bullets = [1.0 if bullet_width(line) else 2.0 if number_width(line) else 0.0 for line in lines]
     related = (
         kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
     )
-    sites = _wording.sites(lines, vocabulary, document.known)
-    firsts, forms = _wording.alike(lines, bullets)
+    sites = _site_wording.site_word_counts(lines, vocabulary, document.known)
+    firsts, forms = _site_wording.similar_lines(lines, bullets)
     return Columns(
         widths=widths,
         words=[line.count(" ") + 1.0 for line in lines],
@@ -117,7 +117,7 @@ def columns(document: Document) -> Columns:
         clock_sums=sums(len(line) < _SHORT and _TIME.search(line) is not None for line in lines),
         tool_sums=sums(kind is Kind.TOOL for kind in kinds),
         sites=sites,
-        site_sums=sums([_wording.density(*each) if each[0] else 0.0 for each in zip(sites, widths, strict=True)]),
+        site_sums=sums([_site_wording.density(*each) if each[0] else 0.0 for each in zip(sites, widths, strict=True)]),
         firsts=firsts,
         forms=forms,
     )
@@ -126,7 +126,7 @@ def columns(document: Document) -> Columns:
 _RELATED = (15.0, 17.0)  # how the rules took a line: a related story or its heading
 
 
-def pictured(lines: list[str]) -> Column:
+def picture_endings(lines: list[str]) -> Column:
     """For each of *lines*, whether it ends as one does that says whose a picture is."""
     ends = [line[-_SHORT:].lower() for line in lines]
     every = "\n".join(ends)
@@ -140,12 +140,12 @@ def _has_one(end: str, words: list[str]) -> bool:
     return any(map(end.__contains__, words)) and not _PICTURED_WORDS.isdisjoint(_WORD.findall(end))
 
 
-def closing(line: str) -> float:
+def last_sign_code(line: str) -> float:
     """Return the class of the last sign of *line*, as a number."""
     return _FINALS[ending_class(line)]
 
 
-def opening(line: str) -> float:
+def first_sign_code(line: str) -> float:
     """Return the class of the first sign of *line* after a bullet, as a number."""
     first = line[bullet_width(line)]
     if first.isalpha():

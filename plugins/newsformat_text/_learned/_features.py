@@ -10,9 +10,18 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsformat_text._document import Document
-from newsformat_text._languages import _wording
+from newsformat_text._languages import _site_wording
 from newsformat_text._languages._lexicon import Match
-from newsformat_text._learned._columns import Column, Span, capitals, closing, columns, means, opening, pictured
+from newsformat_text._learned._columns import (
+    Column,
+    Span,
+    capitals,
+    columns,
+    first_sign_code,
+    last_sign_code,
+    means,
+    picture_endings,
+)
 from newsformat_text._learned._model import Row
 
 
@@ -109,7 +118,7 @@ class Context:
         self.runs = _runs(document.prose)
         self.items = _items(self.of.bullets)
         self.announced = _announced(document)
-        self.related, self.kinds = _wording.announced(document.matches, document.prose)
+        self.related, self.kinds = _site_wording.announcements_above(document.matches, document.prose)
         self.headline = {word for word in self.of.vocabulary[max(0, document.headline)] if len(word) != 1}
         self.factor = document.scale
         self.whole = self._whole()
@@ -151,14 +160,14 @@ class Context:
         heads = [line[:80] for line in lines]
         return [
             *_picked(wanted, of.widths, of.words),
-            [closing(line) for line in lines],
+            [last_sign_code(line) for line in lines],
             *_picked(wanted, of.rules),
             [self.capitals(k) for k in wanted],
             *_picked(wanted, of.shared, of.times, of.bullets),
-            [opening(line) for line in lines],
+            [first_sign_code(line) for line in lines],
             [_digits(head) / len(head) for head in heads],
             [float(line.count(",") + line.count("，") + line.count("、") + line.count("،")) for line in lines],
-            pictured(lines),
+            picture_endings(lines),
             [_share(of.vocabulary[k], self.headline) for k in wanted],
         ]
 
@@ -247,7 +256,7 @@ _UNSAID = (0.0, 0.0, -1.0, -1.0)
 
 
 def _said(match: Match, factor: float) -> tuple[float, float, float, float]:
-    return _wording.kind(match), float(match.words), float(match.marked), len(match.rest) * factor
+    return _site_wording.kind_code(match), float(match.words), float(match.marked), len(match.rest) * factor
 
 
 def _picked(wanted: Sequence[int], *columns: Sequence[float]) -> list[Column]:

@@ -44,7 +44,7 @@ def trees() -> Trees:
     return Trees(STEPS, USUAL)
 
 
-def judge(row: Row, own: Trees) -> Shares:
+def class_shares(row: Row, own: Trees) -> Shares:
     """Return how likely a line with the features *row* is of each class."""
     scores = [0.0] * len(CLASSES)
     likely = [*range(len(CLASSES))]
@@ -65,11 +65,11 @@ def judge(row: Row, own: Trees) -> Shares:
     return tuple([share / total for share in shares])
 
 
-def telling(row: Row, label: int, own: Trees) -> list[int]:
+def decisive_features(row: Row, label: int, own: Trees) -> list[int]:
     """Return the three features that speak most for class *label*: without which it would be less likely."""
-    full = judge(row, own)[label]
+    full = class_shares(row, own)[label]
     gains = []
     for feature, usual in enumerate(own.usual):
-        without = judge((*row[:feature], usual, *row[feature + 1 :]), own)[label]
+        without = class_shares((*row[:feature], usual, *row[feature + 1 :]), own)[label]
         gains.append((full - without, -feature))
     return [-feature for gain, feature in sorted(gains, reverse=True)[:3] if gain > 0]

@@ -20,7 +20,7 @@ _LIKELIER, _UNLIKELIER = 2.0, 0.33  # a title of another story with company, and
 _BESIDE = 1.0  # what the lines above one say of it at most, and those below: a logarithm
 
 
-def best_of(shares: Shares) -> int:
+def best_class(shares: Shares) -> int:
     """Return the class to take: story or not first, and then what of either."""
     body, subhead, related, caption, other = shares
     story = (body + subhead) * _BENEFIT
@@ -31,7 +31,7 @@ def best_of(shares: Shares) -> int:
     return CAPTION if caption > other else OTHER
 
 
-def together(document: Document, alone: dict[int, Shares]) -> dict[int, Shares]:
+def adjust_together(document: Document, alone: dict[int, Shares]) -> dict[int, Shares]:
     """Return how likely each line is of each class, from how likely it is *alone*."""
     shares = dict(alone)
     for alike in (_lists(document, alone), _recurring(document, alone)):
@@ -83,7 +83,7 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
     Titles come several together: one alone is less likely, and what stands among some is likely one more, or their
     date or section.
     """
-    best = {index: best_of(own) for index, own in shares.items()}
+    best = {index: best_class(own) for index, own in shares.items()}
     titles = {index for index, kind in best.items() if kind == RELATED}
     titles.update([k for k, verdict in enumerate(document.verdicts) if has_label(verdict, Label.RELATED)])
     if not titles:
@@ -122,7 +122,7 @@ def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tu
 
 def _for_title(shares: Shares) -> float | None:
     """Return how much speaks for a title and against anything else outside the story; `None` for what is story."""
-    if best_of(shares) < RELATED:
+    if best_class(shares) < RELATED:
         return None
     return math.log((shares[RELATED] + _LEAST) / (shares[OTHER] + _LEAST))
 

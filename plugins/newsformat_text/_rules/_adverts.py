@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import ADVERTS
+from newsformat_text._languages._menu_words import ADVERT_LABELS
 from newsformat_text._shape import ends_sentence
 
 
@@ -13,7 +13,7 @@ def goes_on_below(line: str, match: Match) -> bool:
 
     A subheading has other words there: ``Werbung – ein Geschäft mit Zukunft``.
     """
-    if match.kind is not Kind.TOOL or match.phrase not in ADVERTS or not match.rest or len(line) > _LONGEST:
+    if match.kind is not Kind.TOOL or match.phrase not in ADVERT_LABELS or not match.rest or len(line) > _LONGEST:
         return False
     behind = line[len(match.phrase) :].lstrip()[:1]
     return behind in _SIGNS and not ends_sentence(line) and _GOES_ON.search(match.rest.lower()) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
-from newsformat_text._authors._person import is_cased
+from newsformat_text._authors._person import has_case
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import OPENING_QUOTES, ends_sentence
 
@@ -44,7 +44,7 @@ def _tells(match: Match) -> bool:
 
 def _reads_on(match: Match) -> bool:
     """Does the phrase, in a script without capitals, not need what follows to be whole, as ``المزيد من`` does?"""
-    return match.phrase[-1] > "\u0530" and not is_cased(match.rest[0]) and match.phrase.split()[-1] not in _BINDING
+    return match.phrase[-1] > "\u0530" and not has_case(match.rest[0]) and match.phrase.split()[-1] not in _BINDING
 
 
 _BINDING = frozenset(["من", "عن", "في", "حول", "على", "عبر", "إلى", "در", "از", "درباره", "על", "של", "עם", "את"])

@@ -17,8 +17,8 @@ from newsformat_text._above._of_site import COOKIE
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._speech import is_attributed
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
 from newsformat_text._shape import MAIL, OBFUSCATED_MAIL, SPEECH_OPENERS, found_in, has_digit
 
@@ -128,7 +128,7 @@ def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> boo
     line, low = document.lines[index], document.lower_lines[index]
     if len(line) > _LONGEST or line[0] in SPEECH_OPENERS or not any(map(low.__contains__, stems)):
         return False
-    return _asked(tag).search(low) is not None and not is_attributed(line, document.known.tag)
+    return _asked(tag).search(low) is not None and not ends_with_attribution(line, document.known.tag)
 
 
 def _take_heading(document: Document, index: int) -> None:

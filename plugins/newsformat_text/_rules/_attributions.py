@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import COLONS, OPENING_QUOTES, bullet_width, ends_sentence
 

@@ -10,7 +10,7 @@ from newsformat_text._authors._bylines import BYLINE, is_signed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._languages._speech import is_attributed
+from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._shape import FIRST_CJK, SPEECH_OPENERS, ends_sentence
 
 
@@ -67,7 +67,7 @@ def _take_note(document: Document) -> None:
     line, above = document.lines[index], document.lines[document.first : index]
     named = any(_begin_alike(line, signed, document.known) for signed in signing)
     named = named and not line.lower().startswith(document.known.roles)
-    if not named or line[0] in SPEECH_OPENERS or is_attributed(line, document.known.tag):
+    if not named or line[0] in SPEECH_OPENERS or ends_with_attribution(line, document.known.tag):
         return
     if any(_has_name(line, other) for other in above):
         return
@@ -205,4 +205,4 @@ def _tells_of_somebody(document: Document, start: int) -> bool:
 
 
 def _is_name(line: str) -> bool:
-    return (_person.is_full_name(line) or _person.is_chinese(line)) and not ends_sentence(line)
+    return (_person.is_full_name(line) or _person.is_chinese_name(line)) and not ends_sentence(line)

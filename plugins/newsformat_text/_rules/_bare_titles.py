@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import SECTION, is_section
-from newsformat_text._dates._date_lines import only_date, times_on
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import is_date_line, times_on_line
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._announcing import SPACES
 from newsformat_text._rules._cut_titles import is_cut_off
 from newsformat_text._rules._ended import is_ended
@@ -45,7 +45,7 @@ def is_stamp(document: Document, index: int) -> bool:
     line = document.lines[index]
     if index < document.first or len(line) > _STAMPED or not line[0].isdigit():
         return False
-    times = times_on(document, index)
+    times = times_on_line(document, index)
     return bool(times) and times[0].start == 0 and _COUNTED_READERS.fullmatch(line, times[-1].end) is not None
 
 
@@ -109,7 +109,7 @@ def is_title(document: Document, index: int) -> bool:
         or _heads_post(document, index)
         or ("/" in line and is_credit(line, document.known))
         or "。" in line
-        or (len(line) < DATED and (only_date(document, index) or is_ago(line)))
+        or (len(line) < DATED and (is_date_line(document, index) or is_relative_time(line)))
         or is_stamp(document, index)
         or (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION and not is_cut_off(document, index))
         or is_ended(line, document.known)

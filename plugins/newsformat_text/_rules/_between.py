@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from newsformat_text._above import _decks
 from newsformat_text._above._announcements import RELEASE
-from newsformat_text._above._strange import is_deck, is_phrase
-from newsformat_text._authors import _bylines, _desks, _person, _signers, _told_roles
-from newsformat_text._authors._names import SIGNS_OF_NAMES
-from newsformat_text._authors._roles import is_special
+from newsformat_text._above._unrelated_lines import is_deck, is_phrase
+from newsformat_text._authors import _bylines, _desks, _person, _role_lines, _signers
+from newsformat_text._authors._names import NAME_SIGNS
+from newsformat_text._authors._roles import is_special_to
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._document import Document
@@ -22,7 +22,7 @@ from newsformat_text._labels import (
     Verdict,
     has_label,
 )
-from newsformat_text._languages._houses import STATIONS
+from newsformat_text._languages._organisation_words import STATION_WORDS
 from newsformat_text._rules._head import CONTACT, HOUSE
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import MAIL, bullet_width, has_digit
@@ -35,7 +35,9 @@ def take_below_names(document: Document, top: int, story: int) -> None:
     """Take the address, or what one is, on the line below the name of who signs; the latter also in its place."""
     open_ = top < min(story, len(document.lines)) and document.verdicts[top] is None
     if open_ and document.matches[top] is not None:  # Business Reporter
-        document.verdicts[top] = _bylines.BYLINE if _signers.is_role(document.lines[top], document.known) else None
+        document.verdicts[top] = (
+            _bylines.BYLINE if _signers.is_role_alone(document.lines[top], document.known) else None
+        )
     for index in range(top + 1, min(story, len(document.lines))):
         if document.verdicts[index] is not None or not has_label(document.verdicts[index - 1], Label.BYLINE):
             continue
@@ -43,9 +45,9 @@ def take_below_names(document: Document, top: int, story: int) -> None:
         if "@" in line and MAIL.fullmatch(line):
             document.verdicts[index] = CONTACT
         elif (
-            (document.matches[index] is None and is_special(line))
-            or _signers.is_role(line, document.known)
-            or _told_roles.told(document, index)
+            (document.matches[index] is None and is_special_to(line))
+            or _signers.is_role_alone(line, document.known)
+            or _role_lines.stated_role(document, index)
         ):
             document.verdicts[index] = _bylines.BYLINE
         elif document.matches[index] is None and len(line) <= HOUSE and _is_house(line):
@@ -60,7 +62,7 @@ def take_items(document: Document, top: int, story: int) -> None:
     ]
     for index in items if document.headline >= 0 and items[:1] == [top] else ():
         own, above = verdicts[index], verdicts[index - 1]
-        if own is None and not has_digit(lines[index]) and above is not None and above.label in SIGNS_OF_NAMES:
+        if own is None and not has_digit(lines[index]) and above is not None and above.label in NAME_SIGNS:
             verdicts[index] = _ITEM
 
 
@@ -70,7 +72,7 @@ _ITEM = Verdict(Label.SKIPPED, 0.85, "a section, in a list with author and date"
 
 def _is_house(line: str) -> bool:
     """Is *line* the name of a house, in capitals where names are: ``ABC Lockton``?"""
-    named = _person.is_house(line) or line.partition(" ")[0] in STATIONS
+    named = _person.is_organisation(line) or line.partition(" ")[0] in STATION_WORDS
     return named and are_capitalised(line) and not has_digit(line)
 
 
@@ -169,10 +171,12 @@ def take_subhead(document: Document, index: int) -> None:
         return
     below = verdicts[index + 1 + _is_house_between(document, index + 1)]
     wide = len(document.lines[index]) * document.scale
-    signed = below is not None and below.label in SIGNS_OF_NAMES
+    signed = below is not None and below.label in NAME_SIGNS
     if not signed and document.prose[index + 1] and not document.prose[index]:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None
-    told = document.lines[index].count(" ") >= _FEW or _decks.reads_on(document.lines[index], document.known)
+    told = document.lines[index].count(" ") >= _FEW or _decks.is_clause_of_three_words(
+        document.lines[index], document.known
+    )
     if signed and (wide >= 24 or told) and wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
 

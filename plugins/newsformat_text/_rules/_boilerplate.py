@@ -7,7 +7,7 @@ from functools import cache
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._above._announcements import CONTACT, TO_EDITORS, reached
+from newsformat_text._above._announcements import CONTACT_ABOVE, TO_EDITORS, contact_details_end
 from newsformat_text._authors import _bylines
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
@@ -61,8 +61,8 @@ def take(document: Document) -> None:
             continue
         if line[0] == "(" and line[-1] == ")" and _says_who_reported(document, index):
             verdicts[index] = _REPORTED
-        elif line[:2] == "((" and _DOUBLED.fullmatch(line) and reached(document, index) > index:
-            verdicts[index] = CONTACT
+        elif line[:2] == "((" and _DOUBLED.fullmatch(line) and contact_details_end(document, index) > index:
+            verdicts[index] = CONTACT_ABOVE
         elif line[0] in _INITIALS and len(line) <= _LONGEST and _NOTES.fullmatch(line):
             _take_notes(document, index)
         elif abouts and line.startswith(abouts) and _is_about(document, index, abouts, signed):

@@ -9,7 +9,7 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN_SENTENCE, Label, Verdict
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import COLONS, ELLIPSES, ZH_JA, bullet_width, ends_sentence
 

@@ -8,7 +8,7 @@ They come last: from lines like these the line model learns what else is a butto
 from __future__ import annotations
 
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._relative import is_ago, is_long_ago
+from newsformat_text._dates._relative_times import counts_months_or_years, is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -33,7 +33,7 @@ def take(document: Document) -> None:
         own, line = verdicts[index], lines[index]
         open_ = own is not None and own.label in _OPEN and own not in _known_points.CERTAIN
         may = open_ and may_be_one(document, index)
-        if may and (document.known.buttons.makes(line) or _is_glued(line)):
+        if may and (document.known.buttons.makes_up(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
         elif own is not None and own.label is Label.SUBHEADING and _is_account_or_ago(line):
             verdicts[index] = _ACCOUNT
@@ -41,7 +41,9 @@ def take(document: Document) -> None:
 
 def _is_account_or_ago(line: str) -> bool:
     """Is *line* the name of an account, ``@annlee``, or how long ago something was, and nothing else?"""
-    return (line[0] == "@" and line[1:].replace("_", "").isalnum()) or (is_ago(line) and not is_long_ago(line))
+    return (line[0] == "@" and line[1:].replace("_", "").isalnum()) or (
+        is_relative_time(line) and not counts_months_or_years(line)
+    )
 
 
 def _is_glued(line: str) -> bool:

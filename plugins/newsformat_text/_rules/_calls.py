@@ -11,7 +11,7 @@ from functools import cache
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._speech import is_attributed
+from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules._called import CALLED
 from newsformat_text._rules._called_east import CALLED_EAST
 from newsformat_text._rules._called_further import CALLED_FURTHER
@@ -48,5 +48,5 @@ def take(document: Document) -> None:
         low, line = lows[index], lines[index]
         is_own = line[0] in _POINTING or (line[0] not in SPEECH_OPENERS and not bullet_width(line))
         called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)
-        if called and not is_attributed(line, document.known.tag):
+        if called and not ends_with_attribution(line, document.known.tag):
             verdicts[index] = _CALLS

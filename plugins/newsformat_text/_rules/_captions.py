@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._of_site import HASHTAGS
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -90,8 +90,10 @@ def _signs_below(document: Document, index: int) -> bool:
 
 def _signs_above(document: Document, index: int) -> bool:
     """Is line *index*, beside the date under a headline, a name and an agency that writes: ``Ivana Horvat/Hina``?"""
-    under = index == document.headline + 1 and index + 1 < len(document.lines) and only_date(document, index + 1)
-    under = under or (index == document.headline + 2 and only_date(document, index - 1) and document.prose[index + 1])
+    under = index == document.headline + 1 and index + 1 < len(document.lines) and is_date_line(document, index + 1)
+    under = under or (
+        index == document.headline + 2 and is_date_line(document, index - 1) and document.prose[index + 1]
+    )
     # "Ann Lee / AP" is a picture's
     return under and document.known.names_agency(document.lines[index].rpartition("/")[2])
 

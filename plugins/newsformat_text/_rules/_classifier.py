@@ -48,14 +48,14 @@ def prepare(document: Document) -> None:
 def _take_sure(document: Document, headline: int) -> None:
     document.headline = headline
     for index in range(document.headline):
-        document.verdicts[index] = document.verdicts[index] or _verdicts.verdict(document, index)
+        document.verdicts[index] = document.verdicts[index] or _verdicts.verdict_above(document, index)
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
     _corrections.take_told(document)
     _films.take(document)
     _phrases.take(document)
     _key_points.take_headed(document)
-    _decks.take(document)
+    _decks.take_deck_above_dateline(document)
     _picture_addresses.take(document)
     _numbered_pictures.take(document)
     _shown_twice.take_halved(document)
@@ -125,7 +125,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _under_title.take_reading_time(document)
         _colon_headings.take(document)
         _subheadings.take(document)
-        _decks.take_lone(document)
+        _decks.take_lone_deck(document)
         _under_title.take_deck(document)
         _under_title.take_asides(document)
         _pictures_amid.take_dated(document)

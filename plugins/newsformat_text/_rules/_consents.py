@@ -11,11 +11,11 @@ import re
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_button
+from newsformat_text._above._breadcrumbs import is_button
 from newsformat_text._above._of_site import COOKIES, accepts_cookies
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._speech import is_attributed
+from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import SPEECH_OPENERS, found_in
 
@@ -89,7 +89,7 @@ def _asks(document: Document, index: int, agree: str) -> bool:
         len(line) > _LONGEST
         or line[0] in SPEECH_OPENERS
         or not _SHOWN.search(low)
-        or is_attributed(line, document.known.tag)
+        or ends_with_attribution(line, document.known.tag)
     ):
         return False
     if found_in(low, _COOKIES):

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
-from newsformat_text._above._strange import NEXT_SENTENCE
+from newsformat_text._above._unrelated_lines import NEXT_SENTENCE
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _alone
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._wording import ends_with_rights_notice
+from newsformat_text._languages._site_wording import ends_with_rights_notice
 from newsformat_text._rules import _file_pictures, _taken_for
 from newsformat_text._rules._agency_captions import is_shown_amid
 from newsformat_text._rules._picture_credits import CREDITED, credit_at_end, is_credit
@@ -46,7 +46,7 @@ def _begins_with_date(document: Document, index: int) -> bool:
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
     if index >= document.first or not (announced or line[0].isdigit()) or not has_digit(line):
         return False
-    times = _when.find(line, document.known)
+    times = _when.find_times(line, document.known)
     return bool(times) and times[0].timed and (announced or times[0].start == 0)
 
 
@@ -100,7 +100,9 @@ def _is_of_source(document: Document, index: int, said: str) -> bool:
         return False
     shown = line[: line.rfind(said) - 1].rstrip()
     told = ends_sentence(shown) or shown[-1:] in _APART or bullet_width(line) or number_width(line)
-    return len(line) <= LONGEST and not (told or _is_figure(document, index, said) or only_day(document, index))
+    return len(line) <= LONGEST and not (
+        told or _is_figure(document, index, said) or is_numeric_date_line(document, index)
+    )
 
 
 def _is_figure(document: Document, index: int, said: str) -> bool:
@@ -140,7 +142,7 @@ def _taken_by(line: str) -> str:
         return ""
     shown, _, name = line[:-1].rpartition(". (")
     told = shown == "" or NEXT_SENTENCE.search(shown) is not None
-    return name if not told and _person.is_full_name(name) and not _person.is_house(name) else ""
+    return name if not told and _person.is_full_name(name) and not _person.is_organisation(name) else ""
 
 
 _TAKEN_AMID = 200  # characters of such a caption
@@ -160,7 +162,11 @@ def take_named(document: Document) -> None:
         name = (named["by"] or named["behind"]).strip()
         if named["by"] and not _SURNAME.search(name):
             continue
-        if _person.is_full_name(name) and not _person.is_house(name) and document.text.count(name.split()[-1]) == 1:
+        if (
+            _person.is_full_name(name)
+            and not _person.is_organisation(name)
+            and document.text.count(name.split()[-1]) == 1
+        ):
             document.verdicts[index] = _CREDITED_CAPTION
 
 
@@ -283,7 +289,7 @@ def take_placed(document: Document) -> None:
 
 def _is_place_and_day(text: str, known: Lexicon) -> bool:
     """Is *text* a name and a day with its year, and nothing else but a word for that?"""
-    times = _when.find(text, known) if len(text) <= CREDITED else ()
+    times = _when.find_times(text, known) if len(text) <= CREDITED else ()
     if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
         return False
     place = text[: times[0].start].rstrip()

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._date_lines import is_bare, only_day, times_on
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line, times_on_line
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
@@ -42,7 +42,9 @@ def take(document: Document) -> None:
                 verdicts[index] = _OTHERS
             continue
         if verdict.label is Label.RELATED:
-            if has_digit(document.lines[index]) and (is_bare(document, index) or is_ago(document.lines[index])):
+            if has_digit(document.lines[index]) and (
+                is_bare_date(document, index) or is_relative_time(document.lines[index])
+            ):
                 verdicts[index] = _OTHERS
         elif index > story and _is_of_reader(document, index):
             verdicts[index] = _OF_READER
@@ -62,7 +64,7 @@ def take(document: Document) -> None:
 
 def _is_amid_titles(document: Document, index: int) -> bool:
     """Is line *index*, below the story, a date and nothing else, beside the title of another story?"""
-    return is_bare(document, index) and any(
+    return is_bare_date(document, index) and any(
         has_label(verdict, Label.RELATED) for verdict in document.verdicts[index - 1 : index + 2]
     )
 
@@ -88,7 +90,7 @@ def _alike(document: Document, top: int) -> list[list[int]]:
         if verdict is None or verdict.label not in _OPEN:
             continue
         updated = has_label(document.verdicts[index - 1], Label.DATE)  # it tells when the same story was
-        if not updated and only_day(document, index):
+        if not updated and is_numeric_date_line(document, index):
             found[index > top, _phrase(document, index)].append(index)
     return [*found.values()]
 
@@ -141,7 +143,7 @@ def _is_listed(verdict: Verdict | None) -> bool:
 
 def _of_list(document: Document, dates: list[int]) -> list[int]:
     """Return those of several *dates* that are of the entries of a list."""
-    moments = {times_on(document, index)[0].moment for index in dates}
+    moments = {times_on_line(document, index)[0].moment for index in dates}
     titled = sum(_is_entry(document, index - 1) for index in dates)
     alike = {document.lines[index - 1] for index in dates}
     if len(moments) == len(dates) >= _SURE and len(alike) == 1 and dates[0] > document.last:  # parts of a series

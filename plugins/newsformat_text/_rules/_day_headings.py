@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
+from newsformat_text._languages._lexicon import FIRST_SOLAR_MONTH, Lexicon, lowered
 from newsformat_text._rules._calendar_lists import Day
 from newsformat_text._shape import has_digit
 
@@ -63,7 +63,7 @@ def _day(line: str, known: Lexicon) -> Day | None:
     if match["alone"] or match["m"]:
         return Day(year, int(match["m"] or 0), int(match["d"] or 0))
     month = known.months.get(lowered(match["month"] or match["name"]), 0)
-    return Day(year, month, int(match["day"] or match["number"] or 0)) if 0 < month < SOLAR else None
+    return Day(year, month, int(match["day"] or match["number"] or 0)) if 0 < month < FIRST_SOLAR_MONTH else None
 
 
 def _with_years(days: list[Day]) -> list[Day]:

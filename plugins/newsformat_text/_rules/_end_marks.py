@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._site_lines import counts_readers
-from newsformat_text._article._end_marks import wired
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._article._end_marks import signing_agency
+from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import STORY_SENTENCE, Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
@@ -98,14 +98,14 @@ def take(document: Document) -> None:
         verdict = verdicts[index]
         if verdict is None:
             verdict = _last(document, lines[index])
-            if verdict is None and _are_of_wire(lines[index]) and wired(lines[index - 1], document.known):
+            if verdict is None and _are_of_wire(lines[index]) and signing_agency(lines[index - 1], document.known):
                 verdict = INITIALS
             elif verdict is None and _may_be_initials(lines[index]):
                 told = told or _words_of_story(document)
                 verdict = INITIALS if told.isdisjoint(lines[index].split()) else None
             verdicts[index] = verdict
             dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
-            if dated and only_date(document, index):
+            if dated and is_date_line(document, index):
                 continue
         if verdict is None or verdict.label in _STORY:
             return
@@ -146,7 +146,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return STORY_SENTENCE
     if document.known.tag == "zh" and _REPORTED.search(line):
         return STORY_SENTENCE
-    if wired(line, document.known):
+    if signing_agency(line, document.known):
         return STORY_SENTENCE
     if len(line) > _MARKED:
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._article._end_marks import closing
-from newsformat_text._article._signed_off import bracketed
+from newsformat_text._article._end_marks import split_end_mark
+from newsformat_text._article._signed_off import bracketed_credit_start
 from newsformat_text._datelines._korea import opens
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -35,9 +35,9 @@ def take(document: Document) -> None:
 
 def is_ended(line: str, known: Lexicon) -> bool:
     """Is *line* a sentence, and behind it stands what a story ends with?"""
-    if line[-1] == ")" and bracketed(line, known):
+    if line[-1] == ")" and bracketed_credit_start(line, known):
         return True
-    _, mark, agency = closing(line, known)
+    _, mark, agency = split_end_mark(line, known)
     start = max(0, len(line) - _LONGEST)
     if known.tag == "ko" and len(line) > _LONGEST:
         return bool(mark and not agency) or _REPORTED.search(line, start) is not None

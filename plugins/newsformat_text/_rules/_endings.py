@@ -7,7 +7,7 @@ from functools import cache
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, lowered
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._rules._related import ENDS_AS_HEADING, take_items
 
 

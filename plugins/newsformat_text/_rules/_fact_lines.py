@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules import _places
 from newsformat_text._rules._prices import WIDEST, is_priced
 from newsformat_text._shape import COLONS, QUESTION_MARKS, bullet_width, ends_sentence, has_digit

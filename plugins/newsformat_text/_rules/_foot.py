@@ -6,10 +6,19 @@ from itertools import islice
 from unicodedata import normalize
 
 from newsformat.plugin import lazily
-from newsformat_text._article._signed_off import clauses
-from newsformat_text._authors import _bylines, _credits, _korean, _people, _person, _prefixed, _reporters, _told_roles
-from newsformat_text._authors._somebody import is_person
-from newsformat_text._dates._date_lines import only_date, only_day
+from newsformat_text._article._signed_off import split_credit_clauses
+from newsformat_text._authors import (
+    _bylines,
+    _credits,
+    _korean,
+    _people,
+    _person,
+    _prefixed_bylines,
+    _reporters,
+    _role_lines,
+)
+from newsformat_text._authors._person_check import is_person
+from newsformat_text._dates._date_lines import is_date_line, is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -55,12 +64,14 @@ def below(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
-            return DATE if only_date(document, index) else None
+            return DATE if is_date_line(document, index) else None
         if match.kind is Kind.CREDIT:
             return _source(document, index, match)
         if signed := _signed_below(document, index, match):
             return signed
-    if _credits.agencies(line, document.known) and not has_label(document.verdicts[index - 1], Label.RELATED_HEADING):
+    if _credits.agencies_alone(line, document.known) and not has_label(
+        document.verdicts[index - 1], Label.RELATED_HEADING
+    ):
         return CREDIT
     if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
         return marked
@@ -78,7 +89,7 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
         return CREDIT
     if names_source(match, line, document.known) or _is_from(match, line):
         return SOURCE
-    if _credits.agencies(line, document.known):  # (Con información de EFE y Reuters)
+    if _credits.agencies_alone(line, document.known):  # (Con información de EFE y Reuters)
         return CREDIT
     return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
 
@@ -107,7 +118,7 @@ def _house_under(document: Document, index: int) -> Verdict | None:
         return SOURCE if told or _INITIALLED.fullmatch(line) else None
     found = _BRACKETED.fullmatch(line)
     named = found[1] if found else ""
-    return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_house(named)) else None
+    return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_organisation(named)) else None
 
 
 _INITIALLED = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}\)")  # (Unione/a.b.)
@@ -144,7 +155,7 @@ def _is_credit(line: str, match: Match, known: Lexicon) -> bool:
         return True
     if len(line) > _CLAUSES or not match.says_who:
         return False
-    return (line[0] == "(" and line[-1] == ")") or len(clauses(line, known)) > 1
+    return (line[0] == "(" and line[-1] == ")") or len(split_credit_clauses(line, known)) > 1
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
@@ -157,14 +168,18 @@ def _signs(document: Document, index: int) -> bool:
     if "@" in line and _is_name_before_mail(line):
         return True
     if _reporters.edited(line, document.known) or (
-        document.known.tag == "zh" and _reporters.signs(line.strip(_CLOSED))
+        document.known.tag == "zh" and _reporters.is_reporter_line(line.strip(_CLOSED))
     ):
         return True
-    if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
+    if (
+        _role_lines.stated_role(document, index)
+        or _signs_above(document, line)
+        or _prefixed_bylines.prefixed_signer(document, line)
+    ):
         return True
     if document.matches[index] is not None:
         return False
-    if line[0] == "[" and line[-1] == "]" and _korean.is_korean(line[1:-1].strip()):
+    if line[0] == "[" and line[-1] == "]" and _korean.is_korean_name(line[1:-1].strip()):
         return True
     if document.known.tag == "he" and _is_bracketed_name(document, index):
         return True
@@ -244,7 +259,7 @@ def _is_name_before_mail(line: str) -> bool:
     if found is None or line[found.end() :].strip(_AROUND):
         return False
     name = line[: found.start()].strip(_AROUND)
-    return _korean.is_korean(name) or _person.is_full_name(name)
+    return _korean.is_korean_name(name) or _person.is_full_name(name)
 
 
 _AROUND = " ()[]<>【】/|·,:"  # a name and its address
@@ -265,7 +280,7 @@ def _signed_below(document: Document, index: int, match: Match) -> Verdict | Non
 
 def _has_names(rest: str, known: Lexicon, line: str) -> bool:
     """Is all of *rest* the full names of people, and not a title, ``By Land and Sea``?"""
-    return all(_person.is_full_name(by.name) for by in _people.people(rest, known, line))
+    return all(_person.is_full_name(by.name) for by in _people.parse_people(rest, known, line))
 
 
 def _is_under_sentence(document: Document, index: int) -> bool:
@@ -290,7 +305,7 @@ def take_date(document: Document, start: int) -> None:
     for index in range(start, min(start + REACH, len(document.lines) - 1)):
         own, below = document.verdicts[index : index + 2]
         owned = own is None and below is not None and below.label is Label.COPYRIGHT
-        if owned and only_day(document, index):
+        if owned and is_numeric_date_line(document, index):
             document.verdicts[index] = DATE
             return
     most = len(document.lines) if document.is_typed else min(start + _UNDER, len(document.lines))
@@ -298,6 +313,6 @@ def take_date(document: Document, start: int) -> None:
     for index in islice((k for k in range(start, most) if document.verdicts[k] is None), _UNDER):
         line = document.lines[index]
         if len(line) < BARE and has_digit(line):
-            if only_date(document, index):
+            if is_date_line(document, index):
                 document.verdicts[index] = DATE
             return

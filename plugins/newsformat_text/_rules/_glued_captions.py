@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
-from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._authors._joiners import CAPITAL, LOWER
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -45,7 +45,7 @@ _HOUSE = (
     r"|Getty(?: Images)?|GC Images|WireImage|FilmMagic|Corbis|Action Images|Shutterstock|Rex|REX|Alamy|Imago|IMAGO"
     r"|imago|iStock|picture alliance|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|AP Photo|The Canadian Press)"
 )
-_PART = rf"[^\W\d_{SMALL}][\w.'’-]{{0,24}}"
+_PART = rf"[^\W\d_{LOWER}][\w.'’-]{{0,24}}"
 _NAME = rf"{_PART}(?: {_PART}){{1,3}}"
 _HANDED = lazily(rf"[\s.)”\"]({_NAME}) ?/ ?{_HOUSE}(?: [^\W\d_][\w.]{{1,12}}){{0,2}}(?: ?/ ?[^\W\d_][\w .-]{{2,30}})?$")
 _OWNED = lazily(
@@ -55,7 +55,7 @@ _OWNED = lazily(
     rf"|\S+\s.{{6,}}[.!?]\s{_HOUSE}(?: Photo)? ?/ ?{_NAME}$"  # a short sentence: The ferry in 2008. AP/Tom Reed
 )
 _GLUED = lazily(
-    rf"(?<![(（]c[)）])(?<=[{SMALL}0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"
+    rf"(?<![(（]c[)）])(?<=[{LOWER}0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"
     rf"|{_HOUSE} ?/ ?{_PART}(?: {_PART}){{0,3}})$"
 )
 _BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_HOUSE}[)\]]$")
@@ -201,13 +201,13 @@ def _is_taken(line: str, known: Lexicon) -> bool:
 _TAKEN_SIGNS = ("Photo", "/", "|", "Fot")  # one of them is in each
 _TAKEN_WITHIN = 70  # characters of who took it, with the words for that
 # Gazette /Ann LEE, Gazette du Port
-_WHOSE = rf"[{CAPITAL}][\w’'./-]{{0,24}}(?: (?:[/({CAPITAL}][\w’'./)-]{{0,24}}|[{SMALL}]{{1,3}})){{0,6}}"
+_WHOSE = rf"[{CAPITAL}][\w’'./-]{{0,24}}(?: (?:[/({CAPITAL}][\w’'./)-]{{0,24}}|[{LOWER}]{{1,3}})){{0,6}}"
 _TAKEN = lazily(
     r"[.»”\"]\s(?:\(?Photos? "
     rf"(?:(?:d['’](?:archives?|illustration)|archives?)(?: [{CAPITAL}][^.!?:]{{1,40}})?|{_WHOSE})"
-    rf"|/{{1,2}}\s(?:[{CAPITAL}]\. ?){{1,3}}(?:[{CAPITAL}][{SMALL}]{{2,20}})?"
+    rf"|/{{1,2}}\s(?:[{CAPITAL}]\. ?){{1,3}}(?:[{CAPITAL}][{LOWER}]{{2,20}})?"
     rf"|\|\s(?:(?:[{CAPITAL}]\. ?){{2,3}}|(?<=\. \| )(?P<house>{_WHOSE})))$"
-    rf"|[{SMALL}] (?:Fot\. |Fotó: )[{CAPITAL}][^.!?:]{{2,50}}(?:\.[a-z]{{2,3}})?$"
+    rf"|[{LOWER}] (?:Fot\. |Fotó: )[{CAPITAL}][^.!?:]{{2,50}}(?:\.[a-z]{{2,3}})?$"
 )
 
 

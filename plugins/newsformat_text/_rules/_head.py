@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily, letters
-from newsformat_text._above._announcements import NOTE, is_note
-from newsformat_text._above._crumbs import is_trail
+from newsformat_text._above._announcements import NOTE, is_editors_note
+from newsformat_text._above._breadcrumbs import is_trail
 from newsformat_text._above._site_lines import counts_readers
-from newsformat_text._above._strange import NEXT_SENTENCE
+from newsformat_text._above._unrelated_lines import NEXT_SENTENCE
 from newsformat_text._authors import (
     _before_colon,
     _bylines,
@@ -14,26 +14,33 @@ from newsformat_text._authors import (
     _korean,
     _people,
     _person,
-    _prefixed,
+    _prefixed_bylines,
     _reporters,
+    _role_lines,
     _signers,
-    _told_roles,
     _unnamed,
 )
-from newsformat_text._authors._interviewed import INTERVIEWED, names_interviewed
-from newsformat_text._authors._roles import placed_role
+from newsformat_text._authors._interviewees import INTERVIEWED, names_interviewee
+from newsformat_text._authors._roles import role_with_place
 from newsformat_text._datelines import _alone, _colon
 from newsformat_text._datelines._parts import are_capitalised, is_city
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date, only_day, tells, undated
+from newsformat_text._dates._date_lines import (
+    has_content_words,
+    is_bare_date,
+    is_date_line,
+    is_numeric_date_line,
+    may_have_date,
+    text_before_date,
+)
 from newsformat_text._dates._hijri import HIJRI, is_hijri
-from newsformat_text._dates._partial import is_day_and_time, is_stamp
-from newsformat_text._dates._relative import is_ago
-from newsformat_text._dates._spans import is_span
+from newsformat_text._dates._partial_times import is_day_and_time, is_stamp
+from newsformat_text._dates._relative_times import is_relative_time
+from newsformat_text._dates._spans import is_date_span
 from newsformat_text._document import Document
 from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
-from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._organisation_words import ARTICLES
 from newsformat_text._rules import _trades, _under_title
 from newsformat_text._rules._credited_captions import CREDIT as OWNER
 from newsformat_text._rules._end_marks import INITIALS, is_initials
@@ -96,7 +103,7 @@ def _tells(document: Document, index: int) -> bool:
     line = document.lines[index]
     match = document.matches[index]
     dated = match is not None and (match.kind in _DATES or not document.known.full_stops)
-    if dated and only_day(document, index):
+    if dated and is_numeric_date_line(document, index):
         return False
     return not document.known.full_stops or line[-1] in ":：" or (document.ended[index] and line[-1] not in ")）")
 
@@ -116,7 +123,7 @@ def above(document: Document, index: int) -> Verdict | None:
         return REPEATED_HEADLINE
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
-    if is_note(document, index):
+    if is_editors_note(document, index):
         return NOTE
     if len(line) > LONGEST:
         return None
@@ -143,9 +150,9 @@ def above(document: Document, index: int) -> Verdict | None:
 def _by_form(document: Document, index: int) -> Verdict | None:
     """Return what line *index* is whatever it names: days from one to another, or whom an interview is with."""
     line = document.lines[index]
-    if is_span(line, document.known):
+    if is_date_span(line, document.known):
         return _SPAN
-    return INTERVIEWED if names_interviewed(line, "".join(document.lines[index + 1 : index + 2])) else None
+    return INTERVIEWED if names_interviewee(line, "".join(document.lines[index + 1 : index + 2])) else None
 
 
 _SPAN = Verdict(Label.SKIPPED, 0.85, "days from one to another, which are no date of the story")
@@ -158,7 +165,7 @@ _TRAIL = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
 def _is_stamp(document: Document, index: int) -> bool:
     """Is line *index* a day without a year, maybe a time, ``3/12(火) 14:32``, ``— 12 квітня``; or how long ago?"""
     line, known = document.lines[index], document.known
-    if is_stamp(line) or is_ago(line):
+    if is_stamp(line) or is_relative_time(line):
         return True
     if not has_digit(line):
         return False
@@ -168,7 +175,7 @@ def _is_stamp(document: Document, index: int) -> bool:
 def _is_only_day(document: Document, index: int) -> bool:
     """Is line *index* a day without a year and nothing else, ``14:30, 12 August``, and no first one of a chronology?"""
     below = range(index + 1, len(document.lines))
-    return is_bare(document, index) and not any(is_bare(document, k) for k in below)
+    return is_bare_date(document, index) and not any(is_bare_date(document, k) for k in below)
 
 
 def _are_times(line: str, known: Lexicon) -> bool:
@@ -198,7 +205,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if signed := _signs(document, index):
         return signed
-    if _unnamed.wired(line, document.known) is not None:
+    if _unnamed.means_of_transmission(line, document.known) is not None:
         return CREDIT
     if (match is None or match.kind is not Kind.BYLINE) and _is_dateline(document, index):
         return _DATELINE
@@ -212,15 +219,15 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return SOURCE_WORD
         elif match.kind is Kind.EDITOR and names_editor(match, document.known) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
-    if _credits.agencies(line, document.known) or (line[-1] == ")" and _is_of_city(document, index)):
+    if _credits.agencies_alone(line, document.known) or (line[-1] == ")" and _is_of_city(document, index)):
         return CREDIT
-    if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
+    if document.known.tag in _before_colon.LANGUAGES and _before_colon.without_end_sign(document, line) != line:
         return _bylines.BYLINE
     if ends_name(document, line):
         return _bylines.BYLINE
     dated = (
-        (document.seen or may_be_dated(line[:120], document.known))
-        and (only_date(document, index) or _is_row(document, index))
+        (document.seen or may_have_date(line[:120], document.known))
+        and (is_date_line(document, index) or _is_row(document, index))
         and not (line[0] == "・" and _is_of_list(document, index))
     )
     return DATE if dated or _is_undated(match, document.known) else None
@@ -242,7 +249,7 @@ def _is_of_city(document: Document, index: int) -> bool:
     """
     line, below = document.lines[index], index + 1
     name, _, city = line[:-1].partition(" (")
-    named = name.partition(" ")[0] in ARTICLES or _person.is_house(name)
+    named = name.partition(" ")[0] in ARTICLES or _person.is_organisation(name)
     if not named or name.count(" ") >= _PAPER or not are_capitalised(name) or below == len(document.lines):
         return False
     match = document.matches[below]
@@ -272,7 +279,7 @@ def _ends_name(document: Document, line: str, ending: str) -> bool:
         return False
     if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED:
         return False
-    return bool(_people.people(undated(document, line), document.known, line))
+    return bool(_people.parse_people(text_before_date(document, line), document.known, line))
 
 
 _SIGNED_BY, _NAMED = 60, 2  # characters of a line with a name; blanks where a name stands behind such a word
@@ -303,17 +310,17 @@ def _signs(document: Document, index: int) -> Verdict | None:
     known = document.known
     if known.tag == "ko" and _is_over_reporter(document, index):
         return _bylines.BYLINE
-    if _credits.for_house(line, known):
+    if _credits.credited_organisation(line, known):
         return CREDIT
     signed = (
-        _told_roles.told(document, index)
-        or _prefixed.name(document, line)
+        _role_lines.stated_role(document, index)
+        or _prefixed_bylines.prefixed_signer(document, line)
         or _unnamed.correspondent(line)
-        or placed_role(line, known)[0]
-        or _signers.housed(line, known)
-        or _signers.sent(line, known)
+        or role_with_place(line, known)[0]
+        or _signers.signer_after_organisation(line, known)
+        or _signers.sender(line, known)
         or _credits.own_reporter(line, known)
-        or _reporters.credited(line, known)
+        or _reporters.credited_author(line, known)
         or _reporters.edited(line, known)
     )
     return _bylines.BYLINE if signed or (line[0] in _SUNS and _SIGNED.fullmatch(line)) else None
@@ -325,15 +332,15 @@ def names_editor(match: Match, known: Lexicon) -> bool:
     In languages that write titles in small letters, one word will do: ``Перевёл Иван Петров``.
     """
     named = match.words > 1 or (known.tag != "en" and match.rest[-1:].isalpha())
-    is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean(match.rest))
+    is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean_name(match.rest))
     if match.marked:
         return _trades.may_be_editor(match.rest, known)
-    return bool(match.rest) and named and is_name and not _person.is_house(match.rest)
+    return bool(match.rest) and named and is_name and not _person.is_organisation(match.rest)
 
 
 def names_source(match: Match, line: str, known: Lexicon) -> bool:
     """Does a word for sources stand before one: with a colon, in capitals (``SOURCE Acme Locks``), or an agency?"""
-    if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies(line, known))):
+    if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies_alone(line, known))):
         return True
     if (
         known.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")"))
@@ -366,7 +373,7 @@ def take_source_below(document: Document, index: int) -> bool:
         return False
     name = document.lines[below]
     bare = document.verdicts[below] is None and document.matches[below] is None and not document.ended[below]
-    if not bare or len(name) > HOUSE or (has_digit(name) and only_date(document, below)):
+    if not bare or len(name) > HOUSE or (has_digit(name) and is_date_line(document, below)):
         return False
     document.verdicts[below] = _SOURCE_BELOW
     return True
@@ -380,12 +387,12 @@ def _is_row(document: Document, index: int) -> bool:
     """Is line *index*, under the headline, a date with names and sections beside it?"""
     line = document.lines[index]
     if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
-        last = _when.find(line, document.known)[-1:]
+        last = _when.find_times(line, document.known)[-1:]
         return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
     right_under = index == document.headline + 1 and not document.prose[index] and not document.ended[index]
     right_under = right_under and not NEXT_SENTENCE.search(line, _ROW)
-    times = _when.find(line[:BARE], document.known) if right_under else ()
-    return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
+    times = _when.find_times(line[:BARE], document.known) if right_under else ()
+    return bool(times) and (times[0].timed or not has_content_words(line[: times[0].start]))
 
 
 HOUSE = 40  # characters of the name of a paper

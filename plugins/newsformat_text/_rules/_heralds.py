@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import KINDS
+from newsformat_text._languages._menu_words import ARTICLE_KINDS
 from newsformat_text._rules._picture_credits import is_credit
 from newsformat_text._shape import bullet_width, word_stems
 
@@ -22,8 +22,8 @@ _WIDE = range(20, 151)  # letters of a title
 _BLANKS = 3  # in a title, at least
 _NAMES = 3  # blanks for each comma among names
 _SPOKEN = 3  # lines that begin with the same word, as where two talk
-# Of buttons, and of what is more than an article; kinds of articles are `KINDS`.
-_WORDS = KINDS | frozenset([
+# Of buttons, and of what is more than an article; kinds of articles are `ARTICLE_KINDS`.
+_WORDS = ARTICLE_KINDS | frozenset([
     "more", "see more", "see", "also", "next", "listen", "exclusive", "live", "live updates", "subscriber exclusive",
     "for subscribers", "subscribers only", "latest", "learn more", "find out more", "full story", "quiz", "poll",
     "podcast", "fact check", "watch", "photos", "read the full story", "deep dive", "previously",

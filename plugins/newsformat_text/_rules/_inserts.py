@@ -12,7 +12,7 @@ from itertools import chain
 from attrs import frozen
 
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._relative import is_age
+from newsformat_text._dates._relative_times import is_age
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._rules import _bare_titles, _related

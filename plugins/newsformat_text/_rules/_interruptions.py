@@ -13,8 +13,8 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import ADVERTS
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._menu_words import ADVERT_LABELS
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._sentences import heads
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import WORD_END, bullet_width, word_stems
@@ -225,7 +225,7 @@ def _are_adverts(document: Document, start: int, stop: int) -> bool:
 
 
 def _is_advert(line: str) -> bool:
-    return line.strip("—–-·. ").lower() in ADVERTS
+    return line.strip("—–-·. ").lower() in ADVERT_LABELS
 
 
 _ASKS = frozenset("?？")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._above._strange import is_deck
-from newsformat_text._authors._names import SIGNS_OF_NAMES
-from newsformat_text._dates._date_lines import ago, is_bare
+from newsformat_text._above._unrelated_lines import is_deck
+from newsformat_text._authors._names import NAME_SIGNS
+from newsformat_text._dates._date_lines import has_relative_time, is_bare_date
 from newsformat_text._document import Document
 from newsformat_text._labels import MODEL_REASON, PROSE, READER_COMMENTS, SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._learned._features import ABOUT, Context
-from newsformat_text._learned._model import REASONS, Shares, Trees, judge, telling, trees
-from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, best_of, together
+from newsformat_text._learned._model import REASONS, Shares, Trees, class_shares, decisive_features, trees
+from newsformat_text._learned._together import BODY, CAPTION, OTHER, RELATED, SUBHEAD, adjust_together, best_class
 from newsformat_text._rules import _attributions, _buttons, _kept_headings, _related, _title_lists
 from newsformat_text._rules._certain import CERTAIN
 from newsformat_text._rules._last_sentences import (
@@ -65,7 +65,7 @@ def _keep_deck(document: Document, index: int) -> bool:
     own, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
     dropped = own is not None and own.label in _DROPPED and not any(has_label(each, Label.RELATED) for each in below)
     if index > document.headline + 1:
-        dropped = dropped and any(each is not None and each.label in SIGNS_OF_NAMES for each in below)
+        dropped = dropped and any(each is not None and each.label in NAME_SIGNS for each in below)
     if dropped and is_deck(document, index):
         document.verdicts[index] = _DECK
     return document.verdicts[index] is _DECK
@@ -97,10 +97,10 @@ def _amid_prose(document: Document, index: int) -> bool:
 
 def _take(document: Document, wanted: list[int], own: Trees) -> None:
     context, verdicts = Context(document), document.verdicts
-    alone = {index: judge(row, own) for index, row in zip(wanted, context.rows(wanted), strict=True)}
-    shares = together(document, alone)
+    alone = {index: class_shares(row, own) for index, row in zip(wanted, context.rows(wanted), strict=True)}
+    shares = adjust_together(document, alone)
     for index in wanted:
-        verdict, best = verdicts[index], best_of(shares[index])
+        verdict, best = verdicts[index], best_class(shares[index])
         if best > SUBHEAD and verdict is None and document.is_typed and not _is_of_site(document, index):
             verdicts[index] = _KEPT
             continue
@@ -213,7 +213,7 @@ def _is_of_site(document: Document, index: int) -> bool:
     at = " " not in line and ((line[:4] == "http" and "://" in line) or "@" in line[1:-1])
     if at or line in document.repeated or line.isdecimal() or _is_over_address(document, index):
         return True
-    if len(line) <= _BUTTON and _buttons.may_be_one(document, index) and document.known.buttons.makes(line):
+    if len(line) <= _BUTTON and _buttons.may_be_one(document, index) and document.known.buttons.makes_up(line):
         return True
     below = document.matches[index + 1] if index + 1 < document.first else None
     if below is not None and below.kind is Kind.CAPTION:  # what the picture above the story shows
@@ -221,7 +221,7 @@ def _is_of_site(document: Document, index: int) -> bool:
     last = index + 1 == len(document.lines)
     if not last or document.ended[index]:
         return False
-    return line[-1] in COLONS or (len(line) <= _DATED and (is_bare(document, index) or ago(line)))
+    return line[-1] in COLONS or (len(line) <= _DATED and (is_bare_date(document, index) or has_relative_time(line)))
 
 
 _BUTTON, _DATED = 24, 40  # characters of one; of a town and how long ago it was there: LOCKTON, OH - 1 DAY AGO
@@ -320,7 +320,7 @@ def _agrees(verdict: Verdict, best: int) -> bool:
 
 
 def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
-    best = best_of(shares)
+    best = best_class(shares)
     sure = shares[BODY] + shares[SUBHEAD] if best <= SUBHEAD else shares[best]
     label = (Label.BODY, Label.BODY, Label.RELATED, Label.CAPTION, Label.SKIPPED)[best]
     if label is Label.SKIPPED:
@@ -336,7 +336,7 @@ def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
 def why(context: Context, index: int) -> list[str]:
     """Return what the line model saw in line *index*, in words."""
     own, (row,) = trees(), context.rows([index])
-    return [ABOUT[feature][1] for feature in telling(row, best_of(judge(row, own)), own)]
+    return [ABOUT[feature][1] for feature in decisive_features(row, best_class(class_shares(row, own)), own)]
 
 
 def _other(document: Document, index: int) -> Label:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from newsformat_text._authors import _person
-from newsformat_text._authors._person import is_cased
+from newsformat_text._authors._person import has_case
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_dropped_by_model, may_be_body
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, has_digit
 
 
@@ -23,7 +23,7 @@ def take(document: Document) -> None:
     if document.is_typed or not document.known.full_stops:
         return
     _take_alone(document)
-    if document.story < len(document.lines) <= _LITTLE and not is_cased(document.lines[document.story][0]):
+    if document.story < len(document.lines) <= _LITTLE and not has_case(document.lines[document.story][0]):
         _take_amid(document)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, is_dropped_by_model
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_pictured
+from newsformat_text._above._breadcrumbs import ends_with_picture_credit
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _people
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
@@ -97,17 +97,17 @@ def _signs(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is None or match.kind is not Kind.BYLINE:
         return False
-    return bool(_people.people(match.rest, document.known, line))
+    return bool(_people.parse_people(match.rest, document.known, line))
 
 
 def _is_point(document: Document, index: int) -> bool:
     """May line *index* be a point: with a bullet, or without the end of a sentence?"""
     line, match = document.lines[index], document.matches[index]
-    if document.verdicts[index] is not None or len(line) > _LONGEST or is_pictured(document, index):
+    if document.verdicts[index] is not None or len(line) > _LONGEST or ends_with_picture_credit(document, index):
         return False
     if bullet_width(line):
         return True
     told = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
-    if told or document.prose[index] or document.ended[index] or (has_digit(line) and only_date(document, index)):
+    if told or document.prose[index] or document.ended[index] or (has_digit(line) and is_date_line(document, index)):
         return False
     return len(line) * document.scale > _WIDEST

@@ -8,8 +8,8 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, has_label, is_dropped_by_model
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._speech import reports
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._languages._speech import reports_speech
 from newsformat_text._learned._model import REASONS
 from newsformat_text._learned._together import SUBHEAD
 from newsformat_text._rules import _interruptions, _sentences
@@ -152,7 +152,7 @@ def tells_of_others(document: Document, index: int) -> bool:
         return False
     match = document.matches[index]
     if match is None:
-        return reports(line, tag) and _interruptions.has_words(document, index)
+        return reports_speech(line, tag) and _interruptions.has_words(document, index)
     subject = match.words == 1 and match.kind in _SUBJECTS and not match.marked
     return subject and _goes_on(line, match) and count_site_words(match.rest, document.known) <= _WORDED
 

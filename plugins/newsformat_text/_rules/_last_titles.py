@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsformat_text._document import Document
 from newsformat_text._labels import MODEL_REASON, Label, Verdict
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import (
     COLONS,
     MAX_SPACED_SCALE,

@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import is_button
+from newsformat_text._above._breadcrumbs import is_button
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._speech import is_attributed, reports
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._languages._speech import ends_with_attribution, reports_speech
 from newsformat_text._shape import SPEECH_OPENERS, bullet_width, found_in, has_digit, shares_few_words
 
 
@@ -70,7 +70,12 @@ def _is_promise(document: Document, index: int, *, named: bool, sure: bool) -> b
         return document.ended[index]
     line, tag = document.lines[index], document.known.tag
     open_ = document.verdicts[index] is None and document.ended[index] and line[0] not in SPEECH_OPENERS
-    if not open_ or len(line) * document.scale > _PROMISE or is_attributed(line, tag) or reports(line, tag):
+    if (
+        not open_
+        or len(line) * document.scale > _PROMISE
+        or ends_with_attribution(line, tag)
+        or reports_speech(line, tag)
+    ):
         return False
     said = count_site_words(line, document.known)
     return (named and said > 0 and sure) or ((named or said >= _SAID) and _is_strange(document, index))

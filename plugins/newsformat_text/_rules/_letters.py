@@ -7,7 +7,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._authors._people import YOURS
-from newsformat_text._authors._somebody import is_person
+from newsformat_text._authors._person_check import is_person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -115,7 +115,7 @@ def _writer(document: Document, index: int) -> range | None:
     if above is not None and above.label is not Label.BODY:
         return None
     name, comma, town = line.partition(", " if ", " in line or document.known.tag not in _STOPPED else ". ")
-    if not _person.is_cased(line[0]) or not is_person(name, document):
+    if not _person.has_case(line[0]) or not is_person(name, document):
         return None
     if comma:
         return range(start, index + 1) if _is_town(town, document) else None
@@ -151,5 +151,5 @@ def _is_open(document: Document, index: int) -> bool:
 def _is_town(text: str, document: Document) -> bool:
     """Could *text* be a town, and neither a house nor a role?"""
     known = document.known
-    told = text.lower() in known.roles or known.is_agency(text) or _person.is_house(text)
+    told = text.lower() in known.roles or known.is_agency(text) or _person.is_organisation(text)
     return _TOWN.fullmatch(text) is not None and not told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._shape import QUESTION_OR_EXCLAMATION, bullet_width, ends_sentence
 
@@ -20,7 +20,7 @@ def end_of_items(document: Document, start: int) -> int:
             return index
         if document.speech[index] and _begins_speech(document, start, index):
             return index
-        if index < document.first and len(lines[index]) < DATED and only_date(document, index):
+        if index < document.first and len(lines[index]) < DATED and is_date_line(document, index):
             return index
     return len(lines)
 

@@ -6,7 +6,7 @@ Both begin alike: a title, a date, and the title again beside the picture.
 from __future__ import annotations
 
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, has_label
 from newsformat_text._shape import MAX_SPACED_SCALE, shares_few_words
@@ -31,7 +31,7 @@ def take(document: Document) -> None:
 
 
 def _verdict(document: Document, index: int) -> Verdict:
-    if only_day(document, index):
+    if is_numeric_date_line(document, index):
         return _DATE
     return _TITLE if is_title(document, index) else _TOLD
 
@@ -47,7 +47,7 @@ def _again(document: Document) -> int:
         if lines[index] == document.title or document.prose_before(index) < _ABOVE or not is_title(document, index):
             continue
         other = lines.index(lines[index], index + 2)
-        dated = any(only_day(document, k) for k in range(index + 1, other))
+        dated = any(is_numeric_date_line(document, k) for k in range(index + 1, other))
         if dated and True in document.prose[other : other + _NEAR] and _is_strange(document, index):
             return index
     return 0

@@ -14,7 +14,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import ABOVE_PROSE, MODEL_REASON, Label, Verdict, has_label
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences, _subheadings
 from newsformat_text._rules._tail import is_labelled

@@ -13,7 +13,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._certain import CERTAIN
 from newsformat_text._rules._tail import is_labelled
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, number_width, shares_few_words

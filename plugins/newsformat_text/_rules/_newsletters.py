@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._speech import is_attributed, reports
+from newsformat_text._languages._speech import ends_with_attribution, reports_speech
 from newsformat_text._shape import SPEECH_OPENERS, found_in, scale
 
 
@@ -139,7 +139,7 @@ def _undotted(low: str) -> str:
 
 def _is_said(document: Document, index: int, low: str, *, named: bool) -> bool:
     line, tag = document.lines[index], document.known.tag
-    if len(line) > _LONGEST or is_attributed(line, tag) or reports(line, tag):
+    if len(line) > _LONGEST or ends_with_attribution(line, tag) or reports_speech(line, tag):
         return False
     offered = named and _OFFERED.search(low) is not None and _GET.search(line) is not None
     if offered or line[0] in SPEECH_OPENERS:

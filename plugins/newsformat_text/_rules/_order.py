@@ -196,7 +196,7 @@ STORY = (
     _pictures.take_shouted,
     _pictures.take,
     _pictures.take_named,
-    _decks.take_several,
+    _decks.take_korean_decks,
     _calendar_lists.take,
     _posts.take_titled,
     _contents.take,

@@ -6,7 +6,7 @@ And lines in another script below a text in Latin letters: dates, sections and n
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._strange import is_foreign
+from newsformat_text._above._unrelated_lines import is_in_foreign_latin
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import OPENING_QUOTES, ends_sentence, has_no_latin, is_latin, word_stems
@@ -33,7 +33,7 @@ def take(document: Document) -> None:
         return
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])
-        if open_line and not document.ended[index] and is_foreign(document, index):
+        if open_line and not document.ended[index] and is_in_foreign_latin(document, index):
             document.verdicts[index] = _SHOWN
     _take_links(document)
     start = len(lines)

@@ -5,7 +5,7 @@ And the lines between a headline that a program put on top of a page and the hea
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import is_deck
+from newsformat_text._above._unrelated_lines import is_deck
 from newsformat_text._document import Document
 from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._rules._tail import may_be_title

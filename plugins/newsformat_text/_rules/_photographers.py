@@ -7,7 +7,7 @@ And picture credits on the line below the word that announces them: ``Photo:``, 
 from __future__ import annotations
 
 from newsformat_text._authors import _person
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -70,7 +70,7 @@ def _may_be_whose(document: Document, index: int) -> bool:
         or document.ended[index]
         or line[-1] in COLONS
         or bullet_width(line)
-        or only_date(document, index)
+        or is_date_line(document, index)
     ):
         return False
     return match is None or match.kind in _OWNERS

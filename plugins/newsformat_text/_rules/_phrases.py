@@ -10,8 +10,8 @@ from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._speech import is_attributed
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules import _captions, _comments, _corrections, _related, _topics, _trades
 from newsformat_text._rules._adverts import goes_on_below
 from newsformat_text._rules._announcing import announces
@@ -63,7 +63,7 @@ def _is_said_by_somebody(document: Document, index: int, match: Match) -> bool:
     """Does line *index* begin as sites speak to their readers, and say who says so?"""
     told = match.kind in _SAID or (match.kind is Kind.RELATED and document.ended[index])
     told = told and match.rest != "" and not match.marked
-    return told and is_attributed(document.lines[index], document.known.tag)
+    return told and ends_with_attribution(document.lines[index], document.known.tag)
 
 
 def _is_count(rest: str) -> bool:
@@ -126,7 +126,7 @@ def _is_held(document: Document, index: int, match: Match) -> bool:
     amid = document.first < index and (index < document.last or document.ended[index])
     if amid and not (match.marked and match.rest):
         return False
-    return _embargoes.holds(document.lines[index], match, document.known)
+    return _embargoes.is_embargo(document.lines[index], match, document.known)
 
 
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
@@ -173,7 +173,7 @@ def _is_glued(document: Document, index: int, match: Match) -> bool:
     """Is the story on line *index* glued to who took a picture? Nothing else stands behind words that say so."""
     if not match.marked:
         return False
-    return match.phrase.rstrip(" :") in _TAKEN or _glue.signature(document, index, match) is not None
+    return match.phrase.rstrip(" :") in _TAKEN or _glue.glued_byline(document, index, match) is not None
 
 
 _TAKEN = frozenset(["צילום", "צילומים", "תצלום", "تصوير", "عدسة", "بعدسة", "عکاس", "فوٹوگرافر"])
@@ -187,7 +187,7 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
     if (
         document.known.tag == "zh"
         and index < document.first
-        and _reporters.credited(document.lines[index], document.known)
+        and _reporters.credited_author(document.lines[index], document.known)
     ):
         return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:

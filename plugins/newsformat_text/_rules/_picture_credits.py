@@ -79,7 +79,7 @@ def _is_shouted(first: str, last: str) -> bool:
     """Are *first* and *last*, in capitals, a person and a paper, or the other way round: ``ANN LEE / THE POST``?"""
     if last.startswith("THE "):
         return _person.is_full_name(first)
-    return _person.is_house(first) and _person.is_full_name(last)
+    return _person.is_organisation(first) and _person.is_full_name(last)
 
 
 # BNS nuotr., Jono Petraičio nuotr., Ona Petraitė BNS Foto: whose the picture is
@@ -147,7 +147,7 @@ def _begins_credit(text: str, known: Lexicon) -> bool:
     found = known.find(text)
     if found is None or found.kind is not Kind.CAPTION or not found.rest:
         return False
-    if not found.marked and found.rest[-1] in STOPS and not _person.is_cased(found.rest[0]):
+    if not found.marked and found.rest[-1] in STOPS and not _person.has_case(found.rest[0]):
         return False
     whose = _person.is_full_name(found.rest) or known.names_agency(found.rest)
     return whose or (found.marked and not _tells(found.rest))

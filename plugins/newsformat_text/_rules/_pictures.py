@@ -127,7 +127,7 @@ def _is_owner(document: Document, index: int) -> bool:
         and index < document.last
         and len(line) < _NAMED
         and document.verdicts[index] is None
-        and _person.is_cased(line[1])
+        and _person.has_case(line[1])
         and " " in line
         and _person.is_name(line[1:-1])
     )

@@ -89,7 +89,7 @@ def take_dated(document: Document) -> None:
     for index in range(document.first + 1, document.last):
         verdict = verdicts[index]
         if lines[index][-_YEAR:].isdecimal() and verdict is not None and verdict.label in _OF_STORY:
-            days = _when.find(lines[index], document.known)
+            days = _when.find_times(lines[index], document.known)
             shown = len(lines[index]) * document.scale >= _TOLD
             if days and shown and _COMMA.search(lines[index][: days[-1].start]):
                 verdicts[index] = _DATED

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._sentences import heads, speaks_of_site
 from newsformat_text._shape import bullet_width, ends_sentence, is_question, item_number, number_width
 

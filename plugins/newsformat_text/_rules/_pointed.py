@@ -6,7 +6,7 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import OPENING_QUOTES, shares_few_words
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
-from newsformat_text._dates._relative import is_age
+from newsformat_text._dates._relative_times import is_age
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, may_be_body
 from newsformat_text._rules import _sentences
@@ -58,7 +58,7 @@ def _is_post(document: Document, index: int) -> bool:
     title = line[timed.end() - 1 :]
     if _ZONE.fullmatch(title):
         return False
-    if index + 1 == len(document.lines) or (not parted and _person.is_cased(title[0]) and _person.is_full_name(title)):
+    if index + 1 == len(document.lines) or (not parted and _person.has_case(title[0]) and _person.is_full_name(title)):
         return False
     below = document.lines[index + 1]
     told = (below[-1] in FULL_STOPS or not document.known.full_stops) and len(below) * scale(

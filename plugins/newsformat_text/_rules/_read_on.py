@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._menus import BUTTONS, MENU
+from newsformat_text._languages._menu_words import BUTTONS, MENU_WORDS
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet_width, ending_class, shares_few_words
 
@@ -77,7 +77,7 @@ def _kinds(document: Document, block: range) -> list[str]:
 
 def _kind(document: Document, index: int) -> str:
     line, factor = document.lines[index], document.scale
-    if is_dated(document, index) or only_day(document, index) or line.lower() in MENU:
+    if is_dated(document, index) or is_numeric_date_line(document, index) or line.lower() in MENU_WORDS:
         return "beside"
     if document.matches[index] is not None and ending_class(line) != ".":
         return ""

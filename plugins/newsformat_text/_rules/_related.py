@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_button
+from newsformat_text._above._breadcrumbs import is_button
 from newsformat_text._above._title_form import SECTION
-from newsformat_text._authors._person import is_cased, is_full_name
+from newsformat_text._authors._person import has_case, is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import FRONT_PAGES
-from newsformat_text._languages._wording import NEIGHBOURS
+from newsformat_text._languages._menu_words import FRONT_PAGES
+from newsformat_text._languages._site_wording import NEIGHBOURS
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
 from newsformat_text._rules._bare_titles import (
@@ -288,7 +288,7 @@ def _may_be_author(document: Document, index: int) -> bool:
     if is_full_name(line):
         return True
     brief = len(line) * document.scale <= _NAME and line.count(" ") < SPACES and line[0].isalpha()
-    return brief and not is_cased(line[0]) and document.matches[index] is None and not document.ended[index]
+    return brief and not has_case(line[0]) and document.matches[index] is None and not document.ended[index]
 
 
 _NAME = 20  # letters of a name

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import (
-    CONTACT,
+    CONTACT_ABOVE,
     EMBARGO,
     RELEASE,
     announces_embargo,
     begins_contact,
-    is_release,
-    reached,
+    contact_details_end,
+    is_release_line,
 )
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -31,7 +31,7 @@ def take(document: Document) -> None:
         match = document.matches[index]
         if verdicts[index] is not None or match is None:
             continue
-        if index < document.first and is_release(match, document.known):
+        if index < document.first and is_release_line(match, document.known):
             verdicts[index] = EMBARGO if announces_embargo(match, document.known) else RELEASE
         elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
@@ -49,14 +49,14 @@ def _take_asked(document: Document) -> None:
     """Take whom to ask below the story of what is typed, whatever heads it: there is an address or a number."""
     for index in range(max(document.last, 0) + 1, len(document.lines)):
         heads = document.verdicts[index] is None and document.lines[index][-1] in ":："
-        if heads and reached(document, index) > index + 1:
+        if heads and contact_details_end(document, index) > index + 1:
             _take_contact(document, index)
 
 
 def _take_contact(document: Document, index: int) -> None:
     """Take a contact from line *index* on; a heading of contacts with no address under it is a button."""
-    lines = range(index, reached(document, index))
-    document.set_verdict(lines, CONTACT)
+    lines = range(index, contact_details_end(document, index))
+    document.set_verdict(lines, CONTACT_ABOVE)
     match = document.matches[index]
     if not lines and match is not None and not match.rest:
         document.verdicts[index] = _BUTTON

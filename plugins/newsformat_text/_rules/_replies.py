@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._dates._date_lines import times_on
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import times_on_line
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import READER_COMMENTS, Label, has_label
 from newsformat_text._languages._lexicon import Kind
@@ -78,7 +78,7 @@ def _signer(document: Document, index: int) -> str:
     line = document.lines[index]
     if len(line) > _LINE or not has_digit(line) or not _TIME.search(line):
         return ""
-    times = times_on(document, index)
+    times = times_on_line(document, index)
     if not times or line[times[-1].end :].strip(" ])#"):
         return ""
     name = line[: times[0].start].strip(" ,|•·–—-[(")
@@ -124,7 +124,7 @@ def is_dated_ago(document: Document, start: int) -> bool:
     """
     long = True in document.prose[start:]
     stop = document.prose.index(True, start) if long else min(start + _NEAR, len(document.lines))
-    return any(is_ago(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
+    return any(is_relative_time(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
 
 
 _NEAR = 4  # lines above what a reader says
@@ -133,7 +133,7 @@ _NEAR = 4  # lines above what a reader says
 def is_signed_ago(document: Document, index: int) -> bool:
     """Is line *index* the name of a reader, right above how long ago that wrote?"""
     lines = document.lines
-    if index + 1 >= len(lines) or not is_ago(lines[index + 1]):
+    if index + 1 >= len(lines) or not is_relative_time(lines[index + 1]):
         return False
     return len(lines[index]) * document.scale <= _SIGNED and lines[index].count(" ") < _WORDS
 

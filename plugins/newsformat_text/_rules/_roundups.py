@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from newsformat_text._dates._date_lines import times_on
+from newsformat_text._dates._date_lines import times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._rules import _related
@@ -135,7 +135,7 @@ def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
     dates = [next((lead for lead in pair.leads if is_dated(document, lead)), -1) for pair in pairs]
     if -1 in dates:
         return False
-    moments = [found[0].moment for date in dates if (found := times_on(document, date))]
+    moments = [found[0].moment for date in dates if (found := times_on_line(document, date))]
     return len(moments) < len(dates) or any(below <= above for above, below in pairwise(moments))
 
 

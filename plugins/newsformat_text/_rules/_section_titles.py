@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat_text._dates._date_lines import only_day
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import is_numeric_date_line
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label, is_dropped_by_model
-from newsformat_text._languages._menus import MENU, TOPICS
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._menu_words import MENU_WORDS, TOPICS
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules import _kept_headings, _tail
 from newsformat_text._rules._lone_titles import is_taken_for_less, may_be_title
 from newsformat_text._shape import MAX_SPACED_SCALE, shares_few_words
@@ -83,7 +83,13 @@ def _is_behind_section(document: Document, index: int) -> bool:
     """Is line *index* the name of a section, a bar, and then a title, between sentences: ``Sport | Town wins cup``?"""
     line, own = document.lines[index], document.verdicts[index]
     section, bar, title = line.partition("|")
-    if not bar or len(section) > _NAME or section.strip().lower() not in MENU or "|" in title or document.ended[index]:
+    if (
+        not bar
+        or len(section) > _NAME
+        or section.strip().lower() not in MENU_WORDS
+        or "|" in title
+        or document.ended[index]
+    ):
         return False
     open_ = (own is None or own.label in _OPEN) and len(title) * document.scale >= _WIDE
     beside = _tells(document, index - 1) and index + 1 < len(document.lines) and _tells(document, index + 1)
@@ -105,7 +111,7 @@ def _titles(document: Document, start: int) -> list[int]:
 
 def _may_be_alone(document: Document, section: int, title: int) -> bool:
     """Does line *title* stand right under a usual section, taken for a title or for less, or strange to the story?"""
-    if title > section + 1 or document.lines[section].lower() not in MENU:
+    if title > section + 1 or document.lines[section].lower() not in MENU_WORDS:
         return False
     parted = document.scale <= MAX_SPACED_SCALE and document.known.full_stops
     if parted and (has_label(document.verdicts[title], Label.RELATED) or is_taken_for_less(document, title)):
@@ -123,12 +129,12 @@ def _is_strange(document: Document, index: int) -> bool:
 def _is_moment(document: Document, index: int) -> bool:
     """Does line *index* say when something was, and nothing else?"""
     line = document.lines[index]
-    return len(line) <= _NAME and (is_ago(line) or only_day(document, index))
+    return len(line) <= _NAME and (is_relative_time(line) or is_numeric_date_line(document, index))
 
 
 def _is_section(document: Document, index: int) -> bool:
     own, line = document.verdicts[index], document.lines[index]
-    name = len(line) <= _NAME and (line.lower() in MENU or line.lower() in TOPICS)
+    name = len(line) <= _NAME and (line.lower() in MENU_WORDS or line.lower() in TOPICS)
     return name and own is not _OF_DIGEST and (own is None or own.label in _OPEN)
 
 

@@ -17,7 +17,7 @@ from newsformat_text._labels import (
     has_label,
 )
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import (
     AFTER_LATIN,

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from newsformat.plugin import lazily
-from newsformat_text._above._strange import is_strange_to
+from newsformat_text._above._unrelated_lines import is_unrelated_to
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
@@ -144,7 +144,7 @@ def take_halved(document: Document) -> None:
         _take_glued(document, under)
     for index in under if len(halves) == 1 else ():
         line = document.lines[index]
-        told = True in document.prose[document.headline + 1 : index] and is_strange_to(
+        told = True in document.prose[document.headline + 1 : index] and is_unrelated_to(
             document, index, document.headline
         )
         if document.verdicts[index] is None and not told and (_plain(line) in halves or half(line)):
@@ -174,7 +174,7 @@ def take_links(document: Document) -> None:
         line = document.lines[index]
         open_line = document.verdicts[index] is None and not document.prose[index] and len(line) in _LINKED
         if open_line and half(line):
-            strange = is_strange_to(document, index, document.headline)
+            strange = is_unrelated_to(document, index, document.headline)
             document.verdicts[index] = _LINK if strange else _HALVED
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import NETWORKS
-from newsformat_text._languages._houses import HOUSES
+from newsformat_text._above._breadcrumbs import NETWORKS
+from newsformat_text._languages._organisation_words import ORGANISATION_WORDS
 
 
 _SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
@@ -33,7 +33,11 @@ def _is_site(behind: str) -> bool:
     if match is None or match["name"].count(" ") >= _SITE_WORDS:
         return False
     name = match["name"]
-    return match["bar"] in "|｜" or _DOMAIN.search(name) is not None or not HOUSES.isdisjoint(name.lower().split())
+    return (
+        match["bar"] in "|｜"
+        or _DOMAIN.search(name) is not None
+        or not ORGANISATION_WORDS.isdisjoint(name.lower().split())
+    )
 
 
 _BEHIND = lazily(r"\s?(?P<bar>[|｜]|(?<=\s)[-–—])\s?(?P<name>[^|.!?。！？\s][^|!?。！？]{1,38}[^|.!?。！？])")

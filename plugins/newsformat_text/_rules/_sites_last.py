@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._above_headless import READ
+from newsformat_text._above._lines_over_story import READ
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules import _shops
 from newsformat_text._shape import SPEECH_OPENERS, is_latin
 

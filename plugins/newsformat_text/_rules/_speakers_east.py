@@ -43,9 +43,11 @@ def _take_korean(document: Document) -> None:
     """Take the lines that say who of a station speaks or reports below, and the first of them above the story."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines) - 1):
-        if verdicts[index] is None and _korean.speaks(lines[index]):
+        if verdicts[index] is None and _korean.is_speaker_label(lines[index]):
             verdicts[index] = NAMED
-        elif (verdicts[index] is None or has_label(verdicts[index], Label.BYLINE)) and _korean.introduces(lines[index]):
+        elif (verdicts[index] is None or has_label(verdicts[index], Label.BYLINE)) and _korean.introduces_reporter(
+            lines[index]
+        ):
             verdicts[index] = _INTRODUCED
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._authors import _bylines, _desks, _joined_lines, _names, _names_under
-from newsformat_text._dates._date_lines import only_date, times_on
+from newsformat_text._dates._date_lines import is_date_line, times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
@@ -42,7 +42,7 @@ def take(document: Document) -> None:
     _between.take_first_items(document, top, story)
     _between.take_first_question(document, story)
     _sign(document, story)
-    _bylines.take_notes(document)
+    _bylines.take_author_notes(document)
     _under_title.take_section(document)
     _under_title.take_pictured(document, story)
     _between.take_subhead(document, top)
@@ -63,9 +63,9 @@ def _take_heads(document: Document) -> None:
 def _sign(document: Document, story: int) -> None:
     """While nobody signs, look for who does in ever less likely places."""
     if not _bylines.is_signed(document):
-        _bylines.sign_anywhere(document, story)
+        _bylines.take_inner_byline(document, story)
     if not _bylines.is_signed(document):
-        _bylines.tell(document)
+        _bylines.take_author_notes_as_bylines(document)
     if _bylines.is_signed(document):
         _desks.leave_out(document, story)
     elif not _names_under.take(document):
@@ -83,7 +83,7 @@ def _take_inside(document: Document, story: int) -> None:
     for index in document.short:
         line, amid = document.lines[index], story < index < document.last and verdicts[index] is None
         dated = amid and len(line) < BARE and (line[0].isdigit() or _is_glued(document, index))
-        if dated and only_date(document, index):
+        if dated and is_date_line(document, index):
             verdicts[index] = DATE
 
 
@@ -92,7 +92,7 @@ def _is_glued(document: Document, index: int) -> bool:
     line = document.lines[index]
     if index >= document.first + NEAR or not line[-1].isdigit() or ":" not in line[-_TIME:]:
         return False
-    times = times_on(document, index)
+    times = times_on_line(document, index)
     return bool(times) and times[0].timed and line[: times[0].start][-1:].isalpha()
 
 
@@ -103,7 +103,11 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
     """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
     if match.kind is Kind.BYLINE and index < document.first + NEAR and not document.prose[index]:
         return None if _bylines.is_signed(document) else _bylines.signed(document, index, match)
-    if match.kind in {Kind.DATE, Kind.UPDATE} and len(document.lines[index]) <= LONGEST and only_date(document, index):
+    if (
+        match.kind in {Kind.DATE, Kind.UPDATE}
+        and len(document.lines[index]) <= LONGEST
+        and is_date_line(document, index)
+    ):
         return DATE
     line = document.lines[index]
     if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not document.ended[index]:

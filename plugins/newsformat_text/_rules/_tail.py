@@ -12,8 +12,8 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._menus import MENU
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._menu_words import MENU_WORDS
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import (
     COLONS,
@@ -215,7 +215,7 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
         return _OF_SITE
     if verdict is None and below.get(index + 1) is _TITLE and _is_kicker(line):
         return _OF_SITE
-    if verdict is None and index + 1 in below and line.lower() in MENU:
+    if verdict is None and index + 1 in below and line.lower() in MENU_WORDS:
         return _OF_SITE
     if verdict is None and below and _is_kicker(document.lines[index - 1]) and len(line) <= _SHORT and _is_open(line):
         return _TITLE

@@ -7,8 +7,8 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._shape import ZH_JA, has_digit
 
 
@@ -167,7 +167,7 @@ def is_taken_for(said: str, line: str) -> bool:
     if found is None or line[-1] not in ")）" or not _person.is_full_name(found["who"]):
         return False
     return found["house"].count(" ") < _HOUSE_WORDS and all(
-        word[0].isupper() or not _person.is_cased(word[0]) for word in found["house"].split()
+        word[0].isupper() or not _person.has_case(word[0]) for word in found["house"].split()
     )
 
 

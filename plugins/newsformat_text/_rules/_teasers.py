@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import left_over, only_day, times_on
-from newsformat_text._dates._partial import is_day_and_time
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import is_numeric_date_line, letters_beside_dates, times_on_line
+from newsformat_text._dates._partial_times import is_day_and_time
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._pointed import POINTERS
 from newsformat_text._shape import (
@@ -84,7 +84,7 @@ def take_dated_twice(document: Document) -> None:
     """Take titles that stand both above a date and below it, with the sentence under each, where several do."""
     lines, index, groups = document.lines, document.first + 1, list[int]()
     while index + 3 < len(lines):
-        if lines[index] == lines[index + 2] and only_day(document, index + 1) and not document.prose[index]:
+        if lines[index] == lines[index + 2] and is_numeric_date_line(document, index + 1) and not document.prose[index]:
             groups.append(index)
             index += 3
         index += 1
@@ -103,7 +103,7 @@ def take_filed(document: Document) -> None:
         own, where = verdicts[index], lines[index + 2]
         if where[-1] not in _FILING or len(where) > _DATE_LONGEST or _FILED.fullmatch(where) is None:
             continue
-        if (own is None or own.label is Label.RELATED) and only_day(document, index + 1):
+        if (own is None or own.label is Label.RELATED) and is_numeric_date_line(document, index + 1):
             verdicts[index : index + 3] = [_DATED, _DATE, _WHERE]
 
 
@@ -176,9 +176,9 @@ def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not has_digit(line):
         return False
-    if times := times_on(document, index):
-        return left_over(line, times) <= beside
-    return is_day_and_time(line, document.known) or is_ago(line)
+    if times := times_on_line(document, index):
+        return letters_beside_dates(line, times) <= beside
+    return is_day_and_time(line, document.known) or is_relative_time(line)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
@@ -192,7 +192,7 @@ def _is_teaser(document: Document, index: int) -> bool:
     asks = (
         document.ended[index] and line[-1] in _ENDED and not document.prose[index] and document.matches[index] is None
     )
-    return short and (asks or is_title(document, index)) and not times_on(document, index)
+    return short and (asks or is_title(document, index)) and not times_on_line(document, index)
 
 
 _ABOVE_TITLES = frozenset({Label.RELATED_HEADING, Label.CAPTION})
@@ -226,7 +226,7 @@ def _is_beside_title(document: Document, index: int) -> bool:
     verdict, line = document.verdicts[index], document.lines[index]
     if verdict is not None:
         return verdict.label in _IN_BOXES
-    return is_full_name(line) or only_day(document, index) or (line[0].isdigit() and len(line) <= _COUNT)
+    return is_full_name(line) or is_numeric_date_line(document, index) or (line[0].isdigit() and len(line) <= _COUNT)
 
 
 _COUNT = 8  # characters of a length or a number: 01:32, 3 min

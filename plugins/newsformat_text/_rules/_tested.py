@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._sentences import heads
 from newsformat_text._shape import bullet_width
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import is_over_post
 from newsformat_text._above._title_form import is_title
-from newsformat_text._authors._person import is_cased
+from newsformat_text._above._unrelated_lines import is_over_post
+from newsformat_text._authors._person import has_case
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -53,7 +53,7 @@ def _tells_story(document: Document, index: int) -> bool:
     if factor > MAX_SPACED_SCALE:
         own = word_stems(line, factor)
         return sum(pair in told for pair in own) >= _PAIRS * len(own)
-    least = _BEGINNING if is_cased(line[:1]) else _SHORTEST
+    least = _BEGINNING if has_case(line[:1]) else _SHORTEST
     own = {word for word in line.split() if len(word) >= least}
     said = sum(
         word[:_BEGINNING] in told or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in told) for word in own

@@ -13,7 +13,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import MODEL_REASON, STORY_SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules import _bare_titles
 from newsformat_text._shape import ELLIPSES, MAX_SPACED_SCALE, QUESTION_OR_EXCLAMATION, bullet_width, ends_sentence
 

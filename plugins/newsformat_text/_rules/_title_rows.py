@@ -14,7 +14,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import ABOVE_PROSE, MODEL_REASON, Label, Verdict, has_label
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules import _subheadings
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, QUESTION_OR_EXCLAMATION, bullet_width, shares_few_words
 

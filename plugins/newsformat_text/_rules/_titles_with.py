@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import left_over, only_day, times_on
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._date_lines import is_numeric_date_line, letters_beside_dates, times_on_line
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
@@ -117,9 +117,9 @@ def _kind(document: Document, index: int) -> str:
 def _is_day(document: Document, index: int) -> bool:
     """Is line *index* a day, how long ago that was, or one behind who wrote the story; and no title behind its day?"""
     line = document.lines[index]
-    if len(line) <= _DATED and (is_ago(line) or only_day(document, index)):
-        times = times_on(document, index)
-        return not (times and times[0].start == 0 and left_over(line, times) > _BESIDE_DAY)
+    if len(line) <= _DATED and (is_relative_time(line) or is_numeric_date_line(document, index)):
+        times = times_on_line(document, index)
+        return not (times and times[0].start == 0 and letters_beside_dates(line, times) > _BESIDE_DAY)
     return len(line) <= _SIGNED_DAY and _names_and_day(document, index)
 
 
@@ -130,7 +130,7 @@ _BESIDE_DAY = 8  # letters that may stand behind a day: a weekday, a word before
 def _names_and_day(document: Document, index: int) -> bool:
     """Does line *index* end with a day behind a sign and a few words, as themes print it: ``Ann Lee - 12 May 2026``?"""
     line = document.lines[index]
-    times = times_on(document, index) if has_digit(line) else []
+    times = times_on_line(document, index) if has_digit(line) else []
     if not times or times[-1].end < len(line):
         return False
     before = line[: times[0].start].rstrip()

@@ -20,9 +20,9 @@ from attrs import frozen
 
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day, times_on
+from newsformat_text._dates._date_lines import is_numeric_date_line, times_on_line
 from newsformat_text._dates._reading_time import is_reading_time
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -142,11 +142,11 @@ def _beside(document: Document, index: int) -> str:
     if len(line) > _META or document.prose[index] or (own is not None and own.label not in _OPEN) or bullet_width(line):
         return ""
     pieces = [piece for piece in _SIGN.split(line) if piece]
-    if is_ago(line) or any(has_digit(piece) and is_ago(piece) for piece in pieces):
+    if is_relative_time(line) or any(has_digit(piece) and is_relative_time(piece) for piece in pieces):
         return _AGO
     if any(map(is_reading_time, pieces)) and any(map(_names, pieces)):
         return _READ
-    if has_digit(line) and only_day(document, index):
+    if has_digit(line) and is_numeric_date_line(document, index):
         return _DAY
     if ends_sentence(line) or has_digit(line) or document.is_related_heading(index):
         return ""
@@ -216,5 +216,5 @@ _ROW = 3  # stories
 def _goes_down(document: Document, row: list[_Other]) -> bool:
     """Does no story of *row* have a later day than the one above it?"""
     lines = [next(k for k in range(o.start, o.stop) if _beside(document, k) == _DAY) for o in row]
-    days = [times_on(document, index)[0].moment.date() for index in lines]
+    days = [times_on_line(document, index)[0].moment.date() for index in lines]
     return all(later >= earlier for later, earlier in pairwise(days))

@@ -17,9 +17,9 @@ def may_be_editor(rest: str, known: Lexicon) -> bool:
 
     One word may be initials or a surname; in scripts without capitals nothing tells a name.
     """
-    if " " not in rest or not _person.is_cased(rest[0]):
+    if " " not in rest or not _person.has_case(rest[0]):
         return rest != ""
-    return bool(_people.people(rest, known, rest) or _credits.agencies(rest, known))
+    return bool(_people.parse_people(rest, known, rest) or _credits.agencies_alone(rest, known))
 
 
 def are_spoken_of(document: Document, index: int, match: Match) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat_text._above import _decks
 from newsformat_text._authors._bylines import BYLINE
-from newsformat_text._authors._person import is_cased
-from newsformat_text._authors._roles import is_special
-from newsformat_text._dates._date_lines import ago, is_bare
+from newsformat_text._authors._person import has_case
+from newsformat_text._authors._roles import is_special_to
+from newsformat_text._dates._date_lines import has_relative_time, is_bare_date
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._houses import CITIES, PLACES
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._menus import KINDS, MENU, SECTIONS
+from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS, SECTIONS
+from newsformat_text._languages._organisation_words import CITIES, PLACES
 from newsformat_text._shape import ENDINGS, bullet_width, has_digit, is_count
 
 
@@ -43,9 +43,9 @@ def take_section(document: Document) -> None:
 
 def _are_sections(document: Document, line: str) -> bool:
     """Is *line*, in letters without capitals, words for sections and nothing else, but for an *and* between?"""
-    if is_cased(line[0]) or line.count(" ") >= _WORDS:
+    if has_case(line[0]) or line.count(" ") >= _WORDS:
         return False
-    if "・" in line and MENU.issuperset(line.split("・")):  # 事件・事故
+    if "・" in line and MENU_WORDS.issuperset(line.split("・")):  # 事件・事故
         return True
     joiners = document.known.joiners
     words = [word.removeprefix("និង").removeprefix("و") for word in line.split() if word not in joiners]
@@ -63,7 +63,7 @@ def _is_section(document: Document, line: str) -> bool:
         or bullet_width(line)
     ):
         return False
-    if _decks.reads_on(line, document.known):
+    if _decks.is_clause_of_three_words(line, document.known):
         return False
     wide = len(line) * document.scale
     return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
@@ -96,7 +96,7 @@ def take_reading_time(document: Document) -> None:
 def is_time_to_read(document: Document, index: int) -> bool:
     """Does line *index* say how long the story takes to read, and neither line beside it, as in a recipe?"""
     line, beside = document.lines[index], document.lines[index - 1 : index + 2 : 2]
-    return is_reading_time(line) and not ago(line) and not any(map(is_reading_time, beside))
+    return is_reading_time(line) and not has_relative_time(line) and not any(map(is_reading_time, beside))
 
 
 def take_deck(document: Document) -> None:
@@ -144,11 +144,11 @@ def take_asides(document: Document) -> None:
         own, line = document.verdicts[index], document.lines[index]
         if own is None or len(line) > _ASIDE or not (own.label in _STORY or own.label is Label.SKIPPED):
             continue
-        if is_special(line):
+        if is_special_to(line):
             document.verdicts[index] = BYLINE
         elif own.label is Label.SKIPPED or (own.label is Label.SUBHEADING and own.confidence >= _HEADED):
             continue
-        elif is_bare(document, index) or (line[-1] == "." and line[:-1].lower() in KINDS):
+        elif is_bare_date(document, index) or (line[-1] == "." and line[:-1].lower() in ARTICLE_KINDS):
             document.verdicts[index] = _KIND if line[-1] == "." else _DAY
 
 
@@ -170,7 +170,7 @@ _ASIDES = frozenset({Label.CAPTION, Label.REPEATED, Label.BYLINE, Label.DATE, La
 def _names_kind(document: Document, line: str) -> bool:
     """Is *line* a word, or several apart by commas, that the story has not: its section, or what kind it is?"""
     words = _names_together(line) or line.split(", ")
-    if not all(map(str.isalpha, words)) or not is_cased(line[0]):
+    if not all(map(str.isalpha, words)) or not has_case(line[0]):
         return False
     told = "\n".join(document.lines[document.first : document.first + _REACH]).lower()
     return not any(word.lower() in told for word in words)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._tail import is_labelled, may_be_title
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, ends_sentence, shares_few_words
 

@@ -6,11 +6,11 @@ from newsformat.plugin import lazily
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
-from newsformat_text._dates._date_lines import is_bare, only_day, times_on
+from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line, times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._menus import MENU
+from newsformat_text._languages._menu_words import MENU_WORDS
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet_width, ending_class, ends_sentence, shares_few_words, word_stems
@@ -54,7 +54,7 @@ def _of_another(document: Document, index: int) -> Verdict | None:
 
 
 def _is_day(document: Document, index: int) -> bool:
-    return is_dated(document, index) or is_bare(document, index)
+    return is_dated(document, index) or is_bare_date(document, index)
 
 
 def _begins(document: Document, index: int) -> bool:
@@ -66,9 +66,11 @@ def _begins(document: Document, index: int) -> bool:
         return False
     if not _is_day(document, index + 1) or not is_title(document, index) or bullet_width(document.lines[index]):
         return False
-    if is_title(document, index - 2) and only_day(document, index - 1):  # in a box of titles, which have no sentence
+    if is_title(document, index - 2) and is_numeric_date_line(
+        document, index - 1
+    ):  # in a box of titles, which have no sentence
         return False
-    return ending_class(below) == "." and bool(times_on(document, index + 1))
+    return ending_class(below) == "." and bool(times_on_line(document, index + 1))
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -109,7 +111,7 @@ def take_pairs(document: Document) -> None:
     heading = _last_heading(document)
     start = heading + 1 if heading >= 0 else _first_of_pairs(document)
     pairs, dated = _pairs(document, start) if start > 0 else ([], 0)
-    headed = heading >= 0 or (start > 0 and all(document.lines[title - 1].lower() in MENU for title in pairs))
+    headed = heading >= 0 or (start > 0 and all(document.lines[title - 1].lower() in MENU_WORDS for title in pairs))
     least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if headed else _PAIRS
     if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
         return
@@ -119,7 +121,7 @@ def take_pairs(document: Document) -> None:
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TOLD
         for index in range(start, len(lines)) if dated > 1 else ():
-            if index not in pairs and index - 1 not in pairs and only_day(document, index):
+            if index not in pairs and index - 1 not in pairs and is_numeric_date_line(document, index):
                 verdicts[index] = _DATE
 
 
@@ -197,7 +199,7 @@ def _first_of_pairs(document: Document) -> int:
     """
     start = len(document.lines)
     while start - 2 > document.first and _is_pair(document, start - 2):
-        start -= 2 + (document.lines[start - 3].lower() in MENU)
+        start -= 2 + (document.lines[start - 3].lower() in MENU_WORDS)
     return start if start < len(document.lines) else 0
 
 
@@ -211,9 +213,9 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     while index < len(document.lines):
         line = document.lines[index]
         listed = bullet_width(line) and is_section(line, document.scale)
-        if listed or not any(map(str.isalnum, line)) or line.lower() in MENU:
+        if listed or not any(map(str.isalnum, line)) or line.lower() in MENU_WORDS:
             index += 1  # a sign, or an item that names a section or a time
-        elif _is_day(document, index) or only_day(document, index):
+        elif _is_day(document, index) or is_numeric_date_line(document, index):
             dated, index = dated + 1, index + 1
         elif index + 1 < len(document.lines) and _is_pair(document, index):
             pairs.append(index)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from newsformat_text._dates import _relative, _when
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._dates import _relative_times, _when
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._normalisation import normalised
 
 
@@ -17,7 +17,7 @@ LINES = {tag: rows for tag, *rows in map(str.splitlines, BLOCKS)}
 
 
 def _read(line: str, tag: str) -> str:
-    found = _when.find(normalised(line), lexicon(tag))
+    found = _when.find_times(normalised(line), lexicon(tag))
     if not found:
         return "none"
     return found[0].moment.strftime("%Y-%m-%dT%H:%M" if found[0].timed else "%Y-%m-%d")
@@ -80,24 +80,24 @@ LONG_AGO = [
 
 @pytest.mark.parametrize("line", TWO_HOURS_AGO)
 def test_a_relative_time_is_understood(line: str) -> None:
-    found = _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
+    found = _relative_times.resolve_relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
     assert found is not None
     assert found.moment == datetime(2026, 11, 25, 10, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("line", "days"), DAYS_AGO)
 def test_days_and_weeks_are_counted(line: str, days: int) -> None:
-    found = _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
+    found = _relative_times.resolve_relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
     assert found is not None
     assert found.moment == datetime(2026, 11, 25, tzinfo=UTC) - timedelta(days=days)
 
 
 @pytest.mark.parametrize("line", LONG_AGO)
 def test_months_and_years_are_no_day(line: str) -> None:
-    assert _relative.is_ago(line)
-    assert _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC)) is None
+    assert _relative_times.is_relative_time(line)
+    assert _relative_times.resolve_relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC)) is None
 
 
 @pytest.mark.parametrize("line", ["Pred 2 hodinami sa most otvoril", "2 horas para el cierre", "Prije 2 dana u gradu"])
 def test_words_before_a_number_tell_no_age_alone(line: str) -> None:
-    assert not _relative.is_age(line)
+    assert not _relative_times.is_age(line)

@@ -7,7 +7,7 @@ import re
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 
 
 # Language, two paragraphs, lines that stand between them, a heading of other stories with two titles below.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._learned._features import NAMES
 from newsformat_text._learned._model import Trees
 from newsformat_text._rules._classifier import classify

@@ -15,7 +15,7 @@ import newsformat as nf
 from newsformat.plugin import Language
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._of_packs import FIELDS, lexicon, lexicon_of, looked_up
+from newsformat_text._languages._lexicons import FIELDS, lexicon, lexicon_of, lookup_form
 from newsformat_text._languages._packs import packs
 
 
@@ -272,7 +272,7 @@ def test_no_phrase_stands_twice_in_a_field_or_there_and_in_the_pack_that_goes_wi
     common, *own = packs()
     twice = []
     for phrases, spelled in (
-        *((phrases, looked_up) for _, phrases in FIELDS),
+        *((phrases, lookup_form) for _, phrases in FIELDS),
         (lambda pack: pack.site_words, str.lower),
     ):
         known = Counter(map(spelled, phrases(common)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._lone_phrases import single_publisher_phrases, without_phrases
 from newsformat_text._recombination import Text
 

@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 
 from .test_pages_of_languages import stories
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 
 from .texts import read
 

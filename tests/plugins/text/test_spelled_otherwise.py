@@ -9,7 +9,7 @@ from unicodedata import normalize
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))

@@ -6,10 +6,10 @@ import pytest
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._learned._features import Context
 from newsformat_text._learned._model import Shares
-from newsformat_text._learned._together import OTHER, RELATED, best_of, together
+from newsformat_text._learned._together import OTHER, RELATED, adjust_together, best_class
 
 
 STORY: Shares = (0.9, 0.02, 0.02, 0.02, 0.04)
@@ -24,12 +24,12 @@ def document(*lines: str) -> Document:
 
 
 def kinds(own: Document, *shares: Shares) -> list[int]:
-    found = together(own, dict(enumerate(shares)))
-    return [best_of(found[index]) for index in range(len(shares))]
+    found = adjust_together(own, dict(enumerate(shares)))
+    return [best_class(found[index]) for index in range(len(shares))]
 
 
 def kinds_of(own: Document, shares: dict[int, Shares]) -> dict[int, int]:
-    return {index: best_of(found) for index, found in together(own, shares).items()}
+    return {index: best_class(found) for index, found in adjust_together(own, shares).items()}
 
 
 def test_every_number_of_a_line_is_a_float_which_trees_compare_fastest() -> None:
@@ -44,7 +44,7 @@ def test_items_of_a_list_are_of_one_kind() -> None:
 
 
 def test_a_line_that_recurs_is_taken_alike_each_time() -> None:
-    found = together(document("Ann Lee", "Lock", "Ann Lee"), {0: STORY, 1: STORY, 2: FURNITURE})
+    found = adjust_together(document("Ann Lee", "Lock", "Ann Lee"), {0: STORY, 1: STORY, 2: FURNITURE})
     assert found[0] == found[2] == pytest.approx((0.455, 0.015, 0.025, 0.035, 0.47))
 
 
@@ -62,7 +62,7 @@ def test_one_title_alone_is_less_likely() -> None:
 def test_one_title_under_a_heading_is_one() -> None:
     own = document("More", "Ferry is late")
     own.verdicts[0] = Verdict(Label.RELATED_HEADING, 0.9, "a heading")
-    assert best_of(together(own, {1: TITLE})[1]) == RELATED
+    assert best_class(adjust_together(own, {1: TITLE})[1]) == RELATED
 
 
 def test_what_stands_among_titles_is_likelier_one() -> None:
@@ -91,7 +91,7 @@ def test_lines_that_rules_took_for_none_speak_against_titles() -> None:
 def test_titles_that_rules_took_are_company() -> None:
     own = document("Ferry is late", "Harbour", "Divers find a bell")
     own.verdicts[0] = own.verdicts[2] = Verdict(Label.RELATED, 0.9, "a title")
-    assert best_of(together(own, {1: NONE})[1]) == RELATED
+    assert best_class(adjust_together(own, {1: NONE})[1]) == RELATED
 
 
 def test_story_stays_story_among_titles() -> None:

@@ -6,10 +6,10 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._above._site_lines import counts_readers, is_name_day
-from newsformat_text._authors._people import people
-from newsformat_text._dates._relative import is_ago
+from newsformat_text._authors._people import parse_people
+from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._feed_footers import is_footer
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 
 from .texts import STORIES
 
@@ -102,8 +102,8 @@ def test_where_a_story_appeared_first(line: str) -> None:
 
 
 def test_a_day_beside_today_is_no_sentence() -> None:
-    assert is_ago("Dzisiaj, 12 marca (15:30)")
-    assert not is_ago("Dnes 15 lodí proplulo")
+    assert is_relative_time("Dzisiaj, 12 marca (15:30)")
+    assert not is_relative_time("Dnes 15 lodí proplulo")
 
 
 @pytest.mark.parametrize(
@@ -114,5 +114,5 @@ def test_a_day_beside_today_is_no_sentence() -> None:
     ],
 )
 def test_who_reports_in_indonesian(printed: str, text: str, name: str, beside: str) -> None:
-    (person,) = people(text, lexicon("id"), printed)
+    (person,) = parse_people(text, lexicon("id"), printed)
     assert (person.name, person.location or person.affiliation) == (name, beside)

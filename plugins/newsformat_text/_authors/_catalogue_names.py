@@ -7,11 +7,11 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._organisation_words import PARTICLES, PLACES
 
 
-def is_catalogued(line: str) -> bool:
+def begins_author_field(line: str) -> bool:
     """Does *line* begin with the name that catalogues give to the field of authors?"""
     return _FIELD.match(line) is not None
 
@@ -19,7 +19,7 @@ def is_catalogued(line: str) -> bool:
 _FIELD = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
 
 
-def names_of(text: str, known: Lexicon) -> tuple[str, ...]:
+def catalogued_names(text: str, known: Lexicon) -> tuple[str, ...]:
     """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
     found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
     names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, known)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def told_apart(tag: str, sample: str) -> str:
+def distinguish(tag: str, sample: str) -> str:
     """Return the language of *sample*, for which a library has found *tag*: that, or one that it does not know."""
     if sample.isascii() or tag in _WITH_STROKE:
         return tag

@@ -8,7 +8,15 @@ from functools import cache
 
 from newsformat import registry
 from newsformat.plugin import Language
-from newsformat_text._languages._lexicon import SHORT, SOLAR, START, Entry, Kind, Lexicon, lowered
+from newsformat_text._languages._lexicon import (
+    FIRST_SOLAR_MONTH,
+    LONG_START,
+    SHORT_START,
+    Entry,
+    Kind,
+    Lexicon,
+    lowered,
+)
 from newsformat_text._languages._spellings import spellings, unaccented
 from newsformat_text._languages._vocabulary import SIGNS
 
@@ -113,25 +121,27 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     plain: dict[str, Kind] = {}
     for pack in packs:
         for kind, phrases in FIELDS:
-            known = [looked_up(phrase) for phrase in phrases(pack)]
+            known = [lookup_form(phrase) for phrase in phrases(pack)]
             found.update(dict.fromkeys(spellings(known), kind))
             plain.update(dict.fromkeys(unaccented(known), kind))
     found = plain | found
     table = defaultdict[str, list[Entry]](list)
     for phrase in sorted(found, key=len, reverse=True):
-        table[phrase[:START] if len(phrase) >= START else phrase[:SHORT]].append((phrase, found[phrase]))
+        table[phrase[:LONG_START] if len(phrase) >= LONG_START else phrase[:SHORT_START]].append(
+            (phrase, found[phrase])
+        )
     return {start: tuple(entries) for start, entries in table.items()}
 
 
-def looked_up(phrase: str) -> str:
+def lookup_form(phrase: str) -> str:
     """Return *phrase* as it is looked up: in small letters, without signs before it and a colon behind it."""
     return lowered(phrase.lstrip(SIGNS)).rstrip(" :：")
 
 
 def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
     """Return the first three characters of lines that may start with a phrase, in small letters and in capitals."""
-    small = {start[:SHORT] for start in openings}
-    small.update([start + sign for start in small if len(start) == SHORT - 1 for sign in _SIGNS_AFTER])
+    small = {start[:SHORT_START] for start in openings}
+    small.update([start + sign for start in small if len(start) == SHORT_START - 1 for sign in _SIGNS_AFTER])
     small.update([start.replace("'", "’") for start in small if "'" in start])
     cased = [start for start in small if start.isascii() or start != start.upper()]
     return frozenset(small.union(map(str.upper, cased), map(_capitalised, cased)))
@@ -150,8 +160,10 @@ def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
     """Return the three characters that follow the first three of phrases, but for where one is no longer."""
     found: dict[str, set[str]] = {}
     for start in openings:
-        found.setdefault(start[:SHORT], set()).add(start[SHORT:])
-    return {first: after for first, after in found.items() if "" not in after and first[: SHORT - 1] not in openings}
+        found.setdefault(start[:SHORT_START], set()).add(start[SHORT_START:])
+    return {
+        first: after for first, after in found.items() if "" not in after and first[: SHORT_START - 1] not in openings
+    }
 
 
 def _names(agencies: list[str]) -> set[str]:
@@ -170,7 +182,7 @@ def _month_numbers(packs: list[Language]) -> dict[str, int]:
     return {
         name: number
         for pack in packs
-        for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
+        for start, months in ((1, pack.months), (FIRST_SOLAR_MONTH, pack.solar_months))
         for number, names in enumerate(months, start)
         for spelled in (unaccented, spellings)
         for name in spelled(map(str.lower, names))

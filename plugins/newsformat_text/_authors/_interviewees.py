@@ -27,7 +27,7 @@ _WITH = lazily(
 )
 
 
-def names_interviewed(line: str, below: str) -> bool:
+def names_interviewee(line: str, below: str) -> bool:
     """Does *line*, below a headline, say whom an interview is with, and is it no sentence, nor goes on *below*?"""
     if len(line) > _LONGEST or _WITH.match(line) is None:
         return False

@@ -6,12 +6,12 @@ import re
 from functools import cache
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._joiners import CAPITAL, SMALL
-from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._authors._joiners import CAPITAL, LOWER
+from newsformat_text._authors._person import is_full_name, is_organisation
 from newsformat_text._authors._roles import role_in
-from newsformat_text._languages._houses import BEFORE_ROLES, HOUSES, PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._languages._subjects import FIRST_OF_PLACES
+from newsformat_text._languages._organisation_words import ORGANISATION_WORDS, PARTICLES, ROLE_MODIFIERS
+from newsformat_text._languages._subjects import PLACE_NAME_STARTS
 
 
 _STAFF = "staff"
@@ -21,7 +21,7 @@ _BEHIND = lazily(
 )
 _JOINED = lazily(r",\s*(?:and\s|&\s)?|\s(?:and|AND|&|with)\s")
 _SHOUTED = lazily(
-    rf"(?P<name>[{CAPITAL}][{CAPITAL}.'’-]+(?: [{CAPITAL}][{CAPITAL}.'’-]+){{1,3}}) (?=[{CAPITAL}][{SMALL}].{{3,40}})"
+    rf"(?P<name>[{CAPITAL}][{CAPITAL}.'’-]+(?: [{CAPITAL}][{CAPITAL}.'’-]+){{1,3}}) (?=[{CAPITAL}][{LOWER}].{{3,40}})"
 )
 _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.UPDATE, Kind.DATE})
 # Surnames that are words of buttons, too.
@@ -29,7 +29,7 @@ _SURNAMES = frozenset(["Page", "Close", "Register", "Back", "Messenger", "Banner
 _LEAST = 3  # words of a name and what stands behind it
 
 
-def parted(text: str, known: Lexicon, *, told: bool) -> str:
+def with_commas(text: str, known: Lexicon, *, told: bool) -> str:
     """Return *text* with a comma behind the last name, where none stands, and without a button behind that.
 
     The name of a paper alone is told from one of people only where a word for who signs is *told* before it.
@@ -63,7 +63,7 @@ def _before_role(text: str, known: Lexicon) -> str:
     if (shouted := _shouted(text)) and role_in(text[shouted.end() :], known)[0]:
         return f"{shouted['name']}, {text[shouted.end() :]}"
     words = text.split(" ")
-    if known.is_agency(words[0]) or words[0].lower() in BEFORE_ROLES:  # AP Sports Writer Ann Lee
+    if known.is_agency(words[0]) or words[0].lower() in ROLE_MODIFIERS:  # AP Sports Writer Ann Lee
         return ""
     for size in range(2, min(len(words) - 1, _NAMED)):
         role = " ".join(words[size:]).lower()
@@ -85,7 +85,7 @@ _NAMED, _ROLE = 5, 6  # words of a name and one more; letters of a role
 def _unbuttoned(name: str, known: Lexicon) -> str:
     words = name.split()
     last = words[-1] if len(words) >= _LEAST else ""
-    if not last[:1].isupper() or last in _SURNAMES or last.lower() in HOUSES:
+    if not last[:1].isupper() or last in _SURNAMES or last.lower() in ORGANISATION_WORDS:
         return name
     match = known.find(words[-1])
     is_button = match is not None and match.kind in _BUTTONS and not match.rest
@@ -105,7 +105,7 @@ def _parted(text: str, known: Lexicon, *, told: bool) -> str:
 
 
 def _ends_house(text: str) -> bool:
-    return text.count(" ") > 0 and is_house(text.lower().removesuffix(f" {_STAFF}"))
+    return text.count(" ") > 0 and is_organisation(text.lower().removesuffix(f" {_STAFF}"))
 
 
 _STATION = range(3, 6)  # letters of a station's name, as in WXYZ Action News
@@ -119,9 +119,9 @@ def _name_before_house(text: str) -> int:
     low = {word.lower() for word in name}
     if (
         not house
-        or house[-1].lower() not in HOUSES
-        or words[0].lower() in FIRST_OF_PLACES
-        or not low.isdisjoint(HOUSES)
+        or house[-1].lower() not in ORGANISATION_WORDS
+        or words[0].lower() in PLACE_NAME_STARTS
+        or not low.isdisjoint(ORGANISATION_WORDS)
         or (words[0].isupper() and len(words[0]) in _STATION and not words[1].isupper())
     ):
         return 0

@@ -8,10 +8,10 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._dates import _when
-from newsformat_text._dates._calendars import day_of
+from newsformat_text._dates._calendars import common_day
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import SOLAR, Kind, Lexicon, lowered
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicon import FIRST_SOLAR_MONTH, Kind, Lexicon, lowered
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import has_digit
 
@@ -42,7 +42,7 @@ def _day_and_time(tag: str) -> re.Pattern[str]:
     return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?(?P<time>\d{{1,2}}[:.]\d\d)", re.IGNORECASE)
 
 
-def yearless(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
+def resolve_without_year(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
     """Return the moment that *line* is, without the year: the last such one when the page was *seen*, or ``None``."""
     if len(line) > _LONGEST or not (numbers := _numbers(line, known)):
         return None
@@ -53,10 +53,10 @@ def yearless(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
         return None
     weekday = _weekday(line)
     for year in range(latest.year, latest.year - (_RECURS if weekday >= 0 else 2), -1):
-        start = day_of(year, month, day)
+        start = common_day(year, month, day)
         if start is None or start > latest or weekday not in {-1, start.weekday()}:
             continue
-        found = _when.clock(time, start, known)
+        found = _when.time_on_day(time, start, known)
         assumed = f"assumed the year {year}, as of when the page was seen"
         return _when.When(found[0], timed=True, zoned=False, start=0, end=len(line), assumed=assumed) if found else None
     return None
@@ -84,14 +84,14 @@ def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
         return (second, first, match["time"]) if known.day_first or "." in line or first > _MONTHS else None
     if match := _day_and_time(known.tag).fullmatch(line):
         month = known.months.get(lowered(match["month"]), 0)
-        return (month, int(match["day"]), match["time"]) if month < SOLAR else None
+        return (month, int(match["day"]), match["time"]) if month < FIRST_SOLAR_MONTH else None
     return None
 
 
 _PLACE = lazily(r"\s[-–—]\s[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_a-z][^\W\d_]{1,20}){0,2}$")  # IST - LOCKTON
 
 
-def updated(text: str, day: _when.When, known: Lexicon, start: int) -> _when.When | None:
+def update_time(text: str, day: _when.When, known: Lexicon, start: int) -> _when.When | None:
     """Return the time of an update that *text* is, ``(Updated 4:30 pm)``, on that *day*, or ``None``.
 
     *start* is where the text stands on its line.
@@ -102,7 +102,7 @@ def updated(text: str, day: _when.When, known: Lexicon, start: int) -> _when.Whe
     if match is None or match.kind is not Kind.UPDATE or not match.rest:
         return None
     midnight = day.moment.replace(hour=0, minute=0, second=0)
-    found = _when.clock(match.rest.lstrip(":： "), midnight, known)
+    found = _when.time_on_day(match.rest.lstrip(":： "), midnight, known)
     if found is None:
         return None
     moment, zoned = found

@@ -5,14 +5,14 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._above._site_lines import ONWARD, is_pager
-from newsformat_text._above._title_form import is_credited, is_title
+from newsformat_text._above._title_form import ends_with_credit, is_title
 from newsformat_text._authors import _person
-from newsformat_text._dates._date_lines import only_day
-from newsformat_text._dates._relative import is_age
+from newsformat_text._dates._date_lines import is_numeric_date_line
+from newsformat_text._dates._relative_times import is_age
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import PLACES
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import FRONT_PAGES, KINDS, MENU, PORTRAYING, SECTIONS
+from newsformat_text._languages._menu_words import ARTICLE_KINDS, FRONT_PAGES, MENU_WORDS, PORTRAIT_KINDS, SECTIONS
+from newsformat_text._languages._organisation_words import PLACES
 from newsformat_text._shape import FIRST_CJK, ends_sentence
 
 
@@ -22,7 +22,7 @@ def is_button(document: Document, index: int) -> bool:
     return match is not None and match.kind is Kind.TOOL and not match.rest
 
 
-def leads_back(line: str) -> bool:
+def is_back_link(line: str) -> bool:
     """Is *line* a few words behind a sign that points back, as the link to the page above is: ``‹ Zur Übersicht``?"""
     behind = line[1:].lstrip()
     if line[0] not in _BACK or not 1 < len(behind) <= KICKER_LENGTH or not behind[0].isalpha():
@@ -49,15 +49,15 @@ def is_row_of_sections(line: str) -> bool:
     if len(words) > 1 and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
         own = line.split()
         if len(words) <= _LINKS:
-            return all(word.lower() in MENU or word in PLACES for word in own[1:])
+            return all(word.lower() in MENU_WORDS or word in PLACES for word in own[1:])
         if words[0] != "home" and all(word[0].isupper() and word.isalpha() for word in own):
             return True
     if line[0] > "\u0530" and len(words) > 1 and SECTIONS.issuperset(words):
         return True
-    if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
+    if MENU_WORDS.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
         return False
     share = _SHARE if line[0] < "\u0530" else _UNCASED
-    if share * sum(map(MENU.__contains__, words)) < len(words) or _reads_as_title(line):
+    if share * sum(map(MENU_WORDS.__contains__, words)) < len(words) or _reads_as_title(line):
         return False
     return line.replace(" ", "").replace("-", "").isalpha()
 
@@ -65,7 +65,7 @@ def is_row_of_sections(line: str) -> bool:
 def _reads_as_title(line: str) -> bool:
     """Has *line* as many words in small letters, and none of sections, as with capitals: ``Nacional gana al Real``?"""
     words = line.split()
-    small = sum(begins_lowercase(word) and word.lower() not in MENU for word in words)
+    small = sum(begins_lowercase(word) and word.lower() not in MENU_WORDS for word in words)
     return 0 < sum(word[0].isupper() for word in words) <= small
 
 
@@ -73,7 +73,7 @@ def _is_row_of_names(line: str) -> bool:
     """Do commas part *line* into names of sections, one of which is a usual one: ``Crime, News, Regional News``?"""
     names = line.split(", ")
     short = all(name[:1].isupper() and name.count(" ") < _WORDS and len(name) <= _STEP for name in names)
-    return short and any(name.lower() in MENU for name in names) and not ends_sentence(line)
+    return short and any(name.lower() in MENU_WORDS for name in names) and not ends_sentence(line)
 
 
 _COMMAS, _WORDS = 2, 3  # commas between the names of sections; words of one
@@ -108,7 +108,7 @@ def begins_button(match: Match | None) -> bool:
 _PHRASE = 2  # words that are too few to be a button's alone
 
 
-def is_pictured(document: Document, index: int) -> bool:
+def ends_with_picture_credit(document: Document, index: int) -> bool:
     """Does line *index* end with a picture credit behind a sentence or a sign: ``… at the quay. Photo: Ann Lee``?
 
     Or with a word for pictures in brackets, ``(Symbolfoto)``; or is it a word for them, alone or with whose they are?
@@ -125,7 +125,7 @@ def is_pictured(document: Document, index: int) -> bool:
             return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
-    if is_credited(line):
+    if ends_with_credit(line):
         return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
@@ -164,12 +164,12 @@ _SIGNED = lazily(r"(?:[.!?…»”\"]\s?|\s[-–—]\s)©\s?[^\W\d_]")
 _CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word for that
 
 
-def is_captioned(match: Match | None) -> bool:
+def begins_caption(match: Match | None) -> bool:
     """Does a word for pictures begin a line with this *match*?"""
     return match is not None and match.kind is Kind.CAPTION
 
 
-def is_shown_over_story(document: Document, index: int) -> bool:
+def is_caption_over_story(document: Document, index: int) -> bool:
     """Does line *index*, right above the story, begin with a word for pictures, and is it no title below a section?
 
     A title goes on as a clause from there: ``صور ليلية تظهر إغلاق الميناء``.
@@ -178,7 +178,7 @@ def is_shown_over_story(document: Document, index: int) -> bool:
     if match is None or match.kind is not Kind.CAPTION or document.prose[index + 1 : index + 2] != [True]:
         return False
     clause = not match.marked and match.rest.count(" ") >= _CLAUSE and line[-1].isalpha()
-    return not (clause and document.lines[index - 1].lower() in MENU)
+    return not (clause and document.lines[index - 1].lower() in MENU_WORDS)
 
 
 _CLAUSE = 3  # blanks behind the word
@@ -229,8 +229,8 @@ NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagr
 def is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
     if not any(map(line.__contains__, _PARTING)):
-        return any(map(line.__contains__, _DASHES)) and is_from_front(line)
-    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line) or _leads_further(line):
+        return any(map(line.__contains__, _DASHES)) and is_trail_from_front(line)
+    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_trail_from_front(line) or _ends_with_trail_sign(line):
         return True
     if CRUMB.search(line) is None or (line[-1] in "?!" and line.count("|") == 1):  # Lockton | Who opens the lock?
         return False
@@ -243,24 +243,28 @@ def is_trail(line: str) -> bool:
 
 def is_trail_over(line: str, below: str) -> bool:
     """Is *line* a breadcrumb above *below*, and no title above its story or its first post?"""
-    return is_trail(line) and not (says_of_title(line) and (ends_sentence(below) or is_age(below)))
+    return is_trail(line) and not (is_labelled_title(line) and (ends_sentence(below) or is_age(below)))
 
 
-def says_of_title(line: str) -> bool:
+def is_labelled_title(line: str) -> bool:
     """Is *line* a title behind what kind of article it is of, ``Column | Waarom ik fiets``, or the name of the site?
 
     Above a title it is that (``Opinion | The Harbour Times``).
     """
     kind, stroke, title = line.partition("|")
     low = kind.strip().lower()
-    return stroke != "" and title.strip().count(" ") >= _TITLED and (low in KINDS or low.partition(" ")[0] in _LIVE)
+    return (
+        stroke != ""
+        and title.strip().count(" ") >= _TITLED
+        and (low in ARTICLE_KINDS or low.partition(" ")[0] in _LIVE)
+    )
 
 
 _TITLED = 2  # blanks in a title, which the name of a section has not
 _LIVE = frozenset(["live", "liveblog", "live-blog", "liveticker", "live-ticker"])
 
 
-def _leads_further(line: str) -> bool:
+def _ends_with_trail_sign(line: str) -> bool:
     """Does *line* end with the sign that parts sections, with one of these before it: ``您的位置：首页>要闻 >``?"""
     return line[-1] in _FURTHER and len(line) <= _FURTHEST and sum(map(line.count, _FURTHER)) > 1 and "<" not in line
 
@@ -268,7 +272,7 @@ def _leads_further(line: str) -> bool:
 _FURTHER, _FURTHEST = (">", "›", "＞", "→"), 80
 
 
-def is_from_front(line: str) -> bool:
+def is_trail_from_front(line: str) -> bool:
     """Does *line* lead from the first page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
     if not line[:_FRONT].lower().startswith(_FRONTS):  # as most lines do not, which is told in a moment
         return False
@@ -293,11 +297,11 @@ def title_of_trail(line: str) -> str:
     return last if told and last.count(" ") >= _PIECE - 1 and not ends_sentence(last) else ""
 
 
-def says_where(match: Match | None) -> bool:
+def says_location(match: Match | None) -> bool:
     """Does a line with this *match* say where on the site one is: ``You are here: Home``, ``Sie sind hier: …``?"""
     if match is None or match.kind is not Kind.TOOL or not match.marked:
         return False
-    return match.rest.lower() in FRONT_PAGES or is_from_front(match.rest)
+    return match.rest.lower() in FRONT_PAGES or is_trail_from_front(match.rest)
 
 
 _STEPS = lazily(r"\s?(?:>>|[/／|>＞›»])\s?|\s[-–—]\s")
@@ -318,12 +322,12 @@ _PIECE = 4  # words that are too many for the name of a section
 def is_genre(line: str) -> bool:
     """Does *line* say what kind of article one is: ``Opinion``, ``INTERVIEW``, ``Interview mit Glockengießerin``?"""
     low = line.lower().strip(" .:|·-–—")
-    return low in KINDS or (len(low) <= KICKER_LENGTH and low.startswith(_WITH) and not ends_sentence(line))
+    return low in ARTICLE_KINDS or (len(low) <= KICKER_LENGTH and low.startswith(_WITH) and not ends_sentence(line))
 
 
 def is_signed_genre(line: str) -> bool:
     """Does *line* say so of one under which stands who wrote it, and not whom it is about, as below ``Interview``?"""
-    return line.lower().strip(" .:|·-–—") in KINDS - PORTRAYING
+    return line.lower().strip(" .:|·-–—") in ARTICLE_KINDS - PORTRAIT_KINDS
 
 
 _WITH = (
@@ -339,13 +343,13 @@ def is_subsection(document: Document, index: int, match: Match) -> bool:
     parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
     if not parted or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
         return False
-    return only_day(document, index + 2)
+    return is_numeric_date_line(document, index + 2)
 
 
 _STROKES = frozenset("-–—/|")
 
 
-def is_labelled(line: str, match: Match, wide: float) -> bool:
+def is_labelled_row(line: str, match: Match, wide: float) -> bool:
     """Is *line* a row of keywords or a picture credit behind a word for that?"""
     if not match.marked or not match.rest or line[len(match.phrase) : len(match.phrase) + 1] in {"|", "｜"}:
         return False

@@ -82,13 +82,13 @@ _SECOND = 2  # the first day of the calendar has no yesterday
 _LONGEST = 60  # characters of a line that is little but a time
 
 
-def without_day(text: str) -> str:
+def without_day_word(text: str) -> str:
     """Return *text* without the word for today or yesterday that it ends with: ``Anna Berg heute``."""
     found = _DAY_LAST.search(text)
     return text[: found.start()] if found else text
 
 
-def relative(line: str, seen: datetime) -> When | None:
+def resolve_relative(line: str, seen: datetime) -> When | None:
     """Return the moment that *line* names by its distance from *seen*, or ``None``."""
     if len(line) > _LONGEST:
         return None
@@ -104,7 +104,7 @@ def relative(line: str, seen: datetime) -> When | None:
     return _by_day(line, seen)
 
 
-def is_ago(line: str) -> bool:
+def is_relative_time(line: str) -> bool:
     """Is *line* a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``, and no more?"""
     if len(line) > 2 * _SHORT:
         return False
@@ -117,7 +117,7 @@ def is_ago(line: str) -> bool:
     return day is not None and day["hour"] is not None
 
 
-def is_long_ago(line: str) -> bool:
+def counts_months_or_years(line: str) -> bool:
     """Does *line*, which is a relative time, count months or years, as a subheading may: ``Vor 20 Jahren``?"""
     return _LONGER.search(line) is not None
 

@@ -7,8 +7,8 @@ from attrs import evolve
 from newsformat import Byline
 from newsformat_text._authors import _people, _person
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import PARTICLES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._shape import ends_sentence
 
 
@@ -17,7 +17,7 @@ _WORDS, _LEAST = range(2, 5), 3  # words of a name, with its particles, and lett
 _REACH = 40  # lines of the story
 
 
-def people(document: Document, index: int, names: str) -> tuple[Byline, ...]:
+def lower_case_people(document: Document, index: int, names: str) -> tuple[Byline, ...]:
     """Return who signs, behind a word for that, with *names* on line *index*, between headline and story.
 
     Nobody does if a word of them is one of the story: ``by popular demand``.
@@ -28,7 +28,7 @@ def people(document: Document, index: int, names: str) -> tuple[Byline, ...]:
     if ends_sentence(line):  # Na hapo ndipo daraja lilipofunguliwa.
         return ()
     shown = " ".join([word if word in known.joiners else word.capitalize() for word in names.split()])
-    found = _people.people(shown, known, line)
+    found = _people.parse_people(shown, known, line)
     told = {*" ".join([document.title, *document.lines[index + 1 : index + _REACH]]).split()}
     if not all(by == Byline(name=by.name, text=line) and _is_name(by.name, known, told) for by in found):
         return ()

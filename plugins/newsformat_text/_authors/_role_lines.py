@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._authors._person import is_full_name, is_organisation
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, has_label
@@ -41,7 +41,7 @@ _IS_ONE = lazily(r"(?:is|ist|est|es|è|é|er|är|jest|je) (?:(?:an?|de|een|une?|
 _SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so few: ``كاتب سعودي``
 
 
-def told(document: Document, index: int) -> str:
+def stated_role(document: Document, index: int) -> str:
     """Return what line *index* says that the author is, ``""`` if it says nothing of the kind."""
     line = document.lines[index]
     if index and has_label(document.verdicts[index - 1], Label.BYLINE):
@@ -60,12 +60,12 @@ def told(document: Document, index: int) -> str:
 def _role_of(line: str, match: Match | None, known: Lexicon) -> str:
     """Return what *line* says that one is: ``redacteur Binnenland``, ``is verslaggever van de Volkskrant.``."""
     if match is not None and match.phrase in known.roles:
-        return line if not is_full_name(match.rest) or is_house(match.rest) else ""
+        return line if not is_full_name(match.rest) or is_organisation(match.rest) else ""
     is_one = _IS_ONE.match(line)
-    told = line[is_one.end() :] if is_one is not None else line
-    role, rest = role_in(told, known) if len(line) <= _LONGEST else ("", "")
-    named = rest[:1].isupper() and is_full_name(rest) and not is_house(rest)
-    return told.rstrip(".") if role and not named else ""
+    stated_role = line[is_one.end() :] if is_one is not None else line
+    role, rest = role_in(stated_role, known) if len(line) <= _LONGEST else ("", "")
+    named = rest[:1].isupper() and is_full_name(rest) and not is_organisation(rest)
+    return stated_role.rstrip(".") if role and not named else ""
 
 
 def _is_listed(document: Document, index: int) -> bool:

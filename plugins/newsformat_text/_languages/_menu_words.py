@@ -64,7 +64,7 @@ SECTIONS = frozenset([
     "לחצו", "כאן", "הצטרפו", "קראו", "עקבו", "אחרינו", "עדכונים",
 ])  # fmt: skip
 # The word that stands over an advert.
-ADVERTS = frozenset([
+ADVERT_LABELS = frozenset([
     "advertisement", "advertising", "ad", "ads", "sponsored", "anzeige", "werbung", "publicité", "publicidad",
     "publicidade", "pubblicità", "advertentie", "annonse", "annons", "annonce", "reklame", "reklaam", "mainos",
     "reklama",
@@ -108,7 +108,7 @@ BUTTONS = frozenset([
     "แชร์", "พิมพ์", "บันทึก", "ปิด", "top버튼", "spot_img", "loader image", "author-image", "author img",
 ])  # fmt: skip
 # Sections of news sites, as rows of links name them, and the hours for which the weather is told beside these.
-MENU = frozenset([
+MENU_WORDS = frozenset([
     "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",
     "videos", "podcasts", "weather", "jobs", "classifieds", "horoscope", "auto", "tech", "health", "travel", "food",
     "entertainment", "obituaries", "home", "nation", "national", "states", "cities",
@@ -212,7 +212,7 @@ MENU = frozenset([
     "технологи", "соёл", "өдөртөө", "шөнөдөө",
 ])  # fmt: skip
 # Kinds of articles on one person or work, which is named below that.
-PORTRAYING = frozenset([
+PORTRAIT_KINDS = frozenset([
     "interview", "obituary", "obituaries", "profile", "porträt", "nachruf", "gespräch", "entrevista", "obituario",
     "entretien", "portrait", "intervista", "l'intervista", "intervju", "haastattelu", "wywiad", "rozhovor", "interjú",
     "interviu", "συνέντευξη", "röportaj", "интервью", "некролог", "інтерв'ю", "інтерв’ю", "інтервʼю", "интервю",
@@ -222,7 +222,7 @@ PORTRAYING = frozenset([
     "рецензия",
 ])  # fmt: skip
 # Kinds of articles, as they stand above a headline.
-KINDS = PORTRAYING | frozenset([
+ARTICLE_KINDS = PORTRAIT_KINDS | frozenset([
     "article", "artikel", "artículo", "articolo", "opinion", "comment", "commentary", "editorial", "analysis",
     "column", "letter", "letters", "essay", "feature", "explainer", "long read", "op-ed", "perspective", "viewpoint",
     "debate", "kommentar", "meinung", "leitartikel", "analyse", "kolumne", "glosse", "gastbeitrag", "leserbrief",

@@ -7,16 +7,16 @@ None of their words occurs in the story, while those of the headline do, and tho
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announcements import contact_end, is_note
-from newsformat_text._above._crumbs import is_from_front, is_menu
-from newsformat_text._above._letterheads import is_of_letterhead
+from newsformat_text._above._announcements import contact_end, is_editors_note
+from newsformat_text._above._breadcrumbs import is_menu, is_trail_from_front
+from newsformat_text._above._letterheads import is_letterhead
 from newsformat_text._above._of_site import is_of_site
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
-from newsformat_text._authors._person import is_house
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._authors._person import is_organisation
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import count_site_words
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._picture_addresses import is_code, is_file
 from newsformat_text._shape import (
     COLONS,
@@ -54,7 +54,7 @@ NEXT_SENTENCE = lazily(WORD_END + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]
 _OWN = 3  # of so many words of a headline one must be of the story
 
 
-def below_strangers(document: Document) -> int:
+def headline_below_unrelated(document: Document) -> int:
     """Return which line is the headline, if only lines that are strange to the story stand above it; 0 if none is.
 
     One of them may be as long as a headline if it has no word of the story, and the headline most of its own.
@@ -62,23 +62,29 @@ def below_strangers(document: Document) -> int:
     that the story is not written in; or above the story, a date, or the title again.
     """
     far = min(_FAR, len(document.lines) - 1)
-    if document.first >= len(document.lines) or not _is_one_of(document, far) or is_over_post(document):
+    if (
+        document.first >= len(document.lines)
+        or not _is_possible_headline_among(document, far)
+        or is_over_post(document)
+    ):
         return 0
     if _is_doubled_below_ticker(document):
         return 1
     signs, sentences, long = 0, 0, False
     for index, line in enumerate(document.lines[:far]):
-        if line[0].isdigit() and TIMED.match(f"{line} ") and not only_day(document, index):  # of a live blog
+        if (
+            line[0].isdigit() and TIMED.match(f"{line} ") and not is_numeric_date_line(document, index)
+        ):  # of a live blog
             return 0
-        if heads_others(document, index):
+        if heads_related_below_prose(document, index):
             return 0
-        if is_of_page(document, index):
+        if is_page_line(document, index):
             signs += 1
             continue
         reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
-        if index and reached and could_be(document, index):
+        if index and reached and may_be_headline(document, index):
             story = sentences_below(document, index)
-            if _is_told(document, index, story, signs, long=long):
+            if _is_headline_of_story(document, index, story, signs, long=long):
                 return index + _goes_on(document, index)
             if long and not shares_few_words(document.stems(index), story):
                 return 0
@@ -88,7 +94,7 @@ def below_strangers(document: Document) -> int:
         ended = document.prose[index] and document.prose[index + 1]
         sentences += document.prose[index] and not count_site_words(line, document.known)
         told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
-        if told or is_note(document, index) or (long and index + 1 >= _REACH):
+        if told or is_editors_note(document, index) or (long and index + 1 >= _REACH):
             return 0
     return 0
 
@@ -116,24 +122,34 @@ def _is_doubled_below_ticker(document: Document) -> bool:
     return ticker and second == third and is_title(document, 1)
 
 
-def _is_one_of(document: Document, far: int) -> bool:
+def _is_possible_headline_among(document: Document, far: int) -> bool:
     """Could the headline be a line below the first, of *far*? In a clean story none is, which is told at once."""
     prose = document.prose
     for index in range(1, far):
-        may_be = could_be(document, index)
-        if (may_be or (prose[index] and prose[index + 1])) and not is_of_page(document, index):
+        may_be = may_be_headline(document, index)
+        if (may_be or (prose[index] and prose[index + 1])) and not is_page_line(document, index):
             return may_be  # or it is where the story begins
     return False
 
 
-def is_of_page(document: Document, index: int) -> bool:
+def is_page_line(document: Document, index: int) -> bool:
     """Is line *index* one that no story has above it: a button, a row of links, an item, a date, in foreign letters?"""
     line, match = document.lines[index], document.matches[index]
     if match is not None and ((match.kind in _OF_SITES and not match.rest) or contact_end(document, index) > index):
         return True
-    if bullet_width(line) or number_width(line) or only_day(document, index) or is_of_letterhead(document, index):
+    if (
+        bullet_width(line)
+        or number_width(line)
+        or is_numeric_date_line(document, index)
+        or is_letterhead(document, index)
+    ):
         return True
-    if is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index):
+    if (
+        is_menu(line)
+        or is_trail_from_front(line)
+        or is_of_site(document, index)
+        or is_in_foreign_latin(document, index)
+    ):
         return True
     return is_code(line) or is_file(line) or _is_row_of_titles(line)
 
@@ -147,7 +163,7 @@ def _is_row_of_titles(line: str) -> bool:
 _TITLES = 3  # on one line
 
 
-def heads_others(document: Document, index: int) -> bool:
+def heads_related_below_prose(document: Document, index: int) -> bool:
     """Does line *index*, below running text, head titles of other stories?"""
     return document.is_related_heading(index) and document.prose_before(index) > 0
 
@@ -167,17 +183,17 @@ def sentences_below(document: Document, title: int) -> set[str]:
 
 def _goes_on(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and more?"""
-    return document.lines[index].startswith(document.lines[index + 1]) and could_be(document, index + 1)
+    return document.lines[index].startswith(document.lines[index + 1]) and may_be_headline(document, index + 1)
 
 
 def _is_followed(document: Document, index: int) -> bool:
     """Does the story, a date, or what begins as line *index* does stand right under it?"""
     below = document.lines[index + 1]
     again = below[:_AGAIN] == document.lines[index][:_AGAIN]
-    return again or document.prose[index + 1] or only_day(document, index + 1)
+    return again or document.prose[index + 1] or is_numeric_date_line(document, index + 1)
 
 
-def is_foreign(document: Document, index: int) -> bool:
+def is_in_foreign_latin(document: Document, index: int) -> bool:
     """Is line *index* in Latin letters alone, while the story is in others and has none of its words?"""
     line = document.lines[index]
     if document.first >= len(document.lines) or not (line.isascii() or _LATIN.fullmatch(line)):
@@ -206,13 +222,13 @@ def is_in_other_script(document: Document, index: int) -> bool:
 _KANA = lazily("[\u3041-\u3096]{2}")
 
 
-def is_in_no_latin(document: Document, index: int) -> bool:
+def is_in_non_latin(document: Document, index: int) -> bool:
     """Has line *index* no Latin letter, while the story is in them: what a site of two languages prints of itself?"""
     story = document.lines[document.first : document.first + 1]
     return bool(story) and is_latin(story[0]) and has_no_latin(document.lines[index])
 
 
-def could_be(document: Document, index: int) -> bool:
+def may_be_headline(document: Document, index: int) -> bool:
     """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?
 
     What has the length of several sentences, and is several, is a deck that ends with no stop.
@@ -240,7 +256,7 @@ def _is_phrased(document: Document, index: int) -> bool:
     return match is not None and not (match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked)
 
 
-def _is_told(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
+def _is_headline_of_story(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
     """Has the *story* words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
     factor = document.scale
     own = document.stems(title)
@@ -248,20 +264,20 @@ def _is_told(document: Document, title: int, story: set[str], signs: int, *, lon
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in COLONS)
-    above = [document.stems(index) for index in range(end) if not is_of_page(document, index)]
+    above = [document.stems(index) for index in range(end) if not is_page_line(document, index)]
     if long:
         strange = all(
             shares_few_words(line, story) if factor > MAX_SPACED_SCALE else story.isdisjoint(line) for line in above
         )
-        loose = factor > MAX_SPACED_SCALE or (title == 1 and _is_of_house(document.lines[0]))
+        loose = factor > MAX_SPACED_SCALE or (title == 1 and _is_organisation_line(document.lines[0]))
         return common > _COMMON and (2 + loose) * common >= len(own) and strange
     known = [line for line in above if not shares_few_words(line, story)]
     return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
 
 
-def _is_of_house(line: str) -> bool:
+def _is_organisation_line(line: str) -> bool:
     """Does *line* name a paper or site, perhaps with what that says of itself: ``Acme Today - Your daily news``?"""
-    return is_house(line.removeprefix("The "))
+    return is_organisation(line.removeprefix("The "))
 
 
 def is_deck(document: Document, index: int) -> bool:
@@ -293,11 +309,11 @@ def is_paragraph(document: Document, index: int) -> bool:
     return told and not count_site_words(line, document.known)
 
 
-def is_strange(document: Document, index: int) -> bool:
+def is_unrelated(document: Document, index: int) -> bool:
     """Has line *index*, above the headline, hardly a word that the story below has, and is it no paragraph?"""
-    return not is_paragraph(document, index) and is_strange_to(document, index, document.headline)
+    return not is_paragraph(document, index) and is_unrelated_to(document, index, document.headline)
 
 
-def is_strange_to(document: Document, index: int, title: int) -> bool:
+def is_unrelated_to(document: Document, index: int, title: int) -> bool:
     """Has line *index* hardly a word that the story below line *title* has?"""
     return shares_few_words(document.stems(index), sentences_below(document, title))

@@ -37,7 +37,7 @@ NEIGHBOURS = (
 )  # fmt: skip
 
 
-def kind(match: Match | None) -> float:
+def kind_code(match: Match | None) -> float:
     """Return what a line begins with, as a number; 0 for no phrase."""
     return 0.0 if match is None else _KINDS[match.kind]
 
@@ -60,9 +60,9 @@ def _is_glued(letter: str) -> bool:
     return "\u0e00" <= letter < "\u0e80" or letter >= "\u2e80"
 
 
-def sites(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[float]:
+def site_word_counts(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[float]:
     """For each line, how many of its words sites say of themselves; *vocabulary* is words, or pairs of letters."""
-    said, begun = _told(set().union(*vocabulary), known)
+    said, begun = _site_words_in(set().union(*vocabulary), known)
     return [
         float(len(said & words) + _count(line, begun & words, known))
         for line, words in zip(lines, vocabulary, strict=True)
@@ -71,11 +71,11 @@ def sites(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[
 
 def count_site_words(line: str, known: Lexicon) -> int:
     """Return how many words of *line*, where blanks part them, sites say of themselves."""
-    said, begun = _told({*line.lower().split()}, known)
+    said, begun = _site_words_in({*line.lower().split()}, known)
     return len(said) + _count(line, begun, known)
 
 
-def _told(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]:
+def _site_words_in(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]:
     """Return those of *words* that sites say of themselves, and those that may begin their phrases."""
     starts = _starts(known)
     said, begun = set(), set()
@@ -101,7 +101,7 @@ def density(found: float, width: float) -> float:
     return 100.0 * min(_MOST, found) / max(_WIDE.start, min(_WIDE.stop - 1.0, width))
 
 
-def announced(matches: list[Match | None], prose: list[bool]) -> tuple[list[float], list[float]]:
+def announcements_above(matches: list[Match | None], prose: list[bool]) -> tuple[list[float], list[float]]:
     """For each line, how far above it other stories are announced, and what kind of announcement is the last above."""
     ago, kinds = [], []
     related, last, what = -_FAR, -_FAR, 0.0
@@ -112,7 +112,7 @@ def announced(matches: list[Match | None], prose: list[bool]) -> tuple[list[floa
             if match.marked and match.kind is Kind.RELATED:
                 related = index
             if match.marked or match.words > 1:
-                last, what = index, kind(match)
+                last, what = index, kind_code(match)
     return ago, kinds
 
 
@@ -120,18 +120,18 @@ _FAR = 99
 _NEAR = 30  # lines under an announcement
 
 
-def alike(lines: list[str], bullets: list[float]) -> tuple[list[float], list[float]]:
+def similar_lines(lines: list[str], bullets: list[float]) -> tuple[list[float], list[float]]:
     """For each line, how many begin with the same word, and how many have the same form."""
     bare = [line.lstrip(_BULLETS) for line in lines]
     firsts = [own.split(None, 1)[0] if own else line for line, own in zip(lines, bare, strict=True)]
     forms = [_form(line, own, listed) for line, own, listed in zip(lines, bare, bullets, strict=True)]
-    return counted(firsts), counted(forms)
+    return occurrences(firsts), occurrences(forms)
 
 
 _BULLETS = "-–—*•· "
 
 
-def counted(values: Sequence[Hashable]) -> list[float]:
+def occurrences(values: Sequence[Hashable]) -> list[float]:
     """For each of *values*, how often it is among them."""
     counts = Counter(values)
     return [float(counts[value]) for value in values]

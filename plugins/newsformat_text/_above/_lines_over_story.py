@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_menu, is_pictured, is_trail, says_of_title, says_where
+from newsformat_text._above._breadcrumbs import (
+    begins_caption,
+    ends_with_picture_credit,
+    is_labelled_title,
+    is_menu,
+    is_trail,
+    says_location,
+)
 from newsformat_text._above._of_site import is_of_site, is_reading_time
 from newsformat_text._above._right_above import is_place_of_story, is_section_and_time, names_site_or_author
-from newsformat_text._above._title_form import is_credited
+from newsformat_text._above._title_form import ends_with_credit
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
-from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
+from newsformat_text._authors._person import has_case, is_chinese_name, is_full_name
 from newsformat_text._datelines import _colon
 from newsformat_text._datelines._alone import over_story
-from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
+from newsformat_text._dates._date_lines import has_relative_time, is_bare_date, is_numeric_date_line, times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menus import KINDS, MENU
+from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import (
     COLONS,
@@ -38,12 +45,12 @@ TOLD = 90  # letters of a first paragraph
 SENTENCE = 40  # letters of a first line that is one
 
 
-def is_uncased(line: str) -> bool:
+def is_in_caseless_script(line: str) -> bool:
     """Does *line* begin with a letter of a script without capitals that parts words with blanks?"""
     return "\u0590" <= line[0] < "\u1400"
 
 
-def goes_on(document: Document) -> bool:
+def second_line_is_prose(document: Document) -> bool:
     """Is the second line running text that ends with a full stop? Pictures and other stories may stand between."""
     index, lines = 1, document.lines
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
@@ -75,34 +82,34 @@ def stands_over_story(document: Document) -> bool:
     if line[-1] in COLONS:
         if _announces_words(document):
             return True
-        return goes_on(document) or (_colon.over_story(document, 0) and document.ended[1])
+        return second_line_is_prose(document) or (_colon.over_story(document, 0) and document.ended[1])
     if _are_over_story(document) or is_place_of_story(document) or names_site_or_author(document):
         return True
-    if is_credited(line) and _is_told_below(document):
+    if ends_with_credit(line) and _is_told_below(document):
         return True
-    if document.prose[0] or not goes_on(document):
+    if document.prose[0] or not second_line_is_prose(document):
         return False
     name = line[bullet_width(line) :]
-    if name.lower() in KINDS or name.lower() in MENU or (name != line and " " not in name):
+    if name.lower() in ARTICLE_KINDS or name.lower() in MENU_WORDS or (name != line and " " not in name):
         document.verdicts[0] = _SECTION
         return True
     if _is_day_and_author(document):
         return True
-    if line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0) or _says_whose(document):
+    if line[0] == _SHOWN or is_bare_date(document, 0) or ends_with_picture_credit(document, 0) or _says_whose(document):
         return True
     if match is None or not match.rest:
         return False
     if match.kind in {Kind.DATE, Kind.UPDATE}:
-        return only_day(document, 0)
+        return is_numeric_date_line(document, 0)
     if match.kind is Kind.CAPTION and match.rest.count(" ") < _WHOSE and _STOCK.fullmatch(match.phrase.lower()):
         document.verdicts[0] = _STOCKED
         return True
-    return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+    return (match.kind is Kind.CREDIT and " " not in match.rest) or (begins_caption(match) and _names(match))
 
 
 def _is_told_below(document: Document) -> bool:
     """Does the story begin under the first line, or under a date below that?"""
-    index = 1 + only_day(document, 1)
+    index = 1 + is_numeric_date_line(document, 1)
     return document.prose[index : index + 1] == [True] and document.ended[index]
 
 
@@ -117,7 +124,7 @@ def _is_day_and_author(document: Document) -> bool:
     line, known = document.lines[0], document.known
     if len(line) > _SIGNED or not has_digit(line):
         return False
-    times = times_on(document, 0)
+    times = times_on_line(document, 0)
     match = known.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _WEEKDAY else None
     if match is None or match.kind is not Kind.BYLINE:
         return False
@@ -174,7 +181,7 @@ def _are_over_story(document: Document) -> bool:
         return False
     for above in range(index):
         line = document.lines[above]
-        if line.lower() in MENU or is_menu(line) or is_section_and_time(line, document) or is_reading_time(line):
+        if line.lower() in MENU_WORDS or is_menu(line) or is_section_and_time(line, document) or is_reading_time(line):
             document.verdicts[above] = _SECTION
         elif _is_signed_today(document.lines[above]) or _reports_from(document.lines[above]):
             document.verdicts[above] = BYLINE
@@ -187,17 +194,17 @@ _OVER = 4  # lines above a story that has no headline
 def _is_no_title(document: Document, index: int) -> bool:
     """Is line *index* a button or a heading, a section, a date, who signs or where it comes from, and nothing else?"""
     line, match = document.lines[index], document.matches[index]
-    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match):
+    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_location(match):
         return True
-    if is_trail(line) and not says_of_title(line):
+    if is_trail(line) and not is_labelled_title(line):
         return True
     if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
         return True
     if match is not None and match.kind in _OF_DATES and not match.rest:
         return True
     if (
-        line.lower() in MENU
-        or is_bare(document, index)
+        line.lower() in MENU_WORDS
+        or is_bare_date(document, index)
         or is_of_site(document, index)
         or is_menu(line)
         or is_file(line)
@@ -215,9 +222,9 @@ def _is_no_title(document: Document, index: int) -> bool:
     if _reports_from(line):
         return True
     if len(line) <= 2 * _AGO and has_digit(line):
-        if len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
+        if len(line) <= _AGO and (has_relative_time(line) or _is_signed_today(line)):
             return True
-        if ago(line) and times_on(document, index):  # 8 minutes ago Thu, …
+        if has_relative_time(line) and times_on_line(document, index):  # 8 minutes ago Thu, …
             return True
     return over_story(line, document.known) is not None
 
@@ -227,7 +234,11 @@ _EMPTY_FIELD = lazily(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?\s?[:：]\s?-?")  # ا
 
 def _is_slot(document: Document, line: str) -> bool:
     """Is *line* a word or the name of a picture in Latin letters, above a story in letters without capitals?"""
-    if not line.isascii() or document.first >= len(document.lines) or not is_uncased(document.lines[document.first]):
+    if (
+        not line.isascii()
+        or document.first >= len(document.lines)
+        or not is_in_caseless_script(document.lines[document.first])
+    ):
         return False
     return " " not in line or _PICTURE.fullmatch(line) is not None
 
@@ -248,7 +259,7 @@ def _is_signed_today(line: str) -> bool:
     """Is *line* a name and how long ago it was, ``Anna Berg heute 06:30``?"""
     words = line.split()
     sizes = range(2, min(len(words), _NAMED))
-    return any(is_full_name(" ".join(words[:size])) and ago(" ".join(words[size:])) for size in sizes)
+    return any(is_full_name(" ".join(words[:size])) and has_relative_time(" ".join(words[size:])) for size in sizes)
 
 
 _NAMED = 9  # words that are too many for a name
@@ -272,7 +283,7 @@ def _says_whose(document: Document) -> bool:
     An address may stand behind it.
     """
     line, known = document.lines[0], document.known
-    if _credits.agencies(line, known) or (known.tag == "zh" and _reports(line, document.matches[0])):
+    if _credits.agencies_alone(line, known) or (known.tag == "zh" and _reports(line, document.matches[0])):
         return True
     if "@" in line and (address := CONTACT.search(line)):
         line = line[: address.start()].rstrip()
@@ -286,15 +297,15 @@ _WHOSE = 4  # blanks in a name with a role
 
 def _reports(line: str, match: Match | None) -> bool:
     """Does *line* of Chinese say who reports, and nothing else: ``記者王小明／台北報導``, ``本报记者 王一``?"""
-    if _reporters.read(line, line):
+    if _reporters.parse_reporters(line, line):
         return True
     named = match is not None and match.kind is Kind.BYLINE and bool(match.rest)
-    return named and match is not None and all(map(is_chinese, match.rest.split()))
+    return named and match is not None and all(map(is_chinese_name, match.rest.split()))
 
 
 def _names(match: Match) -> bool:
     """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
-    if not is_cased(match.rest[:1]):
+    if not has_case(match.rest[:1]):
         parted = match.marked or match.phrase[-1] in _DASHES
         return parted and len(match.rest) <= _OWNER and match.rest[0] < FIRST_CJK and match.rest.count(" ") <= 1
     long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat_text._authors import _person
-from newsformat_text._authors._joiners import pieces
+from newsformat_text._authors._joiners import split_names
 from newsformat_text._datelines._parts import is_city_or_capitals
-from newsformat_text._dates._date_lines import DAYS
+from newsformat_text._dates._date_lines import DAY_WORDS
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import CITIES, CLUBS, COMPANIES, PARTICLES
+from newsformat_text._languages._organisation_words import CITIES, CLUB_WORDS, COMPANY_WORDS, PARTICLES
 from newsformat_text._languages._subjects import names_subject
 from newsformat_text._languages._vocabulary import SIGNS
 
@@ -18,27 +18,31 @@ def is_person(name: str, document: Document) -> bool:
     if document.known.tag == "ca":
         name = name.replace(" i ", " ")  # Anna Roca i Puig
     words = name.split()
-    if _person.is_japanese(name):
+    if _person.is_japanese_name(name):
         return True
     if words[0].lower() in _FROM and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
         return False
-    if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
+    if (
+        not _person.is_full_name(name)
+        or words[0].lower() in _NOT_FIRST
+        or words[-1].lower().strip(".") in COMPANY_WORDS
+    ):
         return False
     if (
         names_subject(name)
-        or not CLUBS.isdisjoint(words)
-        or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES)
+        or not CLUB_WORDS.isdisjoint(words)
+        or (len(words[0]) > _INITIALS and words[0].lower() in COMPANY_WORDS)
     ):
         return False
     if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False
-    if len(words) > 3 and not _person.is_cased(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
+    if len(words) > 3 and not _person.has_case(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.known.find
     told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
     if any(match is not None and not match.rest for match in map(find, told)):
         return False
-    days = {word.lower().strip(".,") for word in told[1:]} & DAYS
+    days = {word.lower().strip(".,") for word in told[1:]} & DAY_WORDS
     if document.known.tag not in _ABBREVIATING:
         days -= _ABBREVIATED
     return not days or (days <= PARTICLES and words[0].lower() not in days)  # Anne Le Bihan, but not Le Matin Dimanche
@@ -51,7 +55,7 @@ _INITIALS = 4  # letters that a given name has in common with the initials of co
 _FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
 
 
-def is_spoken_of(name: str, lines: list[str]) -> bool:
+def is_mentioned(name: str, lines: list[str]) -> bool:
     """Has one of *lines* the surname of *name*, perhaps with a case's ending: ``Dawida Mosa``?"""
     surname = name.rpartition(" ")[2]
     named = (word.lstrip("\"“„«»'‘(") for line in lines if surname in line for word in line.split())
@@ -82,9 +86,9 @@ _NOT_FIRST = frozenset([
 ])  # fmt: skip
 
 
-def several(text: str, document: Document) -> tuple[Byline, ...]:
+def several_people(text: str, document: Document) -> tuple[Byline, ...]:
     """Return who signs in *text* if that names two people or more, and nothing else: ``Ann Lee and Bo Diaz``."""
-    names = [name.strip() for name in pieces(text.strip(SIGNS + "|–—,"), document.known)]
-    told = len(names) > 1 and all(name and name not in CITIES and not _person.is_house(name) for name in names)
+    names = [name.strip() for name in split_names(text.strip(SIGNS + "|–—,"), document.known)]
+    told = len(names) > 1 and all(name and name not in CITIES and not _person.is_organisation(name) for name in names)
     told = told and all(is_person(name, document) for name in names)
     return tuple([Byline(name=name, text=text) for name in names]) if told else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 # In the names of papers, agencies, desks and other houses, none of them a name of people.
-HOUSES = frozenset([
+ORGANISATION_WORDS = frozenset([
     "news", "times", "media", "insider", "business", "bureau", "magazine", "tv", "radio", "television", "daily",
     "rádio", "rádió", "portal",
     "weekly", "mwananchi", "journal", "tribune", "herald", "gazette", "telegraph", "guardian", "observer", "chronicle",
@@ -31,7 +31,7 @@ HOUSES = frozenset([
 ])  # fmt: skip
 
 # Broadcasters that are called by initials, before which a town or region stands that they have a studio in.
-STATIONS = frozenset(
+STATION_WORDS = frozenset(
     [
         "ABC",
         "ARD",
@@ -61,7 +61,7 @@ ARTICLES = frozenset(
 )
 
 # The people of a paper who sign as one: ``Redacción Deportes``, ``BR24 Redaktion``, ``Web Desk``.
-DESKS = frozenset([
+DESK_WORDS = frozenset([
     "desk", "bureau", "staff", "newsroom", "newsdesk", "digital team", "news team", "web team", "web staff",
     "staff report", "staff reports", "editorial team", "and agencies", "and agency", "redaktion", "onlineredaktion",
     "redaktionen", "redactie", "redazione",
@@ -79,14 +79,14 @@ DESKS = frozenset([
 ])  # fmt: skip
 
 # Of an office in its address, ``news.desk@…``, and not of people.
-OFFICES = HOUSES | DESKS | frozenset([
+OFFICE_WORDS = ORGANISATION_WORDS | DESK_WORDS | frozenset([
     "breaking", "care", "comment", "contact", "customer", "editor", "editors", "feedback", "help", "info", "kontakt",
     "leserbriefe", "letters", "mail", "no", "office", "pressoffice", "readers", "reply", "service", "stories", "story",
     "subscriptions", "support", "tips", "web", "yourstory",
 ])  # fmt: skip
 
 # Before a role, and part of it: ``Deputy editor``.
-BEFORE_ROLES = frozenset([
+ROLE_MODIFIERS = frozenset([
     "deputy", "chief", "senior", "junior", "political", "parliamentary", "business", "sports", "science", "health",
     "education", "content", "news", "features", "foreign", "digital", "associate", "assistant", "executive",
     "managing", "technology", "tech", "culture", "environment", "legal", "economics", "economy", "security", "court",
@@ -118,7 +118,7 @@ GENRES = frozenset([
 ])  # fmt: skip
 
 # At the beginning of headlines, and of no name of a person.
-OPENINGS = frozenset([
+OPENING_WORDS = frozenset([
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds", "thousands", "how",
     "why", "what", "when", "where", "who", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
     "dutzende", "hunderte", "tausende", "wie", "warum", "was", "wann", "wo", "wer", "deux", "trois", "quatre", "cinq",
@@ -139,7 +139,7 @@ PARTICLES = frozenset([
 ])  # fmt: skip
 
 # At the end of the names of companies.
-COMPANIES = frozenset([
+COMPANY_WORDS = frozenset([
     "ag", "gmbh", "plc", "inc", "ltd", "llc", "llp", "corp", "corporation", "company", "co", "se", "kg", "s.a", "sa",
     "s.p.a", "spa", "sas", "sarl", "srl", "oy", "oyj", "ab", "asa", "n.v", "nv", "b.v", "bv", "group", "foundation",
     "association", "ministry", "services", "department", "division", "university", "council", "institute", "committee",
@@ -150,7 +150,7 @@ COMPANIES = frozenset([
 ])  # fmt: skip
 
 # In the names of sports clubs of Europe, as printed.
-CLUBS = frozenset([
+CLUB_WORDS = frozenset([
     "FC", "AFC", "FK", "MFK", "NK", "GNK", "HNK", "SK", "TJ", "SC", "SV", "TSV", "TSG", "VfL", "VfB", "BVB",
     "RB", "AC",
     "AS", "SS", "US", "CF", "CD", "UD", "SD", "RCD", "RC", "OGC", "SL", "BK", "IF", "IFK", "AIK", "FF", "HC", "HK",
@@ -218,7 +218,7 @@ CITIES = frozenset([
 ])  # fmt: skip
 
 # Papers and sites in Arabic that are called as nothing but one is.
-PAPERS = frozenset([
+PAPER_WORDS = frozenset([
     "الأخبار", "الحياة", "الراية", "الخليج", "البيان", "الاتحاد", "عكاظ", "سبق", "الأهرام", "الجمهورية",
     "الدستور", "الغد", "الرأي", "القبس", "الأنباء", "النهار", "السفير", "الشروق", "الجريدة", "الشبيبة",
     "عمون", "سرايا", "خبرني", "سما", "معا", "صدى البلد", "الفجر", "المصري اليوم", "اليوم السابع",

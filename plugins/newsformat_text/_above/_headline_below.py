@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import is_pictured
-from newsformat_text._above._strange import is_over_post
+from newsformat_text._above._breadcrumbs import ends_with_picture_credit
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._above._unrelated_lines import is_over_post
+from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ELLIPSES
@@ -18,7 +18,7 @@ _COMMON, _PART = (
 )  # words that it has of the paragraph, one if that is cut off, and one of so many of its own at least
 
 
-def set_below(document: Document) -> int:
+def headline_below_paragraph(document: Document) -> int:
     """Return that headline, in words of the paragraph; -1 if there is none.
 
     Below what a picture shows and whose it is, with nothing else, it needs none of these under it.
@@ -27,11 +27,11 @@ def set_below(document: Document) -> int:
     if len(lines) < 2 or True in prose[1:] or not is_title(document, 1):  # noqa: PLR2004 -- both
         return -1
     if len(lines) == 2:  # noqa: PLR2004 -- and nothing else
-        return 1 if is_pictured(document, 0) else -1
+        return 1 if ends_with_picture_credit(document, 0) else -1
     if not prose[0] or is_over_post(document):
         return -1
     match = document.matches[2]
-    if not (only_day(document, 2) or (match is not None and match.kind in _UNDER)):
+    if not (is_numeric_date_line(document, 2) or (match is not None and match.kind in _UNDER)):
         return -1
     own = document.stems(1)
     common = len(own & document.stems(0))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from newsformat.plugin import lazily
 from newsformat_text._dates import _hebrew
-from newsformat_text._dates._calendars import ERAS, day_of, japanese
+from newsformat_text._dates._calendars import ERAS, common_day, day_in_era
 
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")} | dict.fromkeys("○零０", 0)
@@ -18,26 +18,26 @@ _CHINESE = lazily(
     rf"(?P<month>十[一二]?|{_ONES})月(?P<day>[二三]?十{_ONES}?|[廿卅]{_ONES}?|{_ONES})[日号號]"
 )
 _EAST, _YEAR, _HEBREW = frozenset({"zh", "ja"}), "年", "תש"
-LETTERED = frozenset({*_EAST, "he"})  # languages that date so
+LETTERED_LANGUAGES = frozenset({*_EAST, "he"})  # languages that date so
 
 
-def may_date(line: str, tag: str) -> bool:
+def may_have_lettered_date(line: str, tag: str) -> bool:
     """Has *line* a year as these dates have it?"""
     if tag in _EAST:
         return _YEAR in line and _CHINESE.search(line) is not None
     return tag == "he" and _HEBREW in line and _hebrew.DATE.search(line) is not None
 
 
-def found(line: str, tag: str) -> Iterator[tuple[datetime, int, int]]:
+def find_lettered(line: str, tag: str) -> Iterator[tuple[datetime, int, int]]:
     """Yield such days on *line*, and where they begin and end there."""
     if tag in _EAST and _YEAR in line:
         for match in _CHINESE.finditer(line):
             month, day = _number(match["month"]), _number(match["day"])
             if match["era"]:
                 year = match["count"] if match["count"] == "元" else str(_number(match["count"]))
-                told = japanese(match["era"], year, month, day)
+                told = day_in_era(match["era"], year, month, day)
             else:
-                told = day_of(int("".join(str(_DIGITS.get(sign, sign)) for sign in match["year"])), month, day)
+                told = common_day(int("".join(str(_DIGITS.get(sign, sign)) for sign in match["year"])), month, day)
             if told is not None:
                 yield told, match.start(), match.end()
     elif tag == "he" and _HEBREW in line:

@@ -8,7 +8,7 @@ from functools import cache
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._lexicons import lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 
 
@@ -21,14 +21,14 @@ _PARTING = frozenset(";；|｜•来來稿作编責责参点浏字我评有跟�
 _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.CAPTION})
 
 
-def pieces(line: str, known: Lexicon) -> list[str]:
+def split_fields(line: str, known: Lexicon) -> list[str]:
     """Split a line of fields at its signs, and where a word begins that says what follows it."""
     parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
-    told = [each for part in parts for each in who_did_what(part, known)] if ". " in line else parts
-    return [piece.strip() for part in told for piece in labelled(part, known) if piece.strip()]
+    told = [each for part in parts for each in split_credits(part, known)] if ". " in line else parts
+    return [piece.strip() for part in told for piece in split_at_labels(part, known) if piece.strip()]
 
 
-def who_did_what(line: str, known: Lexicon) -> list[str]:
+def split_credits(line: str, known: Lexicon) -> list[str]:
     """Return the sentences of *line* if each but the first says who did what: ``By Ann Lee. Editing by Bo Diaz.``."""
     parts = line.split(". ")
     found = [known.find(part) if part[:1].isupper() else None for part in parts[1:]]
@@ -38,13 +38,13 @@ def who_did_what(line: str, known: Lexicon) -> list[str]:
 _CREDITS = frozenset({Kind.BYLINE, Kind.EDITOR})
 
 
-def kind(piece: str, known: Lexicon) -> Kind | None:
+def piece_kind(piece: str, known: Lexicon) -> Kind | None:
     """Return what a word before a colon says that the rest of *piece* is."""
     match = known.find(piece)
     return match.kind if match is not None and match.marked and match.rest else None
 
 
-def labelled(line: str, known: Lexicon) -> list[str]:
+def split_at_labels(line: str, known: Lexicon) -> list[str]:
     """Return the pieces of *line*, each but the first with a word before a colon that says what it is."""
     if not _AFTER_WORD.search(line):
         return [line]
@@ -54,7 +54,9 @@ def labelled(line: str, known: Lexicon) -> list[str]:
 
 @cache
 def _label(tag: str) -> re.Pattern[str]:
-    phrases = {phrase for entries in lexicon(tag).openings.values() for phrase, kind in entries if kind in _KINDS}
+    phrases = {
+        phrase for entries in lexicon(tag).openings.values() for phrase, piece_kind in entries if piece_kind in _KINDS
+    }
     return re.compile(rf"(?:{alternatives(phrases) or '(?!)'})\s?[:：]", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ _WORDS = range(2, 4)  # of a name
 _LEAST = 2  # letters of each
 
 
-def name(document: Document, line: str) -> str:
+def prefixed_signer(document: Document, line: str) -> str:
     """Return who signs on *line*, ``""`` if it is something else, such as a place of which the story speaks."""
     by, known = _BY.get(document.known.tag, ""), document.known
     if known.tag == "zu" and line[:1] == "U" and line[1:2].isupper() and line[2:3].islower():
