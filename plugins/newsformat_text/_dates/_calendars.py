@@ -1,4 +1,4 @@
-"""Days of the calendars by which news is dated: the Gregorian, those of Asia and Ethiopia, and eras."""
+"""Converts days of the calendars used in news: the Gregorian, those of Asia and Ethiopia, and eras."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ from datetime import UTC, datetime, timedelta
 
 
 _YEARS = range(1900, 2101)
-_BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
+_BUDDHIST = range(2443, 2644)  # 543 years ahead, in Thailand
 _PERSIAN = range(1244, 1500)  # where the rule below is right
 _ETHIOPIAN = range(1900, 2092)
 _BENGALI = range(1426, 1508)
-# Days of the months of each year from 2057, less 29.
+# Days of the months of each year from 2057, minus 29.
 _NEPALI = dict(enumerate((
     "232321110012", "132321110102", "223222101011", "223321101011", "232321110012", "222322010102", "223222101011",
     "223321101011", "232321110012", "222322011002", "223222101011", "223321101011", "232321110012", "222322011011",
     "223222101011", "232321101011", "232321110012", "222322101011", "223222101011", "232321110011", "232321110102",
     "222322101011", "223222101011", "232321110011", "232321110102", "223222101011", "223222101011",
 ), 2057))  # fmt: skip
-# The year before the first; of some in Japan the letter alone.
+# The year before the first of the era; some Japanese eras also by their initial.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "R": 2018, "H": 1988}
 ERAS = "|".join(era for era in _ERAS if len(era) > 1)
 
 
 def common_day(year: int, month: int, day: int) -> datetime | None:
-    """Return a day of the common calendar, or of the Buddhist one; `None` if there is none, or it is long ago."""
+    """Return a day of the Gregorian or Buddhist calendar; `None` if there is no such day from 1900 to 2100."""
     if year in _BUDDHIST:
         year -= 543
     if year not in _YEARS:
@@ -35,7 +35,7 @@ def common_day(year: int, month: int, day: int) -> datetime | None:
 
 
 def persian(year: int, month: int, day: int) -> datetime | None:
-    """Return a day of the Persian calendar: years of 33 with eight leap years."""
+    """Return a day of the Persian calendar, with eight leap years in 33."""
     lengths = (31,) * 6 + (30,) * 6
     if year not in _PERSIAN or not 1 <= month <= len(lengths) or not 1 <= day <= lengths[month - 1]:
         return None
@@ -45,7 +45,7 @@ def persian(year: int, month: int, day: int) -> datetime | None:
 
 
 def ethiopian(year: int, month: int, day: int) -> datetime | None:
-    """Return a day of the Ethiopian calendar: twelve months of thirty days, and five or, each fourth year, six days."""
+    """Return a day of the Ethiopian calendar: twelve months of 30 days, and one of five or, each fourth year, six."""
     days = 30 if month < 13 else 5 + (year % 4 == 3)  # noqa: PLR2004 -- the last month; the year before one that 4 divides
     if year not in _ETHIOPIAN or not 1 <= month <= 13 or not 1 <= day <= days:  # noqa: PLR2004 -- months
         return None
@@ -54,7 +54,7 @@ def ethiopian(year: int, month: int, day: int) -> datetime | None:
 
 
 def nepali(year: int, month: int, day: int) -> datetime | None:
-    """Return a day of the Bikram Sambat of Nepal, whose months are as long as its committee lays down each year."""
+    """Return a day of the Bikram Sambat of Nepal, whose month lengths a committee sets for each year."""
     lengths = [29 + int(digit) for digit in _NEPALI[year]] if year in _NEPALI else []
     if not 1 <= month <= len(lengths) or not 1 <= day <= lengths[month - 1]:
         return None
@@ -63,10 +63,10 @@ def nepali(year: int, month: int, day: int) -> datetime | None:
 
 
 def bengali(year: int, month: int, day: int) -> datetime | None:
-    """Return a day of the calendar of Bangladesh, as it has been since 1426: it begins on the 14th of April."""
-    from calendar import isleap  # hardly a text has such a day
+    """Return a day of the calendar of Bangladesh as reformed in 1426, with the new year on 14 April."""
+    from calendar import isleap  # rarely needed
 
-    leap = isleap(year + 594)  # of the common year that the eleventh month falls in
+    leap = isleap(year + 594)  # of the Gregorian year of the eleventh month
     lengths = (31,) * 6 + (30,) * 4 + (29 + leap, 30)
     if year not in _BENGALI or not 1 <= month <= len(lengths) or not 1 <= day <= lengths[month - 1]:
         return None
@@ -74,7 +74,7 @@ def bengali(year: int, month: int, day: int) -> datetime | None:
 
 
 def day_in_local_calendar(tag: str, year: int, month: int, day: int) -> datetime | None:
-    """Return a day of the calendar that news of the language is dated by, beside the common one."""
+    """Return a day of the other calendar that news in the language *tag* uses besides the Gregorian."""
     return _SOLAR.get(tag, persian)(year, month, day)
 
 
@@ -82,5 +82,5 @@ _SOLAR = {"am": ethiopian, "ne": nepali, "bn": bengali}
 
 
 def day_in_era(era: str, year: str, month: int, day: int) -> datetime | None:
-    """Return a day of an *era* of Japan or Taiwan, whose first year is ``元``."""
+    """Return a day of an *era* of Japan or Taiwan; the first year may be ``元``."""
     return common_day(_ERAS[era] + (1 if year == "元" else int(year)), month, day)

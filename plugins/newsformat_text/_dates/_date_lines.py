@@ -1,4 +1,4 @@
-"""Lines that are a date and little else."""
+"""Recognises lines that are a date and little else, and finds the times on them."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 MAX_DATE_LINE = 90  # characters of a line that is little but a date
-_MAX_LETTERS_BESIDE = 42  # letters that may stand beside a date on its line
+_MAX_LETTERS_BESIDE = 42  # letters besides the date
 _AGO = lazily(
     r"\d{1,2}\s?(?:(?:min|hour|hr|day|week|month|year)[a-z]{0,5}\.? ago\b"
     r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
     r"|(?:час|мин|дн|день|дня|год)\w{0,6}\.? (?:назад|тому)|시간 ?전|분 ?전|일 ?전|小时前|分钟前|天前|時間前|分前|日前"
     r"|(?:saat|dakika|gün) önce|(?:ore|minuti|giorni) fa|uur geleden|(?:jam|menit) lalu)"
     r"|(?=[vhiaπقم])(?:vor|hace|il y a|há|acum|πριν από|πριν|(?<!\w)(?:قبل|منذ)) \d{1,2} \w{1,10}"
-)  # in small letters
+)  # matched against lower case
 _CLOCK = lazily(r"(?<=[^\W\d_]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![.:/\d])")  # Ann Lee 09:24
 _LETTERS = lazily(r"[^\W\d_]")
 
 
 def has_relative_time(text: str) -> bool:
-    """Does *text* say how long ago something was?"""
+    """Does *text* contain a relative time, such as ``2 hours ago``?"""
     return has_digit(text) and (_AGO.search(lowered(text)) is not None or _relative_times.is_relative_time(text))
 
 
 def text_before_date(document: Document, text: str) -> str:
-    """Return *text* up to a date in it."""
+    """Return *text* up to the date in it, without the words that announce the date."""
     return _undated(text, document.known) if may_have_date(text, document.known) else text
 
 
-@lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
+@lru_cache(maxsize=16)  # a line is asked about when it is classified, and again when it is read
 def _undated(text: str, known: Lexicon) -> str:
     if reading := _READING.search(text):
         text = text[: reading.start()].rstrip(SIGNS + ",(")
@@ -65,13 +65,13 @@ _AT = lazily(r"\s(?:at|@|um|à|alle|às|a las|kl\.?|klo|om)$")
 
 
 def _unweekday(text: str) -> str:
-    """Take off a weekday glued to a name, ``Budi SantosoMinggu,``, or with the word for a day of a month behind it."""
+    """Remove a weekday at the end of *text*: glued to a name, ``Budi SantosoMinggu,``, or with a word for *day*."""
     match = _WEEKDAY.search(text) or (_DAY_OF_MONTH.search(text) if text[-1:] in _OF_DAYS else None)
     return text[: match.start()] if match else text.rstrip(SIGNS + ",(")
 
 
 def _unannounced(text: str, known: Lexicon) -> str:
-    """Take off the word for a date at the end of *text*, glued or not: ``Ann LeePublished``."""
+    """Remove a word that announces a date at the end of *text*, even a glued one: ``Ann LeePublished``."""
     if _announces(text, known, 1):
         return ""
     first, *more = split_at_labels(text, known)
@@ -92,18 +92,18 @@ def _unannounced(text: str, known: Lexicon) -> str:
 
 
 def _announces(text: str, known: Lexicon, least: int) -> bool:
-    """Is *text* a word for dates, or a phrase of at least so many words, and nothing else?"""
+    """Is *text* a word or phrase that announces a date, of at least *least* words, and nothing else?"""
     if text.lower() in DAY_WORDS and least == 1:
         return True
     match = known.find(text)
     return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= least
 
 
-# How long the text takes to read, at the end of a line.
+# The reading time at the end of a line.
 _READING = lazily(r"\d{1,2}[\s-]{0,2}(?:min|Min|мин|хв|dk|λεπτ|分)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$")
-_ANNOUNCED = 28  # characters of a word for a date
+_ANNOUNCED = 28  # characters of a word that announces a date
 _WEEKDAY = lazily(r"(?<=[a-zß-öø-ÿа-яёά-ώ]{3})(?<!Mac)[^\W\d_a-zß-öø-ÿа-яёά-ώ][^\W\d_]{2,12},\s?$")
-_OF_DAYS = frozenset("\u0e48\u17b8")  # the last signs of what follows
+_OF_DAYS = frozenset("\u0e48\u17b8")  # last characters of the matches of the next pattern
 _DAY_OF_MONTH = lazily(r"(?:^|[\s|,–—-]+)(?:วัน[ก-๙]{3,9}\s?ที่|(?:ថ្ងៃ[\u1780-\u17d3]{2,14}\s)?(?:ថ្ងៃ)?ទី)$")
 
 
@@ -113,7 +113,7 @@ DAY_WORDS = WEEKDAYS | {
 
 
 def times_on_line(document: Document, index: int) -> tuple[_when.When, ...]:
-    """Return the moments that line *index* names; a relative one only if the caller says when the page was seen."""
+    """Return the times on line *index*; a relative one only if the caller says when the page was seen."""
     line, known = document.lines[index], document.known
     if found := _when.find_times(line, known):
         if is_date_span(line, known):
@@ -130,7 +130,7 @@ def times_on_line(document: Document, index: int) -> tuple[_when.When, ...]:
 
 
 def _in_one_zone(times: tuple[_when.When, ...]) -> tuple[_when.When, ...]:
-    """Return *times* of one line, those without a zone in that behind the last: ``05:30 am | Updated 06:02 am IST``."""
+    """Return *times* of one line, all with the zone of the last: ``05:30 am | Updated 06:02 am IST``."""
     zone = times[-1].moment.tzinfo
     if not (times[-1].timed and times[-1].zoned):
         return times
@@ -143,7 +143,7 @@ def _in_one_zone(times: tuple[_when.When, ...]) -> tuple[_when.When, ...]:
 
 
 def _under_day(document: Document, index: int) -> _when.When | None:
-    """Return the time of an update that line *index* is, under the line with the day or who signs below that."""
+    """Return the update time on line *index*, on the day of the date line above it, perhaps with a byline between."""
     match = document.matches[index]
     if match is None or match.kind is not Kind.UPDATE or not index:
         return None
@@ -158,17 +158,17 @@ def _under_day(document: Document, index: int) -> _when.When | None:
 
 
 def is_numeric_date_line(document: Document, index: int) -> bool:
-    """Is line *index* a date in digits and little else?"""
+    """Is line *index* a date with digits, or with a year in letters or numerals, and little else?"""
     return may_have_date(document.lines[index], document.known) and is_date_line(document, index)
 
 
 def is_date_or_span(document: Document, index: int) -> bool:
-    """Is line *index* a date and little else, or the first and the last day of several?"""
+    """Is line *index* a date, or a span of days, and little else?"""
     return is_date_line(document, index) or is_date_span(document.lines[index], document.known)
 
 
 def may_have_date(line: str, known: Lexicon) -> bool:
-    """Has *line* a digit, or a year in the letters or numerals of the language?"""
+    """Does *line* contain a digit, or a year in letters or numerals of the language?"""
     return has_digit(line) or (known.tag in LETTERED_LANGUAGES and may_have_lettered_date(line, known.tag))
 
 
@@ -200,7 +200,7 @@ def is_date_line(document: Document, index: int) -> bool:
 
 
 def is_bare_date(document: Document, index: int) -> bool:
-    """Is line *index* nothing but a date, perhaps without a year or day, and the word that announces it?"""
+    """Is line *index* nothing but a date, perhaps without year or day, and a word that announces it?"""
     line, known = document.lines[index], document.known
     if len(line) > _BARE or not has_digit(line):
         return False
@@ -218,7 +218,7 @@ def is_bare_date(document: Document, index: int) -> bool:
 
 _BARE = 40  # characters
 _CUT_DAY = lazily(r"^[^\W\d_]{2,3}\.,?\s(?=\S)")  # Sa. 27 Nov
-# With the signs that scripts of India have behind letters.
+# Includes vowel signs of Indic scripts.
 _WORD = lazily(r"[^\W\d_](?:[^\W\d_]|(?!\d)[\u0900-\u1200])*")
 _DIGITS = lazily(r"(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?!\d)")
 _OF_DATES = frozenset(
@@ -227,15 +227,16 @@ _OF_DATES = frozenset(
 
 
 def has_content_words(text: str) -> bool:
-    """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
+    """Does *text* before a date contain content words, like a caption: ``Workers at the quay, 12 June 2022``?"""
     words = {word.rstrip(",.") for word in text.split() if begins_lowercase(word)}
     return len([word for word in words - DAY_WORDS if word.isalpha()]) >= _MIN_CONTENT_WORDS
 
 
 def _is_sentence(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announced: bool) -> bool:
-    """Is *line* a sentence of a story about a day, ``12 May was the day …``, behind that if a word *announced* it?
+    """Is *line* a sentence of a story that mentions a day, ``12 May was the day …``?
 
-    In scripts without capitals it is one by its length. A name may follow a day, or a word for years or hours.
+    If a word *announced* the date, only what follows it counts. In scripts without case, length decides. A name, or a
+    word for years or hours, may follow a date.
     """
     behind = line[times[-1].end :].strip(SIGNS + ",")
     own = _lower_case_words(behind, known)
@@ -253,7 +254,7 @@ def _is_sentence(line: str, times: tuple[_when.When, ...], known: Lexicon, *, an
 
 
 def _lower_case_words(text: str, known: Lexicon) -> list[str]:
-    """Return the words of *text* with a small first letter, but for those of dates and between names."""
+    """Return the lower-case words of *text*, except those of dates and between names."""
     words = [word.strip(".,;:!?") for word in text.split() if begins_lowercase(word)]
     return [
         word
@@ -268,9 +269,9 @@ _DATE_PARTICLES = frozenset([
     "года", "год", "г", "року", "рік", "р", "roku", "rok", "r", "godine", "god", "godina", "ж", "жылы", "yil", "d", "m",
     "by", "von", "par", "por", "av", "af", "door", "di", "da",
 ])  # fmt: skip
-_MIN_CONTENT_WORDS = 2  # words with a small first letter
+_MIN_CONTENT_WORDS = 2  # lower-case words
 
 
 def letters_beside_dates(line: str, times: tuple[_when.When, ...]) -> int:
-    """Return how many letters of *line* are no part of the dates in it."""
+    """Return the number of letters of *line* outside the dates in it."""
     return len(_LETTERS.findall(line)) - sum(len(_LETTERS.findall(line[when.start : when.end])) for when in times)

@@ -1,15 +1,15 @@
-"""Words for the half of the day that a time is in, as patterns: before it, ``오후 4:45``, and behind, ``4:45 petang``.
+"""Patterns for words that say which half of the day a time is in: ``오후 4:45``, ``4:45 petang``.
 
-With those for the morning, 12 is midnight, as with ``AM``. Those of two letters that are words elsewhere (Filipino
-``12:30 sa tanghali``, German ``12:30, Sa 3. Mai``) are known in capitals alone.
+With morning words, 12 is midnight, as with ``AM``. Two-letter words that mean something else in other languages
+(Filipino ``12:30 sa tanghali``, German ``12:30, Sa 3. Mai``) are recognised only in capitals.
 """
 
 from __future__ import annotations
 
 
-# The hours after midnight are of the night, too.
+# Night words, which also apply to hours after midnight.
 _NIGHT = "रात|রাত|रात्री|રાત્રે|ਰਾਤ|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|राति|رات|深夜"
-AFTERNOON_BEFORE = (  # and words for later hours, before these
+AFTERNOON_BEFORE = (  # before a time; also evening and night words
     rf"{_NIGHT}|下午|晚上|晚间|傍晚|中午|午後|오후|chiều|tối|दोपहर|अपराह्[नण]|शाम|দুপুর|বিকাল|বিকেল|সন্ধ্যা|दुपारी|सायंकाळी|संध्याकाळी|બપોરે|સાંજે|ਦੁਪਹਿਰ|ਸ਼ਾਮ"
     r"|பிற்பகல்|மாலை|మధ్యాహ్నం|సాయంత్రం|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|വൈകിട്ട്|വൈകുന്നേരം|ප\.ව\.|दिउँसो|बेलुका|साँझ|دوپہر|سہ پہر|شام|ÖS"
 )
@@ -29,5 +29,5 @@ _NIGHTS = frozenset([*_NIGHT.split("|"), "malam", "tengah malam", "ng gabi"])
 
 
 def is_night(word: str | None) -> bool:
-    """Is *word* one for the night, whose last hours are the first of a day?"""
+    """Is *word* a word for night, which includes the first hours of a day?"""
     return word is not None and word.lower() in _NIGHTS

@@ -1,4 +1,4 @@
-"""Days of the Hebrew calendar, as papers of Israel print them in letters: ``י"ט בכסלו תשפ"ה``."""
+"""Converts days of the Hebrew calendar, which Israeli papers print in letters: ``י"ט בכסלו תשפ"ה``."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ DATE = lazily(
     rf"(?P<month>{'|'.join(f'(?P<m{at}>{name})' for at, name in enumerate(_MONTHS, 1))})"
     r",?\s(?:ה['׳]?)?(?P<year>תש[כ-צ][\"״][א-ט]|תש[\"״]?[כ-צ]['׳]?)(?![א-ת])"
 )
-_EPOCH, _MONTH = -1373429, 29  # the day before the first year; whole days of a month of the moon
-_ADAR, _SECOND = 6, 7  # the month that only leap years have, and the one behind it
-_LONG = (30, 29, 30, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)  # days of the months of a leap year, from autumn on
+_EPOCH, _MONTH = -1373429, 29  # the day before the first year; full days of a lunar month
+_ADAR, _SECOND = 6, 7  # the month that only leap years have, and the next one
+_LONG = (30, 29, 30, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)  # month lengths of a leap year, from Tishri on
 
 
 def day(text: str) -> datetime | None:
-    """Return the day that *text*, a match of `DATE`, is; ``None`` if its month has no such day."""
+    """Return the Gregorian day of *text*, a match of `DATE`; ``None`` if its month has no such day."""
     match = DATE.fullmatch(text)
     month = next((at for at in range(1, 14) if match is not None and match[f"m{at}"]), 0)
     if match is None or not month:
@@ -53,7 +53,7 @@ def _is_leap(year: int) -> bool:
 
 
 def _new_year(year: int) -> int:
-    """Return the day, counted as Python does, on which *year* begins: at a new moon, or up to two days later."""
+    """Return the proleptic ordinal of the first day of *year*: a new moon, or up to two days later."""
     months = (235 * year - 234) // 19
     parts = 204 + 793 * (months % 1080)
     hours = 5 + 12 * months + 793 * (months // 1080) + parts // 1080

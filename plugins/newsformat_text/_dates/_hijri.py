@@ -1,6 +1,6 @@
-"""Days of the Islamic calendar, ``15 رمضان 1445 هـ``.
+"""Recognises days of the Islamic calendar, ``15 رمضان 1445 هـ``.
 
-A month begins when the moon is seen, which differs from country to country, so such days are reported, not converted.
+A month begins when the moon is sighted, which differs between countries, so such days are reported, not converted.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LONGEST = 45  # characters of such a line
 
 
 def is_hijri(line: str) -> bool:
-    """Is *line* a day of that calendar, perhaps with that of the week, and nothing else?"""
+    """Is *line* a day of the Islamic calendar, perhaps with a weekday, and nothing else?"""
     if len(line) > _LONGEST or not _SIGNED.search(line):
         return False
     match = _DAY.fullmatch(line)

@@ -1,4 +1,4 @@
-"""Dates without a digit: in the numerals of Chinese, ``二〇二四年三月五日``, and in letters, ``י"ט בכסלו תשפ"ה``."""
+"""Finds dates without digits: in Chinese numerals, ``二〇二四年三月五日``, and Hebrew letters, ``י"ט בכסלו תשפ"ה``."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _CHINESE = lazily(
     rf"(?P<month>十[一二]?|{_ONES})月(?P<day>[二三]?十{_ONES}?|[廿卅]{_ONES}?|{_ONES})[日号號]"
 )
 _EAST, _YEAR, _HEBREW = frozenset({"zh", "ja"}), "年", "תש"
-LETTERED_LANGUAGES = frozenset({*_EAST, "he"})  # languages that date so
+LETTERED_LANGUAGES = frozenset({*_EAST, "he"})  # languages with such dates
 
 
 def may_have_lettered_date(line: str, tag: str) -> bool:
-    """Has *line* a year as these dates have it?"""
+    """Does *line* contain the year of such a date?"""
     if tag in _EAST:
         return _YEAR in line and _CHINESE.search(line) is not None
     return tag == "he" and _HEBREW in line and _hebrew.DATE.search(line) is not None
 
 
 def find_lettered(line: str, tag: str) -> Iterator[tuple[datetime, int, int]]:
-    """Yield such days on *line*, and where they begin and end there."""
+    """Yield the days in letters or numerals on *line*, each with its start and end."""
     if tag in _EAST and _YEAR in line:
         for match in _CHINESE.finditer(line):
             month, day = _number(match["month"]), _number(match["day"])
@@ -47,7 +47,7 @@ def find_lettered(line: str, tag: str) -> Iterator[tuple[datetime, int, int]]:
 
 
 def _number(signs: str) -> int:
-    """Return the number up to a few hundred that *signs* are: ``三十一``, ``廿五``, ``百十三``, ``一一三``."""
+    """Return the number, up to a few hundred, written as *signs*: ``三十一``, ``廿五``, ``百十三``, ``一一三``."""
     if len(signs) > 1 and set(signs) <= _DIGITS.keys():
         return int("".join(str(_DIGITS[sign]) for sign in signs))
     total, last = 0, 0

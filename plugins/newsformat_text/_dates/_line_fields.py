@@ -1,4 +1,4 @@
-"""Splits a line of fields, ``12 May 2026Source: AP``, where a word such as ``Source:`` begins, even without a blank."""
+"""Splits lines with several fields, ``12 May 2026Source: AP``, before labels such as ``Source:``, even glued ones."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDAT
 
 
 def split_fields(line: str, known: Lexicon) -> list[str]:
-    """Split a line of fields at its signs, and where a word begins that says what follows it."""
+    """Split a line of fields at its separators and before each label."""
     parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
     told = [each for part in parts for each in split_credits(part, known)] if ". " in line else parts
     return [piece.strip() for part in told for piece in split_at_labels(part, known) if piece.strip()]
 
 
 def split_credits(line: str, known: Lexicon) -> list[str]:
-    """Return the sentences of *line* if each but the first says who did what: ``By Ann Lee. Editing by Bo Diaz.``."""
+    """Return the sentences of *line* if all after the first are credits: ``By Ann Lee. Editing by Bo Diaz.``."""
     parts = line.split(". ")
     found = [known.find(part) if part[:1].isupper() else None for part in parts[1:]]
     return parts if all(match is not None and match.kind in _CREDITS and match.rest for match in found) else [line]
@@ -39,13 +39,13 @@ _CREDITS = frozenset({Kind.BYLINE, Kind.EDITOR})
 
 
 def piece_kind(piece: str, known: Lexicon) -> Kind | None:
-    """Return what a word before a colon says that the rest of *piece* is."""
+    """Return the kind of the label before a colon that starts *piece*, or ``None``."""
     match = known.find(piece)
     return match.kind if match is not None and match.marked and match.rest else None
 
 
 def split_at_labels(line: str, known: Lexicon) -> list[str]:
-    """Return the pieces of *line*, each but the first with a word before a colon that says what it is."""
+    """Return *line* split before each label; every piece but the first starts with one."""
     if not _AFTER_WORD.search(line):
         return [line]
     cuts = [match.start() for match in _label(known.tag).finditer(line) if _begins(line, match.start())]
@@ -61,7 +61,7 @@ def _label(tag: str) -> re.Pattern[str]:
 
 
 def _begins(line: str, at: int) -> bool:
-    """Does a word begin at *at*, glued or not?"""
+    """Does a word, perhaps glued to the one before, start at *at*?"""
     if not line[:at].strip(SIGNS):
         return False
     before, own = line[at - 1], line[at]

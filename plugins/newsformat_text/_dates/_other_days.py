@@ -1,6 +1,6 @@
-"""Words for dates other than publication: of expiry, of an event, of access.
+"""Words that announce dates other than publication: of expiry, of an event, of access.
 
-They stand alone before the date, as in ``Expires: 2026-12-24``. The model has no place for the day of an event or a
+Such words precede the date, as in ``Expires: 2026-12-24``. The model has no field for the day of an event or a
 deadline, and as the date of publication it would be wrong by months.
 """
 

@@ -1,4 +1,4 @@
-"""Incomplete moments: a day and a time without the year, ``3/12(火) 14:32``; a time without the day."""
+"""Reads incomplete dates: a day and time without the year, ``3/12(火) 14:32``; an update time without the day."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _STAMP = lazily(
 
 
 def is_stamp(line: str) -> bool:
-    """Is *line* a day in numbers and a time, but for a letter or two: ``3/12(火) 14:32配信``?"""
+    """Is *line* a numeric day and a time, with at most a few other letters: ``3/12(火) 14:32配信``?"""
     return _STAMP.fullmatch(line) is not None
 
 
 def is_day_and_time(line: str, known: Lexicon) -> bool:
-    """Is *line* a day of a month and a time: ``12 апреля, 14:05``?"""
+    """Is *line* a day, a month and a time without a year: ``12 апреля, 14:05``?"""
     return _day_and_time(known.tag).fullmatch(line) is not None
 
 
@@ -43,7 +43,7 @@ def _day_and_time(tag: str) -> re.Pattern[str]:
 
 
 def resolve_without_year(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
-    """Return the moment that *line* is, without the year: the last such one when the page was *seen*, or ``None``."""
+    """Return the last moment before *seen* that fits the day and time of *line*, which has no year, or ``None``."""
     if len(line) > _LONGEST or not (numbers := _numbers(line, known)):
         return None
     month, day, time = numbers
@@ -66,7 +66,7 @@ _RECURS = 5  # years, in which a day of a month is one day of the week once
 
 
 def _weekday(line: str) -> int:
-    """Return which day of the week *line* names, Monday is 0, by one letter as in Japan and Korea; -1 for none."""
+    """Return the weekday named on *line* by one character, as in Japan and Korea: 0 for Monday, -1 for none."""
     match = _STAMP.fullmatch(line)
     name = match["weekday"] or "" if match else ""
     return next((days.index(name) for days in _WEEKDAYS if len(name) == 1 and name in days), -1)
@@ -76,7 +76,7 @@ _WEEKDAYS = ("月火水木金土日", "월화수목금토일")
 
 
 def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
-    """Return the month, the day and the time of *line*; `None` if that is none, or either could be the month."""
+    """Return month, day and time of *line*; `None` if it has none, or their order is ambiguous."""
     if match := _STAMP.fullmatch(line):
         first, second = int(match["first"]), int(match["second"])
         if "月" in line or known.tag in _MONTH_FIRST or second > _MONTHS:
@@ -92,7 +92,7 @@ _PLACE = lazily(r"\s[-–—]\s[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_a-z][^\W\d_]{
 
 
 def update_time(text: str, day: _when.When, known: Lexicon, start: int) -> _when.When | None:
-    """Return the time of an update that *text* is, ``(Updated 4:30 pm)``, on that *day*, or ``None``.
+    """Return the update time *text*, ``(Updated 4:30 pm)``, on *day*; ``None`` for other text.
 
     *start* is where the text stands on its line.
     """

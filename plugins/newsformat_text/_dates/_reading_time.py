@@ -1,4 +1,4 @@
-"""How long a text takes to read, as sites print it under a headline: ``3 min read``, ``Lesezeit: 3 Minuten``."""
+"""Recognises reading times, as sites print them under a headline: ``3 min read``, ``Lesezeit: 3 Minuten``."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ _LONGEST = 45  # characters
 
 
 def is_reading_time(line: str) -> bool:
-    """Is *line* a number of minutes with few words beside it, and no sentence?"""
+    """Is *line* a number of minutes with few other words, and not a sentence?"""
     return len(line) <= _LONGEST and has_digit(line) and _TIME.fullmatch(line) is not None

@@ -1,4 +1,4 @@
-"""Relative times, ``2 hours ago`` and ``yesterday, 10:30``, counted from a day that the caller names."""
+"""Reads relative times, ``2 hours ago`` and ``yesterday, 10:30``, relative to a moment given by the caller."""
 
 from __future__ import annotations
 
@@ -78,18 +78,18 @@ _DAY = lazily(  # Heute, 12:34 Uhr; Dzisiaj, 12 marca (15:30); Dnes 15:30 – Br
     re.IGNORECASE,
 )
 _DAY_LAST = lazily(rf"\s(?:{_TODAY}|{_YESTERDAY}),?$", re.IGNORECASE)
-_SECOND = 2  # the first day of the calendar has no yesterday
-_LONGEST = 60  # characters of a line that is little but a time
+_SECOND = 2  # the first day of `datetime` has no yesterday
+_LONGEST = 60  # characters of a line
 
 
 def without_day_word(text: str) -> str:
-    """Return *text* without the word for today or yesterday that it ends with: ``Anna Berg heute``."""
+    """Return *text* without a word for today or yesterday at its end: ``Anna Berg heute``."""
     found = _DAY_LAST.search(text)
     return text[: found.start()] if found else text
 
 
 def resolve_relative(line: str, seen: datetime) -> When | None:
-    """Return the moment that *line* names by its distance from *seen*, or ``None``."""
+    """Return the moment that *line* gives relative to *seen*, or ``None``."""
     if len(line) > _LONGEST:
         return None
     if _PAST.search(line) and (match := _NUMBER.search(line)):
@@ -105,7 +105,7 @@ def resolve_relative(line: str, seen: datetime) -> When | None:
 
 
 def is_relative_time(line: str) -> bool:
-    """Is *line* a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``, and no more?"""
+    """Is *line* nothing but a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``?"""
     if len(line) > 2 * _SHORT:
         return False
     if _tells_ago(line):
@@ -118,12 +118,12 @@ def is_relative_time(line: str) -> bool:
 
 
 def counts_months_or_years(line: str) -> bool:
-    """Does *line*, which is a relative time, count months or years, as a subheading may: ``Vor 20 Jahren``?"""
+    """Does the relative time *line* count months or years, like some subheadings: ``Vor 20 Jahren``?"""
     return _LONGER.search(line) is not None
 
 
 def is_age(line: str) -> bool:
-    """Does *line* tell how long ago something was, ``2 hours ago``, and no more?"""
+    """Is *line* nothing but an age, ``2 hours ago``, without words such as *today*?"""
     return _tells_ago(line) and _is_brief(line)
 
 
@@ -131,7 +131,7 @@ def _is_brief(line: str) -> bool:
     return len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MOST_WORDS
 
 
-@lru_cache(maxsize=64)  # several rules ask that of a line
+@lru_cache(maxsize=64)  # asked by several rules
 def _tells_ago(line: str) -> bool:
     if len(line) > _SHORT:
         return False
@@ -140,13 +140,13 @@ def _tells_ago(line: str) -> bool:
     return _PAST.search(line) is not None and bool(_NUMBER.search(line) or _LONGER.search(line))
 
 
-# One or two, where the word for the unit says so: قبل ساعتين, לפני שעתיים
+# Units in the singular or dual, without a number: قبل ساعتين, לפני שעתיים
 _SPELLED = lazily(
     r"(?:منذ|قبل) (?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|اسبوع|أسبوعين|اسبوعين|شهر|شهرين|سنة|سنتين)$"
     r"|לפני (?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)$"
 )
 _PARTED = lazily(r"\s[•·|]\s")
-_SHORT, _MOST_WORDS = 30, 3  # characters; words of such a line, without its number
+_SHORT, _MOST_WORDS = 30, 3  # characters of such a line; words without the number
 _NO_LETTERS = lazily(r"[\d\s|•·,.:()–—-]+")
 
 

@@ -1,4 +1,4 @@
-"""Days from one to another, which are no date of a story: ``12–18 August 2024``, ``vom 12. bis 18. August 2024``."""
+"""Recognises spans of days, which do not date a story: ``12–18 August 2024``, ``vom 12. bis 18. August 2024``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import has_digit
 
 
-_LONGEST = 60  # characters of a line that is such days and nothing else
+_LONGEST = 60  # characters of such a line
 _TO_WORDS = "to until till til tot bis au al ao a à do по до έως"
 _TO = rf"(?:\s?[-–—~～]\s?|\s(?:{'|'.join(_TO_WORDS.split())})\s)"
 _YEAR = r"(?:19|20)\d\d"
@@ -31,7 +31,7 @@ _BESIDE = WEEKDAYS | frozenset([
 
 
 def is_date_span(line: str, known: Lexicon) -> bool:
-    """Is *line* the first and the last day of several, with the year, and nothing else?"""
+    """Is *line* a first and a last day, with the year, and nothing else?"""
     if len(line) > _LONGEST or not has_digit(line) or _SPAN.fullmatch(line) is None:
         return False
     return all(word in known.months or word in _BESIDE for word in _PART.findall(line.lower()))

@@ -1,4 +1,4 @@
-"""When a story was published and updated, from the lines that say so."""
+"""Collects the dates of publication, update and expiry from the date lines of a document."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class Times:
         self.document, self.report, self.fields = document, report, fields
         self.day: _when.When | None = None  # what `published` was read from
         self.at = -1  # the line that it was read from
-        self.told = False  # a word says that it was published then
+        self.told = False  # `published` was announced by a word
 
     def take(self, index: int, printed: str = "") -> None:
-        """Take the first date as that of publication, a later one or one so announced as that of the update.
+        """Add the dates on line *index*: the first as publication; a later one, or one announced as such, as update.
 
-        It is *printed* before the story on line *index*, or on any place there.
+        If *printed* is given, only that part of the line is read.
         """
         document = self.document
         match = document.matches[index]
@@ -66,7 +66,7 @@ class Times:
             updated = not updated if updated else updated
 
     def _of_story(self, index: int) -> list[_when.When]:
-        """Return the times on line *index* but those behind words for another day: ``1 May 2026 | Expires …``."""
+        """Return the times on line *index*, except those announced as another date: ``1 May 2026 | Expires …``."""
         own, behind, line = list[_when.When](), 0, self.document.lines[index]
         for when in self._times_on(index):
             words = line[behind : when.start]
@@ -81,12 +81,12 @@ class Times:
         return own
 
     def expire(self, index: int, when: _when.When) -> None:
-        """Take *when*, which line *index* says, as when the story expires; of several, the first moment counts."""
+        """Set the expiry to *when*, from line *index*, unless an earlier one is known."""
         self.fields["expires"] = min(when.moment, self.fields.get("expires", when.moment))
         self._tell_assumed(index, "expires", when)
 
     def _tell_assumed(self, index: int, name: str, when: _when.When) -> None:
-        """Tell what was assumed of *when*, which line *index* says, to be the date *name*."""
+        """Report what was assumed in reading *when*, from line *index*, as the date *name*."""
         known, number = self.document.known, self.document.numbers[index]
         if _when.is_ambiguous_order(shown := self.document.lines[index][when.start : when.end], known):
             self.report.note(f"assumed the month before the day: {shown}", line=number)
@@ -96,7 +96,7 @@ class Times:
             self.report.note(f"assumed UTC for {name}, as no zone is printed", line=number)
 
     def _tells_update(self, index: int, first: _when.When) -> bool:
-        """Does a word for updates begin line *index*, or, behind who signs, what stands before the *first* time?"""
+        """Does an update word start line *index* or, after a byline, directly precede the *first* time?"""
         match, known = self.document.matches[index], self.document.known
         if match is None or match.kind is not Kind.BYLINE:
             return match is not None and match.kind is Kind.UPDATE
@@ -105,9 +105,9 @@ class Times:
         return any(word is not None and word.kind is Kind.UPDATE for word in words)
 
     def _times_on(self, index: int) -> list[_when.When]:
-        """Return the times on line *index*, a day that ends it at the time that the next line is and nothing else.
+        """Return the times on line *index*; a day at its end gets the time of day that makes up the next line.
 
-        Behind the year a full stop may stand: ``18.12.2018.``.
+        A full stop may follow the year: ``18.12.2018.``.
         """
         return [self._timed_below(index, when) for when in times_on_line(self.document, index)]
 
@@ -120,7 +120,7 @@ class Times:
         return day._replace(moment=found[0], timed=True, zoned=found[1]) if found is not None else day
 
     def _is_announced(self, index: int, when: _when.When) -> bool:
-        """Is *when* the earlier of two times above the story, and does a word for when it was published announce it?"""
+        """Is *when* the earlier of two times above the story, and announced as the publication?"""
         match, day = self.document.matches[index], self.day
         if match is None or match.kind is not Kind.DATE or not when.timed or day is None:
             return False
@@ -129,9 +129,9 @@ class Times:
         return self.fields.get("published") == day.moment and day.timed and when.moment < day.moment
 
     def _is_day_of_page(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from a later date above, with no word for it as *when* has, which is above the story?
+        """Was `published` read from a later, unannounced date above, while *when*, above the story, is announced?
 
-        Or is *when* below the story, and the other a day alone above the headline, as pages print today's?
+        Or is *when* below the story, and the other a bare day above the headline, as pages print the current date?
         """
         match, day = self.document.matches[index], self.day
         announced = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
@@ -145,14 +145,14 @@ class Times:
         return self.fields.get("published") == day.moment and when.moment.date() < day.moment.date()
 
     def _is_labelled(self, index: int, when: _when.When) -> bool:
-        """Does a word for when it was published, and a colon, part a name from *when*: ``Acme Published: …``?"""
+        """Does a publication label stand between a name and *when*: ``Acme Published: …``?"""
         *before, last = split_fields(self.document.lines[index][: when.end], self.document.known)
         return bool(before) and piece_kind(last, self.document.known) is Kind.DATE
 
     def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that or a deck?
+        """Was `published` read from a bare day above the headline, while *when*, under headline or deck, is earlier?
 
-        Beside how warm it is, or behind a word for updates, there may be a time: ``1 May 2026 | Updated 10:24``.
+        Next to a temperature, or after an update word, it may have a time: ``1 May 2026 | Updated 10:24``.
         """
         document, day = self.document, self.day
         if day is None or self.told or "updated" in self.fields or when.moment >= day.moment:
@@ -164,21 +164,21 @@ class Times:
         return is_under and self.fields.get("published") == day.moment
 
     def _is_clock(self) -> bool:
-        """Does a word for updates stand behind a sign on the line that `published` was read from?"""
+        """Does an update word follow a separator on the line that `published` was read from?"""
         known = self.document.known
         _, *behind = split_fields(self.document.lines[self.at], known)
         return any((match := known.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
 
     def _is_told_above(self, index: int, when: _when.When) -> bool:
-        """Is *when* the day that `published` was read from, above the headline, once more there: in two calendars?"""
+        """Is *when* the same day as `published`, repeated above the headline in another calendar?"""
         day = self.day
         again = day is not None and not day.timed and not when.timed and when.moment == day.moment
         return again and self.at < index < self.document.headline
 
     def _is_same(self, index: int, before: _when.When, when: _when.When) -> bool:
-        """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?
+        """Is *when* the same day as *before*, on line *index*, in another calendar: with no word in between?
 
-        None but that of a weekday; in Bengal, whose two calendars have months of the same names, it may be a day off.
+        A weekday may be in between. In Bengali, whose two calendars share month names, the days may differ by one.
         """
         known, line = self.document.known, self.document.lines[index]
         if when.moment == before.moment and when.timed:
@@ -191,9 +191,9 @@ class Times:
         )
 
     def _may_be_finer(self, index: int) -> bool:
-        """Does a word for when it was published begin line *index*, or is it above the story, and none for updates?
+        """Does line *index* start with a publication word, or is it above the story and without an update word?
 
-        A word for who signs may.
+        A byline word does not matter.
         """
         match = self.document.matches[index]
         if match is not None and match.kind is not Kind.BYLINE:
@@ -201,12 +201,12 @@ class Times:
         return index < (self.document.first if match is None else max(self.document.first, self.document.story))
 
     def _is_finer(self, when: _when.When) -> bool:
-        """Is *when* the time of the day that `published` was read from?"""
+        """Is *when* a time on the day that `published` was read from?"""
         day = self.day
         return day is not None and not day.timed and when.timed and when.moment.date() == day.moment.date()
 
     def _is_today(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from only today's date, a day alone above the story and later than this time?"""
+        """Was `published` read from a bare day above the story, probably the current date, later than this time?"""
         day = self.day
         return (
             day is not None
@@ -218,15 +218,15 @@ class Times:
         )
 
     def finish(self) -> None:
-        """Let a date of update stand for that of publication, where no other is printed."""
+        """Use the date of update as that of publication, if no other is printed."""
         if "updated" in self.fields and "published" not in self.fields:
             self.fields["published"] = self.fields["updated"]
             self.report.note("assumed published when updated, as no other date is printed")
 
 
 _BESIDE_NAME = lazily(r"[,(|•·]|\s[-–—]\s")
-_DECK = 3  # lines under the headline that read as the story does: a deck, and a caption
+_DECK = 3  # lines of running text under the headline: a deck and a caption
 _ENDS = ("", ".")
-_BETWEEN = 4  # words and signs between two dates: days of the week
-_LONGEST = 30  # characters of a time on the line under the day
+_BETWEEN = 4  # spaces in the text between two dates
+_LONGEST = 30  # characters of a time on the line below the day
 _TIMED = lazily(r"\d[:.：]\d\d")

@@ -1,6 +1,6 @@
-"""The days of the week, as date lines print them beside a date: ``الأحد 3 مايو 2026``.
+"""Names of the days of the week, as printed next to dates: ``الأحد 3 مايو 2026``.
 
-Those that are also common surnames are left out: Spanish for Sunday, Italian for Saturday, Uzbek for Friday.
+Names that are also common surnames are left out: Spanish Sunday, Italian Saturday, Uzbek Friday.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ WEEKDAYS = frozenset(_NAMES.split())
 
 
 def has_weekday(line: str) -> bool:
-    """Is one of the words of *line* a day of the week?"""
+    """Does *line* contain the name of a weekday?"""
     return not WEEKDAYS.isdisjoint(line.lower().replace(",", " ").split())
 
 
 def weekday_end(line: str, at: int) -> int:
-    """Return where a day of the week ends that stands *at* there, behind a date; 0 if none does."""
+    """Return the end of the weekday that starts at *at*, behind a date; 0 if there is none."""
     match = _behind_date().match(line, at)
     return match.end() if match is not None else 0
 
@@ -71,8 +71,8 @@ def _behind_date() -> re.Pattern[str]:
     )
 
 
-_SURNAMES = frozenset(["domingo", "sabato", "juma"])  # that are days beside a date
-_MORE = (  # of languages in which nothing else is looked at by its day
+_SURNAMES = frozenset(["domingo", "sabato", "juma"])  # weekdays next to a date
+_MORE = (  # names used only here, after dates
     "luns xoves venres duşenbe sişenbe penşenbe şenbe ýekşenbe şanbe даваа мягмар лхагва пүрэв баасан бямба ням "
     "жума дүшәмбе сишәмбе чәршәмбе пәнҗешәмбе җомга шимбә якшәмбе пн вт ср чт пт сб вс нд"
 )

@@ -1,6 +1,6 @@
-"""Dates and times in the lines around a story, in any of the known languages and digits.
+"""Finds dates and times on the lines around a story, in any of the known languages and digits.
 
-Nothing is invented: a relative time (``2 hours ago``) and a date without a year are left alone.
+Nothing is guessed: a relative time (``2 hours ago``) and a date without a year are not read here.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ from newsformat_text._languages._lexicons import lexicon
 
 
 class When(NamedTuple):
-    """A moment read off a line, and where it stands there."""
+    """A moment read from a line, with its position there."""
 
     moment: datetime
     timed: bool  # a time of day was printed
     zoned: bool  # the zone was printed
     start: int
     end: int
-    assumed: str = ""  # of what is not printed
+    assumed: str = ""  # remark on what was assumed, as it is not printed
 
 
 _TIME = (
@@ -73,7 +73,7 @@ _AFTER = lazily(
     rf"(?:(?!\d)(?:(?:{_PUBLISHED})?(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
-_WORD = r"(?:[^\W\d]|[\u0900-\u0dff\u200d]){2,12}[.,]{0,2}\s{1,2}"  # with signs of India behind letters
+_WORD = r"(?:[^\W\d]|[\u0900-\u0dff\u200d]){2,12}[.,]{0,2}\s{1,2}"  # with Indic vowel signs
 _BEFORE = lazily(
     rf"(?:(?P<noon>{AFTERNOON_BEFORE})\s?)?{_TIME}[\s,|•·()/–—-]{{1,3}}(?:on |{_WORD}){{0,3}}$",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ _NUMERIC = (
     r"(?P<y9>\d{4}) (?P<m9>[01]\d) (?P<d9>[0-3]\d)"
     rf"|(?<![A-Za-z])(?P<era>{ERAS}|[RH](?=\d{{1,2}}\.\d))(?P<y7>\d{{1,3}}|元)[年.](?:[(（]\d{{4}}年?[)）])?(?P<m7>\d{{1,2}})[月.](?P<d7>\d{{1,2}})(?:日|(?!\d))"
 )
-_OTHER = r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12})?"  # name of the month, as of two calendars: كانون الثاني/يناير
+_OTHER = r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12})?"  # second name of the month, from another calendar: كانون الثاني/يناير
 _NAMED = (
     r"|(?<!\d)(?P<d3>\d{1,2})(?:(?:st|nd|rd|th),?|mh|er|añ|º|°|['’]?ê|ú|\.|(?<=^\d),|(?<=^\d\d),|ی|ই|লা|রা|ঠা|শে|-nj[iy]|טן|טער?)?[\s./؍-]{0,3}"
     r"(?:de |d['’]|of |dhen |ta['’] |ng |ga |o |sa "
@@ -111,15 +111,15 @@ _NAMED = (
 )
 
 
-_THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
+_THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its first digits, 25
 
 
-# In the order of English, as themes for blogs have it: 3月 12, 2024, 五月 12, 2024
+# In English order, as blog themes print it: 3月 12, 2024, 五月 12, 2024
 _THEMED = (
     r"|(?<![\d年])(?P<m0>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?[月월]\s?(?P<d0>\d{1,2}),\s?(?P<y0>\d{4})(?!\d)"
 )
 
-# Years of the Republic, as offices of Taiwan print them: 114/04/21
+# Years of the Republic (Minguo), as used by offices in Taiwan: 114/04/21
 _MINGUO = r"|(?<![\d./-])(?P<yM>1[0-4]\d)(?P<sM>[-/.])(?P<mM>[01]\d)(?P=sM)(?P<dM>[0-3]\d)(?![\d./-])"
 
 
@@ -131,9 +131,9 @@ def _pattern(tag: str) -> re.Pattern[str]:
     return re.compile(numeric + named, re.IGNORECASE)
 
 
-@lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
+@lru_cache(maxsize=64)  # a line is asked about when it is classified, and again when it is read
 def find_times(line: str, known: Lexicon) -> tuple[When, ...]:
-    """Return the moments that *line* names, in order."""
+    """Return the dates and times on *line*, in order."""
     in_letters = known.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_READ], known.tag)
     if not in_letters and not _may_date(line, known):
         return ()
@@ -152,9 +152,9 @@ _READ = 400  # characters of a line
 
 
 def _with_lettered(find_lettered: list[When], line: str, known: Lexicon) -> tuple[When, ...]:
-    """Return the moments *found* on *line* and the days in letters, in order.
+    """Return the times *found* on *line* together with the days in letters, in order.
 
-    A day that begins in the evening before, beside that of the common calendar, is this one.
+    A Hebrew day next to the same or the next Gregorian day is the latter, as it begins on the evening before.
     """
     common = tuple(find_lettered)
     for day, start, end in lettered(line[:_READ], known.tag):
@@ -164,10 +164,10 @@ def _with_lettered(find_lettered: list[When], line: str, known: Lexicon) -> tupl
 
 
 def _may_date(line: str, known: Lexicon, start: int = 0) -> bool:
-    """Has *line*, from *start* on, what is in every date: a year in digits, a month in signs, or numbers with signs?
+    """May *line* contain a date from *start* on? A check a hundred times as fast as looking for one.
 
-    And either the name of a month or numbers with signs or blanks between them. That is found a hundred times as fast
-    as a date. Years in two digits after a name are only Thai, or between hyphens.
+    Every date has a year in digits, a month sign, or numbers with separators; and the name of a month, or numbers with
+    separators or spaces. Two-digit years after a month's name are only Thai, or between hyphens.
     """
     if known.tag == "th":
         return True
@@ -185,7 +185,7 @@ _NUMBERS = lazily(r"\d\s?(?:[-/.年년།月월]|оны|ལོའི་ཟླ་
 
 
 def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
-    form = (match.lastgroup or "")[-1]  # the number that the names of its groups end with
+    form = (match.lastgroup or "")[-1]  # the last character of its group names
     if form == "1":
         numbers = int(match["y1"]), int(match["m1"]), int(match["d1"])
         return (day_in_local_calendar(known.tag, *numbers) if known.tag in _SOLAR else None) or common_day(*numbers)
@@ -218,13 +218,13 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
 
 
 _MONTHS = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
-_LETTERS = frozenset("RH")  # for eras of Japan: R6.3.12
+_LETTERS = frozenset("RH")  # initials of Japanese eras: R6.3.12
 _YEAR_FIRST = frozenset({"ko", "ja", "zh"})
-_SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
+_SOLAR = frozenset({"fa", "ps", "ne"})  # languages that also use another calendar in numeric dates
 
 
 def _full_year(year: str) -> int:
-    """Return *year*, in two digits that of the century in which there was news on computers (as POSIX has it)."""
+    """Return *year* as a number; two digits from 69 on are of the 20th century, others of the 21st (as in POSIX)."""
     if len(year) > 2:  # noqa: PLR2004 -- two digits
         return int(year)
     return int(year) + (2000 if int(year) < _NEXT_CENTURY else 1900)
@@ -234,7 +234,7 @@ _NEXT_CENTURY = 69
 
 
 def _numeric_date(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
-    """Return the day whose number comes *first*, unless it cannot; between full stops it does in every language."""
+    """Return the date with the day *first* or second, whichever is possible."""
     full = _full_year(year)
     day, month = int(day_or_month), int(other)
     if (not first and day <= 12) or month > 12:  # noqa: PLR2004 -- months
@@ -243,7 +243,7 @@ def _numeric_date(day_or_month: str, other: str, year: str, *, first: bool) -> d
 
 
 _NUMERIC_DATE = lazily(r"(\d(?<![\d/-].)\d?)(?:/(\d{1,2})/(?:\d{4}|\d\d)|-(\d{1,2})-\d{4})(?![\d/-])")
-# Zones and sites of countries that write English and the day first.
+# Zones and sites of English-speaking countries that write the day first.
 _DAY_FIRST = lazily(
     r"\b(?:BST|IST|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|PKT|SGT|HKT|MYT)\b"
     r"|\.(?:co\.(?:uk|za|nz|ke|in)|com\.(?:au|my|sg|ng|pk|gh)|ie)\b"
@@ -251,7 +251,7 @@ _DAY_FIRST = lazily(
 
 
 def with_date_order(text: str, known: Lexicon) -> Lexicon:
-    """Return *known* with the day first, where the language leaves that open and *text* says it: ``23/04/2026``."""
+    """Return *known* with the day first, if the language leaves the order open and *text* shows it: ``23/04/2026``."""
     if known.day_first or not ("/" in text or "-" in text) or not (parted := _NUMERIC_DATE.findall(text)):
         return known
     numbers = [(int(first), int(second or other)) for first, second, other in parted]
@@ -268,7 +268,7 @@ def _with_day_first(known: Lexicon) -> Lexicon:
 
 
 def is_ambiguous_order(shown: str, known: Lexicon) -> bool:
-    """Could the day and the month in *shown* be the other way round?"""
+    """Is it ambiguous which number of the date *shown* is the day and which the month?"""
     match = None if known.day_first else _NUMERIC_DATE.search(shown)
     first, second = (match[1], match[2] or match[3]) if match is not None else ("", "")
     return first != second and int(first) <= 12 and int(second) <= 12  # noqa: PLR2004 -- months
@@ -291,7 +291,7 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
 
 
 def _time_beside(line: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the time of day behind the day from *start* to *end*, before it or amid it."""
+    """Return the time of day behind, before or within the date from *start* to *end*."""
     if _HOUR.search(line, end, end + _NEAR):
         after = _AFTER.match(line, end) or ((day := weekday_end(line, end)) and _AFTER.match(line, day))
         if after:
@@ -303,14 +303,14 @@ def _time_beside(line: str, start: int, end: int) -> re.Match[str] | None:
     return before or (_AMID.search(line, start, end) if line.count(",", start, end) > 1 else None)
 
 
-# What is in every time of day, which takes long to compile.
+# Part of every time of day; the full patterns take long to compile.
 _HOUR = lazily(r"\d\s{0,2}(?:[:：.]\s?\d|h(?:\s?\d|\b)|[ap]\.?m|u[hu]r|[时時點点시])|kl[.o]", re.IGNORECASE)
-_NEAR = 80  # characters that it is in, beside a day
+_NEAR = 80  # characters beside a date to look at
 _BEHIND = lazily(r"\s?[(\[]?(?P<zone>IST|GMT|UTC|PKT|GST)\b[)\]]?")  # 02:05 PM Mar 12, 2026 IST
 
 
 def time_on_day(text: str, day: datetime, known: Lexicon) -> tuple[datetime, bool] | None:
-    """Return the moment on that *day* at the time of day that *text* is, and whether its zone is printed."""
+    """Return the moment on *day* at the time *text*, and whether its zone is printed; ``None`` for other text."""
     match = _CLOCK.fullmatch(text)
     return _timed(day, match, known) if match is not None else None
 
@@ -319,7 +319,7 @@ _CLOCK = lazily(rf"(?:(?:{_AT})[\s:]{{0,2}})?{_TIME}[\s.)\]]{{0,3}}", re.IGNOREC
 
 
 def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime, bool] | None:
-    """Return the moment on that *day* at that *time*, and whether its zone is printed; ``None`` if there is none."""
+    """Return the moment on *day* at *time*, and whether its zone is printed; ``None`` for an impossible time."""
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     late = time["late"] or time.groupdict().get("noon")
     early = time["early"] or time.groupdict().get("dawn")
@@ -338,7 +338,7 @@ def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime
 
 
 def _is_end(time: re.Match[str]) -> bool:
-    """Is what looks like the offset of *time* the later time at which something ends: ``10:00-12:00``?"""
+    """Is the apparent offset of *time* the end of a time span: ``10:00-12:00``?"""
     offset = time["offset"] or ""
     if offset[:1] != "-" or ":" not in offset or time["zone"] or time["second"]:
         return False
@@ -358,7 +358,7 @@ _WIRED = lazily(
 
 
 def _wire_date(line: str, known: Lexicon) -> list[When]:
-    """Return the moment on *line* as wires print it, or behind a weekday, with the year in two digits; none has two."""
+    """Return the date on *line* with a two-digit year, as on wires or behind a weekday, in a list; or an empty list."""
     match = _WIRED.search(line[:_LONGEST])
     if match is None:
         return []
@@ -377,5 +377,5 @@ def _wire_date(line: str, known: Lexicon) -> list[When]:
     return [When(moment, timed=True, zoned=bool(match["z"]), start=match.start(), end=match.end())]
 
 
-_LONGEST = 120  # characters of a line that has one
-_MORNING = 5  # the hour that ends the night
+_LONGEST = 120  # characters of a line with such a date
+_MORNING = 5  # the hour at which night ends

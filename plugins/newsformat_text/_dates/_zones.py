@@ -1,4 +1,4 @@
-"""Time zones as they are printed: abbreviations, names in words, offsets."""
+"""Reads printed time zones: abbreviations, names and offsets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import Lexicon, lowered
 
 
-# The abbreviations that name one offset nearly everywhere, in hours.
+# Offsets, in hours, of abbreviations that mean the same nearly everywhere.
 _ZONES: dict[str, float] = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 1, "wet": 0, "west": 1, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2,
     "eest": 3,
@@ -35,7 +35,7 @@ _INDIAN = frozenset({"en", "hi", "bn", "mr", "ta", "te", "kn", "ml", "gu", "pa",
 
 
 def zone_of(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:
-    """Return the zone that *name* and *offset*, or one of them, are beside a time of that *day*; none if it is none."""
+    """Return the zone of a time on *day*, printed as *name*, *offset* or both; ``None`` if these are no zone."""
     low = lowered(name)
     titled = name.istitle() and len(name) <= _ABBREVIATED
     if name.isascii() and not name.isupper() and (titled or (low in _WORDS and known.tag != "en")):
@@ -54,12 +54,12 @@ def zone_of(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | N
     return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
 
 
-_ABBREVIATED = 4  # letters of a zone that is not named in words
-_WORDS = frozenset({"et", "est", "he", "pt", "ct", "mt", "cat", "wat", "wet", "west", "wit"})  # in small letters
+_ABBREVIATED = 4  # letters of an abbreviation
+_WORDS = frozenset({"et", "est", "he", "pt", "ct", "mt", "cat", "wat", "wet", "west", "wit"})  # also words
 
 
 def _is_american_summer(day: datetime) -> bool:
-    """Is *day* of daylight-saving time: from the second Sunday of March to the first of November?
+    """Is *day* in American daylight-saving time, from the second Sunday of March to the first of November?
 
     Before 2007 it was from the first Sunday of April to the last of October.
     """
