@@ -200,13 +200,17 @@ def _simplest(codec: Codec, block: Block) -> list[Object]:
 
 
 def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
-    """Return a quote with its attribution as the last paragraph, or as lines of one if it cannot have more."""
+    """Return a quote with its attribution as the last paragraph, or as lines of one if it cannot have more.
+
+    What else is in it becomes paragraphs, if there is no HTML for it, since a quotation must look like one.
+    """
     said = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
-    parts = [each for each in (*block.content, *said) if isinstance(each, Paragraph)]
-    if len(parts) < len(block.content) + len(said):
+    parts = [each if isinstance(each, Paragraph) else Paragraph(lines_of([each])) for each in (*block.content, *said)]
+    if codec.card is not None and not all(isinstance(each, Paragraph) for each in block.content):
         return None
-    nodes = codec.native(Quote(parts))
-    return codec.native(Quote([Paragraph(lines_of(parts))])) if nodes is None else nodes
+    parts = [each for each in parts if each.content]
+    nodes = codec.native(Quote(parts)) if parts else None
+    return codec.native(Quote([Paragraph(lines_of(parts))])) if nodes is None and parts else nodes
 
 
 def _digest(node: Any) -> str:

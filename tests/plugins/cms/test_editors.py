@@ -516,3 +516,15 @@ def test_a_table_with_a_caption_remains_a_table_for_others(name: str) -> None:
     document = nf.write(story, name)
     assert re.search(r'"(?:type|nodeType|_type)": ?"table"', document.decode())
     assert nf.read(document, name).body == story.body
+
+
+@pytest.mark.parametrize("name", ["contentful", "lexical", "portable-text", "prosemirror", "slate", "storyblok"])
+def test_a_quotation_with_a_list_in_it_remains_a_quotation_for_others(name: str) -> None:
+    """What it says beyond paragraphs becomes paragraphs, as these quotations hold nothing else."""
+    quote = nf.Quote(
+        [nf.Paragraph("They asked for"), nf.List([[nf.Paragraph("boats")], [nf.Paragraph("crews")]])], "Ann"
+    )
+    story = nf.Article(headline="Ferry back", body=[quote])
+    document = nf.write(story, name)
+    assert re.search(r'"(?:blockquote|block-quote|quote)"', document.decode())
+    assert nf.read(document, name).body == story.body
