@@ -1,1 +1,1 @@
-"""Authors: people, desks and agencies that sign, on lines of their own or run together with a story."""
+"""Finds authors: people, desks and agencies in bylines, on lines of their own or run together with the story."""

@@ -1,4 +1,4 @@
-"""Finds the end of names that run into the first word of a story in Arabic: ``كتب أحمد عليأكد …``, ``منى السيدأكد …``.
+"""Finds the end of Arabic names glued to the first word of a story: ``كتب أحمد عليأكد …``, ``منى السيدأكد …``.
 
 Arabic has no capitals, so only the words help: stories begin with a verb, or with the subject, and people are named
 after their fathers and grandfathers, whose names are few.
@@ -65,7 +65,7 @@ _STORY = 5  # words behind them
 
 
 def name_ends(text: str, start: int) -> Iterator[int]:
-    """Yield where names from *start* on may end in *text*: before a verb glued to them, or behind a usual name."""
+    """Yield where names from *start* on may end in *text*: before a verb glued to them, or after a common name."""
     for match in _patterns().verb_behind.finditer(text, start):
         if text[: match.start()].rpartition(" ")[2] not in _PREFIXES:
             yield match.start()
@@ -77,22 +77,22 @@ _PREFIXES = frozenset(["الم", "الت", "والم", "بالم", "للم", "ك
 
 
 def begins_story(word: str) -> bool:
-    """Is *word* a verb that stories begin with?"""
+    """Is *word* a verb that often starts a story?"""
     return _patterns().verb.fullmatch(word) is not None
 
 
 def begins_like_story(text: str) -> bool:
-    """Does *text* begin with a word that stories begin with?"""
+    """Does *text* start with a word that often starts a story?"""
     return _patterns().word.match(text) is not None
 
 
 def is_common_name(name: str) -> bool:
-    """Is *name* one that many are called by?"""
+    """Is *name* a common Arabic name?"""
     return name in _names()
 
 
 def without_vowel_signs(text: str) -> str:
-    """Return *text* without signs for vowels, which are hardly written: عمّان is عمان."""
+    """Return *text* without vowel signs, which are rarely written: عمّان becomes عمان."""
     return _VOWELS.sub("", text)
 
 
@@ -100,7 +100,7 @@ _VOWELS = lazily(r"[\u064b-\u0652]")
 
 
 def signed(text: str) -> tuple[str, str] | None:
-    """Return who signs with no word before it, and the story glued to that: a usual name, before a usual word."""
+    """Return the author at the start of *text*, without a byline word, and the story glued to the name."""
     if text.partition(" ")[0] not in _names():
         return None
     for end in sorted({*_behind_names(text[:_REACH], 0), *_before_verbs(text[:_REACH])}):
@@ -111,7 +111,7 @@ def signed(text: str) -> tuple[str, str] | None:
 
 
 def _before_verbs(text: str) -> Iterator[int]:
-    """Yield where long verbs begin that are glued to a name, and whose first letter hardly stands within one."""
+    """Yield where long verbs start that are glued to a name, and whose first letter is rare within names."""
     for match in _patterns().verb_behind.finditer(text):
         if (
             match[0][0] in _FIRST

@@ -1,4 +1,4 @@
-"""Notes on authors: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``, ``Ann Lee covers …``."""
+"""Recognises notes on authors: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``, ``Ann Lee covers …``."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
 
 
 def _otherwise(line: str, known: Lexicon) -> list[str]:
-    """Return the full names that a note in English of another form names."""
+    """Return the full names in an English note of another form."""
     match = next((match for pattern in _OTHERWISE if (match := pattern.match(line))), None)
     if match is None:
         return []
@@ -73,7 +73,7 @@ def _otherwise(line: str, known: Lexicon) -> list[str]:
 
 
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+    """Return the authors named in a note: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
     begins = begins_with_name(line)
     if not begins and not line.startswith(_FIRST_WORDS) and "@" not in line:  # as most paragraphs of stories
         return ()
@@ -89,7 +89,7 @@ def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 
 def _may_be_otherwise(line: str, *, begins: bool) -> bool:
-    """Could *line* be a note of another form? That is told in a moment."""
+    """Could *line* be a note of another form? This is a fast check."""
     if line.startswith(_BEGINNINGS) or (begins and _MARKS.search(line, 0, _LOOKED)):
         return True
     return "@" in line and _ASKS.search(line, 0, _LOOKED) is not None
@@ -101,7 +101,7 @@ def _signed(names: list[str], line: str) -> tuple[Byline, ...]:
 
 
 def _said(line: str, known: Lexicon) -> list[str]:
-    """Return whom the first sentences of *line* say to be of a trade that writes, one a sentence."""
+    """Return the people whom the first sentences of *line*, one each, call a journalist or the like."""
     names: list[str] = []
     if not _IS.search(line, 0, _NAMED):
         return names
@@ -120,6 +120,6 @@ _SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
 
 def _tells_role(text: str, known: Lexicon) -> bool:
-    """Does *text*, after ``is a``, name the trade of who writes for a paper?"""
+    """Does *text*, after ``is a``, name the job of a journalist?"""
     words = text.lower().replace("-", " ").split()
     return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)

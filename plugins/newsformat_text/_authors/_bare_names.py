@@ -1,4 +1,4 @@
-"""Names alone on a line, or before a role, a handle or a date."""
+"""Recognises names alone on a line, or before a role, a handle or a date."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 def bare_name(line: str, document: Document) -> str:
-    """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
+    """Return the full name that *line* consists of, or that precedes a role, handle or date; otherwise ``""``."""
     bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
     line = _unmarked(line[1:-1] if bracketed else line)
     if (len(line) > _NAME_AND_ROLE and not bracketed) or _has_other_form(line):
@@ -51,7 +51,7 @@ _LISTED = 2  # names; a list of more has a word before it
 
 
 def _unmarked(line: str) -> str:
-    """Return *line* without the bullet and the colon around who reports in Arabic, or the stop behind a surname."""
+    """Return *line* without the bullet and colon around an Arabic reporter, or the full stop after a surname."""
     if (line[-1] == ":" or line[0] == "•") and "\u0600" <= line[2:3] < "\u0780" and _reports_from(line.lstrip("• ")):
         line = line.lstrip("• ").rstrip(" :")  # القاهرة – منى حسن:
     first, _, last = line.rpartition(" ")
@@ -59,7 +59,7 @@ def _unmarked(line: str) -> str:
 
 
 def _has_other_form(line: str) -> bool:
-    """Is *line* a sentence, in brackets, an announcement, or how often or how long something is read?"""
+    """Is *line* a sentence, bracketed, an announcement, a reader count or a reading time?"""
     if ends_sentence(line) or line[0] in "([（/" or line[-1] in ":：" or is_reading_time(line):
         return True
     return (line[0].isdigit() or bullet_width(line) > 0) and line[-1] > "\u0530"  # or one of several titles
@@ -72,7 +72,7 @@ def _reports_from(line: str) -> bool:
 
 
 def without_button(text: str, document: Document) -> str:
-    """Return *text* without a button beside the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
+    """Return *text* without a button next to the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
     words = text.split(maxsplit=WORDS)
     for size in range(2, len(words)):
         match = document.known.find(" ".join(words[size:]))

@@ -1,4 +1,4 @@
-"""Bylines that begin the first line of a story in Bangladesh or Nepal with a role: ``নিজস্ব প্রতিবেদক, ঢাকা :``."""
+"""Reads bylines before a colon at the start of a story, as in Bangladesh and Nepal: ``নিজস্ব প্রতিবেদক, ঢাকা :``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _REACH, _LEAST = 70, 40  # characters of who signs, and of a story behind it
 
 
 def signed(document: Document, text: str) -> tuple[str, str] | None:
-    """Return who signs at the start of *text* and what follows, unless other lines begin so, as of speakers."""
+    """Return the author at the start of *text* and the rest, unless other lines start like that, as speakers do."""
     match = _SIGNED.match(text[:_REACH])
     if match is None or len(text) - match.end() < _LEAST or not _is_told(match["who"], document):
         return None
@@ -27,7 +27,7 @@ def signed(document: Document, text: str) -> tuple[str, str] | None:
 
 
 def without_end_sign(document: Document, line: str) -> str:
-    """Return *line* without the sign behind who signs on a line of its own, in these languages."""
+    """Return *line*, a byline of its own in these languages, without the sign at its end."""
     if document.known.tag not in LANGUAGES or line[-1] not in _SIGNS:
         return line
     who = line.rstrip(_SIGNS)
@@ -35,13 +35,13 @@ def without_end_sign(document: Document, line: str) -> str:
 
 
 def _is_placed(who: str, document: Document) -> bool:
-    """Is *who* somebody and, behind a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
+    """Is *who* a person and, after a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
     found = _people.parse_people(who, document.known, who)
     return len(found) == 1 and bool(found[0].name) and 0 < len(found[0].location.split()) <= 1
 
 
 def _is_told(who: str, document: Document) -> bool:
-    """Is *who* one reporter, desk or correspondent, with or without a name, or somebody in a city?"""
+    """Is *who* a reporter, desk or correspondent, with or without a name, or a person in a city?"""
     found = _people.parse_people(who, document.known, who)
     if len(found) != 1:
         return False

@@ -1,4 +1,4 @@
-"""What stands beside a name in a byline: a publication, a place, a degree, or a button."""
+"""Recognises what stands next to a name in a byline: a publication, a place, a degree, or a button."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WRITES_FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "d
 
 
 def organisation_in(part: str, known: Lexicon) -> str:
-    """Return the house that *part* names behind words for that: ``avec AFP``, ``Theo Reuters``, ``for the Courier``."""
+    """Return the organisation in *part* after a word such as *for* or *with*: ``avec AFP``, ``for the Courier``."""
     match = known.find(part)
     if match is not None and match.kind is Kind.CREDIT and known.is_agency(match.rest):
         return match.rest
@@ -29,12 +29,12 @@ _BEFORE_HOUSE = lazily(rf"^(?:[{LOWER}]{{1,12}} ){{1,3}}")
 
 
 def _for(part: str) -> int:
-    """Return how many characters a word for whom somebody writes has that *part* begins with."""
+    """Return the length of a word such as *for* or *with* at the start of *part*; 0 if there is none."""
     return next((len(word) for word in WRITES_FOR if part.startswith(word)), 0)
 
 
 def organisation_after(piece: str, known: Lexicon) -> int:
-    """Return where an agency's name ends *piece* after a full name, ``Tom Davies Associated Press``; or 0."""
+    """Return where an agency starts after a full name in *piece*, ``Tom Davies Associated Press``; or 0."""
     if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
         return 0
     for match in re.finditer(" ", piece):
@@ -46,7 +46,7 @@ def organisation_after(piece: str, known: Lexicon) -> int:
 
 
 def is_affiliation(bare: str, last: dict[str, str], known: Lexicon) -> bool:
-    """Is *bare* the house that the *last* one writes for?"""
+    """Is *bare* the organisation that the *last* author writes for?"""
     first, *more = bare.split(maxsplit=1)
     if known.is_agency(bare) or known.is_agency(first) or first.partition("-")[0] in STATION_WORDS:
         return True
@@ -64,7 +64,7 @@ _ARTICLES_OF = {
 
 
 def organisation_before(piece: str, known: Lexicon) -> str:
-    """Return the agency that stands before a role and a name, in a script without capitals: ``新华社记者李望舒``."""
+    """Return the agency before a role and a name, in a script without case: ``新华社记者李望舒``."""
     house = known.agency(piece)
     if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
         return ""
@@ -72,12 +72,12 @@ def organisation_before(piece: str, known: Lexicon) -> str:
 
 
 def is_place_after_name(bare: str, last: dict[str, str]) -> bool:
-    """Is *bare* one word behind a full name, in a script that has no capitals and parts words: ``יעל כהן, חיפה``?"""
+    """Is *bare* a single word after a full name, in a script with spaces but without case: ``יעל כהן, חיפה``?"""
     return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not has_case(bare[0])
 
 
 def is_negligible(bare: str, found: list[dict[str, str]], known: Lexicon) -> bool:
-    """Is *bare* a degree, buttons, or what the last one did, who is taken off if that was to take pictures?"""
+    """Is *bare* a degree, buttons, or the job of the last author? A photographer is removed from *found*."""
     if bare.replace(".", "") in _DEGREES:
         return True
     kinds = [match.kind for word in GLUED.split(bare) if (match := known.find(word)) is not None and not match.rest]
@@ -93,7 +93,7 @@ _BESIDE_NAME = frozenset({Kind.CAPTION, Kind.BYLINE, Kind.TOOL, Kind.COMMENTS})
 
 
 def place_in(piece: str, known: Lexicon) -> str:
-    """Return the place that *piece* says the story comes from, ``from Paris``, or ``""``."""
+    """Return the place of origin in *piece*, ``from Paris``, or ``""``."""
     for word in known.places if piece.startswith(known.places) else ():
         if (
             piece.startswith(word)
@@ -105,7 +105,7 @@ def place_in(piece: str, known: Lexicon) -> str:
 
 
 def korean_name_and_house(bare: str, role: str) -> dict[str, str]:
-    """Return the name of Korea in *bare* with the house that it stands behind or before, or with a city; or none."""
+    """Return the Korean name in *bare* with the organisation or city next to it; otherwise ``None``."""
     parted = _KOREAN.fullmatch(bare)
     if parted is None:
         return {}

@@ -1,4 +1,4 @@
-"""The parts of a byline: names, and the role, place or publication after each."""
+"""Parses the parts of a byline: names, and the role, place or publication after each."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _GLUED_PLACE = lazily(rf"(?<=[{LOWER}]{{3}})[{CAPITAL}]{{3,}}$")
 
 
 def parse_byline(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, str]]:
-    """Return who signs in *text*, with what stands behind signs that part it; those who are *listed* are so parted."""
+    """Return the authors in *text*, with what follows separators; *listed* names are separated by these."""
     found: list[dict[str, str]] = []
     for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—*")
@@ -52,12 +52,12 @@ def parse_byline(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, s
 
 
 def _is_another(part: str) -> bool:
-    """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
+    """Is *part*, after a bar, another person, and not the organisation of the last one?"""
     return is_full_name(part) and not is_organisation(part) and not part.removesuffix(" 기자").endswith(HOUSES)
 
 
 def _is_of_nobody(part: str, known: Lexicon) -> bool:
-    """Is *part*, after a bar, who edited, or a day of a month, perhaps with a time: ``12 березня, 10:12``?"""
+    """Is *part*, after a bar, an editor, or a day of a month, perhaps with a time: ``12 березня, 10:12``?"""
     match = known.find(part)
     if match is not None and match.marked and match.kind is Kind.EDITOR:
         return True
@@ -66,7 +66,7 @@ def _is_of_nobody(part: str, known: Lexicon) -> bool:
 
 
 def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
-    """What a part after a bar is: a role, or else whom the last name writes for."""
+    """Return *part*, after a bar, as a role or, if it is none, as the affiliation of the last name."""
     role, _ = role_in(part, known)
     if role:
         return ("role", role)
@@ -78,7 +78,7 @@ def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
 
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
-    """Take *part* as names, or as what the last name is or belongs to."""
+    """Add *part* to *found*: as names, or as role or affiliation of the last name."""
     before = len(found)
     _add_pieces(part, found, known)
     if known.tag == "zh" and len(found) > before + 1 and "role" in found[before]:  # 记者 stands before all names
@@ -93,7 +93,7 @@ def _add_pieces(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 
 def _trimmed(piece: str) -> str:
-    """Return *piece* without signs at its edges, but for the last full stop of initials, and of who is a junior."""
+    """Return *piece* without outer punctuation, except for the full stop of initials and of *Jr.*"""
     bare = piece.strip(" ,()")
     kept = bare[-1:] == "." and (bare.endswith(_SUFFIXES) or _INITIALS.fullmatch(bare))
     return bare if kept else bare.strip(" ,.()")
@@ -115,7 +115,7 @@ _OF = lazily(r"(?:(?P<from>de(?! (?:El|La|Los|Las|O|A) )|din|desde)|d[aeo]s?|del
 
 
 def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> bool:
-    """Take a name with the place or house before or after it and no comma between; say whether it is one."""
+    """Add a name with a place or organisation before or after it without a comma; return whether it is one."""
     if piece[-1].isupper() and (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
         _add_pieces(piece[: glued.start()], found, known)
         house = known.is_agency(glued[0]) or is_organisation(glued[0]) or len(glued[0]) < _PLACE
@@ -141,7 +141,7 @@ def _add_with_house(piece: str, found: list[dict[str, str]], known: Lexicon) -> 
 
 
 def _placed(piece: str, known: Lexicon) -> dict[str, str]:
-    """Return a full name and its place or house after a small word, ``Ann Lee in Nairobi``, or a city's name alone."""
+    """Return a full name and the place or publisher after a preposition, ``Ann Lee in Nairobi``, or after nothing."""
     low = f"{piece.lower()} "
     if not _small_words(known).search(low):
         return _in_city(piece)
@@ -155,7 +155,7 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
 
 
 def _are_named(text: str, known: Lexicon) -> bool:
-    """Is *text* a full name, perhaps behind a role: ``BBC correspondent Ann Lee``?"""
+    """Is *text* a full name, perhaps after a role: ``BBC correspondent Ann Lee``?"""
     role, name = role_in(text, known)
     return is_full_name(text) or (bool(role) and is_full_name(name))
 
@@ -164,7 +164,7 @@ _SMALL_ARTICLE = lazily(r"^(?:the|die|den|das|der|la|las|el|los|les|het|de) (?=[
 
 
 def _in_city(piece: str) -> dict[str, str]:
-    """Return a full name and the city whose name ends *piece*."""
+    """Return the full name in *piece* and the city at its end."""
     words = piece.split()
     for size in (1, 2):  # Madrid, São Paulo
         city = " ".join(words[-size:])
@@ -175,7 +175,7 @@ def _in_city(piece: str) -> dict[str, str]:
 
 @cache
 def _small_words(known: Lexicon) -> re.Pattern[str]:
-    """Return what finds the words before a place or house."""
+    """Return the pattern of the words before a place or organisation."""
     return re.compile(f" (?:{alternatives(known.places + WRITES_FOR)})")
 
 
@@ -190,7 +190,7 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
 
 
 def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], known: Lexicon) -> None:
-    """Take *piece*, with the role and the rest that it is *told* to be, behind who signs already."""
+    """Add *piece*, split into role and rest as *told*, to the authors *found* before it."""
     (role, bare), last, place = told, found[-1], place_in(piece, known)
     if role and not bare:
         last.setdefault("role", role)
@@ -213,7 +213,7 @@ def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], 
 
 
 def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon) -> bool:
-    """Take who *bare* is, with a *role* or none; say whether that is a name."""
+    """Add the name *bare* with its *role*, if any; return whether it is a name."""
     own = {"role": role} if role else {}
     if known.tag == "ko" and (parted := korean_name_and_house(bare, role)):
         found.append(parted | own)
@@ -227,13 +227,13 @@ def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon)
 
 
 def _role_behind(piece: str, known: Lexicon) -> tuple[str, str]:
-    """Return the role that *piece*, behind a name, has, and the rest: none, if that says of what or where."""
+    """Return the role in *piece*, which follows a name, and the rest, unless that belongs to the role."""
     role, bare = role_in(piece, known)
     return (piece, "") if role and piece.startswith(role) and begins_lowercase(bare) else (role, bare)
 
 
 def _apart(names: str, known: Lexicon) -> list[str]:
-    """Split Chinese names that only spaces part."""
+    """Split Chinese names separated only by spaces."""
     words = names.split()
     return words if known.tag == "zh" and all(len(word) in _CHINESE for word in words) else [names]
 

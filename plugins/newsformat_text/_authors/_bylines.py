@@ -1,4 +1,4 @@
-"""Bylines of the story, and of other stories."""
+"""Recognises bylines of the story, and tells them from those of other stories."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _BEGINS = 4  # lines from the first long one that may speak of a reporter
 
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
-    """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
+    """Is line *index* a byline, perhaps with the story glued to it? *match* is the word before the names."""
     credited = split_credits(match.rest, document.known)
     if match.rest and len(credited) == 1 and _glue.glued_byline(document, index, match):
         return _SIGNED_STORY
@@ -78,13 +78,13 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
 
 
 def _are_initials(document: Document, index: int, match: Match) -> bool:
-    """Do small letters stand for who signs, between headline and story: ``di mad``, ``di lca/mad``?"""
+    """Is line *index* a byline of lower-case initials, between headline and story: ``di mad``, ``di lca/mad``?"""
     above = document.headline < index and document.prose[index + 1 : index + 2] == [True]
     return above and _SMALL.fullmatch(match.rest) is not None
 
 
 def _is_spoken_with(match: Match) -> bool:
-    """Does *match* name who answers, with what that is, and not who asks: ``Interview: Anna Berg – Präsidentin``?"""
+    """Does *match* name the interviewee with a role, not the interviewer: ``Interview: Anna Berg – Präsidentin``?"""
     return match.phrase == "interview" and _SPOKEN_WITH.search(match.rest) is not None
 
 
@@ -98,7 +98,7 @@ _PICTURED = Verdict(
 
 
 def _is_role_below(document: Document, index: int, match: Match) -> bool:
-    """Is line *index* a role and of what, under the open line that names whose it is: ``Periodista de Nación``?
+    """Is line *index* a role with its subject, below an undecided line with the name: ``Periodista de Nación``?
 
     Or a role and, behind a comma, for whom: ``Contributor, Harbour Times``.
     """
@@ -110,7 +110,7 @@ def _is_role_below(document: Document, index: int, match: Match) -> bool:
 
 
 def _names_above(document: Document, index: int) -> bool:
-    """Is line *index* the role of whom the open line above it names, as below that of the next one: ``Journalist``?"""
+    """Is line *index* the role of the person on the open line above, as repeated for the next one: ``Journalist``?"""
     known, above = document.known, index - 1
     if document.lines[index].lower() not in known.roles or above <= document.headline:
         return False
@@ -118,7 +118,7 @@ def _names_above(document: Document, index: int) -> bool:
 
 
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
-    """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
+    """Are *names*, on line *index*, names of people or, above the story, of an agency or account?"""
     line, known = document.lines[index], document.known
     marked = match.marked or match.phrase[-1] in _DASHES
     alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
@@ -140,7 +140,7 @@ _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
 def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
-    """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or one longer than names are?
+    """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or too long for names?
 
     The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
     first one, few words do, and *amid* the story two: ``تقرير اللجنة صدر.``
@@ -159,14 +159,14 @@ def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool
 
 
 def _go_on(names: str, known: Lexicon) -> bool:
-    """Do small words that are no role follow the last of *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
+    """Do lower-case words other than a role follow *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
     *before, last = split_names(names.rstrip(". "), known)
     behind = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
     return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, known)[0]
 
 
 def _are_told(words: str) -> bool:
-    """Are so many *words* small that they tell something: ``the time police arrived, one of the men had left``?"""
+    """Are so many *words* in lower case that they are a clause: ``the time police arrived, one of the men had left``?"""
     return len([word for word in words.split() if word[0].islower() and word not in PARTICLES]) >= _MANY
 
 
@@ -180,7 +180,7 @@ _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, wh
 
 
 def _take_below(document: Document, index: int) -> bool:
-    """Take the names on the lines under line *index*, a word for authors alone; say whether there are any."""
+    """Label the names below line *index*, a byline word alone; return whether there are any."""
     following = index + 1
     while following < len(document.lines):
         line = document.lines[following]
@@ -203,12 +203,12 @@ def _take_below(document: Document, index: int) -> bool:
 
 
 def _is_name_like_button(match: Match, line: str) -> bool:
-    """Is the first word of a full name one of buttons, too: ``Line``, ``Mark``?"""
+    """Does *line* start with a full name whose first word is also a button: ``Line``, ``Mark``?"""
     return match.kind is Kind.TOOL and match.words == 1 and bool(match.rest) and _person.is_full_name(line)
 
 
 def _take_joined(document: Document, index: int) -> None:
-    """Take a name under a byline that a joiner adds, before it or on a line of its own: ``and``, ``Bo Diaz``."""
+    """Label a further name below a byline, after a joining word, perhaps on a line of its own: ``and``, ``Bo Diaz``."""
     joiner, name = "", ""
     if index + 1 < len(document.lines) and document.verdicts[index : index + 2] == [None, None]:
         joiner, _, name = document.lines[index].partition(" ")
@@ -221,7 +221,7 @@ def _take_joined(document: Document, index: int) -> None:
 
 
 def _signs(document: Document, line: str) -> bool:
-    """Could *line*, under a word for authors, name one: a person, a desk or an agency?"""
+    """Could *line*, below a byline word, name an author: a person, a desk or an agency?"""
     if _person.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
         return True
     name, comma, _ = line.partition(",")
@@ -229,12 +229,12 @@ def _signs(document: Document, line: str) -> bool:
 
 
 def is_signed(document: Document) -> bool:
-    """Does any line sign the story?"""
+    """Is any line a byline of the story?"""
     return any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts)
 
 
 def is_of_another(document: Document, index: int) -> bool:
-    """Does line *index* belong to a related story above it?"""
+    """Does the byline on line *index* belong to a related story above it?"""
     labels = [
         verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
     ]
@@ -246,7 +246,7 @@ def is_of_another(document: Document, index: int) -> bool:
 
 
 def _is_under_announced(document: Document, index: int) -> bool:
-    """Does only what announces others on one line stand between the headline and line *index*, above the story?
+    """Is line *index*, above the story, separated from the headline only by one-line announcements of other stories?
 
     So pages print ``Read more: Ferries are back`` above who signs.
     """
@@ -255,7 +255,7 @@ def _is_under_announced(document: Document, index: int) -> bool:
 
 
 def is_dated_again(document: Document, index: int) -> bool:
-    """Has line *index* a date of its own, under running text above which somebody signs already?"""
+    """Does line *index* have a date of its own, below running text with a byline above it?"""
     first = document.first
     if index <= first or not has_digit(document.lines[index]):
         return False
@@ -264,7 +264,7 @@ def is_dated_again(document: Document, index: int) -> bool:
 
 
 def take_author_notes_as_bylines(document: Document) -> None:
-    """Where nobody signs, take a line that says who wrote: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
+    """If there is no byline, label a note on the author as one: ``Write to Ann Lee at …``, ``Ann Lee is a reporter …``.
 
     The second stands right under the headline or below the story; and neither speaks the story of who wrote it.
     """
@@ -285,7 +285,7 @@ def take_author_notes_as_bylines(document: Document) -> None:
 
 
 def take_author_notes(document: Document) -> None:
-    """Take the lines below the first of the story that say who an author is."""
+    """Label the lines below the start of the story that describe an author."""
     tried, told, signing, size = 0, _Told(), _signing(document), len(document.lines)
     signers = {word for line in signing for word in line.split()}
     _take_titled_signer(document, signers)
@@ -306,7 +306,7 @@ def take_author_notes(document: Document) -> None:
 
 
 def _take_titled_signer(document: Document, signers: set[str]) -> None:
-    """Take the line right above the story, or among its last, that says who signs: ``Ms. Lee is a lock keeper.``"""
+    """Label the line above the story, or among its last, that describes the author: ``Ms. Lee is a lock keeper.``"""
     size = len(document.lines)
     for index in {*range(document.headline + 1, min(document.first + 1, size)), *range(max(0, size - _LAST), size)}:
         line = document.lines[index]
@@ -323,7 +323,7 @@ _HONORED = lazily(
 
 
 def _bare(line: str) -> str:
-    """Return *line* without a bullet, a star or a Greek article before a name."""
+    """Return *line* without the bullet, star or Greek article before a name."""
     return _BEFORE.sub("", line, count=1) if line[0] in _SIGNS else line
 
 
@@ -333,7 +333,7 @@ _LAST = 2  # lines that the text ends with
 
 
 def _signing(document: Document) -> list[str]:
-    """Return the first lines that sign the story, in small letters: a name may stand in capitals."""
+    """Return the first bylines of the story in lower case, as names may be in capitals."""
     return [document.lines[index].lower() for index in document.labelled(Label.BYLINE)[:_MOST]]
 
 
@@ -341,7 +341,7 @@ _MOST = 100  # lines that sign a text
 
 
 def _begins_with_signer(document: Document, index: int, signing: list[str], told: _Told) -> bool:
-    """Does line *index*, a sentence, begin with the name of who signs, of whom the story does not speak?
+    """Does line *index*, a sentence, start with the name of an author whom the story does not mention?
 
     Below the story one of the two names is enough: ``Lee covers …``.
     """
@@ -361,7 +361,7 @@ def _begins_with_signer(document: Document, index: int, signing: list[str], told
 
 
 def _is_name_of_signer(document: Document, word: str) -> bool:
-    """Is *word* one of the names of a person who signs, and not a day or a place beside that?"""
+    """Is *word* part of an author's name, and not a day or place next to it?"""
     word = word.lower()
     for line, own, match in zip(document.lines, document.verdicts, document.matches, strict=True):
         if own is BYLINE and word in line.lower():
@@ -372,7 +372,7 @@ def _is_name_of_signer(document: Document, word: str) -> bool:
 
 
 def _is_told_of(document: Document, name: str, own: int, told: _Told) -> bool:
-    """Does any line but *own* of the running text speak of *name*? What is found of a name is kept in *told*."""
+    """Does any line of running text except *own* mention *name*? Results are cached in *told*."""
     last, lines = name.rsplit(maxsplit=1)[-1], document.lines
     if last not in told:
         speaking = (line for line, prose in zip(lines, document.prose, strict=True) if prose and last in line)
@@ -385,7 +385,7 @@ _Told = dict[str, tuple[str, str]]  # the first two lines, each another one, tha
 
 
 def take_inner_byline(document: Document, story: int) -> None:
-    """Where nobody signs above or below, take the first line inside that is a byline and nothing else."""
+    """If there is no byline above or below the story, label the first line within it that is nothing but a byline."""
     for index in document.matched:
         match = document.matches[index]
         if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:

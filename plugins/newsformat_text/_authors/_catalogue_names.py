@@ -1,4 +1,4 @@
-"""Names as in catalogues, family name first: ``Author: Hart, Ellen; Ross, Jim``."""
+"""Reads names as printed in catalogues, family name first: ``Author: Hart, Ellen; Ross, Jim``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_text._languages._organisation_words import PARTICLES, PLACES
 
 
 def begins_author_field(line: str) -> bool:
-    """Does *line* begin with the name that catalogues give to the field of authors?"""
+    """Does *line* start with the label of the author field in catalogues?"""
     return _FIELD.match(line) is not None
 
 
@@ -20,14 +20,14 @@ _FIELD = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
 
 
 def catalogued_names(text: str, known: Lexicon) -> tuple[str, ...]:
-    """Return the names in *text* if the last of each comes first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
+    """Return the names in *text*, if each has the family name first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
     found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
     names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, known)]
     return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
 
 
 def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
-    """Is *match* one name, whose last comes first, and not two: ``Ann Lee, Bo Diaz``?"""
+    """Is *match* one name with the family name first, and not two names: ``Ann Lee, Bo Diaz``?"""
     *before, _ = match["last"].lower().split()
     are_two = not PARTICLES.issuperset(before) and is_full_name(match["first"])
     is_house = match["first"].isupper() and not match["last"].isupper()
@@ -35,7 +35,7 @@ def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
 
 
 def _is_first(name: str, known: Lexicon) -> bool:
-    """Can *name*, which stands behind a comma, be a first name, and neither an agency nor a role: ``Staff Writer``?"""
+    """Can *name*, after a comma, be a first name, and not an agency or a role: ``Staff Writer``?"""
     return not known.is_agency(name) and not role_in(name, known)[0]
 
 

@@ -1,4 +1,4 @@
-"""Lines that credit agencies and contain nothing else."""
+"""Recognises lines that credit agencies and contain nothing else."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
 def agencies_alone(line: str, known: Lexicon) -> tuple[str, ...]:
-    """Return the agencies of a line that holds nothing else but initials: ``(AFP, dpa)``, ``dpa/kmö``."""
+    """Return the agencies on *line*, if it contains nothing else except initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
     if beside := _beside_initials(line, known):
@@ -89,7 +89,7 @@ def agencies_alone(line: str, known: Lexicon) -> tuple[str, ...]:
 
 
 def _beside_initials(line: str, known: Lexicon) -> tuple[str, ...]:
-    """Return the agencies in brackets behind initials of editors on *line*, or the one before such."""
+    """Return the agencies in brackets after editors' initials on *line*, or the one before such initials."""
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
         return agencies_alone(signed["agencies"], known)
     edited = _EDITED.fullmatch(line) if "/" in line else None
@@ -97,7 +97,7 @@ def _beside_initials(line: str, known: Lexicon) -> tuple[str, ...]:
 
 
 def _beside_city(line: str, first: str, known: Lexicon) -> str:
-    """Return the agency beside a city or in a place, and perhaps *first* on *line*: ``EFE / Lima``, ``LIMA | EFE``."""
+    """Return the agency next to a city or place on *line*, perhaps *first*: ``EFE / Lima``, ``LIMA | EFE``."""
     placed = _IN_PLACE.fullmatch(line, len(first)) if first else None
     if first and is_city_or_capitals(placed["place"] if placed is not None else line[len(first) :].strip(_SIGNS)):
         return first
@@ -109,7 +109,7 @@ _SIGNS = " ,.|/·•–—-"
 
 
 def credited_organisation(line: str, known: Lexicon) -> str:
-    """Return the house beside a word for agencies, or for what is its own, in Arabic: ``متابعات – صدى البلد``.
+    """Return the organisation next to an Arabic word for agency or own reports: ``متابعات – صدى البلد``.
 
     In Japanese it is a paper or station, perhaps with its issue: ``みなと新聞5月12日朝刊``.
     """
@@ -139,7 +139,7 @@ _PAPER = lazily(
 
 
 def own_reporter(line: str, known: Lexicon) -> str:
-    """Return the person beside a word for what is a house's own, in Arabic: ``خاص - محمد علي``."""
+    """Return the person next to an Arabic word for an exclusive report: ``خاص - محمد علي``."""
     parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if known.tag == "ar" and len(line) < _HOUSED else []
     if len(parts) != 2 or parts[0] not in _OWN:  # noqa: PLR2004 -- whose it is, and who
         return ""
@@ -155,5 +155,5 @@ _HOUSE = lazily(r"[^\W\d_]{3,14}(?: (?:[^\W\d_]{2,14}|\d{1,3})){0,3}")
 
 
 def _is_house(name: str) -> bool:
-    """Is *name*, before an agency, that of a house: one word, or several after an article, and no person's?"""
+    """Is *name*, before an agency, an organisation: one word, or several after an article, and not a person?"""
     return " " not in name or name.partition(" ")[0] in ARTICLES

@@ -1,4 +1,4 @@
-"""Desks and publications that sign: ``Redacción Deportes``, ``Web Desk``, ``Posted by admin``."""
+"""Recognises desks and publications as authors: ``Redacción Deportes``, ``Web Desk``, ``Posted by admin``."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
 
 
 def take(document: Document, story: int) -> None:
-    """Take the first line right under the headline, or under the story, that is a desk."""
+    """Label the first line directly below the headline, or below the story, that is a desk."""
     top, last = document.headline + 1, document.last
     near = [*range(top, min(story, top + _UNDER)), *range(last + 1, min(last + 3, len(document.lines)))]
     for index in near:
@@ -35,7 +35,7 @@ def take(document: Document, story: int) -> None:
 
 
 def leave_out(document: Document, story: int) -> None:
-    """Leave out a desk right under the names of those who sign above the story."""
+    """Leave out a desk directly below the names in the byline above the story."""
     for index in range(document.headline + 2, story):
         signed = document.verdicts[index] is None and has_label(document.verdicts[index - 1], Label.BYLINE)
         if signed and is_desk(document.lines[index]):
@@ -43,7 +43,7 @@ def leave_out(document: Document, story: int) -> None:
 
 
 def is_desk(line: str) -> bool:
-    """Is *line* the name of a desk, perhaps with its house behind it, and nothing else?"""
+    """Is *line* the name of a desk, perhaps followed by its organisation, and nothing else?"""
     if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
         line = line.partition(",")[0]
     elif housed := _HOUSED.fullmatch(line):
@@ -72,7 +72,7 @@ _TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom 
 
 
 def desk_of_organisation(names: str, line: str, roles: tuple[str, ...]) -> tuple[Byline, ...]:
-    """Return the desk that *names*, of *line*, names before its house or city; it is none of the *roles* of people.
+    """Return the desk in *names*, of *line*, before its publisher or city, unless it is one of the *roles* of people.
 
     Behind a comma a person may sign with it. It may have an article: ``Par la rédaction, Rennes``.
     """
@@ -92,12 +92,12 @@ def desk_of_organisation(names: str, line: str, roles: tuple[str, ...]) -> tuple
 
 
 def starts_desk_name(match: Match, line: str) -> bool:
-    """Is the word for authors that *line* begins with the first of a desk's name: ``Redacción Deportes``?"""
+    """Is the byline word that starts *line* part of a desk's name: ``Redacción Deportes``?"""
     return (not match.marked or not match.rest) and is_desk(line) and not _person.is_full_name(match.rest)
 
 
 def desk_after_byline_word(match: Match, roles: tuple[str, ...]) -> str:
-    """Return the desk that stands behind a word for authors, perhaps with an article: ``Par la rédaction``; or ``""``.
+    """Return the desk after a byline word, perhaps with an article: ``Par la rédaction``; or ``""``.
 
     ``News Desk`` is one as a whole, and so is ``Harbor Times Staff``.
     """
@@ -116,7 +116,7 @@ _BEFORE = 2  # words before a desk
 
 
 def is_account(match: Match, line: str) -> bool:
-    """Does a word for authors stand before the name of an account: ``Posted by admin``, ``Von t-online, jse``?"""
+    """Does a byline word precede the name of an account: ``Posted by admin``, ``Von t-online, jse``?"""
     rest = match.rest
     if match.marked and rest.lower() in DESK_WORDS:
         return True
@@ -126,14 +126,14 @@ def is_account(match: Match, line: str) -> bool:
 
 
 def organisations_beside_date(text: str, document: Document) -> tuple[str, ...]:
-    """Return the agencies or the other house that *text*, beside a date, names and nothing else."""
+    """Return the agencies or other organisation that *text*, next to a date, consists of."""
     if names := _credits.agencies_alone(text, document.known):
         return names
     return (text.strip(),) if _is_house(text.strip(), document) else ()
 
 
 def _is_house(text: str, document: Document) -> bool:
-    """Is *text* the name of a house: two words or more, and not those of a section alone?"""
+    """Is *text* the name of an organisation: at least two words, and not just a section?"""
     words = text.lower().split()
     return (
         1 < len(words) <= _WORDS
@@ -146,6 +146,6 @@ def _is_house(text: str, document: Document) -> bool:
 
 
 def signing_organisation(names: str, printed: str) -> tuple[Byline, ...]:
-    """Return who signs in *names*, if that is no person."""
+    """Return the authors in *names*, if they are not people."""
     account = names.split(",", maxsplit=1)[0].strip(SIGNS)
     return (Byline(name=account, text=printed),) if account and len(names) <= _MOST else ()

@@ -1,4 +1,4 @@
-"""Text that runs into the following word: credits, bylines, kickers.
+"""Splits text glued to the following word: credits, bylines, kickers.
 
 Nothing is cut inside a possible word. The part cut off must be recognised by itself (an agency of the language pack, a
 byline word and a full name, a word in capitals), a new word must begin there, and the whole must not occur
@@ -61,7 +61,7 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 
 
 def split_agency(document: Document, index: int, line: str) -> tuple[str, str] | None:
-    """Return the agencies glued to the start of *line*, which line *index* ends with, and the rest, or ``None``."""
+    """Return the agencies glued to the start of *line*, the end of line *index*, and the rest; or ``None``."""
     name = document.known.agency(line)
     while name and line[len(name) :].startswith("/") and (more := document.known.agency(line[len(name) + 1 :])):
         name = f"{name}/{more}"  # dpa/AFPDer Minister …
@@ -73,7 +73,7 @@ def split_agency(document: Document, index: int, line: str) -> tuple[str, str] |
 
 
 def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
-    """Does *rest* start a word, in a script with capitals? A short one after an acronym must occur elsewhere too."""
+    """Does *rest* start with a whole word, in a script with case? A short one after an acronym must recur."""
     word = _first(rest)
     if not name[-1].isalpha() or not rest[0].isupper() or word.lower() in _OF_NAMES:
         return False
@@ -86,7 +86,7 @@ def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
 
 
 def _starts_uncased(document: Document, index: int, name: str, rest: str) -> bool:
-    """Does *rest* start a word, and is it no mere ending? After a short name only one that the text has elsewhere."""
+    """Does *rest* start with a whole word, not just an ending? After a short name the word must occur elsewhere."""
     known = document.known
     if rest[0] > "\u2e80":
         return _starts_unparted(document, index, name, rest, 2)
@@ -108,7 +108,7 @@ _UNPARTED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  
 
 
 def _starts_unparted(document: Document, index: int, name: str, rest: str, least: int) -> bool:
-    """Does *rest* start a word of the headline, in a script that glues all words, and tell nothing of the agency?
+    """Does *rest*, in a script without spaces, start with a word of the headline, and not continue the agency's name?
 
     The word is as long as the *least* letters that hardly begin another one.
     """
@@ -131,13 +131,13 @@ def _first(text: str) -> str:
 
 
 def _recurs(document: Document, index: int, token: str) -> bool:
-    """Is *token*, on line *index*, printed on another line too?"""
+    """Does *token*, on line *index*, occur on another line, too?"""
     lines = [line for line in document.lines[:_LOOKED] if token in line]
     return lines not in ([], [document.lines[index]])
 
 
 def _stands_alone_elsewhere(document: Document, index: int, word: str) -> bool:
-    """Does *word*, glued on line *index*, stand alone elsewhere, in capitals or not, perhaps with another ending?"""
+    """Does *word*, glued on line *index*, occur by itself elsewhere, in any case, perhaps with another ending?"""
     stem = re.escape(word) if len(word) < _STEM else rf"{re.escape(word[:-1])}\w{{0,3}}"
     alone = re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE)
     own = document.lines[index].replace(word, "", 1)
@@ -148,7 +148,7 @@ def _stands_alone_elsewhere(document: Document, index: int, word: str) -> bool:
 
 
 def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str] | None:
-    """Return the byline that line *index* begins with and the story glued to it, or ``None``.
+    """Return the byline at the start of line *index* and the story glued to it, or ``None``.
 
     ``By Ann LeeThe lock …``, ``By Ann Lee LONDON (AP) - The lock …``. *match* is the word before the names.
     """
@@ -169,7 +169,7 @@ def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str
 
 
 def glued_signer(document: Document, index: int, text: str) -> tuple[str, str] | None:
-    """Return who signs at the start of *text*, in line *index*, and the story glued to that, with no word before it."""
+    """Return the author at the start of *text*, in line *index*, without a byline word, and the story glued to it."""
     found = _arabic.signed(text) if document.known.tag == "ar" else None
     if found is None or _recurs(document, index, found[0].rpartition(" ")[2] + _first(found[1])):
         return None
@@ -194,7 +194,7 @@ def _behind_colon(line: str, start: int) -> Iterator[int]:
 
 
 def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
-    """Yield where names from *start* on may end on line *index*, in no Latin script.
+    """Yield where names from *start* on may end on line *index*, in a non-Latin script.
 
     That is behind a colon, before what a story in Arabic begins with, and before a word of the headline.
     """
@@ -229,14 +229,14 @@ def _of_title(headline: str) -> frozenset[str]:
 
 
 def _spaces(text: str) -> Iterator[int]:
-    """Yield where a word in capitals follows one that is not, after a space."""
+    """Yield where a word in capitals follows, after a space, a word that is not."""
     for at in range(1, len(text) - 3):
         if text[at] == " " and text[at - 1].islower() and text[at + 1 : at + 4].isupper():
             yield at
 
 
 def _cities(text: str) -> Iterator[int]:
-    """Yield where a city in capitals begins that is glued to a name in capitals: ``ANN LEELONDON (AP)``."""
+    """Yield where a city in capitals starts that is glued to a name in capitals: ``ANN LEELONDON (AP)``."""
     for shouted in _SHOUTED.finditer(text):
         ends = range(shouted.start() + _SHORTEST, shouted.end() - _SHORTEST)
         yield from (at for at in ends if is_city(text[at : shouted.end()].title()))
@@ -246,7 +246,7 @@ _SHOUTED = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
 
 
 def are_names(text: str, known: Lexicon) -> bool:
-    """Are these full names, of people and of whom they write for, and no half of a name such as ``McDonald``?"""
+    """Is *text* full names, of people and their organisations, and not half a name such as ``McDonald``?"""
     found = _people.parse_people(text.strip(), known, text)
     last = re.split(r"[\s-]", text)[-1]
     return (
@@ -261,7 +261,7 @@ _HALVES = frozenset(["mac", "fitz", "van", "von", "del", "della", "des", "dos", 
 
 
 def _story_continues(document: Document, index: int, rest: str, at: int) -> bool:
-    """Does the story go on with *rest*?"""
+    """Is *rest* the continuation of the story?"""
     line = document.lines[index]
     if line[at - 1] == ":":
         return rest.count(" ") >= _STORY
@@ -276,7 +276,7 @@ _STORY = 5  # words of a sentence
 
 
 def word_seams(text: str) -> Iterator[int]:
-    """Yield where in *text* one word seems to end and another to begin, with no space between.
+    """Yield where in *text* one word seems to end and another to start without a space.
 
     That is between a small letter and a capital, and before the last of several capitals and a small letter.
     """
@@ -290,7 +290,7 @@ def word_seams(text: str) -> Iterator[int]:
 
 
 def glued_kicker(document: Document, index: int, line: str) -> tuple[str, str] | None:
-    """Split a headline from what is glued before it: ``CRONACAIl faro …``, ``POLITICS:Town …``, ``“Enough”Town …``.
+    """Split a headline from a kicker glued before it: ``CRONACAIl faro …``, ``POLITICS:Town …``, ``“Enough”Town …``.
 
     A bar with no blanks around it parts a section from the headline: ``Politik|Senat beschließt Haushalt``, and so
     does the capital behind one: ``PolitikSenat beschließt …``.
@@ -317,7 +317,7 @@ def glued_kicker(document: Document, index: int, line: str) -> tuple[str, str] |
 
 
 def glued_section_end(document: Document, index: int, text: str) -> int:
-    """Return where the name of a section ends that is glued to the *text* of line *index*: ``SocietyThe …``; or 0.
+    """Return the end of a section name glued to the start of *text*, of line *index*: ``SocietyThe …``; or 0.
 
     ``TechCrunch``, as a name, stands elsewhere in the text as well, or ``Crunch`` does not; in scripts other than Latin
     no names have a capital amid them.
@@ -335,7 +335,7 @@ def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, st
 
 
 def _are_apart(document: Document, index: int, before: str, behind: str) -> bool:
-    """Is the first word *behind* one of the text, and no part of the word that it is glued to?"""
+    """Is the first word *behind* a word of the text, and not part of the word it is glued to?"""
     word = _first(behind)
     glued = re.split(r"\s", before)[-1] + word
     return (
@@ -346,7 +346,7 @@ def _are_apart(document: Document, index: int, before: str, behind: str) -> bool
 
 
 def glued_tail(document: Document, line: str) -> int:
-    """Return where a byline or date begins that is glued to the end of a headline, or 0.
+    """Return where a byline or date starts that is glued to the end of a headline, or 0.
 
     ``Town opens its lockBy Ann Lee``, ``Town opens its lockPublished 12 May 2026``, ``Town opens its lock12 May 2026``.
     """
@@ -374,7 +374,7 @@ def glued_tail(document: Document, line: str) -> int:
 
 
 def name_without_date(text: str, known: Lexicon) -> str:
-    """Return *text* without the date whose phrase is glued to the end of a name: ``Ann LeePublished 12 May 2026``."""
+    """Return *text* without a date whose label is glued to the end of a name: ``Ann LeePublished 12 May 2026``."""
     for at in word_seams(text):
         match = known.find(text[at:])
         if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
@@ -383,7 +383,7 @@ def name_without_date(text: str, known: Lexicon) -> str:
 
 
 def _after_signs(text: str) -> Iterator[int]:
-    """Yield where a capital follows the closing sign of a title with no space between."""
+    """Yield where a capital directly follows a closing sign in *text*."""
     for at in range(1, len(text) - 1):
         if text[at - 1] in '?!”»"’)' and text[at].isupper():
             yield at

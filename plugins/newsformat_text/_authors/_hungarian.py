@@ -1,4 +1,4 @@
-"""Hungarian names, family name first: several in a row, as bylines there are printed."""
+"""Recognises several Hungarian names in a row, family name first, as printed in bylines."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from newsformat_text._authors._person import is_full_name
 
 
 def are_listed_names(text: str) -> bool:
-    """Are all parts of *text* between dashes people: ``Kovács Anna – Nagy Péter``, but not ``Kovács Anna – Index``?"""
+    """Are all parts of *text* between dashes names: ``Kovács Anna – Nagy Péter``, but not ``Kovács Anna – Index``?"""
     parts = text.replace(" - ", " – ").split(" – ")
     return len(parts) > 1 and all(is_full_name(part) and part.rpartition(" ")[2] in _GIVEN for part in parts)
 

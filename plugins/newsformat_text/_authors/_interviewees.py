@@ -1,4 +1,4 @@
-"""Whom an interview is with, as decks say, and not who led it: ``Interview mit Eva Sommer``, ``Rozmowa z …``."""
+"""Recognises decks that name an interviewee, who is not the author: ``Interview mit Eva Sommer``, ``Rozmowa z …``."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITH = lazily(
 
 
 def names_interviewee(line: str, below: str) -> bool:
-    """Does *line*, below a headline, say whom an interview is with, and is it no sentence, nor goes on *below*?"""
+    """Does *line*, below a headline, name an interviewee, without being a sentence or continuing *below*?"""
     if len(line) > _LONGEST or _WITH.match(line) is None:
         return False
     return not (ends_sentence(line) or begins_lowercase(below))

@@ -1,4 +1,4 @@
-"""Further authors after a joining word on a line of its own: ``Ann Lee``, ``and``, ``Bo Diaz``."""
+"""Recognises further authors after a joining word on a line of its own: ``Ann Lee``, ``and``, ``Bo Diaz``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _JOINER = Verdict(Label.SKIPPED, 0.9, "joins the names of the authors")
 
 
 def take(document: Document, start: int, stop: int) -> None:
-    """Take the names under and above those that sign from line *start* up to *stop*, each behind a joiner."""
+    """Label the names below and above the bylines from line *start* to *stop*, each after a joining word."""
     verdicts = document.verdicts
     for step in (1, -1):
         for index in range(start, stop)[::step]:
@@ -24,7 +24,7 @@ def take(document: Document, start: int, stop: int) -> None:
 
 
 def _joins(document: Document, index: int) -> bool:
-    """Is line *index* a joiner, or a sign for one? A bar or a dot may part who signs from the place or the section."""
+    """Is line *index* a joining word or sign? A bar or dot may separate the author from the place or section."""
     line = document.lines[index]
     return line in _SIGNS or line.lower() in document.known.joiners
 

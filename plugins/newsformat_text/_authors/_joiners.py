@@ -1,4 +1,4 @@
-"""What joins the names of a byline: words, commas, or nothing at all, not even a blank."""
+"""Splits the names of a byline at words, commas, or where they are glued together."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GLUED = lazily(rf"(?<=[{LOWER}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{LOWER}]|(?
 
 
 def may_have_glued_words(words: list[str]) -> bool:
-    """Does a capital or a digit stand behind something else in one of *words*? If not, case tells of nothing glued.
+    """Does any of *words* have an inner capital or digit? Otherwise case shows no glued words.
 
     Expressions that say where take long to compile, as they hold all small and capital letters.
     """
@@ -34,7 +34,7 @@ def _has_seam(word: str) -> bool:
 
 
 def split_names(part: str, known: Lexicon) -> list[str]:
-    """Split *part* at joiners and commas, and where a role is glued to a name."""
+    """Split *part* at joining words and commas, and where a role is glued to a name."""
     if "," in part:
         from newsformat.markup.printed import with_suffixes  # most bylines have no comma
 
@@ -47,7 +47,7 @@ def split_names(part: str, known: Lexicon) -> list[str]:
 
 
 def _surnamed(parts: list[str], whole: str, known: Lexicon) -> list[str]:
-    """Join the two surnames of whom *parts* of the *whole* end with: ``Ana María Pérez y Gómez``."""
+    """Join the two surnames of the last person in *parts* of the *whole*: ``Ana María Pérez y Gómez``."""
     last, joiner = parts[-1], _AND_OF_SURNAMES.get(known.tag, "")
     joined = f"{parts[-2]} {joiner} {last}" if joiner and len(parts) > 1 else ""
     is_name = " " in joined.partition(f" {joiner} ")[0] and " " not in last and last.istitle()
@@ -63,7 +63,7 @@ _AND_OF_SURNAMES = {"ca": "i", "es": "y", "gl": "e", "pt": "e"}
 
 
 def _unjoined(parts: list[str], known: Lexicon) -> list[str]:
-    """Split pieces at the ``and`` that is glued to the second name, where two full names remain."""
+    """Split pieces at an ``and`` glued to the second name, if two full names result."""
     glued = _AND_GLUED.get(known.tag)
     if glued is None:
         return parts

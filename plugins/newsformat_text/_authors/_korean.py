@@ -1,4 +1,4 @@
-"""Korean names beside each other, after the publication they write for: ``나루일보 김하늘 이보라 기자``."""
+"""Recognises Korean names in a row, after their publication: ``나루일보 김하늘 이보라 기자``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 
 
 def with_commas(text: str) -> str:
-    """Return *text* with commas between names that blanks part, and blanks for bars behind the house that it names."""
+    """Return *text* with commas between names separated by spaces, and spaces for bars after the organisation."""
     house, bar, names = text.partition("|")
     if bar and "|" not in names and not is_korean_name(house.strip()) and _HOUSE.fullmatch(house.strip("[( ")):
         text = f"{house.rstrip()} {names.lstrip()}"
@@ -22,7 +22,7 @@ def with_commas(text: str) -> str:
 
 
 def is_speaker_label(line: str) -> bool:
-    """Does *line* say who of a station speaks below, and nothing else: ``[앵커]``, ``【 기자 】``?"""
+    """Is *line* nothing but the label of a speaker in a broadcast: ``[앵커]``, ``【 기자 】``?"""
     return len(line) <= _SPEAKS and line[-1] in _CLOSE and _SPEAKER.fullmatch(line) is not None
 
 
@@ -31,7 +31,7 @@ _SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|�
 
 
 def introduces_reporter(line: str) -> bool:
-    """Is *line* a sentence that names the reporter, as newsreaders do: ``김하늘 기자가 전합니다.``?"""
+    """Is *line* a newsreader's sentence that introduces the reporter: ``김하늘 기자가 전합니다.``?"""
     return line[-1] in ".?" and len(line) <= _SAID and _INTRODUCING.fullmatch(line) is not None
 
 
@@ -43,7 +43,7 @@ _INTRODUCING = lazily(
 
 
 def is_korean_name(word: str) -> bool:
-    """Is *word* a name of Korea whose first syllable is one of the most frequent surnames: ``김하늘``?"""
+    """Is *word* a Korean name with one of the most frequent surnames: ``김하늘``?"""
     return _NAME.fullmatch(word) is not None and word not in _OTHERS
 
 

@@ -1,4 +1,4 @@
-"""Bylines in lower case, from sites that leave capitals to the style sheet: ``by ann lee``."""
+"""Reads bylines in lower case, from sites that leave capitals to the style sheet: ``by ann lee``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REACH = 40  # lines of the story
 
 
 def lower_case_people(document: Document, index: int, names: str) -> tuple[Byline, ...]:
-    """Return who signs, behind a word for that, with *names* on line *index*, between headline and story.
+    """Return the authors in *names*, after a byline word on line *index*, between headline and story.
 
     Nobody does if a word of them is one of the story: ``by popular demand``.
     """
@@ -46,7 +46,7 @@ _OTHERWISE = frozenset([
 
 
 def _is_name(name: str, known: Lexicon, told: set[str]) -> bool:
-    """Is *name* first and last name, none of whose words begins a phrase, nor is *told* in small letters, too?"""
+    """Is *name* a first and last name, none of whose words starts a phrase or occurs in lower case in *told*?"""
     words = name.lower().split()
     own = [word for word in words if word not in PARTICLES]
     long = len(own) > 1 and all(len(word) >= _LEAST for word in own)

@@ -1,4 +1,4 @@
-"""What follows a name without a comma: a role, the publication (in English its own name), or a button."""
+"""Inserts the comma missing between a name and a role or publication, and removes buttons after names."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _LEAST = 3  # words of a name and what stands behind it
 
 
 def with_commas(text: str, known: Lexicon, *, told: bool) -> str:
-    """Return *text* with a comma behind the last name, where none stands, and without a button behind that.
+    """Return *text* with a comma after the last name, if it has none, and without a button after it.
 
     The name of a paper alone is told from one of people only where a word for who signs is *told* before it.
     """
@@ -50,7 +50,7 @@ _SEVERAL = lazily(
 
 
 def _shouted(text: str) -> re.Match[str] | None:
-    """Return the name in capitals that *text* begins with, if more follows."""
+    """Return the name in capitals at the start of *text*, if more follows."""
     may_be = text[1:2].isupper() or text[1:2] in _IN_CAPITALS  # it takes long to compile
     return _SHOUTED.match(text) if may_be else None
 
@@ -59,7 +59,7 @@ _IN_CAPITALS = frozenset(".'’-")
 
 
 def _before_role(text: str, known: Lexicon) -> str:
-    """Return *text* with a comma between a name and its role that more follows, or a name in capitals and a role."""
+    """Return *text* with a comma between a name and a role with more text, or between a name in capitals and a role."""
     if (shouted := _shouted(text)) and role_in(text[shouted.end() :], known)[0]:
         return f"{shouted['name']}, {text[shouted.end() :]}"
     words = text.split(" ")
@@ -75,7 +75,7 @@ def _before_role(text: str, known: Lexicon) -> str:
 
 @cache
 def _long(known: Lexicon) -> tuple[str, ...]:
-    """Return the roles that are long enough for no name."""
+    """Return the roles that are too long for a name."""
     return tuple([role for role in known.roles if len(role) >= _ROLE])
 
 
@@ -112,7 +112,7 @@ _STATION = range(3, 6)  # letters of a station's name, as in WXYZ Action News
 
 
 def _name_before_house(text: str) -> int:
-    """Return where a name ends that the name of a paper stands behind, ``Anna Marsh Harbor Times``; or 0."""
+    """Return where a name ends that the name of a paper follows, ``Anna Marsh Harbor Times``; or 0."""
     words = text.split()
     size = 2 + (len(words) > 2 and (len(words[1].rstrip(".")) == 1 or words[1].lower() in PARTICLES))  # noqa: PLR2004 -- names
     name, house = words[:size], words[size:]

@@ -1,4 +1,4 @@
-"""Names of people on lines of their own."""
+"""Recognises bylines that are names of people on lines of their own."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NAME_SIGNS = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT, Label.DATELINE})
 
 
 def take(document: Document, start: int, stop: int) -> None:
-    """Take bare names above the story.
+    """Label bare names above the story as bylines.
 
     Beside a byline, date or credit, or printed again below, they are sure; where there is neither such a name nor a
     byline, one right under the headline will do.
@@ -55,7 +55,7 @@ def take(document: Document, start: int, stop: int) -> None:
 
 
 def _take_further(document: Document, start: int, stop: int) -> None:
-    """Take the names under one that signs with a comma at its end."""
+    """Label the names below a byline that ends with a comma."""
     verdicts, lines = document.verdicts, document.lines
     for index in range(start + 1, stop):
         open_ = verdicts[index] is None and document.matches[index] is None
@@ -64,7 +64,7 @@ def _take_further(document: Document, start: int, stop: int) -> None:
 
 
 def _is_over_role(document: Document, index: int, name: str) -> bool:
-    """Is what signs on the line below *name* for whom one wrote, ``Special to The Courier``, and nobody?
+    """Is the byline below *name* only an affiliation, ``Special to The Courier``?
 
     Or, in a script without capitals, what one is: ``BBC中文记者``?
     """
@@ -80,7 +80,7 @@ def _is_over_role(document: Document, index: int, name: str) -> bool:
 
 
 def _may_sign(document: Document, index: int, name: str, stop: int) -> bool:
-    """Could *name*, on line *index* with nothing beside it, be who signs, of whom the story does not speak?
+    """Could the bare *name* on line *index* be an author, not mentioned in the story?
 
     Not if the story right under it begins with its first word, or that of another: so does a heading, ``Gate opens``.
     """
@@ -96,7 +96,7 @@ def _is_below_sentence(document: Document, index: int) -> bool:
 
 
 def _heads_part(document: Document, name: str) -> bool:
-    """Could *name*, below a sentence, head a part of the story: by its words, or as another signs below the story?"""
+    """Could *name*, below a sentence, be a subheading: by its words, or as there is a byline below the story?"""
     if may_be_heading(name, document.known):
         return True
     below = [match for match in document.matches[document.last + 1 :] if match is not None]
@@ -108,14 +108,14 @@ _BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
 
 
 def _is_subject(document: Document, name: str, stop: int) -> bool:
-    """Has the headline a word of *name*, and one of the first paragraphs it in small letters, as of no person?"""
+    """Does the headline contain a word of *name* that one of the first paragraphs has in lower case?"""
     shared = [word for word in {*name.split()}.intersection(document.title.split()) if word.lower() not in PARTICLES]
     told = " ".join(document.lines[stop : stop + _PARAGRAPHS]) if shared else ""
     return any(f" {word.lower()} " in told for word in shared if not word.isupper())
 
 
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
-    """Take the first of the names *near* the headline; if there is none, one below."""
+    """Label the first of the names *near* the headline; if there is none, one further below."""
     near = [index for index in near if index <= start + _AMID]
     if len(near) > 1 or not any(has_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
         near = [index for index in near if index <= start + _RIGHT_UNDER]
@@ -179,19 +179,19 @@ def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:
 
 
 def _has_role(document: Document, index: int, stop: int) -> bool:
-    """Has a paragraph the name on line *index* and, beside it, what the line says its bearer is?"""
+    """Does a paragraph contain the name on line *index* next to the role on that line?"""
     name, _, role = document.lines[index].partition(", ")
     told = bool(role) and not has_digit(role)
     return told and any(name in line and role in line for line in document.lines[stop : stop + _REACH])
 
 
 def _is_in_title(document: Document, name: str) -> bool:
-    """Does the headline speak of *name*, rather than begin with who writes it?"""
+    """Does the headline mention *name*, rather than start with it as its author?"""
     return name in document.title[1:]
 
 
 def _pictured(document: Document, index: int) -> str:
-    """Return the name that line *index* is, in Japanese, if a caption names the same as who took the picture."""
+    """Return the Japanese name on line *index*, if a caption names the same person as photographer."""
     line = document.lines[index]
     if document.known.tag != "ja" or _KANJI.fullmatch(line) is None:
         return ""
@@ -200,7 +200,7 @@ def _pictured(document: Document, index: int) -> str:
 
 
 def _surnamed(document: Document, index: int) -> str:
-    """Return the name that line *index* is, in Chinese, by its surname; no other line has it."""
+    """Return the Chinese name that line *index* is, judging by the surname, if no other line has it."""
     line = document.lines[index]
     near = document.known.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese_name(line)
     return line if near and sum(line in other for other in document.lines) == 1 else ""
@@ -210,14 +210,14 @@ _KANJI = lazily(r"[一-龯々]{3,5}")
 
 
 def _is_house(document: Document, index: int) -> bool:
-    """Is line *index* in capitals, under a name that is not: the paper that its bearer writes for?"""
+    """Is line *index* in capitals, below a name that is not: the paper of that author?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
     named = line.isupper() and line.lower() not in document.known.roles
     return line.partition(" ")[0] in STATION_WORDS or (named and not above.isupper() and _person.is_full_name(above))
 
 
 def _sign(document: Document, index: int, near: list[int]) -> None:
-    """Take the name on line *index*, and those *near* that stand right above it: they sign together."""
+    """Label the name on line *index*, and those *near* directly above it, as one byline."""
     document.verdicts[index] = _NAME
     while near and near[-1] == index - 1:
         index = near.pop()
@@ -232,7 +232,7 @@ _SECTION = 20  # letters of sections between headline and name
 
 
 def _take_below(document: Document, start: int, stop: int) -> None:
-    """Take a name right above the story, in a script without capitals, or beside a date in the first paragraphs."""
+    """Label a name directly above the story, in a script without case, or next to a date in the first paragraphs."""
     verdicts, lines = document.verdicts, document.lines
     own = (min(stop, document.first) if document.first > start else stop) - 1
     while start < own and verdicts[own] is None and ends_sentence(lines[own]):  # short ones, above the first long line
@@ -265,7 +265,7 @@ _REACH = 10  # lines
 
 
 def _is_under_deck(document: Document, start: int, own: int, stop: int) -> bool:
-    """Does but one line part *own* from the headline, as long as a deck, and does neither it nor the story name it?"""
+    """Is *own* below the headline and a line as long as a deck, and named neither there nor in the story?"""
     if own != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
         return False
     if document.prose[start] or document.ended[start]:  # it is a paragraph, and what stands below may be a heading
@@ -278,12 +278,12 @@ _OF_DECK = 40  # characters, at least
 
 
 def _is_over_story(verdict: Verdict | None) -> bool:
-    """Is a line with this *verdict* a button or a caption, as stand between who signs and the story?"""
+    """Is a line with this *verdict* a button or caption, as found between byline and story?"""
     return has_label(verdict, Label.TOOL) or has_label(verdict, Label.CAPTION)
 
 
 def _heads_list(document: Document, index: int) -> bool:
-    """Does a bullet that is no date follow line *index*, so that it is a list's heading and nobody's name?"""
+    """Does a list item other than a date follow line *index*, so that it is a list heading and not a name?"""
     own, *below = document.lines[index : index + 2]
     return bool(below) and not bullet_width(own) and bullet_width(below[0]) > 0 and document.verdicts[index + 1] is None
 
@@ -293,7 +293,7 @@ def _is_cased(name: str) -> bool:
 
 
 def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
-    """Does the name on line *index* stand beside another, a date or a credit?"""
+    """Is the name on line *index* next to another name, a date or a credit?"""
     reach = 2 if _is_cased(name) else 1
     if has_relative_time(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
         return True
@@ -307,7 +307,7 @@ def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
 
 
 def _beyond_buttons(document: Document, index: int, start: int, step: int) -> Verdict | None:
-    """Return how the line next to *index* is taken, or next to buttons beside it."""
+    """Return the verdict on the line next to *index*, skipping buttons."""
     at = index + step
     while (
         start <= at < len(document.verdicts)
@@ -322,7 +322,7 @@ _BUTTONS = 5  # between a name and a date
 
 
 def _is_over_town(document: Document, index: int, name: str) -> bool:
-    """Does the name on line *index* stand under the headline or a deck, and under it a town, and then the date?"""
+    """Is the name on line *index* below headline or deck, and followed by a town and then the date?"""
     decked = index == document.headline + 2 and document.verdicts[index - 1] is None
     under = index == document.headline + 1 or (decked and document.lines[index - 1].count(" ") >= _TELLING)
     if _is_cased(name) or not under or index + 2 >= len(document.lines) or " " not in name:
@@ -337,14 +337,14 @@ _TELLING = 3  # blanks of a deck, at least
 
 
 def _is_role(document: Document, index: int) -> bool:
-    """Is line *index* what one can be who signs, and nothing else: ``Journalist``?"""
+    """Is line *index* nothing but the role of an author: ``Journalist``?"""
     line = document.lines[index] if index < len(document.lines) else ""
     uncased = bool(line) and not _is_cased(line) and role_in(line, document.known) == (line, "")  # صحافي مصري
     return uncased or line.lower() in document.known.roles
 
 
 def _is_again(document: Document, name: str, stop: int) -> bool:
-    """Does *name* begin a short line below, as of a portrait?"""
+    """Does *name* start a short line below, such as a portrait caption?"""
     return _is_cased(name) and any(
         line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20
         for line in document.lines[stop : stop + 400]
@@ -352,7 +352,7 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
 
 
 def is_in_story(document: Document, name: str, stop: int) -> bool:
-    """Does the story or its headline speak of *name*, so that it is no author's?"""
+    """Does the story or headline mention *name*, so that it is not the author?"""
     title, last = document.title, name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
     if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
         return False

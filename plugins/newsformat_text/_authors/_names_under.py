@@ -1,4 +1,4 @@
-"""Names right under the story, which sign it."""
+"""Recognises bylines that are names directly below the story."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_text._shape import ends_sentence, is_latin
 
 
 def take(document: Document) -> bool:
-    """Take a name right under the story, where the language's papers sign so; say whether there is one."""
+    """Label a name directly below the story, if usual in the language; return whether there is one."""
     index, size = document.last + 1, len(document.lines)
     if not document.first < index < size:
         return False
@@ -42,7 +42,7 @@ def take(document: Document) -> bool:
 
 
 def _signs_in_japanese(document: Document, index: int) -> bool:
-    """Is line *index* a name in brackets, or names alone, of whom the story does not speak by the surname?
+    """Is line *index* a name in brackets, or bare names, with surnames that the story does not mention?
 
     Nobody announces them right above: ``入賞者は次の通り。``
     """
@@ -61,7 +61,7 @@ _SURNAME = 2  # characters, mostly
 
 
 def _signs(document: Document, index: int, line: str) -> bool:
-    """Is *line*, which is line *index* without titles, who signs: by what stands beside the name, or by its place?"""
+    """Is *line*, line *index* without titles, a byline: by what stands next to the name, or by its position?"""
     bracketed = line[:1] == "(" and line[-1:] == ")"
     if ends_sentence(line) and not has_case(line[0]) and not bracketed:
         return False
@@ -80,7 +80,7 @@ def _signs(document: Document, index: int, line: str) -> bool:
 
 @frozen
 class _Signer:
-    """A name, and what stands beside it: a role, a town or for whom it is, or the house before a name in brackets."""
+    """A name, and what stands next to it: role, town or affiliation, or the organisation before a name in brackets."""
 
     name: str
     beside: str | None = None
@@ -88,12 +88,12 @@ class _Signer:
     of_house: bool = False
 
     def is_alone(self) -> bool:
-        """Does the name stand alone, with a town or for whom, or as what?"""
+        """Is there nothing next to the name: no town, affiliation or role?"""
         return self.beside is None or self.is_role or (self.beside.istitle() and self.beside.isalpha())
 
 
 def _signer(bare: str, end: str, known: Lexicon) -> _Signer:
-    """Return whose name *bare* begins with, the text of a line whose last character is *end*."""
+    """Return the signer whose name starts *bare*, the text of a line with the last character *end*."""
     name, *more = _BESIDE.split(bare, maxsplit=1)
     if not more:
         role, called = role_in(name, known)
@@ -104,7 +104,7 @@ def _signer(bare: str, end: str, known: Lexicon) -> _Signer:
 
 
 def _signs_by_form(document: Document, index: int, who: _Signer) -> bool:
-    """Does what stands beside the name, the dash before it or the language show a signature, or that it recurs?"""
+    """Is it shown to be a byline by what is next to the name, a dash before it, the language, or repetition?"""
     beside = who.beside
     if beside is not None and (
         (who.of_house and _credits.agencies_alone(beside, document.known))
@@ -118,7 +118,7 @@ def _signs_by_form(document: Document, index: int, who: _Signer) -> bool:
 
 
 def _is_all_story(document: Document, index: int) -> bool:
-    """Do several paragraphs and sentences, and an agency at most, stand between the headline and line *index*?"""
+    """Are there several paragraphs, and at most an agency besides, between the headline and line *index*?"""
     wired = has_label(document.verdicts[index - 1], Label.CREDIT)
     above = range(document.headline + 1, index - wired)
     if is_latin(document.lines[index]) != is_latin(document.lines[document.first]):
@@ -132,7 +132,7 @@ _PARAGRAPHS = 2
 
 
 def _is_of_paper(document: Document, index: int) -> bool:
-    """Is line *index* a name with a comma, and the one below it a paper in quotation marks, as papers sign together?"""
+    """Is line *index* a name with a comma, with a paper in quotation marks below it?"""
     if document.lines[index][-1] != "," or document.verdicts[index : index + 2] != [None, None]:
         return False
     quoted = _QUOTED.fullmatch(document.lines[index + 1])
@@ -144,7 +144,7 @@ _PAPER = Verdict(Label.CREDIT, 0.7, "the author's paper, below the name")
 
 
 def _goes_with_name(document: Document, index: int, text: str) -> bool:
-    """Is *text*, after a name in line *index*, one more, whose the pictures are, for whom, or a town?"""
+    """Is *text*, after a name on line *index*, another name, a picture credit, an affiliation or a town?"""
     match = document.known.find(text)
     is_role = text[:1] not in {"", "("} and bool(role_in(text, document.known)[0])
     return (
@@ -157,7 +157,7 @@ def _goes_with_name(document: Document, index: int, text: str) -> bool:
 
 
 def _is_from(document: Document, index: int, town: str) -> bool:
-    """Is *town* where one is from who signs a letter, ``– Ann Lee, Lockton``, or a story: ``Иван Тяжлов, Кострома``?"""
+    """Is *town* the place after a letter writer, ``– Ann Lee, Lockton``, or author: ``Иван Тяжлов, Кострома``?"""
     last = index + 1 == len(document.lines) and document.lines[index][0] in "—–-"
     signs = document.known.tag in _UNDER and " " not in town and len(town) > _INITIALS
     return (
@@ -172,7 +172,7 @@ _INITIALS = 3  # letters that are none
 
 
 def _goes_on(document: Document, index: int) -> bool:
-    """Is line *index* a sentence, or a teaser or caption amid the story?"""
+    """Is line *index* a sentence, or a teaser or caption within the story?"""
     verdict = document.verdicts[index]
     if document.lines[index].startswith(_POINTERS):
         return True
@@ -214,13 +214,13 @@ _SONS = frozenset(["בן", "בר", "אל", "بن", "آل"])  # of two letters, w
 
 
 def _is_of_letters(word: str) -> bool:
-    """Has *word* nothing but letters, the marks that are vowels in India and Sri Lanka, and a hyphen?"""
+    """Does *word* consist of letters, Indic vowel signs and hyphens?"""
     word = word.replace("-", "", 1)  # Lee-Carter
     return word.isalpha() or all(letter.isalpha() or category(letter)[0] == "M" for letter in word)
 
 
 def _is_of_two_scripts(letters: str) -> bool:
-    """Are some of the *letters* of English, and others of no Latin script?"""
+    """Are some of *letters* basic Latin, and others not Latin?"""
     return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
 
 

@@ -1,4 +1,4 @@
-"""The people of a byline, with their roles, places and publications."""
+"""Parses the people of a byline, with their roles, places and publications."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
 def parse_people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
-    """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
+    """Return the authors in *text*, a byline without the word ``By``; *printed* is the whole line."""
     if not text or len(text) > MOST or (known.tag == "ko" and "기자님" in text):  # whom somebody speaks to
         return ()
     if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
@@ -70,7 +70,7 @@ YOURS = lazily(r"^(?:Herzlich(?:st)?,? )?(?:Ihre?|Euer|Eure|Deine?) (?=[A-ZÄÖ�
 
 
 def _japanese(text: str) -> str:
-    """Return *text* without who took pictures; with a comma between names that only blanks part."""
+    """Return *text* without photographers, and with commas between names separated only by spaces."""
     text = _BESIDE.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］〔〕"))
     names = text.split()
     return "、".join(names) if len(names) > 1 and all(map(is_japanese_name, names)) else text
@@ -89,7 +89,7 @@ _OF_SERVICE = lazily(r"(?:^|\s)للنشرة العربية\b|\s?[-–؛] (?:تح
 
 
 def _parted(text: str, printed: str, known: Lexicon) -> str:
-    """Return *text*, of the line *printed*, with a comma between a name and what it goes on with."""
+    """Return *text*, of the line *printed*, with a comma between a name and what follows it."""
     if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
         return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
     if (sited := _SITE_FIRST.fullmatch(text.strip())) and is_full_name(sited["name"]):
@@ -117,7 +117,7 @@ _REPORTED = ("Laporan Wartawan ", "Laporan Jurnalis ", "Laporan Reporter ")
 
 
 def _behind_house(text: str, known: Lexicon) -> str:
-    """Return *text* with the name before the house it begins with: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
+    """Return *text* with the name moved before the organisation: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
     if known.tag not in _HOUSE_FIRST:
         agency = _AGENCY_FIRST.match(text)
         told = agency is not None and known.names_agency(agency["house"]) and is_full_name(agency["name"])
@@ -134,7 +134,7 @@ _HOUSE_FIRST = frozenset({"ar", "fa"})
 
 
 def _unbracketed(text: str) -> str:
-    """Return *text* with commas for several brackets behind names: ``Ann Lee (text), Bo Diaz (photos)``."""
+    """Return *text* with commas instead of several brackets after names: ``Ann Lee (text), Bo Diaz (photos)``."""
     return _BRACKETED.sub(r", \g<what>", text) if text.count(" (") > 1 or "), " in text else text
 
 
@@ -142,7 +142,7 @@ _BRACKETED = lazily(r"\s\((?P<what>[^()]{2,40})\)")
 
 
 def _without_others(text: str, known: Lexicon) -> str:
-    """Return *text* up to who took the pictures or edited it, behind names: ``Ann Lee Photos by Bo Diaz``."""
+    """Return *text* up to photographers or editors after the names: ``Ann Lee Photos by Bo Diaz``."""
     at = text.find(" ") + 1
     while at:
         begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
@@ -157,7 +157,7 @@ def _without_others(text: str, known: Lexicon) -> str:
 
 
 def _is_of_others(match: Match, before: str) -> bool:
-    """Does *match* say who took pictures, or, as a phrase or behind a sign and no role of the last one, who edited?"""
+    """Does *match* introduce photographers, or editors (by a phrase, or after a separator and not as a role)?"""
     if match.kind is Kind.EDITOR and not is_organisation(match.rest):
         return match.words > 1 or match.marked or before.endswith(_PARTING_ROLES)
     return match.kind is Kind.CAPTION
@@ -167,7 +167,7 @@ _PARTING_ROLES = ("|", "/", ";", "·", "•")
 
 
 def name_from_address(address: str) -> tuple[Byline, ...]:
-    """Return whose *address* it is, if that tells first and last name: ``ann.lee@…``."""
+    """Return first and last name in the mail *address*, if it contains them: ``ann.lee@…``."""
     words = address.partition("@")[0].split(".")
     if len(words) != 2 or not all(word.isalpha() and len(word) in _CALLED for word in words):  # noqa: PLR2004 -- first, last
         return ()
@@ -180,12 +180,12 @@ _CALLED = range(3, 20)  # letters of a name in an address
 
 
 def _are_dashed(text: str, known: Lexicon) -> bool:
-    """Do dashes part several people in *text*, as in Vietnamese, and in Hungarian where all are names there?"""
+    """Are several people in *text* separated by dashes, as in Vietnamese, and in Hungarian if all are names?"""
     return (known.tag == "vi" and " - " in text) or (known.tag == "hu" and _hungarian.are_listed_names(text))
 
 
 def _are_several(text: str, known: Lexicon) -> bool:
-    """Are all parts of *text* between strokes people, and none a paper or an agency: ``Ana Molina / Bruno Cortés``?"""
+    """Are all parts of *text* between slashes people, and none an organisation: ``Ana Molina / Bruno Cortés``?"""
     parts = [part.strip() for part in text.replace(";", "/").split("/")]
     return known.tag != "vi" and all(  # where towns have two words, as people have
         is_full_name(part)

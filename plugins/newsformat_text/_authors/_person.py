@@ -1,4 +1,4 @@
-"""The form of a name: could this be a person's name and nothing else?"""
+"""Recognises names of people and organisations by their form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NOT_NAME = lazily(
 
 
 def is_name(text: str) -> bool:
-    """Could *text* be the name of a person or a desk?"""
+    """Could *text* be the name of a person or desk?"""
     if not text or len(text) > LONGEST:
         return False
     words = text.split() if text[0] < "\u2e80" else text.replace("·", " ").split()  # 约翰·史密斯
@@ -38,12 +38,12 @@ def is_name(text: str) -> bool:
 
 
 def has_case(letter: str) -> bool:
-    """Is *letter* of a script with capitals? Those of Georgian begin no names."""
+    """Is *letter* of a script with case? Georgian does not count, as its names have no capitals."""
     return letter.lower() != letter.upper() and not "\u10d0" <= letter < "\u1100"
 
 
 def is_full_name(text: str) -> bool:
-    """Could *text* be first and last name of one person, and hardly anything else?"""
+    """Could *text* be first and last name of one person, and little else?"""
     words = text.split()
     if len(words) == 1 and (("." in text and _INITIALLED.fullmatch(text)) or is_japanese_name(text)):
         return True
@@ -63,7 +63,7 @@ def is_full_name(text: str) -> bool:
 
 
 def _is_shortened(word: str) -> bool:
-    """Is *word* what is called by its first letters, as in МВД России, ΕΟΔΥ Ιλαρά, and no name: А. Петров, КИМ Анна?"""
+    """Is *word* an acronym, as in МВД России, ΕΟΔΥ Ιλαρά, and not part of a name: А. Петров, КИМ Анна?"""
     return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha() and _SURNAME.fullmatch(word) is None
 
 
@@ -85,7 +85,7 @@ _INITIALLED = lazily(  # Б.Болормаа, and in scripts of India, whose ini
 
 
 def is_japanese_name(text: str) -> bool:
-    """Is *text* a name of Japan whose first part is one of the most frequent surnames: ``山田太郎``?"""
+    """Is *text* a Japanese name with one of the most frequent surnames: ``山田太郎``?"""
     return text[0] > "\u2e80" and _JAPANESE.fullmatch(text.replace(" ", "")) is not None
 
 
@@ -104,7 +104,7 @@ _JAPANESE = lazily(OF_JAPAN)
 
 
 def is_chinese_name(text: str) -> bool:
-    """Is *text* a name of China of three letters whose first is one of the most frequent surnames: ``王小明``?"""
+    """Is *text* a Chinese name of three characters with one of the most frequent surnames: ``王小明``?"""
     return len(text) == _OF_THREE and _CHINESE.fullmatch(text) is not None
 
 
@@ -119,7 +119,7 @@ _CHINESE = lazily(OF_CHINA)
 
 
 def begins_with_name(text: str) -> bool:
-    """Could the first two words of *text* be those of a full name? It takes a fraction of the time of looking on."""
+    """Could the first two words of *text* be a full name? This is a fast check."""
     words = text[:_LOOKED].split(maxsplit=2)
     if len(words) < 2:  # noqa: PLR2004 -- first and last name
         return False
@@ -128,14 +128,14 @@ def begins_with_name(text: str) -> bool:
 
 
 def without_repetition(text: str) -> str:
-    """Return *text*, or its first half if both are alike: a name printed twice, beside a portrait."""
+    """Return *text*, or its first half if both halves are equal: a name printed twice, next to a portrait."""
     words = text.split()
     half = len(words) // 2
     return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
 
 
 def is_organisation_acronym(name: str) -> bool:
-    """Is *name* a few capitals, as a house is called before who signs in brackets: ``RTV (Ann Lee)``?"""
+    """Is *name* an organisation's acronym, as printed before an author in brackets: ``RTV (Ann Lee)``?"""
     return len(name) <= _SHORT_HOUSE and name.isupper() and name.isalpha()
 
 
@@ -143,12 +143,12 @@ _SHORT_HOUSE = 8  # letters
 
 
 def is_organisation(text: str) -> bool:
-    """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
+    """Is *text* the name of a paper, agency, desk or other organisation, judging by one of its words?"""
     return not ORGANISATION_WORDS.isdisjoint(text.lower().replace("-", " ").split())
 
 
 def _capital(word: str) -> bool:
-    """Does *word* begin with a capital, perhaps behind a small word joined to it: ``al-Harbi``, ``d’Ormesson``?"""
+    """Does *word* start with a capital, perhaps after a joined particle: ``al-Harbi``, ``d’Ormesson``?"""
     first = word[0]
     if first.isupper():
         return True

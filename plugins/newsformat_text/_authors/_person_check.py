@@ -1,4 +1,4 @@
-"""Tells people's names from buttons, sections, companies and places: ``Ann Lee``, not ``Follow Harbour``."""
+"""Distinguishes names of people from buttons, sections, companies and places: ``Ann Lee``, not ``Follow Harbour``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 
 
 def is_person(name: str, document: Document) -> bool:
-    """Is *name* the full name of a person, and none of its words that of a button, section or day?"""
+    """Is *name* the full name of a person, without words of buttons, sections or days?"""
     if document.known.tag == "ca":
         name = name.replace(" i ", " ")  # Anna Roca i Puig
     words = name.split()
@@ -56,7 +56,7 @@ _FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where
 
 
 def is_mentioned(name: str, lines: list[str]) -> bool:
-    """Has one of *lines* the surname of *name*, perhaps with a case's ending: ``Dawida Mosa``?"""
+    """Does any of *lines* contain the surname of *name*, perhaps with a case ending: ``Dawida Mosa``?"""
     surname = name.rpartition(" ")[2]
     named = (word.lstrip("\"“„«»'‘(") for line in lines if surname in line for word in line.split())
     return any(word.startswith(surname) and len(word) <= len(surname) + _ENDING for word in named)
@@ -87,7 +87,7 @@ _NOT_FIRST = frozenset([
 
 
 def several_people(text: str, document: Document) -> tuple[Byline, ...]:
-    """Return who signs in *text* if that names two people or more, and nothing else: ``Ann Lee and Bo Diaz``."""
+    """Return the people in *text*, if it consists of at least two names: ``Ann Lee and Bo Diaz``."""
     names = [name.strip() for name in split_names(text.strip(SIGNS + "|–—,"), document.known)]
     told = len(names) > 1 and all(name and name not in CITIES and not _person.is_organisation(name) for name in names)
     told = told and all(is_person(name, document) for name in names)

@@ -1,4 +1,4 @@
-"""Bylines whose ``by`` is a prefix of the first name: ``በዮሐንስ ደርበው`` in Amharic, ``NguNomvula Dlamini`` in Zulu."""
+"""Reads bylines with *by* as a prefix of the first name: ``በዮሐንስ ደርበው`` in Amharic, ``NguNomvula Dlamini`` in Zulu."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LEAST = 2  # letters of each
 
 
 def prefixed_signer(document: Document, line: str) -> str:
-    """Return who signs on *line*, ``""`` if it is something else, such as a place of which the story speaks."""
+    """Return the author on *line*; ``""`` if it is something else, such as a place that the story mentions."""
     by, known = _BY.get(document.known.tag, ""), document.known
     if known.tag == "zu" and line[:1] == "U" and line[1:2].isupper() and line[2:3].islower():
         by = "U"  # of a name as the subject

@@ -1,4 +1,4 @@
-"""Reporters on a line of Chinese, where at most a space separates names from other words; places before names."""
+"""Reads reporters from Chinese lines, with at most a space between names and other words, and places before names."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ _CREDITED = lazily(
 
 
 def credited_author(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who wrote as *line* says behind where a story in Chinese is from: ``本文来自…，作者：王一，…``."""
+    """Return the author named after the source of a Chinese story on *line*: ``本文来自…，作者：王一，…``."""
     match = _CREDITED.match(line) if known.tag == "zh" else None
     return (Byline(name=match["by"], text=line),) if match else ()
 
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
+    """Return the author by the form of the whole *line*, as papers of each language print it."""
     told = (
         line[-1:] in _LAST
         or line[:1] in _SQUARES
@@ -241,7 +241,7 @@ _FORMS = {
 
 
 def parse_reporters(text: str, printed: str) -> tuple[Byline, ...]:
-    """Return who reports, as *text* says and says nothing else."""
+    """Return the reporters, if *text* consists of them."""
     bare = text.strip(_BRACKETS)
     if own := _OWN.fullmatch(text.lstrip("■●▲◆□○◎ ")):
         return _named(own["names"] or own["by"], printed)
@@ -262,7 +262,7 @@ def parse_reporters(text: str, printed: str) -> tuple[Byline, ...]:
 
 
 def _named(names: str, printed: str) -> tuple[Byline, ...]:
-    """Return those whose *names* stand behind their trades, ``记者李明 通讯员王芳``, if all of these are names."""
+    """Return the people in *names*, each after a job title, ``记者李明 通讯员王芳``, if all are names."""
     _, *parts = _TRADES.split(names)
     own = zip(parts[::2], parts[1::2], strict=True)
     found = [(name, role) for role, those in own for name in _PARTS.split(those.strip("、， 　"))]
@@ -287,7 +287,7 @@ _BEFORE = lazily(
 
 
 def is_reporter_line(line: str) -> bool:
-    """Is *line* reporters with their trades and perhaps a house before their names, and nothing else?"""
+    """Is *line* nothing but reporters with job titles, perhaps with an organisation before the names?"""
     line = line.lstrip("□■○◎ ")
     names = names_in(line)
     return names != line and all(len(name) in _NAMED and name.isalpha() for name in _PARTS.split(names))
@@ -297,7 +297,7 @@ _NAMED = range(2, 5)  # letters of a name
 
 
 def names_in(text: str) -> str:
-    """Return *text* up to who did something else, ``文/王一 图/李二``, and with commas for the trades between names."""
+    """Return *text* up to other contributors, ``文/王一 图/李二``, with commas instead of the job titles between names."""
     if other := _OTHERS.search(text) or _SENT_FROM.search(text):
         text = text[: other.start()]
     if before := _BEFORE.match(text):
@@ -306,7 +306,7 @@ def names_in(text: str) -> str:
 
 
 def split_place(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
-    """Return *text*, of the line *printed*, without the place before its names, and that: ``서울=김철수 기자``."""
+    """Return *text*, of the line *printed*, without the place before its names, and the place: ``서울=김철수 기자``."""
     if known.tag == "ko":
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
             return f"{stroked['by']} / {stroked['house']}", ""

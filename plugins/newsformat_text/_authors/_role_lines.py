@@ -1,4 +1,4 @@
-"""The author's role on a line of its own: ``Role, BBC News`` below the name, ``* كاتبة كويتية`` below the story."""
+"""Finds the author's role on its own line: ``Role, BBC News`` below the name, ``* كاتبة كويتية`` below the story."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so
 
 
 def stated_role(document: Document, index: int) -> str:
-    """Return what line *index* says that the author is, ``""`` if it says nothing of the kind."""
+    """Return the role of the author on line *index*; ``""`` if there is none."""
     line = document.lines[index]
     if index and has_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
@@ -58,7 +58,7 @@ def stated_role(document: Document, index: int) -> str:
 
 
 def _role_of(line: str, match: Match | None, known: Lexicon) -> str:
-    """Return what *line* says that one is: ``redacteur Binnenland``, ``is verslaggever van de Volkskrant.``."""
+    """Return the role on *line*: ``redacteur Binnenland``, ``is verslaggever van de Volkskrant.``."""
     if match is not None and match.phrase in known.roles:
         return line if not is_full_name(match.rest) or is_organisation(match.rest) else ""
     is_one = _IS_ONE.match(line)

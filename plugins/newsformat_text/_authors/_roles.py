@@ -1,4 +1,4 @@
-"""Roles, printed beside a name: ``staff writer``, ``記者``."""
+"""Recognises roles next to names: ``staff writer``, ``記者``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsformat_text._languages._subjects import PLACE_NAME_STARTS, names_subjec
 
 
 def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
-    """Return the role that *piece* has at either end, and what is left of it."""
+    """Return the role at either end of *piece*, and the rest."""
     low = piece.lower()
     named = known.tag == "en" and not _role_words(known).isdisjoint(low.split())
     if parted := _glued(piece, known) or (named and (_glued_to_name(piece, known) or _behind_agency(piece, known))):
@@ -35,7 +35,7 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
 
 
 def is_special_to(line: str) -> bool:
-    """Does *line* say for whom its author wrote, ``Special to The Courier``, and nothing else?"""
+    """Is *line* nothing but the affiliation of the author, ``Special to The Courier``?"""
     return line[0].isupper() and len(line) <= _HOUSE and line.lower().startswith(_SPECIAL)
 
 
@@ -44,7 +44,7 @@ _SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécia
 
 
 def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str] | None:
-    """Return the role with a capital and the full name that *piece* is: ``Senior Reporter Ann Lee``."""
+    """Return the capitalised role and the full name that make up *piece*: ``Senior Reporter Ann Lee``."""
     printed = piece.split()
     for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
         before = words[known.is_agency(printed[0]) : size - 1]
@@ -59,12 +59,12 @@ _ROLE_WORDS = 3  # of a role before a name
 
 
 def _last_part(word: str) -> str:
-    """Return what *word* is, without whose: ``redakteurin`` of ``harbour-redakteurin``."""
+    """Return the last part of the compound *word*: ``redakteurin`` of ``harbour-redakteurin``."""
     return word.rpartition("-")[2]
 
 
 def _is_somebody(name: str, known: Lexicon) -> bool:
-    """Is *name*, behind a role, somebody's, and neither more of the role nor what or where it is of?"""
+    """Is *name*, after a role, a person, and not part of the role or its subject or place?"""
     first, *more = name.lower().split()
     if not is_full_name(name) or is_organisation(name) or names_subject(name) or begins_lowercase(name):
         return False
@@ -73,7 +73,7 @@ def _is_somebody(name: str, known: Lexicon) -> bool:
 
 
 def role_with_place(line: str, known: Lexicon) -> tuple[str, str]:
-    """Return the role that *line* is, and where at most: ``प्रतिनिधी, पुणे``.
+    """Return the role that *line* is, perhaps with a place: ``प्रतिनिधी, पुणे``.
 
     In scripts with capitals, and in Chinese, Japanese and Korean, it is a word before a name, unless the place
     stands in brackets: ``Reporter (Lockton)``.
@@ -94,7 +94,7 @@ _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 
 
 def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
-    """Split off what names end with where no space parts them, and begin with in Chinese: ``기자``, ``记者``."""
+    """Split off a role glued to the end of a name, or to its start in Chinese: ``기자``, ``记者``."""
     for ending in known.endings:
         if piece.endswith(ending):
             rest = piece[: -len(ending)].strip()
@@ -107,14 +107,14 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
 
 
 def _behind_agency(piece: str, known: Lexicon) -> tuple[str, str] | None:
-    """Split off the role behind an agency of several words: ``Associated Press writer Ann Lee``."""
+    """Split off the role after an agency of several words: ``Associated Press writer Ann Lee``."""
     house = known.agency(piece)
     role, name = role_in(piece[len(house) + 1 :], known) if " " in house and len(house) < len(piece) else ("", "")
     return (f"{house} {role}", name) if role and is_full_name(name) else None
 
 
 def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
-    """Split off a role that begins with a capital where a name ends: ``Ann LeeSenior reporter``."""
+    """Split off a capitalised role glued to the end of a name: ``Ann LeeSenior reporter``."""
     for seam in _SEAM.finditer(piece):
         role, name = piece[seam.start() :], piece[: seam.start()]
         first, last = role.lower().split()[0], role.lower().split()[-1]
@@ -131,7 +131,7 @@ _VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "th�
 
 
 def _name_before(piece: str, low: str, known: Lexicon) -> str:
-    """Return the full name before a role of several words, of which a usual one is the first: ``Chief``, ``Senior``."""
+    """Return the full name before a role of several words that starts with a common modifier: ``Chief``, ``Senior``."""
     words = low.split()
     at = next((at for at, word in enumerate(words) if at > 1 and word in ROLE_MODIFIERS), 0)
     if not at or not low.endswith(known.roles) or known.is_agency(words[0].upper()):
@@ -141,13 +141,13 @@ def _name_before(piece: str, low: str, known: Lexicon) -> str:
 
 
 def _is_house_and_role(text: str) -> bool:
-    """Is *text*, before a role, a house by its initials and more of the role: ``WLKT Executive``, of an editor?"""
+    """Is *text*, before a role, an acronym and the start of the role: ``WLKT Executive``, of an editor?"""
     house, _, role = text.partition(" ")
     return house.isupper() and not text.isupper() and role.lower() in ROLE_MODIFIERS
 
 
 def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
-    """Split off a role that the language's pack has; *low* is *piece* in small letters."""
+    """Split off a role of the language pack; *low* is *piece* in lower case."""
     for role in known.roles:
         if low.startswith(role + " ") and begins_lowercase(piece) and is_full_name(piece[len(role) :].strip()):
             return piece[: len(role)], piece[len(role) :].strip()
@@ -160,12 +160,12 @@ def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
 
 @cache
 def _role_words(known: Lexicon) -> frozenset[str]:
-    """The words that a role begins or ends with."""
+    """Return the words that roles start or end with."""
     return frozenset(word for role in known.roles for word in (role.split()[0], role.rsplit(maxsplit=1)[-1]))
 
 
 def _wider_role(piece: str, name: str) -> tuple[str, str]:
-    """Give back to the role what stands before it and belongs to it: ``Deputy``, ``Political``."""
+    """Move words before a role that belong to it from the name to the role: ``Deputy``, ``Political``."""
     words = name.split()
     while len(words) > 2 and (words[-1].lower() in ROLE_MODIFIERS or words[-1] in PLACES):  # noqa: PLR2004 -- first and last name
         words.pop()
@@ -177,7 +177,7 @@ _BETWEEN = " ,|–—-"  # a name and a role
 
 
 def _is_before_role(text: str, known: Lexicon) -> bool:
-    """Is *text*, before a role, somebody's name and not more of the role, or whose (``AP Technology Writer``)?"""
+    """Is *text*, before a role, a person's name, and not part of the role or a publisher (``AP Technology Writer``)?"""
     first = text.partition(" ")[0]
     if (
         not is_full_name(text) or known.is_agency(first.upper()) or first.lower() in ROLE_MODIFIERS

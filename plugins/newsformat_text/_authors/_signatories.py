@@ -1,4 +1,4 @@
-"""Signatories of a letter or an appeal: names with titles, ``Ann Lee, chair of the harbour trust``."""
+"""Recognises signatories of a letter or appeal: names with titles, ``Ann Lee, chair of the harbour trust``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TOLD = 2  # paragraphs that name somebody whom the story is about
 
 
 def take(document: Document, start: int) -> bool:
-    """Take the open lines from *start* on that are such names, if nothing else open follows; say whether one is."""
+    """Label the undecided lines from *start* on that are such names, if no others follow; say if there are any."""
     verdicts, stop = document.verdicts, start
     while stop < len(verdicts) and verdicts[stop] is None and _is_one(document, stop):
         stop += 1
@@ -26,7 +26,7 @@ def take(document: Document, start: int) -> bool:
 
 
 def _is_one(document: Document, index: int) -> bool:
-    """Is line *index* a full name and, behind one comma, words that begin small, and is the story about others?"""
+    """Is line *index* a full name and, after a comma, lower-case words, and does the story not mention it?"""
     line = document.lines[index]
     name, comma, role = line.partition(", ")
     if document.matches[index] is not None or not comma or len(line) > _LONGEST or ends_sentence(line):

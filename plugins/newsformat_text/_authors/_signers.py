@@ -1,4 +1,4 @@
-"""The signers on a line that was read as a byline: people, agencies, desks, accounts."""
+"""Finds the authors on a line that was read as a byline: people, agencies, desks, accounts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note
 
 
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
-    """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
+    """Return the authors on line *index*; only from the first of its *parts*, if the others are fields to *cut* off."""
     line, match, known = document.lines[index], document.matches[index], document.known
     if signed := _on_whole_line(document, index):
         return signed
@@ -55,7 +55,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
 
 
 def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
-    """Return who signs on line *index* if its form tells: a desk, somebody in a role or behind a house."""
+    """Return the authors on line *index* by its form: a desk, or a person with a role or after an organisation."""
     line, match, known = document.lines[index], document.matches[index], document.known
     names = line
     if match is not None and match.kind is Kind.BYLINE and not _desks.is_desk(match.phrase):  # By, and no Redacción
@@ -84,14 +84,14 @@ def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
 
 
 def _desk(match: Match, line: str, known: Lexicon) -> str:
-    """Return the desk that signs on *line*, behind the word for authors that *match* is or with it; or ``""``."""
+    """Return the desk on *line*, after the byline word of *match* or including it; or ``""``."""
     if known.names_agency(match.rest):
         return ""
     return _desks.desk_after_byline_word(match, known.roles) or (line if _desks.starts_desk_name(match, line) else "")
 
 
 def _bare(names: str, document: Document, *, alone: bool) -> str:
-    """Return *names*, if they stand *alone* without a joiner before them, and without a button behind.
+    """Return *names* without a button after them and, if they stand *alone*, without a joining word before them.
 
     Behind a word for who signs a button begins with a small letter: ``von Anna Berg schließen``.
     """
@@ -107,7 +107,7 @@ _ASKING = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at �
 
 
 def signer_after_organisation(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who signs behind a house and a stroke, ``ABC Radio Lockton / By Ann Lee``, if *line* says that."""
+    """Return the author after an organisation and a slash on *line*, ``ABC Radio Lockton / By Ann Lee``, if any."""
     house, stroke, signed = line.partition(" / " if " / " in line else " | ")
     match = known.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
     if match is None or match.kind is not Kind.BYLINE or known.find(house) is not None:
@@ -126,14 +126,14 @@ _HOUSE = 40  # characters
 
 
 def _tells_when(text: str, known: Lexicon) -> bool:
-    """Is *text* a moment, perhaps without a year, where else a house stands: ``12 May 2025 | By Ann Lee``?"""
+    """Is *text*, in the place of an organisation, a date, perhaps without a year: ``12 May 2025 | By Ann Lee``?"""
     return has_digit(text) and (
         bool(_when.find_times(text, known)) or is_day_and_time(text, known) or is_relative_time(text)
     )
 
 
 def signer_in_brackets(line: str) -> tuple[Byline, ...]:
-    """Return who signs in brackets behind a house in capitals, ``RTV (Ann Lee)``, if *line* says that."""
+    """Return the author in brackets after an acronym on *line*, ``RTV (Ann Lee)``, if any."""
     house, bracket, name = line.rstrip(" .").partition(" (")
     if not bracket or not _person.is_organisation_acronym(house) or name[-1:] != ")":
         return ()
@@ -141,7 +141,7 @@ def signer_in_brackets(line: str) -> tuple[Byline, ...]:
 
 
 def sender(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who sent a story in English, and where from: ``From Ann Lee, Lockton``, ``From Ann Lee in Lockton``."""
+    """Return the sender of an English story, and the place: ``From Ann Lee, Lockton``, ``From Ann Lee in Lockton``."""
     if known.tag != "en" or not line.startswith("From ") or len(line) > _SENT_LONGEST:
         return ()
     match = _SENT.fullmatch(line)
@@ -158,7 +158,7 @@ _SENT = lazily(
 
 
 def is_role_alone(line: str, known: Lexicon) -> bool:
-    """Is *line* what one can be who signs, and no name beside it: ``Local Democracy Reporter``?"""
+    """Is *line* the role of an author without a name: ``Local Democracy Reporter``?"""
     if len(line) > _HOUSE or not line[0].isupper() or not line.replace(" ", "").replace("-", "").isalpha():
         return False
     role, name = role_in(line, known)
@@ -172,6 +172,6 @@ _ROLE_WORDS = 5  # of a role
 
 
 def are_portrait_initials(document: Document, text: str, index: int) -> bool:
-    """Are these the initials of the name on the line under line *index*, in place of a portrait?"""
+    """Is *text* the initials of the name on the line below *index*, in place of a portrait?"""
     below = document.lines[index + 1 : index + 2]
     return bool(below) and text == "".join([word[0] for word in below[0].split()[: len(text)]])

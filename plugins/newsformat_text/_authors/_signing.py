@@ -1,4 +1,4 @@
-"""The bylines of an article, from the lines that name somebody."""
+"""Collects the bylines of an article from the lines that name somebody."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 
 
 class Signing:
-    """The bylines among the *fields* of an article, and who signs if nobody else does."""
+    """The bylines among the *fields* of an article, with editors and agencies as fallback."""
 
     def __init__(self, document: Document, report: Report, fields: dict[str, Any]) -> None:
         self.document, self.report, self.fields = document, report, fields
@@ -22,7 +22,7 @@ class Signing:
         self.houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
 
     def sign(self, found: tuple[Byline, ...]) -> bool:
-        """Add who signs, each once; say whether there was anybody new."""
+        """Add the bylines *found*, each once; return whether any was new."""
         signed = self._signed()
         there = {person.name for person in signed}
         new = [person for person in found if (person.name not in there if person.name else person not in signed)]
@@ -34,7 +34,7 @@ class Signing:
         return bool(new)
 
     def _give_addresses(self, signed: list[Byline], found: tuple[Byline, ...]) -> None:
-        """Give those who sign, and have none, the address beside their names where they are *found* once more."""
+        """Add the addresses next to names *found* again to bylines that have none."""
         addresses = {person.name: person.contact for person in found if person.name and person.contact}
         for place, person in enumerate(signed if addresses else ()):
             if not person.contact and person.name in addresses:
@@ -45,7 +45,7 @@ class Signing:
         return bylines
 
     def takes_role(self, role: str, index: int) -> bool:
-        """Give what line *index* says that the author is to the last one who signs above; say whether there is one."""
+        """Add *role*, from line *index*, to the last author above it; return whether there is one."""
         signed = self._signed()
         if not signed or signed[-1].role or (index > self.document.last and len(signed) > 1):
             return False
@@ -53,7 +53,7 @@ class Signing:
         return True
 
     def is_role(self, found: tuple[Byline, ...], index: int) -> bool:
-        """Give the role on line *index* to the one person who signs, or alone right above; say whether it was one."""
+        """Add the role on line *index* to the only author, or to the one right above; return whether it is a role."""
         signed = self._signed()
         if not signed or signed[-1].role or not signed[-1].name or found[0].name or not found[0].role:
             return False
@@ -64,7 +64,7 @@ class Signing:
         return True
 
     def contact(self, line: str) -> str:
-        """Give an address on its own *line* to the one person who signs, or to whom it names if nobody does.
+        """Add an address on a *line* of its own to the only author; without one, its owner becomes the author.
 
         Returns:
             What there is to say of the line.
@@ -79,7 +79,7 @@ class Signing:
         return "an address without a name"
 
     def edit(self, piece: str, printed: str, index: int) -> None:
-        """Keep the editors that *piece* names: they sign if nobody else does."""
+        """Keep the editors named in *piece* as authors, in case there are no others."""
         known = self.document.known
         match = known.find(piece)
         found = _people.parse_people(match.rest, known, printed) if match is not None else ()
@@ -87,7 +87,7 @@ class Signing:
         self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
 
     def for_houses(self, agencies: tuple[str, ...], printed: str, index: int) -> None:
-        """Let agencies that stand where one signs do so, if no person does."""
+        """Use agencies in the position of a byline as authors, if there is no person."""
         if (
             index < self.document.story
             and not self.houses
@@ -97,7 +97,7 @@ class Signing:
             self.houses = tuple([Byline(name=name, text=printed) for name in named])
 
     def finish(self) -> None:
-        """Let an editor or an agency sign where nobody does; an editor beside reporters of a house without a name."""
+        """Use editors or agencies as authors if there are none; an editor also next to unnamed reporters."""
         for people, printed, index in self.editors:
             signed = any(person.name or self.document.known.tag != "zh" for person in self._signed())
             if not people or signed:

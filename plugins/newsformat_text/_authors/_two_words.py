@@ -1,4 +1,4 @@
-"""Tells headings of a few words with capitals from names of people: ``Steigende Kosten``, ``Rising Costs``."""
+"""Distinguishes capitalised headings of a few words from names of people: ``Steigende Kosten``, ``Rising Costs``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat_text._languages._lexicon import Lexicon
 
 
 def may_be_heading(name: str, known: Lexicon) -> bool:
-    """Could *name* be a heading: does it begin with an adjective of German, or an ordinary word of another language?"""
+    """Could *name* be a heading: does it start with a German adjective, or an ordinary word of another language?"""
     first = name.partition(" ")[0].lower()
     if known.tag == "tr":
         words = name.replace("İ", "i").replace("I", "ı").lower().split()

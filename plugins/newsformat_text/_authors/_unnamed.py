@@ -1,4 +1,4 @@
-"""Bylines without a name, and means of transmission, as in older papers: ``(From Our Own Correspondent.)``.
+"""Reads bylines without a name, and means of transmission, as in older papers: ``(From Our Own Correspondent.)``.
 
 ``[By Telegraph.—Press Association.]`` names no person either: it is a credit.
 """
@@ -51,7 +51,7 @@ _RIGHTS = frozenset({"copyright", "all rights reserved", "received"})
 
 
 def correspondent(line: str) -> str:
-    """Return what who signs is, if *line* says that and no name; else ``""``."""
+    """Return the role of an unnamed author, if *line* is one; otherwise ``""``."""
     bare = line.strip(_AROUND) if len(line) <= _LONGEST else ""
     if bare[:1].lower() not in _FIRST or not any(map(bare.lower().__contains__, _STEMS)):
         return ""
@@ -76,7 +76,7 @@ _STEMS = (
 
 
 def means_of_transmission(line: str, known: Lexicon) -> tuple[str, ...] | None:
-    """Return which agencies *line* names that says how the story came, or an agency in brackets; `None` for others."""
+    """Return the agencies on *line*, a means of transmission or an agency in brackets; `None` for other lines."""
     if len(line) > _LONGEST:
         return None
     bare = line.strip(_AROUND)
