@@ -1,4 +1,4 @@
-"""Headings that a text begins with."""
+"""Headings repeated at the beginning of a text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat.plugin import letters
 
 
 def printed_in(blocks: Sequence[Block], heading: str) -> int:
-    """Return how many *blocks*, from the first, print the *heading*, if they print all of it and nothing else."""
+    """Return how many *blocks* at the start repeat the *heading*: all of it, and nothing else; otherwise 0."""
     left = letters(heading)
     for number, block in enumerate(blocks):
         if not left:

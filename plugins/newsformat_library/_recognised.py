@@ -1,4 +1,4 @@
-"""What programs recognise on a page: pieces of text → blocks, with headings by the size of type, and how sure it is."""
+"""Text recognised on a page (OCR) → blocks: headings by the size of type; confidence of the words."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from newsformat.plugin import Report
 from newsformat_library._alto._lines import Lines
 
 
-_LARGER = 1.25  # times as large as most of the page: type of a heading
-_LONGEST = 200  # characters of a heading
-_UNSURE = 50  # of 100
-_LOOKS = "where lines stand, how they look, and what else they may say, is not kept"
+_HEADING_RATIO = 1.25  # times the usual size on the page makes a paragraph a heading
+_MAX_HEADING_LENGTH = 200  # characters of a heading
+_MIN_CONFIDENCE = 50  # of 100; words with less confidence count as unsure
+_LAYOUT_NOT_KEPT = "where lines stand, how they look, and what else they may say, is not kept"
 
 
 class Piece(NamedTuple):
-    """A paragraph: what it prints, its language, the size of its type (0: not known), and whether it is a heading.
+    """A paragraph: its text, language, size of type (0: unknown), and whether it is a heading.
 
-    Where it *ends* in the next piece, or has *begun* in the one before, both are one paragraph.
+    If it does not *end* here, and the next piece has *begun* before, both are one paragraph.
     """
 
     text: str
@@ -31,7 +31,7 @@ class Piece(NamedTuple):
 
 
 class Recognised:
-    """The text of a page, or of several, on its way; *report* is told what is not kept, at the *number* of a line."""
+    """The text of one or more pages; what is not kept is reported for the line *number*."""
 
     def __init__(self, report: Report, number: int | None) -> None:
         self._report, self._number = report, number
@@ -39,73 +39,73 @@ class Recognised:
         self._words = self._unsure = 0
 
     def joined(self, lines: Iterable[str]) -> str:
-        """Return *lines* as running text, words that were broken put together."""
+        """Return *lines* as running text, with broken words joined."""
         return self._lines.running(lines)
 
     def count(self, words: int, unsure: int) -> None:
-        """Take *words* into account, of which so many are *unsure*."""
+        """Count *words*, of which *unsure* were read with little confidence."""
         self._words += words
         self._unsure += unsure
 
     def sure(self, confidence: float) -> None:
-        """Take a word into account that is read with a *confidence* of 0 to 100."""
-        self.count(1, int(confidence < _UNSURE))
+        """Count one word, read with a *confidence* of 0 to 100."""
+        self.count(1, int(confidence < _MIN_CONFIDENCE))
 
     def blocks(self, pieces: Iterable[Piece | Block], language: str) -> Iterator[Block]:
-        """Yield the blocks of an article in *language*: of larger type than most of the text are `Heading`.
+        """Yield the blocks of an article in *language*; pieces in larger type than most of the text become `Heading`.
 
-        What is a block is one.
+        Blocks are passed on as they are.
         """
-        found = list(self._whole(pieces))
-        most = _most_used(found)
+        found = list(self._merged(pieces))
+        most = _median_size(found)
         for each in found:
             if not isinstance(each, Piece):
                 yield each
             elif each.text:
-                is_larger = most and each.size >= most * _LARGER and len(each.text) <= _LONGEST
+                is_larger = most and each.size >= most * _HEADING_RATIO and len(each.text) <= _MAX_HEADING_LENGTH
                 if is_larger and not each.heading:
                     self._report.note("paragraphs in larger type read as headings", line=self._number)
                 make = Heading if each.heading or is_larger else Paragraph
                 yield make(each.text, language=each.language if each.language != language else "")
 
-    def _whole(self, pieces: Iterable[Piece | Block]) -> Iterator[Piece | Block]:
-        """Yield *pieces*, with those that are one paragraph put together."""
+    def _merged(self, pieces: Iterable[Piece | Block]) -> Iterator[Piece | Block]:
+        """Yield *pieces*, with the parts of one paragraph joined."""
         waiting: list[Piece] = []
         for each in pieces:
             if waiting and (waiting[-1].ends or not (isinstance(each, Piece) and each.begun)):
-                yield self._one(waiting)
+                yield self._merge(waiting)
                 waiting = []
             if isinstance(each, Piece):
                 waiting.append(each)
             else:
                 yield each
         if waiting:
-            yield self._one(waiting)
+            yield self._merge(waiting)
 
-    def _one(self, parts: list[Piece]) -> Piece:
-        """Return *parts* of a paragraph as one."""
+    def _merge(self, parts: list[Piece]) -> Piece:
+        """Return *parts* of a paragraph as one piece."""
         first, *others = parts
         return first._replace(text=self.joined([each.text for each in parts])) if others else first
 
     def report_quality(self) -> None:
-        """Tell what of the page is not kept, and how sure the words are."""
-        self._report.note(_LOOKS, line=self._number)
+        """Report what of the page is not kept, and how many words are unsure."""
+        self._report.note(_LAYOUT_NOT_KEPT, line=self._number)
         self.report_confidence()
         self.report_hyphens()
 
     def report_confidence(self) -> None:
-        """Tell how many words are read with little confidence, if any are."""
+        """Report how many words are read with little confidence, if any."""
         if self._unsure:
             message = f"{self._unsure} of {self._words} words are read with little confidence"
             self._report.note(message, line=self._number)
 
     def report_hyphens(self) -> None:
-        """Tell whether a hyphen was taken as that of a broken word."""
+        """Report whether a hyphen was assumed to break a word."""
         self._lines.report_guesses(self._report, self._number)
 
 
-def _most_used(pieces: Iterable[Piece | Block]) -> float:
-    """Return the size of type in the middle of all characters; 0 if there is none."""
+def _median_size(pieces: Iterable[Piece | Block]) -> float:
+    """Return the median size of type, weighted by characters; 0 if no size is known."""
     sizes = sorted((each.size, len(each.text)) for each in pieces if isinstance(each, Piece) and each.size)
     left = sum(length for _, length in sizes) / 2
     for size, length in sizes:
@@ -116,7 +116,7 @@ def _most_used(pieces: Iterable[Piece | Block]) -> float:
 
 
 def most_spoken(pieces: Iterable[Piece | Block]) -> str:
-    """Return the language in which most of *pieces* are; ``""`` if none says one."""
+    """Return the language of most of the text in *pieces*; ``""`` if none has a language."""
     counts: dict[str, int] = {}
     for each in pieces:
         if isinstance(each, Piece) and each.language:

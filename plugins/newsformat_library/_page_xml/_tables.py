@@ -1,4 +1,4 @@
-"""Tables of PAGE: cells as Transkribus has them (``TableCell``), or regions with roles, as the schema of 2019 has."""
+"""Tables of PAGE: ``TableCell`` elements, as Transkribus writes, or regions with roles (schema of 2019)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from newsformat.markup.xml import Element, local, whole_number
 from newsformat.plugin import Report
 
 
-_MOST = 50  # places of a table for each of its cells
+_MAX_SPARSENESS = 50  # positions in the table for each cell; a table that has more is not read
 _Place = tuple[int, int]
 
 
 def placed_cells(region: Element) -> dict[_Place, list[Element]]:
-    """Return the cells of *region*, a ``TableRegion``, by row and column; none if its parts do not all say theirs."""
+    """Return the cells of *region*, a ``TableRegion``, by row and column; none if a part does not say its position."""
     cells: dict[_Place, list[Element]] = {}
     for each in region.iterchildren("{*}TableCell"):
         cells.setdefault(_place(each, "row", "col"), []).append(each)
@@ -29,32 +29,34 @@ def placed_cells(region: Element) -> dict[_Place, list[Element]]:
 
 
 def table_of(
-    cells: Mapping[_Place, list[Element]], printed: Callable[[Element], str], report: Report, number: int | None
+    cells: Mapping[_Place, list[Element]], text_in: Callable[[Element], str], report: Report, number: int | None
 ) -> Table | None:
-    """Return the table of *cells*, that each have what is *printed* in them; `None` if they are far apart.
+    """Return the table of *cells*, whose text *text_in* returns; `None` if the cells are too far apart.
 
-    *report* is told so, and what they say of rows and columns that is not kept; *number* is the line of the table.
+    *report* receives this, and rows and columns that are not kept; *number* is the line of the table.
     """
     rows, columns = (range(max(place) + 1) for place in zip(*cells, strict=True))
-    if len(rows) * len(columns) > _MOST * len(cells):
+    if len(rows) * len(columns) > _MAX_SPARSENESS * len(cells):
         report.left_out("left out, a table with cells that are too far apart", line=number)
         return None
-    said = {place: [_said(cell) for cell in there] for place, there in cells.items()}
+    said = {place: [_cell_attributes(cell) for cell in there] for place, there in cells.items()}
     every = [each for there in said.values() for each in there]
-    if any(each.get("rowSpan", "1") not in _ONE or each.get("colSpan", "1") not in _ONE for each in every):
+    if any(
+        each.get("rowSpan", "1") not in _SINGLE_SPANS or each.get("colSpan", "1") not in _SINGLE_SPANS for each in every
+    ):
         report.note("cells that span rows or columns are spread out, the text in the first", line=number)
     if len(every) > len(cells):
         report.note("cells with the same row and column, or without any, are merged", line=number)
-    texts = {place: " ".join(filter(None, map(printed, there))) for place, there in cells.items()}
+    texts = {place: " ".join(filter(None, map(text_in, there))) for place, there in cells.items()}
     plain = {row for (row, _), there in said.items() if any(each.get("header") != "true" for each in there)}
     header = min(plain, default=len(rows))
     return Table([[texts.get((row, column), "") for column in columns] for row in rows], header)
 
 
-_ONE = frozenset(("", "0", "1"))
+_SINGLE_SPANS = frozenset(("", "0", "1"))
 
 
-def _said(cell: Element) -> Element:
+def _cell_attributes(cell: Element) -> Element:
     role = next(cell.iterfind("{*}Roles/{*}TableCellRole"), None)
     return cell if role is None else role
 

@@ -1,9 +1,9 @@
-"""The PRISM Aggregator Message: its mapping and declaration.
+"""The PRISM Aggregator Message (PAM): mapping and declaration of the format.
 
-``pam``: the PRISM Aggregator Message, in which publishers of magazines and newspapers send their articles to archives
+``pam``: the PRISM Aggregator Message, with which publishers of magazines and newspapers send their articles to archives
 and databases (PRISM 1.x to 3.0, https://www.w3.org/submissions/2020/SUBM-prism-20200910/; written as 2.0). Each
-``pam:article`` of the ``pam:message`` is one; fields are known in all versions of the namespaces, and by prefixes that
-are not declared.
+``pam:article`` of the ``pam:message`` is an article. Fields are recognised in all versions of the namespaces, and by
+their usual prefixes if these are not declared.
 
 The head:
 
@@ -13,33 +13,33 @@ The head:
   and ``prism:teaser`` ⇄ `other_headlines`
 * ``dc:creator`` ⇄ `bylines`, with its ``@prism:role``; ``dc:contributor`` ⇄ `contributors`; ``prism:publicationName`` ⇄
   `sources`
-* ``prism:publicationDate`` ⇄ `published`, or else ``prism:coverDate``, which is written, too; ``prism:creationDate`` ⇄
-  `created`, ``prism:modificationDate`` ⇄ `updated`, ``prism:expirationDate`` (``prism:killDate``) ⇄ `expires`,
-  ``prism:embargoDate`` ⇄ `embargo`; ``pam:status`` ``D`` ⇄ `status`, canceled
+* ``prism:publicationDate`` ⇄ `published`, otherwise ``prism:coverDate``, which is written as well;
+    ``prism:creationDate`` ⇄ `created`, ``prism:modificationDate`` ⇄ `updated`, ``prism:expirationDate``
+    (``prism:killDate``) ⇄ `expires`, ``prism:embargoDate`` ⇄ `embargo`; ``pam:status`` ``D`` ⇄ `status`, canceled
 * ``dc:subject``, ``prism:section``, ``prism:subsection1`` … ⇄ `subjects`, ``prism:genre`` ⇄ `genres`,
   ``prism:category`` → `genres`, ``prism:keyword`` ⇄ `keywords`; ``prism:person``, ``prism:organization``,
   ``prism:location``, ``prism:event``, ``prism:object`` ⇄ `entities`
 * ``prism:copyright`` ⇄ `rights`, ``pur:rightsOwner`` → the holder, ``pur:creditLine`` → `credit`
-* all else (``prism:volume``, ``prism:startingPage`` …) ⇄ `Foreign` of the space ``pam``
+* everything else (``prism:volume``, ``prism:startingPage`` …) ⇄ `Foreign` of the space ``pam``
 
 The body is XHTML (see `newsformat.markup.html`), with
 
-* the first ``h1``, where it says what the title says, ⇄ `headline`; paragraphs of the ``@prism:class`` (or ``@class``)
-  ``deck`` ⇄ `subhead`, ``kicker`` ⇄ `kicker`, ``byline`` ⇄ `bylines` as printed, ``dateline`` ⇄ `dateline`;
-  ``pullQuote`` → `Quote`
+* the first ``h1``, if it has the same text as the title, ⇄ `headline`; paragraphs of the ``@prism:class`` (or
+    ``@class``) ``deck`` ⇄ `subhead`, ``kicker`` ⇄ `kicker`, ``byline`` ⇄ `bylines` as printed, ``dateline`` ⇄
+    `dateline`; ``pullQuote`` → `Quote`
 * ``pam:media`` ⇄ `Media`: ``pam:mediaReference``, ``pam:caption``, ``pam:credit``, ``pam:textDescription``; ``dc:type``
-  is its kind
+    is the kind
 
-Attributes and classes that nothing here is said of are left out, and the report says so.
+Attributes and classes that are not mentioned here are left out and reported.
 
-What PAM has no place for, and what is not read from it again as it was, is written in a processing instruction of the
-head, ``newsformat``, which changes nothing of the message for others. That a story is withheld, or under an embargo
-without an end, PAM cannot say: it is reported as lost.
+What PAM cannot express, or would not read back unchanged, is written in a processing instruction of the head,
+``newsformat``, which other programs ignore. PAM cannot express that a story is withheld, or under an embargo without
+an end: both are reported as lost.
 
-Rules of ``validate`` for PAM, by the message and the vocabularies of PRISM; those in brackets are warnings: ``xml``,
-``root``, ``namespace`` of XHTML, ``child`` (of a message), ``required`` (head, identifier, title, publication),
-``order``, ``once``, ``date`` (W3CDTF), ``language``; [``missing`` articles, text or dates, ``empty``, ``issn``,
-``once`` of fields]. With ``--schema``, the official XSD is asked, too.
+Rules of ``validate``, from the specifications of the message and of the PRISM vocabularies (warnings in brackets):
+``xml``, ``root``, ``namespace`` of XHTML, ``child`` (of a message), ``required`` (head, identifier, title,
+publication), ``order``, ``once``, ``date`` (W3CDTF), ``language``; [``missing`` articles, text or dates, ``empty``,
+``issn``, ``once`` of fields]. With ``--schema``, the official XSD is checked as well.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _PAM = lazily(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?pam
 def _sniff_pam(head: bytes, /) -> Confidence:
     namespace, name = xml_root(head) or ("", "")
     if name in {"message", "article"} and b"<pam:%b" % name.encode() in head and b"xmlns:pam" not in head:
-        return Confidence.LIKELY  # read, though the prefix is not declared
+        return Confidence.LIKELY  # the prefix is not declared, but the reader copes with that
     if b"prismstandard.org/namespaces/" not in head:
         return Confidence.NO
     known = _PAM.match(namespace) and name in {"message", "article"}

@@ -1,4 +1,4 @@
-"""Names of PRISM: its namespaces in all versions, and the order of a head."""
+"""Names of PRISM: the namespaces of all versions, and the order of the fields of a head."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
 DC = "http://purl.org/dc/elements/1.1/"
 _PREFIXES = {DC: "dc", "http://purl.org/dc/terms/": "dcterms"}
 SPACES = {"pam": PAM, "prism": PRISM, **{prefix: space for space, prefix in _PREFIXES.items()}}
-"""What prefixes stand for that are not declared."""
-_OF_PRISM = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?(\w+)(?:/[\d.]+)?/?")
+"""Namespaces of prefixes that a document uses without declaring them."""
+_PRISM_NAMESPACE = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?(\w+)(?:/[\d.]+)?/?")
 _VOCABULARIES = {"basic": "prism", "prismusagerights": "pur", "pur": "pur"}
 
-# As PAM 1.0 has it, with what PRISM 2.0 says more where its like stands.
+# The order of PAM 1.0; fields that PRISM 2.0 added stand beside related ones.
 ORDER = (
     *("dc:identifier", "pam:status", "prism:hasCorrection", "dc:title", "prism:alternateTitle", "prism:subtitle"),
     *("dc:creator", "dc:contributor", "prism:publicationName", "prism:issn", "dc:publisher", "prism:coverDate"),
@@ -32,22 +32,22 @@ ORDER = (
 )
 
 
-def vocabulary(namespace: str) -> str:
-    """Return what *namespace*, of any version of PRISM or of Dublin Core, is mostly called; ``""`` of any other."""
-    match = _OF_PRISM.fullmatch(namespace)
+def usual_prefix(namespace: str) -> str:
+    """Return the usual prefix of *namespace*, which is of any version of PRISM or of Dublin Core; otherwise ``""``."""
+    match = _PRISM_NAMESPACE.fullmatch(namespace)
     return _VOCABULARIES.get(match[1], match[1]) if match else _PREFIXES.get(namespace, "")
 
 
 def name_of(element: Element) -> str:
-    """Return the name of *element* with the usual prefix of its namespace, or with its own, or without any."""
+    """Return the name of *element* with the usual prefix of its namespace, with its own prefix, or without any."""
     if not isinstance(element.tag, str):
         return ""
     namespace, _, name = element.tag.rpartition("}")
-    prefix = vocabulary(namespace.removeprefix("{")) or element.prefix
+    prefix = usual_prefix(namespace.removeprefix("{")) or element.prefix
     return f"{prefix}:{name}" if prefix else name
 
 
 def class_of(element: Element) -> str:
-    """Return what *element*, of the text, is said to be: ``deck``, ``byline`` …, in small letters."""
+    """Return the class of *element*, such as ``deck`` or ``byline``, in lower case."""
     said = [value for name, value in attributes_of(element) if local_name(name) == "class"]
     return said[-1].strip().lower() if said else ""

@@ -11,14 +11,14 @@ from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import OWN, SPACES
 from newsformat_library._pam._text import read_body
-from newsformat_library._pam._unread import report_surroundings, tell_body
+from newsformat_library._pam._unread import report_body, report_surroundings
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield each article of the message.
+    """Yield the articles of a message.
 
     Raises:
-        ReadError: it is not well-formed, or no PAM.
+                ReadError: it is not well-formed, or not PAM.
     """
 
     def read_one(element: Element) -> Iterable[Article]:
@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def read_article(element: Element, report: Report, limits: Limits) -> Article:
-    """Return what *element*, a ``pam:article``, says."""
+    """Return the article of *element*, a ``pam:article``."""
     head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
     report_surroundings((element, *[each for each in (head, body) if each is not None]), report)
     found = Head((element if body is None else ()) if head is None else head, report)
@@ -38,7 +38,7 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
             report.left_out(f"left out, the language of the head, as the article has its own: {other:.60}")
         found.values["language"] = language
     if body is not None:
-        tell_body(body, report)
+        report_body(body, report)
         read_body(body, found, limits)
     elif found.creators:
         found.values["bylines"] = found.creators

@@ -1,7 +1,7 @@
-"""What PRISM says of a message for aggregators, as rules, and what the official XSD says where one is named.
+"""Validation of PAM: the rules of PRISM, and the official XSD if it is given.
 
-They are those of the PRISM Aggregator Message and of the vocabularies that it is made of, 1.x to 3.0
-(https://www.w3.org/submissions/2020/SUBM-prism-20200910/). Fields of other vocabularies may be there.
+The rules are those of the PRISM Aggregator Message and of its vocabularies, 1.x to 3.0
+(https://www.w3.org/submissions/2020/SUBM-prism-20200910/). Fields of other vocabularies are allowed.
 """
 
 from __future__ import annotations
@@ -16,41 +16,41 @@ from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions, sort_by_line
-from newsformat_library._pam._names import XHTML, name_of, vocabulary
+from newsformat_library._pam._names import XHTML, name_of, usual_prefix
 
 
-_SHOWN = 60  # characters of what is wrong
-_NEEDED = ("dc:identifier", "dc:title", "prism:publicationName")
-_DATED = ("prism:coverDate", "prism:publicationDate", "prism:creationDate", "dcterms:issued")
-_DATES = frozenset(
+_MAX_QUOTED = 60  # characters of a value quoted in a message
+_REQUIRED_FIELDS = ("dc:identifier", "dc:title", "prism:publicationName")
+_ANY_OF_DATES = ("prism:coverDate", "prism:publicationDate", "prism:creationDate", "dcterms:issued")
+_DATE_FIELDS = frozenset(
     (
         *("prism:coverDate", "prism:publicationDate", "prism:creationDate", "prism:modificationDate"),
         *("prism:embargoDate", "prism:expirationDate", "prism:killDate", "prism:onSaleDate", "prism:offSaleDate"),
         *("prism:receptionDate", "prism:dateReceived", "pur:embargoDate", "pur:expirationDate", "pur:optionEndDate"),
     )
 )
-_ONCE = ("dc:title", "prism:publicationName", "prism:issn", "prism:eIssn", "prism:versionIdentifier")
+_FIELDS_ALLOWED_ONCE = ("dc:title", "prism:publicationName", "prism:issn", "prism:eIssn", "prism:versionIdentifier")
 _W3CDTF = re.compile(
     r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?(?:Z|[+-]\d\d:\d\d)?", re.ASCII
 )
-_ISSNS = frozenset(("prism:issn", "prism:eIssn"))
+_ISSN_FIELDS = frozenset(("prism:issn", "prism:eIssn"))
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]", re.ASCII)
-_ELEVEN = 11
-_odd = partial(Problem, severity=Severity.WARNING)
+_ISSN_MODULUS = 11
+_warning = partial(Problem, severity=Severity.WARNING)
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the message, in its order; then what the official schema says."""
+    """Yield the problems of the message in document order, then those that the official schema finds."""
     root = yield from read_root(source, report)
     if _is_pam(root, "message"):
         articles = [each for each in root if _is_pam(each, "article")]
-        yield from _around(root, articles)
+        yield from _message_problems(root, articles)
     elif _is_pam(root, "article"):
         articles = [root]
     else:
         yield Problem("root", f"<{local(root)}> is neither a <pam:message> nor a <pam:article>", line_of(root))
         return
-    found = [problem for each in articles for problem in _article(each)]
+    found = [problem for each in articles for problem in _article_problems(each)]
     yield from sort_by_line(found)
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=["pam"])
@@ -58,19 +58,19 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
 
 def _is_pam(element: Element, name: str) -> bool:
     tag = str(element.tag)
-    return local(element) == name and vocabulary(tag[1:].partition("}")[0]) == "pam"
+    return local(element) == name and usual_prefix(tag[1:].partition("}")[0]) == "pam"
 
 
-def _around(message: Element, articles: list[Element]) -> Iterator[Problem]:
+def _message_problems(message: Element, articles: list[Element]) -> Iterator[Problem]:
     if not articles:
-        yield _odd("missing", "the message has no <pam:article>", line_of(message))
+        yield _warning("missing", "the message has no <pam:article>", line_of(message))
     for each in message:
         if local(each) and not _is_pam(each, "article"):
             yield Problem("child", f"<{local(each)}> may not stand in <pam:message>", line_of(each))
 
 
-def _article(article: Element) -> Iterator[Problem]:
-    """Yield what is wrong with an article: it has a head, and mostly a body, of XHTML."""
+def _article_problems(article: Element) -> Iterator[Problem]:
+    """Yield the problems of an article: it needs a head, and should have a body of XHTML."""
     line = line_of(article)
     parts = {name: [each for each in article if local(each) == name] for name in ("head", "body")}
     for name, found in parts.items():
@@ -84,54 +84,54 @@ def _article(article: Element) -> Iterator[Problem]:
     if parts["head"] and parts["body"] and article.index(parts["head"][0]) > article.index(parts["body"][0]):
         yield Problem("order", "<head> comes after <body>", line_of(parts["head"][0]))
     if not parts["body"]:
-        yield _odd("missing", "the article has no <body>", line)
+        yield _warning("missing", "the article has no <body>", line)
     for head in parts["head"][:1]:
-        yield from _head(head)
+        yield from _head_problems(head)
     for each in article.iter("{*}*"):
-        said = each.get(XML_LANG)
-        if said and not is_language_tag(said):
-            yield Problem("language", f"{said[:_SHOWN]!r} is not a language tag (BCP 47)", line_of(each))
+        value = each.get(XML_LANG)
+        if value and not is_language_tag(value):
+            yield Problem("language", f"{value[:_MAX_QUOTED]!r} is not a language tag (BCP 47)", line_of(each))
 
 
-def _head(head: Element) -> Iterator[Problem]:
-    """Yield which fields are missing, there again, or say what they cannot."""
+def _head_problems(head: Element) -> Iterator[Problem]:
+    """Yield which fields are missing, repeated, or have an invalid value."""
     names = [(name_of(each), each) for each in head if local(each)]
     found = [name for name, _ in names]
-    for name in _NEEDED:
+    for name in _REQUIRED_FIELDS:
         if name not in found:
             yield Problem("required", f"the head has no <{name}>", line_of(head))
-    if not {*_DATED} & {*found}:
-        yield _odd("missing", f"it has no date: it needs one of {', '.join(_DATED)}", line_of(head))
+    if not {*_ANY_OF_DATES} & {*found}:
+        yield _warning("missing", f"it has no date: it needs one of {', '.join(_ANY_OF_DATES)}", line_of(head))
     seen: set[str] = set()
     for name, each in names:
         key = f"{name} {each.get(XML_LANG)} {each.get('platform')} {_platform(each)}"
-        if name in _ONCE and key in seen:
-            yield _odd("once", f"<{name}> is there again", line_of(each))
+        if name in _FIELDS_ALLOWED_ONCE and key in seen:
+            yield _warning("once", f"<{name}> is there again", line_of(each))
         seen.add(key)
-        said = text_of(each)
-        if not said and name in _NEEDED:
-            yield _odd("empty", f"<{name}> says nothing", line_of(each))
-        elif said and name in _DATES and not _is_date(said):
-            yield Problem("date", f"{name}: {said[:_SHOWN]!r} is not a date such as 2026-11-26", line_of(each))
-        elif said and name in _ISSNS and not _is_issn(said):
-            yield _odd("issn", f"{name}: {said[:_SHOWN]!r} is not an ISSN", line_of(each))
+        value = text_of(each)
+        if not value and name in _REQUIRED_FIELDS:
+            yield _warning("empty", f"<{name}> says nothing", line_of(each))
+        elif value and name in _DATE_FIELDS and not _is_date(value):
+            yield Problem("date", f"{name}: {value[:_MAX_QUOTED]!r} is not a date such as 2026-11-26", line_of(each))
+        elif value and name in _ISSN_FIELDS and not _is_issn(value):
+            yield _warning("issn", f"{name}: {value[:_MAX_QUOTED]!r} is not an ISSN", line_of(each))
 
 
 def _platform(element: Element) -> str:
-    """Return for which platform a field is, in whatever namespace that is said."""
+    """Return the platform that a field is for, whatever the namespace of the attribute."""
     return next((value for key, value in attributes_of(element) if key.endswith("}platform")), "")
 
 
-def _is_date(said: str) -> bool:
-    """Return whether *said* is a date as W3CDTF has them (https://www.w3.org/TR/NOTE-datetime)."""
-    return _W3CDTF.fullmatch(said) is not None and (len(said) < len("2026-11-26") or read_date(said) is not None)
+def _is_date(value: str) -> bool:
+    """Return whether *value* is a date in the form of W3CDTF (https://www.w3.org/TR/NOTE-datetime)."""
+    return _W3CDTF.fullmatch(value) is not None and (len(value) < len("2026-11-26") or read_date(value) is not None)
 
 
-def _is_issn(said: str) -> bool:
-    """Return whether *said* is an ISSN with its check digit (ISO 3297)."""
-    if not _ISSN.fullmatch(said):
+def _is_issn(value: str) -> bool:
+    """Return whether *value* is an ISSN with its check digit (ISO 3297)."""
+    if not _ISSN.fullmatch(value):
         return False
-    digits = said.replace("-", "").upper()
+    digits = value.replace("-", "").upper()
     total = sum(int(digit) * weight for digit, weight in zip(digits[:7], range(8, 1, -1), strict=True))
-    check = -total % _ELEVEN
-    return digits[7] == ("X" if check == _ELEVEN - 1 else str(check))
+    check = -total % _ISSN_MODULUS
+    return digits[7] == ("X" if check == _ISSN_MODULUS - 1 else str(check))

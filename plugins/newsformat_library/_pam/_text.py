@@ -1,4 +1,4 @@
-"""The body of an article of PAM → what is printed above the text, and blocks."""
+"""The body of a PAM article → headline, bylines and other elements above the text, and blocks."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import SPACE, XHTML, class_of, name_of
 
 
-_ABOVE = {"deck": "subhead", "kicker": "kicker"}
+_ATTRIBUTE_OF_CLASS = {"deck": "subhead", "kicker": "kicker"}
 _DASHES = "-–— "
-_QUOTES = frozenset(("pullquote", "pull-quote"))
-_TAKEN = frozenset(("", "mediaReference", "caption", "credit", "textDescription"))
+_QUOTE_CLASSES = frozenset(("pullquote", "pull-quote"))
+_READ_MEDIA_FIELDS = frozenset(("", "mediaReference", "caption", "credit", "textDescription"))
 _KINDS = {
     **dict.fromkeys(("audio", "sound", "podcast"), "audio"),
     **dict.fromkeys(("video", "film", "movingimage"), "video"),
@@ -39,24 +39,24 @@ _KINDS = {
 
 
 def read_body(body: Element, head: Head, limits: Limits) -> None:
-    """Take what *body* prints above the text into *head*, and the blocks of the text."""
-    _headline(body, head)
-    printed = _above(body, head)
+    """Read *body*: what is printed above the text and the blocks of the text go into ``head.values``."""
+    _read_headline(body, head)
+    printed = _read_above_text(body, head)
     for element in [*body.iter("{*}media")]:
-        _shown(element)
+        _convert_media(element)
     for element in [*body.iter("{*}article")]:
-        _inner(element, head)
+        _leave_out_inner_head(element, head)
     for element in [*body.iter(f"{{{XHTML}}}p", f"{{{XHTML}}}div")]:
-        if class_of(element) in _QUOTES:
-            _quoted(element)
+        if class_of(element) in _QUOTE_CLASSES:
+            _wrap_quote(element)
     head.values["body"] = read_tree(body, head.report, limits=limits)
     others = [each.name for each in head.values.get("contributors", ())]
-    if bylines := signed(head.creators, others, printed):
+    if bylines := merged_bylines(head.creators, others, printed):
         head.values["bylines"] = bylines
 
 
-def _headline(body: Element, head: Head) -> None:
-    """Take the first ``h1`` as the headline, if it says the same as the title, or there is none."""
+def _read_headline(body: Element, head: Head) -> None:
+    """Take the first ``h1`` as the headline if it has the same text as the title, or there is no title."""
     title = plain(head.values.get("headline", ()))
     first = next((each for each in body if local(each) == "h1"), None)
     if first is None or not text_of(first):
@@ -72,8 +72,8 @@ def _headline(body: Element, head: Head) -> None:
     take_out(body, {id(first)})
 
 
-def _above(body: Element, head: Head) -> list[str]:
-    """Take deck, kicker and dateline; return the lines of bylines."""
+def _read_above_text(body: Element, head: Head) -> list[str]:
+    """Take deck, kicker and dateline; return the lines of the printed bylines."""
     gone: list[Element] = []
     printed: list[str] = []
     for element in body:
@@ -82,8 +82,10 @@ def _above(body: Element, head: Head) -> list[str]:
                 printed += plain(read_tree_inlines(element, head.report)).split("\n")
             case "dateline" if text_of(element) and "dateline" not in head.values:
                 head.values["dateline"] = read_dateline(text_of(element))
-            case name if name in _ABOVE and text_of(element) and _is_new(element, _ABOVE[name], head):
-                head.values[_ABOVE[name]] = read_tree_inlines(element, head.report)
+            case name if (
+                name in _ATTRIBUTE_OF_CLASS and text_of(element) and _is_new(element, _ATTRIBUTE_OF_CLASS[name], head)
+            ):
+                head.values[_ATTRIBUTE_OF_CLASS[name]] = read_tree_inlines(element, head.report)
             case _:
                 continue
         gone.append(element)
@@ -91,21 +93,21 @@ def _above(body: Element, head: Head) -> list[str]:
     return [text for each in printed if (text := line(each))]
 
 
-_MOST_NAMES, _LONGEST = 100, 1000  # of those who sign, and characters of a byline, that names are looked for in
+_MAX_NAMES, _MAX_BYLINE_LENGTH = 100, 1000  # beyond these, no names are searched for in a byline
 
 
 def _is_new(element: Element, attribute: str, head: Head) -> bool:
     return line(plain(head.values.get(attribute, ()))) in {"", text_of(element)}
 
 
-def signed(creators: Iterable[Byline], others: Iterable[str], printed: Iterable[str]) -> list[Byline]:
-    """Return who signs: as it is *printed*, told by the names of *creators* and *others*; then all other creators."""
+def merged_bylines(creators: Iterable[Byline], others: Iterable[str], printed: Iterable[str]) -> list[Byline]:
+    """Return the bylines: the *printed* ones, matched with the names of *creators* and *others*, then more creators."""
     roles = {each.name.casefold(): each for each in creators}
     known = {name.casefold(): name for name in others} | {key: each.name for key, each in roles.items()}
     found: list[Byline] = []
     for text in printed:
         bylines = [evolve(one, text=one.text and text) for one in read_byline(text.lstrip(_DASHES))]
-        sought = known if len(known) <= _MOST_NAMES and len(text) <= _LONGEST else {}
+        sought = known if len(known) <= _MAX_NAMES and len(text) <= _MAX_BYLINE_LENGTH else {}
         here = [name for key, name in sought.items() if key in text.casefold()]
         if here and not any(one.name.casefold() in known for one in bylines):
             bylines = [Byline(name=name, text=text) for name in here]
@@ -118,8 +120,8 @@ def _role_of(creator: Byline | None) -> str:
     return creator.role if creator is not None else ""
 
 
-def _shown(media: Element) -> None:
-    """Make of ``pam:media`` what XHTML has for it."""
+def _convert_media(media: Element) -> None:
+    """Replace ``pam:media`` with the corresponding XHTML."""
     if name_of(media) != "pam:media":
         return
     fields = {local(each): each for each in reversed(media) if local(each)}
@@ -128,7 +130,11 @@ def _shown(media: Element) -> None:
     files = [each for each in media if local(each) == "mediaReference"]
     sources = [next((str(value) for key, value in each.items() if _is_address(str(key))), "") for each in files]
     figure = new_element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
-    more = [(name_of(each), text_of(each)) for each in media if local(each) not in _TAKEN or local(each) == "type"]
+    more = [
+        (name_of(each), text_of(each))
+        for each in media
+        if local(each) not in _READ_MEDIA_FIELDS or local(each) == "type"
+    ]
     kept = [(SPACE, *each) for each in more if each[1] and each != ("dc:type", known)]
     if kept:
         figure.set("data-foreign", json.dumps(kept))
@@ -148,25 +154,25 @@ def _shown(media: Element) -> None:
 
 
 def kind_of(type: str, format: str) -> str:
-    """Return what is shown, by its *type* in any words and the media type that is its *format*."""
-    of_file, _, _ = format.partition("/")
-    return next((name for name in (of_file, _KINDS.get(type.lower(), "")) if name in _KINDS.values()), "image")
+    """Return the kind of media for its *type*, in any wording, and its media type, *format*."""
+    media_class, _, _ = format.partition("/")
+    return next((name for name in (media_class, _KINDS.get(type.lower(), "")) if name in _KINDS.values()), "image")
 
 
 def _is_address(key: str) -> bool:
     return local_name(key) in {"refid", "href", "src"}
 
 
-def _quoted(element: Element) -> None:
-    """Set *element*, a quotation of the text, apart."""
+def _wrap_quote(element: Element) -> None:
+    """Wrap *element*, a pull quote, in a ``blockquote``."""
     quote = new_element(f"{{{XHTML}}}blockquote")
     replace_element(element, quote)
     element.tail = None
     quote.append(element)
 
 
-def _inner(article: Element, head: Head) -> None:
-    """Leave out the head of an *article* in the text of another, which is read as part of it."""
+def _leave_out_inner_head(article: Element, head: Head) -> None:
+    """Leave out the head of *article*, which stands in the text of another and is read as part of it."""
     if name_of(article) != "pam:article":
         return
     inner = [each for each in article if local(each) == "head"]

@@ -34,7 +34,7 @@ _HEADLINES = {"alternateTitle", "teaser"}
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield a message of *articles*."""
+    """Yield a message with *articles*."""
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<pam:message {_NAMESPACES}>\n'.encode()
     for article in articles:
         yield _article(article, report)
@@ -45,10 +45,10 @@ def _article(article: Article, report: Report) -> bytes:
     fit = reworded(article, legal)
     if fit is not article:
         report.lost("text", why="XML has no control characters")
-    _handling(fit, report)
-    body = f"<body>\n{''.join(_above(fit))}{_blocks(fit.body, report)}\n</body>"
+    _report_handling(fit, report)
+    body = f"<body>\n{''.join(_above_text(fit))}{_blocks(fit.body, report)}\n</body>"
     wanted = [part for part in fit.foreign if part.space == SPACE]
-    fields = [*_fields(fit), *_kept(wanted)]
+    fields = [*_fields(fit), *_foreign_fields(wanted)]
     language = _language(fit.language)
     read = _read_again(f"<pam:article {_NAMESPACES}{language}>{_head(fields)}{body}</pam:article>")
     for part in Counter(wanted) - Counter(read.foreign):
@@ -63,8 +63,8 @@ def _read_again(document: str) -> Article:
     return read_article(parse(document.encode(), report=report), report, Limits())
 
 
-def _handling(article: Article, report: Report) -> None:
-    """Say what no receiver would heed, though newsformat itself reads it again."""
+def _report_handling(article: Article, report: Report) -> None:
+    """Report a status and an embargo that PAM cannot express; other programs would not heed newsformat's own field."""
     if article.status is Status.WITHHELD:
         report.lost("status", why="PAM has no status for withheld articles")
     if article.embargo is not None and article.embargo.until is None:
@@ -78,7 +78,7 @@ def _head(fields: Iterable[tuple[str, str]], rest: str = "") -> str:
 
 
 def _fields(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield the fields of the head, each with its name; those that must be there are, whatever they say."""
+    """Yield the name and the XML of each field of the head; required fields are written even if they are empty."""
     name = next((source.name for source in article.sources), "")
     said: list[tuple[str, str]] = [
         ("dc:identifier", article.uri),
@@ -92,7 +92,7 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
             for each in article.other_headlines
             if each.role in _HEADLINES
         ],
-        *_moments(article),
+        *_dates(article),
         *[(_subject(each), each.name) for each in article.subjects],
         *[(_ENTITIES[each.kind], each.name) for each in article.entities if each.kind in _ENTITIES],
         *[("prism:genre", each.name) for each in article.genres],
@@ -119,8 +119,8 @@ def _subject(concept: Concept) -> str:
     return f"prism:{concept.scheme}" if concept.scheme in _SECTIONS else "dc:subject"
 
 
-def _moments(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield the dates; where there is no other, the day of the cover is that of the publication."""
+def _dates(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the dates; without any other, the cover date is the date of publication."""
     if article.published:
         yield "prism:publicationDate", iso(article.published)
         if not any(part.space == SPACE and part.name == "prism:coverDate" for part in article.foreign):
@@ -132,7 +132,7 @@ def _moments(article: Article) -> Iterator[tuple[str, str]]:
             yield f"prism:{name}", iso(moment)
 
 
-def _kept(parts: Iterable[Foreign]) -> Iterator[tuple[str, str]]:
+def _foreign_fields(parts: Iterable[Foreign]) -> Iterator[tuple[str, str]]:
     """Yield the foreign *parts* that are fields of a head."""
     for part in parts:
         root = well_formed(part.value)
@@ -140,7 +140,7 @@ def _kept(parts: Iterable[Foreign]) -> Iterator[tuple[str, str]]:
             yield part.name, etree.tostring(root, encoding="unicode")
 
 
-def _above(article: Article) -> Iterator[str]:
+def _above_text(article: Article) -> Iterator[str]:
     """Yield what is printed above the text."""
     if article.kicker:
         yield f'<p prism:class="kicker">{write_inlines(article.kicker)}</p>\n'
@@ -172,10 +172,12 @@ def _html(block: Block, report: Report, where: str) -> str:
 
 
 def _media(media: Media, report: Report, where: str) -> str:
-    """Return *media* as PAM has pictures, films and sounds."""
-    kept = [(part.name, part.value) for part in media.foreign if part.space == SPACE and part.name in _MORE]
+    """Return the ``pam:media`` of *media*."""
+    kept = [
+        (part.name, part.value) for part in media.foreign if part.space == SPACE and part.name in _KEPT_MEDIA_FIELDS
+    ]
     said = {"dc:type": media.kind, **dict(kept)}
-    _tell_media(media, kind_of(said["dc:type"], said.get("dc:format", "")), report, where)
+    _report_media(media, kind_of(said["dc:type"], said.get("dc:format", "")), report, where)
     if not any(name == "dc:type" for name, _ in kept):
         kept.insert(0, ("dc:type", media.kind))
     fields = [*kept, ("pam:credit", media.credit), ("pam:textDescription", media.alt)]
@@ -194,16 +196,16 @@ def _language(language: str) -> str:
     return f" xml:lang={quoted(language)}" if is_language_tag(language) else ""
 
 
-def _tell_media(media: Media, read_as: str, report: Report, where: str) -> None:
+def _report_media(media: Media, read_kind: str, report: Report, where: str) -> None:
     for part in media.foreign:
-        if part.space == SPACE and part.name not in _MORE:
+        if part.space == SPACE and part.name not in _KEPT_MEDIA_FIELDS:
             report.lost(f"foreign.{SPACE}", where=f"{where} {part.name}", why="a picture of PAM has no such field")
-    if read_as != media.kind:
-        report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {read_as}")
+    if read_kind != media.kind:
+        report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {read_kind}")
     if media.language and not is_language_tag(media.language):
         report.lost("body.language", where=where, why=f"{media.language!r:.30} is not a language tag")
     if media.href and not safe_url(media.href):
         report.lost("body.media", where=where, why="the address is not safe")
 
 
-_MORE = frozenset(("dc:type", "dc:format", "pam:mediaTitle"))
+_KEPT_MEDIA_FIELDS = frozenset(("dc:type", "dc:format", "pam:mediaTitle"))

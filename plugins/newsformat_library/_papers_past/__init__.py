@@ -1,17 +1,17 @@
-"""Papers Past: its mapping and declaration.
+"""Papers Past: mapping and declaration of the format.
 
-``papers-past``: articles of the newspapers and magazines of Papers Past, of the National Library of New Zealand, as
-the API of DigitalNZ answers them (version 3, https://digitalnz.org/developers/api-docs-v3), in JSON: a record, or
-those that a search found, with their text (``fulltext``). They are only read.
+``papers-past``: articles of the newspapers and magazines in Papers Past, of the National Library of New Zealand, in the
+JSON that the API of DigitalNZ returns (version 3, https://digitalnz.org/developers/api-docs-v3): a record, or the
+results of a search, with their text (``fulltext``). The format can only be read.
 
 * ``landing_url`` → `uri`; ``id`` → `identifiers`
-* ``title`` → `headline`, without the newspaper and the day that stand in brackets behind it; ``publisher``, or else
+* ``title`` → `headline`, without the newspaper and the date in brackets at its end; ``publisher``, otherwise
   ``collection_title``, → `sources`; ``date`` → `published`; ``creator`` → `bylines`; ``subject`` → `subjects`;
   ``language`` → `language`; ``copyright`` → `rights`
 * ``fulltext`` → `body`; without one, ``description`` → `summary`
-* all else (``usage``, ``display_date``, ``source_url`` …) → `Foreign` of the space ``papers-past``
-* what an answer says of the search (``result_count``, ``facets`` …) is left out, with a remark; records that are of no
-  newspaper are left out, and the report says so
+* everything else (``usage``, ``display_date``, ``source_url`` …) → `Foreign` of the space ``papers-past``
+* data of the search (``result_count``, ``facets`` …) is left out, with a remark; records that are not from a newspaper
+    are left out and reported
 """
 
 from __future__ import annotations

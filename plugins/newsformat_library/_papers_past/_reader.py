@@ -1,4 +1,4 @@
-"""What DigitalNZ answers of Papers Past → articles."""
+"""Responses of the DigitalNZ API with records of Papers Past → articles."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from newsformat_library._printed import printed_in
 
 
 SPACE = "papers-past"
-_NONE = "not a Papers Past article, which has its text or is in that collection"
-_OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
-_AROUND = ("search", "results", "result_count", "per_page", "page", "request_url", "facets")
+_NOT_AN_ARTICLE = "not a Papers Past article, which has its text or is in that collection"
+_SEARCH_LEFT_OUT = "what an answer says of the search, such as how much it found, is not kept"
+_SEARCH_MEMBERS = ("search", "results", "result_count", "per_page", "page", "request_url", "facets")
 _COLLECTIONS = ("collection", "display_collection", "primary_collection")
-_PLACE = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)
-_NOBODY = frozenset(("unknown", "anonymous", "not specified"))
+_TITLE_WITH_PAPER = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)
+_NO_NAMES = frozenset(("unknown", "anonymous", "not specified"))
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each record.
 
     Raises:
-        ReadError: there is none, or none can be read.
+                ReadError: there is no record, or none can be read.
     """
 
     def answer(said: Any) -> Iterable[Article | Envelope]:
-        found = _found(said, report)
+        found = _records_of(said, report)
         if found is None:
             return one(said)
         return read_each(found, one, report, name=lambda _: "a record", line=lambda _: None)
@@ -47,23 +47,23 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     return read_answers(source, answer, report)
 
 
-def _found(said: Any, report: Report) -> list[Any] | None:
-    """Return the records in *said*, an array or an answer; `None` if it is none of these."""
+def _records_of(said: Any, report: Report) -> list[Any] | None:
+    """Return the records of *said*, an array or the response of a search; `None` if it is neither."""
     if isinstance(said, list):
         return said
     search = value_at(said, "search") or said
     if not isinstance(value_at(search, "results"), list):
         return None
-    report.note(_OF_THE_SEARCH)
+    report.note(_SEARCH_LEFT_OUT)
     for each in (said, search) if search is not said else (said,):
-        leave_out(each, dict.fromkeys(_AROUND, object), "an answer", report)
+        leave_out(each, dict.fromkeys(_SEARCH_MEMBERS, object), "an answer", report)
     return items_at(search, "results")
 
 
 def _article(said: Any, report: Report) -> Article:
-    item = Members(object_with(said, ("title", "fulltext"), _NONE))
+    item = Members(object_with(said, ("title", "fulltext"), _NOT_AN_ARTICLE))
     if not item.left.get("fulltext") and not any("Papers Past" in str(item.left.get(name)) for name in _COLLECTIONS):
-        raise ReadError(_NONE)
+        raise ReadError(_NOT_AN_ARTICLE)
     papers = _texts(item, "publisher") or _texts(item, "collection_title")
     published = _published(item, report)
     headline, text = _headline(item, papers, published), item.text("fulltext")
@@ -86,7 +86,7 @@ def _article(said: Any, report: Report) -> Article:
 
 
 def _texts(item: Members, name: str) -> list[str]:
-    """Take the texts that the member *name* is, or holds; anything else stays."""
+    """Take the member *name*, a text or a list of texts; any other value stays."""
     value = item.left.get(name)
     if isinstance(value, str):
         return [text] if (text := line(item.text(name))) else []
@@ -94,9 +94,9 @@ def _texts(item: Members, name: str) -> list[str]:
 
 
 def _headline(item: Members, papers: list[str], published: datetime | None) -> str:
-    """Take the title, without the newspaper and the day behind it, if they are those of the record."""
+    """Take the title, without the newspaper and the date in brackets at its end if they match the record."""
     title = item.text("title")
-    match = _PLACE.fullmatch(title.rstrip(" ."))
+    match = _TITLE_WITH_PAPER.fullmatch(title.rstrip(" ."))
     name = next((each for each in papers if match and match[2].casefold().startswith(each.casefold())), "")
     if match is None or not name:
         return title
@@ -106,16 +106,16 @@ def _headline(item: Members, papers: list[str], published: datetime | None) -> s
 
 
 def _bylines(item: Members) -> list[Byline]:
-    """Take who wrote it; a word for nobody stays."""
+    """Take the creators; a word such as "unknown" stays."""
     names = item.left.get("creator")
     known = [names] if isinstance(names, str) else names
-    if not isinstance(known, list) or any(str(each).strip().lower() in _NOBODY for each in known):
+    if not isinstance(known, list) or any(str(each).strip().lower() in _NO_NAMES for each in known):
         return []
     return [byline for each in _texts(item, "creator") for byline in read_byline(each)]
 
 
 def _published(item: Members, report: Report) -> datetime | None:
-    """Take the day, of several if they are the same."""
+    """Take the date; several are taken only if they are the same."""
     value = item.left.get("date")
     days = one_or_several(value)
     when = read_date(days[0], report) if days and isinstance(days[0], str) else None
@@ -125,7 +125,7 @@ def _published(item: Members, report: Report) -> datetime | None:
 
 
 def _language(item: Members) -> str:
-    """Take the language, if there is one."""
+    """Take the language, if there is exactly one."""
     value = item.left.get("language")
     said = value[0] if isinstance(value, list) and len(value) == 1 else value
     tag = language_tag(said) if isinstance(said, str) else ""

@@ -1,17 +1,17 @@
-"""Trove: its mapping and declaration.
+"""Trove: mapping and declaration of the format.
 
-``trove``: articles of old newspapers as Trove, of the National Library of Australia, answers them (its API, versions 2
-and 3; https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide), in JSON or XML: one, or those
-that a search found, with their text if it was asked for. They are only read.
+``trove``: articles of old newspapers from the API of Trove, of the National Library of Australia (versions 2 and 3;
+https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide), in JSON or XML: one article, or the
+results of a search, with their text if it was requested. The format can only be read.
 
-* ``identifier``, or else ``troveUrl`` without what was searched for, → `uri`; ``id`` → `identifiers`
+* ``identifier``, otherwise ``troveUrl`` without the search terms, → `uri`; ``id`` → `identifiers`
 * ``heading`` → `headline`; ``title`` → `sources`, ``date`` → `published`, ``category`` → `genres`, ``tag`` → `keywords`
-* ``articleText`` → `body`: its lines (``span``) are joined as those of ALTO, and so are paragraphs that were parted
-  within a sentence; the heading, where the text begins with it, is no part of it. Without a text, ``snippet`` →
+* ``articleText`` → `body`: its lines (``span``) are joined like those of ALTO, and so are paragraphs that are split
+    within a sentence; the heading is removed from the beginning of the text. Without a text, ``snippet`` →
   `summary`
-* all else (``page``, ``edition``, ``wordCount`` …) → `Foreign` of the space ``trove``
-* what an answer says of the search (``query``, ``total`` …) is left out, with a remark; what else is around articles
-  is reported as left out
+* everything else (``page``, ``edition``, ``wordCount`` …) → `Foreign` of the space ``trove``
+* data of the search (``query``, ``total`` …) is left out, with a remark; anything else around the articles is left out
+    and reported
 * Rules of ``validate``; those in brackets are warnings: ``root``, ``type``, ``required`` (``id``, and ``heading`` or a
   text), ``date``; [``missing`` text, ``uri``, ``unique``]
 """

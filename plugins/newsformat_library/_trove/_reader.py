@@ -1,4 +1,4 @@
-"""What Trove answers, in JSON or XML → articles: one of a newspaper, or those that a search found."""
+"""Responses of the Trove API, in JSON or XML → articles: a single one, or the results of a search."""
 
 from __future__ import annotations
 
@@ -19,91 +19,96 @@ from newsformat_library._printed import printed_in
 
 
 SPACE = "trove"
-_NONE = "not a Trove article, which has a heading or its text"
-_OWN = ("heading", "articleText", "snippet")
-AROUND = ("category", "zone")  # of versions 3 and 2
-_OTHERS = ("work", "people", "list")
-_OF_GROUPS = ("code", "name")
-_OF_RECORDS = ("total", "s", "n", "next", "nextStart", "bulkHarvest")
-_KNOWN: Mapping[str, Collection[str] | None] = {
+_NOT_AN_ARTICLE = "not a Trove article, which has a heading or its text"
+_ARTICLE_MEMBERS = ("heading", "articleText", "snippet")
+GROUP_MEMBERS = ("category", "zone")  # version 3 and version 2
+_OTHER_RECORDS = ("work", "people", "list")
+_MEMBERS_OF_GROUPS = ("code", "name")
+_MEMBERS_OF_RECORDS = ("total", "s", "n", "next", "nextStart", "bulkHarvest")
+_IGNORED_ATTRIBUTES: Mapping[str, Collection[str] | None] = {  # of the search
     "response": (),
     **dict.fromkeys(("query", "facets")),  # of the search
-    **dict.fromkeys(AROUND, _OF_GROUPS),
-    "records": _OF_RECORDS,
+    **dict.fromkeys(GROUP_MEMBERS, _MEMBERS_OF_GROUPS),
+    "records": _MEMBERS_OF_RECORDS,
     "item": (),
 }
-_OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
-_OTHER = "left out, not an article of a newspaper: {}"
-_LINE = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
-_SEARCH = re.compile(r"\?searchTerm=.*")
-_ENDS = tuple(".!?:;\"'”’)")
-_GUESSED = "hyphens at the ends of lines, before a small letter, read as breaks of words"
-_PARTED = "paragraphs that were parted within a sentence are joined"
+_SEARCH_LEFT_OUT = "what an answer says of the search, such as how much it found, is not kept"
+_NOT_OF_A_NEWSPAPER = "left out, not an article of a newspaper: {}"
+_LINE_BOUNDARY = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
+_SEARCH_TERMS = re.compile(r"\?searchTerm=.*")
+_SENTENCE_ENDS = tuple(".!?:;\"'”’)")
+_HYPHENS_JOINED = "hyphens at the ends of lines, before a small letter, read as breaks of words"
+_PARAGRAPHS_JOINED = "paragraphs that were parted within a sentence are joined"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article that *source* is, or those that a search found.
+    """Yield the articles of a response: a single one, or the results of a search.
 
     Raises:
-        ReadError: there is none, or none can be read.
+                ReadError: there is no article, or none can be read.
     """
     if is_xml(source):
 
         def read_one(element: Element) -> Iterable[Article]:
             if element.getparent() is not None:
-                report.note(_OF_THE_SEARCH)
-            if local(element) in _OTHERS:
-                report.left_out(_OTHER.format(local(element)), line=line_of(element))
+                report.note(_SEARCH_LEFT_OUT)
+            if local(element) in _OTHER_RECORDS:
+                report.left_out(_NOT_OF_A_NEWSPAPER.format(local(element)), line=line_of(element))
                 return ()
             return (_article(as_json(element), report, source.limits, line_of(element)),)
 
         within = ("", "records", "item")
-        names, title = ("article", *_OTHERS), "answer of Trove"
-        yield from read_items(source, names, read_one, report, title=title, within=within, known=_KNOWN)
+        names, title = ("article", *_OTHER_RECORDS), "answer of Trove"
+        yield from read_items(source, names, read_one, report, title=title, within=within, known=_IGNORED_ATTRIBUTES)
         return
 
     def article(said: Any) -> Iterator[Article]:
         yield _article(said, report, source.limits, None)
 
     def answer(document: Document) -> Iterator[Article | Envelope]:
-        found = _found(decode(document.json, report, document.line), report, document.line)
+        found = _articles_of(decode(document.json, report, document.line), report, document.line)
         yield from read_each(found, article, report, name=lambda _: "an article", line=lambda _: document.line)
 
     yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
 
 
 def is_xml(source: Source) -> bool:
-    """Is it an answer in XML, and not in JSON?"""
+    """Return whether the response is XML; otherwise it is JSON."""
     return source.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
 
 
-def _found(said: Any, report: Report, number: int) -> Iterator[Any]:
-    """Yield the articles in *said*, an answer: what a search found, or *said* itself."""
-    groups = [group for name in AROUND for group in _objects(said, name, report)]
+def _articles_of(said: Any, report: Report, number: int) -> Iterator[Any]:
+    """Yield the articles in *said*, a response: the results of a search, or *said* itself."""
+    groups = [group for name in GROUP_MEMBERS for group in _objects(said, name, report)]
     if not groups:
         alone = value_at(said, "article")
         if alone:
             leave_out(said, {"article": object}, "an answer", report)
         yield alone or said
         return
-    report.note(_OF_THE_SEARCH, line=number)
-    leave_out(said, {"query": str, **dict.fromkeys(AROUND, list)}, "an answer", report)
+    report.note(_SEARCH_LEFT_OUT, line=number)
+    leave_out(said, {"query": str, **dict.fromkeys(GROUP_MEMBERS, list)}, "an answer", report)
     for group in groups:
-        leave_out(group, dict.fromkeys((*_OF_GROUPS, "records", "facets"), object), "what was found", report)
+        leave_out(group, dict.fromkeys((*_MEMBERS_OF_GROUPS, "records", "facets"), object), "what was found", report)
         records = object_at(group, "records")
-        leave_out(records, dict.fromkeys((*_OF_RECORDS, "article", "item", *_OTHERS), object), "records", report)
+        leave_out(
+            records,
+            dict.fromkeys((*_MEMBERS_OF_RECORDS, "article", "item", *_OTHER_RECORDS), object),
+            "records",
+            report,
+        )
         items = _objects(records, "item", report)  # of a bulk harvest
         for item in items:
-            leave_out(item, dict.fromkeys(("article", *_OTHERS), object), "an item", report)
+            leave_out(item, dict.fromkeys(("article", *_OTHER_RECORDS), object), "an item", report)
         for each in (records, *items):
             yield from _objects(each, "article", report)
-            for name in _OTHERS:
+            for name in _OTHER_RECORDS:
                 if value_at(each, name):
-                    report.left_out(_OTHER.format(name), line=number)
+                    report.left_out(_NOT_OF_A_NEWSPAPER.format(name), line=number)
 
 
 def _objects(said: Any, name: str, report: Report) -> list[Object]:
-    """Return the objects that the member *name* is, or holds; *report* is told of anything else there."""
+    """Return the objects in the member *name*, an object or an array; anything else there is reported."""
     value = value_at(said, name)
     each = one_or_several(value)
     for other in each:
@@ -113,7 +118,7 @@ def _objects(said: Any, name: str, report: Report) -> list[Object]:
 
 
 def as_json(element: Element) -> Any:
-    """Return *element* as the same answer has it in JSON: attributes are members, and so is what it holds."""
+    """Convert *element* to the JSON form of the same response: attributes and child elements become members."""
     if local(element) == "articleText":
         return _markup_in(element)
     found: Object = dict(attributes_of(element))
@@ -132,7 +137,7 @@ def as_json(element: Element) -> Any:
 
 
 def _markup_in(element: Element) -> str:
-    """Return the HTML in *element*: escaped, or as elements."""
+    """Return the HTML in *element*, whether it is escaped or consists of elements."""
     if len(element) == 0:
         return all_text(element)
     parts = [snippet(child) + (child.tail or "") for child in element]
@@ -140,15 +145,17 @@ def _markup_in(element: Element) -> str:
 
 
 def _article(said: Any, report: Report, limits: Limits, number: int | None) -> Article:
-    item = Members(object_with(said, _OWN, _NONE))
+    item = Members(object_with(said, _ARTICLE_MEMBERS, _NOT_AN_ARTICLE))
     heading, printed, key = item.text("heading"), item.text("articleText"), item.text("id")
-    text = _Text()
-    for block in read_html(_LINE.sub("<br>", printed), report, limits=limits):
+    text = _JoinedText()
+    for block in read_html(_LINE_BOUNDARY.sub("<br>", printed), report, limits=limits):
         text.add(block)
-    for is_so, message in ((text.guessed, _GUESSED), (text.parted, _PARTED)):
+    for is_so, message in ((text.guessed, _HYPHENS_JOINED), (text.split_found, _PARAGRAPHS_JOINED)):
         if is_so:
             report.note(message, line=number)
-    address = _SEARCH.sub("", item.left.get("troveUrl") or "") if isinstance(item.left.get("troveUrl"), str) else ""
+    address = (
+        _SEARCH_TERMS.sub("", item.left.get("troveUrl") or "") if isinstance(item.left.get("troveUrl"), str) else ""
+    )
     uri = item.text("identifier") or address
     if uri == address:
         item.take("troveUrl")
@@ -167,7 +174,7 @@ def _article(said: Any, report: Report, limits: Limits, number: int | None) -> A
 
 
 def _newspaper(item: Members) -> list[Concept]:
-    """Take the newspaper: an object of its number and its name, or just the name."""
+    """Take the newspaper: an object with number and name, or just the name."""
     said = item.left.get("title")
     if not isinstance(said, dict):
         return [Concept(name=name)] if (name := item.text("title")) else []
@@ -180,7 +187,7 @@ def _newspaper(item: Members) -> list[Concept]:
 
 
 def _tags(item: Members) -> list[str]:
-    """Return what readers have tagged it with; when they did so stays."""
+    """Return the tags of readers; the member stays, as it also says when they were set."""
     said = item.left.get("tag")
     each = one_or_several(said)
     return [
@@ -188,21 +195,21 @@ def _tags(item: Members) -> list[str]:
     ]
 
 
-class _Text:
-    """The text of an article, whose lines and paragraphs are put together again, as far as they are plain."""
+class _JoinedText:
+    """The text of an article; plain lines and paragraphs that were split are joined."""
 
     def __init__(self) -> None:
-        self.found: list[list[str] | Block] = []  # of a paragraph its pieces
-        self.parted = False
+        self.found: list[list[str] | Block] = []  # a paragraph is a list of its pieces
+        self.split_found = False
         self._lines = Lines(list, has_blanks=True)
 
     @property
     def guessed(self) -> bool:
-        """Was a hyphen taken as that of a broken word?"""
+        """Whether a hyphen was assumed to break a word."""
         return self._lines.guessed
 
     def add(self, block: Block) -> None:
-        """Add what the source has as a block, in which line breaks are the ends of lines."""
+        """Add a *block* of the source, in which line breaks are the ends of printed lines."""
         if not isinstance(block, Paragraph):
             self.found.append(block)
         elif any(isinstance(run, Text) and run.marks for run in block.content):
@@ -215,8 +222,8 @@ class _Text:
         if not printed:
             return
         above = self.found[-1] if self.found else None
-        if isinstance(above, list) and printed[0][0].islower() and not above[-1].endswith(_ENDS):
-            self.parted = True
+        if isinstance(above, list) and printed[0][0].islower() and not above[-1].endswith(_SENTENCE_ENDS):
+            self.split_found = True
         else:
             above = []
             self.found.append(above)
@@ -227,6 +234,6 @@ class _Text:
             above.append(each)
 
     def blocks(self, heading: str) -> Iterator[Block]:
-        """Yield the blocks, without paragraphs that print the *heading* above the text and nothing else."""
+        """Yield the blocks, without paragraphs at the start that only repeat the *heading*."""
         blocks = [Paragraph("".join(each)) if isinstance(each, list) else each for each in self.found]
         yield from blocks[printed_in(blocks, heading) :]

@@ -1,4 +1,4 @@
-"""What is wrong with answers of Trove, by its documentation: what an article has, and what its values are."""
+"""Validation of Trove responses, by its documentation: required members of an article, and their values."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from newsformat.markup.json_rules import (
 from newsformat.markup.xml import Element, local
 from newsformat.markup.xml_rules import numbered_problems, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_library._trove._reader import AROUND, as_json, is_xml
+from newsformat_library._trove._reader import GROUP_MEMBERS, as_json, is_xml
 
 
 _ROOTS = frozenset(("response", "article"))
 _ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)
-_DAY = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "date such as 1902-07-15", rule="date")
+_DATE = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "date such as 1902-07-15", rule="date")
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with each article of the answer, in JSON or XML."""
+    """Yield the problems of each article of the response, in JSON or XML."""
     if not is_xml(source):
         yield from source_problems(source, _answer)
         return
@@ -39,21 +39,21 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if local(root) not in _ROOTS:
         yield problem_in("root", f"<{local(root):.60}> is neither <response> nor <article>", root)
     yield from numbered_problems(
-        articles, _of_element, lambda article: article.get("id") or "", again="another article has the id"
+        articles, _element_problems, lambda article: article.get("id") or "", again="another article has the id"
     )
 
 
-def _of_element(article: Element) -> Iterator[Problem]:
+def _element_problems(article: Element) -> Iterator[Problem]:
     for one in _ARTICLE(as_json(article), ()):
         where = f"{json_path(one.where)}: " if one.where else ""
         yield problem_in(one.rule, f"{where}{one.message}", article, one.severity)
 
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:
-    """An answer of a search in groups, with an article, or an article by itself."""
+    """Validate a response: a search with groups, an object with an article, or an article itself."""
     if not isinstance(value, dict):
         yield from OBJECT(value, where)
-    elif name := next((each for each in AROUND if isinstance(value.get(each), dict | list)), ""):
+    elif name := next((each for each in GROUP_MEMBERS if isinstance(value.get(each), dict | list)), ""):
         yield from members({name: alone_or_array(_GROUP)}, other=anything)(value, where)
     elif "article" in value:
         yield from _ARTICLE(value["article"], (*where, "article"))
@@ -61,13 +61,13 @@ def _answer(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _ARTICLE(value, where)
 
 
-def _said(**of: Rule) -> Rule:
-    """An object of which some members are *of* rules."""
+def _object_with(**of: Rule) -> Rule:
+    """Return a rule for an object with rules for some of its members."""
     return members(of, other=anything)
 
 
 def _title(value: Any, where: Path) -> Iterator[Misfit]:
-    """The newspaper: its name, or an object with that."""
+    """Validate the newspaper: its name, or an object with the name."""
     if isinstance(value, dict):
         yield from one_of(("title", "value"), "of which newspaper it is", Severity.WARNING)(value, where)
     else:
@@ -87,14 +87,14 @@ _KNOWN = members(
         **dict.fromkeys(("id", "page", "pageSequence", "wordCount", "correctionCount", "illustrated"), SCALAR),
         **dict.fromkeys(("heading", "articleText", "snippet", "category", "edition"), STRING),
         **dict.fromkeys(("troveUrl", "identifier", "url", "pdf"), alone_or_array(_ADDRESS)),
-        "date": _DAY,
+        "date": _DATE,
         "title": _title,
     },
     needs=("id",),
     other=anything,
 )
 _ARTICLE: Rule = _article
-_RECORDS = _said(
-    article=alone_or_array(_ARTICLE), item=alone_or_array(_said(article=alone_or_array(_ARTICLE))), total=SCALAR
+_RECORDS = _object_with(
+    article=alone_or_array(_ARTICLE), item=alone_or_array(_object_with(article=alone_or_array(_ARTICLE))), total=SCALAR
 )
-_GROUP = _said(records=_RECORDS, code=STRING, name=STRING)
+_GROUP = _object_with(records=_RECORDS, code=STRING, name=STRING)
