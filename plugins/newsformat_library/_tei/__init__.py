@@ -1,9 +1,9 @@
-"""TEI P5: its mapping and declaration.
+"""TEI P5: mapping and declaration of the format.
 
-``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
-editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
-``text`` of a ``group``, and each ``div`` of the type ``article``, if a text has several, is an article; the head of
-what surrounds them is a subject.
+``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), used
+for editions and corpora of newspapers; ``TEI.2`` of P4 is read as well. Each ``TEI`` of a ``teiCorpus``, each
+``text`` of a ``group``, and each ``div`` of the type ``article``, if a text has several, is an article; the heads of
+the surrounding divisions are subjects.
 
 The header:
 
@@ -13,37 +13,37 @@ The header:
   counts), ``title[@level="j"]``, else ``publisher`` ⇄ `sources`, ``availability`` ⇄ `rights`
 * ``creation/date`` ⇄ `created`, ``abstract`` ⇄ `summary`, ``keywords/term`` ⇄ `keywords`, with a ``@scheme`` ⇄
   `subjects`, as with a ``@key`` or ``@ref`` of its own; ``classCode`` → `subjects`
-* ``revisionDesc/@status``, or that of the latest ``change`` → `status`: a draft, anything else unfinished, and what is
-  under an embargo is withheld; what is withdrawn is canceled
+* ``revisionDesc/@status``, otherwise that of the latest ``change``, → `status`: drafts and other unfinished documents,
+    and those under an embargo, are withheld; withdrawn ones are canceled
 * ``langUsage/language``, ``text/@xml:lang`` ⇄ `language`
-* all else ⇄ `Foreign` of the space ``tei``, named by its place; the title of a corpus ⇄ that of the envelope
+* everything else ⇄ `Foreign` of the space ``tei``, named by its place; the title of a corpus ⇄ that of the envelope
 
 The text:
 
-* the first ``head`` ⇄ `headline`, of the type ``kicker`` (``overline`` …) ⇄ `kicker`, ``sub`` or the second one ⇄
-  `subhead`; ``byline`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``signed`` → `bylines` where there is none
-* ``div`` with its ``head`` ⇄ `Heading`; ``p``, ``ab`` ⇄ `Paragraph`, ``lg`` → one, its ``l`` apart by line breaks
+* the first ``head`` ⇄ `headline`, one of the type ``kicker`` (``overline`` …) ⇄ `kicker`, ``sub`` or the second one ⇄
+    `subhead`; ``byline`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``signed`` → `bylines` if there are no others
+* ``div`` with its ``head`` ⇄ `Heading`; ``p``, ``ab`` ⇄ `Paragraph`, ``lg`` → one, its ``l`` separated by line breaks
 * ``quote``, ``q`` among blocks ⇄ `Quote`, the ``bibl`` beside it in ``cit`` the attribution; ``list`` ⇄ `List`, of
   the type ``related`` ⇄ `Related`; ``table`` ⇄ `Table`; ``figure`` ⇄ `Media` (``figDesc`` is its alternative text);
   ``milestone[@rend="rule"]`` ⇄ `Rule`; ``ab[@type="pre"]`` ⇄ `Preformatted`
-* ``hi``, ``emph`` ⇄ `Style`, as ``@rend`` says; ``ref`` ⇄ `Link`, ``foreign`` ⇄ `Lang`, ``rs`` ⇄ `Mention`;
+* ``hi``, ``emph`` ⇄ `Style`, by ``@rend``; ``ref`` ⇄ `Link`, ``foreign`` ⇄ `Lang`, ``rs`` ⇄ `Mention`;
   ``persName``, ``orgName``, ``placeName`` … ⇄ `Mention` of one of `entities`
-* ``lb``, ``pb``, ``cb``: lines are joined, as are broken words: at ``@break="no"``, after ``¬`` or a soft hyphen, and
-  after a hyphen before a small letter; ``lb[@rend="break"]`` ⇄ `LineBreak`
-* ``choice``: the corrected, regularised or expanded form is read; ``del`` is not; ``gap`` is ``[…]``; notes come after
-  the text
-* running heads (``fw``), attributes and text of the header that are not named here, and what the header says of
-  several articles as a whole, or of a corpus, are left out, and the report says so
+* ``lb``, ``pb``, ``cb``: lines are joined, and so are broken words: at ``@break="no"``, after ``¬`` or a soft hyphen,
+    and after a hyphen before a lower-case letter; ``lb[@rend="break"]`` ⇄ `LineBreak`
+* ``choice``: the corrected, regularised or expanded form is read; ``del`` is not; ``gap`` is ``[…]``; notes are moved
+    behind the text
+* running heads (``fw``), attributes and text of the header that are not mentioned here, and what the header says of
+    several articles as a whole, or of a corpus, are left out and reported
 
-What TEI has no place for, or would not read back as it was, is written in ``xenoData``, as JSON in an element of
-``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
+What TEI cannot express, or would not read back unchanged, is written in ``xenoData``, as JSON in an element of
+``urn:newsformat:tei:1``. The output is valid against ``tei_all``.
 
-Rules of ``validate`` for TEI, by its guidelines (chapters 2 to 4, and the classes of attributes):
+Rules of ``validate``, from the guidelines (chapters 2 to 4, and the attribute classes):
 
-* ``xml`` where it is not well-formed; ``root``, ``namespace``, ``version`` (P4); ``required`` and ``empty`` (what the
-  header, texts, lists and tables have), ``once``, ``order`` (of the header; text behind divisions), ``place``
-* ``text`` where an element has none of itself, ``id`` (each once), ``date``, ``language``, ``number``
-* a warning: ``pointer``, to what is not in the document
+* ``xml`` (well-formed); ``root``, ``namespace``, ``version`` (P4); ``required`` and ``empty`` (content of the
+    header, texts, lists and tables), ``once``, ``order`` (of the header; text after divisions), ``place``
+* ``text`` in an element that must not contain any, ``id`` (unique), ``date``, ``language``, ``number``
+* as a warning: ``pointer`` to something that is not in the document
 """
 
 from __future__ import annotations

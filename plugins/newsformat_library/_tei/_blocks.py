@@ -34,7 +34,7 @@ from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report, Span, nest, plain
 
 
-_STYLES = {
+_REND_OF_STYLE = {
     Style.EMPHASIS: "italic",
     Style.STRONG: "bold",
     Style.UNDERLINE: "underline",
@@ -43,28 +43,28 @@ _STYLES = {
     Style.SUPERSCRIPT: "superscript",
     Style.CODE: "code",
 }
-_NAMES = {"person": "persName", "organisation": "orgName", "place": "placeName"}
-_PLAYED = {"audio": "audio/*", "video": "video/*"}
+_ELEMENT_OF_ENTITY = {"person": "persName", "organisation": "orgName", "place": "placeName"}
+_MIME_TYPES = {"audio": "audio/*", "video": "video/*"}
 
 
-class Pen:
-    """What writing TEI needs everywhere: the report, and the entities that texts mention."""
+class BodyWriter:
+    """Writes blocks and inlines as TEI, with the report and the entities that the text may mention."""
 
     def __init__(self, report: Report, entities: Iterable[Concept] = ()) -> None:
         self._report = report
-        self._names = {one.key: name for one in entities if (name := _NAMES.get(one.kind))}
+        self._names = {one.key: name for one in entities if (name := _ELEMENT_OF_ENTITY.get(one.kind))}
         self._where = ""
 
     def body(self, blocks: tuple[Block, ...]) -> Iterator[str]:
-        """Yield *blocks*: each heading opens a division, in those of the headings above it.
+        """Yield the XML of *blocks*: each heading opens a division, nested by the levels of the headings.
 
-        A body, and a division, has more than heads and milestones in it: at least an empty paragraph.
+        TEI requires more than heads and milestones in a body or a division, so empty ones get a ``<p/>``.
         """
         opened: list[_Division] = [_Division(0)]
         for place, block in enumerate(blocks):
             self._where = f"body[{place}]"
             if type(block) is Heading:
-                yield from _closed(opened, block.level)
+                yield from _close_divisions(opened, block.level)
                 opened[-1].filled = True
                 opened.append(_Division(block.level))
                 level = "" if block.level == len(opened) else f' subtype="h{block.level}"'
@@ -73,18 +73,18 @@ class Pen:
             elif made := self._block(block):
                 opened[-1].filled = opened[-1].filled or type(block) is not Rule
                 yield made
-        yield from _closed(opened, 1)
+        yield from _close_divisions(opened, 1)
         if not opened[0].filled:
             yield "<p/>"
 
     def inlines(self, content: Inlines) -> str:
-        """Return running text."""
+        """Return the XML of *content*."""
         if len(content) == 1 and type(run := content[0]) is Text and not run.marks:
             return escape(run.text)
         return "".join([self._span(part) for part in nest(content)])
 
     def language(self, language: str, what: str = "body.language") -> str:
-        """Return the attribute that says a *language*; *what* is lost if it is no tag."""
+        """Return the attribute ``xml:lang`` for *language*; *what* is reported as lost if it is not a language tag."""
         if language and not is_language_tag(language):
             self._report.lost(what, where=self._where, why="it is not a language tag")
             return ""
@@ -114,7 +114,7 @@ class Pen:
             case Related():
                 return self._related(block)
             case Embed() | Raw():
-                return ""  # not carried, so it is reported already
+                return ""  # not carried by the format, so already reported
             case _:
                 assert_never(block)
 
@@ -152,10 +152,10 @@ class Pen:
     def _table(self, block: Table) -> str:
         caption = f"<head>{self.inlines(block.caption)}</head>" if block.caption else ""
         rows = [self._row(row, is_header=place < block.header) for place, row in enumerate(block.rows)]
-        said = f' rend="header-{block.header}"' if block.header > len(rows) else ""
-        empty = "" if rows or caption or said else ' rend="empty"'
+        attribute = f' rend="header-{block.header}"' if block.header > len(rows) else ""
+        empty = "" if rows or caption or attribute else ' rend="empty"'
         inner = "\n".join(rows) or '<row rend="none"><cell/></row>'
-        return f"<table{said}{empty}{self.language(block.language)}>{caption}{inner}</table>"
+        return f"<table{attribute}{empty}{self.language(block.language)}>{caption}{inner}</table>"
 
     def _row(self, row: tuple[Inlines, ...], *, is_header: bool) -> str:
         role = ' role="label"' if is_header else ""
@@ -176,7 +176,7 @@ class Pen:
         return f"<ref target={self._target(href, 'body.related.href')}>{text}</ref>" if href else text
 
     def _target(self, href: str, feature: str) -> str:
-        """Return *href* quoted; a blank would part two addresses there (TEI, att.pointing)."""
+        """Return *href* as a quoted attribute value; a blank would separate two addresses (TEI, att.pointing)."""
         if " " in href:
             self._report.lost(feature, where=self._where, why="a blank in the address is written as %20")
         return quoted(href.replace(" ", "%20"))
@@ -186,7 +186,7 @@ class Pen:
         if kind != "image" and (not kind or any(letter.isspace() for letter in kind)):
             self._report.lost("body.media.kind", where=self._where, why="TEI has kinds of one word")
             kind = "image"
-        said = "" if kind == "image" else f" type={quoted(kind)}"
+        attribute = "" if kind == "image" else f" type={quoted(kind)}"
         parts = [
             self._file(block, kind),
             f"<head>{self.inlines(block.caption)}</head>" if block.caption else "",
@@ -194,7 +194,7 @@ class Pen:
             f'<ab type="credit">{escape(block.credit)}</ab>' if block.credit else "",
             f'<ab type="rights">{escape(block.rights)}</ab>' if block.rights else "",
         ]
-        return f"<figure{said}{self.language(block.language)}>{''.join(parts)}</figure>"
+        return f"<figure{attribute}{self.language(block.language)}>{''.join(parts)}</figure>"
 
     def _file(self, block: Media, kind: str) -> str:
         if not block.href:
@@ -202,8 +202,8 @@ class Pen:
         if not safe_url(block.href):
             self._report.lost("body.media", where=self._where, why="the address is not safe")
             return ""
-        if kind in _PLAYED:
-            return f"<media url={quoted(block.href)} mimeType={quoted(_PLAYED[kind])}/>"
+        if kind in _MIME_TYPES:
+            return f"<media url={quoted(block.href)} mimeType={quoted(_MIME_TYPES[kind])}/>"
         return f"<graphic url={quoted(block.href)}/>"
 
     def _span(self, part: object) -> str:
@@ -214,7 +214,7 @@ class Pen:
         text = "".join([self._span(each) for each in part.content])
         match part.mark:
             case Style():
-                return f'<hi rend="{_STYLES[part.mark]}">{text}</hi>'
+                return f'<hi rend="{_REND_OF_STYLE[part.mark]}">{text}</hi>'
             case Link():
                 return self._link(part.mark, text)
             case Mention():
@@ -247,13 +247,13 @@ _NO_ITEM = '<item rend="none"/>'
 
 @define
 class _Division:
-    """An open division, of the *level* of its heading, and whether anything stands in it."""
+    """An open division: the *level* of its heading, and whether it has any content yet."""
 
     level: int
     filled: bool = False
 
 
-def _closed(opened: list[_Division], level: int) -> Iterator[str]:
-    """Close the divisions that are no higher than one of this *level*."""
+def _close_divisions(opened: list[_Division], level: int) -> Iterator[str]:
+    """Close the divisions whose level is the same as *level* or lower in the hierarchy."""
     while opened[-1].level >= level:
         yield "</div>" if opened.pop().filled else "<p/></div>"

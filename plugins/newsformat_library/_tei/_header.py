@@ -1,4 +1,4 @@
-"""The header of TEI → what an article says beside its text."""
+"""The TEI header → metadata of an article."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, has_text, line_of, local, parent_of, snippet, text_of
 from newsformat.plugin import Report, line, tag
 from newsformat_library._tei._names import LANG, SPACE
-from newsformat_library._tei._unread import tell_header
+from newsformat_library._tei._unread import report_header
 
 
-_WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
+_KEPT_WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
 _UNFINISHED = frozenset(("candidate", "galley", "proposed", "submitted", "unfinished"))
-_OF_FILE = ("editionStmt", "extent", "seriesStmt", "notesStmt")
-_HOLDING = frozenset(("biblStruct", "bibl", "biblFull", "monogr", "imprint", "analytic", "series", "listBibl"))
+_KEPT_FROM_FILE = ("editionStmt", "extent", "seriesStmt", "notesStmt")
+_CONTAINERS = frozenset(("biblStruct", "bibl", "biblFull", "monogr", "imprint", "analytic", "series", "listBibl"))
 _OWN_ID = "uri"
-_NAMES = frozenset(("persName", "orgName", "name"))
+_NAME_ELEMENTS = frozenset(("persName", "orgName", "name"))
 
 
 class Header:
-    """What one header says, by attribute of the article; *title* and *authors* count where the text has none."""
+    """The content of one header: *values* by attribute; *title* and *authors* are used if the text has none."""
 
     def __init__(self, header: Element | None, report: Report) -> None:
         self.values: dict[str, Any] = {}
@@ -42,26 +42,26 @@ class Header:
         self._kept: set[Element] = set()
         if header is not None:
             self._read(header)
-            tell_header(header, self._taken, self._kept, report)
+            report_header(header, self._taken, self._kept, report)
 
     def _read(self, header: Element) -> None:
-        for part in _children(header):
+        for part in _child_elements(header):
             match local(part):
                 case "fileDesc":
-                    self._file(part)
+                    self._read_file(part)
                 case "profileDesc":
-                    self._profile(part)
-                case name if name in _WHOLE:
+                    self._read_profile(part)
+                case name if name in _KEPT_WHOLE:
                     self._keep(name, part)
                     if name == "revisionDesc":
-                        self._status(part)
+                        self._read_status(part)
                 case name:
                     self._left_out(name, part)
 
-    def _status(self, revisions: Element) -> None:
-        """Take the status that *revisions*, or else the latest of them, say the document has (att.docStatus)."""
+    def _read_status(self, revisions: Element) -> None:
+        """Set the status by that of *revisions*, otherwise by that of the latest change (att.docStatus)."""
         changes = [each for each in revisions.iter("{*}change") if each.get("status")]
-        latest = max(changes, key=lambda each: each.get("when") or "", default=revisions)  # of the same day, the first
+        latest = max(changes, key=lambda each: each.get("when") or "", default=revisions)  # the first of the latest day
         said = (revisions.get("status") or latest.get("status") or "").strip()
         is_draft = said.lower() in _UNFINISHED
         status = Status.WITHHELD if is_draft else status_of({"status": said}, Report(heard=False))
@@ -71,44 +71,48 @@ class Header:
 
     # fileDesc ---------------------------------------------------------------
 
-    def _file(self, described: Element) -> None:
-        for part in _children(described):
+    def _read_file(self, described: Element) -> None:
+        for part in _child_elements(described):
             name = local(part)
-            if name in _OF_FILE:
+            if name in _KEPT_FROM_FILE:
                 self._keep(f"fileDesc/{name}", part)
             elif name not in {"titleStmt", "publicationStmt", "sourceDesc"}:
                 self._left_out(f"fileDesc/{name}", part)
-        titles = _in(described, "titleStmt")
-        published, sources = _in(described, "publicationStmt"), _in(described, "sourceDesc")
+        titles = _children_named(described, "titleStmt")
+        published, sources = _children_named(described, "publicationStmt"), _children_named(described, "sourceDesc")
         for title in titles:
-            self._titles(title)
+            self._read_titles(title)
         for source in sources:
-            self._source(source)
+            self._read_source(source)
         for statement in published:
-            self._publication(statement)
+            self._read_publication(statement)
         for statement in (*titles, *published, *sources):
-            self._rest(statement)
+            self._keep_rest(statement)
 
-    def _titles(self, statement: Element) -> None:
-        for part in _children(statement):
+    def _read_titles(self, statement: Element) -> None:
+        for part in _child_elements(statement):
             name, kind = local(part), part.get("type") or ""
             if name == "title" and kind in {"sub", "subtitle"} and not self.subtitle:
-                self.subtitle = self._text(part)
+                self.subtitle = self._take_text(part)
             elif name == "title" and not self.title:
-                self.title = self._text(part)
+                self.title = self._take_text(part)
             elif name == "author":
-                self.authors += self._author(part)
+                self.authors += self._bylines_of_author(part)
 
-    def _author(self, part: Element) -> Iterable[Byline]:
-        """Return who *part*, an author, is; where names stand apart in it, also what else it says."""
-        names = [each for each in part.iterchildren("{*}*") if local(each) in _NAMES and text_of(each)]
+    def _bylines_of_author(self, part: Element) -> Iterable[Byline]:
+        """Return the bylines of *part*, an ``author``; if its names are elements, also affiliation and contact."""
+        names = [each for each in part.iterchildren("{*}*") if local(each) in _NAME_ELEMENTS and text_of(each)]
         if not names or has_text(part):
-            return read_byline(self._name(part))
-        signed = [byline for each in names for byline in read_byline(self._name(each))]
+            return read_byline(self._take_name(part))
+        signed = [byline for each in names for byline in read_byline(self._take_name(each))]
         self._taken |= {part, *part.iter()}
         more = {"affiliation": "", "email": ""} if len(signed) == 1 else {}
         for each in part.iterchildren("{*}*"):
-            text = "" if local(each) in _NAMES else ", ".join(filter(None, map(line, map(str, each.itertext("{*}*")))))
+            text = (
+                ""
+                if local(each) in _NAME_ELEMENTS
+                else ", ".join(filter(None, map(line, map(str, each.itertext("{*}*")))))
+            )
             if text and more.get(local(each)) == "":
                 more[local(each)] = text
             elif text:
@@ -119,52 +123,52 @@ class Header:
         return [evolve(signed[0], affiliation=affiliation, contact=contact)]
 
     def leave_out_authors(self, bylines: list[Byline]) -> None:
-        """Say which authors give way to *bylines*, as the text has them."""
+        """Report the authors who are not among *bylines*, which the text has."""
         signed = "\n".join([f"{byline.text}\n{byline.name}" for byline in bylines]).casefold()
         for name in [author.label for author in self.authors]:
             if name.casefold() not in signed:
                 self._report.left_out(f"the author {name:.60} gives way to the byline of the text")
 
-    def _source(self, described: Element) -> None:
-        """``sourceDesc``: which newspaper, of which day."""
-        analytic = [*_all(described, "analytic")]
-        for part in _all(described, "title"):
+    def _read_source(self, described: Element) -> None:
+        """Read ``sourceDesc``: the newspaper and its date."""
+        analytic = [*_descendants_named(described, "analytic")]
+        for part in _descendants_named(described, "title"):
             journal = (part.get("level") or "") in {"j", "m", "s"} or local(parent_of(part)) == "monogr"
             if journal:
-                self._sources(self._text(part))
+                self._add_source(self._take_text(part))
             elif not self.title or (analytic and text_of(part) == self.title):
-                self.title = self._text(part)
-        for part in _all(described, "author"):
+                self.title = self._take_text(part)
+        for part in _descendants_named(described, "author"):
             if analytic and not self.authors:
-                self.authors += self._author(part)
+                self.authors += self._bylines_of_author(part)
             elif any(byline.name == _name_of(part) for byline in self.authors):
                 self._taken.add(part)
-        for part in _all(described, "date"):
-            self._date("published", part)
-        for part in _all(described, "idno"):
-            self._identifier(part)
+        for part in _descendants_named(described, "date"):
+            self._read_date("published", part)
+        for part in _descendants_named(described, "idno"):
+            self._read_identifier(part)
 
-    def _publication(self, statement: Element) -> None:
-        for part in _children(statement):
+    def _read_publication(self, statement: Element) -> None:
+        for part in _child_elements(statement):
             match local(part):
                 case "publisher" | "distributor" | "authority":
                     names = [source.name for source in self.values.get("sources", ())]
                     if not names or text_of(part) in names:
-                        self._sources(self._text(part))
+                        self._add_source(self._take_text(part))
                 case "date":
-                    self._date("published", part)
+                    self._read_date("published", part)
                 case "idno":
-                    self._identifier(part)
+                    self._read_identifier(part)
                 case "availability":
-                    self._availability(part)
+                    self._read_availability(part)
 
-    def _sources(self, name: str) -> None:
+    def _add_source(self, name: str) -> None:
         found = self.values.setdefault("sources", [])
         if name and all(source.name != name for source in found):
             found.append(Concept(name=name))
 
-    def _date(self, attribute: str, part: Element) -> None:
-        """Take the date, if it is one with a day; else it is kept as it is."""
+    def _read_date(self, attribute: str, part: Element) -> None:
+        """Take the date if it has a day; otherwise it is kept as it is."""
         when = self._moment(part)
         if when is not None and self.values.get(attribute, when) == when:
             self.values[attribute] = when
@@ -176,27 +180,27 @@ class Header:
         given = part.get("when") or part.get("value") or part.get("when-iso")  # of P4
         return read_date(given, self._report, line=line_of(part)) if given else read_date(text_of(part))
 
-    def _identifier(self, part: Element) -> None:
+    def _read_identifier(self, part: Element) -> None:
         if any(local(child) == "idno" for child in part):
             return
-        value, kind = self._text(part), part.get("type") or ""
+        value, kind = self._take_text(part), part.get("type") or ""
         if value and kind.lower() in {_OWN_ID, "url", "urn", "doi", "handle"} and not self.values.get("uri"):
             self.values["uri"] = value
         elif value and value != self.values.get("uri"):
             self.values.setdefault("identifiers", []).append(Identifier(value=value, kind=kind))
 
-    def _availability(self, part: Element) -> None:
-        licences = [*_all(part, "licence")]
+    def _read_availability(self, part: Element) -> None:
+        licences = [*_descendants_named(part, "licence")]
         licence = next((line(each.get("target") or "") or text_of(each) for each in licences), "")
-        texts = [text_of(each) for each in _all(part, "p") if text_of(each)]
+        texts = [text_of(each) for each in _descendants_named(part, "p") if text_of(each)]
         texts += [text for each in licences if (text := text_of(each)) not in {licence, *texts} and not len(each)]
         if licence or texts:
             self.values.setdefault("rights", []).append(Rights(licence=licence, notice="\n".join(texts)))
             self._taken |= {part, *part.iter()}
-            self._tell_beside(part)
+            self._report_other_content(part)
 
-    def _tell_beside(self, availability: Element) -> None:
-        """Say what *availability* says beside its paragraphs and licences."""
+    def _report_other_content(self, availability: Element) -> None:
+        """Report the content of *availability* outside its paragraphs and licences."""
         for each in availability.iterdescendants("{*}*"):
             if (
                 local(each) not in {"p", "licence"}
@@ -207,48 +211,48 @@ class Header:
 
     # profileDesc ------------------------------------------------------------
 
-    def _profile(self, described: Element) -> None:
-        for part in _children(described):
+    def _read_profile(self, described: Element) -> None:
+        for part in _child_elements(described):
             match local(part):
                 case "langUsage":
-                    self._language(part)
+                    self._read_language(part)
                 case "creation":
-                    for date in _all(part, "date"):
-                        self._date("created", date)
-                    self._rest(part)
+                    for date in _descendants_named(part, "date"):
+                        self._read_date("created", date)
+                    self._keep_rest(part)
                 case "abstract" if self.abstract is None:
                     self.abstract = part
                     self._kept.add(part)
                 case "textClass":
-                    self._class(part)
+                    self._read_text_class(part)
                 case name:
                     self._keep(f"profileDesc/{name}", part)
 
-    def _language(self, usage: Element) -> None:
-        found = [part for part in _children(usage) if part.get("ident")]
-        main = max(found, key=lambda part: _share(part.get("usage")), default=None)
+    def _read_language(self, usage: Element) -> None:
+        found = [part for part in _child_elements(usage) if part.get("ident")]
+        main = max(found, key=lambda part: _usage_percent(part.get("usage")), default=None)
         language = tag(main.get("ident") or "") if main is not None else ""
         if is_language_tag(language):
             self.values["language"] = language
         if len(found) > 1 or any(text_of(part) for part in found):
             self._keep("profileDesc/langUsage", usage)
 
-    def _class(self, described: Element) -> None:
-        for part in _children(described):
+    def _read_text_class(self, described: Element) -> None:
+        for part in _child_elements(described):
             scheme = part.get("scheme") or ""
             match local(part):
                 case "keywords":
-                    self._keywords(part, scheme)
+                    self._read_keywords(part, scheme)
                 case "classCode" if text_of(part):
-                    self._subject(Concept(code=self._text(part), scheme=scheme))
+                    self._add_subject(Concept(code=self._take_text(part), scheme=scheme))
                 case "catRef":
                     for target in (part.get("target") or "").split():
-                        self._subject(Concept(uri=target))
+                        self._add_subject(Concept(uri=target))
                 case name:
                     self._left_out(f"textClass/{name}", part)
 
-    def _keywords(self, part: Element, scheme: str) -> None:
-        """Take keywords; those of a scheme, or with a code or an address, are subjects."""
+    def _read_keywords(self, part: Element, scheme: str) -> None:
+        """Take keywords; those with a scheme, a code or an address are subjects."""
         if not len(part) and (said := text_of(part)):
             self._report.left_out(f"the text of <keywords> is left out: {said:.60}", line=line_of(part))
         for each in part.iterchildren("{*}*"):
@@ -263,20 +267,20 @@ class Header:
                 code, uri = term.get("key") or "", term.get("ref") or ""
                 if scheme or code or uri:
                     known = "" if scheme == "#subjects" else scheme
-                    self._subject(Concept(name=name, scheme=known, code=code, uri=uri))
+                    self._add_subject(Concept(name=name, scheme=known, code=code, uri=uri))
                 else:
                     self.values.setdefault("keywords", []).append(name)
 
-    def _subject(self, concept: Concept) -> None:
+    def _add_subject(self, concept: Concept) -> None:
         self.values.setdefault("subjects", []).append(concept)
 
     # What is left -----------------------------------------------------------
 
-    def _text(self, part: Element) -> str:
+    def _take_text(self, part: Element) -> str:
         self._taken |= {part, *part.iter()}
         return text_of(part)
 
-    def _name(self, part: Element) -> str:
+    def _take_name(self, part: Element) -> str:
         self._taken |= {part, *part.iter()}
         return _name_of(part)
 
@@ -284,13 +288,13 @@ class Header:
         self._kept.add(part)
         self.foreign.append(Foreign(SPACE, name, snippet(part)))
 
-    def _rest(self, statement: Element) -> None:
-        """Keep each element of *statement* that says something and was not taken, if none around it is kept."""
-        for part in _children(statement):
+    def _keep_rest(self, statement: Element) -> None:
+        """Keep each element of *statement* that has content, was not read, and is not inside a kept one."""
+        for part in _child_elements(statement):
             if part in self._taken or (self._is_empty(part)):
                 continue
-            if len(part) and (local(part) in _HOLDING or any(each in self._taken for each in part.iter())):
-                self._rest(part)
+            if len(part) and (local(part) in _CONTAINERS or any(each in self._taken for each in part.iter())):
+                self._keep_rest(part)
             else:
                 self._keep(f"{local(parent_of(part))}/{local(part)}", part)
 
@@ -303,7 +307,7 @@ class Header:
             self._report.left_out(f"<{name}> of the header left out: {text_of(part):.60}", line=line_of(part))
 
     def fill(self, around: Header) -> None:
-        """Take what *around*, the header of a corpus, says, where this one does not; say what gives way to it."""
+        """Complete this header from *around*, that of the corpus; report values of the corpus that are overridden."""
         for name, value in around.values.items():
             if self.values.setdefault(name, value) != value:
                 what = name.replace("_", " ")
@@ -315,42 +319,42 @@ class Header:
 
 
 def _name_of(part: Element) -> str:
-    """Return the name that *part* is; its parts, if it is nothing else, need no blank between them, nor their order."""
+    """Return the name in *part*; if it consists of name parts only, they are put in order, separated by blanks."""
     said = {
         name: " ".join([text_of(each) for each in part.iter(f"{{*}}{name}")])
         for name in ("forename", "nameLink", "surname")
     }
     text = text_of(part)
-    is_all = sorted("".join(said.values()).replace(" ", "")) == sorted(_BETWEEN.sub("", text))
+    is_all = sorted("".join(said.values()).replace(" ", "")) == sorted(_SEPARATORS.sub("", text))
     whole = is_all and said["forename"] and said["surname"]
     return " ".join(filter(None, said.values())) if whole else text
 
 
-_BETWEEN = re.compile(r"[\s,]+")
+_SEPARATORS = re.compile(r"[\s,]+")
 
 
 def language_of(element: Element) -> str:
-    """Return what *element* says of its language."""
+    """Return the language of *element*, ``""`` if it has none or an invalid one."""
     language = tag(element.get(LANG) or element.get("lang") or "")
     return language if is_language_tag(language) else ""
 
 
-def _share(usage: str | None) -> int:
+def _usage_percent(usage: str | None) -> int:
     return int(usage) if usage and usage.isdecimal() and len(usage) < 4 else 0  # noqa: PLR2004 -- percent
 
 
-def _children(element: Element) -> list[Element]:
+def _child_elements(element: Element) -> list[Element]:
     return [child for child in element if isinstance(child.tag, str)]
 
 
-def _in(element: Element, name: str) -> list[Element]:
+def _children_named(element: Element, name: str) -> list[Element]:
     return [child for child in element if local(child) == name]
 
 
-def _all(element: Element, name: str) -> Iterator[Element]:
+def _descendants_named(element: Element, name: str) -> Iterator[Element]:
     return (each for each in element.iter() if local(each) == name)
 
 
 def kept(foreign: Iterable[Foreign]) -> list[Foreign]:
-    """Return those of *foreign* that are of TEI."""
+    """Return the parts of *foreign* in the space of TEI."""
     return [each for each in foreign if each.space == SPACE]

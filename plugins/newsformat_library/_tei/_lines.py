@@ -1,4 +1,4 @@
-"""Lines of print joined, with the words that were broken at their ends."""
+"""Joining printed lines, and the words broken at their ends."""
 
 from __future__ import annotations
 
@@ -8,49 +8,49 @@ from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import Report
 
 
-LINE, WORD = "\ufdd0", "\ufdd1"  # noncharacters, for a line that ends, and for one that ends within a word
-PIECE = "piece"  # an element that only its tail is of
-_BREAKS = re.compile(r"[\ufdd0\ufdd1]")
-_WITHIN = re.compile(r"[-‐¬⸗\u00ad]?(?:(?<!\s)\s++)?\ufdd1[\s\ufdd0\ufdd1]*")
-_HYPHEN = re.compile(r"[¬⸗\u00ad]\s*\ufdd0[\s\ufdd0]*")
-_MAYBE = re.compile(r"(?<=[^\W\d_])[-‐]\s*\ufdd0[\s\ufdd0]*(?=([^\W\d_]++))")
-_SUSPENDED = frozenset(("und", "oder", "bis", "and", "or", "en", "och", "og"))  # Nord- und Ostsee
-_LINE = re.compile(r"(?:(?<!\s)\s++)?\ufdd0[\s\ufdd0]*")
+LINE_END, LINE_END_IN_WORD = "\ufdd0", "\ufdd1"  # noncharacters that mark the end of a line, and one within a word
+PIECE = "piece"  # temporary element: only its tail is text
+_MARKS = re.compile(r"[\ufdd0\ufdd1]")
+_BROKEN_WORD = re.compile(r"[-‐¬⸗\u00ad]?(?:(?<!\s)\s++)?\ufdd1[\s\ufdd0\ufdd1]*")
+_SURE_HYPHEN = re.compile(r"[¬⸗\u00ad]\s*\ufdd0[\s\ufdd0]*")
+_POSSIBLE_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐]\s*\ufdd0[\s\ufdd0]*(?=([^\W\d_]++))")
+_AFTER_SUSPENDED_HYPHEN = frozenset(("und", "oder", "bis", "and", "or", "en", "och", "og"))  # Nord- und Ostsee
+_LINE_BOUNDARY = re.compile(r"(?:(?<!\s)\s++)?\ufdd0[\s\ufdd0]*")
 
 
-def unsigned(text: str) -> str:
-    """Return *text* without the characters that are signs here."""
-    return _BREAKS.sub("", text) if LINE in text or WORD in text else text
+def without_marks(text: str) -> str:
+    """Return *text* without the noncharacters that are used as marks here."""
+    return _MARKS.sub("", text) if LINE_END in text or LINE_END_IN_WORD in text else text
 
 
-def refuse_signs(root: Element, report: Report) -> None:
-    """Leave out of the texts in *root* the characters that are signs here; *report* is told."""
+def remove_marks(root: Element, report: Report) -> None:
+    """Remove the noncharacters that are used as marks here from the texts in *root*, and report it."""
     for element in root.iter():
         for name in ("text", "tail"):
             text = getattr(element, name)
-            if text and (bare := unsigned(text)) != text:
+            if text and (bare := without_marks(text)) != text:
                 setattr(element, name, bare)
                 report.left_out("left out a noncharacter, U+FDD0 or U+FDD1", line=line_of(element))
 
 
 def join_lines(root: Element) -> bool:
-    """Join the lines of all texts in *root*; return whether a hyphen was taken as that of a broken word."""
+    """Join the lines of all texts in *root*; return whether a hyphen was assumed to break a word."""
     for around in {piece.getparent() for piece in root.iter(PIECE)}:
         if around is not None:
-            _put_together(around)
+            _merge_pieces(around)
     guessed = False
     for element in root.iter():
         for name in ("text", "tail"):
             text = getattr(element, name)
-            if text and _BREAKS.search(text):
+            if text and _MARKS.search(text):
                 joined, sure = joined_lines(text)
                 setattr(element, name, joined)
                 guessed = guessed or not sure
     return guessed
 
 
-def _put_together(around: Element) -> None:
-    """Put the pieces of text in *around* to the text that each follows."""
+def _merge_pieces(around: Element) -> None:
+    """Append the pieces of text in *around* to the text before each."""
     last: Element | None = None
     texts = [around.text or ""]
     for child in list(around):
@@ -58,12 +58,12 @@ def _put_together(around: Element) -> None:
             texts.append(child.tail or "")
             around.remove(child)
             continue
-        _set(around, last, texts)
+        _set_text(around, last, texts)
         last, texts = child, [child.tail or ""]
-    _set(around, last, texts)
+    _set_text(around, last, texts)
 
 
-def _set(around: Element, last: Element | None, texts: list[str]) -> None:
+def _set_text(around: Element, last: Element | None, texts: list[str]) -> None:
     if len(texts) < 2:  # noqa: PLR2004 -- nothing to put together
         return
     if last is None:
@@ -73,14 +73,14 @@ def _set(around: Element, last: Element | None, texts: list[str]) -> None:
 
 
 def joined_lines(text: str) -> tuple[str, bool]:
-    """Return *text* with its lines joined, and whether every hyphen that went is sure."""
-    text = _HYPHEN.sub("", _WITHIN.sub("", text))
-    joined = _MAYBE.sub(_seam, text)
-    return _LINE.sub(" ", joined), joined == text
+    """Return *text* with its lines joined, and whether no hyphen was removed on an assumption."""
+    text = _SURE_HYPHEN.sub("", _BROKEN_WORD.sub("", text))
+    joined = _POSSIBLE_HYPHEN.sub(_seam, text)
+    return _LINE_BOUNDARY.sub(" ", joined), joined == text
 
 
 def _seam(broken: re.Match[str]) -> str:
-    """Return what stands between the parts of what may be a *broken* word, or one that has a hyphen anyway."""
-    if broken[1] in _SUSPENDED:
+    """Return what joins the parts of a possibly *broken* word: nothing, or the hyphen if it belongs to the word."""
+    if broken[1] in _AFTER_SUSPENDED_HYPHEN:
         return broken[0]
     return "" if broken[1][0].islower() else "-"

@@ -8,7 +8,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, line_of, local, read_items, report_repeated_elements, text_of
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._tei._header import Header
-from newsformat_library._tei._lines import refuse_signs
+from newsformat_library._tei._lines import remove_marks
 from newsformat_library._tei._story import read_stories
 from newsformat_library._tei._unread import report_surroundings
 
@@ -18,10 +18,10 @@ _CORPUS = ("teiCorpus", "teiCorpus.2")
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield what is around the texts, if anything, and the article of each.
+    """Yield an envelope if the corpus has a title, and the article of each text.
 
     Raises:
-        ReadError: it is not well-formed, or no TEI.
+                ReadError: it is not well-formed, or not TEI.
     """
     around: list[Header] = []
 
@@ -37,7 +37,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def articles_of(element: Element, around: Header, report: Report) -> Iterator[Article]:
-    """Yield the articles of *element*, a ``TEI``; *around* is the header of the corpus that it is in."""
+    """Yield the articles of *element*, a ``TEI``; *around* is the header of its corpus."""
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
     header.fill(around)
     report_surroundings((element,), report)
@@ -45,7 +45,7 @@ def articles_of(element: Element, around: Header, report: Report) -> Iterator[Ar
     for child in element:
         name = local(child)
         if name == "text":
-            refuse_signs(child, report)
+            remove_marks(child, report)
             yield from read_stories(child, header, report)
         elif name and name != "teiHeader" and (len(child) or text_of(child)):
             said = text_of(child)

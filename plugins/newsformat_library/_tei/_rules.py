@@ -1,4 +1,4 @@
-"""What the guidelines of TEI P5 say of a document, as rules of its elements and attributes."""
+"""Validation of TEI: rules of the P5 guidelines for elements and attributes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from newsformat_library._tei._names import ORDER, TEI
 
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ID, _LANG = f"{_XML}id", f"{_XML}lang"
-_SHOWN = 60  # characters of what is wrong
+_MAX_QUOTED = 60  # characters of a value quoted in a message
 
-# Chapter 2, "The TEI Header", and 4, "Default Text Structure"; of each list at least one is there.
-_NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
+# Chapter 2, "The TEI Header", and 4, "Default Text Structure"; at least one of each tuple is required.
+_REQUIRED_CHILDREN: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "TEI": (("teiHeader",), ("text", "facsimile", "sourceDoc", "standOff", "fsdDecl", "TEI")),
     "teiHeader": (("fileDesc",),),
     "fileDesc": (("titleStmt",), ("publicationStmt",), ("sourceDesc",)),
@@ -29,9 +29,11 @@ _NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "table": (("row", "graphic", "media", "formula", "binaryObject"),),
     "row": (("cell",),),
 }
-_FULL = frozenset(("publicationStmt", "sourceDesc"))  # which hold at least something
-_PUBLISHERS = frozenset(("publisher", "distributor", "authority", "p", "ab"))  # with which a publicationStmt begins
-_ONCE: Mapping[str, tuple[str, ...]] = {
+_NOT_EMPTY = frozenset(("publicationStmt", "sourceDesc"))  # must have at least one child element
+_PUBLISHERS = frozenset(
+    ("publisher", "distributor", "authority", "p", "ab")
+)  # one of these must be the first in a publicationStmt
+_CHILDREN_ALLOWED_ONCE: Mapping[str, tuple[str, ...]] = {
     "TEI": ("teiHeader",),
     "teiHeader": ("fileDesc", "revisionDesc"),
     "fileDesc": ("titleStmt", "editionStmt", "extent", "publicationStmt", "notesStmt"),
@@ -40,7 +42,7 @@ _ONCE: Mapping[str, tuple[str, ...]] = {
 }
 _DIVISIONS = frozenset(("div", *[f"div{number}" for number in range(1, 8)]))
 _DIVIDED = frozenset(("front", "body", "back", *_DIVISIONS))
-_WITHIN: Mapping[str, frozenset[str]] = {
+_ALLOWED_PARENTS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(_DIVISIONS, _DIVIDED),
     "body": frozenset(("text", "floatingText")),
     "row": frozenset(("table",)),
@@ -48,7 +50,7 @@ _WITHIN: Mapping[str, frozenset[str]] = {
     "item": frozenset(("list",)),
     "teiHeader": frozenset(("TEI", "teiCorpus")),
 }
-_NO_PARAGRAPHS = frozenset(("p", "ab", "head", "title", "l"))  # in which none stands of itself
+_NO_PARAGRAPHS = frozenset(("p", "ab", "head", "title", "l"))  # must not contain paragraphs
 _BLOCKS = frozenset(("p", "ab", "list", "table", "lg", "l", "quote", "cit", "sp"))
 _NO_TEXT = frozenset(
     (
@@ -56,11 +58,11 @@ _NO_TEXT = frozenset(
         *("text", "group", "front", "body", "back", "list", "table", "row", *_DIVISIONS),
     )
 )
-_OF_TEXT = {"front": 0, "body": 1, "group": 1, "back": 2}
-_ORDERED: Mapping[str, Mapping[str, int]] = {
+_ORDER_OF_TEXT = {"front": 0, "body": 1, "group": 1, "back": 2}
+_ORDER: Mapping[str, Mapping[str, int]] = {
     "teiHeader": {"fileDesc": 0, "encodingDesc": 1, "profileDesc": 1, "xenoData": 1, "revisionDesc": 2},
     "fileDesc": {name: place for place, name in enumerate(ORDER["fileDesc"])},
-    **dict.fromkeys(("text", "floatingText"), _OF_TEXT),
+    **dict.fromkeys(("text", "floatingText"), _ORDER_OF_TEXT),
 }
 _POINTERS = frozenset(
     (
@@ -68,7 +70,7 @@ _POINTERS = frozenset(
         *("decls", "synch", "rendition", "wit"),
     )
 )
-_MOMENTS = frozenset(("when", "notBefore", "notAfter"))
+_DATE_ATTRIBUTES = frozenset(("when", "notBefore", "notAfter"))
 _NAME = re.compile(r"[^\W\d][\w.·-]*")
 _ZONE = r"(?:Z|[+-]\d\d:\d\d)?"
 _W3C = re.compile(
@@ -77,14 +79,14 @@ _W3C = re.compile(
     re.ASCII,
 )
 _DAY = re.compile(r"(?!0000)\d{4}-\d\d-\d\d", re.ASCII)
-_COUNTS = {"cell": ("rows", "cols"), "row": ("rows", "cols"), "table": ("rows", "cols")}
+_NUMBER_ATTRIBUTES = {"cell": ("rows", "cols"), "row": ("rows", "cols"), "table": ("rows", "cols")}
 
 
 class Rules:
-    """The rules of one document, which need not be in memory as a whole.
+    """Checks one document, element by element, so that it need not be in memory as a whole.
 
     Attributes:
-        space: the namespace that elements of TEI are in, in this document.
+                space: the namespace of TEI elements in this document.
     """
 
     def __init__(self, space: str) -> None:
@@ -93,88 +95,92 @@ class Rules:
         self._pointers: list[tuple[str, int | None]] = []
 
     def problems(self, element: Element) -> Iterator[Problem]:
-        """Yield what is wrong with *element*, a text or the header of a corpus, and with all that is in it."""
+        """Yield the problems of *element*, a text or the header of a corpus, and of everything in it."""
         for each in element.iter():
             if isinstance(each.tag, str) and self._name(each):
-                yield from self._structure(each)
-                yield from self._attributes(each)
+                yield from self._structure_problems(each)
+                yield from self._attribute_problems(each)
 
-    def pointing_nowhere(self) -> Iterator[Problem]:
-        """Yield what points to nothing in the document, now that all of it was looked at."""
+    def dangling_pointers(self) -> Iterator[Problem]:
+        """Yield the pointers without a target; to be called after all elements are checked."""
         for name, line in self._pointers:
             if name not in self._ids:
-                message = f"nothing has the xml:id {name[:_SHOWN]!r}"
+                message = f"nothing has the xml:id {name[:_MAX_QUOTED]!r}"
                 yield Problem.warning("pointer", message, line)
 
     def _name(self, element: Element) -> str:
-        """Return what *element* is called, if it is TEI's."""
+        """Return the name of *element* if it is in the namespace of TEI, otherwise ``""``."""
         tag = str(element.tag)
         return local(element) if tag == (f"{{{self.space}}}{local(element)}" if self.space else local(element)) else ""
 
-    def _structure(self, element: Element) -> Iterator[Problem]:
+    def _structure_problems(self, element: Element) -> Iterator[Problem]:
         name, line = self._name(element), line_of(element)
         inner = [(self._name(child), child) for child in element if isinstance(child.tag, str)]
         names = [each for each, _ in inner]
-        for needed in _NEEDED.get(name, ()):
+        for needed in _REQUIRED_CHILDREN.get(name, ()):
             if not set(needed) & set(names):
                 yield Problem("required", f"<{name}> has no <{'> or <'.join(needed)}>", line)
-        if name in _FULL and not inner:
+        if name in _NOT_EMPTY and not inner:
             yield Problem("empty", f"<{name}> says nothing", line)
-        for once in _ONCE.get(name, ()):
+        for once in _CHILDREN_ALLOWED_ONCE.get(name, ()):
             if names.count(once) > 1:
                 yield Problem("once", f"<{name}> has <{once}> {names.count(once)} times", line)
-        if name in _NO_TEXT and (said := _stray(element)):
-            yield Problem("text", f"<{name}> holds no text of its own, such as {said[:_SHOWN]!r}", line)
-        yield from _order(name, inner)
-        yield from self._place(name, element)
+        if name in _NO_TEXT and (said := _stray_text(element)):
+            yield Problem("text", f"<{name}> holds no text of its own, such as {said[:_MAX_QUOTED]!r}", line)
+        yield from _order_problems(name, inner)
+        yield from self._place_problems(name, element)
 
-    def _place(self, name: str, element: Element) -> Iterator[Problem]:
+    def _place_problems(self, name: str, element: Element) -> Iterator[Problem]:
         parent = element.getparent()
         around = self._name(parent) if parent is not None else ""
         if not around:
             return
-        misplaced = around not in _WITHIN.get(name, {around})
+        misplaced = around not in _ALLOWED_PARENTS.get(name, {around})
         if misplaced or (name in {"p", "ab"} and around in _NO_PARAGRAPHS):
             yield Problem("place", f"<{name}> stands in <{around}>", line_of(element))
 
-    def _attributes(self, element: Element) -> Iterator[Problem]:
+    def _attribute_problems(self, element: Element) -> Iterator[Problem]:
         name, line = self._name(element), line_of(element)
         for key, value in attributes_of(element):
             if key == _ID:
-                yield from self._named(value, line)
+                yield from self._id_problems(value, line)
             elif key == _LANG and value and not is_language_tag(value):
-                yield Problem("language", f"{value[:_SHOWN]!r} is not a language tag (BCP 47)", line)
-            elif key in _MOMENTS and not _is_w3c(value):
-                message = f"{key}={value[:_SHOWN]!r} is not an XML Schema date or time; TEI has when-custom for others"
+                yield Problem("language", f"{value[:_MAX_QUOTED]!r} is not a language tag (BCP 47)", line)
+            elif key in _DATE_ATTRIBUTES and not _is_w3c(value):
+                message = (
+                    f"{key}={value[:_MAX_QUOTED]!r} is not an XML Schema date or time; TEI has when-custom for others"
+                )
                 yield Problem("date", message, line)
-            elif key in _COUNTS.get(name, ()) and not (value.strip().isascii() and value.strip().isdecimal()):
-                yield Problem("number", f"{key} is a number, not {value[:_SHOWN]!r}", line)
+            elif key in _NUMBER_ATTRIBUTES.get(name, ()) and not (
+                value.strip().isascii() and value.strip().isdecimal()
+            ):
+                yield Problem("number", f"{key} is a number, not {value[:_MAX_QUOTED]!r}", line)
             elif key in _POINTERS:
                 self._pointers += [(each[1:], line) for each in value.split() if each[0] == "#"]
 
-    def _named(self, value: str, line: int | None) -> Iterator[Problem]:
+    def _id_problems(self, value: str, line: int | None) -> Iterator[Problem]:
         if not _NAME.fullmatch(value):
-            yield Problem("id", f"{value[:_SHOWN]!r} is not an XML name", line)
+            yield Problem("id", f"{value[:_MAX_QUOTED]!r} is not an XML name", line)
         elif value in self._ids:
-            yield Problem("id", f"{value[:_SHOWN]!r} is the xml:id of another element, too", line)
+            yield Problem("id", f"{value[:_MAX_QUOTED]!r} is the xml:id of another element, too", line)
         self._ids.add(value)
 
 
-def _stray(element: Element) -> str:
-    """Return the first text that stands in *element* itself."""
+def _stray_text(element: Element) -> str:
+    """Return the first text directly in *element*."""
     texts = [element.text, *[child.tail for child in element]]
     return next((said for text in texts if text and (said := text.strip())), "")
 
 
-def _order(name: str, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
-    """Yield which of the parts of an element come too late."""
+def _order_problems(name: str, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
+    """Yield the child elements that are in the wrong order."""
     if name in _DIVIDED:
-        yield from _order_of_division(name, inner)
+        yield from _order_problems_of_division(name, inner)
         return
     if name == "publicationStmt" and inner and inner[0][0] not in _PUBLISHERS:
         message = f"<{name}> begins with a publisher, distributor or authority, not with <{inner[0][0]}>"
         yield Problem("order", message, line_of(inner[0][1]))
-    places = _ORDERED.get(name, {})
+    places = _ORDER.get(name, {})
     furthest = 0
     for part, child in inner:
         if (place := places.get(part, furthest)) < furthest:
@@ -182,8 +188,8 @@ def _order(name: str, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
         furthest = max(furthest, place)
 
 
-def _order_of_division(name: str, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
-    """Yield text behind the divisions of a division, and headings behind text (section 4.1)."""
+def _order_problems_of_division(name: str, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
+    """Yield text after the divisions of a division, and heads after text (section 4.1)."""
     begun = divided = False
     for part, child in inner:
         if divided and part in _BLOCKS:
@@ -203,7 +209,7 @@ def _is_w3c(value: str) -> bool:
 
 
 def root_problem(root: Element) -> Problem | None:
-    """Return why the root element is none of TEI P5, if it is not."""
+    """Return the problem of *root* if it is not a root element of TEI P5."""
     name, line = local(root), line_of(root)
     if name.endswith(".2"):
         return Problem("version", "this is TEI P4, which P5 has replaced", line)

@@ -1,4 +1,4 @@
-"""One text of TEI → an article, or several."""
+"""One TEI text → one or more articles."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from newsformat.markup.rest import with_rest
 from newsformat.markup.xml import Element, has_text, line_of, local, new_element, parent_of, text_of
 from newsformat.plugin import Report, line, plain
 from newsformat_library._tei._actions import ACTIONS
+from newsformat_library._tei._converter import Converter
 from newsformat_library._tei._header import Header, language_of
 from newsformat_library._tei._lines import join_lines
 from newsformat_library._tei._names import DIVISIONS, OWN, XML
-from newsformat_library._tei._turning import Turning
-from newsformat_library._tei._unread import report_surroundings, report_text, tell_beside
+from newsformat_library._tei._unread import report_other_content, report_surroundings, report_text
 
 
-_OF_STORIES = "article artikel articolo artículo articulo artigo artikkel news newsitem story item"
-_OF_KICKERS = "kicker overline eyebrow roofline spitzmarke dachzeile supra pre"
-_OF_SUBHEADS = "sub subtitle subhead subheadline desc unterzeile"
-_STORIES, _KICKERS, _SUBHEADS = (frozenset(names.split()) for names in (_OF_STORIES, _OF_KICKERS, _OF_SUBHEADS))
-_ABOVE = frozenset(("head", "opener", "byline", "dateline", "docAuthor"))
+_STORY_TYPES = "article artikel articolo artículo articulo artigo artikkel news newsitem story item"
+_KICKER_TYPES = "kicker overline eyebrow roofline spitzmarke dachzeile supra pre"
+_SUBHEAD_TYPES = "sub subtitle subhead subheadline desc unterzeile"
+_STORIES, _KICKERS, _SUBHEADS = (frozenset(names.split()) for names in (_STORY_TYPES, _KICKER_TYPES, _SUBHEAD_TYPES))
+_ABOVE_TEXT = frozenset(("head", "opener", "byline", "dateline", "docAuthor"))
 
 
 def read_stories(text: Element, header: Header, report: Report) -> Iterator[Article]:
-    """Yield the articles of *text*: one, or those that its group or its divisions are."""
+    """Yield the articles of *text*: one, or one for each text of its group or each of its article divisions."""
     group = next((child for child in text if local(child) == "group"), None)
     if group is not None:
         for child in group:
@@ -39,14 +39,14 @@ def read_stories(text: Element, header: Header, report: Report) -> Iterator[Arti
     body = next((child for child in text if local(child) == "body"), None)
     stories = [] if body is None else list(_stories(body, []))
     if sum(_is_story(story) for story, _ in stories) > 1:
-        yield from _several(stories, body, text, header, report)
+        yield from _split(stories, body, text, header, report)
     else:
-        tell_beside(text, report)
+        report_other_content(text, report)
         yield _Story(text, header, report).article(body if body is not None else text)
 
 
 def _wrapped(group: Element) -> Element:
-    """Return an element that holds *group*, as a text does."""
+    """Return a ``text`` element with the children of *group*."""
     around = new_element("text")
     around.append(group)
     return around
@@ -57,7 +57,7 @@ def _is_story(division: Element) -> bool:
 
 
 def _stories(around: Element, sections: list[str]) -> Iterator[tuple[Element, list[str]]]:
-    """Yield the divisions that are stories, with the heads of the sections that they stand in."""
+    """Yield the divisions that are articles, with the heads of the sections around them."""
     for child in around:
         if not (isinstance(child.tag, str) and local(child).startswith("div")):
             continue
@@ -72,7 +72,7 @@ def _stories(around: Element, sections: list[str]) -> Iterator[tuple[Element, li
             yield child, sections
 
 
-def _several(
+def _split(
     stories: list[tuple[Element, list[str]]], body: Element | None, text: Element, header: Header, report: Report
 ) -> Iterator[Article]:
     inside = {each for story, _ in stories for each in story.iter()}
@@ -81,8 +81,8 @@ def _several(
         is_first = local(each) == "head" and next(each.itersiblings("{*}head", preceding=True), None) is None
         if not is_first or each.getparent() in {body, text}:
             report.left_out(f"<{local(each)}> beside the articles left out", line=line_of(each))
-    report_surroundings(dict.fromkeys(each for story, _ in stories for each in _upwards(story)), report)
-    _tell_whole(header, report)
+    report_surroundings(dict.fromkeys(each for story, _ in stories for each in _surroundings(story)), report)
+    _report_whole(header, report)
     for story, sections in stories:
         article = _Story(story, header, report, is_part=True).article(story)
         kind = story.get("type") or ""
@@ -91,8 +91,8 @@ def _several(
         yield evolve(article, subjects=subjects, genres=[*genres, *article.genres])
 
 
-def _tell_whole(header: Header, report: Report) -> None:
-    """Tell *report* what *header* says of the whole, and no article that is a part of it has."""
+def _report_whole(header: Header, report: Report) -> None:
+    """Report what *header* says of the whole, which none of its articles carries."""
     whole = [("title", header.title), ("subtitle", header.subtitle), ("identifier", header.values.get("uri", ""))]
     whole += [("identifier", each.value) for each in header.values.get("identifiers", ())]
     whole += [("author", each.label) for each in header.authors]
@@ -102,8 +102,8 @@ def _tell_whole(header: Header, report: Report) -> None:
             report.left_out(f"the {what} of the whole left out: {said:.60}")
 
 
-def _upwards(story: Element) -> Iterator[Element]:
-    """Yield the text, its body and the sections that *story* stands in, with their heads."""
+def _surroundings(story: Element) -> Iterator[Element]:
+    """Yield the divisions, body and text around *story*, and their heads."""
     for each in story.iterancestors():
         if local(each) not in {*DIVISIONS, "body", "text"}:
             return
@@ -112,27 +112,27 @@ def _upwards(story: Element) -> Iterator[Element]:
 
 
 class _Story:
-    """One story: *root* is its ``text``, or the division that it *is_part* of a text as."""
+    """One article: *root* is its ``text``, or its division if it *is_part* of a text."""
 
     def __init__(self, root: Element, header: Header, report: Report, *, is_part: bool = False) -> None:
         self._root, self._header, self._report, self._is_part = root, header, report, is_part
-        self._turning = Turning(report, ACTIONS)
+        self._converter = Converter(report, ACTIONS)
         self._above: dict[str, Any] = {}
-        self._deep = 1  # where the text begins
+        self._depth = 1  # depth of the text in divisions
 
     def article(self, body: Element) -> Article:
-        """Return the article, whose text is in *body*."""
+        """Return the article with the text in *body*."""
         self._take_above(body)
         summary = self._header.abstract
         short = None if summary is None else read_tree_inlines(self._html(summary), self._report)
         blocks = self._blocks(body)
-        self._sign()
+        self._add_bylines()
         values = dict(self._header.values)
         if self._is_part:
             values = {name: value for name, value in values.items() if name not in {"uri", "identifiers"}}
             if identifier := self._root.get(f"{XML}id"):
                 values["uri"] = identifier
-        elif names := self._names_of_text():
+        elif names := self._text_identifiers():
             values["identifiers"] = [*values.get("identifiers", ()), *names]
         for element in (body, self._root):
             if language := language_of(element):
@@ -142,18 +142,18 @@ class _Story:
         if short is not None:
             values["summary"] = short
         report_text(self._root, _STORIES, self._report, is_part=self._is_part)
-        if self._turning.entities:
-            values["entities"] = list(self._turning.entities.values())
+        if self._converter.entities:
+            values["entities"] = list(self._converter.entities.values())
         article = Article(**values, body=blocks, foreign=self._header.foreign)
         return with_rest(article, self._report, OWN)
 
-    def _names_of_text(self) -> list[Identifier]:
-        """Return what the document, and its text, are called in their corpus."""
+    def _text_identifiers(self) -> list[Identifier]:
+        """Return the identifiers of the document and of its text within their corpus."""
         names = [line(element.get(f"{XML}id") or "") for element in (parent_of(self._root), self._root)]
         return [Identifier(value=name, kind="xml:id") for name in dict.fromkeys(names) if name]
 
     def _titles(self) -> dict[str, Any]:
-        """Return what the titles of the header are, as the text has a headline or none."""
+        """Return the titles that come from the header, depending on whether the text has a headline."""
         if self._is_part:
             return {}
         title, subtitle = self._header.title, self._header.subtitle
@@ -164,37 +164,37 @@ class _Story:
         return found | ({"subhead": subtitle} if subtitle else {})
 
     def _take_above(self, body: Element) -> None:
-        """Take the heads, bylines and the dateline that stand above the text."""
-        self._take(body)
+        """Take the heads, bylines and the dateline above the text."""
+        self._take_leading(body)
         first = next(
-            (child for child in body if isinstance(child.tag, str) and child not in self._turning.skipped), None
+            (child for child in body if isinstance(child.tag, str) and child not in self._converter.skipped), None
         )
         divisions = sum(local(child).startswith("div") for child in body if isinstance(child.tag, str))
         if first is None or "headline" in self._above or not local(first).startswith("div"):
             return
         if divisions == 1 or self._is_title(first):
-            self._take(first)
+            self._take_leading(first)
             if divisions == 1 and "headline" in self._above:
-                self._deep = 0
+                self._depth = 0
 
     def _is_title(self, division: Element) -> bool:
         head = next((text_of(child) for child in division if local(child) == "head"), "")
         return bool(head) and (head == self._header.title or not self._header.title)
 
-    def _take(self, around: Element) -> None:
-        """Take what stands in *around* before its text."""
+    def _take_leading(self, around: Element) -> None:
+        """Take these elements from the beginning of *around*."""
         for child in around:
             if not isinstance(child.tag, str):
                 continue
             name = local(child)
             if name in {"pb", "cb", "lb", "fw", "milestone"} and (name != "milestone" or child.get("rend") != "rule"):
                 continue
-            if name not in _ABOVE or not self._taken(child, name):
+            if name not in _ABOVE_TEXT or not self._take_one(child, name):
                 return
-            self._turning.skipped.add(child)
+            self._converter.skipped.add(child)
 
-    def _taken(self, child: Element, name: str) -> bool:
-        """Take *child*, if there is a place for it."""
+    def _take_one(self, child: Element, name: str) -> bool:
+        """Take *child* if its attribute is free; return whether it was taken."""
         if name == "head":
             kind = (child.get("type") or "").lower()
             attribute = "kicker" if kind in _KICKERS else "subhead" if kind in _SUBHEADS else "headline"
@@ -205,10 +205,10 @@ class _Story:
             self._above[attribute] = read_tree_inlines(self._html(child), self._report)
         elif name == "opener":
             parts = list(child.iterchildren("*"))
-            if has_text(child) or not all(local(each) in _ABOVE for each in parts):
+            if has_text(child) or not all(local(each) in _ABOVE_TEXT for each in parts):
                 return False
-            taken = [each for each in parts if self._taken(each, local(each))]
-            self._turning.skipped.update(taken)
+            taken = [each for each in parts if self._take_one(each, local(each))]
+            self._converter.skipped.update(taken)
             return len(taken) == len(parts)
         elif name == "dateline":
             if "dateline" in self._above:
@@ -218,8 +218,8 @@ class _Story:
             self._above.setdefault("bylines", []).extend(read_byline(self._printed(child)))
         return True
 
-    def _sign(self) -> None:
-        """Let authors of the header, or who signs the text, be those who sign it, if nobody else does."""
+    def _add_bylines(self) -> None:
+        """Set the bylines from the authors of the header, otherwise from ``signed``, if the text has no bylines."""
         if self._above.get("bylines"):
             if not self._is_part:
                 self._header.leave_out_authors(self._above["bylines"])
@@ -235,7 +235,7 @@ class _Story:
         return text_of(self._html(element))
 
     def _html(self, element: Element) -> Element:
-        html = self._turning.turned(element)
+        html = self._converter.to_html(element)
         if join_lines(html):
             self._report.note("hyphens at the ends of lines read as breaks of words", line=line_of(element))
         return html
@@ -246,10 +246,10 @@ class _Story:
         )
         blocks: list[Block] = []
         for part in parts or [body]:
-            html = self._turning.turned(part, depth=self._deep + local(part).startswith("div"))
-            for note in self._turning.notes:
+            html = self._converter.to_html(part, depth=self._depth + local(part).startswith("div"))
+            for note in self._converter.notes:
                 html.append(note)
-            self._turning.notes.clear()
+            self._converter.notes.clear()
             if join_lines(html):
                 self._report.note("hyphens at the ends of lines read as breaks of words", line=line_of(part))
             blocks += read_tree(html, self._report)

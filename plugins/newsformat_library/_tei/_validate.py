@@ -1,6 +1,6 @@
-"""What is wrong with a document of TEI: newsformat's own rules, and the official XSD where one is named.
+"""Validation of TEI: newsformat's own rules, and the official XSD if it is given.
 
-The package's docstring lists the rules. A corpus that is larger than one item may be is validated a text at a time.
+The package's docstring lists the rules. A corpus larger than the limit of one item is validated text by text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat_library._tei._rules import Rules, root_problem
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order; then what the official schema says."""
+    """Yield the problems of the document in document order, then those that the official schema finds."""
     stream, most = source.open(), source.limits.item_bytes
     start = stream.read(most + 1)
     if len(start) > most:
@@ -32,36 +32,36 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
             whole=False,
             mend=False,
         )
-        yield from _each(elements, rules, source)
-        yield from rules.pointing_nowhere()
+        yield from _problems_of_elements(elements, rules, source)
+        yield from rules.dangling_pointers()
         return
     root = parse(start, source=source.name, limits=source.limits, report=report)
     yield from well_formedness_problems(start, source.limits)
-    wrong = root_problem(root)
-    if wrong:
-        yield wrong
-    if wrong is None or wrong.rule == "namespace":
-        yield from _whole(root)
+    problem = root_problem(root)
+    if problem:
+        yield problem
+    if problem is None or problem.rule == "namespace":
+        yield from _problems_of_document(root)
     if options.schema:
         yield from xsd_problems(root, options.schema, prefer=["tei_all"])
 
 
-def _each(elements: Iterator[Element], rules: Rules, source: Source) -> Iterator[Problem]:
+def _problems_of_elements(elements: Iterator[Element], rules: Rules, source: Source) -> Iterator[Problem]:
     for element in elements:
         refuse_item(element, source.limits)
         yield from rules.problems(element)
 
 
-def _whole(root: Element) -> Iterator[Problem]:
+def _problems_of_document(root: Element) -> Iterator[Problem]:
     rules = Rules(str(root.tag)[1:].partition("}")[0] if str(root.tag)[0] == "{" else "")
-    found = [*rules.problems(root), *rules.pointing_nowhere()]
+    found = [*rules.problems(root), *rules.dangling_pointers()]
     if local(root) == "teiCorpus":
-        found += _corpus(root)
+        found += _problems_of_corpus(root)
     yield from sort_by_line(found)
 
 
-def _corpus(root: Element) -> Iterator[Problem]:
-    """Yield what a corpus has not (section 16.1)."""
+def _problems_of_corpus(root: Element) -> Iterator[Problem]:
+    """Yield what is missing in a corpus (section 16.1)."""
     names = [local(child) for child in root]
     if "teiHeader" not in names:
         yield Problem("required", "<teiCorpus> has no <teiHeader>", line_of(root))

@@ -15,9 +15,9 @@ from newsformat.markup.languages import is_language_tag
 from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
 from newsformat.plugin import Articles, NoOptions, Report, plain_line, reworded
-from newsformat_library._tei._blocks import Pen
+from newsformat_library._tei._blocks import BodyWriter
 from newsformat_library._tei._header import Header, kept
-from newsformat_library._tei._lines import unsigned
+from newsformat_library._tei._lines import without_marks
 from newsformat_library._tei._names import ORDER, OWN, SPACE, TEI
 
 
@@ -26,8 +26,8 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield a ``TEI`` of one article, or a ``teiCorpus`` of any other number."""
-    title = _fit(articles.envelope, report).title
+    """Yield a ``TEI`` for a single article, otherwise a ``teiCorpus``."""
+    title = _with_legal_characters(articles.envelope, report).title
     given = iter(articles)
     first, second = next(given, None), next(given, None)
     yield _DECLARATION
@@ -38,35 +38,35 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     yield f'<teiCorpus xmlns="{TEI}">\n{named}'.encode()
     if first is not None:
         name, report.article = report.article, "" if second is not None else report.article
-        yield _document(first, report, "")  # as the first: the report was told of the second already
+        yield _document(first, report, "")  # the report is at the second article already, so it is named for the first
         report.article = name
     for article in chain([second] if second is not None else [], given):
         yield _document(article, report, "")
     yield b"</teiCorpus>\n"
 
 
-def _fit(whole: T, report: Report) -> T:
-    """Return *whole*, an article or an envelope, without characters that do not come back."""
-    fit = reworded(whole, lambda text: unsigned(legal(text)))
+def _with_legal_characters(whole: T, report: Report) -> T:
+    """Return *whole*, an article or an envelope, without characters that would be lost in TEI."""
+    fit = reworded(whole, lambda text: without_marks(legal(text)))
     if fit is not whole:
         report.lost("text", why="XML has no control characters, and TEI is read without U+FDD0 and U+FDD1")
     return fit
 
 
 def _document(article: Article, report: Report, namespace: str) -> bytes:
-    fit = _fit(article, report)
+    fit = _with_legal_characters(article, report)
     wanted = kept(fit.foreign)
-    foreign, misplaced = _placed(wanted)
+    foreign, misplaced = _by_place(wanted)
     for part in misplaced:
         report.lost(f"foreign.{SPACE}", where=part.name, why="TEI has no such place, or it is not well-formed")
-    body = _text(fit, Pen(report, fit.entities))
-    header = _describe(fit, foreign, "")
+    body = _text_element(fit, BodyWriter(report, fit.entities))
+    header = _article_header(fit, foreign, "")
     said = f'<TEI xmlns="{TEI}">{header}{body}</TEI>'
     again = _read_again(said)
     for part in Counter(wanted) - Counter(misplaced) - Counter(again.foreign):
         report.lost(f"foreign.{SPACE}", where=part.name, why="it would be read as something else")
     rest = rest_of(fit, again, OWN, SPACE)
-    header = _describe(fit, foreign, f"<xenoData>{rest}</xenoData>\n" if rest else "")
+    header = _article_header(fit, foreign, f"<xenoData>{rest}</xenoData>\n" if rest else "")
     return f"<TEI{namespace}>\n{header}{body}</TEI>\n".encode()
 
 
@@ -78,23 +78,23 @@ def _read_again(document: str) -> Article:
     return next(articles_of(root, Header(None, report), report))
 
 
-def _placed(parts: list[Foreign]) -> tuple[dict[str, list[str]], list[Foreign]]:
-    """Return what is kept by where it stands, and what stands nowhere."""
+def _by_place(parts: list[Foreign]) -> tuple[dict[str, list[str]], list[Foreign]]:
+    """Return the foreign *parts* by place, and those that have no place in TEI."""
     found: dict[str, list[str]] = {}
     misplaced = []
     for part in parts:
         root = well_formed(part.value)
         name = part.name.rpartition("/")[2]
-        again = part.name in _ONCE and part.name in found
-        if root is None or root.tag != f"{{{TEI}}}{name}" or part.name not in _PLACES or again:
+        again = part.name in _PLACES_USED_ONCE and part.name in found
+        if root is None or root.tag != f"{{{TEI}}}{name}" or part.name not in _FOREIGN_PLACES or again:
             misplaced.append(part)
         else:
             found.setdefault(part.name, []).append(etree.tostring(root, encoding="unicode"))
     return found, misplaced
 
 
-_ONCE = frozenset(("fileDesc/editionStmt", "fileDesc/extent", "fileDesc/notesStmt", "revisionDesc"))
-_PLACES = frozenset(
+_PLACES_USED_ONCE = frozenset(("fileDesc/editionStmt", "fileDesc/extent", "fileDesc/notesStmt", "revisionDesc"))
+_FOREIGN_PLACES = frozenset(
     (
         *("encodingDesc", "revisionDesc", "xenoData", "fileDesc/editionStmt", "fileDesc/extent", "fileDesc/seriesStmt"),
         *("fileDesc/notesStmt", "titleStmt/respStmt", "titleStmt/editor", "titleStmt/sponsor", "titleStmt/funder"),
@@ -112,18 +112,18 @@ _PLACES = frozenset(
 )
 
 
-def _describe(article: Article, foreign: dict[str, list[str]], rest: str) -> str:
-    """Return the header."""
+def _article_header(article: Article, foreign: dict[str, list[str]], rest: str) -> str:
+    """Return the header of *article*."""
     names = [byline.label for byline in article.bylines]
     title = plain_line(article.headline) or article.title
     titles = [f"<title>{escape(title)}</title>"]
     titles += [f"<author>{escape(name)}</author>" for name in dict.fromkeys(names) if name]
     return _header(
-        [*titles, *_of("titleStmt", foreign)],
-        list(_publication(article, foreign)),
-        list(_sources(article, foreign)),
+        [*titles, *_foreign_in("titleStmt", foreign)],
+        list(_publication_statement(article, foreign)),
+        list(_source_description(article, foreign)),
         foreign,
-        [*_profile(article, foreign)],
+        [*_profile_description(article, foreign)],
         rest,
     )
 
@@ -154,14 +154,14 @@ def _lines(parts: Iterable[str]) -> str:
     return "".join([f"{part}\n" for part in parts if part])
 
 
-def _of(place: str, foreign: dict[str, list[str]]) -> Iterator[str]:
+def _foreign_in(place: str, foreign: dict[str, list[str]]) -> Iterator[str]:
     for name, values in foreign.items():
         if name.startswith(f"{place}/"):
             yield from values
 
 
-def _publication(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
-    """Yield what is said of the publication: fields, the first of which is a publisher, or else only a text."""
+def _publication_statement(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+    """Yield the content of ``publicationStmt``: fields beginning with a publisher, or else only a text."""
     others = {name: values for name, values in foreign.items() if name.startswith("publicationStmt/")}
     publisher, text = others.pop("publicationStmt/publisher", []), others.pop("publicationStmt/p", [])
     fields = [*chain.from_iterable(others.values()), *_fields_of_publication(article)]
@@ -183,7 +183,7 @@ def _fields_of_publication(article: Article) -> Iterator[str]:
         )
         yield f"<idno{kind}>{escape(each.value)}</idno>"
     if article.published:
-        yield _date(iso(article.published))
+        yield _date_element(iso(article.published))
     for rights in article.rights[:1]:
         yield "".join(_availability(rights.licence, rights.notice))
 
@@ -198,16 +198,16 @@ def _availability(licence: str, notice: str) -> Iterator[str]:
     yield "</availability>"
 
 
-def _date(when: str) -> str:
+def _date_element(when: str) -> str:
     return f'<date when="{when}">{when[:10]}</date>'
 
 
-def _sources(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
-    imprint = [*_of("imprint", foreign)]
-    others = [*_of("sourceDesc", foreign)]
+def _source_description(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+    imprint = [*_foreign_in("imprint", foreign)]
+    others = [*_foreign_in("sourceDesc", foreign)]
     names = [source.name for source in article.sources if source.name]
     if article.published and (names or imprint):
-        imprint.insert(0, _date(iso(article.published)))
+        imprint.insert(0, _date_element(iso(article.published)))
     if not names and not imprint:
         yield "".join(others) or "<p/>"
         return
@@ -215,20 +215,20 @@ def _sources(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
     yield f"<biblStruct><monogr>{titles}<imprint>{''.join(imprint) or '<date/>'}</imprint></monogr></biblStruct>"
 
 
-def _profile(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
+def _profile_description(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
     if article.created:
-        yield f"<creation>{_date(iso(article.created))}</creation>"
+        yield f"<creation>{_date_element(iso(article.created))}</creation>"
     if article.language and is_language_tag(article.language) and "profileDesc/langUsage" not in foreign:
         yield f"<langUsage><language ident={quoted(article.language)}/></langUsage>"
     if article.summary:
-        yield f"<abstract><p>{Pen(Report()).inlines(article.summary)}</p></abstract>"
-    classes = "".join([*_subjects(article.subjects), *_keywords(article.keywords)])
+        yield f"<abstract><p>{BodyWriter(Report()).inlines(article.summary)}</p></abstract>"
+    classes = "".join([*_subject_keywords(article.subjects), *_keyword_list(article.keywords)])
     if classes:
         yield f"<textClass>{classes}</textClass>"
-    yield from _of("profileDesc", foreign)
+    yield from _foreign_in("profileDesc", foreign)
 
 
-def _subjects(subjects: Iterable[Concept]) -> Iterator[str]:
+def _subject_keywords(subjects: Iterable[Concept]) -> Iterator[str]:
     named = [one for one in subjects if one.name]
     for scheme, group in groupby(named, key=lambda one: one.scheme):
         terms = "".join([_term(one) for one in group])
@@ -240,20 +240,21 @@ def _term(one: Concept) -> str:
     return f"<term{key}>{escape(one.name)}</term>"
 
 
-def _keywords(keywords: tuple[str, ...]) -> Iterator[str]:
+def _keyword_list(keywords: tuple[str, ...]) -> Iterator[str]:
     if terms := "".join([f"<term>{escape(word)}</term>" for word in keywords if word]):
         yield f"<keywords>{terms}</keywords>"
 
 
-def _text(article: Article, pen: Pen) -> str:
-    language = pen.language(article.language) if is_language_tag(article.language) else ""
-    return f"<text{language}>\n<body>\n{_lines([*_above(article, pen), *pen.body(article.body)])}</body>\n</text>\n"
+def _text_element(article: Article, body_writer: BodyWriter) -> str:
+    language = body_writer.language(article.language) if is_language_tag(article.language) else ""
+    lines = _lines([*_above_text(article, body_writer), *body_writer.body(article.body)])
+    return f"<text{language}>\n<body>\n{lines}</body>\n</text>\n"
 
 
-def _above(article: Article, pen: Pen) -> Iterator[str]:
+def _above_text(article: Article, body_writer: BodyWriter) -> Iterator[str]:
     for kind, content in (("kicker", article.kicker), ("main", article.headline), ("sub", article.subhead)):
         if content or (kind == "main" and any(isinstance(block, Heading) for block in article.body)):
-            yield f'<head type="{kind}">{pen.inlines(content)}</head>'
+            yield f'<head type="{kind}">{body_writer.inlines(content)}</head>'
     for printed in dict.fromkeys(byline.text or byline.name for byline in article.bylines):
         if printed:
             yield f"<byline>{escape(printed)}</byline>"

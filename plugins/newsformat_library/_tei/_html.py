@@ -1,4 +1,4 @@
-"""Elements of XHTML, made of those of TEI."""
+"""Building XHTML elements from TEI ones."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from newsformat_library._tei._lines import PIECE, joined_lines
 from newsformat_library._tei._names import LANG
 
 
-def made(to: Element, tag: str, element: Element) -> Element:
-    """Return a new element *tag* in *to*, in the language and of the line of *element*."""
+def append_new(to: Element, tag: str, element: Element) -> Element:
+    """Append an element *tag* to *to*, with the language and the source line of *element*, and return it."""
     new = etree.SubElement(to, tag)
     if (language := element.get(LANG)) is not None:
         new.set("lang", language)
@@ -21,12 +21,12 @@ def made(to: Element, tag: str, element: Element) -> Element:
 
 
 def rend(element: Element) -> str:
-    """Return how *element* was rendered."""
+    """Return the attribute ``rend`` of *element*."""
     return (element.get("rend") or "") if isinstance(element.tag, str) else ""
 
 
-def shown(to: Element, file: Element | None, kind: str, alternative: str) -> None:
-    """Show *file* in *to*: a picture, or what plays."""
+def append_file(to: Element, file: Element | None, kind: str, alternative: str) -> None:
+    """Append *file* to *to*, as an ``img``, ``audio`` or ``video``."""
     said = (file.get("mimeType") or "").partition("/")[0] if file is not None else ""
     tag = next((one for one in (kind, said) if one in {"audio", "video"}), "img")
     new = etree.SubElement(to, tag)
@@ -39,13 +39,13 @@ def shown(to: Element, file: Element | None, kind: str, alternative: str) -> Non
     new.set("alt" if tag == "img" else "aria-label", alternative)
 
 
-def printed(html: Element) -> str:
-    """Return the text in *html*, its lines joined."""
+def joined_text(html: Element) -> str:
+    """Return the text in *html*, with its lines joined."""
     return joined_lines(text_of(html))[0]
 
 
-def add(to: Element, text: str | None) -> None:
-    """Put *text* at the end of *to*; where some stands already, as a piece, which `join_lines` puts to it."""
+def append_text(to: Element, text: str | None) -> None:
+    """Append *text* to *to*; after existing text, as a piece that `join_lines` merges with it."""
     if not text:
         return
     last = next(to.iterchildren(reversed=True), None)
