@@ -1,1 +1,1 @@
-"""The headline, and what a page prints above it."""
+"""Finds the headline, and labels what a page prints above it."""

@@ -1,4 +1,4 @@
-"""Lines that press releases and wires print above the headline: announcements, embargoes, contacts, notes."""
+"""Recognises what press releases and wires print above the headline: announcements, embargoes, contacts, notes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def is_editors_note(document: Document, index: int) -> bool:
 
 
 def _tells_what_is_new(text: str) -> bool:
-    """Does *text*, in brackets, begin with a word for what was done to the story, or is it one for what it has?"""
+    """Does *text*, in brackets, say what was changed in the story or what it contains?"""
     first, _, more = text.lower().partition(" ")
     word = first.rstrip(":,.")
     if word in _DOES or text.lower() in _HAS:
@@ -81,13 +81,13 @@ _NOTE = lazily(
 
 
 def begins_with_announcement(document: Document) -> bool:
-    """Does the text begin with what press releases have above their headline?"""
+    """Does the text start with what press releases print above the headline?"""
     match = document.matches[0]
     return match is not None and match.kind in {Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT}
 
 
 def is_release_line(match: Match, known: Lexicon) -> bool:
-    """Does a line with this *match* say nothing but that the text is a press release, which one, or from when on?"""
+    """Is a line with this *match* nothing but the announcement of a press release, its number or its release time?"""
     if match.kind is not Kind.RELEASE:
         return False
     return (
@@ -99,7 +99,7 @@ def is_release_line(match: Match, known: Lexicon) -> bool:
 
 
 def names_release_issuer(line: str, match: Match) -> bool:
-    """Does *line* say that it is a release, and then whose: ``Press release from the Lockton Trust``?"""
+    """Does *line* announce a release and name its issuer: ``Press release from the Lockton Trust``?"""
     if match.kind not in {Kind.RELEASE, Kind.CREDIT}:
         return False
     name = _WHOSE.search(line, 0, len(match.phrase) + _BEHIND)
@@ -111,7 +111,7 @@ _BEHIND = 12  # characters of the words between what it is and a name
 
 
 def announces_embargo(match: Match, known: Lexicon) -> bool:
-    """Does a line with this *match* announce a release, and from when on: ``NEWS RELEASE - Embargoed until …``?"""
+    """Does a line with this *match* announce a release with an embargo: ``NEWS RELEASE - Embargoed until …``?"""
     more = known.find(match.rest) if match.kind is Kind.RELEASE and match.rest else None
     return more is not None and more.kind is Kind.EMBARGO
 
@@ -125,14 +125,14 @@ _ISSUED = lazily(
 
 
 def contact_end(document: Document, start: int) -> int:
-    """Return where the contact ends that line *start* begins with a word for one; *start* if it has no address."""
+    """Return the end of the contact announced on line *start*; *start* if it has no address or number."""
     match = document.matches[start]
     begins = match is not None and begins_contact(match)
     return contact_details_end(document, start) if begins else start
 
 
 def begins_contact(match: Match) -> bool:
-    """Does a line with this *match* say whom to ask, or that it is said below: ``Kontakt für Rückfragen:``?"""
+    """Does a line with this *match* name or announce a press contact: ``Kontakt für Rückfragen:``?"""
     return match.kind is Kind.CONTACT and (match.marked or not match.rest or match.rest[-1] in ":：")
 
 
@@ -141,7 +141,7 @@ _COMPANY = lazily(r" (?:Inc|Ltd|Corp|Co|Cie|Bros|(?:S\.\s?A|N\.\s?V|B\.\s?V|S\.p
 
 
 def contact_details_end(document: Document, start: int) -> int:
-    """Return where a contact from line *start* on ends: after its last address or number; *start* if it has none."""
+    """Return the end of a contact from line *start* on: after its last address or number; *start* if it has none."""
     end = start
     for index in range(start, min(start + _MOST, len(document.lines))):
         line, match = document.lines[index], document.matches[index]

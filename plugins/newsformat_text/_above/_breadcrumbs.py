@@ -1,4 +1,4 @@
-"""Lines that a page prints above a headline: breadcrumbs, menus, sections, picture credits."""
+"""Recognises breadcrumbs, menus, sections and picture credits above a headline."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_button(document: Document, index: int) -> bool:
 
 
 def is_back_link(line: str) -> bool:
-    """Is *line* a few words behind a sign that points back, as the link to the page above is: ``‹ Zur Übersicht``?"""
+    """Is *line* a link back: a few words after a sign that points back: ``‹ Zur Übersicht``?"""
     behind = line[1:].lstrip()
     if line[0] not in _BACK or not 1 < len(behind) <= KICKER_LENGTH or not behind[0].isalpha():
         return False
@@ -36,7 +36,7 @@ _QUOTED = 3  # blanks in what somebody says whose quotation mark nobody closed
 
 
 def is_row_of_sections(line: str) -> bool:
-    """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
+    """Is *line* a row of section names separated only by spaces: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)
     if len(words) >= _REPEATING and words[0] in words[-4:-1]:  # keywords: those that it begins with come again
         again = len(words) - words[::-1].index(words[0]) - 1
@@ -63,14 +63,14 @@ def is_row_of_sections(line: str) -> bool:
 
 
 def _reads_as_title(line: str) -> bool:
-    """Has *line* as many words in small letters, and none of sections, as with capitals: ``Nacional gana al Real``?"""
+    """Does *line* read like a title, with many lower-case words and no section names: ``Nacional gana al Real``?"""
     words = line.split()
     small = sum(begins_lowercase(word) and word.lower() not in MENU_WORDS for word in words)
     return 0 < sum(word[0].isupper() for word in words) <= small
 
 
 def _is_row_of_names(line: str) -> bool:
-    """Do commas part *line* into names of sections, one of which is a usual one: ``Crime, News, Regional News``?"""
+    """Is *line* section names separated by commas, one of them well known: ``Crime, News, Regional News``?"""
     names = line.split(", ")
     short = all(name[:1].isupper() and name.count(" ") < _WORDS and len(name) <= _STEP for name in names)
     return short and any(name.lower() in MENU_WORDS for name in names) and not ends_sentence(line)
@@ -80,7 +80,7 @@ _COMMAS, _WORDS = 2, 3  # commas between the names of sections; words of one
 
 
 def _is_row_of_words(words: list[str]) -> bool:
-    """Are there so many *words* of Chinese or Japanese, and so short, as no title has: ``首页 资讯 视频 体育``?"""
+    """Are the Chinese or Japanese *words* too many and too short for a title: ``首页 资讯 视频 体育``?"""
     longest = max(map(len, words))
     return longest <= (_NAME if len(words) >= _LINKS else _NAME // 2) and len(words) >= _LINKS - 1
 
@@ -94,7 +94,7 @@ _UNCASED = 1.5  # the same where no capitals tell names from words that a title 
 
 
 def begins_button(match: Match | None) -> bool:
-    """Is a line with this *match* a button, or the three words or more of one with two behind them at most?
+    """Is a line with this *match* a button, or at least three words of one followed by at most two?
 
     ``Direkt zum Inhalt`` is one, and so is ``Direkt zum Inhalt springen``.
     """
@@ -109,7 +109,7 @@ _PHRASE = 2  # words that are too few to be a button's alone
 
 
 def ends_with_picture_credit(document: Document, index: int) -> bool:
-    """Does line *index* end with a picture credit behind a sentence or a sign: ``… at the quay. Photo: Ann Lee``?
+    """Does line *index* end with a picture credit after a sentence or sign: ``… at the quay. Photo: Ann Lee``?
 
     Or with a word for pictures in brackets, ``(Symbolfoto)``; or is it a word for them, alone or with whose they are?
     """
@@ -139,7 +139,7 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
 
 
 def _has_stroke(line: str, document: Document) -> bool:
-    """Stands a word for pictures between a sentence and a stroke before whose it is: ``… quay. Photo / Ann Lee``?"""
+    """Does *line* end with a sentence, a picture word, a slash and a credit: ``… quay. Photo / Ann Lee``?"""
     at = line.rfind(" / ")
     start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _CREDITED else 0
     match = document.known.find(line[start:at]) if 1 < start < at <= start + _WORD else None
@@ -147,7 +147,7 @@ def _has_stroke(line: str, document: Document) -> bool:
 
 
 def _has_taken_behind_stroke(line: str, document: Document) -> bool:
-    """Stand words for who took it behind the last stroke of *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
+    """Do words that introduce a photographer follow a slash in *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
     _, stroke, behind = line.rpartition(" / ")
     match = document.known.find(behind) if stroke and len(behind) <= _CREDITED else None
     return match is not None and match.kind is Kind.CAPTION and match.words > 1 and match.rest != ""
@@ -165,12 +165,12 @@ _CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word f
 
 
 def begins_caption(match: Match | None) -> bool:
-    """Does a word for pictures begin a line with this *match*?"""
+    """Does a line with this *match* start with a picture word?"""
     return match is not None and match.kind is Kind.CAPTION
 
 
 def is_caption_over_story(document: Document, index: int) -> bool:
-    """Does line *index*, right above the story, begin with a word for pictures, and is it no title below a section?
+    """Does line *index*, directly above the story, start with a picture word, without being a title below a section?
 
     A title goes on as a clause from there: ``صور ليلية تظهر إغلاق الميناء``.
     """
@@ -185,7 +185,7 @@ _CLAUSE = 3  # blanks behind the word
 
 
 def is_menu(line: str) -> bool:
-    """Is *line* a row of links, apart by bars, or by wide blanks?"""
+    """Is *line* a row of links, separated by bars or wide spaces?"""
     if ends_sentence(line):
         return False
     if line[-1] in ONWARD and is_pager(line):
@@ -198,7 +198,7 @@ def is_menu(line: str) -> bool:
 
 
 def _are_glued(line: str) -> bool:
-    """Has a long word of *line* as many capitals amid it as links that nothing parts: ``JobsNewsletterTips us``?"""
+    """Does *line* contain a long word with inner capitals, from links glued together: ``JobsNewsletterTips us``?"""
     for word in line.split() if _GLUED_TO.search(line) else ():
         if len(word) >= _GLUED_LINKS and len(_GLUED_TO.findall(word)) >= _GLUES:
             return True
@@ -206,7 +206,7 @@ def _are_glued(line: str) -> bool:
 
 
 def _are_names(line: str) -> bool:
-    """Are so many words of *line* capitalised as in a row of places or sections, with no comma or word between them?"""
+    """Are as many words of *line* capitalised as in a row of places or sections, without commas between them?"""
     words = line.split()
     return len(words) >= _ROW and all(word[0].isupper() and word[-1].isalpha() for word in words)
 
@@ -227,7 +227,7 @@ NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagr
 
 
 def is_trail(line: str) -> bool:
-    """Is *line* a breadcrumb: names of sections, one after the other?"""
+    """Is *line* a breadcrumb: a path of section names?"""
     if not any(map(line.__contains__, _PARTING)):
         return any(map(line.__contains__, _DASHES)) and is_trail_from_front(line)
     if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_trail_from_front(line) or _ends_with_trail_sign(line):
@@ -242,12 +242,12 @@ def is_trail(line: str) -> bool:
 
 
 def is_trail_over(line: str, below: str) -> bool:
-    """Is *line* a breadcrumb above *below*, and no title above its story or its first post?"""
+    """Is *line* a breadcrumb above *below*, and not a title above its story or first post?"""
     return is_trail(line) and not (is_labelled_title(line) and (ends_sentence(below) or is_age(below)))
 
 
 def is_labelled_title(line: str) -> bool:
-    """Is *line* a title behind what kind of article it is of, ``Column | Waarom ik fiets``, or the name of the site?
+    """Is *line* a title after the kind of article, ``Column | Waarom ik fiets``, or the name of the site?
 
     Above a title it is that (``Opinion | The Harbour Times``).
     """
@@ -265,7 +265,7 @@ _LIVE = frozenset(["live", "liveblog", "live-blog", "liveticker", "live-ticker"]
 
 
 def _ends_with_trail_sign(line: str) -> bool:
-    """Does *line* end with the sign that parts sections, with one of these before it: ``您的位置：首页>要闻 >``?"""
+    """Does *line* end with the separator of a breadcrumb, after another one: ``您的位置：首页>要闻 >``?"""
     return line[-1] in _FURTHER and len(line) <= _FURTHEST and sum(map(line.count, _FURTHER)) > 1 and "<" not in line
 
 
@@ -273,7 +273,7 @@ _FURTHER, _FURTHEST = (">", "›", "＞", "→"), 80
 
 
 def is_trail_from_front(line: str) -> bool:
-    """Does *line* lead from the first page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
+    """Is *line* a path from the front page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
     if not line[:_FRONT].lower().startswith(_FRONTS):  # as most lines do not, which is told in a moment
         return False
     if " " in line and _is_glued_to_front(line):
@@ -283,13 +283,13 @@ def is_trail_from_front(line: str) -> bool:
 
 
 def _is_glued_to_front(line: str) -> bool:
-    """Is the first word of *line* the front page, with the name of a section glued to it: ``ГлавнаяКолонка``?"""
+    """Does *line* start with a word for the front page glued to a section name: ``ГлавнаяКолонка``?"""
     start = next((k for k, letter in enumerate(line) if k and letter.isupper()), 0)
     return line[:start].lower() in FRONT_PAGES and len(line) - start <= _STEP and not ends_sentence(line)
 
 
 def title_of_trail(line: str) -> str:
-    """Return the headline that *line*, a way from the first page through sections, leads to; ``""`` if it does not."""
+    """Return the headline at the end of *line*, a path from the front page through sections; otherwise ``""``."""
     if not line[:_FRONT].lower().startswith(_FRONTS) or CRUMB.search(line) is None:
         return ""
     first, *sections, last = CRUMB.split(line)
@@ -298,7 +298,7 @@ def title_of_trail(line: str) -> str:
 
 
 def says_location(match: Match | None) -> bool:
-    """Does a line with this *match* say where on the site one is: ``You are here: Home``, ``Sie sind hier: …``?"""
+    """Does a line with this *match* give the position on the site: ``You are here: Home``, ``Sie sind hier: …``?"""
     if match is None or match.kind is not Kind.TOOL or not match.marked:
         return False
     return match.rest.lower() in FRONT_PAGES or is_trail_from_front(match.rest)
@@ -320,13 +320,13 @@ _PIECE = 4  # words that are too many for the name of a section
 
 
 def is_genre(line: str) -> bool:
-    """Does *line* say what kind of article one is: ``Opinion``, ``INTERVIEW``, ``Interview mit Glockengießerin``?"""
+    """Is *line* a kind of article: ``Opinion``, ``INTERVIEW``, ``Interview mit Glockengießerin``?"""
     low = line.lower().strip(" .:|·-–—")
     return low in ARTICLE_KINDS or (len(low) <= KICKER_LENGTH and low.startswith(_WITH) and not ends_sentence(line))
 
 
 def is_signed_genre(line: str) -> bool:
-    """Does *line* say so of one under which stands who wrote it, and not whom it is about, as below ``Interview``?"""
+    """Is *line* a kind of article below which the author is named, and not the subject, as below ``Interview``?"""
     return line.lower().strip(" .:|·-–—") in ARTICLE_KINDS - PORTRAIT_KINDS
 
 
@@ -338,7 +338,7 @@ _WITH = (
 
 
 def is_subsection(document: Document, index: int, match: Match) -> bool:
-    """Does line *index* name a section and a part of it, ``Здоровье - Здоровая жизнь``, above a title and a date?"""
+    """Is line *index* a section and a subsection, ``Здоровье - Здоровая жизнь``, above a title and a date?"""
     line, lines = document.lines[index], document.lines
     parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
     if not parted or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
@@ -350,7 +350,7 @@ _STROKES = frozenset("-–—/|")
 
 
 def is_labelled_row(line: str, match: Match, wide: float) -> bool:
-    """Is *line* a row of keywords or a picture credit behind a word for that?"""
+    """Is *line* a row of keywords or a picture credit after a label?"""
     if not match.marked or not match.rest or line[len(match.phrase) : len(match.phrase) + 1] in {"|", "｜"}:
         return False
     return match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= KICKER_LENGTH)

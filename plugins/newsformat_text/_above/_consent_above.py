@@ -1,4 +1,4 @@
-"""Requests of a site above the headline: to accept cookies, to use another browser, to skip the menu."""
+"""Finds the headline below requests of a site: to accept cookies, to use another browser, to skip the menu."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_text._shape import ending_class, ends_sentence
 
 
 def headline_below_consent(document: Document) -> int:
-    """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
+    """Return the headline, if only requests of a site and buttons are above it; otherwise 0.
 
     What names cookies, or the program that shows pages, as neither the next line nor a sentence below does, is
     asked; one line alone is if it ends with a stop, as few headlines do.
@@ -33,7 +33,7 @@ def headline_below_consent(document: Document) -> int:
 
 
 def headline_below_cookie_box(document: Document) -> int:
-    """Return the headline below a heading, a sentence that names cookies, and buttons, one to accept; 0 if none is.
+    """Return the headline below a cookie box: a heading, a sentence on cookies, and buttons, one to accept; or 0.
 
     No line below names them. ``We value your privacy ⏎ We and our partners use cookies to… ⏎ Accept all ⏎ Settings``
     """

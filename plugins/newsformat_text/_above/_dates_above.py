@@ -1,4 +1,4 @@
-"""Dates above a headline, with little else on their lines."""
+"""Recognises dates above a headline, with little else on their lines."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def is_dateline(document: Document, line: str) -> bool:
 
 
 def is_date_above(document: Document, index: int) -> bool:
-    """Is line *index* a date, and little or a word for one beside it; or how long ago that was?"""
+    """Is line *index* a date with little else or with a date label, or a relative time?"""
     line = document.lines[index]
     if len(line) >= MAX_DATE_LINE or not has_digit(line):
         return False
@@ -34,7 +34,7 @@ def is_date_above(document: Document, index: int) -> bool:
 
 
 def is_site_and_day(document: Document, line: str) -> bool:
-    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?"""
+    """Is *line* a site or section and, after a separator, a day and time: ``NOS Nieuws • 12 maart, 18:30``?"""
     parted = _SITE_AND_DAY.match(line)
     return parted is not None and is_day_and_time(line[parted.end() :], document.known)
 
@@ -48,17 +48,17 @@ def _is_date_alone(document: Document, index: int) -> bool:
 
 
 def _bare_of_words(document: Document, line: str) -> bool:
-    """Is there no more beside a date than one would print above a headline?"""
+    """Is there no more text next to the date on *line* than is usual above a headline?"""
     return letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE
 
 
 def has_little_but_date(document: Document, line: str) -> bool:
-    """Is there hardly more than a date on *line*, in a language whose sentences end with no sign?"""
+    """Is there little besides a date on *line*, in a language without full stops?"""
     return len(line) < 2 or letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
 
 
 def _is_named_date(document: Document, index: int) -> bool:
-    """Does a word for dates stand before the one on line *index*?"""
+    """Does a date label precede the date on line *index*?"""
     match = document.matches[index]
     return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and match.marked
 

@@ -1,4 +1,4 @@
-"""Headlines that name something of a day, above short headings of its parts: ``Horoscope for 5 March 2024``."""
+"""Recognises headlines of daily items above short headings of their parts: ``Horoscope for 5 March 2024``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BLANKS = 2  # that are too many for the heading of a part
 
 
 def is_title_of_day(document: Document) -> bool:
-    """Is the first line a day and what is of it, above parts of which each has a heading of a word or two?
+    """Is the first line a day and a daily item, above parts with headings of one or two words?
 
     The first heading stands right below it: of a paper and its day above a headline, none but that does.
     """
@@ -35,7 +35,7 @@ def is_title_of_day(document: Document) -> bool:
 
 
 def _parts(document: Document) -> int:
-    """Return over how many paragraphs such a heading stands; 0 if another short line does."""
+    """Return the number of paragraphs with such a heading; 0 if there is another short line."""
     headings = [index for index in range(1, len(document.lines) - 1) if not document.ended[index]]
     told = [index for index in headings if document.ended[index + 1]]
     return len(told) if all(_heads_part(document, index) for index in told) else 0

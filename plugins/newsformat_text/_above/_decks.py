@@ -1,4 +1,4 @@
-"""Decks that only their position distinguishes from the lines around them.
+"""Recognises decks that only their position distinguishes from the lines around them.
 
 A sentence between the headline and the story's dateline, and the several short lines of Korean papers.
 """
@@ -17,12 +17,12 @@ from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._shape import bullet_width
 
 
-_DECK = Verdict(Label.SUBHEAD, 0.9, "stands between the headline and the dateline that the story begins with")
+_DECK = Verdict(Label.SUBHEAD, 0.9, "between the headline and the dateline at the start of the story")
 _BEFORE = 60  # characters within which an agency begins
 
 
 def take_deck_above_dateline(document: Document) -> None:
-    """Take the line under the headline, if the one below it begins with the dateline of an agency."""
+    """Label the line below the headline as a deck, if the next one starts with an agency's dateline."""
     index, lines, known = document.headline + 1, document.lines, document.known
     if index + 1 >= len(lines) or "(" not in lines[index + 1][:_BEFORE]:
         return
@@ -34,7 +34,7 @@ def take_deck_above_dateline(document: Document) -> None:
 
 
 def take_korean_decks(document: Document) -> None:
-    """Take the short lines of Korean above the story that end no sentence: its decks.
+    """Label short Korean lines above the story that end no sentence as decks.
 
     They stand under the headline, who signs or a date; or under buttons, and then there are two or more of them. A
     picture that a word or button begins may stand below; the line above whose a picture is may say what that shows.
@@ -57,7 +57,7 @@ def take_korean_decks(document: Document) -> None:
 
 
 def take_lone_deck(document: Document) -> None:
-    """Take what looks like a subheading right under the headline, as long as a deck and in words of the story.
+    """Label an apparent subheading right below the headline as a deck, if as long and sharing words with the story.
 
     What heads the first part of a story is shorter, or asks.
     """
@@ -71,7 +71,7 @@ def take_lone_deck(document: Document) -> None:
 
 
 def is_clause_of_three_words(line: str, known: Lexicon) -> bool:
-    """Is *line* three words, the second of which no name or section has amid it: ``Negen jaar gebouwd``?"""
+    """Is *line* three words with a second one unlike that of a name or section: ``Negen jaar gebouwd``?"""
     words = line.replace("'", "").replace("’", "").split()
     if len(words) != _FEW or not words[0][0].isupper() or not "".join(words[1:]).isalpha() or not words[1].islower():
         return False
@@ -81,15 +81,15 @@ def is_clause_of_three_words(line: str, known: Lexicon) -> bool:
 
 _FEW = 3  # words
 _LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
-_LONE = Verdict(Label.SUBHEAD, 0.75, "stands alone between headline and story, in words of the story")
+_LONE = Verdict(Label.SUBHEAD, 0.75, "a line alone between headline and story that shares words with the story")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
-_SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, as Korean decks do")
+_SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, like Korean decks")
 _SEVERAL, _MOST = 2, 8  # decks under buttons; and of one story
 _LETTERS = range(6, 45)  # of one
 
 
 def _is_word(document: Document, index: int) -> bool:
-    """Is line *index* a word for pictures, a button or what heads a note of the editors, and nothing else?"""
+    """Is line *index* nothing but a picture word, a button or the heading of an editors' note?"""
     if document.lines[index].strip("[]<>【】 ") in _NOTES:
         return True
     match = document.matches[index]
@@ -100,7 +100,7 @@ _NOTES = frozenset(["편집자주", "편집자 주", "편집자註"])
 
 
 def _is_short_deck(document: Document, index: int) -> bool:
-    """Is line *index* open, or a deck already, of several words or a quotation, and no sentence, date or item?"""
+    """Is line *index* undecided or a deck, of several words or a quotation, and not a sentence, date or list item?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if (
         len(line) not in _LETTERS

@@ -1,4 +1,4 @@
-"""Lines that a page prints twice above the story: the headline, as title of page and story, or a caption."""
+"""Finds lines that a page prints twice above the story: the headline, as title of page and story, or a caption."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WIDE = 80  # letters that are too many for a line of an imprint
 
 
 def doubled_title(document: Document) -> int:
-    """Return the first of two lines that print one title, under what is of the site alone; -1 if there are none.
+    """Return the first of two lines with the same title, below lines of the site only; -1 if there are none.
 
     What was told otherwise stays: the first line is none unless it looks like running text.
     """
@@ -49,14 +49,14 @@ _AGAIN = Verdict(Label.REPEATED, 0.9, "the headline, repeated")
 
 
 def _below_trail(document: Document) -> int:
-    """Return the second line if the first, a way through the site, ends with it, in a language without stops; or -1."""
+    """Return the second line if the first, a breadcrumb, ends with it, in a language without full stops; or -1."""
     first, second = document.lines[:2] if len(document.lines) > _NEAR else ("", "-")
     led = first.endswith(second) and len(second) * document.scale >= _LETTERS.start
     return 1 if led and CRUMB.search(first[: -len(second)]) else -1
 
 
 def _may_be_title(document: Document, index: int) -> bool:
-    """Could line *index*, which stands twice, be a headline: no date, item, name or menu, and nothing that stops?"""
+    """Could the repeated line *index* be a headline: no date, list item, name, menu or sentence?"""
     line, match = document.lines[index], document.matches[index]
     if int(len(line) * document.scale) not in _LETTERS or line[-1] in COLONS:
         return False
@@ -74,7 +74,7 @@ _WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may be
 
 
 def _is_top(document: Document, title: int, again: int) -> bool:
-    """Is all above line *title*, and between it and line *again*, of the site, a date, or strange to the story?"""
+    """Is everything above line *title*, and up to line *again*, of the site, a date, or unrelated to the story?"""
     common = common_words(document, title, title) if title else _COMMON
     if common < _COMMON or any(document.prose[title + 1 : again]):
         return False
@@ -84,7 +84,7 @@ def _is_top(document: Document, title: int, again: int) -> bool:
 
 
 def _are_of_masthead(document: Document, title: int, again: int, most: int) -> bool:
-    """Have lines above *title*, of which the last two stand right above the story, *most* of its words, all short?"""
+    """Are the lines above *title* a masthead: short, with *most* of its words, the last two right above the story?"""
     if again != title + 1 or title < _NEAR or not most or not document.prose[again + 1 : again + 2]:
         return False
     lines, factor = document.lines, document.scale
@@ -114,12 +114,12 @@ _OVER = frozenset({Kind.CREDIT, Kind.CAPTION, Kind.BYLINE, Kind.EDITOR, Kind.DAT
 
 
 def title_below_doubled(document: Document) -> int:
-    """Return the title above the story and below a caption or a sentence that stands twice; 0 if none does."""
+    """Return the title above the story and below a repeated caption or sentence; 0 if there is none."""
     return _below_caption(document) or _below_sentence(document) or _below_first(document)
 
 
 def _below_caption(document: Document) -> int:
-    """Return the title below a caption that stands twice, and whose the picture is, above the story; 0 if none does."""
+    """Return the title below a repeated caption and its credit, above the story; 0 if there is none."""
     lines = document.lines
     if len(lines) <= _BELOW_CREDIT or lines[0] != lines[1] or not begins_caption(document.matches[2]):
         return 0
@@ -132,7 +132,7 @@ def _below_caption(document: Document) -> int:
 
 
 def _below_sentence(document: Document) -> int:
-    """Return the title below a sentence that stands twice in a row, above who signs or a day; 0 if none does.
+    """Return the title below a sentence printed twice in a row, above a byline or day; 0 if there is none.
 
     Above it may stand the name of the site. So sites print what they tell programs of a picture, and its caption.
     """
@@ -149,7 +149,7 @@ def _below_sentence(document: Document) -> int:
 
 
 def _below_first(document: Document) -> int:
-    """Return the title below the first line, if that is the first paragraph and is repeated below the title; or 0."""
+    """Return the title below the first line, if that is the first paragraph and repeated below the title; or 0."""
     lines, prose = document.lines, document.prose
     if len(lines) <= _BELOW_CREDIT or not prose[0] or prose[1]:
         return 0
@@ -163,13 +163,13 @@ def _below_first(document: Document) -> int:
 _LED = Verdict(Label.REPEATED, 0.9, "the first paragraph, also printed above the headline")
 _BELOW_TWICE = 4  # lines: a site, a sentence twice, and a title
 _BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
-_SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, right above a picture credit")
+_SHOWN = Verdict(Label.CAPTION, 0.85, "printed twice above the headline, directly above a picture credit")
 _SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption, repeated")
 _REACH = 6  # lines below the title that the story begins in
 
 
 def is_doubled_text(line: str) -> bool:
-    """Does *line* say the same twice with nothing between, as a picture and its link do: ``OpinionOpinion``?"""
+    """Is *line* the same text twice without a space, as from a picture and its link: ``OpinionOpinion``?"""
     size, odd = divmod(len(line), 2)
     return not odd and size >= _DOUBLED and line[:size] == line[size:] and line[0].isupper()
 

@@ -1,4 +1,4 @@
-"""Lines that announce an embargo and its end: ``Sperrfrist: 12. Mai 2026, 10 Uhr``.
+"""Recognises lines that announce an embargo and its end: ``Sperrfrist: 12. Mai 2026, 10 Uhr``.
 
 Sentences on trade, films and roads begin with the same words: ``Under embargo since 1960``, ``Frei ab 12 Jahren``,
 ``Gesperrt bis Ende April``. So without a colon more is needed: a date or an hour after them or, after words that only
@@ -16,7 +16,7 @@ from newsformat_text._shape import has_digit
 
 
 def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
-    """Does *line*, with this *match* of its first words, say that the story is held?"""
+    """Does *line*, with this *match*, announce an embargo?"""
     if match.kind is not Kind.EMBARGO:
         return False
     shouted = line[: len(match.phrase)].isupper() and not line.isupper()
@@ -59,7 +59,7 @@ _TILL_HOUR = lazily(
 
 
 def _is_of_newsrooms(match: Match) -> bool:
-    """Is the phrase one that nobody else says of anything: ``Not for publication before``, ``Embargoed until``?"""
+    """Is the phrase used by newsrooms only: ``Not for publication before``, ``Embargoed until``?"""
     return _OF_NEWSROOMS.search(match.phrase) is not None
 
 
@@ -69,7 +69,7 @@ _OF_NEWSROOMS = lazily(
 
 
 def _tells_when(match: Match, known: Lexicon) -> bool:
-    """Is there a day of the week, a day of a month, or what else a story is held for, behind the phrase?"""
+    """Does a weekday, a date, or another term of an embargo follow the phrase?"""
     words = match.rest.lower().replace(",", " ").split()
     dated = has_digit(match.rest) and any(word.strip(".") in known.months for word in words)
     return dated or has_weekday(match.rest) or not _HELD_FOR.isdisjoint(words)

@@ -1,4 +1,4 @@
-"""Texts without a headline: some programs extract only the story of a page, or a picture credit or date with it."""
+"""Recognises texts without a headline: the story alone, or with a picture credit or date before it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ OVER_STORY = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 
 
 def is_headless(document: Document) -> bool:
-    """Does the text begin with the story, or with what stands right above one and is no headline?"""
+    """Does the text start with the story, or with lines directly above it that are no headline?"""
     if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
         return document.lines != [] and _are_sentences(document)
     if is_story_below_weather(document):
@@ -69,7 +69,7 @@ def is_headless(document: Document) -> bool:
 
 
 def _ends_in_letters(document: Document) -> bool:
-    """Does the first line, at most a headline and one sentence, end with the stop of letters: ``… of the U.S.``?"""
+    """Does the first line, at most a headline and one sentence, end with an abbreviation: ``… of the U.S.``?"""
     line = document.lines[0]
     told = len(line) * document.scale < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
     return bool(told) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
@@ -79,7 +79,7 @@ _LETTERED, _ENDED = lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"
 
 
 def _points_back(document: Document) -> bool:
-    """Is the first line the sentence that says who told what the headline does, as stories of the East begin?"""
+    """Is the first line a sentence that gives the source of what the headline says, as East Asian stories start?"""
     line = document.lines[0]
     if "\u0530" < line[0] < "\u0590" or line[0] == "«" or line.endswith(_SAYS):
         return line.endswith(_SAYS) and len(document.lines) > 1 and len(line) <= _SAYING
@@ -103,7 +103,7 @@ _BACK_FIRST = frozenset("ОПАБBДAPТაԱ")
 
 
 def _is_all(document: Document) -> bool:
-    """Is the first line a sentence longer than most headlines, and the only one of the text?"""
+    """Is the first line a sentence longer than most headlines, and the only line of the text?"""
     if len(document.lines[0]) * document.scale < _SENTENCES or len(document.lines) > _FEW:
         return False
     return not any(map(ends_sentence, document.lines[1:])) and all(
@@ -116,7 +116,7 @@ _FEW = 6  # lines of a text that is one sentence
 
 
 def _comes_again(document: Document) -> bool:
-    """Does the first line, as long as a headline, stand again above the story, under what is of the site?"""
+    """Is the first line, as long as a headline, repeated above the story, below lines of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
     wide = len(line) * document.scale
     if SECTION < wide <= PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
@@ -125,7 +125,7 @@ def _comes_again(document: Document) -> bool:
 
 
 def _begins_story(document: Document) -> bool:
-    """Is the first line, a sentence, the one that the paragraph below it begins with, which says more?"""
+    """Is the first line the first sentence of the longer paragraph below it?"""
     line, below = document.lines[:2]
     return below.startswith(line) and len(below) > 1.5 * len(line) and NEXT_SENTENCE.search(line) is None
 
@@ -134,7 +134,7 @@ _REPEATED = 5  # lines of which one may be the headline again
 
 
 def _announces_items(document: Document) -> bool:
-    """Does the first line announce the items under it, and is it several sentences or as long as no headline?"""
+    """Does the first line announce the list below it, and is it several sentences or too long for a headline?"""
     line, below = document.lines[:2]
     if not bullet_width(below) or line.endswith(LIST_LEAD_INS) or line[-1] not in COLONS:
         return bullet_width(below) > 0 and line.endswith(LIST_LEAD_INS)
@@ -143,7 +143,7 @@ def _announces_items(document: Document) -> bool:
 
 
 def precedes_headline(document: Document) -> bool:
-    """Is the first line a paragraph of the story, that came before the headline under it?
+    """Is the first line a paragraph of the story, printed before the headline below it?
 
     Between headline and story may stand who signs or a date.
     """
@@ -172,7 +172,7 @@ def precedes_headline(document: Document) -> bool:
 
 
 def precedes_dated_headline(document: Document) -> bool:
-    """Is the first line a paragraph of the story, that came before its day and time and, under those, the headline?"""
+    """Is the first line a paragraph of the story, printed before its date and, below that, the headline?"""
     lines = document.lines
     if document.prose[:4] != [True, False, False, True] or not document.ended[0] or ":" not in lines[1]:
         return False
@@ -190,7 +190,7 @@ _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the
 
 
 def _is_told_from(document: Document) -> bool:
-    """Is the first line the story itself, in sentences behind the dateline of an agency or a site?"""
+    """Is the first line the story itself: sentences after the dateline of an agency or site?"""
     line, known = document.lines[0], document.known
     if not document.prose[0] or len(line) * scale(known.tag) < TOLD or not document.ended[0]:
         return False
@@ -201,7 +201,7 @@ def _is_told_from(document: Document) -> bool:
 
 
 def _is_paragraph(document: Document) -> bool:
-    """Is the first line a sentence, longer than headlines that end so, and does the story go on under it?
+    """Is the first line a sentence, longer than headlines that are sentences, and does the story continue below it?
 
     Of several sentences it is told, too, if nothing but furniture stands below.
     """
@@ -253,19 +253,19 @@ _LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
 
 
 def _is_in_capitals(line: str) -> bool:
-    """Does every other word of *line* begin with a capital, as in titles of English?"""
+    """Do at least half of the words of *line* start with a capital, as in English titles?"""
     word_stems = line.split()
     return 2 * sum(word[0].isupper() for word in word_stems) > len(word_stems)
 
 
 def _signs(document: Document, index: int) -> bool:
-    """Does line *index* say who signs, or when?"""
+    """Is line *index* a byline or date?"""
     match = document.matches[index] if index < len(document.lines) else None
     return match is not None and match.kind in OVER_STORY
 
 
 def is_doubled_link(document: Document, index: int) -> bool:
-    """Does line *index*, right above the story, say the same twice, as a picture and its link do, and nothing of it?
+    """Is line *index*, directly above the story, the same text twice, as from a picture and its link, and unrelated?
 
     Or does it lead back to the page above?
     """
@@ -276,11 +276,11 @@ def is_doubled_link(document: Document, index: int) -> bool:
 
 
 def is_bare_time(document: Document) -> bool:
-    """Is the first line a time of day, or a day of the week with a date without its year, and nothing else?"""
+    """Is the first line nothing but a time of day, or a weekday with a date without a year?"""
     line = document.lines[0]
     if is_bare_date(document, 0) and has_weekday(line):
         document.verdicts[0] = _DAY
     return document.verdicts[0] is _DAY or CLOCK.fullmatch(line) is not None
 
 
-_DAY = Verdict(Label.SKIPPED, 0.85, "a day of the week with a date without its year, above the story")
+_DAY = Verdict(Label.SKIPPED, 0.85, "a weekday with a date without a year, above the story")

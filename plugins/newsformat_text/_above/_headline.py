@@ -61,7 +61,7 @@ from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, has_d
 
 
 def headline(document: Document) -> int:
-    """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
+    """Return the index of the headline: the first line after breadcrumbs, sections and dates; -1 if there is none."""
     found = _in_own_script(document, headline_below_sections(document, _first(document)))
     if found < 0 or (found == 0 and document.prose[0] and document.lines[0][-1] == "."):
         below = headline_below_paragraph(document)
@@ -79,7 +79,7 @@ def headline(document: Document) -> int:
 
 
 def _holds_story(document: Document, index: int) -> bool:
-    """Does line *index* say that the story is held, ``EMBARGOED UNTIL 1 DEC``? It may stand above one paragraph."""
+    """Does line *index* announce an embargo, ``EMBARGOED UNTIL 1 DEC``? There may be a single paragraph below."""
     match = document.matches[index]
     return match is not None and _embargoes.is_embargo(document.lines[index], match, document.known)
 
@@ -89,14 +89,14 @@ _NONE = (is_day, signs_story, is_broken_sentence, is_doubled_link, shows_picture
 
 
 def _shown_above(document: Document, index: int) -> int:
-    """Return the line above *index*, a heading of other stories, that stands there twice: the headline; -1 for none."""
+    """Return the headline: the line that is printed twice above *index*, a heading of other stories; -1 for none."""
     above = document.lines[:index]
     least = SECTION / document.scale
     return max((k for k, line in enumerate(above) if len(line) >= least and above.count(line) > 1), default=-1)
 
 
 def _above_site(document: Document, found: int) -> int:
-    """Return the line below *found* that stands again with the site's name behind it, and tells more of the story.
+    """Return the line below *found* that is repeated with the site's name and shares more words with the story.
 
     So pages print the headline, and what the picture under it is called: ``Town opens lock - HARBOUR.com``.
     """
@@ -110,7 +110,7 @@ def _above_site(document: Document, found: int) -> int:
 
 
 def _in_own_script(document: Document, found: int) -> int:
-    """Return the title below line *found*, if that is a site's, in letters that the story is not in; -1 for none."""
+    """Return the title below line *found*, if that is of the site and in another script than the story; or -1."""
     if found < 0:
         return found
     line = document.lines[found]
@@ -141,7 +141,7 @@ _SITES_EAST = ("报", "報", "网", "網", "社", "新闻", "新聞", "在线", 
 
 
 def _without_site(document: Document, index: int) -> int:
-    """Return the line that has the headline alone which line *index* prints with the site behind it, as browsers do."""
+    """Return the line with the bare headline, if line *index* is the same with the site's name; otherwise *index*."""
     line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _BELOW)]
     for end in _ends_of_titles(line):
         title = line[:end].rstrip()
@@ -156,7 +156,7 @@ def _without_site(document: Document, index: int) -> int:
 
 
 def _ends_of_titles(line: str) -> list[int]:
-    """Return where a title may end on *line* that the site stands behind, the last first."""
+    """Return where a title followed by the site's name may end on *line*, the last position first."""
     found = [parted.start() for parted in _PARTED.finditer(line)]
     if line.endswith(_SITES_EAST):
         ends = [parted.start() for parted in _PARTED_EAST.finditer(line)]
@@ -165,7 +165,7 @@ def _ends_of_titles(line: str) -> list[int]:
 
 
 _BELOW = 5  # lines that the headline comes again on, where the title of the page is so long that it looks like text
-_BUTTON = Verdict(Label.SKIPPED, 0.85, "a button or the like between the title of the page and the headline")
+_BUTTON = Verdict(Label.SKIPPED, 0.85, "a button or the like between page title and headline")
 
 
 def _first(document: Document) -> int:
@@ -205,7 +205,7 @@ def _first(document: Document) -> int:
 
 
 def _below_page(document: Document) -> int:
-    """Return the headline below what a page says of itself, of the weather or of the hour; 0 if none of it is there."""
+    """Return the headline below a page's menu, consent request, weather or ticker; 0 if there is none of these."""
     return (
         headline_below_cookie_box(document)
         or headline_below_weather(document)
@@ -216,19 +216,19 @@ def _below_page(document: Document) -> int:
 
 
 def _dated_or_doubled(document: Document) -> int:
-    """Return the headline that names a day, stands above one or stands there twice; -1 if none does."""
+    """Return the headline that contains a day, is above one, or is printed twice; -1 if there is none."""
     if is_title_of_day(document):
         return 0
     return 2 if precedes_dated_headline(document) else doubled_title(document)
 
 
 def _below_others(document: Document) -> int:
-    """Return the headline below titles of other stories, or lines that are strange to the story; 0 if none is."""
+    """Return the headline below titles of other stories, or lines unrelated to the story; 0 if there is none."""
     return headline_below_titles(document) or headline_below_teasers(document) or headline_below_unrelated(document)
 
 
 def _above_short(document: Document, index: int) -> int:
-    """Return how far above line *index* a short headline stands over a moment, buttons or a count of readers; or 0."""
+    """Return how far above line *index* a short headline precedes a time, buttons or a reader count; or 0."""
     lines, below = document.lines, index + 1
     if index == 0 or (below < len(lines) and is_title(document, below)):
         return 0
@@ -242,7 +242,7 @@ _BUTTONS = lazily(r"(?:[【\[［(（][^【】\[\]［］()（）]{1,8}[】\]］)�
 
 
 def _below_front(document: Document) -> int:
-    """Return the title right below a row of links from the first page that stands under strange lines; 0 if none does.
+    """Return the title directly below a breadcrumb from the front page that follows unrelated lines; or 0.
 
     Such is how warm it is, ``Cloudy, Lockton 4°C`` above ``Home | News |``; a headline has words of the story.
     """
@@ -255,12 +255,12 @@ def _below_front(document: Document) -> int:
 
 
 def _is_too_long(document: Document, index: int) -> bool:
-    """Is line *index* too long for a headline, however it ends?"""
+    """Is line *index* too long for a headline, whatever its ending?"""
     return len(document.lines[index]) * document.scale >= TOO_LONG
 
 
 def _is_advert(document: Document) -> bool:
-    """Does the first line, strange to the story, stand again at the end of the text, above a title of its words?"""
+    """Is the first line, unrelated to the story, repeated at the end of the text, above a related title?"""
     lines = document.lines
     again = len(lines) > _AGAIN and lines[0] in lines[-_AGAIN:]
     told = again and is_title(document, 1) and common_words(document, 1, 1) > common_words(document, 0, 0)
@@ -275,7 +275,7 @@ _ADVERT = Verdict(
 
 
 def _is_date_over_paragraph(document: Document) -> bool:
-    """Is the first line a day, a time and little more, ``3.3.2024, 10:24 | readers: 117``, right above the story?
+    """Is the first line a date with little else, ``3.3.2024, 10:24 | readers: 117``, directly above the story?
 
     Of a day alone, ``Tuesday, March 3, 2024``, a sentence is told to be that by what goes on below it.
     """
@@ -291,7 +291,7 @@ def _is_date_over_paragraph(document: Document) -> bool:
 
 
 def _is_site_and_moment(document: Document) -> bool:
-    """Is the first line a few words, as the name of a site, and a day and time: ``新潟新闻网 2026-03-05 14:22``?"""
+    """Is the first line a few words, such as a site's name, and a day and time: ``新潟新闻网 2026-03-05 14:22``?"""
     line, times = document.lines[0], times_on_line(document, 0)
     return bool(times) and times[-1].timed and times[-1].end == len(line) and letters_beside_dates(line, times) <= _SITE
 
@@ -300,7 +300,7 @@ _SITE = 20  # letters of the name of a site
 
 
 def _below_author(document: Document) -> int:
-    """Return 2 where the second line is who writes an opinion, and the third a title."""
+    """Return 2 if the second line is the author of an opinion, and the third a title; otherwise 0."""
     lines = document.lines
     if len(lines) < _SIGNED or document.prose[2] or not signs_genre(document, 1):
         return 0
@@ -312,7 +312,7 @@ _SIGNED, _WORDS = 4, 2  # lines, with the first of the story; blanks in a title
 
 
 def _may_be_headed(document: Document, index: int) -> bool:
-    """Could line *index*, under what kind of article it is, be a headline: no sentence, date, byline or label?"""
+    """Could line *index*, below a kind of article, be a headline: no sentence, date, byline or label?"""
     if index + 1 >= len(document.lines) or is_numeric_date_line(document, index) or document.matches[index] is not None:
         return False
     line, factor = document.lines[index], document.scale
@@ -324,7 +324,7 @@ def _may_be_headed(document: Document, index: int) -> bool:
 
 
 def _below_all(document: Document) -> int:
-    """Return the first line that does not stand above a headline, 0 if that comes late; contacts are taken."""
+    """Return the first line that is not of a kind above headlines, 0 if that comes late; contacts get their label."""
     index = above = 0
     while above < REACH and index + 1 < len(document.lines):
         if index < (end := contact_end(document, index)) < len(document.lines):
@@ -342,7 +342,7 @@ def _below_all(document: Document) -> int:
 
 
 def _over_times(document: Document, index: int) -> int:
-    """Return the line over two or more right above *index* that say how long something takes, as a recipe; or -1."""
+    """Return the line above at least two durations directly above *index*, as in a recipe; or -1."""
     top = index
     while top > 0 and is_reading_time(document.lines[top - 1]):
         top -= 1
@@ -350,7 +350,7 @@ def _over_times(document: Document, index: int) -> int:
 
 
 def _among_fields(document: Document) -> int:
-    """Return which line is the headline in a head of fields, ``From: …``, as its name says; 0 if none is."""
+    """Return the headline among header fields, ``From: …``, by the name of its field; 0 if there is none."""
     found = 0
     for index, line in enumerate(document.lines[: document.first]):
         if not FIELD.match(line):
@@ -361,7 +361,7 @@ def _among_fields(document: Document) -> int:
 
 
 def _in_archive(document: Document) -> int:
-    """Return which line is the headline where archives print fields in capitals, ``HEADLINE: …``; 0 if none is."""
+    """Return the headline among an archive's fields in capitals, ``HEADLINE: …``; 0 if there is none."""
     if document.first < _HEAD:
         return 0
     fields = [k for k, line in enumerate(document.lines[: document.first]) if _SHOUTED.match(line)]

@@ -1,4 +1,4 @@
-"""The headline of a page that prints it below its only paragraph, above a byline, a date or keywords."""
+"""Finds a headline printed below the only paragraph of a page, above a byline, a date or keywords."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMMON, _PART = (
 
 
 def headline_below_paragraph(document: Document) -> int:
-    """Return that headline, in words of the paragraph; -1 if there is none.
+    """Return the headline below the only paragraph, with which it shares words; -1 if there is none.
 
     Below what a picture shows and whose it is, with nothing else, it needs none of these under it.
     """

@@ -1,4 +1,4 @@
-"""Tells the lines that are fields of a story, such as its source, and those that name who issues a release."""
+"""Recognises lines that are fields of a story, such as its source, and those that name the issuer of a release."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from newsformat_text._languages._lexicon import Kind, Match
 
 
 def is_signal(line: str) -> bool:
-    """Does *line* tell newsrooms what to do with the story, and nothing else?"""
+    """Is *line* nothing but an instruction to newsrooms?"""
     return bool(_signals.signal_alone(line))
 
 
 def says_what(document: Document, index: int) -> bool:
-    """Does line *index* say that it is a field of the story and no headline: its source, who signs, a release?"""
+    """Is line *index* a field of the story and no headline: a source, a byline, a release?"""
     line, match = document.lines[index], document.matches[index]
     if len(line) > _FIELD:
         return False
@@ -50,7 +50,7 @@ def says_what(document: Document, index: int) -> bool:
 
 
 def _is_named(name: str, match: Match) -> bool:
-    """Is *name* that of a person: of two words, or of Chinese behind a marked *match*: ``作者:王小明 陈强``?"""
+    """Is *name* a person: two words, or Chinese names after a marked *match*: ``作者:王小明 陈强``?"""
     chinese = match.marked and len(name) <= _CHINESE and all("一" <= letter <= "鿿" for letter in name)
     return _person.is_full_name(name) or chinese
 
@@ -59,7 +59,7 @@ _CHINESE = 4  # letters of a name
 
 
 def is_issuer(document: Document, index: int) -> bool:
-    """Does line *index* name whose release it is: below a line that announces it, above one that says more of it?
+    """Does line *index* name the issuer of a release: below its announcement, or above more about it?
 
     Above a headline it does if the story names the same.
     """
@@ -76,7 +76,7 @@ def is_issuer(document: Document, index: int) -> bool:
 
 
 def _is_named_as_source(document: Document, index: int) -> bool:
-    """Is line *index* short, above a title, and whom the last lines name as source: ``Source: Acme``?"""
+    """Is line *index* short, above a title, and named as source in the last lines: ``Source: Acme``?"""
     name = document.lines[index]
     if len(name) > _FIELD or document.matches[index] is not None or not is_title(document, index + 1):
         return False
@@ -85,13 +85,13 @@ def _is_named_as_source(document: Document, index: int) -> bool:
 
 
 def _is_named_below(document: Document, index: int) -> bool:
-    """Does the text name what is all of line *index*, in the middle of another line?"""
+    """Does the text of line *index* occur within another line?"""
     name = document.lines[index]
     return any(name in line and name != line for line in document.lines[index + 1 :])
 
 
 def _says_more(document: Document, index: int) -> bool:
-    """Does line *index* say from when a release may be used, or whom to ask?"""
+    """Does line *index* give the release time or the contact of a release?"""
     match = document.matches[index]
     if match is None or index + 1 == len(document.lines):
         return False

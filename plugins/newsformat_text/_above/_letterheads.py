@@ -1,4 +1,4 @@
-"""The letterhead above a press release: who issues it, and the address: ``12 Main Street, Lockton, KS 66002``."""
+"""Recognises the letterhead of a press release: its issuer and address: ``12 Main Street, Lockton, KS 66002``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_text._shape import has_digit
 
 
 def is_letterhead(document: Document, index: int) -> bool:
-    """Is line *index* an address, numbers to call, where shares are traded, or a firm above one of these?
+    """Is line *index* an address, telephone numbers, a stock exchange, or a firm above one of these?
 
     What announces a release may stand under that, too.
     """
@@ -23,20 +23,20 @@ def is_letterhead(document: Document, index: int) -> bool:
 
 
 def _is_address(line: str, below: list[str]) -> bool:
-    """Is *line* where a house or its shares are, or numbers to call?"""
+    """Is *line* an address, a stock exchange, or telephone numbers?"""
     if ":" in line and _LISTED.fullmatch(line):
         return True
     return _is_postal(line, below) or (line[-1].isdigit() and _NUMBERS.fullmatch(line) is not None)
 
 
 def _is_firm(line: str) -> bool:
-    """Is *line* a few words that end with the form of a firm: ``Acme Locks, Inc.``?"""
+    """Is *line* a few words that end with a legal form: ``Acme Locks, Inc.``?"""
     short = len(line) <= _NAME and line.count(" ") <= _WORDS and line[0].isalpha()
     return short and line.rpartition(" ")[2].rstrip(".") in _FORMS
 
 
 def _is_postal(line: str, below: list[str]) -> bool:
-    """Is *line* the address of a house, or its street alone, right above the place, or an address on the web?"""
+    """Is *line* a postal address, a street directly above the town, or a web address?"""
     if len(line) > _LONGEST:
         return False
     if line.startswith("www."):

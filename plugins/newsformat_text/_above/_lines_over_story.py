@@ -1,4 +1,4 @@
-"""The lines right above a story that has no headline: a picture credit, a date, a section, another story."""
+"""Recognises the lines right above a story without a headline: a picture credit, a date, a section, another story."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ SENTENCE = 40  # letters of a first line that is one
 
 
 def is_in_caseless_script(line: str) -> bool:
-    """Does *line* begin with a letter of a script without capitals that parts words with blanks?"""
+    """Does *line* start with a letter of a script with spaces between words but without case?"""
     return "\u0590" <= line[0] < "\u1400"
 
 
 def second_line_is_prose(document: Document) -> bool:
-    """Is the second line running text that ends with a full stop? Pictures and other stories may stand between."""
+    """Is the second line running text that ends with a full stop? Captions and other stories may come before it."""
     index, lines = 1, document.lines
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
@@ -65,7 +65,7 @@ def second_line_is_prose(document: Document) -> bool:
 
 
 def _is_between(document: Document, index: int) -> bool:
-    """Does line *index* begin as pictures and other stories do, or say again what the first line does?"""
+    """Does line *index* start like a caption or another story, or repeat the first line?"""
     match = document.matches[index]
     return (match is not None and match.kind in _BETWEEN) or document.lines[index] == document.lines[0]
 
@@ -75,7 +75,7 @@ _BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
 
 
 def stands_over_story(document: Document) -> bool:
-    """Is the first line a picture credit, a date, a section or what ends in a colon, and the story right below?"""
+    """Is the first line a picture credit, date, section, or text that ends with a colon, directly above the story?"""
     line, match = document.lines[0], document.matches[0]
     if _announces_other(document):
         return True
@@ -108,19 +108,19 @@ def stands_over_story(document: Document) -> bool:
 
 
 def _is_told_below(document: Document) -> bool:
-    """Does the story begin under the first line, or under a date below that?"""
+    """Does the story start below the first line, or below a date there?"""
     index = 1 + is_numeric_date_line(document, 1)
     return document.prose[index : index + 1] == [True] and document.ended[index]
 
 
 def _announces_words(document: Document) -> bool:
-    """Is the first line sentences that announce what somebody says in the next one, ``… the lock. He said:``?"""
+    """Is the first line sentences that announce the quotation below, ``… the lock. He said:``?"""
     line, below = document.lines[:2]
     return document.prose[1] and below[0] in SPEECH_OPENERS and ". " in line
 
 
 def _is_day_and_author(document: Document) -> bool:
-    """Is the first line a day and, behind a word for that, who signs: ``mercredi 11 septembre 2019 par Ann Lee``?"""
+    """Is the first line a day and a byline: ``mercredi 11 septembre 2019 par Ann Lee``?"""
     line, known = document.lines[0], document.known
     if len(line) > _SIGNED or not has_digit(line):
         return False
@@ -135,7 +135,7 @@ _SIGNED, _WEEKDAY = 80, 16  # characters of a day with who signs; of what may st
 
 
 def _announces_other(document: Document) -> bool:
-    """Does the first line announce another story, ``Read also:``, whose title is below, and the story under that?
+    """Does the first line announce another story, ``Read also:``, with its title below, and then the story?
 
     The title may stand behind the words that announce it.
     """
@@ -155,22 +155,22 @@ def _announces_other(document: Document) -> bool:
     return True
 
 
-_OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces the title of another story, above a story without a headline")
-_LED = Verdict(Label.RELATED, 0.9, "words that point to another story and its title, above a story without a headline")
+_OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces another story, above a story without a headline")
+_LED = Verdict(Label.RELATED, 0.9, "a pointer to another story with its title, above a story without a headline")
 READ = (
     "read ", "lire ", "à lire ", "lee ", "lea ", "leé ", "leer ", "leia ", "leggi ", "llegeix ", "llegiu ", "le tamén",
     "citește ", "citiți ", "διαβάστε ", "διάβασε ", "lexo ", "lexoni ", "lesen ", "lies ", "lees ", "läs ", "les ",
     "læs ", "czytaj ", "przeczytaj ", "čtěte ", "čítajte ", "читайте ", "читай ",
 )  # fmt: skip
-_OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, which the line above it announces")
-_STOCKED = Verdict(Label.CAPTION, 0.85, "a word for stock pictures, above a story that has no headline")
+_OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, announced by the line above")
+_STOCKED = Verdict(Label.CAPTION, 0.85, "a word for stock pictures, above a story without a headline")
 _STOCK = lazily(
     r"(?:stock|archie?[fv]|arkiv|symbol|genre|themen|illustratie|illustrations)-?(?:foto|bild|bilde|billede|beeld)s?"
 )
 
 
 def _are_over_story(document: Document) -> bool:
-    """Are the first lines buttons, sections, dates or where the story comes from, and the story right below them?"""
+    """Are the first lines buttons, sections, dates or sources, directly above the story?"""
     stop = min(_OVER, len(document.lines) - 1)
     index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
     below = document.lines[index]
@@ -192,7 +192,7 @@ _OVER = 4  # lines above a story that has no headline
 
 
 def _is_no_title(document: Document, index: int) -> bool:
-    """Is line *index* a button or a heading, a section, a date, who signs or where it comes from, and nothing else?"""
+    """Is line *index* nothing but a button, heading, section, date, byline or source?"""
     line, match = document.lines[index], document.matches[index]
     if (match is not None and match.kind in _OF_SITES and not match.rest) or says_location(match):
         return True
@@ -233,7 +233,7 @@ _EMPTY_FIELD = lazily(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?\s?[:：]\s?-?")  # ا
 
 
 def _is_slot(document: Document, line: str) -> bool:
-    """Is *line* a word or the name of a picture in Latin letters, above a story in letters without capitals?"""
+    """Is *line* a word or file name in Latin letters, above a story in a script without case?"""
     if (
         not line.isascii()
         or document.first >= len(document.lines)
@@ -247,7 +247,7 @@ _PICTURE = lazily(r"(?i:jpe?g|png|webp|img|image|photo)[ _-]\d[\d _-]{4,40}")
 
 
 def _reports_from(line: str) -> bool:
-    """Is *line* of Arabic a city and who reports from there?"""
+    """Is the Arabic *line* a city and the reporter there?"""
     if line[0] not in _ARABIC or line.count(" ") > _REPORTER:
         return False
     from newsformat_text._datelines._arabic import reports_from  # few texts need it
@@ -256,7 +256,7 @@ def _reports_from(line: str) -> bool:
 
 
 def _is_signed_today(line: str) -> bool:
-    """Is *line* a name and how long ago it was, ``Anna Berg heute 06:30``?"""
+    """Is *line* a name and a relative time, ``Anna Berg heute 06:30``?"""
     words = line.split()
     sizes = range(2, min(len(words), _NAMED))
     return any(is_full_name(" ".join(words[:size])) and has_relative_time(" ".join(words[size:])) for size in sizes)
@@ -278,7 +278,7 @@ CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 
 
 def _says_whose(document: Document) -> bool:
-    """Is the first line an agency, who reports, a few words in brackets, or, in a script without capitals, and a role?
+    """Is the first line an agency, a reporter, a few words in brackets, or, in a script without case, name and role?
 
     An address may stand behind it.
     """
@@ -296,7 +296,7 @@ _WHOSE = 4  # blanks in a name with a role
 
 
 def _reports(line: str, match: Match | None) -> bool:
-    """Does *line* of Chinese say who reports, and nothing else: ``記者王小明／台北報導``, ``本报记者 王一``?"""
+    """Is the Chinese *line* nothing but the reporter: ``記者王小明／台北報導``, ``本报记者 王一``?"""
     if _reporters.parse_reporters(line, line):
         return True
     named = match is not None and match.kind is Kind.BYLINE and bool(match.rest)
@@ -304,7 +304,7 @@ def _reports(line: str, match: Match | None) -> bool:
 
 
 def _names(match: Match) -> bool:
-    """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
+    """Are all words after a picture word names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
     if not has_case(match.rest[:1]):
         parted = match.marked or match.phrase[-1] in _DASHES
         return parted and len(match.rest) <= _OWNER and match.rest[0] < FIRST_CJK and match.rest.count(" ") <= 1

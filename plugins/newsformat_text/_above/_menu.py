@@ -1,4 +1,4 @@
-"""The headline of a whole web page, which stands below the menu of the site."""
+"""Finds the headline of a whole web page, below the menu of the site."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
 def headline_below_menu(document: Document) -> int:
-    """Return which line is the headline, if the menu of a site stands above it; 0 if none does."""
+    """Return the headline, if the menu of a site is above it; otherwise 0."""
     if is_title(document, 0):
         return 0
     if end := _end(document):
@@ -35,13 +35,13 @@ def headline_below_menu(document: Document) -> int:
 
 
 def _is_entry(document: Document) -> bool:
-    """Is the first line a button and no more, or an item of a list as short as the name of a section?"""
+    """Is the first line nothing but a button, or a list item as short as a section name?"""
     line = document.lines[0]
     return begins_button(document.matches[0]) or (bullet_width(line) > 0 and is_section(line, document.scale))
 
 
 def _end(document: Document) -> int:
-    """Return where the menu ends that a page begins with: buttons, names of sections, what a site says of cookies."""
+    """Return the end of the menu at the top of a page: buttons, section names, cookie notices."""
     factor = document.scale
     buttons = entries = 0
     for entries, line in enumerate(document.lines):
@@ -61,7 +61,7 @@ def _end(document: Document) -> int:
 
 
 def _tells_of_story(document: Document, index: int) -> bool:
-    """Is line *index* a date, or who signs, as they stand under a short headline and in no menu?"""
+    """Is line *index* a date or byline, as found below a short headline and not in a menu?"""
     match = document.matches[index]
     return is_numeric_date_line(document, index) or (
         match is not None and match.kind is Kind.BYLINE and bool(match.rest)
@@ -69,7 +69,7 @@ def _tells_of_story(document: Document, index: int) -> bool:
 
 
 def _is_button(document: Document, index: int) -> bool:
-    """Is line *index* a button, a heading of a list, or a sentence in which a site speaks of itself?"""
+    """Is line *index* a button, the heading of a list, or a sentence in which a site speaks to its readers?"""
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
         return True
@@ -77,7 +77,7 @@ def _is_button(document: Document, index: int) -> bool:
 
 
 def _told(document: Document, end: int) -> int:
-    """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
+    """Return the title below *end* and above the story that shares most words with it; 0 if there is none."""
     lines, factor = document.lines, document.scale
     start = _start(document, end)
     above = range(max(end, start - _FAR), start)
@@ -107,7 +107,7 @@ def _told(document: Document, end: int) -> int:
 
 
 def _asks_over_date(document: Document, index: int) -> bool:
-    """Is line *index* a question as long as a title, right above a date?"""
+    """Is line *index* a question as long as a title, directly above a date?"""
     line = document.lines[index]
     wide = int(len(line) * document.scale) in _ASKED
     return wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and is_numeric_date_line(document, index + 1)
@@ -117,7 +117,7 @@ _ASKED = range(25, 181)  # letters
 
 
 def _is_deck(document: Document, index: int, titles: list[int]) -> bool:
-    """Is line *index* the second of two *titles* with who signs, or a date, under it, and none above the first?"""
+    """Is line *index* the second of two *titles* with a byline or date below it, and none above the first?"""
     return index - 1 in titles and index - 2 not in titles and _is_signed(document, index + 1)
 
 
@@ -125,20 +125,20 @@ _DECK = 3  # times as many words of the story may a deck share as the headline a
 
 
 def _is_picture(document: Document, index: int) -> bool:
-    """Does line *index* end with whose a picture is: after a word for that, or with an agency behind a stroke?"""
+    """Does line *index* end with a picture credit: after a picture word, or an agency after a slash?"""
     house = document.lines[index].rpartition("/")[2].strip()
     owned = "©" in document.lines[index] or document.known.names_agency(house)
     return owned or ends_with_picture_credit(document, index)
 
 
 def _is_dated_alone(document: Document, titles: list[int]) -> bool:
-    """Does a date or who signs stand right under the first of *titles*, and under no other of them?"""
+    """Is there a date or byline directly below the first of *titles*, and below no other?"""
     signed = [k for k in titles if _is_signed(document, k + 1)]
     return signed == titles[:1]
 
 
 def _is_signed(document: Document, index: int) -> bool:
-    """Is line *index*, if there is one, a date, or does it begin with a word for who signs?"""
+    """Is line *index*, if it exists, a date, or does it start with a byline word?"""
     if index >= len(document.lines):
         return False
     match = document.matches[index]
@@ -149,14 +149,14 @@ def _is_signed(document: Document, index: int) -> bool:
 
 
 def _start(document: Document, end: int) -> int:
-    """Return where the story seems to begin below *end*: at the first of two long lines that are near each other."""
+    """Return where the story seems to start below *end*: at the first of two long lines close to each other."""
     prose = document.prose
     near = (k for k in range(end, len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3])
     return next(near, max(end, document.first))
 
 
 def offers_channel(match: Match) -> bool:
-    """Does a line with this *match* offer the news elsewhere: ``Receba as notícias do Porto pelo WhatsApp``?"""
+    """Does a line with this *match* offer news on another channel: ``Receba as notícias do Porto pelo WhatsApp``?"""
     return match.kind is Kind.TOOL and match.words > 1 and _CHANNEL.search(match.rest) is not None
 
 

@@ -1,4 +1,4 @@
-"""Lines right above the story, where the headline should be, that are not headlines: a byline, or a caption."""
+"""Recognises bylines, captions and the like directly above the story, in the place of a headline."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_text._shape import ends_sentence, is_count
 
 
 def shows_picture(document: Document, index: int) -> bool:
-    """Does line *index*, right above the story, end with whose a picture is, as no headline does?"""
+    """Does line *index*, directly above the story, end with a picture credit?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     if below and line[-1] == ")" and line != below[0] and below[0][0] == "(" and line.endswith(below[0]):
         document.verdicts[index] = _CAPTION
@@ -36,7 +36,7 @@ _CAPTION = Verdict(Label.CAPTION, 0.85, "credits the picture above the story")
 
 
 def is_bracketed(line: str) -> bool:
-    """Is *line* capitals in brackets and nothing else, as who took a picture or sent it may be: ``(ACME)``?"""
+    """Is *line* nothing but capitals in brackets, such as a picture source: ``(ACME)``?"""
     return line[0] == "(" and line[-1] == ")" and len(line) <= _BRACKETED and line[1:-1].isupper()
 
 
@@ -44,7 +44,7 @@ _BRACKETED = 30  # characters of such words
 
 
 def _names_picture(document: Document, index: int) -> bool:
-    """Is line *index*, the first, short, with a phrase for pictures and a colon before what one shows?"""
+    """Is line *index*, the first, short, with a picture phrase and a colon before the description?"""
     match = document.matches[index]
     named = match is not None and match.kind is Kind.CAPTION and match.marked and match.words > 1
     return named and index == 0 and len(document.lines[0]) <= _SHOWN
@@ -54,7 +54,7 @@ _SHOWN = 60  # characters of what a picture shows
 
 
 def signs_story(document: Document, index: int) -> bool:
-    """Is line *index* who signs, behind a word for that, right above the story: ``By Ann Lee``?"""
+    """Is line *index* a byline with a byline word, directly above the story: ``By Ann Lee``?"""
     if document.prose[index] or index + 1 >= len(document.lines):
         return False
     match, line = document.matches[index], document.lines[index]
@@ -77,7 +77,7 @@ def signs_story(document: Document, index: int) -> bool:
 
 
 def is_day(document: Document, index: int) -> bool:
-    """Is line *index* a day with its year, perhaps a time, and nothing else: ``16/01/2026 - 12:14``?"""
+    """Is line *index* nothing but a date with its year, perhaps with a time: ``16/01/2026 - 12:14``?"""
     line = document.lines[index]
     return line[0].isdigit() and len(line) in _DAY and is_numeric_date_line(document, index)
 
@@ -86,7 +86,7 @@ _DAY = range(8, 33)  # characters of a day and a time
 
 
 def _is_reporter(document: Document, index: int) -> bool:
-    """Does line *index* say who reports from where in Chinese, right above a paragraph or a caption?"""
+    """Is line *index* a Chinese reporter and place, directly above a paragraph or caption?"""
     line, below = document.lines[index], document.lines[index + 1]
     if line[0] == below[0] == "【" and _DID.match(line) and _DID.match(below):  # who wrote, and who took the pictures
         return True
@@ -100,5 +100,5 @@ _HEADED = 50  # letters of Chinese that are too many for a headline
 
 
 def is_figure(document: Document, index: int) -> bool:
-    """Is line *index* a number and no word, right above the story: how many have commented on it?"""
+    """Is line *index* a bare number directly above the story, such as a count of comments?"""
     return is_count(document.lines[index]) and document.prose[index + 1 : index + 2] == [True]

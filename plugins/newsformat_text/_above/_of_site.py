@@ -1,4 +1,4 @@
-"""Lines above a headline that are about the site: its name and address, cookies, the reading time."""
+"""Recognises lines about the site above a headline: its name and address, cookies, the reading time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from newsformat_text._shape import ELLIPSES, ends_sentence, found_in
 
 
 def asks_reader(document: Document, index: int) -> bool:
-    """Is line *index* a sentence in which a site speaks of itself, as of cookies?"""
+    """Is line *index* a sentence in which a site speaks to its readers, for instance about cookies?"""
     match = document.matches[index]
     if match is not None and match.of_site:
         return document.ended[index]
@@ -31,7 +31,7 @@ def asks_reader(document: Document, index: int) -> bool:
 
 
 def names_cookies(line: str) -> bool:
-    """Does *line* name cookies, which in most languages are called so?"""
+    """Does *line* mention cookies, a word common to most languages?"""
     return found_in(line.lower(), COOKIES) != []
 
 
@@ -44,7 +44,7 @@ COOKIES = (
 
 
 def accepts_cookies(line: str, factor: float) -> bool:
-    """Is *line* a button by which readers agree, as one below such a request is: ``Accept all``?"""
+    """Is *line* a button to give consent: ``Accept all``?"""
     return len(line) * factor <= _AGREED and not ends_sentence(line) and found_in(f"{line.lower()} ", _AGREEING) != []
 
 
@@ -64,7 +64,7 @@ _AGREEING = (
 
 
 def names_browser(line: str) -> bool:
-    """Does *line* name the program that shows pages, as what a site tells those who have an old one does?"""
+    """Does *line* mention a browser, like a warning about old ones?"""
     return any(map(line.__contains__, _BROWSERS))
 
 
@@ -76,7 +76,7 @@ _BROWSERS = (
 
 
 def leads_to_text(line: str) -> bool:
-    """Does *line* of Japanese say how those who hear a page pass by its menu: ``…ページの本文へ移動します。``?"""
+    """Is *line* a Japanese skip link for screen readers: ``…ページの本文へ移動します。``?"""
     return ("本文" in line or "ナビ" in line) and _TO_TEXT.search(line) is not None
 
 
@@ -88,7 +88,7 @@ _SAID = 2  # words that tell that a site speaks of itself
 
 
 def is_of_site(document: Document, index: int) -> bool:
-    """Is line *index* a link to the first page, an address, the name of the site, a time to read or another figure?
+    """Is line *index* a link to the front page, an address, the site's name, a reading time or another figure?
 
     Or the way to the headline?
     """
@@ -115,7 +115,7 @@ _RUN_TOGETHER = 25  # letters of keywords without blanks between, and no capital
 
 
 def is_reading_time(line: str) -> bool:
-    """Does *line* say how long the text takes to read, perhaps between how many did and how long ago it was?"""
+    """Is *line* a reading time, perhaps between a reader count and a relative time?"""
     return len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None
 
 
@@ -123,7 +123,7 @@ HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
 
 
 def leads_to_title(document: Document, index: int) -> bool:
-    """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?
+    """Is line *index* section names followed by a title that is repeated below: ``Home News Town opens its lock``?
 
     It may have room for the first words of that alone: ``Home News Town opens…``.
     """
@@ -153,7 +153,7 @@ _KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headlin
 
 
 def _is_address(line: str) -> bool:
-    """Is *line* an address on the web, or the name of a site, perhaps with its motto glued to it: ``acme.comNews``?"""
+    """Is *line* a web address or site name, perhaps with its motto glued to it: ``acme.comNews``?"""
     if line[:2] == "/ ":
         line = line[2:]
     return (" " not in line and _ADDRESS.fullmatch(line) is not None) or (
@@ -172,7 +172,7 @@ _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,
 
 
 def _is_masthead(document: Document, index: int) -> bool:
-    """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it.
+    """Is line *index* the site's name, above a section and the headline, perhaps as in the copyright line?
 
     A headline may have a word of such names, too; below it stand who signs and for whom. It has more of the story.
     """
@@ -197,7 +197,7 @@ def _is_masthead(document: Document, index: int) -> bool:
 
 
 def _is_eastern_masthead(document: Document, index: int) -> bool:
-    """Is line *index*, the first, the name of a site of East Asia above a longer line: ``新潟オンライン``?"""
+    """Is line *index*, the first, the name of an East Asian site above a longer line: ``新潟オンライン``?"""
     line = document.lines[index]
     if index or line[-1] < "\u2e80" or len(document.lines) < _FEWEST or not _EASTERN.fullmatch(line):
         return False
@@ -216,7 +216,7 @@ _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 
 
 def _is_figure(document: Document, index: int) -> bool:
-    """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
+    """Does line *index* have almost no letters, like weather, an age or a reader count, with a title below it?"""
     line = document.lines[index]
     if is_measurement(line) or is_price_quote(line):
         return True

@@ -1,4 +1,4 @@
-"""Finds the lines that stand above a headline."""
+"""Decides which lines stand above a headline."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ REACH = 6  # lines that may stand above a headline
 
 
 def stands_above(document: Document, index: int) -> bool:
-    """Is line *index* one that stands above a headline?"""
+    """Is line *index* of a kind that is printed above a headline?"""
     if index + 1 == len(document.lines):
         return False
     line, below = document.lines[index], document.lines[index + 1]
@@ -91,7 +91,7 @@ _LABELS = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED})
 
 
 def _is_undated(kind: Kind, line: str) -> bool:
-    """Is *line* a word for dates and a colon, whose date a program has not written: ``发布日期:``?"""
+    """Is *line* a date label and a colon without a date: ``发布日期:``?"""
     return kind is Kind.DATE and line[-1] in COLONS
 
 
@@ -99,7 +99,7 @@ _LEAST = 12  # letters of a headline
 
 
 def _is_notice(document: Document, index: int) -> bool:
-    """Is line *index* a long phrase for what sites say, alone, before a word or browsers, or in a sentence?
+    """Is line *index* a long site phrase by itself, before a word or browser names, or in a sentence?
 
     Or is it code of the page, or the name of a file?
     """
@@ -114,7 +114,7 @@ _BROWSERS = ("Chrome", "Firefox", "Safari", "Edge")
 
 
 def _is_motto(document: Document, index: int) -> bool:
-    """Is line *index*, below the name of a site, a sentence of Japanese or Chinese, which no headline is, above one?"""
+    """Is line *index* a Japanese or Chinese motto: a sentence between the site's name and a headline?"""
     line = document.lines[index]
     if not index or line[-1] != "。" or document.known.tag not in ZH_JA or any(document.prose[index : index + 2]):
         return False
@@ -122,7 +122,7 @@ def _is_motto(document: Document, index: int) -> bool:
 
 
 def _names_section(document: Document, index: int) -> bool:
-    """Is line *index*, above a title, a usual name of a section, or one in Latin letters where the story has others?"""
+    """Is line *index*, above a title, a common section name, or one in Latin letters above a non-Latin story?"""
     line = document.lines[index]
     short = len(line) <= _SECTION and line.count(" ") <= _LED and not has_digit(line)
     named = short and (line.lower() in MENU_WORDS or names_news(line))
@@ -139,7 +139,7 @@ def _names_section(document: Document, index: int) -> bool:
 
 
 def _is_over_story(document: Document, index: int) -> bool:
-    """Is line *index* running text, or who signs or a day right above some?"""
+    """Is line *index* running text, or a byline or day directly above running text?"""
     told = document.prose[index : index + 2]
     if told != [False, True]:
         return told[:1] == [True]
@@ -148,7 +148,7 @@ def _is_over_story(document: Document, index: int) -> bool:
 
 
 def _is_over_picture(document: Document, index: int) -> bool:
-    """Are line *index* and perhaps the next a date or a picture credit, and stands below a title above the story?"""
+    """Are line *index* and perhaps the next a date or picture credit, above a title above the story?"""
     stop = index
     while stop < index + _DATED and (is_numeric_date_line(document, stop) or begins_caption(document.matches[stop])):
         stop += 1
@@ -165,7 +165,7 @@ _SECTION = 30  # characters of the name of a section
 
 
 def _leads_to(document: Document, index: int) -> bool:
-    """Is line *index*, above a title, a kicker with a colon at its end, an item of a menu, or a word for who signs?"""
+    """Is line *index*, above a title, a kicker that ends with a colon, a menu item, or a byline word?"""
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind is Kind.BYLINE and not match.rest:
         return index + 1 < REACH
@@ -176,8 +176,8 @@ def _leads_to(document: Document, index: int) -> bool:
     )
 
 
-_QUOTED = lazily(r"[-–—]\s?[\"“„«]")  # as agencies of Turkey print what is said, under the headline that says who did
-_LEADING = 90  # letters of what leads to a headline with a colon, which no headline ends with
+_QUOTED = lazily(r"[-–—]\s?[\"“„«]")  # as Turkish agencies print a quotation below a headline that names the speaker
+_LEADING = 90  # letters of a kicker with a final colon
 
 
 def _is_kicker(document: Document, index: int) -> bool:
@@ -192,7 +192,7 @@ def _is_kicker(document: Document, index: int) -> bool:
 
 
 def _is_place(document: Document, index: int, wide: float) -> bool:
-    """Is line *index* where something happened, above a headline twice as long: ``In Schleswig-Holstein``?"""
+    """Is line *index* a place, above a headline twice as long: ``In Schleswig-Holstein``?"""
     line, below = document.lines[index : index + 2]
     words = line.split()
     if not 1 < len(words) <= _LED or wide > SECTION or words[0].lower() not in _WHERE or len(below) < 2 * len(line):
@@ -206,7 +206,7 @@ _WHERE = frozenset([
 
 
 def _is_over_told(document: Document, index: int) -> bool:
-    """Is line *index* a button, a day, or a kicker with a stroke at its end, above a headline that asks, quotes, calls?
+    """Is line *index* a button, a day, or a kicker with a final slash, above a question, quotation or exclamation?
 
     Or a section above one that breaks off?
     """
@@ -221,7 +221,7 @@ def _is_over_told(document: Document, index: int) -> bool:
 
 
 def _is_long_title(document: Document, index: int) -> bool:
-    """Is line *index* above a date, in a language whose sentences have no stop, so that a title may look like one?
+    """Is line *index* above a date, in a language without full stops, in which a title may look like a sentence?
 
     Who signs may stand between.
     """
@@ -237,7 +237,7 @@ _HEADLINE = 180  # letters
 
 
 def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
-    """Is line *index* in capitals and short, above a title that is not; and is it no title itself under such a line?"""
+    """Is line *index* short and in capitals, above a title that is not, and not itself a title below such a line?"""
     line, below = document.lines[index : index + 2]
     if not line.isupper() or wide > KICKER_LENGTH or below.isupper():
         return False
@@ -247,7 +247,7 @@ def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
 
 
 def _is_over_signed(document: Document, index: int) -> bool:
-    """Is line *index* a question, a call or a long title, with who signs or a date below it?"""
+    """Is line *index* a question, exclamation or long title, above a byline or date?"""
     line, below = document.lines[index], index + 1
     if below >= len(document.lines) or (
         document.prose[index] if line[-1] in QUESTION_OR_EXCLAMATION else not may_be_headline(document, index)
@@ -257,7 +257,7 @@ def _is_over_signed(document: Document, index: int) -> bool:
 
 
 def _says_what_it_is(document: Document, index: int) -> bool:
-    """Is line *index* told by itself: of the site, a menu, a field, an issuer, or a caption with a title below it?"""
+    """Does line *index* itself show what it is: of the site, a menu, a field, an issuer, or a caption above a title?"""
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
@@ -279,7 +279,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 
 
 def _is_short_title(document: Document, index: int) -> bool:
-    """Is line *index*, below a caption, as short as no headline elsewhere, no sentence, and the story below it?"""
+    """Is line *index*, between a caption and the story, shorter than other headlines, and no sentence?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     told = document.matches[index] is None and not document.prose[index] and not document.ended[index]
     return told and len(line) >= _LEAST and below != [] and ends_sentence(below[0])
@@ -290,7 +290,7 @@ _CAPTIONED = 4  # lines below a caption, of which one is the headline
 
 
 def _is_section_above(document: Document, index: int) -> bool:
-    """Does line *index* name a section, by its length, above a title or one more such name?"""
+    """Is line *index*, by its length, a section name above a title or another section name?"""
     line, below = document.lines[index : index + 2]
     factor = document.scale
     if len(line) * factor > SECTION or (below[0].isdigit() and TIMED.match(below)):  # heads a post
@@ -309,7 +309,7 @@ def _is_section_above(document: Document, index: int) -> bool:
 
 
 def _is_signed_story(document: Document, index: int) -> bool:
-    """Does line *index* say who signs, with the story right below it?"""
+    """Is line *index* a byline directly above the story?"""
     match = document.matches[index]
     if match is None or match.kind is not Kind.BYLINE or not any(document.prose[index + 1 : index + 2]):
         return False

@@ -1,4 +1,4 @@
-"""The headline below the header of a page: its owner, and buttons that stand only there: ``MENU``, ``ログイン``."""
+"""Finds the headline below a page header: the site's owner, and buttons found only there: ``MENU``, ``ログイン``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BUTTONS = frozenset([
 
 
 def headline_below_header(document: Document) -> int:
-    """Return the title right below such a button or some sections, and right above a date or the story; 0 if none is.
+    """Return the title directly below such a button or sections, and above a date or the story; 0 if there is none.
 
     The first line, which names whose page it is, has no more words of the story than the title has.
     """
@@ -33,7 +33,7 @@ def headline_below_header(document: Document) -> int:
 
 
 def _names_sections(line: str) -> bool:
-    """Is *line* three words or more, apart by commas, and nothing else: ``Society, associations, events``?"""
+    """Is *line* at least three words separated by commas: ``Society, associations, events``?"""
     if len(line) > _SECTIONS or line.count(", ") < _COMMAS:
         return False
     return all(map(str.isalpha, line.split(", ")))

@@ -1,4 +1,4 @@
-"""Lines right above a story that are not its headline: its town, a section and a time, half a sentence, a site."""
+"""Recognises lines right above a story that are no headline: its town, a section and time, half a sentence, a site."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_text._shape import has_digit
 
 
 def is_broken_sentence(document: Document, index: int) -> bool:
-    """Does the sentence that line *index* begins go on on the line right below: under running text, or with a date?"""
+    """Does a sentence started on line *index* continue on the next line: under running text, or with a date?"""
     if not document.known.full_stops or index + 1 >= len(document.lines):
         return False
     if index == 0:
@@ -34,7 +34,7 @@ def is_broken_sentence(document: Document, index: int) -> bool:
 
 
 def _begins_story(document: Document) -> bool:
-    """Is the first line wider than most headlines, within a sentence that goes on in small letters below?"""
+    """Is the first line longer than most headlines, with a sentence that continues in lower case below?"""
     line, below = document.lines[:2]
     near = document.numbers[1] == document.numbers[0] + 1
     if len(line) < (_NEAR if near else _WIDE) or not line[-1].isalpha():
@@ -51,7 +51,7 @@ _WIDE, _NEAR = 120, 60  # letters of a first line that is no headline if its sen
 
 
 def is_place_of_story(document: Document) -> bool:
-    """Is the first line one word, and the story below it speaks, in German, of what was in the town of that name?"""
+    """Is the first line one word, the name of the town in which the German story below takes place?"""
     line, below = document.lines[:2]
     if document.known.tag != "de" or not line.isalpha() or not line.istitle() or not document.prose[1]:
         return False
@@ -61,11 +61,11 @@ def is_place_of_story(document: Document) -> bool:
     return told
 
 
-_PLACE = Verdict(Label.SKIPPED, 0.75, "the town that the story speaks of, right above it")
+_PLACE = Verdict(Label.SKIPPED, 0.75, "the town in which the story takes place, directly above it")
 
 
 def is_section_and_time(line: str, document: Document) -> bool:
-    """Is *line* a word and, behind it, a day without a year and a time: ``algemeen 31 jan 12:01``?"""
+    """Is *line* a word followed by a day without a year and a time: ``algemeen 31 jan 12:01``?"""
     if len(line) > _WHEN:
         return False
     section, _, when = line.partition(" ")
@@ -77,14 +77,14 @@ _WHEN = 40  # characters of a section and a time
 
 _LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site's name
 _ARROWS, _LED = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
-_LEADS_ON = Verdict(Label.SKIPPED, 0.85, "leads on to another page, above the story")
+_LEADS_ON = Verdict(Label.SKIPPED, 0.85, "a link to another page, above the story")
 _COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas
-_SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, right above a story that does not mention it")
-_COUNTED = Verdict(Label.SKIPPED, 0.85, "how often the story was read, above a date")
+_SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, directly above a story that does not mention it")
+_COUNTED = Verdict(Label.SKIPPED, 0.85, "a count of readers, above a date")
 
 
 def names_site_or_author(document: Document) -> bool:
-    """Is the first line, above the story and perhaps a date, who signs, a house or a count, and no headline?"""
+    """Is the first line, above the story and perhaps a date, a byline, an organisation or a count, and no headline?"""
     line, first = document.lines[0], document.first
     if (
         line[-1] in _ARROWS
@@ -102,7 +102,7 @@ def names_site_or_author(document: Document) -> bool:
 
 
 def _told(document: Document, line: str, *, dated: bool) -> Verdict | None:
-    """Say what the first *line* is, above a date if it is so *dated*."""
+    """Return the verdict on the first *line*, above a date if *dated*; or ``None``."""
     if line.lower() in document.known.roles or is_desk(line):
         return BYLINE
     parts_words = document.scale <= 1  # two words of Thai may be a short headline
@@ -113,7 +113,7 @@ def _told(document: Document, line: str, *, dated: bool) -> Verdict | None:
 
 
 def _may_be_site(document: Document, line: str) -> bool:
-    """Has *line* a word for papers, or is it a word behind an article, above a dateline: ``La Gazette``?"""
+    """Does *line* contain a word for papers, or is it an article and a word above a dateline: ``La Gazette``?"""
     words = line.split()
     if len(words) > _WORDS or not all(word[0].isupper() for word in words):
         return False
@@ -124,6 +124,6 @@ def _may_be_site(document: Document, line: str) -> bool:
 
 
 def _is_between(document: Document, index: int) -> bool:
-    """Is line *index* a date, or does it begin as buttons do?"""
+    """Is line *index* a date, or does it start like a button?"""
     match = document.matches[index]
     return (match is not None and match.kind is Kind.TOOL) or is_numeric_date_line(document, index)

@@ -1,4 +1,4 @@
-"""The names of sections above a headline, ``Sport`` above ``Football``."""
+"""Recognises section names above a headline, ``Sport`` above ``Football``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_text._shape import scale
 
 
 def headline_below_sections(document: Document, found: int) -> int:
-    """Return the title below line *found* and other names of sections, above who signs, a date or the story.
+    """Return the title below line *found* and other section names, above a byline, a date or the story.
 
     Below a headline as short as such a name stands no other one.
     """
@@ -41,7 +41,7 @@ def headline_below_sections(document: Document, found: int) -> int:
 
 
 def _is_under_word(document: Document, found: int, story: int) -> bool:
-    """Is line *found* one word that the *story* has not, and right above that the next, with several that it has?"""
+    """Is line *found* one word not in the *story*, directly above a line with several words of the story?"""
     if found + 2 != story or not document.prose[story]:
         return False
     line, below = document.lines[found], document.lines[found + 1]
@@ -57,7 +57,7 @@ _WIDER = 1.4  # times as wide as the name of a section is a headline
 
 
 def _may_be_section(document: Document, index: int) -> bool:
-    """Could line *index* name a section, or be a button above the headline?"""
+    """Could line *index* be a section name, or a button above the headline?"""
     match = document.matches[index]
     if document.prose[index] or (match is not None and match.kind not in _ABOVE):
         return False
@@ -71,7 +71,7 @@ _ABOVE = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS})
 
 
 def _is_under_title(document: Document, index: int) -> bool:
-    """Is line *index* who signs, a date or the story?"""
+    """Is line *index* a byline, a date or the story?"""
     if index >= len(document.lines):
         return False
     match = document.matches[index]

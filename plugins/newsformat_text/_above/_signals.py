@@ -1,4 +1,4 @@
-"""Lines for newsrooms only: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``, the slug of a story."""
+"""Recognises lines for newsrooms only: ``KILL``, ``MANDATORY CORRECTION``, ``Not for publication``, slugs."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _AROUND = " *-–—_=#!.:()[]<>"
 
 
 def signal_alone(line: str) -> str:
-    """Return the signal that *line* is and nothing else, or ``""``."""
+    """Return the signal that *line* consists of, or ``""``."""
     if len(line) <= _LONGEST_ORDER and line.strip(_AROUND).lower() in _FORBIDS:
         return "withhold"
     return _word_alone(line)
@@ -58,7 +58,7 @@ def _word_alone(line: str) -> str:
 
 
 def signal_at_start(headline: str) -> str:
-    """Return the signal that *headline* is, or begins with, ``KILL: Town …``, ``*** KILL *** Town …``; or ``""``."""
+    """Return the signal that *headline* is or starts with, ``KILL: Town …``, ``*** KILL *** Town …``; or ``""``."""
     match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
     if match is None:
         return _word_alone(headline)
@@ -67,7 +67,7 @@ def signal_at_start(headline: str) -> str:
 
 
 def is_slug(line: str) -> bool:
-    """Is *line* the slug of a story, as an agency prints it above the headline: ``FERRY-FIRE/ (UPDATE 2)``?"""
+    """Is *line* a slug, as an agency prints it above the headline: ``FERRY-FIRE/ (UPDATE 2)``?"""
     return "/" in line and _SLUG.fullmatch(line) is not None
 
 

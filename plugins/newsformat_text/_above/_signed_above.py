@@ -1,4 +1,4 @@
-"""Bylines above the headline without a byline word: under the kind of article, or beside a role."""
+"""Recognises bylines above the headline without a byline word: below the kind of article, or with a role."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _TOLD = 5  # first lines, that would name who is portrayed; the last may say who
 
 
 def signs_genre(document: Document, index: int) -> bool:
-    """Is line *index* a name under what kind of article it is, ``Opinion``, of whom what is below does not speak?"""
+    """Is line *index* a name below a kind of article, ``Opinion``, and not mentioned in the first lines below?"""
     if index == 0 or document.matches[index] is not None or not is_signed_genre(document.lines[index - 1]):
         return False
     return _is_of_none_below(document, index, document.lines[index])
 
 
 def signs_in_role(document: Document, index: int) -> bool:
-    """Is line *index*, right above a title, a name and what that one is, ``Ann Lee, Courts Correspondent``?
+    """Is line *index*, directly above a title, a name and a role, ``Ann Lee, Courts Correspondent``?
 
     Of whom the story speaks that is its headline, as of somebody who has died.
     """
@@ -33,5 +33,5 @@ def signs_in_role(document: Document, index: int) -> bool:
 
 
 def _is_of_none_below(document: Document, index: int, name: str) -> bool:
-    """Is *name*, of line *index*, that of a person whom the first lines below do not name?"""
+    """Is *name*, on line *index*, a person not mentioned in the first lines below?"""
     return not is_mentioned(name, document.lines[index + 1 : index + 1 + _TOLD]) and is_person(name, document)

@@ -1,4 +1,4 @@
-"""Lines that by themselves show that they belong to a site: mottoes, name days, followers, font sizes."""
+"""Recognises lines that evidently belong to a site: mottoes, name days, followers, font sizes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_text._shape import ends_sentence, has_digit
 
 
 def is_motto(line: str) -> bool:
-    """Does *line* say that it is that of a portal of news?"""
+    """Is *line* the motto of a news portal?"""
     low = line.lower()
     if not any(map(low.__contains__, _SITES)) or ends_sentence(line):
         return False
@@ -18,7 +18,7 @@ def is_motto(line: str) -> bool:
 
 
 def delivers_news(line: str) -> bool:
-    """Does *line* of Japanese say that a site or paper brings news: ``…新聞社は港市の話題をお届けする新聞です。``?"""
+    """Is *line* a Japanese motto, that a site or paper delivers news: ``…新聞社は港市の話題をお届けする新聞です。``?"""
     return line[-1] in "。す" and _DELIVERING.search(line) is not None
 
 
@@ -28,7 +28,7 @@ _DELIVERING = lazily(
 
 
 def is_name_day(line: str) -> bool:
-    """Does *line* say whose name-day it is, perhaps glued to the day: ``Úterý 24. červnaSvátek má Jan``?"""
+    """Does *line* give the name day, perhaps glued to the date: ``Úterý 24. červnaSvátek má Jan``?"""
     named = line[0] in _NAMED and _NAMES.match(line) is not None
     return named or (len(line) <= LONGEST and has_digit(line) and _GLUED_NAMES.search(line) is not None)
 
@@ -62,7 +62,7 @@ _OWN_SITE = lazily(  # САЙТ ГАЗЕТЫ ГАВАНИ, Официальны�
 
 
 def is_logo(line: str) -> bool:
-    """Does *line* say that a picture is the mark of the site: ``Harbour Post logo``, as those hear who see none?"""
+    """Is *line* the alternative text of a logo: ``Harbour Post logo``?"""
     if len(line) > _MARK or line.count(" ") > _NAMED_SITE:
         return False
     words = line.lower().split()
@@ -74,7 +74,7 @@ _LOGOS = frozenset({"logo", "логотип", "logotyp", "logotip", "logó"})
 
 
 def counts_followers(line: str) -> bool:
-    """Does *line* say how many follow the site, and nothing else?"""
+    """Is *line* nothing but the number of followers?"""
     return line[0].isdigit() and len(line) <= _COUNTED and _FOLLOWERS.fullmatch(line) is not None
 
 
@@ -87,7 +87,7 @@ _FOLLOWERS = lazily(  # 20,9 тыс. подписчиков, 1.2K followers
 
 
 def is_pager(line: str) -> bool:
-    """Does *line* lead to the story before and the one behind: ``« Town opens lock | Home | Fair ends early »``?"""
+    """Is *line* links to the previous and next stories: ``« Town opens lock | Home | Fair ends early »``?"""
     return line[0] in _BACK and line[-1] in ONWARD and line.count(" | ") == 2  # noqa: PLR2004 -- around where it leads back
 
 
@@ -95,7 +95,7 @@ _BACK, ONWARD = frozenset("«‹←<"), frozenset("»›→>")
 
 
 def is_size(line: str) -> bool:
-    """Is *line* a size of letters, or a row of several that a reader may choose from: ``A A A``?"""
+    """Is *line* a font size, or a choice of several: ``A A A``?"""
     return line in SIZES or (line[0] in _FIRST_LETTERS and _ROW_OF_SIZES.fullmatch(line) is not None)
 
 
@@ -109,7 +109,7 @@ SIZES = frozenset([
 
 
 def counts_readers(line: str) -> bool:
-    """Does *line* say how often the story was read, seen or shared, and nothing else?"""
+    """Is *line* nothing but the number of times the story was read, viewed or shared?"""
     if len(line) > _READ or not has_digit(line):
         return False
     return (_READ_BY if line[0].isdigit() else _READ_TIMES).fullmatch(line) is not None

@@ -1,4 +1,4 @@
-"""Tickers above a story: rows of other titles, each after a time of day."""
+"""Finds the headline below a ticker: other titles, each after a time of day."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat_text._shape import bullet_width
 
 
 def headline_below_ticker(document: Document) -> int:
-    """Return the title above the story that stands below a ticker, ``10:24 Town opens lock``; 0 if none does.
+    """Return the title above the story and below a ticker, ``10:24 Town opens lock``; 0 if there is none.
 
     Above that may stand nothing but a date.
     """
@@ -25,7 +25,7 @@ def headline_below_ticker(document: Document) -> int:
 
 
 def _below_led_on(document: Document) -> int:
-    """Return the title below rows of a ticker that each lead on, perhaps under names of sections; 0 if none does."""
+    """Return the title below ticker lines that each end with a button to read on; 0 if there is none."""
     lines, prose = document.lines, document.prose
     far = min(REACH, len(lines) - 1)
     start = next((k for k in range(far) if lines[k][0].isdigit() and is_ticker_title(document, k)), -1)

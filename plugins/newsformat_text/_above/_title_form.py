@@ -1,4 +1,4 @@
-"""The form of a headline, and of the names of sections above one."""
+"""Recognises headlines, and section names above them, by their form."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?|[AP]M)
 
 
 def is_ticker_title(document: Document, index: int) -> bool:
-    """Is line *index* a title behind a time, and before a button to read on: ``10:24 . Town opens lock… More |``?"""
+    """Is line *index* a title between a time and a button to read on: ``10:24 . Town opens lock… More |``?"""
     line = document.lines[index]
     if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _TIME:
         return False
@@ -56,14 +56,14 @@ FIELD = lazily(r"[^\W\d_][^\W\d_ -]{1,13}(?: [^\W\d_]{1,13})?\s?[:：]\s?\S")
 
 
 def is_section(line: str, factor: float) -> bool:
-    """Could *line* name a section, or be a row of them?"""
+    """Could *line* be a section name, or a row of them?"""
     if len(line) * factor <= SECTION and line.count(" ") < _WORDS:
         return True
     return line.count(", ") > 1 and all(piece.count(" ") < _WORDS for piece in line.split(", "))
 
 
 def is_pair_of_words(line: str) -> bool:
-    """Is *line* two words with an *and* between, as sections are called: ``Law & Order``, ``Natur und Umwelt``?"""
+    """Is *line* two words joined by *and*, like some section names: ``Law & Order``, ``Natur und Umwelt``?"""
     words = line.split()
     return len(words) == _WORDS and words[1].lower() in _ANDS
 
@@ -75,7 +75,7 @@ _ANDS = frozenset([
 
 
 def _has_title_behind(document: Document, index: int) -> bool:
-    """Does line *index* say that the story is updated, live or with pictures, before a title: ``LIVE: Town opens``?"""
+    """Is line *index* a title after a label for updates, live coverage or pictures: ``LIVE: Town opens``?"""
     line, match = document.lines[index], document.matches[index]
     if match is None or int(len(match.rest) * document.scale) not in _TITLE:
         return False
@@ -91,7 +91,7 @@ _LIVE = frozenset(
 
 
 def _is_of_headline(word: str, match: Match) -> bool:
-    """Is a *word* for pictures as pages print it before a headline: ``[VIDEO]``, ``(Foto)``, ``FOTO |``, ``VIDEO:``?"""
+    """Is the picture *word* printed as before a headline: ``[VIDEO]``, ``(Foto)``, ``FOTO |``, ``VIDEO:``?"""
     if word[0] in "[(【":
         return word[-1] in "])】"
     return word.isupper() and (word[-1] == "|" or (word[-1] == ":" and match.phrase in _FILM))
@@ -126,7 +126,7 @@ def is_title(document: Document, index: int) -> bool:
 
 
 def ends_with_credit(line: str) -> bool:
-    """Does *line*, of the Far East, end with who took a picture or whose it is, as no headline does?"""
+    """Does the CJK *line* end with a picture credit, unlike a headline?"""
     if line.endswith(_TAKEN):
         return True
     eastern = line[-1] > FIRST_CJK or (line[-1] in ")]>" and max(line[0], line[-2:][0]) > FIRST_CJK)
@@ -138,13 +138,13 @@ _BRACKET = lazily(r"\(([^()]{6,60})\)$")
 
 
 def _is_credited(line: str, known: Lexicon) -> bool:
-    """Does *line* end with whose a picture is, in brackets: ``… at the quay (Photo Ann Lee. AFP)``?"""
+    """Does *line* end with a picture credit in brackets: ``… at the quay (Photo Ann Lee. AFP)``?"""
     bracket = _BRACKET.search(line)
     match = known.find(bracket[1]) if bracket is not None else None
     return match is not None and match.kind is Kind.CAPTION and match.rest.lstrip("| ")[:1].isupper()
 
 
 def _is_name_with_role(line: str, known: Lexicon) -> bool:
-    """Is *line* a full name and what its bearer is: ``Ann Lee Senior Washington Correspondent``?"""
+    """Is *line* a full name and a role: ``Ann Lee Senior Washington Correspondent``?"""
     role, name = role_in(line, known)
     return bool(role) and name != line and is_full_name(name) and line.startswith(name)

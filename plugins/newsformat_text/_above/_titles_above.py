@@ -1,4 +1,4 @@
-"""Titles of other stories in a row above the headline, as pages print what is new or read most.
+"""Finds the headline below a row of titles of other stories, such as the newest or most read.
 
 The story has hardly a word of any, while it has those of the headline, which stands last, above who signs or a date:
 with none, a story may begin with verses or a list above its first heading.
@@ -17,7 +17,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import MAX_SPACED_SCALE, ends_sentence, shares_few_words
 
 
-_OTHER = Verdict(Label.RELATED, 0.8, "one of several titles above the headline, with hardly a word of the story")
+_OTHER = Verdict(Label.RELATED, 0.8, "one of several titles above the headline that share few words with the story")
 _TOLD = Verdict(Label.RELATED, 0.8, "a sentence under one of several titles above the headline")
 _LEAST = 3  # titles of others
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
@@ -29,7 +29,7 @@ _ENOUGH = 20  # words of a story that may lack those of titles by chance
 
 
 def headline_below_titles(document: Document) -> int:
-    """Return the headline below several titles that are strange to the story, and take these; 0 if there is none.
+    """Return the headline below several titles unrelated to the story, and label these; 0 if there is none.
 
     In Korean the lines below the first one are its decks.
     """
@@ -54,7 +54,7 @@ def headline_below_titles(document: Document) -> int:
 
 
 def headline_below_teasers(document: Document) -> int:
-    """Return the headline below several titles with a sentence under each, and take these; 0 if there is none.
+    """Return the headline below several titles with a sentence under each, and label these; 0 if there is none.
 
     Who signs the story, or its date, stands right under its headline, and under none of theirs.
     """
@@ -85,13 +85,13 @@ def _may_be_told(document: Document, index: int) -> bool:
 
 
 def _is_signed(document: Document, index: int) -> bool:
-    """Does line *index* say who signs, or when?"""
+    """Is line *index* a byline or date?"""
     match = document.matches[index]
     return (match is not None and match.kind is Kind.BYLINE) or is_numeric_date_line(document, index)
 
 
 def _may_be(document: Document, index: int) -> bool:
-    """Could line *index* be a title, which is shorter where no blanks part words?"""
+    """Could line *index* be a title, which may be shorter in scripts without spaces?"""
     line = document.lines[index]
     if is_price_quote(line):
         return False
@@ -105,12 +105,12 @@ _SHORTEST = 18  # letters
 
 
 def _heads_story(document: Document, index: int) -> bool:
-    """Does somebody sign between line *index* and the story, or a day stand there, and is none above of a title?"""
+    """Is there a byline or date between line *index* and the story, and none above that belongs to a title?"""
     signed = any(_is_signed(document, k) or is_full_name(document.lines[k]) for k in range(index + 1, document.first))
     return signed and not _is_under_own_date(document, index)
 
 
 def _is_under_own_date(document: Document, index: int) -> bool:
-    """Does one date alone stand above line *index*, below a title, which is that of the story then?"""
+    """Is there exactly one date above line *index*, below the title of the story?"""
     days = [k for k in range(index) if is_numeric_date_line(document, k) or is_bare_date(document, k)]
     return len(days) == 1 and any(may_be_headline(document, k) for k in range(days[0]))

@@ -1,4 +1,4 @@
-"""The headline under a section's name and a date."""
+"""Finds the headline below a section name and a date."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILM = lazily(  # VIDEO: Town opens lock
 
 
 def extends_headline(document: Document, index: int) -> bool:
-    """Does line *index* print the headline, which comes again below, and behind a sign more?"""
+    """Does line *index* contain the headline, which is repeated below, and more after a separator?"""
     own, below = document.lines[index : index + 2]
     more = own[len(below) :] if own.startswith(below) else ""
     parted = not more.lstrip()[:1].isalnum() or NETWORKS.fullmatch(more)
@@ -27,7 +27,7 @@ def extends_headline(document: Document, index: int) -> bool:
 
 
 def headline_under_date(document: Document) -> int:
-    """Return which line is the headline, if it stands under a section's name and a date; 0 if none does.
+    """Return the headline, if it is below a section name and a date; otherwise 0.
 
     Between date and headline may stand a kicker, and what else stands above one.
     """
@@ -52,7 +52,7 @@ _DATED = 6  # lines of which one may be a date above the headline
 
 
 def _after_times(document: Document, index: int) -> int:
-    """Return the last line from the date on line *index* on that begins with a time and says how long ago that was."""
+    """Return the last line, from the date on line *index* on, that starts with a time and gives its age."""
     lines = document.lines
     while index + 3 < len(lines) and lines[index + 1][0].isdigit() and TIMED.match(lines[index + 1]):
         if not has_relative_time(lines[index + 1]):
@@ -62,7 +62,7 @@ def _after_times(document: Document, index: int) -> int:
 
 
 def _below_asides(document: Document, start: int) -> int:
-    """Return the title below lines from *start* on that stand above one, if the story follows it; 0 if none does."""
+    """Return the title below lines from *start* on that may precede one, if the story follows it; otherwise 0."""
     index = start
     while index < min(start + _ASIDES, len(document.lines) - 2) and stands_above(document, index):
         index += 1
@@ -73,7 +73,7 @@ _ASIDES = 3  # lines between a date and the headline below it
 
 
 def _is_kicker(document: Document, index: int) -> bool:
-    """Is line *index* one or two words above a longer line, and no button?"""
+    """Is line *index* one or two words above a longer line, without being a button?"""
     line, below = document.lines[index : index + 2]
     short = len(line) * document.scale <= SECTION and line.count(" ") < _KICKED
     return short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
@@ -83,7 +83,7 @@ _KICKED = 2  # words of a kicker
 
 
 def _is_told(document: Document, title: int) -> bool:
-    """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?
+    """Is line *title* followed by the story or itself, or by a deck if it is too long for a section name?
 
     A caption may stand between, or who signs.
     """
@@ -101,7 +101,7 @@ _WORDED = 3  # blanks in a headline that is as short as a section's name, above 
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:
-    """Are the lines *above* a date names of sections, or of one and then of the site, much shorter than *title*?"""
+    """Are the lines *above* a date section names, or a section and then the site, much shorter than *title*?"""
     if all(is_section(line, factor) or is_trail(line) for line in above):
         return True
     return (

@@ -1,4 +1,4 @@
-"""Lines around a headline that share no words with the story, in any language.
+"""Finds the headline below lines that share no words with the story, in any language.
 
 Above it may stand the name of a site, a button or a message to readers that no phrase of the language matches.
 None of their words occurs in the story, while those of the headline do, and those of the deck right under it.
@@ -55,7 +55,7 @@ _OWN = 3  # of so many words of a headline one must be of the story
 
 
 def headline_below_unrelated(document: Document) -> int:
-    """Return which line is the headline, if only lines that are strange to the story stand above it; 0 if none is.
+    """Return the headline, if only lines unrelated to the story are above it; otherwise 0.
 
     One of them may be as long as a headline if it has no word of the story, and the headline most of its own.
     Further down it must stand under some that no story has above it, as buttons, dates, items, and lines in letters
@@ -100,13 +100,13 @@ def headline_below_unrelated(document: Document) -> int:
 
 
 def _is_signed_above(document: Document, index: int) -> bool:
-    """Does somebody sign right above line *index*, running text, with which the story begins then?"""
+    """Is there a byline directly above line *index*, running text, so that the story starts there?"""
     match = document.matches[index - 1] if index else None
     return match is not None and match.kind is Kind.BYLINE and match.rest != ""
 
 
 def is_over_post(document: Document) -> bool:
-    """Does the text begin with a paragraph above a post on a network, which ``— Ann Lee (@annlee) May 5`` signs?"""
+    """Does the text start with a paragraph above a social media post, signed ``— Ann Lee (@annlee) May 5``?"""
     below = document.lines[1:_POST] if document.prose[:1] == [True] else []
     return any("(@" in line and _POSTED.match(line) is not None for line in below)
 
@@ -116,14 +116,14 @@ _POST = 6  # lines that a post has its signature among
 
 
 def _is_doubled_below_ticker(document: Document) -> bool:
-    """Is the first line too long for a headline, with no stop, and do the next two print one title above the story?"""
+    """Is the first line too long for a headline, without a full stop, above the same title twice and the story?"""
     first, second, third = document.lines[:3] if len(document.lines) > 3 else ("", "", "-")  # noqa: PLR2004 -- and the story
     ticker = len(first) * document.scale >= _PARAGRAPH and not ends_sentence(first)
     return ticker and second == third and is_title(document, 1)
 
 
 def _is_possible_headline_among(document: Document, far: int) -> bool:
-    """Could the headline be a line below the first, of *far*? In a clean story none is, which is told at once."""
+    """Could the headline be one of the lines *far*, below the first? A fast check, which fails for a clean story."""
     prose = document.prose
     for index in range(1, far):
         may_be = may_be_headline(document, index)
@@ -133,7 +133,7 @@ def _is_possible_headline_among(document: Document, far: int) -> bool:
 
 
 def is_page_line(document: Document, index: int) -> bool:
-    """Is line *index* one that no story has above it: a button, a row of links, an item, a date, in foreign letters?"""
+    """Is line *index* part of a page: a button, a row of links, a list item, a date, or in a foreign script?"""
     line, match = document.lines[index], document.matches[index]
     if match is not None and ((match.kind in _OF_SITES and not match.rest) or contact_end(document, index) > index):
         return True
@@ -155,7 +155,7 @@ def is_page_line(document: Document, index: int) -> bool:
 
 
 def _is_row_of_titles(line: str) -> bool:
-    """Are several titles printed on *line*, apart by bars: ``Town opens its lock | Whale seen off the cape | …``?"""
+    """Is *line* several titles separated by bars: ``Town opens its lock | Whale seen off the cape | …``?"""
     titles = line.split(" | ")
     return len(titles) >= _TITLES and all(title.count(" ") >= _WORDS for title in titles)
 
@@ -164,17 +164,17 @@ _TITLES = 3  # on one line
 
 
 def heads_related_below_prose(document: Document, index: int) -> bool:
-    """Does line *index*, below running text, head titles of other stories?"""
+    """Is line *index*, below running text, a heading of related stories?"""
     return document.is_related_heading(index) and document.prose_before(index) > 0
 
 
 def common_words(document: Document, index: int, title: int) -> int:
-    """Return how many words line *index* and the story below line *title* have in common."""
+    """Return the number of words shared by line *index* and the story below line *title*."""
     return len(document.stems(index) & sentences_below(document, title))
 
 
 def sentences_below(document: Document, title: int) -> set[str]:
-    """Return the words of the sentences below line *title*: of the long ones, if there are several."""
+    """Return the word stems of the sentences below line *title*; only of the long ones, if there are several."""
     stop = min(title + 1 + _STORY, len(document.lines))
     long = [index for index in range(title + 1, stop) if document.prose[index]]
     told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
@@ -182,19 +182,19 @@ def sentences_below(document: Document, title: int) -> set[str]:
 
 
 def _goes_on(document: Document, index: int) -> bool:
-    """Does line *index* print the headline, which comes again below, and more?"""
+    """Does line *index* contain the headline, which is repeated below, and more?"""
     return document.lines[index].startswith(document.lines[index + 1]) and may_be_headline(document, index + 1)
 
 
 def _is_followed(document: Document, index: int) -> bool:
-    """Does the story, a date, or what begins as line *index* does stand right under it?"""
+    """Is line *index* directly followed by the story, a date, or a line with the same start?"""
     below = document.lines[index + 1]
     again = below[:_AGAIN] == document.lines[index][:_AGAIN]
     return again or document.prose[index + 1] or is_numeric_date_line(document, index + 1)
 
 
 def is_in_foreign_latin(document: Document, index: int) -> bool:
-    """Is line *index* in Latin letters alone, while the story is in others and has none of its words?"""
+    """Is line *index* only in Latin letters, above a story in another script that shares no words with it?"""
     line = document.lines[index]
     if document.first >= len(document.lines) or not (line.isascii() or _LATIN.fullmatch(line)):
         return False
@@ -212,7 +212,7 @@ _LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # with the sign
 
 
 def is_in_other_script(document: Document, index: int) -> bool:
-    """Is line *index* in letters that the language is not written in: Latin ones alone, or those of Japan?"""
+    """Is line *index* in a script that the language does not use: only Latin letters, or Japanese ones?"""
     line, told = document.lines[index], document.lines[document.first : document.first + 1]
     if document.known.tag == "zh" and _KANA.search(line):
         return True
@@ -223,13 +223,13 @@ _KANA = lazily("[\u3041-\u3096]{2}")
 
 
 def is_in_non_latin(document: Document, index: int) -> bool:
-    """Has line *index* no Latin letter, while the story is in them: what a site of two languages prints of itself?"""
+    """Does line *index* have no Latin letter above a story in Latin script, as on bilingual sites?"""
     story = document.lines[document.first : document.first + 1]
     return bool(story) and is_latin(story[0]) and has_no_latin(document.lines[index])
 
 
 def may_be_headline(document: Document, index: int) -> bool:
-    """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?
+    """Could line *index* be a headline: by its form, as a question, short, or with a final bracket?
 
     What has the length of several sentences, and is several, is a deck that ends with no stop.
     """
@@ -251,13 +251,13 @@ def may_be_headline(document: Document, index: int) -> bool:
 
 
 def _is_phrased(document: Document, index: int) -> bool:
-    """Does line *index* begin with a phrase, other than one word for a button that more stands behind?"""
+    """Does line *index* start with a phrase, other than a one-word button followed by more text?"""
     match = document.matches[index]
     return match is not None and not (match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked)
 
 
 def _is_headline_of_story(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
-    """Has the *story* words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
+    """Does the *story* share words with line *title*, but few with those above, *signs* of which belong to the page?"""
     factor = document.scale
     own = document.stems(title)
     common = len(own & story)
@@ -276,12 +276,12 @@ def _is_headline_of_story(document: Document, title: int, story: set[str], signs
 
 
 def _is_organisation_line(line: str) -> bool:
-    """Does *line* name a paper or site, perhaps with what that says of itself: ``Acme Today - Your daily news``?"""
+    """Is *line* the name of a paper or site, perhaps with a motto: ``Acme Today - Your daily news``?"""
     return is_organisation(line.removeprefix("The "))
 
 
 def is_deck(document: Document, index: int) -> bool:
-    """Is line *index*, right under the headline, as long as a deck, and has the story some of its words?"""
+    """Is line *index*, directly below the headline, as long as a deck, and does it share words with the story?"""
     line, factor = document.lines[index], document.scale
     if len(line) * factor < _DECK or bullet_width(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
@@ -291,7 +291,7 @@ def is_deck(document: Document, index: int) -> bool:
 
 
 def is_phrase(match: Match | None) -> bool:
-    """Is *match* more than a word of buttons or credits that a sentence begins with: ``Report claims that …``?"""
+    """Is *match* more than a button or credit word that may start a sentence: ``Report claims that …``?"""
     if match is None:
         return False
     return match.marked or match.words > 1 or match.kind not in _OF_SENTENCES or match.rest.count(" ") < _GOES_ON
@@ -301,7 +301,7 @@ _OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # blanks behin
 
 
 def is_paragraph(document: Document, index: int) -> bool:
-    """Is line *index* several sentences, longer than a headline, of which none is of a site: of the story?"""
+    """Is line *index* a paragraph of the story: several sentences, longer than a headline, none of them of a site?"""
     line = document.lines[index]
     if not document.prose[index] or len(line) * document.scale < _SENTENCES or document.matches[index]:
         return False
@@ -310,10 +310,10 @@ def is_paragraph(document: Document, index: int) -> bool:
 
 
 def is_unrelated(document: Document, index: int) -> bool:
-    """Has line *index*, above the headline, hardly a word that the story below has, and is it no paragraph?"""
+    """Does line *index*, above the headline, share few words with the story, without being a paragraph?"""
     return not is_paragraph(document, index) and is_unrelated_to(document, index, document.headline)
 
 
 def is_unrelated_to(document: Document, index: int, title: int) -> bool:
-    """Has line *index* hardly a word that the story below line *title* has?"""
+    """Does line *index* share few words with the story below line *title*?"""
     return shares_few_words(document.stems(index), sentences_below(document, title))

@@ -1,4 +1,4 @@
-"""Decides what each line above a headline is."""
+"""Gives each line above the headline its verdict."""
 
 from __future__ import annotations
 
@@ -52,22 +52,22 @@ from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import ELLIPSES, bullet_width, ends_sentence, has_digit, number_width, word_stems
 
 
-_BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
-_LETTERHEAD = Verdict(Label.SKIPPED, 0.85, "part of a letterhead: who issues a release, and where")
+_BEFORE = Verdict(Label.SKIPPED, 0.8, "a breadcrumb, site name or button above the headline")
+_LETTERHEAD = Verdict(Label.SKIPPED, 0.85, "part of a letterhead: the issuer of a release, or the address")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
-_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from and when, above the headline")
-_SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
+_DATELINE = Verdict(Label.DATELINE, 0.9, "place and date of the story, above the headline")
+_SOURCE = Verdict(Label.CREDIT, 0.85, "names the source of the story, above the headline")
 _SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
 _PICTURED = Verdict(Label.CAPTION, 0.8, "credits the picture above the headline")
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
-_SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
+_SIGNAL = Verdict(Label.SIGNAL, 0.95, "an instruction to newsrooms")
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "names the holder of the rights, above the headline")
-_OTHER = Verdict(Label.RELATED, 0.8, "as long as a title, an item or under a heading, above the headline")
+_OTHER = Verdict(Label.RELATED, 0.8, "as long as a title, above the headline: a list item, or below a heading")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 
 def verdict_above(document: Document, index: int) -> Verdict | None:
-    """Say what a line above the headline is; ``None`` if it is running text."""
+    """Return the verdict on line *index*, above the headline; ``None`` if it is running text."""
     match = document.matches[index]
     if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
         return _RIGHTS
@@ -81,13 +81,13 @@ def verdict_above(document: Document, index: int) -> Verdict | None:
 
 
 def _is_headed_title(document: Document, index: int) -> bool:
-    """Is line *index* a title right under the heading of other stories, and not that of this one?"""
+    """Is line *index* a title directly below the heading of other stories, and not that of this one?"""
     headed = index > 0 and document.is_related_heading(index - 1)
     return headed and document.lines[index] != document.title and is_title(document, index)
 
 
 def _is_listed_title(document: Document, index: int) -> bool:
-    """Is line *index* an item as long as a title?"""
+    """Is line *index* a list item as long as a title?"""
     line = document.lines[index]
     listed = (
         document.matches[index] is None
@@ -130,7 +130,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
 
 
 def _tells_title(document: Document, index: int) -> bool:
-    """Is line *index*, the first, a paragraph with several words of the headline right below it: of the story?"""
+    """Is line *index*, the first, a paragraph of the story, with several words of the headline directly below it?"""
     if index or document.headline != 1:
         return False
     return len(word_stems(document.lines[0], 1.0) & word_stems(document.title, 1.0)) >= _OF_TITLE
@@ -140,12 +140,12 @@ _OF_TITLE = 3  # words
 
 
 def _speaks_of_itself(document: Document, line: str) -> bool:
-    """Does *line* name cookies, or the program that shows pages, as the headline does not?"""
+    """Does *line* mention cookies or browsers, while the headline does not?"""
     return names_cookies(line) or (names_browser(line) and not names_browser(document.title))
 
 
 def _dated_or_signed(document: Document, index: int) -> Verdict | None:
-    """Say that line *index* is a date, or who signs above one, or in Chinese by the trade."""
+    """Return the verdict if line *index* is a date, a byline above one, or Chinese reporters with job titles."""
     line = document.lines[index]
     if (
         _is_signed_by_day(document, index)
@@ -157,12 +157,12 @@ def _dated_or_signed(document: Document, index: int) -> Verdict | None:
 
 
 def _names_reporters(line: str) -> bool:
-    """Is *line* of Chinese reporters and nothing else: ``渡口报记者 李明 通讯员 王芳``?"""
+    """Is the Chinese *line* nothing but reporters: ``渡口报记者 李明 通讯员 王芳``?"""
     return "者" in line and (_reporters.is_reporter_line(line) or bool(_reporters.parse_reporters(line, line)))
 
 
 def _is_signed_by_day(document: Document, index: int) -> bool:
-    """Is line *index* a person's name, and a day stands right below it, with the headline below that?"""
+    """Is line *index* a person's name, directly above a day and then the headline?"""
     below = index + 1
     if below + 1 != document.headline or document.matches[index] is not None or not is_date_line(document, below):
         return False
@@ -170,7 +170,7 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
 
 
 def _short(document: Document, index: int, *, menu: bool) -> Verdict:
-    """Say whether line *index*, above the headline and nothing else, is a kicker, or of a *menu*."""
+    """Return the verdict on a short line *index* above the headline: a kicker, or part of a *menu*."""
     line, is_last = document.lines[index], index + 1 >= document.headline
     if index and document.lines[index - 1].lower() in document.known.roles and is_full_name(line):
         return _BEFORE
@@ -201,7 +201,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
 
 
 def _is_under_word(document: Document, index: int) -> bool:
-    """Is line *index* a name under a word for whose it is, or the name of the site once more, in other signs?"""
+    """Is line *index* a name below a label, or the site's name repeated in another form?"""
     line = document.lines[index]
     if document.lines[index - 1][-1] in ":：" and is_full_name(line):
         return True
@@ -217,7 +217,7 @@ _LANGUAGES = frozenset(["RU", "EN", "UA", "UK", "KZ", "KG", "UZ", "AZ", "AM", "G
 
 
 def _is_below_other(document: Document, index: int) -> bool:
-    """Is line *index* a title below another one, and strange to the story, as no kicker is?"""
+    """Is line *index* a title below another one, and unrelated to the story, unlike a kicker?"""
     pair = index > 0 and is_title(document, index) and is_title(document, index - 1)
     return pair and is_unrelated(document, index)
 
@@ -227,7 +227,7 @@ _TICKER = 240  # letters that no kicker has, but a ticker on one line
 
 
 def _is_of_menu(document: Document, index: int) -> bool:
-    """Is line *index*, right above the headline, the last entry of a menu and no kicker: one of several, or a button?
+    """Is line *index*, directly above the headline, the last entry of a menu: one of several, or a button?
 
     A name of a section that the menu has too comes again as the kicker.
     """
@@ -244,7 +244,7 @@ def _is_of_menu(document: Document, index: int) -> bool:
 
 
 def _is_button(line: str, match: Match, document: Document) -> bool:
-    """Is *line*, which begins with a phrase of buttons, no section's name: has it several words, or such of sites?"""
+    """Is *line*, which starts with a button phrase, a button and not a section: with several words, or site words?"""
     if line.lower() in MENU_WORDS or line.lower() in FRONT_PAGES:
         return False
     return (
@@ -253,7 +253,7 @@ def _is_button(line: str, match: Match, document: Document) -> bool:
 
 
 def _is_below_button(document: Document, index: int) -> bool:
-    """Does a button that names no section stand right above line *index*, or a date, or the line in the menu, too?"""
+    """Is line *index* directly below a button that is no section, or a date, or does the menu contain it, too?"""
     if not index:
         return False
     above, match = document.lines[index - 1], document.matches[index - 1]
@@ -266,7 +266,7 @@ _ENTRIES = 3  # entries of a menu above its last one
 
 
 def _is_told(line: str) -> bool:
-    """Is *line* a sentence, which no kicker is?"""
+    """Is *line* a sentence, unlike a kicker?"""
     return ends_sentence(line) and line[-1] not in "?!؟？！…" and line.count(" ") >= _SENTENCE
 
 
@@ -274,7 +274,7 @@ _SENTENCE = 4  # blanks in one
 
 
 def _is_of_page(document: Document, index: int) -> bool:
-    """Is line *index* of the page or the site around the story: a breadcrumb, a menu, a field?"""
+    """Does line *index* belong to the page around the story: a breadcrumb, a menu, a field?"""
     line = document.lines[index]
     if (
         is_of_site(document, index)
@@ -291,7 +291,7 @@ def _is_of_page(document: Document, index: int) -> bool:
 
 
 def _is_known(match: Match) -> bool:
-    """Is a line with this *match* what pages have around stories: anything but what may begin a kicker?"""
+    """Does a line with this *match* belong to the page: is it no phrase that may start a kicker?"""
     if match.kind not in {Kind.TOOL, Kind.CAPTION}:
         return True
     if match.rest.lower() in BUTTONS:  # Show menu
@@ -315,7 +315,7 @@ def _dated(document: Document, index: int) -> Verdict | None:
 
 
 def _is_beside_weather(document: Document, index: int) -> bool:
-    """Is it said right above or below line *index* how warm it is, as today's date stands over a page?"""
+    """Is line *index* directly above or below a temperature, like the current date at the top of a page?"""
     near = document.lines[max(0, index - _BESIDE) : min(index + _BESIDE + 1, document.headline)]
     return any("°" in line and is_measurement(line) for line in near)
 
@@ -324,7 +324,7 @@ _BESIDE = 4  # lines
 
 
 def _field(match: Match, document: Document) -> Verdict | None:
-    """Return the field that a line with this *match* is, which says what is on it."""
+    """Return the verdict on a line with this *match* as a field, by its label; or ``None``."""
     field = _FIELDS.get(match.kind)
     if field is RELEASE and announces_embargo(match, document.known):
         return EMBARGO
@@ -332,7 +332,7 @@ def _field(match: Match, document: Document) -> Verdict | None:
 
 
 def _is_field(document: Document, line: str) -> bool:
-    """Is *line* one of several fields, as those of mail, archives and press offices: ``Section: News``?"""
+    """Is *line* one of several header fields, as of mail, archives and press offices: ``Section: News``?"""
     if not FIELD.match(line):
         return False
     return begins_with_announcement(document) or any(FIELD.match(document.lines[one]) for one in (0, document.headline))

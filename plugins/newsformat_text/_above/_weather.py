@@ -1,4 +1,4 @@
-"""Weather reports, exchange rates and quotes, as sites print them above their stories, in any language."""
+"""Recognises weather reports, exchange rates and stock quotes above a story, in any language."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from newsformat_text._shape import found_in, has_digit
 
 
 def is_measurement(line: str) -> bool:
-    """Is *line* how warm it is, ``12 °C Lockton``, ``-5.1 C``, or a rate: ``3.42 BYN``, ``EUR/USD 1.08``?"""
+    """Is *line* a temperature, ``12 °C Lockton``, ``-5.1 C``, or an exchange rate: ``3.42 BYN``, ``EUR/USD 1.08``?"""
     return len(line) <= _LONGEST and has_digit(line) and _MEASURE.fullmatch(line) is not None
 
 
 def is_price_quote(line: str) -> bool:
-    """Is *line* what something is traded at, and by how much more or less: ``DAX 18.214,30 +0,42 %``?"""
+    """Is *line* a stock quote with its change: ``DAX 18.214,30 +0,42 %``?"""
     return len(line) <= _LONGEST and has_digit(line[-4:]) and _QUOTE.fullmatch(line) is not None
 
 
@@ -27,7 +27,7 @@ _QUOTE = lazily(
 
 
 def is_weather(document: Document, index: int) -> bool:
-    """Is line *index* how warm it is, or a short one right above or below that: the town, the day, how the sky is?
+    """Is line *index* a temperature, or a short line directly above or below one: the town, the day, the sky?
 
     Blank lines part it from what is no weather, as is told of the sky by its words.
     """
@@ -50,7 +50,7 @@ def is_weather(document: Document, index: int) -> bool:
 
 
 def _names_sky(document: Document, index: int) -> bool:
-    """Is line *index* a short one about the sky, between how warm it is and a title?"""
+    """Is line *index* a short description of the sky, between a temperature and a title?"""
     if index == 0 or not _is_short(document, index) or not _is_warm(document.lines[index - 1]):
         return False
     headed = index + 1 < len(document.lines) and (is_title(document, index + 1) or _is_warm(document.lines[index + 1]))
@@ -58,7 +58,7 @@ def _names_sky(document: Document, index: int) -> bool:
 
 
 def headline_below_weather(document: Document) -> int:
-    """Return the title above the story below how warm it is in a town, with which a page begins; 0 if none is."""
+    """Return the title above the story and below a local temperature at the top of the page; 0 if there is none."""
     lines = document.lines
     far = range(min(_REACH, len(lines) - 2))
     warm = next((k for k in far if _is_warm(lines[k])), -1)
@@ -74,7 +74,7 @@ def headline_below_weather(document: Document) -> int:
 
 
 def is_story_below_weather(document: Document) -> bool:
-    """Is all above the story how warm it is on several days, and short lines beside that? Then no headline is there."""
+    """Is there nothing above the story but temperatures of several days with short lines? Then there is no headline."""
     lines, first = document.lines, document.first
     if not _DAYS <= first < min(_MENU, len(lines)) or not any(map(_SIGNS_OF_DEGREES.intersection, lines[:2])):
         return False
@@ -91,7 +91,7 @@ _DAYS, _MENU = 3, 24  # lines that are how warm it is; lines above the story
 
 
 def _heads_story(document: Document, index: int) -> bool:
-    """Is line *index* a short headline: of several words, a line of its own, no date and no phrase?"""
+    """Is line *index* a short headline: several words on a line of their own, without date or phrase?"""
     own, above = document.numbers[index], document.numbers[index - 1]
     bare = document.matches[index] is None and not document.prose[index] and not is_numeric_date_line(document, index)
     return bare and own - above > 1 and " " in document.lines[index]
@@ -103,7 +103,7 @@ def _is_short(document: Document, index: int) -> bool:
 
 
 def _is_parted(document: Document, index: int) -> bool:
-    """Do blank lines part the short ones from line *index* on from what stands below?"""
+    """Are the short lines from line *index* on separated by blank lines from what follows?"""
     numbers = document.numbers
     for below in range(index + 1, min(index + 1 + _REACH, len(numbers))):
         if numbers[below] - numbers[below - 1] != 1:

@@ -26,8 +26,8 @@ from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
 _SIGNED_STORY = Verdict(Label.LEAD, 0.9, "the author's name is run together with the first words of the story")
-_WORD = Verdict(Label.TOOL, 0.8, "a word before the name on the next line")
-_MORE = Verdict(Label.SKIPPED, 0.9, "stands for names that are not shown")
+_WORD = Verdict(Label.TOOL, 0.8, "a byline word before the name on the next line")
+_MORE = Verdict(Label.SKIPPED, 0.9, "a placeholder for names that are not shown")
 _TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
 _NOTE = Verdict(Label.SKIPPED, 0.85, "introduces an author whom the story does not mention")
 
@@ -166,7 +166,7 @@ def _go_on(names: str, known: Lexicon) -> bool:
 
 
 def _are_told(words: str) -> bool:
-    """Are so many *words* in lower case that they are a clause: ``the time police arrived, one of the men had left``?"""
+    """Are so many *words* in lower case as in a clause: ``the time police arrived, one of the men had left``?"""
     return len([word for word in words.split() if word[0].islower() and word not in PARTICLES]) >= _MANY
 
 

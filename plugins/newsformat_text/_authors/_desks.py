@@ -15,8 +15,8 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence
 
 
-SIGNED = Verdict(Label.BYLINE, 0.75, "a desk that signs in place of a person")
-_BESIDE = Verdict(Label.SKIPPED, 0.8, "the desk of the people who sign above it")
+SIGNED = Verdict(Label.BYLINE, 0.75, "a desk as author, in place of a person")
+_BESIDE = Verdict(Label.SKIPPED, 0.8, "the desk of the authors named above it")
 _UNDER = 6  # lines under the headline, and two under the story
 _WORDS, _MOST_WORDS = 4, 7  # but numbers and signs, and all: News 4 & Fox 11 Digital Team
 _MOST = 40  # characters

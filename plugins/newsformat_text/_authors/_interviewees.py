@@ -10,7 +10,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ends_sentence
 
 
-INTERVIEWED = Verdict(Label.SUBHEAD, 0.85, "says whom the interview is with, below the headline")
+INTERVIEWED = Verdict(Label.SUBHEAD, 0.85, "names the interviewee, below the headline")
 
 _LONGEST = 100  # characters
 _WITH = lazily(

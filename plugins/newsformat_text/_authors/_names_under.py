@@ -240,7 +240,7 @@ _BESIDE = lazily(r"\s?[/|,،]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|co
 _DEGREE = lazily(r"(?:DiS|Ph\.? ?D|CSc|DrSc|MBA|LL\. ?M|M\.?Sc|BBA|MPA|MHA|ArtD|Th\. ?D)\.?")  # behind a name
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 9  # lines of a story that are too short to be known as such
-_SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")
+_SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name directly below the story")
 # Languages of papers that sign there.
 _UNDER = frozenset({
     "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",

@@ -297,7 +297,7 @@ _NAMED = range(2, 5)  # letters of a name
 
 
 def names_in(text: str) -> str:
-    """Return *text* up to other contributors, ``文/王一 图/李二``, with commas instead of the job titles between names."""
+    """Return *text* up to other contributors, ``文/王一 图/李二``, with commas for job titles between names."""
     if other := _OTHERS.search(text) or _SENT_FROM.search(text):
         text = text[: other.start()]
     if before := _BEFORE.match(text):

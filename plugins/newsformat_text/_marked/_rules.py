@@ -22,13 +22,13 @@ from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _HEADS_OTHERS = Verdict(Label.RELATED_HEADING, 0.9, "marked as a heading, and nothing but links below it")
-_HEADS_NOTHING = Verdict(Label.SKIPPED, 0.85, "marked as a heading, but no story stands below it")
+_HEADS_NOTHING = Verdict(Label.SKIPPED, 0.85, "marked as a heading, but with no story below it")
 _TITLE = Verdict(Label.RELATED, 0.9, "nothing but a link, as long as a title")
-_BUTTON = Verdict(Label.SKIPPED, 0.9, "nothing but a link, of a word or two")
+_BUTTON = Verdict(Label.SKIPPED, 0.9, "nothing but a link of one or two words")
 _MENU = Verdict(Label.SKIPPED, 0.9, "several links above the headline")
 _PICTURE = Verdict(Label.CAPTION, 0.95, "marked as a picture")
 _ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that does not belong to the story")
-_TEASER = Verdict(Label.SKIPPED, 0.85, "under the title of another story, as others are")
+_TEASER = Verdict(Label.SKIPPED, 0.85, "below the title of another story, like other such lines")
 _TEASERS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION, Label.RELATED, Label.SKIPPED})
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.LEAD})
 _UNDER = 3  # lines below the last long one that a table of the story may begin within
