@@ -13,7 +13,7 @@ from newsformat_library._alto._lines import Lines
 _HEADING_RATIO = 1.25  # times the usual size on the page makes a paragraph a heading
 _MAX_HEADING_LENGTH = 200  # characters of a heading
 _MIN_CONFIDENCE = 50  # of 100; words with less confidence count as unsure
-_LAYOUT_NOT_KEPT = "where lines stand, how they look, and what else they may say, is not kept"
+_LAYOUT_NOT_KEPT = "positions, type and alternative readings of lines are not kept"
 
 
 class Piece(NamedTuple):

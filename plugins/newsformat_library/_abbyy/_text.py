@@ -50,7 +50,7 @@ class Texts:
         elif kind == "Table":
             yield from self._table(block)
         elif kind == "Picture":
-            self._report.note("left out, a picture of which only the position is known", line=line_of(block))
+            self._report.note("a picture of which only the position is known is left out", line=line_of(block))
         elif kind == "Barcode" or text_of(block):
             self._report.left_out(f"a block of the type {kind:.30} left out: {text_of(block):.60}", line=line_of(block))
 
@@ -69,13 +69,13 @@ class Texts:
             yield Media(caption=piece.text)
         else:
             if role not in _PLAIN | _HEADINGS:
-                self._report.left_out(f"left out, the role of a paragraph: {role:.60}", line=line_of(par))
+                self._report.left_out(f"the role of a paragraph left out: {role:.60}", line=line_of(par))
             yield piece._replace(heading=role in _HEADINGS)
 
     def _role(self, par: Element) -> str:
         style = par.get("style") or ""
         if style and style not in self._roles:
-            self._report.left_out(f"a style that is not there left out: {style:.60}", line=line_of(par))
+            self._report.left_out(f"a reference to a missing style left out: {style:.60}", line=line_of(par))
         return self._roles.get(style, "")
 
     def _piece(self, par: Element) -> Piece:
@@ -92,7 +92,7 @@ class Texts:
         text = self.recognised.joined(lines)
         language = most_spoken(given_language)
         if others := {each.language for each in given_language if each.text.strip() and each.language} - {language}:
-            message = f"that words are in another language is left out: {' '.join(sorted(others)):.60}"
+            message = f"the other languages of words are left out: {' '.join(sorted(others)):.60}"
             self._report.left_out(message, line=line_of(par))
         size = sorted(sizes)[len(sizes) // 2] if sizes else 0
         begun, goes_on = (par.get(f"hasOverflowed{each}") in _TRUE for each in ("Head", "Tail"))
@@ -107,7 +107,7 @@ class Texts:
         if not characters:
             return "".join(own_texts(run))
         if beside := line("".join(own_texts(run))):
-            self._report.left_out(f"text beside characters left out: {beside:.60}", line=line_of(run))
+            self._report.left_out(f"text outside the characters left out: {beside:.60}", line=line_of(run))
         return "".join(["".join(own_texts(each)) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
 
     def _count(self, row: Element, text: str) -> None:
@@ -140,7 +140,7 @@ class Texts:
         if (rows := cell.get("rowSpan") or "1") != "1":
             self._report.left_out(f"rowSpan of <cell> is left out: {rows:.60}", line=line_of(cell))
         if cell.get("picture") in _TRUE:
-            self._report.note("left out, a picture of which only the position is known", line=line_of(cell))
+            self._report.note("a picture of which only the position is known is left out", line=line_of(cell))
         return [text, *[""] * (span - 1)]
 
 

@@ -53,7 +53,7 @@ class Order:
     def report_changes(self, report: Report, line: int | None) -> None:
         """Report if the order of the file was changed, on the page that begins on *line*."""
         if self.changed:
-            report.note("blocks and lines put into the order in which they are read", line=line)
+            report.note("blocks and lines sorted into reading order", line=line)
 
     def _rank(self, element: Element) -> int | None:
         """Return the rank of *element*, else the lowest inside it, else that of an element around it."""

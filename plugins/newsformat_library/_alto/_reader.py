@@ -150,7 +150,7 @@ class _Page:
 
     def _report_left_out(self) -> None:
         self._report.note(
-            "where words stand, how they look, how sure they are and what else they may be is not kept",
+            "positions, type, confidence and alternative readings of words are not kept",
             line=line_of(self._page),
         )
         for element in self._page.iter():
@@ -161,7 +161,7 @@ class _Page:
                 self._report.left_out(f"text in the margins left out: {' '.join(words):.60}", line=line_of(element))
             elif local(element) == "Illustration":
                 self._report.note(
-                    "left out, an illustration of which only the position is known", line=line_of(element)
+                    "an illustration of which only the position is known is left out", line=line_of(element)
                 )
 
     def _is_article(self, block: Element) -> bool:
@@ -183,7 +183,7 @@ class _Page:
         labels |= {tag for tag in tags if tag not in self._around.labels and tag not in self._around.entities}
         what = _PARTS.get(local(block), "block")
         for each in sorted(labels):
-            self._report.left_out(f"left out, the type of a {what}: {each}", line=line_of(block))
+            self._report.left_out(f"the type of a {what} left out: {each}", line=line_of(block))
 
     def _article(self, elements: Iterable[Element], around: Element) -> Article:
         self._named = {}
@@ -255,9 +255,9 @@ def report_part(part: Element, report: Report) -> None:
     block = next(part.iterancestors("{*}TextBlock"), None) if said else None
     if said and (block is None or language_of(part, report) != language_of(block, report)):
         what = _PARTS[local(part)]
-        report.left_out(f"that a {what} is in another language is left out: {said:.60}", line=line_of(part))
+        report.left_out(f"the language of a {what} left out: {said:.60}", line=line_of(part))
     if (whole := part.get("SUBS_CONTENT")) and part.get("SUBS_TYPE") not in _BROKEN:
-        report.left_out(f"left out, the full form of a word: {whole:.60}", line=line_of(part))
+        report.left_out(f"the full form of a word left out: {whole:.60}", line=line_of(part))
 
 
 _PARTS = {"TextLine": "line", "String": "word"}

@@ -39,7 +39,7 @@ def marc_articles(root: Element, report: Report) -> tuple[Article, ...]:
     leader = next((each.text or "" for each in root.iterchildren("{*}leader")), "")
     if leader[5:6] == "d":  # status of the record
         number = next((text_of(each) for each in root.iterchildren("{*}controlfield") if each.get("tag") == "001"), "")
-        report.left_out(f"a record that is deleted: {number:.60}", line=line_of(root))
+        report.left_out(f"a deleted record left out: {number:.60}", line=line_of(root))
         return ()
     return (_read(root, report).article(),)
 
@@ -54,7 +54,7 @@ def _read(root: Element, report: Report) -> Record:
     fields = [Field.of(each) for each in root.iterchildren("{*}datafield")]
     tags = {field.tag for field in fields}
     if "unimarc" in (root.get("format") or "").lower() or ("200" in tags and "245" not in tags):
-        raise ReadError("a record of UNIMARC, and not of MARC 21: its fields say other things", line=line_of(root))
+        raise ReadError("the record is UNIMARC, not MARC 21: its fields have other meanings", line=line_of(root))
     for each in root.iterchildren("{*}leader", "{*}controlfield"):
         _control(record, each)
     for field in fields:

@@ -106,4 +106,4 @@ def take_date(record: Record, date: Element, attribute: str) -> None:
         record.attribute(date, "encoding")
         record.attribute(date, "keyDate")
         if record.attribute(date, "qualifier", "inferred"):
-            record.report.note(f"a date that is not printed, but inferred: {text_of(date):.60}")
+            record.report.note(f"a date is inferred, not printed: {text_of(date):.60}")

@@ -83,7 +83,7 @@ def read_oai_pmh(source: Source, options: NoOptions, report: Report, /) -> Items
             case "request":
                 return (_envelope(element, sent[0]),)
             case "error":
-                why = f"the answer is an error: {element.get('code') or ''} {text_of(element)}"
+                why = f"the response is an error: {element.get('code') or ''} {text_of(element)}"
                 raise ReadError(why.strip(), line=line_of(element))
             case "resumptionToken":
                 _report_more(element, report)
@@ -103,7 +103,7 @@ def _envelope(request: Element, sent: datetime | None) -> Envelope:
 
 def _report_more(token: Element, report: Report) -> None:
     if text_of(token):
-        report.note(f"more records are to be asked for, with the resumptionToken {text_of(token)}", line=line_of(token))
+        report.note(f"further records can be requested with the resumptionToken {text_of(token)}", line=line_of(token))
     report_unread_attributes(token, report)
 
 
@@ -111,7 +111,7 @@ def _oai_record(record: Element, report: Report) -> Iterator[Article]:
     header = next(record.iterchildren("{*}header"), None)
     key = "" if header is None else text_of(next(header.iterchildren("{*}identifier"), header))
     if header is not None and header.get("status") == "deleted":
-        report.left_out(f"a record that is deleted: {key:.60}", line=line_of(record))
+        report.left_out(f"a deleted record left out: {key:.60}", line=line_of(record))
         return
     about = [] if header is None else [*header.iterchildren("*")]
     kept = [each for each in about if local(each) != "identifier"] + [*record.iterchildren("{*}about")]
@@ -162,7 +162,7 @@ def read_sru(source: Source, options: NoOptions, report: Report, /) -> Items:
 
     def one(element: Element) -> Iterable[Article | Envelope]:
         if local(element) == "diagnostic":
-            raise ReadError(f"the answer is an error: {text_of(element):.200}", line=line_of(element))
+            raise ReadError(f"the response is an error: {text_of(element):.200}", line=line_of(element))
         return _sru_record(element, source, report)
 
     within = ("records", "diagnostics")

@@ -70,7 +70,7 @@ def _report_unread(root: Element, report: Report) -> None:
             report.left_out(f"<{local(part)}> is left out: {text_of(part):.60}", line=line_of(part))
             continue
         for each in part.iterdescendants("{*}*"):
-            report.left_out(f"of <{local(each)}> in <{local(part)}> only the text is read", line=line_of(each))
+            report.left_out(f"only the text of <{local(each)}> in <{local(part)}> is read", line=line_of(each))
 
 
 # Archives -------------------------------------------------------------------
@@ -95,7 +95,7 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     archive = ZipReader.of(source, title="archive")
     found = sorted(files(archive), key=lambda file: (file.paper, file.key))
     if not found:
-        raise ReadError("the archive has no texts of Delpher (…_articletext.xml, …_ocr.xml)", source=source.name)
+        raise ReadError("the archive has no Delpher texts (…_articletext.xml, …_ocr.xml)", source=source.name)
     papers = dict(_papers(archive, source, report))
     report_files(archive, {*[file.name for file in found], *didls(archive)}, report)
     for key, paper in papers.items():
@@ -116,11 +116,11 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
 def _report_unused(key: str, paper: _Paper, of_files: set[str], report: Report) -> None:
     """Report descriptions of *paper*, or of its parts, without a file among *of_files*."""
     if not of_files:
-        report.left_out(f"what the DIDL says of {key:.60} is left out, as there is no text for it")
+        report.left_out(f"metadata of the DIDL for {key:.60} left out, as there is no text for it")
         return
     for part, said in paper.of_parts.items():
         if part not in of_files and said:
-            report.left_out(f"what the DIDL says of {part:.60} is left out, as there is no text for it")
+            report.left_out(f"metadata of the DIDL for {part:.60} left out, as there is no text for it")
 
 
 def is_archive(source: Source) -> bool:
@@ -153,7 +153,7 @@ def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tupl
         for item in root.iterchildren("{*}Item"):
             key = ":".join([part for part in (item.get(_ID) or "").lower().split(":") if part != "mpeg21"][-2:])
             if key in seen:
-                report.left_out(f"{name}: left out, a second description of {key:.60}", line=line_of(item))
+                report.left_out(f"{name}: a second description of {key:.60} left out", line=line_of(item))
                 continue
             seen.add(key)
             yield key, _Paper(_described(item, report), dict(_of_parts(item, report)))

@@ -122,7 +122,7 @@ class Pages:
     def _report_picture(self, node: Node) -> None:
         if text := line(printed(node)):
             self._report.left_out(f"text in a picture left out: {text:.60}", line=number_of(node))
-        self._report.note("left out, a picture of which only the position is known", line=number_of(node))
+        self._report.note("a picture of which only the position is known is left out", line=number_of(node))
 
     def _read_table(self, node: Node, story: _Story) -> None:
         cells = {"td", "th"}
@@ -138,7 +138,7 @@ class Pages:
         """Return the children of *node* with these *names*; other text in it is reported."""
         others = [printed(each) for each in node if name_of(each) not in names]
         if text := line(" ".join([node.text or "", *others, *[each.tail or "" for each in node]])):
-            self._report.left_out(f"text beside the cells of a table left out: {text:.60}", line=number_of(node))
+            self._report.left_out(f"text outside the cells of a table left out: {text:.60}", line=number_of(node))
         return [each for each in node if name_of(each) in names]
 
     def _read_quote(self, node: Node, story: _Story) -> None:
@@ -184,7 +184,7 @@ class Pages:
         said = (given_language(node) if not {PAGE, LINEAR} & classes_of(node) else "") or next(iter(inside), "")
         tag = "" if said.lower() in _UNKNOWN_LANGUAGES else language_tag(said)
         if others := {each for each in inside if language_tag(each) != tag}:
-            message = f"that words are in another language is left out: {' '.join(sorted(others)):.60}"
+            message = f"the other languages of words are left out: {' '.join(sorted(others)):.60}"
             self._report.left_out(message, line=number_of(node))
         if said and not tag and said.lower() not in _UNKNOWN_LANGUAGES:
             self._report.left_out(f"a language left out: {said:.60}", line=number_of(node))

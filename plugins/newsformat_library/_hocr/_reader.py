@@ -110,7 +110,7 @@ class _Document:
     def report_stray(self, texts: Iterable[str | None]) -> None:
         """Report *texts* outside of pages."""
         if text := line(" ".join([each for each in texts if each])):
-            self._report.left_out(f"text beside the pages left out: {text:.60}")
+            self._report.left_out(f"text outside the pages left out: {text:.60}")
 
     def _around(self, node: Node) -> dict[str, Any]:
         """Return values of the document, and of the page *node*, or the first page in it."""

@@ -20,7 +20,7 @@ from newsformat_library._recognised import Recognised
 
 SPACE = "impresso"
 _ID = re.compile(r"([A-Za-z][A-Za-z0-9_]*)-(\d{4}-\d\d-\d\d)-[a-z]{1,2}-[ip]\d{4}")
-_NONE = "not an Impresso content item, which has an id such as GDL-1900-01-02-a-i0001"
+_NONE = "not an Impresso content item: its id is not like GDL-1900-01-02-a-i0001"
 _TYPES = {
     "ad": "advertisement",
     "img": "image",
@@ -35,8 +35,8 @@ _TYPES = {
 }
 _PLAIN = frozenset(("", "ar", "article", "no-type", "no type provided", "page"))
 _ENTITIES = {"persons": "person", "locations": "place", "organisations": "organisation", "newsagencies": "newsagency"}
-_PLACES = "where words stand on their pages is not kept"
-_SEARCH_DATA = "what an answer says of the search, such as how much it found, is not kept"
+_PLACES = "positions of words on the pages are not kept"
+_SEARCH_DATA = "data about the search, such as the number of results, is not kept"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

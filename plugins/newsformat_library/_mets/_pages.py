@@ -109,17 +109,17 @@ def _around(root: Element, report: Report) -> Around:
     for each in root.iter("{*}TextLine", "{*}String"):
         report_part(each, report)
     if around.labels:
-        report.note("the types that pages give to their blocks are not kept, as the METS has them")
+        report.note("types of blocks in the pages are not kept, as the METS has its own")
     known = {*around.labels, *around.entities}
     for each in root.iter("{*}*"):
         if lost := {*(each.get("TAGREFS") or "").split()} - known:
-            report.left_out(f"tags that are not there left out: {' '.join(sorted(lost)):.60}", line=line_of(each))
+            report.left_out(f"references to missing tags left out: {' '.join(sorted(lost)):.60}", line=line_of(each))
     if any(each.get(name) for each in root.iter("{*}Page") for name in OF_PAGES):
         report.note("numbers and quality of pages are not kept")
     if next(root.iter("{*}Illustration", "{*}GraphicalElement"), None) is not None:
-        report.note("left out, illustrations of which only the position is known")
+        report.note("illustrations of which only the position is known are left out")
     if next(root.iter("{*}Description"), None) is not None:
-        report.note("what pages say of their pictures, and of the programs that have read them, is not kept")
+        report.note("data of pages about their pictures and about the OCR programs is not kept")
     return around
 
 

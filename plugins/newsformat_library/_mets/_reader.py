@@ -65,7 +65,7 @@ def _described(source: Source, report: Report) -> Iterator[Article]:
     """
     root = xml_root(source.head)
     if root is None or root[1] != "mets":
-        raise ReadError("no METS, and no ZIP archive that there may be one in", source=source.name)
+        raise ReadError("neither METS nor a ZIP archive that could contain it", source=source.name)
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
         archive.writestr("mets.xml", source.read_bytes())
@@ -121,14 +121,14 @@ class _Issue:
             yield from self._whole_pages()
             self._report_unread()
             return
-        self._report.note("where words stand, how they look, how sure they are and what else they may be is not kept")
+        self._report.note("positions, type, confidence and alternative readings of words are not kept")
         for item in self._items:
             yield self._article(item)
         for part in self._structure.beside():
             if text := " ".join(self.pages.texts(part.areas)):
                 what = "/".join(part.types) or "text"
                 self._read |= {*part.types}
-                self._report.left_out(f"{what} beside the articles left out: {text:.60}")
+                self._report.left_out(f"{what} outside the articles left out: {text:.60}")
         self.pages.report_unread()
         self._report_unread()
 

@@ -50,7 +50,7 @@ def report_unread_parts(root: Element, descriptions: Collection[str], report: Re
     for division in root.iter("{*}div"):
         for key in (division.get("DMDID") or "").split():
             if key not in descriptions:
-                report.left_out(f"left out, a reference to a missing description: {key:.60}", line=line_of(division))
+                report.left_out(f"a reference to a missing description left out: {key:.60}", line=line_of(division))
 
 
 def report_names(root: Element, read: Collection[str], report: Report) -> None:

@@ -42,7 +42,9 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     archive = ZipReader.of(source, title="archive")
     names = documents_in(archive)
     if not names:
-        raise ReadError("no METS in the archive; files of ALTO alone are validated one by one", source=source.name)
+        raise ReadError(
+            "no METS in the archive; ALTO files without a METS are validated one by one", source=source.name
+        )
     for name in names:
         yield from _issue(archive, name, source.limits, options, report)
 

@@ -15,7 +15,7 @@ Le Temps, Jewish Press and the Nineteenth-Century Serials Edition. They are only
 * ``@CONTINUATION_TO`` and ``@CONTINUATION_FROM`` → `associations` of the roles ``continuation`` and ``beginning``; in
   an archive the parts of an article are joined, with the paths of further parts as `identifiers`, their headlines →
 `Heading`
-* where words stand, and how they look, is left out, with a remark that says how many characters are suspicious; pages
+* positions and type of words are left out, with a remark that counts the characters marked as suspicious; pages
   and tables of contents beside the articles, which say the same, are left out with a remark
 """
 

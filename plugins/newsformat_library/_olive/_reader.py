@@ -119,7 +119,7 @@ def _day(meta: Element, report: Report) -> datetime | None:
     if when is not None:
         report.note(f"{said!r} is read as a day, a month and a year, its midnight in UTC", line=line_of(meta))
     elif said:
-        report.left_out(f"a date that can't be read: {said:.60}", line=line_of(meta))
+        report.left_out(f"an unreadable date left out: {said:.60}", line=line_of(meta))
     return when
 
 
@@ -132,7 +132,7 @@ def _body(root: Element, meta: Element, report: Report) -> list[Block]:
     found += [Media(href=href) for each in root.iter("Img") if (href := each.get("HREF"))]
     suspicious, characters = (whole_number(meta.get(name)) for name in reversed(_COUNTS[1:]))
     if suspicious:
-        report.note(f"{suspicious} of {characters} characters are suspicious", line=line_of(meta))
+        report.note(f"{suspicious} of {characters} characters were marked as suspicious", line=line_of(meta))
     return found
 
 
@@ -147,10 +147,10 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
     archive = ZipReader.of(source, title="archive")
     names = sorted(name for name in archive if _FILE.fullmatch(name))
     if not names:
-        raise ReadError("the archive has no entities of Olive (Ar00100.xml …)", source=source.name)
+        raise ReadError("the archive has no Olive entities (Ar00100.xml …)", source=source.name)
     beside = [name for name in archive if _REPETITIONS.fullmatch(name)]
     if beside:
-        report.note("left out, pages and tables of contents in the archive, which repeat its articles")
+        report.note("pages and tables of contents in the archive left out, as they repeat its articles")
     report_files(archive, {*names, *beside}, report)
     parts: dict[str, _Part] = {}
 
@@ -188,7 +188,9 @@ def _whole(left: dict[str, _Part], key: str, report: Report) -> Article:
             each.key for each in others if getattr(each.said, name) not in {getattr(article, name), (), "", None}
         ]
         if differing:
-            report.left_out(f"what parts of an article say otherwise is left out: {name} of {', '.join(differing):.60}")
+            report.left_out(
+                f"differing values in the parts of an article left out: {name} of {', '.join(differing):.60}"
+            )
     ends = [each for each in first.said.associations if each.role == _PARTS["CONTINUATION_FROM"]]
     ends += [each for each in parts[-1].said.associations if each.role == _PARTS["CONTINUATION_TO"]]
     return evolve(

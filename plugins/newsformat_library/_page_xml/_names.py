@@ -71,7 +71,7 @@ class Names:
     def _report_more(self, row: Element, kind: str, said: dict[str, str]) -> None:
         known = _PLACED | ({"wikiData"} if _address(said) else set())
         if more := "; ".join([f"{name}:{value}" for name, value in said.items() if name not in known and value]):
-            self._report.left_out(f"left out, more about a {kind} than its name: {more:.60}", line=line_of(row))
+            self._report.left_out(f"details of a {kind} beyond its name left out: {more:.60}", line=line_of(row))
 
     def of(self, article: str) -> Iterable[Concept]:
         """Return the entities in the lines of *article*, each once."""

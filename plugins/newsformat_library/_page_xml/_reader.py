@@ -105,18 +105,16 @@ class _Page:
         self._order.report_changes(self._report, line_of(self._page))
 
     def _report_left_out(self) -> None:
-        self._report.note(
-            "where lines stand, how they look, and what else they may say, is not kept", line=line_of(self._page)
-        )
+        self._report.note("positions, type and alternative readings of lines are not kept", line=line_of(self._page))
         report_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         self._report_readings()
         for element in self._page.iter("{*}*"):
             if local(element) == "Word":
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
-                self._report.note("left out, a picture of which only the position is known", line=line_of(element))
+                self._report.note("a picture of which only the position is known is left out", line=line_of(element))
             elif local(element) in _CONTAINERS:
-                self._report.left_out(f"left out, the type of a region: {local(element)}", line=line_of(element))
+                self._report.left_out(f"the type of a region left out: {local(element)}", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
 
@@ -137,7 +135,7 @@ class _Page:
     def _report_names(self) -> None:
         """Report properties of lines and regions that are not used."""
         if self._names.any:
-            self._report.left_out("where names stand in the text is left out", line=line_of(self._page))
+            self._report.left_out("positions of names in the text left out", line=line_of(self._page))
         for element in self._page.iter("{*}*"):
             self._report_custom(element)
             if local(element) == "Roles" and element.getparent() not in self._cells:
@@ -176,10 +174,10 @@ class _Page:
         if not lines and next(region.iterchildren("{*}TextRegion"), None) is None:
             lines = {own: _printed(region).splitlines()}
         elif not _contains(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
-            message = f"left out, the text of a region whose lines differ: {_text(region):.60}"
+            message = f"the text of a region left out, as its lines differ: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))
         if (kind := region.get("type") or "") not in _UNDERSTOOD:
-            self._report.left_out(f"left out, the type of a region: {kind:.60}", line=line_of(region))
+            self._report.left_out(f"the type of a region left out: {kind:.60}", line=line_of(region))
         is_heading = "heading" in {region.get("type"), _structure(region).get("type")}
         language, size = self._language_of(region), _size(region)
         for article, printed in lines.items():

@@ -37,7 +37,7 @@ def table_of(
     """
     rows, columns = (range(max(place) + 1) for place in zip(*cells, strict=True))
     if len(rows) * len(columns) > _MAX_SPARSENESS * len(cells):
-        report.left_out("left out, a table with cells that are too far apart", line=number)
+        report.left_out("a table left out, as its cells are too far apart", line=number)
         return None
     said = {place: [_cell_attributes(cell) for cell in there] for place, there in cells.items()}
     every = [each for there in said.values() for each in there]

@@ -35,7 +35,7 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
     found = Head((element if body is None else ()) if head is None else head, report)
     if language := element.get(XML_LANG):
         if (other := found.values.get("language", language)) != language:
-            report.left_out(f"left out, the language of the head, as the article has its own: {other:.60}")
+            report.left_out(f"the language of the head left out, as the article has its own: {other:.60}")
         found.values["language"] = language
     if body is not None:
         report_body(body, report)
@@ -44,5 +44,5 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
         found.values["bylines"] = found.creators
     for each in element:
         if local(each) and each is not head and each is not body and head is not None and text_of(each):
-            report.left_out(f"<{local(each)}> beside the text left out: {text_of(each):.60}", line=line_of(each))
+            report.left_out(f"<{local(each)}> outside the body left out: {text_of(each):.60}", line=line_of(each))
     return Article(**found.values, foreign=found.foreign)

@@ -68,7 +68,9 @@ def _read_headline(body: Element, head: Head) -> None:
     if not title or line(plain(runs)) == line(title):
         head.values["headline"] = runs
     else:
-        head.report.note("the headline is printed in other letters than the title has", line=line_of(first))
+        head.report.note(
+            "the headline differs from the title in upper and lower case; the title is read", line=line_of(first)
+        )
     take_out(body, {id(first)})
 
 
@@ -178,5 +180,5 @@ def _leave_out_inner_head(article: Element, head: Head) -> None:
     inner = [each for each in article if local(each) == "head"]
     for each in inner:
         if text_of(each):
-            head.report.left_out("the head of an article in the text of another left out", line=line_of(each))
+            head.report.left_out("the head of an article inside another one left out", line=line_of(each))
     take_out(article, {id(each) for each in inner})

@@ -45,7 +45,7 @@ def report_body(body: Element, report: Report) -> None:
                 _report_attribute(key, value, element, report)
         kind = class_of(element)
         if kind not in _READ_CLASSES and not any(each in _READ_CLASSES for each in kind.split()):
-            report.left_out(f"left out, the class of <{local(element)}>: {kind:.60}", line=line_of(element))
+            report.left_out(f"the class of <{local(element)}> is left out: {kind:.60}", line=line_of(element))
         if name_of(element) == "pam:media":
             _report_repeated(element, report)
 

@@ -52,7 +52,7 @@ def _article(article: Article, report: Report) -> bytes:
     language = _language(fit.language)
     read = _read_again(f"<pam:article {_NAMESPACES}{language}>{_head(fields)}{body}</pam:article>")
     for part in Counter(wanted) - Counter(read.foreign):
-        report.lost(f"foreign.{SPACE}", where=part.name, why="PAM has no such place, or it says something else there")
+        report.lost(f"foreign.{SPACE}", where=part.name, why="PAM has no such field, or reads it differently")
     rest = rest_of(fit, read, OWN, SPACE)
     head = _head(fields, f"<?newsformat {rest}?>\n" if rest else "")
     return f"<pam:article{language}>\n{head}\n{body}\n</pam:article>\n".encode()
@@ -199,7 +199,7 @@ def _language(language: str) -> str:
 def _report_media(media: Media, read_kind: str, report: Report, where: str) -> None:
     for part in media.foreign:
         if part.space == SPACE and part.name not in _KEPT_MEDIA_FIELDS:
-            report.lost(f"foreign.{SPACE}", where=f"{where} {part.name}", why="a picture of PAM has no such field")
+            report.lost(f"foreign.{SPACE}", where=f"{where} {part.name}", why="media in PAM have no such field")
     if read_kind != media.kind:
         report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {read_kind}")
     if media.language and not is_language_tag(media.language):

@@ -19,8 +19,8 @@ from newsformat_library._printed import printed_in
 
 
 SPACE = "papers-past"
-_NOT_AN_ARTICLE = "not a Papers Past article, which has its text or is in that collection"
-_SEARCH_LEFT_OUT = "what an answer says of the search, such as how much it found, is not kept"
+_NOT_AN_ARTICLE = "not a Papers Past article: it has no text, or is not in that collection"
+_SEARCH_LEFT_OUT = "data about the search, such as the number of results, is not kept"
 _SEARCH_MEMBERS = ("search", "results", "result_count", "per_page", "page", "request_url", "facets")
 _COLLECTIONS = ("collection", "display_collection", "primary_collection")
 _TITLE_WITH_PAPER = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)

@@ -184,7 +184,7 @@ class BodyWriter:
     def _media(self, block: Media) -> str:
         kind = block.kind
         if kind != "image" and (not kind or any(letter.isspace() for letter in kind)):
-            self._report.lost("body.media.kind", where=self._where, why="TEI has kinds of one word")
+            self._report.lost("body.media.kind", where=self._where, why="a type in TEI is a single word")
             kind = "image"
         attribute = "" if kind == "image" else f" type={quoted(kind)}"
         parts = [

@@ -127,7 +127,7 @@ class Header:
         signed = "\n".join([f"{byline.text}\n{byline.name}" for byline in bylines]).casefold()
         for name in [author.label for author in self.authors]:
             if name.casefold() not in signed:
-                self._report.left_out(f"the author {name:.60} gives way to the byline of the text")
+                self._report.left_out(f"the author {name:.60} left out in favour of the byline of the text")
 
     def _read_source(self, described: Element) -> None:
         """Read ``sourceDesc``: the newspaper and its date."""
@@ -311,7 +311,7 @@ class Header:
         for name, value in around.values.items():
             if self.values.setdefault(name, value) != value:
                 what = name.replace("_", " ")
-                self._report.left_out(f"{what} of the corpus left out, which give way to those of its texts")
+                self._report.left_out(f"{what} of the corpus left out in favour of those of its texts")
         for part in around.foreign:
             self._report.left_out(f"<{part.name}> of the header of the corpus left out")
         if around.authors and not self.authors:

@@ -30,7 +30,7 @@ def remove_marks(root: Element, report: Report) -> None:
             text = getattr(element, name)
             if text and (bare := without_marks(text)) != text:
                 setattr(element, name, bare)
-                report.left_out("left out a noncharacter, U+FDD0 or U+FDD1", line=line_of(element))
+                report.left_out("a noncharacter, U+FDD0 or U+FDD1, left out", line=line_of(element))
 
 
 def join_lines(root: Element) -> bool:

@@ -30,9 +30,8 @@ _REQUIRED_CHILDREN: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "row": (("cell",),),
 }
 _NOT_EMPTY = frozenset(("publicationStmt", "sourceDesc"))  # must have at least one child element
-_PUBLISHERS = frozenset(
-    ("publisher", "distributor", "authority", "p", "ab")
-)  # one of these must be the first in a publicationStmt
+# One of these must be the first in a publicationStmt.
+_PUBLISHERS = frozenset(("publisher", "distributor", "authority", "p", "ab"))
 _CHILDREN_ALLOWED_ONCE: Mapping[str, tuple[str, ...]] = {
     "TEI": ("teiHeader",),
     "teiHeader": ("fileDesc", "revisionDesc"),

@@ -120,5 +120,5 @@ def footnote(converter: Converter, element: Element, to: Element, depth: int) ->
     if (number := element.get("n")) and not text_of(element).startswith(number):
         append_text(note, f"{number} ")
     converter.convert_children(element, note, depth)
-    converter.note("notes stand behind the text", element)
+    converter.note("notes are moved after the text", element)
     converter.notes.append(note)

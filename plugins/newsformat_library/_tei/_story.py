@@ -80,7 +80,7 @@ def _split(
     for each in beside:
         is_first = local(each) == "head" and next(each.itersiblings("{*}head", preceding=True), None) is None
         if not is_first or each.getparent() in {body, text}:
-            report.left_out(f"<{local(each)}> beside the articles left out", line=line_of(each))
+            report.left_out(f"<{local(each)}> outside the articles left out", line=line_of(each))
     report_surroundings(dict.fromkeys(each for story, _ in stories for each in _surroundings(story)), report)
     _report_whole(header, report)
     for story, sections in stories:
@@ -160,7 +160,7 @@ class _Story:
         headline = line(plain(self._above.get("headline", ())))
         found = {"title" if headline else "headline": title} if title and title != headline else {}
         if subtitle and line(plain(self._above.get("subhead", ()))) not in {"", subtitle}:
-            self._report.left_out(f"left out, the subtitle of the header, as the text has its own: {subtitle:.60}")
+            self._report.left_out(f"the subtitle of the header left out, as the text has its own: {subtitle:.60}")
         return found | ({"subhead": subtitle} if subtitle else {})
 
     def _take_above(self, body: Element) -> None:

@@ -49,7 +49,7 @@ def _row(converter: Converter, element: Element, to: Element, depth: int) -> Non
 
 
 def figure(converter: Converter, element: Element, to: Element, depth: int) -> None:
-    """``figure``: its files, and descriptions of it (``figDesc``) and of each file (``desc``); everything else is the caption."""
+    """``figure``: files, descriptions of it (``figDesc``) and of the files (``desc``); anything else is the caption."""
     new = append_new(to, "figure", element)
     kind = element.get("type") or ""
     if kind and kind not in {"audio", "video"}:
@@ -67,7 +67,7 @@ def figure(converter: Converter, element: Element, to: Element, depth: int) -> N
         _caption(converter, parts, etree.SubElement(new, "figcaption"), depth)
     for text in (element.text, *(child.tail for child in element)):
         if text and not text.isspace():
-            converter.note("text that stands bare in a figure is a paragraph", element)
+            converter.note("text directly in a figure is read as a paragraph", element)
             etree.SubElement(to, "p").text = text
 
 

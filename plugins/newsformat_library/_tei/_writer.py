@@ -58,7 +58,7 @@ def _document(article: Article, report: Report, namespace: str) -> bytes:
     wanted = kept(fit.foreign)
     foreign, misplaced = _by_place(wanted)
     for part in misplaced:
-        report.lost(f"foreign.{SPACE}", where=part.name, why="TEI has no such place, or it is not well-formed")
+        report.lost(f"foreign.{SPACE}", where=part.name, why="TEI has no such place, or the value is not well-formed")
     body = _text_element(fit, BodyWriter(report, fit.entities))
     header = _article_header(fit, foreign, "")
     said = f'<TEI xmlns="{TEI}">{header}{body}</TEI>'

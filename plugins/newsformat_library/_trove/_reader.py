@@ -19,7 +19,7 @@ from newsformat_library._printed import printed_in
 
 
 SPACE = "trove"
-_NOT_AN_ARTICLE = "not a Trove article, which has a heading or its text"
+_NOT_AN_ARTICLE = "not a Trove article: it has neither a heading nor a text"
 _ARTICLE_MEMBERS = ("heading", "articleText", "snippet")
 GROUP_MEMBERS = ("category", "zone")  # version 3 and version 2
 _OTHER_RECORDS = ("work", "people", "list")
@@ -32,13 +32,13 @@ _IGNORED_ATTRIBUTES: Mapping[str, Collection[str] | None] = {  # of the search
     "records": _MEMBERS_OF_RECORDS,
     "item": (),
 }
-_SEARCH_LEFT_OUT = "what an answer says of the search, such as how much it found, is not kept"
-_NOT_OF_A_NEWSPAPER = "left out, not an article of a newspaper: {}"
+_SEARCH_LEFT_OUT = "data about the search, such as the number of results, is not kept"
+_NOT_OF_A_NEWSPAPER = "not an article of a newspaper, left out: {}"
 _LINE_BOUNDARY = re.compile(r"(?i)</span>\s*+<span[^<>]*+>")
 _SEARCH_TERMS = re.compile(r"\?searchTerm=.*")
 _SENTENCE_ENDS = tuple(".!?:;\"'”’)")
-_HYPHENS_JOINED = "hyphens at the ends of lines, before a small letter, read as breaks of words"
-_PARAGRAPHS_JOINED = "paragraphs that were parted within a sentence are joined"
+_HYPHENS_JOINED = "hyphens at the ends of lines, before a lower-case letter, read as breaks of words"
+_PARAGRAPHS_JOINED = "paragraphs that were split within a sentence are joined"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -78,7 +78,7 @@ def _article(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _KNOWN(value, where)
     yield from one_of(("heading", "articleText", "snippet"), "what it is about")(value, where)
     if isinstance(value, dict) and not value.get("articleText"):
-        message = "it has no text, which include=articletext asks for"
+        message = "it has no text; request it with include=articletext"
         yield Misfit("missing", message, where, Severity.WARNING)
 
 

@@ -67,9 +67,9 @@ def test_each_page_is_an_article() -> None:
     ]
     assert (second.text, second.language) == ("Ye olde page.", "en")
     assert {each.message for each in report.remarks} == {
-        "left out, a picture of which only the position is known",
+        "a picture of which only the position is known is left out",
         "paragraphs in larger type read as headings",
-        "where lines stand, how they look, and what else they may say, is not kept",
+        "positions, type and alternative readings of lines are not kept",
         "1 of 19 words are read with little confidence",
     }
     assert [each.why for each in report.losses] == ["<sections> is left out", "a running title left out: THE QUAY"]
@@ -103,7 +103,7 @@ def test_what_a_style_is_for() -> None:
     report = Report()
     article = nf.read(document(page).replace(b"<page", said.encode() + b"<page", 1), report=report)
     assert article.body == (Media(caption="Tide"), Paragraph("Note"))
-    assert [each.why for each in report.losses] == ["left out, the role of a paragraph: footnote"]
+    assert [each.why for each in report.losses] == ["the role of a paragraph left out: footnote"]
 
 
 @pytest.mark.parametrize("version", ["6-schema-v1", "8-schema-v2", "9-schema-v1"])
@@ -139,12 +139,12 @@ def test_languages(name: str, tag: str, *, is_all: bool) -> None:
         (block(par("a"), 'blockName="n"'), "blockName of <block> is left out: n"),
         (block("b" + par("a")), "text in <text> is left out: b"),
         (block(par("a", attributes='isListItem="1"')), "isListItem of <par> is left out: 1"),
-        (block(par("a", attributes='style="s"')), "a style that is not there left out: s"),
-        (block(par(f"b{characters('a')}")), "text beside characters left out: b"),
+        (block(par("a", attributes='style="s"')), "a reference to a missing style left out: s"),
+        (block(par(f"b{characters('a')}")), "text outside the characters left out: b"),
         (block("<par>" + row("YQ==", 'base64encoded="1"') + "</par>"), "a text in base64 left out: YQ=="),
         (block("<par>" + row("a", 'lang="Klingon"') + "</par>"), "the language of <formatting> is left out: Klingon"),
         (block("<par>" + row("a") + row("b", 'lang="Latin"') + "</par>"),
-         "that words are in another language is left out: la"),
+         "the other languages of words are left out: la"),
         ('<block blockType="Table"><row><cell rowSpan="2"><text/></cell></row></block>', "rowSpan of <cell> is left out: 2"),
         ("<pageSection><pageStream/></pageSection>", "<pageSection> is left out"),
     ],

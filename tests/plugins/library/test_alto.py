@@ -142,7 +142,7 @@ def test_blocks_and_lines_are_in_the_order_in_which_they_are_read(order: str, te
     report = Report()
     article = nf.read(with_order(order, BLOCKS["B"] + BLOCKS["X"] + BLOCKS["A"]), report=report)
     assert article.text.split("\n\n") == texts
-    changed = "blocks and lines put into the order in which they are read" in [each.message for each in report.remarks]
+    changed = "blocks and lines sorted into reading order" in [each.message for each in report.remarks]
     assert changed == ("elsewhere" not in order)
 
 
@@ -175,8 +175,8 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         "1: acme of <TextBlock> is left out: 7",
         "1: <Acme> is left out: low",
         "1: text in <TextLine> is left out: x",
-        "1: left out, the type of a block: advertisement",
-        "1: left out, the type of a block: t9",
+        "1: the type of a block left out: advertisement",
+        "1: the type of a block left out: t9",
     ]
 
 
@@ -185,11 +185,11 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
     [
         (
             '<String CONTENT="Str." SUBS_TYPE="Abbreviation" SUBS_CONTENT="Street"/>',
-            "left out, the full form of a word",
+            "the full form of a word left out",
         ),
-        ('<String CONTENT="a" LANG="la"/>', "that a word is in another language is left out: la"),
+        ('<String CONTENT="a" LANG="la"/>', "the language of a word left out: la"),
         ('<String CONTENT="a" LANG="en"/>', ""),
-        ('<String CONTENT="a" TAGREFS="t9"/>', "left out, the type of a word: t9"),
+        ('<String CONTENT="a" TAGREFS="t9"/>', "the type of a word left out: t9"),
     ],
 )
 def test_what_is_said_of_words_and_not_read_is_told(said: str, told: str) -> None:
@@ -221,7 +221,7 @@ def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_coun
     assert {each.message for each in report.remarks} == {
         "paragraphs in larger type read as headings",
         "1 of 6 words are read with little confidence",
-        "where words stand, how they look, how sure they are and what else they may be is not kept",
+        "positions, type, confidence and alternative readings of words are not kept",
     }
     assert report.losses == ()
 

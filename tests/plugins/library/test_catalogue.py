@@ -125,7 +125,7 @@ def test_an_answer_of_oai_pmh_has_records_in_several_formats() -> None:
     )
     assert [(each.name, each.role) for each in ferry.sources] == [("Evening Quay", ""), ("Quay Press", "publisher")]
     assert (pier.uri, nf.plain(pier.headline), quay.text) == ("oai:quay.example:3", "Pier opens", "It closed at noon.")
-    assert [loss.why for loss in report.losses] == ["a record that is deleted: oai:quay.example:2"]
+    assert [loss.why for loss in report.losses] == ["a deleted record left out: oai:quay.example:2"]
     assert any("resumptionToken next-1" in each.message for each in report.remarks)
 
 
@@ -240,7 +240,7 @@ def test_a_record_of_marc_that_is_deleted_is_left_out() -> None:
     report = Report()
     document = MARC.format('<leader>00000dab a2200000 a 4500</leader><controlfield tag="001">q7</controlfield>')
     assert list(nf.read_all(nf.Source(document.encode()), report=report)) == []
-    assert [loss.why for loss in report.losses] == ["a record that is deleted: q7"]
+    assert [loss.why for loss in report.losses] == ["a deleted record left out: q7"]
 
 
 def test_nothing_is_kept_of_what_is_read_whole() -> None:
@@ -274,14 +274,14 @@ def test_what_is_read_of_a_field_only_in_part_is_kept_whole() -> None:
 
 
 def test_records_of_unimarc_are_refused() -> None:
-    with pytest.raises(ReadError, match="a record of UNIMARC"):
+    with pytest.raises(ReadError, match="the record is UNIMARC"):
         marc(field("200", "$aFerry"))
 
 
 @pytest.mark.parametrize(
     ("answer", "why"),
     [
-        ('<error code="noRecordsMatch">None</error>', "the answer is an error: noRecordsMatch None"),
+        ('<error code="noRecordsMatch">None</error>', "the response is an error: noRecordsMatch None"),
         (
             "<GetRecord><record><header/><metadata><marc><a/></marc></metadata></record></GetRecord>",
             "a record in <marc>",

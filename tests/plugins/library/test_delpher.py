@@ -71,7 +71,7 @@ def test_attributes_and_markup_of_a_text_are_told() -> None:
         "a of <text> is left out: 1",
         "b of <p> is left out: 2",
         "d of <x> is left out: 3",
-        "of <i> in <p> only the text is read",
+        "only the text of <i> in <p> is read",
         "<x> is left out:",
     ]
 
@@ -93,8 +93,8 @@ def test_what_a_didl_says_of_what_has_no_text_is_told() -> None:
     assert [loss.why for loss in report.losses] == [
         "ref of <Resource> is left out: http://a.example/p1.jp2",
         "read.me in the archive left out",
-        "what the DIDL says of p001 is left out, as there is no text for it",
-        "what the DIDL says of ddd:7 is left out, as there is no text for it",
+        "metadata of the DIDL for p001 left out, as there is no text for it",
+        "metadata of the DIDL for ddd:7 left out, as there is no text for it",
     ]
 
 
@@ -130,7 +130,7 @@ def test_what_is_none_is_not_taken_for_one(document: bytes) -> None:
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="cannot be read as Delpher text: the root element is html"):
         list(nf.read_all(b"<html/>", "delpher"))
-    with pytest.raises(ReadError, match="the archive has no texts of Delpher"):
+    with pytest.raises(ReadError, match="the archive has no Delpher texts"):
         list(nf.read_all(zipped({"a.xml": TEXT}), "delpher"))
 
 
@@ -144,6 +144,6 @@ def test_of_an_issue_that_is_described_twice_the_first_counts() -> None:
     report = Report()
     (article,) = nf.read_all(zipped(files), "delpher", report=report)
     assert article.sources == (Concept(name="De Kade"),)
-    assert "DDD_010000001_mpeg21_other_didl.xml: left out, a second description of ddd:010000001" in [
+    assert "DDD_010000001_mpeg21_other_didl.xml: a second description of ddd:010000001 left out" in [
         loss.why for loss in report.losses
     ]

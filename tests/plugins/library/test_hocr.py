@@ -74,14 +74,14 @@ def test_pages_are_articles_and_so_is_what_is_marked_as_one() -> None:
     )
     assert (beside.identifiers, beside.body) == ((page,), (Table([["High", "9.15"]]),))
     assert {each.message for each in report.remarks} == {
-        "left out, a picture of which only the position is known",
+        "a picture of which only the position is known is left out",
         "paragraphs in larger type read as headings",
-        "where lines stand, how they look, and what else they may say, is not kept",
+        "positions, type and alternative readings of lines are not kept",
         "1 of 7 words are read with little confidence",
         "hyphens at the ends of lines read as breaks of words",
     }
     assert [each.why for each in report.losses] == [
-        "that words are in another language is left out: bre",
+        "the other languages of words are left out: bre",
         "a footer left out: Page 1",
     ]
     assert [*nf.validate(CASE)] == []
@@ -179,7 +179,7 @@ def test_a_large_document_is_read_page_by_page() -> None:
         ("<p class='ocr_par own'>a</p>", "the class own is left out: own"),
         ("<div class='ocr_textimage'>a</div>", "text in a picture left out: a"),
         ("<div class='ocr_header'>a</div>", "a header left out: a"),
-        ("<table>b<tr><td>a</td></tr></table>", "text beside the cells of a table left out: b"),
+        ("<table>b<tr><td>a</td></tr></table>", "text outside the cells of a table left out: b"),
         ("<p class='ocr_par' lang='?'>a</p>", "a language left out: ?"),
     ],
 )
@@ -196,8 +196,8 @@ def test_what_stands_beside_pages_is_told() -> None:
     assert {each.why for each in report.losses} == {
         "<y> is left out: d",
         "x of <body> is left out: 1",
-        "text beside the pages left out: b",
-        "text beside the pages left out: c",
+        "text outside the pages left out: b",
+        "text outside the pages left out: c",
     }
 
 

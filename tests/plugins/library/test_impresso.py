@@ -79,7 +79,7 @@ def test_a_rebuilt_item() -> None:
     assert nf.read(content, report=report) == WANTED
     assert report.losses == ()
     assert {each.message for each in report.remarks} == {
-        "where words stand on their pages is not kept",
+        "positions of words on the pages are not kept",
         "'1914-03-07' has no time; assumed midnight in UTC",
         "hyphens at the ends of lines read as breaks of words",
     }

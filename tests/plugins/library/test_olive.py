@@ -26,7 +26,7 @@ from newsformat_library import OLIVE
 from ..archives import zipped
 
 
-LOOKS = "where lines stand, how they look, and what else they may say, is not kept"
+LOOKS = "positions, type and alternative readings of lines are not kept"
 META = 'NAME="The ferry is back" PUBLICATION="QUA" ISSUE_DATE="3/12/1869" BASE_HREF="QUA/1869/12/03"'
 
 
@@ -109,8 +109,8 @@ def test_a_date_that_is_none_is_told() -> None:
     report = Report()
     document = entity(row("A"), meta='ISSUE_DATE="31/2/1869" SUSPICIOUS_CHARS_COUNT="2" TOTAL_CHARS_COUNT="9"')
     assert nf.read(document.encode(), report=report).published is None
-    assert [loss.why for loss in report.losses] == ["a date that can't be read: 31/2/1869"]
-    assert "2 of 9 characters are suspicious" in [remark.message for remark in report.remarks]
+    assert [loss.why for loss in report.losses] == ["an unreadable date left out: 31/2/1869"]
+    assert "2 of 9 characters were marked as suspicious" in [remark.message for remark in report.remarks]
 
 
 def test_a_picture_and_what_is_not_known() -> None:
@@ -171,7 +171,7 @@ def test_what_is_broken_in_an_archive_is_left_out() -> None:
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="cannot be read as Olive entity: the root element is html"):
         list(nf.read_all(b"<html/>", "olive"))
-    with pytest.raises(ReadError, match="the archive has no entities of Olive"):
+    with pytest.raises(ReadError, match="the archive has no Olive entities"):
         list(nf.read_all(zipped({"a.xml": "<a/>"}), "olive"))
 
 
@@ -200,6 +200,6 @@ def test_what_a_further_part_says_otherwise_is_told() -> None:
     (article,) = nf.read_all(zipped(files), "olive", report=report)
     assert (article.text, article.language) == ("The ferry\n\nLe bac", "en")
     assert [loss.why for loss in report.losses] == [
-        "what parts of an article say otherwise is left out: genres of Ar00200",
-        "what parts of an article say otherwise is left out: language of Ar00200",
+        "differing values in the parts of an article left out: genres of Ar00200",
+        "differing values in the parts of an article left out: language of Ar00200",
     ]

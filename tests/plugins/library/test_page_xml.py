@@ -40,10 +40,10 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         language="de", identifiers=[image], body=[Paragraph("Wetter: heiter.")], foreign=[metadata]
     )
     assert {each.message for each in report.remarks} == {
-        "where lines stand, how they look, and what else they may say, is not kept",
-        "left out, a picture of which only the position is known",
+        "positions, type and alternative readings of lines are not kept",
+        "a picture of which only the position is known is left out",
         "hyphens at the ends of lines read as breaks of words",
-        "blocks and lines put into the order in which they are read",
+        "blocks and lines sorted into reading order",
     }
     assert [(each.why, each.line) for each in report.losses] == [
         ("further readings are left out, 1 in all: Die Nachrlcht", 20),
@@ -97,7 +97,7 @@ def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
     report = Report()
     cell = '<TableCell row="99999" col="99999"/>'
     assert nf.read(page(f"<TableRegion>{cell}</TableRegion>"), report=report).body == ()
-    assert [each.why for each in report.losses] == ["left out, a table with cells that are too far apart"]
+    assert [each.why for each in report.losses] == ["a table left out, as its cells are too far apart"]
 
 
 def test_what_is_none() -> None:
@@ -113,8 +113,8 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
     assert article.text == "High tide\n\nFish"
     assert [str(loss) for loss in report.losses] == [
         "1: comments of <TextRegion> is left out: 7",
-        "1: left out, the type of a region: AdvertRegion",
-        "1: left out, the type of a region: caption",
+        "1: the type of a region left out: AdvertRegion",
+        "1: the type of a region left out: caption",
     ]
 
 
@@ -127,10 +127,10 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         (region("a", attributes='primaryLanguage="?"'), "the language of <TextRegion> is left out: ?"),
         (
             region("a", inner="<TextEquiv><Unicode>b</Unicode></TextEquiv>"),
-            "left out, the text of a region whose lines ",
+            "the text of a region left out, as its lines ",
         ),
         ("<Relations><Relation type='link'/></Relations>", "<Relations> is left out"),
-        (f"<AdvertRegion>{region('Soap.')}</AdvertRegion>", "left out, the type of a region: AdvertRegion"),
+        (f"<AdvertRegion>{region('Soap.')}</AdvertRegion>", "the type of a region left out: AdvertRegion"),
         (region("a-", "b", inner="<TextEquiv><Unicode>ab</Unicode></TextEquiv>"), ""),
         (region("a", attributes='custom="readingOrder {index:0;} structure {id:a1; type:article;}"'), ""),
     ],
@@ -152,7 +152,7 @@ def test_regions_of_larger_type_are_headings_and_words_that_are_not_sure_are_cou
     assert {each.message for each in report.remarks} == {
         "paragraphs in larger type read as headings",
         "1 of 2 words are read with little confidence",
-        "where lines stand, how they look, and what else they may say, is not kept",
+        "positions, type and alternative readings of lines are not kept",
     }
     assert report.losses == ()
 
@@ -204,8 +204,8 @@ def test_names_that_transkribus_marks_in_lines_are_entities() -> None:
         ("Bo", "person", ""),
     ]
     assert [loss.why for loss in report.losses] == [
-        "left out, more about a person than its name: gender:f",
-        "where names stand in the text is left out",
+        "details of a person beyond its name left out: gender:f",
+        "positions of names in the text left out",
         "place of <TextLine> is left out: offset:4; length:9;",
         "date of <TextLine> is left out: offset:0; length:3;",
     ]

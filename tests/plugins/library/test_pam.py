@@ -122,7 +122,7 @@ def test_an_article_in_the_text_of_another_is_part_of_it() -> None:
     inner = "<pam:article><head><dc:title>Box</dc:title></head><body><p>B</p></body></pam:article>"
     (article,) = nf.read_all(message("<dc:title>Ferry</dc:title>", f"<p>A</p>{inner}"), report=report)
     assert article.text == "A\n\nB"
-    assert [loss.why for loss in report.losses] == ["the head of an article in the text of another left out"]
+    assert [loss.why for loss in report.losses] == ["the head of an article inside another one left out"]
 
 
 def test_what_is_written_is_read_by_others() -> None:
@@ -172,10 +172,10 @@ def test_what_is_none() -> None:
     [
         ("<pam:article>", '<pam:article n="7">', "n of <article> is left out: 7"),
         ("<p>a</p>", '<p n="7">a</p><p n="8">b</p>', "n of <p> is left out: 7"),
-        ("<p>a</p>", '<p class="lead">a</p>', "left out, the class of <p>: lead"),
+        ("<p>a</p>", '<p class="lead">a</p>', "the class of <p> is left out: lead"),
         ("<p>a</p>", "<pam:media><pam:credit>A</pam:credit><pam:credit>B</pam:credit></pam:media>",
          "a further <credit> is left out: B"),
-        ("</head>", "</head><tail>b</tail>", "<tail> beside the text left out: b"),
+        ("</head>", "</head><tail>b</tail>", "<tail> outside the body left out: b"),
     ],
 )  # fmt: skip
 def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
@@ -204,6 +204,6 @@ def test_what_a_picture_or_an_article_says_twice_is_told() -> None:
     article = nf.read(document.replace(b"<pam:article>", b"<pam:article xml:lang='de'>"), report=report)
     assert (article.language, article.body) == ("de", (Media(href="a.jpg"),))
     assert [loss.why for loss in report.losses] == [
-        "left out, the language of the head, as the article has its own: fr",
+        "the language of the head left out, as the article has its own: fr",
         "a further <mediaReference> is left out: b.jpg",
     ]

@@ -86,7 +86,7 @@ def test_json(answer: object) -> None:
 def test_xml(text: str) -> None:
     report = Report()
     assert [*nf.read_all(XML.format(text).encode(), report=report)] == [WANTED]
-    assert [each.why for each in report.losses] == ["left out, not an article of a newspaper: work"]
+    assert [each.why for each in report.losses] == ["not an article of a newspaper, left out: work"]
 
 
 def test_other_records_are_reported() -> None:
