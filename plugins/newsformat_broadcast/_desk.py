@@ -38,7 +38,7 @@ def story_number(article: Article, report: Report) -> str:
         if each.kind == PAGE_NUMBER and not number:
             number = each.value
         else:
-            report.lost("identifiers", where=f"#{place}", why="only the number in the rundown has a place")
+            report.lost("identifiers", where=f"#{place}", why="there is only a place for the number in the rundown")
     return number
 
 
@@ -49,7 +49,7 @@ def presenter_names(article: Article, report: Report, most: int) -> list[str]:
         if each == presenter(each.name) and each.name and len(names) < most:
             names.append(each.name)
         else:
-            report.lost("contributors", where=f"#{place}", why="only presenters have a place")
+            report.lost("contributors", where=f"#{place}", why="there is only a place for presenters")
     return names
 
 

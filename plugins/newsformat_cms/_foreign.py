@@ -60,7 +60,7 @@ def put_back(article: Article, space: str, written: Object, report: Report, *, b
             changes[name] = change
 
     def report_changed(where: str) -> None:
-        report.lost(f"foreign.{space}", where=where, why="the article says something else there now")
+        report.lost(f"foreign.{space}", where=where, why="the article has another value there now")
 
     made: Object = restored(written, {"in": changes}, report_changed)
     return made

@@ -46,9 +46,9 @@ def answer(resource: Rule, *, or_request: bool = False) -> Rule:
         if not value.keys() & {"data", "errors", "meta"}:
             yield Misfit("required", "an answer has data, errors or meta", where)
         if "data" in value and "errors" in value:
-            yield Misfit("top-level", "an answer has not both data and errors", (*where, "errors"))
+            yield Misfit("top-level", "an answer may not have both data and errors", (*where, "errors"))
         if "included" in value and "data" not in value:
-            yield Misfit("top-level", "nothing is included where there is no data", (*where, "included"))
+            yield Misfit("top-level", "included is not allowed without data", (*where, "included"))
         yield from _known(value, _TOP, "an answer", where)
         is_request = or_request and value.keys().isdisjoint(("jsonapi", "links", "included"))
         yield from (requested if is_request else answered)(value, where)
@@ -111,7 +111,7 @@ def _names(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield member names that are not allowed (7.8)."""
     for name in value if isinstance(value, dict) else ():
         if not _NAME.fullmatch(name) and not name.startswith("@") and ":" not in name:
-            yield Misfit("name", f"a member is not called {name!r:.60}", (*where, name))
+            yield Misfit("name", f"a member may not be called {name!r:.60}", (*where, name))
 
 
 def _identifier(value: Any, where: Path) -> Iterator[Misfit]:
@@ -155,7 +155,7 @@ def own_fields(value: Any, where: Path) -> Iterator[Misfit]:
     for name, found in fields.items():
         for reserved in ("type", "id"):
             if reserved in found:
-                yield Misfit("field", f"no field is called {reserved}", (*where, name, reserved))
+                yield Misfit("field", f"a field may not be called {reserved}", (*where, name, reserved))
     for name in fields["attributes"].keys() & fields["relationships"].keys():
         message = f"{name!r:.60} is an attribute, too: fields have names of their own"
         yield Misfit("field", message, (*where, "relationships", name))

@@ -20,7 +20,7 @@ def with_own_embargo(article: Article, space: str, report: Report) -> Article:
     if embargo_of({name: kept[name] for name in named}, Report(heard=False)) == article.embargo:
         return article
     for name in named:
-        report.lost(f"foreign.{space}", where=name, why="the article says something else there now")
+        report.lost(f"foreign.{space}", where=name, why="the article has another value there now")
     article = evolve(
         article, foreign=[part for part in article.foreign if part.space != space or part.name not in named]
     )

@@ -76,7 +76,7 @@ class _Document:
             self._values.setdefault("language", language)
         if "published" not in self._values and (day := moment(identifier["day"], Report())):
             self._values["published"] = day
-            self._report.note("dates are those in the identifiers, assumed midnight in UTC")
+            self._report.note("dates are taken from the identifiers; assumed midnight in UTC")
 
     def attribute(self, name: str, value: str) -> None:
         """Read an attribute of the document."""

@@ -58,14 +58,14 @@ def _gigaword(document: Element) -> Iterator[Problem]:
     names = [part.name for part in document.elements]
     for each, many in Counter(names).items():
         if each not in _ORDER:
-            yield Problem("child", f"<{each[:_EXCERPT]}> may not stand in <DOC>", line)
+            yield Problem("child", f"<{each[:_EXCERPT]}> is not allowed in <DOC>", line)
         elif many > 1:
             yield Problem("once", f"the document has <{each}> {many} times", line)
     if "TEXT" not in names:
         yield Problem("required", "the document has no <TEXT>", line)
     known = [_ORDER.index(each) for each in names if each in _ORDER]
     if known != sorted(known):
-        yield Problem("order", f"the parts stand in another order than {', '.join(_ORDER)}", line)
+        yield Problem("order", f"the parts are in another order than {', '.join(_ORDER)}", line)
     for text in document.elements:
         if text.name == "TEXT":
             yield from _text(text, kind, line)
@@ -75,10 +75,10 @@ def _text(text: Element, kind: str, line: int) -> Iterator[Problem]:
     """Yield anything but paragraphs in a text; only those of stories are divided into paragraphs."""
     for name in dict.fromkeys(part.name for part in text.elements):
         if name != "P":
-            yield Problem("child", f"<{name[:_EXCERPT]}> may not stand in <TEXT>", line)
+            yield Problem("child", f"<{name[:_EXCERPT]}> is not allowed in <TEXT>", line)
     stray = next((said for part in text.parts if isinstance(part, str) and (said := part.strip())), "")
     if kind == _STORY and stray:
-        yield _warning("paragraph", f"{stray[:_EXCERPT]!r} is in no <P>, though it is of a story", line)
+        yield _warning("paragraph", f"{stray[:_EXCERPT]!r} is outside of any <P>, though the document is a story", line)
 
 
 def _others(document: Element) -> Iterator[Problem]:

@@ -60,12 +60,12 @@ def _parts(item: Element) -> Iterator[Problem]:
             yield problem_in("required", f"<newsitem> has no <{name}>", item)
     for name in dict.fromkeys(names):
         if name not in _ORDER:
-            yield problem_in("child", f"<{name[:_EXCERPT]}> may not stand in <newsitem>", item)
+            yield problem_in("child", f"<{name[:_EXCERPT]}> is not allowed in <newsitem>", item)
         elif names.count(name) > 1:
             yield problem_in("once", f"<newsitem> has <{name}> {names.count(name)} times", item)
     known = [_ORDER.index(name) for name in names if name in _ORDER]
     if known != sorted(known):
-        yield problem_in("order", f"the parts stand in another order than {', '.join(_ORDER)}", item)
+        yield problem_in("order", f"the parts are in another order than {', '.join(_ORDER)}", item)
 
 
 def _is_day(said: str) -> bool:
@@ -78,7 +78,7 @@ def _text(text: Element) -> Iterator[Problem]:
         yield problem_in("empty", "<text> has no <p>", text, Severity.WARNING)
     for each in text:
         if local(each) not in {"", "p"}:
-            yield problem_in("child", f"<{local(each)[:_EXCERPT]}> may not stand in <text>", each)
+            yield problem_in("child", f"<{local(each)[:_EXCERPT]}> is not allowed in <text>", each)
 
 
 def _metadata(metadata: Element) -> Iterator[Problem]:
@@ -92,7 +92,7 @@ def _metadata(metadata: Element) -> Iterator[Problem]:
             case "":
                 pass
             case name:
-                yield problem_in("child", f"<{name[:_EXCERPT]}> may not stand in <metadata>", each)
+                yield problem_in("child", f"<{name[:_EXCERPT]}> is not allowed in <metadata>", each)
 
 
 def _codes(codes: Element) -> Iterator[Problem]:
@@ -101,7 +101,7 @@ def _codes(codes: Element) -> Iterator[Problem]:
         yield problem_in("value", f"class: {kind[:_EXCERPT]!r} is not one of topics, countries, industries", codes)
     for code in codes.iterchildren("*"):
         if local(code) != "code":
-            yield problem_in("child", f"<{local(code)[:_EXCERPT]}> may not stand in <codes>", code)
+            yield problem_in("child", f"<{local(code)[:_EXCERPT]}> is not allowed in <codes>", code)
         elif not code.get("code"):
             yield problem_in("required", "<code> has no attribute code", code)
         for detail in code.iterchildren("editdetail"):

@@ -70,10 +70,10 @@ def _parts(document: Element) -> Iterator[Problem]:
         elif count[name] > 1 and name not in _REPEATABLE:
             yield Problem("once", f"the document has <{name}> {count[name]} times", line)
     for name in sorted({*names} - {*_ORDER}):
-        yield Problem("child", f"<{name[:_EXCERPT]}> may not stand in <REUTERS>", line)
+        yield Problem("child", f"<{name[:_EXCERPT]}> is not allowed in <REUTERS>", line)
     known = [_ORDER.index(name) for name in names if name in _ORDER]
     if known != sorted(known):
-        yield _warning("order", f"the parts stand in another order than {', '.join(_ORDER)}", line)
+        yield _warning("order", f"the parts are in another order than {', '.join(_ORDER)}", line)
     for part in document.elements:
         if part.name in _GROUPS:
             yield from _group(part, line)
@@ -103,7 +103,7 @@ def _text(text: Element, line: int) -> Iterator[Problem]:
     count = Counter(part.name for part in text.elements)
     for name, many in count.items():
         if name not in _OF_TEXT:
-            yield Problem("child", f"<{name[:_EXCERPT]}> may not stand in <TEXT>", line)
+            yield Problem("child", f"<{name[:_EXCERPT]}> is not allowed in <TEXT>", line)
         elif many > 1:
             yield Problem("once", f"<TEXT> has <{name}> {many} times", line)
     if kind == "BRIEF" and count["BODY"]:

@@ -111,9 +111,7 @@ def unwrapped(href: str, link: Element, report: Report) -> str:
     found = next((said[name][0] for name in ("url", "q") if name in said), "")
     if not found.startswith(("http://", "https://")):
         return href
-    report.note(
-        "an address that leads by way of Google or Bing is replaced by the one that it leads to", line=line_of(link)
-    )
+    report.note("an address that goes through Google or Bing is replaced by its target", line=line_of(link))
     return found
 
 

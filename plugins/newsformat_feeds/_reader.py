@@ -232,4 +232,4 @@ def _report_left_out(others: Iterable[Element], kind: Kind, report: Report) -> N
         if local(each) in kind.entries:
             break
         if local(each) and local(each) not in CONTAINERS and not kind.repeated(each):
-            report.left_out(f"<{local(each)}> behind an entry is left out", line=line_of(each))
+            report.left_out(f"<{local(each)}> after an entry is left out", line=line_of(each))

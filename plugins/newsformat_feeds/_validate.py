@@ -91,5 +91,5 @@ def _apart(elements: Iterator[Element], rules: Rules, report: Report) -> Iterato
                 around.remove(each)  # otherwise, it would be discarded with the next entry
                 beside.append((around, each))
             if len(beside) == _MOST_AROUND:
-                report.note(f"of what stands beside entries the first {_MOST_AROUND} elements were looked at")
+                report.note(f"only the first {_MOST_AROUND} elements outside of entries were checked")
         yield element

@@ -101,7 +101,7 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
         own = _meant(key, node, seen)
         if own in single and own in seen:
             yield Problem.warning(
-                "again", f"{key} says what {seen[own]} says, and only one of them counts", lines.of(key, node)
+                "again", f"{key} means the same as {seen[own]}, and only one of them counts", lines.of(key, node)
             )
         seen.setdefault(own, key)
 
@@ -164,7 +164,7 @@ class _Body:
                     yield from self._fence(token, line)
                 case "html_block" if token.content.lstrip().startswith("<!--") and "-->" not in token.content:
                     yield Problem.warning(
-                        "comment", "nothing ends the comment, so that all below is a part of it", line
+                        "comment", "nothing ends the comment, so everything below is part of it", line
                     )
                 case "table_open":
                     self._columns = sum(1 for each in self._head(tokens, index) if each.type == "th_open")
@@ -199,13 +199,13 @@ class _Body:
         parts = _PIPE.split(row)
         many = len(parts) - (not parts[-1].strip())
         if many > self._columns:
-            yield Problem.warning("cells", f"{many} cells, where there are {self._columns} columns", line)
+            yield Problem.warning("cells", f"{many} cells in a table of {self._columns} columns", line)
 
     def _text(self, content: str, line: int | None, *, heading: bool) -> Iterator[Problem]:
         """Yield references without a definition (6.3), and lines that lack only a blank to be a heading (4.2)."""
         if not heading and _NO_HEADING.match(content):
             yield Problem.warning(
-                "heading", f"{content.partition(chr(10))[0]:.60}: a heading has a blank behind #", line
+                "heading", f"{content.partition(chr(10))[0]:.60}: a heading needs a blank after #", line
             )
         if "[" not in content or len(content) > _LONGEST:
             return

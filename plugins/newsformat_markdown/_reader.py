@@ -141,7 +141,7 @@ class Reading:
         if node is None or (isinstance(node, Scalar) and node.none):
             return Mapping({}), text[end.end() :], line
         if not isinstance(node, Mapping):
-            self.report.note("what stands between the first rules is not front matter", line=2)
+            self.report.note("the text between the first rules is not front matter", line=2)
             return None, text, 1
         return node, text[end.end() :], line
 
@@ -194,7 +194,7 @@ class Reading:
             raise ReadError(limit_message("front_matter_bytes", f"front matter larger than {most} bytes"), line=line)
 
 
-_PAGE = "links stand above the headline, as on a whole page; --from text tells the story from the rest of it"
+_PAGE = "there are links above the headline, as on a whole page; --from text separates the story from the rest"
 
 
 def _is_page(blocks: Sequence[Block]) -> bool:
@@ -224,7 +224,7 @@ def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
 def _members(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        raise ReadError("front matter: a key of the JSON stands there twice", line=1)
+        raise ReadError("front matter: a key of the JSON appears twice", line=1)
     return members
 
 

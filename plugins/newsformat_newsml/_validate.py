@@ -133,7 +133,7 @@ def _schema_problems(
     from newsformat.markup.schema import xsd_problems
 
     if not right_space:
-        report.note("not held against the official schema, for it is in another namespace", line=line_of(root))
+        report.note("not checked against the official schema, for it is in another namespace", line=line_of(root))
         return
     core = next((True for item in root.iter(f"{NAR_}*") if item.get("conformance") == "core"), False)
     said = {"declared": root.get("standardversion") or NEWEST, "newest": NEWEST}

@@ -140,7 +140,7 @@ class _Document:
 
     def _keep(self, part: Element) -> None:
         if self._enveloped:
-            self._report.left_out(f"a {part.tag} behind the NewsEnvelope is not kept", line=line_of(part))
+            self._report.left_out(f"a {part.tag} after the NewsEnvelope is not kept", line=line_of(part))
         elif part.tag == "TopicSet" or says_something(part):
             self._foreign.append(foreign_of("NewsML", part))
 
@@ -165,7 +165,7 @@ class _Document:
         for each in apart:
             self._take_apart(each, topics)
         if parts and _OF_ITEMS.isdisjoint(parts):
-            self._report.note("nothing in a NewsItem is of NewsML 1; what there is, is kept", line=line_of(item))
+            self._report.note("a NewsItem contains nothing of NewsML 1; its content is kept", line=line_of(item))
         if "TopicSet" in parts:
             topics.learn(parts["TopicSet"])
         draft = self._draft(item, context, outer=outer)

@@ -25,7 +25,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
         yield Problem("root", f"{local(root)} is not a root element of NewsML 1", line=line_of(root))
         return
     if space := etree.QName(root).namespace:
-        report.note(f"the namespace {space} is not of the DTD; left out of account", line=line_of(root))
+        report.note(f"the namespace {space} is not in the DTD; ignored", line=line_of(root))
     root = bare(root)
     for content in list(root.iter("DataContent")):
         del content[:]

@@ -81,7 +81,7 @@ def _content(element: Element, model: Model) -> Iterator[Problem]:
     if model.children.fullmatch("".join([f"<{name}>" for name in names])) is None:
         yield _problem("content", _what_is_wrong(element.tag, names, model.children), element)
     if not model.text and any((text or "").strip() for text in [element.text, *[child.tail for child in element]]):
-        yield _problem("content", f"{element.tag} holds text, which may not stand there", element)
+        yield _problem("content", f"{element.tag} holds text, which is not allowed there", element)
 
 
 def _what_is_wrong(name: str, children: list[str], model: re.Pattern[str]) -> str:
@@ -91,9 +91,9 @@ def _what_is_wrong(name: str, children: list[str], model: re.Pattern[str]) -> st
     before, seen = "", set[str]()
     for child in children:
         if child not in places:
-            return f"{name} holds {child}, which may not stand there"
+            return f"{name} holds {child}, which is not allowed there"
         if before and places[child] < places[before]:
-            return f"{name} holds {child} after {before}; it stands before it"
+            return f"{name} holds {child} after {before}; it must come before it"
         if child in seen and child not in many:
             return f"{name} holds more than one {child}"
         before = child
@@ -102,7 +102,7 @@ def _what_is_wrong(name: str, children: list[str], model: re.Pattern[str]) -> st
     lacking = [other for other in places if other not in seen and _fits([*children, other], places, model)]
     if lacking:
         return f"{name} holds {held}; it lacks {' or '.join(lacking)}"
-    return f"{name} holds {held}; something that must be there is missing, or it may not go together"
+    return f"{name} holds {held}; something required is missing, or the parts may not be combined"
 
 
 def _fits(children: list[str], places: dict[str, int], model: re.Pattern[str]) -> bool:

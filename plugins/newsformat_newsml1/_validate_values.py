@@ -35,10 +35,12 @@ def value_problems(root: Element) -> Iterator[Problem]:
         for name in _REFERENCES:
             if (said := element.get(name)) and said[0] == "#" and said[1:] not in seen:
                 odd = name in _ADDRESSES
-                yield _problem("reference", f"{element.tag} points to {said:.60}, which is not there", element, odd=odd)
+                yield _problem(
+                    "reference", f"{element.tag} points to {said:.60}, which does not exist", element, odd=odd
+                )
         if (original := element.get("TranslationOf")) is not None and original.strip() not in seen:
             yield _problem(
-                "reference", f"{element.tag} is a translation of {original!r:.60}, which is not there", element
+                "reference", f"{element.tag} is a translation of {original!r:.60}, which does not exist", element
             )
 
 
@@ -49,7 +51,7 @@ def _problem(rule: str, message: str, element: Element, *, odd: bool = False) ->
 
 def _id(key: str, element: Element, seen: dict[str, int | None]) -> Iterator[Problem]:
     if key in seen:
-        yield _problem("id", f"the Duid {key!r:.60} was given before, in line {seen[key]}", element)
+        yield _problem("id", f"the Duid {key!r:.60} was already used in line {seen[key]}", element)
     seen.setdefault(key, line_of(element))
     if not re.fullmatch(r"[^\W\d][\w.:-]*", key):
         yield _problem("id", f"the Duid {key!r:.60} is not an XML name", element)

@@ -51,7 +51,7 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
             if not options.schema:
                 continue
             if version == "1.0":
-                report.note("not held against the official schema of 1.0: its draft 03 of JSON Schema is too old")
+                report.note("not checked against the official schema of 1.0: its draft 03 of JSON Schema is too old")
             else:
                 yield from _by_schema(entry, document, version, options.schema)
 
@@ -86,7 +86,7 @@ def _strange(item: Any) -> Iterator[Misfit]:
     said = _declared(item)
     if said and said not in VERSIONS:
         name = "standard" if "standard" in item else "$standard"
-        message = f"there is no ninjs {said:.20}, but {', '.join(VERSIONS)}"
+        message = f"there is no ninjs {said:.20}; the versions are {', '.join(VERSIONS)}"
         yield Misfit("version", message, (name, "version"), Severity.WARNING)
 
 

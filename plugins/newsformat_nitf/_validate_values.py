@@ -57,7 +57,7 @@ def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
         case "tobject.subject":
             value = element.get("tobject.subject.refnum") or ""
             if (element.get("tobject.subject.ipr") or "IPTC") == "IPTC" and not _CODE.fullmatch(value):
-                yield "subject-code", f"tobject.subject.refnum={value[:_SHOWN]!r} has not eight digits"
+                yield "subject-code", f"tobject.subject.refnum={value[:_SHOWN]!r} does not have eight digits"
         case _:
             pass
 
@@ -72,6 +72,6 @@ def _date(name: str, value: str | None) -> Iterator[tuple[str, str]]:
     if not is_iso(value):
         yield "date", f"{value[:_SHOWN]!r} of <{name}> is not a date"
     elif not _BASIC.fullmatch(value):
-        yield "date", f"{value[:_SHOWN]!r} of <{name}> is not of the basic form of ISO 8601, such as 20261124T060000Z"
+        yield "date", f"{value[:_SHOWN]!r} of <{name}> is not in the basic form of ISO 8601, such as 20261124T060000Z"
     elif "T" in value and not _ZONE.search(value):
         yield "date", f"{value[:_SHOWN]!r} of <{name}> has no time zone"

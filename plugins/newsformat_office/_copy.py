@@ -90,7 +90,7 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
         report.lost("sources", why="only their names are kept, and only as properties")
     yield from _above(article, signed="bylines" in printed)
     if not has_properties and dateline_below(article):
-        report.lost("dateline", why="the text begins with it, and it is not printed twice")
+        report.lost("dateline", why="the text already begins with it")
     yield from _story(article.body, report)
     if article.credit:
         yield Line(inlines(article.credit), "credit")
@@ -173,7 +173,7 @@ def _pieces(block: Block, report: Report) -> Iterator[Piece]:
 def _quote(block: Quote, report: Report) -> Iterator[Line]:
     said = [*filter(None, _contents(block.content))]
     if not all(isinstance(each, Paragraph) for each in block.content):
-        report.lost("body.nested", why="of blocks in a quotation only the text is kept")
+        report.lost("body.nested", why="only the text of blocks in a quotation is kept")
     yield from (Line(content, "quote") for content in said)
     if block.attribution:
         yield Line(block.attribution, "said-by")
@@ -269,7 +269,7 @@ def tell_no_place(item: list[Line | Items], report: Report, of: str, *, too_deep
     if lists[:1] == [True]:
         report.lost("body.nested", why=f"{of} has no place for an item that begins with a list")
     if lists != sorted(lists):
-        why = f"{of} has no place for one behind a list in an item; it goes to the last item of that list"
+        why = f"{of} has no place for one after a list in an item; it goes into the last item of that list"
         report.lost("body.paragraph", why=why)
 
 
@@ -280,7 +280,7 @@ def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
             yield from _items(block, report)
         else:
             if not isinstance(block, Paragraph):
-                report.lost("body.nested", why="of blocks in an item but lists only the text is kept")
+                report.lost("body.nested", why="only the text of blocks in an item is kept, except for lists")
             yield from (Line(content) for content in _contents([block]) if content)
 
 

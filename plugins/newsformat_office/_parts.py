@@ -39,7 +39,7 @@ class Part(NamedTuple):
 
 BLANK = Part("blank", Rule())
 """An empty paragraph, which parts what would be one block."""
-TABLE_IN_CELL = "a table in a cell of another is read as lines of that"
+TABLE_IN_CELL = "a table in a cell of another table is read as lines of that cell"
 
 
 def taken(media: list[Media]) -> list[Part]:

@@ -102,7 +102,7 @@ def check(columns: list[str], member: str, *, number: int | None = None, otherwi
 def report_textless(columns: list[str], member: str, report: Report) -> None:
     """Report it if none of *columns* can be the text, so that articles have titles only."""
     if not member and _RUNNING_TEXTS.isdisjoint(members(columns)):
-        why = f"no column has a name for texts, so stories have none (there are {_shown(columns)})"
+        why = f"no column is named like a text, so the stories have no text (there are {_shown(columns)})"
         report.note(f"{why}; the option member names it")
 
 

@@ -14,7 +14,7 @@ from newsformat_records._record import SPACE
 
 
 FEATURE = f"foreign.{SPACE}"
-_WHY = "a record has its own members, and those that the option extra names"
+_WHY = "a record has only its own members, and those that the option extra names"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 

@@ -112,7 +112,7 @@ def _wmt_row(cells: list[str], number: int, report: Report) -> list[str]:
         raise ReadError("there is no text in base64", line=number)
     text = texts[-1] or texts[0]
     if any(each and "".join(each.split()) != "".join(text.split()) for each in texts):
-        report.left_out("the text in sentences is left out, though it is another than that in lines", line=number)
+        report.left_out("the text in sentences is left out, although it differs from that in lines", line=number)
     return [cells[0], text]
 
 

@@ -161,7 +161,7 @@ class _Record:
             text = self._without_entities(self._without_cut_notice(text), "the text")
             self._decode_entities()
         if text and text == lead:
-            self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
+            self._report.note("the text is only the first paragraph; the others are elsewhere", line=self._number)
         self._drop_summary(text)
         self._read_printed(text)
         values = self._values()

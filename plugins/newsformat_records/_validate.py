@@ -52,7 +52,7 @@ def validate_table(source: Source, options: NoSchema, report: Report, /) -> Iter
             message = f"the table is not in UTF-8, but likely in {table.encoding}"
             yield Problem.warning("encoding", message, 1)
         if table.escaped:
-            message = "backslashes stand before quotation marks, which are to be doubled"
+            message = "backslashes before quotation marks, which should be doubled"
             yield Problem.warning("escape", message, 1)
         yield from _header(table.names)
         for row in table.rows:
@@ -77,7 +77,7 @@ def _row(row: Row, table: Table, rules: Rules) -> Iterator[Problem]:
         yield Problem("row", row.fault, row.number)
         return
     if len(row.cells) != table.width:
-        yield Problem("columns", f"{len(row.cells)} cells, where there are {table.width} columns", row.number)
+        yield Problem("columns", f"{len(row.cells)} cells in a table of {table.width} columns", row.number)
     if any(map(_UNREAD.search, row.cells)):
         yield Problem("encoding", "there are bytes that are not UTF-8", row.number)
     if row.stray:

@@ -207,7 +207,7 @@ def _put(found: dict[str, Any], group: list[str]) -> None:
     if field is None:
         raise ValueError(f"there is no field {name!r}")
     if field.attribute in found and not field.many:
-        raise ValueError(f"{name} is there twice")
+        raise ValueError(f"{name} appears twice")
     try:
         made = _field_value(field, value, group[1:])
     except ValueError as error:

@@ -101,7 +101,7 @@ def _correction(article: Article, report: Report) -> Object | None:
     """Return the member that marks *article* as a correction, without details, since notes are for editors."""
     others = [signal for signal in article.signals if signal != CORRECTION]
     for signal in (*others, *article.signals[len(others) + 1 :]):
-        report.lost("signals", where=signal, why="schema.org has a correction, and no other signal")
+        report.lost("signals", where=signal, why="schema.org has only a correction, no other signal")
     return A_CORRECTION if len(others) < len(article.signals) else None
 
 
@@ -185,7 +185,8 @@ def _other_headlines(article: Article, report: Report) -> Object:
         if in_order and each.role not in said and there.get(TITLES[each.role]) and text not in first:
             said[each.role] = written_text(text)
         else:
-            report.lost("other_headlines", where=f"#{number}", why=f"there is no place for one called {each.role!r}")
+            which = f"with the role {each.role!r}" if each.role else "without a role"
+            report.lost("other_headlines", where=f"#{number}", why=f"there is no place for one {which}")
     return {**said}
 
 
@@ -198,7 +199,7 @@ def _dateline(article: Article, report: Report) -> Object:
     for part in ("date", "source"):
         said = getattr(dateline, part)
         if said and said != getattr(back, part):
-            report.lost(f"dateline.{part}", why="it is read from the printed text")
+            report.lost(f"dateline.{part}", why="it is read back from the printed dateline")
     return {
         "dateline": text,
         "locationCreated": _named("Place", dateline.place) if dateline.place else None,

@@ -36,7 +36,7 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
             one = _association(each, kind)
             if one.media is None or not one.media.href:
                 if one != Association(media=Media(kind=kind)):
-                    report.left_out(f"{name} of no address is left out: {text_of(said)[:_SHOWN]}")
+                    report.left_out(f"{name} without an address is left out: {text_of(said)[:_SHOWN]}")
                 continue
             at = shown.setdefault(one.media.href, len(found))
             if at == len(found):
@@ -54,7 +54,7 @@ def _completed(shown: Association, again: Association, name: str, report: Report
     more = _more(shown, again, unlike)
     if unlike:
         said = plain(second.caption) or second.href
-        report.left_out(f"{', '.join(unlike)} of {name} that is there already left out: {said:.{_SHOWN}}")
+        report.left_out(f"{', '.join(unlike)} of {name} that is already there left out: {said:.{_SHOWN}}")
     return evolve(shown, media=media, **more)
 
 

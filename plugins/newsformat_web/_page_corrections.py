@@ -61,7 +61,7 @@ def report_unsigned(said: Article, article: Article, report: Report) -> None:
     known = {letters(each.name) for each in article.sources} | {letters(each.name) for each in article.bylines}
     for each in said.bylines if article.bylines != said.bylines else ():
         if (name := each.name or each.contact) and letters(each.name) not in known - {""}:
-            report.left_out(f"who signs by the data of the page, and is not a person, is left out: {name:.60}")
+            report.left_out(f"the author given in the data of the page, who is not a person, is left out: {name:.60}")
 
 
 def _is_link(byline: Byline) -> bool:

@@ -69,7 +69,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     text = text if OWN in text else without_archive(text, report)
     page = read_page(text, report, limits=source.limits)
     if (shown := shown_without_scripts(text, page.body)) is not None:
-        report.note("the story is read as the page has it for browsers without scripts, in <noscript>")
+        report.note("the story is read from <noscript>, where the page has it for browsers without scripts")
         page = read_page(shown, Report(heard=False), limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield own_article(page, source, report)
@@ -125,7 +125,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         return filled(copy, known)
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
-    report.note("what stands around the article on its page is left out, as not news")
+    report.note("what is around the article on its page is left out, as not news")
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
     body = tuple([_as_said(block, files) for block in body])
     read = body

@@ -25,7 +25,7 @@ def fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) 
     if more <= _LONGER * much:
         return printed
     if (whole := _continued(printed, said)) is not None:
-        report.note("the page prints but the beginning of the story; the rest is read from its data")
+        report.note("the page shows only the beginning of the story; the rest is read from its data")
         return whole
     report.left_out(f"the text in the data of the page, of {more} characters, is left out; it prints {much}")
     return printed

@@ -30,5 +30,5 @@ def typed_copy(body: tuple[Block, ...], known: Article, report: Report) -> Artic
     said = [(name, getattr(known, name), getattr(copy, name)) for name in _TOLD]
     names = [name for name, one, other in said if one and other and one != other]
     if names:
-        report.left_out(f"what the head of the page says in another way than its text is left out: {', '.join(names)}")
+        report.left_out(f"values in the head of the page that differ from its text are left out: {', '.join(names)}")
     return copy

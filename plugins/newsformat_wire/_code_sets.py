@@ -149,7 +149,7 @@ def _declared(octets: bytes, declared: str, report: Report) -> str:
         return octets.decode("latin-1").translate(variant)
     if not (encoding := text_encoding(declared)):
         known = ", ".join(sorted(_BY_NAME))
-        raise ReadError(f"unknown encoding {declared!r:.40}; beside those of Python there are {known}")
+        raise ReadError(f"unknown encoding {declared!r:.40}; apart from Python's encodings, there are {known}")
     text = octets.decode(encoding, "replace")
     if bad := text.count("\ufffd"):
         report.left_out(f"characters could not be read as {declared} and became U+FFFD: {bad}")
@@ -173,10 +173,10 @@ def _assumable(octets: bytes, usual: str, sample: bytes) -> tuple[str, str]:
         return usual, ", as is usual with its provider"
     beyond = _beyond_ascii(sample)
     if beyond >= _ENOUGH and beyond > _MANY * len(sample) and (likely := _by_letters(sample)):
-        return likely, ", as its letters tell; the option encoding names another"
+        return likely, ", judging by its letters; the option encoding overrides this"
     doubt = ""
     if _beyond_ascii(octets) > _MANY * len(octets):
-        doubt = ", but hardly has these letters: the option encoding names another"
+        doubt = ", but hardly has these letters; the option encoding overrides this"
     return "iso8859-1" if any(code in octets for code in _NOT_IN_1252) else "cp1252", doubt
 
 

@@ -124,7 +124,7 @@ def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
 def report_controls(text: bytes, report: Report, line: int) -> None:
     """Report transmission control characters within *text*, a message that begins on *line*."""
     if names := [name for code, name in _OF_TRANSMISSION if code in text]:
-        report.note(f"amid the text stands {', '.join(names)}, which ends or begins nothing there", line=line)
+        report.note(f"within the text is {', '.join(names)}, which begins or ends nothing there", line=line)
 
 
 def _is_end(behind: bytes) -> bool:

@@ -43,7 +43,7 @@ def read_all(
         format: the name of the format; detected if ``None``.
         options: the format's read options, or a mapping of their names to values. ``format.name`` is an option of that
             format alone, and is ignored if the source is in another: ``{"anpa.received": "2011-11-13"}``.
-        report: is told what was left out, assumed or repaired.
+        report: receives what was left out, assumed or repaired.
 
     Raises:
         UnknownFormat, AmbiguousFormat, OptionError: at once.
@@ -97,7 +97,7 @@ def write(
         format: the name of the format.
         options: the format's write options, or a mapping of their names to values, as those of `read_all`.
         on_loss: what to do about what the format cannot hold; `OnLoss.IGNORE` does not even look.
-        report: is told what was lost; without one, losses are not looked for, which saves time.
+        report: receives what was lost; without one, losses are not looked for, which saves time.
 
     Raises:
         UnknownFormat, OptionError: at once.
@@ -145,7 +145,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         TypeError: the target is not a path.
     """
     if not isinstance(target, str | PathLike):
-        raise TypeError(f"a target is a path, not {type(target).__name__}; write returns bytes")
+        raise TypeError(f"a target must be a path, not {type(target).__name__}; write returns bytes")
     report, source = report_of(report), Source.of(source)
     if is_replaced(target) and is_file(source, target):
         raise OptionError(f"{fspath(target)} would overwrite the source; name another target")
@@ -162,7 +162,7 @@ def transformed(
 ) -> Articles:
     """Return *articles*, or one article, with the transforms called *names* applied in this order, lazily.
 
-    *report* is told of each article that a transform leaves out.
+    *report* receives each article that a transform leaves out.
 
     Raises:
         OptionError: there is no such transform, or its value is wrong.
@@ -171,7 +171,9 @@ def transformed(
     """
     steps = [registry().transform(name) for name in one_or_several("transforms", names)]
     if isinstance(articles, str | bytes | PathLike) or not isinstance(articles, Iterable | Article):
-        raise TypeError(f"articles are transformed, not {type(articles).__name__}; read_all makes them of a file")
+        raise TypeError(
+            f"only articles can be transformed, not {type(articles).__name__}; read_all reads them from a file"
+        )
     if not isinstance(articles, Articles):
         articles = Articles([articles] if isinstance(articles, Article) else articles)
     if not steps:

@@ -36,7 +36,7 @@ def _shortened(name: str) -> str:
 
 def _are_bytes(_file: object, _attribute: object, given: Any) -> None:
     if not isinstance(given, bytes):
-        raise TypeError(f"the content of a File is bytes, and not {type(given).__name__}")
+        raise TypeError(f"the content of a File must be bytes, not {type(given).__name__}")
 
 
 @frozen(kw_only=True)

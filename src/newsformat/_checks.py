@@ -41,7 +41,7 @@ def zoned(at: datetime) -> datetime:
         ValueError: it has no time zone.
     """
     if not isinstance(at, datetime):
-        raise TypeError(f"a datetime is needed here, not {type(at).__name__}")
+        raise TypeError(f"a datetime is needed, not {type(at).__name__}")
     if at.tzinfo is None:
         raise ValueError("the time needs a time zone, as in datetime.now(UTC)")
     return at
@@ -70,9 +70,9 @@ def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
     if value is None:
         return
     if not _is_whole(value):
-        raise TypeError(f"{attribute.name} is a whole number, not {value!r:.60}")
+        raise TypeError(f"{attribute.name} must be a whole number, not {value!r:.60}")
     if not 0 <= value <= MOST_OF_A_FILE:
-        raise ValueError(f"{attribute.name} is a number from 0 to {MOST_OF_A_FILE}, not {value}")
+        raise ValueError(f"{attribute.name} must be a number from 0 to {MOST_OF_A_FILE}, not {value}")
 
 
 def whole(_: object, attribute: Attribute[int], value: object) -> None:
@@ -109,7 +109,7 @@ def slug(whose: str) -> Callable[[object, Attribute[str], object], None]:
     def check(_: object, attribute: Attribute[str], value: object) -> None:
         if not isinstance(value, str) or not _SLUG.fullmatch(value):
             what = f"the {attribute.name} of {whose}"
-            raise ValueError(f"{what} is small letters, digits and hyphens, and not {value!r:.60}")
+            raise ValueError(f"{what} must be lowercase letters, digits and hyphens, not {value!r:.60}")
 
     return check
 

@@ -41,7 +41,7 @@ def brought_by(manager: PluginManager, hook: str, module: object, kind: type[T],
     others = [plugin for plugin in manager.get_plugins() if plugin is not module]
     answers = manager.subset_hook_caller(hook, others)(**asked)
     if not answers and hasattr(module, hook):  # pluggy drops `None`
-        raise TypeError(f"{hook} returns nothing; it returns a list")
+        raise TypeError(f"{hook} returned nothing; it must return a list")
     return checked(answers, kind)
 
 

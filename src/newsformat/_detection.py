@@ -174,7 +174,7 @@ def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[
 def _outdone(fmt: AnyFormat, seen: _Seen) -> str:
     """Return why a format that a source may be in does not count."""
     if _detection(fmt, seen, []) is None:
-        return "a file of this name is taken for it only if that is said (--from)"
+        return "a file with this name is read in this format only with --from"
     return "counts only if nothing else fits"
 
 
@@ -231,6 +231,22 @@ def _remedy(what: str) -> str:
     return "; of one on disk, --recursive converts all files, and ARCHIVE/FILE names one" if " archive" in what else ""
 
 
+def _fault_in_json(head: bytes) -> str:
+    """Return where *head*, which is not JSON, has its first fault, and which; ``""`` if only its end is missing."""
+    import msgspec
+
+    from newsformat.markup.json import malformed
+
+    content = text_of(head).removeprefix("\ufeff").encode()
+    try:
+        msgspec.json.decode(content)
+    except msgspec.DecodeError as error:
+        fault = malformed(str(error), content)
+        what = fault.message.removeprefix("not JSON: ")
+        return "" if "truncated" in what else f": line {fault.line}, column {fault.column}: {what}"
+    return ""
+
+
 def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
     """Return, in brackets, a description of *source*, which is in none of these *formats*."""
     if what := binary_kind(source.head):
@@ -240,7 +256,7 @@ def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
     if is_json(bare_json(source.head)):
         return " (it is JSON)"
     if text_of(source.head).lstrip("\ufeff \t\r\n")[:1] in _JSON_BEGINS:
-        return " (it begins like JSON, but is not valid)"
+        return f" (it begins like JSON, but is not valid{_fault_in_json(source.head)})"
     name = inner_name(source.name).lower()
     if suffix := next((suffix for suffix in NO_NEWS if name.endswith(suffix)), ""):
         return f" (its name ends with {suffix})"

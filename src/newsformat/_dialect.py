@@ -118,7 +118,7 @@ class Dialect:
         if not self._checked or self._checked[0] is not known:
             self._checked[:] = known, list(self._mistakes(known))
         for mistake in self._checked[1]:
-            report.note(f"the dialect {self.name}: {self.format} knows no {mistake}")
+            report.note(f"the dialect {self.name}: {self.format} has no {mistake}")
 
     def _mistakes(self, known: Mapping[str, Collection[str]]) -> Iterator[str]:
         for key, values in self.fields.items():

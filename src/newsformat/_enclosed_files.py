@@ -23,7 +23,7 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
     Args:
         source: a path, bytes, an open binary file, or a `Source`.
         format: the name of the format; detected if ``None``.
-        report: is told what was assumed or could not be extracted.
+        report: receives what was assumed or could not be extracted.
 
     Raises:
         UnknownFormat, AmbiguousFormat: the format is not known, or has no files.

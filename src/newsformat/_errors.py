@@ -75,7 +75,7 @@ class ReadError(NewsformatError):
 
     @property
     def limit(self) -> str:
-        """Which attribute of `Limits` to raise, as the message says, be it of a part of the source; else ``""``."""
+        """Which attribute of `Limits` to raise, as the message says, even for a part of the source; else ``""``."""
         found = _EXCEEDED.search(self.message)
         return found[1] if found else ""
 

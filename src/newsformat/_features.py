@@ -98,7 +98,7 @@ def _but_for(feature: str, not_lost: Sequence[str]) -> str:
     start, end = f"{feature}.", f"{feature}/"  # the character after the point
     found = not_lost[bisect_left(not_lost, start) : bisect_left(not_lost, end)]
     parts = [part.removeprefix(start) for part in found]
-    return f", but for its {' and '.join(parts)}" if parts else ""
+    return f", except for its {' and '.join(parts)}" if parts else ""
 
 
 @lru_cache(maxsize=256)

@@ -124,7 +124,7 @@ def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
     if _is_name(given):
         return
     if not (isinstance(given, type) and hasattr(given, "__attrs_attrs__")):
-        raise TypeError(f"{attribute.alias} is a class, made with attrs.frozen, and not {given!r:.60}")
+        raise TypeError(f"{attribute.alias} must be a class made with attrs.frozen, not {given!r:.60}")
     for option in given.__attrs_attrs__:
         if option.default is NOTHING:
             raise TypeError(
@@ -142,12 +142,14 @@ def _names(given: Iterable[str]) -> frozenset[str]:
 
 def _a_function(_format: object, attribute: Attribute[Any], given: Any) -> None:
     if not (given is None or callable(given) or _is_name(given)):
-        raise TypeError(f"{attribute.alias} is a function, or its name, 'acme._reader:read', and not {given!r:.60}")
+        raise TypeError(
+            f"{attribute.alias} must be a function or its name, such as 'acme._reader:read', not {given!r:.60}"
+        )
 
 
 def _a_sniffer(_format: object, _: object, given: Any) -> None:
     if not callable(given):
-        raise TypeError(f"sniff is a function, and not {given!r:.60}; late_sniffer makes one of a name")
+        raise TypeError(f"sniff must be a function, not {given!r:.60}; late_sniffer makes one from a name")
 
 
 def _is_name(given: object) -> bool:
@@ -214,23 +216,31 @@ class _LateSniffer:
 def _of_files(_format: object, _attribute: object, suffixes: tuple[str, ...]) -> None:
     for suffix in suffixes:
         if suffix[:1] != "." or suffix == "." or suffix != suffix.lower():
-            raise ValueError(f"Format.suffixes: a suffix is small letters behind a dot, '.memo', and not {suffix!r}")
+            raise ValueError(
+                f"Format.suffixes: a suffix must be a dot and lowercase letters, such as '.memo', not {suffix!r}"
+            )
 
 
 def _of_contents(_format: object, _attribute: object, media_types: tuple[str, ...]) -> None:
     for media_type in media_types:
         if media_type.count("/") != 1 or ";" in media_type or media_type != media_type.lower():
-            raise ValueError(f"Format.media_types: one is in small letters, 'text/xml', and not {media_type!r:.60}")
+            raise ValueError(
+                f"Format.media_types: a media type must be lowercase, such as 'text/xml', not {media_type!r:.60}"
+            )
 
 
 def _of_many(made: AnyFormat, _attribute: object, open_ended: bool) -> None:  # noqa: FBT001 -- attrs calls it
     if open_ended and not made.many:
-        raise ValueError("Format.open_ended: only a document that can hold several articles ends behind any: many=True")
+        raise ValueError(
+            "Format.open_ended needs many=True: only a document of several articles may end after any of them"
+        )
 
 
 def _a_pair(_format: object, _attribute: object, given: Any) -> None:
     if given is not None and not (isinstance(given, tuple) and len(given) == 2):  # noqa: PLR2004 -- as annotated
-        raise TypeError(f"Format.needs: a module and what to install, ('acme', 'acme-lib'), and not {given!r:.60}")
+        raise TypeError(
+            f"Format.needs must be a module and what to install, such as ('acme', 'acme-lib'), not {given!r:.60}"
+        )
 
 
 @frozen(kw_only=True)

@@ -21,7 +21,7 @@ _DIALECTS = dict.fromkeys(["commonmark", "commonmark_x", "gfm", "markdown_mmd", 
 def meant_by(name: object, formats: Mapping[str, AnyFormat]) -> str:
     """Return ``; did you mean 'x'?`` or what else helps, or ``""``; *name* may be of a wrong type."""
     if isinstance(name, Format):
-        return f"; it is named by a string, {name.name!r}, once the package that brings it is installed"
+        return f"; name it by a string, {name.name!r}, once its package is installed"
     if not isinstance(name, str):
         return "; a format is named by a string, before the options"
     name = name.lower()

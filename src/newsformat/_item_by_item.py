@@ -31,7 +31,7 @@ def read_each(
     Args:
         items: what a document holds, such as the items of a message.
         read: yields the articles of an item, and envelopes.
-        report: is told what is left out.
+        report: receives what is left out.
         name: what an item is called: "a message".
         line: where an item begins, for an error that does not say.
 

@@ -37,13 +37,13 @@ def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]
 
 def _is_a_tag(_pack: object, _attribute: Attribute[str], tag: str) -> None:
     if not re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
-        raise ValueError(f"the tag of a language is like 'eo' or 'pt-BR', and not {tag!r:.60}")
+        raise ValueError(f"the tag of a language must be like 'eo' or 'pt-BR', not {tag!r:.60}")
 
 
 def _whole_year(_pack: object, attribute: Attribute[Any], months: tuple[tuple[str, ...], ...]) -> None:
     if len(months) not in _MONTHS:
         raise ValueError(
-            f"{attribute.name} are all of a year, apart by |, names of one by a comma; {len(months)} are there"
+            f"{attribute.name} must be all of a year, separated by |, names of one by commas, not {len(months)}"
         )
 
 

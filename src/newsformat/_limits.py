@@ -24,7 +24,7 @@ class Limits:
         front_matter_depth: how deep front matter may nest.
         tag_bytes: bytes of one HTML tag with its attributes, not counting their values.
         open_elements: HTML elements open at the same time, and options of one list.
-        files: files of one archive, be it converted as a folder or a document itself, such as an EPUB.
+        files: files of one archive, whether it is converted as a folder or is a document itself, such as an EPUB.
         ratio: how many times as large as a compressed file its content may be, if it is larger than 1 MiB.
     """
 

@@ -97,7 +97,7 @@ def has_no_place(why: str) -> bool:
 
 
 # The reason when a format never carries a feature.
-_NO_PLACE = lazily(r"has no place for it(?=\Z|(?P<but>, but for its .+)\Z)", re.DOTALL)
+_NO_PLACE = lazily(r"has no place for it(?=\Z|(?P<but>, except for its .+)\Z)", re.DOTALL)
 _ONE_OF_SEVERAL = lazily(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTALL)
 
 

@@ -15,12 +15,12 @@ _PATTERN = lazily(r"[*?]|\[[^]]+\]")
 def hint(name: str) -> str:
     """Return what to do about *name*, by which there is no file, behind a semicolon; ``""`` if that is not known."""
     if name.startswith("~"):
-        return "; only a shell knows ~ for the folder of a user: os.path.expanduser"
+        return "; only a shell expands ~; in Python, os.path.expanduser does"
     address = _ADDRESS.match(name)
     if address is not None:
         if address[1].lower() == "file":
             return "; name a file by its path"
         return "; this is an address, and newsformat fetches nothing: save the page as a file first"
     if os.sep == "/" and _OF_WINDOWS.match(name):
-        return "; on this system, / parts the folders of a path"
-    return "; a shell that finds nothing leaves a pattern as it is" if _PATTERN.search(name) else ""
+        return "; on this system, / separates the folders of a path"
+    return "; a shell passes on a pattern that matches nothing" if _PATTERN.search(name) else ""

@@ -146,9 +146,9 @@ class OpenFile:
         try:
             self.stream.seek(self.start)  # type: ignore[arg-type]  # without a start it fails
         except Exception:  # noqa: BLE001 -- the same
-            was = "was read already" if self.is_read else "was looked into"
+            was = "was read already" if self.is_read else "was inspected"
             raise ReadError(
-                f"{was} and cannot be wound back; a newsformat.Source of it can be looked into and then read once",
+                f"{was} and cannot be rewound; a newsformat.Source of it can be inspected and then read once",
                 source=self.name,
             ) from None
 

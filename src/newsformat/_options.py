@@ -38,7 +38,7 @@ def make_options(cls: type[O], given: O | Mapping[str, Any] | None) -> O:
         return _parsed(cls, asdict(given, recurse=False)) if words else given
     if isinstance(given, Mapping):
         return _parsed(cls, given)
-    raise OptionError(f"options are a mapping or {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
+    raise OptionError(f"options must be a mapping or {cls.__module__}.{cls.__name__}, not {type(given).__name__}")
 
 
 @cache
@@ -231,7 +231,7 @@ def expected(hint: Any) -> str:
     if hint is datetime:
         return "a date and time such as 2026-11-24T08:00:00Z"
     if (each := _each(hint)) is not None:
-        return f"{expected(each)}, several apart by commas"
+        return f"{expected(each)}, several separated by commas"
     if get_origin(hint) is Literal:
         return "one of " + ", ".join(map(str, get_args(hint)))
     if isinstance(hint, type) and issubclass(hint, Enum):

@@ -98,7 +98,7 @@ def check_options(use: Use, given: Given, only: AnyFormat | None) -> None:
         options_of(only, use, given)
     if not isinstance(given, Mapping):
         if only is None and not any(isinstance(given, _class(fmt, use)) for fmt in registry().able_to(use)):
-            raise OptionError(f"options are a mapping, or those of a format, and not {type(given).__name__}")
+            raise OptionError(f"options must be a mapping, or those of a format, not {type(given).__name__}")
         return
     for name, value in given.items():
         if not _dotted(name):

@@ -147,7 +147,7 @@ def name_source(error: NewsformatError, source: Source) -> None:
 def format_of(source: Source, name: str | None = None, report: Report | None = None) -> AnyFormat:
     """Return the format called *name*, or else the detected format of *source*, which must not be empty.
 
-    *report* is told whose sniffers failed.
+    Sniffers that failed are reported to *report*.
     """
     if name:
         return registry()[name]

@@ -184,7 +184,7 @@ class Registry:
 
     def __reduce__(self) -> tuple[Callable[[], Registry], tuple[()]]:
         if self is not registry():
-            raise TypeError("of a registry, only that of everything installed can be pickled: newsformat.registry()")
+            raise TypeError("only the registry of everything installed can be pickled: newsformat.registry()")
         return registry, ()
 
     def __getitem__(self, name: str) -> AnyFormat:
@@ -214,9 +214,7 @@ class Registry:
             PluginError: two plugins bring it.
         """
         if callable(name):
-            raise OptionError(
-                "a transform is named by a string; a function of your own you can just call for each article"
-            )
+            raise OptionError("name a transform by a string; call a function of your own for each article")
         found = chosen(self.transforms, str(name))
         if [one.name for one in self._transforms[0]].count(found.name) > 1:
             raise PluginError(self._clashes[f"transform {found.name}"])
@@ -289,7 +287,7 @@ class Registry:
         return detections(self.formats.values(), source)
 
     def detect(self, source: Source, report: Report | None = None) -> AnyFormat:
-        """Return the format that *source* is in; *report* is told whose sniffers failed.
+        """Return the format that *source* is in; sniffers that failed are reported to *report*.
 
         Raises:
             PluginError: two plugins bring the format.

@@ -30,7 +30,7 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
         return bytes(origin)
     if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
         kind = type(origin).__name__
-        raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
+        raise TypeError(f"a Source is made from bytes, a Path or a binary file, not {kind}; Source.of takes str")
     return origin
 
 
@@ -46,7 +46,7 @@ def _or_none(given: str | None) -> str:
         TypeError: it is no string.
     """
     if given and not isinstance(given, str):
-        raise TypeError(f"the encoding and the media type of a Source are strings, not {type(given).__name__}")
+        raise TypeError(f"the encoding and the media type of a Source must be strings, not {type(given).__name__}")
     return given or ""
 
 
@@ -102,7 +102,7 @@ class Source:
         if not callable(getattr(value, "read", None)):
             kind = type(value)
             name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-            raise TypeError(f"a source is a path, bytes, an open binary file or a Source, not {name}")
+            raise TypeError(f"a source must be a path, bytes, an open binary file or a Source, not {name}")
         name = getattr(value, "name", "")
         return cls(value, name=name if isinstance(name, str) else "")
 
@@ -115,7 +115,7 @@ class Source:
             TypeError: it is no string.
         """
         if not isinstance(text, str):
-            raise TypeError(f"a text is a string, not {type(text).__name__}")
+            raise TypeError(f"a text must be a string, not {type(text).__name__}")
         try:
             return cls(text.encode(), name=name, encoding="utf-8")
         except UnicodeEncodeError as error:

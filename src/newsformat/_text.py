@@ -67,7 +67,7 @@ _LOCALE = lazily(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})+", re.ASCII)
 
 
 def visible(text: str) -> str:
-    """Return *text* without signs of no width, but for those that shape letters, part words or tell a direction."""
+    """Return *text* without invisible characters, except those that shape letters, part words or set a direction."""
     return text if text.isascii() else _INVISIBLE.sub("", text)
 
 

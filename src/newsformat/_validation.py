@@ -30,7 +30,7 @@ def validate(
         format: the name of the format; detected if ``None``.
         options: the format's validate options, or a mapping of their names to values, as those of `read_all`;
             ``{"schema": "folder"}`` also checks the source against the official schema, if the folder has it.
-        report: is told what was assumed or could not be checked.
+        report: receives what was assumed or could not be checked.
 
     Raises:
         UnknownFormat, AmbiguousFormat, OptionError: at once; the format cannot be validated, or an option is wrong.

@@ -184,7 +184,7 @@ def test_what_is_left_out_of_an_archive_is_in_the_report(run, folder, lines):
     assert "1 remark in 1 file: left out: links, devices" in said.stdout
     assert said.stdout.endswith(f"(the first: {Path('in/day.tar')})\n")
     assert said.stderr.startswith("1 converted, 1 left out\n")
-    assert run(f"verify {lines}").stderr == "1 as the report says, 1 of which something was left out\n"
+    assert run(f"verify {lines}").stderr == "1 as the report says, 1 with something left out\n"
 
 
 @pytest.mark.parametrize("name", ["in.tar", "in.zip", "in.tar.gz"])
@@ -208,7 +208,7 @@ def test_archives_in_archives_are_folders(run, folder, outer):
     assert result.exit_code == 0
     inside = ["a.json", "b.tar/c.json", "may/day.tar/2009/a.json", "may/day.tar/2010/c.json"]
     assert written("out") == [*inside, "twice.zip/2009/a.json", "twice.zip/2010/c.json"]
-    said = "6 as the report says, 2 in no known format, 2 of which something was left out\n"
+    said = "6 as the report says, 2 in no known format, 2 with something left out\n"
     assert run("verify report.json").stderr == said
     assert run(f"convert {outer} -r -t json -o less/ --exclude day.tar").exit_code == 0
     assert "may/day.tar/2009/a.json" not in written("less")

@@ -227,7 +227,7 @@ def test_links_that_are_not_followed_are_remarked(inbox):
     report = nf.Report()
     assert fates(bulk.convert(inbox, "out", "json", report=report)) == FATES
     assert [remark.message for remark in report.remarks] == [
-        f"{inbox}/ring: is a link to a folder, which is not followed; name it to have it done"
+        f"{inbox}/ring: is a link to a folder, which is followed only if you name it"
     ]
 
 
@@ -238,7 +238,7 @@ def test_links_that_are_not_followed_are_remarked(inbox):
         ({"write_options": {"indnt": "2"}}, "no such option: indnt (did you mean 'indent'?)"),
         ({"transforms": ["shuot"]}, "did you mean 'shout'?"),
         ({"format": "tiny", "read_options": {"uper": "1"}}, "no such option: uper (did you mean 'upper'?)"),
-        ({"read_options": ["upper=1"]}, "options are a mapping, or those of a format, and not list"),
+        ({"read_options": ["upper=1"]}, "options must be a mapping, or those of a format, not list"),
         ({"include": ["/"]}, "'/' names no file"),
         ({"inputs": "story.json", "include": ["*.json"]}, "include and exclude choose files in folders"),
         ({"inputs": ["story.json", "story.tiny"]}, "would both be written to out/story.json"),
@@ -324,7 +324,7 @@ def test_one_process_where_the_folder_to_begin_in_is_gone(inbox, tmp_path, monke
     gone.rmdir()
     report = nf.Report()
     assert fates(bulk.convert(inbox, tmp_path / "out", "json", processes=2, report=report)) == FATES
-    assert "the folder in which they would begin is gone" in str(report.remarks[0])
+    assert "the current folder no longer exists" in str(report.remarks[0])
 
 
 def test_nothing_is_written_to_a_folder_that_is_gone(inbox, tmp_path, monkeypatch):
@@ -340,7 +340,7 @@ def test_one_process_in_the_worker_of_a_pool(inbox, monkeypatch):
     monkeypatch.setattr(multiprocessing.process.BaseProcess, "daemon", True)  # as in a pool
     report = nf.Report()
     assert fates(bulk.convert(inbox, "out", "json", processes=2, report=report)) == FATES
-    assert str(report.remarks[0]).endswith("this one is daemonic, and may start no others")
+    assert str(report.remarks[0]).endswith("this one is a daemon and may not start others")
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no program says which processors to use")
@@ -349,7 +349,7 @@ def test_one_process_where_an_input_comes_through_a_pipe(folder, source):
     os.mkfifo("pipe")
     told = []
     assert engine([Job(source, "a.md"), Job("story.json", "b.md")], 2, None, told.append, ahead=False) is None
-    assert told == ["one process instead of 2: another cannot read what comes through a pipe"]
+    assert told == ["one process instead of 2: others cannot read from a pipe"]
 
 
 class _Endless(io.BytesIO):

@@ -183,7 +183,7 @@ def test_several_articles_do_not_fit_one_document(run, out):
     result = run(f"convert feed.jsonl -t tiny {out}")
     assert result.exit_code == 1
     assert result.stderr == (
-        "feed.jsonl: holds several articles, but tiny one a document; -o FOLDER/ writes numbered files\n"
+        "feed.jsonl: holds several articles, but tiny holds one per document; -o FOLDER/ writes numbered files\n"
     )
     assert not Path("out.tiny").exists()
 
@@ -522,7 +522,7 @@ def test_the_report_goes_through_no_link_to_an_input_or_output(run):
         ("a.zip", "would overwrite the archive of "),
         ("out", "is the folder that the output goes to; name a file"),
         ("reports/", "is the name of a folder; name a file"),
-        ("sections.toml", "is what a transform goes by, and would be overwritten; name another file"),
+        ("sections.toml", "is used by a transform and would be overwritten; name another file"),
     ],
 )
 def test_the_report_goes_over_nothing_that_is_needed(run, report, why):
@@ -545,7 +545,7 @@ def test_no_story_goes_over_the_table_of_a_transform(run):
     before = _files()
     result = run("convert a.zip -r -t jsonl -o sections.toml --transform sections=sections.toml")
     assert result.exit_code == 2
-    assert "sections.toml would overwrite sections.toml, which a transform goes by" in result.stderr
+    assert "sections.toml would overwrite sections.toml, which a transform uses" in result.stderr
     assert _files() == before
 
 
@@ -662,7 +662,7 @@ WRONG_USAGE = {
     "convert story.json -t json --limit bytes=1": "no limit 'bytes'; available: item_bytes, ",
     "convert story.json -t json --limit depth=0": "depth=0: expected a number such as 200 or 50M",
     "convert story.json -t json -q -v": "--verbose and --quiet exclude each other",
-    "convert story.json feed.jsonl -t json -o story.tiny/": "story.tiny is there, and no folder; name another one",
+    "convert story.json feed.jsonl -t json -o story.tiny/": "story.tiny exists and is not a folder; name another one",
     "convert story.json story.tiny -t json": "several inputs need a folder to write into: -o FOLDER/",
     "convert story.json story.tiny feed.jsonl -o feed.jsonl": "feed.jsonl would overwrite the input of that name",
     "convert story.json feed.jsonl -t json -o story.tiny": "story.tiny is a file, and json holds one article per document; ",

@@ -258,7 +258,7 @@ def test_two_stories_of_one_name_need_a_choice(run):
     assert f"{both}; {choices} (" in result.stderr
     for name in ("day.tiny", "day.json"):
         Path("in", name).write_bytes(Path("in", name.replace("day", "story")).read_bytes())
-    assert ", and 1 more file would meet another; convert" in run("convert in -r -t tiny -o out").stderr
+    assert ", and 1 more file would overwrite another; convert" in run("convert in -r -t tiny -o out").stderr
     Path("in/day.tiny").unlink()
     Path("in/day.json").unlink()
     assert run("convert in -r -t json -o out --exclude *.json").exit_code == 0
@@ -431,7 +431,7 @@ def test_an_empty_name_is_not_this_folder(run, line):
 def test_links_to_folders_are_not_followed_which_is_said(run, line, end):
     Path("in/2010/ring").symlink_to("..")
     result = run(line)
-    remark = f"{Path('in/2010/ring')}: is a link to a folder, which is not followed; name it to have it done"
+    remark = f"{Path('in/2010/ring')}: is a link to a folder, which is followed only if you name it"
     assert (result.exit_code, sorted(result.stderr.splitlines())) == (0, sorted([remark, end]))
 
 
@@ -453,7 +453,7 @@ def test_a_folder_that_cannot_be_looked_into_is_a_failure(run, folder, monkeypat
     monkeypatch.chdir(folder)
     result = run(line)
     assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, end)
-    assert ": cannot be looked into: file name too long\n" in result.stderr
+    assert ": cannot be listed: file name too long\n" in result.stderr
     assert result.stderr.startswith("in/deepdeep")
     if Path("all.jsonl").exists():
         assert "; all.jsonl is left as it is\n" in run(line).stderr

@@ -106,17 +106,17 @@ def test_help_is_a_command_too(run, line, same):
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("~/story.xml", "only a shell knows ~ for the folder of a user: os.path.expanduser"),
+        ("~/story.xml", "only a shell expands ~; in Python, os.path.expanduser does"),
         (
             "https://tide.example/feed.xml",
             "this is an address, and newsformat fetches nothing: save the page as a file first",
         ),
         ("file:///stories/nix.xml", "name a file by its path"),
-        ("*.xml", "a shell that finds nothing leaves a pattern as it is"),
-        ("nix[1].xml", "a shell that finds nothing leaves a pattern as it is"),
+        ("*.xml", "a shell passes on a pattern that matches nothing"),
+        ("nix[1].xml", "a shell passes on a pattern that matches nothing"),
         pytest.param(
             r"C:\news\nix.xml",
-            "on this system, / parts the folders of a path",
+            "on this system, / separates the folders of a path",
             marks=pytest.mark.skipif(os.sep != "/", reason="that is how folders are parted there"),
         ),
     ],

@@ -164,7 +164,7 @@ def test_one_format_with_its_options(run):
         "    -R upper=no  read everything in capital letters, as telegraphs did.",
         "  write options: How tiny text is written.",
         "    -O bullet=      text",
-        "    -O columns=1,2  a whole number, several apart by commas",
+        "    -O columns=1,2  a whole number, several separated by commas",
     ]
 
 
@@ -284,7 +284,7 @@ def newsformat_dialects():
 
 def test_a_dialect_of_no_format_is_told(run, folder, monkeypatch):
     install("strange", OF_NO_FORMAT, monkeypatch)
-    said = "strange:acme: no format is there for the dialect nitff/acme; did you mean 'nitf'?\n"
+    said = "strange:acme: there is no format for the dialect nitff/acme; did you mean 'nitf'?\n"
     assert run("plugins").stderr == said
 
 
@@ -299,7 +299,7 @@ def newsformat_formats():
 
 def test_a_format_that_carries_no_feature_is_told(run, folder, monkeypatch):
     install("misspelled", CARRIES_NONE, monkeypatch)
-    said = "misspelled:acme: acme carries what is not a feature: headlines; did you mean 'headline'?\n"
+    said = "misspelled:acme: acme declares an unknown feature: headlines; did you mean 'headline'?\n"
     assert run("plugins").stderr == said
 
 
@@ -409,7 +409,7 @@ def test_a_format_without_schema(run):
     result = run("schema tiny")
     assert (result.exit_code, result.stderr) == (
         2,
-        "newsformat schema: tiny has no JSON Schema; there are those of: json, jsonl (see 'newsformat schema --help')\n",
+        "newsformat schema: tiny has no JSON Schema; these formats have one: json, jsonl (see 'newsformat schema --help')\n",
     )
 
 

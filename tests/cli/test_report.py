@@ -239,7 +239,8 @@ def test_a_report_that_is_too_deep_is_none(run):
     Path("deep.json").write_text("[" * 100_000, encoding="utf-8")
     assert "deep.json: is not a report" in run("report deep.json").stderr
     assert (
-        "deep.json: is there, and no report" in run("convert story.json -o a.md --report deep.json --no-clobber").stderr
+        "deep.json: exists, but is not a report"
+        in run("convert story.json -o a.md --report deep.json --no-clobber").stderr
     )
 
 

@@ -83,7 +83,7 @@ def test_what_was_changed_while_it_was_read_is_converted_again_by_an_update(run,
     wishes = Wishes(to="json", watch=lambda *_: source.write_bytes(TINY + b"It is.\n") if found else None)
     os.utime(source, (5, 5))
     outcome = converted(Job(str(source), str(target), numbered=True), wishes)
-    told = ["was changed while it was read; convert it once more, as --update does"]
+    told = ["was changed while it was being read; convert it again, as --update does"]
     assert [str(remark) for remark in outcome.report.remarks if "while" in str(remark)] == (told if found else [])
     assert run("convert in -r -t json -o out --update").exit_code == 0
     assert ("It is." in target.read_text("utf-8")) is found
@@ -206,7 +206,7 @@ def test_what_is_no_report_is_not_gone_on_with(run, content):
     Path("report.json").write_text(content, encoding="latin-1")
     result = run("convert story.json -o out.tiny --no-clobber --report report.json")
     assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
-    assert "--report report.json: is there, and no report to go on with; name another file" in result.stderr
+    assert "--report report.json: exists, but is not a report that can be continued; name another file" in result.stderr
     assert Path("report.json").read_text(encoding="latin-1") == content
 
 
@@ -251,7 +251,7 @@ def test_a_report_of_lines_is_written_as_it_comes(spawn, folder, jobs):
 def test_what_is_no_report_of_lines_is_not_gone_on_with(run):
     Path("report.jsonl").write_text("[]\n", encoding="utf-8")
     result = run("convert story.json -t json -o out/ --no-clobber --report report.jsonl")
-    assert (result.exit_code, "no report to go on with" in result.stderr) == (2, True)
+    assert (result.exit_code, "is not a report that can be continued" in result.stderr) == (2, True)
 
 
 def test_of_each_input_the_last_word_stands(folder):

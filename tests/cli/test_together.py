@@ -249,7 +249,7 @@ FEEDS = [
     {"title": "Feed", "sender": "acme", "links": [nf.EnvelopeLink(href="u")], "language": "de"},
     {"title": "Other", "sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
 ]
-NOT_ALIKE = "not all inputs are known to say it"
+NOT_ALIKE = "not all inputs have it"
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,7 @@ def test_a_folder_without_the_schema_is_wrong_usage(run):
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.splitlines() == [
         "story.json: schema=empty: holds no file *.json; name the folder with the official schema",
-        "1 valid; 1 not held against an official schema",
+        "1 valid; 1 not checked against an official schema",
     ]
 
 
@@ -147,7 +147,7 @@ def test_of_a_folder_a_file_whose_standard_has_no_schema_there_is_held_against_t
     Path("story.json").rename("inbox/story.json")
     Path("inbox/story.xml").write_bytes(nf.write(nf.Article(headline="Rain"), "newsml-g2"))
     result = run("validate inbox --schema schemas")
-    assert (result.exit_code, result.stderr) == (0, "2 valid; 1 not held against an official schema\n")
+    assert (result.exit_code, result.stderr) == (0, "2 valid; 1 not checked against an official schema\n")
     (remark,) = [
         json.loads(line)["remarks"] for line in run("validate inbox --schema schemas --json").stdout.splitlines()
     ][1]
@@ -161,7 +161,7 @@ def test_a_folder_of_which_no_file_has_the_schema_is_wrong_usage(run):
     result = run("validate inbox --schema empty")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.splitlines() == [
-        "1 valid; 1 not held against an official schema",
+        "1 valid; 1 not checked against an official schema",
         "inbox/story.json: schema=empty: holds no file *.json; name the folder with the official schema",
     ]
 
@@ -174,12 +174,12 @@ def test_a_file_whose_format_has_no_official_schema_is_held_against_none(run):
     result = run("validate story.md --schema schemas")
     assert (result.exit_code, result.stderr.splitlines()) == (
         2,
-        ["1 valid; 1 not held against an official schema", f"story.md: {why}"],
+        ["1 valid; 1 not checked against an official schema", f"story.md: {why}"],
     )
     result = run("validate story.md story.json --schema schemas -v")
     assert (result.exit_code, result.stderr.splitlines()) == (
         0,
-        [f"story.md: {why}", "2 valid; 1 not held against an official schema"],
+        [f"story.md: {why}", "2 valid; 1 not checked against an official schema"],
     )
 
 

@@ -407,7 +407,9 @@ def test_losses_that_are_errors_are_all_said_without_a_report():
 
 def test_a_target_is_a_path():
     for wrong in (io.BytesIO(), b"a.lines", None):
-        with pytest.raises(TypeError, match=f"a target is a path, not {type(wrong).__name__}; write returns bytes"):
+        with pytest.raises(
+            TypeError, match=f"a target must be a path, not {type(wrong).__name__}; write returns bytes"
+        ):
             nf.convert(b"A", wrong, "lines", format="lines")
 
 
@@ -511,7 +513,7 @@ def test_transforms_that_fail_or_are_unknown_say_so():
 
 def test_what_is_no_article_is_not_transformed():
     for wrong in ("story.txt", b"Rain", PurePath("story.txt"), None):
-        with pytest.raises(TypeError, match=r"are transformed, not \w+; read_all makes them of a file"):
+        with pytest.raises(TypeError, match=r"can be transformed, not \w+; read_all reads them from a file"):
             nf.transformed(wrong, ["twice"])
     with pytest.raises(TypeError, match="one of these is of the type int"):
         list(nf.transformed([nf.Article(), 3], ["twice"]))
@@ -545,7 +547,7 @@ def test_a_transform_that_returns_no_article_says_so(tmp_path):
         (
             nf.files,
             lambda *_: [nf.File(name="a", content="b")],
-            "odd failed: .*content of a File is bytes, and not str",
+            "odd failed: .*content of a File must be bytes, not str",
         ),
     ],
     ids=["no explanation", "an exit", "no file", "no bytes"],

@@ -182,21 +182,21 @@ def test_what_is_kept_of_a_part_that_is_lost_is_said() -> None:
     carries = ["subjects.code", "subjects.uri", "entities.code", "genres.code"]
     note_losses(article, carries, report, "lines has no place for it")
     assert [str(loss) for loss in report.losses] == [
-        "entities: lines has no place for it, but for its code",
+        "entities: lines has no place for it, except for its code",
         "entities.scheme: lines has no place for it",
         "entities.uri: lines has no place for it",
         "genres: lines has no place for it",
-        "subjects: lines has no place for it, but for its code and uri",
+        "subjects: lines has no place for it, except for its code and uri",
         "subjects.scheme: lines has no place for it",
     ]
 
 
 def test_what_several_keep_of_themselves_is_said_once() -> None:
-    losses = [nf.Loss(name, why="lines has no place for it, but for its code") for name in ("entities", "subjects")]
+    losses = [nf.Loss(name, why="lines has no place for it, except for its code") for name in ("entities", "subjects")]
     losses.append(nf.Loss("entities.scheme", why="lines has no place for it"))
     reasons, rest = reasons_of(losses, 9)
     assert list(map(str, reasons)) == [
-        "entities and subjects: lines has no place for them, but for their code",
+        "entities and subjects: lines has no place for them, except for their code",
         "entities.scheme: lines has no place for it",
     ]
     assert rest == 0

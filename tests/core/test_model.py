@@ -157,7 +157,7 @@ def test_whether_an_article_may_be_published_is_never_asked_of_a_time_without_a_
         nf.Article(embargo=embargo, status=status).may_be_published(datetime(2026, 11, 24))  # noqa: DTZ001
     with pytest.raises(ValueError, match="needs a time zone"):
         (embargo or nf.Embargo()).is_over(datetime(2026, 11, 24))  # noqa: DTZ001
-    with pytest.raises(TypeError, match="a datetime is needed here, not date"):
+    with pytest.raises(TypeError, match="a datetime is needed, not date"):
         nf.Article(embargo=embargo, status=status).may_be_published(datetime(2026, 11, 24, tzinfo=UTC).date())
 
 

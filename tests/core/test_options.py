@@ -92,7 +92,7 @@ def test_values(name, string, value):
         ("width", "broad", "^option width=broad: expected one of narrow, wide$"),
         ("letter", "aa", r"^'letter' must match regex '\[a-z\]' \('aa' doesn't\)$"),
         ("number", "9" * 5000, "^option number=9{60}: expected a whole number$"),
-        ("sizes", "1,x", "sizes=1,x: expected a whole number, several apart by commas"),
+        ("sizes", "1,x", "sizes=1,x: expected a whole number, several separated by commas"),
         ("place", "x", "place=x: expected a whole number"),
         ("table", "a", "table=a: expected text"),
         ("price", "dear", "price=dear: expected text"),

@@ -63,7 +63,7 @@ def test_a_message_of_any_length():
 
 def test_the_remedy_is_said():
     data = document("utf-8", "Новости").encode("cp1251")
-    with pytest.raises(nf.ReadError, match=r"^2:.*; name the encoding that it has \(--encoding, Source.encoding\)"):
+    with pytest.raises(nf.ReadError, match=r"^2:.*; name its real encoding \(--encoding, Source.encoding\)"):
         nf.read(data)
 
 

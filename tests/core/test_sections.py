@@ -80,9 +80,9 @@ def test_a_default_may_be_one_of_the_sections_and_need_not_be(table):
         ("Sport = 15*", "is not TOML: .*line 1"),
         ("default = 'News'", r"has no \[sections\]"),
         ("[section]\nSport = ['a']", "there is no 'section' here .did you mean 'sections'"),
-        ("only = 'yes'\n[sections]\nSport = ['a']", "only is true or false, not 'yes'"),
-        ("[sections]\nSport = 'a'", "the section 'Sport': subjects is a list of texts, not 'a'"),
-        ("[sections]\nSport = [15]", "the section 'Sport': subjects are texts"),
+        ("only = 'yes'\n[sections]\nSport = ['a']", "only must be true or false, not 'yes'"),
+        ("[sections]\nSport = 'a'", "the section 'Sport': subjects must be a list of strings, not 'a'"),
+        ("[sections]\nSport = [15]", "the section 'Sport': subjects must be strings"),
         ("[sections.Sport]\nsubject = ['a']", "the section 'Sport': there is no 'subject' here .did you mean"),
     ],
 )

@@ -143,8 +143,12 @@ class Awaited:
             r"^Rain…: cannot be read: .*; a string is taken for a path; to read text, use Source\.text$",
         ),
         ("", nf.ReadError, r"an empty string is not a path; to read text, use Source\.text"),
-        (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
-        (Fraction(1), TypeError, "a source is a path, bytes, an open binary file or a Source, not fractions.Fraction"),
+        (None, TypeError, "a source must be a path, bytes, an open binary file or a Source, not NoneType"),
+        (
+            Fraction(1),
+            TypeError,
+            "a source must be a path, bytes, an open binary file or a Source, not fractions.Fraction",
+        ),
         (io.StringIO("Rain"), TypeError, "^the file is open as text; open it with mode 'rb'"),
         (Awaited(), TypeError, "^the file is read with await: read it first, and give its bytes"),
     ],
@@ -163,7 +167,7 @@ def test_what_an_http_client_gives_is_taken(tmp_path):
         nf.Source(b"", limits=10)
     for known in ({"encoding": b"utf-8"}, {"media_type": 8}):
         with pytest.raises(
-            TypeError, match=r"the encoding and the media type of a Source are strings, not (bytes|int)"
+            TypeError, match=r"the encoding and the media type of a Source must be strings, not (bytes|int)"
         ):
             nf.Source(b"x", **known)
 
@@ -171,7 +175,7 @@ def test_what_an_http_client_gives_is_taken(tmp_path):
 @pytest.mark.parametrize("value", ["a.txt", 3, None, ["a.txt"]])
 def test_a_source_is_made_of_nothing_else(value):
     kind = type(value).__name__
-    with pytest.raises(TypeError, match=rf"^a Source is made of bytes, .* not {kind}; Source\.of takes str$"):
+    with pytest.raises(TypeError, match=rf"^a Source is made from bytes, .* not {kind}; Source\.of takes str$"):
         nf.Source(value)
 
 
@@ -239,7 +243,7 @@ def test_a_file_that_was_detected_is_where_it_was(tmp_path):
 
 
 def test_of_a_pipe_that_would_lose_its_beginning_a_source_is_to_be_made():
-    with pytest.raises(nf.ReadError, match=r"cannot be wound back; .*newsformat\.Source"):
+    with pytest.raises(nf.ReadError, match=r"cannot be rewound; .*newsformat\.Source"):
         nf.detect(Pipe(FEED))
 
 
@@ -262,7 +266,7 @@ def test_a_named_pipe_that_was_detected_is_read_whole(pipe):
 
 
 def test_of_a_named_pipe_too_a_source_is_to_be_made(pipe):
-    with pytest.raises(nf.ReadError, match="cannot be wound back"):
+    with pytest.raises(nf.ReadError, match="cannot be rewound"):
         nf.detect(pipe)
 
 
@@ -340,7 +344,7 @@ def test_a_stream_that_cannot_say_where_it_is_can_be_read_once(method):
     source = nf.Source(odd)
     assert nf.detect(source)[0].format == "text"
     assert nf.plain(nf.read(source).headline) == "The lock opens"
-    with pytest.raises(nf.ReadError, match="was read already and cannot be wound back"):
+    with pytest.raises(nf.ReadError, match="was read already and cannot be rewound"):
         nf.read(source)
 
 

@@ -228,17 +228,17 @@ def test_lift_embargo_takes_off_one_that_is_over(until, given, is_over):
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("lift-embargo=soon", "lift-embargo=soon: no time"),
-        ("lift-embargo=", "lift-embargo=: no time"),
+        ("lift-embargo=soon", "lift-embargo=soon: not a date and time such as"),
+        ("lift-embargo=", "lift-embargo=: not a date and time such as"),
         ("only-languages", "the transform only-languages needs a value"),
-        ("only-languages=", "only-languages=: '' is not a language tag; one is ar, or pt-BR"),
+        ("only-languages=", "only-languages=: '' is not a language tag such as ar or pt-BR"),
         ("only-languages=ar,arabic", "only-languages=ar,arabic: 'arabic' is not a language tag"),
-        ("only-dates=", "only-dates=: '' is not a day, month or year; one is 2026-05-17"),
+        ("only-dates=", "only-dates=: '' is not a day, month or year such as 2026-05-17"),
         ("only-dates=2026-02-30", "'2026-02-30' is not a day"),
         ("only-dates=2026/soon", "only-dates=2026/soon: 'soon' is not a day"),
         ("only-dates=2026/2025-12", "only-dates=2026/2025-12: it ends before it begins"),
         ("lift-head=2026", "the transform lift-head takes no value"),
-        (lambda article: article, "a transform is named by a string; a function of your own you can just call"),
+        (lambda article: article, "name a transform by a string; call a function of your own"),
         ("lift-embargos=2026", "unknown transform 'lift-embargos' .did you mean 'lift-embargo'"),
     ],
 )
@@ -339,8 +339,11 @@ def test_what_transforms_do_to_stories_they_do_to_those_in_a_package_in_a_packag
 @pytest.mark.parametrize(
     ("said", "message"),
     [
-        ({"name": "Acme Desk"}, "the name of a transform is small letters, digits and hyphens, and not 'Acme Desk'"),
-        ({"name": "a=b"}, "the name of a transform is"),
+        (
+            {"name": "Acme Desk"},
+            "the name of a transform must be lowercase letters, digits and hyphens, not 'Acme Desk'",
+        ),
+        ({"name": "a=b"}, "the name of a transform must be"),
         ({"name": "a", "apply": "b"}, "the transform a: apply is a function, and not 'b'"),
         ({"name": "a", "given": 7}, "the transform a: given is a function, and not 7"),
     ],

@@ -634,13 +634,13 @@ def test_what_stands_there_until_a_picture_is_loaded_is_no_loss() -> None:
 
 
 UNENDED = {
-    "<p>x</p><p>y <b z": "tag that never ends is left out, with all behind it: <b z",
-    "<p>x</p><p>y <a href='z>1</a> 2</p>": "tag that never ends is left out, with all behind it: <a href='z>1</a> 2</p>",
-    "<p>x</p><p>y <!-- z <i>1</i>": "comment that never ends is left out, with all behind it: <!-- z <i>1</i>",
-    "<p>x</p><p>y <?php z": "tag that never ends is left out, with all behind it: <?php z",
-    "<p>x</p><p>y</p><script>a<b</script><script>z <p>1</p>": "<script> that never ends is left out, with all behind it: <script>z <p>1</p>",
-    "<p>x</p><p>y</p><sCript>z": "<script> that never ends is left out, with all behind it: <sCript>z",
-    "<p>x</p><p>y</p><STYLE type='a'>z": "<style> that never ends is left out, with all behind it: <STYLE type='a'>z",
+    "<p>x</p><p>y <b z": "tag that never ends is left out, with everything after it: <b z",
+    "<p>x</p><p>y <a href='z>1</a> 2</p>": "tag that never ends is left out, with everything after it: <a href='z>1</a> 2</p>",
+    "<p>x</p><p>y <!-- z <i>1</i>": "comment that never ends is left out, with everything after it: <!-- z <i>1</i>",
+    "<p>x</p><p>y <?php z": "tag that never ends is left out, with everything after it: <?php z",
+    "<p>x</p><p>y</p><script>a<b</script><script>z <p>1</p>": "<script> that never ends is left out, with everything after it: <script>z <p>1</p>",
+    "<p>x</p><p>y</p><sCript>z": "<script> that never ends is left out, with everything after it: <sCript>z",
+    "<p>x</p><p>y</p><STYLE type='a'>z": "<style> that never ends is left out, with everything after it: <STYLE type='a'>z",
 }
 
 

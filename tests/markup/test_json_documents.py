@@ -142,7 +142,7 @@ def test_misfits_are_told_in_the_order_of_the_document_with_their_places():
     text = '{"a": [1,\n {"b": 2}],\n "a": 3, "c": 4}'
     misfits = [Misfit("late", "four", ("c",), Severity.WARNING), Misfit("early", "all")]
     assert list(problems(text, misfits, first_line=7)) == [
-        Problem("twice", "there twice; the last one is used", 9, 7, "$.a"),
+        Problem("twice", "appears twice; the last one is used", 9, 7, "$.a"),
         Problem("early", "all", 7, 1, "$"),
         Problem("late", "four", 9, 15, "$.c", severity=Severity.WARNING),
     ]

@@ -38,7 +38,7 @@ def test_lines_of_a_paragraph_stay_together_behind_what_is_cut_off_the_first() -
         ("Lock opens", []),
         (
             "Lock o\u00adpens",
-            ["left out of lines that are not part of the story, as they have no width: signs, 1 of them"],
+            ["zero-width characters left out of lines that are not part of the story: 1"],
         ),
     ],
 )

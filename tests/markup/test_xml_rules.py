@@ -39,9 +39,9 @@ def test_nothing_is_found_in_a_sound_document() -> None:
         ("<title>A <em>b</em></title><text/>", "<text/><title/>",
          "2 /paper/story: content: <story> holds text, title; it must hold, in this order, (title, text | both)"),
         ("<both/>", "", "3 /paper/story: content: <story> holds nothing; it must hold, in this order, (title, text | both)"),
-        ("<both/>", "<both/><boat/>", "3 /paper/story: child: <boat> may not stand in <story>"),
+        ("<both/>", "<both/><boat/>", "3 /paper/story: child: <boat> is not allowed in <story>"),
         ("<both/>", '<both/><both xmlns="urn:x"/>',
-         "3 /paper/story: child: <{urn:x}both> may not stand in <story>"),
+         "3 /paper/story: child: <{urn:x}both> is not allowed in <story>"),
         ("<both/>", "a<both/>", "3 /paper/story: text: <story> has no text of its own"),
         ("<any/>", "", "3 /paper/box: content: <box> holds nothing"),
         (' lang="en"', "", "1 /paper: required: <paper> needs the attribute lang"),
@@ -53,7 +53,7 @@ def test_nothing_is_found_in_a_sound_document() -> None:
         ('day="2026"', 'day="24/11"', "1 /paper/head: value: day: '24/11' is not a valid date"),
         ('share="0.5"', 'part="0.5"', "2 /paper/story: attribute: <story> has no attribute part"),
         ('id="b"', 'id="b c"', "3 /paper/story: id: id: 'b c' is not an XML name"),
-        ('story id="b"', 'story id="a"', "3 /paper/story: id: id: 'a' is there twice"),
+        ('story id="b"', 'story id="a"', "3 /paper/story: id: id: 'a' appears twice"),
         ('also="a p"', 'also="a q"', "2 /paper/story: reference: also: nothing has the identifier 'q'"),
     ],
 )  # fmt: skip
@@ -76,7 +76,7 @@ def test_the_root_and_its_namespace_are_looked_at_first() -> None:
 
 def test_an_element_in_no_namespace_is_none_of_a_table_for_one() -> None:
     document = '<paper xmlns="urn:p" lang="en"><story><both xmlns=""/></story></paper>'
-    assert found(document)[0] == "1 /paper/story: child: <{}both> may not stand in <story>"
+    assert found(document)[0] == "1 /paper/story: child: <{}both> is not allowed in <story>"
 
 
 def test_broken_xml_is_a_problem_or_cannot_be_read() -> None:

@@ -57,6 +57,11 @@ def test_every_format_is_under_the_contract(name: str, under_contract: set[str])
     assert name in under_contract, f"no Test class in tests/plugins inherits FormatContract with format {name}"
 
 
+@pytest.mark.parametrize("name", sorted(WRITABLE & FIRST_PARTY))
+def test_a_format_that_is_written_has_a_suffix_for_its_files(name: str) -> None:
+    assert nf.registry()[name].suffixes, f"a folder of {name} would get files named story.{name}"
+
+
 @pytest.mark.parametrize("name", sorted(name for name in BOTH if nf.registry()[name].validate))
 def test_documents_that_are_read_one_a_line_are_validated_so(name: str) -> None:
     document = nf.write(nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails on Monday.")]), name)

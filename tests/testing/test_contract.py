@@ -585,15 +585,15 @@ TOLD = {
     "a sniffer of bare line feeds": "lines that end with CR LF hide the format",
     "a reader of bare line feeds": "lines that end with CR LF are read in another way",
     "texts that come back alone": "15 articles, each of which comes back alone, become 1",
-    "a loss of the article before": "lost of the first article, and said of the second",
-    "a misspelled feature": r"carries names what is not a feature:\n  body\.paragraphs; did you mean 'body\.paragraph'",
+    "a loss of the article before": "lost from the first article, but reported with the second",
+    "a misspelled feature": r"carries names unknown features:\n  body\.paragraphs; did you mean 'body\.paragraph'",
     "an option without a type": r"attributes of UntypedOptions without a type, .*:\n *indent",
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
     "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",
     "an envelope that is not carried": "of an envelope, carries names what does not come back",
     "options that change": "options of Thawed can be changed: make it with frozen",
     "options by position": "options of Positional that are not kw_only",
-    "a sniffer that raises": "sniff returns a Confidence, such as NO, and does not raise IndexError",
+    "a sniffer that raises": "sniff must return a Confidence, such as NO, instead of raising IndexError",
     "a sniffer that does not know its own": "sniff says NO to what the writer wrote",
     "a reader that backtracks": "reading takes longer than 1.0 seconds",
     "a writer that gathers behind its head": "the writer has asked for all 3000 articles before it yields the first",
@@ -659,7 +659,7 @@ def toy_in(document: bytes, read: Any, sniff: Any = lambda _: Confidence.CERTAIN
     ],
 )
 def test_a_sniffer_that_knows_but_one_spelling_is_found(document: bytes, sniff: Any, how: str) -> None:
-    with pytest.raises(AssertionError, match=f"(?s)not detected if it is spelled otherwise:.*{how}"):
+    with pytest.raises(AssertionError, match=f"(?s)not detected if it is written differently:.*{how}"):
         toy_in(document, json_read, sniff).test_documents_that_mean_the_same_are_detected()
 
 
@@ -671,7 +671,7 @@ def test_a_sniffer_that_knows_but_one_spelling_is_found(document: bytes, sniff: 
     ],
 )
 def test_a_reader_that_knows_but_one_spelling_is_found(document: bytes, read: Any, how: str) -> None:
-    with pytest.raises(AssertionError, match=f"(?s)read in another way if it is spelled otherwise:.*{how}"):
+    with pytest.raises(AssertionError, match=f"(?s)read differently if it is written differently:.*{how}"):
         toy_in(document, read).test_documents_that_mean_the_same_are_read_alike()
 
 

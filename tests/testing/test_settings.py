@@ -10,15 +10,15 @@ MEMO = Format(name="memo", title="Memo")
 SET = {"format": MEMO}
 WRONG = {
     "no format": ({"package": "newsformat_memo"}, "TestMemo sets the format: format = ACME"),
-    "a format by its name": ({**SET, "format": "memo"}, "TestMemo.format is a Format, and not 'memo'"),
-    "one document alone": ({**SET, "documents": b"MEMO"}, "TestMemo.documents is a tuple of bytes, and not b'MEMO'"),
+    "a format by its name": ({**SET, "format": "memo"}, "TestMemo.format must be a Format, not 'memo'"),
+    "one document alone": ({**SET, "documents": b"MEMO"}, "TestMemo.documents must be a tuple of bytes, not b'MEMO'"),
     "documents by their names": (
         {**SET, "documents": ("a.memo",)},
-        "TestMemo.documents is a tuple of bytes, and not ('a",
+        "TestMemo.documents must be a tuple of bytes, not ('a",
     ),
     "foreign parts as strings": (
         {**SET, "foreign": ("desk",)},
-        "TestMemo.foreign is a tuple of Foreign, and not ('desk',)",
+        "TestMemo.foreign must be a tuple of Foreign, not ('desk',)",
     ),
     "most of nothing": (
         {**SET, "most": {"byline": 1}},

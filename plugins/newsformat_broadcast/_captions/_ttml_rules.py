@@ -51,7 +51,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     elif space != _TT:
         yield Problem("namespace", f"the namespace must be {_TT}", line_of(root))
     if root.get(f"{_XML}lang") is None:  # 8.1.1
-        yield Problem("lang", "xml:lang is required, be it empty", line_of(root))
+        yield Problem("lang", "xml:lang is required, even if it is empty", line_of(root))
     yield from _ids(root)
     for element in root.iter(f"{{{space}}}*" if space else "*"):
         yield from _place(element, space)

@@ -47,7 +47,7 @@ def _by_schema(document: Document, schema: str, report: Report) -> Iterator[Prob
     value = decode(content, Report(heard=False))
     kind, version = text_at(value, "type"), text_at(value, "version")
     if not kind or not VERSION.fullmatch(version):
-        report.note("not held against the official schema: it has no type or no version of ANS")
+        report.note("not checked against the official schema: it has no type or no version of ANS")
         return
     fits, first_line = partial(_is_of, kind, version), document.line
     yield from json_problems(content.decode(), schema, fits=fits, prefer=[version], first_line=first_line)

@@ -89,7 +89,7 @@ def _report_pages(article: Article, made: Object, report: Report) -> None:
     shown = text_of(made.get("components")) if pages else ""
     for number, href in pages:
         if text_of(href) not in shown:
-            why = f"Apple News has the address of the player, and not of the page: {href:.100}"
+            why = f"Apple News keeps the address of the player, not of the page: {href:.100}"
             report.lost("body.embed", where=f"body[{number}]", why=why)
 
 
@@ -127,7 +127,7 @@ def _identifier(article: Article, components: list[Object], report: Report) -> s
     if IDENTIFIER.fullmatch(article.uri) and not article.uri.startswith(ASSUMED):
         return article.uri
     if article.uri:
-        report.lost("uri", where=article.uri, why="an identifier is up to 64 letters, digits, hyphens and underscores")
+        report.lost("uri", where=article.uri, why="an identifier has up to 64 letters, digits, hyphens and underscores")
     return f"{ASSUMED}{digest(article.uri or text_of([plain(article.headline), components]))}"
 
 
@@ -147,7 +147,7 @@ def _metadata(article: Article, report: Report) -> Object:
 def _keywords(article: Article, report: Report) -> list[str]:
     seen = list(dict.fromkeys([word for word in article.keywords if word]))
     if len(seen) < len(article.keywords) or len(seen) > MOST_KEYWORDS:
-        report.lost("keywords", why=f"Apple News takes {MOST_KEYWORDS}, not empty and each once")
+        report.lost("keywords", why=f"Apple News takes at most {MOST_KEYWORDS}, each once and none empty")
     return seen[:MOST_KEYWORDS]
 
 
@@ -158,7 +158,7 @@ def _canonical(article: Article, report: Report) -> str:
     if pages:
         others.remove(pages[0])
     for each in others:
-        report.lost("identifiers", where=each.value, why="there is a place for the address of the page alone")
+        report.lost("identifiers", where=each.value, why="there is only a place for the address of the page")
     return pages[0].value if pages else ""
 
 

@@ -94,7 +94,7 @@ def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, dict):
         styles = value.get("componentTextStyles")
         if isinstance(styles, dict) and "default" not in styles:
-            said = "there is no style for all text, default"
+            said = "the style default, which applies to all text, is missing"
             yield Misfit("default", said, (*where, "componentTextStyles"), Severity.WARNING)
         yield from _components(value, value, where)
 

@@ -16,7 +16,7 @@ and keys of nodes are made anew.
   Written with the names that were read, or those that the option ``names`` says. Rules of ``validate``; those in
   brackets are warnings: ``required``, ``type``, ``value``, ``empty`` texts, ``text`` (in a node that is none),
   ``top-level``, ``mixed`` (blocks beside text), ``item`` (directly in a list or table), ``twice``; [``level``,
-  ``mark`` that is there twice]
+  ``mark`` that appears twice]
 * ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
   players and rules are entities. Rules of ``validate``: ``required``, ``type``, ``value``, ``unknown``, ``range``
   (outside the text), ``entity`` (that is not there), ``twice``; [``unique`` keys]

@@ -64,7 +64,7 @@ class Entities:
             return None
         if self._proportion.allows(str(key), entity):
             return entity
-        self._report.left_out(f"an entity that very many ranges name is left out of further ones: {key!s:.60}")
+        self._report.left_out(f"an entity that too many ranges refer to is left out of further ones: {key!s:.60}")
         return None
 
 
@@ -100,7 +100,7 @@ def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
     for key, entity in numbered:
         if has_value(entity) and (str(key) not in named or not isinstance(entity, dict)):
-            told = "an entity that is not an object" if str(key) in named else "an entity that no range names"
+            told = "an entity that is not an object" if str(key) in named else "an entity that no range refers to"
             report.left_out(f"{told} is left out: {text_of(entity):.60}")
 
 

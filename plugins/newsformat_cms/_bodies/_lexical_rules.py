@@ -54,7 +54,7 @@ def _root(value: Any, where: Path) -> Iterator[Misfit]:
         yield Misfit("required", "the member children is missing", where)
     for at, each in enumerate(objects_at(value, "children")):
         if text_at(each, "type") in _INLINE:
-            yield Misfit("top-level", "a root holds blocks, and no text by itself", (*where, "children", at))
+            yield Misfit("top-level", "a root contains blocks, not bare text", (*where, "children", at))
 
 
 _INLINE: Final = frozenset(("text", "extended-text", "linebreak", "link", "autolink", "tab", "hashtag"))

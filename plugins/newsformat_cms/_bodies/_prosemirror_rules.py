@@ -71,13 +71,13 @@ def _content(node: dict[str, Any], where: Path, *, is_top: bool = False) -> Iter
     inline = next((at for at, kind in enumerate(kinds) if kind in _INLINE), None)
     block = next((at for at, kind in enumerate(kinds) if kind in _BLOCKS), None)
     if is_top and inline is not None:
-        yield Misfit("top-level", "a document holds blocks, and no text by itself", (*place, inline))
+        yield Misfit("top-level", "a document contains blocks, not bare text", (*place, inline))
     elif inline is not None and block is not None:
-        yield Misfit("mixed", "blocks stand beside text", (*place, max(inline, block)))
+        yield Misfit("mixed", "blocks are mixed with text", (*place, max(inline, block)))
     items = _ITEMS.get(plain_name(text_at(node, "type")))
     for at, kind in enumerate(kinds if items else ()):
         if kind not in (items or ()):
-            yield Misfit("item", f"no {kind:.60} stands right in a list or table", (*place, at))
+            yield Misfit("item", f"a list or table cannot contain a {kind:.60} directly", (*place, at))
 
 
 def _node(value: Any, where: Path) -> Iterator[Misfit]:
@@ -94,5 +94,5 @@ def _node(value: Any, where: Path) -> Iterator[Misfit]:
         yield Misfit("level", "a heading has a level from 1 to 6", (*where, "attrs", "level"), Severity.WARNING)
     marks = Counter(text_at(mark, "type") for mark in objects_at(value, "marks"))
     for mark in sorted(mark for mark, count in marks.items() if mark and count > 1):
-        yield Misfit("mark", f"a node has one mark {mark:.60}", (*where, "marks"), Severity.WARNING)
+        yield Misfit("mark", f"a node has the mark {mark:.60} more than once", (*where, "marks"), Severity.WARNING)
     yield from _content(value, where)

@@ -50,7 +50,7 @@ def _op(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         return
     if "retain" in value or "delete" in value:
-        yield Misfit("change", "a document has insertions alone; this is a change of one", where)
+        yield Misfit("change", "a document consists of insertions; this is a change to one", where)
         return
     if "insert" not in value:
         yield Misfit("required", "the member insert is missing", where)

@@ -41,7 +41,7 @@ def _children(nodes: Any, where: Path, *, is_top: bool = False) -> Iterator[Misf
     if not isinstance(nodes, list):
         return
     if not nodes and not is_top:
-        yield Misfit("empty", "a node holds at least a text, be it empty", where)
+        yield Misfit("empty", "a node contains at least one text, even if it is empty", where)
     yield from _mixed(nodes, where, is_top=is_top)
     for at, node in enumerate(nodes):
         yield from _node(node, (*where, at))
@@ -55,14 +55,14 @@ def _mixed(nodes: list[Any], where: Path, *, is_top: bool) -> Iterator[Misfit]:
     """Yield texts beside blocks, which Slate removes, and inline nodes without a text around them."""
     inline, blocks = [is_inline(node) for node in nodes], [is_block(node) for node in nodes]
     if is_top and True in inline:
-        yield Misfit("top-level", "a document holds blocks, and no text by itself", (*where, inline.index(True)))
+        yield Misfit("top-level", "a document contains blocks, not bare text", (*where, inline.index(True)))
     elif True in inline and True in blocks:
-        yield Misfit("mixed", "blocks stand beside text", (*where, (inline if blocks[0] else blocks).index(True)))
+        yield Misfit("mixed", "blocks are mixed with text", (*where, (inline if blocks[0] else blocks).index(True)))
     elif True in inline:
         edges = [at for at in (0, len(nodes) - 1) if not _is_text(nodes[at])]
         pairs = [at for at in range(1, len(nodes)) if not _is_text(nodes[at - 1]) and not _is_text(nodes[at])]
         for at in sorted({*edges, *pairs}):
-            yield _odd("inline", "an inline stands between texts, be they empty", (*where, at))
+            yield _odd("inline", "an inline node has a text before and after it, even if it is empty", (*where, at))
 
 
 def _odd(rule: str, message: str, where: Path) -> Misfit:

@@ -50,6 +50,7 @@ from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 DRUPAL_JSONAPI: AnyFormat = Format(
     name="drupal-jsonapi",
     title="Drupal JSON:API",
+    suffixes=(".drupal.json",),
     spec="https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module",
     many=True,
     carries=(

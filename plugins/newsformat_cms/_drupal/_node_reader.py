@@ -120,7 +120,7 @@ class _Node:
         if said not in (True, False, "1", "0", None):
             self.report.note(f"{said!r:.60} is not a known status; treated as withheld")
         if said is None and text_at(self.attributes.left, "moderation_state") not in {"", "published"}:
-            self.report.note("treated as withheld: nothing says that it is published but a state that is another")
+            self.report.note("treated as withheld: its moderation state is not published, and it has no status")
             return Status.WITHHELD
         return Status.USABLE if said in (True, "1", None) else Status.WITHHELD
 

@@ -144,9 +144,9 @@ class _Node:
         if name.startswith(_RELATED):
             self._relate(name, value, relationships)
         elif _KEPT_BY_DRUPAL.fullmatch(name):
-            self._lose(name, "Drupal keeps it itself")
+            self._lose(name, "Drupal sets it itself")
         elif name in (place := made if name in _ON_RESOURCE else attributes):
-            self._lose(name, "the article says something else there now")
+            self._lose(name, "the article has another value there now")
         else:
             place[name] = value
 
@@ -154,9 +154,9 @@ class _Node:
         field = name.removeprefix(_RELATED)
         named = one_or_several(value)
         if field in relationships or not all(text_at(each, "type") and text_at(each, "id") for each in named):
-            self._lose(name, "it names no records")
+            self._lose(name, "it does not say which records it refers to")
         elif any(text_at(each, "id") == "missing" for each in named):
-            self._lose(name, "it names a record that Drupal has lost")
+            self._lose(name, "it refers to a record that is missing in Drupal")
         else:
             relationships[field] = {"data": value}
 
@@ -195,17 +195,17 @@ def _ends(page: str) -> Iterator[str]:
 # What is lost -------------------------------------------------------------------------
 
 _MAY_CHANGE: Final = {
-    "headline": f"Drupal takes {_LONGEST} characters, without marks",
+    "headline": f"Drupal takes at most {_LONGEST} characters, without markup",
     "summary": "there is no field of that name",
-    "uri": "Drupal has UUIDs, and the one that it has is made of it",
-    "version": "Drupal counts versions itself",
-    "updated": "Drupal says itself when a node was changed",
-    "status": "to Drupal, it is not published",
-    "identifiers": "Drupal gives numbers and addresses itself",
-    "keywords": "Drupal knows terms by its own IDs",
-    "subjects": "Drupal knows terms by its own IDs",
-    "associations": "Drupal knows files, media and nodes by its own IDs",
-    **dict.fromkeys(("kicker", "subhead", "bylines", "expires"), "which field it belongs in is not said"),
+    "uri": "Drupal identifies nodes by UUIDs; the one written is derived from it",
+    "version": "Drupal numbers versions itself",
+    "updated": "Drupal sets the time of a change itself",
+    "status": "Drupal only knows that it is not published",
+    "identifiers": "Drupal assigns numbers and addresses itself",
+    "keywords": "Drupal refers to terms by its own IDs",
+    "subjects": "Drupal refers to terms by its own IDs",
+    "associations": "Drupal refers to files, media and nodes by its own IDs",
+    **dict.fromkeys(("kicker", "subhead", "bylines", "expires"), "no option names a field for it"),
 }
 
 

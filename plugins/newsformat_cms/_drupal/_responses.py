@@ -41,7 +41,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     nodes = enumerate(one_or_several(data))
     yield from read_each(nodes, node, report, name=called, line=lambda _: None)
     if unused := resources.unused():
-        report.left_out(f"included resources that no node shows are left out: {', '.join(unused)[:120]}")
+        report.left_out(f"included resources that no node refers to are left out: {', '.join(unused)[:120]}")
 
 
 def with_answer(value: Any) -> Any:

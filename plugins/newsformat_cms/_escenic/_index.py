@@ -67,7 +67,7 @@ class Index:
         name = element.get("name") or " ".join(names)
         if local(element) not in self._told:
             self._told.add(local(element))
-            report.note(f"of <{local(element)}>, only the name is read: {name:.60}")
+            report.note(f"only the name of <{local(element)}> is read: {name:.60}")
         if name:
             keys = [*keys_of(element)]
             keys += [f"{each} {fields[each]}" for each in ("username", "email-address") if fields.get(each)]

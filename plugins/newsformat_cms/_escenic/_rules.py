@@ -74,7 +74,7 @@ def _pair(element: Element) -> Iterator[Problem]:
 def _part(part: Element) -> Iterator[Problem]:
     name, said, where = local(part), said_by(part), line_of(part)
     if name not in ORDER:
-        yield _odd("child", f"<{name[:_SHOWN]}> is nothing that a content holds", where)
+        yield _odd("child", f"<{name[:_SHOWN]}> cannot be part of a content", where)
     if name == "field":
         yield from _field(part)
     elif name == "tag":

@@ -68,7 +68,7 @@ class _Content:
         pictures = [*self.pictures]
         read = _read_again("".join(pictures) + f"{head}{lines}  </content>", index)
         for name, _ in Counter(map(_bare, self.parts)) - Counter(map(_bare, read.foreign)):
-            self.report.lost(f"foreign.{SPACE}", where=name, why="there is no place for it, or something else there")
+            self.report.lost(f"foreign.{SPACE}", where=name, why="there is no place for it, or something else is in it")
         rest = rest_of(self.article, read, OWN, SPACE)
         own = f"    <?newsformat {rest}?>\n" if rest else ""
         before = [each for each in pictures if _digest(each) not in written]

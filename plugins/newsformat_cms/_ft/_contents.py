@@ -73,9 +73,9 @@ class _Content:
         for name in _TEXTS:
             if line(markup := self._fields.text(name)):
                 if name != _TEXTS[0]:
-                    self._report.note(f"there is only how the text begins ({name})")
+                    self._report.note(f"only the beginning of the text is there ({name})")
                 elif has_value(self._fields.take(_TEXTS[1])):
-                    self._report.note(f"{_TEXTS[1]} is left out: how the text begins, as an API gives it beside that")
+                    self._report.note(f"{_TEXTS[1]} is left out: it only repeats the beginning of the text")
                 return Body(self._media, self._report, self._limits).blocks(markup)
         return []
 

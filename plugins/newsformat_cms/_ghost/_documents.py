@@ -97,7 +97,7 @@ def write(articles: Articles, options: GhostOptions, report: Report, /) -> Itera
     def posted(article: Article) -> Object:
         made = post(article)
         for name in made.pop(OWN, ()):
-            report.lost(name, why="only what Ghost has a place for is left of it: the Admin API takes nothing else")
+            report.lost(name, why="only what the Admin API of Ghost accepts is left of it")
         return made
 
     if options.shape == "api":

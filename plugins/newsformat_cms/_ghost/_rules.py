@@ -78,7 +78,7 @@ def _at_most(most: int) -> Rule:
             return
         yield from STRING(value, where)
         if isinstance(value, str) and len(value) > most:
-            yield Misfit("length", f"{len(value)} characters, where {most} may be", where)
+            yield Misfit("length", f"{len(value)} characters; at most {most} are allowed", where)
 
     return rule
 

@@ -36,7 +36,7 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
         elif name in _READ:
             report_other_types(data, name, report)
     if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):
-        report.note("of users only what readers may see is taken")
+        report.note("only what readers may see of users is kept")
     users = [{name: value for name, value in row.items() if name in _OF_USERS} for row in objects_at(data, "users")]
     tags, authors = (
         _Joined(data, "tags", "tag_id", report),
@@ -50,7 +50,7 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
         yield {**_as_it_was(post), **about, "tags": tags.of(key), "authors": signed}
     posts = {text_of(post.get("id")) for post in objects_at(data, "posts")}
     if lost := meta.keys() - posts:
-        report.left_out(f"rows of posts_meta of posts that are nowhere are left out, {len(lost)} in all")
+        report.left_out(f"rows of posts_meta for posts that do not exist are left out, {len(lost)} in all")
     tags.report_unused(posts, report)
     authors.report_unused(posts, report)
 
@@ -81,7 +81,7 @@ class _Joined:
         for place, row in enumerate(objects_at(data, f"posts_{name}")):
             key, order = text_of(row.get(member)), row.get("sort_order")
             if key not in self._rows:
-                report.left_out(f"left out {member} of a post that is nowhere: {key:.60}")
+                report.left_out(f"left out {member} of a post that does not exist: {key:.60}")
                 continue
             order = order if is_number(order) else place
             self._of[text_of(row.get("post_id"))].append((order, key))
@@ -89,7 +89,7 @@ class _Joined:
     def report_unused(self, posts: set[str], report: Report) -> None:
         """Report rows without a post, and those of other posts than *posts*."""
         if lost := sum(len(rows) for post, rows in self._of.items() if post not in posts):
-            report.left_out(f"rows of posts_{self._name} of posts that are nowhere are left out, {lost} in all")
+            report.left_out(f"rows of posts_{self._name} for posts that do not exist are left out, {lost} in all")
         used = {key for post, rows in self._of.items() if post in posts for _, key in rows} | self._named
         unused = [text_at(row, "name") for key, row in self._rows.items() if key not in used]
         if unused and self._name == "authors":

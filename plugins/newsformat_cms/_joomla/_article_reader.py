@@ -151,7 +151,7 @@ def _pictures(images: Members, report: Report) -> Iterator[Association]:
             continue
         size = _SIZE.fullmatch(told)
         if told and not size:
-            report.left_out(f"left out, data behind the address of a picture: {told:.60}")
+            report.left_out(f"left out, data after the address of a picture: {told:.60}")
         width, height = (int(size[each]) or None for each in (1, 2)) if size else (None, None)
         file = Rendition(href=address, width=width, height=height)
         caption, alt = images.text(f"{name}_caption"), images.text(f"{name}_alt")

@@ -87,7 +87,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             known={ROOT: ("version",), "img": ("src",)},
         )
         if files:
-            report.left_out(f"pictures that the export has in itself are left out: {files}")
+            report.left_out(f"pictures inside the export are left out: {files}")
 
 
 def _names(content: Source) -> _Names:

@@ -61,7 +61,7 @@ def report_own_attributes(document: Element, report: Report) -> None:
         report.note(f"left out, the editor's own data on elements: {', '.join(shown)}")
     named = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
     if channels := [name for name in named if name not in {"", "!"}]:
-        report.left_out(f"for which channel a part of the text is, is left out: {', '.join(channels):.60}")
+        report.left_out(f"the channels for which a part of the text is meant are left out: {', '.join(channels):.60}")
 
 
 def is_hidden(element: Element) -> bool:

@@ -70,7 +70,7 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
             continue
         name, value = match[1].strip(), match[2].strip()
         if name in _ONCE and name in seen:
-            yield Problem("once", f"{name} is there again", number)
+            yield Problem("once", f"{name} appears again", number)
         seen.add(name)
         if value and (why := _why_not(name, value)):
             yield Problem(why[0], f"{name}: {value[:_SHOWN]!r} {why[1]}", number)
@@ -118,7 +118,7 @@ def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator
         if name not in SECTIONS:
             yield Problem.warning("unknown", f"{name} is not one of {', '.join(SECTIONS)}", number)
         elif name in seen and name not in _OFTEN:
-            yield Problem("once", f"the section {name} is there again", number)
+            yield Problem("once", f"the section {name} appears again", number)
         elif name in _REMARKS:
             yield from _remark(name, part[number - start + 1 :], number + 1)
         seen.add(name)

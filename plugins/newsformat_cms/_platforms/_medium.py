@@ -107,7 +107,9 @@ def _report_beside(body: Element, read: Sequence[Element], report: Report) -> No
         if not isinstance(part.tag, str) or part in holders or part in read:
             continue
         if part.tag == "footer":
-            report.note("in the foot of a post, who wrote it, when, where and its tags are read, and the rest left out")
+            report.note(
+                "only the author, date, address and tags in the footer of a post are read; the rest is left out"
+            )
         elif said := text_in(part):
             report.left_out(f"beside the text of a post, <{part.tag}> is left out: {said:.60}")
 

@@ -93,7 +93,7 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
     others = {f"references.{name}" for name in references if alone or name != "Post"}
     others |= {name for each in (value, payload) for name, found in each.items() if has_value(found)} - _AROUND
     if others and payload is not value:
-        report.left_out(f"left out beside a post, all but names: {', '.join(sorted(others)):.200}")
+        report.left_out(f"left out, everything about a post except names: {', '.join(sorted(others)):.200}")
 
 
 def _listed(payload: Object, references: Object) -> list[Object]:
@@ -221,7 +221,7 @@ class _Post:
         if self._body == "content" and has_value(self._fields.left.get("previewContent")):
             self._report.note("previewContent is left out, as the content is read")
         elif self._body == "previewContent" and not value_at(self._post, self._body, "isFullContent"):
-            self._report.note("there is only how a post begins (previewContent)")
+            self._report.note("only the beginning of a post is there (previewContent)")
         for name, read in _PARTS.items():
             said = self._fields.object(name)
             rest = {each: value for each, value in said.items() if not isinstance(value, read.get(each, ())) and value}

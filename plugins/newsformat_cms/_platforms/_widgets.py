@@ -42,10 +42,10 @@ def _show(element: Element, names: frozenset[str], said: str, report: Report) ->
     href = line(text_at(value, "url") or text_at(value, "canonical_url"))
     what = line(element.get("class") or element.get("data-component-name") or str(element.tag))
     if "tweet" in names and href and text_at(value, "full_text"):
-        report.left_out("of a post of others, its text, who wrote it and its address are read, and the rest left out")
+        report.left_out("only the text, author and address of an embedded post are read; the rest is left out")
         _tweet(element, value, href)
     elif names & _STORIES and href and (title := line(text_at(value, "title"))):
-        report.left_out(f"of a story that is shown, the link and its title are read, and the rest left out: {what:.40}")
+        report.left_out(f"only the link and title of an embedded story are read; the rest is left out: {what:.40}")
         _empty(element, "aside").set("class", "related")
         _link(element, href, title)
     elif _shows(element):
@@ -56,7 +56,7 @@ def _show(element: Element, names: frozenset[str], said: str, report: Report) ->
         site = "vimeo.com/" if "vimeo-wrap" in names else "www.youtube.com/watch?v="
         _empty(element, "oembed").set("url", f"https://{site}{number}")
     elif href:
-        report.left_out(f"of a widget that a script shows, only the link and its title are read: {what:.40}")
+        report.left_out(f"only the link and title of a widget that a script shows are read: {what:.40}")
         _link(_empty(element, "p"), href, line(text_at(value, "title") or text_at(value, "full_text")) or href)
     else:
         report.left_out(f"left out, a widget that a script shows: {what:.40}, {said:.60}")

@@ -70,7 +70,7 @@ def _report_unplaced(known: Object, layout: Object, report: Report) -> None:
         if key not in places:
             report.left_out(f"a block that is not in the layout is left out: {text_at(block, '@type'):.60} ({key:.60})")
     for key in sorted(places - known.keys()):
-        report.left_out(f"a place in the layout for a block that there is not is left out: {key:.60}")
+        report.left_out(f"a place in the layout for a block that does not exist is left out: {key:.60}")
 
 
 def _classic(said: Object, report: Report, limits: Limits) -> Sequence[Block]:

@@ -59,7 +59,7 @@ def _status(said: Object, report: Report) -> Status:
     if not state or state in STATES:
         return STATES.get(state, Status.USABLE)
     if state not in STATE_WORDS.values():
-        report.note(f"of the state {state!r:.60}, the story is withheld")
+        report.note(f"the state {state!r:.60} is not known; treated as withheld")
     return Status.WITHHELD
 
 
@@ -79,7 +79,7 @@ def _moments(article: Article, report: Report) -> dict[str, str]:
     said = {member: iso(getattr(article, name)) for name, member in DATES}
     for name, member in DATES:
         if said[member].startswith(NEVER):
-            report.lost(name, where=said.pop(member), why="to Plone, such a day says that there is no date")
+            report.lost(name, where=said.pop(member), why="Plone reads such a day as no date")
     return said
 
 

@@ -91,7 +91,7 @@ def _array(value: list[Any], where: Path, *, is_text: bool = False) -> Iterator[
 def _member(value: dict[str, Any], where: Path, keys: set[str], *, is_text: bool) -> Iterator[Misfit]:
     key = value.get("_key")
     if isinstance(key, str) and key in keys:
-        yield Misfit("key", f"the key {key!r:.60} is there twice in the array", (*where, "_key"))
+        yield Misfit("key", f"the key {key!r:.60} appears twice in the array", (*where, "_key"))
     elif isinstance(key, str):
         keys.add(key)
     elif is_text:

@@ -74,7 +74,7 @@ def _status(said: Object, report: Report) -> Status:
         return Status.WITHHELD
     if is_public(status := said.get("status")):
         return Status.USABLE
-    report.note(f"of the status {status!r:.60}, the story is withheld")
+    report.note(f"the status {status!r:.60} does not mean published; treated as withheld")
     return Status.WITHHELD
 
 

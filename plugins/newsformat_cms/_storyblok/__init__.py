@@ -33,6 +33,7 @@ from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 STORYBLOK: AnyFormat = Format(
     name="storyblok",
     title="Storyblok Content Delivery API",
+    suffixes=(".storyblok.json",),
     spec="https://www.storyblok.com/docs/api/content-delivery/v2",
     many=True,
     carries=("kicker", "subhead", "summary", "keywords", "foreign.storyblok", "body.raw.prosemirror", *HTML_BODY),

@@ -82,7 +82,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             value["stories"] = [value.pop("story")]
     yield from read_alone_or_in(value, "stories", story, report, space=SPACE, item=_STORY)
     if unused := others.unused():
-        report.left_out(f"included stories that no author or category is are left out: {', '.join(unused)[:120]}")
+        report.left_out(
+            f"included stories that are neither an author nor a category are left out: {', '.join(unused)[:120]}"
+        )
 
 
 class _Others:

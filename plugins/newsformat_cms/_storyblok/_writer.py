@@ -61,7 +61,7 @@ def write_story(article: Article, options: StoryblokOptions, report: Report) -> 
     _report_changed(article, {**around, "content": named}, report)
     nodes = [*_nodes(article.body, report)]
     if nodes and names and value_at(names, "body", ZONE):
-        report.note("the text was put together of components, and is one rich text now")
+        report.note("the text consisted of components, and is a single rich text now")
     if nodes:
         doc = {"type": "doc", "content": nodes}
         named = with_names({**content, "body": doc}, names)
@@ -81,7 +81,7 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
             yield node
             back = read_blocks({"type": "doc", "content": [node]}, Report(heard=False), Limits())
             if [*back] != [block]:
-                report.lost(f"body.raw.{SPACE}", where=where, why="a component is read as what it says")
+                report.lost(f"body.raw.{SPACE}", where=where, why="the component is read back as other blocks")
         else:
             report.lost(f"body.raw.{SPACE}", where=where, why="it is not a component")
 
@@ -160,21 +160,21 @@ def _content(article: Article) -> Object:
 
 _MAY_CHANGE: Final = {
     "uri": "Storyblok has UUIDs of its own",
-    "identifiers": "a story has a number and an address",
+    "identifiers": "Storyblok keeps only a number and an address",
     "headline": "a title is one line",
     "kicker": "a text is one line",
     "subhead": "a text is one line",
     "summary": "a text is one line",
-    "slug": "a page's address does not hold all of it",
-    "language": "a story has its languages in its fields",
-    "status": "a story is published or not",
-    "created": "Storyblok says itself when a story was made",
-    "updated": "Storyblok says itself when a story was changed",
-    "published": "no date and time is the same there",
+    "slug": "the address of a page cannot hold all of it",
+    "language": "Storyblok keeps languages in the fields of a story",
+    "status": "Storyblok only knows whether a story is published",
+    "created": "Storyblok sets the time of creation itself",
+    "updated": "Storyblok sets the time of a change itself",
+    "published": "a published story has a time of publication in Storyblok, and no other story has one",
     "bylines": "only names are written",
     "subjects": "only names are written",
-    "keywords": "they are tags",
-    "associations": "a story has one picture beside its text",
+    "keywords": "Storyblok keeps them as tags",
+    "associations": "a story has only one picture outside its text",
 }
 
 

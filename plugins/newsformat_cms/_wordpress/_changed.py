@@ -55,7 +55,7 @@ def _settle(name: str, article: Article, made: Object, report: Report) -> None:
         for path in paths:
             _leave_out(made, path, f"there is no {name} now", report)
     elif not paths:
-        report.lost(name, why="posts have none, but for a field of a plugin in one that was read")
+        report.lost(name, why="posts have none, except in the field of a plugin if the post that was read had one")
     else:
         within = object_at(made, *paths[0][:-1])
         if plain(said) != plain(read_html_inlines(within[paths[0][-1]])):
@@ -73,11 +73,11 @@ def _changed(article: Article, made: Object) -> Iterator[tuple[tuple[str, ...], 
     """Yield the places in *made* that contradict *article*, and their names."""
     told = [text_at(each, "display_name") for each in several_authors(made)]
     if told and told != [byline.name for byline in article.bylines]:
-        yield from [((name,), "who signs has changed") for name in SEVERAL]
+        yield from [((name,), "the bylines have changed") for name in SEVERAL]
     field, _ = field_of(made, "byline")
     if field and native_values(made, Report(heard=False), Limits())["bylines"] != [*article.bylines]:
-        yield (ACF, field), "who signs has changed"
+        yield (ACF, field), "the bylines have changed"
     if not article.bylines:
-        yield (_YOAST, "author"), "nobody signs now"
+        yield (_YOAST, "author"), "there is no byline now"
     if lead_picture(article.associations) is None:
         yield from [(path, "there is no featured picture now") for path in _PICTURES]

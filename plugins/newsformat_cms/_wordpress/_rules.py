@@ -70,7 +70,7 @@ def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -
         return
     apart = (here - there).total_seconds()
     if abs(apart) > _FURTHEST or apart % _QUARTER:
-        message = f"{local} and {greenwich} are not of one moment: no clock differs by {apart:.0f} seconds"
+        message = f"{local} and {greenwich} are not the same moment: no time zone differs by {apart:.0f} seconds"
         yield Misfit("clocks", message, (*where, local), Severity.WARNING)
 
 

@@ -50,7 +50,7 @@ class Pages:
         key = _first(said.get("document"))
         key = key.get("id") if isinstance(key, dict) else key
         if not isinstance(key, str) or not self._has_room(item):
-            self._report.left_out("pages of documents that are not there, or too many to wait for them")
+            self._report.left_out("pages of documents that are missing, or too many to hold")
             return
         texts = said.get("bodyText")
         text = "\n\n".join([each for each in one_or_several(texts) if isinstance(each, str)])
@@ -67,7 +67,7 @@ class Pages:
             found.append({**item, "properties": {**item["properties"], **({"bodyText": texts} if texts else {})}})
         if self._pages:
             count = sum(map(len, self._pages.values()))
-            self._report.left_out(f"pages of documents that are not there, or have a text: {count}")
+            self._report.left_out(f"pages of documents that are missing, or have a text themselves: {count}")
         if self._others:
             self._report.left_out(f"what pages say besides their text: {', '.join(sorted(self._others)):.200}")
         return found

@@ -18,6 +18,7 @@ def _sniff_mediawiki(head: bytes, /) -> Confidence:
 MEDIAWIKI: AnyFormat = Format(
     name="mediawiki",
     title="MediaWiki export",
+    suffixes=(".mediawiki.xml", ".wiki.xml"),
     spec="https://www.mediawiki.org/wiki/Help:Export",
     many=True,
     carries=(

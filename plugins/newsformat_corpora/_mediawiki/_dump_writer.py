@@ -124,7 +124,7 @@ _MAY_CHANGE: Final = {
     "contributors": "a revision has one contributor",
     "sources": "the source of a page is its wiki",
     "published": "a page has the time when it was saved, and a day of publication only in a template",
-    "updated": "a page was saved at a full second, in UTC",
+    "updated": "a page is dated to the second, in UTC",
     "dateline": "a page has none",
     "language": "all pages of a wiki have one",
     "status": "a page can only be marked as in development",

@@ -26,7 +26,7 @@ def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozense
         ReadError: it is neither, or just the address of one.
     """
     if not isinstance(value, dict):
-        raise ReadError("an item of ActivityStreams is an object; this is but its address")
+        raise ReadError("an item of ActivityStreams is an object; this is only its address")
     kind = type_of(value)
     if kind in ACTIVITIES and isinstance(value.get("object"), dict):
         article = read_object(within(value, value["object"]), report, limits, sent_to=sent_to | _addressees(value))
@@ -69,7 +69,7 @@ def _status(sent_to: frozenset[str], report: Report) -> Status:
     """Return the status: what was *sent_to* others than the public is withheld."""
     if not sent_to or not sent_to.isdisjoint(PUBLIC):
         return Status.USABLE
-    report.note("treated as withheld: it was sent to some, and not to the public")
+    report.note("treated as withheld: it was not sent to the public")
     return Status.WITHHELD
 
 
@@ -180,7 +180,7 @@ def _keywords(item: Members, report: Report) -> list[str]:
     if "href" in more:
         report.note("the addresses (href) of hashtags are left out")
     if others := sorted(more - {"href"}):
-        report.left_out(f"of hashtags is left out: {', '.join(others):.60}")
+        report.left_out(f"data about hashtags are left out: {', '.join(others):.60}")
     return [keyword_of(each) for each in words]
 
 

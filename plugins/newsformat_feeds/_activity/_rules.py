@@ -92,9 +92,9 @@ def _together(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
     """Yield combinations that are not allowed, or not for the type."""
     kind = type_of(value)
     if value.get("oneOf") and value.get("anyOf"):
-        yield Misfit("question", "a question has not both oneOf and anyOf", where)
+        yield Misfit("question", "a question may not have both oneOf and anyOf", where)
     if kind in _INTRANSITIVE and value.get("object"):
-        yield Misfit("object", f"{kind} is done to no object", (*where, "object"), Severity.WARNING)
+        yield Misfit("object", f"{kind} has no object", (*where, "object"), Severity.WARNING)
     if kind == "Link" and not value.get("href"):
         yield Misfit("required", "a Link has href", where)
     if kind in {"OrderedCollection", "OrderedCollectionPage"} and "items" in value and "orderedItems" not in value:

@@ -29,7 +29,7 @@ def without_source(article: Article, content: str, report: Report) -> Article:
     name = next((each.name for each in article.sources if each.name and headline.endswith(_SIGN + each.name)), "")
     if not name or letters(_first_line(article)) != letters(headline):
         return article
-    report.note("the source behind the headline is left out")
+    report.note("the source after the headline is left out")
     article = evolve(article, headline=headline.removesuffix(_SIGN + name))
     if not _says_no_more(article):
         return article

@@ -130,7 +130,7 @@ def _is_apart(part: Element, related: list[Related], draft: Draft) -> bool:
             each.set("class", "credit")
     elif part.tag == "footer" and (small := next(part.iter("small"), None)) is not None:
         if draft.rights.setdefault("notice", text_of(small)) != text_of(small):
-            draft.report.left_out(f"rights in a document, as the feed says its own: {text_of(small):.60}")
+            draft.report.left_out(f"rights in a document, since the feed has its own: {text_of(small):.60}")
         _take(part, [small])
     return False
 

@@ -15,7 +15,7 @@ def as_meant(value: Object, report: Report) -> Object:
     """Return an item or feed with its members in standard form; corrections are reported."""
     meant = {name: form(value[name]) for name, form in _FORMS.items() if value.get(name) not in _NOTHING}
     if odd := [name for name, said in meant.items() if said != value[name]]:
-        report.note(f"not in the form that JSON Feed has, and read: {', '.join(odd)}")
+        report.note(f"not in the form of JSON Feed, but read: {', '.join(odd)}")
         return {**value, **meant}
     return value
 

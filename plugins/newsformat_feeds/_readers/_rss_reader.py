@@ -103,7 +103,7 @@ def _author(element: Element, draft: Draft) -> None:
         contact = parts.get("email") or parts.get("uri") or ""
         draft.bylines.append(Byline(name=parts["name"], contact=contact))
         if more := sorted(parts.keys() - {"name", "email" if parts.get("email") else "uri"}):
-            draft.report.left_out(f"of who signs is left out: {', '.join(more)}", line=line_of(element))
+            draft.report.left_out(f"data about an author are left out: {', '.join(more)}", line=line_of(element))
     else:
         draft.bylines += signers(text_of(element))
 

@@ -195,10 +195,10 @@ def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str])
     signing, taken = frozenset(signed), frozenset(map(id, terms))
     for byline in draft.bylines:
         if byline.name not in signing:
-            draft.report.left_out(f"who has posted it, and does not sign, is left out: {byline.name:.60}")
+            draft.report.left_out(f"the user who posted it, who is not an author, is left out: {byline.name:.60}")
     for term, name in zip(terms, signed, strict=True):
         if term.code.removeprefix("cap-") not in {"", slug(term.name), slug(name)}:
-            draft.report.left_out(f"what {name:.60} is called in addresses is left out: {term.code:.60}")
+            draft.report.left_out(f"the slug of {name:.60} is left out: {term.code:.60}")
     draft.subjects = [each for each in draft.subjects if id(each) not in taken]
     draft.bylines = [Byline(name=name) for name in dict.fromkeys(signed)]
 
@@ -260,7 +260,9 @@ def _settle_dates(item: Element, draft: Draft) -> None:
     elif not published.utcoffset() and abs(published - there) < _SECOND:
         draft.values["published"] = published.astimezone(zone)
     elif abs(published - there) >= _SECOND:
-        draft.report.left_out(f"post_date_gmt is left out, which is not the pubDate: {iso(there)}", line=line_of(item))
+        draft.report.left_out(
+            f"post_date_gmt is left out, since it differs from the pubDate: {iso(there)}", line=line_of(item)
+        )
 
 
 ASSUMED_DATE = "assumed"  # newsformat's mark for a date that was only required

@@ -76,7 +76,7 @@ def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     if pages and not found:
         raise ReadError("a sitemap in which no page is marked as news (<news:news>)")
     if pages:
-        report.note(f"{pages} pages that are not said to be news are left out")
+        report.note(f"{pages} pages that are not marked as news are left out")
 
 
 def read_url(url: Element, report: Report) -> Article | None:

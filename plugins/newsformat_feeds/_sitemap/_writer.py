@@ -159,14 +159,14 @@ def _report_lost(article: Article, content: bytes, report: Report) -> None:
         report.lost("language", why="Google takes the language alone")
     for place, source in enumerate(article.sources[1:], 2):
         report.lost("sources", where=f"#{place}: {source.name}", why="one publication only")
-    _report_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
+    _report_missing("keywords", article.keywords, read.keywords, "keywords are separated by commas", report)
     _report_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
     _report_missing(f"foreign.{SPACE}", _own(article), _own(read), "there is no such place", report)
     for each in article.associations:
         if each.media is not None and each.href:
-            report.lost("associations", where=f"{each.href:.60}", why="of a picture only its own address has a place")
+            report.lost("associations", where=f"{each.href:.60}", why="only the address of a picture has a place")
     given = [_media_key(each) for each in article.associations]
-    why = "only pictures with an address (http, https), and films that were read of a sitemap"
+    why = "only pictures with an address (http, https), and films that were read from a sitemap"
     _report_missing("associations", given, [_media_key(each) for each in read.associations], why, report)
 
 

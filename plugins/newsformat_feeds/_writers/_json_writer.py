@@ -68,7 +68,7 @@ def _foreign(article: Article, report: Report) -> Object:
     if embargo_of(found, quiet) != article.embargo:
         untrue |= {*filter(names_embargo, found)}
     for name in sorted(untrue):
-        report.lost(f"foreign.{SPACE}", where=name, why="the article says something else there now")
+        report.lost(f"foreign.{SPACE}", where=name, why="the article has another value there now")
     return {name: value for name, value in found.items() if name not in untrue}
 
 

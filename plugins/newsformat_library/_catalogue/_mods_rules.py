@@ -134,7 +134,7 @@ def _element(element: Element, children: list[Element]) -> Iterator[Problem]:
     held = _CHILDREN.get(name)
     for child in children if held is not None else ():
         if held and local(child) not in held:
-            yield problem_in("child", f"<{local(child)[:_EXCERPT]}> may not stand in <{name}>", child)
+            yield problem_in("child", f"<{local(child)[:_EXCERPT]}> is not allowed in <{name}>", child)
     if held is not None and has_text(element):
         yield problem_in("text", f"<{name}> has no text of its own", element)
     there = [*map(local, children)]

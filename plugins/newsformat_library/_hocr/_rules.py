@@ -83,7 +83,7 @@ class _Rules:
 
     def _once(self, what: str, value: str, node: Node) -> Iterator[Problem]:
         if value and (what, value) in self._seen:
-            yield _problem(what, f"{what}: {value[:_EXCERPT]!r} is there twice", node)
+            yield _problem(what, f"{what}: {value[:_EXCERPT]!r} appears twice", node)
         self._seen.add((what, value))
 
 

@@ -66,7 +66,7 @@ def _message_problems(message: Element, articles: list[Element]) -> Iterator[Pro
         yield _warning("missing", "the message has no <pam:article>", line_of(message))
     for each in message:
         if local(each) and not _is_pam(each, "article"):
-            yield Problem("child", f"<{local(each)}> may not stand in <pam:message>", line_of(each))
+            yield Problem("child", f"<{local(each)}> is not allowed in <pam:message>", line_of(each))
 
 
 def _article_problems(article: Element) -> Iterator[Problem]:

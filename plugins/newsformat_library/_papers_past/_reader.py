@@ -86,7 +86,7 @@ def _article(said: Any, report: Report) -> Article:
 
 
 def _texts(item: Members, name: str) -> list[str]:
-    """Take the member *name*, a text or a list of texts; any other value stays."""
+    """Take the member *name*, a text or a list of strings; any other value stays."""
     value = item.left.get(name)
     if isinstance(value, str):
         return [text] if (text := line(item.text(name))) else []

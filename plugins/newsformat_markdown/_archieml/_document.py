@@ -66,7 +66,7 @@ class _Open:
     level: int
 
 
-_IGNORED: Final = "a line that no value has was ignored, as ArchieML says: {:.60}"
+_IGNORED: Final = "a line outside any value was ignored, as ArchieML requires: {:.60}"
 
 
 OnIgnored: TypeAlias = Callable[[str, str, int], object]
@@ -114,9 +114,7 @@ class _Loader:
             self._item(item[1], number)
         elif scope := SCOPE.match(bare):
             if scope[4].strip():
-                self._on_ignored(
-                    "comment", f"what stands behind a bracket is a comment: {scope[4].strip():.60}", number
-                )
+                self._on_ignored("comment", f"text after a bracket is a comment: {scope[4].strip():.60}", number)
             self._bracket(scope[1], scope[2], scope[3], number)
         else:
             return False

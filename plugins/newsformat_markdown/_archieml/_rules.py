@@ -40,7 +40,7 @@ def _lines(text: str) -> Iterator[Problem]:
         if command and command[1].lower() in {"skip", "endskip"}:
             skipping = number if command[1].lower() == "skip" else 0
         elif _BRACKET.fullmatch(bare) and not SCOPE.match(bare):
-            yield Problem.warning("bracket", f"{bare[:60]!r} is text, for a bracket is missing", number)
+            yield Problem.warning("bracket", f"{bare[:60]!r} is text, since a bracket is missing", number)
         elif _COMMAND.fullmatch(bare) and not command and not KEY.match(bare):
             yield Problem.warning("command", f"{bare[:60]!r} is not one of :skip, :endskip, :ignore, :end", number)
     if skipping:

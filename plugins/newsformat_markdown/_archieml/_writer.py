@@ -61,7 +61,7 @@ def _lose_native(part: object, report: Report) -> None:
 
     def lose(raw: Raw) -> Raw:
         if raw.space == SPACE:
-            report.lost(f"body.raw.{SPACE}", where=raw.value[:60], why="there is a place for it in the body alone")
+            report.lost(f"body.raw.{SPACE}", where=raw.value[:60], why="there is a place for it only in the body")
         return raw
 
     rebuilt(part, {Raw: lose})

@@ -289,7 +289,7 @@ class FrontReader:
         content = reader.read(parse_inline(text_in(marked)))
         if node is None or plain_line(content) == text:
             return content
-        self.report.left_out("front matter: the text with marks is another; it was dropped", line=marked.line)
+        self.report.left_out("front matter: the text with markup differs; it was dropped", line=marked.line)
         return inlines(text)
 
     def _part(self, key: Key, node: Node) -> Any:

@@ -44,7 +44,7 @@ def texts_in(node: Node) -> Sequence[str]:
     if isinstance(node, Scalar):
         return [part for each in text_in(node).split(",") if (part := each.strip())]
     if not isinstance(node, Nodes):
-        raise Wrong("a list of texts")
+        raise Wrong("a list of strings")
     return [text_in(item) for item in node.items if not (isinstance(item, Scalar) and item.none)]
 
 

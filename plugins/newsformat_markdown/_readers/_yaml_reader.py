@@ -95,7 +95,7 @@ class _Builder:
         if key == "<<" and not event.style:
             self._fail("merge keys are not allowed", event)
         if key in items and self._strict:
-            self._fail(f"the key {key!r} stands there twice", event, DoubleKey)
+            self._fail(f"the key {key!r} appears twice", event, DoubleKey)
         if (first := items.get(key)) is not None:
             said = f", {first.text[:_SHOWN]!r}," if isinstance(first, Scalar) else ""
             why = f"the key {key[:_SHOWN]!r} appears twice; the first{said} is left out"

@@ -35,7 +35,7 @@ def _catalog_ref(element: Element, draft: Draft) -> None:
     href = element.get("href") or ""
     if IPTC_CATALOGS in href:
         if len(element.keys()) > 1 or len(element) or element.text:
-            draft.report.left_out("of IPTC's catalog only where it is is kept", line=line_of(element))
+            draft.report.left_out("only the address of IPTC's catalog is kept", line=line_of(element))
         return
     if len(element.keys()) == 1 and not (len(element) or element.text) and href:
         draft.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)

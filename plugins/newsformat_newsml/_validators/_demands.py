@@ -38,7 +38,7 @@ def demanded(met: Met, standard: Standard) -> Iterator[Problem]:
         yield problem("missing", "catalog has a version, and so needs an attribute guid", met, Severity.WARNING)
     said = (element.text or "").strip()
     if said and "T" in said and standard.rules.type(met.type).text == "dateTime" and not _ZONE.search(said):
-        yield problem("date", f'"{said:.40}" has no time zone, so that nobody knows when it is', met, Severity.WARNING)
+        yield problem("date", f'"{said:.40}" has no time zone, so the moment is not known', met, Severity.WARNING)
 
 
 def odd_item(met: Met) -> Iterator[Problem]:

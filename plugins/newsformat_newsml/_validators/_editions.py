@@ -101,7 +101,9 @@ def not_yet(met: Met, standard: Standard, version: int, severity: Severity) -> I
     for name in _names(met, standard):
         since = _since().get((met.type, name), 0)
         if since > version:
-            yield problem("version", f"{name} is of NewsML-G2 2.{since}, not of 2.{version}", met, severity)
+            yield problem(
+                "version", f"{name} was added in NewsML-G2 2.{since}, and is not in 2.{version}", met, severity
+            )
 
 
 def _names(met: Met, standard: Standard) -> KeysView[str]:

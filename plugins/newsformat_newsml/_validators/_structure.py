@@ -190,7 +190,7 @@ def _text(met: Met, kind_of: Type) -> Iterator[Problem]:
             yield problem(of.rule, f"{_quoted(' '.join(text.split()))}: should be {of.should}", met)
     elif text and (kind_of.model is None or text.strip(_BLANK)):
         where = etree.QName(element).localname
-        yield problem("text", f"no text may stand in {where}: {_quoted(' '.join(text.split()))}", met)
+        yield problem("text", f"no text is allowed in {where}: {_quoted(' '.join(text.split()))}", met)
 
 
 def _children(met: Met, standard: Standard, found: list[Problem]) -> Iterator[Met]:
@@ -294,9 +294,9 @@ class Reading:
             and not self._model.shortest_path(state, symbols)
         ):
             parent = shown(self._standard.name(self._met.element), self._met.element)
-            return problem("cardinality", f"one {name} may stand in {parent}, and there are more", met)
+            return problem("cardinality", f"{parent} may contain only one {name}, and there are more", met)
         self._skipped.add(name)
         expected = [name for name in self._model.expected(self._state) if name not in WILD]
         names = ", ".join(expected[:_MANY]) + (" …" if len(expected) > _MANY else "")
-        after = f"{name} may not stand after {self._last}"
+        after = f"{name} is not allowed after {self._last}"
         return problem("order", f"{after}; there may be {names}" if expected else after, met)

@@ -77,7 +77,7 @@ def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, bo
 
 def _check(name: str, line: int | None) -> None:
     if name != "NewsML":
-        raise ReadError(f"no NewsML 1: the root element is {name}" if name else "no NewsML 1", line=line)
+        raise ReadError(f"not NewsML 1: the root element is {name}" if name else "not NewsML 1", line=line)
 
 
 def bare(root: Element) -> Element:

@@ -254,7 +254,9 @@ def _words(element: Element, value: str, draft: Draft) -> list[str]:
     alone = element.getparent() is not None and all(each.get("FormalName") != name for each in others)
     parts = [word for part in _SIGNS.split(value) if (word := line(part))] if alone else []
     if len(parts) > 1:
-        draft.context.report.note("keywords in one property are apart by commas or semicolons", line=line_of(element))
+        draft.context.report.note(
+            "keywords in one property are separated by commas or semicolons", line=line_of(element)
+        )
         return parts
     return [line(value)] if value else []
 

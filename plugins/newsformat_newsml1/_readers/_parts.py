@@ -179,7 +179,7 @@ class Parts:
             self._file(item, component.role)
             return
         if item.encoded is None and item.text.getparent() is None:
-            self._context.report.note("a text that stands in no DataContent; read", line=line_of(item.text))
+            self._context.report.note("a text outside of any DataContent; read", line=line_of(item.text))
         unescape(item.text, self._context.report)
         lower_names_in(item.text, self._context.report)
         if self._root.components:

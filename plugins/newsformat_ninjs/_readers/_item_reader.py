@@ -224,7 +224,7 @@ def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, li
         if found != []:
             draft.keep("renditions", said if found is None else found)
         if found and kind == "text" and body is None and (href := str(found[0].get("href") or "")):
-            draft.report.note(f"the text is not here but elsewhere, and is not fetched: {href}")
+            draft.report.note(f"the text is elsewhere, and is not fetched: {href}")
         return None, []
     texts = draft.texts.get("descriptions", [])
     caption, alt = _texts.pick(texts, CAPTION), _texts.pick(texts, (ALT,))

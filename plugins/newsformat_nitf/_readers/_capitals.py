@@ -21,7 +21,7 @@ def lower_names_in(element: Element, report: Report) -> None:
         report.note(_SAID, line=line_of(first))
 
 
-_SAID = "names in capitals are read as in small letters"
+_SAID = "element names in capitals are read as lowercase"
 
 
 def _lower(root: Element) -> None:

@@ -24,7 +24,7 @@ def content_in(element: Element, reading: Reading) -> Sequence[Block]:
     if "<" in "".join(texts) and any(map(_is_markup, texts)):
         return _with_html(element, reading)
     if not len(element) and _BLANK_LINE.search((element.text or "").strip()):
-        reading.note("a text without elements is read as plain text, in which blank lines part paragraphs", element)
+        reading.note("a text without elements is read as plain text, with paragraphs separated by blank lines", element)
         return read_paragraphs(element.text or "")
     return blocks_in(element, reading)
 

@@ -102,7 +102,7 @@ class Reading:
         """Report once that presentation is lost, unless the surrounding format keeps all of the markup."""
         is_read = name_of(element) == "em" and element.get(key) in _STYLES
         if key in LOOKS and self.kept is not None and not is_read:
-            self.note("how the text is to look (class, style) is not kept", element)
+            self.note("the look of the text (class, style) is not kept", element)
 
     def leave_out_language(self, element: Element) -> None:
         """Report the language of *element* as lost, if it has one."""
@@ -181,7 +181,7 @@ def html_in(element: Element, reading: Reading) -> str:
     return text
 
 
-ESCAPED: Final = "HTML that stands there as characters is read"
+ESCAPED: Final = "escaped HTML is read"
 LITERAL: Final = "literal"  # marks text that looks like HTML but is not
 
 

@@ -52,7 +52,7 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
 def _report_layout(element: Element, reading: Reading) -> None:
     """Report once that the layout of a table is not kept."""
     if reading.kept is not None and not _LAYOUT.isdisjoint(element.keys()):
-        reading.note("how tables are laid out (align, width and the like) is not kept", element)
+        reading.note("the layout of tables (align, width and the like) is not kept", element)
 
 
 _table = maker(Table)

@@ -83,7 +83,7 @@ def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ord
     if listed not in {"", "0"}:
         unmarked = ordered.is_unmarked(listed, depth)
         if start := ordered.start(listed, depth):
-            report.left_out(f"where the numbers of a list start is left out: {start[:20]}")
+            report.left_out(f"the first number of a list is left out: {start[:20]}")
         return Part("more" if unmarked else "item", Paragraph(content), depth, listed)
     return Part("", Paragraph(content))
 

@@ -21,7 +21,7 @@ def _said(element: Element, name: str) -> str:
 def tell_paragraphs(range_: Element, report: Report) -> None:
     """Tell *report* what a range of paragraphs says that no block has."""
     if (start := _said(range_, "NumberingStartAt")) not in {"", "1"}:
-        report.left_out(f"where the numbers of a list start is left out: {start[:_TOLD]}", line=line_of(range_))
+        report.left_out(f"the first number of a list is left out: {start[:_TOLD]}", line=line_of(range_))
 
 
 def tell_characters(range_: Element, report: Report) -> None:

@@ -69,7 +69,7 @@ class Stories:
         if not exact:
             return beside
         for other in exact[1:]:
-            self._report.left_out(f"what stands above another story: {plain_line(other.headline):.{_TOLD}}")
+            self._report.left_out(f"text above another story: {plain_line(other.headline):.{_TOLD}}")
         behind = () if beside is None else beside.body
         body = [*[block for each in exact for block in each.body], *behind]
         return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)

@@ -270,7 +270,7 @@ class _Flow:
             if match := _CELL.fullmatch(cell.get("Name") or ""):
                 rows.setdefault(int(match[2]), []).append((int(match[1]), cell))
             elif text := " ".join(map(text_of, cell.iter("Content"))):
-                message = f"a cell that is nowhere in its table: {text:.{_TOLD}}"
+                message = f"a cell that has no place in its table: {text:.{_TOLD}}"
                 self._reading.report.left_out(message, line=line_of(cell))
         for number in sorted(rows):
             yield number, [cell for _, cell in sorted(rows[number], key=lambda each: each[0])]

@@ -35,7 +35,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if not root.get("DOMVersion"):
         yield Problem("version", "no DOMVersion is given", line_of(root))
     if b"<?aid " not in content:
-        yield _warning("aid", "no instruction says that it is a snippet, so that no program opens it", root)
+        yield _warning("aid", "no instruction marks it as a snippet, so programs do not open it", root)
     if next(root.iter("Story"), None) is None:
         yield Problem("story", "there is no story", line_of(root))
     yield from _ids(root)
@@ -91,9 +91,9 @@ def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:
     parent = element.getparent()
     above = local(parent) if parent is not None else ""
     if name == "ParagraphStyleRange" and above not in _AROUND_RANGES:
-        yield Problem("place", f"a range of paragraphs stands in <{above:.40}>", line_of(element))
+        yield Problem("place", f"a range of paragraphs is not allowed in <{above:.40}>", line_of(element))
     elif name == "Content" and above in {"Document", "Table", "Row"}:
-        yield Problem("place", f"text stands in <{above:.40}>", line_of(element))
+        yield Problem("place", f"text is not allowed in <{above:.40}>", line_of(element))
     elif name == "Table":
         yield from _table(element)
 

@@ -88,7 +88,7 @@ def _items(element: Element, reading: Reading, style: str, depth: int) -> List |
 
 def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[Block]:
     if (start := item.get(q("text:start-value")) or "1") != "1":
-        reading.report.left_out(f"where the numbers of a list start is left out: {start[:20]}")
+        reading.report.left_out(f"the first number of a list is left out: {start[:20]}")
     for each in item:
         if local(each) == "list":
             if inner := _items(each, reading, style, depth + 1):

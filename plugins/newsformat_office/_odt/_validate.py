@@ -43,7 +43,7 @@ def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
     """Yield what is wrong with the first file, which says what the package is (part 2, 3.3)."""
     yield from media_type_problems(content)
     if (said := package.read("mimetype")) is not None and said != said.strip():
-        yield Problem("mimetype", "there is more than the type in the file mimetype", where="mimetype")
+        yield Problem("mimetype", "the file mimetype contains more than the type", where="mimetype")
 
 
 def _manifest(package: Package) -> Iterator[Problem]:

@@ -35,7 +35,7 @@ def known_of(info: dict[str, str], content: bytes, limits: Limits, report: Repor
     said |= {"Subject": info.get("Subject") or xmp.comment}
     for name, text in said.items():
         if text and _PROGRAM.fullmatch(text.strip(" ()[]")):
-            report.note(f"the property {name} says nothing of the text, and is left out: {text:.60}")
+            report.note(f"the property {name} does not describe the text, and is left out: {text:.60}")
             said[name] = ""
     return Known(
         title=said["Title"],

@@ -116,7 +116,7 @@ class _Layout:
             if region
         ]
         if not flow:
-            raise ReadError("there is no text in the PDF but what stands at the edges of its pages")
+            raise ReadError("there is no text in the PDF except at the edges of its pages")
         ordered = [each for region in flow for each in region]
         self.language = self._told_language(ordered)
         found = paragraphs(flow, size, self._element if self._is_told(flow, size) else lambda _: "")

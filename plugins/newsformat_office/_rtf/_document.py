@@ -88,10 +88,10 @@ class _Walk:
             rest = self._content[at:].strip(b"\0\x1a \t\r\n")
             self._goes_on = b"\\par" in rest and not rest.startswith(_START)
             if self._goes_on:
-                self._report.note("groups end that have not begun; what stands behind them is read")
+                self._report.note("groups end that have not begun; what follows them is read")
             elif rest:
                 told = line(rest[:TOLD].decode("latin-1"))
-                self._report.left_out(f"left out, behind the end of the document: {told}")
+                self._report.left_out(f"left out, after the end of the document: {told}")
         if self._goes_on:
             self._open()
         return not self._goes_on

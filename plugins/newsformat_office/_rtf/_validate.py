@@ -55,7 +55,7 @@ class _Scan:
             begin, at = at, token.end()
             kind = token.lastgroup
             if ended and not (token[0].isspace() or not token[0].strip(b"\0")):
-                yield begin, Problem("end", "there is something behind the end of the document")
+                yield begin, Problem("end", "there is something after the end of the document")
                 return
             if kind == "brace":
                 ended = self._brace(token[0], begin)

@@ -23,7 +23,7 @@ def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> I
     first = first_of(source.head)
     start = START.match(first)
     if start is None:
-        yield Problem("start", "the first tag says no encoding, such as <UNICODE-WIN>", 1)
+        yield Problem("start", "the first tag does not give an encoding such as <UNICODE-WIN>", 1)
         return
     if start[1] not in ENCODINGS:
         yield Problem("encoding", f"{start[1]} is not an encoding that InDesign knows", 1)
@@ -49,7 +49,7 @@ def _tags(tags: list[Tag]) -> Iterator[Problem]:
             opened.append(tag)
         elif tag.name in _PAIRS:
             if not opened or opened.pop().name != _PAIRS[tag.name]:
-                yield Problem("pair", f"nothing that {tag.name} ends is open", tag.line)
+                yield Problem("pair", f"{tag.name} ends nothing that is open", tag.line)
         elif tag.name in {"parastyle", "charstyle"} and tag.value and defined and not (key in defined or key in told):
             told.add(key)
             message = f"the style {tag.value[:60]!r} is not defined here; a layout may have it"
@@ -67,7 +67,7 @@ def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Ite
         if not STYLED.match(first):
             return
     elif not start[1]:
-        yield Problem.warning("encoding", "the encoding is not said, such as <e9>", 1)
+        yield Problem.warning("encoding", "no encoding such as <e9> is given", 1)
     text = decoded(source, "", Report(heard=False))
     defined = set(_MADE.findall(text))
     known = {"$", *defined}

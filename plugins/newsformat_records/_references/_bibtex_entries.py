@@ -13,7 +13,7 @@ from newsformat.plugin import ReadError, Report, Source, verbatim
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 BROKEN: Final = "the rest of an entry that is broken"  # prefix of the message
-UNEXPLAINED: Final = "an abbreviation that is nowhere explained"
+UNEXPLAINED: Final = "an abbreviation that is not defined"
 CUT_OFF: Final = "nothing ends the entry; it may be cut off"
 NO_ENTRY: Final = "not BibTeX: there is no entry such as @article{key, …}"
 _START: Final = re.compile(r"^[ \t]*@\s*\w+\s*[{(]", re.MULTILINE)
@@ -79,7 +79,7 @@ class Abbreviations:
         found = self._known.get(name.lower())
         self._left -= len(found or "")
         if self._left < 0:
-            raise ReadError("abbreviations stand for more than a file of this size may")
+            raise ReadError("the abbreviations expand to more than a file of this size may hold")
         return found
 
 

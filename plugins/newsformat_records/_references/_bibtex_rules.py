@@ -88,7 +88,7 @@ def _parse_problems(report: Report) -> Iterator[Problem]:
 def _entry(entry: Entry) -> Iterator[Problem]:
     name = f"@{entry.type[:_EXCERPT]}"
     if not entry.key:
-        yield Problem("key", f"{name} is called nothing", entry.line)
+        yield Problem("key", f"{name} has no key", entry.line)
     if entry.type not in _TYPES:
         yield Problem.warning("type", f"{name} is not an entry type; read as @misc", entry.line)
     seen: set[str] = set()

@@ -148,7 +148,7 @@ def _report_changes(article: Article, written: str, report: Report) -> None:
     identifiers = {*back.identifiers}
     report_identifiers(article, sum(each in identifiers for each in article.identifiers), report)
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
-        report.lost("notes", why="blank lines part notes")
+        report.lost("notes", why="blank lines separate notes")
     named = [byline for byline in article.bylines if byline.label]
     again = [*back.bylines, *[Byline()] * len(named)]
     for number, (was, now) in enumerate(zip(named, again, strict=False), 1):

@@ -184,7 +184,7 @@ def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
     if article.published is not None:
         item["issued"] = {"date-parts": [[*day(article.published)]]}
         if not is_day(article.published):
-            report.lost("published", why="there is a place for the day alone")
+            report.lost("published", why="there is only a place for the day")
     item |= _non_empty({"abstract": _rich(article.summary), "language": article.language})
     item |= _non_empty(
         {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}
@@ -194,7 +194,7 @@ def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
     if "type" in kept:
         del item["type"]  # so that it comes back in its original order
     for name in put_status(kept, _STATUS, article):
-        report.lost(f"foreign.{SPACE}", where=name, why="the article says something else there now")
+        report.lost(f"foreign.{SPACE}", where=name, why="the article has another value there now")
     item |= kept
     _report_changes(article, item, report)
     return item
@@ -259,7 +259,7 @@ def _report_changes(article: Article, item: Object, report: Report) -> None:
         if getattr(article, attribute) != getattr(back, attribute):
             report.lost(attribute, why="it is read from CSL JSON as something else")
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
-        report.lost("notes", why="blank lines part notes")
+        report.lost("notes", why="blank lines separate notes")
     named = [byline for byline in article.bylines if byline.label]
     for number, (was, now) in enumerate(zip(named, back.bylines, strict=False), 1):
         if was.name and was.name != now.name:

@@ -25,5 +25,5 @@ def tidy(record: dict[str, Any], report: Report, number: int) -> None:
         record.clear()
         record |= {"title": _REMOVED, "deleted": True}
     elif source and title.endswith(_SEPARATOR + source):
-        report.note("the source behind the title is left out", line=number)
+        report.note("the source after the title is left out", line=number)
         record["title"] = title.removesuffix(_SEPARATOR + source)

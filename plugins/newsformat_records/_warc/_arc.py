@@ -43,7 +43,7 @@ def next_head(stream: BinaryIO, names: tuple[str, ...], report: Report) -> Head 
         length = found.get("Archive-length", "")
         if len(values) == len(names) and _LENGTH.fullmatch(length):
             return Head(_fields(found), int(length), found.get("Content-type", ""))
-        report.left_out("what stands between records is passed over")
+        report.left_out("data between records are skipped")
     return None
 
 

@@ -116,7 +116,7 @@ def unpacked(page: Payload, most: int) -> bytes:
     if packing == "deflate":
         has_head = body[0] & 15 == zlib.DEFLATED and int.from_bytes(body[:2], "big") % 31 == 0  # RFC 1950, 2.2
         return _inflated(body, "deflate", zlib.MAX_WBITS if has_head else _RAW_DEFLATE, most)
-    raise ReadError(f"packed as {packing:.40}, which is not undone")
+    raise ReadError(f"packed as {packing:.40}, which is not supported")
 
 
 def _inflated(body: bytes, name: str, window: int, most: int) -> bytes:

@@ -111,7 +111,7 @@ def _report_truncation(record: _Record, what: Payload, of: str, report: Report) 
     elif not what.is_whole:
         report.note(f"{of} is cut off: its chunks end before the last one")
     if record.fields.get("warc-segment-number"):
-        report.left_out(f"what {of} goes on with, in records that continue it")
+        report.left_out(f"the rest of {of}, in records that continue it")
 
 
 def _is_in(content: bytes, encoding: str) -> bool:
@@ -147,12 +147,12 @@ def _records(source: Source, report: Report) -> Iterator[_Record]:
     while line := stream.readline(_MAX_LINE):
         if not line.startswith(VERSIONS):
             if line.strip():
-                report.left_out("what stands between records is passed over")
+                report.left_out("data between records are skipped")
             continue
         fields = _fields(stream, report)
         length = fields.get("content-length", "")
         if not (length.isascii() and length.isdecimal() and len(length) < 16):  # noqa: PLR2004 -- digits
-            report.left_out(f"a record is passed over, since its Content-Length is not a length: {length!r:.60}")
+            report.left_out(f"a record is skipped, since its Content-Length is not a length: {length!r:.60}")
             continue
         found = True
         yield _Record(fields, _block(stream, int(length), most))

@@ -150,7 +150,7 @@ class _Checks:
         if name not in self.fields:
             self.fields[name] = (text[match.end() :].strip(), line.number)
         elif name in _SPELLINGS and name != _REPEATABLE:  # 5.1
-            yield self._problem("once", f"{_SPELLINGS[name]} is there again", line.number)
+            yield self._problem("once", f"{_SPELLINGS[name]} appears again", line.number)
         if name == _REPEATABLE and not _ID.fullmatch(text[match.end() :].strip()):
             yield self._problem("id", _no_id(_SPELLINGS[name], text[match.end() :].strip()), line.number)
 

@@ -15,7 +15,7 @@ _LONGEST, _BLANKS = 30, 2  # letters of a heading; blanks that are too many
 
 
 def take(document: Document) -> None:
-    """Take the headings of parts that follow one another right below the head; none stands there twice."""
+    """Take the headings of parts that follow one another right below the head; none appears twice."""
     index = next((k for k in range(document.headline + 1, len(document.lines)) if document.verdicts[k] is None), 0)
     headings = list[int]()
     while index and _may_head(document, index):

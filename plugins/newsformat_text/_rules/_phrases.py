@@ -288,7 +288,7 @@ _CALLED = 90  # letters of a line that calls
 
 
 def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
-    """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks; or one and where it leads?"""
+    """Is *line* a row of buttons, apart by bars, or of nothing else, separated by blanks; or one and where it leads?"""
     if match.words > 1 and (_is_button(match.rest, known) or _ADDRESS.fullmatch(match.rest)):
         return True
     if not ("|" in line or "｜" in line):

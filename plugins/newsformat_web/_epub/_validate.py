@@ -87,7 +87,7 @@ class _Package:
         metas = [each for each in self._root.iter(f"{{{OPF}}}meta") if each.get("property") == "dcterms:modified"]
         dates = [text_of(each) for each in metas if not each.get("refines")]
         if len(dates) != 1 or not _MOMENT.fullmatch(dates[0]):
-            yield self._problem("metadata", "dcterms:modified is there once, in UTC, to the second")
+            yield self._problem("metadata", "dcterms:modified must appear once, in UTC, to the second")
         if len([*self._root.iter(f"{{{DC}}}date")]) > 1:
             yield self._problem("metadata", "there is more than one dc:date")
         ids = {each.get("id") for each in self._root.iter("*")}
@@ -134,7 +134,7 @@ class _Package:
             if item is None:
                 yield self._problem("spine", f"no item has the ID {key:.60}", each)
             elif key in seen:
-                yield self._problem("spine", f"{item.path:.100} is there twice", each)
+                yield self._problem("spine", f"{item.path:.100} appears twice", each)
             elif self.is_version_3 and item.media_type not in _CORE and key not in fallen:
                 yield self._problem("spine", f"{item.path:.100} is not XHTML or SVG, and has no fallback", each)
             seen.add(key)
@@ -165,7 +165,7 @@ class _Package:
             each for each in root.iter(f"{{{XHTML}}}nav") if "toc" in (each.get(f"{{{OPS}}}type") or "").split()
         ]
         if len(contents) != 1:
-            yield Problem("nav", 'there is not one <nav epub:type="toc">', where=path)
+            yield Problem("nav", 'there must be exactly one <nav epub:type="toc">', where=path)
         for each in contents:
             if each.find(f"{{{XHTML}}}ol") is None:
                 yield Problem("nav", "the table of contents has no <ol>", line_of(each), where=path)

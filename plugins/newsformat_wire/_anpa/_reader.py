@@ -138,7 +138,7 @@ class _Reading:
         """Return the last day that matches *filed*, up to the date of reception, if that is known."""
         received = self.options.received
         if received is None:
-            self.report.note(f"no year is known of the day {filed}; kept as it is", line=line)
+            self.report.note(f"the year is not known of the day {filed}; kept as it is", line=line)
             return None
         month, day = map(int, filed.split("-"))
         if month > 12:  # noqa: PLR2004 -- as some have it, the day comes first

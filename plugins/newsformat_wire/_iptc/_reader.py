@@ -114,7 +114,7 @@ def _stamp(reading: Reading, values: Values, said: str, fields: Fields, line: in
     home = fields.get("zone", ("",))[0]
     values["published"] = read_stamp(said, reading.report, line, home=home, received=reading.options.received)
     if values["published"] is None:
-        reading.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
+        reading.report.note(f"not a time with a month and a year: {said[:40]!r}; kept as it is", line=line)
     if values["published"] is None or beside_stamp(said):
         values["foreign"].append(Foreign(SPACE, "trailer", said))
 

@@ -84,7 +84,7 @@ class Archive(ABC):
         self._put_away()
 
     def _put_away(self) -> None:
-        """Close the file that was looked into last."""
+        """Close the file that was inspected last."""
         if self._looked_into:
             self._looked_into[1].close()
         self._looked_into = None

@@ -39,10 +39,10 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
             why = "its module has no function that is marked with @hookimpl and returns something"
             say(f"{plugin.name} brings nothing: {why}", colour="yellow")
         for dialect in strange_dialects(plugin, nf.registry().formats):
-            say(f"{plugin.name}: no format is there for the dialect {dialect}", colour="yellow")
+            say(f"{plugin.name}: there is no format for the dialect {dialect}", colour="yellow")
         for fmt in plugin.formats:
             for feature in strange_features(fmt.carries | fmt.in_part):
-                say(f"{plugin.name}: {fmt.name} carries what is not a feature: {feature}", colour="yellow")
+                say(f"{plugin.name}: {fmt.name} declares an unknown feature: {feature}", colour="yellow")
     names = [name for plugin in plugins for name in (plugin.name, plugin.name.rpartition(":")[2])]
     for unknown in disabled().difference(names):
         say(f"{DISABLE}: there is no plugin {unknown!r}{did_you_mean(unknown, names)}", colour="red")

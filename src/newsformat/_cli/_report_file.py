@@ -133,7 +133,7 @@ def _met(path: Path, jobs: Iterable[Job], wishes: Wishes) -> str:
     """Return which file the report *path* would go over, and what becomes of it; ``""`` if none."""
     place, several = _Place.of(path), _several(path, wishes.to)
     if any(map(place.has, wishes.tables)):
-        return "is what a transform goes by, and would be overwritten; name another file"
+        return "is used by a transform and would be overwritten; name another file"
     for job in jobs:
         if job.target is not None and (place.has(job.target) or (several and job.numbered and several.has(job.target))):
             return f"{source_name(job.source)} is converted into it; name another file"
@@ -198,7 +198,9 @@ def _gone_on(path: str) -> list[Entry]:
             return decoded(Path(path).read_bytes())
         write_file(path, standing(path))
     except NO_REPORT:
-        raise click.UsageError(f"--report {path}: is there, and no report to go on with; name another file") from None
+        raise click.UsageError(
+            f"--report {path}: exists, but is not a report that can be continued; name another file"
+        ) from None
     except OSError as error:
         raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
     return []

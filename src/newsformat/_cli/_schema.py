@@ -33,7 +33,7 @@ def command(format: str) -> None:
     """Print the JSON Schema of FORMAT, by default that of newsformat's own JSON."""
     schemas = _schemas()
     if format not in schemas:
-        raise click.UsageError(f"{format} has no JSON Schema; there are those of: {', '.join(sorted(schemas))}")
+        raise click.UsageError(f"{format} has no JSON Schema; these formats have one: {', '.join(sorted(schemas))}")
     emit([schemas[format]()])
 
 

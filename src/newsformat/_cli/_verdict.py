@@ -35,7 +35,7 @@ class Verdict:
     Attributes:
         problems, warnings: how many were found, whether or not they were *kept*.
         aside: what it was, if it was not examined: `Kind.WITHOUT_RULES` or `Kind.UNKNOWN`.
-        no_schema: why it was not held against an official schema that was asked for.
+        no_schema: why it was not checked against an official schema that was asked for.
     """
 
     name: str
@@ -144,7 +144,7 @@ class Verdicts:
         parts = [f"{self.kinds[kind]} {_WORDS[kind]}{self._which(kind)}" for kind in Kind if self.kinds[kind]]
         numbers = {"problem": self.problems, "warning": self.warnings}
         found = [how_many(many, word) for word, many in numbers.items() if many]
-        unheld = [f"{self.no_schema} not held against an official schema"] if self.no_schema else []
+        unheld = [f"{self.no_schema} not checked against an official schema"] if self.no_schema else []
         return "; ".join(filter(None, [", ".join(parts), ", ".join(found), *unheld]))
 
     @property

@@ -27,11 +27,11 @@ _KINDS = {
     "whole": "{} as the report says",
     "not whole": "{} with something missing",
     UNREADABLE: "{} that cannot be read again",
-    Fate.KEPT: "{} left as they were, of which the report knows no losses",
-    Fate.FAILED: "{} that were not converted, or not to their end",
+    Fate.KEPT: "{} left as they were, without their losses in the report",
+    Fate.FAILED: "{} not converted, or not completely",
     Fate.EMPTY: "{} without an article",
     Fate.UNKNOWN: "{} in no known format",
-    LEFT_OUT: "{} of which something was left out",
+    LEFT_OUT: "{} with something left out",
 }
 
 
@@ -152,7 +152,7 @@ class Verification:
 
     def __str__(self) -> str:
         parts = [text.format(self._kinds[kind]) for kind, text in _KINDS.items() if self._kinds[kind]]
-        return ", ".join(parts) or "the report says of nothing that it was converted"
+        return ", ".join(parts) or "the report lists nothing as converted"
 
 
 @frozen

@@ -86,7 +86,7 @@ def _time(name: str, value: str) -> datetime:
 
     when = read_date(value)
     if when is None:
-        raise OptionError(f"{name}={value:.60}: no time; one is 2026-11-24T08:00:00Z")
+        raise OptionError(f"{name}={value:.60}: not a date and time such as 2026-11-24T08:00:00Z")
     return when
 
 

@@ -26,7 +26,7 @@ def only_languages(value: str) -> Callable[[Article], Article | tuple[Article, .
     tags = [tag.strip().lower() for tag in value.split(",")]
     for tag in tags:
         if not _TAG.fullmatch(tag):
-            raise OptionError(f"only-languages={value:.60}: {tag!r:.60} is not a language tag; one is ar, or pt-BR")
+            raise OptionError(f"only-languages={value:.60}: {tag!r:.60} is not a language tag such as ar or pt-BR")
     wanted = tuple([f"{tag}-" for tag in tags])
 
     def kept(article: Article) -> Article | tuple[Article, ...]:

@@ -107,11 +107,11 @@ def _section(name: str, value: object) -> tuple[Concept, tuple[str, ...]]:
     _check(said, {"code": str, "subjects": list}, f"the section {name!r}: ")
     signs = said.get("subjects", [])
     if not all(isinstance(sign, str) and sign for sign in signs):
-        raise ValueError(f"the section {name!r}: subjects are texts, such as 'medtop:15000000'")
+        raise ValueError(f"the section {name!r}: subjects must be strings, such as 'medtop:15000000'")
     return Concept(name=name, kind=KIND, code=said.get("code", "")), tuple(signs)
 
 
-_NAMES = {str: "a text", bool: "true or false", dict: "a table", list: "a list of texts"}
+_NAMES = {str: "a text", bool: "true or false", dict: "a table", list: "a list of strings"}
 
 
 def _check(said: Mapping[str, Any], known: Mapping[str, type], where: str) -> None:
@@ -122,5 +122,5 @@ def _check(said: Mapping[str, Any], known: Mapping[str, type], where: str) -> No
             raise ValueError(f"{where}there is no {key!r} here{hint}; available: {there}")
         if not isinstance(value, known[key]):
             raise ValueError(  # noqa: TRY004 -- what a file says is a value
-                f"{where}{key} is {_NAMES[known[key]]}, not {value!r:.60}"
+                f"{where}{key} must be {_NAMES[known[key]]}, not {value!r:.60}"
             )

@@ -83,7 +83,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
             kills its process fails alone.
         executor: does the work instead, such as that of a cluster whose workers see the same files; it is not shut
             down.
-        report: is told what was left out of folders, and why only one process is used if several cannot work.
+        report: receives what was left out of folders, and why only one process is used if several cannot work.
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist, or two inputs would be written to one file.
@@ -134,7 +134,7 @@ def read(  # noqa: PLR0913 -- the same
 
     Files are read in the order of the inputs, one after the other, as you iterate over their articles: take these
     before you ask for the next file, which closes this one. Files in folders that are not news are left out. The
-    arguments are those of `convert`; *report* is told what is left out.
+    arguments are those of `convert`; *report* receives what is left out.
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist.

@@ -60,7 +60,7 @@ def changed_meanwhile(outcome: Outcome) -> int | None:
     """Return when the input was modified after planning or during reading, which is reported, or `None`."""
     if outcome.changed is None or (now := outcome.job.changed) in {outcome.changed, None}:
         return None
-    outcome.report.note("was changed while it was read; convert it once more, as --update does")
+    outcome.report.note("was changed while it was being read; convert it again, as --update does")
     return min(outcome.changed, now or outcome.changed)
 
 
@@ -167,7 +167,7 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
         outcome.files = (target,) if target else ()
         return
     if target is None or not job.numbered:
-        each = "" if wishes.apart else f", but {wishes.to} one a document"
+        each = "" if wishes.apart else f", but {wishes.to} holds one per document"
         raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
     _write_numbered(whole, outcome, wishes)
 

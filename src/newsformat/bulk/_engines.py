@@ -37,7 +37,7 @@ def engine(
         return partial(by_executor, executor)
     processes = min(workers(processes, note), len(jobs)) if len(jobs) > 1 else 1
     if processes > 1 and not ahead and any(flows_by(job.source) for job in jobs if not job.found):
-        note(f"one process instead of {processes}: another cannot read what comes through a pipe")
+        note(f"one process instead of {processes}: others cannot read from a pipe")
         return None
     if processes <= 1:
         return None

@@ -82,7 +82,7 @@ class Aside:
 
     def unread(self, error: OSError) -> None:
         """Refuse a folder that cannot be read."""
-        why = f"cannot be looked into: {system_reason(error)}"
+        why = f"cannot be listed: {system_reason(error)}"
         self.refused.append(nf.ReadError(why, source=str(error.filename)))
 
     def hide(self, top: str, names: Iterable[str]) -> None:
@@ -93,7 +93,7 @@ class Aside:
     @property
     def remarks(self) -> list[LeftOut]:
         """Return the remarks on it, besides errors."""
-        why = "is a link to a folder, which is not followed; name it to have it done"
+        why = "is a link to a folder, which is followed only if you name it"
         hidden = [LeftOut(top, f"hidden files and folders left out: {times}") for top, times in self.hidden.items()]
         return [*(LeftOut(link, why) for link in self.links), *hidden, *self.left_out]
 

@@ -85,7 +85,7 @@ class _LessAlike(nf.WriteError):
     """A later input has only *envelope* in common with the one that the document was begun with."""
 
     def __init__(self, envelope: nf.Envelope) -> None:
-        super().__init__("envelopes are not alike")
+        super().__init__("envelopes differ")
         self.envelope = envelope
 
 
@@ -189,7 +189,7 @@ class _Joined:
             raise _LessAlike(alike)
         if self.wishes.on_loss is not nf.OnLoss.IGNORE:
             note_envelope_losses(beyond(envelope, place), (), report, f"{self.wishes.to} has no place for it")
-            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs are known to say it")
+            note_envelope_losses(beyond(place, self.envelope), (), report, "not all inputs have it")
 
     def _first_guess(self, place: nf.Envelope) -> nf.Envelope:
         """Return the envelope to begin the document with, if the first input has *place*."""

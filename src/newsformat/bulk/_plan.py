@@ -129,7 +129,7 @@ def _jobs(  # noqa: PLR0913 -- the same
 ) -> Packed[Job]:
     many = nf.registry()[names.to].many and not apart
     if out.endswith(_FOLDER) and os.path.exists(tidy(out)) and not os.path.isdir(out):
-        raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
+        raise nf.OptionError(f"{out.rstrip('/' + os.sep)} exists and is not a folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
     if out in {"", "-"}:
         if several and not many:

@@ -61,9 +61,7 @@ def check_tables(jobs: Iterable[Job], tables: Collection[str]) -> None:
     places, folders = {place_of(table): table for table in tables}, lru_cache(place_of)
     for job in jobs if tables else ():
         if job.target is not None and (table := places.get(_place(job.target, folders))):
-            raise nf.OptionError(
-                f"{job.target} would overwrite {table}, which a transform goes by; name another output"
-            )
+            raise nf.OptionError(f"{job.target} would overwrite {table}, which a transform uses; name another output")
 
 
 def ignores_case(folder: str) -> bool:
@@ -115,7 +113,7 @@ def _compare(
 
 def _clash(other: Job, job: Job, *, more: int) -> nf.OptionError:
     both = f"{source_name(other.source)} and {source_name(job.source)}"
-    like_it = f", and {how_many(more, 'more file')} would meet another" if more else ""
+    like_it = f", and {how_many(more, 'more file')} would overwrite another" if more else ""
     exclude = ["exclude one"] if job.found or other.found else []
     names = {os.path.basename(source_name(one.source)).casefold() for one in (other, job)}
     keep = ["keep their whole names (--whole-names, whole_names=)"] if len(names) > 1 else []

@@ -34,11 +34,11 @@ def _why_not() -> str:
     from multiprocessing import current_process, get_context
 
     if current_process().daemon:
-        return "this one is daemonic, and may start no others"
+        return "this one is a daemon and may not start others"
     try:
         os.getcwd()
     except OSError:
-        return "the folder in which they would begin is gone"
+        return "the current folder no longer exists"
     context = get_context("spawn")
     try:
         context.RawValue("b", 0)

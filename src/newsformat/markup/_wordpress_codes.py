@@ -35,7 +35,7 @@ _LAYOUT = re.compile(rf"\[/?({_LAYOUTS})\b[^\[\]]*+\]")
 def without_shortcodes(
     text: str, report: Report, picture: Callable[[str], str] | None, attached: Sequence[str] = ()
 ) -> str:
-    """Return *text* with what its shortcodes stand for; *report* is told of what only a WordPress could show.
+    """Return *text* with what its shortcodes stand for; *report* receives what only a WordPress could show.
 
     *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known; those that
     tell none show the pictures that are *attached* to the post.
@@ -117,7 +117,7 @@ def _without_layouts(text: str, report: Report) -> str:
     names = dict.fromkeys(match[1] for match in _LAYOUT.finditer(text))
     if not names:
         return text
-    report.left_out(f"shortcodes of layouts are left out, but for the text between them: {', '.join(names)[:100]}")
+    report.left_out(f"shortcodes of layouts are left out, except for the text between them: {', '.join(names)[:100]}")
     return _LAYOUT.sub("\n\n", text)
 
 
@@ -152,7 +152,7 @@ def _without_others(text: str, report: Report) -> str:
     begun = {match[1] for match in pairs.finditer(text) if match[0][1] != "/"}
     if begun:
         report.left_out(
-            f"shortcodes of plugins are left out, but for the text in them: {', '.join(sorted(begun))[:100]}"
+            f"shortcodes of plugins are left out, except for the text in them: {', '.join(sorted(begun))[:100]}"
         )
     for code in dict.fromkeys(
         match[0] for match in pairs.finditer(text) if match[1] in begun and _SAYS.search(match[0])

@@ -74,8 +74,8 @@ def read_date(
     ones with ``AM`` and ``PM``; what Java, JavaScript and Go print (``Thu Nov 3 12:00:00 EET 2016``); seconds and
     milliseconds since 1970; and numeric dates in which it is certain which number is the month: ``2026/11/24``,
     ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as in *zone*; a day as the midnight at its beginning
-    or, with *end*, at its end. *report* is told of both, and of a text that could not be read, with its *line*, from
-    1. Never raises.
+    or, with *end*, at its end. *report* receives a remark on both, and on a text that could not be read, with its
+    *line*, from 1. Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)

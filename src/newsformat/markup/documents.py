@@ -45,7 +45,7 @@ def read_documents(
     Args:
         source: read as a stream; a document may be of any length.
         read: the reader of one document.
-        report: is told what is left out, and how many documents there are if it is not one.
+        report: receives what is left out, and the number of documents if it is not one.
         recover: whether a document that is no well-formed XML is read as far as that can be done; up to 256 KiB of it.
             What is repaired is a remark, what is missing a loss. `None` if the format has no such option.
 

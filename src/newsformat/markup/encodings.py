@@ -201,8 +201,8 @@ def decoded(
 
     Args:
         content: in the encoding that its mark says, the one that is *known*, UTF-8, or a likely one.
-        known: what the encoding is called, as `Source.encoding`; ``""`` if nobody says it.
-        report: is told of an encoding that is but likely.
+        known: the name of the encoding, as in `Source.encoding`; ``""`` if it is not known.
+        report: receives a remark on an encoding that is only likely.
         among: those that are likely, by Python's names; if none fits, it is the first.
         line: where *content* begins in its source, from 1.
 
@@ -231,7 +231,7 @@ def encoded(text: str, encoding: str, report: Report, *, what: str, where: str =
     Args:
         text: what a writer writes in an encoding that has few characters.
         encoding: one of Python's, such as ``cp850``.
-        report: is told what is lost.
+        report: receives what is lost.
         what: the feature that *text* is, such as ``headline``; the format has it `in_part`.
         where: the place of *text* in the article, such as ``body[0]``.
     """

@@ -1,7 +1,7 @@
 """What may be done with a story: one rule for the statuses and embargoes of all formats.
 
 When in doubt, a story is held back: an unknown status is *withheld*; an embargo that cannot be understood lasts until
-further notice, and one "until" a day lasts until that day is over. The report is told.
+further notice, and one "until" a day lasts until that day is over. Both are reported.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _name(text: str) -> str:
 def read_status(text: str, report: Report, *, line: int | None = None) -> Status:
     """Return the status that *text* names; an unknown one is `Status.WITHHELD`, so that the story is held back.
 
-    *report* is told of an unknown status, and of one that has another name here, with its *line*, which counts from 1.
+    *report* receives a remark on an unknown status, and on one that has another name here, with its *line*, from 1.
     """
     status = status_named(text)
     if status is None:
@@ -105,7 +105,7 @@ def keep_longest_embargo(
 ) -> None:
     """Put *embargo*, a further one of a story, into its *values* if it lasts longer than the one there.
 
-    *report* is told so, with its *line*.
+    This is reported to *report*, with its *line*.
     """
     if longest([values["embargo"], embargo]) is not values["embargo"]:
         values["embargo"] = embargo
@@ -120,7 +120,7 @@ def _held_until(embargo: Embargo) -> datetime:
 def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:
     """Return the embargo until *text*, a date; an embargo until a day lasts until that day is over.
 
-    If *text* is not a date, which an empty one is not, the embargo lasts until further notice. *report* is told so,
+    If *text* is not a date, which an empty one is not, the embargo lasts until further notice. This is reported,
     and what was assumed about a date, with its *line*, which counts from 1.
     """
     if read_date(text) is None:
@@ -144,7 +144,7 @@ _CLOCK = lazily(r"\d\d?:\d\d(?::\d\d)?")
 def embargo_from_text(text: str, report: Report, *, line: int | None = None) -> Embargo | None:
     """Return the embargo that *text* states: until a date, or just by a word (``yes``); `None` for ``no`` and the like.
 
-    *report* is told of one whose end is not said, and of what was assumed about a date, with its *line*, from 1.
+    *report* receives a remark on one without an end, and on what was assumed about a date, with its *line*, from 1.
     """
     said = text.strip()
     return None if said.lower() in _NONE | _NOT_UNDER else read_embargo(said, report, line=line)
@@ -157,7 +157,7 @@ def embargo_of(
 
     They say when it ends (``embargo_until``, ``embargoDate``), of which the latest counts, or only whether there is
     one (``is_embargoed``): if not, there is none. If an embargo is *known* by other means, only a date of its end adds
-    to that. *report* is told of one, with the *line* of the record, from 1.
+    to that. *report* receives a remark on one, with the *line* of the record, from 1.
     """
     said = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
     if any(each.lower() in _NOT_UNDER for each in said):
@@ -217,7 +217,7 @@ _NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
 
 
 def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = None) -> Status:
-    """Return the status that the *record* of a content system says it has; *report* is told if that holds it back.
+    """Return the status that the *record* of a content system says it has; one that withholds it is reported.
 
     It is looked for in the members that such systems use, in any spelling (``visibility: private``, ``Draft: true``,
     ``is_published: 0``), and the strictest counts; words that may mean anything else are ignored. *line* is that of

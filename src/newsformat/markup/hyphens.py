@@ -74,7 +74,7 @@ def _is_broken(line: str, below: str) -> bool:
 
 
 class Joiner:
-    """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen.
+    """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* receives a remark on every hyphen.
 
     In a text that is *typeset*, most hyphens at line ends belong to no word: one is removed unless the text has the
     word with it, or both halves as words, or one half is used to form compounds. If the caller does not say, a text is

@@ -82,8 +82,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
     It may be in any encoding of JSON. A number like ``3.0`` becomes an integer. Control characters in strings are read
-    as they stand, and ``NaN`` as ``null``. *report* is told of these, of lone surrogates, and, if it is heard, of
-    members that are there twice.
+    as they stand, and ``NaN`` as ``null``. *report* receives remarks on these, on lone surrogates, and,
+    if it is heard, on members that appear twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
@@ -123,7 +123,7 @@ def text_of(value: Any) -> str:
 def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
     """Return what *write* makes of *value*, a part of the model, as compact JSON.
 
-    Lone surrogates, which JSON can't hold, are left out; *report* is told.
+    Lone surrogates, which JSON can't hold, are left out, which is reported.
     """
     return in_utf_8(value, lambda each: _encode(write(each)), report)
 
@@ -210,4 +210,4 @@ def report_repeated_members(content: bytes, kept: bytes, report: Report, first_l
         message = f"the member {path[-1]!r:.60} appears twice; the last one is used"
         report.left_out(message, line=first_line + line - 1, column=column)
     if next(found, None):
-        report.left_out("more members are there twice", line=first_line)
+        report.left_out("more members appear twice", line=first_line)

@@ -37,7 +37,7 @@ def read_answers(
     Args:
         source: may be of any length if it is an array, or has one value a line.
         read: yields what is in a value, such as the answer of an API.
-        report: is told what is left out.
+        report: receives what is left out.
         within: what the array is called in an answer that may be longer than the limit; it is read an item at a time,
             each as if it were alone in the answer.
 
@@ -73,7 +73,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         value: a document, as it was decoded.
         name: what the array is called in what an API answers; the other members are foreign parts of an envelope.
         read: makes an article of one item, whatever that is.
-        report: is told what is left out.
+        report: receives what is left out.
         space: of the foreign parts.
         item: what an item is called, such as ``the entry``; its path follows.
         written: members of an API's answer that its writer makes anew.
@@ -122,7 +122,7 @@ def read_parts(
         source: may be of any length if there is one value a line.
         read: makes an article of a value, or `None` of one that is none, and says so; it is given the path of that in
             the array, ``()`` outside one.
-        report: is told what is left out.
+        report: receives what is left out.
         item: what a value is called, such as ``the document``; in an array, its path follows.
 
     Raises:
@@ -184,10 +184,10 @@ def write_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         articles: with their envelope.
         name: what the array is called.
         write: makes of an article what JSON can hold.
-        report: is told what of the envelope has no place.
+        report: receives what of the envelope has no place.
         space: of the foreign parts.
         written: what else the object says, whatever it holds.
-        said: returns what it says of the envelope, but for foreign parts.
+        said: returns what it says of the envelope, except for foreign parts.
         indent: how many blanks each step of one that stands alone has; 0 puts it on one line.
     """
 

@@ -263,7 +263,7 @@ def array(of: Rule, *, least: int = 0, most: int | None = None) -> Rule:
             yield from ARRAY(value, where)
             return
         if len(value) < least or (most is not None and len(value) > most):
-            yield Misfit("value", f"{len(value)} items, where {least} to {most} may be", where)
+            yield Misfit("value", f"{len(value)} items; {least} to {most} are allowed", where)
         for index, item in enumerate(value):
             yield from of(item, (*where, index))
 
@@ -277,7 +277,7 @@ def fixed(*of: Rule) -> Rule:
         if not isinstance(value, list):
             yield from ARRAY(value, where)
         elif len(value) != len(of):
-            yield Misfit("value", f"{len(value)} items, where {len(of)} must be", where)
+            yield Misfit("value", f"{len(value)} items; there must be {len(of)}", where)
         else:
             for index, (each, item) in enumerate(zip(of, value, strict=True)):
                 yield from each(item, (*where, index))

@@ -49,7 +49,7 @@ def read_nested(  # noqa: PLR0913 -- each is a keyword
 ) -> Article:
     """Return the article of *source*, in *format* or the detected one.
 
-    *report* is told what its reader reports *of* it; *number* is the line where it begins, if it is a part of
+    *report* receives what its reader reports *of* it; *number* is the line where it begins, if it is a part of
     something. A ``language`` of the *options* may be none, as it stands in a source: then it is only kept.
 
     Raises:
@@ -78,7 +78,7 @@ def _where(number: int | None, of: str) -> str:
 def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[str, Any] | None = None) -> Article:
     """Return the article of the plain *text*; *title* is put above it unless *text* contains it.
 
-    *options* are those of the format `text`; *report* is told what its reader reports.
+    *options* are those of the format `text`; *report* receives what its reader reports.
 
     Raises:
         ReadError: both are blank.
@@ -145,7 +145,7 @@ def read_manuscript(
     article = read_copy(seen, report, title=title, options=options)
     kept = [*Story(article).kept(blocks)]
     if seen != text and (gone := len(text) - len(seen) - _hidden_in(_text_of(kept))):
-        report.note(f"left out of lines that are not part of the story, as they have no width: signs, {gone} of them")
+        report.note(f"zero-width characters left out of lines that are not part of the story: {gone}")
     return evolve(article, body=tuple(with_related(kept, article)))
 
 

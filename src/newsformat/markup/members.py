@@ -81,7 +81,7 @@ class Members:
         return number
 
     def moment(self, name: str, report: Report) -> datetime | None:
-        """Take the moment *name*; *report* is told what was assumed."""
+        """Take the moment *name*; *report* receives what was assumed."""
         value = self.left.get(name)
         when = read_date(value, report) if isinstance(value, str) and value.strip(_BLANKS) else None
         if when is not None:
@@ -108,7 +108,7 @@ class Members:
         return self.all_of(name, lambda each: isinstance(each, kind))
 
     def all_of(self, name: str, suits: Callable[[Any], Any]) -> list[Any]:
-        """Take the array *name*, if each of its items *suits*, but for those that are null, which say nothing."""
+        """Take the array *name*, if each of its items *suits*, except for null."""
         value = self.left.get(name)
         if not isinstance(value, list):
             return []
@@ -165,7 +165,7 @@ def text_among(value: Any, names: Iterable[str]) -> str:
 
 
 def moment_at(value: Any, name: str, report: Report) -> datetime | None:
-    """Return the moment that *value*, an object of JSON, says as *name*; *report* is told what was assumed."""
+    """Return the moment that *value*, an object of JSON, says as *name*; *report* receives what was assumed."""
     text = text_at(value, name)
     return read_date(text, report) if text.strip() else None
 

@@ -38,7 +38,7 @@ __all__ = [
 LONGEST_SHARED: Final = 1000
 """Characters of a text that several bylines share: each of them has all of it."""
 PARTS_OF_BYLINES: Final = ("name", "role", "affiliation", "location", "contact")
-"""The attributes of a byline but for its text."""
+"""The attributes of a byline, except for its text."""
 
 
 _BY = lazily(

@@ -91,7 +91,7 @@ def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) 
     changed = [name for name in said if name in known and known[name] != _known_by(name, getattr(article, name))]
     for name in changed:
         report.note(
-            f"{name.replace('_', ' ')}: what newsformat kept beside the standard is older than what stands there"
+            f"{name.replace('_', ' ')}: what newsformat kept beside the standard is older than the standard's own value"
         )
     return {name: value for name, value in said.items() if name not in changed}
 

@@ -34,7 +34,7 @@ def sgml_as_xml(
         content: a document without an XML declaration.
         holds: may, in an element of the first name, one of the second stand?
         is_empty: has an element of this name no content, so that it ends where it begins?
-        report: is told if it is taken as Windows-1252.
+        report: receives a remark if it is read as Windows-1252.
     """
     text = legal(decoded(content, "", report))
     return "".join(_Closing(holds, is_empty).pieces(text)).encode()

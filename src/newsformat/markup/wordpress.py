@@ -84,7 +84,7 @@ _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
 def as_html(
     text: str, report: Report, picture: Callable[[str], str] | None = None, attached: Sequence[str] = ()
 ) -> str:
-    """Return *text* as HTML; *report* is told what only a WordPress could show.
+    """Return *text* as HTML; *report* receives what only a WordPress could show.
 
     *picture* returns the HTML of the picture with a number, as galleries list them, or ``""`` if it is not known;
     *attached* are the numbers that a gallery without a list shows.

@@ -97,7 +97,7 @@ def source_problems(
         source: where it is.
         known: what elements hold, as `shapes` makes it of a table.
         root: the name of the root element.
-        report: is told what was mended to read it at all.
+        report: receives what was repaired to read it at all.
         namespace: what the root must be in; `None` for any.
 
     Raises:
@@ -190,7 +190,7 @@ class Rules:
         strange = {name: child for name, child in reversed(inner) if name not in shape.children}  # the first of each
         for name, child in reversed(strange.items()):
             severity = Severity.WARNING if name in self._odd else Severity.ERROR
-            yield _Met(child, name, met.place).problem("child", f"<{name}> may not stand in <{met.name}>", severity)
+            yield _Met(child, name, met.place).problem("child", f"<{name}> is not allowed in <{met.name}>", severity)
         names = [name for name, _ in inner if name not in self._odd]
         missing = [name for name in dict.fromkeys(shape.needed) if name not in names]
         for name in missing:
@@ -219,7 +219,7 @@ class Rules:
         if not is_name(name):
             yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is not an XML name")
         elif name in self._ids:
-            yield met.problem("id", f"{key}: {value[:_SHOWN]!r} is there twice")
+            yield met.problem("id", f"{key}: {value[:_SHOWN]!r} appears twice")
         self._ids.add(name)
 
 

@@ -39,7 +39,9 @@ class DeclarationContract(Contract):
         """A reader of ``newsformat formats`` can look it up."""
         assert self.format.title, "the format has no title"
         spec = self.format.spec
-        assert spec == "" or spec.startswith(("https://", "http://")), f"spec is the address of a page, not {spec!r}"
+        assert spec == "" or spec.startswith(("https://", "http://")), (
+            f"spec must be the address of a page, not {spec!r}"
+        )
 
     def test_it_can_be_read_or_written(self) -> None:
         """A format that can do nothing is none."""
@@ -48,7 +50,7 @@ class DeclarationContract(Contract):
     def test_it_carries_only_what_there_is(self) -> None:
         """Every name in ``carries`` and ``in_part`` is a feature of the model, and in one of them."""
         for attribute in ("carries", "in_part"):
-            fail_for(f"{attribute} names what is not a feature", strange_features(getattr(self.format, attribute)))
+            fail_for(f"{attribute} names unknown features", strange_features(getattr(self.format, attribute)))
         both = sorted(name for name in self.format.in_part if carried(name, self.format.carries))
         assert both == [], f"in_part names what carries names: {', '.join(both)}"
 
@@ -64,7 +66,7 @@ class DeclarationContract(Contract):
             fail_for(f"defaults of {cls.__name__} that are not of the type of their option", _mistyped(options))
             name = next((attribute.name for attribute in fields(cls)), "anything")
             assert _is_frozen(options, name), f"options of {cls.__name__} can be changed: make it with frozen"
-        assert issubclass(self.format.validate_options, ValidateOptions), "validate_options extend ValidateOptions"
+        assert issubclass(self.format.validate_options, ValidateOptions), "validate_options must extend ValidateOptions"
 
     def test_declaring_is_cheap(self) -> None:
         """Importing the plugin imports nothing that only its work needs."""
@@ -84,7 +86,7 @@ class DeclarationContract(Contract):
         fail_for(_NOT_BROUGHT, [] if found is self.format else _broken() or ["and no plugin is broken"])
         [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
         fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
-        fail_for("dialects of formats that there are not", strange_dialects(plugin, registry().formats))
+        fail_for("dialects of formats that do not exist", strange_dialects(plugin, registry().formats))
 
 
 def _mistyped(options: object) -> list[str]:

@@ -26,7 +26,7 @@ _CUTS = 40  # positions at which a document is truncated
 _RUNS = [f"{sign * 1000}!" for sign in ("a", "a ", "1", "1.", "-", "- ", "(", "<", "&", "*", ":", "a-", "A. ", "é")]
 _MONOTONOUS = Article(headline=_RUNS[0], slug=_RUNS[0], bylines=[Byline(name=_RUNS[1])], body=map(Paragraph, _RUNS))
 _UNSAID = (
-    "what stands here is read by nobody, and no loss says so (report.left_out); the last step is what was changed, and "
+    "this is not read, and no loss says so (report.left_out); the last step is what was changed, and "
     "unkept names places that need not be kept"
 )
 
@@ -135,7 +135,7 @@ class ReadingContract(Contract):
         needs_reader(self)
         for document in self.samples():
             self.read_leniently(document)
-        assert capfd.readouterr() == ("", ""), "the reader prints; what there is to say is for the report"
+        assert capfd.readouterr() == ("", ""), "the reader prints; use the report instead"
 
     def test_reading_is_lazy(self) -> None:
         """A reader is an iterator; making it reads nothing."""
@@ -143,7 +143,7 @@ class ReadingContract(Contract):
         assert self.format.read
         source = Source(Untouchable(b""))
         made = self.format.read(source, self.format.read_options(), Report())
-        assert isinstance(made, Iterator), f"read is a generator, or returns an iterator, and not {type(made).__name__}"
+        assert isinstance(made, Iterator), f"read must be a generator or return an iterator, not {type(made).__name__}"
 
     def test_a_stream_is_read_as_its_bytes_are(self) -> None:
         """It makes no difference in what portions a file comes."""

@@ -31,7 +31,7 @@ class RespellingContract(Contract):
         for document in filter(self._is_detected, self.samples()):
             others = [*self._respelled(document), ("members in another order", reordered(document))]
             wrong += [how for how, other in others if not self._is_detected(other)]
-        fail_for("JSON or XML is not detected if it is spelled otherwise", wrong)
+        fail_for("JSON or XML is not detected if it is written differently", wrong)
 
     def test_documents_that_mean_the_same_are_read_alike(self) -> None:
         """Nor does it to a reader: blanks, quotes, references, comments, the order of attributes, encodings."""
@@ -40,7 +40,7 @@ class RespellingContract(Contract):
         for document in self.samples():
             found = self._read_loosely(document)
             wrong += [how for how, other in self._respelled(document) if self._read_loosely(other) != found]
-        fail_for("JSON or XML is read in another way if it is spelled otherwise", wrong)
+        fail_for("JSON or XML is read differently if it is written differently", wrong)
 
     def _respelled(self, document: bytes) -> Iterator[Respelled]:
         """Yield *document* in other spellings, unless it is SGML or the like, of which XML says nothing."""

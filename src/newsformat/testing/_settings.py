@@ -27,11 +27,11 @@ def check_settings(contract: type[Contract]) -> None:
     if name.startswith("Test") and not hasattr(contract, "format"):
         raise TypeError(f"{name} sets the format: format = ACME")
     if not isinstance(getattr(contract, "format", Format(name="none", title="None")), Format):
-        raise TypeError(f"{name}.format is a Format, and not {contract.format!r:.60}")
+        raise TypeError(f"{name}.format must be a Format, not {contract.format!r:.60}")
     for setting, kind in _KINDS.items():
         samples = getattr(contract, setting)
         if isinstance(samples, str | bytes) or not all(isinstance(sample, kind) for sample in samples):
-            raise TypeError(f"{name}.{setting} is a tuple of {kind.__name__}, and not {samples!r:.60}")
+            raise TypeError(f"{name}.{setting} must be a tuple of {kind.__name__}, not {samples!r:.60}")
     for setting in ("needs", "most"):
         _check_names(f"{name}.{setting}", getattr(contract, setting))
 

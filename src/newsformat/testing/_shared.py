@@ -194,7 +194,7 @@ def fail_for(what: str, lines: Sequence[object]) -> None:
 def fail_for_strange_losses(report: Report) -> None:
     """Fail if a loss in *report* names no feature of the model, nor ``text``."""
     wrong = filter(None, map(_wrong_of, dict.fromkeys([loss.what for loss in report.losses])))
-    fail_for("a loss names a feature (docs/reference/features.md), or text, and these do not", [*wrong])
+    fail_for("a loss must name a feature (docs/reference/features.md), or text, and these do not", [*wrong])
 
 
 @cache

@@ -33,8 +33,8 @@ class SniffingContract(Contract):
         try:
             found = self.format.sniff(content[:HEAD])
         except Exception as error:
-            raise AssertionError(f"sniff returns a Confidence, such as NO, and does not raise {error!r}") from error
-        assert isinstance(found, Confidence), f"sniff returns a Confidence, and not {found!r}"
+            raise AssertionError(f"sniff must return a Confidence, such as NO, instead of raising {error!r}") from error
+        assert isinstance(found, Confidence), f"sniff must return a Confidence, not {found!r}"
 
     def test_sniffing_is_fast(self) -> None:
         """No head takes long, however monotonous."""

@@ -156,4 +156,4 @@ class ValidatingContract(Contract):
         assert self.format.validate
         source = Source(Untouchable(b""))
         made = self.format.validate(source, self.format.validate_options(), Report())
-        assert isinstance(made, Iterator), f"validate returns an iterator, and not {type(made).__name__}"
+        assert isinstance(made, Iterator), f"validate must return an iterator, not {type(made).__name__}"

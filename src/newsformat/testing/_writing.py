@@ -63,7 +63,7 @@ class WritingContract(Contract):
         """What there is to say is said by the report; standard output may be the document itself."""
         needs_writer(self)
         self.written(kitchen_sink())
-        assert capfd.readouterr() == ("", ""), "the writer prints; what there is to say is for the report"
+        assert capfd.readouterr() == ("", ""), "the writer prints; use the report instead"
 
     def test_writing_streams(self) -> None:
         """A writer of many articles yields before it has seen the last one."""
@@ -87,7 +87,9 @@ class WritingContract(Contract):
                 yield Article(headline=f"Story {taken}", body=[Paragraph(f"Story {taken} is of rain.")])
 
         parts = self.format.write(Articles(endless()), self.format.write_options(), Report())
-        assert isinstance(parts, Iterator), f"write is a generator, or returns an iterator, not {type(parts).__name__}"
+        assert isinstance(parts, Iterator), (
+            f"write must be a generator or return an iterator, not {type(parts).__name__}"
+        )
         seen = [(taken, part) for part in parts]
         assert all(isinstance(part, bytes) for _, part in seen), "a writer yields bytes"
         assert taken == count, "the writer has not written all articles"
@@ -121,7 +123,7 @@ class WritingContract(Contract):
         self.written([kitchen_sink(), last], both)
         own = {loss.what for loss in alone.losses}
         wrong = [loss for loss in both.losses if loss.where.startswith("article 2") and loss.what not in own]
-        fail_for("lost of the first article, and said of the second", wrong)
+        fail_for("lost from the first article, but reported with the second", wrong)
 
     def test_a_document_of_no_articles(self) -> None:
         """It is a `WriteError` where a document holds one, and no articles where it holds many."""
@@ -161,5 +163,5 @@ def _hashed(distribution: str, seed: str) -> dict[str, str]:
     assert done.returncode == 0, done.stderr.decode(errors="replace")
     found = [line.partition(" ") for line in done.stdout.decode(errors="replace").splitlines()]
     printed = [f"{name} {rest}".strip() for name, _, rest in found if name not in registry().formats]
-    fail_for("a plugin prints; what there is to say is for the report", printed)
+    fail_for("a plugin prints; use the report instead", printed)
     return {name: digest for name, _, digest in found}

@@ -95,7 +95,7 @@ def test_an_anpa_message_says_what_the_standard_says(path: Path) -> None:
 
 
 def test_bodies_are_complete() -> None:
-    """At least 99 % of all characters over each format, and of each message; nothing is there twice."""
+    """At least 99 % of all characters over each format, and of each message; nothing appears twice."""
     shares = {}
     for format, paths in (("iptc7901", IPTC), ("anpa", ANPA)):
         total: Counter[str] = Counter()

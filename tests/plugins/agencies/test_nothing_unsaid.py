@@ -1,4 +1,4 @@
-"""What the formats of agencies have no place for is kept or told: attributes, stray text, what is there twice."""
+"""What the formats of agencies have no place for is kept or told: attributes, stray text, what appears twice."""
 
 from __future__ import annotations
 

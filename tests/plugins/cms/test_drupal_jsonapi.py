@@ -278,7 +278,7 @@ def test_what_included_resources_say_is_read_kept_or_told() -> None:
     assert media.foreign == (nf.Foreign("drupal-jsonapi", "field_place", '"Harwich"'),)
     assert [str(loss) for loss in report.losses] == [
         'field_bio of user--user is left out: "A"',
-        "included resources that no node shows are left out: Nobody",
+        "included resources that no node refers to are left out: Nobody",
     ]
 
 

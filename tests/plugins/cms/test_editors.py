@@ -307,7 +307,7 @@ def test_an_entity_of_draftjs_that_is_named_over_and_over_does_not_become_very_m
     shown = [block for block in article.body if isinstance(block, nf.Raw) and "rows" in block.value]
     assert 10 < len(shown) < 50
     assert [each.why for each in report.losses] == [
-        "an entity that very many ranges name is left out of further ones: 0"
+        "an entity that too many ranges refer to is left out of further ones: 0"
     ]
 
 

@@ -35,9 +35,9 @@ def paragraph(**more: Any) -> dict[str, Any]:
         (
             "draftjs",
             draft("n1", entities={"0": {"type": "LINK"}}),
-            ['an entity that no range names is left out: {"type":"LINK"}'],
+            ['an entity that no range refers to is left out: {"type":"LINK"}'],
         ),
-        ("draftjs", draft("n1", entities=[{"type": "A"}]), ['an entity that no range names is left out: {"type":"A"}']),
+        ("draftjs", draft("n1", entities=[{"type": "A"}]), ['an entity that no range refers to is left out: {"type":"A"}']),
         ("lexical", lexical(paragraph(format=1, style="color: red"), tone="dry"), []),  # it is kept
         ("quill", {"ops": [{"insert": "A\n", "attributes": {"list": "checked", "color": "red"}}]}, []),  # it is kept
         ("quill", {"ops": [{"insert": "A\n", "tone": "dry"}]}, ['tone of a change is left out: "dry"']),

@@ -172,7 +172,7 @@ def test_a_picture_in_a_box_is_told() -> None:
 def test_a_beginning_is_read_where_there_is_no_more() -> None:
     article, report = read(bodyXML=None, openingXML="<body><p>It sails</p></body>")
     assert article.text == "It sails"
-    assert "there is only how the text begins (openingXML)" in map(str, report.remarks)
+    assert "only the beginning of the text is there (openingXML)" in map(str, report.remarks)
 
 
 @pytest.mark.parametrize(

@@ -125,11 +125,11 @@ def test_an_export() -> None:
     assert article.associations[0].media == nf.Media(
         "https://tide.example/top.jpg", alt="Top", caption=[nf.Text("The "), nf.Text("pier", [nf.Style.STRONG])]
     )
-    assert [str(loss) for loss in report.losses] == ['left out tag_id of a post that is nowhere: "nowhere"']
+    assert [str(loss) for loss in report.losses] == ['left out tag_id of a post that does not exist: "nowhere"']
     assert [remark.message for remark in report.remarks] == [
         "skipped, not an article: settings (2)",
         "skipped, not an article: members (1)",
-        "of users only what readers may see is taken",
+        "only what readers may see of users is kept",
     ]
 
 
@@ -508,8 +508,8 @@ def test_rows_that_no_post_has_are_told() -> None:
     article = nf.read(json.dumps({"db": [{"data": data}]}).encode(), "ghost", report=report)
     assert article.keywords == ("used",)
     assert [each.why for each in report.losses] == [
-        "rows of posts_meta of posts that are nowhere are left out, 1 in all",
-        "rows of posts_tags of posts that are nowhere are left out, 1 in all",
+        "rows of posts_meta for posts that do not exist are left out, 1 in all",
+        "rows of posts_tags for posts that do not exist are left out, 1 in all",
         "tags that no post has are left out, 2 in all: spare, lost",
     ]
     assert "users who have signed no post are skipped, 1 in all" in [each.message for each in report.remarks]

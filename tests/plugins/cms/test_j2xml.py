@@ -96,7 +96,7 @@ def test_what_an_export_says() -> None:
     assert [each.why for each in report.losses] == [
         "<base> is left out: https://tide.example/",
         "<module> is left out: none of them",
-        "pictures that the export has in itself are left out: 1",
+        "pictures inside the export are left out: 1",
     ]
     assert not report.remarks
 

@@ -175,7 +175,7 @@ def test_a_post_of_medium_in_json() -> None:
     assert [str(loss) for loss in report.losses] == [
         "the mark 99 of a text is left out",
         'color of paragraphs is left out: "sea green"',
-        f"left out beside a post, all but names: {beside}",
+        f"left out, everything about a post except names: {beside}",
     ]
     assert "a paragraph of the kind 99 is read as text" in map(str, report.remarks)
 
@@ -202,7 +202,7 @@ def test_a_list_of_medium_has_how_posts_begin() -> None:
         ferry, draft = found
     assert (ferry.text, ferry.status, draft.status) == ("It sails at", nf.Status.USABLE, nf.Status.WITHHELD)
     assert (draft.subhead, draft.foreign[1:]) == ((), ())
-    assert "there is only how a post begins (previewContent)" in map(str, report.remarks)
+    assert "only the beginning of a post is there (previewContent)" in map(str, report.remarks)
     older = {"payload": {"value": {"userId": "u1", "name": "Ann Lee"}, "latestPosts": [one, late, one]}}
     assert [each.uri[-2:] for each in nf.read_all(json.dumps(older).encode())] == ["1a", "1b"]
 
@@ -309,8 +309,8 @@ def test_what_a_script_shows_is_read_by_its_address_or_told() -> None:
     assert link == nf.Paragraph([nf.Text("High tide", [nf.Link("https://s.example/p/a")])])
     assert nf.Article(body=[quote]).text == "We sail."
     assert [str(loss) for loss in report.losses] == [
-        "of a widget that a script shows, only the link and its title are read: tweet",
-        "of a widget that a script shows, only the link and its title are read: poll",
+        "only the link and title of a widget that a script shows are read: tweet",
+        "only the link and title of a widget that a script shows are read: poll",
         'left out, a widget that a script shows: latex-rendered, {"persistentExpression":"E=mc"}',
     ]
 
@@ -331,9 +331,9 @@ def test_posts_of_others_and_stories_that_are_shown() -> None:
     assert ferry == nf.Related([nf.RelatedLink("Ferry back", "https://s.example/p/a")])
     assert tide == nf.Related([nf.RelatedLink("Tide", "https://s.example/p/b")])
     assert [str(loss) for loss in report.losses] == [
-        "of a post of others, its text, who wrote it and its address are read, and the rest left out",
-        "of a story that is shown, the link and its title are read, and the rest left out: embedded-post-wrap",
-        "of a story that is shown, the link and its title are read, and the rest left out: digest-post-embed",
+        "only the text, author and address of an embedded post are read; the rest is left out",
+        "only the link and title of an embedded story are read; the rest is left out: embedded-post-wrap",
+        "only the link and title of an embedded story are read; the rest is left out: digest-post-embed",
     ]
 
 
@@ -386,7 +386,7 @@ def test_what_stands_beside_a_post_of_medium_is_told() -> None:
     page = post().replace("<footer>", "<section><p>More of it</p></section><footer>")
     nf.read(page.replace("</time></a>", "</time></a>, late,").encode(), report=report)
     assert [str(loss) for loss in report.losses] == ["beside the text of a post, <section> is left out: More of it"]
-    assert "in the foot of a post, who wrote it, when, where and its tags are read, and the rest left out" in map(
+    assert "only the author, date, address and tags in the footer of a post are read; the rest is left out" in map(
         str, report.remarks
     )
 

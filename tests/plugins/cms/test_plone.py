@@ -216,7 +216,7 @@ def test_blocks_without_a_place_are_told() -> None:
     read(said, report)
     assert [loss.why for loss in report.losses] == [
         "a block that is not in the layout is left out: slate (k0)",
-        "a place in the layout for a block that there is not is left out: gone",
+        "a place in the layout for a block that does not exist is left out: gone",
     ]
 
 

@@ -94,7 +94,7 @@ def test_components_are_read_by_what_they_hold() -> None:
     ]
     assert [str(loss) for loss in report.losses] == [
         "of a component text left out: colour",
-        "included stories that no author or category is are left out: Ann Lee",
+        "included stories that are neither an author nor a category are left out: Ann Lee",
     ]
     assert "components are read by what they hold: text, picture, quote, row" in map(str, report.remarks)
 

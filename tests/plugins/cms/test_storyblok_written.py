@@ -138,7 +138,7 @@ def test_a_text_of_components_becomes_one() -> None:
     article = nf.read(json.dumps({"story": story, "cv": 1}).encode())
     report = nf.Report()
     assert written(article, report)["story"]["content"]["body"]["type"] == "doc"
-    assert "the text was put together of components, and is one rich text now" in map(str, report.remarks)
+    assert "the text consisted of components, and is a single rich text now" in map(str, report.remarks)
 
 
 def test_several_stories() -> None:
@@ -153,7 +153,10 @@ COMPONENT = '{"_uid":"m1","component":"map","place":"Lamu"}'
     [
         (COMPONENT, []),
         ('{"place":"Lamu"}', ["body.raw.storyblok in body[1]: it is not a component"]),
-        ('{"component":"a","text":"Hi."}', ["body.raw.storyblok in body[1]: a component is read as what it says"]),
+        (
+            '{"component":"a","text":"Hi."}',
+            ["body.raw.storyblok in body[1]: the component is read back as other blocks"],
+        ),
     ],
 )
 def test_a_component_in_a_text_comes_back(value: str, lost: list[str]) -> None:

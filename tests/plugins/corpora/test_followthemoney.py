@@ -88,9 +88,9 @@ def _page(text: str, index: Any, document: Any = "d", **more: Any) -> dict[str, 
 def test_pages_without_their_document_are_told() -> None:
     found, told = _read(entity(title=["A"]), {"id": "2", "schema": "Page", "properties": {"bodyText": ["b"]}})
     assert len(found) == 1
-    assert told == ["pages of documents that are not there, or too many to wait for them"]
+    assert told == ["pages of documents that are missing, or too many to hold"]
     found, told = _read(entity(title=["A"]), _page("b", 1))
-    assert told == ["pages of documents that are not there, or have a text: 1"]
+    assert told == ["pages of documents that are missing, or have a text themselves: 1"]
 
 
 def test_a_document_has_the_text_of_its_pages_in_their_order() -> None:
@@ -106,7 +106,7 @@ def test_a_document_with_a_text_needs_no_pages() -> None:
     document = {"id": "d", "schema": "Pages", "properties": {"title": ["Ferry"], "bodyText": ["All."]}}
     found, told = _read(document, _page("b", 1))
     assert found[0].body == (Paragraph("All."),)
-    assert told == ["pages of documents that are not there, or have a text: 1"]
+    assert told == ["pages of documents that are missing, or have a text themselves: 1"]
 
 
 @pytest.mark.parametrize("item", [7, {}, {"schema": "Article"}, {"schema": "Article", "properties": []}])

@@ -1,4 +1,4 @@
-"""What the formats of corpora have no place for is kept or told: attributes, what is there twice, further elements."""
+"""What the formats of corpora have no place for is kept or told: attributes, what appears twice, further elements."""
 
 from __future__ import annotations
 

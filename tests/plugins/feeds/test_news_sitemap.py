@@ -83,7 +83,7 @@ def test_pages_that_are_no_news_are_skipped() -> None:
     report = Report()
     document = sitemap("<url><loc>https://tide.example/</loc></url>", url())
     assert [article.uri for article in nf.read_all(document, report=report)] == [PAGE]
-    assert "1 pages that are not said to be news are left out" in [remark.message for remark in report.remarks]
+    assert "1 pages that are not marked as news are left out" in [remark.message for remark in report.remarks]
 
 
 def test_what_is_written() -> None:
@@ -142,11 +142,11 @@ def test_what_was_read_is_written_again() -> None:
             "Google requires it for news but the story has none: one is made up",
         ),
         (evolve(STORY, language="en-GB"), "language", "Google takes the language alone"),
-        (evolve(STORY, keywords=["a, b"]), "keywords", "keywords are parted by commas"),
+        (evolve(STORY, keywords=["a, b"]), "keywords", "keywords are separated by commas"),
         (
             evolve(STORY, associations=[Association(href=PAGE, media=Media("https://tide.example/a.jpg"))]),
             "associations",
-            "of a picture only its own address has a place",
+            "only the address of a picture has a place",
         ),
         (evolve(STORY, body=[Paragraph("Text")]), "body.paragraph", "news-sitemap has no place for it"),
     ],

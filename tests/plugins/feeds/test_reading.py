@@ -67,7 +67,7 @@ def test_a_description_beside_the_whole_text_is_the_summary() -> None:
 
 GOOGLE = "https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://tide.example/a%3Fb%3D1&amp;ct=ga"
 BING = "http://www.bing.com/news/apiclick.aspx?ref=x&amp;url=https%3a%2f%2ftide.example%2fa%3fb%3d1&amp;c=1"
-BY_WAY = "an address that leads by way of Google or Bing is replaced by the one that it leads to"
+BY_WAY = "an address that goes through Google or Bing is replaced by its target"
 
 
 @pytest.mark.parametrize("href", [GOOGLE, BING])
@@ -429,8 +429,8 @@ def test_a_large_feed_is_read_as_a_stream() -> None:
         assert articles.envelope.title == "Harbour News"
         assert sum(1 for _ in articles) == 301
     assert [loss.why for loss in report.losses] == [
-        "<ttl> behind an entry is left out",
-        "<skipDays> behind an entry is left out",
+        "<ttl> after an entry is left out",
+        "<skipDays> after an entry is left out",
     ]
 
 
@@ -912,9 +912,7 @@ def test_members_of_json_feed_in_other_forms(said: dict[str, object], name: str,
         else value
     )
     assert (value, article.foreign) == (found, ())
-    assert [each.message for each in report.remarks] == [
-        f"not in the form that JSON Feed has, and read: {next(iter(said))}"
-    ]
+    assert [each.message for each in report.remarks] == [f"not in the form of JSON Feed, but read: {next(iter(said))}"]
 
 
 def test_members_of_json_feed_that_mean_nothing_else_are_kept() -> None:

@@ -81,17 +81,17 @@ BROKEN = {
     "an end without its bracket": (
         "<item><title>Ferry late</title\n<link>https://tide.example/</link></item>",
         "Ferry late",
-        "2: a tag is not as XML wants it; read as in HTML",
+        "2: a tag is not well-formed XML; read as in HTML",
     ),
     "attributes of HTML": (
         "<item><title>Ferry late</title><guid isPermaLink=false>a</guid></item>",
         "Ferry late",
-        "2: a tag is not as XML wants it; read as in HTML",
+        "2: a tag is not well-formed XML; read as in HTML",
     ),
     "an address without quotes": (
         "<item><title>Ferry <a href=https://tide.example/?a=1&b=2>late</a></title></item>",
         "Ferry late",
-        "2: a tag is not as XML wants it; read as in HTML",
+        "2: a tag is not well-formed XML; read as in HTML",
     ),
     "CDATA that is not closed": (
         "<item><title><![CDATA[Ferry late</title><guid><![CDATA[a]]></guid></item>",
@@ -184,8 +184,8 @@ def test_a_document_that_is_cut_off_has_lost_something():
 def test_what_stands_around_the_document_is_left_out():
     articles, _, losses = _read(f"<b>Warning</b>: in line 3\n{FEED.format(FIRST)}\n{FEED.format(LAST)}")
     assert [nf.plain(article.headline) for article in articles] == ["First"]
-    assert losses[0] == "1: what stands in front of the root element is left out (4 times, the first here)"
-    assert losses[1].startswith("5: what stands behind the root element is left out")
+    assert losses[0] == "1: whatever is before the root element is left out (4 times, the first here)"
+    assert losses[1].startswith("5: whatever is after the root element is left out")
 
 
 def test_items_without_a_root():

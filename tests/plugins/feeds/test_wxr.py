@@ -329,7 +329,7 @@ def test_shortcodes_of_layouts_are_left_out_but_for_their_text() -> None:
         '[vc_row][vc_column width="1/2"]One.[/vc_column][/vc_row][et_pb_text]<p>Two.</p>[/et_pb_text]', report
     )
     assert paragraphs(article) == ["One.", "Two."]
-    told = "shortcodes of layouts are left out, but for the text between them: vc_row, vc_column, et_pb_text"
+    told = "shortcodes of layouts are left out, except for the text between them: vc_row, vc_column, et_pb_text"
     assert [loss.why for loss in report.losses] == [told]
 
 
@@ -343,7 +343,7 @@ def test_shortcodes_of_plugins_around_text_and_alone_on_a_line_are_left_out() ->
     assert article.body == (nf.Paragraph("The pier closes."), nf.Quote([nf.Paragraph("Never!")], "Bo"))
     assert [loss.why for loss in report.losses] == [
         f"a shortcode of a plugin, which only that could show, is left out: {code}",
-        "shortcodes of plugins are left out, but for the text in them: button, dropcap",
+        "shortcodes of plugins are left out, except for the text in them: button, dropcap",
         'what a shortcode says beside its text is left out: [button url="/a"]',
     ]
 
@@ -486,7 +486,7 @@ def test_what_a_post_says_twice_and_otherwise_is_told() -> None:
     assert article.published == datetime(2026, 5, 4, 7, tzinfo=UTC)
     assert sorted(each.why for each in report.losses) == [
         "at of <creator> is left out: '1'",
-        "post_date_gmt is left out, which is not the pubDate: 2026-05-05T07:00:00Z",
+        "post_date_gmt is left out, since it differs from the pubDate: 2026-05-05T07:00:00Z",
     ]
 
 
@@ -529,7 +529,7 @@ def test_what_an_author_is_called_in_addresses_is_told() -> None:
     term = COAUTHOR.replace("cap-{0}", "cap-{1}")
     article = read(f"<title>A</title><dc:creator>ann</dc:creator>{term.format('ann', 'miss-lee')}", "", report)
     assert ([each.name for each in article.bylines], article.subjects) == (["Ann Lee"], ())
-    assert [each.why for each in report.losses] == ["what Ann Lee is called in addresses is left out: cap-miss-lee"]
+    assert [each.why for each in report.losses] == ["the slug of Ann Lee is left out: cap-miss-lee"]
     told = nf.Report()
     assert read(f"<title>A</title>{term.format('ann', 'ann-lee')}", "", told).bylines == article.bylines
     assert not told.losses
@@ -540,7 +540,7 @@ def test_those_sign_whom_co_authors_plus_tells() -> None:
     several = COAUTHOR.format("ann") + COAUTHOR.format("bo")
     article = read(f"<title>A</title><dc:creator>desk</dc:creator>{several}", GUEST, report)
     assert ([each.name for each in article.bylines], article.subjects) == (["Ann Lee", "Bo Ek"], ())
-    assert [each.why for each in report.losses] == ["who has posted it, and does not sign, is left out: desk"]
+    assert [each.why for each in report.losses] == ["the user who posted it, who is not an author, is left out: desk"]
     unknown = read(f"<title>A</title><dc:creator>ann</dc:creator>{several}")
     assert ([each.name for each in unknown.bylines], len(unknown.subjects)) == (["Ann Lee"], 2)
 

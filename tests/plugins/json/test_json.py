@@ -156,7 +156,7 @@ def test_of_many_members_that_are_there_twice_the_first_are_told():
     report = nf.Report()
     nf.read(b'{"newsformat":1,"body":[\n' + blocks + b"]}", "json", report=report)
     assert [loss.line for loss in report.losses] == [*range(2, 102), 1]
-    assert report.losses[-1].why == "more members are there twice"
+    assert report.losses[-1].why == "more members appear twice"
 
 
 def test_files_may_be_put_one_after_the_other():

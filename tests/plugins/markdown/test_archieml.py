@@ -92,10 +92,10 @@ def test_meanings(text: str, article: nf.Article) -> None:
 def test_what_is_passed_over_is_said() -> None:
     _, told = _read("loose\nhed: A\nhed: B\n:skip\nx: y\n:endskip\n[tags] of the desk\n* c\n[]\n:ignore\nold: copy")
     assert told == [
-        "1: a line that no value has was ignored, as ArchieML says: loose",
+        "1: a line outside any value was ignored, as ArchieML requires: loose",
         "3: hed appears again; its first value is left out: A",
         "4: lines that are skipped: x: y",
-        "7: what stands behind a bracket is a comment: of the desk",
+        "7: text after a bracket is a comment: of the desk",
         "10: everything below :ignore: old: copy",
     ]
 

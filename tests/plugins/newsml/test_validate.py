@@ -115,16 +115,16 @@ BROKEN = {
     ),
     "the wrong order": (
         item("<contentMeta><x:y xmlns:x='urn:x'/>\n<urgency>1</urgency></contentMeta>"),
-        "7: order: urgency may not stand after {urn:x}y",
+        "7: order: urgency is not allowed after {urn:x}y",
     ),
     "too many": (
         item("<contentMeta><urgency>1</urgency>\n<urgency>2</urgency></contentMeta>"),
-        "7: cardinality: one urgency may stand in contentMeta, and there are more",
+        "7: cardinality: contentMeta may contain only one urgency, and there are more",
     ),
-    "text where there may be none": (item("text"), '1: text: no text may stand in newsItem: "text"'),
+    "text where there may be none": (item("text"), '1: text: no text is allowed in newsItem: "text"'),
     "a blank in what is empty": (
         item("<contentMeta><icon href='a'> </icon></contentMeta>"),
-        '6: text: no text may stand in icon: ""',
+        '6: text: no text is allowed in icon: ""',
     ),
     "a QCode with a blank": (
         item("<contentMeta><genre qcode='a b:c'/></contentMeta>"),
@@ -132,7 +132,7 @@ BROKEN = {
     ),
     "a QCode without an alias": (
         item("<contentMeta><creator role='a:b c'/></contentMeta>"),
-        '6: qcode: role="a:b c": should be QCodes, alias:code, apart by blanks',
+        '6: qcode: role="a:b c": should be QCodes, alias:code, separated by blanks',
     ),
     "a date that is none": (
         item(meta=META.replace("2026-01-01T", "2026-02-30T")),
@@ -205,9 +205,15 @@ def test_a_problem_says_where_it_is() -> None:
 
 
 LATER = {
-    ("<contentMeta><digitalSourceType qcode='a:b'/></contentMeta>", "2.32"): "digitalSourceType is of NewsML-G2 2.33",
-    ("<derivedFromValue sourceidref='a' idrefs='a'/>", "2.27"): "derivedFromValue is of NewsML-G2 2.28",
-    ("<contentMeta><rating value='1' scalemin='1' scalemax='5'/></contentMeta>", "2.10"): "rating is of NewsML-G2 2.11",
+    (
+        "<contentMeta><digitalSourceType qcode='a:b'/></contentMeta>",
+        "2.32",
+    ): "digitalSourceType was added in NewsML-G2 2.33",
+    ("<derivedFromValue sourceidref='a' idrefs='a'/>", "2.27"): "derivedFromValue was added in NewsML-G2 2.28",
+    (
+        "<contentMeta><rating value='1' scalemin='1' scalemax='5'/></contentMeta>",
+        "2.10",
+    ): "rating was added in NewsML-G2 2.11",
 }
 
 
@@ -218,7 +224,7 @@ def test_an_older_version_does_not_know_what_is_newer(inside: str, version: str)
     assert [one.rule for one in newest if one.severity is nf.Severity.ERROR] == []
     for options in ({"version": version}, {"version": "declared"}, {}):
         later = [one for one in problems(document, **options) if one.rule == "version"]
-        assert [one.message for one in later] == [f"{LATER[inside, version]}, not of {version}"]
+        assert [one.message for one in later] == [f"{LATER[inside, version]}, and is not in {version}"]
         is_asked_for = options.get("version") == version
         assert [one.severity is nf.Severity.ERROR for one in later] == [is_asked_for]
 
@@ -258,7 +264,7 @@ def test_another_namespace_is_not_held_against_a_schema(tmp_path) -> None:
     report = nf.Report()
     (problem,) = nf.validate(item(space=""), "newsml-g2", {"schema": str(tmp_path)}, report=report)
     assert problem.rule == "namespace"
-    assert "not held against the official schema" in report.remarks[0].message
+    assert "not checked against the official schema" in report.remarks[0].message
 
 
 def test_what_is_no_xml_is_a_read_error() -> None:
@@ -441,7 +447,7 @@ def test_what_the_schema_has_for_the_iptc_alone_is_odd_and_valid_with_its_value(
         ("<itemMetaExtProperty value='1'/>", "6: missing: itemMetaExtProperty needs an attribute rel or reluri"),
         (
             "<firstCreated>2026-01-01T00:00:00</firstCreated>",
-            '6: date: "2026-01-01T00:00:00" has no time zone, so that nobody knows when it is',
+            '6: date: "2026-01-01T00:00:00" has no time zone, so the moment is not known',
         ),
     ],
 )

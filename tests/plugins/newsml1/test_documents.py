@@ -82,7 +82,7 @@ def test_an_item_with_nothing_of_newsml_in_it_says_so() -> None:
     story = '<a:story xmlns:a="urn:acme">Ferry back</a:story>'
     article = nf.read(document(f"<NewsItem>{story}</NewsItem>"), "newsml-1", report=report)
     assert article == Article(foreign=[Foreign("newsml-1", "NewsItem", story)])
-    assert "nothing in a NewsItem is of NewsML 1; what there is, is kept" in [each.message for each in report.remarks]
+    assert "a NewsItem contains nothing of NewsML 1; its content is kept" in [each.message for each in report.remarks]
 
 
 SCHEMA = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="NewsML_1.2.xsd"'

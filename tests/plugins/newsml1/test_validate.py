@@ -68,7 +68,7 @@ CASES = {
     "5: attribute: EquivalentsList is yes or no, not 'maybe'": item(
         component="<NewsComponent EquivalentsList='maybe'/>"
     ),
-    "4: content: NewsManagement holds Urgency after Property; it stands before it": item(
+    "4: content: NewsManagement holds Urgency after Property; it must come before it": item(
         management=f'{MANAGEMENT}<Property FormalName="x"/><Urgency FormalName="1"/>'
     ),
     "2: content: NewsEnvelope holds SentFrom; it lacks DateAndTime": item().replace(
@@ -80,18 +80,18 @@ CASES = {
     "4: content: NewsManagement holds more than one Status": item(
         management=f'{MANAGEMENT}<Status FormalName="Usable"/>'
     ),
-    "4: content: NewsManagement holds text, which may not stand there": item(management=f"{MANAGEMENT}x"),
-    "5: content: NewsComponent holds Role after Metadata; it stands before it": item(
+    "4: content: NewsManagement holds text, which is not allowed there": item(management=f"{MANAGEMENT}x"),
+    "5: content: NewsComponent holds Role after Metadata; it must come before it": item(
         component="<NewsComponent><Metadata><MetadataType FormalName='a'/><Property FormalName='b'/></Metadata><Role FormalName='x'/></NewsComponent>"
     ),
     "5: id: the Duid '7' is not an XML name": item(component="<NewsComponent Duid='7'/>"),
-    "5: reference: TopicOccurrence points to #t, which is not there": item(
+    "5: reference: TopicOccurrence points to #t, which does not exist": item(
         component="<NewsComponent><DescriptiveMetadata><TopicOccurrence Topic='#t'/></DescriptiveMetadata></NewsComponent>"
     ),
-    "4: reference: warning: AssociatedWith points to #photo, which is not there": item(
+    "4: reference: warning: AssociatedWith points to #photo, which does not exist": item(
         management=f'{MANAGEMENT}<AssociatedWith NewsItem="#photo"/>'
     ),
-    "5: reference: Comment is a translation of 'c', which is not there": item(
+    "5: reference: Comment is a translation of 'c', which does not exist": item(
         component="<NewsComponent><Comment TranslationOf='c'>Watch the tide.</Comment></NewsComponent>"
     ),
     "3: revision: RevisionId is a number from 1, not '0'": item(version="0"),
@@ -134,7 +134,7 @@ def test_what_is_no_language(language: str) -> None:
 
 def test_ids_are_given_once() -> None:
     twice = item(component="<NewsComponent Duid='a'><NewsComponent Duid='a'/></NewsComponent>")
-    assert found(twice) == ["5: id: the Duid 'a' was given before, in line 5"]
+    assert found(twice) == ["5: id: the Duid 'a' was already used in line 5"]
 
 
 def test_a_public_identifier_is_made_of_its_parts() -> None:

@@ -39,7 +39,7 @@ def test_a_text_that_is_elsewhere_is_said_to_be() -> None:
         "renditions": {"nitf": {"href": "https://tide.example/1.xml", "type": "text"}},
     }
     assert read(said, report).body == ()
-    told = "the text is not here but elsewhere, and is not fetched: https://tide.example/1.xml"
+    told = "the text is elsewhere, and is not fetched: https://tide.example/1.xml"
     assert [remark.message for remark in report.remarks] == [told]
     report = nf.Report()
     assert texts(read({**said, "body_text": "high"}, report).body) == ["high"]

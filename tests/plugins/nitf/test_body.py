@@ -270,8 +270,8 @@ SAID = {
     '<note noteclass="end"><body.content><p>a</p></body.content></note>': "the attribute noteclass of <note> is not kept",
     "<table><tr><td>a<ul><li>b</li></ul></td></tr></table>": "a list in <td> became lines of text",
     '<img src="a.jpg" longdesc="b"/>': "the attribute longdesc of <img> is not kept",
-    "<![CDATA[<p>a</p>\n<media media-type='image'>\n<media-reference source=a.jpg height=3 />\n</media>]]>": "HTML that stands there as characters is read",
-    "a\n\nb": "a text without elements is read as plain text, in which blank lines part paragraphs",
+    "<![CDATA[<p>a</p>\n<media media-type='image'>\n<media-reference source=a.jpg height=3 />\n</media>]]>": "escaped HTML is read",
+    "a\n\nb": "a text without elements is read as plain text, with paragraphs separated by blank lines",
 }
 
 
@@ -392,7 +392,7 @@ def test_that_how_it_looks_is_not_kept_is_said_once() -> None:
     report = nf.Report()
     body = '<p class="lead" style="x">a</p><block class="b"><p id="p1">b</p></block>'
     nf.read(document(body=body), "nitf", report=report)
-    assert [str(remark) for remark in report.remarks] == ["1: how the text is to look (class, style) is not kept"]
+    assert [str(remark) for remark in report.remarks] == ["1: the look of the text (class, style) is not kept"]
     for inner, told in (("b", 1), ('<a href="c">b</a>', 0)):
         report = nf.Report()
         nf.read(document(body=f'<block class="related"><p>{inner}</p></block>'), "nitf", report=report)

@@ -226,7 +226,7 @@ def test_an_abstract_may_hold_html_as_characters() -> None:
     html = "<![CDATA[<p>Boats <b>sail</b>.</p>]]>"
     for top in (f"<abstract>{html}</abstract>", f"<abstract><p>{html}</p></abstract>"):
         assert read(top=top).summary == (Text("Boats "), Text("sail", [Style.STRONG]), Text("."))
-        assert remarks(top=top) == ["HTML that stands there as characters is read"]
+        assert remarks(top=top) == ["escaped HTML is read"]
 
 
 @pytest.mark.parametrize(
@@ -356,7 +356,7 @@ def test_words_of_a_headline_may_be_marked_by_escaped_html(name: str) -> None:
     hedline = f"<hedline><{name}>The &lt;b&gt;Ferry&lt;/b&gt; &amp;amp; we</{name}></hedline>"
     article = read(top=hedline)
     assert {"hl1": article.headline, "hl2": article.subhead}[name] == MARKED
-    assert "HTML that stands there as characters is read" in remarks(top=hedline)
+    assert "escaped HTML is read" in remarks(top=hedline)
     assert again(article) == article
 
 

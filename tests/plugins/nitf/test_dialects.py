@@ -196,8 +196,8 @@ def test_what_a_dialect_says_and_nobody_knows_is_told() -> None:
     draft = Draft(report := nf.Report())
     follow(parse(document(head="<title>tides</title>")), draft, odd)
     assert [remark.message for remark in report.remarks] == [
-        "the dialect odd: nitf knows no 'slugg' for 'head/meta/x'; did you mean 'slug'?",
-        "the dialect odd: nitf knows no 'place' for 'head/title'",
+        "the dialect odd: nitf has no 'slugg' for 'head/meta/x'; did you mean 'slug'?",
+        "the dialect odd: nitf has no 'place' for 'head/title'",
     ]
 
 

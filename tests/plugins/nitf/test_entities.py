@@ -34,7 +34,7 @@ def test_names_in_capitals_are_those_in_small_letters() -> None:
     capitals = re.sub(rb'</?[a-z][\w.-]*|(?<= )[a-z][\w.-]*(?==")', lambda match: match[0].upper(), small)
     report = nf.Report()
     assert nf.read(capitals, "nitf", report=report) == nf.read(small, "nitf")
-    assert [remark.message for remark in report.remarks] == ["names in capitals are read as in small letters"]
+    assert [remark.message for remark in report.remarks] == ["element names in capitals are read as lowercase"]
 
 
 PARTS = (

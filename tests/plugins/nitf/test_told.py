@@ -43,7 +43,7 @@ REMARKS = [
         SPREAD_OUT,
     ),
     *[
-        ({"body": table}, "how tables are laid out (align, width and the like) is not kept")
+        ({"body": table}, "the layout of tables (align, width and the like) is not kept")
         for table in (
             "<table width='50%'><tr><td>A</td></tr></table>",
             "<table><col align='right'/><tr><td>A</td></tr></table>",
@@ -129,7 +129,7 @@ def test_names_in_capitals_inside_of_another_document_are_told() -> None:
     report = nf.Report()
     document = b'{"uri": "urn:a", "body_nitf": "<BODY.CONTENT><P>A</P></BODY.CONTENT>"}'
     assert nf.read(document, "ninjs", report=report).text == "A"
-    assert "names in capitals are read as in small letters" in [remark.message for remark in report.remarks]
+    assert "element names in capitals are read as lowercase" in [remark.message for remark in report.remarks]
 
 
 @pytest.mark.parametrize(

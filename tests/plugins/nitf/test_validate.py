@@ -30,9 +30,9 @@ CASES = {
     ),
     "1: root: news is not a root element of NITF": "<news/>",
     "1: namespace: nitf should be in no namespace or in http://iptc.org/std/NITF/2006-10-18/": '<nitf xmlns="x"/>',
-    "6: child: <font> may not stand in <em>": document(body="<p><em><font/></em></p>"),
-    "7: child: <hl1> may not stand in <body.content>": document(body="<p>x</p>\n<hl1>x</hl1>"),
-    "5: child: <{y}x> may not stand in <hedline>": document(
+    "6: child: <font> is not allowed in <em>": document(body="<p><em><font/></em></p>"),
+    "7: child: <hl1> is not allowed in <body.content>": document(body="<p>x</p>\n<hl1>x</hl1>"),
+    "5: child: <{y}x> is not allowed in <hedline>": document(
         top='<body.head><hedline><hl1>x</hl1>\n<x xmlns="y"/></hedline></body.head>'
     ),
     "4: content: <hedline> holds hl2, hl1; it must hold, in this order, hl1, hl2*": document(
@@ -42,7 +42,7 @@ CASES = {
     "5: text: <body.content> has no text of its own": document(body="x"),
     "3: attribute: <urgency> has no attribute norm": docdata('<urgency norm="1" ed-urg="1"/>'),
     "2: required: <meta> needs the attribute content": document('<head><meta name="a"/></head>'),
-    "3: id: id: 'a' is there twice": docdata('<doc-id id-string="x" id="a"/><urgency ed-urg="1" id="a"/>'),
+    "3: id: id: 'a' appears twice": docdata('<doc-id id-string="x" id="a"/><urgency ed-urg="1" id="a"/>'),
     "3: urgency: warning: ed-urg='9' is not from 1 to 8": docdata('<urgency ed-urg="9"/>'),
     "2: status: warning: management-status='open' is not one of canceled, embargoed, usable, withheld": docdata(
         "", 'management-status="open"'

@@ -539,7 +539,7 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
             paragraph(run(LONG) + '<w:r><w:drawing><c:chart xmlns:c="urn:c" r:id="x"/></w:drawing></w:r>'),
             ["a chart is left out: chart"],
         ),
-        (paragraph(LONG) + paragraph(LONG, more=LISTED), ["where the numbers of a list start is left out: 5"]),
+        (paragraph(LONG) + paragraph(LONG, more=LISTED), ["the first number of a list is left out: 5"]),
         (
             paragraph(LONG) + '<w:tbl><w:tblPr><w:tblDescription w:val="Ships"/></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
             ["left out, the alternative text of a table: Ships"],
@@ -613,7 +613,9 @@ def test_a_cell_has_no_text_of_boxes_and_its_pictures_stand_below_the_table():
     lines = [nf.Text("a"), nf.LineBreak(), nf.Text("b"), nf.LineBreak(), nf.Text("c")]
     assert article.body == (nf.Table([[lines, "d"]]), nf.Media("https://acme.example/a"))
     assert [loss.why for loss in report.losses] == ["the text of a box: Advertisement"]
-    assert "a table in a cell of another is read as lines of that" in [remark.message for remark in report.remarks]
+    assert "a table in a cell of another table is read as lines of that cell" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 HIDING = f"""<w:styles {W}>
@@ -687,7 +689,7 @@ def test_lists_are_numbered_as_their_style_or_they_themselves_say():
     items = [paragraph(LONG, more=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>') for number in (1, 2, 3)]
     article, report = read(paragraph(LONG), *items, numbering=numbering)
     assert [block.ordered for block in article.body if isinstance(block, nf.List)] == [True, True, False]
-    assert [loss.why for loss in report.losses] == ["where the numbers of a list start is left out: 7"]
+    assert [loss.why for loss in report.losses] == ["the first number of a list is left out: 7"]
 
 
 @pytest.mark.parametrize("format", ["docx", "rtf"])

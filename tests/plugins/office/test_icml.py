@@ -223,7 +223,7 @@ def test_a_cell_that_is_nowhere_is_told() -> None:
     table = f'<Table ColumnCount="1" BodyRowCount="1">{cell("0:0", "a")}{cell("x", "lost")}</Table>'
     article, said = read(icml(paragraph("Headline", "H"), paragraph("Body", characters(table))))
     assert article.body == (Table([["a"]]),)
-    assert "nowhere in its table: lost" in said
+    assert "no place in its table: lost" in said
 
 
 def test_pictures_with_what_is_printed_below() -> None:
@@ -540,7 +540,7 @@ def test_where_a_list_starts_and_what_a_story_is_called_is_told() -> None:
     document = icml(paragraph("Body", LONG), paragraph("Body", LONG, ' NumberingStartAt="5"'))
     _, said = read(document.replace(b"<Story ", b'<Story StoryTitle="Ferry 3" '))
     assert "the property StoryTitle: Ferry 3" in said
-    assert "where the numbers of a list start is left out: 5" in said
+    assert "the first number of a list is left out: 5" in said
 
 
 def test_what_is_read_out_instead_of_a_picture() -> None:
@@ -557,4 +557,4 @@ def test_any_number_of_own_stories_may_stand_together() -> None:
     article = Stories([root], Known(), report).article([own] * 1200)
     assert article is not None
     assert [nf.plain(article.headline), article.body] == ["High tide", (Paragraph(LONG),) * 1200]
-    assert [loss.why for loss in report.losses] == ["what stands above another story: High tide"]
+    assert [loss.why for loss in report.losses] == ["text above another story: High tide"]

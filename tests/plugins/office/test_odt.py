@@ -220,7 +220,9 @@ def test_a_cell_has_no_text_of_comments_notes_and_boxes_and_its_pictures_stand_b
         nf.Paragraph("So it is."),
     )
     assert [loss.why for loss in report.losses] == ["a comment of Bo: Really?", "the text of a box: Advertisement"]
-    assert "a table in a cell of another is read as lines of that" in [remark.message for remark in report.remarks]
+    assert "a table in a cell of another table is read as lines of that cell" in [
+        remark.message for remark in report.remarks
+    ]
 
 
 def test_what_a_field_asks_for_is_no_text():
@@ -414,7 +416,7 @@ PICTURE = '<draw:image xlink:href="https://acme.example/p.jpg"/>'
         ),
         (
             f'<text:list><text:list-item text:start-value="5">{p(LONG)}</text:list-item></text:list>',
-            ["where the numbers of a list start is left out: 5"],
+            ["the first number of a list is left out: 5"],
         ),
         (
             (f"<table:table><table:desc>Ships</table:desc><table:table-row><table:table-cell>{p('A')}</table:table-cell>"

@@ -333,7 +333,7 @@ def test_the_information_of_the_file() -> None:
 def test_titles_of_programs_are_none(title: str) -> None:
     article, said = told(pdf(HEAD + paragraph(50, 700, QUAY), info={"Title": title}))
     assert article.title == ""
-    assert f"the property Title says nothing of the text, and is left out: {title}" in said
+    assert f"the property Title does not describe the text, and is left out: {title}" in said
 
 
 def test_the_packet_of_metadata_counts_where_the_dictionary_says_nothing() -> None:

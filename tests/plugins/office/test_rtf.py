@@ -364,7 +364,7 @@ def test_tables():
         ],
         header=1,
     )
-    assert "a table in a cell of another is read as lines of that" in said(report)
+    assert "a table in a cell of another table is read as lines of that cell" in said(report)
 
 
 def test_code_quotations_and_breaks():
@@ -488,9 +488,9 @@ def test_what_is_left_out_is_said():
 WHOLE = document(p("Title", r"\s3\b") + p(LONG) + p("And {\\b so} on.")).decode("latin-1")
 BROKEN = {
     "cut off": (WHOLE[: WHOLE.index("so}") + 2], "the document is cut off; groups without an end: 2"),
-    "a brace too many": (WHOLE.replace("And", "}}And"), "groups end that have not begun; what stands behind them is read"),
-    "text behind it": (f"{WHOLE}\0 and a log", "left out, behind the end of the document: and a log"),
-    "two documents": (WHOLE * 2, "left out, behind the end of the document: {\\rtf1"),
+    "a brace too many": (WHOLE.replace("And", "}}And"), "groups end that have not begun; what follows them is read"),
+    "text behind it": (f"{WHOLE}\0 and a log", "left out, after the end of the document: and a log"),
+    "two documents": (WHOLE * 2, "left out, after the end of the document: {\\rtf1"),
     "control characters": (WHOLE.replace("And", "An\x07d"), "control characters are left out"),
     "no such code page": (WHOLE.replace("ansicpg1252", "ansicpg77777"), "the code page 77777 is not known; read as cp1252"),
     "no such letter": (WHOLE.replace("And", r"And\'81"), "bytes that cp1252 has no characters for are read as U+FFFD"),

@@ -91,7 +91,7 @@ def test_a_paragraph_behind_a_list_in_an_item_is_told_to_go_to_its_last_item(for
     assert back.body == (nf.List([[nf.Paragraph("a"), nf.List([[nf.Paragraph("b"), nf.Paragraph("c")]])]]),)
     ((what, why),) = [(loss.what, loss.why) for loss in report.losses]
     assert what == "body.paragraph"
-    assert why.endswith(" has no place for one behind a list in an item; it goes to the last item of that list")
+    assert why.endswith(" has no place for one after a list in an item; it goes into the last item of that list")
 
 
 @pytest.mark.parametrize("format", FORMATS)

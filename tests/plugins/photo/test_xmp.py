@@ -187,7 +187,7 @@ def test_changed_properties_win_over_what_newsformat_kept() -> None:
     changed = read(written.replace("<rdf:li>Bo Diaz", "<rdf:li>Cy Fox").encode(), report)
     assert changed.bylines == (Byline(name="Ann Lee"), Byline(name="Cy Fox"))
     assert [each.message for each in report.remarks] == [
-        "bylines: what newsformat kept beside the standard is older than what stands there"
+        "bylines: what newsformat kept beside the standard is older than the standard's own value"
     ]
 
 

@@ -71,7 +71,7 @@ class TestCslJson(FormatContract):
     unkept = (
         "*/new attribute",
         "*/date-parts/*again",
-    )  # of HTML in a title; a date that stands there twice is kept as it is
+    )  # of HTML in a title; a date that appears twice is kept as it is
     junk = (
         b'[{"id":1,"type":"webpage","issued":{"date-parts":[[99999,1,1]]},"author":[{"family":7},8]},{"id":"a","title":["x"]},7]',
         b'{"items":[{"type":"article","title":"<i>a","note":"a\\n\\n\\n\\nb","keyword":",;","author":[{"literal":""}]}]}',

@@ -37,7 +37,7 @@ def test_a_text_that_is_there_as_html_too_is_read_as_that() -> None:
         ),
     )
     assert article.foreign == ()
-    assert "the text is there as HTML, too (articleBodyHtml), and read as that" in [
+    assert "the text is also there as HTML (articleBodyHtml), and is read from that" in [
         each.message for each in report.remarks
     ]
     page = nf.read(json.dumps(record | {"articleBodyHtml": f"<p>Menu</p>{html}"}).encode(), "records")

@@ -586,7 +586,7 @@ def test_records_in_what_an_api_answers(answer: object, around: str, indent: int
     assert nf.detect(nf.Source(content))[0].format == "records"
     report = Report()
     assert list(nf.read_all(content, "records", report=report)) == [FOUND]
-    said = [f"what stands around the records is not news: {around}"] if around else []
+    said = [f"data around the records are not news: {around}"] if around else []
     assert [remark.message for remark in report.remarks] == said
 
 
@@ -765,7 +765,7 @@ def test_items_of_an_array_beside_the_one_that_has_the_records_are_told() -> Non
     report = nf.Report()
     said = {"feeds": [{"items": [story]}, {"items": [story]}, "x"], "count": 2}
     assert [each.text for each in nf.read_all(json.dumps(said).encode(), "records", report=report)] == ["It sails."]
-    message = "of an array with records in one of its items, others are left out: 1"
+    message = "other items of an array with records in one of its items are left out: 1"
     assert [each.why for each in report.losses] == [message]
 
 

@@ -127,7 +127,9 @@ def test_a_picture_whose_address_is_not_whole_is_kept() -> None:
 def test_of_a_text_of_which_only_the_first_paragraph_is_there_that_is_said() -> None:
     report = nf.Report()
     assert read({"lead_paragraph": "The ferry sails."}, report).text == "The ferry sails."
-    assert [each.message for each in report.remarks][-1] == "the text is its first paragraph; all others are elsewhere"
+    assert [each.message for each in report.remarks][
+        -1
+    ] == "the text is only the first paragraph; the others are elsewhere"
     report = nf.Report()
     assert read({"text": "It sails.", "lead_paragraph": "The ferry sails."}, report).text == "It sails."
     assert not report.remarks
@@ -802,7 +804,7 @@ def test_the_news_on_a_page_of_typo3(name: str, news: object) -> None:
     assert [nf.plain(each.headline) for each in (first, *more)] == ["Ferry back"] * (1 + (name == "list"))
     assert ([byline.name for byline in first.bylines], first.text) == (["Ann Lee"], "At noon.")
     assert first.published == datetime(2026, 3, 12, tzinfo=UTC)
-    assert ["others are left out: 1" in loss.why for loss in report.losses] == [True]
+    assert ["other items of an array" in loss.why for loss in report.losses] == [True]
 
 
 def test_a_page_of_typo3_without_news_is_one_itself() -> None:

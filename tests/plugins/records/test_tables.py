@@ -191,7 +191,7 @@ def test_names_may_be_given_to_columns() -> None:
 def test_a_table_of_titles_alone_is_told_with_the_option_that_names_its_texts(table: str, *, told: bool) -> None:
     report = nf.Report()
     nf.read(table.encode(), "csv", report=report)
-    why = "no column has a name for texts, so stories have none (there are title, speech); the option member names it"
+    why = "no column is named like a text, so the stories have no text (there are title, speech); the option member names it"
     assert [remark.message for remark in report.remarks if "member" in remark.message] == [why] * told
 
 

@@ -92,8 +92,8 @@ def test_a_record_whose_header_is_broken_is_passed_over() -> None:
     assert titles(document, report) == ["Dredger leaves port"]
     assert [remark.message for remark in report.remarks] == ["a header is not in UTF-8; read as Windows-1252"]
     assert [loss.why for loss in report.losses] == [
-        "a record is passed over, since its Content-Length is not a length: 'many'",
-        "what stands between records is passed over",
+        "a record is skipped, since its Content-Length is not a length: 'many'",
+        "data between records are skipped",
     ]
 
 
@@ -192,7 +192,7 @@ def test_what_is_packed_in_an_unknown_way_is_no_page() -> None:
     picture = answer(packed, "Content-Type: image/gif", "Content-Encoding: br")
     assert titles(brotli + picture + ANSWERS["as it is"], report) == ["Dredger leaves port"]
     assert [str(loss) for loss in report.losses] == [
-        "left out a record of https://a.example/1 that can't be read: packed as br, which is not undone"
+        "left out a record of https://a.example/1 that can't be read: packed as br, which is not supported"
     ]
 
 
@@ -205,7 +205,7 @@ def test_what_is_packed_in_an_unknown_way_is_no_page() -> None:
         ),
         (
             record(UTF_8[:300], "resource", Content_Type="text/html", WARC_Segment_Number="1"),
-            "what a page goes on with, in records that continue it",
+            "the rest of a page, in records that continue it",
         ),
         *[
             (
@@ -264,7 +264,7 @@ def test_records_of_arc_that_cannot_be_read_stop_no_other() -> None:
     again = whole[len(arc(V1)) :]
     assert titles(whole + b"stray line\n" + again + again[:-100], report) == ["Dredger leaves port"] * 2
     assert [loss.why for loss in report.losses] == [
-        "what stands between records is passed over",
+        "data between records are skipped",
         "left out a record of http://acme.example/ferry that can't be read: cut off",
     ]
 

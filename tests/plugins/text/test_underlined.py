@@ -89,7 +89,7 @@ def test_its_status_is_one(fields, status):
         ("Status: killed", 3, "Status: expected one of usable, withheld, canceled"),
         ("Urgency: high", 3, "Urgency: expected a number from 1 to 9"),
         ("Kicker: a\nColour: red", 4, "there is no field 'Colour'"),
-        ("Kicker: a\nKicker: b", 4, "Kicker is there twice"),
+        ("Kicker: a\nKicker: b", 4, "Kicker appears twice"),
         ("Kicker: a\n  Role: b", 3, "Kicker: it has no parts"),
         ("Byline: Ann Lee\n  Colour: red", 3, "Byline: it has no part 'Colour'"),
     ],

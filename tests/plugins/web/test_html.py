@@ -79,7 +79,7 @@ def test_a_box_of_facts_is_of_the_story(tag: str, said: str) -> None:
 def test_what_stands_around_is_said() -> None:
     report = nf.Report()
     page(f"<article><p>{LONG}</p></article>", report=report)
-    assert "what stands around the article" in [*report.remarks][-1].message
+    assert "what is around the article" in [*report.remarks][-1].message
 
 
 # What is known ------------------------------------------------------------------------

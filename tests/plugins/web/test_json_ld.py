@@ -309,7 +309,7 @@ def test_a_picture_named_again_completes_the_first() -> None:
     again = {"url": address, "caption": "A dhow", "creditText": "Ann Lee"}
     article = read(report, image=[address, again, again | {"caption": "Another"}])
     assert article.associations[0].media == nf.Media(address, caption="A dhow", credit="Ann Lee")
-    assert [loss.why for loss in report.losses] == ["caption of image that is there already left out: Another"]
+    assert [loss.why for loss in report.losses] == ["caption of image that is already there left out: Another"]
 
 
 @pytest.mark.parametrize("name", MARKED)

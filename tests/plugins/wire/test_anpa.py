@@ -132,7 +132,7 @@ def test_no_year_is_made_up() -> None:
     article = nf.read(wire(), "anpa", report=report)
     assert article.published is None
     assert ("filed", "11-13") in [(one.name, one.value) for one in article.foreign]
-    assert "no year is known of the day 11-13; kept as it is" in [one.message for one in report.remarks]
+    assert "the year is not known of the day 11-13; kept as it is" in [one.message for one in report.remarks]
     received = {"received": datetime(2026, 3, 5)}  # noqa: DTZ001 -- as on the command line
     found = nf.read(wire(), "anpa", received, report=report)
     assert found.published == datetime(2025, 11, 13, tzinfo=UTC)

@@ -63,7 +63,7 @@ def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
         report = nf.Report()
         article = nf.read(data, format, report=report)
         assert (nf.plain(article.headline), article.text) == (word, said)
-        assert any("as its letters tell; the option encoding" in remark.message for remark in report.remarks)
+        assert any("judging by its letters; the option encoding" in remark.message for remark in report.remarks)
 
 
 @pytest.mark.parametrize(("text", "doubted"), [("F{rjan g}r till {arna", True), ("The set {a, b} is f{x}", False)])
@@ -77,7 +77,7 @@ def test_braces_in_words_are_doubted(text: str, *, doubted: bool) -> None:
 def test_a_text_with_hardly_any_ascii_is_doubted() -> None:
     report = nf.Report()
     nf.read(nf.Source(message("Паром =", "Паром").decode().encode("cp1251")), "iptc7901", report=report)
-    doubt = "it was read as cp1252, but hardly has these letters: the option encoding names another"
+    doubt = "it was read as cp1252, but hardly has these letters; the option encoding overrides this"
     assert f"the text is not ASCII; {doubt}" in [remark.message for remark in report.remarks]
 
 

@@ -60,7 +60,7 @@ def test_what_stands_beside_the_time_in_a_trailer_is_kept_or_said() -> None:
     assert ("trailer", "AFP 131137 GMT NOV 13") in [(one.name, one.value) for one in article.foreign]
     report = nf.Report()
     nf.read(wire(trailer="AP-WF-11-13-13 1509GMT< more"), "anpa", report=report)
-    assert [loss.why for loss in report.losses] == ["'more' behind the time in the trailer is not kept"]
+    assert [loss.why for loss in report.losses] == ["'more' after the time in the trailer is not kept"]
 
 
 def test_the_stamp_of_upi_may_stand_above_the_end_of_the_text() -> None:

@@ -26,7 +26,7 @@ def read_exports(blocks: Iterable[Block], report: Report) -> Iterator[Article] |
     """Return the stories of the export that *blocks* are, one after the other; `None` if they are none.
 
     Fields are read like those of lines, by the format ``text``; parts of the story stay the blocks that they are.
-    *report* is told what belongs to the archive alone.
+    *report* receives what belongs to the archive alone.
     """
     document = _Document(blocks)
     found = copies(document.lines)

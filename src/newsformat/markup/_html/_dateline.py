@@ -34,11 +34,13 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
     printed = legal(line(dateline.text))
     start = _PARAGRAPH.search(html)
     if opens_with(dateline, text):
-        _report_differences(dateline, Dateline(), report, "the text begins with it, and it is not printed twice")
+        _report_differences(dateline, Dateline(), report, "the text already begins with it")
     elif not printed or not text or start is None:
-        _report_differences(dateline, Dateline(), report, "no paragraph begins with it")
+        _report_differences(
+            dateline, Dateline(), report, "it has no printed form, or there is no first paragraph to print it in"
+        )
     else:
-        _report_differences(dateline, read_dateline(printed), report, "it is read from the printed text")
+        _report_differences(dateline, read_dateline(printed), report, "it is read back from the printed dateline")
         end = start.end()
         marked = f'<span class="dateline">{escape(printed)}</span>{dateline_separator(printed, text)}'
         return f"{html[:end]}{marked}{html[end:]}"

@@ -42,7 +42,7 @@ def picture(reading: Reading, element: Element, flow: Flow, marks: Marks) -> Non
     elif found := read_media(reading, element, language_in(reading, element, flow)):
         last = (flow.lifted or flow.blocks)[-1:]
         if last and last[0] is reading.without_scripts and isinstance(last[0], Media) and last[0].href == found.href:
-            reading.note("the picture in <noscript> is left out, for it stands behind it", element)
+            reading.note("the picture in <noscript> is left out, since it is also shown after it", element)
             (flow.lifted or flow.blocks).pop()
         flow.lift(found)
 
@@ -75,7 +75,7 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
 def _report_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:
     known = {shown.href, *[each.href for each in shown.renditions]}
     if all(reading.address(each, "src") in {"", *known} for each in pictures):
-        reading.note("the picture in <noscript> is left out, for it stands before it", element)
+        reading.note("the picture in <noscript> is left out, since it is also shown before it", element)
     else:
         reading.left_out("what <noscript> shows in place of the picture before it is left out", element)
 

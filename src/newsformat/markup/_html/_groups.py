@@ -104,11 +104,11 @@ def listing(*, ordered: bool) -> Action:
 
 def _note_numbers(reading: Reading, element: Element) -> None:
     if element.get("start") not in {None, "1"} or any(each.get("value") for each in element):
-        reading.left_out("where the numbers of a list start left out", element)
+        reading.left_out("the first number of a list left out", element)
     if element.get("reversed") is not None:
-        reading.left_out("that a list counts down left out", element)
+        reading.left_out("the reversed order of the numbers of a list left out", element)
     if element.get("type") not in {None, "1"}:
-        reading.left_out("the kind of numbers of a list left out", element)
+        reading.left_out("the style of the numbers of a list left out", element)
 
 
 _list = maker(List)
@@ -250,7 +250,7 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
         else:
             flow.lift(shown)
     elif space not in SPACES or not is_harmless(value):
-        reading.left_out("raw HTML that could run left out", element)
+        reading.left_out("raw HTML that could run a script left out", element)
         transparent(reading, element, flow, marks)
     else:
         flow.block(Raw(space, value, language=language_in(reading, element, flow)))

@@ -78,7 +78,7 @@ def report_unclosed_markup(text: str, report: Report) -> None:
     if found := unended(text):
         opaque = _SCRIPT.match(found)
         kind = "comment" if found.startswith("<!--") else f"<{opaque[1].lower()}>" if opaque else "tag"
-        report.left_out(f"a {kind} that never ends is left out, with all behind it: {line(found):.60}")
+        report.left_out(f"a {kind} that never ends is left out, with everything after it: {line(found):.60}")
 
 
 _SCRIPT = re.compile("<(script|style|textarea)(?![^ />])", re.IGNORECASE)

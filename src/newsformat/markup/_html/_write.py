@@ -38,7 +38,7 @@ def write_html(
 
     Args:
         blocks: what to write.
-        report: is told what is lost.
+        report: receives what is lost.
         xhtml: whether it is XML.
         declared: whether `Format.carries` already says that `Raw` blocks of other markup are lost, as in the writer of
             a format. Without it, they may be reported twice, but never not at all.
@@ -182,7 +182,9 @@ def _raw(pen: Pen, raw: Raw) -> str:
         return ""
     shown = _blocks(pen, _understood(raw.value))
     if not is_harmless(raw.value):
-        pen.report.lost(f"body.raw.{raw.space}", where=pen.where, why="it could run; what is understood of it is kept")
+        pen.report.lost(
+            f"body.raw.{raw.space}", where=pen.where, why="it could run a script; what is understood of it is kept"
+        )
         return shown
     return f"<div data-raw={quoted(raw.space)} data-html={quoted(raw.value)}{pen.language(raw)}>{shown}</div>"
 

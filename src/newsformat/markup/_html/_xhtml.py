@@ -58,7 +58,7 @@ def as_html(text: str, report: Report) -> str:
     A section that is all of it was escaped with the HTML in it, and goes.
     """
     if (html := without_cdata(text)) != text:
-        report.note("a CDATA section around all of the HTML, which was escaped with it, is taken away")
+        report.note("a CDATA section around all of the HTML, which was escaped with it, is removed")
         text = html
     is_suspect = ("/>" in text or CDATA in text) and (
         _SUSPECT.search(text) or any(each[0].endswith("/>") for each in _WITH_TAGS_IN_VALUES.finditer(text))

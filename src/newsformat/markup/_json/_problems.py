@@ -35,13 +35,15 @@ def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> 
     It begins on *first_line* of its source.
     """
     for _, row in halves(text.encode(), first_line):
-        yield Problem.warning("surrogate", "half of a character, which programs read as they like", row)
+        yield Problem.warning(
+            "surrogate", "half of a character (a lone surrogate), which programs read in different ways", row
+        )
     for row in controls(text.encode(), first_line):
         yield Problem("json", "a control character in a string, which must be escaped", row)
     for row in no_numbers(text.encode(), first_line):
         yield Problem("json", "NaN or Infinity, which JSON does not have", row)
     for path, row, column in repeated_members(text):
-        message = "there twice; the last one is used"
+        message = "appears twice; the last one is used"
         yield Problem("twice", message, row + first_line - 1, column, json_path(path))
     yield from placed(text, misfits, first_line)
 

@@ -47,7 +47,7 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
 
     Args:
         said: nested values of JSON.
-        report: is told.
+        report: receives them as losses.
         found: returns what was read of *said*; it is only called if anything is to be looked for.
         is_read: says whether a member, of which it is given what it is of, its name and its value, is read in another
             form, such as a moment, or says what is usual. What is in it is not looked at.

@@ -70,7 +70,7 @@ def _errors(document: Any, validator: Any) -> list[tuple[str, tuple[str | int, .
             if len(found) == _MOST:
                 break
     except ValueError as error:  # nesting too deep, lone surrogates, invalid numbers
-        raise ReadError(f"cannot be held against a JSON Schema: {line(str(error))}") from None
+        raise ReadError(f"cannot be checked against a JSON Schema: {line(str(error))}") from None
     return found
 
 

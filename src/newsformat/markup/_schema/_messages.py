@@ -44,7 +44,7 @@ def _refuse_broods(document: Element) -> None:
     for element in document.iter("*"):
         if len(element) > _BROOD:
             raise ReadError(
-                f"an element with more than {_BROOD} children is not held against a schema", line=line_of(element)
+                f"an element with more than {_BROOD} children is not checked against a schema", line=line_of(element)
             )
 
 

@@ -16,8 +16,8 @@ _MARKS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BO
 def base64_text(content: str, report: Report | None = None, *, line: int | None = None) -> str:
     """Return the text that *content* holds in base64, or ``""`` if it holds none.
 
-    Its encoding is UTF-8, or what its byte order mark says, else Windows-1252, and *report* is told if that is assumed.
-    *line* is where *content* is, from 1.
+    Its encoding is UTF-8, or what its byte order mark says, else Windows-1252. If that is assumed, *report* receives a
+    remark. *line* is where *content* is, from 1.
     """
     try:
         data = b64decode("".join(content.split()), validate=True)

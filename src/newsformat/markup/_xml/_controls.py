@@ -34,7 +34,7 @@ def read_without_controls(chunks: Iterator[bytes], note: Note) -> Iterator[bytes
     for chunk in chunks:
         bare = chunk.translate(_BLANKS, _LEFT_OUT)
         if not is_told and bare != chunk and (first := _ANY.search(chunk)):
-            what = "control characters, which XML cannot hold, are left out, or made blanks where they part"
+            what = "control characters, which XML cannot hold, are left out, or replaced by blanks between words"
             line += chunk.count(b"\n", 0, first.start())
             note(f"{what}; the first is in line {line}")
             is_told = True

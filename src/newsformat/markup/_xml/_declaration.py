@@ -20,7 +20,7 @@ _DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,3
 _OF_WINDOWS = lazily(rb"[\x80-\x9f]")
 _OF_THREE = lazily(rb"[\xe0-\xef][\x80-\xbf]{2}")
 _BEFORE = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++|(?:[^<\n]{0,200}\n){1,12})(<\?xml\s[^>]*+>)")
-FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
+FILLED = "control characters (NUL, SUB, ETX or EOT) after the end of the document; left out"
 SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
 
 Note = Callable[[str], None]  # receives a description of each repair

@@ -26,7 +26,7 @@ _PLAIN = {
     r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)": r"<\1>, which begins in line \2, ends as </\3>",
     r"Couldn't find end of Start Tag (\S+)(?: line \d+)?": r"the tag <\1> is not closed",
     r"Specification mandates value for attribute (\S+)": r"the attribute '\1' has no value",
-    r"Attribute (\S+) redefined": r"the attribute '\1' is there twice",
+    r"Attribute (\S+) redefined": r"the attribute '\1' appears twice",
     r"xmlParseEntityRef: no name|EntityRef: expecting ';'": "an & that begins no reference; it is written &amp;",
     r"StartTag: invalid element name": "a < that begins no tag; it is written &lt;",
     r"Unescaped '<' not allowed in attributes values": "a < in the value of an attribute; there it is written &lt;",
@@ -37,7 +37,7 @@ _PLAIN = {
     r"PCDATA invalid Char value (\d+)": r"the control character \1, which XML cannot hold",
     r"Comment not terminated": "a comment that is not closed",
     r"CData section not finished.*": "a CDATA section that is not closed",
-    r"Extra content at the end of the document": "something behind the end of the root element",
+    r"Extra content at the end of the document": "something after the end of the root element",
     r"expected '>'": "an end tag that is not closed",
     r"Failed to parse QName '(\S+):'": r"a name that ends with its prefix: \1:",
 }
@@ -52,13 +52,13 @@ def as_read_error(error: etree.XMLSyntaxError, source: str, limits: Limits) -> R
     if code_of(error) == _EMPTY:
         message = "not XML: it does not begin with a tag"
     elif code_of(error) == _RESOURCE_LIMIT and "entity nesting" in message:
-        message = "its entities stand in each other too deeply"
+        message = "its entities are nested too deeply"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
         message = limit_message("depth", f"elements nest deeper than {min(limits.depth, DEEPEST)}")
     elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:
-        message = f"{_shortened(message)}; name the encoding that it has (--encoding, Source.encoding)"
+        message = f"{_shortened(message)}; name its real encoding (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
-        message = "its entities expand without measure"
+        message = "its entities expand without limit"
     else:
         message = _plain(message)
     return ReadError(

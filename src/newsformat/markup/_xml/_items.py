@@ -43,7 +43,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         source: an XML document of any length.
         names: the local names of items, the usual one first.
         read: yields the articles of an item, and envelopes.
-        report: is told what is left out, such as an item that is broken or exceeds the limits.
+        report: receives what is left out, such as an item that is broken or exceeds the limits.
         title: the name of the format.
         within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
         known: the attributes of the elements around items that say nothing, or are read otherwise, by the names of

@@ -22,7 +22,7 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
 
     Args:
         root: an item whose text may be a page.
-        report: is told.
+        report: receives what is left out.
         found: returns what was read of *root*; it is only called if a head says anything that is not *usual*.
         usual: what it mostly says, such as the headline.
     """

@@ -37,7 +37,7 @@ def reporting_stray_texts(
     Args:
         root: a document of XML, or an item of one.
         read: yields articles and the like.
-        report: is told.
+        report: receives them as losses.
         running: the local names of elements whose text is read whatever elements are in it, such as paragraphs. What
             is in them is not looked at.
     """
@@ -59,7 +59,7 @@ def report_stray_texts(
 
     Args:
         root: what was read; it is as it was.
-        report: is told.
+        report: receives them as losses.
         found: returns what was read; it is only called if there is such a text.
         running: as there.
     """

@@ -26,7 +26,7 @@ def report_unread(
         root: what a reader has read.
         known: the attributes that are read, or told otherwise, by the local names of the elements; `None` for one
             that nothing is to be told of. What is in an element that is not known is told with it.
-        report: is told, with the line and value of the first.
+        report: receives each, with the line and value of the first.
         texts: the elements whose own text is read.
     """
     Unread(known, report, texts).tell(root)
@@ -39,7 +39,7 @@ def report_unread_attributes(
 
     Args:
         root: what a reader has read, but for attributes.
-        report: is told, with the line and value of the first.
+        report: receives each, with the line and value of the first.
         known: the attributes that are read, by the local names of the elements; `None` for one of which, and of what is
             in it, nothing is to be told.
     """
@@ -53,7 +53,7 @@ def report_repeated_elements(elements: Iterable[Element], names: Collection[str]
     Args:
         elements: children of one or more others, in their order.
         names: the local names of the kinds.
-        report: is told, with the line and text of each that has a text or attributes.
+        report: receives each that has a text or attributes, with its line and text.
     """
     found: set[str] = set()
     for element in elements if report.heard else ():

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def recovered(stream: BinaryIO, outline: Outline, report: Report, *, start: bytes = b"") -> io.BufferedReader:
     """Return what *stream* holds as well-formed XML, in UTF-8, with as many lines; *start* was read of it before.
 
-    At the end, *report* is told what was repaired and what was left out: of each kind the first line, and how often.
+    At the end, *report* receives what was repaired and what was left out: of each kind the first line, and how often.
     An ``&`` and named entities are left to `parse` and `iterate`, which mend them anyway.
     """
     return io.BufferedReader(cast("io.RawIOBase", _Parts(_parts(stream, start, outline, report))))

@@ -58,10 +58,10 @@ class Structure:
         """Yield well-formed XML of *text*, which follows what came before; the *last* part is followed by none."""
         for token in self._lexer.tokens(text, last=last):
             if not self._begun and not self._begins(token):
-                self._outside(token, "in front of")
+                self._outside(token, "before")
                 yield "\n" * token.raw.count("\n")
             elif self._done:
-                self._outside(token, "behind")
+                self._outside(token, "after")
             else:
                 yield from self._part(token)
             self._lexer.inside = self._open[-1][0] if self._open else ""
@@ -76,7 +76,7 @@ class Structure:
         if token.what == "doctype" and "[" in token.raw:
             self._repairs.lost("the declarations in the DOCTYPE are left out", token.line)
         elif token.what in {"text", "cdata", "start", "end"} and token.raw.strip("\ufeff\0 \t\r\n"):
-            self._repairs.lost(f"what stands {where} the root element is left out", token.line)
+            self._repairs.lost(f"whatever is {where} the root element is left out", token.line)
 
     def _part(self, token: Token) -> Iterator[str]:
         match token.what:
@@ -166,7 +166,7 @@ class Structure:
     def _made(self, token: Token, missing: frozenset[str], *, closed: bool) -> str:
         """Return a start tag as it should be; it has as many lines as it had."""
         if not token.strict:
-            self._repairs.made("a tag is not as XML wants it; read as in HTML", token.line)
+            self._repairs.made("a tag is not well-formed XML; read as in HTML", token.line)
         kept = dict(reversed(token.attributes))
         values = [self._attribute(key, kept[key], token.line) for key in reversed(kept)]
         values += [f'xmlns:{prefix}="{self._space(prefix)}"' for prefix in sorted(missing)]
@@ -195,7 +195,7 @@ class Structure:
             yield "\n" * token.raw.count("\n")
             return
         if not token.strict:
-            self._repairs.made("a tag is not as XML wants it; read as in HTML", token.line)
+            self._repairs.made("a tag is not well-formed XML; read as in HTML", token.line)
         yield from self._close(name, named=True)
         yield "\n" * token.raw.count("\n")
 
