@@ -1,1 +1,1 @@
-"""From classified lines to an article."""
+"""Builds an article from classified lines."""

@@ -1,4 +1,4 @@
-"""From classified lines to an article; every line goes into it or into the report."""
+"""Builds an article from classified lines; every line goes into it or into the report."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _BULLETS = "".join(sign for sign in SIGNS if sign not in "[(【〔（「『")
 
 
 def assemble(document: Document, language: str, report: Report) -> Article:
-    """Return the article that *document* holds; what is left out of it is said in *report*."""
+    """Return the article in *document*; what is left out goes into *report*."""
     metadata = Metadata(document, report)
     if language:
         metadata.fields["language"] = language
@@ -75,7 +75,7 @@ class _Assembly:
         return Article(body=self.blocks, **self.metadata.fields)
 
     def _close(self) -> None:
-        """Take what only ends the story off its last paragraph, where nothing but pictures and other stories follow."""
+        """Remove an end mark from the last paragraph, if nothing but pictures and other stories follow."""
         last = len(self.blocks) - 1
         while last >= 0 and isinstance(self.blocks[last], _BESIDE):
             last -= 1
@@ -96,14 +96,14 @@ class _Assembly:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
 
     def _sign_beside(self, mark: str, line: int) -> None:
-        """Take who wrote and edited, in brackets behind an agency: ``AGERPRES/(IL - autor: Ion Lup)``."""
+        """Add the authors and editors in brackets after an agency: ``AGERPRES/(IL - autor: Ion Lup)``."""
         _, _, told = mark.rstrip(")").partition(" - ")
         match = self.document.known.find(told) if told else None
         if match is not None and match.kind is Kind.BYLINE:
             self.metadata.sign_in_clauses(told.split(", "), line)
 
     def _unsigned(self, text: str) -> str:
-        """Take who signs off the end of *text*, the last paragraph; return the rest, or nothing if nobody does."""
+        """Move a byline from the end of *text*, the last paragraph, to the fields; return the rest, ``""`` without one."""
         if text[-1:] in STOPS or not self.document.known.full_stops:
             return ""
         from newsformat_text._article._signed_off import (  # so are few
@@ -124,12 +124,12 @@ class _Assembly:
         return text[: found.start].rstrip()
 
     def _line_of(self, end: str) -> int:
-        """Return the last line that ends with *end*."""
+        """Return the index of the last line that ends with *end*."""
         lines = self.document.lines
         return next((k for k in range(len(lines) - 1, -1, -1) if lines[k].endswith(end)), 0)
 
     def _ending(self, text: str) -> tuple[str, str, str]:
-        """Return *text* without what only ends it or leads on to the whole story, that, and the agency it names."""
+        """Return *text* without an end mark or a link to the full story, the removed part, and the agency in it."""
         if text[-1:] == "|" and (rest := text.rstrip(" |"))[-1:] in STOPS:  # empty cells; a bar may stand for a danda
             return rest, text[len(rest) :].strip(), ""
         if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _STOPPED:
@@ -158,7 +158,7 @@ class _Assembly:
     # The story ------------------------------------------------------------------
 
     def body(self, index: int) -> int:
-        """Take running text up to the next line that is something else."""
+        """Add paragraphs up to the next line that is something else."""
         lines, verdicts, blocks = self.document.lines, self.document.verdicts, self.blocks
         if verdicts[index] is TABLE_CELLS:
             block, stop = table(self.document, index)
@@ -189,7 +189,7 @@ class _Assembly:
         return len(lines)
 
     def _content(self, index: int, text: str) -> Inlines:
-        """Return *text*, a part of line *index*, with the links and styles that it is marked with; add its pictures."""
+        """Return *text*, a part of line *index*, with its marked links and styles; add its pictures."""
         marks, number = self.document.marks, self.document.numbers[index]
         if marks is None:
             return inlines(text)
@@ -204,7 +204,7 @@ class _Assembly:
         return stop
 
     def _open(self, index: int) -> str:
-        """Take who signs, date, credit and dateline off the first paragraph."""
+        """Move byline, date, credit and dateline from the first paragraph to the metadata."""
         found = parse_opening(self.document, index)
         if found:
             self.metadata.open(found, index)
@@ -216,7 +216,7 @@ class _Assembly:
         return found.text
 
     def _open_under_deck(self, index: int) -> str:
-        """Take the dateline off the second paragraph, if the first is a deck."""
+        """Move the dateline from the second paragraph to the metadata, if the first is a deck."""
         self.decked = False
         found = opening_below_deck(self.document, index)
         if found is None:
@@ -238,7 +238,7 @@ class _Assembly:
         return index + 1
 
     def items(self, index: int) -> int:
-        """Take a run of list items; a number counts on, or begins another list."""
+        """Add a run of list items; a number that does not continue the sequence starts another list."""
         lines, verdicts = self.document.lines, self.document.verdicts
         ordered = not bullet_width(lines[index])
         start = index
@@ -258,7 +258,7 @@ class _Assembly:
         return index
 
     def _counts(self, start: int, stop: int) -> bool:
-        """Do the numbers of the items begin with 1 and go up by one?"""
+        """Do the numbers of the items start with 1 and rise by one?"""
         numbers = [item_number(line) for line in self.document.lines[start:stop]]
         return numbers == list(range(1, len(numbers) + 1)) and len(numbers) > 1
 
@@ -275,7 +275,7 @@ class _Assembly:
         return stop
 
     def related(self, index: int) -> int:
-        """Take related stories without a heading, or one that is announced on its own line."""
+        """Add related stories without a heading, or one announced on its own line."""
         document = self.document
         match = document.matches[index]
         if is_announced(match):
@@ -294,7 +294,7 @@ class _Assembly:
         return stop
 
     def _run(self, index: int) -> int:
-        """Return where the titles from line *index* on end."""
+        """Return the end of the titles that start at line *index*."""
         verdicts, matches = self.document.verdicts, self.document.matches
         for stop in range(index, len(verdicts)):
             verdict = verdicts[stop]

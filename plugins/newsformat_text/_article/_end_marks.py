@@ -1,4 +1,4 @@
-"""Marks at the end of a story's last paragraph that are not its text: ``Enditem``, ``（完）``, ``(PAP)``."""
+"""Removes end marks after the last paragraph of a story: ``Enditem``, ``（完）``, ``(PAP)``."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
 class AgencyAtEnd(NamedTuple):
-    """Where what stands behind the last sentence begins, and the agency that it names."""
+    """The position after the last sentence, and the agency named there."""
 
     start: int
     agency: str
 
 
 def split_end_mark(text: str, known: Lexicon) -> tuple[str, str, str]:
-    """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
+    """Return *text* without its end mark, the mark, and the agency that it names; empty strings for what is missing."""
     if text[-1:].isalpha() and (found := signing_agency(text, known)):
         return text[: found.start], text[found.start :].strip(), found.agency
     if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, known):
@@ -58,7 +58,7 @@ def split_end_mark(text: str, known: Lexicon) -> tuple[str, str, str]:
 
 
 def signing_agency(line: str, known: Lexicon) -> AgencyAtEnd | None:
-    """Return where the agency begins that signs behind the last sentence of *line*, and its name, if one does."""
+    """Return the agency after the last sentence of *line* with its position, or ``None``."""
     said = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SAID))
     found = _SENT.search(line, max(0, len(line) - _LONGEST)) if said else None
     if found is None or not any(map(known.names_agency, {found["agency"], found["agency"].capitalize()})):

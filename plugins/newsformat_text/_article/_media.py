@@ -1,4 +1,4 @@
-"""From lines that were read as captions to pictures, with caption and credit."""
+"""Turns lines that were read as captions into pictures, with caption and credit."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ENDS = frozenset("摄攝影자")  # what else it ends with
 
 
 def add(document: Document, index: int, blocks: list[Block]) -> int:
-    """Add the picture of line *index* to *blocks*, or its credit to the last one; return the line after it."""
+    """Add the picture of line *index* to *blocks*, or its credit to the last picture; return the line after it."""
     line, match = document.lines[index], document.matches[index]
     if document.verdicts[index] in _ADDRESSED:
         return _add_addressed(document, index, blocks)
@@ -53,7 +53,7 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
 
 
 def begins_with_time(document: Document, index: int) -> bool:
-    """Do a day and a time stand before whose the picture is on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
+    """Does a date and time precede the picture credit on line *index*: ``Region 03.11.2024 15:27 Photo: Acme``?
 
     What it shows on that day is not said between.
     """
@@ -71,7 +71,7 @@ _ADDRESSED = (_picture_addresses.PICTURE, _picture_addresses.WORD)
 
 
 def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
-    """Add the picture whose address is on line *index* or the one below; return the line after that."""
+    """Add the picture with its address on line *index* or the next; return the line after that."""
     word = ""
     if document.verdicts[index] is _picture_addresses.WORD:
         word, index = _picture_addresses.word_of(document.lines[index]), index + 1
@@ -81,7 +81,7 @@ def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
 
 
 def _closed(document: Document, index: int) -> int:
-    """Return where the credit has ended whose bracket the caption on line *index* opens; 0 for nowhere."""
+    """Return the line after the credit in brackets that the caption on line *index* opens; 0 if it does not."""
     for stop in range(index + 1, min(index + _credited_captions.PIECES, len(document.lines))):
         if not has_label(document.verdicts[stop], Label.CAPTION):
             return 0
@@ -91,14 +91,14 @@ def _closed(document: Document, index: int) -> int:
 
 
 def _media(document: Document, line: str) -> Media:
-    """Return the picture that *line* tells of, with the credit at its end."""
+    """Return the picture described on *line*, with the credit at its end."""
     line = line.removesuffix(" |")  # before a credit that is lost
     caption, credit = _parted(document, bare := without_odd_signs(line, document.odd_signs))
     return Media(caption=as_printed(caption, bare, line), credit=as_printed(credit, bare, line))
 
 
 def _parted(document: Document, line: str) -> tuple[str, str]:
-    """Return what *line* says of the picture, and whose it is."""
+    """Return the caption and the credit on *line*."""
     if (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
         return line[: credit.start()].rstrip(), credit[1] or credit[2]
     if start := _picture_credits.credit_at_end(line, document.known):
@@ -113,11 +113,11 @@ def _parted(document: Document, line: str) -> tuple[str, str]:
 
 
 def _is_credit(text: str) -> bool:
-    """Does *text*, after a word for pictures, say whose they are, and not what they show?"""
+    """Is *text*, after a picture word, a credit and not a caption?"""
     first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
     return len(text) < _SAID and (not first or _person.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
 
 
 def _is_word(text: str | None, document: Document) -> bool:
-    """Is *text*, in brackets at the end of a caption, a word such as ``video``, and nobody's name?"""
+    """Is *text*, in brackets at the end of a caption, a word such as ``video``, and not a name?"""
     return text is not None and text.isalpha() and text.islower() and not document.known.names_agency(text)

@@ -1,4 +1,4 @@
-"""The fields of an article, from the lines above and below its story."""
+"""Collects the fields of an article from the lines above and below its story."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})
 
 
 class Metadata:
-    """The fields found so far, by attribute of the article. Each step takes a line and returns the next one."""
+    """The fields found so far, by attribute of the article. Most methods read a line and return the next index."""
 
     def __init__(self, document: Document, report: Report) -> None:
         self.document, self.report = document, report
@@ -52,7 +52,7 @@ class Metadata:
         self.times = Times(document, report, self.fields)
 
     def byline(self, index: int) -> int:
-        """Take who signs on a line of its own, with the fields beside the names."""
+        """Add the authors on a byline, with the fields next to the names."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
         edits = match is not None and match.kind is Kind.EDITOR and bool(match.rest)
@@ -88,7 +88,7 @@ class Metadata:
         return index + 1
 
     def sign_in_clauses(self, told: list[str], index: int) -> int:
-        """Take who reported, who wrote and who edited, each after a word for that on one line."""
+        """Add reporters, authors and editors, each after a label on one line."""
         known = self.document.known
         for printed in [clause.strip(" ();,") for clause in told]:
             clause = text_before_date(self.document, printed).rstrip(" ;,.")
@@ -103,7 +103,7 @@ class Metadata:
         return index + 1
 
     def open(self, found: Opening, index: int) -> None:
-        """Take what stood before the first words of the story."""
+        """Add what preceded the first words of the story."""
         known = self.document.known
         if found.byline and not self.signing.sign(self._before_story(found.byline)):
             self.report.note(f"names the author again: {found.byline}", line=self.document.numbers[index])
@@ -119,7 +119,7 @@ class Metadata:
             self._take_dateline(found.dateline, found.signed, index)
 
     def _before_story(self, text: str) -> tuple[Byline, ...]:
-        """Return who signs in *text*: people, or a desk."""
+        """Return the authors in *text*: people, or a desk."""
         known = self.document.known
         match = known.find(text)
         if match is not None and _desks.starts_desk_name(match, text):
@@ -130,7 +130,7 @@ class Metadata:
         )
 
     def sign_off(self, found: SignedOff, index: int) -> None:
-        """Take who signs behind the last sentence of the story, or where it is from."""
+        """Add the authors or source after the last sentence of the story."""
         known, rest = self.document.known, found.match.rest
         if found.match.kind is Kind.CREDIT:
             self.credit(found.text, _credits.agencies_alone(rest, known) or (rest,), index)
@@ -142,7 +142,7 @@ class Metadata:
             self.report.note(f"left out: {found.more}", line=self.document.numbers[index])
 
     def dateline(self, index: int) -> int:
-        """Take a dateline on a line of its own."""
+        """Add a dateline on a line of its own."""
         line, known = self.document.lines[index], self.document.known
         found = _alone.over_story(line, known) or _colon.alone(line, known)
         if found is None:
@@ -163,7 +163,7 @@ class Metadata:
             self.source(agency)
 
     def date(self, index: int) -> int:
-        """Take the times on a line, and what stands beside them."""
+        """Add the dates on a line, and what stands next to them."""
         line = self.document.lines[index]
         times = _when.find_times(line, self.document.known)
         before = line[: times[0].start] if len(times) == 1 else ""
@@ -181,7 +181,7 @@ class Metadata:
         return self.left_out(index, "read as a date")
 
     def _beside(self, line: str, index: int) -> None:
-        """Take an agency and a name that stand on one line with a date."""
+        """Add an agency and a name on the same line as a date."""
         document = self.document
         times, match = _when.find_times(line, document.known), document.matches[index]
         if match is not None and match.kind is Kind.BYLINE and line[len(match.phrase) :].lstrip()[:1] == "|":
@@ -220,11 +220,11 @@ class Metadata:
                     self.signing.sign((Byline(name=piece, text=piece),))
 
     def _signing(self, text: str) -> tuple[Byline, ...]:
-        """Return who signs in all of *text*, beside a date: several, or one by a role."""
+        """Return the authors that make up *text*, next to a date: several, or one with a role."""
         return several_people(text, self.document) or _role_alone(text.strip(SIGNS + ","), self.document)
 
     def _piece(self, piece: str, index: int) -> None:
-        """Take a credit or byline that stands on one line with a date or a byline."""
+        """Add a credit or byline on the same line as a date or byline."""
         known = self.document.known
         match = known.find(piece)
         if match is None or not match.rest or not (match.marked or (match.kind is Kind.BYLINE and match.words > 1)):
@@ -240,13 +240,13 @@ class Metadata:
             self.signing.edit(piece, piece, index)
 
     def finish(self) -> None:
-        """Let an editor or an agency sign where nobody does, and settle the dates."""
+        """Use an editor or agency as author if there is no other, and settle the dates."""
         self.signing.finish()
         self.times.finish()
         self._date_by_dateline()
 
     def _date_by_dateline(self) -> None:
-        """Take the day of the dateline of what is typed for that of publication, if no other date is printed."""
+        """Use the day in the dateline of a typed text as date of publication, if no other is printed."""
         dateline: Dateline | None = self.fields.get("dateline")
         if dateline is None or not dateline.date or "published" in self.fields or not self.document.is_typed:
             return
@@ -257,7 +257,7 @@ class Metadata:
                 self.report.note("assumed UTC for published, as no zone is printed")
 
     def credit_line(self, index: int) -> int:
-        """Take an agency or source on a line of its own, and what stands beside it."""
+        """Add an agency or source on a line of its own, and what stands next to it."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
         line = line[bullet_width(line) :]
@@ -291,7 +291,7 @@ class Metadata:
         return index + 1
 
     def _source_alone(self, named: str) -> str:
-        """Return the source that is *named*, without buttons behind it and, in Chinese, the number of readers."""
+        """Return the source *named*, without buttons after it and, in Chinese, the number of readers."""
         beside = _BESIDE_SOURCE.search(named) if self.document.known.tag == "zh" else None
         if beside is None:
             return named
@@ -299,7 +299,7 @@ class Metadata:
         return named[: beside.start()]
 
     def credit(self, text: str, sources: tuple[str, ...], index: int) -> None:
-        """Add a credit, as it is printed; one that is there already is in the report."""
+        """Set the credit as printed; a further one goes into the report."""
         there = self.fields.get("credit", "")
         if text in there.split(_CREDITS):
             self.report.note(f"names the credit again: {text}", line=self.document.numbers[index])
@@ -309,7 +309,7 @@ class Metadata:
             self.source(name)
 
     def source(self, name: str) -> bool:
-        """Add the agency or paper *name*, once; say whether it is new, and one that has a name."""
+        """Add the agency or paper *name*, once; return whether it is new and not a generic word."""
         there: list[Concept] = self.fields.get("sources", [])
         if name in self.document.known.unnamed or any(concept.name == name for concept in there):
             return False
@@ -330,7 +330,7 @@ _BESIDE_SOURCE = lazily(
 
 
 def _reported(text: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who reports in *text* of Chinese or Japanese, beside a date, in a form that tells: ``文/王小明``."""
+    """Return the reporter in Chinese or Japanese *text*, next to a date, by its form: ``文/王小明``."""
     if not text:
         return ()
     if found := (_reporters.parse_reporters(text, text) if known.tag == "zh" else ()) or _reporters.edited(text, known):
@@ -345,7 +345,7 @@ _BY_OF_DATES = {"it": "da "}  # Pubblicato il 12 marzo 2024 da Anna Rossi
 
 
 def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:
-    """Return who signs in *text*, beside a date, by a role, or a name before one: ``নিজস্ব প্রতিবেদক``, ``이안 기자``."""
+    """Return the author in *text*, next to a date: a role, or a name before one: ``নিজস্ব প্রতিবেদক``, ``이안 기자``."""
     if not text or text[0] < "\u0530":
         return ()
     found = _people.parse_people(text, document.known, text)
@@ -356,13 +356,13 @@ _ROLE_LAST = frozenset({"ja", "ko"})  # languages in which the role follows the 
 
 
 def _ends_in_mail(line: str, document: Document) -> bool:
-    """Is *line* an address behind a house?"""
+    """Does *line* end with a mail address after an organisation?"""
     words = line.split()
     return MAIL.fullmatch(words[-1]) is not None and len(words) > 1 and document.known.is_agency(words[-2])
 
 
 def _closed(text: str) -> str:
-    """Return *text* without a bracket at its edge that is one of two, as what stood beside it is a date or a name."""
+    """Return *text* without an unpaired bracket at its edge, left over from splitting the line."""
     if text[0] in _OPENING and not any(sign in text for sign in _CLOSING):
         return text[1:]
     return text[:-1] if text[-1] in _CLOSING and not any(sign in text for sign in _OPENING) else text
@@ -372,7 +372,7 @@ _OPENING, _CLOSING = "([（", ")]）"
 
 
 def _unbracketed(name: str) -> str:
-    """Return *name* without stops at its edges, and without brackets that are around all of it."""
+    """Return *name* without full stops at its edges, and without brackets around all of it."""
     bare = _INITIALLED.sub("", name.strip(" ."))
     return bare.strip(" .()[]（）") if bare[:1] in "([（" or bare.count("(") != bare.count(")") else bare
 

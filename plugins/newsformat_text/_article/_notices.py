@@ -1,4 +1,4 @@
-"""What a text says about itself beside the story: keywords, rights, embargoes, press contacts."""
+"""Reads notices next to the story: keywords, rights, embargoes, press contacts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b
 
 
 def tags(metadata: Metadata, index: int) -> int:
-    """Take a row of keywords."""
+    """Add a row of keywords."""
     document = metadata.document
     line, match, number = document.lines[index], document.matches[index], document.numbers[index]
     text = line
@@ -52,7 +52,7 @@ _WHEN = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def rights(metadata: Metadata, index: int) -> int:
-    """Take a line of copyright, and when an agency of Korea sent the story, behind its notice."""
+    """Add a copyright line, and the time after the notice of a Korean agency."""
     line = metadata.document.lines[index]
     metadata.fields.setdefault("rights", []).append(Rights(notice=line))
     if line.endswith(_SENT) and "published" not in metadata.fields:
@@ -64,7 +64,7 @@ _SENT = " 송고"
 
 
 def embargo(metadata: Metadata, index: int) -> int:
-    """Take until when the story must not be published, and the line as a note."""
+    """Set the end of the embargo, and add the line as a note."""
     line = metadata.document.lines[index]
     times = _when.find_times(_MILITARY.sub(r"\1:\2", line), metadata.document.known)
     until, number = times[0].moment if times else None, metadata.document.numbers[index]
@@ -93,20 +93,20 @@ def embargo(metadata: Metadata, index: int) -> int:
 
 
 def _is_said_without_end(metadata: Metadata, index: int) -> bool:
-    """Does a line above line *index* say till when, in words for no moment: ``Embargoed until further notice``?"""
+    """Does a line above *index* give the end of the embargo without a time: ``Embargoed until further notice``?"""
     document = metadata.document
     above = [document.matches[k] for k in document.labelled(Label.EMBARGO) if k < index]
     return any(match is not None and match.rest for match in above)
 
 
 def release(metadata: Metadata, index: int) -> int:
-    """Keep what announces a press release as a note."""
+    """Add the announcement of a press release as a note."""
     _noted(metadata, metadata.document.lines[index], "release")
     return index + 1
 
 
 def note(metadata: Metadata, index: int) -> int:
-    """Keep what an agency tells editors as a note, and all of those below a press release as one."""
+    """Add an agency's note to editors, and all notes below a press release as one."""
     verdicts, stop = metadata.document.verdicts, index + 1
     while stop < len(verdicts) and verdicts[stop] is verdicts[index] and verdicts[index] in {TO_EDITORS, NOTEPAD}:
         stop += 1
@@ -118,7 +118,7 @@ def note(metadata: Metadata, index: int) -> int:
 
 
 def _notepad(metadata: Metadata, start: int, stop: int) -> int:
-    """Keep the lines up to *stop*, of the notepad of an agency, as a note under each heading, which is its role."""
+    """Add the lines up to *stop*, an agency's notepad, as a note for each heading, which becomes its role."""
     lines, numbers = metadata.document.lines, metadata.document.numbers
     heads = [index for index in range(start, stop) if lines[index][0] == "#"]
     if start not in heads:
@@ -134,7 +134,7 @@ def _notepad(metadata: Metadata, start: int, stop: int) -> int:
 
 
 def contacts(metadata: Metadata, index: int) -> int:
-    """Keep whom the press may ask as one note."""
+    """Add the press contacts as one note."""
     verdicts, stop = metadata.document.verdicts, index
     while stop < len(verdicts) and (verdict := verdicts[stop]) is not None and verdict.label is Label.CONTACT:
         stop += 1

@@ -1,4 +1,4 @@
-"""What stands before the first words of a story, on the same line: a byline, a date, a credit, a dateline."""
+"""Splits off what precedes the first words of a story on the same line: a byline, a date, a credit, a dateline."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from newsformat_text._shape import has_digit
 
 
 class Opening:
-    """The parts as they are printed, and the *text* of the story after them."""
+    """The parts as printed, and the *text* of the story after them."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -32,13 +32,13 @@ class Opening:
         self.printed = ""  # all of them, where that is not how they are read
 
     def __bool__(self) -> bool:
-        """Is there anything before the story?"""
+        """Does anything precede the story?"""
         before = self.byline or self.picture or self.date or self.credit or self.dateline or self.section or self.again
         return bool(before)
 
 
 def parse_opening(document: Document, index: int) -> Opening:
-    """Return what line *index* holds, the first of the story."""
+    """Return the parts of line *index*, the first of the story."""
     line = document.lines[index]
     if is_normal(line, document.odd_signs):
         return _found(document, index, line)
@@ -49,7 +49,7 @@ def parse_opening(document: Document, index: int) -> Opening:
 
 
 def opening_below_deck(document: Document, index: int) -> Opening | None:
-    """Return what line *index* holds, the second of the story, if a dateline begins it: the first is a deck then."""
+    """Return the parts of line *index*, the second of the story, if it starts with a dateline below a deck."""
     line = document.lines[index]
     begins = line[:_CAPITALS].isupper() or line[0] in _BRACKETS or ": " in line[:_TOWN]
     if not begins or not document.prose[index]:
@@ -69,7 +69,7 @@ _BRACKETS = frozenset("（(【[〔")
 
 
 def _print_again(found: Opening, line: str, plain: str) -> None:
-    """Put story and dateline back as they stand on *line*, of which *plain* was read."""
+    """Restore story and dateline as printed on *line*, of which the normalised form *plain* was read."""
     before = plain[: len(plain) - len(found.text)]
     found.text = printed_tail(line, found.text) if found else line
     printed = line[: len(line) - len(found.text)]
@@ -118,7 +118,7 @@ def _found(document: Document, index: int, line: str) -> Opening:
 
 
 def _take_date(found: Opening, document: Document, match: Match | None) -> None:
-    """Take the date that is glued to the story, perhaps behind the word for dates that *match* is."""
+    """Split off a date glued to the story, perhaps after the date label of *match*."""
     announced = match is not None and match.kind in _DATES and match.rest
     start = len(found.text) - len(match.rest) if match is not None and announced else 0
     if not (found.text[start].isdigit() or _begins_month(found.text[start:], document)):
@@ -131,7 +131,7 @@ _DATES = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str] | None:
-    """Return who signs behind a word for that, and what follows if it is a date glued to the story."""
+    """Return the author after a byline word, and the rest if that starts with a date glued to the story."""
     signed = match is not None and match.kind is Kind.BYLINE and has_digit(line[:_SIGNED_IN])
     times = _when.find_times(line[:_SIGNED_IN], document.known) if signed else ()
     if match is None or not times or not _glued_date(line[times[0].start :], document):
@@ -146,7 +146,7 @@ _SIGNED_IN = 120  # characters that who signs and a date take
 
 
 def _is_headline_glued(title: str, line: str) -> bool:
-    """Does *line* begin with the headline once more, glued to the story: ``Town opens lockRome, 3 May (ABC) - …``?"""
+    """Does *line* start with the headline glued to the story: ``Town opens lockRome, 3 May (ABC) - …``?"""
     if len(title) < _TITLE or not line.startswith(title):
         return False
     return line[len(title) : len(title) + 1].isupper() and len(line) >= 2 * len(title) and not title[-1].isupper()
@@ -156,7 +156,7 @@ _TITLE = 20  # characters of a headline that no story begins with by chance
 
 
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
-    """Return who signs in brackets before the story, as papers of Sri Lanka print it, and that."""
+    """Return the author in brackets before the story, as papers in Sri Lanka print it, and the story."""
     match = _BRACKETED.match(text) if document.known.tag in _BRACKETING else None
     if match is None or len(text) - match.end() < _LEAST:
         return None
@@ -174,7 +174,7 @@ def _signed(document: Document, text: str) -> tuple[str, str] | None:
 
 
 def _begins_month(text: str, document: Document) -> bool:
-    """Does *text* begin with the name of a month and a number: ``November 15, 2017 …``?"""
+    """Does *text* start with the name of a month and a number: ``November 15, 2017 …``?"""
     first, _, behind = text[:_MONTH].partition(" ")
     return behind[:1].isdigit() and first.rstrip(".").lower() in document.known.months
 
@@ -183,7 +183,7 @@ _MONTH = 20  # characters of a month and the day
 
 
 def _glued_date(text: str, document: Document) -> int:
-    """Return where a date ends that is glued to the capital of the first word, or 0."""
+    """Return the end of a date glued to the capital of the first word, or 0."""
     times = _when.find_times(text[:_DATED], document.known)
     if not times or times[0].start:
         return 0
@@ -202,7 +202,7 @@ _ZONE, _TIME = 6, 16  # characters of a zone, for which the first word may be ta
 
 
 def _begins_word(text: str, end: int) -> bool:
-    """Does a word begin at *end*, behind a year, in a script that has no capitals and parts words with blanks?"""
+    """Does a word start at *end*, after a year, in a script with spaces but without case?"""
     word = text[end:].split(maxsplit=1)[:1]
     return bool(word) and len(word[0]) >= _WORD and "\u0530" < word[0][0] < "\u0e00" and word[0][0].isalpha()
 

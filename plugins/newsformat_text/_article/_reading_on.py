@@ -1,4 +1,4 @@
-"""Links to the whole story after the last words of an excerpt: ``… said the mayor. Read more``."""
+"""Finds links to the full story after the last words of an excerpt: ``… said the mayor. Read more``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon
 
 
 def read_more_start(text: str, title: str, known: Lexicon) -> int:
-    """Return where such words begin in *text*, perhaps with the *title* behind them; its length if there are none."""
+    """Return where such a link, perhaps followed by the *title*, starts in *text*; its length if there is none."""
     size = len(text)
     if title and text.endswith(title) and (cut := _cut_above(text, size - len(title))):
         return cut
@@ -25,7 +25,7 @@ def read_more_start(text: str, title: str, known: Lexicon) -> int:
 
 
 def _cut_above(text: str, start: int) -> int:
-    """Return where the dots end that *text* is cut off with, if few words stand between them and the title at *start*.
+    """Return the end of the ellipsis that truncates *text*, if few words separate it from the title at *start*.
 
     So WordPress shows a story elsewhere, in any language.
     """
@@ -39,7 +39,7 @@ _WORDS = 3  # to read on
 
 
 def _is_of(title: str, rest: str) -> bool:
-    """Are all words of *rest* of the *title*?"""
+    """Are all words of *rest* words of the *title*?"""
     return {*rest.lower().split()} <= {*title.rstrip(_AROUND).lower().split()}
 
 

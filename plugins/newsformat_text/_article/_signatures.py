@@ -1,4 +1,4 @@
-"""Bylines after the last sentence of a paragraph, as in East Asian papers: ``…した。【山田太郎】``."""
+"""Reads bylines after the last sentence of a paragraph, as in East Asian papers: ``…した。【山田太郎】``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _AMID = lazily(rf"[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?")
 
 
 def take(blocks: list[Block], metadata: Metadata) -> None:
-    """Take who signs off the ends of paragraphs: in square brackets of Japan off every one, else off the last alone."""
+    """Move bylines at the ends of paragraphs to *metadata*: Japanese ones in brackets from all, others from the last."""
     told = [(number, block) for number, block in enumerate(blocks) if isinstance(block, Paragraph) and block.content]
     known = metadata.document.known
     for number, block in told if known.tag == "ja" else told[-1:]:
@@ -52,7 +52,7 @@ def take(blocks: list[Block], metadata: Metadata) -> None:
 
 
 def _signed(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:
-    """Return *text* without who signs it, and them."""
+    """Return *text* without its byline, and the authors."""
     start = max(0, len(text) - _LONGEST)
     if known.tag == "ko":
         return _signed_in_korean(text, start)

@@ -1,4 +1,4 @@
-"""Bylines or sources after the last sentence of a story: ``… said the mayor. Source: Acme``.
+"""Finds bylines or sources after the last sentence of a story: ``… said the mayor. Source: Acme``.
 
 Or reporters, writers and editors in brackets: ``… said the mayor. (Reporting by Ann Lee; editing by Tom Brandt)``.
 """
@@ -15,7 +15,7 @@ from newsformat_text._shape import COLONS
 
 
 class SignedOff(NamedTuple):
-    """What stands there: *text* as printed, what its word says, the names behind that, and what more is printed."""
+    """A sign-off: its *text* as printed, the kind of its label, the names after that, and any further text."""
 
     start: int
     text: str
@@ -24,7 +24,7 @@ class SignedOff(NamedTuple):
 
 
 def split_sign_off(text: str, known: Lexicon) -> SignedOff | None:
-    """Return what stands behind the last sentence of *text*, if that is a word for who wrote or whence, and names."""
+    """Return the sign-off after the last sentence of *text*: a byline or source word and names; or ``None``."""
     start = max(0, len(text) - _LONGEST)
     for found in _NEXT.finditer(text, start):
         if not text[found.end()].isupper():
@@ -39,7 +39,7 @@ def split_sign_off(text: str, known: Lexicon) -> SignedOff | None:
 
 
 def _signs(match: Match, tail: str, known: Lexicon) -> bool:
-    """Do names stand behind the word of *match*: those of people, or behind one for sources a house or a site?"""
+    """Do names follow the phrase of *match*: people or, after a source word, an organisation or site?"""
     if match.kind is Kind.CREDIT:
         named = _credits.agencies_alone(match.rest, known) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
         return tail[len(match.phrase) :].lstrip()[:1] in COLONS and bool(named)
@@ -56,7 +56,7 @@ _LONGEST, _NAMES = 140, 60  # characters of what stands there, and of the names 
 
 
 def bracketed_credit_start(text: str, known: Lexicon) -> int:
-    """Return where the brackets begin around who reported or edited, behind the last sentence of *text*; 0 for none."""
+    """Return the start of the brackets around reporters or editors after the last sentence of *text*; 0 for none."""
     start = text.rfind("(", max(0, len(text) - _BRACKETED)) if text[-1:] == ")" else 0
     if start < 1 or text[:start].rstrip()[-1:] not in _STOPS:
         return 0
@@ -67,7 +67,7 @@ _BRACKETED, _STOPS = 240, frozenset('.!?…»”")')  # characters of what stand
 
 
 def split_credit_clauses(line: str, known: Lexicon) -> list[str]:
-    """Part *line* before each phrase that names more who signed or edited: ``Reporting by Ann Lee; Editing by …``."""
+    """Split *line* before each further phrase for authors or editors: ``Reporting by Ann Lee; Editing by …``."""
     ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
     starts = [0, *[found.end() for found in ends], len(line)]
     return [line[start:stop].strip() for start, stop in pairwise(starts)]

@@ -1,4 +1,4 @@
-"""Attributions of the quotation above: ``— Ann Lee, harbour master``."""
+"""Reads attributions of the quotation above: ``— Ann Lee, harbour master``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "「": 
 
 
 def attribute_quotation(text: str, blocks: list[Block]) -> Quote | None:
-    """Return the quotation that the last paragraph is, if *text* only says whose it is."""
+    """Return the last paragraph as a quotation, if *text* is nothing but its attribution; otherwise ``None``."""
     if text[0] == "-" or len(text) > 80 or not blocks:  # noqa: PLR2004 -- a name and a role
         return None
     last = blocks[-1]

@@ -1,4 +1,4 @@
-"""Rows of cells → a table."""
+"""Turns rows of cells into a table."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_text._rules._cells import cells
 
 
 def table(document: Document, index: int) -> tuple[Table | Preformatted, int]:
-    """Return the table that begins on line *index*, and the line after it.
+    """Return the table that starts on line *index*, and the index of the line after it.
 
     If its rows have not all as many cells, they stay as they are printed, with their blanks.
     """

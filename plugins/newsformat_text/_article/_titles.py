@@ -1,4 +1,4 @@
-"""The large type above a story: headline, kicker and subhead, and the signals that the headline begins with."""
+"""Reads headline, kicker and subhead, and signals at the start of the headline."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsformat_text._shape import bullet_width, has_digit
 
 
 def headline(metadata: Metadata, index: int) -> int:
-    """Take the headline, without the field's name, kicker and signature that are glued to it."""
+    """Set the headline, without a field name, kicker or byline glued to it."""
     whole = metadata.document.lines[index]
     if metadata.document.headline < 0:
         metadata.report.note("the headline stands below the story", line=metadata.document.numbers[index])
@@ -43,7 +43,7 @@ _CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box; a bar alone 
 
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:
-    """Take off the sign that agencies end a headline with, ``DAM IS FULL =``, or that sites part it from a date by."""
+    """Remove the sign with which agencies end a headline, ``DAM IS FULL =``, or sites separate it from a date."""
     if line[-1:] in _CLOSED and (paged := _PAGE.search(line)) is not None:
         metadata.report.note(f"left out: {paged[0].strip()}", line=metadata.document.numbers[index])
         return line[: paged.start()]
@@ -62,13 +62,13 @@ _SIGNED = (" =", " |", "||", " -", " –", " —")
 
 
 def signal(metadata: Metadata, index: int) -> int:
-    """Take a line that is a signal alone: ``KILL KILL``."""
+    """Add a line that is nothing but a signal: ``KILL KILL``."""
     _take_signal(metadata, signal := _signals.signal_alone(metadata.document.lines[index]))
     return metadata.left_out(index, f"read as the signal {signal}")
 
 
 def subhead(metadata: Metadata, index: int) -> int:
-    """Take the line under the headline that says more, below another one as a line of its own."""
+    """Set the subhead; a further one is added as a line of its own."""
     line = metadata.document.lines[index]
     above = metadata.fields.get("subhead")
     metadata.fields["subhead"] = (*inlines(above), LineBreak(), Text(line)) if above else line
@@ -76,7 +76,7 @@ def subhead(metadata: Metadata, index: int) -> int:
 
 
 def kicker(metadata: Metadata, index: int) -> int:
-    """Take the line above the headline, or all that stands above who signs: ``KILL KILL``."""
+    """Set the kicker, or add a signal above a byline: ``KILL KILL``."""
     _take_signal(metadata, _signals.signal_alone(line := metadata.document.lines[index]))
     _above(metadata, line)
     return index + 1
@@ -90,7 +90,7 @@ def _take_signal(metadata: Metadata, signal: str) -> None:
 
 
 def _tail(metadata: Metadata, index: int, text: str, shown: str) -> None:
-    """Take a byline or date, *text*, printed as *shown*, that was glued to the end of the headline."""
+    """Add a byline or date, *text*, printed as *shown*, that was glued to the end of the headline."""
     known = metadata.document.known
     match = known.find(text)
     if match is not None and match.kind is Kind.BYLINE:
@@ -102,7 +102,7 @@ def _tail(metadata: Metadata, index: int, text: str, shown: str) -> None:
 
 
 def _untitled(metadata: Metadata, index: int, line: str) -> str:
-    """Take off the name of the field, ``Title:``, where more such lines are above or below."""
+    """Remove a field name, ``Title:``, if there are more fields above or below."""
     lines = metadata.document.lines
     match = TITLE_FIELD.match(line) if ":" in line or "：" in line else None
     if not match or not any(map(FIELD.match, [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]])):
@@ -121,5 +121,5 @@ _PASSED_ON = lazily(  # as mail programs say of a subject
 
 
 def _above(metadata: Metadata, kicker: str) -> None:
-    """Take a kicker; there may be one on its own line and another glued to the headline."""
+    """Add to the kicker; there may be one on its own line and another glued to the headline."""
     metadata.fields["kicker"] = f"{metadata.fields.get('kicker', '')} {kicker}".lstrip()

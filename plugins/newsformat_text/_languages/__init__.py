@@ -1,1 +1,1 @@
-"""Languages: their packs, prepared for looking lines up, and the identification of a text's language."""
+"""Language packs, the lexicons made from them, and language identification."""

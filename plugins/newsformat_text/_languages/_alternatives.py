@@ -1,4 +1,4 @@
-"""Combines many words into one pattern."""
+"""Combines many words into one regular expression."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Return a regular expression of *words*, the longest first; a letter that many begin with is looked at once."""
+    """Return a regular expression for any of *words*, preferring the longest; common prefixes are matched once."""
     tree: dict[str, Any] = {}
     for word in sorted(words):
         node = tree

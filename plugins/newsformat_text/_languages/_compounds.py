@@ -1,4 +1,4 @@
-"""Headings for other stories that East Asian sites compose of parts: ``24小时热门文章``, ``오늘의 많이 본 뉴스``.
+"""Recognises headings of related stories composed by East Asian sites: ``24小时热门文章``, ``오늘의 많이 본 뉴스``.
 
 No list of phrases holds all of them. Such a heading names a time or place (optional), the reason for showing something,
 and what is shown, and nothing else.
@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 
-# Of what time or place, why they are shown, and what they are: in this order of rows, each language.
+# For each language: times and places, reasons for showing something, and kinds of content.
 _PARTS = {
     "zh": (
         (
@@ -57,13 +57,13 @@ _AROUND = "【】[]［］（）()<>＜＞《》「」『』※■□◆▍|｜>�
 
 
 class Compounds:
-    """How such headings are put together in one language."""
+    """The pattern of such headings in one language."""
 
     def __init__(self, longest: int, pattern: str) -> None:
         self.longest, self.pattern = longest, re.compile(pattern)
 
     def heading(self, line: str) -> str:
-        """Return the heading that *line* is, signs around it aside; ``""`` if it is none."""
+        """Return *line* without surrounding signs, if it is such a heading; otherwise ``""``."""
         if len(line) > self.longest:
             return ""
         bare = line.strip(_AROUND)
@@ -72,7 +72,7 @@ class Compounds:
 
 @cache
 def compounds(tag: str) -> Compounds | None:
-    """Return how headings are put together in the language *tag*; `None` if they are not."""
+    """Return the pattern of compound headings in the language *tag*; `None` if it has none."""
     if tag not in _PARTS:
         return None
     where, why, what = _PARTS[tag]

@@ -1,4 +1,4 @@
-"""Words that no phrase covers: a byline word run into the first name, ``ByAnna Marsh``, or into another title."""
+"""Finds byline words and pointers to other stories that are glued to a name or title: ``ByAnna Marsh``."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _WORDS = {
 
 
 def match_glued_bylines(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
-    """Set among *matches* those of the first *lines* that such a word is glued to the name on."""
+    """Set in *matches* the first *lines* with a byline word glued to a name."""
     words = _WORDS.get(known.tag, ())
     if known.tag in _IN_OTHER_LETTERS:
         words = (*words, "By")
@@ -62,7 +62,7 @@ def match_glued_bylines(lines: list[str], matches: list[Match | None], known: Le
 
 
 def _behind_house(line: str, words: tuple[str, ...]) -> Match | None:
-    """Return the match of *line* if who signs stands behind a paper and its section: ``Acme - News - By Ann Lee``."""
+    """Return the match of a byline on *line* after a paper and its section: ``Acme - News - By Ann Lee``."""
     before, _, last = line.rpartition(" - ")
     word = next((word for word in words if last.startswith(f"{word} ")), "")
     name = last[len(word) :].strip()
@@ -75,7 +75,7 @@ _HOUSE = 70  # characters of a paper, its place and its section
 
 
 def match_glued_pointers(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
-    """Set among *matches* those of *lines* where words that point to another story are glued to its title."""
+    """Set in *matches* the *lines* with a pointer to another story glued to its title."""
     pattern = _POINTING.get(known.tag)
     if pattern is None:
         _match_seamed(lines, matches, known)
@@ -88,7 +88,7 @@ def match_glued_pointers(lines: list[str], matches: list[Match | None], known: L
 
 
 def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
-    """Set the same where several words that point to another story are glued to a capital: ``Next articleTown …``."""
+    """Set in *matches* the *lines* with a pointer of several words glued to a capital: ``Next articleTown …``."""
     for index, line in enumerate(lines):
         own = matches[index]
         if (
@@ -128,7 +128,7 @@ _IN_OTHER_LETTERS = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "
 
 
 def _is_named(text: str) -> bool:
-    """Could *text* begin with first and last name, of which the first begins with one capital, or an initial?"""
+    """Could *text* start with first and last name, the first with one capital, or an initial?"""
     initial = text[1:3] == ". " and text[0] > _OTHERS
     return text[:1].isupper() and (text[1:2].islower() or initial) and begins_with_name(text)
 

@@ -20,35 +20,35 @@ from newsformat_text._languages._libraries import Identified, detector
 from newsformat_text._languages._similar_languages import distinguish
 
 
-SAMPLE = 600  # characters; more change nothing
-_LOOKED = 8000  # characters that they are taken from
+SAMPLE = 600  # characters; more make no difference
+_LOOKED = 8000  # characters that the sample is taken from
 _SHORT = 60
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويةأإىءئؤآ")
 _ONLY_ARABIC = frozenset("ةأإ")  # not ى, which old Persian texts have for ی
 _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږڼڭۇۈۋڠڽݢڄٽٿڀٺڻڪ")
-_ENOUGH = 12  # different letters
+_ENOUGH = 12  # minimum different letters
 _CONTROL = lazily("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
 _ADDRESS = lazily(r"https?://\S+|\S+@\S+")
 _NUMBER = lazily(r"\d\d*")
-_ASCII_NUMBER = lazily(r"\d\d*", re.ASCII)  # found in a third of the time
-_LEFTWARD = lazily("[\u0590-\u08ff]")  # letters from right to left, of all scripts that newspapers are in
+_ASCII_NUMBER = lazily(r"\d\d*", re.ASCII)  # three times as fast
+_LEFTWARD = lazily("[\u0590-\u08ff]")  # right-to-left letters of all scripts used by newspapers
 _SCRIPTS = {
     "ARABIC": "Arab", "HEBREW": "Hebr", "SYRIAC": "Syrc", "THAANA": "Thaa", "NKO": "Nkoo",
     "LATIN": "Latn", "CYRILLIC": "Cyrl", "DEVANAGARI": "Deva", "GURMUKHI": "Guru",
 }  # fmt: skip
 
 
-# Small words of Kurdish in Latin letters, which the libraries take for other languages.
+# Function words of Kurdish in Latin letters, which the libraries take for other languages.
 _KURMANJI = frozenset(["û", "li", "ji", "di", "bi", "ku", "ya", "yê", "jî", "bo", "got", "hat", "wê", "ev", "dê"])
-_SEVERAL = 5  # of them; no other language has the first as a word
+_SEVERAL = 5  # minimum number of them; the first is a word in no other language
 _IN_KURMANJI = Identified("ku", sure=True)
-# In the Latin letters of 2018; the libraries take it for Turkmen, which has no such g.
+# Kazakh in the Latin letters of 2018; the libraries take it for Turkmen, which lacks ǵ.
 _IN_KAZAKH = Identified("kk-Latn", sure=True)
 _PLAIN_ARABIC = Identified("ar", sure=True)
 _PLAIN_ENGLISH = Identified("en", sure=True)
 _IN_FILIPINO = Identified("fil", sure=True)
 _GENITIVES = 3  # ``ng``, which is a word in no other language
-_SMALL = 8  # words, the fewest of them in a sample
+_SMALL = 8  # minimum number of function words in a sample
 
 
 def identify(text: str) -> Identified:
@@ -84,12 +84,12 @@ def _is_kurmanji(sample: str) -> bool:
 
 
 def _is_filipino(sample: str) -> bool:
-    """Has *sample* the smallest words of Filipino so often that names and reports in English do not hide them?"""
+    """Does *sample* contain Filipino function words often enough, even among English names and quotations?"""
     return sample.count(" ng ") >= _GENITIVES and sum(map(sample.count, (" mga ", " ang ", " sa ", " na "))) >= _SMALL
 
 
 def _is_urdu(sample: str) -> bool:
-    """Has *sample* letters of Urdu and none that Sindhi alone has? On Arabic keyboards, their words look alike."""
+    """Does *sample* contain letters of Urdu and none only used in Sindhi? The libraries confuse the two."""
     return not _URDU_ALONE.isdisjoint(sample) and _SINDHI_ALONE.isdisjoint(sample)
 
 
@@ -97,7 +97,7 @@ _URDU_ALONE, _SINDHI_ALONE = frozenset("ےں"), frozenset("ٻڀٺٿٽڦڄڃڇڪ�
 
 
 def _by_cyrillic_letters(sample: str) -> str:
-    """Return ``ru`` if the letters of *sample* are those of Russian, and some of them of no language beside it."""
+    """Return ``ru`` if *sample* has only Russian letters, some of them missing from related languages; else ``""``."""
     cyrillic = {char for char in sample.lower() if _FIRST_CYRILLIC <= char <= _LAST_CYRILLIC}
     if cyrillic.isdisjoint(_RUSSIAN_ALONE) or not cyrillic <= _RUSSIAN:
         return ""
@@ -107,14 +107,14 @@ def _by_cyrillic_letters(sample: str) -> str:
 
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
-_RUSSIAN_ALONE = frozenset("ыэ")  # Belarusian has them, too, but does not do without its own for long
-_WORDS = 24  # letters
+_RUSSIAN_ALONE = frozenset("ыэ")  # also Belarusian, but that soon shows its own letters, too
+_WORDS = 24  # minimum letters
 
 
 def _in_script(found: Identified, sample: str) -> Identified:
-    """Return what was *found* with the script of *sample*, if that runs the other way than the language usually does.
+    """Return *found* with the script of *sample* in its tag, if its direction is unusual for the language.
 
-    If words that run that way stand in it, too, such as what somebody said, these were found: the others count.
+    If only the minority of words in the other direction, such as a quotation, was identified, identify the rest.
     """
     direction = direction_of("", inlines(sample))
     if direction_of(found.tag) == direction:
@@ -129,7 +129,7 @@ def _in_script(found: Identified, sample: str) -> Identified:
 
 
 def _sample(text: str) -> str:
-    """The first lines that are running text, or else whatever there is."""
+    """Return the first lines of running text in *text*, or its beginning if there are none."""
     long, size = [], 0
     for line in _lines(text[:_LOOKED]):
         if (len(line) > 60 or (len(line) > 25 and not line.isascii())) and _RIGHTS not in line:  # noqa: PLR2004 -- letters
@@ -147,30 +147,30 @@ def _sample(text: str) -> str:
 
 
 def _without_rights(text: str) -> str:
-    """Return *text* without a line of rights in English, unless there is no other."""
+    """Return *text* without lines of English rights notices, unless nothing else is left."""
     if _RIGHTS not in text:
         return text
     return " ".join([line for line in _lines(text) if _RIGHTS not in line]) or text
 
 
 def _is_latin(text: str) -> bool:
-    """Are all letters of *text* Latin ones?"""
+    """Are all letters of *text* Latin?"""
     return text.isascii() or not any(beyond[0].isalpha() for beyond in _BEYOND_LATIN.finditer(text))
 
 
 def _is_of_notice(text: str, size: int) -> bool:
-    """Are there more other letters in *text*, whose long lines have *size* Latin ones, than all else in short lines?"""
+    """Are non-Latin letters more than half of the short lines of *text*, with *size* Latin characters in long lines?"""
     return 2 * sum(char >= _NOT_LATIN and char.isalpha() for char in text) > len(text) - size
 
 
-_RIGHTS = "ights reserved"  # as sites say in English below stories in any language
-_NOT_LATIN = "\u0370"  # letters from here on
+_RIGHTS = "ights reserved"  # English notice below stories in any language
+_NOT_LATIN = "\u0370"  # the first non-Latin letter
 _BEYOND_LATIN = lazily("[^\x00-\u036f]")
-_FEW = 4  # times as much as its long lines has a text of which these tell little, as a notice in another language
+_FEW = 4  # a text more than this many times as long as its long lines is not represented by these
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Yield the lines of *text*, of which mostly the first few are needed."""
+    """Yield the lines of *text* one by one, as mostly only the first few are needed."""
     start = 0
     while (stop := text.find("\n", start)) >= 0:
         yield text[start:stop]

@@ -1,4 +1,4 @@
-"""What is known about a language, indexed by the first letters of a line."""
+"""The lexicon of a language: its phrases and names, indexed by the first letters of a line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_text._languages._vocabulary import SIGNS, Vocabulary, vocabulary
 
 
 class Kind(StrEnum):
-    """What a phrase announces."""
+    """The kind of a phrase: what it announces."""
 
     RELATED = "related"
     BYLINE = "byline"
@@ -34,22 +34,22 @@ class Kind(StrEnum):
 
 
 class Match(NamedTuple):
-    """A phrase found at the start of a line, and what follows it."""
+    """A phrase found at the start of a line, and the text after it."""
 
     kind: Kind
     phrase: str
     rest: str  # without the separator
-    marked: bool  # a colon, dash or bracket stands between
+    marked: bool  # a colon, dash or bracket separates phrase and text
     words: int  # of the phrase; in scripts without spaces, every two or four letters
 
     @property
     def of_site(self) -> bool:
-        """Is it a phrase of sites that begins no sentence of a story: ``Your email address will not be published``?"""
+        """Is it a site phrase that starts no sentence of a story: ``Your email address will not be published``?"""
         return self.kind is Kind.TOOL and self.words >= _UNMISTAKABLE
 
     @property
     def says_who(self) -> bool:
-        """Is it several words for who reported or edited, and names behind them: ``Reporting by Ann Lee``?"""
+        """Is it a credit phrase of several words followed by names: ``Reporting by Ann Lee``?"""
         return self.kind in _SIGNING and self.words > 1 and self.rest != ""
 
 
@@ -64,27 +64,27 @@ _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase
 _NO_WIDTH = "\u200b"
-LONG_START, SHORT_START = 6, 3  # characters by which long and short phrases are looked up
-_CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"}  # around a phrase they mark it, too
-_POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
+LONG_START, SHORT_START = 6, 3  # characters used to look up long and short phrases
+_CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"}  # brackets around a phrase mark it, too
+_POINTERS = frozenset("▶►▷☞👉")  # pointers before a phrase mark it like a colon after it
 
 
 @frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Lexicon:
-    """What is known of the language of a text.
+    """The phrases, names and habits of a language, compiled for looking lines up.
 
     Attributes:
-        tag: of the pack; ``und`` where there is none.
-        openings: phrases by their first six characters in small letters, longest first; shorter ones by their first
+        tag: the tag of the language pack; ``und`` if there is none.
+        openings: phrases by their first six characters in lower case, longest first; shorter ones by their first
             three, or by themselves.
-        starts: the first three characters of the same, in small letters, capitals, and one capital.
-        following: the next three by the first three, in small letters, where all phrases are so long.
-        eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
-        agencies: names as printed, longest first, by their first two characters.
-        months: their numbers by their names in small letters; those of the Persian calendar count from 13.
-        parted: a sign without width may part its words.
-        sites: beginnings of words that sites say of themselves.
-        tools: phrases of buttons and of readers' comments.
+        starts: the first three characters of all phrases, in lower case, upper case, and capitalised.
+        following: the next three characters by the first three, in lower case, if all such phrases are that long.
+        eager: first characters of lines that must always be looked up: signs, and phrases of one letter.
+        agencies: names of agencies as printed, longest first, by their first two characters.
+        months: month numbers by lower-case name; months of the Persian calendar count from 13.
+        parted: whether zero-width spaces may separate words.
+        sites: beginnings of words that sites use about themselves.
+        tools: phrases of buttons and headings of comments.
     """
 
     tag: str
@@ -110,17 +110,17 @@ class Lexicon:
 
     @cached_property
     def buttons(self) -> Vocabulary:
-        """Words of buttons."""
+        """The vocabulary of buttons."""
         return vocabulary(self.tools)
 
     def may_begin(self, line: str, at: int = 0) -> bool:
-        """Could a phrase begin at *at* in *line*, where one of the `starts` is? It is half the work of `find`."""
+        """Could a phrase start at *at* in *line*, where one of the `starts` was found? A fast check before `find`."""
         low = _lookup_text(line[at : at + LONG_START + 1])
         after = self.following.get(low[:SHORT_START])
         return after is None or low[SHORT_START:LONG_START] in after
 
     def find(self, line: str) -> Match | None:
-        """Return the phrase that *line* starts with, bullets, brackets and signs without width between words aside."""
+        """Return the phrase at the start of *line*, ignoring bullets, brackets and zero-width spaces; or ``None``."""
         if self.parted and _NO_WIDTH in line:
             return self._find_across_zero_width(line)
         first, line = line[:1], line.lstrip(SIGNS)
@@ -134,7 +134,7 @@ class Lexicon:
         return None
 
     def _find_across_zero_width(self, line: str) -> Match | None:
-        """Return the phrase that *line*, in which a sign without width parts words, starts with but for these."""
+        """Return the phrase at the start of *line* without its zero-width spaces; these stay in the rest."""
         bare = line.replace(_NO_WIDTH, "")
         match = self.find(bare) if bare else None
         if match is None or not match.rest:
@@ -149,11 +149,11 @@ class Lexicon:
         return next((name for name in names if line.startswith(name)), "") if line.startswith(names) else ""
 
     def names_agency(self, name: str) -> bool:
-        """Is *name* the name of one agency, and not a word for agencies?"""
+        """Is *name* the name of an agency, and not a generic word for agencies?"""
         return self.is_agency(name) and name not in self.unnamed
 
     def is_agency(self, name: str) -> bool:
-        """Is *name* the whole name of an agency?"""
+        """Is *name* exactly the name of an agency, or a generic word for agencies?"""
         return name in self.agencies.get(name[:2], ())
 
 
@@ -197,7 +197,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 
-# With what stands before who writes, these ask: Por qué el puerto …, De ce …, Von wem …
+# Question words, which make a byline word the start of a question: Por qué el puerto …, De ce …, Von wem …
 _ASKING = frozenset([
     "qué", "que", "quién", "quien", "quiénes", "cuánto", "cuántos", "dónde", "què", "quant", "quê", "quem", "quanto",
     "onde", "ce", "cine", "unde", "cosa", "chi", "che", "dove", "quoi", "qui", "où", "wem", "wo", "was", "wen",
@@ -207,7 +207,7 @@ _ASKING = frozenset([
 
 
 def _names_nobody(phrase: str, rest: str) -> bool:
-    """Does *phrase* stand before who writes, and is *rest* nobody: ``Pisze listy do wnuków``, ``Read more by day``?"""
+    """Is *phrase* a byline verb, but *rest* in lower case: ``Pisze listy do wnuków``, ``Read more by day``?"""
     return phrase in _BEFORE_NAMES and rest[0].islower()
 
 
@@ -217,9 +217,9 @@ _BEFORE_NAMES = frozenset(
 
 
 def _introduces_title(phrase: str, rest: str, letters: int) -> bool:
-    """Does *phrase*, where no blanks part words, lead to the title *rest* behind one: ``延伸閱讀 港口開放``?
+    """Does *phrase*, in a script without spaces, point to the title *rest* after a space: ``延伸閱讀 港口開放``?
 
-    A mere word does not, as a clause may begin with it: ``関連 企業の多くは…``.
+    A single word does not, as it may start a clause: ``関連 企業の多くは…``.
     """
     if len(phrase) <= letters + 1 or rest.startswith(_WITH):
         return False
@@ -227,18 +227,18 @@ def _introduces_title(phrase: str, rest: str, letters: int) -> bool:
     return told and any(word in phrase for word in _LEADING)
 
 
-_TITLE = 4  # words of a title there
-_WITH = ("กับ", "ກັບ")  # behind news that has to do with something
+_TITLE = 4  # minimum words of a title
+_WITH = ("กับ", "ກັບ")  # "with", after a word for related news
 _LEADING = ("阅读", "閱讀", "相关", "相關", "関連", "อ่าน", "ที่เกี่ยวข้อง", "អាន", "ពាក់ព័ន្ធ", "ဖတ်", "ဆက်စပ်", "ອ່ານ", "ທີ່ກ່ຽວຂ້ອງ")
 
 
 def _is_word_character(char: str) -> bool:
-    """Is *char* a letter, a digit or a sign for a vowel, as scripts of India write them behind letters?"""
+    """Is *char* a letter, digit or combining vowel sign, as in Indic scripts?"""
     return char.isalnum() or (char > "\u0300" and category(char)[0] == "M")
 
 
 def _letters_per_word(last: str) -> int:
-    """Return of how many letters words are in the script of *last*, which does not part them; 0 where blanks do."""
+    """Return the typical word length in the script of *last*, if that has no spaces between words; otherwise 0."""
     if last < "\u0e00":
         return 0
     return next((size for start, end, size in _UNPARTED if start <= last < end), 0)
@@ -254,12 +254,12 @@ _UNPARTED = (
 
 
 def _lookup_text(text: str) -> str:
-    """Return *text* in small letters, with the apostrophe of typewriters."""
+    """Return *text* in lower case, with straight apostrophes."""
     low = text.lower().replace("’", "'")
     return low if len(low) == len(text) else lowered(text).replace("’", "'")
 
 
 def lowered(text: str) -> str:
-    """Return *text* in small letters, as long as it was."""
+    """Return *text* in lower case without changing its length."""
     low = text.lower()
     return low if len(low) == len(text) else "".join([char.lower()[0] for char in text])

@@ -1,4 +1,4 @@
-"""Prepares language packs for looking lines up, as a lexicon."""
+"""Compiles language packs into lexicons."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsformat_text._languages._spellings import spellings, unaccented
 from newsformat_text._languages._vocabulary import SIGNS
 
 
-# Later kinds win where two hold the same phrase.
+# If two kinds have the same phrase, the later one wins.
 FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.TOOL, lambda pack: pack.tool_lines),
     (Kind.CONTACT, lambda pack: pack.contact_words),
@@ -38,7 +38,7 @@ FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
     (Kind.EMBARGO, lambda pack: pack.embargo_words),
     (Kind.RELEASE, lambda pack: pack.release_words),
 )
-_SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
+_SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # signs that may follow a phrase of two letters
 _ALIASES = {
     "nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "tl": "fil", "bs": "hr", "sh": "hr",
     "ckb": "ku", "kmr": "ku", "sdh": "ku", "pes": "fa", "prs": "fa", "cmn": "zh", "yue": "zh", "wuu": "zh",
@@ -46,32 +46,32 @@ _ALIASES = {
 }  # fmt: skip
 
 
-_PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # in which U+200B says where a line may be broken
+_PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # languages that use U+200B for possible line breaks
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
+    """Return the lexicon of *language* (BCP 47), including phrases common to all languages; compiled once."""
     return lexicon_of(language, registry().languages_of(frozenset({*_common(language), *_tags(language)})))
 
 
 def lexicon_of(language: str, known: tuple[Language, ...]) -> Lexicon:
-    """Return what the packs *known* say of *language*."""
+    """Return the lexicon of *language* made from the packs *known*."""
     tags = _tags(language)
     own = [pack for pack in known if pack.tag.lower() in tags] if tags[0] else []
     return _compiled(tags[0] if own else "und", [pack for pack in known if pack.tag in _common(language)], own)
 
 
 def _tags(language: str) -> tuple[str, str, str]:
-    """Return the tags of packs for *language*: as packs call it, alone, and with its country or script."""
+    """Return the tags of packs for *language*: the canonical primary tag, the primary tag, and the full tag."""
     primary = language.lower().replace("_", "-").split("-")[0]
     return _ALIASES.get(primary, primary), primary, language.lower()
 
 
-# Languages whose sites have buttons and headings in another one, too, or in two.
+# Other languages in which sites of a language have buttons and headings.
 _BESIDE = {
     "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
-    "uk": "ru", "tg": "ru", "ru": "uk kk",  # in Ukraine and Kazakhstan, papers in Russian have buttons of the country
+    "uk": "ru", "tg": "ru", "ru": "uk kk",  # Russian papers there use local buttons, too
     "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
     "fo": "da", "kl": "da", "fy": "nl", "lb": "de", "hsb": "de", "rm": "de", "ht": "fr", "br": "fr", "oc": "fr",
     "cv": "ru", "os": "ru", "sah": "ru", "se": "no", "ast": "es", "bho": "hi", "su": "id", "ceb": "fil", "lg": "en",
@@ -80,7 +80,7 @@ _BESIDE = {
 
 
 def _common(language: str) -> tuple[str, ...]:
-    """Return the tags of the packs whose phrases go with texts in *language* without being its own."""
+    """Return the tags of further packs used for texts in *language*."""
     return "und", *_BESIDE.get(_tags(language)[1], "").split()
 
 
@@ -134,12 +134,12 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
 
 
 def lookup_form(phrase: str) -> str:
-    """Return *phrase* as it is looked up: in small letters, without signs before it and a colon behind it."""
+    """Return *phrase* in lower case, without signs before it and a colon after it, for looking it up."""
     return lowered(phrase.lstrip(SIGNS)).rstrip(" :：")
 
 
 def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
-    """Return the first three characters of lines that may start with a phrase, in small letters and in capitals."""
+    """Return the first three characters of lines that may start with a phrase, in lower, upper and title case."""
     small = {start[:SHORT_START] for start in openings}
     small.update([start + sign for start in small if len(start) == SHORT_START - 1 for sign in _SIGNS_AFTER])
     small.update([start.replace("'", "’") for start in small if "'" in start])
@@ -148,7 +148,7 @@ def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
 
 
 def _capitalised(start: str) -> str:
-    """Return *start* with its first letter in capitals, behind a sign too: ``¿Te``."""
+    """Return *start* with its first letter capitalised, even after a sign: ``¿Te``."""
     at = int(start[:1] in _OPENING)
     return start[:at] + start[at : at + 1].upper() + start[at + 1 :]
 
@@ -157,7 +157,7 @@ _OPENING = frozenset("¿¡")
 
 
 def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
-    """Return the three characters that follow the first three of phrases, but for where one is no longer."""
+    """Return the characters 4 to 6 of phrases by the first three, unless one such phrase is shorter."""
     found: dict[str, set[str]] = {}
     for start in openings:
         found.setdefault(start[:SHORT_START], set()).add(start[SHORT_START:])
@@ -167,7 +167,7 @@ def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
 
 
 def _names(agencies: list[str]) -> set[str]:
-    """Return the names of *agencies* in all spellings: ``ČTK`` is ``CTK`` on a wire."""
+    """Return the names of *agencies* in all spellings: ``ČTK`` is ``CTK`` on wires."""
     return spellings(agencies) | unaccented(agencies, least=2)
 
 

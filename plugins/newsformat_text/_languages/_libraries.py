@@ -1,4 +1,4 @@
-"""The libraries that identify languages: one where its wheels are available, and another on all other machines.
+"""Wraps the libraries that identify languages: one where its wheels are available, and another elsewhere.
 
 - ``pycld2`` (Compact Language Detector 2) starts at once. Its wheels end with Python 3.13, and there are none for Linux
   and Windows on ARM and for the Mac on Intel.
@@ -46,7 +46,7 @@ _IJEKAVIAN = lazily(
 
 
 class Identified(NamedTuple):
-    """The BCP 47 tag of a language, ``""`` if it cannot be told, and whether that is sure."""
+    """The BCP 47 tag of a language, ``""`` if unknown, and whether it is sure."""
 
     tag: str
     sure: bool
@@ -58,7 +58,7 @@ _UNKNOWN = Identified("", sure=False)
 
 @cache
 def detector() -> Detector:
-    """Return what tells the language of a printable sample."""
+    """Return a function that identifies the language of a printable sample."""
     try:
         return compact()
     except ModuleNotFoundError:
@@ -112,7 +112,7 @@ def _is_ekavian(sample: str) -> bool:
 
 
 def _is_macedonian(sample: str) -> bool:
-    """Has *sample* small words of Macedonian, and none of Serbian, whose other words look alike?"""
+    """Does *sample* contain Macedonian function words, and no Serbian ones?"""
     words = sample.lower().split()
     return _SERBIAN.isdisjoint(words) and sum(map(_MACEDONIAN.__contains__, words)) >= _SEVERAL
 
@@ -125,7 +125,7 @@ _SEVERAL = 3
 
 
 def _written(tag: str, letters: str) -> str:
-    """Return *tag*, with the script if that is Chinese in traditional characters."""
+    """Return *tag*, with the script for Chinese in traditional characters."""
     if tag != "zh":
         return tag
     traditional, simplified = (sum(map(letters.count, own)) for own in (_TRADITIONAL, _SIMPLIFIED))

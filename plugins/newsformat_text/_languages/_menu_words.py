@@ -1,4 +1,4 @@
-"""Words in the menus of sites: sections, kinds of articles, buttons, and names of the front page."""
+"""Words found in site menus: sections, kinds of articles, buttons, and names of the front page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that distinguish names of people from those of papers, agencies and roles."""
+"""Words that distinguish names of people from those of organisations, places and roles."""
 
 from __future__ import annotations
 

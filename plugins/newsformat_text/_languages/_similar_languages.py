@@ -1,10 +1,10 @@
-"""Languages that the libraries do not know and take for neighbours: told by letters or small words that those lack."""
+"""Distinguishes languages unknown to the libraries from similar ones, by letters or words that those lack."""
 
 from __future__ import annotations
 
 
 def distinguish(tag: str, sample: str) -> str:
-    """Return the language of *sample*, for which a library has found *tag*: that, or one that it does not know."""
+    """Return the language of *sample*: the *tag* that a library found, or that of a similar language unknown to it."""
     if sample.isascii() or tag in _WITH_STROKE:
         return tag
     if tag == "es":
@@ -17,8 +17,10 @@ def distinguish(tag: str, sample: str) -> str:
     return tag
 
 
-_WITH_STROKE = frozenset({"vi", "hr", "bs", "sr", "sl"})  # these have đ, and none is what Northern Sami is taken for
-# The first of these letters is so frequent that one of so many characters is it; the last are rarer than each of them.
+_WITH_STROKE = frozenset(
+    {"vi", "hr", "bs", "sr", "sl"}
+)  # these have đ, but Northern Sami is never taken for one of them
+# Language; its letters; maximum characters per occurrence of the first letter; letters that must be rarer.
 _LETTERS = (
     ("cv", "ӗӑ", 60, ""),  # no other language in Cyrillic letters has both
     ("os", "ӕ", 30, ""), ("os", "æы", 30, ""),  # mostly typed as the Latin letter
@@ -29,7 +31,7 @@ _LETTERS = (
 
 
 def _are_others(sample: str, letters: str, others: str) -> bool:
-    """Has *sample* the *others* as often as one of the *letters*, which then stand in names: Wałęsa, Đorđević?"""
+    """Are the *others* as frequent as one of the *letters*, which then are in foreign names: Wałęsa, Đorđević?"""
     low = sample.lower()
     return sum(map(low.count, others)) >= min(map(low.count, letters))
 
@@ -43,4 +45,4 @@ def _is_asturian(sample: str) -> bool:
 _ASTURIAN = frozenset(
     ["ye", "nel", "nes", "tamién", "dempués", "pela", "pelos", "munchos", "munches", "entá", "anque", "tien", "yera"]
 )
-_SEVERAL = 3  # of a sign or of these words in a sample
+_SEVERAL = 3  # minimum occurrences in a sample

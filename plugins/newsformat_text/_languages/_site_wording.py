@@ -1,4 +1,4 @@
-"""The words that the line model sees: those that sites use about themselves, and the phrases above a line."""
+"""Features of wording for the line model: words that sites use about themselves, announcements, similar lines."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from functools import cache
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 
 
-# By their first letters: words, and what is looked for within a line, phrases and words that nothing parts.
+# By first letters: words; and texts searched for within a line: phrases, and words of scripts without spaces.
 Starts = dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]]
 
-_SPACED = 3  # letters that a word is looked up by; in scripts that do not part words, two
-_MOST = 3  # words of a line that count
-_WIDE = range(20, 501)  # letters of a line that they are counted in
+_SPACED = 3  # first letters used to look up a word; two in scripts without spaces
+_MOST = 3  # maximum words that count
+_WIDE = range(20, 501)  # letters of a line that are counted
 
-# From what a site says of itself to what stands around a story.
+# Ordered from messages of a site to lines around a story.
 _KINDS = {
     Kind.TOOL: 1.0, Kind.COMMENTS: 2.0, Kind.COPYRIGHT: 3.0, Kind.TAGS: 4.0, Kind.RELATED: 5.0, Kind.CAPTION: 6.0,
     Kind.CREDIT: 7.0, Kind.BYLINE: 8.0, Kind.EDITOR: 8.0, Kind.DATE: 9.0, Kind.UPDATE: 9.0, Kind.EMBARGO: 9.0,
     Kind.RELEASE: 9.0, Kind.CONTACT: 9.0,
 }  # fmt: skip
 
-# Phrases before the title of the story before or after this one.
+# Phrases before the title of the previous or next story.
 NEIGHBOURS = (
     "previous ", "next article", "next post", "next story", "articolo precedente", "articolo successivo",
     "artículo anterior", "artículo siguiente", "siguiente artículo", "nota anterior", "nota siguiente",
@@ -38,7 +38,7 @@ NEIGHBOURS = (
 
 
 def kind_code(match: Match | None) -> float:
-    """Return what a line begins with, as a number; 0 for no phrase."""
+    """Return the kind of *match* as a number; 0 for none."""
     return 0.0 if match is None else _KINDS[match.kind]
 
 
@@ -56,12 +56,12 @@ def _starts(known: Lexicon) -> Starts:
 
 
 def _is_glued(letter: str) -> bool:
-    """Is *letter* of a script that does not part words?"""
+    """Is *letter* of a script without spaces between words?"""
     return "\u0e00" <= letter < "\u0e80" or letter >= "\u2e80"
 
 
 def site_word_counts(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[float]:
-    """For each line, how many of its words sites say of themselves; *vocabulary* is words, or pairs of letters."""
+    """Return for each line its number of site words; *vocabulary* is its words, or character pairs."""
     said, begun = _site_words_in(set().union(*vocabulary), known)
     return [
         float(len(said & words) + _count(line, begun & words, known))
@@ -70,13 +70,13 @@ def site_word_counts(lines: list[str], vocabulary: list[set[str]], known: Lexico
 
 
 def count_site_words(line: str, known: Lexicon) -> int:
-    """Return how many words of *line*, where blanks part them, sites say of themselves."""
+    """Return the number of words in *line*, of a script with spaces, that sites use about themselves."""
     said, begun = _site_words_in({*line.lower().split()}, known)
     return len(said) + _count(line, begun, known)
 
 
 def _site_words_in(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]:
-    """Return those of *words* that sites say of themselves, and those that may begin their phrases."""
+    """Return those of *words* that are site words, and those that may start site phrases."""
     starts = _starts(known)
     said, begun = set(), set()
     for word in [word for word in words if word[:_SPACED] in starts]:
@@ -89,7 +89,7 @@ def _site_words_in(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]
 
 
 def _count(line: str, begun: set[str], known: Lexicon) -> int:
-    """Return how many phrases of sites, that the words *begun* begin, *line* has; and words that nothing parts."""
+    """Return the number of site phrases in *line* that start with words in *begun*, and of unspaced site words."""
     if not begun:
         return 0
     starts, low = _starts(known), line[: _WIDE.stop].lower()
@@ -97,12 +97,12 @@ def _count(line: str, begun: set[str], known: Lexicon) -> int:
 
 
 def density(found: float, width: float) -> float:
-    """Return how thick *found* words stand in a line of *width* Latin letters, a hundred letters."""
+    """Return the number of *found* words per hundred letters in a line of *width* Latin letters."""
     return 100.0 * min(_MOST, found) / max(_WIDE.start, min(_WIDE.stop - 1.0, width))
 
 
 def announcements_above(matches: list[Match | None], prose: list[bool]) -> tuple[list[float], list[float]]:
-    """For each line, how far above it other stories are announced, and what kind of announcement is the last above."""
+    """Return for each line the distance to a heading of related stories above, and the kind of the last phrase."""
     ago, kinds = [], []
     related, last, what = -_FAR, -_FAR, 0.0
     for index, (match, own) in enumerate(zip(matches, prose, strict=True)):
@@ -117,11 +117,11 @@ def announcements_above(matches: list[Match | None], prose: list[bool]) -> tuple
 
 
 _FAR = 99
-_NEAR = 30  # lines under an announcement
+_NEAR = 30  # maximum lines below an announcement
 
 
 def similar_lines(lines: list[str], bullets: list[float]) -> tuple[list[float], list[float]]:
-    """For each line, how many begin with the same word, and how many have the same form."""
+    """Return for each line how many start with the same word, and how many have the same form."""
     bare = [line.lstrip(_BULLETS) for line in lines]
     firsts = [own.split(None, 1)[0] if own else line for line, own in zip(lines, bare, strict=True)]
     forms = [_form(line, own, listed) for line, own, listed in zip(lines, bare, bullets, strict=True)]
@@ -132,22 +132,22 @@ _BULLETS = "-–—*•· "
 
 
 def occurrences(values: Sequence[Hashable]) -> list[float]:
-    """For each of *values*, how often it is among them."""
+    """Return for each of *values* how often it occurs."""
     counts = Counter(values)
     return [float(counts[value]) for value in values]
 
 
 def _form(line: str, bare: str, listed: float) -> Hashable:
-    """Return what lines of one form share: bullet, last sign, length, first letter's case, the word before a colon."""
+    """Return the form of *line*: bullet, last sign, length class, case of the first letter, label before a colon."""
     head, colon, _ = line[:30].partition(":")
     last = line[-1]
     return listed, "a" if last.isalnum() else last, min(len(line) // 25, 5), bare[:1].isupper(), colon and head[:12]
 
 
 def ends_with_rights_notice(line: str, known: Lexicon) -> bool:
-    """Does *line* end, behind a sentence, with a notice that rights are reserved: ``….© Riproduzione riservata``?
+    """Does *line* end, after a sentence, with a notice that rights are reserved: ``….© Riproduzione riservata``?
 
-    Whose they are is not said there, as it is of a picture's.
+    Unlike a picture credit, such a notice names no holder.
     """
     said, sign, _ = line.rpartition("©")
     match = known.find(line[len(said) :]) if sign and said[-1:] in _ENDED else None

@@ -1,4 +1,4 @@
-"""Cities of South Asia in the scripts of their papers, which print them before a hyphen, a stop or a colon."""
+"""Cities of South Asia in local scripts, as printed in datelines before a hyphen, full stop or colon."""
 
 from __future__ import annotations
 

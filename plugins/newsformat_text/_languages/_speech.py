@@ -1,4 +1,4 @@
-"""Attributions after the last comma of a sentence: ``…, it said.``, ``…, teilte das Amt mit.``"""
+"""Recognises reported speech: attributions such as ``…, it said.``, ``…, teilte das Amt mit.``"""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from functools import cache
 
 
 def ends_with_attribution(line: str, tag: str) -> bool:
-    """Does *line*, a sentence in the language *tag*, name near its end, behind a comma, who says so?
+    """Does *line*, a sentence in the language *tag*, end with an attribution after a comma?
 
-    What a site says to its readers never does.
+    Messages of a site to its readers never do.
     """
     end = line[max(0, len(line) - _REACH) :]
     return "," in end and any(_says(each).search(end) for each in {tag, "en"} & _VERBS.keys())
 
 
 def reports_speech(line: str, tag: str) -> bool:
-    """Does *line*, in the language *tag*, tell what somebody says who is not the site: ``The firm said it had …``?"""
+    """Does *line*, in the language *tag*, report what somebody other than the site said: ``The firm said it had …``?"""
     return tag in _VERBS and _reports(tag).search(line) is not None
 
 
-_REACH = 110  # characters that stand last
+_REACH = 110  # last characters of a line that are searched
 _NORTH = (
     "sade|säger|sa|sier|siger|sagde|uppger|skrev|skriver|opplyser|oplyser|berättar|forteller|fortæller"
     "|svarade|svarte|svarede|frågade|spurte|spurgte"
@@ -54,7 +54,7 @@ _GREEK = (
     "|ανακοίνωσε|λέει|λένε|αναφέρει|γράφει|συμβουλεύει|προειδοποίησε"
 )
 _MALAY = "kata(?! sandi| kunci| laluan)|ujar|ujarnya|katanya|tutur|ungkap"
-_VERBS = {  # a word of one language may be another one in the next: sa, dit
+_VERBS = {  # by language, as a verb may be another word elsewhere: sa, dit
     "en": (
         r"said|says|told (?:the|him|her|them|us|me|[A-Z])\w*|added|wrote|joked|replied|explained|argued|insisted"
         r"|asks|asked|urges?|urged|recalled|advises?|advised|warned|admitted|shouted"
@@ -103,7 +103,7 @@ _VERBS = {  # a word of one language may be another one in the next: sa, dit
     "sr": f"{_SOUTHERN}|{_SERBIAN}",
     **dict.fromkeys(("id", "ms"), _MALAY),
 }
-# Before such a verb or right behind it: who speaks for a site, to whom, or what goes on about what the site offers.
+# Words next to such a verb that make it a message of the site: we, you, relative and question words.
 _OFFERS = {
     "en": "we|you|which|that|who|where",
     "de": "wir|der|die|wo|was|dir|Ihnen",
@@ -136,9 +136,9 @@ _OFFERS = {
     **dict.fromkeys(("hr", "sr", "sl"), r"mi|vam|ti|koj\w+|ki|što|šta|kaj|ми|вам|ти|кој\w+|шта|што"),
     **dict.fromkeys(("id", "ms"), "kami|anda|Anda|yang"),
 }
-# Verbs that tell so only behind a comma: …, reads the sign; elsewhere they say of anything how it is.
+# Verbs that attribute only after a comma: …, reads the sign; elsewhere they have other meanings.
 _PRINTED = {"en": "reads|found", "de": "steht|stand|erklärt", "nl": "stond|staat|bleek|blijkt"}
-_SUBJECT, _FEW = 8, 3  # words before the verb: who says so, as in English; or a pronoun and the like
+_SUBJECT, _FEW = 8, 3  # maximum words before the verb: in English, a subject; elsewhere, a pronoun and the like
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Other spellings of phrases: precomposed letters, Arabic letters for Persian ones, no accents.
+"""Generates alternative spellings of phrases: precomposed letters, Arabic letters for Persian ones, no accents.
 
 What looks the same to a reader may differ for a program: Bengali ``য়`` is one character or two, Greek in capitals has
 no accents, many write ``е`` for ``ё`` and ``ا`` for ``أ``, and an apostrophe is straight or curly. Text sent by wire or
@@ -13,7 +13,7 @@ from itertools import zip_longest
 from unicodedata import normalize
 
 
-# Letters that are spelled otherwise, and how; with none, they are left out.
+# Letters and their replacements; without a replacement, they are removed.
 _OTHERWISE = [
     ("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"),  # Greek in capitals
     ("ё", "е"),
@@ -55,7 +55,7 @@ _OTHER_SCRIPTS = "\u0370"
 
 
 def spellings(phrases: Iterable[str]) -> set[str]:
-    """Return *phrases*, and each as others spell it, in one way or in all; of Latin script in one way of two."""
+    """Return *phrases* with their alternative spellings: each replacement by itself, and all together."""
     text = "\n".join(filter(None, phrases))
     if max(text[:1], text[-1:]) < _OTHER_SCRIPTS:
         others = {text, *[_spelled(text, pairs) for pairs in _LATIN]}
@@ -69,7 +69,7 @@ def spellings(phrases: Iterable[str]) -> set[str]:
 
 
 def unaccented(phrases: Iterable[str], least: int = _LEAST) -> set[str]:
-    """Return those of *phrases* that have accents, in plain Latin letters; those with *least* characters or more."""
+    """Return those of *phrases* that have accents in plain Latin letters, if these have at least *least* characters."""
     text = "\n".join([phrase for phrase in phrases if not phrase.isascii() and phrase[0] < _OTHER_SCRIPTS])
     ways = {_spelled(text, _UNLIKE), _spelled(_spelled(text, _IN_TWO_LETTERS), _UNLIKE)}
     apart = [normalize("NFD", way).translate(_NO_ACCENTS) for way in ways]

@@ -1,4 +1,4 @@
-"""Names of sections and subjects in scripts with capitals: a word or two that are not a person's name."""
+"""Recognises names of sections and subjects in scripts with case: one or two words that are not a person's name."""
 
 from __future__ import annotations
 
@@ -171,13 +171,13 @@ PLACE_NAME_STARTS = frozenset([
 
 
 def names_subject(name: str) -> bool:
-    """Is *name* what a section or subject is called, and nobody?"""
+    """Is *name* the name of a section or subject, and not of a person?"""
     low = name.lower()
     return low in _PAIRS or not _WORDS.isdisjoint(low.split())
 
 
 def names_news(line: str) -> bool:
-    """Is *line* what a section with news of a place or kind is called: ``Новости Казахстана``, ``Vesti iz Srbije``?
+    """Is *line* the name of a section with news of a place or kind: ``Новости Казахстана``, ``Vesti iz Srbije``?
 
     In languages whose nouns stand last, the word for news does: ``Қазақстан жаңалықтары``.
     """

@@ -1,4 +1,4 @@
-"""Words that make up the phrases of one kind; a short line of only such words is of the same kind."""
+"""The vocabulary of the phrases of one kind; a short line of only such words is of the same kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-# Emoji of sites, too.
+# Signs around phrases, including emoji.
 SIGNS = (
     " ،☉◎\t\u00a0\u202f\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（［「『＜#…▼▲★☆※□▣"
     "✓✅👉👇👀📲📱🔗📷📸🎥🎧🎙📺📰🗞📄📌📍📢🔔💬📧✉🔴⚡❗‼🌎🌍➡✍✒🖋✏\ufe0f+_~×✕✖\u200e\u200f\u202a\u202b\u202c\ufeff"
@@ -19,13 +19,13 @@ _WORDS = range(2, 8)  # of a line
 
 
 class Vocabulary(NamedTuple):
-    """Words of phrases: those that are one alone, or that several have; and of these, those that begin several."""
+    """Words that are a phrase by themselves or occur in several, and those of them that start several."""
 
     words: frozenset[str]
     first: frozenset[str]
 
     def makes_up(self, line: str) -> bool:
-        """Is *line* several of these words and no others, one of them such as begins phrases?"""
+        """Does *line* consist of several of these words, at least one of which starts phrases?"""
         start = line.split(None, 1)[0].strip(_EDGES).lower()
         if start.isalpha() and start not in self.words:
             return False
@@ -34,7 +34,7 @@ class Vocabulary(NamedTuple):
 
 
 def vocabulary(phrases: Iterable[str]) -> Vocabulary:
-    """Return the words of *phrases*."""
+    """Return the vocabulary of *phrases*."""
     short = [words for phrase in phrases if 0 < len(words := _words(phrase)) <= _LONGEST]
     alone = {words[0] for words in short if len(words) == 1}
     counts = Counter(word for words in short for word in {*words})
@@ -44,7 +44,7 @@ def vocabulary(phrases: Iterable[str]) -> Vocabulary:
 
 
 def _words(text: str) -> list[str]:
-    """Return the words of *text* in small letters, without the signs around them; numbers are none."""
+    """Return the words of *text* in lower case, without the signs around them; numbers are left out."""
     for bar in _BARS.intersection(text):
         text = text.replace(bar, " ")
     words = [word.strip(_EDGES) for word in text.lower().split()]

@@ -30,11 +30,11 @@ _PICTURED = (
 _PICTURED_WORDS = frozenset({
     "ap", "afp", "dpa", "epa", "efe", "ansa", "pap", "ntb", "pic", "pics", "picture", "pictures",
 })  # fmt: skip
-_READ = 600  # characters of a line whose words are looked at
-_SHORT = 60  # characters of a line that may be little but a time
+_READ = 600  # characters of a line that are read
+_SHORT = 60  # characters of a line with a time; last characters searched for a credit
 _FINALS = {letter: float(number) for number, letter in enumerate(".?!Q)q:,dao")}
 
-# How the rules took a line: from what stands around a story to the story itself, so that one cut parts the two.
+# Labels given by rules, ordered from page furniture to story, so that one threshold separates the two.
 _RULES = {
     Label.HEADLINE: 1.0, Label.KICKER: 2.0, Label.SUBHEAD: 3.0, Label.BYLINE: 4.0, Label.CREDIT: 5.0, Label.DATE: 6.0,
     Label.SKIPPED: 7.0, Label.TOOL: 8.0, Label.REPEATED: 9.0, Label.COMMENTS: 10.0, Label.COPYRIGHT: 11.0,
@@ -52,13 +52,13 @@ def sums(values: Iterable[float]) -> list[float]:
 
 
 def means(column: list[float], spans: Iterable[Span]) -> Column:
-    """Return the mean over each of *spans* of a column of running sums; -1 of no lines."""
+    """Return the mean over each of *spans*, from a *column* of running sums; -1 for an empty span."""
     return [(column[stop] - column[start]) / (stop - start) if stop > start else -1.0 for start, stop in spans]
 
 
 @frozen(eq=False, repr=False)
 class Columns:
-    """One value a line in each, all floats, as trees compare these fastest; ``…_sums`` are running sums."""
+    """One value per line in each column, all floats, which trees compare fastest; ``…_sums`` are running sums."""
 
     widths: list[float]
     words: list[float]
@@ -83,7 +83,7 @@ class Columns:
 
 
 def columns(document: Document) -> Columns:
-    """Look at every line of *document* alone."""
+    """Return the columns of *document*, with each line looked at by itself."""
     lines, prose = document.lines, document.prose
     factor = document.scale
     widths = [len(line) * factor for line in lines]
@@ -123,30 +123,30 @@ def columns(document: Document) -> Columns:
     )
 
 
-_RELATED = (15.0, 17.0)  # how the rules took a line: a related story or its heading
+_RELATED = (15.0, 17.0)  # codes of a related story and its heading
 
 
 def picture_endings(lines: list[str]) -> Column:
-    """For each of *lines*, whether it ends as one does that says whose a picture is."""
+    """Return for each of *lines* whether it ends like a picture credit."""
     ends = [line[-_SHORT:].lower() for line in lines]
     every = "\n".join(ends)
-    names = [name for name in _PICTURED if name in every]  # most are in no line
+    names = [name for name in _PICTURED if name in every]  # most occur in no line
     words = [word for word in _PICTURED_WORDS if word in every]
     return [1.0 if any(map(end.__contains__, names)) or _has_one(end, words) else 0.0 for end in ends]
 
 
 def _has_one(end: str, words: list[str]) -> bool:
-    """Is one of *words* a word of *end*, and no part of one?"""
+    """Does *end* contain one of *words* as a whole word?"""
     return any(map(end.__contains__, words)) and not _PICTURED_WORDS.isdisjoint(_WORD.findall(end))
 
 
 def last_sign_code(line: str) -> float:
-    """Return the class of the last sign of *line*, as a number."""
+    """Return the class of the last character of *line* as a number."""
     return _FINALS[ending_class(line)]
 
 
 def first_sign_code(line: str) -> float:
-    """Return the class of the first sign of *line* after a bullet, as a number."""
+    """Return the class of the first character of *line* after a bullet as a number."""
     first = line[bullet_width(line)]
     if first.isalpha():
         return 0.0 if first.isupper() else 1.0 if first.islower() else 5.0
@@ -160,21 +160,21 @@ def _rule(verdict: Verdict | None) -> float:
 
 
 def letters(text: str) -> list[str]:
-    """Return the words of *text* in small letters, without digits and signs."""
+    """Return the words of *text* in lower case, without digits and signs."""
     if not text.isascii():
         for sign in _PRINTED:
             text = text.replace(sign, " ")
-    if text.isascii():  # as most of English is: a sixth of the time
+    if text.isascii():  # most of English; six times as fast
         return text.encode().translate(_SMALL).decode().split()
     return _LETTERS.findall(text.lower())
 
 
-_PRINTED = "’“”–—…"  # signs that English has, too
+_PRINTED = "’“”–—…"  # non-ASCII signs used in English
 _SMALL = bytes([code if chr(code).isalpha() else 32 for code in bytes(range(128)).lower()] + [32] * 128)
 
 
 def _vocabulary(line: str, factor: float) -> list[str]:
-    """Return the words of *line*, or, where words are not parted, its pairs of letters."""
+    """Return the words of *line*, or its character pairs in scripts without spaces."""
     middle = line[len(line) // 2]
     if factor > MAX_SPACED_SCALE or "\u0e00" <= middle < "\u0e80":
         return [line[k : k + 2] for k in range(min(len(line) - 1, _MOST))]
@@ -185,12 +185,12 @@ _MOST = 120  # words
 
 
 def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]) -> tuple[list[float], list[float]]:
-    """For each line, the share of its words that running text elsewhere has too, and that it has often."""
+    """Return for each line the share of its words found in running text elsewhere, and of words frequent there."""
     counts = Counter(chain.from_iterable(compress(vocabulary, prose)))
     often = max(2.0, 0.15 * max(1, sum(prose)))
     several = {word for word, count in counts.items() if count > 1}
     frequent = {word for word in several if counts[word] >= often}
-    elsewhere = {word for word in frequent if counts[word] >= often + 1}  # on one more line than its own
+    elsewhere = {word for word in frequent if counts[word] >= often + 1}  # apart from the line itself
     shared, common = [], []
     for words, own in zip(said, prose, strict=True):
         told = [*filter((several if own else counts).__contains__, words)]
@@ -201,7 +201,7 @@ def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]
 
 
 def capitals(line: str) -> float:
-    """Return the share of words with a capital; -1 in scripts without."""
+    """Return the share of words with an initial capital; -1 in scripts without case."""
     first = line[2:3] if bullet_width(line) else line[0]
     if first.lower() == first.upper():
         return -1.0

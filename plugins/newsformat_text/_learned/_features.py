@@ -25,21 +25,21 @@ from newsformat_text._learned._columns import (
 from newsformat_text._learned._model import Row
 
 
-# The name of each number, and what it is about in words.
+# The name of each feature, and its description for explanations.
 ABOUT = (
     ("width", "its length"),
     ("words", "its number of words"),
     ("final", "how it ends"),
-    ("rule", "how it begins and ends"),
+    ("rule", "its form"),
     ("capitals", "its capitals"),
-    ("shared", "its words occur in the story"),
+    ("shared", "words it shares with the story"),
     ("times", "how often it occurs"),
     ("bullet", "its bullet"),
     ("opening", "its first sign"),
     ("digits", "its digits"),
     ("commas", "its commas"),
     ("pictured", "a picture credit at its end"),
-    ("titled", "its words occur in the headline"),
+    ("titled", "words it shares with the headline"),
     ("words above", "the line above"),
     ("width above", "the line above"),
     ("rule above", "the line above"),
@@ -48,21 +48,21 @@ ABOUT = (
     ("rule below", "the line below"),
     ("capitals below", "the line below"),
     ("shared below", "the line below"),
-    ("ratio above", "its length beside the line above"),
-    ("ratio below", "its length beside the line below"),
+    ("ratio above", "its length compared with the line above"),
+    ("ratio below", "its length compared with the line below"),
     ("alike below", "words it shares with the line below"),
-    ("left", "its place in the text"),
-    ("place", "its place in the text"),
-    ("from story", "its place beside the story"),
-    ("to end", "its place beside the end of the story"),
-    ("run", "how many short lines stand together"),
-    ("into run", "its place among short lines"),
-    ("run sentences", "sentences among the short lines around"),
-    ("run width", "the length of the short lines around"),
-    ("run repeated", "lines that recur around it"),
-    ("story above", "how much story stands above"),
-    ("story below", "how much story stands below"),
-    ("story share", "how much of the story stands above"),
+    ("left", "its position in the text"),
+    ("place", "its position in the text"),
+    ("from story", "its distance from the story"),
+    ("to end", "its distance from the end of the story"),
+    ("run", "the number of short lines around it"),
+    ("into run", "its position among short lines"),
+    ("run sentences", "sentences among the short lines around it"),
+    ("run width", "the length of the short lines around it"),
+    ("run repeated", "repeated lines around it"),
+    ("story above", "the amount of story above it"),
+    ("story below", "the amount of story below it"),
+    ("story share", "the share of the story above it"),
     ("width 3 above", "the lines above"),
     ("width 3 below", "the lines below"),
     ("sentences 3 below", "the lines below"),
@@ -76,32 +76,32 @@ ABOUT = (
     ("related above", "related stories above"),
     ("times near", "times of day around it"),
     ("times above", "times of day above it"),
-    ("items", "how many list items stand together"),
+    ("items", "the number of list items around it"),
     ("item width", "the length of the list items"),
     ("width above items", "the line above the list"),
     ("announced", "an announcement above it"),
     ("story since", "story since the last announcement"),
-    ("kind", "the phrase it begins with"),
-    ("phrase", "the phrase it begins with"),
-    ("marked", "the phrase it begins with"),
-    ("rest", "what follows the phrase it begins with"),
+    ("kind", "the phrase it starts with"),
+    ("phrase", "the phrase it starts with"),
+    ("marked", "the phrase it starts with"),
+    ("rest", "the text after the phrase it starts with"),
     ("since related", "an announcement above it"),
     ("last kind", "an announcement above it"),
-    ("firsts", "lines that begin alike"),
-    ("forms", "lines of its form"),
-    ("site words", "words that sites say of themselves"),
-    ("site words wide", "words that sites say of themselves"),
-    ("site words 3 above", "words of sites above it"),
-    ("site words 3 below", "words of sites below it"),
-    ("site words 8 above", "words of sites above it"),
-    ("site words 8 below", "words of sites below it"),
+    ("firsts", "lines with the same first word"),
+    ("forms", "lines of the same form"),
+    ("site words", "words that sites use about themselves"),
+    ("site words wide", "words that sites use about themselves"),
+    ("site words 3 above", "site words above it"),
+    ("site words 3 below", "site words below it"),
+    ("site words 8 above", "site words above it"),
+    ("site words 8 below", "site words below it"),
     ("lines", "the length of the text"),
-    ("first", "where the story begins"),
-    ("last", "where the story ends"),
-    ("story", "how much of the text is story"),
-    ("listed", "how much of the text is lists"),
-    ("sentences", "how much of the text is sentences"),
-    ("tools", "how much of the text is buttons"),
+    ("first", "the start of the story"),
+    ("last", "the end of the story"),
+    ("story", "the share of story in the text"),
+    ("listed", "the share of lists in the text"),
+    ("sentences", "the share of sentences in the text"),
+    ("tools", "the share of buttons in the text"),
     ("paragraph", "the length of paragraphs"),
 )
 NAMES = tuple(name for name, _ in ABOUT)
@@ -110,7 +110,7 @@ _NONE = -9.0
 
 
 class Context:
-    """What all lines of a document share, and from it the row of each line."""
+    """The data shared by all lines of a document, and the feature rows made from it."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -127,7 +127,7 @@ class Context:
         self.places = [0] * _FARTHEST + [*range(size + 1)] + [size] * _FARTHEST
 
     def _whole(self) -> list[float]:
-        """What is true of the whole text."""
+        """Return the features of the whole text."""
         of, document = self.of, self.document
         size = len(document.lines)
         prose = of.prose_sums[-1]
@@ -138,7 +138,7 @@ class Context:
         ]  # fmt: skip
 
     def rows(self, wanted: Sequence[int]) -> list[Row]:
-        """Return the numbers of the lines *wanted*, each in the order of `NAMES`.
+        """Return the feature rows of the lines *wanted*, each in the order of `NAMES`.
 
         They are made number by number for all of the lines, which takes half the time.
         """
@@ -172,7 +172,7 @@ class Context:
         ]
 
     def _beside(self, wanted: Sequence[int]) -> list[Column]:
-        """The lines above and below."""
+        """Return features of the lines above and below."""
         of, last = self.of, len(self.of.widths) - 1
         widths, vocabulary = of.widths, of.vocabulary
         above = [[_NONE, *column] for column in (of.words, widths, of.rules)]
@@ -207,12 +207,12 @@ class Context:
         ]
 
     def _near(self, wanted: Sequence[int], start: int, stop: int) -> list[Span]:
-        """Return the lines that there are from *start* to before *stop*, as counted from each of those *wanted*."""
+        """Return for each of the lines *wanted* the span of existing lines at offsets from *start* to *stop*."""
         places, start, stop = self.places, start + _FARTHEST, stop + _FARTHEST
         return [(places[k + start], places[k + stop]) for k in wanted]
 
     def _around(self, wanted: Sequence[int]) -> list[Column]:
-        """The lines near it, and as many as twelve away."""
+        """Return features of the lines up to twelve above and below."""
         of = self.of
         (above, below), (above_6, below_6), (above_12, below_12) = (
             (self._near(wanted, -far, 0), self._near(wanted, 1, 1 + far)) for far in (3, 6, 12)
@@ -237,7 +237,7 @@ class Context:
         ]
 
     def _worded(self, wanted: Sequence[int]) -> list[Column]:
-        """What its words say, and those of the lines near it."""
+        """Return features of the wording of the line and the lines near it."""
         of, matches = self.of, [self.document.matches[k] for k in wanted]
         said = [_said(match, self.factor) if match is not None else _UNSAID for match in matches]
         return [
@@ -251,7 +251,7 @@ class Context:
         ]
 
 
-_FARTHEST = 30  # lines that are looked at above and below one
+_FARTHEST = 30  # lines looked at above and below
 _UNSAID = (0.0, 0.0, -1.0, -1.0)
 
 
@@ -264,25 +264,25 @@ def _picked(wanted: Sequence[int], *columns: Sequence[float]) -> list[Column]:
 
 
 def _digits(text: str) -> int:
-    """Return how many digits *text* has."""
-    if text.isascii():  # a fourth of the time
+    """Return the number of digits in *text*."""
+    if text.isascii():  # four times as fast
         return len(text) - len(text.encode().translate(None, b"0123456789"))
     return sum(map(str.isdigit, text))
 
 
 def _share(words: set[str], headline: set[str]) -> float:
-    """Return the share of *words* of several letters that are among those of the headline."""
+    """Return the share of *words* of several letters that occur in the headline."""
     several = len(words) - [*map(len, words)].count(1)
     return len(words & headline) / max(1, several)
 
 
 def _alike(words: set[str], below: set[str]) -> float:
-    """Return the share of *words* that are among those of the line below."""
+    """Return the share of *words* that occur in the line below."""
     return len(words & below) / max(1, len(words))
 
 
 def _runs(prose: list[bool]) -> list[tuple[int, int]]:
-    """For each line, where the run of lines that are no running text starts, and where it has ended."""
+    """Return for each line the start and end of its run of lines that are not running text."""
     out: list[tuple[int, int]] = []
     start = 0
     for index, own in enumerate([*prose, True]):
@@ -294,7 +294,7 @@ def _runs(prose: list[bool]) -> list[tuple[int, int]]:
 
 
 def _items(bullets: list[float]) -> list[tuple[int, int]]:
-    """For each line, where the run of list items that it is one of starts, and where it has ended."""
+    """Return for each line the start and end of its run of list items."""
     out: list[tuple[int, int]] = []
     start = 0
     for index in range(1, len(bullets) + 1):
@@ -305,7 +305,7 @@ def _items(bullets: list[float]) -> list[tuple[int, int]]:
 
 
 def _announced(document: Document) -> list[int]:
-    """For each line, the last one above it that a phrase of the language announces; -1 for none."""
+    """Return for each line the last announcement above it; -1 for none."""
     out, last = [], -1
     for index, (match, own) in enumerate(zip(document.matches, document.prose, strict=True)):
         out.append(last)

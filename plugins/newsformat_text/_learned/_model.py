@@ -19,18 +19,18 @@ REASONS = (
 )  # fmt: skip
 Row = tuple[float, ...]
 Shares = tuple[float, ...]
-Step = tuple[Callable[..., float], ...]  # each takes the numbers of a row
+Step = tuple[Callable[..., float], ...]  # each takes a feature row
 
-# Few lines need all rounds: how far a class must be ahead, as a logarithm, less with each round; and how far behind one
-# is given up. Measured: 1 line in 550 is taken for something else than after all rounds, with 3 trees in 10.
-ROUNDS = 10  # a step: between two looks
+# Few lines need all rounds. Required lead of a class, as a logarithm, reduced with each round; and the lag by which
+# one is given up. Measured: 1 line in 550 gets another class than after all rounds, with 3 trees in 10.
+ROUNDS = 10  # per step, between two checks
 _SURE, _LESS = 3.0, 0.02
 _HOPELESS = 4.0
 
 
 @frozen(eq=False, repr=False)
 class Trees:
-    """What each step of rounds adds to each class, and what is usual of each feature."""
+    """The score that each step adds to each class, and the usual value of each feature."""
 
     steps: tuple[Step, ...]
     usual: tuple[float, ...]
@@ -38,14 +38,14 @@ class Trees:
 
 @cache
 def trees() -> Trees:
-    """Return the trees that are shipped."""
+    """Return the shipped trees."""
     from newsformat_text._learned._trees import STEPS, USUAL
 
     return Trees(STEPS, USUAL)
 
 
 def class_shares(row: Row, own: Trees) -> Shares:
-    """Return how likely a line with the features *row* is of each class."""
+    """Return the probability of each class for a line with the features *row*."""
     scores = [0.0] * len(CLASSES)
     likely = [*range(len(CLASSES))]
     ahead = _SURE
@@ -66,7 +66,7 @@ def class_shares(row: Row, own: Trees) -> Shares:
 
 
 def decisive_features(row: Row, label: int, own: Trees) -> list[int]:
-    """Return the three features that speak most for class *label*: without which it would be less likely."""
+    """Return up to three features that most increase the probability of class *label*."""
     full = class_shares(row, own)[label]
     gains = []
     for feature, usual in enumerate(own.usual):

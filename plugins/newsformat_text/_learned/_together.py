@@ -13,15 +13,15 @@ from newsformat_text._shape import bullet_width
 
 
 BODY, SUBHEAD, RELATED, CAPTION, OTHER = range(len(CLASSES))
-_BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is kept
-_NEAR = 2  # lines above and below that a title has company in
-_SEVERAL = 2  # titles near a line
-_LIKELIER, _UNLIKELIER = 2.0, 0.33  # a title of another story with company, and without
-_BESIDE = 1.0  # what the lines above one say of it at most, and those below: a logarithm
+_BENEFIT = 1.2  # benefit of the doubt: losing text is worse than keeping a button
+_NEAR = 2  # lines above and below in which other titles support a title
+_SEVERAL = 2  # minimum titles near a line
+_LIKELIER, _UNLIKELIER = 2.0, 0.33  # factors for a title with other titles near it, and without
+_BESIDE = 1.0  # maximum influence of the lines above, and of those below, as a logarithm
 
 
 def best_class(shares: Shares) -> int:
-    """Return the class to take: story or not first, and then what of either."""
+    """Return the best class: first decide between story and other text, then within either."""
     body, subhead, related, caption, other = shares
     story = (body + subhead) * _BENEFIT
     if story >= related and story >= caption + other:
@@ -32,7 +32,7 @@ def best_class(shares: Shares) -> int:
 
 
 def adjust_together(document: Document, alone: dict[int, Shares]) -> dict[int, Shares]:
-    """Return how likely each line is of each class, from how likely it is *alone*."""
+    """Return the class probabilities of each line, adjusted from those of the line *alone*."""
     shares = dict(alone)
     for alike in (_lists(document, alone), _recurring(document, alone)):
         for own in alike:
@@ -49,7 +49,7 @@ def _mean(shares: list[Shares]) -> Shares:
 
 
 def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
-    """Yield the items of each list, which are of one kind."""
+    """Yield the items of each list, which should have the same class."""
     if not document.has_bullets:
         return
     items = [index for index in wanted if bullet_width(document.lines[index]) and not document.speech[index]]
@@ -59,7 +59,7 @@ def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
 
 
 def _recurring(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
-    """Yield the places of each line that recurs, as boxes do that stand under each section."""
+    """Yield the positions of each repeated line, as in boxes below each section."""
     places = defaultdict[str, list[int]](list)
     for index in wanted:
         if (line := document.lines[index]) in document.repeated:
@@ -68,7 +68,7 @@ def _recurring(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]
 
 
 def _signs(document: Document, wanted: Iterable[int]) -> list[int]:
-    """Return the lines that have neither letter nor digit, as bullets without their item."""
+    """Return the lines without letter or digit, such as bullets without their item."""
     return [index for index in wanted if not any(map(str.isalnum, document.lines[index]))]
 
 
@@ -78,7 +78,7 @@ def _no_title(shares: Shares) -> Shares:
 
 
 def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple[int, Shares]]:
-    """Yield what lines outside the story are that are titles of other stories, or stand among these.
+    """Yield adjusted probabilities of lines outside the story that are titles of other stories, or among these.
 
     Titles come several together: one alone is less likely, and what stands among some is likely one more, or their
     date or section.
@@ -100,13 +100,13 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
 
 
 def _of_one(shares: Shares) -> Shares:
-    """Return *shares* so that they make one together."""
+    """Return *shares* normalised to a sum of one."""
     whole = sum(shares)
     return tuple([each / whole for each in shares])
 
 
 def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tuple[int, float]]]:
-    """Yield the lines of each stretch without story, and how much speaks for each as a title of another story."""
+    """Yield the lines of each stretch without story, each with the evidence that it is a title of another story."""
     stretch: list[tuple[int, float]] = []
     for index, verdict in enumerate(document.verdicts):
         own = shares.get(index)
@@ -121,17 +121,17 @@ def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tu
 
 
 def _for_title(shares: Shares) -> float | None:
-    """Return how much speaks for a title and against anything else outside the story; `None` for what is story."""
+    """Return the evidence, as a logarithm, for a title against other text outside the story; `None` for story."""
     if best_class(shares) < RELATED:
         return None
     return math.log((shares[RELATED] + _LEAST) / (shares[OTHER] + _LEAST))
 
 
-_LEAST = 1e-6  # so that there are logarithms
+_LEAST = 1e-6  # avoids the logarithm of zero
 
 
 def _as_taken(verdict: Verdict | None) -> float | None:
-    """Return the same of a line that a rule took."""
+    """Return the same evidence for a line with a *verdict* by a rule."""
     label = verdict.label if verdict is not None else Label.BODY
     if label in _STORY:
         return None
@@ -140,11 +140,11 @@ def _as_taken(verdict: Verdict | None) -> float | None:
 
 _STORY = frozenset({Label.HEADLINE, Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.SUBHEADING})
 _TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
-_OF_EITHER = frozenset({Label.BYLINE, Label.DATE})  # a box of titles may have these, too
+_OF_EITHER = frozenset({Label.BYLINE, Label.DATE})  # these also occur among titles
 
 
 def _in_turn(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Iterator[tuple[int, Shares]]:
-    """Yield what the lines of *stretch* are if titles of other stories and what is none seldom take turns.
+    """Yield adjusted evidence for the lines of *stretch*, as titles of other stories tend to be next to each other.
 
     It is the likeliest way through all lines if this one is a title, beside the likeliest if it is none.
     """
@@ -157,7 +157,7 @@ def _in_turn(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Ite
 
 
 def _passed_on(told: list[float]) -> list[float]:
-    """Return what the lines before each of those *told* say of it, which are themselves told by those before them."""
+    """Return for each line the influence of the lines before it, given the evidence *told* for each."""
     said = [0.0]
     for own in told[:-1]:
         said.append(max(-_BESIDE, min(_BESIDE, said[-1] + own)))
@@ -165,6 +165,6 @@ def _passed_on(told: list[float]) -> list[float]:
 
 
 def _is_headed(document: Document, index: int) -> bool:
-    """Does a heading of other stories stand near line *index*?"""
+    """Is there a heading of related stories near line *index*?"""
     near = document.verdicts[max(0, index - _NEAR) : index + _NEAR + 1]
     return any(has_label(verdict, Label.RELATED_HEADING) for verdict in near)
