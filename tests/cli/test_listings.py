@@ -131,8 +131,8 @@ def test_detect_goes_on_after_an_error(run):
 
 def test_formats_are_a_table(run):
     lines = run("formats").stdout.splitlines()
-    assert lines[0].split() == ["NAME", "DOES", "SUFFIXES", "TITLE"]
-    assert ["tiny", "read", "write", ".tiny", ".tiny.txt", "Tiny", "text"] in [line.split() for line in lines]
+    assert lines[0].split() == ["NAME", "DOES", "TITLE", "SUFFIXES"]
+    assert ["tiny", "read", "write", "Tiny", "text", ".tiny", ".tiny.txt"] in [line.split() for line in lines]
 
 
 def test_options_say_what_there_is_to_choose_from(run):
@@ -211,7 +211,7 @@ def test_options_of_one_name_are_of_one_type_in_all_formats(run, options):
 
 
 def test_dialects(run):
-    assert run("dialects").stdout.splitlines()[0].split() == ["FORMAT", "NAME", "WHOSE", "HABITS"]
+    assert run("dialects").stdout.splitlines()[0].split() == ["FORMAT", "NAME", "PROVIDER"]
     listed = [(one["format"], one["name"]) for one in json.loads(run("dialects --json").stdout)]
     assert listed == [(one.format, one.name) for one in nf.registry().dialects]
     assert "-R dialect=NAME" in run("dialects --help").stdout

@@ -29,4 +29,4 @@ def command(formats: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 --
         others = ", ".join(sorted({one.format for one in known}))
         say(f"no dialects of {', '.join(formats)}; these formats have some: {others}")
     else:
-        table([(one.format, one.name, one.title) for one in dialects], header=("FORMAT", "NAME", "WHOSE HABITS"))
+        table([(one.format, one.name, one.title) for one in dialects], header=("FORMAT", "NAME", "PROVIDER"))

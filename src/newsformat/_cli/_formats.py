@@ -42,8 +42,8 @@ def command(names: tuple[str, ...], carries: bool, as_json: bool) -> None:  # no
         for fmt in formats:
             _print_one(fmt)
     else:
-        rows = [(fmt.name, _does(fmt), " ".join(fmt.suffixes), fmt.title) for fmt in formats]
-        table(rows, header=("NAME", "DOES", "SUFFIXES", "TITLE"))
+        rows = [(fmt.name, _does(fmt), fmt.title, " ".join(fmt.suffixes)) for fmt in formats]
+        table(rows, header=("NAME", "DOES", "TITLE", "SUFFIXES"))
 
 
 def _does(fmt: AnyFormat) -> str:
