@@ -1,4 +1,4 @@
-"""brat standoff: texts and annotations in one archive."""
+"""brat standoff: texts and annotations in an archive."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_a_collection() -> None:
     ]
 
 
-def test_spans_and_references_that_are_there_twice() -> None:
+def test_duplicate_spans_and_references() -> None:
     annotations = (
         "N1\tReference T1 Wikidata:Q1\nT1\tPER 0 3\tAnn\nT1\tLOC 13 17\tPete\n"
         "N2\tReference T1 GeoNames:2\nN4\tReference T1 Wikidata:Q1\tAnn Lee\nN3\tReference T9 Wikidata:Q9\n"
@@ -114,7 +114,7 @@ def test_validate() -> None:
     ]  # fmt: skip
 
 
-def test_annotations_that_are_not_in_utf_8() -> None:
+def test_annotations_that_are_not_utf_8() -> None:
     (article,), told = _read({"a.txt": "Zoë sails.", "a.ann": "T1\tPER 0 3\tZoë\n".encode("latin-1")})
     assert [each.name for each in article.entities] == ["Zoë"]
     assert "a.ann: not in UTF-8; what cannot be read stands as U+FFFD" in told

@@ -1,4 +1,4 @@
-"""The formats of annotated text keep the contract."""
+"""The formats of annotated text fulfil the contract of a format."""
 
 from pathlib import Path
 

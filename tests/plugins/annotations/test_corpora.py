@@ -1,4 +1,4 @@
-"""Columns of corpora that say more than words and tags: OntoNotes, HIPE and neat, AIDA."""
+"""Columns of corpora with more than words and tags: OntoNotes, HIPE and neat, AIDA."""
 
 import json
 
@@ -67,12 +67,12 @@ def kept(article, name):
 
 
 @pytest.mark.parametrize("document", [ONTONOTES, HIPE.encode(), AIDA], ids=["OntoNotes", "HIPE", "AIDA"])
-def test_they_are_recognised_as_columns(document):
+def test_corpora_are_detected_as_columns(document):
     assert nf.detect(document)[0].format == "conll"
     assert [*nf.validate(document, "conll")] == []
 
 
-def test_names_of_ontonotes_stand_in_brackets():
+def test_names_of_ontonotes_are_in_brackets():
     report = nf.Report()
     ferry, rain = nf.read_all(ONTONOTES, report=report)
     assert (ferry.text, rain.text) == ("Ann Lee leaves Port Council\n\nShe", "Rain\n\nfalls")
@@ -85,7 +85,7 @@ def test_names_of_ontonotes_stand_in_brackets():
     assert [why.rpartition(": ")[2] for why in left_out] == [*said]
 
 
-def test_a_row_of_ontonotes_without_a_word_is_told():
+def test_a_row_of_ontonotes_without_a_word_is_reported():
     report = nf.Report()
     article = nf.read(b"#begin document (a);\na 0 0\na 0 1 Rain -\n#end document\n", report=report)
     assert article.text == "Rain"
@@ -126,7 +126,7 @@ waits\tO
 
 
 @pytest.mark.parametrize("document", [NEAT, PLUS], ids=["neat", "a comment"])
-def test_columns_may_be_named_otherwise(document):
+def test_columns_may_have_other_names(document):
     article = nf.read(document.encode())
     assert article.text == "Ann waits"
     assert mentions(article) == [("Ann", "http://www.wikidata.org/entity/Q12")]
@@ -146,7 +146,7 @@ def test_names_of_aida_have_pages():
     assert len(report.losses) == 1
 
 
-def test_documents_can_be_put_together_or_taken_apart():
+def test_documents_can_be_merged_or_split():
     report = nf.Report()
     (whole,) = nf.read_all(ONTONOTES, "conll", {"documents": "file", "sentences": "joined"}, report=report)
     assert whole.text == "Ann Lee leaves Port Council She Rain falls"
@@ -154,7 +154,7 @@ def test_documents_can_be_put_together_or_taken_apart():
     assert len([*nf.read_all(ONTONOTES, "conll", {"documents": "sentences"})]) == 4
 
 
-def test_one_column_is_none_of_words_and_tags():
+def test_a_single_column_is_refused():
     with pytest.raises(nf.ReadError, match="there is only one"):
         nf.read(b"Rain\nfalls\n", "conll")
 
@@ -171,7 +171,7 @@ def test_a_part_of_a_document_may_have_a_number_of_any_length():
     assert json.loads(article.foreign[0].value) == f"wire/ferry part {'7' * 5000}"
 
 
-def test_brackets_that_do_not_match_are_told():
+def test_brackets_that_do_not_match_are_reported():
     report = nf.Report()
     document = ONTONOTES.replace(b"Bo_Roe *) * *) 12)", b"Bo_Roe *)) * *) 12)").replace(b"(ORG(GPE)", b"(ORG(GPE")
     article = next(nf.read_all(document, report=report))

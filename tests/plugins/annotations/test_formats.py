@@ -1,4 +1,4 @@
-"""What each format of annotated text has of its own."""
+"""Peculiarities of each format of annotated text."""
 
 import json
 from datetime import UTC, datetime
@@ -52,7 +52,7 @@ def test_all_forms_of_doccano_are_detected_and_read(members):
 
 @pytest.mark.parametrize("format", ["doccano", "spacy-jsonl", "label-studio"])
 @pytest.mark.parametrize("words", [3, 3000])
-def test_what_is_written_is_detected_by_its_suffix_however_long_it_is(format, words, tmp_path):
+def test_written_files_are_detected_by_their_suffix(format, words, tmp_path):
     article, _ = read(
         {"text": "Ann " * words, "label": [[0, 3, "PER"]], "title": "Ferry", "url": "https://tidewire.example/"},
         "doccano",
@@ -77,7 +77,7 @@ def test_further_labels_of_a_whole_text_are_a_loss(other):
     assert losses(report) == [f'further labels of the whole text are left out: ["{left}"]']
 
 
-def test_metadata_are_read_and_others_kept():
+def test_known_metadata_are_read_and_others_kept():
     example = {
         "text": "Ann sails", "label": [], "id": 5, "title": "Ferry", "url": "https://tidewire.example/1", "author": "By Ann Lee",
         "date": "2026-11-24T10:00:00Z", "lang": "eng", "split": "train", "Comments": [],
@@ -101,7 +101,7 @@ def test_metadata_are_read_and_others_kept():
         ({"is_embargoed": False, "status": "published"}, {}),
     ],
 )
-def test_metadata_hold_a_story_back(format, said, held):
+def test_metadata_can_withhold_a_story(format, said, held):
     tasks = {
         "doccano": {"text": "Ferry back.", "label": [], **said},
         "label-studio": {"data": {"text": "Ferry back.", **said}, "annotations": []},
@@ -112,7 +112,7 @@ def test_metadata_hold_a_story_back(format, said, held):
     assert nf.read(nf.write(article, format), format) == article
 
 
-def test_a_member_that_would_hold_back_what_is_released_is_a_loss():
+def test_a_member_that_would_withhold_a_released_story_is_a_loss():
     article = nf.Article(body=[nf.Paragraph("Ferry")], foreign=[nf.Foreign("annotations", "meta/draft", "true")])
     report = nf.Report()
     assert nf.read(nf.write(article, "doccano", report=report), "doccano").status is nf.Status.USABLE
@@ -138,7 +138,7 @@ def task(*annotations, **more):
     return [{"id": 1, "data": {"text": "Ann sails"}, "annotations": list(annotations), **more}]
 
 
-def test_of_several_annotations_one_counts():
+def test_one_of_several_annotations_is_read():
     cancelled = {"id": 1, "was_cancelled": True, "result": [result(0, 9, "X")]}
     first, truth = (
         {"id": 2, "result": [result(0, 3, "PER")]},
@@ -152,7 +152,7 @@ def test_of_several_annotations_one_counts():
     assert mentions(read(task(cancelled), "label-studio")[0]) == []
 
 
-def test_a_prediction_counts_if_there_is_nothing_else():
+def test_a_prediction_is_read_if_there_are_no_annotations():
     prediction = {"model_version": "m1", "score": 0.7, "result": [result(0, 3, "PER", score=0.9)]}
     article, report = read(task(predictions=[prediction]), "label-studio")
     assert mentions(article) == [("Ann", "Ann")]
@@ -162,14 +162,14 @@ def test_a_prediction_counts_if_there_is_nothing_else():
     assert losses(report) == ["predictions are left out: 1"]
 
 
-def test_what_a_task_says_of_itself_is_written_again():
+def test_data_of_a_task_comes_back():
     given = task({"id": 4, "completed_by": 2, "result": [result(0, 3, "PER")]}, project=8)
     again = json.loads(nf.write(read(given, "label-studio")[0], "label-studio"))[0]
     assert (again["id"], again["project"]) == (1, 8)
     assert (again["annotations"][0]["id"], again["annotations"][0]["completed_by"]) == (4, 2)
 
 
-def test_what_is_no_span_of_text_is_a_loss_or_kept():
+def test_other_results_than_spans_are_lost_or_kept():
     choices = {"type": "choices", "from_name": "kind", "to_name": "text", "value": {"choices": ["sea"]}}
     rating = {"type": "rating", "from_name": "stars", "to_name": "text", "value": {"rating": 3}}
     article, report = read(task({"result": [choices, rating]}), "label-studio")
@@ -201,7 +201,7 @@ def test_json_min_is_detected_among_records_too():
     assert mentions(nf.read(json.dumps([given]).encode())) == [("Ann", "Ann")]
 
 
-def test_a_choice_about_a_span_is_none_about_the_text():
+def test_a_choice_about_a_span_does_not_apply_to_the_text():
     value = {"start": 0, "end": 3, "text": "Ann", "choices": ["sure"]}
     choice = {"type": "choices", "from_name": "sureness", "to_name": "text", "id": "r0", "value": value}
     article, report = read(task({"result": [result(0, 3, "PER"), choice]}), "label-studio")
@@ -210,7 +210,7 @@ def test_a_choice_about_a_span_is_none_about_the_text():
 
 
 @pytest.mark.parametrize("text", ["/data/upload/7/ferry.txt", "https://tidewire.example/ferry.txt", "s3://desk/ferry"])
-def test_a_text_that_is_elsewhere_is_not_taken_for_one(text):
+def test_the_address_of_a_text_is_not_read_as_the_text(text):
     tasks = [{"data": {"text": text}, "annotations": []}, {"data": {"text": "Ann sails"}, "annotations": []}]
     report = nf.Report()
     (article,) = nf.read_all(json.dumps(tasks).encode(), report=report)
@@ -218,7 +218,7 @@ def test_a_text_that_is_elsewhere_is_not_taken_for_one(text):
     assert f"not fetched: {text}" in losses(report)[0]
 
 
-def test_a_dialogue_is_a_paragraph_for_each_who_speaks():
+def test_each_turn_of_a_dialogue_is_a_paragraph():
     said = [{"author": "Ann Lee", "text": "Where is Bo?", "start": 1.5}, {"text": "In Pate."}]
     value = {"start": "1", "end": "1", "startOffset": 3, "endOffset": 7, "text": "Pate", "paragraphlabels": ["LOC"]}
     odd = {"type": "paragraphlabels", "value": {**value, "start": "7"}}
@@ -245,7 +245,7 @@ def test_a_dialogue_is_a_paragraph_for_each_who_speaks():
 
 
 @pytest.mark.parametrize("place", ["7" * 5000, -1, None, "x", 1.5])
-def test_labels_of_a_paragraph_that_a_dialogue_has_not_are_left_out(place):
+def test_labels_for_missing_turns_of_a_dialogue_are_left_out(place):
     value = {"start": place, "end": place, "startOffset": 0, "endOffset": 2, "paragraphlabels": ["LOC"]}
     labels = {"type": "paragraphlabels", "value": value}
     given = [{"data": {"talk": [{"text": "In Pate."}]}, "annotations": [{"result": [labels]}]}]
@@ -328,7 +328,7 @@ def test_another_label_of_the_same_identity_is_kept():
     assert json.loads(nf.write(article, "spacy-jsonl"))["spans"] == spans
 
 
-def test_a_span_of_spacy_that_says_other_words_is_remarked():
+def test_a_span_of_spacy_with_a_differing_text_is_remarked():
     spans = [
         {"start": 0, "end": 3, "label": "PER", "text": "Ann"},
         {"start": 4, "end": 9, "label": "ACT", "text": "Sails"},
@@ -339,7 +339,7 @@ def test_a_span_of_spacy_that_says_other_words_is_remarked():
     assert losses(report) == ["text of the span X 4–9 is left out: 7"]
 
 
-def test_what_prodigy_makes_anew_is_left_out():
+def test_members_that_prodigy_regenerates_are_left_out():
     example = {
         "text": "Ann", "_input_hash": 1, "_task_hash": 2, "_session_id": "s", "answer": "accept", "meta": {"source": "tidewire"},
         "tokens": [{"text": "Ann", "start": 0, "end": 3, "id": 0}],
@@ -401,7 +401,7 @@ Manda NNP B-NP B-LOC
 """
 
 
-def test_documents_begin_where_it_says_so():
+def test_documents_begin_at_their_marks():
     report = nf.Report()
     first, second = nf.read_all(COLUMNS, report=report)
     assert first.text == "Pate #\n\nAnn sails"
@@ -409,7 +409,7 @@ def test_documents_begin_where_it_says_so():
     assert losses(report) == ["columns that hold no words and no spans are left out: 2, 3"]
 
 
-def test_without_a_beginning_sentences_are_documents_unless_the_file_is_one():
+def test_without_document_marks_sentences_are_documents_unless_the_file_is_one():
     columns = COLUMNS.partition(b"\n\n")[2].partition(b"-DOC")[0]
     assert [article.text for article in nf.read_all(columns, "conll")] == ["Pate #", "Ann sails"]
     joined = nf.read(columns, "conll", {"documents": "file", "sentences": "joined"})
@@ -436,27 +436,27 @@ def test_numbered_words_have_layers_of_spans():
     assert kept(article)["meta/comments"] == ["source"]
 
 
-def test_a_line_with_other_columns_is_told():
+def test_a_line_with_other_columns_is_reported():
     article, report = read(b"Ann B-PER\nmet\nPate B-LOC\n", "conll")
     assert article.text == "Ann met Pate"
     assert [remark.line for remark in report.remarks if "columns, where" in remark.message] == [2]
 
 
-def test_tags_behind_more_columns_than_there_were_are_a_loss():
+def test_tags_in_additional_columns_are_a_loss():
     article, report = read(b"Ann B-PER\nmet O\n\nPate Town B-LOC\n", "conll", documents="file")
     assert article.text == "Ann met\n\nPate"
     assert losses(report) == ["3 columns, where there are 2 before, so that its tags are left out: Pate Town B-LOC"]
 
 
 @pytest.mark.parametrize("blank", ["\xa0", "\u202f", "\u3000"])
-def test_a_blank_of_another_kind_parts_no_columns(blank):
+def test_other_white_space_does_not_separate_columns(blank):
     article, report = read(f"Ann O\n10{blank}000 B-NUM\n".encode(), "conll")
     assert article.text == f"Ann 10{blank}000"
     assert mentions(article) == [(f"10{blank}000", f"10{blank}000")]
     assert losses(report) == []
 
 
-def test_what_is_said_of_no_words_is_told():
+def test_annotations_without_words_are_reported():
     article, report = read(b"-DOCSTART- first O\n\n-DOCSTART- O\n\nPate B-LOC\n\n# checked\n", "conll")
     assert article.text == "Pate"
     assert losses(report) == [f"annotations without words are left out: {each}" for each in ("first", "checked")]
@@ -475,7 +475,7 @@ def test_a_line_that_is_not_utf_8_does_not_change_how_others_are_read():
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
-def test_columns_may_be_in_any_encoding_that_their_first_bytes_tell(encoding):
+def test_the_byte_order_mark_of_columns_selects_the_encoding(encoding):
     document = "Åse B-PER\nsails O\n\n漁港 B-LOC\n".encode(encoding)
     article, report = read(document, "conll", documents="file")
     assert article.text == "Åse sails\n\n漁港"
@@ -559,7 +559,7 @@ def test_a_layer_of_webanno_can_be_named():
         read(webanno(*rows), "webanno-tsv", layer="Other")
 
 
-def test_what_breaks_rules_of_webanno():
+def test_invalid_webanno():
     rows = ("#Text=Ann Lee", "1-1\t0-3\tBo\t_\tPER\t_\t", "1-2\t4-99\tLee\t_\tX\t_\t", "1-3\t4-7\tLee\t_\t_")
     found = [*nf.validate(webanno(*rows), "webanno-tsv", {"labels": "PER"})]
     assert [(problem.rule, problem.line) for problem in found] == [
@@ -588,12 +588,12 @@ def test_what_breaks_rules_of_webanno():
         ("label-studio", task({"result": [{"type": "labels", "value": {"start": "/p[1]", "end": "/p[1]", "labels": ["PER"]}}]}), ["span"]),
     ],
 )  # fmt: skip
-def test_what_breaks_rules(format, document, rules):
+def test_invalid_documents(format, document, rules):
     found = nf.validate(json.dumps(document).encode(), format, {"labels": "PER, LOC"})
     assert [problem.rule for problem in found] == rules
 
 
-def test_what_breaks_rules_of_columns():
+def test_invalid_columns():
     columns = b"Ann B-PER\nmet O\nPate LOC\nManda B-X\n!\n"
     found = [*nf.validate(columns, "conll", {"labels": "PER,LOC"})]
     assert [(problem.rule, problem.line) for problem in found] == [("tag", 3), ("label", 4), ("columns", 5)]

@@ -1,4 +1,4 @@
-"""NAF, UIMA's XMI, GATE and TimeML: the text, the names in it, what is left out, and what is wrong."""
+"""NAF, UIMA's XMI, GATE and TimeML: text, names, reports and validation."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def problems(name: str, old: str, new: str, **options: object) -> list[str]:
 
 
 def names(article: nf.Article) -> list[tuple[str, str]]:
-    """Return the words that name entities, each with the kind of the entity."""
+    """Return the words that mention entities, each with the kind of its entity."""
     kinds = {each.key: each.kind for each in article.entities}
     runs = [
         run
@@ -88,12 +88,12 @@ def test_the_header_of_naf() -> None:
         ("conllu", ["annotations of words: LEMMA, UPOS, HEAD, DEPREL, XPOS, FEATS", "numbers of sentences"]),
     ],
 )
-def test_what_is_left_out_is_told(name: str, told: list[str]) -> None:
+def test_left_out_content_is_reported(name: str, told: list[str]) -> None:
     said = [loss.why for loss in read(name)[1].losses]
     assert all(any(each in one for one in said) for each in told)
 
 
-def test_words_without_a_text_are_one() -> None:
+def test_without_a_raw_text_the_words_are_the_text() -> None:
     naf = (
         '<KAF xml:lang="en"><text><wf wid="w1" para="1" offset="0">Ann</wf><wf wid="w2" para="1" offset="3">,</wf>'
         '<wf wid="w3" para="1" offset="5">aged</wf><wf wid="w4" para="2" offset="11">Pate</wf></text><entities>'
@@ -141,7 +141,7 @@ def test_the_time_of_creation_may_stand_in_a_text_of_timeml_that_is_the_root() -
 
 
 def conllu(*sentences: str) -> bytes:
-    """Return CoNLL-U of *sentences*: comments, and words with their MISC, by themselves, with numbers that count them."""
+    """Return CoNLL-U with *sentences*: comments, and words with their MISC, which are numbered here."""
     made: list[str] = []
     for sentence in sentences:
         number = 0
@@ -171,7 +171,7 @@ def test_the_text_of_conllu(sentences: list[str], texts: list[str]) -> None:
     assert [each.text for each in nf.read_all(conllu(*sentences))] == texts
 
 
-def test_names_of_conllu_are_of_words_as_they_are_printed() -> None:
+def test_names_of_conllu_cover_surface_words() -> None:
     article = nf.read(conllu("Ann ner=B-PER|=Lee's NER=E-PER+SpaceAfter=No|Lee|'s|:|=im|in|dem|=zum|zu|dem ner=S-LOC"))
     assert names(article) == [("Ann Lee's", "person"), ("zum", "place")]
 
@@ -187,7 +187,7 @@ def test_sentences_of_a_treebank_may_be_articles() -> None:
     assert nf.read(columns, "conllu", {"sentences": "paragraphs"}).text == "Ann\n\nBo"
 
 
-def test_a_treebank_without_its_words_has_no_article() -> None:
+def test_a_treebank_without_words_has_no_articles() -> None:
     with pytest.raises(nf.ReadError, match="without them"):
         nf.read(conllu("_|_"))
 
@@ -203,7 +203,7 @@ WRITTEN = nf.Article(
 
 
 def rows(article: nf.Article) -> tuple[list[str], list[str]]:
-    """Return the comments of *article* in CoNLL-U, and the words with their MISC."""
+    """Return the comments of *article* in CoNLL-U, and its words with their MISC."""
     lines = nf.write(article, "conllu").decode().split("\n")
     words = [line.split("\t") for line in lines if line and line[0] != "#"]
     return [line for line in lines if line[:1] == "#"], [f"{each[1]} {each[9]}".removesuffix(" _") for each in words]
@@ -232,13 +232,13 @@ def test_conllu_is_written_with_the_tags_of_names() -> None:
     ],
     ids=["names", "no-text", "held-back", "white-space"],
 )
-def test_what_is_written_as_conllu_is_read_again(article: nf.Article) -> None:
+def test_written_conllu_comes_back(article: nf.Article) -> None:
     data = nf.write(article, "conllu")
     assert nf.read(data) == article
     assert [*nf.validate(data, "conllu")] == []
 
 
-def test_names_within_names_are_no_tags_of_conllu() -> None:
+def test_nested_names_are_not_written_as_conllu_tags() -> None:
     line = b'{"text": "Bank of Pate", "label": [[0, 12, "ORG"], [8, 12, "LOC"]]}'
     report = nf.Report()
     back = nf.read(nf.write(nf.read(line, "doccano"), "conllu", report=report))
@@ -255,7 +255,7 @@ def test_many_names_are_written_in_linear_time() -> None:
     assert process_time() - begin < 5
 
 
-def test_labels_that_tags_of_conllu_would_have_in_common() -> None:
+def test_labels_that_would_become_the_same_conllu_tag() -> None:
     spans = '[[0, 4, "a_b"], [8, 12, "a_b2"], [13, 18, "a b"]]'
     back = nf.read(
         nf.write(nf.read(f'{{"text": "Bank of Pate waits", "label": {spans}}}'.encode(), "doccano"), "conllu")
@@ -276,17 +276,17 @@ def test_line_feeds() -> None:
     assert len(read("gate-xml", ("waits", "\nwaits"), lines="paragraphs")[0].body) == 3
 
 
-def test_a_view_that_is_elsewhere() -> None:
+def test_a_view_with_an_external_text() -> None:
     with pytest.raises(nf.ReadError, match="in another file"):
         read("uima-xmi", ('sofaString="🚢', 'sofaURI="file:a.txt" other="🚢'))
 
 
-def test_a_name_is_that_of_the_entity_that_is_known() -> None:
+def test_a_mention_has_the_name_of_the_known_entity() -> None:
     assert [each.uri for each in read("gate-xml")[0].entities] == ["", "https://kb.example/Pate"]
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_there_is_nothing_against_sound_documents(name: str) -> None:
+def test_valid_documents_have_no_problems(name: str) -> None:
     assert problems(name, "Pate", "Pate") == []
 
 
@@ -312,16 +312,16 @@ def test_there_is_nothing_against_sound_documents(name: str) -> None:
         ("conllu", "2\twaits\twait\t", "2\twaits\t", ["columns", "words"]),
     ],
 )
-def test_each_rule_is_told(name: str, old: str, new: str, rules: list[str]) -> None:
+def test_each_rule_is_reported(name: str, old: str, new: str, rules: list[str]) -> None:
     assert problems(name, old, new) == rules
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_labels_that_may_be(name: str) -> None:
+def test_allowed_labels(name: str) -> None:
     assert set(problems(name, "Pate", "Pate", labels="PERSON, PER, Person")) == {"label"}
 
 
-def test_of_two_comments_of_conllu_the_one_that_is_not_taken_is_told() -> None:
+def test_the_unread_one_of_two_conllu_comments_is_reported() -> None:
     rows = "1\tShut\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
     report = nf.Report()
     nf.read(
@@ -332,12 +332,12 @@ def test_of_two_comments_of_conllu_the_one_that_is_not_taken_is_told() -> None:
     assert [loss.why for loss in report.losses] == ["one of two comments newdoc id is left out: quay"]
 
 
-def test_a_second_text_of_naf_is_told() -> None:
+def test_a_second_text_of_naf_is_reported() -> None:
     _, report = read("naf", ("</raw>", "</raw><raw>The quay is shut.</raw>"))
     assert "a second <raw> is left out: The quay is shut." in [loss.why for loss in report.losses]
 
 
-def test_a_second_text_of_timeml_is_told() -> None:
+def test_a_second_text_of_timeml_is_reported() -> None:
     report = nf.Report()
     article = nf.read(b"<TimeML><TEXT>Ann left.</TEXT><TEXT>Bo came.</TEXT></TimeML>", "timeml", report=report)
     assert article.text == "Ann left."
@@ -361,9 +361,7 @@ UNIVERSAL = (
         ("conll", "-DOCSTART- a\n\nAnn B-PER\n\n-DOCSTART- b\n\nBo B-PER\n", ["of its own: b"]),
     ],
 )
-def test_of_documents_that_are_put_together_it_is_said_which_name_is_left_out(
-    name: str, document: str, left: list[str]
-) -> None:
+def test_left_out_names_of_merged_documents_are_reported(name: str, document: str, left: list[str]) -> None:
     report = nf.Report()
     (article,) = nf.read_all(nf.Source(document.encode()), name, {"documents": "file"}, report=report)
     assert article.text == "Ann\n\nBo"
@@ -382,7 +380,7 @@ def test_in_a_root_of_timeml_what_follows_the_number_of_the_document_is_text() -
     assert (article.text, names(article), told) == ("The Pate ferry is back.", [("Pate", "place")], [])
 
 
-def test_of_several_identities_in_gate_it_is_said_which_are_left_out() -> None:
+def test_left_out_identities_in_gate_are_reported() -> None:
     features = "".join([
         f"<Feature><Name>{name}</Name><Value>{value}</Value></Feature>"
         for name, value in (("inst", "kb:Pate"), ("URI", "https://kb.example/Pate"))
@@ -397,7 +395,7 @@ def test_of_several_identities_in_gate_it_is_said_which_are_left_out() -> None:
     assert told == ["features of annotations are left out: inst, such as kb:Pate"]
 
 
-def test_a_feature_of_uima_that_is_an_element_is_told() -> None:
+def test_a_feature_of_uima_that_is_an_element_is_reported() -> None:
     text = (CASES / FILES["uima-xmi"]).read_text()
     start = text.index("NamedEntity ")
     end = text.index("/>", start)

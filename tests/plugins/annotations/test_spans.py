@@ -1,4 +1,4 @@
-"""Spans become mentions where the model can hold them, are kept where it cannot, and are the same again."""
+"""Spans become mentions where the model can hold them, are kept where it cannot, and come back unchanged."""
 
 import json
 from collections import Counter
@@ -24,7 +24,7 @@ def read(document, format="doccano", **options):
 
 
 def labelled(article):
-    """Return each mention in the first paragraph, with its key."""
+    """Return the mentions in the first paragraph, with their keys."""
     return [
         (run.text, mark.key)
         for block in article.body
@@ -114,7 +114,7 @@ def test_the_same_words_under_the_same_label_are_one_entity():
     ],
     ids=["nested", "overlapping", "twice", "side by side", "across paragraphs"],
 )
-def test_what_is_no_mention_is_kept(text, spans, mention, format):
+def test_spans_that_are_not_mentions_are_kept(text, spans, mention, format):
     article, report = read(doccano(text, *spans))
     assert report.losses == ()
     assert [words for words, _ in labelled(article)] == [mention]
@@ -125,7 +125,7 @@ def test_what_is_no_mention_is_kept(text, spans, mention, format):
     assert nf.read(document) == article
 
 
-def test_of_a_long_span_that_is_kept_only_the_edges_are_repeated():
+def test_of_a_long_kept_span_only_the_edges_are_repeated():
     text = "Ann " * 200 + "Lee"
     article, _ = read(doccano(text, [0, 803, "QUOTE"], [0, 803, "X"]))
     assert len(others(article)[0]["text"]) == 201
@@ -139,7 +139,7 @@ def test_spans_of_two_entities_side_by_side_are_two_mentions():
     assert labelled(article) == [("Ann", "Ann"), ("Bo", "Bo")]
 
 
-def test_a_kept_span_is_lost_when_the_text_is_another():
+def test_a_kept_span_is_lost_if_the_text_changed():
     article, _ = read(doccano("Bank of Pate", [0, 12, "ORG"], [8, 12, "LOC"]))
     changed = nf.Article(body=[Paragraph("The Bank of Pate")], foreign=article.foreign)
     document, report = written(changed)
@@ -167,7 +167,7 @@ def test_a_kept_span_does_not_take_the_place_of_a_mention():
         ([0, 3], "not a span"),
     ],
 )
-def test_a_span_of_nothing_is_a_loss(span, why):
+def test_an_empty_span_is_a_loss(span, why):
     article, report = read(doccano("Ann Lee", span))
     assert article.entities == ()
     assert [loss.what for loss in report.losses] == ["source"]
@@ -188,7 +188,7 @@ def test_white_space_is_squeezed_and_spans_move_with_it():
     ]
 
 
-def test_white_space_at_the_edges_of_a_span_is_not_of_it():
+def test_white_space_at_the_edges_of_a_span_is_excluded():
     article, report = read(doccano("so Ann Lee sails", [2, 11, "PER"]))
     assert labelled(article) == [("Ann Lee", "Ann Lee")]
     assert len(report.remarks) == 1
@@ -228,7 +228,7 @@ def test_doccano_counts_utf_16_units():
     assert json.loads(nf.write(article, "spacy-jsonl"))["spans"] == [{"start": 2, "end": 5, "label": "PER"}]
 
 
-def test_code_points_are_told_where_only_they_fit_words():
+def test_code_points_are_detected_if_only_they_match_words():
     article, report = read(doccano(f"{SHIP} Ann sails", [2, 5, "PER"]))
     assert labelled(article) == [("Ann", "Ann")]
     assert "code points" in str(report.remarks[0])
@@ -240,19 +240,19 @@ def test_the_unit_can_be_named(offsets, words):
     assert labelled(article)[0][0] == words.strip()
 
 
-def test_what_newsformat_wrote_says_its_unit():
+def test_files_of_newsformat_name_their_unit():
     article = nf.Article(body=[Paragraph([Text(SHIP), Text("a", [Mention("a")]), Text("b")])])
     for offsets in ("utf-16", "code-points"):
         document = nf.write(article, "doccano", {"offsets": offsets})
         assert labelled(nf.read(document)) == [("a", "a")]
 
 
-def test_half_a_character_is_no_place():
+def test_an_offset_within_a_surrogate_pair_is_invalid():
     _, report = read(doccano(f"{SHIP} Ann", [1, 6, "PER"]), offsets="utf-16")
     assert "cuts a character" in report.losses[0].why
 
 
-def test_words_tell_the_unit_of_label_studio():
+def test_the_unit_of_label_studio_is_detected_by_words():
     def task(start, end):
         value = {"start": start, "end": end, "text": "Ann", "labels": ["PER"]}
         result = [{"id": "a", "from_name": "label", "to_name": "text", "type": "labels", "value": value}]
@@ -294,13 +294,13 @@ PORT = nf.Article(
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_what_spans_cannot_say_is_kept_beside_them(format):
+def test_data_that_spans_cannot_hold_is_kept(format):
     document, report = written(PORT, format)
     assert report.losses == ()
     assert nf.read(document) == PORT
 
 
-def test_what_was_changed_in_a_tool_counts_more():
+def test_changes_made_in_a_tool_override_kept_data():
     example = json.loads(nf.write(PORT, "doccano"))
     assert example["label"] == [[4, 8, "ORG"], [13, 16, "MISC"]]
     example["label"] = [[0, 8, "ORG"], [13, 16, "PER"]]
@@ -320,7 +320,7 @@ def test_what_was_changed_in_a_tool_counts_more():
         {"entities": [{"foreign": {"a": 1}}], "mentions": [[0, 3, "PER", "Ann"]], "order": "9 9 9", "offsets": "bytes"},
     ],
 )
-def test_what_is_kept_beside_may_be_broken(own):
+def test_kept_data_may_be_broken(own):
     article, _ = read(doccano("Ann sails", [0, 3, "PER"], _newsformat=own))
     assert labelled(article) == [("Ann", "Ann")]
 

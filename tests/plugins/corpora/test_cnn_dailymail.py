@@ -1,4 +1,4 @@
-"""CNN/DailyMail: a text and its highlights."""
+"""CNN/DailyMail: texts with highlights."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ def test_highlights_are_the_summary() -> None:
     assert (found.headline, found.language) == ((), "en")
 
 
-def test_a_story_may_be_long_and_a_text_that_is_none_stays_one(tmp_path: Path) -> None:
+def test_a_long_story_is_read_and_other_text_is_not_detected(tmp_path: Path) -> None:
     long = tmp_path / "1.story"
     long.write_text("The ferry sailed.\n\n" * 1000 + "@highlight\n\nSails\n", "utf-8")
     assert nf.detect(long)[0].format == "cnn-dailymail"
     assert nf.detect(b"The ferry sailed.")[0].format == "text"
 
 
-def test_some_have_no_text() -> None:
+def test_stories_may_have_no_text() -> None:
     report = Report()
     found = nf.read(b"\r\n@highlight\r\n\r\nFerry\r\n  sails \x93again\x94\r\n", "cnn-dailymail", report=report)
     assert nf.plain(found.summary) == "Ferry sails “again”"
@@ -46,6 +46,6 @@ def test_some_have_no_text() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\n@highlight\n"])
-def test_nothing_is_an_error(content: bytes) -> None:
+def test_empty_input_is_an_error(content: bytes) -> None:
     with pytest.raises(ReadError):
         nf.read(content, "cnn-dailymail")

@@ -1,4 +1,4 @@
-"""The formats of corpora keep the contract of a format."""
+"""The formats of corpora fulfil the contract of a format."""
 
 from pathlib import Path
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""What is wrong with documents of Reuters-21578 and RCV1, by what is documented of them."""
+"""Validation of Reuters-21578, RCV1 and SGML collections, by their documentation."""
 
 from __future__ import annotations
 
@@ -53,13 +53,13 @@ REUTERS_CASES = [
 ]
 
 
-def test_there_is_nothing_against_sound_documents() -> None:
+def test_valid_documents_have_no_problems() -> None:
     assert found(REUTERS, "reuters-21578") == []
     assert found(f"<!DOCTYPE lewis SYSTEM 'lewis.dtd'>\n{REUTERS}", "reuters-21578") == []
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "severity"), REUTERS_CASES)
-def test_each_rule_of_reuters_is_told_with_its_line(old: str, new: str, rule: str, severity: str) -> None:
+def test_each_rule_of_reuters_is_reported_with_its_line(old: str, new: str, rule: str, severity: str) -> None:
     assert REUTERS.count(old) == 1
     wrong = REUTERS.replace(old, new)
     assert found(wrong, "reuters-21578") == [(rule, 1, severity)]
@@ -67,7 +67,7 @@ def test_each_rule_of_reuters_is_told_with_its_line(old: str, new: str, rule: st
     assert found(REUTERS + second, "reuters-21578") == [(rule, 17, severity)]
 
 
-def test_a_number_that_is_there_twice_and_a_document_that_has_no_end() -> None:
+def test_duplicate_numbers_and_unterminated_documents() -> None:
     assert found(REUTERS + REUTERS, "reuters-21578") == [("unique", 17, "error")]
     cut = REUTERS.removesuffix("</REUTERS>\n")
     assert [rule for rule, *_ in found(REUTERS.replace('"1"', '"2"') + cut, "reuters-21578")] == ["document"]
@@ -113,18 +113,18 @@ RCV1_CASES = [
 ]
 
 
-def test_there_is_nothing_against_sound_items() -> None:
+def test_valid_items_have_no_problems() -> None:
     assert found(RCV1, "rcv1") == []
     several = RCV1.replace("?>\n", "?>\n<items>", 1).replace("</newsitem>", "</newsitem></items>")
     assert found(several, "rcv1") == []
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line", "severity"), RCV1_CASES)
-def test_each_rule_of_rcv1_is_told_with_its_line(old: str, new: str, rule: str, line: int, severity: str) -> None:
+def test_each_rule_of_rcv1_is_reported_with_its_line(old: str, new: str, rule: str, line: int, severity: str) -> None:
     assert found(RCV1.replace(old, new), "rcv1") == [(rule, line, severity)]
 
 
-def test_an_item_that_is_there_twice() -> None:
+def test_duplicate_items() -> None:
     item = RCV1.partition("?>\n")[2]
     assert [rule for rule, *_ in found(f"<items>{item}{item}</items>", "rcv1")] == ["unique"]
 
@@ -168,7 +168,7 @@ DOC_CASES = [
 ]
 
 
-def test_there_is_nothing_against_sound_collections() -> None:
+def test_valid_collections_have_no_problems() -> None:
     assert found(GIGAWORD + TREC, "doc-sgml") == []
     assert found(GIGAWORD.replace("story", "other").replace("<P>\nIt fell.\n</P>", "It  fell."), "doc-sgml") == []
     for path in (Path(__file__).parent / "cases").glob("*.sgml"):
@@ -176,7 +176,7 @@ def test_there_is_nothing_against_sound_collections() -> None:
 
 
 @pytest.mark.parametrize(("document", "old", "new", "rule", "severity"), DOC_CASES)
-def test_each_rule_of_collections_is_told_with_its_line(
+def test_each_rule_of_collections_is_reported_with_its_line(
     document: str, old: str, new: str, rule: str, severity: str
 ) -> None:
     assert document.count(old) == 1
@@ -185,7 +185,7 @@ def test_each_rule_of_collections_is_told_with_its_line(
     assert told == [(rule, 1, severity)]
 
 
-def test_a_document_that_is_there_twice_or_has_no_end() -> None:
+def test_duplicate_and_unterminated_documents() -> None:
     assert found(TREC + TREC, "doc-sgml") == [("unique", 8, "error")]
     assert [rule for rule, *_ in found(GIGAWORD + TREC.removesuffix("</DOC>\n"), "doc-sgml")] == ["document"]
 
@@ -206,6 +206,6 @@ VERTICAL_CASES = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line", "severity"), VERTICAL_CASES)
-def test_what_is_wrong_with_vertical_text(old: str, new: str, rule: str, line: int, severity: str) -> None:
+def test_invalid_vertical_text(old: str, new: str, rule: str, line: int, severity: str) -> None:
     assert found(VERTICAL, "vertical") == []
     assert found(VERTICAL.replace(old, new), "vertical")[0] == (rule, line, severity)

@@ -1,4 +1,4 @@
-"""SGML of LDC and TREC: what is read of documents as these corpora have them."""
+"""SGML of LDC and TREC: reading the documents of these corpora."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_aquaint_with_lines_between_elements() -> None:
     )
 
 
-def test_tipster_with_indented_paragraphs_and_what_is_no_tag() -> None:
+def test_tipster_with_indented_paragraphs_and_text_like_tags() -> None:
     assert nf.read(CASES / "tipster.sgml") == Article(
         uri="AP880212-0004",
         headline="Ferry Sails Again",
@@ -110,7 +110,7 @@ def test_tipster_with_indented_paragraphs_and_what_is_no_tag() -> None:
     )
 
 
-def test_trec_whose_paragraphs_end_where_a_line_has_room() -> None:
+def test_trec_paragraphs_end_at_short_lines() -> None:
     report = Report()
     assert nf.read(CASES / "trec.sgml", report=report) == Article(
         uri="FT911-3",
@@ -144,13 +144,13 @@ def test_dates(date: str, moment: datetime) -> None:
     assert document(date) == Article(published=moment)
 
 
-def test_what_a_date_says_beside_the_day_is_kept() -> None:
+def test_other_words_of_a_date_are_kept() -> None:
     text = "April 29, 1990, Sunday, Home Edition"
     expected = Article(published=datetime(1990, 4, 29, tzinfo=UTC), foreign=[foreign("DATE", text)])
     assert document(f"<DATE>\n<P>\n{text}\n</P>\n</DATE>") == expected
 
 
-def test_what_is_no_date_is_kept() -> None:
+def test_an_invalid_date_is_kept() -> None:
     assert document("<DATE>some day</DATE>") == Article(foreign=[foreign("DATE", "some day")])
 
 
@@ -208,7 +208,7 @@ def test_attributes_of_elements_are_kept() -> None:
     assert (found.genres, found.foreign) == ((Concept(name="NEWS STORY"),), (foreign("DOCTYPE/@SOURCE", "newswire"),))
 
 
-def test_names_of_elements_in_small_letters() -> None:
+def test_element_names_in_lower_case() -> None:
     assert document("<headline>A</headline><text><p>B</p></text>") == Article(headline="A", body=[Paragraph("B")])
 
 
@@ -216,7 +216,7 @@ def test_names_of_elements_in_small_letters() -> None:
 
 
 class Endless(io.RawIOBase):
-    """Stories without end."""
+    """An endless stream of stories."""
 
     def readable(self) -> bool:
         return True
@@ -225,18 +225,18 @@ class Endless(io.RawIOBase):
         return (STORY * (max(size, 1) // len(STORY) + 1)).encode()[: max(size, 1)] if size >= 0 else b""
 
 
-def test_documents_come_as_they_are_read() -> None:
+def test_documents_are_read_as_a_stream() -> None:
     first = next(iter(nf.read_all(nf.Source(Endless()), "doc-sgml")))
     assert first.uri == "A-1"
 
 
-def test_a_compressed_file_without_suffix_is_told_by_what_is_in_it(tmp_path: Path) -> None:
+def test_a_compressed_file_without_suffix_is_detected_by_its_content(tmp_path: Path) -> None:
     file = tmp_path / "afp_eng_200701"
     file.write_bytes(gzip.compress((CASES / "gigaword.sgml").read_bytes()))
     assert [article.uri for article in nf.read_all(file)] == ["AFP_ENG_20070102.0001", "AFP_ENG_20070102.0002"]
 
 
-def test_a_document_that_is_cut_off_is_left_out() -> None:
+def test_a_truncated_document_is_left_out() -> None:
     report = Report()
     assert len(read(STORY + STORY[:30], report)) == 1
     assert [str(loss) for loss in report.losses] == [
@@ -244,18 +244,18 @@ def test_a_document_that_is_cut_off_is_left_out() -> None:
     ]
 
 
-def test_a_document_without_its_end_takes_the_next_with_it() -> None:
+def test_an_unterminated_document_spoils_the_next_one() -> None:
     report = Report()
     assert len(read(STORY + STORY.replace("</DOC>", "") + STORY + STORY, report)) == 2
     assert [str(loss) for loss in report.losses] == ["9: left out a DOC that can't be read: a DOC without its end"]
 
 
-def test_a_file_without_any_is_an_error() -> None:
+def test_a_file_without_documents_is_an_error() -> None:
     with pytest.raises(ReadError, match="there is no DOC"):
         read("Nothing here.")
 
 
-def test_what_stands_between_documents_is_a_loss() -> None:
+def test_text_between_documents_is_a_loss() -> None:
     report = Report()
     assert len(read(f"<?xml version='1.0'?>\n<DOCSTREAM>\n{STORY}Hello there\n{STORY}</DOCSTREAM>\n", report)) == 2
     assert [str(loss) for loss in report.losses] == ["11: left out, as it is in no DOC: 'Hello' …"]
@@ -266,7 +266,7 @@ def test_an_item_larger_than_the_limit_is_an_error() -> None:
         list(nf.read_all(nf.Source(b"<DOC>" + b"a " * 900, limits=nf.Limits(item_bytes=1000)), "doc-sgml"))
 
 
-def test_what_is_no_utf_8_is_windows_1252_unless_an_encoding_is_named() -> None:
+def test_text_that_is_not_utf_8_is_windows_1252_unless_an_encoding_is_named() -> None:
     report = Report()
     assert read(STORY.replace("sails", "caf\xe9").encode("cp1252"), report)[0].text == "It café."
     assert [remark.message for remark in report.remarks] == [
@@ -278,7 +278,7 @@ def test_what_is_no_utf_8_is_windows_1252_unless_an_encoding_is_named() -> None:
 @pytest.mark.parametrize(
     ("encoding", "message"), [("x-none", "unknown encoding 'x-none'"), ("ascii", "5: not in the encoding ascii")]
 )
-def test_encodings_that_there_are_not_or_that_it_is_not_in(encoding: str, message: str) -> None:
+def test_unknown_and_wrong_encodings(encoding: str, message: str) -> None:
     with pytest.raises(ReadError, match=message):
         read(STORY.replace("sails", "café"), encoding=encoding)
 
@@ -294,7 +294,7 @@ def test_encodings_that_there_are_not_or_that_it_is_not_in(encoding: str, messag
         "<doc><story><text><p>A</p></text></story></doc>",
     ],
 )
-def test_others_are_left_theirs(text: str) -> None:
+def test_documents_of_other_formats_are_not_detected(text: str) -> None:
     assert "doc-sgml" not in [one.format for one in nf.detect(text.encode())]
 
 

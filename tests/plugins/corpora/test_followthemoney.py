@@ -1,4 +1,4 @@
-"""Entities of FollowTheMoney: documents are articles, others are skipped."""
+"""FollowTheMoney: documents are articles, other entities are skipped."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_a_file_of_entities() -> None:
     assert "skipped, as they are not documents: entities of the schema Person" in map(str, report.remarks)
 
 
-def test_what_aleph_answers() -> None:
+def test_responses_of_aleph() -> None:
     answer = {"status": "ok", "results": [entity(title=["A"]), entity(title=["B"])], "total": 2}
     content = json.dumps(answer, indent=2).encode()
     assert nf.detect(nf.Source(content))[0].format == "followthemoney"
@@ -85,7 +85,7 @@ def _page(text: str, index: Any, document: Any = "d", **more: Any) -> dict[str, 
     return {"id": f"p{index}", "schema": "Page", "properties": said}
 
 
-def test_pages_without_their_document_are_told() -> None:
+def test_pages_without_their_document_are_reported() -> None:
     found, told = _read(entity(title=["A"]), {"id": "2", "schema": "Page", "properties": {"bodyText": ["b"]}})
     assert len(found) == 1
     assert told == ["pages of documents that are missing, or too many to hold"]

@@ -1,4 +1,4 @@
-"""However monotonous a document is, reading it takes time in proportion to its length."""
+"""Reading takes linear time, however repetitive a document is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MediaWiki export: pages of a dump, and wikitext."""
+"""MediaWiki exports: pages of a dump, and wikitext."""
 
 from __future__ import annotations
 
@@ -112,14 +112,14 @@ def test_of_several_revisions_the_newest_is_read_in_whatever_order_they_are() ->
         ("<text>#redirect [[B]]</text>", "skipped, a redirect"),
     ],
 )
-def test_what_is_no_article_is_skipped_with_a_remark(page: str, why: str) -> None:
+def test_other_pages_than_articles_are_skipped_with_a_remark(page: str, why: str) -> None:
     report = Report()
     content = f"<mediawiki><page><title>A</title><revision>{page}</revision></page></mediawiki>".encode()
     assert not list(nf.read_all(content, "mediawiki", report=report))
     assert [remark.message for remark in report.remarks] == [why]
 
 
-def test_without_the_wiki_namespaces_are_told_by_their_english_names_and_links_are_relative() -> None:
+def test_without_siteinfo_namespaces_have_english_names_and_links_are_relative() -> None:
     (article,) = nf.read_all(dump("See [[Pate]].[[Category:Sea]]", site=False), "mediawiki")
     assert article.keywords == ("Sea",)
     assert article.body == (Paragraph(["See ", Text("Pate", (Link("./Pate"),)), "."]),)
@@ -132,7 +132,7 @@ def test_compressed_dumps_are_read(tmp_path: Path) -> None:
     assert len(list(nf.read_all(path))) == 1
 
 
-def test_what_is_no_dump_is_an_error() -> None:
+def test_other_documents_than_dumps_are_refused() -> None:
     with pytest.raises(ReadError, match="not a MediaWiki export"):
         nf.read(b"<a/>", "mediawiki")
 
@@ -144,13 +144,13 @@ def test_lines_that_follow_each_other_are_a_paragraph() -> None:
     assert body("One\ntwo.\n\nThree.\n<!-- no -->\nFour.") == [Paragraph("One two."), Paragraph("Three. Four.")]
 
 
-def test_headings_have_as_many_signs_as_their_level() -> None:
+def test_headings_have_as_many_equals_signs_as_their_level() -> None:
     assert body("== A ==\nb\n===C=== \n= D = E") == [
         *[Heading("A", 2), Paragraph("b"), Heading("C", 3), Paragraph("= D = E")]
     ]
 
 
-def test_lists_nest_and_go_on() -> None:
+def test_nested_and_continued_lists() -> None:
     assert body("* a\n*# b\n*# c\n* d\n*: e\n\n# f") == [
         List(
             [
@@ -180,11 +180,11 @@ def test_lines_that_are_but_indented_and_terms_are_paragraphs() -> None:
         ("; no definition", ["no definition"]),
     ],
 )
-def test_a_term_ends_at_the_first_colon_that_is_in_nothing(line: str, texts: list[str]) -> None:
+def test_a_term_ends_at_the_first_colon_outside_of_markup(line: str, texts: list[str]) -> None:
     assert [nf.plain(block.content) for block in body(line) if isinstance(block, Paragraph)] == texts
 
 
-def test_a_table_has_rows_with_attributes_that_go() -> None:
+def test_attributes_of_table_rows_are_dropped() -> None:
     text = '{| class="x"\n|+ When\n! Day !! Time\n|-\n| style="a" | Monday || 9:00\n|- \n| Tuesday\n| noon,<br>{{!}}\n|}\nAfter'
     table = Table(
         [["Day", "Time"], ["Monday", "9:00"], ["Tuesday", [Text("noon,"), nf.LineBreak(), Text("|")]]], 1, "When"
@@ -247,7 +247,7 @@ def test_running_text(text: str, runs: list[nf.Inline | str]) -> None:
     assert body(text) == [Paragraph(runs)]
 
 
-def test_of_words_in_several_scripts_one_is_read() -> None:
+def test_one_of_several_script_variants_is_read() -> None:
     report = Report()
     text = "-{H|zh-hans:渡轮;zh-hant:渡輪}--{zh-hans:轮渡; zh-hant:渡輪}-回来了-{了}- -{{PAGENAME}}-"
     assert read(text, "zh", report).text == "轮渡回来了了 -Story 1-"
@@ -264,11 +264,11 @@ def test_footnotes_behind_their_list_are_another_one() -> None:
 @pytest.mark.parametrize(
     "first", ["{{flagicon|NO}}", "{{date|2026-05-01}}", "<ref>One</ref>", "<mapframe>{}</mapframe>"]
 )
-def test_a_blank_behind_what_stands_elsewhere_makes_no_code_of_a_line(first: str) -> None:
+def test_a_blank_after_removed_markup_does_not_make_a_line_preformatted(first: str) -> None:
     assert body(f"{first} It sails.\n\n{first}\n\nIt docks.")[:2] == [Paragraph("It sails."), Paragraph("It docks.")]
 
 
-def test_a_namespace_may_be_called_as_a_wiki_is() -> None:
+def test_a_namespace_may_be_named_like_a_wiki() -> None:
     content = dump("[[Wikinews:Style]]").replace(
         b"<namespaces>", b'<namespaces><namespace key="4">Wikinews</namespace>'
     )
@@ -276,7 +276,7 @@ def test_a_namespace_may_be_called_as_a_wiki_is() -> None:
     assert nf.read(content, "mediawiki").body == (Paragraph([Text("Wikinews:Style", (link,))]),)
 
 
-def test_notes_are_a_list_where_they_are_referred_to_or_at_the_end() -> None:
+def test_notes_are_listed_at_their_placeholder_or_at_the_end() -> None:
     notes = List([[Paragraph("p. 1")], [Paragraph([Text("B", (Link("http://b.example"),)), ", Ann"])]], ordered=True)
     cited = 'a<ref name="x">p. 1</ref> b<ref name="x" />{{clear}}<ref>{{cite web|url=http://b.example|title=B|author=Ann}}</ref>'
     assert body(cited) == [Paragraph("a b"), notes]
@@ -301,7 +301,7 @@ def test_a_picture_stands_before_its_paragraph_whatever_the_language(language: s
     assert body(f"She {text}sails.", language) == [shown, Paragraph("She sails.")]
 
 
-def test_of_three_brackets_the_first_ends_a_link_to_another_site() -> None:
+def test_the_first_of_three_brackets_ends_an_external_link() -> None:
     linked = Text("map", (Link("https://acme.example/map"),))
     link, href = "[https://acme.example/map map]", "https://en.wikinews.org/wiki/Special:FilePath/A.jpg"
     assert body(f"[[File:A.jpg|thumb|See the {link}]]") == [Media(href, caption=["See the ", linked])]
@@ -309,20 +309,20 @@ def test_of_three_brackets_the_first_ends_a_link_to_another_site() -> None:
     assert nf.plain(body("a [[Pate|b]]] c")[0].content) == "a b] c"
 
 
-def test_what_is_read_out_instead_of_a_picture_has_the_words_of_links() -> None:
+def test_alternative_texts_contain_the_text_of_links() -> None:
     (picture,) = body("[[File:A.jpg|thumb|alt=A [[Boat|ship]] in ''port'' &amp; {{lang|fr|mer}}]]")
     assert isinstance(picture, Media)
     assert picture.alt == "A ship in port & mer"
 
 
-def test_what_a_page_has_beside_its_revisions_is_told() -> None:
+def test_elements_of_a_page_besides_its_revisions_are_reported() -> None:
     report = Report()
     document = dump("A").replace(b"</page>", b"<upload><filename>A.jpg</filename></upload></page>")
     [*nf.read_all(document, "mediawiki", report=report)]
     assert [loss.why for loss in report.losses] == ["<upload> of a page is left out: A.jpg"]
 
 
-def test_a_gallery_is_pictures_and_a_film_is_a_film() -> None:
+def test_galleries_are_pictures_and_films_are_videos() -> None:
     found = body("<gallery>\nFile:A.jpg|One [[a]]\nB.ogv\n</gallery>")
     assert found == [
         Media(f"{WIKI}Special:FilePath/A.jpg", caption=["One ", Text("a", (Link(f"{WIKI}A"),))]),
@@ -330,7 +330,7 @@ def test_a_gallery_is_pictures_and_a_film_is_a_film() -> None:
     ]
 
 
-def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
+def test_a_gallery_has_a_title_and_its_pictures_alternative_texts() -> None:
     title, picture = body(
         "<gallery caption=\"The ''port''\" mode=\"packed\">\nFile:A.jpg|One [[a|b]]|alt=A ship\n</gallery>"
     )
@@ -356,13 +356,13 @@ def test_a_gallery_has_a_title_and_its_pictures_what_is_read_out() -> None:
         ("<syntaxhighlight lang=python>a</syntaxhighlight>", "the language of code is left out: python"),
     ],
 )
-def test_what_no_article_has_is_told(text: str, loss: str) -> None:
+def test_markup_without_a_counterpart_is_reported(text: str, loss: str) -> None:
     report = Report()
     read(text, report=report)
     assert loss in [each.why for each in report.losses]
 
 
-def test_categories_and_the_page_in_other_languages_stand_beside_the_text() -> None:
+def test_categories_and_interlanguage_links_are_not_in_the_text() -> None:
     article = read("Text.\n[[Kategorie:See|Story]]\n[[en:Story one]]", "de")
     href = f"{WIKI}Story_one"
     assert article.keywords == ("See",)
@@ -383,7 +383,7 @@ def test_categories_and_the_page_in_other_languages_stand_beside_the_text() -> N
         ("ar", "{{تاريخ|24 نوفمبر 2026}}"),
     ],
 )
-def test_a_date_above_the_text_is_when_it_was_published(language: str, template: str) -> None:
+def test_a_date_above_the_text_is_the_date_of_publication(language: str, template: str) -> None:
     article = read(f"{template}\nOn {{{{x|May 1, 2001}}}} it rained.\n\n{{{{date|May 1, 2001}}}}", language)
     assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
     assert templates(article) == ["{{x|May 1, 2001}}", "{{date|May 1, 2001}}"]
@@ -410,12 +410,12 @@ def test_a_date_with_a_place_is_a_dateline() -> None:
         "{{Quelle|Titel=Sea|URL=http://a.example|Autor=Ann|Medium=Acme|Datum=May 1}}",
     ],
 )
-def test_a_source_is_a_link_and_what_else_is_said_of_it(template: str) -> None:
+def test_a_source_template_is_a_link_with_details(template: str) -> None:
     link = Text("Sea", (Link("http://a.example"),))
     assert body(f"* {template}") == [List([[Paragraph([link, ", Ann, Acme, May 1"])]])]
 
 
-def test_a_quotation_is_one() -> None:
+def test_a_quotation_template_is_a_quotation() -> None:
     assert body("a {{QuoteLeft|''No'' more.|Ann}}b\n\n{{quote|author=Joe|text=Yes.}}") == [
         Quote([Paragraph([Text("No", (Style.EMPHASIS,)), " more."])], "Ann"),
         Paragraph("a b"),
@@ -423,7 +423,7 @@ def test_a_quotation_is_one() -> None:
     ]
 
 
-def test_any_other_template_is_kept_once_as_it_stands_and_one_in_the_text_is_told() -> None:
+def test_other_templates_are_kept_once_and_reported_if_in_the_text() -> None:
     report = Report()
     article = read("{{Kenya}}\nIt is {{convert|5|{{unit|km}}}} long.\n\n{{haveyoursay}}", report=report)
     assert templates(article) == ["{{Kenya}}", "{{convert|5|{{unit|km}}}}", "{{haveyoursay}}"]
@@ -433,7 +433,7 @@ def test_any_other_template_is_kept_once_as_it_stands_and_one_in_the_text_is_tol
     assert len(told) == 2  # the other one is that which stands in it
 
 
-def test_what_an_extension_shows_is_kept_as_it_stands() -> None:
+def test_content_of_extensions_is_kept_verbatim() -> None:
     article = read('Text.<graph a="b">{"c": 1}</graph>')
     assert Foreign("mediawiki", "graph", '<graph a="b">{"c": 1}</graph>') in article.foreign
 
@@ -445,12 +445,12 @@ def test_categories_of_a_template() -> None:
 @pytest.mark.parametrize(
     "stage", ["{{develop}}", "{{Review}}", "{{Under review}}", "{{draft}}", "{{Artikelstatus: Im Entstehen}}"]
 )
-def test_a_story_that_is_not_published_yet_is_withheld(stage: str) -> None:
+def test_an_unpublished_story_is_withheld(stage: str) -> None:
     assert read(f"{stage}\nText.").status is Status.WITHHELD
 
 
 @pytest.mark.parametrize("said", ["{{publish}}", "{{archived}}", "[[Category:Published]]"])
-def test_it_is_published_if_anything_says_so(said: str) -> None:
+def test_any_mark_of_publication_makes_a_story_published(said: str) -> None:
     assert read(f"{{{{review}}}}\nText.\n{said}").status is Status.USABLE
 
 
@@ -460,7 +460,7 @@ def test_a_list_of_notes_may_be_a_template() -> None:
     ]
 
 
-def test_what_nests_too_deeply_is_text() -> None:
+def test_markup_nested_too_deeply_is_text() -> None:
     report = Report()
     article = read("{{nowrap|" * 50 + "a" + "}}" * 50, report=report)
     assert "a" in article.text
@@ -476,7 +476,7 @@ def problems(content: bytes) -> set[tuple[str, str]]:
     return {(problem.rule, problem.message) for problem in nf.validate(nf.Source(content), "mediawiki")}
 
 
-def test_a_text_is_compared_with_its_length_and_its_sum() -> None:
+def test_the_length_and_the_checksum_of_a_text_are_checked() -> None:
     text = '<text bytes="{0}">foobar</text><sha1>{1}</sha1>'
     revision = "<revision><id>1</id><timestamp>2026-11-24T10:00:00Z</timestamp>{}</revision>"
     page = f"<mediawiki><page><title>A</title><id>1</id>{revision}</page></mediawiki>"
@@ -487,7 +487,7 @@ def test_a_text_is_compared_with_its_length_and_its_sum() -> None:
     assert not problems(right.encode())
 
 
-def test_what_is_missing_is_told() -> None:
+def test_missing_elements_are_reported() -> None:
     found = problems(
         b'<mediawiki version="0.11"><page><title>A</title></page><page><title>A</title></page></mediawiki>'
     )

@@ -1,4 +1,4 @@
-"""What is written for MediaWiki: pages as Special:Import takes them, and what of them comes back."""
+"""Writing MediaWiki exports that Special:Import accepts, and reading them back."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_a_block_is_written_and_comes_back(block: nf.Block, text: str) -> None:
     "text",
     ["* no list", "# 1", ": x", "; y", "= z =", "---- ", "[[a]] {{b}} [http://c.d e]", "''f'' '''g'''", "<b>h</b> &amp; &lt;", "~~~~", "__TOC__", "http://i.j", "{| k", "| l", "! m", " n", "it's ''", "5''-6'' [sic]", "-->"],
 )  # fmt: skip
-def test_no_sign_of_wikitext_is_taken_for_one(text: str) -> None:
+def test_wikitext_characters_are_escaped(text: str) -> None:
     article = nf.Article(headline="A", body=[nf.Paragraph(text), nf.List([[nf.Paragraph(text)]]), nf.Table([[text]])])
     report = nf.Report()
     back = nf.read(dump(article, report=report, around=nf.Envelope()))
@@ -82,7 +82,7 @@ def test_no_sign_of_wikitext_is_taken_for_one(text: str) -> None:
     assert not report.losses
 
 
-def test_a_page_has_all_that_an_import_wants() -> None:
+def test_a_page_has_everything_an_import_needs() -> None:
     article = nf.Article(
         headline="Ferry back",
         version="71",
@@ -128,18 +128,18 @@ def test_a_page_has_all_that_an_import_wants() -> None:
         ({"status": nf.Status.CANCELED}, "status"),
     ],
 )
-def test_what_a_page_has_no_place_for_is_told(change: dict[str, Any], what: str) -> None:
+def test_unsupported_content_of_a_page_is_reported(change: dict[str, Any], what: str) -> None:
     report = nf.Report()
     dump(evolve(nf.Article(headline="A", body=[nf.Paragraph("B")]), **change), report=report)
     assert [loss.what for loss in report.losses] == [what]
 
 
-def test_what_is_read_out_instead_of_a_picture_has_entities() -> None:
+def test_alternative_texts_have_entities() -> None:
     picture = nf.Media("https://en.wikinews.org/wiki/Special:FilePath/Pier.jpg", kind="image", alt="a &nbsp; [[b]] | c")
     assert nf.read(dump(nf.Article(headline="A", body=[picture]))).body == (picture,)
 
 
-def test_what_must_not_be_published_is_in_development() -> None:
+def test_withheld_articles_are_written_as_in_development() -> None:
     article = nf.Article(headline="A", status=nf.Status.WITHHELD, body=[nf.Paragraph("B")])
     published = evolve(article, foreign=[nf.Foreign("mediawiki", "template", "{{publish}}")])
     for each in (article, published):
@@ -147,7 +147,7 @@ def test_what_must_not_be_published_is_in_development() -> None:
         assert nf.read(dump(each)).status is nf.Status.WITHHELD
 
 
-def test_titles_are_those_that_a_wiki_takes_and_differ() -> None:
+def test_titles_are_valid_in_a_wiki_and_unique() -> None:
     headlines = ["Talk: ferries [1]", "Help: it sails", "A", "A", "", "", "x" * 300]
     data = dump(*[nf.Article(headline=each, body=[nf.Paragraph("B")]) for each in headlines])
     titles = [each.text or "" for each in parse(data).iter("{*}title")]
@@ -156,7 +156,7 @@ def test_titles_are_those_that_a_wiki_takes_and_differ() -> None:
     assert [nf.plain(each.headline) for each in nf.read_all(data)][3:6] == ["A (2)", "", ""]
 
 
-def test_what_was_read_comes_back() -> None:
+def test_read_pages_come_back() -> None:
     with nf.read_all(CASES / "mediawiki.xml", "mediawiki") as found:
         around, articles = found.envelope, [*found]
     first = nf.write(nf.Articles(articles, envelope=around), "mediawiki")
@@ -165,8 +165,8 @@ def test_what_was_read_comes_back() -> None:
     assert nf.write(nf.Articles(again, envelope=around), "mediawiki") == first
 
 
-def test_a_bracket_before_a_link_to_another_site_is_no_link_to_a_page() -> None:
-    """As MediaWiki reads it, two brackets before an address begin no link to a page."""
+def test_a_bracket_before_an_external_link_does_not_make_it_internal() -> None:
+    """In MediaWiki, two brackets before an address do not begin an internal link."""
     story = nf.Article(
         headline="Tide", body=[nf.Paragraph([nf.Text("See ["), *link("map", "https://acme.example/"), nf.Text("].")])]
     )

@@ -1,4 +1,4 @@
-"""What the formats of corpora have no place for is kept or told: attributes, what appears twice, further elements."""
+"""Content of corpora that the model cannot hold is kept or reported: attributes, duplicates, further elements."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ PUBLISHED = '<metadata><dc element="dc.date.published" value="1996-08-20"/></met
         ),
     ],
 )
-def test_told(document: str, told: str) -> None:
+def test_reported_content(document: str, told: str) -> None:
     report = Report()
     nf.read(document.encode(), report=report)
     assert [each.why for each in report.losses] == [told]
@@ -68,10 +68,10 @@ def test_told(document: str, told: str) -> None:
         ),
     ],
 )
-def test_kept(document: str, kept: dict[str, str]) -> None:
+def test_kept_content(document: str, kept: dict[str, str]) -> None:
     assert {each.name: each.value for each in nf.read(document.encode()).foreign} == kept
 
 
-def test_a_comment_makes_nothing_foreign() -> None:
+def test_a_comment_is_not_foreign_content() -> None:
     article = nf.read(b"<RECORD><GOID>1<!-- x -->2</GOID></RECORD>")
     assert (article.uri, article.foreign) == ("proquest:12", ())

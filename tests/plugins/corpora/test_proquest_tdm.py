@@ -54,13 +54,13 @@ def test_a_record() -> None:
     assert report.losses == ()
 
 
-def test_text_that_is_no_html_is_in_paragraphs() -> None:
+def test_text_that_is_not_html_is_split_into_paragraphs() -> None:
     text = "The ferry closed on Monday.\n\nShe will not sail again."
     found = nf.read(f"<RECORD><GOID>1</GOID><TextInfo><Text>{text}</Text></TextInfo></RECORD>".encode())
     assert found.body == (Paragraph("The ferry closed on Monday."), Paragraph("She will not sail again."))
 
 
-def test_a_date_that_is_none_and_a_second_title_are_kept() -> None:
+def test_an_invalid_date_and_a_second_title_are_kept() -> None:
     titles = "<TitleAtt><Title>A</Title></TitleAtt><TitleAtt><Title>B</Title></TitleAtt>"
     found = nf.read(f"<RECORD><GOID>1</GOID><Obj>{titles}<NumericDate>1923</NumericDate></Obj></RECORD>".encode())
     assert [(each.name, each.value) for each in found.foreign] == [
@@ -69,7 +69,7 @@ def test_a_date_that_is_none_and_a_second_title_are_kept() -> None:
     ]
 
 
-def test_what_else_is_said_of_contributors_and_terms_is_kept() -> None:
+def test_further_data_of_contributors_and_terms_is_kept() -> None:
     author = (
         "<Author><OriginalForm>Ann Lee</OriginalForm><NormalizedDisplayForm>Lee, Ann</NormalizedDisplayForm></Author>"
     )
@@ -82,7 +82,7 @@ def test_what_else_is_said_of_contributors_and_terms_is_kept() -> None:
     ]  # fmt: skip
 
 
-def test_several_in_one_root_are_read_one_by_one_and_a_broken_one_is_a_loss() -> None:
+def test_several_items_in_one_root_are_streamed_and_a_broken_one_is_a_loss() -> None:
     report = Report()
     nested = "<x>" * 300 + "</x>" * 300
     items = f"<all><RECORD><GOID>1</GOID></RECORD><RECORD>{nested}</RECORD><RECORD><GOID>3</GOID></RECORD></all>"
@@ -92,6 +92,6 @@ def test_several_in_one_root_are_read_one_by_one_and_a_broken_one_is_a_loss() ->
 
 
 @pytest.mark.parametrize("text", ["<a/>", "no XML"])
-def test_what_is_none_is_an_error(text: str) -> None:
+def test_other_input_is_refused(text: str) -> None:
     with pytest.raises(ReadError):
         nf.read(text.encode(), "proquest-tdm")

@@ -1,4 +1,4 @@
-"""RCV1: a story with its codes."""
+"""RCV1: stories with their codes."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ def test_a_story_with_its_codes() -> None:
     )
 
 
-def test_without_a_headline_the_title_is_it_and_without_metadata_the_day_is_that_of_the_item() -> None:
+def test_without_a_headline_the_title_is_used_and_without_metadata_the_date_of_the_item() -> None:
     found = nf.read(b'<newsitem itemid="1" date="1996-08-20"><title>A</title><text>Bare text.</text></newsitem>')
     assert nf.plain(found.headline) == "A"
     assert found.published == datetime(1996, 8, 20, tzinfo=UTC)
     assert found.text == "Bare text."
 
 
-def test_several_in_one_root_are_read_one_by_one_and_a_broken_one_is_a_loss() -> None:
+def test_several_items_in_one_root_are_streamed_and_a_broken_one_is_a_loss() -> None:
     report = Report()
     nested = "<x>" * 300 + "</x>" * 300
     items = f'<all><newsitem itemid="1"/><newsitem itemid="2">{nested}</newsitem><newsitem itemid="3"/></all>'
@@ -55,6 +55,6 @@ def test_several_in_one_root_are_read_one_by_one_and_a_broken_one_is_a_loss() ->
 
 
 @pytest.mark.parametrize("text", ["<a/>", "no XML"])
-def test_what_is_none_is_an_error(text: str) -> None:
+def test_other_input_is_refused(text: str) -> None:
     with pytest.raises(ReadError, match=r"(not|as) RCV1"):
         nf.read(text.encode(), "rcv1")

@@ -61,5 +61,5 @@ def test_a_story_a_brief_and_text_that_is_not_processed() -> None:
     ]
 
 
-def test_it_is_detected_whatever_it_is_called() -> None:
+def test_it_is_detected_whatever_the_file_name() -> None:
     assert nf.detect(CASE.read_bytes())[0].format == "reuters-21578"

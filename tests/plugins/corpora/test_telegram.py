@@ -1,4 +1,4 @@
-"""Exports of Telegram Desktop: one article a message."""
+"""Exports of Telegram Desktop: an article per message."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_parts_of_a_text(part: dict[str, str], run: Text) -> None:
     assert bool(len(report)) == (part["type"] == "spoiler" or "javascript" in part.get("href", ""))
 
 
-def test_paragraphs_are_apart_by_blank_lines_or_else_by_lines() -> None:
+def test_paragraphs_are_separated_by_blank_lines_or_else_by_lines() -> None:
     clean = {"text": "clean"}
     assert read("a\nb", options=clean).body == (Paragraph("a"), Paragraph("b"))
     assert read("a\nb\n \nc", options=clean).body == (Paragraph(["a", nf.LineBreak(), "b"]), Paragraph("c"))
@@ -105,7 +105,7 @@ def test_paragraphs_are_apart_by_blank_lines_or_else_by_lines() -> None:
     )
 
 
-def test_what_is_not_the_story_goes_as_from_any_text() -> None:
+def test_text_that_is_not_part_of_the_story_is_removed() -> None:
     report = Report()
     text = "Ferry sails again\n\nShe sailed for Pate at noon on Tuesday, the master said.\n\nSubscribe to our channel"
     article = read(text, report)
@@ -114,13 +114,13 @@ def test_what_is_not_the_story_goes_as_from_any_text() -> None:
     assert "in line 5 of its text: left out: Subscribe to our channel" in messages(report)
 
 
-def test_a_text_that_is_said_twice_is_read_once_and_another_one_is_kept() -> None:
+def test_a_repeated_text_is_read_once_and_a_different_one_is_kept() -> None:
     entities = [{"type": "bold", "text": "Noon."}]
     assert not read("Noon.", text_entities=entities).foreign
     assert read("Midnight.", text_entities=entities).foreign == (Foreign("telegram", "text", '"Midnight."'),)
 
 
-def test_of_a_person_the_message_is_signed() -> None:
+def test_messages_of_a_person_have_a_byline() -> None:
     article = read("Noon it is.", **{"from": "Joe Doe", "from_id": "user5"})
     assert article.bylines == (Byline(name="Joe Doe"),)
     assert article.foreign == (Foreign("telegram", "from_id", '"user5"'),)
@@ -162,7 +162,7 @@ def test_a_large_export_is_read_message_by_message_and_a_broken_one_is_left_out(
     assert len(report.losses) == 1
 
 
-def test_a_file_that_is_cut_off_gives_what_there_is() -> None:
+def test_a_truncated_file_is_read_as_far_as_possible() -> None:
     content = CASE.read_bytes()
     articles = nf.read_all(content[: content.index(b'"id": 3') + 20], "telegram")
     assert next(iter(articles)).uri == "telegram:1234567890:2"
@@ -170,7 +170,7 @@ def test_a_file_that_is_cut_off_gives_what_there_is() -> None:
         list(nf.read_all(content[: content.index(b'"id": 3') + 20], "telegram"))
 
 
-def test_a_clock_of_no_zone_is_a_loss() -> None:
+def test_a_time_without_a_time_zone_is_a_loss() -> None:
     report = Report()
     message = {"id": 1, "text": "a", "date": "2020-01-01T00:00:00", "date_unixtime": "1795514400"}
     document = json.dumps({"type": "public_channel", "id": 1, "messages": [message]})
@@ -181,7 +181,7 @@ def test_a_clock_of_no_zone_is_a_loss() -> None:
     ]
 
 
-def test_what_is_no_date_is_kept_and_signs_are_a_text() -> None:
+def test_an_invalid_date_is_kept_and_punctuation_is_a_text() -> None:
     article = read("👍", date="noon", date_unixtime="x")
     assert article.published is None
     assert article.body == (Paragraph("👍"),)
@@ -209,7 +209,7 @@ def test_what_is_no_date_is_kept_and_signs_are_a_text() -> None:
         ),
     ],
 )
-def test_what_no_text_has_is_told(members: dict[str, Any], losses: list[str]) -> None:
+def test_unsupported_entities_are_reported(members: dict[str, Any], losses: list[str]) -> None:
     report = Report()
     read(report=report, **members)
     assert sorted(loss.why for loss in report.losses) == losses
@@ -231,7 +231,7 @@ def _problems(*found: Any) -> list[tuple[str, str, str]]:
     return [(each.rule, each.where, str(each.severity)) for each in problems]
 
 
-def test_there_is_nothing_against_sound_exports() -> None:
+def test_valid_exports_have_no_problems() -> None:
     assert _problems(MESSAGE, {**MESSAGE, "id": 3, "type": "service", "action": "pin_message"}) == []
     assert [*nf.validate(Path(__file__).parent / "cases" / "telegram.json", "telegram")] == []
 
@@ -250,7 +250,7 @@ def test_there_is_nothing_against_sound_exports() -> None:
         ({"id": 0}, ("order", "$.id", "warning")),
     ],
 )
-def test_what_is_wrong_with_a_message(change: dict[str, Any], problem: tuple[str, str, str]) -> None:
+def test_invalid_messages(change: dict[str, Any], problem: tuple[str, str, str]) -> None:
     assert _problems({**MESSAGE, **change}) == [problem]
 
 
@@ -258,7 +258,7 @@ def test_an_export_without_messages() -> None:
     assert _problems() == [("required", "", "error")]
 
 
-def test_a_name_of_a_chat_that_is_no_text_is_told() -> None:
+def test_a_chat_name_that_is_not_a_text_is_reported() -> None:
     report = nf.Report()
     export = {"name": {"en": "Tidewire"}, "type": "public_channel", "id": 7, "messages": [{"id": 1, "text": "Shut."}]}
     articles = nf.read_all(json.dumps(export).encode(), "telegram", report=report)

@@ -1,4 +1,4 @@
-"""Vertical text: documents, paragraphs, glue, what columns and structures are left out."""
+"""Vertical text: documents, paragraphs, glue, and the columns and structures that are left out."""
 
 from __future__ import annotations
 
@@ -44,24 +44,24 @@ def test_a_corpus() -> None:
     assert "words are separated by one blank each: no <g/> says where the text had none" in map(str, report.remarks)
 
 
-def test_without_paragraphs_sentences_are_some() -> None:
+def test_without_paragraphs_sentences_are_paragraphs() -> None:
     (article,), told = _read("<doc>\n<s>\nA\nb\n</s>\n<s>\nC\n</s>\n</doc>\n")
     assert article.body == (Paragraph("A b"), Paragraph("C"))
     assert "there are no paragraphs; each sentence is one" in told
 
 
-def test_structures_that_share_a_line_are_no_words() -> None:
+def test_structures_that_share_a_line_are_not_words() -> None:
     (article,), _ = _read("<doc>\n<p><s>\nA\n<g/>\n.\n</s></p> <p>\nB</p>\n</p></doc>\n")
     assert article.body == (Paragraph("A."), Paragraph("B</p>"))
 
 
-def test_the_first_heading_is_the_headline_where_nothing_else_is() -> None:
+def test_without_a_title_the_first_heading_is_the_headline() -> None:
     (article,), _ = _read("<text>\n<head>\nNight\nferry\n</head>\n<p>\nIt\nsails\n</p>\n<h3>\nMore\n</h3>\n</text>\n")
     assert nf.plain(article.headline) == "Night ferry"
     assert article.body == (Paragraph("It sails"), Heading("More", 3))
 
 
-def test_without_documents_a_file_is_one() -> None:
+def test_a_file_without_documents_is_one_article() -> None:
     found, _ = _read("<p>\nA\n</p>\n<p>\nB\n</p>\n")
     assert [each.text for each in found] == ["A\n\nB"]
 
@@ -83,19 +83,19 @@ def test_detection(text: str, format: str) -> None:
     assert nf.detect(nf.Source.text(text))[0].format == format
 
 
-def test_a_document_that_is_too_long_harms_no_other() -> None:
+def test_a_document_that_is_too_long_does_not_affect_others() -> None:
     text = "<doc>\n" + "word\n" * 500 + "</doc>\n<doc title='B'>\nb\n</doc>\n"
     report = nf.Report()
     source = nf.Source.text(text).with_limits(Limits(item_bytes=1000))
     assert [nf.plain(each.headline) for each in nf.read_all(source, "vertical", report=report)] == ["B"]
 
 
-def test_nothing_in_it() -> None:
+def test_an_empty_file() -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(nf.Source.text("<doc>\n" + "word\n" * 500).with_limits(Limits(item_bytes=1000)), "vertical")]
 
 
-def test_what_attributes_say_again_is_kept() -> None:
+def test_repeated_values_of_attributes_are_kept() -> None:
     text = '<doc ID="1" id="2" title="Ferry" title="Rain" url="https://tidewire.example/1">\n<p>\nAnn\n</p>\n</doc>\n'
     (article,), _ = _read(text)
     assert (nf.plain(article.headline), article.uri) == ("Ferry", "https://tidewire.example/1")

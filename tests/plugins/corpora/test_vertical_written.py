@@ -1,4 +1,4 @@
-"""Vertical text: what is written, and what comes back."""
+"""Vertical text: writing, and reading it back."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_a_document() -> None:
 @pytest.mark.parametrize(
     "names", [("Ann Lee", "Bo Fox"), ("Ann Lee", "Tide"), ("Prince", "Madonna"), ("Lee, Ann", "Fox, Bo")]
 )
-def test_each_author_is_one(names: tuple[str, str]) -> None:
+def test_each_author_is_a_byline(names: tuple[str, str]) -> None:
     article = evolve(ARTICLE, bylines=[nf.Byline(name=name) for name in names])
     report = nf.Report()
     assert nf.read(nf.write(article, "vertical", report=report)) == article
@@ -67,14 +67,14 @@ def test_each_author_is_one(names: tuple[str, str]) -> None:
         ({"headline": "", "body": [nf.Heading("Low", 2)]}, "body.heading"),
     ],
 )
-def test_what_it_has_no_place_for_is_told(change: dict[str, Any], what: str) -> None:
+def test_unsupported_content_is_reported(change: dict[str, Any], what: str) -> None:
     report = nf.Report()
     data = nf.write(evolve(ARTICLE, **change), "vertical", report=report)
     assert {loss.what for loss in report.losses} >= {what}
     assert b"Not" not in data
 
 
-def test_texts_of_lists_quotations_and_tables_are_said() -> None:
+def test_texts_of_lists_quotations_and_tables_are_written() -> None:
     body = [
         nf.List([[nf.Paragraph("One"), nf.List([[nf.Paragraph("Two")]])]]),
         nf.Quote([nf.Paragraph("Three")], attribution="Four"),
@@ -85,7 +85,7 @@ def test_texts_of_lists_quotations_and_tables_are_said() -> None:
     assert back.text.split() == ["One", "Two", "Three", "Four", "Cap", "Five", "Six", "Seven", "Eight"]
 
 
-def test_that_no_words_are_known_in_a_script_is_told_once() -> None:
+def test_a_script_without_word_segmentation_is_reported_once() -> None:
     report = nf.Report()
     article = nf.Article(headline="เรือ", body=[nf.Paragraph("เรือข้ามฟาก กลับมา")])
     nf.write([article, article], "vertical", report=report)

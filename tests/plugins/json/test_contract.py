@@ -1,4 +1,4 @@
-"""Both native formats keep the contract: they carry everything."""
+"""Both native formats fulfil the contract of a format: they carry everything."""
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract

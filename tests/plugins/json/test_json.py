@@ -1,4 +1,4 @@
-"""The native JSON: strict, and every error has its place."""
+"""The native JSON is strict, and every error has its position."""
 
 import io
 import json
@@ -108,12 +108,12 @@ def test_a_broken_line_does_no_harm_to_the_others(broken, loss, place):
     assert [str(one).partition(":")[::2] for one in report.losses] == [(str(place + 1), loss.partition(":")[2])]
 
 
-def test_where_no_line_can_be_read_the_first_error_is_said():
+def test_if_no_line_can_be_read_the_first_error_is_raised():
     with pytest.raises(nf.ReadError, match=r"^1:17: not JSON"):
         list(nf.read_all(b'{"newsformat":1,\n{"newsformat":2}\n', "jsonl"))
 
 
-def test_lines_of_others_are_not_read_to_their_end():
+def test_lines_of_other_formats_are_not_read_to_their_end():
     stream = io.BytesIO(b'{"other":1}\n' * 100_000)
     report = nf.Report()
     with pytest.raises(nf.ReadError, match=r"^1: not newsformat's own JSON"):
@@ -145,13 +145,13 @@ TWICE = {
 
 @pytest.mark.parametrize("format", ["json", "jsonl"])
 @pytest.mark.parametrize("document", TWICE)
-def test_a_member_that_is_there_twice_is_a_loss(document, format):
+def test_a_duplicate_member_is_a_loss(document, format):
     report = nf.Report()
     assert nf.read(document, format, report=report).slug == "b"
     assert [str(one) for one in report.losses] == TWICE[document]
 
 
-def test_of_many_members_that_are_there_twice_the_first_are_told():
+def test_only_the_first_of_many_duplicate_members_are_reported():
     blocks = b",\n".join([b'{"type":"rule","type":"rule"}'] * 1000)
     report = nf.Report()
     nf.read(b'{"newsformat":1,"body":[\n' + blocks + b"]}", "json", report=report)
@@ -159,7 +159,7 @@ def test_of_many_members_that_are_there_twice_the_first_are_told():
     assert report.losses[-1].why == "more members appear twice"
 
 
-def test_files_may_be_put_one_after_the_other():
+def test_files_may_be_concatenated():
     first, second = (nf.Articles([nf.Article(slug=name)], envelope=nf.Envelope(title=name)) for name in "ab")
     report = nf.Report()
     back = nf.read_all(nf.write(first, "jsonl") + nf.write(second, "jsonl"), report=report)
@@ -169,7 +169,7 @@ def test_files_may_be_put_one_after_the_other():
     ]
 
 
-def test_parts_of_one_feed_put_one_after_the_other_lose_nothing():
+def test_concatenated_parts_of_one_feed_lose_nothing():
     part = nf.write(nf.Articles([nf.Article(slug="a")], envelope=nf.Envelope(title="T")), "jsonl")
     report = nf.Report()
     assert len(list(nf.read_all(part + part, report=report))) == 2
@@ -177,7 +177,7 @@ def test_parts_of_one_feed_put_one_after_the_other_lose_nothing():
 
 
 @pytest.mark.parametrize("second", [b'{"newsformat":1,"slug":"b"}', b'{"newsformat":1,"slug":"b"}\n\xef\xbb\xbf\n'])
-def test_each_of_them_may_have_a_byte_order_mark(second):
+def test_each_concatenated_file_may_have_a_byte_order_mark(second):
     document = b'\xef\xbb\xbf{"newsformat":1,"slug":"a"}\n\xef\xbb\xbf' + second
     assert nf.detect(document)[0].format == "jsonl"
     assert [article.slug for article in nf.read_all(document)] == ["a", "b"]
@@ -185,7 +185,7 @@ def test_each_of_them_may_have_a_byte_order_mark(second):
 
 @pytest.mark.parametrize("indent", [0, 2])
 @pytest.mark.parametrize("below", ["Text.\n", "\n{}\n", "\ufeff{}\n"])
-def test_what_is_below_an_article_makes_it_no_front_matter(indent, below):
+def test_text_below_an_article_does_not_make_it_front_matter(indent, below):
     document = nf.write(nf.Article(slug="s"), "json", {"indent": indent}) + b"\n" + below.encode()
     assert not {d.format for d in nf.detect(document)} & {"markdown", "text"}
     report = nf.Report()
@@ -252,7 +252,7 @@ def test_wide_encodings(encoding, indent):
     assert not list(nf.validate(document))
 
 
-def test_what_is_cut_off_in_a_wide_encoding_is_refused():
+def test_truncated_input_in_a_wide_encoding_is_refused():
     with pytest.raises(nf.ReadError, match="not UTF-16, as its first bytes say"):
         nf.read('{"newsformat": 1}'.encode("utf-16")[:-1], "json")
 
@@ -260,14 +260,14 @@ def test_what_is_cut_off_in_a_wide_encoding_is_refused():
 @pytest.mark.parametrize(
     "document", [b"[]", b"[1, 2]", b"null", b'"Rain"', b'{"a": 1}', b'[{"a": 1}]', "[]".encode("utf-16")]
 )
-def test_json_of_others_is_in_no_format(document):
+def test_other_json_is_not_detected(document):
     with pytest.raises(
         nf.UnknownFormat, match=r"in no known format \(it is JSON\); name its format with --from or format="
     ):
         nf.read(document)
 
 
-def test_the_schema_accepts_what_is_written_and_refuses_what_is_not_read():
+def test_the_schema_accepts_written_documents_and_rejects_unreadable_ones():
     jsonschema_rs = pytest.importorskip("jsonschema_rs")
     testing = pytest.importorskip("newsformat.testing")
     validator = jsonschema_rs.validator_for(schema().decode())
@@ -278,7 +278,7 @@ def test_the_schema_accepts_what_is_written_and_refuses_what_is_not_read():
     assert not validator.is_valid({"newsformat": 1, "nothing": 10})
 
 
-def test_the_first_that_are_written_and_read_in_several_threads():
+def test_the_first_articles_can_be_written_and_read_in_several_threads():
     code = (
         "import concurrent.futures, newsformat as nf\n"
         "from newsformat.testing import kitchen_sink\n"
@@ -292,14 +292,14 @@ def test_the_first_that_are_written_and_read_in_several_threads():
     assert (done.returncode, done.stderr.decode()) == (0, "")
 
 
-def test_what_has_its_default_value_is_left_out_whatever_object_that_is():
+def test_default_values_are_left_out_whatever_object_they_are():
     text, image = b"text".decode(), b"image".decode()
     document = nf.write(nf.Article(kind=text, body=[nf.Media("u", kind=image)]), "json", {"indent": 0})
     assert document == b'{"newsformat":1,"body":[{"type":"media","href":"u"}]}\n'
 
 
 @given(text=st.text(' \n\t\r\f\v\u00a0"\\/abא'), escaped=st.booleans())
-def test_white_space_is_what_the_model_has_whatever_the_json_has(text, escaped):
+def test_white_space_is_normalised_as_in_the_model(text, escaped):
     read = {
         "slug": text,
         "keywords": [text],

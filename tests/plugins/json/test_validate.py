@@ -1,4 +1,4 @@
-"""Validation of native JSON: every line of JSON Lines for itself, with places."""
+"""Validation of native JSON, for JSON Lines line by line."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ LINES = {
 
 
 @pytest.mark.parametrize(("document", "messages"), LINES.values(), ids=LINES)
-def test_each_line_for_itself(document: bytes, messages: list[str]) -> None:
+def test_each_line_is_validated_separately(document: bytes, messages: list[str]) -> None:
     assert [str(problem) for problem in nf.validate(document, "jsonl")] == messages
 
 
-def test_a_line_that_is_too_long_is_a_problem_of_its_own() -> None:
+def test_a_line_that_is_too_long_is_a_problem() -> None:
     source = nf.Source(STORY + b'{"newsformat":2}\n', limits=nf.Limits(item_bytes=20))
     assert [str(problem) for problem in nf.validate(source, "jsonl")] == [
         "1: json: longer than 20 bytes; raise the limit item_bytes to read it",
@@ -50,7 +50,7 @@ TWICE = {
 
 
 @pytest.mark.parametrize("document", TWICE)
-def test_a_member_that_is_there_twice_is_a_problem(document: bytes) -> None:
+def test_a_duplicate_member_is_a_problem(document: bytes) -> None:
     found = [one for one in nf.validate(document, "json") if one.rule == "twice"]
     assert [(one.line, one.column, one.where) for one in found] == TWICE[document]
 
@@ -69,7 +69,7 @@ def test_a_problem_has_its_line_and_path(document: bytes) -> None:
     assert (problem.line, problem.where) == PLACES[document]
 
 
-def test_the_published_schema_says_the_same(tmp_path: Path) -> None:
+def test_the_published_schema_agrees(tmp_path: Path) -> None:
     from newsformat_json import schema
 
     (tmp_path / "newsformat.json").write_bytes(schema())

@@ -1,4 +1,4 @@
-"""The XML of ABBYY FineReader: pages as it recognises them."""
+"""The XML of ABBYY FineReader: recognised pages."""
 
 from __future__ import annotations
 
@@ -90,11 +90,11 @@ def test_each_page_is_an_article() -> None:
         ('<block blockType="Table"><row><cell width="1" height="1"><text/></cell></row></block>', []),
     ],
 )  # fmt: skip
-def test_what_becomes_of_blocks(inner: str, body: list[Block]) -> None:
+def test_conversion_of_blocks(inner: str, body: list[Block]) -> None:
     assert nf.read(document(inner)).body == tuple(body)
 
 
-def test_what_a_style_is_for() -> None:
+def test_conversion_of_styles() -> None:
     styles = "".join(
         [f'<paragraphStyle id="{role}" name="n" role="{role}"/>' for role in ("pictureCaption", "footnote")]
     )
@@ -107,7 +107,7 @@ def test_what_a_style_is_for() -> None:
 
 
 @pytest.mark.parametrize("version", ["6-schema-v1", "8-schema-v2", "9-schema-v1"])
-def test_any_version_is_told(version: str) -> None:
+def test_any_version_is_detected(version: str) -> None:
     content = document(block(par("a")), version=f"http://www.abbyy.com/FineReader_xml/FineReader{version}.xml")
     assert nf.detect(content)[0].confidence is Confidence.CERTAIN
     assert nf.read(content).text == "a"
@@ -149,19 +149,19 @@ def test_languages(name: str, tag: str, *, is_all: bool) -> None:
         ("<pageSection><pageStream/></pageSection>", "<pageSection> is left out"),
     ],
 )  # fmt: skip
-def test_what_is_not_read_is_told(page: str, told: str) -> None:
+def test_unread_content_is_reported(page: str, told: str) -> None:
     report = Report()
     nf.read(document(page), report=report)
     assert [each.why for each in report.losses] == [told]
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="cannot be read as XML of FineReader: the root element is alto"):
         list(nf.read_all(b"<alto/>", "abbyy"))
 
 
 class Endless:
-    """A document of many pages that is never there as a whole."""
+    """A document with many pages that is never in memory as a whole."""
 
     def __init__(self, pages: int) -> None:
         self._parts = self._made(pages)

@@ -1,4 +1,4 @@
-"""ALTO: pages of newspapers as programs recognise them."""
+"""ALTO: recognised pages of newspapers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def words(*lines: str, **attributes: str) -> str:
     return f"<TextBlock{said}>{inner}</TextBlock>"
 
 
-def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
+def test_a_page_with_an_article_and_other_content() -> None:
     report = Report()
     port, beside = nf.read_all(CASE, report=report)
     description, number = port.foreign
@@ -78,7 +78,7 @@ def test_a_word_that_goes_on_in_the_next_column() -> None:
     assert nf.read(page(blocks)).body == (Paragraph("harbour"), Paragraph("opens"))
 
 
-def test_the_language_of_a_page_is_that_of_its_blocks_unless_they_say_another() -> None:
+def test_blocks_have_the_language_of_the_page_unless_they_have_their_own() -> None:
     data = page(words("Der Hafen") + words("Portus", LANG="la")).replace(b"<Page ", b'<Page LANG="de" ', 1)
     report = Report()
     article = nf.read(data, report=report)
@@ -94,13 +94,13 @@ def test_blocks_of_other_languages_and_headings() -> None:
 
 
 @pytest.mark.parametrize("namespace", ["http://schema.ccs-gmbh.com/ALTO", "http://www.loc.gov/standards/alto/ns-v2#"])
-def test_any_version_is_told(namespace: str) -> None:
+def test_any_version_is_detected(namespace: str) -> None:
     document = page(words("A"), namespace)
     assert nf.detect(document)[0].confidence is nf.Confidence.CERTAIN
     assert nf.read(document).text == "A"
 
 
-def test_what_is_no_alto() -> None:
+def test_other_documents_are_not_alto() -> None:
     with pytest.raises(ReadError, match="cannot be read as ALTO: the root element is mets"):
         list(nf.read_all(b"<mets/>", "alto"))
 
@@ -162,7 +162,7 @@ def test_articles_are_in_the_order_of_what_is_in_them() -> None:
     assert [each.text for each in found] == ["one", "two"]
 
 
-def test_what_is_not_read_of_a_page_is_told() -> None:
+def test_unread_content_of_a_page_is_reported() -> None:
     report = Report()
     block = words("High tide", ID="B1", acme="7", TYPE="advertisement", TAGREFS="t9").replace(
         "<TextLine>", "<Acme>low</Acme><TextLine>x"
@@ -192,13 +192,13 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         ('<String CONTENT="a" TAGREFS="t9"/>', "the type of a word left out: t9"),
     ],
 )
-def test_what_is_said_of_words_and_not_read_is_told(said: str, told: str) -> None:
+def test_unread_attributes_of_words_are_reported(said: str, told: str) -> None:
     report = Report()
     nf.read(page(f'<TextBlock LANG="en"><TextLine>{said}</TextLine></TextBlock>'), report=report)
     assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)
 
 
-def test_what_stands_around_pages_is_told() -> None:
+def test_content_around_pages_is_reported() -> None:
     report = Report()
     nf.read(page(words("A", LANG="?")).replace(b"<Layout>", b"<Acme>b</Acme>c<Layout acme='d'>"), report=report)
     assert {each.why for each in report.losses} == {
@@ -209,7 +209,7 @@ def test_what_stands_around_pages_is_told() -> None:
     }
 
 
-def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_counted() -> None:
+def test_blocks_in_larger_type_are_headings_and_unsure_words_are_counted() -> None:
     styles = '<Styles><TextStyle ID="S" FONTSIZE="8"/><TextStyle ID="L" FONTSIZE="12.5"/></Styles>'
     blocks = words("Harbour", STYLEREFS="L") + words("It is open again today.", STYLEREFS="S")
     unsure = blocks.replace('CONTENT="open"', 'CONTENT="open" WC="0.3"').replace(
@@ -226,7 +226,7 @@ def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_coun
     assert report.losses == ()
 
 
-def test_what_an_article_in_another_prints_is_only_in_that() -> None:
+def test_the_text_of_a_nested_article_is_only_in_that() -> None:
     inner = f'<ComposedBlock ID="B" TYPE="article">{words("Rain")}</ComposedBlock>'
     articles = nf.read_all(
         page(f'<ComposedBlock ID="A" TYPE="article">{words("Ferry")}{inner}{words("Back")}</ComposedBlock>')

@@ -1,4 +1,4 @@
-"""What is wrong with answers of Trove, and with texts of Delpher and archives of them."""
+"""Validation of Trove responses, and of Delpher texts and archives."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ DIDL = """<DIDL xmlns="urn:mpeg:mpeg21:2002:02-DIDL-NS"><Item><Component><Resour
         ("<nix/>", [("root", "error", 1)]),
     ],
 )
-def test_a_text_or_what_is_said_of_an_issue(document: str, problems: list[tuple[str, str, int]]) -> None:
+def test_validation_of_a_text_and_of_the_metadata_of_an_issue(
+    document: str, problems: list[tuple[str, str, int]]
+) -> None:
     assert found(document, "delpher") == problems
 
 

@@ -1,4 +1,4 @@
-"""Records of catalogues: MODS, MARC 21 and Dublin Core, alone and as servers answer them."""
+"""Records of catalogues: MODS, MARC 21 and Dublin Core, alone and in responses of servers."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def mods(inner: str, report: Report | None = None) -> nf.Article:
 
 
 def field(tag: str, text: str, indicators: str = "  ") -> str:
-    """Return a field of MARC; *text* is ``$aTitle /$cAnn Lee.``."""
+    """Return a MARC field; *text* has the form ``$aTitle /$cAnn Lee.``."""
     parts = "".join(f'<subfield code="{each[0]}">{each[1:]}</subfield>' for each in text.split("$")[1:])
     return f'<datafield tag="{tag}" ind1="{indicators[0]}" ind2="{indicators[1]}">{parts}</datafield>'
 
@@ -179,7 +179,7 @@ def test_the_day_of_issue(inner: str, published: datetime | None) -> None:
         ('<note type="statement of responsibility">by Ann Lee</note>', {"bylines": [Byline(name="Ann Lee", text="by Ann Lee")]}),
     ],
 )  # fmt: skip
-def test_who_made_it_by_mods(name: str, wanted: dict[str, Any]) -> None:
+def test_creators_in_mods(name: str, wanted: dict[str, Any]) -> None:
     article = mods(f"<titleInfo><title>A</title></titleInfo>{name}")
     assert {key: [*getattr(article, key)] for key in wanted} == wanted
     assert not article.foreign
@@ -229,7 +229,7 @@ def test_fields_of_marc(fields: list[str], wanted: dict[str, Any]) -> None:
         (field("506", "$aOpen access$g2031-05-01", "0 "), 0),
     ],
 )  # fmt: skip
-def test_an_embargo_until_a_day_of_may(record: str, until: int | None) -> None:
+def test_an_embargo_until_a_date(record: str, until: int | None) -> None:
     dublin_core = f'<dc xmlns:dc="http://purl.org/dc/terms/"><dc:title>A</dc:title>{record}</dc>'.encode()
     found = marc(record) if "datafield" in record else nf.read(dublin_core) if "dc:" in record else mods(record)
     end = datetime(2031, 5, until, tzinfo=UTC) if until else None
@@ -243,7 +243,7 @@ def test_a_record_of_marc_that_is_deleted_is_left_out() -> None:
     assert [loss.why for loss in report.losses] == ["a deleted record left out: q7"]
 
 
-def test_nothing_is_kept_of_what_is_read_whole() -> None:
+def test_completely_read_fields_are_not_kept() -> None:
     report = Report()
     host = '<relatedItem type="host"><titleInfo><title>Quay</title></titleInfo></relatedItem>'
     article = mods(f"{host}<recordInfo><recordIdentifier>q7</recordIdentifier></recordInfo>", report)
@@ -252,7 +252,7 @@ def test_nothing_is_kept_of_what_is_read_whole() -> None:
     assert not report.losses
 
 
-def test_a_version_of_mods_that_is_not_known_is_told() -> None:
+def test_a_version_of_mods_that_is_not_known_is_reported() -> None:
     report = Report()
     nf.read(b'<mods xmlns="http://www.loc.gov/mods/v3" version="4.0"><note>A</note></mods>', report=report)
     assert [loss.why for loss in report.losses] == ["version of <mods> is left out: 4.0"]
@@ -265,7 +265,7 @@ def test_a_place_in_a_hierarchy_is_its_smallest_part() -> None:
         assert article.entities == (Concept(name=name, kind="place"),)
 
 
-def test_what_is_read_of_a_field_only_in_part_is_kept_whole() -> None:
+def test_partly_read_fields_are_kept_whole() -> None:
     title, note = field("245", "$aA$hmicroform"), field("500", "$aB")
     (kept,) = marc(title, note).foreign
     assert kept == Foreign(
@@ -385,7 +385,7 @@ def answer(inner: str) -> str:
         ("sru", "<explainResponse/>", ["root"]),
     ],
 )
-def test_what_is_wrong_with_records(name: str, document: str, rules: list[str]) -> None:
+def test_invalid_records(name: str, document: str, rules: list[str]) -> None:
     assert [each.rule for each in nf.validate(document.encode(), name)] == rules
 
 
@@ -396,6 +396,6 @@ def test_what_is_wrong_with_records(name: str, document: str, rules: list[str]) 
         '<datafield tag="242" ind1="1" ind2="0"><subfield code="a">Ferry</subfield><subfield code="y">xx yy</subfield>',
     ],
 )
-def test_a_code_of_marc_that_nobody_knows_is_kept_with_its_field(unknown: str) -> None:
+def test_an_unknown_code_of_marc_is_kept_with_its_field(unknown: str) -> None:
     (kept,) = marc(field("245", "$aParom"), f"{unknown}</datafield>").foreign
     assert kept.value.endswith(f"{unknown.partition('>')[2]}</datafield>")

@@ -1,4 +1,4 @@
-"""What libraries have keeps the contract."""
+"""The formats of libraries fulfil the contract of a format."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Delpher: texts of newspapers of the Dutch royal library, alone and in an archive of an issue."""
+"""Delpher: newspaper texts of the Dutch national library, alone and in the archive of an issue."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ def test_a_text_is_an_article() -> None:
     assert article == Article(headline="De veerboot.", body=[Paragraph("Zij voer te laat."), Paragraph("'t Was mist.")])
 
 
-def test_what_else_is_in_a_text_is_kept_or_told() -> None:
+def test_other_content_of_a_text_is_kept_or_reported() -> None:
     report = Report()
     article = nf.read(b"<text id='ddd:1:mpeg21:a0001:ocr'><p>A</p>B<x>C</x></text>", "delpher", report=report)
     assert (article.uri, article.text) == ("ddd:1:mpeg21:a0001", "A\n\nB")
     assert [loss.why for loss in report.losses] == ["<x> is left out: C"]
 
 
-def test_attributes_and_markup_of_a_text_are_told() -> None:
+def test_attributes_and_markup_of_a_text_are_reported() -> None:
     report = Report()
     article = nf.read(b"<text a='1'><p b='2'>A <i>c</i></p><x d='3'/></text>", "delpher", report=report)
     assert article.text == "A c"
@@ -76,7 +76,7 @@ def test_attributes_and_markup_of_a_text_are_told() -> None:
     ]
 
 
-def test_what_a_didl_says_of_what_has_no_text_is_told() -> None:
+def test_metadata_of_a_didl_without_a_text_is_reported() -> None:
     page = DIDL.replace("a0002", "p001").replace("<dc:title>", "<dc:publisher>Quay</dc:publisher><dc:title>", 1)
     page = page.replace("<didl:Resource>", '<didl:Resource ref="http://a.example/p1.jp2">', 1)
     report = Report()
@@ -123,18 +123,18 @@ def test_an_archive_without_a_didl() -> None:
 
 
 @pytest.mark.parametrize("document", [b"<text xmlns='urn:x'><title/></text>", b"<text><body/></text>", b"<texts/>"])
-def test_what_is_none_is_not_taken_for_one(document: bytes) -> None:
+def test_other_documents_are_not_detected(document: bytes) -> None:
     assert [each.format for each in nf.detect(document) if each.format == "delpher"] == []
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="cannot be read as Delpher text: the root element is html"):
         list(nf.read_all(b"<html/>", "delpher"))
     with pytest.raises(ReadError, match="the archive has no Delpher texts"):
         list(nf.read_all(zipped({"a.xml": TEXT}), "delpher"))
 
 
-def test_of_an_issue_that_is_described_twice_the_first_counts() -> None:
+def test_the_first_of_two_descriptions_of_an_issue_is_read() -> None:
     again = DIDL.replace("De Kade", "De Wal").replace("<didl:DIDL", "<didl:DIDL ")
     files = {
         "DDD_010000001_0001_articletext.xml": TEXT,

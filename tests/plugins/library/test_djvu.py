@@ -1,4 +1,4 @@
-"""DjVuXML: the text behind the pages of a DjVu document, as the Internet Archive has it beside its scans."""
+"""DjVuXML: the text layer of a DjVu document, which the Internet Archive offers for its scans."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_each_page_is_an_article() -> None:
 
 
 @pytest.mark.parametrize("confidence", ["9" * 5000, "-1", "high", ""])
-def test_a_confidence_that_is_no_number_of_percent_is_none(confidence: str) -> None:
+def test_an_invalid_confidence_is_ignored(confidence: str) -> None:
     report = Report()
     (article,) = nf.read_all(document(page(f'<WORD x-confidence="{confidence}">a</WORD>')), report=report)
     assert (article.text, [remark for remark in report.remarks if "confidence" in remark.message]) == ("a", [])
@@ -78,13 +78,13 @@ def test_text_stands_at_any_level(inner: str, texts: list[str]) -> None:
     assert [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)] == texts
 
 
-def test_what_is_not_read_is_told() -> None:
+def test_unread_content_is_reported() -> None:
     report = Report()
     area = '<AREA coords="1,2,3,4" shape="rect" href="https://tide.example/" alt="More"/>'
     [*nf.read_all(document(page("<NOTE>Aside</NOTE>", more=area)), report=report)]
     assert {each.why.split()[0] for each in report.losses} == {"<NOTE>", "<AREA>"}
 
 
-def test_what_has_no_pages_is_an_error() -> None:
+def test_a_document_without_pages_is_refused() -> None:
     with pytest.raises(ReadError):
         nf.read(b"<DjVuXML><HEAD/><BODY/></DjVuXML>", "djvu-xml")

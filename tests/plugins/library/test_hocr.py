@@ -1,4 +1,4 @@
-"""hOCR: pages as programs recognise them, in HTML."""
+"""hOCR: recognised pages in HTML."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def par(*texts: str, kind: str = "ocr_par", title: str = "", more: str = "") -> 
     return f'<p class="{kind}" {more}>{lines(*texts, title=title)}</p>'
 
 
-def test_pages_are_articles_and_so_is_what_is_marked_as_one() -> None:
+def test_pages_and_marked_articles_are_articles() -> None:
     report = Report()
     port, quay, beside = nf.read_all(CASE, report=report)
     assert nf.detect(CASE)[0].confidence is Confidence.CERTAIN
@@ -121,11 +121,11 @@ def test_pages_are_articles_and_so_is_what_is_marked_as_one() -> None:
          [Paragraph("Small type, and much of it."), Heading("Large")]),
     ],
 )  # fmt: skip
-def test_what_becomes_of_elements(page: str, body: list[Block]) -> None:
+def test_conversion_of_elements(page: str, body: list[Block]) -> None:
     assert nf.read(document(page)).body == tuple(body)
 
 
-def test_areas_that_a_flow_ties_together_are_an_article() -> None:
+def test_areas_linked_by_a_flow_are_an_article() -> None:
     areas = "".join(
         [f"<div class='ocr_carea' title='cflow \"{flow}\"'>{flow}{n}</div>" for n, flow in enumerate("abab")]
     )
@@ -183,13 +183,13 @@ def test_a_large_document_is_read_page_by_page() -> None:
         ("<p class='ocr_par' lang='?'>a</p>", "a language left out: ?"),
     ],
 )
-def test_what_is_not_read_is_told(page: str, told: str) -> None:
+def test_unread_content_is_reported(page: str, told: str) -> None:
     report = Report()
     nf.read(document(page), report=report)
     assert [each.why for each in report.losses] == [told]
 
 
-def test_what_stands_beside_pages_is_told() -> None:
+def test_content_outside_pages_is_reported() -> None:
     report = Report()
     content = document("a").replace(b"<body>", b"<body x='1'>b<p>c</p>").replace(b"<head>", b"<head><y>d</y>")
     assert nf.read(content, report=report).text == "a"
@@ -214,14 +214,14 @@ def test_properties(title: str, found: list[tuple[str, str]]) -> None:
     assert properties(title) == found
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="no element of the class ocr_page"):
         nf.read(b"<html><body><p>a</p></body></html>", "hocr")
     assert [each.format for each in nf.detect(b"<html><body><p>ocr_page</p></body></html>")][:1] == ["html"]
 
 
 @pytest.mark.parametrize("piece", ["a<p class='ocr_par'>b</p>", "<table>", "<div class='ocr_carea'>", "'a;"])
-def test_much_takes_time_in_proportion(piece: str) -> None:
+def test_reading_takes_linear_time(piece: str) -> None:
     content = document(piece * 200, 'title="{}"'.format("&quot;;'" * 20_000))
     began = time.process_time()
     nf.read(content)
@@ -251,6 +251,6 @@ def test_rules(changed: tuple[str, str], rules: tuple[str, ...]) -> None:
     assert [each.rule for each in nf.validate(nf.Source(content), "hocr")] == [*rules]
 
 
-def test_what_is_there_twice() -> None:
+def test_duplicates_are_reported() -> None:
     content = CASE.read_bytes().replace(b"page_2", b"page_1").replace(b"ppageno 1", b"ppageno 0")
     assert [each.rule for each in nf.validate(nf.Source(content), "hocr")] == ["ppageno", "id"]

@@ -1,4 +1,4 @@
-"""Impresso: content items as it rebuilds them, and as its API answers them."""
+"""Impresso: rebuilt content items, and responses of the API."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_items_one_a_line() -> None:
 
 
 @pytest.mark.parametrize("around", ["{}", "[{}]", '{{"data": [{}], "pagination": {{"total": 1}}}}'])
-def test_what_the_api_answers(around: str) -> None:
+def test_responses_of_the_api(around: str) -> None:
     article = nf.read(around.format(json.dumps(ANSWERED)).encode())
     assert article == Article(
         uri=ID,
@@ -113,7 +113,7 @@ def test_what_the_api_answers(around: str) -> None:
     assert [each.name for each in article.foreign] == ["issueId", "semanticEnrichments", "meta"]
 
 
-def test_what_is_not_as_the_schema_says_stays() -> None:
+def test_values_that_do_not_match_the_schema_are_kept() -> None:
     article = read(pb=[8, "28"], lb=[400], lg="?", d="once", section_title={"title_text": "Inland"})
     assert [each.name for each in article.foreign] == ["pp", "d", "olr", "ts", "lg", "lb", "pb", "section_title"]
     assert article.subjects == (Concept(name="Inland"),)
@@ -121,7 +121,7 @@ def test_what_is_not_as_the_schema_says_stays() -> None:
     assert read(d=None).published == WANTED.published
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="not an Impresso content item"):
         nf.read(b'{"id": "1", "ft": "a"}', "impresso")
 

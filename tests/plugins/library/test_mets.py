@@ -1,4 +1,4 @@
-"""METS: issues of newspapers with their pages in ALTO, in an archive."""
+"""METS: issues of newspapers with their ALTO pages, in an archive."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MODS = "http://www.loc.gov/mods/v3"
 
 
 def mets(structure: str, *, mods: dict[str, str] | None = None, files: dict[str, str] | None = None) -> str:
-    """Return a METS of the logical *structure*, with descriptions and files by their IDs."""
+    """Return a METS with the logical *structure*, and descriptions and files by ID."""
     structure = structure if mods else structure.replace(' DMDID="ISSUE"', "")
     described = "".join(
         f'<dmdSec ID="{key}"><mdWrap MDTYPE="MODS"><xmlData><mods xmlns="{MODS}">{text}</mods></xmlData></mdWrap></dmdSec>'
@@ -48,7 +48,7 @@ def area(begin: str, file: str = "A1", end: str = "") -> str:
 
 
 def alto(blocks: dict[str, list[str]]) -> str:
-    """Return a page of *blocks* by their IDs, each of lines; words are called as the block and their number."""
+    """Return a page with *blocks* of lines by ID; a word has the ID of its block with ``w`` and its number."""
     found = ""
     for key, rows in blocks.items():
         count = iter(range(1, 100))
@@ -68,7 +68,7 @@ ISSUE = (
 
 
 def issue() -> dict[str, str]:
-    """Return an issue whose articles have a heading, a signature, a picture and a paragraph over two pages."""
+    """Return an issue whose articles have a heading, a signature, a picture and a paragraph across two pages."""
     article = div(
         "ARTICLE",
         div("HEADING", div("OVERLINE", area("t0")) + div("TITLE", area("t1")) + div("SUBHEADLINE", area("t2")))
@@ -145,7 +145,7 @@ def test_a_heading_that_is_the_title_is_the_headline() -> None:
     assert (nf.plain(found.headline), found.other_headlines, found.text) == ("FERRY b...", (), "It sails.")
 
 
-def test_places_that_links_tie_to_an_article() -> None:
+def test_areas_linked_to_an_article() -> None:
     places = "".join(
         f'<div ID="pa{n}" TYPE="pagearea" LABEL="{label}">{area(begin, end=end)}</div>'
         for n, (label, begin, end) in enumerate(
@@ -184,7 +184,7 @@ def test_a_word_that_goes_on_below_a_caption_on_another_page() -> None:
     assert found.body == (Paragraph("The harbour"), Media(caption="pier"), Paragraph("opens"))
 
 
-def test_areas_that_print_nothing_are_on_the_page() -> None:
+def test_areas_without_text_are_skipped() -> None:
     page = alto({"a": ["One"]}).replace("<PrintSpace>", '<PrintSpace><Illustration ID="i"/><TextBlock ID="e"/>')
     article = div("ARTICLE", "".join(div("TEXT", area(key)) for key in "iea"))
     report = Report()
@@ -195,7 +195,7 @@ def test_areas_that_print_nothing_are_on_the_page() -> None:
     assert "illustrations of which only the position is known are left out" in [each.message for each in report.remarks]
 
 
-def test_what_is_said_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
+def test_metadata_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
     article = div("ARTICLE", div("TEXT", area("a")))
     section = div("SECTION", article, 'DMDID="SEC1"')
     described = {"ISSUE": ISSUE, "SEC1": "<titleInfo><title>Coast</title></titleInfo><note>seen</note>"}
@@ -217,7 +217,7 @@ def test_pages_where_no_articles_are_marked() -> None:
     assert (article.text, article.sources, article.language) == ("One\n\nTwo", (Concept(name="The Quay"),), "en")
 
 
-def test_pages_that_are_missing_or_none_are_losses() -> None:
+def test_missing_and_invalid_pages_are_losses() -> None:
     report = Report()
     article = div("ARTICLE", div("TEXT", area("a") + area("a", "A2") + area("zz", "A3") + area("a", "A4")))
     files = {"A1": "p1.xml", "A2": "gone.xml", "A3": "p1.xml", "A4": "x.xml"}
@@ -230,7 +230,7 @@ def test_pages_that_are_missing_or_none_are_losses() -> None:
     ]
 
 
-def test_one_broken_mets_takes_no_other_with_it() -> None:
+def test_a_broken_mets_does_not_affect_others() -> None:
     good = mets(logical(div("ARTICLE", area("a"))))
     report = Report()
     files = {"a_mets.xml": good[:-9], "b_mets.xml": good, "p1.xml": alto({"a": ["One"]})}
@@ -248,12 +248,12 @@ def test_one_broken_mets_takes_no_other_with_it() -> None:
         ({"META-INF/container.xml": "<x/>"}, None),
     ],
 )
-def test_what_may_be_one(files: dict[str, str], confidence: Confidence | None) -> None:
+def test_candidates_are_detected(files: dict[str, str], confidence: Confidence | None) -> None:
     found = [each.confidence for each in nf.detect(zipped(files)) if each.format == "mets"]
     assert found == ([] if confidence is None else [confidence])
 
 
-def test_what_a_mets_alone_says_of_articles_is_read_and_what_to_do_said() -> None:
+def test_a_mets_without_its_pages_is_read_with_a_remedy() -> None:
     report = Report()
     found = [*nf.read_all(issue()["1914/quay-mets.xml"].encode(), report=report)]
     assert [nf.plain(each.headline) for each in found] == ["The ferry", "Soap"]
@@ -262,14 +262,14 @@ def test_what_a_mets_alone_says_of_articles_is_read_and_what_to_do_said() -> Non
     assert [why in loss.why for loss in report.losses].count(True) == 1
 
 
-def test_a_mets_alone_that_says_nothing_of_them_is_refused_with_what_to_do() -> None:
+def test_a_mets_without_pages_and_articles_is_refused_with_a_remedy() -> None:
     document = mets(logical(div("ARTICLE", area("a")))).encode()
     assert nf.detect(document)[0].confidence is Confidence.CERTAIN
     with pytest.raises(ReadError, match="put it into a ZIP archive together with the files that it names"):
         list(nf.read_all(document))
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="no METS in the archive"):
         list(nf.read_all(zipped({"a.xml": "<x/>"}), "mets"))
     with pytest.raises(ReadError, match="neither METS nor a ZIP archive"):
@@ -287,7 +287,7 @@ def test_a_page_that_becomes_too_large_is_a_loss() -> None:
     ]
 
 
-def test_what_pages_say_of_words_is_of_the_article() -> None:
+def test_language_and_entities_of_words_belong_to_their_article() -> None:
     page = alto({"a": ["Brest"], "b": ["beside"]}).replace('<TextBlock ID="a"', '<TextBlock ID="a" LANG="fre"')
     page = page.replace('ID="aw1"', 'ID="aw1" TAGREFS="N"').replace('ID="bw1"', 'ID="bw1" TAGREFS="M"')
     tags = "".join(f'<NamedEntityTag ID="{key}" TYPE="Location" LABEL="{key}"/>' for key in "NM")
@@ -324,7 +324,7 @@ def test_an_embargo_of_an_article_or_of_the_issue(described: str) -> None:
     assert article.embargo == nf.Embargo(until=datetime(2031, 5, 1, 6, tzinfo=UTC))
 
 
-def test_what_is_said_of_the_whole_is_kept() -> None:
+def test_metadata_of_the_whole_is_kept() -> None:
     document = mets(logical(div("ARTICLE", div("TEXT", area("a")))))
     document = document.replace("<mets ", '<mets OBJID="urn:quay:7" ').replace(
         "<fileSec>", "<metsHdr><agent ROLE='CREATOR'><name>Quay Library</name></agent></metsHdr><fileSec>"
@@ -334,7 +334,7 @@ def test_what_is_said_of_the_whole_is_kept() -> None:
     assert "Quay Library" in article.foreign[1].value
 
 
-def test_what_is_not_read_is_told() -> None:
+def test_unread_content_is_reported() -> None:
     structure = logical(
         div("ARTICLE", div("RIDDLE", area("a", end="zz"), 'ORDERLABEL="iv"'), 'LABEL="Ferry" DMDID="ART1"')
     )
@@ -372,7 +372,7 @@ def test_areas_that_print_the_same_again_and_again_are_refused() -> None:
         list(nf.read_all(source))
 
 
-def test_what_is_of_an_article_is_not_beside_it_where_links_lead_to_pages() -> None:
+def test_areas_of_an_article_are_not_reported_as_outside_if_links_lead_to_pages() -> None:
     divisions = div("ARTICLE", div("TEXT", area("a")), 'ID="L1"') + div("ADVERTISEMENT", area("b"), 'ID="L2"')
     physical = "<structMap TYPE='PHYSICAL'><div ID='P0'><div ID='P1' TYPE='page'/></div></structMap>"
     link = "<structLink><smLink xlink:from='L1' xlink:to='P1'/></structLink>"

@@ -1,4 +1,4 @@
-"""What is wrong with ALTO, PAGE and METS, by their schemas, and with the files of an issue."""
+"""Validation of ALTO, PAGE and METS, by their schemas, and of the files of an issue."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def changed(document: str, changes: tuple[tuple[str, str], ...]) -> str:
 
 
 def check(document: str, format: str, case: tuple[object, ...], end: str = "error") -> None:
-    """See that what is changed breaks one rule; the place may be told by its end."""
+    """Assert that the changed document breaks one rule; the end of the position suffices."""
     changes = tuple(each for each in case if isinstance(each, tuple))
     rule, _, where = next(str(each) for each in case if not isinstance(each, tuple)).partition(" ")
     ((told, place, severity),) = found(changed(document, changes), format)
@@ -77,19 +77,19 @@ def check(document: str, format: str, case: tuple[object, ...], end: str = "erro
     assert place.endswith(where[1:]) if where.startswith("…") else place == where
 
 
-def test_there_is_nothing_against_sound_alto() -> None:
+def test_valid_alto_has_no_problems() -> None:
     assert found(ALTO, "alto") == []
     sample = (Path(__file__).parent / "cases" / "page-fr.alto.xml").read_bytes()
     assert [rule for rule, where, _ in found(sample, "alto")] == ["required"]  # a tag without a label
 
 
 @pytest.mark.parametrize("case", ALTO_WRONG.values(), ids=ALTO_WRONG)
-def test_each_rule_of_alto_is_told_with_its_place(case: tuple[object, ...]) -> None:
+def test_each_rule_of_alto_is_reported_with_its_position(case: tuple[object, ...]) -> None:
     check(ALTO, "alto", case)
 
 
 @pytest.mark.parametrize("space", ["http://www.loc.gov/standards/alto/ns-v2#", "http://schema.ccs-gmbh.com/ALTO"])
-def test_until_2_all_blocks_say_where_they_stand(space: str) -> None:
+def test_until_version_2_all_blocks_need_a_position(space: str) -> None:
     rules = found(ALTO.replace("http://www.loc.gov/standards/alto/ns-v4#", space), "alto")
     assert {rule for rule, *_ in rules} == {"required"}
     assert len(rules) == 5 * 4 - 1
@@ -97,7 +97,7 @@ def test_until_2_all_blocks_say_where_they_stand(space: str) -> None:
     assert found(three, "alto") == [("required", "/alto/Styles/TextStyle", "error")]
 
 
-def test_5_has_more_and_what_is_beyond_the_page_is_a_warning() -> None:
+def test_version_5_allows_more_and_positions_beyond_the_page_are_a_warning() -> None:
     five = ALTO.replace("ns-v4#", "ns-v5#").replace('PC="0.5"', 'PC="0.5" OTHERLANGS="la" WIDTH="10" HEIGHT="10"')
     assert found(five, "alto") == []
     beyond = five.replace('HPOS="1.5"', 'HPOS="15.0"').replace("<SP/>", '<SP VPOS="5"/>')
@@ -141,21 +141,21 @@ PAGE_WRONG = {
 }  # fmt: skip
 
 
-def test_there_is_nothing_against_sound_page() -> None:
+def test_valid_page_has_no_problems() -> None:
     assert found(PAGE, "page-xml") == []
 
 
 @pytest.mark.parametrize("case", PAGE_WRONG.values(), ids=PAGE_WRONG)
-def test_each_rule_of_page_is_told_with_its_place(case: tuple[object, ...]) -> None:
+def test_each_rule_of_page_is_reported_with_its_position(case: tuple[object, ...]) -> None:
     check(PAGE, "page-xml", case)
 
 
-def test_what_transkribus_has_more_is_a_warning() -> None:
+def test_extensions_of_transkribus_are_a_warning() -> None:
     more = '<TableCell row="0"><TextLine id="l2"/></TableCell></TableRegion>'
     check(PAGE, "page-xml", (("</TableRegion>", more), "child …/TableRegion"), "warning")
 
 
-def test_relations_were_others_until_2017_and_points_until_2010() -> None:
+def test_older_schemas_have_other_relations_and_points() -> None:
     old = PAGE.replace("2019-07-15", "2013-07-15")
     assert [rule for rule, *_ in found(old, "page-xml")] == ["child", "child", "required"]
     older = old.replace("SourceRegionRef", "RegionRef").replace("TargetRegionRef", "RegionRef").replace(' id="n"', "")
@@ -202,7 +202,7 @@ METS_WRONG = {
 }  # fmt: skip
 
 
-def test_a_page_that_several_files_name_is_looked_at_once() -> None:
+def test_a_page_named_by_several_files_is_validated_once() -> None:
     named = "".join([f'<file ID="F{n}"><FLocat LOCTYPE="URL" xlink:href="p.xml"/></file>' for n in range(3)])
     area = '<fptr><area FILEID="F2" BETYPE="IDREF" BEGIN="none"/></fptr>'
     spaces = 'xmlns="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -215,7 +215,7 @@ def test_a_page_that_several_files_name_is_looked_at_once() -> None:
 METS_2 = '<mets xmlns="http://www.loc.gov/METS/v2"><mdSec/></mets>'
 
 
-def test_mets_2_is_held_against_nothing_which_is_said() -> None:
+def test_mets_2_is_not_validated_which_is_reported() -> None:
     report = nf.Report()
     assert [*nf.validate(nf.Source(METS_2.encode()), "mets", report=report)] == []
     assert [each.message for each in report.remarks] == ["METS 2 is not checked: the rules are those of METS 1"]
@@ -228,17 +228,17 @@ METS_ODD = {
 }
 
 
-def test_there_is_nothing_against_sound_mets() -> None:
+def test_valid_mets_has_no_problems() -> None:
     assert found(METS, "mets") == []
 
 
 @pytest.mark.parametrize("case", METS_WRONG.values(), ids=METS_WRONG)
-def test_each_rule_of_mets_is_told_with_its_place(case: tuple[object, ...]) -> None:
+def test_each_rule_of_mets_is_reported_with_its_position(case: tuple[object, ...]) -> None:
     check(METS, "mets", case)
 
 
 @pytest.mark.parametrize("case", METS_ODD.values(), ids=METS_ODD)
-def test_what_is_odd_in_mets_is_a_warning(case: tuple[object, ...]) -> None:
+def test_unusual_content_in_mets_is_a_warning(case: tuple[object, ...]) -> None:
     check(METS, "mets", case, "warning")
 
 
@@ -246,7 +246,7 @@ def issue(mets: str = METS, alto: str = ALTO) -> bytes:
     return zipped({"a/mets.xml": mets, "a/alto/1.xml": alto})
 
 
-def test_there_is_nothing_against_a_sound_issue_and_what_is_not_in_it_is_said() -> None:
+def test_a_valid_issue_has_no_problems_and_missing_files_are_reported() -> None:
     report = nf.Report()
     assert [*nf.validate(nf.Source(issue()), "mets", report=report)] == []
     assert [each.message for each in report.remarks] == [
@@ -272,17 +272,17 @@ ISSUES = {
 
 
 @pytest.mark.parametrize(("content", "rule", "where"), ISSUES.values(), ids=ISSUES)
-def test_each_rule_of_an_issue_is_told_with_its_place(content: bytes, rule: str, where: str) -> None:
+def test_each_rule_of_an_issue_is_reported_with_its_position(content: bytes, rule: str, where: str) -> None:
     assert (rule, where, "error") in found(content, "mets")
     assert {name for name, *_ in found(content, "mets")} <= {rule, "attribute"}
 
 
-def test_a_page_that_cannot_be_read_stops_nothing() -> None:
+def test_an_unreadable_page_does_not_stop_validation() -> None:
     content = issue(METS.replace("CHECKSUM=", "LABEL=").replace(f'SIZE="{len(PLAIN)}"', ""), "<alto")
     assert ("file", "a/mets.xml/mets/fileSec/fileGrp/file", "error") in found(content, "mets")
 
 
-def test_checksums_that_nobody_can_count_are_remarked() -> None:
+def test_checksums_of_unknown_algorithms_are_remarked() -> None:
     report = nf.Report()
     content = issue(METS.replace('"SHA-256"', '"TIGER"'))
     assert [*nf.validate(nf.Source(content), "mets", report=report)] == []

@@ -1,4 +1,4 @@
-"""Olive: articles that ActivePaper Archive has cut out of scanned pages, alone and in the archive of an issue."""
+"""Olive: articles that ActivePaper Archive cut out of scanned pages, alone and in the archive of an issue."""
 
 from __future__ import annotations
 
@@ -93,11 +93,11 @@ def test_a_word_that_is_broken_stands_whole_where_it_begins() -> None:
         ("French", "l ' eau , enfin .", "l'eau, enfin."),
     ],
 )
-def test_signs_are_words_that_stand_where_the_language_has_them(language: str, printed: str, text: str) -> None:
+def test_punctuation_is_spaced_as_in_the_language(language: str, printed: str, text: str) -> None:
     assert read(row(printed), language=language).text == text
 
 
-def test_what_has_no_title_has_no_headline() -> None:
+def test_without_a_title_there_is_no_headline() -> None:
     report = Report()
     document = entity(row("Soap"), meta='NAME="Untitled Ad"', said='ENTITY_TYPE="Ad"')
     article = nf.read(document.encode(), report=report)
@@ -105,7 +105,7 @@ def test_what_has_no_title_has_no_headline() -> None:
     assert "'Untitled Ad' is not a headline" in [remark.message for remark in report.remarks]
 
 
-def test_a_date_that_is_none_is_told() -> None:
+def test_an_invalid_date_is_reported() -> None:
     report = Report()
     document = entity(row("A"), meta='ISSUE_DATE="31/2/1869" SUSPICIOUS_CHARS_COUNT="2" TOTAL_CHARS_COUNT="9"')
     assert nf.read(document.encode(), report=report).published is None
@@ -113,7 +113,7 @@ def test_a_date_that_is_none_is_told() -> None:
     assert "2 of 9 characters were marked as suspicious" in [remark.message for remark in report.remarks]
 
 
-def test_a_picture_and_what_is_not_known() -> None:
+def test_pictures_and_unknown_elements() -> None:
     report = Report()
     document = entity(row("A")).replace("</Content>", '</Content><Img HREF="p.jpg"/><Note>B</Note>')
     article = nf.read(document.encode(), report=report)
@@ -121,7 +121,7 @@ def test_a_picture_and_what_is_not_known() -> None:
     assert [loss.why for loss in report.losses] == ["<Note> is left out: B"]
 
 
-def test_a_part_alone_says_where_it_goes_on() -> None:
+def test_a_single_part_reports_where_it_continues() -> None:
     article = read(row("A"), said='CONTINUATION_TO="Ar00201" CONTINUATION_FROM="Ar00001"')
     assert article.associations == (
         Association(role="continuation", uri="Ar00201"),
@@ -129,7 +129,7 @@ def test_a_part_alone_says_where_it_goes_on() -> None:
     )
 
 
-def test_in_the_archive_of_an_issue_parts_are_put_together() -> None:
+def test_parts_in_the_archive_of_an_issue_are_joined() -> None:
     report = Report()
     files = {
         "Document/1/Ar00100.xml": entity(row("The ferry is back"), row("A"), said='CONTINUATION_TO="Ar00200"'),
@@ -150,7 +150,7 @@ def test_in_the_archive_of_an_issue_parts_are_put_together() -> None:
     assert [loss.why for loss in report.losses] == ["read.me in the archive left out"]
 
 
-def test_parts_that_go_on_in_each_other_are_there_once() -> None:
+def test_parts_that_refer_to_each_other_are_read_once() -> None:
     files = {
         "Ar00100.xml": entity(row("A"), meta="", said='CONTINUATION_TO="Ar00200"'),
         "Ar00200.xml": entity(row("B"), meta="", key="Ar00200", said='CONTINUATION_TO="Ar00100"'),
@@ -159,7 +159,7 @@ def test_parts_that_go_on_in_each_other_are_there_once() -> None:
     assert [article.text for article in nf.read_all(zipped(files), "olive")] == ["A\n\nB", "C"]
 
 
-def test_what_is_broken_in_an_archive_is_left_out() -> None:
+def test_broken_files_in_an_archive_are_left_out() -> None:
     report = Report()
     files = {"Ar00100.xml": entity(row("A")), "Ar00200.xml": "<XMD-PAGE/>"}
     assert [article.text for article in nf.read_all(zipped(files), report=report)] == ["A"]
@@ -168,14 +168,14 @@ def test_what_is_broken_in_an_archive_is_left_out() -> None:
     ]
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="cannot be read as Olive entity: the root element is html"):
         list(nf.read_all(b"<html/>", "olive"))
     with pytest.raises(ReadError, match="the archive has no Olive entities"):
         list(nf.read_all(zipped({"a.xml": "<a/>"}), "olive"))
 
 
-def test_parts_without_a_key_are_articles_of_their_own_and_each_says_its_file() -> None:
+def test_parts_without_a_key_are_separate_articles_and_reported_with_their_file() -> None:
     whole = entity(row("A"), meta="", key="", said="")
     files = {
         "Ar00100.xml": whole,
@@ -191,7 +191,7 @@ def test_parts_without_a_key_are_articles_of_their_own_and_each_says_its_file() 
     ]
 
 
-def test_what_a_further_part_says_otherwise_is_told() -> None:
+def test_differing_values_of_further_parts_are_reported() -> None:
     files = {
         "Ar00100.xml": entity(row("The ferry"), said='CONTINUATION_TO="Ar00200"'),
         "Ar00200.xml": entity(row("Le bac"), key="Ar00200", language="French", said='ENTITY_TYPE="Ad"'),

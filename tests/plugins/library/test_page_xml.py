@@ -1,4 +1,4 @@
-"""PAGE: pages of newspapers as programs and people transcribe them."""
+"""PAGE: recognised or transcribed pages of newspapers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def region(*lines: str, attributes: str = "", inner: str = "") -> str:
     return f"<TextRegion {attributes}>{inner}{rows}</TextRegion>"
 
 
-def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
+def test_a_page_with_an_article_and_other_content() -> None:
     report = Report()
     harbour, weather = nf.read_all(CASE, report=report)
     metadata = harbour.foreign[0]
@@ -68,7 +68,7 @@ def test_regions_are_blocks_in_their_order() -> None:
     )
 
 
-def test_a_text_of_a_region_that_regions_in_it_say_is_not_said_twice() -> None:
+def test_a_text_repeated_in_nested_regions_is_read_once() -> None:
     inner = region("Once.") + "<TextEquiv><Unicode>Once.</Unicode></TextEquiv>"
     assert nf.read(page(region(inner=inner))).text == "Once."
 
@@ -82,7 +82,7 @@ def test_cells_are_a_table_and_regions_of_a_table_are_read() -> None:
     assert article.body == (Table([["Ship", "Tons"], ["", "90"]]), Paragraph("Flat."))
 
 
-def test_cells_that_say_no_place_or_the_same_are_one() -> None:
+def test_cells_without_a_position_or_with_the_same_are_merged() -> None:
     report = Report()
     rows = "".join([
         f"<TableCell {place}><TextLine><TextEquiv><Unicode>{text}</Unicode></TextEquiv></TextLine></TableCell>"
@@ -100,13 +100,13 @@ def test_a_table_whose_cells_are_far_apart_is_a_loss() -> None:
     assert [each.why for each in report.losses] == ["a table left out, as its cells are too far apart"]
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     assert nf.detect(CASE)[0].format == "page-xml"
     with pytest.raises(ReadError, match="cannot be read as PAGE: the root element is mets"):
         list(nf.read_all(b"<mets/>", "page-xml"))
 
 
-def test_what_is_not_read_of_a_page_is_told() -> None:
+def test_unread_content_of_a_page_is_reported() -> None:
     report = Report()
     advert = f"<AdvertRegion>{region('Fish')}</AdvertRegion>"
     article = nf.read(page(region("High tide", attributes='type="caption" comments="7"') + advert), report=report)
@@ -135,13 +135,13 @@ def test_what_is_not_read_of_a_page_is_told() -> None:
         (region("a", attributes='custom="readingOrder {index:0;} structure {id:a1; type:article;}"'), ""),
     ],
 )
-def test_what_is_said_of_regions_and_not_read_is_told(inner: str, told: str) -> None:
+def test_unread_attributes_of_regions_are_reported(inner: str, told: str) -> None:
     report = Report()
     nf.read(page(inner), report=report)
     assert [each.why.startswith(told) for each in report.losses] == [True] * bool(told)
 
 
-def test_regions_of_larger_type_are_headings_and_words_that_are_not_sure_are_counted() -> None:
+def test_regions_in_larger_type_are_headings_and_unsure_words_are_counted() -> None:
     style = '<TextStyle fontSize="{}"/>'
     word = '<Word><TextEquiv conf="{}"><Unicode>{}</Unicode></TextEquiv></Word>'
     line = f"<TextLine>{word.format('0.3', 'It')}{word.format('0.9', 'opens again today.')}</TextLine>"
@@ -162,7 +162,7 @@ def test_text_within_pictures_and_advertisements_is_read() -> None:
     assert nf.read(page(content)).body == (Paragraph("The pier."), Paragraph("Buy soap."))
 
 
-def test_what_a_line_may_read_too_is_told() -> None:
+def test_alternative_readings_of_a_line_are_reported() -> None:
     def reading(text: str, index: int) -> str:
         return f'<TextEquiv index="{index}"><Unicode>{text}</Unicode></TextEquiv>'
 
@@ -236,7 +236,7 @@ def test_regions_with_roles_are_the_cells_of_a_table() -> None:
 
 
 @pytest.mark.parametrize("odd", [region("Low"), cell("Low", 1, 0), cell("", 2, 0, inner=region("Low"))])
-def test_regions_whose_places_are_not_all_known_are_paragraphs(odd: str) -> None:
+def test_regions_without_known_positions_are_paragraphs(odd: str) -> None:
     report = Report()
     article = nf.read(page(f"<TableRegion>{cell('High', 1, 0)}{odd}</TableRegion>"), report=report)
     assert article.text == "High\n\nLow"

@@ -1,4 +1,4 @@
-"""PAM: articles as publishers send them to aggregators, and what is written."""
+"""PAM: articles that publishers send to aggregators, read and written."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_the_namespace_of_old_prism() -> None:
     assert nf.read(document).subjects == (Concept(name="Coast", scheme="section"),)
 
 
-def test_what_lets_no_story_out() -> None:
+def test_statuses_that_withhold_a_story() -> None:
     head = "<pam:status>D</pam:status><prism:embargoDate>2026-05-14</prism:embargoDate>"
     article = nf.read(message(head))
     assert (article.status, article.embargo) == (Status.CANCELED, Embargo(until=datetime(2026, 5, 15, tzinfo=UTC)))
@@ -94,14 +94,14 @@ def test_what_lets_no_story_out() -> None:
         )
 
 
-def test_what_lets_no_story_out_and_pam_cannot_say_is_a_loss() -> None:
+def test_a_withheld_status_that_pam_cannot_express_is_a_loss() -> None:
     report = Report()
     article = Article(headline="Ferry", status=Status.WITHHELD, embargo=Embargo())
     assert nf.read(nf.write(article, "pam", report=report)) == article
     assert [loss.what for loss in report.losses] == ["status", "embargo"]
 
 
-def test_a_day_of_the_cover_beside_that_of_publication() -> None:
+def test_a_cover_date_in_addition_to_the_publication_date() -> None:
     moment = "<prism:publicationDate>2026-05-14T09:00:00Z</prism:publicationDate>"
     same = nf.read(message(f"<prism:coverDate>2026-05-14</prism:coverDate>{moment}"))
     other = nf.read(message(f"<prism:coverDate>2026-06-01</prism:coverDate>{moment}"))
@@ -109,7 +109,7 @@ def test_a_day_of_the_cover_beside_that_of_publication() -> None:
     assert (same.foreign, [part.name for part in other.foreign]) == ((), ["prism:coverDate"])
 
 
-def test_a_printed_headline_that_is_another_stays_in_the_text() -> None:
+def test_a_printed_headline_that_differs_stays_in_the_text() -> None:
     article = nf.read(message("<dc:title>Ferry</dc:title>", "<h1>Slow <i>boats</i></h1><p>A</p>"))
     assert (nf.plain(article.headline), article.body[0]) == (
         "Ferry",
@@ -125,7 +125,7 @@ def test_an_article_in_the_text_of_another_is_part_of_it() -> None:
     assert [loss.why for loss in report.losses] == ["the head of an article inside another one left out"]
 
 
-def test_what_is_written_is_read_by_others() -> None:
+def test_written_documents_are_readable_by_other_programs() -> None:
     article = Article(
         uri="a1",
         headline="Ferry",
@@ -156,13 +156,13 @@ def test_what_is_written_is_read_by_others() -> None:
 
 
 @pytest.mark.parametrize(("kind", "why"), [("graphic", []), ("document", ["'document' is read as image"])])
-def test_a_medium_of_another_kind_is_told(kind: str, why: list[str]) -> None:
+def test_media_of_another_kind_are_reported(kind: str, why: list[str]) -> None:
     report = nf.Report()
     nf.write(Article(body=[nf.Paragraph("It sails."), nf.Media("a.pdf", kind=kind)]), "pam", report=report)
     assert [(loss.what, loss.why) for loss in report.losses] == [("body.media.kind", each) for each in why]
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="cannot be read as PAM: the root element is html"):
         list(nf.read_all(b"<html/>", "pam"))
 
@@ -178,7 +178,7 @@ def test_what_is_none() -> None:
         ("</head>", "</head><tail>b</tail>", "<tail> outside the body left out: b"),
     ],
 )  # fmt: skip
-def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
+def test_unread_content_is_reported(old: str, new: str, told: str) -> None:
     spaces = 'xmlns:pam="http://prismstandard.org/namespaces/pam/2.0/" xmlns="http://www.w3.org/1999/xhtml"'
     document = f"<pam:message {spaces}><pam:article><head/><body><p>a</p></body></pam:article></pam:message>"
     report = nf.Report()
@@ -187,7 +187,7 @@ def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
 
 
 @pytest.mark.parametrize("declared", ["", 'xmlns:pam="http://prismstandard.org/namespaces/pam/2.0/"'])
-def test_prefixes_that_are_not_declared_are_what_they_usually_are(declared: str) -> None:
+def test_undeclared_prefixes_have_their_usual_meaning(declared: str) -> None:
     head = "<dc:title>Ferry</dc:title><prism:publicationName>The Quay</prism:publicationName>"
     document = message(head, "<p>It sails.</p>").replace(SPACES.format("2.1").encode(), declared.encode())
     report = Report()
@@ -197,7 +197,7 @@ def test_prefixes_that_are_not_declared_are_what_they_usually_are(declared: str)
     assert "assumed to be the usual ones" in str(report.remarks)
 
 
-def test_what_a_picture_or_an_article_says_twice_is_told() -> None:
+def test_repeated_fields_of_a_picture_or_an_article_are_reported() -> None:
     files = "".join([f'<pam:mediaReference pam:refid="{name}.jpg"/>' for name in "ab"])
     document = message("<dc:language>fr</dc:language>", f"<pam:media>{files}</pam:media>")
     report = Report()

@@ -1,4 +1,4 @@
-"""What is wrong with messages of PAM, by PRISM."""
+"""Validation of PAM messages, by PRISM."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def found(document: str) -> list[tuple[str, int | None, str]]:
     return [(each.rule, each.line, each.severity.value) for each in problems]
 
 
-def test_there_is_nothing_against_sound_messages() -> None:
+def test_valid_messages_have_no_problems() -> None:
     assert found(MESSAGE) == []
     assert found(MESSAGE.replace("/pam/2.0/", "/pam/1.0/").replace("/basic/2.0/", "/basic/1.2/")) == []
     assert found((Path(__file__).parent / "cases" / "magazine-en.pam.xml").read_text("utf-8")) == []
@@ -59,7 +59,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
-def test_each_rule_is_told_with_its_place(old: str, new: str, rule: str, line: int) -> None:
+def test_each_rule_is_reported_with_its_position(old: str, new: str, rule: str, line: int) -> None:
     assert found(MESSAGE.replace(old, new)) == [(rule, line, "error")]
 
 
@@ -82,11 +82,11 @@ ODD = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
-def test_what_is_odd_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
+def test_unusual_content_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
     assert found(MESSAGE.replace(old, new)) == [(rule, line, "warning")]
 
 
-def test_the_official_schema_is_asked_where_one_is_named(tmp_path: Path) -> None:
+def test_the_official_schema_is_used_if_given(tmp_path: Path) -> None:
     (tmp_path / "pam.xsd").write_text(
         '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://prismstandard.org/namespaces/pam/2.0/">'
         '<xs:element name="message" type="xs:string"/></xs:schema>'

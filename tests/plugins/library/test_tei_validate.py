@@ -1,4 +1,4 @@
-"""What is wrong with TEI, by the guidelines of P5."""
+"""Validation of TEI, by the guidelines of P5."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def found(document: str, **limits: int) -> list[tuple[str, int | None, str]]:
     return [(each.rule, each.line, each.severity.value) for each in nf.validate(source, "tei")]
 
 
-def test_there_is_nothing_against_sound_documents() -> None:
+def test_valid_documents_have_no_problems() -> None:
     assert found(STORY) == []
     assert found((CASES / "story-fr.tei.xml").read_text("utf-8")) == []
     issue = found((CASES / "issue-de.tei.xml").read_text("utf-8"))  # with pictures of pages that are elsewhere
@@ -75,7 +75,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), WRONG)
-def test_each_rule_is_told_with_its_line(old: str, new: str, rule: str, line: int) -> None:
+def test_each_rule_is_reported_with_its_line(old: str, new: str, rule: str, line: int) -> None:
     assert (rule, line, "error") in found(changed(old, new))
 
 
@@ -86,29 +86,29 @@ def test_dates_of_xml_schema(when: str) -> None:
     assert found(changed('when="2026-11"', f'when="{when}"')) == []
 
 
-def test_what_points_nowhere_is_a_warning() -> None:
+def test_a_dangling_pointer_is_a_warning() -> None:
     assert found(changed('corresp="#a"', 'corresp="#b https://a.example/#c"')) == [("pointer", 8, "warning")]
 
 
-def test_other_roots_and_what_is_p4() -> None:
+def test_other_root_elements_and_p4() -> None:
     assert found('<html xmlns="http://www.tei-c.org/ns/1.0"/>') == [("root", 1, "error")]
     assert found("<TEI.2><teiHeader/></TEI.2>") == [("version", 1, "error")]
     empty = found('<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"/>')
     assert empty == [("required", 1, "error"), ("required", 1, "warning")]
 
 
-def test_foreign_markup_is_held_against_nothing() -> None:
+def test_foreign_markup_is_not_validated() -> None:
     assert found(changed("<encodingDesc/>", '<xenoData><list xmlns="urn:a">1</list></xenoData>')) == []
 
 
-def test_a_long_corpus_is_validated_a_text_at_a_time() -> None:
+def test_a_long_corpus_is_validated_text_by_text() -> None:
     parts = STORY.replace("Eins", "Eins " * 100), changed("<item>Eins</item>", "").replace('"a"', '"b"')
     corpus = f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">{HEADER}{"".join(parts)}</teiCorpus>'
     assert [rule for rule, *_ in found(corpus)] == ["required"]
     assert [rule for rule, *_ in found(corpus, item_bytes=1500)] == ["required"]
 
 
-def test_the_official_schema_is_asked_where_one_is_named(tmp_path: Path) -> None:
+def test_the_official_schema_is_used_if_given(tmp_path: Path) -> None:
     schema = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.tei-c.org/ns/1.0">
         <xs:element name="TEI"><xs:complexType/></xs:element></xs:schema>"""
     (tmp_path / "tei_all.xsd").write_text(schema, "utf-8")

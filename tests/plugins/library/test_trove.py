@@ -1,4 +1,4 @@
-"""What Trove answers: an article alone or found by a search, in JSON and XML, and its lines put together."""
+"""Trove: responses with an article or the results of a search, in JSON and XML, and joining their lines."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_other_records_are_reported() -> None:
     assert len(report.losses) == 2
 
 
-def test_what_is_around_articles_is_told() -> None:
+def test_data_around_articles_is_reported() -> None:
     answer = {"query": "ferry", "a": 1, "category": [{"b": 2, "records": {"c": 3, "article": [STORY, "d"]}}, 7]}
     report = Report()
     assert [*nf.read_all(json.dumps(answer).encode(), report=report)] == [WANTED]
@@ -126,7 +126,7 @@ def test_lines_and_paragraphs() -> None:
     assert [each.message[:10] for each in report.remarks] == ["hyphens at", "paragraphs"]
 
 
-def test_a_heading_is_only_dropped_where_it_is_all() -> None:
+def test_a_heading_is_only_dropped_if_it_is_the_whole_paragraph() -> None:
     assert body("<p>H</p><p>Text</p>") == ["Text"]
     assert body("<p>H and more</p>") == ["H and more"]
     assert body("<p>H.</p>") == []
@@ -137,7 +137,7 @@ def test_marks_stay() -> None:
     assert paragraph == Paragraph([Text("It "), Text("is", [Style.STRONG]), Text(" so")])
 
 
-def test_what_is_not_known_stays() -> None:
+def test_unknown_members_are_kept() -> None:
     members = {"title": {"id": "1", "title": "T", "more": 1}, "date": "once", "wordCount": 7, "snippet": "x <b>y</b>"}
     article = read(**members, tag=[{"value": "ferries", "lastupdated": "2016"}, "boats", 5])
     assert article.keywords == ("ferries", "boats")
@@ -147,14 +147,14 @@ def test_what_is_not_known_stays() -> None:
     assert read(title="T").sources == (Concept(name="T"),)
 
 
-def test_what_is_none() -> None:
+def test_other_input_is_refused() -> None:
     with pytest.raises(ReadError, match="not a Trove article"):
         nf.read(b'{"id": "1"}', format="trove")
     with pytest.raises(ReadError, match="cannot be read as answer of Trove"):
         nf.read(b"<response><people/></response>", format="trove")
 
 
-def test_many_parts_of_a_sentence_take_no_longer_than_they_are() -> None:
+def test_joining_many_parts_of_a_sentence_takes_linear_time() -> None:
     text = "<p>a</p>" * 40_000
     began = time.process_time()
     assert len(body(text)) == 1

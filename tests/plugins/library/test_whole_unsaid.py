@@ -1,4 +1,4 @@
-"""Whatever a whole document says is in the article or in the report: each text and attribute is a word of its own."""
+"""Everything in a document is read or reported: each text and attribute value is a unique word."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LOOK = {"rend", "rendition", "style", "subtype", "type", "unit"}  # what only sa
 
 
 def _made(name: str, seed: int) -> tuple[bytes, dict[str, Element]]:
-    """Return the document *name* without some of its parts, by chance, and the element of each of its words."""
+    """Return the document *name* without some random parts, and the element of each of its words."""
     chance = Random(seed)  # noqa: S311 -- no secret
     root = etree.parse(WHOLE / name).getroot()
     for element in [*root.iter("{*}*")][1:]:
@@ -37,7 +37,7 @@ def _made(name: str, seed: int) -> tuple[bytes, dict[str, Element]]:
 
 
 def _cut(element: Element, parent: Element) -> None:
-    """Take *element* out of its *parent*, but not what stands behind it."""
+    """Remove *element* from its *parent*, but keep its tail."""
     before = element.getprevious()
     if before is not None:
         before.tail = (before.tail or "") + (element.tail or "")
@@ -47,7 +47,7 @@ def _cut(element: Element, parent: Element) -> None:
 
 
 def _with_word(text: str | None, element: Element, words: dict[str, Element]) -> str | None:
-    """Return *text* with a word of its own in place of the sign for one."""
+    """Return *text* with each placeholder replaced by a unique word."""
     if not text or "WORD" not in text:
         return text
     word = f"word{len(words):04}z"
@@ -60,7 +60,7 @@ def _name(element: Element) -> str:
 
 
 def _unsaid(document: bytes, words: dict[str, Element]) -> Iterator[str]:
-    """Yield the places of those *words* of the *document* that are neither read nor told of."""
+    """Yield the places of those *words* of the *document* that are neither read nor reported."""
     report = nf.Report()
     with nf.read_all(document, report=report) as articles:
         said = f"{[*articles]!r}{articles.envelope!r}"
@@ -76,5 +76,5 @@ def _unsaid(document: bytes, words: dict[str, Element]) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", ["whole.tei.xml", "whole.mods.xml"])
 @pytest.mark.parametrize("seed", range(25))
-def test_nothing_of_a_document_is_unsaid(name: str, seed: int) -> None:
+def test_everything_in_a_document_is_read_or_reported(name: str, seed: int) -> None:
     assert [*_unsaid(*_made(name, seed))] == []

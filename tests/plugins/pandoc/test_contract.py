@@ -1,4 +1,4 @@
-"""Documents of Pandoc keep the contract of a format."""
+"""Pandoc's JSON fulfils the contract of a format."""
 
 from __future__ import annotations
 

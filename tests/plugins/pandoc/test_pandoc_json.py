@@ -1,4 +1,4 @@
-"""Documents of Pandoc: what is read of those that Pandoc makes, in all its versions, and what is written for it."""
+"""Pandoc's JSON: reading documents of all versions of Pandoc, and writing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import newsformat as nf
 
 
 def words(text: str) -> list[Any]:
-    """Return *text* as Pandoc has it."""
+    """Return the inlines of Pandoc for *text*."""
     runs: list[Any] = []
     for word in text.split(" "):
         runs += [{"t": "Space"}, {"t": "Str", "c": word}]
@@ -225,13 +225,13 @@ LEFT_OUT: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("given", "message"), LEFT_OUT, ids=[case[1] for case in LEFT_OUT])
-def test_what_is_left_out_is_said_once(given: Any, message: str) -> None:
+def test_each_kind_of_left_out_content_is_reported_once(given: Any, message: str) -> None:
     report = nf.Report()
     read(given, given, report=report)
     assert [message in str(loss) for loss in report.losses] == [True]
 
 
-def test_what_pandoc_itself_calls_a_heading_is_no_loss() -> None:
+def test_the_identifiers_that_pandoc_gives_to_headings_are_no_loss() -> None:
     report = nf.Report()
     read(
         {"t": "Header", "c": [2, ["tides-in-2026", [], []], words("1. Tides in 2026!")]},
@@ -252,7 +252,7 @@ def runs(text: str) -> Any:
     return {"t": "MetaInlines", "c": words(text)}
 
 
-def test_metadata_as_people_write_it() -> None:
+def test_metadata_in_common_spellings() -> None:
     article = read(
         para("High tide"),
         title={"t": "MetaInlines", "c": [{"t": "Emph", "c": words("Tides")}]},
@@ -273,24 +273,24 @@ def test_metadata_as_people_write_it() -> None:
     assert article.foreign == (nf.Foreign("pandoc", "toc", '{"t":"MetaBool","c":true}'),)
 
 
-def test_one_author_needs_no_list() -> None:
+def test_a_single_author_needs_no_list() -> None:
     assert read(author=runs("Ann Lee")).bylines == (nf.Byline(name="Ann Lee"),)
 
 
-def test_what_is_no_date_is_kept() -> None:
+def test_an_invalid_date_is_kept() -> None:
     meta = {"t": "MetaString", "c": "last spring"}
     article = read(title=string("Tide"), date=meta)
     assert article.published is None
     assert written(article)["meta"]["date"] == meta
 
 
-def test_a_first_heading_is_the_headline_where_there_is_no_title() -> None:
+def test_without_a_title_the_first_heading_is_the_headline() -> None:
     heading = {"t": "Header", "c": [1, NO, words("High tide")]}
     assert read(heading, para("x")).headline == (nf.Text("High tide"),)
     assert read(heading, title=string("Tide")).body == (nf.Heading("High tide", 1),)
 
 
-def test_a_status_that_is_not_known_lets_nothing_out() -> None:
+def test_an_unknown_status_withholds_the_article() -> None:
     assert read(status=string("perhaps")).status is nf.Status.WITHHELD
     assert read(embargo=string("indefinite")).embargo == nf.Embargo()
 
@@ -317,7 +317,7 @@ def test_a_draft_of_other_programs_is_withheld(key: str, value: Any, status: nf.
     assert bool(report.losses) is (status is nf.Status.WITHHELD)
 
 
-def test_an_embargo_of_other_programs_is_one() -> None:
+def test_an_embargo_of_other_programs_is_read() -> None:
     assert read(embargo_until=runs("2031-05-01T06:00:00Z")).embargo == nf.Embargo(
         until=datetime(2031, 5, 1, 6, tzinfo=UTC)
     )
@@ -337,7 +337,7 @@ def test_a_direction_that_the_language_does_not_have_is_left_out() -> None:
 # Writing --------------------------------------------------------------------------
 
 
-def test_code_with_marks_in_it_is_written_as_marks_with_code_in_them() -> None:
+def test_marks_inside_code_are_written_as_code_inside_marks() -> None:
     code = nf.Style.CODE
     content = [
         nf.Text("a  b", [code]),
@@ -359,7 +359,7 @@ def test_code_with_marks_in_it_is_written_as_marks_with_code_in_them() -> None:
     assert nf.read(nf.write(article, "pandoc-json"), "pandoc-json") == article
 
 
-def test_a_text_from_right_to_left_says_so() -> None:
+def test_a_text_from_right_to_left_has_a_direction() -> None:
     document = written(nf.Article(headline="مدّ", language="ar"))
     assert document["meta"] == {
         "title": {"t": "MetaInlines", "c": [{"t": "Str", "c": "مدّ"}]},
@@ -386,7 +386,7 @@ def test_films_with_their_files() -> None:
     ]
 
 
-def test_an_unsafe_address_is_lost_and_said() -> None:
+def test_an_unsafe_address_is_left_out_and_reported() -> None:
     report = nf.Report()
     written(nf.Article(body=[nf.Paragraph([nf.Text("x", [nf.Link("javascript:alert(1)")])])]), report)
     assert [loss.what for loss in report.losses] == ["inline.link"]
@@ -395,7 +395,7 @@ def test_an_unsafe_address_is_lost_and_said() -> None:
 # What it is -----------------------------------------------------------------------
 
 
-def test_it_is_detected_whatever_stands_first() -> None:
+def test_it_is_detected_whatever_member_comes_first() -> None:
     others = json.dumps({"blocks": [para("x")], "pandoc-api-version": [1, 17, 5], "meta": {}}).encode()
     for content in (document(para("x")), others):
         assert nf.detect(nf.Source(content))[0].format == "pandoc-json"
@@ -407,13 +407,13 @@ def test_other_json_is_refused(content: str) -> None:
         nf.read(nf.Source(content.encode()), "pandoc-json")
 
 
-def test_what_nests_too_deeply_is_refused() -> None:
+def test_content_nested_too_deeply_is_refused() -> None:
     deep = '{"t":"BlockQuote","c":[' * 400 + "]}" * 400
     with pytest.raises(nf.ReadError):
         nf.read(f'{{"pandoc-api-version":[1,23],"meta":{{}},"blocks":[{deep}]}}'.encode(), "pandoc-json")
 
 
-def test_a_part_may_lack_what_it_is_first_of_all() -> None:
+def test_a_part_may_lack_its_main_content() -> None:
     article = read(headlines={"t": "MetaMap", "c": {"role": string("short")}}, author={"t": "MetaMap", "c": {}})
     assert article.other_headlines == (nf.Headline(content="", role="short"),)
     assert article.bylines == (nf.Byline(),)
@@ -433,16 +433,16 @@ def test_a_first_heading_is_no_headline_of_an_article_without_one() -> None:
         {"t": "Div", "c": [["", [], []], [{"t": [], "c": []}]]},
     ],
 )
-def test_what_is_called_by_no_text_ends_no_reader_in_an_error_of_its_own(block: dict[str, Any]) -> None:
+def test_names_that_are_not_texts_do_not_crash_the_reader(block: dict[str, Any]) -> None:
     assert body(para("Low"), block)[0] == nf.Paragraph("Low")
 
 
 @pytest.mark.parametrize("attributes", [True, [], ["", []], ["", [], [3, []]], ["", [], {"lang": "de"}]])
-def test_attributes_that_are_none_end_no_reader_in_an_error_of_its_own(attributes: Any) -> None:
+def test_invalid_attributes_do_not_crash_the_reader(attributes: Any) -> None:
     assert body({"t": "Div", "c": [attributes, [para("Low")]]}) == [nf.Paragraph("Low")]
 
 
-def test_a_direction_in_running_text_as_markdown_has_it_is_one() -> None:
+def test_a_direction_in_running_text_is_read() -> None:
     report = nf.Report()
     read(lang=string("en"), dir={"t": "MetaInlines", "c": [{"t": "Str", "c": "rtl"}]}, report=report)
     assert [str(loss) for loss in report.losses] == ["the direction rtl is left out: it is not that of the language"]

@@ -1,4 +1,4 @@
-"""What is wrong with documents of Pandoc, by pandoc-types."""
+"""Validation of Pandoc's JSON, by pandoc-types."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def document(*blocks: Any, version: Any = (1, 23, 1), meta: Any = META) -> dict[
     return {"pandoc-api-version": version, "meta": meta, "blocks": blocks}
 
 
-def test_there_is_nothing_against_a_sound_document() -> None:
+def test_a_valid_document_has_no_problems() -> None:
     assert found(document(*BLOCKS)) == []
     assert found({**document(), "more": 1}) == []
 
@@ -110,19 +110,19 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("block", "rule", "where"), WRONG)
-def test_each_rule_is_told_with_its_place(block: Any, rule: str, where: str) -> None:
+def test_each_rule_is_reported_with_its_position(block: Any, rule: str, where: str) -> None:
     assert found(document(PARA, block)) == [(rule, f"$.blocks[1]{where}", "error")]
     inside = {"abstract": {"t": "MetaBlocks", "c": [{"t": "Div", "c": [NO, [block]]}]}}
     assert found(document(meta=inside)) == [(rule, f"$.meta.abstract.c[0].c[1][0]{where}", "error")]
 
 
 @pytest.mark.parametrize("name", ["pandoc-api-version", "meta", "blocks"])
-def test_what_a_document_needs(name: str) -> None:
+def test_required_members_of_a_document(name: str) -> None:
     rest = {key: value for key, value in document().items() if key != name}
     assert found(rest) == [("required", "$", "error")]
 
 
-def test_a_document_is_of_a_version_and_its_metadata_of_constructors() -> None:
+def test_the_version_and_the_metadata_of_a_document_are_validated() -> None:
     assert found(document(version="1.23")) == [("type", '$["pandoc-api-version"]', "error")]
     assert found(document(version=[1])) == [("value", '$["pandoc-api-version"]', "error")]
     assert found(document(meta={"title": "Ebb"})) == [("type", "$.meta.title", "error")]
@@ -147,5 +147,5 @@ ODD = [
 
 
 @pytest.mark.parametrize(("value", "rule", "where"), ODD)
-def test_what_is_odd_is_a_warning(value: Any, rule: str, where: str) -> None:
+def test_unusual_content_is_a_warning(value: Any, rule: str, where: str) -> None:
     assert found(value) == [(rule, where, "warning")]

@@ -1,4 +1,4 @@
-"""What the columns of a table are called, and which are a table of texts."""
+"""Recognising the columns of a table, and tables of articles."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def test_the_separator_of_a_header(header: str, sign: str) -> None:
     assert separator_of(header) == sign
 
 
-def test_columns_of_a_program_are_known_together() -> None:
+def test_columns_of_a_program_are_recognised_together() -> None:
     assert members(["Item Type", "Publication Title", "Abstract Note"]) == ["Item Type", "publication", "abstract"]
     assert members(["Publication", "Abstract Note"]) == ["publication", "Abstract Note"]
 
 
-def test_the_first_columns_are_named_where_none_is_known() -> None:
+def test_the_error_names_the_first_columns_if_none_is_known() -> None:
     with pytest.raises(ReadError, match=r"^3: no column .* \(there are c1, .*, c12\); the option member names one!$"):
         check([f"c{number}" for number in range(1, 13)], "", number=3, otherwise="!")
     with pytest.raises(ReadError, match=r", c12 …\)"):

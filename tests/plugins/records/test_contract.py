@@ -1,4 +1,4 @@
-"""Records, tables and WARC keep the contract."""
+"""Records, tables and WARC fulfil the contract of a format."""
 
 from pathlib import Path
 

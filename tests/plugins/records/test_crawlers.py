@@ -1,4 +1,4 @@
-"""What crawlers for language models hand on: a page in Markdown, with what its head says."""
+"""Output of crawlers for language models: pages in Markdown with metadata."""
 
 from __future__ import annotations
 

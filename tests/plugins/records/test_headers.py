@@ -1,4 +1,4 @@
-"""Tables whose headers are in other languages, in other encodings, or below lines about a search."""
+"""Tables with headers in other languages and encodings, or below lines about a search."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_columns_in_any_language(header: str, encoding: str) -> None:
 
 
 @pytest.mark.parametrize("header", ["Title;Text;Źródło", "Źródło;Tytuł;Treść", "Title;Słowa;Text"])
-def test_names_of_columns_in_ascii_tell_no_encoding(header: str) -> None:
+def test_column_names_in_ascii_do_not_reveal_the_encoding(header: str) -> None:
     story = "Prom wrócił we wtorek na morze, a uczniowie z wyspy, którzy czekali na to dwa lata, popłynęli pierwsi."
     row = ";".join([story if name in {"Text", "Treść"} else "Prom" for name in header.split(";")])
     assert read(f"{header}\n{row}\n".encode("cp1250")).text == story
@@ -73,7 +73,7 @@ MARCH_4, APRIL_3 = datetime(2026, 3, 4, tzinfo=UTC), datetime(2026, 4, 3, tzinfo
         ("título,texto,fecha", (), {"dates": "month"}, APRIL_3),
     ],
 )
-def test_what_is_first_in_dates_of_numbers(
+def test_order_of_day_and_month_in_numeric_dates(
     header: str, others: tuple[str, ...], options: dict[str, str], when: datetime | None
 ) -> None:
     rows = [f"A,It sank.,{date}" for date in ("04/03/2026", *others)]
@@ -81,20 +81,20 @@ def test_what_is_first_in_dates_of_numbers(
     assert first.published == when
 
 
-def test_a_date_that_is_not_certain_is_told() -> None:
+def test_an_ambiguous_date_is_reported() -> None:
     report = nf.Report()
     read("título,texto,fecha\nA,Se hundió.,04/03/2026\n".encode(), report)
     assert "'04/03/2026' is taken with the day first" in [each.message for each in report.remarks]
 
 
-def test_in_json_too() -> None:
+def test_ambiguous_dates_in_json() -> None:
     first, _ = nf.read_all(
         b'[{"title": "A", "url": "https://a.example/", "date": "04/03/2026"}, {"title": "B", "date": "13/03/2026"}]'
     )
     assert first.published == MARCH_4
 
 
-def test_lines_above_a_header_are_told() -> None:
+def test_lines_above_a_header_are_reported() -> None:
     report = nf.Report()
     above = '"Report:","Ferries"\n"From:","Wed Feb 01"\n\n'
     article = read(
@@ -156,6 +156,6 @@ def test_a_story_may_be_an_identifier(story: str, text: str) -> None:
         ("category,headline,text", "coast,Ferry,It sank.", "It sank."),
     ],
 )
-def test_tables_of_collections_are_known(header: str, row: str, text: str) -> None:
+def test_tables_of_known_collections_are_recognised(header: str, row: str, text: str) -> None:
     article = read(f"{header}\n{row}\n".encode())
     assert (nf.plain(article.headline), article.text) == ("Ferry", text)

@@ -1,4 +1,4 @@
-"""Records whose text is HTML, those of a press review, and what is none."""
+"""Records with HTML, those of a press review, and JSON that is not a record."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat import Paragraph, Report, Style, Text
 RECORD = {"title": "Ferry back", "url": "https://a.example/1", "publishedAt": "2026-05-14T09:00:00Z"}
 
 
-def test_a_text_that_is_html_is_read_as_that() -> None:
+def test_a_text_that_is_html_is_read_as_html() -> None:
     report = Report()
     record = RECORD | {"content": "<p>It <b>sails</b> &amp; stops.</p><p>At noon.</p>", "lead": "<p>Late</p>"}
     article = nf.read(json.dumps(record).encode(), "records", report=report)
@@ -22,7 +22,7 @@ def test_a_text_that_is_html_is_read_as_that() -> None:
     assert clean.text == record["content"]
 
 
-def test_a_text_that_is_there_as_html_too_is_read_as_that() -> None:
+def test_the_html_of_a_text_is_preferred() -> None:
     report, html = (
         Report(),
         '<article><h2>Quay</h2><p>It <b>sails</b>.</p><figure><img src="https://a.example/a.jpg"></figure></article>',
@@ -44,7 +44,7 @@ def test_a_text_that_is_there_as_html_too_is_read_as_that() -> None:
     assert [each.name for each in page.foreign] == ["articleBodyHtml"]
 
 
-def test_what_a_text_says_is_found_though_it_is_there_as_html_too() -> None:
+def test_data_in_the_plain_text_is_found_although_the_html_is_read() -> None:
     sails, html = "The ferry sails to the island again.", "<p>The ferry sails <i>to the island</i> again.</p>"
     record = RECORD | {"articleBody": sails, "html": html}
     marked = nf.read(json.dumps(record).encode(), "records")
@@ -69,6 +69,6 @@ def test_a_search_of_a_press_review() -> None:
     assert str(article.published) == "2026-05-14 00:00:00+02:00"
 
 
-def test_ninjs_is_no_record() -> None:
+def test_ninjs_is_not_detected_as_a_record() -> None:
     item = {"uri": "urn:a", "type": "text", "versioncreated": "2026-05-14T09:00:00Z", "headline": [], "body": []}
     assert [each.format for each in nf.detect(json.dumps(item).encode())] == ["ninjs"]

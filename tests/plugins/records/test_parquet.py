@@ -1,4 +1,4 @@
-"""Parquet and Arrow: columns for data frames, the whole article beside them, and tables of others."""
+"""Parquet and Arrow: columns for data frames, the whole article as JSON, and tables of other programs."""
 
 import io
 import json
@@ -61,7 +61,7 @@ def read(document, name=None, options=None):
 
 
 def of_columns(options=None, **columns):
-    """Return the articles of a table of these columns, and what was said of them."""
+    """Return the articles of a table with these columns, and the report."""
     return read(parquet(pa.table(columns)), "parquet", options)
 
 
@@ -107,7 +107,7 @@ def test_columns_have_the_same_types_whatever_is_in_them(name):
     assert full.field("authors").type == pa.list_(pa.string())
 
 
-def test_what_is_withheld_says_so_in_its_column():
+def test_the_status_column_marks_withheld_articles():
     until = nf.Embargo(until=datetime(2026, 12, 1, tzinfo=UTC))
     stories = [evolve(STORY, embargo=until), evolve(STORY, status="canceled"), STORY]
     document = nf.write(stories, "parquet")
@@ -126,13 +126,13 @@ def test_columns_alone_carry_what_records_do_and_the_status(name, article):
 
 
 @given(article=articles({"*"}))
-def test_without_the_whole_article_what_is_lost_is_said(article):
+def test_without_the_whole_article_losses_are_reported(article):
     report = nf.Report()
     back = nf.read(nf.write(article, "parquet", {"article": False}, report=report), "parquet")
     assert unreported(article, back, report.losses) == []
 
 
-def test_nothing_is_lost_unsaid_of_what_uses_everything():
+def test_an_article_with_everything_loses_nothing_silently():
     article, report = kitchen_sink(), nf.Report()
     back = nf.read(nf.write(article, "parquet", {"article": False}, report=report), "parquet")
     assert unreported(article, back, report.losses) == []
@@ -153,7 +153,7 @@ def test_columns_that_were_added_are_kept():
     assert list(report) == []
 
 
-def test_columns_that_were_changed_are_said_to_count_for_nothing():
+def test_changed_columns_are_reported_as_ignored():
     table = table_of(nf.write([STORY, STORY], "parquet"))
     changed = table.set_column(table.schema.get_field_index("title"), "title", pa.array(["Ferry back", "Other"]))
     document = parquet(changed)
@@ -179,7 +179,7 @@ def test_members_of_the_source_are_columns_of_text_if_they_are_named(name, whole
     assert (kept, [*said]) == ([[], ['"7"'], ["0" if is_whole else '"0"']], [])
 
 
-def test_a_member_of_the_source_that_was_changed_counts_for_nothing():
+def test_a_changed_member_of_the_source_is_ignored():
     story = evolve(STORY, foreign=[nf.Foreign("records", "grade", "7")])
     table = table_of(nf.write(story, "parquet", {"extra": "grade"}))
     changed = table.set_column(table.schema.get_field_index("grade"), "grade", pa.array(["8"]))
@@ -189,7 +189,7 @@ def test_a_member_of_the_source_that_was_changed_counts_for_nothing():
 
 
 @pytest.mark.parametrize("taken", ["title", "status", "article", "content_created_offset_minutes"])
-def test_a_column_that_is_there_anyway_is_no_extra(taken):
+def test_an_existing_column_is_not_an_extra_one(taken):
     with pytest.raises(nf.OptionError, match=f"{taken} is there without the option extra"):
         nf.write(STORY, "parquet", {"extra": f"grade, {taken}"})
 
@@ -204,7 +204,7 @@ def test_columns_of_another_version_may_differ():
 
 
 def test_the_columns_of_a_data_frame_are_read():
-    """One of pandas has offsets as floats, and what it has no value for is NaN."""
+    """pandas writes offsets as floats, and missing values as NaN."""
     table = table_of(nf.write([STORY, Article(headline="B")], "parquet", {"article": False}))
     place = table.schema.get_field_index("published_offset_minutes")
     table = table.set_column(place, "published_offset_minutes", pa.array([345.0, float("nan")]))
@@ -222,7 +222,7 @@ def test_a_broken_article_is_left_out_with_its_row():
     assert [loss.line for loss in report.losses] == [2, 3]
 
 
-def test_what_an_article_in_a_row_leaves_out_is_told_with_its_row():
+def test_losses_of_an_article_in_a_row_are_reported_with_the_row():
     table = table_of(nf.write([STORY, STORY], "parquet"))
     whole = [table["article"][0].as_py(), '{"newsformat": 1, "headline": "A", "headline": "B"}']
     found, report = read(parquet(table.set_column(table.schema.get_field_index("article"), "article", pa.array(whole))))
@@ -230,7 +230,7 @@ def test_what_an_article_in_a_row_leaves_out_is_told_with_its_row():
     assert [loss.line for loss in report.losses if "'headline' appears twice" in loss.why] == [2]
 
 
-def test_a_moment_that_no_column_has_is_lost():
+def test_a_moment_that_no_column_can_hold_is_lost():
     report = nf.Report()
     nf.write(
         Article(headline="A", published=datetime.max.replace(tzinfo=WEST)), "parquet", {"article": False}, report=report
@@ -249,7 +249,7 @@ def test_the_envelope_is_in_the_schema(name):
         assert back.envelope == envelope
 
 
-def test_an_envelope_that_is_none_is_left_out():
+def test_an_invalid_envelope_is_left_out():
     table = table_of(nf.write(STORY, "parquet")).replace_schema_metadata({b"newsformat": b"[1"})
     found, report = read(parquet(table))
     assert found == [STORY]
@@ -277,7 +277,7 @@ def test_arrow_is_a_file_or_a_stream(compression, is_stream):
     assert (stories, list(report)) == ([STORY] * 5, [])
 
 
-def test_a_group_of_large_articles_has_fewer_of_them(monkeypatch):
+def test_row_groups_of_large_articles_have_fewer_rows(monkeypatch):
     monkeypatch.setattr("newsformat_records._arrow._writer._GROUP_SIZE", 1000)
     document = nf.write([evolve(STORY, body=[Paragraph("x" * 400)])] * 4, "parquet")
     assert pq.ParquetFile(io.BytesIO(document)).metadata.num_row_groups == 4
@@ -299,7 +299,7 @@ def test_it_is_read_from_a_pipe():
 
 
 class Counted(io.BytesIO):
-    """A file that knows how much was read of it."""
+    """A file that counts the bytes read from it."""
 
     taken = 0
 
@@ -310,7 +310,7 @@ class Counted(io.BytesIO):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_rows_come_before_all_is_read(name):
+def test_rows_are_read_as_a_stream(name):
     chance = random.Random(1)  # noqa: S311 -- text that is hardly compressed
     stories = (Article(headline="A", body=[Paragraph(chance.randbytes(2000).hex())]) for _ in range(4000))
     document = nf.write(stories, name, {"rows": 100})
@@ -334,13 +334,13 @@ def test_a_data_set_of_hugging_face():
 
 
 @pytest.mark.parametrize("metadata", [b"[", b"{}", b'{"info": {"features": {"label": 1}}}', b'{"info": 3}', b"\xff"])
-def test_metadata_that_say_no_names(metadata):
+def test_metadata_without_names(metadata):
     table = pa.table({"text": ["A b."], "label": [0]}).replace_schema_metadata({b"huggingface": metadata})
     found, _ = read(parquet(table))
     assert [(each.name, each.value) for each in found[0].foreign] == [("label", "0")]
 
 
-def test_columns_are_called_as_in_other_tables():
+def test_columns_have_the_same_names_as_in_other_tables():
     found, _ = of_columns(
         Title=pa.array(["Ferry back"]).dictionary_encode(),
         **{"Published At": ["2026-11-24"], "article": pa.array(["It sails."], pa.large_string())},
@@ -358,13 +358,13 @@ def test_columns_are_called_as_in_other_tables():
     ]
 
 
-def test_texts_and_summaries_as_collections_call_them():
+def test_names_of_texts_and_summaries_in_collections():
     found, _ = of_columns(document=["It sails."], highlights=["Ferry back."], label=["Transport"])
     assert (found[0].text, nf.plain(found[0].summary)) == ("It sails.", "Ferry back.")
     assert found[0].subjects == (Concept(name="Transport"),)
 
 
-def test_an_unusual_column_is_named():
+def test_an_unusual_column_can_be_named():
     with pytest.raises(nf.ReadError, match=r"there are words, n\); the option member"):
         of_columns(words=["It sails."], n=[1])
     found, _ = of_columns({"member": "words"}, words=["It sails."], n=[1])
@@ -390,7 +390,7 @@ def test_moments(column, expected):
         assert read(document, name)[0][0].published.isoformat() == expected
 
 
-def test_moments_that_cannot_be_kept_are_said():
+def test_moments_that_cannot_be_kept_are_reported():
     far = pa.array([2**62, 1_000_000_000_000_000_001, None]).cast(pa.timestamp("us"))
     near = pa.array([0, 1_000_000_000_000_000_001, None]).cast(pa.timestamp("ns", "Mars/Olympus"))
     found, report = read(stream(pa.table({"text": ["A"] * 3, "date": far, "updated": near})), "arrow")
@@ -456,7 +456,7 @@ def test_values_of_all_kinds_are_kept_as_json():
     ],
     ids=["struct", "map"],
 )
-def test_members_that_are_called_alike_are_told(column):
+def test_members_with_the_same_name_are_reported(column):
     report = nf.Report()
     (article,) = nf.read_all(stream(pa.table({"title": ["Ferry back"], "more": column})), report=report)
     assert [(each.name, each.value) for each in article.foreign] == [("more", '{"x":"b"}')]
@@ -465,12 +465,12 @@ def test_members_that_are_called_alike_are_told(column):
     ]
 
 
-def test_what_is_nothing_is_left_away():
+def test_empty_values_are_left_out():
     found, report = of_columns(text=["A"], a=[float("nan")], b=pa.nulls(1), c=[None], d=[[]], e=[""])
     assert (found[0].foreign, len(report)) == ((), 0)
 
 
-def test_columns_that_cannot_be_read_are_said_once():
+def test_columns_that_cannot_be_read_are_reported_once():
     kinds = pa.UnionArray.from_dense(pa.array([0, 0], pa.int8()), pa.array([0, 1], pa.int32()), [pa.array([1, 2])])
     table = pa.table({"text": ["A", "B"], "kinds": kinds, "picture": [b"\0\1", b"\0\2"]})
     found, report = read(stream(table, compression=None), "arrow")
@@ -482,8 +482,8 @@ def test_columns_that_cannot_be_read_are_said_once():
     ]
 
 
-def test_columns_of_types_that_python_has_no_values_for(monkeypatch):
-    """Years and months of Arrow are such a type; pyarrow cannot even make one."""
+def test_columns_of_types_unknown_to_python(monkeypatch):
+    """Arrow has a type of years and months that pyarrow cannot even create."""
     document = bytearray(stream(pa.table({"text": ["A"], "span": ["b"]}), compression=None))
     for at in [at for at, byte in enumerate(document) if byte == 5]:
         altered = bytes(document[:at]) + b"\x0b" + bytes(document[at + 1 :])  # 5 is text, 11 a span of time
@@ -497,7 +497,7 @@ def test_columns_of_types_that_python_has_no_values_for(monkeypatch):
     pytest.skip("this pyarrow lays out a schema in another way")
 
 
-def test_texts_that_are_no_utf_8():
+def test_texts_that_are_not_utf_8():
     bad = pa.array([b"caf\xe9 noir is a drink of the harbour", b"A"]).view(pa.string())
     found, report = read(parquet(pa.table({"text": bad})), "parquet")
     assert [one.text for one in found] == ["caf\ufffd noir is a drink of the harbour", "A"]
@@ -512,18 +512,18 @@ def found(document, name="parquet"):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_what_newsformat_wrote_is_valid(name):
+def test_tables_written_by_newsformat_are_valid(name):
     assert found(nf.write([STORY, Article(headline="A", body=[Paragraph("B")])], name), name) == []
 
 
-def test_rows_of_others_are_valid_by_the_rules_of_records():
+def test_other_rows_are_validated_by_the_rules_of_records():
     document = parquet(
         pa.table({"text": ["A", None], "date": ["2026-01-01", "soon"], "url": ["https://a.example/", "x"]})
     )
     assert found(document) == [("text", 2, "error"), ("date", 2, "warning"), ("uri", 2, "warning")]
 
 
-def test_cells_and_articles_that_are_none():
+def test_invalid_cells_and_articles():
     table = table_of(nf.write(nf.Articles([STORY] * 3, envelope=nf.Envelope(title="A")), "parquet"))
     whole = [table["article"][0].as_py(), "{", table["article"][0].as_py()]
     table = table.set_column(table.schema.get_field_index("article"), "article", pa.array(whole))
@@ -551,7 +551,7 @@ def test_rows_that_are_damaged_are_a_problem(name):
 # What is broken, or made to harm ----------------------------------------------
 
 
-def test_a_row_group_that_is_damaged_harms_no_other():
+def test_a_damaged_row_group_does_not_affect_others():
     document = bytearray(nf.write([STORY] * 9, "parquet", {"rows": 3, "compression": "none"}))
     places = [at for at in range(len(document)) if document.startswith(b'"headline"', at)]
     document[places[4]] = 0
@@ -563,7 +563,7 @@ def test_a_row_group_that_is_damaged_harms_no_other():
 
 
 @pytest.mark.parametrize("name", ["text", "inner"])
-def test_names_of_columns_that_are_no_utf_8(name):
+def test_column_names_that_are_not_utf_8(name):
     table = pa.table({"text": ["A"], "outer": [{"inner": "b"}]})
     document = parquet(table, store_schema=False, write_statistics=False).replace(name.encode(), b"\xff" * len(name))
     with pytest.raises(nf.ReadError, match="damaged"):
@@ -571,13 +571,13 @@ def test_names_of_columns_that_are_no_utf_8(name):
 
 
 @pytest.mark.parametrize("cut", [1, 100, 1000])
-def test_parquet_that_is_cut_off_is_none(cut):
+def test_truncated_parquet_is_refused(cut):
     with pytest.raises(nf.ReadError, match="cut off"):
         read(nf.write([STORY] * 9, "parquet")[:-cut], "parquet")
 
 
 @pytest.mark.parametrize("is_stream", [True, False])
-def test_arrow_that_is_cut_off_is_read_as_far_as_it_goes(is_stream):
+def test_truncated_arrow_is_read_as_far_as_possible(is_stream):
     document = nf.write([STORY] * 9, "arrow", {"rows": 3, "stream": is_stream})
     whole = document.rindex(b"\xff\xff\xff\xff\0\0\0\0")
     for cut in (1, whole // 8, whole // 6, whole // 4):
@@ -586,7 +586,7 @@ def test_arrow_that_is_cut_off_is_read_as_far_as_it_goes(is_stream):
         assert "cut off" in str(report.losses[0])
 
 
-def test_what_is_no_arrow_is_refused():
+def test_other_input_is_refused_as_arrow():
     with pytest.raises(nf.ReadError, match="neither a file nor a stream of Arrow"):
         read(b"{}", "arrow")
 
@@ -638,7 +638,7 @@ def test_bombs(name):
 
 
 @pytest.mark.parametrize("compression", ["zstd", "gzip"])
-def test_the_same_value_in_many_rows_is_no_bomb(compression):
+def test_a_value_repeated_in_many_rows_is_not_a_bomb(compression):
     titles = [f"Story {number}" for number in range(70_000)]
     table = pa.table({"title": titles, "publisher": ["The Tidewire of Manda"] * 70_000, "n": [0] * 70_000})
     document = parquet(table, compression=compression, use_dictionary=False, data_page_size=2**24)
@@ -649,7 +649,7 @@ def test_the_same_value_in_many_rows_is_no_bomb(compression):
         assert next(found).sources == (Concept(name="The Tidewire of Manda"),)
 
 
-def test_one_page_of_each_column_has_to_fit():
+def test_one_page_of_each_column_must_fit_in_the_limit():
     table = pa.table({"title": ["A"], **{f"c{number}": [NOISE] for number in range(6)}})
     limits = nf.Limits(item_bytes=100_000)
     with pytest.raises(nf.ReadError, match="pages of its columns"):
@@ -688,7 +688,7 @@ for place in range(start, end):
 """
 
 
-def test_no_byte_of_metadata_ends_the_process():
+def test_altered_metadata_never_crashes_the_process():
     """The library ends it where it is asked for metadata of columns that do not fit together, so that is not asked for."""
     table = pa.table({"text": ["A", None], "names": [["a"], None], "n": [{"a": 1}, None]})
     document = parquet(table, write_page_index=True)

@@ -1,4 +1,4 @@
-"""Parquet and Arrow keep the contract."""
+"""Parquet and Arrow fulfil the contract of a format."""
 
 import io
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(pa is None, reason="pyarrow is not installed")
 
 
 def _foreign():
-    """Return a table of news as collections have them."""
+    """Return a table of news like those in data sets."""
     rows = [
         {
             "title": "Ferry back",

@@ -1,4 +1,4 @@
-"""What a record says is not published, or is no more, is held back: in members of any name that systems have for it."""
+"""Records that are not published, or no longer, are withheld, whatever the name of the member."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def read(report: nf.Report | None = None, **said: Any) -> nf.Article:
         ({"draft": "The first draft"}, "usable"),
     ],
 )
-def test_what_is_not_published_is_held_back(said: dict[str, Any], status: str) -> None:
+def test_unpublished_records_are_withheld(said: dict[str, Any], status: str) -> None:
     report = nf.Report()
     article = read(report, **said)
     assert article.status == status
@@ -56,7 +56,7 @@ def test_what_is_not_published_is_held_back(said: dict[str, Any], status: str) -
         assert nf.Foreign("records", name, json.dumps(value)) in article.foreign
 
 
-def test_a_record_that_tells_of_an_embargo_is_under_one_and_keeps_it() -> None:
+def test_a_record_with_an_embargo_is_under_embargo_and_keeps_the_member() -> None:
     article = read(embargoed_until="2030-01-01T06:00:00Z")
     assert article.embargo == nf.Embargo(until=datetime(2030, 1, 1, 6, tzinfo=UTC))
     assert nf.Foreign("records", "embargoed_until", '"2030-01-01T06:00:00Z"') in article.foreign
@@ -64,25 +64,25 @@ def test_a_record_that_tells_of_an_embargo_is_under_one_and_keeps_it() -> None:
     assert row.embargo == nf.Embargo()
 
 
-def test_so_is_a_record_in_what_a_system_answers_and_a_row_of_a_table() -> None:
+def test_unpublished_records_in_responses_and_tables_are_withheld() -> None:
     answer = {"data": [{"id": 1, "attributes": {**RECORD, "status": "draft"}}]}
     assert nf.read(json.dumps(answer).encode(), "records").status == "withheld"
     rows = b"title,text,Status\nFerry,The ferry is back.,Draft\nQuay,The quay is new.,Live\n"
     assert [article.status for article in nf.read_all(rows, "csv")] == ["withheld", "usable"]
 
 
-def test_so_is_one_that_newsformat_wrote_with_what_the_source_said() -> None:
+def test_unpublished_records_written_by_newsformat_are_withheld() -> None:
     record = nf.write(read(status="draft"), "records", {"extra": "status"})
     assert nf.read(record, "records").status == "withheld"
 
 
 @pytest.mark.parametrize("value", [0, 1])
-def test_a_number_that_says_whether_is_no_moment(value: int) -> None:
+def test_a_numeric_flag_is_not_a_moment(value: int) -> None:
     assert read(published=value).published is None
 
 
 @pytest.mark.parametrize("greenwich", ["2026-05-04 07:30:00", "0000-00-00 00:00:00"])
-def test_of_the_dates_of_wordpress_that_of_greenwich_counts(greenwich: str) -> None:
+def test_the_gmt_date_of_wordpress_is_preferred(greenwich: str) -> None:
     moment = read(post_date="2026-05-04 10:30:00", post_date_gmt=greenwich).published
     assert moment is not None
     assert moment.hour == (7 if greenwich > "1" else 10)

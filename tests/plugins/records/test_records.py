@@ -1,4 +1,4 @@
-"""Records of crawlers, as data sets have them, and records for data frames."""
+"""Records of crawlers and of data sets, and records for data frames."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def foreign(name: str, value: object) -> Foreign:
     return Foreign("records", name, json.dumps(value, separators=(",", ":")))
 
 
-def test_the_text_of_a_page_is_taken_apart_below_the_title() -> None:
+def test_the_text_of_a_page_is_parsed_below_the_title() -> None:
     report = Report()
     (found,) = read({"url": "https://a.example/1", "title": "Ferry goes electric", "text": STORY}, report=report)
     assert found == Article(
@@ -122,12 +122,12 @@ def test_a_text_of_an_editor_is_read_as_its_format(name: str, is_string: bool) -
     assert f"the text is {name}, and read as that" in map(str, report.remarks)
 
 
-def test_a_title_that_the_text_begins_with_is_not_there_twice() -> None:
+def test_a_title_repeated_at_the_start_of_the_text_is_removed() -> None:
     (found,) = read({"title": "Ferry goes electric", "text": f"Ferry goes electric\n{STORY}"})
     assert found.text == "\n\n".join(BODY)
 
 
-def test_entities_in_a_title_are_what_they_stand_for() -> None:
+def test_entities_in_a_title_are_decoded() -> None:
     report = Report()
     record = {"title": "AT&amp;T opens &#8220;lab&#8221; &sections", "text": STORY, "summary": "A &amp; B"}
     (found,) = read(record, report=report)
@@ -137,7 +137,7 @@ def test_entities_in_a_title_are_what_they_stand_for() -> None:
     assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
 
 
-def test_entities_in_names_are_what_they_stand_for() -> None:
+def test_entities_in_names_are_decoded() -> None:
     record = {
         "title": "Ferry",
         "text": STORY,
@@ -152,21 +152,21 @@ def test_entities_in_names_are_what_they_stand_for() -> None:
     assert read(record, text="clean")[0].keywords == ("This & That", "Ports &amp; Tides")
 
 
-def test_entities_in_a_text_without_markup_are_what_they_stand_for() -> None:
+def test_entities_in_a_text_without_markup_are_decoded() -> None:
     report = Report()
     (found,) = read({"title": "Ferry", "text": STORY.replace(BODY[0], f"{BODY[0]} S&amp;P&#8217;s")}, report=report)
     assert found.text.startswith(f"{BODY[0]} S&P\u2019s\n")
     assert "HTML entities in the text are decoded" in [each.message for each in report.remarks]
 
 
-def test_clean_text_is_paragraphs_and_nothing_else() -> None:
+def test_clean_text_consists_of_paragraphs() -> None:
     (found,) = read({"title": "Ferry goes electric", "text": "By Ann Lee\nThe ferry sails."}, text="clean")
     assert found == Article(
         headline="Ferry goes electric", body=[Paragraph("By Ann Lee"), Paragraph("The ferry sails.")]
     )
 
 
-def test_what_the_record_says_counts_more_than_the_text() -> None:
+def test_members_of_the_record_override_the_text() -> None:
     record = {"title": "A ferry", "text": f"By Bo Diaz\n{STORY}", "authors": ["Ann Lee"], "language": "en-KE"}
     (found,) = read(record)
     assert found.bylines == (Byline(name="Ann Lee"),)
@@ -244,17 +244,17 @@ def test_what_the_record_says_counts_more_than_the_text() -> None:
         ),
     ],
 )  # fmt: skip
-def test_members_as_crawlers_call_them(record: dict[str, object], article: Article) -> None:
+def test_member_names_of_crawlers(record: dict[str, object], article: Article) -> None:
     assert read(record, text="clean") == [article]
 
 
-def test_when_the_page_was_seen_relative_dates_count_from() -> None:
+def test_relative_dates_count_from_the_time_of_the_crawl() -> None:
     record = {"title": "A ferry", "text": f"2 hours ago\n{STORY}", "date_download": "2026-05-12 12:00:00"}
     (found,) = read(record)
     assert found.published == datetime(2026, 5, 12, 10, tzinfo=UTC)
 
 
-def test_a_body_that_is_in_sections_is_not_taken_apart() -> None:
+def test_a_body_with_sections_is_not_parsed() -> None:
     sections = [{"headline": [], "paragraphs": ["By Ann Lee", "B."]}, {"headline": ["C"], "paragraphs": ["D."]}]
     record = {"title": "A", "body": {"summary": ["S."], "sections": sections}, "topics": ["sea"], "lang": "en"}
     assert read(record) == [
@@ -328,7 +328,7 @@ def test_marks_of_rich_texts() -> None:
         ({"type": "embed", "oembed": {"embed_url": "https://acme.example/v"}}, None),
     ],
 )
-def test_rich_text_that_is_only_shown_is_html_too(block: dict[str, object], shown: nf.Block | None) -> None:
+def test_rendered_rich_text_is_html(block: dict[str, object], shown: nf.Block | None) -> None:
     (article,) = read({"title": "A", "body": [block]})
     assert article.body == (shown,) if shown else isinstance(article.body[0], nf.Embed)
 
@@ -355,7 +355,7 @@ def test_answers_of_headless_systems(name: str) -> None:
     assert (nf.plain(found.headline), found.text) == ("A", "B.")
 
 
-def test_members_of_the_metadata_are_as_those_beside_it() -> None:
+def test_members_of_the_metadata_are_read_like_those_outside() -> None:
     record = {
         "id": "a1",
         "text": "It sails.",
@@ -373,7 +373,7 @@ def test_members_of_the_metadata_are_as_those_beside_it() -> None:
     ]
 
 
-def test_metadata_that_says_otherwise_is_kept_as_it_is() -> None:
+def test_differing_metadata_is_kept() -> None:
     (found,) = read({"text": "It sails.", "id": "1", "meta": {"id": "2"}}, text="clean")
     assert (found.uri, found.foreign) == ("1", (foreign("meta", {"id": "2"}),))
 
@@ -392,7 +392,7 @@ def test_a_member_of_another_name_may_be_the_text() -> None:
     ]
 
 
-def test_remarks_say_the_record_and_the_line_of_its_text() -> None:
+def test_remarks_name_the_record_and_the_line_of_its_text() -> None:
     report = Report()
     read({"title": "A", "text": "B."}, {"title": "A ferry", "text": f"12 May 2026, 10:00\n{STORY}"}, report=report)
     assert "2: in line 3 of its text: assumed UTC for published, as no zone is printed" in map(str, report.remarks)
@@ -432,14 +432,14 @@ def test_a_line_that_is_no_record_is_left_out() -> None:
     ]
 
 
-def test_a_file_that_begins_within_a_record_loses_no_other() -> None:
+def test_a_file_that_begins_within_a_record_loses_only_that() -> None:
     report = Report()
     text = b'sea.", "url": "https://a.example/1"}\n{"title": "B"}\n'
     assert [nf.plain(article.headline) for article in nf.read_all(text, "records", report=report)] == ["B"]
     assert [loss.line for loss in report.losses] == [1]
 
 
-def test_a_line_that_is_too_long_stops_no_other() -> None:
+def test_a_line_that_is_too_long_does_not_affect_others() -> None:
     report = Report()
     text = b'{"title": "A"}\n{"title": "' + b"B" * 5000 + b'"}\n{"title": "C"}\n'
     found = list(nf.read_all(nf.Source(text, limits=nf.Limits(item_bytes=1000)), "records", report=report))
@@ -449,7 +449,7 @@ def test_a_line_that_is_too_long_stops_no_other() -> None:
     ]
 
 
-def test_a_document_that_is_too_large_says_what_to_do() -> None:
+def test_the_error_for_a_document_that_is_too_large_names_a_remedy() -> None:
     source = nf.Source(b'{"articles": [\n' + b'{"title": "B"},' * 100 + b"{}]}", limits=nf.Limits(item_bytes=1000))
     with pytest.raises(ReadError, match="neither an array nor one object a line; raise the limit item_bytes"):
         list(nf.read_all(source, "records"))
@@ -465,7 +465,7 @@ def test_a_document_that_is_too_large_says_what_to_do() -> None:
         b"[1, 2]",
     ],
 )
-def test_others_are_left_theirs(text: bytes) -> None:
+def test_documents_of_other_formats_are_not_detected(text: bytes) -> None:
     assert "records" not in [one.format for one in nf.detect(text)]
 
 
@@ -494,7 +494,7 @@ def test_lines_of_nothing_but_texts_are_records() -> None:
     assert [article.text for article in nf.read_all(lines)] == ["The ferry sails.", "She is back."]
 
 
-def test_a_long_text_may_come_before_the_names_that_tell() -> None:
+def test_a_long_text_may_come_before_the_known_members() -> None:
     record = json.dumps({"url": "https://a.example/1", "title": "A", "text": "word " * 3000, "date": "2026-05-12"})
     assert nf.detect(record.encode())[0].format == "records"
 
@@ -525,12 +525,12 @@ def test_every_record_has_the_same_members() -> None:
     assert {name for name, value in second.items() if value} == {"extractor"}
 
 
-def test_line_breaks_make_no_paragraphs_of_one() -> None:
+def test_line_breaks_do_not_split_a_paragraph() -> None:
     article = Article(body=[Paragraph(["One", nf.LineBreak(), nf.LineBreak(), "two"]), Paragraph("Three")])
     assert json.loads(nf.write(article, "records"))["text"] == "One\ntwo\n\nThree"
 
 
-def test_what_was_taken_apart_is_not_taken_apart_again() -> None:
+def test_a_parsed_text_is_not_parsed_again() -> None:
     article = Article(uri="https://a.example/1", headline="A", body=[Paragraph("By Ann Lee"), Paragraph("B.")])
     record = json.loads(nf.write(article, "records"))
     assert record["url"] == article.uri
@@ -581,7 +581,7 @@ ANSWERS: list[tuple[str, object, str]] = [
 
 @pytest.mark.parametrize(("answer", "around"), [case[1:] for case in ANSWERS], ids=[case[0] for case in ANSWERS])
 @pytest.mark.parametrize("indent", [None, 2])
-def test_records_in_what_an_api_answers(answer: object, around: str, indent: int | None) -> None:
+def test_records_in_responses_of_an_api(answer: object, around: str, indent: int | None) -> None:
     content = json.dumps(answer, indent=indent).encode()
     assert nf.detect(nf.Source(content))[0].format == "records"
     report = Report()
@@ -590,14 +590,14 @@ def test_records_in_what_an_api_answers(answer: object, around: str, indent: int
     assert [remark.message for remark in report.remarks] == said
 
 
-def test_values_that_a_search_engine_has_in_arrays_of_one() -> None:
+def test_values_in_arrays_of_one_item() -> None:
     record = {name: [RECORD[name]] for name in ("title", "text", "url")} | {"date": ["2026-05-12T08:00:00Z"]}
     (found,) = nf.read_all(json.dumps({"response": {"docs": [record]}}).encode())
     assert found == evolve(FOUND, published=datetime(2026, 5, 12, 8, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("date", ["2026-05-12T08:00:00Z", 1778572800000, {"$numberLong": "1778572800000"}])
-def test_what_is_exported_from_mongodb(date: object) -> None:
+def test_exports_of_mongodb(date: object) -> None:
     record = RECORD | {"_id": {"$oid": "65a0"}, "date": {"$date": date}}
     del record["url"]
     (found,) = nf.read_all(json.dumps(record).encode())
@@ -636,12 +636,12 @@ def test_a_broken_record_in_an_answer_does_no_harm_to_the_others() -> None:
     ]
 
 
-def test_other_objects_are_no_answers() -> None:
+def test_other_objects_are_not_responses() -> None:
     for value in ({"items": [{"id": 1}]}, {"articles": []}, {"a": {"b": {"title": "x"}}}):
         assert nf.detect(nf.Source(json.dumps(value).encode())) == ()
 
 
-def test_of_who_is_an_object_the_name_is_taken_and_all_is_kept() -> None:
+def test_of_an_author_object_the_name_is_read_and_all_is_kept() -> None:
     (found,) = read(
         {**RECORD, "source": {"id": "tide", "name": "The Tide"}, "authors": [{"name": "Ann Lee", "uri": "ann"}]}
     )
@@ -658,7 +658,7 @@ def test_a_text_in_paragraphs() -> None:
     assert found.body == (Paragraph("The ferry sails at six."), Paragraph("It is the last one."))
 
 
-def test_a_title_that_looks_like_a_section_is_the_headline_and_no_line_of_the_text_is() -> None:
+def test_a_title_that_looks_like_a_section_is_the_headline() -> None:
     (found,) = read({"title": "Lock opens", "text": "The lock opened on Tuesday.\n\nThree barges went through."})
     assert (nf.plain(found.headline), found.kicker) == ("Lock opens", ())
     assert found.body == (Paragraph("The lock opened on Tuesday."), Paragraph("Three barges went through."))
@@ -669,7 +669,7 @@ def test_languages_by_their_names() -> None:
     assert found == ["en", "en", "en-GB", "en"]
 
 
-def test_a_text_that_an_api_has_cut_off_says_so() -> None:
+def test_a_text_truncated_by_an_api_is_reported() -> None:
     report = Report()
     (found,) = read({**RECORD, "text": f"{RECORD['text']} The town… [+1834 chars]"}, report=report)
     assert found.text == f"{RECORD['text']} The town…"
@@ -703,7 +703,7 @@ def test_a_collection_for_summarisation_has_a_text_and_its_summary() -> None:
     assert (found.uri, nf.plain(found.summary)) == ("42c027", "Ferry sails .")
 
 
-def test_an_index_may_say_but_when_a_page_was_seen() -> None:
+def test_an_index_may_only_have_the_time_of_the_crawl() -> None:
     listed = {
         "url": "https://a.example/1",
         "title": "A",
@@ -731,7 +731,7 @@ PAGE, OTHER = "https://acme.example/ferry", "https://acme.example/amp/ferry"
         ("", [("url", "acme.example/ferry")], None, ["#1"]),
     ],
 )
-def test_the_address_of_a_page_is_the_url_whatever_the_id_is(
+def test_the_url_of_a_page_is_preferred_to_the_id(
     format: str, uri: str, identifiers: list[tuple[str, str]], url: str | None, lost: list[str]
 ) -> None:
     if format == "parquet":
@@ -756,11 +756,11 @@ def test_the_address_of_a_page_is_the_url_whatever_the_id_is(
         {"type": "object", "properties": {"title": {"type": "string"}, "text": {"type": "string"}}},
     ],
 )
-def test_what_says_of_what_kind_columns_are_is_no_record(content):
+def test_a_schema_of_columns_is_not_a_record(content):
     assert nf.detect(json.dumps(content).encode()) == ()
 
 
-def test_items_of_an_array_beside_the_one_that_has_the_records_are_told() -> None:
+def test_items_of_other_arrays_than_that_of_the_records_are_reported() -> None:
     story = {"title": "Ferry", "text": "It sails."}
     report = nf.Report()
     said = {"feeds": [{"items": [story]}, {"items": [story]}, "x"], "count": 2}
@@ -785,7 +785,7 @@ def test_members_of_the_source_are_written_if_they_are_named(format):
     assert (nf.plain(second.headline), second.foreign) == ("C", ())
 
 
-def test_what_a_crawl_or_an_annotated_text_says_is_extra_too():
+def test_members_of_crawls_and_annotated_texts_can_be_extra_columns():
     foreign = [
         nf.Foreign("warc", "WARC-Date", "2026-11-24T10:00:00Z"), nf.Foreign("warc", "WARC-IP-Address", "192.0.2.1"),
         nf.Foreign("annotations", "meta/round", "2"), nf.Foreign("annotations", "span", '{"start": 0}'),
@@ -812,12 +812,12 @@ def test_extra_names_may_be_a_list():
     )
 
 
-def test_a_member_that_each_record_has_is_no_extra():
+def test_a_standard_member_is_not_an_extra_one():
     with pytest.raises(nf.OptionError, match="title is there without the option extra"):
         nf.write(nf.Article(), "records", {"extra": "label,title"})
 
 
-def test_members_added_to_a_record_of_ours_are_kept_beside_it():
+def test_members_added_to_a_record_of_newsformat_are_kept():
     article = nf.Article(uri="urn:a", identifiers=[nf.Identifier(value="https://a.example/", kind="url")], headline="A")
     record = json.loads(nf.write(article, "records"))
     read = nf.read(json.dumps(record | {"key": 7}).encode(), "records")
@@ -881,7 +881,7 @@ COMPONENTS: list[tuple[dict[str, Any], list[nf.Block]]] = [
 
 @pytest.mark.parametrize(("said", "blocks"), COMPONENTS, ids=[next(iter(said)) for said, _ in COMPONENTS])
 @pytest.mark.parametrize("member", ["body", "blocks"])
-def test_components_of_graphql_are_the_blocks_that_they_are_called(
+def test_components_of_graphql_become_blocks_by_their_names(
     said: dict[str, Any], blocks: list[nf.Block], member: str
 ) -> None:
     parts = [{"__typename": name, **value} for name, value in [*said.items(), LAST]]
@@ -889,7 +889,7 @@ def test_components_of_graphql_are_the_blocks_that_they_are_called(
     assert article.body == (*blocks, nf.Paragraph("The end."))
 
 
-def test_elements_of_the_guardian_are_the_blocks_that_they_are_called_and_what_else_they_say_is_kept() -> None:
+def test_elements_of_the_guardian_become_blocks_and_their_other_members_are_kept() -> None:
     files = [{"url": f"{QUAY['url']}?w={width}", "fields": {"width": width}} for width in ("80", "800", "8")]
     said: dict[str, dict[str, Any]] = {
         "Text": {"html": "<p>It <b>sails</b>.</p>"},
@@ -919,7 +919,7 @@ def test_elements_of_the_guardian_are_the_blocks_that_they_are_called_and_what_e
 
 
 @pytest.mark.parametrize("strange", [{"type": "heading", "level": [1]}, {"type": "span", "value": "a", "marks": 7}])
-def test_strange_members_of_structured_text_are_none(strange: dict[str, Any]) -> None:
+def test_invalid_members_of_structured_text_are_ignored(strange: dict[str, Any]) -> None:
     document = {"type": "root", "children": [strange, {"type": "span", "value": "It sails."}]}
     record = {"title": "Ferry", "body": {"schema": "dast", "document": document}}
     assert "It sails." in nf.read(json.dumps(record).encode(), "records").text

@@ -1,4 +1,4 @@
-"""References in RIS, CSL JSON and BibTeX: names, dates, what an article is called, and what only these formats know."""
+"""References in RIS, CSL JSON and BibTeX: names, dates, titles, and peculiarities of each format."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_dates_of_ris(said: str, day: str) -> None:
 
 
 @pytest.mark.parametrize("format", ["ris", "csl-json"])
-def test_who_has_no_name_hides_no_other(format: str) -> None:
+def test_a_name_that_is_missing_does_not_hide_others(format: str) -> None:
     article = nf.Article(headline="a", bylines=[Byline(affiliation="Acme"), Byline(name="Ann Lee")])
     report = nf.Report()
     again = nf.read(nf.write(article, format, report=report), format)
@@ -102,14 +102,14 @@ def test_who_has_no_name_hides_no_other(format: str) -> None:
     assert [loss.what for loss in report.losses] == ["bylines.affiliation"]
 
 
-def test_what_a_name_of_csl_says_beside_all_of_it_is_told() -> None:
+def test_parts_of_a_csl_name_besides_the_literal_are_reported() -> None:
     report = nf.Report()
     item = {"type": "webpage", "title": "Ferry back", "author": [{"literal": "Acme", "family": "Lee"}]}
     assert nf.read(json.dumps(item).encode(), "csl-json", report=report).bylines == (Byline(name="Acme"),)
     assert [loss.why for loss in report.losses] == ['of an author, family: "Lee"']
 
 
-def test_a_day_of_csl_is_a_day() -> None:
+def test_a_date_of_csl_without_a_time() -> None:
     report = nf.Report()
     article = nf.Article(published=_ris("DA  - 2026/11/24/09:30:00+03:00").published)
     item = json.loads(nf.write(article, "csl-json", report=report))[0]
@@ -125,7 +125,7 @@ def test_a_day_of_csl_is_a_day() -> None:
 @pytest.mark.parametrize(
     ("family", "given", "name"), [("山田", "太郎", "山田太郎"), ("김", "철수", "김철수"), ("Li", "明", "明 Li")]
 )
-def test_names_of_the_east_begin_with_that_of_the_family(family: str, given: str, name: str) -> None:
+def test_east_asian_names_begin_with_the_family_name(family: str, given: str, name: str) -> None:
     said = f"{family}, {given}"
     for article in (
         _ris(f"AU  - {said}"),
@@ -135,11 +135,11 @@ def test_names_of_the_east_begin_with_that_of_the_family(family: str, given: str
         assert article.bylines == (Byline(name=name),)
 
 
-def test_null_among_the_authors_of_csl_is_nobody() -> None:
+def test_null_among_the_authors_of_csl_is_ignored() -> None:
     assert _csl(author=[None, {"family": "Lee", "given": "Ann"}]).bylines == (Byline(name="Ann Lee"),)
 
 
-def test_several_addresses_on_a_line_of_ris_are_parted() -> None:
+def test_several_addresses_on_a_line_of_ris_are_split() -> None:
     article = _ris("TI  - A", "UR  - https://a.example/1;x=2; https://a.example/3")
     assert article.uri == "https://a.example/1;x=2"
     assert article.foreign == (Foreign("ris", "UR", "https://a.example/3"),)
@@ -148,7 +148,7 @@ def test_several_addresses_on_a_line_of_ris_are_parted() -> None:
     assert nf.read(nf.write(odd, "ris"), "ris") == odd
 
 
-def test_what_it_is_called() -> None:
+def test_titles_of_references() -> None:
     both = _ris("ID  - 5", "UR  - https://a.example/1", "AN  - 77")
     assert both.uri == "https://a.example/1"
     assert both.identifiers == (Identifier(value="5", kind="id"), Identifier(value="77", kind="accession-number"))
@@ -156,7 +156,7 @@ def test_what_it_is_called() -> None:
     assert nf.read(nf.write(both, "ris")) == both
 
 
-def test_the_references_of_a_file_are_in_one_encoding_that_which_is_named_or_likely() -> None:
+def test_a_file_of_references_has_one_encoding_named_or_guessed() -> None:
     title = "Паром снова ходит между берегами реки, сообщили во вторник в администрации порта"
     content = f"TY  - NEWS\nTI  - {title}\nER  - \nTY  - NEWS\nTI  - Ночь\nER  - \n".encode("cp1251")
     assert [nf.plain(each.headline) for each in nf.read_all(content, "ris")] == [title, "Ночь"]
@@ -170,7 +170,7 @@ def test_references_in_utf_16_are_refused() -> None:
     assert nf.plain(nf.read(named, "ris").headline) == "Café à la mer"
 
 
-def test_what_stands_in_several_lines() -> None:
+def test_values_on_several_lines() -> None:
     article = _ris("TI  - A", "N1  - One.", "", "  TY  - two")
     assert article.notes == (nf.EditorsNote(text="One.\n\nTY  - two"),)
     assert nf.read(nf.write(article, "ris")) == article
@@ -181,7 +181,7 @@ def test_marks_in_a_title_of_csl() -> None:
     assert json.loads(nf.write(article, "csl-json"))[0]["title"] == "The <i>Selkie</i> & H<sub>2</sub>O"
 
 
-def test_a_broken_reference_harms_no_other() -> None:
+def test_a_broken_reference_does_not_affect_others() -> None:
     report = nf.Report()
     text = b"Provider: Acme\nContent:text/plain\n\nTY  - NEWS\nTI  - A\nER  - \n\nnothing\nER  - \nTY  - NEWS\nTI  - B\nER  -\n"
     found = [*nf.read_all(nf.Source(text), "ris", report=report)]
@@ -213,13 +213,13 @@ def test_validate() -> None:
     ]
 
 
-def test_a_reference_that_may_be_cut_off_is_told() -> None:
+def test_a_possibly_truncated_reference_is_reported() -> None:
     report = nf.Report()
     assert nf.plain(nf.read(b"TY  - NEWS\nTI  - Ferry back\n", "ris", report=report).headline) == "Ferry back"
     assert "no ER ends the reference; it may be cut off" in [remark.message for remark in report.remarks]
 
 
-def test_a_reference_that_nothing_ends_is_not_one_with_the_next() -> None:
+def test_an_unterminated_reference_is_not_merged_with_the_next() -> None:
     report = nf.Report()
     text = b"TY  - NEWS\nTI  - Ferry back\n\nTY  - NEWS\nTI  - Harbour closed\nER  - \n"
     first, second = nf.read_all(text, "ris", report=report)
@@ -228,28 +228,28 @@ def test_a_reference_that_nothing_ends_is_not_one_with_the_next() -> None:
     assert [(each.rule, each.line) for each in nf.validate(nf.Source(text), "ris")] == [("end", 4)]
 
 
-def test_pages_that_are_said_twice_are_kept() -> None:
+def test_repeated_pages_are_kept() -> None:
     article = _ris("TI  - Ferry back", "SP  - 1", "EP  - 3", "EP  - 3", "EP  - 7")
     assert article.identifiers == (Identifier(value="1-3", kind="page-number"),)
     assert article.foreign == (Foreign("ris", "EP", "7"),)
 
 
 @pytest.mark.parametrize("lines", ["more of it\n", "EP  - 5\n"])
-def test_a_long_reference_takes_no_time(lines: str) -> None:
+def test_a_long_reference_takes_linear_time(lines: str) -> None:
     text = f"TY  - NEWS\nTI  - Ferry back\nAB  - It is\n{lines * 200_000}ER  - \n".encode()
     start = process_time()
     assert nf.plain(nf.read(text, "ris").headline) == "Ferry back"
     assert process_time() - start < 20
 
 
-def test_the_least_of_items_is_known() -> None:
+def test_the_smallest_item_is_detected() -> None:
     content = nf.write(
         nf.Article(uri="urn:a:1", headline="Storm", foreign=[nf.Foreign("csl-json", "type", '"webpage"')]), "csl-json"
     )
     assert [each.format for each in nf.detect(content)] == ["csl-json"]
 
 
-def test_what_is_kept_of_csl_json_and_is_none_is_lost() -> None:
+def test_an_invalid_foreign_part_for_csl_json_is_lost() -> None:
     kept = [
         nf.Foreign("csl-json", name, value) for name, value in (("DOI", "10.1"), ("a", "<b>"), ("a", '"c"'), ("a", "2"))
     ]
@@ -306,7 +306,7 @@ def test_text_of_tex(tex: str, text: str) -> None:
     "text",
     ["a -- b --- c", "{ } \\ ~ ^ % & $ # _", "it's ''quoted'' and `so`", "C:\\news {draft", "a~b", "5 – 6", "!`¿?"],
 )
-def test_text_is_written_so_that_tex_reads_it_as_it_stands(text: str) -> None:
+def test_text_is_escaped_for_tex(text: str) -> None:
     report = nf.Report()
     written = nf.write(nf.Article(headline=text, bylines=[Byline(name=text)]), "bibtex", report=report)
     assert nf.plain(nf.read(written, "bibtex").headline) == text
@@ -334,7 +334,7 @@ def test_dates_of_bibtex(fields: list[str], day: str) -> None:
     assert nf.read(nf.write(article, "bibtex"), "bibtex") == article
 
 
-def test_what_is_broken_in_bibtex_harms_nothing_else() -> None:
+def test_broken_entries_of_bibtex_do_not_affect_others() -> None:
     report = nf.Report()
     text = b"@article{a, title = {A}, note = {never closed\n\nloose\n@article{b, title = {B}}\n@preamble{x}\nbehind"
     articles = [*nf.read_all(nf.Source(text), "bibtex", report=report)]
@@ -347,7 +347,7 @@ def test_what_is_broken_in_bibtex_harms_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("text", [b"text\n", b"@ann wrote", b"@comment{a}\n"])
-def test_what_is_no_bibtex(text: bytes) -> None:
+def test_other_documents_are_not_bibtex(text: bytes) -> None:
     assert not [each for each in nf.detect(text) if each.format == "bibtex"]
     with pytest.raises(ReadError, match="not BibTeX"):
         [*nf.read_all(nf.Source(text), "bibtex")]
@@ -382,13 +382,13 @@ def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None
         ('A remark.\n@string{q = "Quay"}', ["entry"]),
     ],
 )
-def test_what_is_wrong_with_bibtex(text: str, rules: list[str]) -> None:
+def test_invalid_bibtex(text: str, rules: list[str]) -> None:
     assert [each.rule for each in nf.validate(text.encode(), "bibtex")] == rules
 
 
 @pytest.mark.parametrize("format", ["bibtex", "csl-json"])
-def test_two_versions_of_a_story_are_not_called_the_same(format: str) -> None:
-    """Programs take what is called alike for one: the second has its number for a name, and what it lost is told."""
+def test_two_versions_of_a_story_have_different_keys(format: str) -> None:
+    """Programs treat items with the same ID as one, so the second has a number in its ID, and the loss is reported."""
     called = [
         {"uri": "urn:x:1"},
         {"uri": "urn:x:1"},
@@ -405,7 +405,7 @@ def test_two_versions_of_a_story_are_not_called_the_same(format: str) -> None:
     assert lost == [("uri", "article 2"), ("identifiers", "article 3"), ("uri", "article 4")]
 
 
-def test_items_of_csl_json_that_are_called_the_same() -> None:
+def test_items_of_csl_json_with_the_same_id() -> None:
     item = {"type": "article-newspaper", "title": "Ferry"}
     problems = nf.validate(json.dumps([item | {"id": 1}, item | {"id": "1"}, item | {"id": "2"}]).encode(), "csl-json")
     assert [(each.rule, each.where) for each in problems] == [("unique", "$[1].id")]
@@ -430,7 +430,7 @@ def test_items_of_csl_json_that_a_search_engine_has_found() -> None:
         ("advance online publication", nf.Status.USABLE),
     ],
 )
-def test_the_status_of_what_a_reference_is_to(said: str, status: nf.Status) -> None:
+def test_the_status_of_a_reference(said: str, status: nf.Status) -> None:
     documents = {
         "csl-json": f'[{{"id": "a", "type": "article-newspaper", "title": "Ferry", "status": "{said}"}}]',
         "bibtex": f"@article{{a, title = {{Ferry}}, pubstate = {{{said}}}}}",
@@ -446,7 +446,7 @@ def test_the_status_of_what_a_reference_is_to(said: str, status: nf.Status) -> N
             assert [loss.what for loss in report.losses] == [f"foreign.{name}"] * (other is not status)
 
 
-def test_of_two_statuses_of_a_reference_the_stricter_counts() -> None:
+def test_the_stricter_of_two_statuses_of_a_reference_is_read() -> None:
     report = nf.Report()
     article = nf.read(b"@article{a, pubstate = {inpress}, status = {retracted}}", "bibtex", report=report)
     assert article.status is nf.Status.CANCELED
@@ -454,7 +454,7 @@ def test_of_two_statuses_of_a_reference_the_stricter_counts() -> None:
     assert [str(remark) for remark in report.remarks] == told
 
 
-def test_a_status_that_is_no_text_is_kept() -> None:
+def test_a_status_that_is_not_a_text_is_kept() -> None:
     item = b'[{"id": "a", "type": "article-newspaper", "title": "Ferry", "status": ["draft"]}]'
     assert [part.value for part in nf.read(item, "csl-json").foreign] == ['["draft"]']
 
@@ -474,7 +474,7 @@ def test_a_year_of_its_own_comes_back_alone() -> None:
 @pytest.mark.parametrize(
     "title", ["AT&T, Q&A & more", "Less than 5 °C: a<b, x<y>z, <5", "A & <no tag> &copy 2026", "¿Qué? <!-- a -->"]
 )
-def test_signs_in_titles_of_csl_are_as_other_programs_show_them(title: str) -> None:
+def test_special_characters_in_titles_of_csl_are_written_unescaped(title: str) -> None:
     article = nf.Article(headline=title, summary=title)
     item = json.loads(nf.write(article, "csl-json"))[0]
     assert (item["title"], item["abstract"]) == (title, title)
@@ -482,7 +482,7 @@ def test_signs_in_titles_of_csl_are_as_other_programs_show_them(title: str) -> N
 
 
 @pytest.mark.parametrize("title", ["The tag <b> in use", "R&amp;D", "a &#38; b", "</i> and <jats:p>"])
-def test_signs_that_would_be_markup_in_csl_come_back(title: str) -> None:
+def test_characters_that_look_like_markup_in_csl_come_back(title: str) -> None:
     report = nf.Report()
     assert nf.plain(nf.read(nf.write(nf.Article(headline=title), "csl-json", report=report)).headline) == title
     assert report.losses == ()

@@ -1,4 +1,4 @@
-"""What single services have in members of their own: The New York Times, Event Registry, Webz.io and others."""
+"""Members of single services: The New York Times, Event Registry, Webz.io and others."""
 
 from __future__ import annotations
 
@@ -118,13 +118,13 @@ def test_a_picture_in_sizes() -> None:
     assert read({"media": [popular]}).associations == (expected,)
 
 
-def test_a_picture_whose_address_is_not_whole_is_kept() -> None:
+def test_a_picture_with_a_relative_address_is_kept() -> None:
     article = read({"multimedia": [{"url": "images/f.jpg", "width": 600}]})
     assert article.associations == ()
     assert kept(article) == {"multimedia": [{"url": "images/f.jpg", "width": 600}]}
 
 
-def test_of_a_text_of_which_only_the_first_paragraph_is_there_that_is_said() -> None:
+def test_a_text_with_only_its_first_paragraph_is_reported() -> None:
     report = nf.Report()
     assert read({"lead_paragraph": "The ferry sails."}, report).text == "The ferry sails."
     assert [each.message for each in report.remarks][
@@ -155,7 +155,7 @@ def test_concepts_that_were_recognised() -> None:
     assert kept(read({"concepts": odd})) == {"concepts": odd}
 
 
-def test_when_it_was_published_and_when_it_was_found() -> None:
+def test_dates_of_publication_and_of_discovery() -> None:
     found = {"date": "2026-11-24", "time": "10:00:00", "dateTime": "2026-11-24T10:00:00Z"}
     article = read(found | {"dateTimePub": "2026-11-24T09:58:00Z"})
     assert article.published == datetime(2026, 11, 24, 9, 58, tzinfo=UTC)
@@ -166,7 +166,7 @@ def test_when_it_was_published_and_when_it_was_found() -> None:
 # Others -------------------------------------------------------------------------------
 
 
-def test_what_a_thread_says_of_the_site() -> None:
+def test_data_of_a_thread_about_the_site() -> None:
     thread = {
         "url": LINK,
         "title": "Ferry",
@@ -195,7 +195,7 @@ def test_entities() -> None:
         assert kept(read({"entities": odd})) == {"entities": odd}
 
 
-def test_what_other_plans_have_is_no_text() -> None:
+def test_the_notice_about_paid_plans_is_not_a_text() -> None:
     report = nf.Report()
     article = read({"content": "ONLY AVAILABLE IN PAID PLANS", "ai_tag": "ONLY AVAILABLE IN CORPORATE PLANS"}, report)
     assert (article.body, article.foreign) == ((), ())
@@ -211,7 +211,7 @@ def test_what_other_plans_have_is_no_text() -> None:
         ("It says: [1234 chars]", "It says: [1234 chars]", 0),
     ],
 )
-def test_a_text_that_is_cut_off_says_so(text: str, expected: str, count: int) -> None:
+def test_a_truncated_text_is_reported(text: str, expected: str, count: int) -> None:
     report = nf.Report()
     assert read({"content": text}, report).text == expected
     told = "the text is cut off; it ends with [1234 chars]"
@@ -228,7 +228,7 @@ def test_names_that_news_catcher_has() -> None:
     assert kept(read({"media": "print"})) == {"media": "print"}
 
 
-def test_codes_of_factiva_that_are_none_and_the_code_of_the_source() -> None:
+def test_invalid_codes_of_factiva_and_the_code_of_the_source() -> None:
     record = {
         "an": "D1",
         "snippet": "It sails.",
@@ -269,7 +269,7 @@ def test_names_of_more_services(answer: Any, who: str) -> None:
     assert [each.media.href for each in article.associations if each.media] == ["https://t.example/a.jpg"]
 
 
-def test_pictures_that_are_objects_say_what_they_show() -> None:
+def test_picture_objects_have_captions() -> None:
     said = {"url": "a.jpg", "alt": "Pier", "caption": "The pier", "width": 80, "height": 60, "mime": "image/jpeg"}
     article = nf.read(json.dumps({"title": "A", "text": "B", "url": "https://t.example/a", "heroImage": said}).encode())
     file = nf.Rendition(href="a.jpg", width=80, height=60)
@@ -279,12 +279,12 @@ def test_pictures_that_are_objects_say_what_they_show() -> None:
     assert [part.name for part in article.foreign] == ["heroImage"]  # which has more
 
 
-def test_who_signs_together() -> None:
+def test_joint_bylines() -> None:
     article = nf.read(b'{"title": "A", "text": "B", "url": "https://t.example/a", "authorsByline": "Ann Lee, Bo Ek"}')
     assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
 
 
-def test_the_name_of_a_medium_is_no_picture() -> None:
+def test_the_name_of_a_medium_is_not_a_picture() -> None:
     article = nf.read(b'{"title": "A", "text": "B", "url": "https://t.example/a", "media": "tide.example"}')
     assert (article.associations, [part.name for part in article.foreign]) == ((), ["media"])
 
@@ -308,7 +308,7 @@ BING = {
 }
 
 
-def test_what_bing_has_found() -> None:
+def test_results_of_bing() -> None:
     content = json.dumps(BING).encode()
     assert nf.detect(content)[0].format == "records"
     (article,) = nf.read_all(content)
@@ -378,7 +378,7 @@ def test_names_in_another_spelling() -> None:
     assert kept(article) == {"Reach": 7}
 
 
-def test_a_name_in_another_spelling_that_is_there_already_is_kept_as_it_is_called() -> None:
+def test_a_second_spelling_of_a_present_name_is_kept() -> None:
     article = read({"full_text": "One.", "fullText": "Two.", "publishedAt": "2026-01-02T03:04:05Z", "PublishedAt": 1})
     assert article.text == "One."
     assert kept(article) == {"fullText": "Two.", "PublishedAt": 1}
@@ -422,7 +422,7 @@ def test_codes_of_dow_jones() -> None:
     assert kept(article) == {"code_sets": others}
 
 
-def test_what_dow_jones_would_not_say_harms_nothing() -> None:
+def test_unexpected_values_of_dow_jones_are_harmless() -> None:
     item = {"type": "Inset", "content": [{"type": "Image", "uri": PHOTO, "caption": "A"}, {"type": "Image"}, 1]}
     article = read(
         {"title": "", "headline": {"main": {"text": "Tide"}, "deck": 1}, "body": [item, {"content": 1}, "B"]}
@@ -442,7 +442,7 @@ def test_what_dow_jones_would_not_say_harms_nothing() -> None:
         ({"headline": {"main": {"basic": "Tide"}}, "title": ""}, "", {"main": {"basic": "Tide"}}),
     ],
 )
-def test_headlines_of_dow_jones_that_are_not_taken_are_kept(record: Any, headline: str, left: Any) -> None:
+def test_unread_headlines_of_dow_jones_are_kept(record: Any, headline: str, left: Any) -> None:
     article = read({"text": "It sank.", **record})
     assert (nf.plain(article.headline), kept(article)) == (headline, {"headline": left})
 
@@ -468,13 +468,13 @@ def test_swissdox() -> None:
     assert article.published.isoformat() == "2021-02-03T00:00:00+01:00"
 
 
-def test_a_list_of_news_is_no_text() -> None:
+def test_a_list_of_news_is_not_a_text() -> None:
     content = json.dumps({"status": "ok", "news": [{"id": "e1", "title": "Ferry", "url": LINK}]}).encode()
     (article,) = nf.read_all(content, "records")
     assert nf.plain(article.headline) == "Ferry"
 
 
-def test_a_sentence_is_no_title() -> None:
+def test_a_sentence_is_not_a_title() -> None:
     (article,) = nf.read_all(
         b'{"document": "The ferry sank.\\nIt rose on Friday.", "summary": "A ferry.", "id": "1"}\n'
     )
@@ -511,14 +511,14 @@ def test_records_deep_in_an_answer() -> None:
     assert article.associations == (image(),)
 
 
-def test_what_was_searched_for_is_marked_in_titles() -> None:
+def test_search_terms_marked_in_titles() -> None:
     article = read({"title": "New <b>ferry</b>", "description": "A <em>ferry</em>.", "text": "Sunk."})
     assert nf.plain(article.headline) == "New ferry"
     marked = ["A ", nf.Text("ferry", marks=[nf.Style.EMPHASIS]), "."]
     assert article.summary == nf.Article(summary=marked).summary
 
 
-def test_a_summary_that_is_the_text_is_none() -> None:
+def test_a_summary_equal_to_the_text_is_dropped() -> None:
     article = read({"description": "<p>It sank.</p>", "content": "<p>It sank.</p>"})
     assert (article.summary, article.text) == ((), "It sank.")
 
@@ -553,11 +553,11 @@ TEXT = {"type": "sanitized_html", "content": "A"}
         {"type": "kicker", "content": "K", "new": 7},
     ],
 )
-def test_a_part_of_contents_that_says_something_else_is_kept(part: dict[str, Any]) -> None:
+def test_a_differing_part_of_contents_is_kept(part: dict[str, Any]) -> None:
     assert kept(read({"contents": [TEXT, part]})) == {"contents": [part]}
 
 
-def test_what_a_record_says_itself_counts_more_than_what_a_reader_of_feeds_has() -> None:
+def test_members_of_the_record_override_those_of_a_feed_reader() -> None:
     origin, links = {"title": "Feed"}, [{"href": LINK}]
     article = read({"text": "A", "source": "Own", "origin": origin, "alternate": links})
     assert [one.name for one in article.sources] == ["Own"]
@@ -717,21 +717,21 @@ def shape(article: nf.Article) -> dict[str, Any]:
     }
 
 
-def test_the_time_of_a_page_of_c4_is_that_of_the_crawl() -> None:
+def test_the_timestamp_of_c4_is_the_time_of_the_crawl() -> None:
     page = {"text": "It sank.", "timestamp": "2019-04-25T12:57:54Z", "url": LINK}
     assert nf.read(json.dumps(page).encode()).published is None
     assert nf.read(json.dumps({**page, "title": "Ferry"}).encode()).published is not None
 
 
 @pytest.mark.parametrize("name", SHAPES)
-def test_what_services_answer(name: str) -> None:
+def test_responses_of_services(name: str) -> None:
     answer, expected = SHAPES[name]
     (article,) = nf.read_all(json.dumps(answer).encode())
     found = shape(article)
     assert {each: found[each] for each in {"headline": "", **expected}} == {"headline": "Ferry", **expected}
 
 
-def test_what_was_deleted_is_no_text() -> None:
+def test_the_mark_of_deleted_articles_is_not_a_text() -> None:
     report = nf.Report()
     assert read({"selftext": "[removed]"}, report).text == ""
     assert "the service says that it was deleted: selftext" in [each.message for each in report.remarks]
@@ -740,7 +740,7 @@ def test_what_was_deleted_is_no_text() -> None:
 SIZED = {"resolutions": [{"url": PHOTO, "tag": "original"}, {"url": f"{PHOTO}?s"}]}
 
 
-def test_of_a_picture_in_sizes_all_are_kept() -> None:
+def test_all_sizes_of_a_picture_are_kept() -> None:
     article = read({"thumbnail": SIZED})
     assert (article.associations, kept(article)) == ((image(),), {"thumbnail": SIZED})
 
@@ -772,14 +772,14 @@ DATES = [
 
 
 @pytest.mark.parametrize(("language", "title", "date", "when"), DATES)
-def test_dates_as_pages_of_a_language_print_them(language: str, title: str, date: str, when: str) -> None:
+def test_printed_dates_in_several_languages(language: str, title: str, date: str, when: str) -> None:
     report = nf.Report()
     article = read({"title": title, "language": language, "published": date}, report)
     assert article.published == datetime.fromisoformat(when)
     assert any("is read as on a page" in each.message for each in report.remarks)
 
 
-def test_a_day_and_the_time_beside_it() -> None:
+def test_date_and_time_in_two_members() -> None:
     article = read({"date": "2026-11-24", "Time": "8:00 AM"})
     assert (article.published, kept(article)) == (DAY, {})
     assert kept(read({"date": "2026-11-24", "time": "3 min"})) == {"time": "3 min"}
@@ -807,7 +807,7 @@ def test_the_news_on_a_page_of_typo3(name: str, news: object) -> None:
     assert ["other items of an array" in loss.why for loss in report.losses] == [True]
 
 
-def test_a_page_of_typo3_without_news_is_one_itself() -> None:
+def test_a_page_of_typo3_without_news_is_an_article() -> None:
     elements = [{"content": {"data": {"list": []}}}, {"content": "x"}, 1]
     page = {"title": "Imprint", "url": "https://a.example", "content": {"colPos0": elements, "colPos1": 1}}
     assert nf.plain(nf.read(json.dumps(page).encode(), "records").headline) == "Imprint"
@@ -821,11 +821,11 @@ def test_a_page_of_typo3_without_news_is_one_itself() -> None:
         {"dateTime": "NoneTNoneZ", "concepts": []},
     ],
 )
-def test_members_that_a_service_would_not_leave_empty_harm_nothing(said: dict[str, Any]) -> None:
+def test_unexpectedly_empty_members_are_harmless(said: dict[str, Any]) -> None:
     assert nf.plain(read(said).headline) == "Ferry"
 
 
-def test_an_article_of_bing_with_a_title_loses_none_of_both() -> None:
+def test_an_article_of_bing_with_a_title_keeps_name_and_title() -> None:
     found = {"name": "Ferry back", "url": LINK, "datePublished": "2026-11-24", "provider": []}
     article = nf.read(json.dumps(found | {"title": "Late"}).encode(), "records")
     assert (nf.plain(article.headline), kept(article)) == ("Late", {"name": "Ferry back"})
@@ -844,7 +844,7 @@ def test_a_title_of_newsapi_without_its_source(title: str, source: str, headline
     assert nf.plain(read(record).headline) == headline
 
 
-def test_an_article_that_newsapi_has_taken_back_is_canceled() -> None:
+def test_an_article_withdrawn_by_newsapi_is_canceled() -> None:
     gone = dict.fromkeys(("title", "description", "content"), "[Removed]")
     about = {"source": {"name": "[Removed]"}, "url": "https://removed.com", "publishedAt": "1970-01-01T00:00:00Z"}
     found = read(gone | about)

@@ -1,4 +1,4 @@
-"""Workbooks: what stands in their cells, where tables begin in them, and what is told of the rest."""
+"""Workbooks: values of cells, where tables begin, and reports of the rest."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_a_row_is_an_article() -> None:
         ('<c t="d"><v>2026-10-03</v></c>', "2026-10-03"),
     ],
 )
-def test_what_stands_in_a_cell(cell: str, value: str | None) -> None:
+def test_types_of_cells(cell: str, value: str | None) -> None:
     content = xlsx(
         sheet(row("Title", "Text", "Extra"), row("A", "B", cell)),
         texts=["<r><t>one </t></r><r><t>two</t></r><rPh><t>wan</t></rPh>"],
@@ -94,7 +94,7 @@ def test_days_since_1904() -> None:
     assert said(read(content)[0]) == {"Extra": '"1904-01-02"'}
 
 
-def test_rows_above_the_header_are_told() -> None:
+def test_rows_above_the_header_are_reported() -> None:
     content = xlsx(sheet(row("News"), row("Search: ferry", "Hits: 1"), row(), HEADER, row("A", TEXT)))
     report = nf.Report()
     [article] = nf.read_all(content, "xlsx", report=report)
@@ -109,7 +109,7 @@ def test_one_column_is_a_table_too() -> None:
     assert [nf.plain(each.headline) for each in read(xlsx(sheet(row("Title"), row("A"), row("B"))))] == ["A", "B"]
 
 
-def test_cells_say_where_they_are() -> None:
+def test_cells_may_have_positions() -> None:
     content = xlsx(
         sheet(
             '<row r="2"><c r="B2" t="str"><v>Title</v></c><c r="D2" t="str"><v>Text</v></c></row>',
@@ -122,7 +122,7 @@ def test_cells_say_where_they_are() -> None:
     assert said(article) == {"column 27": '"more"'}
 
 
-def test_rows_and_sheets_that_are_hidden_are_told() -> None:
+def test_rows_and_sheets_that_are_hidden_are_reported() -> None:
     shown, hidden = row("Ferry sinks", TEXT), row("Ferry back", TEXT).replace("<row", '<row hidden="1"')
     name, rows_of_it = sheet(HEADER, shown, hidden)
     content = xlsx((f'{name}" state="veryHidden', rows_of_it))
@@ -169,14 +169,14 @@ def test_a_formula_that_links(address: str, uri: str) -> None:
         ("<c><f>A9</f></c>", "2: a formula without its value"),
     ],
 )
-def test_a_cell_without_its_text_is_told(cell: str, told: str) -> None:
+def test_a_cell_without_its_text_is_reported(cell: str, told: str) -> None:
     report = nf.Report()
     [article] = nf.read_all(xlsx(sheet(row("Title", "Text", "Byline"), row("A", TEXT, cell))), "xlsx", report=report)
     assert not article.bylines
     assert told in [str(each) for each in report.losses]
 
 
-def test_links_within_and_what_is_on_each_page_are_told() -> None:
+def test_internal_links_headers_and_footers_are_reported() -> None:
     links = '<hyperlinks><hyperlink ref="A2" location="Notes!A1"/></hyperlinks>'
     pages = (
         '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"Night desk&amp;R&amp;P</oddHeader>'
@@ -191,14 +191,14 @@ def test_links_within_and_what_is_on_each_page_are_told() -> None:
     assert not [each for each in told if each.endswith("page: ")]
 
 
-def test_sheets_that_are_none_of_news_are_told() -> None:
+def test_sheets_without_news_are_reported() -> None:
     content = xlsx(("Cover", "<sheetData><row><c><v>7</v></c></row></sheetData>"), sheet(HEADER, row("A", TEXT)))
     report = nf.Report()
     assert len([*nf.read_all(content, "xlsx", report=report)]) == 1
     assert "the sheet Cover: it has no column for a text or a title" in [each.why for each in report.losses]
 
 
-def test_one_sheet_is_chosen() -> None:
+def test_a_sheet_can_be_chosen() -> None:
     more = ("More", sheet(HEADER, row("B", TEXT))[1])
     assert [nf.plain(each.headline) for each in read(xlsx(sheet(HEADER, row("A", TEXT)), more), sheet="More")] == ["B"]
     with pytest.raises(ReadError, match="no sheet is called 'Les'"):
@@ -212,7 +212,7 @@ def test_columns_may_be_named() -> None:
         read(xlsx(sheet(row("A", "B"))))
 
 
-def test_a_text_that_cells_say_too_often_is_refused() -> None:
+def test_a_shared_text_used_too_often_is_refused() -> None:
     cells = row('<c t="s"><v>0</v></c>') * 2000
     content = xlsx(sheet(row("Text"), cells), texts=[f"<t>{'long ' * 20_000}</t>"])
     with pytest.raises(ReadError, match="raise the limit ratio"):
@@ -232,7 +232,7 @@ def test_a_broken_sheet_is_named() -> None:
         read(xlsx(("News", "<sheetData><row>")))
 
 
-def test_what_xml_cannot_hold_comes_back() -> None:
+def test_characters_illegal_in_xml_come_back() -> None:
     article = Article(headline="a\x01b_x0041_c\r", body=[Paragraph(" \t_x_ ")])
     content = nf.write(article, "xlsx")
     assert read(content) == [article]
@@ -310,7 +310,7 @@ DAY, TIME, BOTH = Shown(day=True, time=False), Shown(day=False, time=True), Show
         (BOTH, (22,)),
     ],
 )
-def test_what_formats_of_every_workbook_show(how: Shown, numbers: tuple[int, ...]) -> None:
+def test_built_in_number_formats(how: Shown, numbers: tuple[int, ...]) -> None:
     assert [number for number in numbers if shown(number) != how] == []
 
 
@@ -335,7 +335,7 @@ def test_what_formats_of_every_workbook_show(how: Shown, numbers: tuple[int, ...
         ("ge-m-d", DAY),
     ],
 )
-def test_what_the_code_of_a_format_shows(code: str, how: Shown) -> None:
+def test_number_format_codes(code: str, how: Shown) -> None:
     assert shown(0, code) == how
 
 
@@ -356,7 +356,7 @@ def test_what_the_code_of_a_format_shows(code: str, how: Shown) -> None:
         ("noon", DAY, "noon"),
     ],
 )
-def test_the_moment_that_a_number_is(value: str, how: Shown, expected: str) -> None:
+def test_numbers_as_dates(value: str, how: Shown, expected: str) -> None:
     assert moment(value, how, since_1904=False) == expected
 
 
@@ -379,7 +379,7 @@ def test_the_last_day_since_1904() -> None:
         ("<text:p>a</text:p>", ' office:string-value="b"', "b"),
     ],
 )
-def test_what_stands_in_a_cell_of_opendocument(inner: str, kind: str, text: str) -> None:
+def test_types_of_cells_in_opendocument(inner: str, kind: str, text: str) -> None:
     cells = [f"<table:{name}{kind}>{inner}</table:{name}>" for name in ("table-cell", "covered-table-cell")]
     record = f"<table:table-row>{''.join(cells)}<table:shapes><text:p>x</text:p></table:shapes>{'%s'}</table:table-row>"
     content = ods(
@@ -390,7 +390,7 @@ def test_what_stands_in_a_cell_of_opendocument(inner: str, kind: str, text: str)
     assert [json.loads(value) for value in said(article).values()] == [text, text]
 
 
-def test_cells_of_opendocument_are_there_several_times() -> None:
+def test_repeated_cells_of_opendocument() -> None:
     again = "<table:table-cell table:number-columns-repeated='{}'><text:p>A</text:p></table:table-cell>".format
     report = nf.Report()
     rows = (ods_row("Title", "Kind", "Place", "Text"), ods_row("B", again(2), "It sails."), ods_row(again(20)))
@@ -401,7 +401,7 @@ def test_cells_of_opendocument_are_there_several_times() -> None:
 
 
 @pytest.mark.parametrize(("cell", "told"), [("far", ["cells beyond column 16384"]), ("", [])])
-def test_cells_of_opendocument_beyond_the_last_column_are_told(cell: str, told: list[str]) -> None:
+def test_cells_of_opendocument_beyond_the_last_column_are_reported(cell: str, told: list[str]) -> None:
     wide = '<table:table-cell table:number-columns-repeated="16384"/>'
     beyond = f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"
     report = nf.Report()
@@ -423,7 +423,7 @@ def test_a_flat_document_is_read_and_its_sheets_are_chosen_too() -> None:
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 
 
-def test_the_title_of_a_workbook_and_the_like_are_told() -> None:
+def test_properties_of_a_workbook_are_reported() -> None:
     core = f'<p xmlns:dc="{DUBLIN_CORE}"><dc:title>Clippings</dc:title><dc:creator>openpyxl</dc:creator></p>'
     custom = "<p><property name='Client'><lpwstr>Acme</lpwstr></property></p>"
     content = xlsx(("News", "<sheetData>" + row("Title", "Text") + row("A", "It sails.") + "</sheetData>"))
@@ -449,7 +449,7 @@ PAGES = """<styles xmlns:style="s" xmlns:text="t"><style:header><text:p>Night de
 <text:p>For the editor only <text:date>3 Oct</text:date></text:p></style:footer></styles>"""
 
 
-def test_what_pages_of_opendocument_have_above_and_below_is_told() -> None:
+def test_headers_and_footers_of_opendocument_are_reported() -> None:
     content = ods(ods_row("Title", "Text"), ods_row("A", "It sails."))
     report = nf.Report()
     assert len([*nf.read_all(with_parts(content, {"styles.xml": PAGES}), "ods", report=report)]) == 1
@@ -465,6 +465,6 @@ def test_what_pages_of_opendocument_have_above_and_below_is_told() -> None:
 
 
 def with_parts(content: bytes, parts: dict[str, str]) -> bytes:
-    """Return the package *content* with more *parts*."""
+    """Return the package *content* with additional *parts*."""
     with ZipFile(BytesIO(content)) as package:
         return zipped({name: package.read(name).decode() for name in package.namelist()} | parts)

@@ -1,4 +1,4 @@
-"""Tables of text: CSV and its kin, a row an article."""
+"""Tables such as CSV, with an article per row."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def in_base64(*texts: str) -> str:
     return "\t".join(base64.b64encode(text.encode()).decode() for text in texts)
 
 
-def test_documents_of_wmt_are_a_day_and_their_text_in_sentences_and_in_lines() -> None:
+def test_documents_of_wmt_have_a_date_and_their_text_twice() -> None:
     lines = "Ferry back in service\nShe sails on Monday, as the harbour master said. The trial ends in March.\n"
     row = f"20261124\t{in_base64(lines.replace('. ', '.' + chr(10)), lines)}\n"
     source = nf.Source((row * 2 + "20261125\t?\t\n").encode(), name="news-docs.2026.en.filtered")
@@ -134,14 +134,14 @@ def test_documents_of_wmt_are_a_day_and_their_text_in_sentences_and_in_lines() -
     assert [(each.rule, each.line) for each in nf.validate(source)] == [("row", 3)]
 
 
-def test_sentences_of_wmt_that_are_other_than_its_lines_are_a_loss() -> None:
+def test_sentences_of_wmt_that_differ_from_its_lines_are_a_loss() -> None:
     report = nf.Report()
     row = f"20261124\t{in_base64('She sails on Monday.', 'She sails on Tuesday.')}\n"
     assert nf.read(row.encode(), "csv", report=report).text == "She sails on Tuesday."
     assert len(report.losses) == 1
 
 
-def test_rows_of_gdelt_have_what_the_page_says_of_itself_in_their_last_cell() -> None:
+def test_rows_of_gdelt_have_page_metadata_in_their_last_cell() -> None:
     cells = [""] * 27
     cells[:5] = "20261124101500-T7", "20261124101500", "1", "tidewire.example", "https://tidewire.example/1"
     cells[7], cells[18], cells[25] = "SHIPS;", "https://tidewire.example/a.jpg", "srclc:fra;eng:GT-FRA 1.0"
@@ -159,7 +159,7 @@ def test_rows_of_gdelt_have_what_the_page_says_of_itself_in_their_last_cell() ->
     assert (kept["V1Themes"], kept["V2ExtrasXML"]) == ("SHIPS;", "<PAGE_LINKS>https://a.example</PAGE_LINKS>")
 
 
-def test_quotation_marks_with_backslashes_as_spark_writes_them() -> None:
+def test_quotation_marks_escaped_by_spark() -> None:
     table = r"""title,text
 "\"Hope\", a \"ferry\"","It \"sails\", at
 last \\ late"
@@ -173,7 +173,7 @@ A,B
 
 
 @pytest.mark.parametrize("cell", ['"C:\\"', '"a ""b \\""c\\"" d"""', r"C:\x", '"a \\", b'])
-def test_backslashes_are_else_letters(cell: str) -> None:
+def test_other_backslashes_are_literal(cell: str) -> None:
     assert "\\" in titles(f"title,text\n{cell},B\n")[0]
 
 
@@ -188,14 +188,14 @@ def test_names_may_be_given_to_columns() -> None:
     ("table", "told"),
     [("title,speech\nA,B\n", True), ("title,text\nA,B\n", False), ("title,summary\nA,B\n", False)],
 )
-def test_a_table_of_titles_alone_is_told_with_the_option_that_names_its_texts(table: str, *, told: bool) -> None:
+def test_the_error_for_a_table_without_texts_names_the_option(table: str, *, told: bool) -> None:
     report = nf.Report()
     nf.read(table.encode(), "csv", report=report)
     why = "no column is named like a text, so the stories have no text (there are title, speech); the option member names it"
     assert [remark.message for remark in report.remarks if "member" in remark.message] == [why] * told
 
 
-def test_columns_of_one_name_are_all_kept() -> None:
+def test_columns_with_the_same_name_are_all_kept() -> None:
     (found,) = read("title,Title,title,,text\nA,B,C,D,E,F\n")
     assert nf.plain(found.headline) == "A"
     assert found.foreign == (
@@ -225,7 +225,7 @@ def test_a_row_that_cannot_be_read_is_left_out() -> None:
     assert titles(table.replace("\0", ""), quoted=False) == ["A", "C", "id only", '"E"', "G"]
 
 
-def test_a_row_that_is_too_long_stops_no_other() -> None:
+def test_a_row_that_is_too_long_does_not_affect_others() -> None:
     report = Report()
     source = nf.Source(b"title,text\nA,B\nC," + b"x" * 5000 + b"\nD,E\n", limits=nf.Limits(item_bytes=1000))
     found = list(nf.read_all(source, "csv", report=report))
@@ -235,14 +235,14 @@ def test_a_row_that_is_too_long_stops_no_other() -> None:
     ]
 
 
-def test_a_quote_that_never_ends_takes_no_more_than_the_limit() -> None:
+def test_an_unclosed_quote_reads_no_more_than_the_limit() -> None:
     source = nf.Source(b'title,text\nA,"B\n' + b"x\n" * 5000, limits=nf.Limits(item_bytes=1000))
     with pytest.raises(ReadError, match=r"^2: a row longer than 1000 characters"):
         list(nf.read_all(source, "csv"))
 
 
 @pytest.mark.parametrize("table", ["id,name\n1,a\n", "a b c\n", "x" * 99 + "\n1"])
-def test_a_table_without_texts_is_none_of_news(table: str) -> None:
+def test_a_table_without_texts_is_not_detected(table: str) -> None:
     assert "csv" not in [one.format for one in nf.detect(nf.Source(table.encode(), name="metadata.csv"))]
     with pytest.raises(ReadError, match=r"no column for a text or a title .* the option member names one"):
         read(table)
@@ -299,7 +299,7 @@ def test_every_row_has_the_same_columns() -> None:
 
 @pytest.mark.parametrize("separator", ["comma", "semicolon", "tab"])
 @pytest.mark.parametrize("spreadsheet", [True, False])
-def test_what_was_written_comes_back(separator: str, *, spreadsheet: bool) -> None:
+def test_written_articles_come_back(separator: str, *, spreadsheet: bool) -> None:
     document = nf.write(FULL, "csv", {"separator": separator, "spreadsheet": spreadsheet})
     assert nf.detect(document)[0].confidence is nf.Confidence.CERTAIN
     assert list(nf.read_all(document)) == [FULL]
@@ -314,7 +314,7 @@ def test_nothing_is_a_formula_in_a_spreadsheet() -> None:
     assert nf.read(document.encode()) == article
 
 
-def test_a_nul_character_is_lost_and_that_is_said() -> None:
+def test_a_nul_character_is_lost_and_reported() -> None:
     report = Report()
     assert b"\0" not in nf.write(Article(headline="A\0B"), "csv", report=report)
     assert [str(loss) for loss in report.losses] == ["text: a table of text has no NUL characters"]
@@ -325,7 +325,7 @@ def test_headings_are_lines_of_the_text() -> None:
     assert nf.read(nf.write(article, "csv")).text == "B\n\nC"
 
 
-def test_bytes_of_a_header_that_are_no_utf_8_are_told_and_are_in_no_name():
+def test_invalid_utf_8_in_a_header_is_reported_and_removed_from_names():
     table = "title,text,høyde,ånd\nHigh,It rose.,3,2\n".encode().replace("ø".encode(), b"\xf8")
     report = nf.Report()
     article = nf.read(nf.Source(table), "csv", {"encoding": "utf-8"}, report=report)
@@ -334,7 +334,7 @@ def test_bytes_of_a_header_that_are_no_utf_8_are_told_and_are_in_no_name():
 
 
 @pytest.mark.parametrize(("row", "cells"), [("A,B,C", 3), ("A", 1)])
-def test_a_row_that_is_longer_or_shorter_than_the_header_is_told(row: str, cells: int) -> None:
+def test_a_row_that_is_longer_or_shorter_than_the_header_is_reported(row: str, cells: int) -> None:
     report = Report()
     assert len(read(f"title,text\nA,B\n{row}\n", report)) == 2
     said = f"a row of {cells} cells in a table of 2 columns"

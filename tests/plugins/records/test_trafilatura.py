@@ -1,4 +1,4 @@
-"""XML of trafilatura."""
+"""The XML of trafilatura."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def read(main: str, more: str = "", report: nf.Report | None = None) -> nf.Artic
     return nf.read(source.encode(), report=report)
 
 
-def test_what_is_said_of_the_page() -> None:
+def test_metadata_of_the_page() -> None:
     article = read("<p>It sank.</p>")
     assert (nf.plain(article.headline), article.uri, article.language) == (
         "Ferry Sinks",
@@ -53,7 +53,7 @@ def test_the_text() -> None:
     assert article.text.endswith("See more\nhere.")
 
 
-def test_what_has_no_place_is_told() -> None:
+def test_unsupported_content_is_reported() -> None:
     report = nf.Report()
     read('<p class="x">It sank.</p>', "<comments><p>So sad</p></comments>", report)
     told = [loss.why for loss in report.losses]
@@ -64,7 +64,7 @@ def test_a_page_without_text_has_its_title() -> None:
     assert nf.plain(read("").headline) == "Ferry Sinks"
 
 
-def test_a_second_text_is_told() -> None:
+def test_a_second_text_is_reported() -> None:
     report = nf.Report()
     assert read("<p>It sank.</p></main><main><p>It sails.</p>", report=report).text == "It sank."
     assert [each.why for each in report.losses] == ["a further <main> is left out: It sails."]

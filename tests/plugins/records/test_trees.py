@@ -1,4 +1,4 @@
-"""Texts that are trees of JSON: JsonML, nodes with attributes, and the blocks of the BBC."""
+"""Texts as trees in JSON: JsonML, nodes with attributes, and the blocks of the BBC."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_html_as_arrays() -> None:
     )
 
 
-def test_several_elements_and_what_only_looks_like_them() -> None:
+def test_several_elements_and_lookalikes() -> None:
     assert read({"body": [["h2", "Late"], ["p", "It <sank>."]]}).body == (Heading("Late"), Paragraph("It <sank>."))
     assert read({"body": ["div", "It sank.", "Late."]}).text == "div\n\nIt sank.\n\nLate."
 
@@ -160,7 +160,7 @@ def test_an_article_of_the_bbc() -> None:
     assert "a/1.jpg" in next(each.value for each in article.foreign if each.name == "content")
 
 
-def test_what_a_byline_of_the_bbc_says_more_is_kept() -> None:
+def test_further_members_of_a_bbc_byline_are_kept() -> None:
     picture = block("image", block("rawImage", locator="a/2.jpg"))
     byline = block("byline", block("contributor", block("name", block("text", paragraph("Ann Lee"))), picture))
     article = read({"title": "", "content": {"model": {"blocks": [byline, block("text", paragraph("It sank."))]}}})
@@ -176,7 +176,7 @@ def test_an_answer_of_the_bbc_with_an_article() -> None:
     assert (article.published, article.updated) == (alone.published, alone.updated)
 
 
-def test_what_an_answer_of_the_bbc_says_by_the_name_of_what_its_article_says_is_kept_beside_it() -> None:
+def test_members_of_a_bbc_response_named_like_those_of_its_article_are_kept() -> None:
     article = nf.read(json.dumps({"language": "cy", "article": ARTICLE | {"language": "en"}}).encode(), "records")
     assert article.language == "cy"
     assert [(each.name, each.value) for each in article.foreign if each.name == "article/language"] == [
@@ -185,12 +185,12 @@ def test_what_an_answer_of_the_bbc_says_by_the_name_of_what_its_article_says_is_
 
 
 @pytest.mark.parametrize("content", [{"model": {"blocks": []}}, {"model": 1}, {"model": {"blocks": [1, {}]}}])
-def test_blocks_that_are_none_are_no_text(content: dict[str, Any]) -> None:
+def test_invalid_blocks_are_ignored(content: dict[str, Any]) -> None:
     article = read({"content": content})
     assert (nf.plain(article.headline), article.body) == ("Ferry", ())
 
 
-def test_marks_of_the_bbc_that_are_none_mark_nothing() -> None:
+def test_invalid_marks_of_the_bbc_are_ignored() -> None:
     text = block("fragment", text="It sank.", attributes=[{"name": "bold"}, ["italic"], "bold"])
     assert read({"content": {"model": {"blocks": [block("text", paragraph("", text))]}}}).body == (
         Paragraph([Text("It sank.", [Style.STRONG])]),
@@ -227,7 +227,7 @@ def test_an_article_of_lexis_nexis_has_its_text_in_a_document() -> None:
     assert report.losses == ()
 
 
-def test_what_a_document_says_otherwise_is_told() -> None:
+def test_differing_values_in_a_document_are_reported() -> None:
     report = nf.Report()
     nf.read(json.dumps(lexis_nexis("", Byline="JO FOX")["value"][0]).encode(), "records", report=report)
     assert [loss.why for loss in report.losses] == ["left out, another bylines of the text: (Byline(name='ANN LEE'),)"]

@@ -1,4 +1,4 @@
-"""What is wrong with records, in JSON Lines and in tables."""
+"""Validation of records in JSON Lines and in tables."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def lines(*values: Any) -> str:
     return "".join(f"{json.dumps(value)}\n" for value in values)
 
 
-def test_there_is_nothing_against_sound_records() -> None:
+def test_valid_records_have_no_problems() -> None:
     other = {"headline": "Ebb", "timestamp": 1764144000, "metadata": {"lang": "de"}}
     assert found(lines(RECORD, other)) == []
     assert found(json.dumps([RECORD, other], indent=1)) == []
@@ -51,7 +51,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("change", "rule", "where", "severity"), WRONG)
-def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
+def test_each_rule_is_reported_with_its_position(change: dict[str, Any], rule: str, where: str, severity: str) -> None:
     record = {**RECORD, "url": "https://tide.example/2", **change}
     assert found(lines(RECORD, record)) == [(rule, 2, f"${where}", severity)]
     assert found(json.dumps([RECORD, record])) == [(rule, 1, f"$[1]{where}", severity)]
@@ -67,12 +67,12 @@ def test_each_rule_is_told_with_its_place(change: dict[str, Any], rule: str, whe
         ),
     ],
 )
-def test_of_an_answer_the_records_are_examined(answer: object, where: str) -> None:
+def test_records_of_a_response_are_validated(answer: object, where: str) -> None:
     [problem] = nf.validate(nf.Source(json.dumps(answer).encode()), "records")
     assert (problem.rule, problem.where) == ("text", where)
 
 
-def test_lines_that_are_no_records() -> None:
+def test_lines_that_are_not_records() -> None:
     assert found(lines(RECORD) + "{oops\n") == [("json", 2, "", "error")]
     assert found(lines(RECORD, "text")) == [("object", 2, "$", "error")]
     assert found(lines(RECORD, RECORD)) == [("unique", 2, "$.url", "warning")]
@@ -82,7 +82,7 @@ def test_lines_that_are_no_records() -> None:
 TABLE = 'title,url,date,text\r\nHigh,https://tide.example/1,2026-11-26,"It ""rose"".\r\nA lot."\r\n'
 
 
-def test_there_is_nothing_against_a_sound_table() -> None:
+def test_a_valid_table_has_no_problems() -> None:
     assert found(TABLE, "csv") == []
     assert found(TABLE.replace("\r\n", "\n").replace(",", "\t"), "csv") == []
 
@@ -108,12 +108,12 @@ def test_there_is_nothing_against_a_sound_table() -> None:
         ('""rose""', '\\"rose\\"', "escape", 1, "warning"),
     ],
 )
-def test_each_rule_of_tables_is_told_with_its_line(old: str, new: str, rule: str, line: int, severity: str) -> None:
+def test_each_rule_of_tables_is_reported_with_its_line(old: str, new: str, rule: str, line: int, severity: str) -> None:
     assert old in TABLE
     assert (rule, line, "", severity) in found(TABLE.replace(old, new, 1), "csv")
 
 
-def test_bytes_of_a_table_that_are_no_utf_8() -> None:
+def test_invalid_utf_8_in_a_table() -> None:
     table = "title,text\n" + "Høy,B\n" * 2000  # more than is looked at to tell the encoding
     assert found(table, "csv") == []
     assert found(table.encode() + b"H\xf8y,B\n", "csv") == [("encoding", 2002, "", "error")]

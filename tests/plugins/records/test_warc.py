@@ -1,4 +1,4 @@
-"""WARC: pages and the text of pages, a record each."""
+"""WARC: an article per record of a page, or of its text."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_page_with_its_menu_and_when_it_was_seen() -> None:
     assert "in line 4 of the page https://acme.example/ferry: read as a date: 2 hours ago" in map(str, report.remarks)
 
 
-def test_members_of_gzip_one_after_the_other(tmp_path: Path) -> None:
+def test_concatenated_gzip_members(tmp_path: Path) -> None:
     file = tmp_path / "crawl-00000.warc.wet.gz"
     file.write_bytes(b"".join(gzip.compress(record()) for _ in range(3)))
     assert len(list(nf.read_all(file))) == 3
@@ -79,14 +79,14 @@ def test_members_of_gzip_one_after_the_other(tmp_path: Path) -> None:
         (record("A" * 3000), "larger than 2000 bytes; raise the limit item_bytes to read it"),
     ],
 )
-def test_a_record_that_cannot_be_read_stops_no_other(broken: bytes, why: str) -> None:
+def test_an_unreadable_record_does_not_affect_others(broken: bytes, why: str) -> None:
     report = Report()
     limits = nf.Limits(item_bytes=2000)
     assert titles(record() + broken + record(), report, limits=limits) == ["Dredger leaves port"] * 2
     assert [why in str(loss) for loss in report.losses] == [True]
 
 
-def test_a_record_whose_header_is_broken_is_passed_over() -> None:
+def test_a_record_with_a_broken_header_is_skipped() -> None:
     report = Report()
     document = record(length="many") + record(X_Of="Caf").replace(b"Caf", b"Caf\xe9") + b"Odd"
     assert titles(document, report) == ["Dredger leaves port"]
@@ -97,7 +97,7 @@ def test_a_record_whose_header_is_broken_is_passed_over() -> None:
     ]
 
 
-def test_a_record_that_is_cut_off_is_left_out() -> None:
+def test_a_truncated_record_is_left_out() -> None:
     report = Report()
     assert titles(record() + record(WARC_Target_URI="https://a.example/2")[:-30], report) == ["Dredger leaves port"]
     assert [str(loss) for loss in report.losses] == [
@@ -163,7 +163,7 @@ def test_a_page_of_html(document: bytes) -> None:
     assert found.text == BODY
 
 
-def test_what_is_no_page_is_left_out_with_a_remark() -> None:
+def test_other_content_than_pages_is_left_out_with_a_remark() -> None:
     report = Report()
     gone = answer(UTF_8, "Content-Type: text/html", status="404 Not Found")
     picture = answer(b"GIF89a", "Content-Type: image/gif")
@@ -175,7 +175,7 @@ def test_what_is_no_page_is_left_out_with_a_remark() -> None:
     assert report.losses == ()
 
 
-def test_gzip_that_becomes_too_much_or_is_damaged_stops_no_other() -> None:
+def test_oversized_or_damaged_gzip_does_not_affect_other_records() -> None:
     report = Report()
     bomb = answer(gzip.compress(b"a" * 100_000), "Content-Type: text/html", "Content-Encoding: gzip")
     damaged = answer(gzip.compress(UTF_8)[:20] + b"x" * 20, "Content-Type: text/html", "Content-Encoding: gzip")
@@ -185,7 +185,7 @@ def test_gzip_that_becomes_too_much_or_is_damaged_stops_no_other() -> None:
     assert ["damaged gzip data" in str(loss) for loss in report.losses] == [False, True]
 
 
-def test_what_is_packed_in_an_unknown_way_is_no_page() -> None:
+def test_pages_in_an_unknown_content_encoding_are_left_out() -> None:
     report = Report()
     packed = b"".join([sha512(bytes([number])).digest() for number in range(40)])
     brotli = answer(packed, "Content-Type: text/html", "Content-Encoding: br")
@@ -216,7 +216,7 @@ def test_what_is_packed_in_an_unknown_way_is_no_page() -> None:
         ],
     ],
 )
-def test_a_page_that_is_not_there_as_a_whole_is_told(document: bytes, told: str) -> None:
+def test_an_incomplete_page_is_reported(document: bytes, told: str) -> None:
     report = Report()
     assert titles(document, report) == ["Dredger leaves port"]
     assert told in [str(each) for each in report]
@@ -228,7 +228,7 @@ V2 = "URL IP-address Archive-date Content-type Result-code Checksum Location Off
 
 
 def arc(names: str, *records: tuple[str, str, bytes]) -> bytes:
-    """Return an ARC file of *records*: addresses, types and blocks, with lines that have fields of these *names*."""
+    """Return an ARC file with *records* (addresses, types and blocks), whose headers have fields with these *names*."""
     more = "200 - - 0 a.arc " if names == V2 else ""
     info = f"{2 if names == V2 else 1} 0 Acme\n{names}\n\n".encode()
     parts = [f"filedesc://a.arc 0.0.0.0 20080102030400 text/plain {len(info)}\n".encode(), info]
@@ -257,7 +257,7 @@ def test_arc_of_older_archives(names: str) -> None:
     assert [*nf.validate(document, "warc")] == []
 
 
-def test_records_of_arc_that_cannot_be_read_stop_no_other() -> None:
+def test_unreadable_records_of_arc_do_not_affect_others() -> None:
     page = ("http://acme.example/ferry", "text/html", HTTP)
     whole = arc(V1, page)
     report = Report()
@@ -269,7 +269,7 @@ def test_records_of_arc_that_cannot_be_read_stop_no_other() -> None:
     ]
 
 
-def test_a_piece_of_arc_and_what_a_server_sent_without_a_header() -> None:
+def test_arc_without_its_first_record_and_responses_without_a_header() -> None:
     page = HTTP.partition(b"\r\n\r\n")[2]
     for sent in (HTTP, page):
         piece = arc(V1, ("http://acme.example/ferry", "text/html", sent))[len(arc(V1)) :]
@@ -277,7 +277,7 @@ def test_a_piece_of_arc_and_what_a_server_sent_without_a_header() -> None:
         assert titles(piece) == ["Dredger leaves port"]
 
 
-def test_older_versions_and_fields_that_go_on() -> None:
+def test_older_versions_and_folded_fields() -> None:
     old = record(DREDGER, WARC_Target_URI="https://acme.example/\r\n dredger", WARC_Date="2026-11-24T12:00:00Z")
     for version in (b"WARC/0.17", b"WARC/0.18"):
         document = old.replace(b"WARC/1.0", version)
@@ -287,7 +287,7 @@ def test_older_versions_and_fields_that_go_on() -> None:
 
 
 def wacz(**archives: bytes) -> bytes:
-    """Return a package of *archives*, by the names of their files."""
+    """Return a package with *archives* by file name."""
     package = BytesIO()
     with ZipFile(package, "w") as file:
         for name, content in archives.items():

@@ -1,4 +1,4 @@
-"""What is wrong with a WARC, by ISO 28500."""
+"""Validation of WARC, by ISO 28500."""
 
 import base64
 import hashlib
@@ -28,7 +28,7 @@ def record(header, content=b"hello", version="WARC/1.1", end=b"\r\n\r\n"):
 
 
 def one(kind="resource", content=b"hello", **more):
-    """Return a record whose fields are named with ``_`` for ``-``; a *kind* but for warcinfo has an address."""
+    """Return a record with the fields in *more* (``_`` stands for ``-``); a *kind* other than warcinfo has an address."""
     base = {} if kind == "warcinfo" else ADDRESS
     return record({**fields(kind, 1, content), **base, **{k.replace("_", "-"): v for k, v in more.items()}}, content)
 
@@ -64,11 +64,11 @@ def found(content):
 
 
 @pytest.mark.parametrize("content", SOUND)
-def test_there_is_nothing_against_sound_records(content):
+def test_valid_records_have_no_problems(content):
     assert found(content) == []
 
 
-def test_there_is_nothing_against_several():
+def test_several_valid_records_have_no_problems():
     assert found(b"".join(each.replace(b":uuid:1", b":uuid:%d" % n) for n, each in enumerate(SOUND, 10))) == []
 
 
@@ -118,7 +118,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("content", "rule", "line"), WRONG.values(), ids=WRONG)
-def test_each_rule_is_told_with_its_place(content, rule, line):
+def test_each_rule_is_reported_with_its_position(content, rule, line):
     where = "" if rule == "between" else "record 1"
     assert found(content) == [(rule, line, where, "error")]
     after = one("warcinfo", WARC_Record_ID="<urn:uuid:0>")
@@ -134,7 +134,7 @@ ODD = {
 
 
 @pytest.mark.parametrize(("content", "rule", "line"), ODD.values(), ids=ODD)
-def test_what_is_odd_is_a_warning(content, rule, line):
+def test_unusual_content_is_a_warning(content, rule, line):
     assert found(content) == [(rule, line, "record 1", "warning")]
 
 
@@ -143,7 +143,7 @@ def test_two_records_of_one_identifier():
 
 
 @pytest.mark.parametrize("length", [None, "-1", "five"])
-def test_a_record_of_no_length_hides_no_other(length):
+def test_a_record_without_a_length_does_not_hide_others(length):
     rules = [rule for rule, *_ in found(one(Content_Length=length) + one("warcinfo", WARC_Record_ID="urn:a:2"))]
     assert rules == ["required" if length is None else "number", "id"]
 
@@ -153,13 +153,13 @@ def test_the_dates_of_1_0_are_whole():
     assert found(content) == [("date", 4, "record 1", "error")]
 
 
-def test_a_digest_that_nobody_can_count_is_remarked():
+def test_a_digest_of_an_unknown_algorithm_is_remarked():
     report = nf.Report()
     assert [*nf.validate(nf.Source(one(WARC_Block_Digest="crc9:12")), "warc", report=report)] == []
     assert [each.message for each in report.remarks] == ["digests by crc9 are not checked"]
 
 
-def test_a_block_that_is_larger_than_an_item_is_held_against_its_digest():
+def test_the_digest_of_a_block_larger_than_an_item_is_checked():
     content = b"a" * 5000
     sound = one(content=content, WARC_Block_Digest=sha1(content))
     wrong = one(content=content, WARC_Block_Digest=sha1(b"b"))

@@ -1,4 +1,4 @@
-"""Without pyarrow, Parquet and Arrow are told from others, and what is missing is said."""
+"""Without pyarrow, Parquet and Arrow are still detected, and errors say what to install."""
 
 import sys
 
@@ -24,14 +24,14 @@ def test_it_is_detected(format, head):
 
 
 @pytest.mark.parametrize(("format", "head"), FORMATS)
-def test_reading_says_what_to_install(format, head):
+def test_the_read_error_says_what_to_install(format, head):
     for read in (nf.read, lambda head: list(nf.validate(head))):
         with pytest.raises(nf.ReadError, match=REMEDY):
             read(head)
 
 
 @pytest.mark.parametrize(("format", "head"), FORMATS)
-def test_writing_says_what_to_install(format, head):
+def test_the_write_error_says_what_to_install(format, head):
     with pytest.raises(nf.WriteError, match=REMEDY):
         nf.write(nf.Article(headline="A"), format.name)
 

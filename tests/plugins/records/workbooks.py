@@ -1,4 +1,4 @@
-"""Workbooks for the tests, made a part at a time, as programs make them."""
+"""Workbooks for the tests, built part by part like those of programs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 def xlsx(
     *sheets: tuple[str, str], texts: Iterable[str] = (), styles: str = "", links: Iterable[str] = (), more: str = ""
 ) -> bytes:
-    """Return a workbook of *sheets*: their names, and what is in them; *texts* are shared, *links* of the first."""
+    """Return a workbook with *sheets* (names and contents), shared *texts*, and *links* of the first sheet."""
     relations = [("rId0", "styles", "styles.xml"), ("rIdS", "sharedStrings", "sharedStrings.xml")]
     relations += [(f"rId{n}", "worksheet", f"worksheets/sheet{n}.xml") for n in range(1, len(sheets) + 1)]
     names = "".join(f'<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>' for n, (name, _) in enumerate(sheets, 1))
@@ -38,14 +38,14 @@ def xlsx(
 
 
 def row(*cells: str, number: int | None = None) -> str:
-    """Return a row of *cells*, each a text, or an element of its own."""
+    """Return a row of *cells*, each a text, or the XML of a cell."""
     made = [cell if cell.startswith("<") else f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in cells]
     place = f' r="{number}"' if number else ""
     return f"<row{place}>{''.join(made)}</row>"
 
 
 def ods(*rows: str, name: str = "News") -> bytes:
-    """Return a spreadsheet of OpenDocument with one sheet of *rows*."""
+    """Return an OpenDocument spreadsheet with one sheet of *rows*."""
     spaces = "".join(
         f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"'
         for prefix in ("office", "table", "text")
@@ -60,7 +60,7 @@ def ods(*rows: str, name: str = "News") -> bytes:
 
 
 def ods_row(*cells: str, more: str = "") -> str:
-    """Return a row of *cells*, each a text, or an element of its own; *more* are its attributes."""
+    """Return a row of *cells*, each a text, or the XML of a cell; *more* are attributes of the row."""
     made = [
         cell if cell.startswith("<") else f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>"
         for cell in cells
