@@ -107,7 +107,7 @@ def names_release_issuer(line: str, match: Match) -> bool:
 
 
 _WHOSE = lazily(r"[Rr]elease\s(?:from|by|of)\s(?:the\s)?(?=\S)")
-_BEHIND = 12  # characters of the words between what it is and a name
+_BEHIND = 12  # characters between the announcement and a name
 
 
 def announces_embargo(match: Match, known: Lexicon) -> bool:
@@ -136,7 +136,7 @@ def begins_contact(match: Match) -> bool:
     return match.kind is Kind.CONTACT and (match.marked or not match.rest or match.rest[-1] in ":：")
 
 
-# The form of a company, whose full stop ends no sentence: Harbour Lines, Inc.
+# A legal form, the full stop of which ends no sentence: Harbour Lines, Inc.
 _COMPANY = lazily(r" (?:Inc|Ltd|Corp|Co|Cie|Bros|(?:S\.\s?A|N\.\s?V|B\.\s?V|S\.p\.A|S\.r\.l))\.$")
 
 

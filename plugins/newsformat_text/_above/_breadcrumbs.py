@@ -32,13 +32,13 @@ def is_back_link(line: str) -> bool:
 
 _BACK = frozenset("<‹«←⟵◀")
 _CLOSED = frozenset('>›»“”"')  # what is between two of these is quoted, or a mark: <Exclusive>
-_QUOTED = 3  # blanks in what somebody says whose quotation mark nobody closed
+_QUOTED = 3  # spaces in a quotation without its closing mark
 
 
 def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of section names separated only by spaces: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)
-    if len(words) >= _REPEATING and words[0] in words[-4:-1]:  # keywords: those that it begins with come again
+    if len(words) >= _REPEATING and words[0] in words[-4:-1]:  # keywords: its first ones are repeated
         again = len(words) - words[::-1].index(words[0]) - 1
         if words[: len(words) - again] == words[again:] and not ends_sentence(line):
             return True
@@ -76,7 +76,7 @@ def _is_row_of_names(line: str) -> bool:
     return short and any(name.lower() in MENU_WORDS for name in names) and not ends_sentence(line)
 
 
-_COMMAS, _WORDS = 2, 3  # commas between the names of sections; words of one
+_COMMAS, _WORDS = 2, 3  # minimum commas between section names; maximum words of a name
 
 
 def _is_row_of_words(words: list[str]) -> bool:
@@ -87,10 +87,10 @@ def _is_row_of_words(words: list[str]) -> bool:
 
 _HANGUL = "\uac00"  # letters from here on are of Korean
 _NAME = 4  # letters of a section
-_REPEATING = 6  # words of a row that ends with those, two to four, that it begins with
-_LINKS, _MOST_LINKS = 4, 24  # words of such a row
-_SHARE = 2.5  # of so many words one at least is a section's
-_UNCASED = 1.5  # the same where no capitals tell names from words that a title has, too: 지역 경제 살리기 총력
+_REPEATING = 6  # words of a row that ends with the two to four words it starts with
+_LINKS, _MOST_LINKS = 4, 24  # minimum words of such a row
+_SHARE = 2.5  # at least one in so many words is a section name
+_UNCASED = 1.5  # the same for scripts without case, in which titles look alike: 지역 경제 살리기 총력
 
 
 def begins_button(match: Match | None) -> bool:
@@ -105,7 +105,7 @@ def begins_button(match: Match | None) -> bool:
     return not match.rest or (match.words > _PHRASE and match.rest.count(" ") < _PHRASE)
 
 
-_PHRASE = 2  # words that are too few to be a button's alone
+_PHRASE = 2  # too few words to be a button by themselves
 
 
 def ends_with_picture_credit(document: Document, index: int) -> bool:
@@ -155,13 +155,13 @@ def _has_taken_behind_stroke(line: str, document: Document) -> bool:
 
 _FILMED = lazily(r"[\[(](?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)[\])]\s\S")  # (VIDEO) Town opens lock
 _BEFORE_CREDIT = ".!?()|/»”।۔。-–—,"
-# In brackets under pictures that do not show what is told: (Symbolfoto), (archive photo), (zdjęcie ilustracyjne).
+# Labels of illustrative pictures, in brackets: (Symbolfoto), (archive photo), (zdjęcie ilustracyjne).
 _STOCK = lazily(
     r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
     r"|arxiu|arşiv|αρχεί|stock|file)[^\W\d_]{0,10}(?: [^\W\d_]{3,12})?\))$"
 )
 _SIGNED = lazily(r"(?:[.!?…»”\"]\s?|\s[-–—]\s)©\s?[^\W\d_]")
-_CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word for that
+_CREDITED, _WORD = 60, 24  # characters of a picture credit, and of its label
 
 
 def begins_caption(match: Match | None) -> bool:
@@ -181,7 +181,7 @@ def is_caption_over_story(document: Document, index: int) -> bool:
     return not (clause and document.lines[index - 1].lower() in MENU_WORDS)
 
 
-_CLAUSE = 3  # blanks behind the word
+_CLAUSE = 3  # spaces after the word
 
 
 def is_menu(line: str) -> bool:
@@ -211,18 +211,18 @@ def _are_names(line: str) -> bool:
     return len(words) >= _ROW and all(word[0].isupper() and word[-1].isalpha() for word in words)
 
 
-_GLUED_LINKS, _GLUES = 20, 2  # letters of links in one word, and how often one ends amid it
+_GLUED_LINKS, _GLUES = 20, 2  # letters of links glued into one word, and minimum seams in it
 _GLUED_TO = lazily(r"[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-Я]")
 _ROW = 25  # words
 
 
-_EASTERN_FRONTS, _GLUED = frozenset({"首页", "首頁"}), 14  # letters of sections without a blank between
+_EASTERN_FRONTS, _GLUED = frozenset({"首页", "首頁"}), 14  # letters of sections without spaces between them
 _ROW_OF_EAST = lazily(r"[^\W\d_]{14,200}")
-_BARS, _DRAWN = 4, 2  # bars, and such as boxes are drawn with, which no title has
+_BARS, _DRAWN = 4, 2  # bars and box-drawing characters, which no title contains
 _WIDE = " " * 4
 
 
-# Links to networks behind the headline that they share.
+# Social networks named after the shared headline.
 NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagram|LinkedIn|Print|Email|Share)){1,8}")
 
 
@@ -260,7 +260,7 @@ def is_labelled_title(line: str) -> bool:
     )
 
 
-_TITLED = 2  # blanks in a title, which the name of a section has not
+_TITLED = 2  # minimum spaces in a title, more than in a section name
 _LIVE = frozenset(["live", "liveblog", "live-blog", "liveticker", "live-ticker"])
 
 
@@ -274,7 +274,7 @@ _FURTHER, _FURTHEST = (">", "›", "＞", "→"), 80
 
 def is_trail_from_front(line: str) -> bool:
     """Is *line* a path from the front page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
-    if not line[:_FRONT].lower().startswith(_FRONTS):  # as most lines do not, which is told in a moment
+    if not line[:_FRONT].lower().startswith(_FRONTS):  # a fast check that most lines fail
         return False
     if " " in line and _is_glued_to_front(line):
         return True
@@ -313,10 +313,10 @@ _TIGHT = lazily(
     r"(?:[^>→＞»›«:：]{2,12}[:：]\s?)?[^>→＞»›«:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›«]{2,16}){2,7}[>→＞»›]?|[^→]{2,12}→[^→]{2,16}"
 )
 DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
-_PARTING = "»›>/／|→▸❯＞:•·"  # there is one of these in every breadcrumb but for those that dashes part
+_PARTING = "»›>/／|→▸❯＞:•·"  # every breadcrumb not separated by dashes contains one of these
 _DASHES = "-–—"
-_STEPS_TO_TITLE = 2  # sections before the headline, or before a part of it: News / Cricket / Lee takes seven
-_PIECE = 4  # words that are too many for the name of a section
+_STEPS_TO_TITLE = 2  # minimum sections before the headline, or before a part of it: News / Cricket / Lee takes seven
+_PIECE = 4  # too many words for a section name
 
 
 def is_genre(line: str) -> bool:

@@ -55,8 +55,8 @@ def _is_like_button(line: str, factor: float) -> bool:
     return len(line) * factor <= _BUTTON and line.count(" ") < _WORDS and not ends_sentence(line)
 
 
-_BOX, _BUTTONS = 4, 6  # lines with the headline; what may stand above that, and it
-_BUTTON, _WORDS = 24, 3  # letters of a button, and blanks that are too many for it
+_BOX, _BUTTONS = 4, 6  # lines to look at, including the headline; lines above it
+_BUTTON, _WORDS = 24, 3  # letters of a button, and too many spaces for one
 _ASKED = Verdict(Label.TOOL, 0.9, "asks to accept cookies, above the headline")
 
 

@@ -10,9 +10,9 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
-_PARTS, _PARTS_BARE = 2, 3  # headings; where nothing but capitals and signs stands beside the date
-_LEAST = 4  # letters beside the date
-_BLANKS = 2  # that are too many for the heading of a part
+_PARTS, _PARTS_BARE = 2, 3  # minimum headings; with only capitals and signs next to the date
+_LEAST = 4  # letters besides the date
+_BLANKS = 2  # too many for the heading of a part
 
 
 def is_title_of_day(document: Document) -> bool:

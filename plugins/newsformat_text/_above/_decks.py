@@ -84,7 +84,7 @@ _LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
 _LONE = Verdict(Label.SUBHEAD, 0.75, "a line alone between headline and story that shares words with the story")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
 _SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, like Korean decks")
-_SEVERAL, _MOST = 2, 8  # decks under buttons; and of one story
+_SEVERAL, _MOST = 2, 8  # decks below buttons; decks of one story
 _LETTERS = range(6, 45)  # of one
 
 

@@ -21,10 +21,10 @@ from newsformat_text._rules._taken_for import is_housed
 from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, ending_class
 
 
-_TOP, _NEAR = 12, 3  # lines that the two may be among; lines below the first that the second may be one of
-_LETTERS = range(25, 261)  # of such a title, which may be several sentences
-_COMMON = 2  # words that it and the story have
-_WIDE = 80  # letters that are too many for a line of an imprint
+_TOP, _NEAR = 12, 3  # first lines to look at; maximum distance of the repetition
+_LETTERS = range(25, 261)  # characters of such a title, which may be several sentences
+_COMMON = 2  # words shared with the story
+_WIDE = 80  # too many letters for a line of an imprint
 
 
 def doubled_title(document: Document) -> int:
@@ -70,7 +70,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     return not filed and not ends_with_picture_credit(document, index)
 
 
-_WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may begin a headline
+_WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may start a headline
 
 
 def _is_top(document: Document, title: int, again: int) -> bool:
@@ -162,10 +162,10 @@ def _below_first(document: Document) -> int:
 
 _LED = Verdict(Label.REPEATED, 0.9, "the first paragraph, also printed above the headline")
 _BELOW_TWICE = 4  # lines: a site, a sentence twice, and a title
-_BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
+_BELOW_CREDIT = 3  # lines: a caption twice, and the picture credit
 _SHOWN = Verdict(Label.CAPTION, 0.85, "printed twice above the headline, directly above a picture credit")
 _SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption, repeated")
-_REACH = 6  # lines below the title that the story begins in
+_REACH = 6  # lines below the title in which the story starts
 
 
 def is_doubled_text(line: str) -> bool:

@@ -37,7 +37,7 @@ def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
     )
 
 
-# Behind a phrase with the word embargo, in a sentence of a story: since when, or what became of it.
+# Follows a phrase with the word embargo in a sentence of a story: since when, or what became of it.
 _SINCE = frozenset([
     "since", "was", "were", "has", "had", "seit", "war", "wurde", "desde", "fue", "foi", "depuis", "dal", "sinds",
     "sedan", "siden", "od", "с", "от", "з", "від", "από",

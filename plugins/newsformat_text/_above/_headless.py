@@ -92,7 +92,7 @@ _SAYS = tuple(  # Acme.am-ը գրում է.
     for being in ("է", "են")
     for stop in ".:։․"
 )
-_SAYING = 90  # characters of who writes that
+_SAYING = 90  # characters of such an author
 
 
 _BACK = lazily(  # Об этом сообщает …
@@ -112,7 +112,7 @@ def _is_all(document: Document) -> bool:
     )
 
 
-_FEW = 6  # lines of a text that is one sentence
+_FEW = 6  # lines of a text that is a single sentence
 
 
 def _comes_again(document: Document) -> bool:
@@ -157,12 +157,12 @@ def precedes_headline(document: Document) -> bool:
         and lines[2].endswith(ELLIPSES_OR_DOTS)
         and not word_stems(lines[1], 1.0) & word_stems(lines[0], 1.0)
     ):
-        return False  # another story's title, and how that begins
+        return False  # another story's title and beginning
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
     if len(document.headings) > _HEADINGS:  # it is one of them
         return False
-    if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as these languages print them
+    if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as printed in these languages
         return False
     wide = len(lines[0]) * document.scale
     if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
@@ -184,7 +184,7 @@ def precedes_dated_headline(document: Document) -> bool:
     return told and common_words(document, 2, 2) >= _COMMON_WORDS
 
 
-_WORDS_PARTED, _COMMON_WORDS = 2, 2  # blanks in the headline, and words that it and what is below it have
+_WORDS_PARTED, _COMMON_WORDS = 2, 2  # spaces in the headline, and words it shares with the text below
 _SHOUTING = frozenset({"tr", "az"})
 _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the headline
 
@@ -246,8 +246,8 @@ def _are_sentences(document: Document) -> bool:
     return sum(map(line.count, _NEVER)) > 1 or (ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None)
 
 
-_SENTENCES = 140  # letters of a first line that is several
-_NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that headlines of their languages do not end with
+_SENTENCES = 140  # minimum letters of a first line of several sentences
+_NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that do not end headlines in their languages
 # Letters, by the last sign: a full stop, or one within quotation marks, a question, a call.
 _LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
 

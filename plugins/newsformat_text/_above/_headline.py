@@ -134,7 +134,7 @@ def _in_own_script(document: Document, found: int) -> int:
 
 
 _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
-# In Chinese without blanks: …客流勁增-香港港口報
+# Chinese, without spaces: …客流勁增-香港港口報
 _PARTED_EAST = lazily(r"[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)")
 # What a site's name ends with there.
 _SITES_EAST = ("报", "報", "网", "網", "社", "新闻", "新聞", "在线", "頻道", "频道")
@@ -164,7 +164,7 @@ def _ends_of_titles(line: str) -> list[int]:
     return sorted(found, reverse=True)
 
 
-_BELOW = 5  # lines that the headline comes again on, where the title of the page is so long that it looks like text
+_BELOW = 5  # lines in which the headline is repeated, if the page title is so long that it looks like text
 _BUTTON = Verdict(Label.SKIPPED, 0.85, "a button or the like between page title and headline")
 
 
@@ -308,7 +308,7 @@ def _below_author(document: Document) -> int:
     return 2 if titled and not is_numeric_date_line(document, 2) and document.matches[2] is None else 0
 
 
-_SIGNED, _WORDS = 4, 2  # lines, with the first of the story; blanks in a title
+_SIGNED, _WORDS = 4, 2  # lines, including the first of the story; minimum spaces in a title
 
 
 def _may_be_headed(document: Document, index: int) -> bool:

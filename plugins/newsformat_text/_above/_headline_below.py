@@ -15,7 +15,7 @@ _UNDER = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
 _COMMON, _PART = (
     2,
     4,
-)  # words that it has of the paragraph, one if that is cut off, and one of so many of its own at least
+)  # minimum words shared with the paragraph (one if that is truncated), and at least one in so many of its own
 
 
 def headline_below_paragraph(document: Document) -> int:

@@ -100,4 +100,4 @@ def _says_more(document: Document, index: int) -> bool:
 
 _NEAR = 3  # lines, of a release, its number and its date
 _BARE = 40  # characters of a date
-_FIELD = 80  # characters of a line that names a source or who signs
+_FIELD = 80  # characters of a line with a source or author

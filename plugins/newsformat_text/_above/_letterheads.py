@@ -48,8 +48,8 @@ def _is_postal(line: str, below: list[str]) -> bool:
     return bool(below) and _STREET.fullmatch(line) is not None and _PLACED.search(below[0][:_LONGEST]) is not None
 
 
-_LONGEST, _NAME, _NEAR = 120, 60, 3  # characters of an address, and of a name; lines below that
-_WORDS = 6  # blanks in a name
+_LONGEST, _NAME, _NEAR = 120, 60, 3  # characters of an address, and of a name; lines below the name
+_WORDS = 6  # spaces in a name
 _STOPS = frozenset(".!?…")
 _PLACED = lazily(
     r"\bP\.?\s?O\.?\s?Box \d"

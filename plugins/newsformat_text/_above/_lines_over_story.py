@@ -39,10 +39,10 @@ from newsformat_text._shape import (
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
-TOO_LONG = 240  # letters of a headline, however it ends
-PARAGRAPH = 180  # letters that are too many for a headline
+TOO_LONG = 240  # letters of a headline, whatever its ending
+PARAGRAPH = 180  # too many letters for a headline
 TOLD = 90  # letters of a first paragraph
-SENTENCE = 40  # letters of a first line that is one
+SENTENCE = 40  # letters of a first line that is a headline
 
 
 def is_in_caseless_script(line: str) -> bool:
@@ -131,7 +131,7 @@ def _is_day_and_author(document: Document) -> bool:
     return is_full_name(match.rest) or known.is_agency(match.rest) or (match.rest.isupper() and match.rest.isalpha())
 
 
-_SIGNED, _WEEKDAY = 80, 16  # characters of a day with who signs; of what may stand before it
+_SIGNED, _WEEKDAY = 80, 16  # characters of a day and byline; of the text before it
 
 
 def _announces_other(document: Document) -> bool:
@@ -188,7 +188,7 @@ def _are_over_story(document: Document) -> bool:
     return True
 
 
-_OVER = 4  # lines above a story that has no headline
+_OVER = 4  # lines above a story without a headline
 
 
 def _is_no_title(document: Document, index: int) -> bool:
@@ -250,7 +250,7 @@ def _reports_from(line: str) -> bool:
     """Is the Arabic *line* a city and the reporter there?"""
     if line[0] not in _ARABIC or line.count(" ") > _REPORTER:
         return False
-    from newsformat_text._datelines._arabic import reports_from  # few texts need it
+    from newsformat_text._datelines._arabic import reports_from  # rarely needed
 
     return reports_from(line)
 
@@ -262,17 +262,17 @@ def _is_signed_today(line: str) -> bool:
     return any(is_full_name(" ".join(words[:size])) and has_relative_time(" ".join(words[size:])) for size in sizes)
 
 
-_NAMED = 9  # words that are too many for a name
+_NAMED = 9  # too many words for a name
 _OF_DATES = frozenset({Kind.DATE, Kind.UPDATE})
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآ")
-_PAPER = lazily(  # names of news sites in Arabic: one or two words before such as News, or more behind what they are
+_PAPER = lazily(  # names of Arabic news sites: one or two words before a word such as News, or more after one
     r"(?:[^\W\d]+ ){1,2}(?:نيوز|برس|أون ?لاين|اون ?لاين)(?: عربية?)?"
     r"|(?:وكالة|شبكة|قناة|موقع|صحيفة|بوابة) (?:[^\W\d]+ ){1,3}"
     r"(?:نيوز|برس|الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
     r"|[^\W\d]+ (?:الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
 )
-_REPORTER = 6  # blanks in a city and who reports
+_REPORTER = 6  # spaces in a city and reporter
 _AGO = 30  # characters of how long ago something was
 CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 
@@ -292,7 +292,7 @@ def _says_whose(document: Document) -> bool:
     return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in known.roles))
 
 
-_WHOSE = 4  # blanks in a name with a role
+_WHOSE = 4  # spaces in a name with a role
 
 
 def _reports(line: str, match: Match | None) -> bool:
@@ -313,6 +313,6 @@ def _names(match: Match) -> bool:
 
 
 _DASHES = frozenset("-–—")
-_OWNER = 24  # characters of whose a picture is, in a script without capitals
+_OWNER = 24  # characters of a picture credit, in a script without case
 _SHOWN = "▲"  # before captions in Korea
-_SMALL = 3  # letters of a word in a name that may begin small
+_SMALL = 3  # letters of a lower-case word within a name

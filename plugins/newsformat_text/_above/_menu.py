@@ -15,12 +15,12 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, word_stems
 
 
-_ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
-_OF_SITE = 3  # words that tell that a site speaks of itself
+_ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # minimum lines of a menu: in all, with site words; or without these
+_OF_SITE = 3  # site words that show that a site speaks to its readers
 _FAR = 60  # lines above the story
-_STORY = 40  # lines whose words tell the headline
-_BELOW, _COMMON = 3, 2  # times as many words of the story may a deck share as the headline; so many the headline has
-_PREFIXED = frozenset({"he", "ar"})  # languages that write short words together with what follows
+_STORY = 40  # lines of the story used to recognise the headline
+_BELOW, _COMMON = 3, 2  # word overlap of a deck per that of the headline; minimum of the latter
+_PREFIXED = frozenset({"he", "ar"})  # languages that join short words to the next one
 _PREFIX = lazily(r"(?<!\S)(?:[והבלמשכ]|[وبلف]?ال|[وبلف])(?=\w{3})")
 _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
@@ -121,7 +121,7 @@ def _is_deck(document: Document, index: int, titles: list[int]) -> bool:
     return index - 1 in titles and index - 2 not in titles and _is_signed(document, index + 1)
 
 
-_DECK = 3  # times as many words of the story may a deck share as the headline above it, who signs below
+_DECK = 3  # the same for a deck between the headline and a byline
 
 
 def _is_picture(document: Document, index: int) -> bool:

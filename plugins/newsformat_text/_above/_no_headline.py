@@ -23,7 +23,7 @@ def shows_picture(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     if below and line[-1] == ")" and line != below[0] and below[0][0] == "(" and line.endswith(below[0]):
         document.verdicts[index] = _CAPTION
-        return True  # … at the quay (© Ann Lee), and whose it is once more
+        return True  # … at the quay (© Ann Lee), and the credit repeated
     told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
     return told and (
         ends_with_picture_credit(document, index)
@@ -88,7 +88,7 @@ _DAY = range(8, 33)  # characters of a day and a time
 def _is_reporter(document: Document, index: int) -> bool:
     """Is line *index* a Chinese reporter and place, directly above a paragraph or caption?"""
     line, below = document.lines[index], document.lines[index + 1]
-    if line[0] == below[0] == "【" and _DID.match(line) and _DID.match(below):  # who wrote, and who took the pictures
+    if line[0] == below[0] == "【" and _DID.match(line) and _DID.match(below):  # author and photographer
         return True
     if not document.prose[index + 1] and len(below) <= _HEADED:
         return False
@@ -96,7 +96,7 @@ def _is_reporter(document: Document, index: int) -> bool:
 
 
 _DID = lazily(r"【(?:文|圖|图|影音|影片|攝影|摄影|編輯|编辑)[/／:：]")
-_HEADED = 50  # letters of Chinese that are too many for a headline
+_HEADED = 50  # too many Chinese characters for a headline
 
 
 def is_figure(document: Document, index: int) -> bool:

@@ -84,7 +84,7 @@ _TO_TEXT = lazily(
     r"本文(?:へ|に)(?:移動|スキップ|ジャンプ)|ナビゲーション(?:リンク)?を(?:とばし|飛ばし|スキップ)"
     r"|^(?:ここから|ここは)?本文(?:です|ここから)?$|^ここから本文"
 )
-_SAID = 2  # words that tell that a site speaks of itself
+_SAID = 2  # site words that show that a site speaks to its readers
 
 
 def is_of_site(document: Document, index: int) -> bool:
@@ -111,7 +111,7 @@ def is_of_site(document: Document, index: int) -> bool:
     )
 
 
-_RUN_TOGETHER = 25  # letters of keywords without blanks between, and no capital: harbourtownbudgetlock2026
+_RUN_TOGETHER = 25  # letters of keywords without spaces or capitals: harbourtownbudgetlock2026
 
 
 def is_reading_time(line: str) -> bool:
@@ -149,7 +149,7 @@ def _unquoted(line: str) -> str:
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»'), "")
 _NEAR = 3  # lines below
 _LED = 20  # characters of a title
-_KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headline, as a part of it
+_KICKED = frozenset("-–—:：]】|｜")  # after a label that is part of the headline
 
 
 def _is_address(line: str) -> bool:
@@ -211,7 +211,7 @@ _EASTERN = lazily(
     r"|신문|일보|뉴스|닷컴)"
 )
 _MASTHEAD = 45  # letters of the name of a site
-_LAST = 8  # lines that a copyright line may be one of
+_LAST = 8  # last lines that may be a copyright line
 _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 
 

@@ -66,7 +66,7 @@ def stands_above(document: Document, index: int) -> bool:
     if len(line) < 2 or is_date_above(document, index):  # noqa: PLR2004 -- a lone sign
         return document.known.full_stops or not document.prose[index + 1] or has_little_but_date(document, line)
     if is_caption_over_story(document, index + 1):
-        return False  # a picture stands between headline and story
+        return False  # a picture is between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (document.ended[index] and not line.startswith("http")):
         return False
@@ -86,7 +86,7 @@ def stands_above(document: Document, index: int) -> bool:
     return _is_section_above(document, index) and not cut(below, document.known)
 
 
-_TRAIL = 120  # characters that a breadcrumb is shorter than
+_TRAIL = 120  # a breadcrumb has fewer characters
 _LABELS = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED})
 
 
@@ -157,7 +157,7 @@ def _is_over_picture(document: Document, index: int) -> bool:
     return index < stop and is_title(document, stop) and document.prose[stop + 1]
 
 
-_DATED = 3  # lines under the name of a section: a date, and whose the picture is
+_DATED = 3  # lines below a section name: a date and a picture credit
 
 
 _SEEN = 5  # lines, of which the first is the headline and one a paragraph
@@ -285,7 +285,7 @@ def _is_short_title(document: Document, index: int) -> bool:
     return told and len(line) >= _LEAST and below != [] and ends_sentence(below[0])
 
 
-_MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # that a story takes to read
+_MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # minutes of reading time
 _CAPTIONED = 4  # lines below a caption, of which one is the headline
 
 
@@ -317,6 +317,6 @@ def _is_signed_story(document: Document, index: int) -> bool:
 
 
 _NAMED = 18  # letters of the name of a section
-_TITLE, _SENTENCE = 20, 24  # letters of a headline, at least; and of one that looks like a sentence
-_LED = 3  # blanks in what leads to the names of sections
-_LONGER = 1.4  # times as long as that must a headline be
+_TITLE, _SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
+_LED = 3  # spaces in an introduction to section names
+_LONGER = 1.4  # a headline must be so many times as long

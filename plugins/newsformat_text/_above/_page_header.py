@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 
 
-_REACH = 8  # lines of such a head
+_REACH = 8  # lines of a page header
 _BUTTONS = frozenset([
     "menu", "menü", "menú", "language", "languages", "login", "log in", "search", "меню", "תפריט",
     "メニュー", "ログイン", "検索", "サイト内検索", "言語", "메뉴", "전체메뉴", "로그인", "검색",

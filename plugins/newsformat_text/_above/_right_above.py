@@ -28,7 +28,7 @@ def is_broken_sentence(document: Document, index: int) -> bool:
     if not document.prose[index - 1]:
         return False
     near = document.numbers[index + 1] == document.numbers[index] + 1
-    if document.matches[index + 1] is not None or is_numeric_date_line(document, index + 1):  # who signs, or when
+    if document.matches[index + 1] is not None or is_numeric_date_line(document, index + 1):  # a byline or date
         return False
     return near and not document.ended[index] and begins_lowercase(document.lines[index + 1])
 
@@ -47,7 +47,7 @@ def _begins_story(document: Document) -> bool:
     return told
 
 
-_WIDE, _NEAR = 120, 60  # letters of a first line that is no headline if its sentence goes on, right below it
+_WIDE, _NEAR = 120, 60  # minimum letters of a first line that is no headline if its sentence continues directly below
 
 
 def is_place_of_story(document: Document) -> bool:
@@ -75,7 +75,7 @@ def is_section_and_time(line: str, document: Document) -> bool:
 _WHEN = 40  # characters of a section and a time
 
 
-_LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site's name
+_LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site name
 _ARROWS, _LED = frozenset("→⟶➔➜"), 3  # what leads on to another page; lines down to the story
 _LEADS_ON = Verdict(Label.SKIPPED, 0.85, "a link to another page, above the story")
 _COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas

@@ -51,9 +51,9 @@ def _is_under_word(document: Document, found: int, story: int) -> bool:
     return told and bool(common_words(document, found + 1, found + 1)) and not common_words(document, found, found)
 
 
-_SEVERAL = 2  # blanks in a headline as short as a section's name
-_SURE = 2  # lines of one or two words each, or one more of whatever
-_WIDER = 1.4  # times as wide as the name of a section is a headline
+_SEVERAL = 2  # spaces in a headline as short as a section name
+_SURE = 2  # lines of one or two words each, or one more line of any kind
+_WIDER = 1.4  # a headline is so many times as wide as a section name
 
 
 def _may_be_section(document: Document, index: int) -> bool:
@@ -85,4 +85,4 @@ def _is_under_title(document: Document, index: int) -> bool:
     return len(line) * document.scale > _DECK and document.ended[index]
 
 
-_DECK = 60  # letters of a sentence that stands under a title
+_DECK = 60  # letters of a sentence below a title

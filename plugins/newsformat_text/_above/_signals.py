@@ -32,7 +32,7 @@ _BEFORE = lazily(
 )
 
 
-# What forbids it in words, in capitals or not; as a headline it would be told of, and no order.
+# Prohibitions in words, in any case; a headline about one would be worded differently.
 _FORBIDS = frozenset([
     "not for publication", "do not publish", "not for release", "do not release", "not to be published",
     "nicht zur veröffentlichung", "nicht zur veröffentlichung bestimmt", "nicht veröffentlichen", "ne pas publier",
@@ -41,7 +41,7 @@ _FORBIDS = frozenset([
     "ikke til offentliggørelse", "ei julkaistavaksi", "nie publikować", "nie do publikacji", "nepublikovat",
     "nezverejňovať", "не для публикации", "не публиковать", "не для публікації", "不得发布", "不得發布", "公開禁止",
 ])  # fmt: skip
-_LONGEST_ORDER = 48  # characters of one, with signs around it
+_LONGEST_ORDER = 48  # characters of a signal, with signs around it
 _AROUND = " *-–—_=#!.:()[]<>"
 
 

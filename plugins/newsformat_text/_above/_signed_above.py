@@ -10,7 +10,7 @@ from newsformat_text._authors._person_check import is_mentioned, is_person
 from newsformat_text._document import Document
 
 
-_TOLD = 5  # first lines, that would name who is portrayed; the last may say who wrote
+_TOLD = 5  # first lines below, which would name the subject of a portrait; the last lines may name the author
 
 
 def signs_genre(document: Document, index: int) -> bool:

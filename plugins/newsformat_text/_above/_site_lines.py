@@ -33,7 +33,7 @@ def is_name_day(line: str) -> bool:
     return named or (len(line) <= LONGEST and has_digit(line) and _GLUED_NAMES.search(line) is not None)
 
 
-LONGEST = 80  # letters of what a site says it is
+LONGEST = 80  # letters of a motto
 _NAMED = frozenset("ISMDNŠVAPNsmivИД")
 _NAMES = lazily(
     r"(?:Dagens namn|Namnsdag|[Ii]mieniny|[Ss]vátek|[Mm]eniny|(?:Dnes|Zajtra|Zítra) (?:má|mají|majú|oslavuje) "
@@ -41,7 +41,7 @@ _NAMES = lazily(
     r"|Vardadienius švenčia|Именины|Имен ден)\b"
 )
 _GLUED_NAMES = lazily(r"[^\W\d_](?<![A-Z])(?:Svátek|Meniny) m[áa]")
-# In all that these find:
+# Part of everything that these patterns find:
 _SITES = (
     "port", "online", "digital", "serwis", "site", "nyhets", "uutis", "haber", "πύλη", "сайт", "сајт", "портал",
     "издание", "видання", "агентство", "интернет-",
@@ -54,7 +54,7 @@ _PORTAL = lazily(
     r"|\bhírportál|\bnyhetssajt|\buutissivusto|\bnaujien[ųu] portal|\bziņu portāl|\buudisteportaal|\bhaber sitesi"
     r"|\bειδησεογραφικ[όή] (?:πύλη|site|portal))"
 )
-_OWN_SITE = lazily(  # САЙТ ГАЗЕТЫ ГАВАНИ, Официальный сайт газеты «Гавань»: what a name in it says tells no story
+_OWN_SITE = lazily(  # САЙТ ГАЗЕТЫ ГАВАНИ, Официальный сайт газеты «Гавань»
     r"(?:официальный |офіційний |афіцыйны |официален |званичан )?(?:сайт|портал|сајт|сайты)\b"
     r"|сетевое издание|інтернет-видання|онлайн-видання|интернет-газета|информационн(?:ое агентство|ый портал)"
     r"|інформаційн(?:е агентство|ий портал)|новостной портал|новинний портал"
@@ -69,7 +69,7 @@ def is_logo(line: str) -> bool:
     return len(words) > 1 and not _LOGOS.isdisjoint((words[0], words[-1]))
 
 
-_MARK, _NAMED_SITE = 40, 3  # characters of such a line; blanks in it
+_MARK, _NAMED_SITE = 40, 3  # characters of such a line; spaces in it
 _LOGOS = frozenset({"logo", "логотип", "logotyp", "logotip", "logó"})
 
 
@@ -116,7 +116,7 @@ def counts_readers(line: str) -> bool:
 
 
 _READ = 42  # characters of how many readers there were
-# Where a word stands before the number: Lu 1234 fois, Bu haber 1234 kez okundu
+# With a word before the number: Lu 1234 fois, Bu haber 1234 kez okundu
 _READ_TIMES = lazily(
     r"(?:(?:Cet )?[Aa]rticle lu|Lu|Vu|Consulté) \d[\d.,  ]{0,9} fois"
     r"|(?:(?:Esta )?[Nn]ota (?:vista|leída)|(?:Esta )?[Nn]oticia (?:vista|leída)|Visto|Leído) \d[\d.,]{0,9} veces"

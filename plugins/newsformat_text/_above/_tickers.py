@@ -36,4 +36,4 @@ def _below_led_on(document: Document) -> int:
     return stop if told and len(lines[stop]) * document.scale <= MOST else 0
 
 
-_TICKER = 3  # titles of other stories behind times of day
+_TICKER = 3  # minimum titles of other stories after times of day

@@ -15,8 +15,8 @@ from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
 from newsformat_text._shape import COLONS, FIRST_CJK, has_digit
 
 
-_TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
-# Whose it is, behind a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
+_TAKEN = ("攝)", "攝）", "摄)", "摄）")  # after a photographer, in Chinese
+# A picture credit after a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
 _WHOSE = lazily(
     rf"{JAPANESE}|{KOREAN_GIVEN}|"
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
@@ -28,7 +28,7 @@ LEAST, MOST = 10, 180  # letters of a headline
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
-_BARS = 3  # that are too many for one
+_BARS = 3  # too many for one
 TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?|[AP]M)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
@@ -133,7 +133,7 @@ def ends_with_credit(line: str) -> bool:
     return (eastern or "ⓒ" in line) and _WHOSE.search(line) is not None
 
 
-_TITLED = 6  # blanks in a name and a role
+_TITLED = 6  # spaces in a name and a role
 _BRACKET = lazily(r"\(([^()]{6,60})\)$")
 
 

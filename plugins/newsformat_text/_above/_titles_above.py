@@ -21,11 +21,11 @@ _OTHER = Verdict(Label.RELATED, 0.8, "one of several titles above the headline t
 _TOLD = Verdict(Label.RELATED, 0.8, "a sentence under one of several titles above the headline")
 _LEAST = 3  # titles of others
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
-_BELOW = 5  # lines from the headline to the story: a deck, who signs, a date, whose the picture is
+_BELOW = 5  # lines from the headline to the story: a deck, a byline, a date, a picture credit
 _SENTENCE = 220  # letters of a sentence under a title
-_COMMON, _OWN = 2, 3  # words of a headline that the story has, or a title of others lacks; of how many of its own one
-_STRANGE = 4  # of so many words of a title one may be of the story
-_ENOUGH = 20  # words of a story that may lack those of titles by chance
+_COMMON, _OWN = 2, 3  # minimum words that only the headline shares with the story; one in so many
+_STRANGE = 4  # one in so many words of a title may occur in the story
+_ENOUGH = 20  # a story with fewer words may lack those of titles by chance
 
 
 def headline_below_titles(document: Document) -> int:

@@ -97,7 +97,7 @@ def _is_told(document: Document, title: int) -> bool:
     return (long or (worded and document.ended[below])) and True in prose[below + 1 : title + REACH]
 
 
-_WORDED = 3  # blanks in a headline that is as short as a section's name, above a deck that is a sentence
+_WORDED = 3  # spaces in a headline as short as a section name, above a deck that is a sentence
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:

@@ -34,24 +34,24 @@ from newsformat_text._shape import (
 )
 
 
-_REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
-_PARAGRAPH = 240  # letters that are too many for a title
-_PARAGRAPHS = 2  # long sentences that do not speak of a site, though short ones part them: the story is above
+_REACH, _FURTHER, _FAR = 4, 8, 14  # first lines that may be the headline; the same with further evidence
+_PARAGRAPH = 240  # too many letters for a title
+_PARAGRAPHS = 2  # long sentences without site words show that the story is above
 _AGAIN = 20  # characters of a title
 _SIGNS = 2  # of a page
-_LETTERS = 200  # of the story, that tell its script
-_LEAST, _MOST = 15, 181  # letters that are too few and too many for a title
-_WORDS = 3  # blanks in a short one
+_LETTERS = 200  # letters of the story that show its script
+_LEAST, _MOST = 15, 181  # too few and too many letters for a title
+_WORDS = 3  # spaces in a short title
 _NAMED = 3  # words of the name of a section
 _OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS, Kind.RELEASE})
 _QUOTING = frozenset("\"'“„«‘「『")
-_STORY = 40  # lines whose words tell the headline
+_STORY = 40  # lines of the story used to recognise the headline
 _DECK = 25  # letters
-_COMMON = 2  # words of a headline that the story has too
+_COMMON = 2  # words that a headline shares with the story
 _SENTENCES = 140  # letters of several sentences
-# The end of a sentence, with one more behind it.
+# The end of a sentence followed by another one.
 NEXT_SENTENCE = lazily(WORD_END + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
-_OWN = 3  # of so many words of a headline one must be of the story
+_OWN = 3  # at least one in so many words of a headline occurs in the story
 
 
 def headline_below_unrelated(document: Document) -> int:
@@ -112,7 +112,7 @@ def is_over_post(document: Document) -> bool:
 
 
 _POSTED = lazily(r"[—–-] [^()]{2,60} \(@\w{2,30}\) [^\W\d_]{3}")
-_POST = 6  # lines that a post has its signature among
+_POST = 6  # lines of a post, including its signature
 
 
 def _is_doubled_below_ticker(document: Document) -> bool:
@@ -208,7 +208,7 @@ def is_in_foreign_latin(document: Document, index: int) -> bool:
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
 
 
-_LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # with the signs that stand beside Latin letters
+_LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # including signs used with Latin letters
 
 
 def is_in_other_script(document: Document, index: int) -> bool:
@@ -297,7 +297,7 @@ def is_phrase(match: Match | None) -> bool:
     return match.marked or match.words > 1 or match.kind not in _OF_SENTENCES or match.rest.count(" ") < _GOES_ON
 
 
-_OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # blanks behind such a word
+_OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # spaces after such a word
 
 
 def is_paragraph(document: Document, index: int) -> bool:

@@ -210,7 +210,7 @@ def _is_under_word(document: Document, index: int) -> bool:
     return any(own == [letter for letter in above if letter.isalnum()] for above in near)
 
 
-_IN_SIGNS = 4  # more characters that a name in quotation marks may have
+_IN_SIGNS = 4  # further characters of a name in quotation marks
 
 
 _LANGUAGES = frozenset(["RU", "EN", "UA", "UK", "KZ", "KG", "UZ", "AZ", "AM", "GE", "BY", "DE", "FR", "ENG", "RUS"])
@@ -223,7 +223,7 @@ def _is_below_other(document: Document, index: int) -> bool:
 
 
 _RATES = lazily(r"\d[.,]\d{2,4}(?!\d)\D{1,12}\d{1,6}[.,]\d{2,4}(?!\d)")  # USD 78.0882 EUR 91.7782
-_TICKER = 240  # letters that no kicker has, but a ticker on one line
+_TICKER = 240  # more letters than a kicker has, but not a one-line ticker
 
 
 def _is_of_menu(document: Document, index: int) -> bool:

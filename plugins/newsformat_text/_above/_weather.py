@@ -87,7 +87,7 @@ def is_story_below_weather(document: Document) -> bool:
 
 _WEATHER = Verdict(Label.SKIPPED, 0.9, "the weather of several days, above a story without a headline")
 _SIGNS_OF_DEGREES = frozenset("°º")
-_DAYS, _MENU = 3, 24  # lines that are how warm it is; lines above the story
+_DAYS, _MENU = 3, 24  # temperature lines; lines above the story
 
 
 def _heads_story(document: Document, index: int) -> bool:
@@ -135,7 +135,7 @@ _SKY = (
 _SCALES = frozenset("°ºCF")
 
 
-_LONGEST, _REACH, _NEAR = 48, 10, 4  # characters of one; lines that a page begins with; lines beside it
+_LONGEST, _REACH, _NEAR = 48, 10, 4  # characters of such a line; first lines of a page; lines next to it
 _DEGREES = (
     r"(?:[^\W\d_]{2,16}[\s,:]{1,3}){0,3}"
     r"(?:[-+−]{0,2}\d{1,3}(?:[.,]\d)?\s?(?:[°º]\s?[CF]?|o[CF])|(?:[-+−]\d{1,2}(?:[.,]\d)?|\d{1,2}[.,]\d)\s?[CF])"

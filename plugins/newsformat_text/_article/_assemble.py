@@ -45,7 +45,7 @@ class _Assembly:
         self.opened = False
         self.decked = False  # may the first paragraph be a deck above the dateline?
         self.announced: Related | None = None  # on its own line
-        self.more: dict[int, list[RelatedLink]] = {}  # that go on with those at a place in *blocks*
+        self.more: dict[int, list[RelatedLink]] = {}  # that continue those at a position in *blocks*
         head = document.verdicts[document.headline + 1 : max(0, document.first)]
         self.dated = any(has_label(verdict, Label.DATE) for verdict in head)
 
@@ -62,7 +62,7 @@ class _Assembly:
             if type(block) is Related:
                 self.blocks[place] = evolve(block, links=(*block.links, *links))
         if self.document.known.tag in CJK:
-            from newsformat_text._article import _signatures  # few texts are signed so
+            from newsformat_text._article import _signatures  # rarely needed
 
             _signatures.take(self.blocks, self.metadata)
         self._close()
@@ -103,7 +103,7 @@ class _Assembly:
             self.metadata.sign_in_clauses(told.split(", "), line)
 
     def _unsigned(self, text: str) -> str:
-        """Move a byline from the end of *text*, the last paragraph, to the fields; return the rest, ``""`` without one."""
+        """Move a byline at the end of the last paragraph, *text*, to the fields; return the rest, or ``""``."""
         if text[-1:] in STOPS or not self.document.known.full_stops:
             return ""
         from newsformat_text._article._signed_off import (  # so are few
@@ -133,7 +133,7 @@ class _Assembly:
         if text[-1:] == "|" and (rest := text.rstrip(" |"))[-1:] in STOPS:  # empty cells; a bar may stand for a danda
             return rest, text[len(rest) :].strip(), ""
         if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _STOPPED:
-            from newsformat_text._article._end_marks import split_end_mark  # few texts end so
+            from newsformat_text._article._end_marks import split_end_mark  # rarely needed
 
             if (found := split_end_mark(text, self.document.known))[1]:
                 return found
@@ -149,7 +149,7 @@ class _Assembly:
             self.metadata.report.note(f"left out: {said}", line=number)
         for number, (line, verdict) in self.document.apart.items():
             if verdict.reason.startswith(ARCHIVE_FIELD):
-                from newsformat_text._archives._attributes import take  # hardly a text is from one
+                from newsformat_text._archives._attributes import take  # rarely needed
 
                 self.blocks += take(line, verdict, self.metadata, number)
             else:
@@ -197,7 +197,7 @@ class _Assembly:
         return marks.content(number, text)
 
     def _quotation(self, index: int) -> int:
-        from newsformat_text._marked._blocks import quotation  # hardly a text is marked
+        from newsformat_text._marked._blocks import quotation  # rarely needed
 
         block, stop = quotation(self.document, index)
         self.blocks.append(block)
@@ -328,7 +328,7 @@ class _Assembly:
             self.metadata.times.take(index)
         if self.document.marks is None:
             return _media.add(self.document, index, self.blocks)
-        from newsformat_text._marked._blocks import picture  # hardly a text is marked
+        from newsformat_text._marked._blocks import picture  # rarely needed
 
         return picture(self.document, index, self.blocks)
 

@@ -22,7 +22,7 @@ _MARK = lazily(
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
 _DESKS = lazily(r"(?<=[.!?”\"»]) \([A-Z]{3}(?:, [A-Z]{3}){1,3}\)$")  # (ABC, DEF), as Belga signs
 _OF_LANGUAGES = {"ro": _WIRED, "nl": _DESKS, "fr": _DESKS}
-_LAST = frozenset(")）]】］/#-0123456789")  # of a mark; a full stop may follow, as behind a word alone
+_LAST = frozenset(")）]】］/#-0123456789")  # characters of a mark; a full stop may follow, as after a single word
 _ALONE = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "انتهى") for stop in ("", ".", "。")])
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
@@ -41,7 +41,7 @@ def split_end_mark(text: str, known: Lexicon) -> tuple[str, str, str]:
     if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, known):
         rest = text.rpartition("©")[0].rstrip()
         return rest, text[len(rest) :].strip(), ""
-    if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # as those of most paragraphs are
+    if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # true of most paragraphs
         return text, "", ""
     own = _OF_LANGUAGES.get(known.tag, _MARK)
     match = own.search(text, max(0, len(text) - _EDITORS)) or _MARK.search(text, max(0, len(text) - _LONGEST))
@@ -73,5 +73,5 @@ _SENT = lazily(
 )
 _SAID = ".!?…"  # one of these ends the last sentence
 _NOTICE = 60  # characters of a notice of rights
-_EDITORS = 240  # characters of those who wrote and edited, in brackets
+_EDITORS = 240  # characters of authors and editors in brackets
 _LONGEST = 32  # characters of such an end

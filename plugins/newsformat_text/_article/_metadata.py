@@ -36,7 +36,7 @@ from newsformat_text._shape import MAIL, ZH_JA, bullet_width
 
 
 _CREDITS = "; "  # between two credits
-_MENU = 4  # pieces beside a date that are buttons of a site
+_MENU = 4  # pieces next to a date that are buttons of a site
 _BARS = lazily(r"\s*[|/•·,،؛、;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
@@ -47,7 +47,7 @@ class Metadata:
     def __init__(self, document: Document, report: Report) -> None:
         self.document, self.report = document, report
         self.fields: dict[str, Any] = {}
-        self.of_archive = False  # is the date of publication as an archive says?
+        self.of_archive = False  # was the date of publication set by an archive's field?
         self.signing = Signing(document, report, self.fields)
         self.times = Times(document, report, self.fields)
 
@@ -321,11 +321,11 @@ class Metadata:
         return index + 1
 
 
-# Behind where a story in Chinese is from: how many have read it, and buttons.
+# Follows the source of a Chinese story: reader counts and buttons.
 _BESIDE_SOURCE = lazily(
     r"\s+(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点击量|阅读量|浏览量|人气|人氣|评论|評論|我来说两句|我來說兩句|我要评论|字号|字體|字体|打印|列印|分享|收藏|纠错)"
     r"(?:[次数數量]{0,2}\s?[:：(（]?\s?\d[\d,.]*[万萬]?次?[)）]?|(?=\s|[:：]|$)).*$"
-    r"|\s?[)）]\s{1,3}[A-Z]{1,4}\d{2,5}$"  # who edited there
+    r"|\s?[)）]\s{1,3}[A-Z]{1,4}\d{2,5}$"  # the editor there
 )
 
 

@@ -17,7 +17,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import COLONS, ZH_JA
 
 
-_EASTERN_MARKS = lazily(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")  # blanks, which stand within no word but New York
+_EASTERN_MARKS = lazily(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")  # spaces, found within no keyword except New York
 _TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*|\s/\s")
 _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 
@@ -39,7 +39,7 @@ def tags(metadata: Metadata, index: int) -> int:
     if dated := [word for word in words if piece_kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.take(index)
         words = [word for word in words if word not in dated]
-    if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
+    if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only separators
         metadata.report.note(f"left out: {text}", line=number)
     else:
         for label in [word for word in every if word[-1] in COLONS]:  # which heads others
@@ -78,7 +78,7 @@ def embargo(metadata: Metadata, index: int) -> int:
         until = day_after(until)
     match, above = metadata.document.matches[index], metadata.fields.get("embargo")
     if until is None and above is not None and match is not None and not match.rest:
-        until = above.until  # it says no more than that there is one
+        until = above.until  # it only says that there is an embargo
     elif until is not None and above is not None and above.until is not None and above.until > until:
         metadata.report.note(
             f"a second embargo, which ends before the one above; the later one is kept: {line}", line=number

@@ -27,9 +27,9 @@ class Opening:
         self.credit = ""
         self.dateline: Dateline | None = None
         self.signed = ""  # between dateline and story
-        self.section = ""  # that the page has the story in
+        self.section = ""  # of the whole page
         self.again = ""  # the headline, once more
-        self.printed = ""  # all of them, where that is not how they are read
+        self.printed = ""  # all of them, if that differs from how they are read
 
     def __bool__(self) -> bool:
         """Does anything precede the story?"""
@@ -63,7 +63,7 @@ def opening_below_deck(document: Document, index: int) -> Opening | None:
     return found if told else None
 
 
-_CAPITALS = 3  # letters that a place in capitals begins with
+_CAPITALS = 3  # first letters of a place in capitals
 _TOWN = 24  # characters of a town before a colon
 _BRACKETS = frozenset("（(【[〔")
 
@@ -142,7 +142,7 @@ def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str
     return (line[:end], line[end:].lstrip(" ,|•·–-")) if _glue.are_names(names, document.known) else None
 
 
-_SIGNED_IN = 120  # characters that who signs and a date take
+_SIGNED_IN = 120  # characters of a byline and date
 
 
 def _is_headline_glued(title: str, line: str) -> bool:
@@ -152,7 +152,7 @@ def _is_headline_glued(title: str, line: str) -> bool:
     return line[len(title) : len(title) + 1].isupper() and len(line) >= 2 * len(title) and not title[-1].isupper()
 
 
-_TITLE = 20  # characters of a headline that no story begins with by chance
+_TITLE = 20  # minimum characters of a headline that starts no story by chance
 
 
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
@@ -198,7 +198,7 @@ def _glued_date(text: str, document: Document) -> int:
 
 
 _GLUED = lazily(r"(?<=[^\W_])[^\W\d_a-z](?=[^\W\d_A-Z])")
-_ZONE, _TIME = 6, 16  # characters of a zone, for which the first word may be taken, and of a time behind a day
+_ZONE, _TIME = 6, 16  # characters of a zone, which may be mistaken for the first word, and of a time after a day
 
 
 def _begins_word(text: str, end: int) -> bool:
@@ -207,7 +207,7 @@ def _begins_word(text: str, end: int) -> bool:
     return bool(word) and len(word[0]) >= _WORD and "\u0530" < word[0][0] < "\u0e00" and word[0][0].isalpha()
 
 
-_WORD = 3  # letters that are no ending of a year
+_WORD = 3  # letters that cannot follow a year
 
 
 _DATED = 60  # characters of a date and a time

@@ -11,7 +11,7 @@ def read_more_start(text: str, title: str, known: Lexicon) -> int:
     size = len(text)
     if title and text.endswith(title) and (cut := _cut_above(text, size - len(title))):
         return cut
-    ended = (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit()  # as most paragraphs are
+    ended = (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit()  # true of most paragraphs
     if ended and not (title and text.endswith(title)):
         return size
     for found in _NEXT.finditer(text, max(0, size - _LONGEST - len(title))):
@@ -49,4 +49,4 @@ _NEXT = lazily(
 )
 _AROUND = " \u00a0[](){}<>→»›…."
 _LEADING = frozenset({Kind.RELATED, Kind.TOOL})
-_LONGEST, _SHORTEST, _TITLED = 48, 4, 12  # characters of the words, of the shortest ones, and of a title behind them
+_LONGEST, _SHORTEST, _TITLED = 48, 4, 12  # characters of the phrase, of the shortest one, and of a title after it

@@ -37,7 +37,7 @@ _AMID = lazily(rf"[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?")
 
 
 def take(blocks: list[Block], metadata: Metadata) -> None:
-    """Move bylines at the ends of paragraphs to *metadata*: Japanese ones in brackets from all, others from the last."""
+    """Move bylines ending paragraphs to *metadata*: Japanese ones in brackets from all, others from the last."""
     told = [(number, block) for number, block in enumerate(blocks) if isinstance(block, Paragraph) and block.content]
     known = metadata.document.known
     for number, block in told if known.tag == "ja" else told[-1:]:

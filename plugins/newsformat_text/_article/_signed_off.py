@@ -52,7 +52,7 @@ def _signs(match: Match, tail: str, known: Lexicon) -> bool:
 _NEXT = lazily(r"(?<=[.!?…»”\"])\s{0,3}(?=[^\W\d_a-z])|(?<=[^\W\d_A-Z]{2})(?P<glued>)(?=[^\W\d_a-z][^\W\d_]{2,24}\s?:)")
 _BAR = lazily(r"\s[|•]\s")
 _SITE = lazily(r"(?:https?://)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?:/\S{0,60})?")
-_LONGEST, _NAMES = 140, 60  # characters of what stands there, and of the names alone
+_LONGEST, _NAMES = 140, 60  # characters of the sign-off, and of the names alone
 
 
 def bracketed_credit_start(text: str, known: Lexicon) -> int:
@@ -63,7 +63,7 @@ def bracketed_credit_start(text: str, known: Lexicon) -> int:
     return start if _begins_clause(text[start + 1 : -1], known) else 0
 
 
-_BRACKETED, _STOPS = 240, frozenset('.!?…»”")')  # characters of what stands in brackets, and what may stand before
+_BRACKETED, _STOPS = 240, frozenset('.!?…»”")')  # characters in the brackets; signs that may precede them
 
 
 def split_credit_clauses(line: str, known: Lexicon) -> list[str]:

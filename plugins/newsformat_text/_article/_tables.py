@@ -18,7 +18,7 @@ def table(document: Document, index: int) -> tuple[Table | Preformatted, int]:
         stop += 1
     rows = [_cells(document, row) for row in range(index, stop)]
     if len(rows) > 1 and len(rows[0]) + 1 == len(rows[1]) and not any(map(str.isdigit, lines[index])):
-        rows[0].insert(0, "")  # nothing stands over the names
+        rows[0].insert(0, "")  # there is no header above the names
     if len(set(map(len, rows))) > 1:
         return Preformatted("\n".join(lines[index:stop])), stop
     marks = document.marks

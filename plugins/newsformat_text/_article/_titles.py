@@ -39,7 +39,7 @@ def headline(metadata: Metadata, index: int) -> int:
     return index + 1
 
 
-_CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box; a bar alone is what is left of a table
+_CLOSING = ("× ", "✕ ", "✖ ")  # the close button of a box; a bar left over from a table
 
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:
@@ -114,7 +114,7 @@ def _untitled(metadata: Metadata, index: int, line: str) -> str:
     return line[end:]
 
 
-_PASSED_ON = lazily(  # as mail programs say of a subject
+_PASSED_ON = lazily(  # added to subjects by mail programs
     r"(?:(?:Fwd?|FWD?|Fw|Re|RE|WG|AW|TR|RV|Rif|RIF|ENC|Enc|RES|Antw|ANTW|VS|SV|VL|YNT|İLT|PD|ODP|Odp|转发|回复|答复|轉寄)"
     r"\s?[:：]\s?){1,5}"
 )

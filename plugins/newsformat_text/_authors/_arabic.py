@@ -16,7 +16,7 @@ from newsformat_text._authors import _person
 from newsformat_text._languages._alternatives import alternatives
 
 
-# Verbs that stories begin with, of a man or a thing; those of a woman and of many things end with ``ت``.
+# Verbs that start stories, in the masculine; feminine forms end with ``ت``.
 _TOLD = (
     "أكد أعلن أوضح أصدر أعرب أطلق أشار أفاد أضاف أثار أصيب كشف شهد ناقش حذر نفى تفقد التقى استقبل ترأس شدد افتتح "
     "اختتم انطلق بدأ قرر نظم شارك وافق بحث عقد تلقى ألقى ضبط أحال غادر طالب ناشد رحب أدان استنكر أشاد هنأ توفي "
@@ -27,12 +27,12 @@ _TOLD = (
     "طرح نجح تمكن تعرض اندلع نشب انتهى انتقد اتهم رفض توقع أقال شيع توجه اجتمع استهدف أسفر سيطر انسحب اعتقل أوقف "
     "أفرج أحبط ألغى أيد أثنى أبدى أعاد أجرى أقام أنهى أوصى استضاف اقتحم تظاهر تجمع تبادل تصاعد"
 )
-# Without their first letter, which is that of a man or of a woman: ``يبحث``, ``تبحث``.
+# Without their first letter, which is masculine or feminine: ``يبحث``, ``تبحث``.
 _TELLS = (
     "ستعد واصل شهد عقد فتتح بدأ نطلق نظم ستقبل ناقش بحث زور لتقي توجه طلق علن ترأس شارك حتفل ستضيف سعى عتزم جري "
     "ختتم ستأنف ستكمل ستمر لقي خوض سود واجه غادر طرح نفذ تابع"
 )
-# What is no less usual, and too short or too much like the end of a name to tell by itself.
+# Equally common, but too short or too similar to name endings to be evidence by itself.
 _BEGINS = (
     "زار وصل عاد دعا نعى لقي قتل منح فاز خسر نشر علق رد احتفى قدم عرض وقع حدث قضت أمر جدد تنظر في على من "
     "بعد قبل منذ خلال مع رغم أثناء بينما فيما لم لا عقب وسط حول نحو رئيس وزير الرئيس الوزير وزارة مصادر مصدر "

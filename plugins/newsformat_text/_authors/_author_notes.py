@@ -22,9 +22,9 @@ _DOES = (
 _COVERS = lazily(rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) (?:{_DOES}) ")
 _VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
 _IS = lazily(f" {_VERBS} ")
-_TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # one of them is in every note that begins with a name
+_TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # every note that starts with a name contains one of these
 _ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ", "To contact the ")
-_LOOKED = 120  # characters that tell a note in English
+_LOOKED = 120  # first characters that show an English note
 _REACH = 70  # characters of a name and what its bearer does
 _SAID = lazily(
     rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"
@@ -32,7 +32,7 @@ _SAID = lazily(
 )
 
 
-# Of notes in English that begin otherwise, or with a name and a comma or a joiner.
+# For English notes that start differently, or with a name and a comma or joining word.
 _NAMES = r"(?P<name>[^\W\d_][^@,:()?!]{4,70}?)"
 # Before a name: Harbour Post staff writer
 _WRITER = (
@@ -75,7 +75,7 @@ def _otherwise(line: str, known: Lexicon) -> list[str]:
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return the authors named in a note: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
     begins = begins_with_name(line)
-    if not begins and not line.startswith(_FIRST_WORDS) and "@" not in line:  # as most paragraphs of stories
+    if not begins and not line.startswith(_FIRST_WORDS) and "@" not in line:  # true of most paragraphs
         return ()
     if known.tag == "en" and _may_be_otherwise(line, begins=begins) and (names := _otherwise(line[:MOST], known)):
         return _signed(names, line)
@@ -114,8 +114,8 @@ def _said(line: str, known: Lexicon) -> list[str]:
     return names
 
 
-_NAMED = 50  # characters of a name and what says who that is
-_TOLD = 600  # characters that say who several authors are
+_NAMED = 50  # characters of a name and its description
+_TOLD = 600  # characters of a description of several authors
 _SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
 

@@ -46,8 +46,8 @@ def bare_name(line: str, document: Document) -> str:
 
 
 _NAME_AND_ROLE = 70  # characters
-_TELLING = 4  # blanks behind a comma, in a script without capitals: more than a place, a role or a name has
-_LISTED = 2  # names; a list of more has a word before it
+_TELLING = 4  # spaces after a comma, in a script without case: more than in a place, role or name
+_LISTED = 2  # maximum names; longer lists have a byline word
 
 
 def _unmarked(line: str) -> str:
@@ -66,7 +66,7 @@ def _has_other_form(line: str) -> bool:
 
 
 def _reports_from(line: str) -> bool:
-    from newsformat_text._datelines._arabic import reports_from  # few texts need it
+    from newsformat_text._datelines._arabic import reports_from  # rarely needed
 
     return reports_from(line)
 
@@ -85,7 +85,7 @@ WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _AFTER_SENTENCE = lazily(r"\w{4}\. ?(?:[/\[(|–-]|[A-Z]{2,8}/)")  # La estación, ayer. / Germán Caballero; AFP/Ann Lee
-_FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
+_FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and shares after candidates' names
 _VOTES = lazily(  # Ann Lee (ABC) 4,210
     r"\)[\s:,–—-]{1,3}(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{3,6})(?!\d)|\w \d{1,3}[.,]\d{3}$"
 )
@@ -93,7 +93,7 @@ _NO_NAME = lazily(  # Lockton 30, Harbour Town 21; ISIN DE0001234567
     r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$|\b[A-Z]{2}[A-Z\d]{0,4}\d{6}"
 )
 
-_BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
+_BRACKETING = frozenset({"si", "ta", "he"})  # brackets used for bylines in Sri Lanka and Israel
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
 
 

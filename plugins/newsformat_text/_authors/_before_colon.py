@@ -13,7 +13,7 @@ _SIGNED = lazily(  # with the district of the town: কাহালু (বগ�
     r"(?P<who>[^\W\d][^\d:॥।()?!\"“‘«\n]{3,60}?(?:\([^\d:॥।()\n]{2,24}\)[^\d:॥।()?!\"“‘«\n]{3,20}?)?)\s?[:ঃ॥।-]\s(?=\S)"
 )
 _SIGNS = " :ঃ॥।-–—"
-_REACH, _LEAST = 70, 40  # characters of who signs, and of a story behind it
+_REACH, _LEAST = 70, 40  # characters of a byline, and minimum of the story after it
 
 
 def signed(document: Document, text: str) -> tuple[str, str] | None:

@@ -32,7 +32,7 @@ from newsformat_text._shape import has_digit
 _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
 _PARTS = lazily(r"\s*(?:[|•;/]|·(?!(?<=[一-龯]·)[一-龯])|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
-_PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
+_PARTING = frozenset("|•·;/–—-(（")  # every separator contains one of these
 _GLUED_PLACE = lazily(rf"(?<=[{LOWER}]{{3}})[{CAPITAL}]{{3,}}$")
 
 

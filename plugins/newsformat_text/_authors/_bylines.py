@@ -31,12 +31,12 @@ _MORE = Verdict(Label.SKIPPED, 0.9, "a placeholder for names that are not shown"
 _TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
 _NOTE = Verdict(Label.SKIPPED, 0.85, "introduces an author whom the story does not mention")
 
-_TRIED = 8  # lines that may say who wrote
+_TRIED = 8  # lines that may be a note on the author
 _NAMED = 70  # characters of a line with a name and what its bearer is
-_BELOW = 3  # sentences that the text ends with, and that may be of who wrote it
+_BELOW = 3  # last sentences of the text that may describe the author
 _LETTERS = 4  # of a name
-_REPORTED = frozenset({"reported", "contributed"})  # from where, as agencies say in the story itself
-_BEGINS = 4  # lines from the first long one that may speak of a reporter
+_REPORTED = frozenset({"reported", "contributed"})  # place of the report, as agencies add to a story
+_BEGINS = 4  # lines, from the first long one on, that may mention a reporter
 
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
@@ -91,7 +91,7 @@ def _is_spoken_with(match: Match) -> bool:
 _SPOKEN_WITH = lazily(r"[^\W\d_],? [–-] ?[^\W\d_]|, [^\W\d_A-Z]")
 _SMALL = lazily(r"[a-z]{2,4}(?:/[a-z]{2,4}){0,2}")
 _STOPS = frozenset("។៕။።।۔")  # of paragraphs in other scripts; names may stand before one
-_LONGEST = 400  # characters of who signs, several with what they are
+_LONGEST = 400  # characters of a byline of several people with roles
 _PICTURED = Verdict(
     Label.CAPTION, 0.85, "a word for pictures where the photographer's name would be"
 )  # Autor: Reprodução
@@ -124,7 +124,7 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
     alone = alone and not _person.has_case(names[0])
     above = index < max(document.first, document.headline + 2)  # the headline may look like running text
-    if alone and above and known.tag in _UNPARTED:  # a blank parts the word from one name: โดย สมชาย
+    if alone and above and known.tag in _UNPARTED:  # a space separates the word from a single name: โดย สมชาย
         alone = line[len(match.phrase) :][:1] != " " or len(names) > _ONE_NAME
     if (_people.parse_people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
         return True
@@ -134,8 +134,8 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
 
 
 _DASHES = frozenset("-–—")
-_UNPARTED, _ONE_NAME = frozenset({"th", "lo", "km"}), 20  # no blank parts words; characters of one name, or a pen name
-FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
+_UNPARTED, _ONE_NAME = frozenset({"th", "lo", "km"}), 20  # scripts without spaces; characters of a name or pen name
+FULL_STOPS = frozenset("。！？")  # Chinese and Japanese, with names in brackets before a story
 _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
@@ -172,11 +172,11 @@ def _are_told(words: str) -> bool:
 
 _MANY = 4
 _GOES_ON = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
-_SMALL_WORDS, _TELLING = 6, 2  # behind a name, more than say what its bearer is; behind one word
-_AFTER = 3  # behind the last of several names, with no comma
+_SMALL_WORDS, _TELLING = 6, 2  # words after a name, more than in a role; after a single word
+_AFTER = 3  # after the last of several names, without a comma
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
 _NAMES, _NAME = 8, 2  # words of names, and of one
-_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
+_EAST = "\u2e80"  # the first CJK character; CJK names are one word
 
 
 def _take_below(document: Document, index: int) -> bool:
@@ -329,7 +329,7 @@ def _bare(line: str) -> str:
 
 _BEFORE = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z])")
 _SIGNS = frozenset("*•·–—-ΟΗ")
-_LAST = 2  # lines that the text ends with
+_LAST = 2  # last lines of the text
 
 
 def _signing(document: Document) -> list[str]:
@@ -337,7 +337,7 @@ def _signing(document: Document) -> list[str]:
     return [document.lines[index].lower() for index in document.labelled(Label.BYLINE)[:_MOST]]
 
 
-_MOST = 100  # lines that sign a text
+_MOST = 100  # bylines of a text
 
 
 def _begins_with_signer(document: Document, index: int, signing: list[str], told: _Told) -> bool:
@@ -381,7 +381,7 @@ def _is_told_of(document: Document, name: str, own: int, told: _Told) -> bool:
     return any(line and line != lines[own] for line in told[last])
 
 
-_Told = dict[str, tuple[str, str]]  # the first two lines, each another one, that speak of a name
+_Told = dict[str, tuple[str, str]]  # the first two lines that mention a name
 
 
 def take_inner_byline(document: Document, story: int) -> None:

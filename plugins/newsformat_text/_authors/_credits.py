@@ -28,10 +28,10 @@ _WITH = lazily(
     re.IGNORECASE,
 )
 _JOINING = frozenset("AaWwMmCcTtΜμ")  # the first letters of these
-# Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
+# Editors' initials before agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
 _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?/?\s?\((?P<agencies>[^()]{{2,60}})\)")
-# And behind the agency: ``EFE jlm/ar``, ``(EFE) jlm/ar``, ``(PAP) jk/ mow/``
+# Editors' initials after the agency: ``EFE jlm/ar``, ``(EFE) jlm/ar``, ``(PAP) jk/ mow/``
 _EDITED = lazily(r"\(?(?P<agency>[A-Z][\w.]{1,9})\)?\s[a-zà-ž]{2,4}(?:(?:\s?[/-]\s?[a-zà-ž]{2,4}){1,3}(?:\s?/)?|\s?/)")
 _SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
 # Le Monde avec AFP; EFE | Valdemora
@@ -149,7 +149,7 @@ def own_reporter(line: str, known: Lexicon) -> str:
 
 
 _OWN = frozenset({"خاص", "تقرير خاص"})
-_HOUSED = 45  # characters of a house and what it had a story from
+_HOUSED = 45  # characters of an organisation and its source
 _BESIDE_HOUSE = lazily(r"\s?[–—ـ|/:]\s?|\s-\s")
 _HOUSE = lazily(r"[^\W\d_]{3,14}(?: (?:[^\W\d_]{2,14}|\d{1,3})){0,3}")
 

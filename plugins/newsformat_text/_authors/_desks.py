@@ -18,7 +18,7 @@ from newsformat_text._shape import ends_sentence
 SIGNED = Verdict(Label.BYLINE, 0.75, "a desk as author, in place of a person")
 _BESIDE = Verdict(Label.SKIPPED, 0.8, "the desk of the authors named above it")
 _UNDER = 6  # lines under the headline, and two under the story
-_WORDS, _MOST_WORDS = 4, 7  # but numbers and signs, and all: News 4 & Fox 11 Digital Team
+_WORDS, _MOST_WORDS = 4, 7  # without numbers and signs; with them: News 4 & Fox 11 Digital Team
 _MOST = 40  # characters
 _ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
 _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7

@@ -28,12 +28,12 @@ from newsformat_text._shape import AFTER_LATIN, ends_sentence
 
 _WORD = lazily(r"\w+")
 _STEM = 5  # letters of a word that may have endings
-_LOOKED = 400  # lines that a word is looked for in
-_SURE = 5  # letters of an agency's name that begins no other word
+_LOOKED = 400  # lines searched for a word
+_SURE = 5  # minimum letters of an agency's name that starts no other word
 _ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
-_HEAD = 140  # characters of a line that a byline may take
+_HEAD = 140  # first characters of a line that may be a byline
 _GLUED = lazily(rf"[{LOWER}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{LOWER}]|[^\W\d_]\d")
-_TAIL = 100  # characters of a headline that may be something else
+_TAIL = 100  # first characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
 _LEAST = 8  # characters of a headline after a bar
 _TITLE = 15  # characters of a headline
@@ -217,7 +217,7 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
                 yield at + cut - 1
 
 
-_LAST_NAME = lazily(r"[^\W\d_]+\s([^\W\d_]{5,}|[^\W\d_]{2,}-[^\W\d_]{5,})\s")  # with what is glued to it
+_LAST_NAME = lazily(r"[^\W\d_]+\s([^\W\d_]{5,}|[^\W\d_]{2,}-[^\W\d_]{5,})\s")  # including the text glued to it
 _SHORTEST = 2  # letters of a name
 _PREFIXES = frozenset("הובלמשכ")  # of Hebrew: they may belong to what follows
 _ARTICLE = "ה"  # which headlines leave out

@@ -76,7 +76,7 @@ def _unjoined(parts: list[str], known: Lexicon) -> list[str]:
     return out
 
 
-# Names that begin with that letter themselves are no ``and``.
+# Names that start with that letter themselves, which is then not ``and``.
 _AND_GLUED = {
     "ar": lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)"),
     "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}(?:\"\w)?$)"),
@@ -86,7 +86,7 @@ _AND_GLUED = {
 @cache
 def _split(tag: str, *, shouted: bool) -> re.Pattern[str]:
     own = lexicon(tag).joiners
-    capitals = [word.upper() for word in own if shouted or len(word) > 1]  # in small letters, Y and E are initials
+    capitals = [word.upper() for word in own if shouted or len(word) > 1]  # in lower case only, as Y and E are initials
     joiners = [*own, *(word for word in capitals if word not in own)]
     words = [word for word in joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
     signs = [word for word in joiners if word not in words and not word.isalpha()]

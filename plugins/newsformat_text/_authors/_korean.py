@@ -35,7 +35,7 @@ def introduces_reporter(line: str) -> bool:
     return line[-1] in ".?" and len(line) <= _SAID and _INTRODUCING.fullmatch(line) is not None
 
 
-_SAID = 80  # characters of what is said
+_SAID = 80  # characters of such a sentence
 _INTRODUCING = lazily(
     r"(?:.{0,60}[\s,])?[가-힣]{2,4} (?:기자|특파원|앵커|아나운서|리포터|캐스터)(?:가|는|의|를|에게|,) "
     r".{2,40}[다요죠까][.?]"

@@ -35,7 +35,7 @@ def lower_case_people(document: Document, index: int, names: str) -> tuple[Bylin
     return tuple([evolve(by, name=by.name.lower()) for by in found])
 
 
-# With them begin what is said otherwise, of which a story may have no word: ``von wegen teuer``, ``par ici la sortie``.
+# They also start idioms without a word of the story: ``von wegen teuer``, ``par ici la sortie``.
 _OTHERWISE = frozenset([
     "all", "the", "our", "any", "far", "now", "way", "own", "not", "popular", "wegen", "hier", "dort", "jetzt",
     "heute", "gestern", "allen", "alle", "neuem", "anfang", "außen", "innen", "ici", "ailleurs", "hasard",

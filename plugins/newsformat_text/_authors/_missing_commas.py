@@ -24,9 +24,9 @@ _SHOUTED = lazily(
     rf"(?P<name>[{CAPITAL}][{CAPITAL}.'’-]+(?: [{CAPITAL}][{CAPITAL}.'’-]+){{1,3}}) (?=[{CAPITAL}][{LOWER}].{{3,40}})"
 )
 _BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.UPDATE, Kind.DATE})
-# Surnames that are words of buttons, too.
+# Surnames that are also words of buttons.
 _SURNAMES = frozenset(["Page", "Close", "Register", "Back", "Messenger", "Banner", "More", "Cancel", "Line"])
-_LEAST = 3  # words of a name and what stands behind it
+_LEAST = 3  # words of a name and the text after it
 
 
 def with_commas(text: str, known: Lexicon, *, told: bool) -> str:

@@ -40,7 +40,7 @@ def take(document: Document, start: int, stop: int) -> None:
             if under or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index) or ("/" in document.lines[index] and _NAME in document.verdicts[start:index]):
-            continue  # who took the picture
+            continue  # the photographer
         elif (
             _is_beside(document, index, start, name)
             or _is_again(document, name, stop)
@@ -168,7 +168,7 @@ def _first_of(document: Document, index: int, stop: int) -> str:
     return "" if any(is_in_story(document, name, stop) for name in names) else names[0]
 
 
-_SEVERAL = 3  # names, of which one would tell no list
+_SEVERAL = 3  # minimum names of a list
 
 
 def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:
@@ -225,7 +225,7 @@ def _sign(document: Document, index: int, near: list[int]) -> None:
 
 
 _RIGHT_UNDER = 3  # lines under the headline
-_AMID = 9  # lines under it, where a date stands and but one name
+_AMID = 9  # lines below it, with a date and only one name
 
 
 _SECTION = 20  # letters of sections between headline and name
@@ -244,7 +244,7 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
         sections = sections or _is_under_deck(document, start, own, stop)
         may_be = document.matches[own] is None and not _is_in_title(document, lines[own])
-        if own < lowest:  # it may be who is in a picture
+        if own < lowest:  # may be the person in a picture
             may_be = may_be and not any(lines[own].rsplit(maxsplit=1)[-1] in line for line in lines[own + 1 :])
         if sections and may_be and bare_name(lines[own], document):
             verdicts[own] = _NAME
@@ -268,7 +268,7 @@ def _is_under_deck(document: Document, start: int, own: int, stop: int) -> bool:
     """Is *own* below the headline and a line as long as a deck, and named neither there nor in the story?"""
     if own != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
         return False
-    if document.prose[start] or document.ended[start]:  # it is a paragraph, and what stands below may be a heading
+    if document.prose[start] or document.ended[start]:  # a paragraph, and the line below may be a heading
         return False
     deck, name = document.lines[start], document.lines[own]
     return len(deck) * document.scale >= _OF_DECK and name not in deck and not is_in_story(document, name, stop)
@@ -333,7 +333,7 @@ def _is_over_town(document: Document, index: int, name: str) -> bool:
 
 
 _TOWN = 16  # characters
-_TELLING = 3  # blanks of a deck, at least
+_TELLING = 3  # minimum spaces in a deck
 
 
 def _is_role(document: Document, index: int) -> bool:
@@ -358,7 +358,7 @@ def is_in_story(document: Document, name: str, stop: int) -> bool:
         return False
     if last in title:
         return True
-    start = min(stop, document.headline + 1)  # a deck may speak of who is in the picture below it
+    start = min(stop, document.headline + 1)  # a deck may mention the person in the picture below it
     story = [line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own]
     if len(story) == 1 and name in story[0]:
         return True

@@ -168,7 +168,7 @@ def _is_from(document: Document, index: int, town: str) -> bool:
 
 
 _TOWN = 3  # words of its name
-_INITIALS = 3  # letters that are none
+_INITIALS = 3  # letters that are no vowel signs
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -208,7 +208,7 @@ def _is_signature(document: Document, line: str) -> bool:
     )
 
 
-# Languages of papers that sign with an initial and no blank.
+# Languages in which papers sign with an initial and no space.
 _INITIALLED = frozenset({"mn", "ru", "uk", "be", "kk", "ky"})
 _SONS = frozenset(["בן", "בר", "אל", "بن", "آل"])  # of two letters, within names
 
@@ -224,13 +224,13 @@ def _is_of_two_scripts(letters: str) -> bool:
     return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
 
 
-# Ranks of the police and degrees before a name, as those who speak for an office sign: mjr. Bc. Anna Nováková.
+# Police ranks and degrees before a name, as used by spokespeople: mjr. Bc. Anna Nováková.
 _TITLED = lazily(
     r"^(?:(?i:mgr|bca?|ing|mu?dr|mvdr|judr|phdr|rndr|thdr|dr|prof|doc|hab|inż|lek|med|red|ks|mag|dipl|oec"
     r"|mjr|kpt|npor|ppor|por|pplk|plk|nprap|prap|rtm|nrtm|stržm|gen|płk|ppłk|mł|st|szt|asp|sierż|podkom|nadkom|kom|podinsp|insp"
     r"|проф|докт|канд|ген|полк|подп|майор|кап)\.\s?){1,5}(?=[^\W\d_]{2})"
 )
-_SIGNED_BY = 60  # characters of a name and what stands beside it
+_SIGNED_BY = 60  # characters of a name and the text next to it
 _BRACKETED = lazily(
     r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯]{1,6}[部局]・)?"
     r"(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
@@ -239,9 +239,9 @@ _BRACKETED = lazily(
 _BESIDE = lazily(r"\s?[/|,،]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
 _DEGREE = lazily(r"(?:DiS|Ph\.? ?D|CSc|DrSc|MBA|LL\. ?M|M\.?Sc|BBA|MPA|MHA|ArtD|Th\. ?D)\.?")  # behind a name
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
-_SHORT = 9  # lines of a story that are too short to be known as such
+_SHORT = 9  # minimum lines of a story of short lines
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name directly below the story")
-# Languages of papers that sign there.
+# Languages in which papers sign below the story.
 _UNDER = frozenset({
     "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",
     "az", "tt", "tr", "si", "mn", "es", "pt", "it", "ca", "gl", "ro", "sq",

@@ -29,10 +29,10 @@ _PICTURED_BY = lazily(
 _CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<role>[A-Z][a-z].{3,40})")
 
 
-@lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
+@lru_cache(maxsize=16)  # a line is asked about when it is classified, and again when it is read
 def parse_people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return the authors in *text*, a byline without the word ``By``; *printed* is the whole line."""
-    if not text or len(text) > MOST or (known.tag == "ko" and "기자님" in text):  # whom somebody speaks to
+    if not text or len(text) > MOST or (known.tag == "ko" and "기자님" in text):  # an interviewee
         return ()
     if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
@@ -84,7 +84,7 @@ _STATIONED = lazily(
 )
 
 
-# Behind who wrote for Reuters in Arabic, or before: … للنشرة العربية - تحرير منى السيد
+# Next to authors of Reuters in Arabic: … للنشرة العربية - تحرير منى السيد
 _OF_SERVICE = lazily(r"(?:^|\s)للنشرة العربية\b|\s?[-–؛] (?:تحرير|مراجعة) [^()]{4,80}$")
 
 
@@ -102,7 +102,7 @@ def _parted(text: str, printed: str, known: Lexicon) -> str:
     return _missing_commas.with_commas(text, known, told=len(text) < len(printed))
 
 
-_HYPHENED = lazily(r"(?<=[^\W\d_])- (?=[^\W\d_a-zçğıöşü])")  # between two names, as agencies of Turkey print them
+_HYPHENED = lazily(r"(?<=[^\W\d_])- (?=[^\W\d_a-zçğıöşü])")  # between two names, as Turkish agencies print them
 
 
 # Laporan Wartawan HarbourNews.com, Budi Santoso
@@ -187,7 +187,7 @@ def _are_dashed(text: str, known: Lexicon) -> bool:
 def _are_several(text: str, known: Lexicon) -> bool:
     """Are all parts of *text* between slashes people, and none an organisation: ``Ana Molina / Bruno Cortés``?"""
     parts = [part.strip() for part in text.replace(";", "/").split("/")]
-    return known.tag != "vi" and all(  # where towns have two words, as people have
+    return known.tag != "vi" and all(  # languages in which towns, like people, have two words
         is_full_name(part)
         and not is_organisation(part)
         and part.partition(" ")[0] not in ARTICLES

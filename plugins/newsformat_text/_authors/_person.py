@@ -8,14 +8,14 @@ from newsformat_text._languages._organisation_words import OPENING_WORDS, ORGANI
 
 
 LONGEST = 48  # characters of a name
-_LOOKED = 70  # characters that two words of a name are among
+_LOOKED = 70  # first characters that contain two words of a name
 _WORDS = 5
-_EASTERN, _LETTERS = 3, 8  # words of a name in Chinese, Japanese and Korean, and letters of one
+_EASTERN, _LETTERS = 3, 8  # words of a CJK name, and characters of one word
 _NOT_NAME = lazily(
     r"""[\d“”„«»?!:;<>=@#%&*+~\[\]{}|\\/।॥۔።։។။。]|\.\.|https?"""
     r"""|תש[א-ת]{0,2}"[א-ת]"""  # a year
-    r"""|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])"""  # in Hebrew it is a sign of names: ראב"ד
-    r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da
+    r"""|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])"""  # in Hebrew, part of some names: ראב"ד
+    r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case ending, as in Turkish: Bornova'da
 )
 
 
@@ -67,7 +67,7 @@ def _is_shortened(word: str) -> bool:
     return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha() and _SURNAME.fullmatch(word) is None
 
 
-_INITIALS = 5  # letters of such a word, at most
+_INITIALS = 5  # maximum letters of such a word
 # ПОПОВ Иван, or of Koreans, КИМ Анна; but ФСИН is an office
 _SURNAME = lazily(r"(?!У?ФСИН)\w{2,3}(?:ОВ|ЕВ|ИН)|КИМ|ПАК|ЦОЙ|ТЕН|ЮН|ШИН|КАН|ХАН|ЛИМ|ХВАН")
 _IN_NO_NAME = frozenset([  # in, from, of, with, and
@@ -75,7 +75,7 @@ _IN_NO_NAME = frozenset([  # in, from, of, with, and
     "پر", "اور", "نے", "של", "על", "את", "עם", "का", "की", "के", "में", "से", "को", "पर", "और", "ने", "ও", "এবং", "ਦਾ", "ਦੀ",
     "ਦੇ", "ਤੇ", "ਨੂੰ", "ਵਿੱਚ",
 ])  # fmt: skip
-_FOR_THE = 4  # letters of a word behind Arabic ``for the``
+_FOR_THE = 4  # letters of a word after Arabic ``for the``
 
 
 _INITIALLED = lazily(  # Б.Болормаа, and in scripts of India, whose initials are the names of letters, கே.குமார்
@@ -89,7 +89,7 @@ def is_japanese_name(text: str) -> bool:
     return text[0] > "\u2e80" and _JAPANESE.fullmatch(text.replace(" ", "")) is not None
 
 
-OF_JAPAN = (  # its name, with a blank between both parts or none
+OF_JAPAN = (  # a name, with or without a space between its parts
     r"(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡部|山本|中村|小林|加藤|吉田|山田|佐々木|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田"
     r"|橋本|阿部|安部|石井|小川|岡田|後藤|近藤|村上|遠藤|青木|藤田|藤井|西村|福田|太田|三浦|岡本|松田|中島|中川|中野|原田|小野"
     r"|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|工藤|横山|宮本|内田|高木|安藤|谷口|丸山|今井|高田|河野|武田|小島|杉山|村田"

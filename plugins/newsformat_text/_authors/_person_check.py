@@ -50,8 +50,8 @@ def is_person(name: str, document: Document) -> bool:
 
 _ABBREVIATING = frozenset({"en", "und"})
 _ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})  # elsewhere they are names: Phạm Thu Hà
-_EAST = 4  # letters that are too many for half a name in Chinese and Japanese
-_INITIALS = 4  # letters that a given name has in common with the initials of companies, at most
+_EAST = 4  # too many characters for half a Chinese or Japanese name
+_INITIALS = 4  # maximum letters of a given name that look like an acronym
 _FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
 
 
@@ -62,7 +62,7 @@ def is_mentioned(name: str, lines: list[str]) -> bool:
     return any(word.startswith(surname) and len(word) <= len(surname) + _ENDING for word in named)
 
 
-_ENDING = 4  # letters and signs behind a surname
+_ENDING = 4  # letters and signs after a surname
 
 _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
@@ -71,14 +71,14 @@ _NOT_FIRST = frozenset([
     "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
     "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
     "despre", "über", "про", "об", "acerca", "informazioni",
-    # when, as headings of a weather forecast say
+    # times of day, as in weather forecasts
     "today", "tonight", "tomorrow", "heute", "hoy", "mañana", "hoje", "amanhã", "oggi", "domani", "stanotte", "demain",
     "aujourd'hui", "aujourd’hui", "vandaag", "vannacht", "idag", "tänään", "huomenna", "dziś", "dzisiaj", "jutro",
     "dnes", "zítra", "danas", "sutra", "сегодня", "завтра", "сьогодні", "bugün", "yarın", "σήμερα", "αύριο", "astăzi",
     # before a town, a land or a club
     "saint", "sainte", "são", "los", "las", "new", "north", "south", "puerto", "porto", "nowy", "nowa", "нижний",
     "великий", "новый", "bayern", "borussia", "dynamo", "dinamo", "legia",
-    # dear, before whom a letter greets
+    # "dear", in the salutation of a letter
     "dear", "liebe", "lieber", "sehr", "chers", "chère", "cher", "chères", "queridos", "queridas", "querido", "querida",
     "estimados", "estimado", "estimada", "cari", "caro", "care", "cara", "gentili", "caros", "prezados", "prezado",
     "beste", "geachte", "kära", "käre", "kære", "kjære", "hyvä", "hyvät", "drodzy", "szanowni", "szanowna", "vážení",

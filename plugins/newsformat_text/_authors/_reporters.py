@@ -26,7 +26,7 @@ _REPORTED = lazily(
 _HOUSE = lazily(
     r"(?:[A-Z]{2,5}\s?[^\W\d_]{0,4}|[^\W\d_]{1,6}(?:中文网?|新闻|日报|日報|晚报|晚報|[报報社网網台臺]))(?:记者|記者)"
 )  # BBC中文记者
-_CENTRE = lazily(  # of a paper, as those of Taiwan sign
+_CENTRE = lazily(  # of a paper, as used in Taiwan
     r"[^\W\d_]{0,4}(?:[新即][聞闻時时]|國際|国际|政治|社會|社会|生活|地方|財經|财经|產經|娛樂|娱乐|體育|体育|運動|綜合|综合|大陸|兩岸|焦點|影音"
     r"|科技|健康|旅遊|網搜|寶島)(?:中心|頻道|频道)|即時新聞|即时新闻"
 )
@@ -71,7 +71,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
 
 
-_SQUARES = frozenset("□■○◎")  # before who writes, right under a headline of Chinese
+_SQUARES = frozenset("□■○◎")  # before an author, directly below a Chinese headline
 _KATAKANA = lazily(r"[ァ-ヶー]+")
 _ROLED = 24  # characters of a role and a name in Japanese and Korean
 _LAST = frozenset(")）].文а道导導rى자원터市縣县北中南東ट】")
@@ -220,7 +220,7 @@ _FORMS = {
             r"(?:[가-힣A-Za-z0-9]{2,10} ?(?:뉴스 )?)?(?P<by>[가-힣]{2,4}) "
             r"(?P<role>기자|특파원|캐스터)(?:입니다|였습니다)\."
         ),
-        # 오하늘 앵커, 이보라 기자: who reads and who reports
+        # 오하늘 앵커, 이보라 기자: newsreader and reporter
         lazily(r"[가-힣]{2,4} (?:앵커|아나운서),? (?P<by>[가-힣]{2,4}) (?P<role>기자|특파원|캐스터)"),
     ),
     # नदीपुर से करण सिंह की रिपोर्ट
@@ -310,7 +310,7 @@ def split_place(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
     if known.tag == "ko":
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
             return f"{stroked['by']} / {stroked['house']}", ""
-        text = text.replace("기사제보", "")  # as sites ask for news behind an address
+        text = text.replace("기사제보", "")  # requests of a site for news, after an address
         match = _KOREAN.match(text)
         if match is not None and match["place"].endswith(HOUSES):  # [나루일보=김철수 기자]
             return f"{text[match.end() :].strip(_BRACKETS)} / {match['place']}", ""

@@ -13,7 +13,7 @@ from newsformat_text._languages._subjects import names_subject
 from newsformat_text._shape import bullet_width
 
 
-# As the services of the BBC print it, under the name.
+# As printed by BBC services below the name.
 _BELOW_NAME = lazily(
     r"(?:Role|पदनाम|પદ|பதவி|హోదా|ਰੋਲ|عہدہ|شغل|Место работы|Посада|Unvan|Vai trò|Peranan|Fonction"
     r"|Función|Nafasi|Swydd|Vazifasi)"
@@ -38,7 +38,7 @@ _LONGEST = 60  # characters of what one is
 _IS_ONE = lazily(r"(?:is|ist|est|es|è|é|er|är|jest|je) (?:(?:an?|de|een|une?|der|die|eine?|uma?|una|en|et) )?")
 
 
-_SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so few: ``كاتب سعودي``
+_SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages with roles of so few words: ``كاتب سعودي``
 
 
 def stated_role(document: Document, index: int) -> str:

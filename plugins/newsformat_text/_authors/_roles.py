@@ -89,7 +89,7 @@ def role_with_place(line: str, known: Lexicon) -> tuple[str, str]:
 
 
 _COLONS = " :：ঃ॥"
-_PLACED = 2  # blanks before and in the name of a place
+_PLACED = 2  # spaces before and in the name of a place
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 
 
@@ -126,7 +126,7 @@ def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
 
 _SEAM = lazily(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
 _DESKS_OF_JAPAN = ("部", "局", "室", "課")  # last letters of their names
-# What who signs does: ``Jón Jónsson skrifar``.
+# Verbs after an author: ``Jón Jónsson skrifar``.
 _VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"})
 
 

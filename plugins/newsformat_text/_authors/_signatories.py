@@ -10,8 +10,8 @@ from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
 
 
 _SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name with a title or function, at the end of the text")
-_LONGEST, _WORDS = 100, 8  # characters of such a line, and words of what somebody is
-_TOLD = 2  # paragraphs that name somebody whom the story is about
+_LONGEST, _WORDS = 100, 8  # characters of such a line, and words of a role
+_TOLD = 2  # paragraphs that mention a subject of the story
 
 
 def take(document: Document, start: int) -> bool:

@@ -19,7 +19,7 @@ class Signing:
     def __init__(self, document: Document, report: Report, fields: dict[str, Any]) -> None:
         self.document, self.report, self.fields = document, report, fields
         self.editors: list[tuple[tuple[Byline, ...], str, int]] = []  # with what is printed on which line
-        self.houses: tuple[Byline, ...] = ()  # agencies that sign the story if no person does
+        self.houses: tuple[Byline, ...] = ()  # agencies used as authors if there is no person
 
     def sign(self, found: tuple[Byline, ...]) -> bool:
         """Add the bylines *found*, each once; return whether any was new."""

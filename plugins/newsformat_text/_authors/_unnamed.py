@@ -42,7 +42,7 @@ _MEANS = lazily(
     r"|por (?:telégrafo|cable|teléfono|telegrama|telefone)|(?:per|genom|pr\.) (?:telegraf|telegram|telefon)",
     re.IGNORECASE,
 )
-# One of these is in all that `_MEANS` finds.
+# Everything that `_MEANS` finds contains one of these.
 _CARRIERS = ("tele", "télé", "telé", "теле", "cable", "wire", "radio", "mail", "dépêche", "câble", "spécial",
     "draht", "kabel", "fernsprecher", "dispaccio", "draad", "funk")  # fmt: skip
 _BY = lazily(r"\A(?:by|from)(?: the)? ", re.IGNORECASE)
@@ -65,9 +65,9 @@ _NO_NAME = r"(?!(?:Our|A|An|The|Special|Staff|Own|Foreign|Political|Chief|Senior
 _NAMED = lazily(rf"(?:[Bb]y|BY) {_NO_NAME}[A-Z][a-z’'-]+ (?:[A-Z]\.? )?{_NO_NAME}[A-Z][A-Za-z’'-]+ [A-Z]")
 
 
-# One of these begins all that `_OURS` and `_MEANS` find, which take long to compile,
+# Everything that `_OURS` and `_MEANS` find starts with one of these, as those take long to compile,
 _FIRST = frozenset("abdefgmopstvопс")
-# and one of these is in all that `_OURS` finds.
+# and everything that `_OURS` finds contains one of these.
 _STEMS = (
     "corr", "korr", "kores", "report", "represent", "special", "berichterstatter", "mitarbeiter", "vertreter",
     "redakteur", "envoy", "collaborat", "inviat", "redat", "redac", "enviad", "verslaggever", "medewerker",
