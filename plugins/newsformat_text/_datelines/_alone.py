@@ -52,6 +52,8 @@ def who_reports(line: str, known: Lexicon) -> str:
 
 def _alone_in_language(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is, as the language alone or its letters have it."""
+    if known.tag in {"gu", "mr"} and (dated := _in_west_india(line, known)):
+        return dated
     if line[0] > "\u0530" and (plain := _plain.alone(line, known) or _placed(line, known)):
         return plain
     if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
@@ -59,6 +61,12 @@ def _alone_in_language(line: str, known: Lexicon) -> Dateline | None:
     if known.tag == "tr" and (is_city(line) or _is_in_turkey(line)):  # as the agency of Turkey prints it
         return Dateline(place=line, text=line)
     return None
+
+
+def _in_west_india(line: str, known: Lexicon) -> Dateline | None:
+    from newsformat_text._datelines import _west_india  # few texts need it
+
+    return _west_india.alone(line, known)
 
 
 def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:

@@ -92,7 +92,7 @@ _CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>
 
 
 def _in_language(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a dateline as agencies of Turkey or sites of Vietnam alone print it."""
+    """Cut off a dateline as agencies of Turkey, sites of Vietnam or papers of western India alone print it."""
     if known.tag == "tr":
         from newsformat_text._datelines import _turkey  # few texts need either
 
@@ -101,6 +101,10 @@ def _in_language(line: str, known: Lexicon) -> Cut | None:
         from newsformat_text._datelines import _vietnam
 
         return _vietnam.cut(line)
+    if known.tag in {"gu", "mr"}:
+        from newsformat_text._datelines import _west_india
+
+        return _west_india.cut(line, known)
     return None
 
 
