@@ -19,6 +19,7 @@ from newsformat_text._site_calendars import calendar_lines
 from newsformat_text._split_datelines import join_split_dateline, may_have_split_dateline
 from newsformat_text._spoken_clauses import are_clauses, join_clauses
 from newsformat_text._stacked_dates import join_stacked_date, may_have_stacked_date
+from newsformat_text._wrapped_titles import has_wrapped_title, join_wrapped_title
 
 
 _MIN_WRAPPED, _MIN_WRAPPED_UNSPACED, _MAX_WRAPPED = 30, 12, 100  # characters of a hard-wrapped line
@@ -80,7 +81,7 @@ def split_lines(
 
 
 def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tuple[list[str], Sequence[int]]:
-    """Return *lines* and their *numbers* with split sentences, list items, dates and datelines joined."""
+    """Return *lines* and their *numbers* with split headlines, sentences, list items, dates and datelines joined."""
     if language == "ko" and are_clauses(lines):
         lines, numbers = join_clauses(lines, numbers)
     if has_lone_bullets(lines):
@@ -89,6 +90,8 @@ def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tupl
         lines, numbers = join_stacked_date(lines, numbers, lexicon(language))
     if may_have_split_dateline(lines):
         lines, numbers = join_split_dateline(lines, numbers, lexicon(language))
+    if has_wrapped_title(lines, numbers, lexicon(language)):
+        lines, numbers = join_wrapped_title(lines, numbers)
     return lines, numbers
 
 

@@ -9,6 +9,7 @@ from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import BROKEN_SENTENCE, Label, Verdict
+from newsformat_text._languages._onward import ONWARD
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import COLONS, ELLIPSES, ZH_JA, bullet_width, ends_sentence
@@ -123,7 +124,7 @@ def take_wrapped(document: Document) -> None:
         return
     parting = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
     tails = sum(lines[k + 1].count(" ") < _TAIL and document.ended[k + 1] for k in parting)
-    words = _ONWARD.get(document.known.tag, frozenset())
+    words = ONWARD.get(document.known.tag, frozenset())
     if not tails and sum(lines[k].rpartition(" ")[2] in words for k in parting) < _SEVERAL:
         return
     at = {*parting}
@@ -147,15 +148,6 @@ def _is_wrapped(document: Document, index: int) -> bool:
 
 
 _TAIL, _SEVERAL, _WIDTH = 3, 2, 40  # blanks in a last line; lines that end so; characters of a line that goes on
-_ONWARD = {
-    "ar": frozenset([
-        "في", "من", "على", "إلى", "الى", "عن", "أن", "إن", "بأن", "التي", "الذي", "الذين", "بين", "بحسب", "مع", "بعد",
-        "قبل", "خلال", "عبر", "لا", "لم", "كما", "أو", "ثم", "حتى", "منذ", "ضمن", "لدى", "كل", "غير", "هذا", "هذه",
-    ]),
-    "fa": frozenset(["از", "به", "در", "که", "با", "برای", "این", "و", "تا", "بر", "یک"]),
-    "ur": frozenset(["کے", "کا", "نے", "اور", "کہ", "ایک", "اس"]),
-    "hi": frozenset(["के", "का", "ने", "और", "कि", "एक", "इस"]),
-}  # fmt: skip
 
 
 def _is_uncased(document: Document) -> bool:

@@ -1,0 +1,61 @@
+"""Headlines over two lines, above paragraphs that stand on one line each."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import read_lines
+
+
+STORIES = {
+    "en": "The county agreed on Monday to pay for the repair of the old harbour lock, officials said in a statement.",
+    "de": "Der Kreis will die Reparatur der alten Schleuse am Hafen bezahlen, wie ein Sprecher am Montag mitteilte.",
+    "es": "El ayuntamiento acordó el lunes pagar la reparación de la vieja esclusa del puerto, según un comunicado.",
+    "fr": "La ville a décidé lundi de payer la réparation de la vieille écluse du port, selon un communiqué publié.",
+    "pl": "Miasto zdecydowało w poniedziałek, że zapłaci za naprawę starej śluzy w porcie, podano w komunikacie.",
+    "ru": "Городские власти решили в понедельник оплатить ремонт старого шлюза в порту, говорится в сообщении мэрии.",
+    "sv": "Kommunen beslutade på måndagen att betala för reparationen av den gamla slussen i hamnen, enligt en text.",
+    "ar": "افتتحت المدينة يوم الاثنين هويسا جديدا في الميناء القديم، حسبما قال المكتب في بيان صحفي وزع على الصحف.",
+}
+WRAPPED = [
+    ("en", "County agrees to pay for the repair of the old harbour lock after a", "winter of storms"),
+    ("en", "County Agrees to Pay for the Repair of the", "Old Harbour Lock"),
+    ("de", "Kreis bezahlt die Reparatur der alten Schleuse am Hafen nach einem", "Winter voller Stürme"),
+    ("es", "El ayuntamiento pagará la reparación de la vieja esclusa del puerto", "tras un invierno de tormentas"),
+    ("fr", "La ville paiera la réparation de la vieille écluse du port", "après un hiver de tempêtes"),
+    ("pl", "Miasto zapłaci za naprawę starej śluzy w porcie", "po zimie pełnej sztormów"),
+    ("ru", "Городские власти оплатят ремонт старого шлюза в порту после", "зимы со штормами"),
+    ("sv", "Kommunen betalar för reparationen av den gamla slussen i hamnen efter", "en vinter med stormar"),
+    ("ar", "المدينة تفتتح هويسا جديدا في الميناء القديم بعد شتاء طويل من", "العمل في البوابات"),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second"), WRAPPED)
+def test_both_lines_are_the_headline(language: str, first: str, second: str) -> None:
+    article = read_lines(language, first, second, STORIES[language], STORIES[language])
+    assert nf.plain(article.headline) == f"{first} {second}"
+    assert article.text.split("\n\n") == [STORIES[language]] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "The lock that the whole town of Elmwood is proud of", "Two million pounds went into its gates"),
+        ("en", "County agrees to pay for the repair of the harbour", "by Ann Lee"),
+        ("en", "County agrees to pay for the repair of the harbour", "on 27 December at noon"),
+        ("de", "Kreis kündigt die Reparatur der alten Schleuse im Hafen an", "Das kostet zwei Millionen Euro"),
+        ("es", "El ayuntamiento pagará la reparación de la vieja esclusa", "de Juan Gómez"),
+        ("fr", "La ville paiera la réparation de la vieille écluse du port", "par Jean Petit"),
+        ("ru", "Городские власти оплатят ремонт старого шлюза в порту", "На это уйдёт два миллиона рублей"),
+    ],
+)
+def test_a_deck_or_who_signs_is_no_part_of_it(language: str, first: str, second: str) -> None:
+    article = read_lines(language, first, second, STORIES[language], STORIES[language])
+    assert nf.plain(article.headline) == first
+
+
+def test_a_blank_line_parts_them() -> None:
+    first, second = "The harbour lock, the weir and what comes after the", "winter of storms"
+    assert nf.plain(read_lines("en", first, "", second, "", STORIES["en"], "", STORIES["en"]).headline) == first
