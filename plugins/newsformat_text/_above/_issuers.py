@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from newsformat_text._above import _embargoes, _signals
 from newsformat_text._above._announcements import contact_end, is_release_line, names_release_issuer
 from newsformat_text._above._title_form import is_title
@@ -42,7 +44,7 @@ def says_what(document: Document, index: int) -> bool:
         )
     if match.kind is Kind.CREDIT:
         return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
-    below = range(index + 1, min(index + 4, len(document.lines)))
+    below = takewhile(lambda k: not document.prose[k], range(index + 1, min(index + 4, len(document.lines))))
     if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
         names = _people.parse_people(match.rest, document.known, line)
         return bool(names) and all(_is_named(person.name, match) for person in names)

@@ -35,7 +35,7 @@ from newsformat_text._dates._date_lines import is_date_line, is_date_or_span, is
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menu_words import MENU_WORDS
-from newsformat_text._languages._subjects import names_news
+from newsformat_text._languages._subjects import names_news, names_subject
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import (
     COLONS,
@@ -101,9 +101,11 @@ _LEAST = 12  # letters of a headline
 def _is_notice(document: Document, index: int) -> bool:
     """Is line *index* a long site phrase by itself, before a word or browser names, or in a sentence?
 
-    Or is it code of the page, or the name of a file?
+    Or is it a button with dots behind it, such as that something loads, code of the page, or the name of a file?
     """
     line, match = document.lines[index], document.matches[index]
+    if line.endswith(ELLIPSES) and is_button(document, index) and is_section(line, document.scale):
+        return True
     if match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE:
         return document.ended[index] or " " not in match.rest or sum(map(line.count, _BROWSERS)) > 1
     return is_code(line) or is_file(line)
@@ -188,7 +190,22 @@ def _is_kicker(document: Document, index: int) -> bool:
         return True
     if match is not None and (is_labelled_row(line, match, wide) or is_subsection(document, index, match)):
         return True
-    return _is_kicker_in_capitals(document, index, wide) or _is_place(document, index, wide)
+    return (
+        _is_kicker_in_capitals(document, index, wide)
+        or _is_place(document, index, wide)
+        or _is_news_of_place(document, index, wide)
+        or (wide <= SECTION and _is_over_shown(document, index))
+    )
+
+
+def _is_news_of_place(document: Document, index: int, wide: float) -> bool:
+    """Is line *index* a word for news and a place of the story, above a longer headline: ``Berita Kota Baru``?"""
+    line, below = document.lines[index : index + 2]
+    if wide > SECTION or not names_news(line) or len(below) <= _LONGER * len(line):
+        return False
+    place = " ".join([word for word in line.split()[1:] if word[0].isupper()])
+    told = place != "" and any(place in line for line in document.lines[index + 1 : index + _SEEN])
+    return told and are_capitalised(line.partition(" ")[2]) and is_title(document, index + 1)
 
 
 def _is_place(document: Document, index: int, wide: float) -> bool:
@@ -203,6 +220,21 @@ def _is_place(document: Document, index: int, wide: float) -> bool:
 _WHERE = frozenset([
     "in", "im", "bei", "aus", "nahe", "near", "à", "en", "em", "na", "w", "we", "u", "v", "ve", "в", "у", "на",
 ])  # fmt: skip
+
+
+def _is_over_shown(document: Document, index: int) -> bool:
+    """Does line *index* stand above a longer headline with a word for what it shows at its end: ``(video)``?"""
+    line, below = document.lines[index : index + 2]
+    if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _LONGER * len(line):
+        return False
+    shown = _SHOWN.search(below)
+    match = document.known.find(shown[1]) if shown else None
+    told = match is not None and match.kind in _SHOWING and not match.rest
+    return told and is_title(document, index + 1)
+
+
+_BRACKETS, _SHOWN = frozenset(")]"), lazily(r"\s[(\[]\s?([^\W\d_]{3,12})\s?[)\]]$")
+_SHOWING = frozenset({Kind.CAPTION, Kind.TOOL, Kind.CREDIT})
 
 
 def _is_over_told(document: Document, index: int) -> bool:
@@ -269,13 +301,21 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
-    if is_issuer(document, index):
+    if is_issuer(document, index) or _is_organisation_above_date(document, index):
         return True
     return ends_with_picture_credit(document, index) and (
         any(is_title(document, k) for k in below)
         or _is_short_title(document, index + 1)
         or (index + 1 < len(document.lines) and may_be_headline(document, index + 1))
     )
+
+
+def _is_organisation_above_date(document: Document, index: int) -> bool:
+    """Is line *index* the name of an agency or a paper, above a date with a title below it?"""
+    line, below = document.lines[index], index + 1
+    if below + 1 >= len(document.lines) or line.count(" ") > _LED or not _person.is_organisation(line):
+        return False
+    return is_numeric_date_line(document, below) and is_title(document, below + 1)
 
 
 def _is_short_title(document: Document, index: int) -> bool:
@@ -304,8 +344,14 @@ def _is_section_above(document: Document, index: int) -> bool:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
     if _is_signed_story(document, index + 1):
         return False
+    if below[-1] in _FULL_STOPS and " " in line and not (is_pair_of_words(line) or _names_known_section(line)):
+        return False  # a short headline above a short paragraph
     least = _SENTENCE if ends_sentence(below) else _TITLE
     return least <= len(below) * factor <= _HEADLINE and len(below) > _LONGER * len(line)
+
+
+def _names_known_section(line: str) -> bool:
+    return line.lower() in MENU_WORDS or names_subject(line) or names_news(line)
 
 
 def _is_signed_story(document: Document, index: int) -> bool:
@@ -317,6 +363,7 @@ def _is_signed_story(document: Document, index: int) -> bool:
 
 
 _NAMED = 18  # letters of the name of a section
+_FULL_STOPS = frozenset(".。।۔")
 _TITLE, _SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
 _LED = 3  # spaces in an introduction to section names
 _LONGER = 1.4  # a headline must be so many times as long

@@ -17,6 +17,8 @@ ORGANISATION_WORDS = frozenset([
     "الوطن", "اليوم", "خبرگزاری", "روزنامه",
     "team", "editorial", "newsroom", "redaktion", "redaktionen", "redazione", "redacción", "redação", "rédaction",
     "redakcja", "redakce", "редакция", "редакція", "ressort", "zeitung", "allgemeine", "rundschau", "nachrichten",
+    "diário", "týdeník", "týždenník", "denník", "noviny", "vjesnik", "napló", "hírlap", "harian", "semanario",
+    "semanário", "sanomat", "blaðið",
     "tageblatt", "nación", "nacion", "mundo", "diario", "jornal", "journaal", "gazeta", "dziennik", "газета",
     "новости",
     "агентство", "haber", "gazetesi", "ajansı", "group", "sport", "sports", "online", "digital", "buttons", "sharing",

@@ -189,6 +189,7 @@ _PLACE = 4  # words that are too many for such a name
 _NEWS_FIRST = frozenset([
     "новости", "новини", "навіны", "вести", "вісті", "весткі", "vesti", "vijesti", "novice", "wiadomości",
     "aktualności", "zprávy", "správy", "хабарҳои", "ахбори", "noticias", "notícias", "notizie",
+    "berita", "warta", "habari", "balita", "nachrichten", "actualités", "știri", "știrile",
 ])  # fmt: skip
 _NEWS_LAST = frozenset([
     "янгиликлари", "янгиликлар", "yangiliklari", "yangiliklar", "хабарлари", "жаңалықтары", "жаңалықтар",

@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import islice
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, READER_COMMENTS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._shape import SPEECH_OPENERS
 
 
 _ENOUGH = 3  # lines of running text, after which readers' comments may come
@@ -46,7 +49,8 @@ def take_comments(document: Document, index: int) -> Verdict:
     )
     told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
     told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
-    if told and (after <= before or _replies.are_below(document, index)):
+    named = before > 0 and _are_named(document, index + 1)
+    if named or (told and (after <= before or _replies.are_below(document, index))):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is READER_COMMENTS:
                 break
@@ -63,6 +67,31 @@ def _are_signed(document: Document, start: int) -> bool:
     """Are there long lines from line *start* on, and stands above each a short one, as who says it?"""
     long = [index for index in range(start, len(document.lines)) if document.prose[index]]
     return bool(long) and all(index > start and not document.prose[index - 1] for index in long)
+
+
+def heads_reactions(document: Document, index: int, match: Match) -> bool:
+    """Is line *index* a word for comments that also heads what others say in a story, above sentences unsigned?"""
+    if match.phrase not in _REACTING or match.rest or index <= document.first or index + 1 >= len(document.lines):
+        return False
+    from newsformat_text._rules import _replies  # so do few
+
+    below = document.lines[index + 1]
+    if not document.ended[index + 1] or below[-1] in "!?" or document.matches[index + 1] is not None:
+        return False
+    signed = any(document.prose[index + 1 :]) and _are_signed(document, index + 1)
+    return not (signed or count_site_words(below, document.known) or _replies.are_below(document, index))
+
+
+_REACTING = frozenset({"réactions", "reacties"})
+
+
+def _are_named(document: Document, start: int) -> bool:
+    """Does the name of a person stand at line *start* and again further down, each above what nobody is quoted with?"""
+    lines, last = document.lines, len(document.lines) - 1
+    if start >= last or not is_full_name(lines[start]):
+        return False
+    named = [k for k in range(start, last) if is_full_name(lines[k]) and document.ended[k + 1]]
+    return len(named) > 1 and all(lines[k + 1][0] not in SPEECH_OPENERS for k in named)
 
 
 def take_counted(document: Document) -> None:

@@ -47,15 +47,16 @@ def take(document: Document) -> None:
 
 
 def _take_below_latin(document: Document) -> None:
-    """Take the open lines below a story in Latin letters that have none; amid it somebody may say so."""
-    for index in range(document.last + 1, len(document.lines)):
-        line = document.lines[index]
-        if (
-            document.verdicts[index] is None
-            and len(line) <= _OF_SITE
-            and has_no_latin(line)
-            and line[0] not in OPENING_QUOTES
-        ):
+    """Take the open lines below a story in Latin letters that have none; amid it somebody may say so.
+
+    Where they are longer together than that, they are the story, below what a program prints in English.
+    """
+    lines, stop = document.lines, document.last + 1
+    others = [k for k in range(stop, len(lines)) if has_no_latin(lines[k]) and lines[k][0] not in OPENING_QUOTES]
+    if sum(len(lines[k]) for k in others) > sum(map(len, lines[document.first : stop])):
+        return
+    for index in others:
+        if document.verdicts[index] is None and len(lines[index]) <= _OF_SITE:
             document.verdicts[index] = _BELOW_LATIN
 
 

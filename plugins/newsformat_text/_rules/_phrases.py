@@ -46,6 +46,9 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
     if _is_said_by_somebody(document, index, match) or _trades.are_spoken_of(document, index, match):
         document.matches[index] = None  # We value your readership, it said.
         return None
+    if match.kind is Kind.COMMENTS and _comments.heads_reactions(document, index, match):
+        document.matches[index] = None  # Réactions, above what the mayor says
+        return None
     if index == document.headline + 1 and not match.rest and _desks.is_desk(document.lines[index]):
         return _desks.SIGNED  # Redakce, which elsewhere is a link
     if match.phrase not in _corrections.WORDS:

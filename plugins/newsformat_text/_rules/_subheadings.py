@@ -19,7 +19,7 @@ from newsformat_text._rules import (
     _speakers_east,
     _verses,
 )
-from newsformat_text._shape import BULLETS, QUESTION_MARKS, bullet_width, ends_sentence, number_width
+from newsformat_text._shape import BULLETS, CJK, QUESTION_MARKS, bullet_width, ends_sentence, number_width
 
 
 _WHOLE = frozenset({
@@ -49,7 +49,9 @@ def take(document: Document) -> None:
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in _WHOLE and verdict.label is _BODY]
     for index in reversed(plain):
         line = document.lines[index]
-        if line[0].isdigit() and _sentences.heads_numbered(document, index):
+        if (line[0].isdigit() and _sentences.heads_numbered(document, index)) or _is_east_asian_heading(
+            document, index
+        ):
             verdicts[index] = ABOVE_PROSE
         elif (line[0] in bullets and bullet_width(line) and not document.speech[index]) or number_width(line):
             verdicts[index] = _ITEM
@@ -74,6 +76,18 @@ def _is_subheading(document: Document, index: int) -> bool:
         and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
         and (_heads_block(document, index) if document.is_typed else _goes_below(document.verdicts[index + 1]))
     )
+
+
+def _is_east_asian_heading(document: Document, index: int) -> bool:
+    """Does line *index* begin with a sign of headings in East Asia, and the lines above and below without it?"""
+    line = document.lines[index]
+    if line[0] not in _HEADING_SIGNS or document.known.tag not in CJK or document.ended[index]:
+        return False
+    alone = all(other[0] != line[0] for other in document.lines[index - 1 : index + 2 : 2])
+    return alone and document.ended[index - 1] and _is_subheading(document, index)
+
+
+_HEADING_SIGNS = frozenset("■□◆◇●○◎")
 
 
 def _asking(document: Document) -> set[str]:

@@ -10,11 +10,12 @@ from newsformat_text._authors._roles import is_special_to
 from newsformat_text._dates._date_lines import has_relative_time, is_bare_date
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._labels import Label, Verdict, has_label, is_dropped_by_model
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS, SECTIONS
 from newsformat_text._languages._organisation_words import CITIES, PLACES
-from newsformat_text._shape import ENDINGS, bullet_width, has_digit, is_count
+from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._shape import ENDINGS, SPEECH_OPENERS, bullet_width, has_digit, is_count
 
 
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and the author")
@@ -103,7 +104,7 @@ def take_deck(document: Document) -> None:
     """Take the short line that the line model has for a subheading, right under the headline and above the story.
 
     It is a deck, or, if it is some of the words of the headline, what a picture shows. That picture, who signs and
-    when may stand between.
+    when may stand between. Several words that the line model leaves out there are a deck, too.
     """
     index = document.headline + 1
     dated = 0 < index < len(document.lines) and has_label(document.verdicts[index], Label.DATE)
@@ -123,6 +124,8 @@ def take_deck(document: Document) -> None:
         document.verdicts[index] = _SHOWN
     elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
         document.verdicts[index] = _DECK
+    elif is_dropped_by_model(own) and _is_left_deck(document, index):
+        document.verdicts[index] = _LEFT_DECK
 
 
 def _is_lone(document: Document, index: int) -> bool:
@@ -196,6 +199,21 @@ def _is_wide(document: Document, line: str) -> bool:
 _DECK_LEAST, _DECK_BLANKS = 30, 3  # letters of a deck, and blanks
 
 
+def _is_left_deck(document: Document, index: int) -> bool:
+    """Is line *index* as many words as a deck has, plain text with neither fields nor words that a site says?"""
+    line = document.lines[index]
+    starts = line[0].isalnum() or (line[0] in SPEECH_OPENERS and not bullet_width(line))
+    if not starts or not (line[-1].isalpha() or line[-1] in _QUOTED):
+        return False
+    if len(line) * document.scale < _LEFT_LEAST or line.count(" ") < _LEFT_BLANKS or not _FIELDS.isdisjoint(line):
+        return False
+    return document.matches[index] is None and count_site_words(line, document.known) < _OF_SITE
+
+
+_LEFT_DECK = Verdict(Label.SUBHEAD, 0.6, "several words alone between headline and story")
+_LEFT_LEAST, _LEFT_BLANKS, _OF_SITE = 40, 5, 2  # letters of it, blanks, and words that sites say
+_QUOTED = frozenset('"”»“')
+_FIELDS = frozenset(":：|•·>›»/@#_=+*£$€\t") - _QUOTED  # signs that part what is no deck: menus, keywords, prices
 _OPEN = frozenset({Label.SUBHEADING, Label.SKIPPED})
 _DECK = Verdict(Label.SUBHEAD, 0.7, "a short line alone between headline and story")
 _SHOWN = Verdict(

@@ -36,6 +36,7 @@ PACK = Language(
         " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
         " | Advertisment | Commercial break | Scroll to continue reading | Scroll to continue | author img | Click to reload image | Read the Next Article"
         " | XS | placeholder"
+        " | Audio clip: Adobe Flash Player"
         " | JavaScript seems to be disabled | You must have JavaScript enabled | Please enable JavaScript"
         " | error: Content is protected | Content is protected"
         " | Begin typing your search above and press return to search | Google | Yahoo | Digg | Del.icio.us | StumbleUpon | FriendFeed | Odnoklassniki | Vkontakte | Skype"
