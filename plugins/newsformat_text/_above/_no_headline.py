@@ -12,7 +12,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._signers import sender
 from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import PROSE, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._picture_credits import ends_with_credit
 from newsformat_text._shape import ends_sentence, is_count
@@ -24,6 +24,9 @@ def shows_picture(document: Document, index: int) -> bool:
     if below and line[-1] == ")" and line != below[0] and below[0][0] == "(" and line.endswith(below[0]):
         document.verdicts[index] = _CAPTION
         return True  # … at the quay (© Ann Lee), and the credit repeated
+    if below and line[-1] == ")" and document.prose[index + 1] and _ends_with_signature(line):
+        document.verdicts[index] = PROSE
+        return True
     told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
     return told and (
         ends_with_picture_credit(document, index)
@@ -33,6 +36,15 @@ def shows_picture(document: Document, index: int) -> bool:
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "credits the picture above the story")
+
+
+def _ends_with_signature(line: str) -> bool:
+    """Does *line* end with a person's name in brackets, behind the last of several sentences?"""
+    match = _SIGNED.search(line)
+    return match is not None and is_full_name(match["name"]) and ". " in line[: match.start()]
+
+
+_SIGNED = lazily(r"[.!?…]\s?[(（](?P<name>[^()（）\d]{5,40})[)）]$")
 
 
 def is_bracketed(line: str) -> bool:

@@ -286,7 +286,7 @@ def _is_of_page(document: Document, index: int) -> bool:
         return True
     if has_digit(line) and is_site_and_day(document, line):
         return True
-    if line.endswith(ELLIPSES) and is_button(document, index):  # Loading…
+    if (line.endswith(ELLIPSES) or line[0] == "-") and is_button(document, index):  # Loading…, --Ads--
         return True
     parted = CRUMB.search(line) is not None or DOTTED.fullmatch(line) is not None
     return parted or is_menu(line) or is_trail_from_front(line) or is_back_link(line)

@@ -49,7 +49,7 @@ def take_comments(document: Document, index: int) -> Verdict:
     )
     told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
     told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
-    named = before > 0 and _are_named(document, index + 1)
+    named = before > 0 and (_are_named(document, index + 1) or _are_answered(document, index + 1))
     if named or (told and (after <= before or _replies.are_below(document, index))):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is READER_COMMENTS:
@@ -94,16 +94,37 @@ def _are_named(document: Document, start: int) -> bool:
     return len(named) > 1 and all(lines[k + 1][0] not in SPEECH_OPENERS for k in named)
 
 
+def _are_answered(document: Document, start: int) -> bool:
+    """Does a line from *start* on hold the two links that Blogger prints under each comment: ``ReplyDelete``?"""
+    return not _REPLY_OR_DELETE.isdisjoint(document.lines[start:])
+
+
+_REPLY_OR_DELETE = frozenset({
+    "ReplyDelete", "AntwortenLöschen", "BalasHapus", "BeantwoordenVerwijderen", "JibuFuta",
+    "OdgovoriIzbriši", "OdpovědětVymazat", "OdpowiedzUsuń", "ResponderEliminar", "ResponderExcluir",
+    "RispondiElimina", "RépondreSupprimer", "RăspundețiȘtergere", "SvaraRadera", "SvarSlet", "Trả lờiXóa",
+    "VastaaPoista", "VálaszTörlés", "YanıtlaSil", "ΑπάντησηΔιαγραφή", "ВідповістиВидалити",
+    "ОдговориИзбриши", "ОтветитьУдалить", "ОтговорИзтриване", "השבמחק", "ردحذف", "जवाब देंहटाएं",
+    "উত্তরমুছুন", "பதிலளிநீக்கு", "ตอบลบ", "답글삭제", "回复删除", "回覆刪除", "返信削除",
+})  # fmt: skip
+
+
 def take_counted(document: Document) -> None:
     """Take the line that says so, and the comments under it."""
     lines, verdicts = document.lines, document.verdicts
     short = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
-    counts = (k for k in short if verdicts[k] is None and _counts(lines[k]))
+    counts = (k for k in short if verdicts[k] is None and _counts_comments(document, k))
     for index in islice(counts, _MOST):
         verdicts[index] = take_comments(document, index) if index > document.first else _ABOVE
 
 
 _ABOVE = Verdict(Label.SKIPPED, 0.85, "how many comments there are, above the story")
+
+
+def _counts_comments(document: Document, index: int) -> bool:
+    """Does line *index* say how many comments there are? A colon may stand behind that where Blogger shows them."""
+    line = document.lines[index]
+    return _counts(line) or (line[-1] == ":" and _counts(line.rstrip(": ")) and _are_answered(document, index + 1))
 
 
 def _counts(line: str) -> bool:

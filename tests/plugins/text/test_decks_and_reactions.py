@@ -302,3 +302,29 @@ def test_a_paragraph_below_who_signs_and_above_a_heading_is_no_headline() -> Non
 def test_a_section_above_a_headline_with_a_full_stop_is_none(section: str) -> None:
     article = read_lines("en", section, "Rovers win the cup in the last minute.", *[SHORT_TITLES["en"][3]] * 2)
     assert nf.plain(article.headline) == "Rovers win the cup in the last minute."
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "link"),
+    [
+        ("en", "2 comments:", "ReplyDelete"),
+        ("es", "2 comentarios:", "ResponderEliminar"),
+        ("de", "2 Kommentare:", "AntwortenLöschen"),
+    ],
+)
+def test_what_stands_above_the_links_of_blogger_are_comments(language: str, heading: str, link: str) -> None:
+    lines = [*STORIES.get(language, GERMAN[1:]), heading, "1. Lock 24", link, "2. haha", link]
+    assert labels_in_order("Lockton", *lines, language=language)[3:] == ["comments"] * 5
+
+
+def test_adverts_between_dashes_are_neither_kicker_nor_heading() -> None:
+    story = STORIES["id"]
+    labels = labels_in_order("--Ads--", "Petani menunggu hujan", story[0], "--Ads--", story[1], language="id")
+    assert labels == ["skipped", "headline", "lead", "tool", "body"]
+
+
+def test_a_caption_of_two_sentences_that_ends_with_a_name_is_no_headline() -> None:
+    caption = "THE LAST BOATS OF THE SEASON LEAVE THE HARBOUR. The mayor spoke of a good year for all. (Ann Lee)"
+    article = read_lines("en", caption, SHORT_TITLES["en"][3], SHORT_TITLES["en"][3])
+    assert not article.headline
+    assert article.text.startswith(caption)

@@ -46,7 +46,7 @@ PACK = Language(
         " | More information about formatting options | More information about text formats"
         " | Spread the love | News Thumbnail | Banner"
         " | Exit mobile version | Web Analytics | Card image | No data found | No data found yet"
-        " | [ad_1] | [ad_2] | A A A | reaction icon 0 | Advertisements | -- Advertisements -- | Skip to main"
+        " | [ad_1] | [ad_2] | A A A | reaction icon 0 | Advertisements | -- Advertisements -- | --Ads-- | -- Ads -- | Skip to main"
         " | New Update | Powered By | loader image | author-image | Bookmark this article"
         " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
         " | By loading the map, you agree | WP2Social Auto Publish | comments powered by"
