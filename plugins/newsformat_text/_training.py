@@ -62,7 +62,7 @@ _CLASS = {"body": 0, "subhead": 1, "related": 2, "caption": 3, "other": 4, "byli
 
 @frozen(eq=False)
 class Labelled:
-    """A text with its gold, how many lines it has, and the rows of those that rules leave open, with their classes.
+    """A text with its gold metadata, its number of lines, and the feature rows and classes of undecided lines.
 
     *weight* says how much it counts.
     """
@@ -76,12 +76,12 @@ class Labelled:
 
     @property
     def publisher(self) -> str:
-        """Who published it."""
+        """The publisher of the text."""
         return str(self.gold["publisher"])
 
     @property
     def fold(self) -> int:
-        """In which third of the publishers it is."""
+        """The third of the publishers that it belongs to, for cross-validation."""
         return _fold(self.publisher)
 
 
@@ -90,13 +90,13 @@ def _fold(publisher: str) -> int:
 
 
 def labelled(folder: Path) -> Iterator[Labelled]:
-    """Yield every text in *folder*."""
+    """Yield every labelled text in *folder*."""
     for path, gold, lines in _texts(folder):
         yield _labelled(path, gold, lines)
 
 
 def shortened(folder: Path) -> Iterator[Labelled]:
-    """Yield the texts in *folder* that are long, with their first paragraphs and what stands around the story."""
+    """Yield the long texts in *folder*, with only their first paragraphs and everything around the story."""
     for path, gold, lines in _texts(folder):
         story = [index for index, (_, label) in enumerate(lines) if label == "body"]
         if len(story) >= _LONG:
@@ -107,13 +107,13 @@ _FIRST, _LONG = 5, 9  # lines of story
 
 
 def _invented(folder: Path) -> Iterator[Labelled]:
-    """Yield the invented pages in *folder*, which count less than what was printed."""
+    """Yield the invented pages in *folder*, which have less weight than real ones."""
     for page in invented_pages(folder):
         yield evolve(_labelled(*page), weight=_INVENTED)
 
 
 def _unread(texts: list[Text]) -> Iterator[Labelled]:
-    """Yield *texts* as of publishers that nobody has read: without the phrases that one of them alone has."""
+    """Yield *texts* as if of unseen publishers: without phrases used by only one of them."""
     hidden = single_publisher_phrases(texts)
     for text in texts:
         yield evolve(_labelled(*text, hidden), weight=_UNREAD)
@@ -123,7 +123,7 @@ _INVENTED, _UNREAD = 0.5, 0.5
 
 
 def _texts(folder: Path) -> Iterator[Text]:
-    """Yield every text in *folder* with its gold, and its lines that are not blank with their labels."""
+    """Yield every text in *folder* with its gold metadata and its labelled lines, without blank ones."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text("utf-8"))
         lines = path.with_suffix(".txt").read_text("utf-8").rstrip("\n").split("\n")
@@ -152,7 +152,7 @@ def _rows(document: Document, found: list[tuple[int, int]]) -> tuple[list[Row], 
 
 
 def grown(texts: Iterable[Labelled]) -> str:
-    """Grow trees from *texts*, and return them as the module `newsformat_text._learned._trees`."""
+    """Train trees on *texts*, and return them as the source of `newsformat_text._learned._trees`."""
     import lightgbm  # type: ignore[import-not-found]  # needed here alone, so nowhere installed
     import numpy as np  # comes with it
 
@@ -170,7 +170,7 @@ def grown(texts: Iterable[Labelled]) -> str:
 
 
 def _tree(node: dict[str, Any]) -> str:
-    """Write a tree as an expression over the numbers of a line."""
+    """Return a tree as an expression over the features of a line."""
     if "leaf_value" in node:
         return repr(round(node["leaf_value"], 3))
     then, other = _tree(node["left_child"]), _tree(node["right_child"])
@@ -194,7 +194,7 @@ STEPS: tuple[Step, ...] = (
 
 
 def _module(trees: list[str], usual: list[float]) -> str:
-    """Write *trees*, which are in the order of rounds and then of classes, as Python."""
+    """Return *trees*, ordered by rounds and then classes, as Python source."""
     size = len(CLASSES)
     starts = range(0, len(trees), ROUNDS * size)
     steps = [[trees[start : start + ROUNDS * size][k::size] for k in range(size)] for start in starts]
@@ -204,14 +204,14 @@ def _module(trees: list[str], usual: list[float]) -> str:
 
 
 def compiled(module: str) -> Trees:
-    """Return the trees that the text of a *module* holds."""
+    """Return the trees defined in the source of a *module*."""
     names: dict[str, Any] = {}
     exec(module, names)  # noqa: S102 -- what was just made
     return Trees(names["STEPS"], names["USUAL"])
 
 
 def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[str, float]]]:
-    """Yield the figures of each folder, each text read with trees made from other publishers.
+    """Yield the scores of each folder, with each text read by trees trained on other publishers.
 
     They come twice: with all phrases, and without those of one publisher alone.
     """
@@ -248,7 +248,7 @@ def _grown_from(folders: Sequence[Path]) -> Iterator[Labelled]:
 
 @define
 class _Sure:
-    """How many lines are taken for what they are, and how many texts have no line that is not, by how sure that is.
+    """Counts of lines labelled correctly, and of texts without an error, by confidence.
 
     A line is right if it is taken for story and is, or for none and is none. A text is as sure as the least sure of
     its lines.
@@ -258,7 +258,7 @@ class _Sure:
     texts: Counter[tuple[int, bool]] = field(factory=Counter)
 
     def add(self, document: Document, labels: list[str]) -> None:
-        """Count the lines of *document*, whose *labels* are those of all lines of the text."""
+        """Count the lines of *document*; *labels* are the gold labels of all lines of the text."""
         found = [
             (int(verdict.confidence * 10), _is_right(verdict.label, labels[number - 1]))
             for number, verdict in zip(document.numbers, document.verdicts, strict=True)
@@ -329,7 +329,7 @@ def _titles(block: Related) -> Iterator[str]:
 
 
 def scorer(path: Path) -> Any:
-    """Load the module at *path*, a ``score.py``."""
+    """Load the scoring module at *path*, a ``score.py``."""
     spec = importlib.util.spec_from_file_location("score", path)
     assert spec is not None and spec.loader is not None  # noqa: S101, PT018 -- it is a Python file
     module = importlib.util.module_from_spec(spec)
@@ -352,7 +352,7 @@ _SHOWN = (
 
 
 def main(what: str, path: str, *folders: str) -> None:
-    """Make trees, or measure them on publishers left out."""
+    """Train trees, or measure them on publishers left out of training."""
     if what == "make":
         Path(path).write_text(grown(_grown_from([*map(Path, folders)])), "utf-8")
         return

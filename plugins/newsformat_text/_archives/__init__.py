@@ -1,1 +1,1 @@
-"""Stories from press databases, whose fields `newsformat.markup.exports` knows."""
+"""Reads stories from press databases, with the fields defined in `newsformat.markup.exports`."""

@@ -1,4 +1,4 @@
-"""The fields that an archive adds to a story → the attributes of the article."""
+"""Fields that an archive adds to a story → attributes of the article."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from newsformat_text._languages._lexicons import lexicon
 
 
 def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[Block]:
-    """Give *metadata* what *line* says, by its *verdict*; return the blocks that it is, for the end of the story."""
+    """Add the fields of *line*, from its *verdict*, to *metadata*; return blocks for the end of the story."""
     blocks: list[Block] = []
     for field in verdict.fields if isinstance(verdict, Archived) else ():
         if field.label and field.what is not FieldKind.OTHER:
@@ -35,7 +35,7 @@ def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[B
 
 
 def _put(field: Field, metadata: Metadata, number: int) -> bool:
-    """Give *metadata* what *field* says; say whether there was a place for it."""
+    """Add *field* to *metadata*; return whether there was an attribute for it."""
     value, fields = field.value, metadata.fields
     match field.what:
         case FieldKind.PUBLICATION:
@@ -67,7 +67,7 @@ def _put(field: Field, metadata: Metadata, number: int) -> bool:
 
 
 def _once(field: Field, metadata: Metadata) -> bool:
-    """Set what there is but one of; say whether there was none."""
+    """Set an attribute with a single value; return whether it was not set before."""
     name, value = field.what.value, field.value
     if name in metadata.fields:
         return False
@@ -76,7 +76,7 @@ def _once(field: Field, metadata: Metadata) -> bool:
 
 
 def _sign(value: str, metadata: Metadata) -> bool:
-    """Add who signs by *value*; what is no name of anybody is only as printed. Say whether there was anybody new."""
+    """Add the authors in *value*, or a byline as printed if there is no name; return whether any was new."""
     known = metadata.document.known
     match = known.find(value)
     names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
@@ -88,7 +88,7 @@ _OTHERS = ("en", "de", "fr", "es", "it", "nl", "pt")  # archives have dates in t
 
 
 def _date(value: str, metadata: Metadata, number: int) -> bool:
-    """Take *value* as the date of publication; say whether it is one, and the first."""
+    """Set *value* as the date of publication; return whether it is a date, and the first."""
     if "published" in metadata.fields and metadata.of_archive:
         return False
     lexicons = (metadata.document.known, *map(lexicon, _OTHERS))
@@ -113,7 +113,7 @@ _CODED = lazily(r"([a-z0-9_]{1,12}) : (.+)")  # of Factiva
 
 
 def _terms(value: str, metadata: Metadata, number: int) -> list[str]:
-    """Return the index terms in *value*, without how sure the archive is of each, and codes behind their names."""
+    """Return the index terms in *value*, without relevance scores and codes."""
     terms = [term for term in _PARTED.split(value) if term]
     if value.startswith(_NAME):
         metadata.report.note(f"left out the code after each name: {value}", line=number)
@@ -127,7 +127,7 @@ _KINDS = {FieldKind.PERSONS: "person", FieldKind.ORGANISATIONS: "organisation", 
 
 
 def _concepts(field: Field, metadata: Metadata, number: int) -> Iterator[Concept]:
-    """Yield what *field* names; Factiva has codes before the names."""
+    """Yield the concepts in *field*; Factiva prints codes before the names."""
     kind = _KINDS.get(field.what, "")
     for term in _terms(field.value, metadata, number):
         if coded := _CODED.fullmatch(term):
@@ -137,7 +137,7 @@ def _concepts(field: Field, metadata: Metadata, number: int) -> Iterator[Concept
 
 
 def _identify(field: Field, metadata: Metadata) -> bool:
-    """Add a number or an address of the story; say whether it is one."""
+    """Add an identifier or address of the story; return whether it is one."""
     is_address = field.what is FieldKind.ADDRESS
     if is_address and not field.value.startswith(("http://", "https://")):
         return False

@@ -1,4 +1,4 @@
-"""Separates the fields of a copy from an archive from its story, and the copies in one text from each other."""
+"""Separates the fields of an archived copy from its story, and several copies in one text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_text._labels import ARCHIVE_FIELD, FIRST_LINE, STORY_SENTENCE, L
 
 @frozen(eq=False)
 class Archived(Verdict):
-    """A line that is none of the story, with what it says."""
+    """The verdict on a line outside the story, with its fields."""
 
     fields: tuple[Field, ...] = ()
 
@@ -41,7 +41,7 @@ _SURE = 0.95
 
 
 def fields(text: str, lines: list[str], report: Report) -> SetAside:
-    """Take the labels off *lines* of *text*, a copy, in place; return those that are no story, by number."""
+    """Remove field labels from *lines* of *text*, a copy, in place; return the lines outside the story, by number."""
     away: SetAside = {}
     for copy in _copies(text):
         for index, found in copy.fields.items():
@@ -62,7 +62,7 @@ _TOLD = frozenset({FieldKind.HEADLINE, FieldKind.STORY})
 
 
 def parted(text: str) -> list[tuple[int, str, bool]]:
-    """Return each copy in *text* with the number of lines above it, and whether it is one; the whole text if not."""
+    """Return each copy in *text* with the number of lines above it, and whether it is a copy; or the whole text."""
     lines = text.splitlines(keepends=True)
     found = copies(lines)
     if len(found) < 2:  # noqa: PLR2004 -- copies
@@ -71,12 +71,12 @@ def parted(text: str) -> list[tuple[int, str, bool]]:
 
 
 def language(text: str) -> str:
-    """Return the language that *text*, a copy, says that its story is in; ``""`` if it says none."""
+    """Return the language given in a field of *text*, a copy; or ``""``."""
     return next((language_of(copy.field_value(FieldKind.LANGUAGE)) for copy in _copies(text)), "")
 
 
 def put_headline(document: Document, text: str) -> None:
-    """Let the headline of *document* be the line that is it by the fields of *text*, a copy, and no other."""
+    """Set the headline of *document* to the line given by the fields of *text*, a copy."""
     number = next((copy.headline + 1 for copy in _copies(text)), 0)
     index = next((at for at, own in enumerate(document.numbers) if own == number), -1)
     if index < 0:
@@ -89,5 +89,5 @@ def put_headline(document: Document, text: str) -> None:
 
 @lru_cache(maxsize=1)  # it is asked several times for the same
 def _copies(text: str) -> tuple[Copy, ...]:
-    """Return the one copy that *text* is, if it is one."""
+    """Return the copy that *text* is, if it is one."""
     return tuple(copies(text.splitlines())[:1])

@@ -15,7 +15,7 @@ _NOT_NAME = lazily(
     r"""[\d“”„«»?!:;<>=@#%&*+~\[\]{}|\\/।॥۔።։។။。]|\.\.|https?"""
     r"""|תש[א-ת]{0,2}"[א-ת]"""  # a year
     r"""|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])"""  # in Hebrew, part of some names: ראב"ד
-    r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case ending, as in Turkish: Bornova'da
+    r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # case ending, as in Turkish: Bornova'da
 )
 
 

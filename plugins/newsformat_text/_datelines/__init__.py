@@ -1,1 +1,1 @@
-"""Datelines, cut off the first paragraph of a story."""
+"""Recognises datelines and splits them from the first paragraph of a story."""

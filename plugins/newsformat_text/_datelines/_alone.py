@@ -1,4 +1,4 @@
-"""Datelines on a line of their own above the story: ``LONDON (AP) —``, ``Bakı, 12 mart, AZƏRTAC``, ``சென்னை,``."""
+"""Reads datelines on their own line above the story: ``LONDON (AP) —``, ``Bakı, 12 mart, AZƏRTAC``, ``சென்னை,``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SIGN = lazily("[(（\\[【/–—―−-]")
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
+    """Return the dateline that *line* consists of: ``LONDON (AP) —``; or ``None``. Without a dash it may be a name."""
     if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in _DASHES):
         return None
     if known.tag in {"zh", "ja"}:
@@ -45,13 +45,13 @@ _DASHES = "–—―−-"
 
 
 def who_reports(line: str, known: Lexicon) -> str:
-    """Return who signs in the dateline that *line* is, ``МОСКВА, 5 мая - ТАСС, Анна Бут.``; ``""`` for nobody."""
+    """Return the author in the dateline *line*, ``МОСКВА, 5 мая - ТАСС, Анна Бут.``; or ``""``."""
     found = cut(f"{line} X", known) if "," in line or "/" in line else None
     return found[2] if found and found[1] == "X" else ""
 
 
 def _alone_in_language(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is, as the language alone or its letters have it."""
+    """Return the dateline *line* in a form specific to its language or script."""
     if known.tag in {"gu", "mr"} and (dated := _in_west_india(line, known)):
         return dated
     if line[0] > "\u0530" and (plain := _plain.alone(line, known) or _placed(line, known)):
@@ -70,7 +70,7 @@ def _in_west_india(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is, as one that stands before a story; without a dash it names an agency."""
+    """Return the dateline *line* in the form used before a story; without a dash it must name an agency."""
     dashed = line[-1] in _DASHES
     loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
     found = cut(f"{line.rstrip(_DASHES)} – X" if loose else f"{line} X", known)
@@ -93,7 +93,7 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _names_reporter(town: str) -> bool:
-    """Is *town* a name and, behind a stroke, the province that its bearer reports from: ``AYŞE AK/ANTALYA``?"""
+    """Is *town* a reporter's name and, after a slash, a province: ``AYŞE AK/ANTALYA``?"""
     from newsformat_text._datelines import _turkey  # of one language alone
 
     name, _, province = town.partition("/")
@@ -102,7 +102,7 @@ def _names_reporter(town: str) -> bool:
 
 
 def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool:
-    """Does *line*, which ends with no dash, say of which agency it is, and where: in a *town*, and no name?"""
+    """Does *line*, without a final dash, name an agency and a *town* that is not a name?"""
     if (line[0] > "\u0530" and not has_agency(found.source, known)) or known.find(town) is not None:  # Фото ИТАР-ТАСС
         return False
     if found.source == PRESS_RELEASES:
@@ -114,7 +114,7 @@ PRESS_RELEASES = "ots"  # the service of Germany for what offices and firms writ
 
 
 def _placed(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place before a dash, or in Burmese a comma and a day, that is all: ``አዲስ አበባ —``, ``ရန်ကုန်၊ ဧပြီ ၄``."""
+    """Return the place *line*, with a dash or, in Burmese, a comma and a day: ``አዲስ አበባ —``, ``ရန်ကုန်၊ ဧပြီ ၄``."""
     if match := _DASHED.fullmatch(line):
         return Dateline(place=match["place"].rstrip(), text=line) if match["place"].count(" ") <= _BLANKS else None
     match = _BURMESE.fullmatch(line) if known.tag == "my" else None
@@ -138,13 +138,13 @@ def _is_in_turkey(line: str) -> bool:
 
 
 def over_story(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line*, right above the story, is, where its place may be a small one."""
+    """Return the dateline *line*, directly above the story, where its place may be a small one."""
     found = alone(line, known) or _of_day(line, known, over_story=True) or _of_weekday(line, known)
     return found or _of_town(line, known)
 
 
 def _of_town(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place that *line* is, as papers of South India print it before a comma, ``சென்னை,``; a city without."""
+    """Return the place *line*, with a comma as in South Indian papers, ``சென்னை,``, or a city without one."""
     if line in CITIES_OF_SOUTH_ASIA:
         return Dateline(place=line, text=line)
     town = line[:-1].rstrip()
@@ -156,14 +156,14 @@ _SOUTH, _TOWN = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of 
 
 
 def _of_weekday(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place and the day of the week that *line* is, in a script without capitals: ``અમદાવાદ, શુક્રવાર``."""
+    """Return the place and weekday that *line* is, in a script without case: ``અમદાવાદ, શુક્રવાર``."""
     place, comma, day = line.rstrip(" .:-–").partition(", ")
     told = comma and line[0] > "\u0530" and day.lower() in WEEKDAYS and place.count(" ") <= 1
     return Dateline(place=place, date=day, text=line) if told and known.find(place) is None else None
 
 
 def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
-    """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``.
+    """Return the place, date and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``.
 
     A time may stand behind the day: ``ОМСК, 17 января, 11:20 — REGNUM``.
     """

@@ -1,4 +1,4 @@
-"""Datelines of papers in Arabic script: city and publication in either order, then perhaps the reporter.
+"""Reads datelines in Arabic script: city and publication in either order, then perhaps the reporter.
 
 ``سبق - الرياض: …``, ``القاهرة - أحمد سعيد: …``, ``رام الله - دنيا الوطن``.
 """
@@ -31,7 +31,7 @@ _NAMED = 3  # words of a house
 
 
 def continued(line: str, found: Cut, known: Lexicon) -> Cut:
-    """Return the dateline *found* on *line* with what follows of it: house, city, desk, who reports."""
+    """Return the dateline *found* on *line* with its further parts: organisation, city, desk, reporter."""
     found = _before_colon(line, _with_reporter(found), known)
     for _ in range(_MOST):
         further = _further(found, known)
@@ -43,7 +43,7 @@ def continued(line: str, found: Cut, known: Lexicon) -> Cut:
 
 
 def _with_reporter(found: Cut) -> Cut:
-    """Return *found* with who reports apart whom its place names behind a stroke: ``أنقرة/ محمد كارا``."""
+    """Return *found* with the reporter split from the place, after a slash: ``أنقرة/ محمد كارا``."""
     dateline, rest, signed = found
     city, stroke, name = (part.strip() for part in dateline.place.partition("/"))
     if not stroke or signed or not is_city(city) or not is_full_name(name) or is_city(name):
@@ -52,7 +52,7 @@ def _with_reporter(found: Cut) -> Cut:
 
 
 def begun(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that *line* begins with as a city or a house and a second part: ``عكاظ (الرياض)``."""
+    """Return the dateline at the start of *line*: a city or organisation and a second part: ``عكاظ (الرياض)``."""
     part = _part(line, known, begun=False)
     if part is None or part.end == len(line):
         return _reported(line, known)
@@ -64,7 +64,7 @@ def begun(line: str, known: Lexicon) -> Cut | None:
 
 
 def _reported(line: str, known: Lexicon) -> Cut | None:
-    """Return who reports between two dashes behind a city or a house: ``بيروت - نادين حداد - ناقش …``."""
+    """Return the reporter between two dashes after a city or organisation: ``بيروت - نادين حداد - ناقش …``."""
     match = _BETWEEN_DASHES.match(line[: 2 * _LEAST])
     if match is None or len(line) - match.end() < _LEAST:
         return None
@@ -108,7 +108,7 @@ _SPECIAL = "خاص"  # for this house alone
 
 
 def _further(found: Cut, known: Lexicon) -> Cut | None:
-    """Return *found* with the part that follows, ``None`` if none does."""
+    """Return *found* with its next part, or ``None`` if there is none."""
     dateline, rest, signed = found
     if signed or len(rest) < _LEAST:
         return None
@@ -124,7 +124,7 @@ def _further(found: Cut, known: Lexicon) -> Cut | None:
 
 
 def _stroked(dateline: Dateline, rest: str, known: Lexicon) -> Cut | None:
-    """Return who reports between strokes behind a city, and for which house, as the agency of Turkey has it."""
+    """Return the reporter and organisation between slashes after a city, as Anadolu prints them."""
     match = _BETWEEN.match(rest[: 2 * _LEAST]) if is_city(dateline.place) else None
     if match is None or not is_full_name(match["name"]):
         return None
@@ -139,7 +139,7 @@ _BETWEEN = lazily(r"(?P<name>[^\W\d_]{2,14}(?: [^\W\d_]{2,14}){1,3})\s?/\s?(?=[^
 
 
 def _joined(dateline: Dateline, part: _Part) -> Dateline | None:
-    """Return *dateline* with *part*, or ``None`` if it has one of this kind."""
+    """Return *dateline* with *part*, or ``None`` if it already has one of this kind."""
     if not part.is_city or part.name == dateline.place:
         if part.name == _SPECIAL or not dateline.source:
             return evolve(dateline, source=dateline.source or part.name)
@@ -150,7 +150,7 @@ def _joined(dateline: Dateline, part: _Part) -> Dateline | None:
 
 
 def _part(text: str, known: Lexicon, *, begun: bool) -> _Part | None:
-    """Return the city or house that *text* begins with, before a sign or glued to the first word of a story."""
+    """Return the city or organisation at the start of *text*, before a separator or glued to the story."""
     if enclosed := _ENCLOSED.match(text):
         name = enclosed["name"]
         is_known = known.is_agency(name) or name in PAPER_WORDS or is_city(name)
@@ -165,7 +165,7 @@ def _part(text: str, known: Lexicon, *, begun: bool) -> _Part | None:
 
 
 def _unparted_city(text: str) -> _Part | None:
-    """Return the city behind a house that only a blank parts from the first word of a story."""
+    """Return the city after an organisation, separated only by a space from the story."""
     listed = _listed(text)
     before, rest = len(listed), len(listed) + 1
     found = listed and text[before] == " " and begins_like_story(text[rest:])
@@ -173,14 +173,14 @@ def _unparted_city(text: str) -> _Part | None:
 
 
 def _listed(text: str) -> str:
-    """Return the paper or city of those parts that *text* begins with, or what is for one house alone; or nothing."""
+    """Return the known paper or city at the start of *text*, or a word for exclusive reports; or nothing."""
     names, lengths = _names()
     return next((text[:length] for length in lengths if text[:length] in names), "")
 
 
 @cache
 def _names() -> tuple[frozenset[str], tuple[int, ...]]:
-    """Return the names of them, and how long these are, the longest first."""
+    """Return these names, and their lengths in descending order."""
     names = {name for name in (*PAPER_WORDS, *CITIES, *PLACES) if "\u0600" <= name[0] <= "\u06ff"}
     names.add(_SPECIAL)
     return frozenset(names), tuple(sorted({*map(len, names)}, reverse=True))
@@ -203,7 +203,7 @@ def _before_colon(line: str, found: Cut, known: Lexicon) -> Cut:
 
 
 def _tells(what: str) -> bool:
-    """Does *what*, before a colon, begin with the office of who speaks there, or end with a verb for that?"""
+    """Does *what*, before a colon, introduce a speaker: start with an office, or end with a verb of speech?"""
     first, *_, last = what.split()
     return first in _OFFICES or last in _SAID
 
@@ -218,7 +218,7 @@ _SAID = frozenset(["گفت", "افزود", "نوشت", "داد", "کرد", "شد
 
 
 def _with(what: str, dateline: Dateline, known: Lexicon) -> Dateline | None:
-    """Return *dateline* with *what* as its place, source or desk, or ``None`` if that is none of these."""
+    """Return *dateline* with *what* as place, source or desk, or ``None`` if it is none of these."""
     if dateline.source:
         if what.startswith(_DESKS):
             return dateline
@@ -229,7 +229,7 @@ def _with(what: str, dateline: Dateline, known: Lexicon) -> Dateline | None:
 
 
 def told(document: Document, text: str) -> Cut | None:
-    """Return the city or house before a colon that *text* alone begins with: ``بغداد: …``, ``ایلنا: …``."""
+    """Return the city or organisation before a colon at the start of *text*, but of no other line: ``بغداد: …``."""
     if of_house := _of_house(text, document.known):
         return of_house
     match = _NEXT.match(text[:_LEAST])
@@ -245,7 +245,7 @@ def told(document: Document, text: str) -> Cut | None:
 
 
 def _of_house(text: str, known: Lexicon) -> Cut | None:
-    """Return the house of Arabic before a colon and a verb that *text* begins with: ``شبكة الميناء : أعلنت …``."""
+    """Return the Arabic organisation before a colon and a verb at the start of *text*: ``شبكة الميناء : أعلنت …``."""
     match = _NAMED_HOUSE.match(text[:_LEAST]) if known.tag == "ar" else None
     if match is None or not begins_like_story(text[match.end() :]) or len(text) - match.end() < _LEAST:
         return None
@@ -258,7 +258,7 @@ _NAMED_HOUSE = lazily(
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is and nothing else: a city and a house, or a house and a city."""
+    """Return the dateline that *line* consists of: a city and an organisation, in either order."""
     parts = _PARTING.split(line.strip(" :-–—/"))
     if len(parts) == _WITH_INITIALS and _SPELLED.fullmatch(parts[-1]):  # who reported, by letters
         parts.pop()
@@ -279,13 +279,13 @@ _SPELLED = lazily(r"[^\W\d_](?:\s?[. ]\s?[^\W\d_]){1,3}\.?")  # an agency by its
 
 
 def _names_house(line: str, word: str, known: Lexicon) -> bool:
-    """Is one *word* before a city and a colon, of which *line* is all, a house nobody has listed?"""
+    """Is *word*, before a city and a colon that complete *line*, an unlisted organisation?"""
     before_city = line[-1] in COLONS and line.startswith(word) and word.isalpha()
     return before_city and not (known.find(word) or is_common_name(word) or labels(word, known))
 
 
 def reports_from(line: str) -> bool:
-    """Is *line* a city and who reports from there, perhaps with a colon, and nothing else: ``القاهرة – أحمد سعيد``?
+    """Is *line* nothing but a city and a reporter, perhaps with a colon: ``القاهرة – أحمد سعيد``?
 
     The paper may stand between them in quotation marks, ``تونس - "القدس العربي" - روعة قاسم``.
     """

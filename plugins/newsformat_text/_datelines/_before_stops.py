@@ -1,4 +1,4 @@
-"""Datelines that end with a full stop or a colon: ``ROMA. Il …``, ``Bakı, 12 mart. AZƏRTAC …``."""
+"""Reads datelines that end with a full stop or colon: ``ROMA. Il …``, ``Bakı, 12 mart. AZƏRTAC …``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):
 
 
 def stopped(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a place before a full stop or colon, perhaps with date or agency: ``ROMA. Il …``, ``Baku. ABC: …``."""
+    """Split off a place before a full stop or colon, perhaps with date or agency: ``ROMA. Il …``, ``Baku. ABC: …``."""
     if has_digit(line[:REACH]) and (match := _STOPS.match(line[:REACH])) and _is_full(match, known):
         text = line[: match.end()].strip()
         return (
@@ -74,7 +74,7 @@ _CUT_SHORT = frozenset([  # words whose stop ends no place: Im St. Galler …, E
 
 
 def _between_commas(line: str, known: Lexicon) -> Cut | None:
-    """Cut off ``RĪGA, 12. martā, LETA. …``, ``Damascus, SANA- …``: a place, perhaps a day, and an agency."""
+    """Split off a place, perhaps a day, and an agency: ``RĪGA, 12. martā, LETA. …``, ``Damascus, SANA- …``."""
     match = _COMMAS.match(line[:REACH])
     if match is None or not known.is_agency(match["source"]):
         return None
@@ -92,7 +92,7 @@ _COMMAS = lazily(
 
 
 def _before_stop(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a city, or a place in capitals, and a day of a month before a full stop: ``LONDON, March 12. The …``."""
+    """Split off a city, or a place in capitals, and a date before a full stop: ``LONDON, March 12. The …``."""
     match = _DAY_STOP.match(line[:REACH])
     if match is None or lowered(match["month"] or match["first"]) not in known.months:
         return None
@@ -113,7 +113,7 @@ _DAY_STOP = lazily(
 
 
 def _is_full(match: re.Match[str], known: Lexicon) -> bool:
-    """Are there a month and an agency or site in *match*?"""
+    """Does *match* contain a month and an agency or site?"""
     month = match["date"].split()[-1].lower()
     source = match["source"]
     printed = known.is_agency(source) or source.isupper() or SITE.fullmatch(source) is not None

@@ -1,4 +1,4 @@
-"""Datelines whose source stands in brackets or between slashes: ``NAIROBI, Nov. 24 (Acme) --``, ``(서울=연합뉴스)``."""
+"""Reads datelines with a source in brackets or slashes: ``NAIROBI, Nov. 24 (Acme) --``, ``(서울=연합뉴스)``."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _BRACKETED = lazily(
 
 
 def bracketed(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that *line* begins with, if something in brackets or strokes says from whom it is."""
+    """Return the dateline at the start of *line*, if it has a source in brackets or between slashes."""
     match = None if _OPENING.isdisjoint(line[:REACH]) else _BRACKETED.match(line[:REACH])
     if not match:
         return None
@@ -74,7 +74,7 @@ _SENT = lazily(
 
 
 def _joined(told: str, by: str, known: Lexicon) -> tuple[str, str, str]:
-    """Return place, source and reporter in brackets that join them: ``서울=연합뉴스``, ``헤럴드경제=김철수 기자``."""
+    """Return place, source and reporter joined in brackets: ``서울=연합뉴스``, ``헤럴드경제=김철수 기자``."""
     place, _, source = told.partition("=")
     first, _, agency = place.rpartition(" ")
     if first and known.is_agency(agency):  # 워싱턴 AP=연합뉴스
@@ -83,14 +83,14 @@ def _joined(told: str, by: str, known: Lexicon) -> tuple[str, str, str]:
 
 
 def _in_korean(source: str, bracket: str, known: Lexicon) -> tuple[str, str, str] | None:
-    """Return the reporter, or the house, ``[나루저널] …``, who stands alone in brackets of Korean."""
+    """Return the reporter or organisation alone in Korean brackets, ``[나루저널] …``."""
     if source.endswith(known.endings):
         return "", "", source
     return ("", source, "") if bracket == "[" and source.endswith(_korea.HOUSES) else None
 
 
 def _is_sure(line: str, match: re.Match[str], place: str, source: str, known: Lexicon) -> bool:
-    """Do the words, or the signs around them, show that *match* is no aside in a sentence?"""
+    """Do the words or signs show that *match* is a dateline, and not an aside in a sentence?"""
     if known.tag == "ur" and any(map(source.__contains__, _REPORTING)) and (is_city(place) or " " not in place):
         return True
     dashed = match[0].rstrip()[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, known))
@@ -110,7 +110,7 @@ def _is_sure(line: str, match: re.Match[str], place: str, source: str, known: Le
 
 
 def _is_of_station(place: str, source: str) -> bool:
-    """Is *place* a town and its state, and *source* a station: ``SALEM, Va. (WXYZ) The …``?"""
+    """Is *place* a town and state, and *source* a station: ``SALEM, Va. (WXYZ) The …``?"""
     return _STATION.fullmatch(source) is not None and _OF_STATE.fullmatch(place) is not None
 
 

@@ -1,4 +1,4 @@
-"""Capitals and big cities of the world, as papers in Latin script print them before a dash.
+"""Capitals and big cities of the world, as printed before a dash in Latin script.
 
 None is a common word; some are also names of people, so they mean a place only where a dateline may stand.
 """

@@ -1,4 +1,4 @@
-"""Datelines before a colon: ``NEW DELHI: The …``, ``சென்னை: …``, ``లోకల్ డెస్క్, హైదరాబాద్: …``, ``(ភ្នំពេញ)៖ …``.
+"""Reads datelines before a colon: ``NEW DELHI: The …``, ``சென்னை: …``, ``లోకల్ డెస్క్, హైదరాబాద్: …``.
 
 A state may follow the town in brackets: ``सारण (बिहार): …``.
 """
@@ -63,7 +63,7 @@ _NO_TOWNS = frozenset([
 
 
 def cut(document: Document, text: str) -> Cut | None:
-    """Return the dateline before a colon that *text* begins with, and no speaker's name: none other has one."""
+    """Return the dateline before a colon at the start of *text*, unless it is the name of a speaker."""
     if not any(map(text[:_REACH].__contains__, _COLONS)):
         return None
     if document.known.tag == "km" and (signed := _SIGNED.match(text[:_REACH])):
@@ -98,7 +98,7 @@ _SIGNED = lazily(
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is and nothing else, above the story: ``KARACHI:``, ``New Delhi:``."""
+    """Return the dateline that *line*, above the story, consists of: ``KARACHI:``, ``New Delhi:``."""
     place = line[:-1].rstrip()
     if line[-1] != ":" or known.find(place) is not None:
         return None
@@ -117,7 +117,7 @@ _CAPITALS = lazily(r"[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}")
 
 
 def over_story(document: Document, index: int) -> bool:
-    """Is line *index* a city before a colon, or a town that the headline or the first lines below name, too?"""
+    """Is line *index* a city before a colon, or a town mentioned in the headline or the first lines below?"""
     found = alone(document.lines[index], document.known)
     if found is None or document.known.tag not in _UNCASED or is_city(found.place):
         return found is not None
@@ -126,7 +126,7 @@ def over_story(document: Document, index: int) -> bool:
 
 
 def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:
-    """Return the house in brackets, or the desk glued to the story, that stands at *start* in *text*; and its end."""
+    """Return the organisation in brackets, or the desk glued to the story, at *start* in *text*, and its end."""
     if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _LEAST:
         named = (
             _is_house(match["house"], known)
@@ -149,7 +149,7 @@ _OF_DESK = 4  # words of its name
 
 
 def _in_capitals(head: str, document: Document) -> tuple[str, str]:
-    """Return the place that *head* is; in the North a city, or the story names it, as papers have other words there."""
+    """Return the place *head*; in northern Europe it must be a city or mentioned in the story."""
     told = _NO_TOWNS.isdisjoint(head.split())
     if told and document.known.tag in _NORTH:
         told = is_city(head.title()) or any(head.title() in line for line in document.lines[document.first :])
@@ -157,7 +157,7 @@ def _in_capitals(head: str, document: Document) -> tuple[str, str]:
 
 
 def _recurs(document: Document, pattern: re.Pattern[str], text: str) -> bool:
-    """Do several lines under the headline begin so, as those of speakers do, and as *text* does?"""
+    """Do several lines below the headline start like *text*, as lines of speakers do?"""
     top = document.headline + 1
     lines = [line for line, match in zip(document.lines[top:], document.matches[top:], strict=True) if match is None]
     enclosed = text[0] in "(（"  # as no speaker is
@@ -165,7 +165,7 @@ def _recurs(document: Document, pattern: re.Pattern[str], text: str) -> bool:
 
 
 def _parted(head: str, document: Document) -> tuple[str, str]:
-    """Split what stands before the colon into place and house; both are empty if it is something else."""
+    """Split *head*, before the colon, into place and organisation; both are empty if it is something else."""
     parts = [part.strip() for part in _PARTS.split(head)]
     if len(parts) == 1:
         parts = list(_behind_house(parts[0]) or parts)
@@ -178,7 +178,7 @@ def _parted(head: str, document: Document) -> tuple[str, str]:
 
 
 def _behind_house(text: str) -> tuple[str, str] | None:
-    """Return house and place where the one ends and the other begins, with a blank between or none."""
+    """Return organisation and place, with or without a space between them."""
     ends = sorted([text.find(house) + len(house) for house in _HOUSES if house in text], reverse=True)
     for end in ends:
         rest = text[end:]
@@ -196,7 +196,7 @@ _DAILIES = ("दैनिक ", "सांध्य दैनिक ", "सा�
 
 
 def _is_place(text: str, document: Document, *, housed: bool) -> bool:
-    """Is *text* a word, or two that are told again, follow a house, or of which the first says that the town is new?"""
+    """Is *text* one word, or two if repeated in the story, after an organisation, or with a first word for *new*?"""
     blanks = text.count(" ")
     if document.known.find(text) is not None or text in _LABELS or labels(text, document.known):
         return False

@@ -1,4 +1,4 @@
-"""Datelines that end with a dash: ``NAIROBI, Nov. 24 --``."""
+"""Reads datelines that end with a dash: ``NAIROBI, Nov. 24 --``."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
 
 
 def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that a dash parts from the story on *line*."""
+    """Return the dateline before a dash on *line*, or ``None``."""
     match = _DASHED.match(line[:REACH])
     if not match:
         return None
@@ -75,7 +75,7 @@ _DAY_BETWEEN = lazily(rf"(?P<date>[^\W\d_]{{0,12}}\.? ?\d[^–—\n-]{{4,22}}?){
 
 
 def _is_put_in(line: str, start: int) -> bool:
-    """Does a second dash follow the one before *start*, so that the words between are put in, in no Latin script?"""
+    """Does a second dash follow the one before *start*, to end an insertion, in non-Latin script?"""
     return (
         line[0] > "\u0530"
         and not any(map(str.isdigit, line[:start]))
@@ -102,7 +102,7 @@ def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
 
 
 def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | None:
-    """Return the agency that follows the dash, ``МОСКВА, 5 мая - РИА Новости.``, and where the story goes on."""
+    """Return the agency after the dash, ``МОСКВА, 5 мая - РИА Новости.``, and where the story starts."""
     name = known.agency(line[start:])
     end = start + len(name)
     if not name or end >= len(line):
@@ -119,7 +119,7 @@ def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | No
 
 
 def _reporter_after(line: str, start: int, known: Lexicon) -> tuple[str, str, int] | None:
-    """Return the agency after the dash, who reports, and where the story goes on: ``- ТАСС, Анна Бут. …``."""
+    """Return the agency after the dash, the reporter, and where the story starts: ``- ТАСС, Анна Бут. …``."""
     name = known.agency(line[start:])
     match = _REPORTER.match(line, start + len(name)) if name else None
     return (name, match["by"], match.end()) if match and is_full_name(match["by"]) else None
@@ -129,7 +129,7 @@ _REPORTER = lazily(r", (?P<by>[^\W\d_a-z][\w'’-]{1,20} [^\W\d_a-z][\w'’-]{1,
 
 
 def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
-    """Does *place* before a dash look like one: in capitals, or with an agency, a date, or a sign such as ``.-``?"""
+    """Is *place*, before a dash, marked as one: by capitals, an agency, a date, or a sign such as ``.-``?"""
     town = re.split(r"[,،]", place)[0]
     if town.lower() == town.upper():
         return _is_short(place)
@@ -142,7 +142,7 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
 
 
 def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
-    """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in a language printed so?"""
+    """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in languages with that form?"""
     put_in = _SECOND.search(rest, 0, _PUT_IN)  # Madrid – La capital – tiene …
     if dash == dash.strip() or len(rest) < SENTENCE or (put_in and begins_lowercase(rest[put_in.end() :])):
         return False
@@ -164,5 +164,5 @@ _ABOARD = lazily(ABOARD)
 
 
 def _is_short(place: str) -> bool:
-    """In scripts without capitals only a few letters are taken for a place."""
+    """Is *place* short enough for one, in a script without case?"""
     return len(place) <= 24 and len(place.split()) <= 4 and place[0].isalpha()  # noqa: PLR2004 -- letters, words

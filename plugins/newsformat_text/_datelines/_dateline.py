@@ -1,4 +1,4 @@
-"""Datelines: ``NAIROBI, Nov. 24 (Acme) --`` and its like in many scripts, cut off the first paragraph of a story."""
+"""Splits datelines from the first paragraph: ``NAIROBI, Nov. 24 (Acme) --`` and similar forms in many scripts."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _UPDATED = lazily(r"\((?:\d?[A-Za-z]{0,2} ?UPDATED?|Updated?|CORRECTED|Corrected
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
+    """Return the dateline at the start of *line*, the rest, and a byline between the two (or ``""``); or ``None``."""
     if known.tag in {"zh", "ja"}:
         found = _east.cut(line, known)
         return found if found and found[1] else None
@@ -80,7 +80,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 
 def _of_city(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a city and a day with no sign behind them, ``New Delhi, July 13 The …``, as agencies of India do."""
+    """Split off a city and a day without punctuation, as from Indian agencies: ``New Delhi, July 13 The …``."""
     city, comma, _ = line[:REACH].partition(", ")
     match = _CITY_DAY.match(line, len(city) + 2) if comma and is_city(city) else None
     if match is None or lowered(match["month"] or match["first"]) not in known.months:
@@ -92,7 +92,7 @@ _CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>
 
 
 def _in_language(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a dateline as agencies of Turkey, sites of Vietnam or papers of western India alone print it."""
+    """Split off a dateline in a form specific to Turkish agencies, Vietnamese sites or western Indian papers."""
     if known.tag == "tr":
         from newsformat_text._datelines import _turkey  # few texts need either
 
@@ -109,7 +109,7 @@ def _in_language(line: str, known: Lexicon) -> Cut | None:
 
 
 def _piped(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a place and agency before bars: ``Paris, France | AFP | …``, ``BERLIN taz | …``."""
+    """Split off a place and agency before bars: ``Paris, France | AFP | …``, ``BERLIN taz | …``."""
     match = _PIPED.match(line[:REACH])
     if match is None or not has_agency(match["source"] or match["own"], known):
         return None
@@ -128,7 +128,7 @@ _PIPED = lazily(
 
 
 def _behind_house(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a town and its country behind the agency, ``APA-Dakar (Senegal) The …``, as that of Africa prints it."""
+    """Split off a town and country after the agency, as from APA: ``APA-Dakar (Senegal) The …``."""
     match = _BEHIND_HOUSE.match(line[:REACH])
     if match is None or not known.is_agency(match["source"]):
         return None
@@ -142,13 +142,13 @@ _BEHIND_HOUSE = lazily(
 
 
 def _after(line: str, start: int, known: Lexicon) -> Cut | None:
-    """Return the dateline of *line* behind what it says of the story, up to *start*: ``(UPDATE) MANILA – …``."""
+    """Return the dateline of *line* after a label up to *start*: ``(UPDATE) MANILA – …``."""
     found = cut(line[start:], known)
     return (evolve(found[0], text=f"{line[:start]}{found[0].text}"), *found[1:]) if found else None
 
 
 def _uncased(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline of *line* in no Latin script; in Arabic script house and reporter may follow the place."""
+    """Return the dateline of *line* in a non-Latin script; in Arabic script with organisation and reporter."""
     if known.tag in _plain.HYPHENS:
         return _in_arabic(line, known)
     found = _plain.released(line, known) or _plain.housed(line) or _bound(line, known) or _plain.cut(line, known)
@@ -180,20 +180,20 @@ def _in_arabic(line: str, known: Lexicon) -> Cut | None:
 
 
 def _with_house(found: Cut) -> Cut:
-    """Return *found* with a house for its source that stands where a place does: ``ميناء برس – …``."""
+    """Return *found* with an organisation in the position of the place as its source: ``ميناء برس – …``."""
     dateline, rest, signed = found
     house = dateline.place and not dateline.source and is_organisation(dateline.place) and not is_city(dateline.place)
     return (evolve(dateline, place="", source=dateline.place), rest, signed) if house else found
 
 
 def _signed(found: Cut) -> Cut:
-    """Take the name in capitals behind a dateline, as the agency of Turkey prints it: ``VAN (AA) - AYŞE AK - …``."""
+    """Split off the name in capitals after a dateline of Anadolu: ``VAN (AA) - AYŞE AK - …``."""
     match = _NAMED.match(found[1])
     return (found[0], found[1][match.end() :], match["by"]) if match and found[0].source and not found[2] else found
 
 
 def _dated(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a dateline whose date comes first, ``14.11.2023 Kraków (PAP) - …``."""
+    """Split off a dateline that starts with its date, ``14.11.2023 Kraków (PAP) - …``."""
     match = _DATED.match(line)
     found = bracketed(line[match.end() :], known) if match else None
     if match is None or found is None or not has_agency(found[0].source, known):
@@ -203,7 +203,7 @@ def _dated(line: str, known: Lexicon) -> Cut | None:
 
 
 def _bound(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that a dash, brackets or a stop after a place in capitals part from the story."""
+    """Return the dateline separated from the story by a dash, brackets, or a full stop after a place in capitals."""
     start = line[:REACH]
     if not any(map(start.__contains__, _MARKS)):
         return None
@@ -212,7 +212,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
 
 
 def _in_brackets(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline whose place or agency stands in brackets that *line* begins with."""
+    """Return the dateline with its place or agency in brackets at the start of *line*."""
     if (match := _BARRED.match(line)) and match["place"] in CITIES_OF_SOUTH_ASIA:
         return made(line, match.end(), (match["place"], match["source"].strip(), ""), known)
     return _leading(line, known) or _whole(line, known) or _enclosed(line, known)
@@ -226,7 +226,7 @@ def _leading(line: str, known: Lexicon) -> Cut | None:
 
 
 def _whole(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a place, a day of a month and an agency or its site in brackets together."""
+    """Split off a place, a date and an agency or its site, all in one pair of brackets."""
     match = _WHOLE.match(line[:REACH])
     if match is None or lowered(match["month"]) not in known.months:
         return None
@@ -240,7 +240,7 @@ def _whole(line: str, known: Lexicon) -> Cut | None:
 
 
 def _enclosed(line: str, known: Lexicon) -> Cut | None:
-    """Cut off a town in brackets alone, ``(Ottawa) Le …``, as papers of Quebec print it."""
+    """Split off a town in brackets, as in papers of Quebec: ``(Ottawa) Le …``."""
     match = _ENCLOSED.match(line) if known.tag == "fr" and len(line) >= SENTENCE else None
     if match is None or known.find(match["place"]) is not None or not are_capitalised(match["place"]):
         return None

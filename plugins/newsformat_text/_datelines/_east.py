@@ -1,4 +1,4 @@
-"""Datelines of Chinese and Japanese: ``新华社北京4月24日电``, ``【6月18日 AFP】``, ``記者王小明／台北報導``."""
+"""Reads Chinese and Japanese datelines: ``新华社北京4月24日电``, ``【6月18日 AFP】``, ``記者王小明／台北報導``."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ _BY = lazily(r"(?:本报|本報)?(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that *line* starts with, what follows it, and a byline between the two, or ``""``."""
+    """Return the dateline at the start of *line*, the rest, and a byline between the two (or ``""``); or ``None``."""
     if (reported := REPORTED.match(line[:40])) and not line[0].isdigit():
         return _reported(reported, line[reported.end() :].lstrip())
     if (match := _PLAIN.match(line[:80])) and _is_plain(match, known):
@@ -100,7 +100,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline with a date or an agency that *line* is and nothing else: ``【11月18日 共同】``."""
+    """Return the dateline with a date or agency that *line* consists of: ``【11月18日 共同】``."""
     story = "\u3007" * 2 * len(line)
     found = cut(f"{line}{story}", known)
     told = found is not None and found[1] == story and not found[2]
@@ -178,7 +178,7 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
 
 
 def _is_japanese_place(inner: str, rest: str) -> bool:
-    """Is *inner* a prefecture, perhaps with a town, or a town that the sentences behind it call one: ``【亀山】``?"""
+    """Is *inner* a prefecture, perhaps with a town, or a town called that in *rest*: ``【亀山】``?"""
     if rest[-1:] not in {"。", "」"} or not 1 < len(inner) <= _PLACE:
         return False
     first = inner.partition("・")[0]
@@ -200,7 +200,7 @@ _BEHIND = lazily(
 
 
 def _parted(inner: str, known: Lexicon) -> tuple[str, str, str]:
-    """Return the place in brackets, the sign behind it and who signs, ``札幌＝山田太郎``; a town abroad has no sign."""
+    """Return the place in brackets, the sign and the author, ``札幌＝山田太郎``; a foreign town has no sign."""
     if known.tag == "ja" and (abroad := _ABROAD.fullmatch(inner)):
         return abroad["place"], "＝", abroad["by"]
     place, sign, name = inner.partition("＝")
@@ -211,7 +211,7 @@ def _parted(inner: str, known: Lexicon) -> tuple[str, str, str]:
 
 
 def _owned(source: str, text: str, rest: str) -> Cut:
-    """Return the house in brackets, and who reports for it, if that follows: ``【大公报讯】记者王小明北京报道：``."""
+    """Return the organisation in brackets and the reporter, if one follows: ``【大公报讯】记者王小明北京报道：``."""
     if (reported := REPORTED.match(rest[:40])) and rest[reported.end() : reported.end() + 1] in COLONS:
         dateline, after, signed = _reported(reported, rest[reported.end() + 1 :].lstrip())
         return evolve(dateline, source=source, text=f"{text}{reported[0]}{rest[reported.end()]}"), after, signed
@@ -223,6 +223,6 @@ _IN_BRACKETS = lazily(r"[(（](?P<by>(?:记者|記者|实习记者|特约记者|
 
 
 def _signed(place: str) -> tuple[str, str]:
-    """Split a place and who signs before it: ``記者王小明台北``."""
+    """Split a place and the author before it: ``記者王小明台北``."""
     match = _BY.fullmatch(place)
     return (match["place"], match["by"]) if match else (place, "")

@@ -1,4 +1,4 @@
-"""Datelines in Germany: before a middle dot, ``Köln · Die …``, or with a slash, ``Aken/MZ. - Die …``.
+"""Reads German datelines: before a middle dot, ``Köln · Die …``, or with a slash, ``Aken/MZ. - Die …``.
 
 Papers print the author's initials in brackets after the place: ``Aken (mbl) - Die …``.
 """
@@ -29,7 +29,7 @@ _AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vo
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
-    """Return the place that *line* begins with, perhaps behind a kind of article, and the story behind the dot.
+    """Return the place at the start of *line*, perhaps after a kind of article, and the story after the dot.
 
     Behind a stroke stands an agency, or a paper by its letters.
     """
@@ -59,5 +59,5 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 
 def _is_somebody(place: str) -> bool:
-    """Is *place* called as people are, and begins as no town does: ``Anna Berg``, and not ``Bad Lockstedt``?"""
+    """Is *place* a person's name, without the prefix of a town: ``Anna Berg``, and not ``Bad Lockstedt``?"""
     return is_full_name(place) and not is_city(place) and place.split(maxsplit=1)[0].lower() not in _FIRST

@@ -1,4 +1,4 @@
-"""Publication, place and reporter in brackets before a Korean story: ``[나루뉴스=부산, 김하늘 기자]``."""
+"""Reads publication, place and reporter in brackets before a Korean story: ``[나루뉴스=부산, 김하늘 기자]``."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ _OPENS = lazily(
 
 
 def opens(line: str) -> bool:
-    """Does *line* begin as stories do and no headline does, with who reports for whom: ``[나루경제 김하늘 기자] …``?"""
+    """Does *line* start like a story, not a headline, with publication and reporter: ``[나루경제 김하늘 기자] …``?"""
     return (line[0] == "[" or line[0] == "(") and _OPENS.match(line) is not None
 
 
 def cut(line: str) -> Cut | None:
-    """Return the dateline in brackets that *line* starts with, what follows it, and who signs in it."""
+    """Return the dateline in brackets at the start of *line*, the rest, and the author in the dateline."""
     if match := _REPORTED.match(line):
         source = match["house"] or match["of"] or match["numbered"]
         place = match["place"] or match["town"] or ""

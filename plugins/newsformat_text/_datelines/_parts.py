@@ -1,4 +1,4 @@
-"""The parts of a dateline: a place, a date, a source, and the forms that each may have."""
+"""Recognises and combines the parts of a dateline: place, date and source."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
 
 
 def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cut | None:
-    """Make the dateline of *parts*, its place, source and byline, up to *end*."""
+    """Return the dateline of *line* up to *end*, made of *parts*: place, source and byline."""
     place, source, by = parts
     rest = line[end:].strip()
     if not rest or _is_figure(rest):
@@ -47,7 +47,7 @@ def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cu
 
 
 def _is_figure(rest: str) -> bool:
-    """Is *rest* no story but a figure and a word or two, as of votes: ``Ann Lee (ABC): 4,210 votes``?"""
+    """Is *rest* not a story, but a figure and a word or two, such as votes: ``Ann Lee (ABC): 4,210 votes``?"""
     bare = rest[0].isdigit() and not rest.split(maxsplit=1)[0].strip(_OF_FIGURES)  # not 42명이 숨졌다
     return bare and len(rest) <= _FIGURE and not ends_sentence(rest)
 
@@ -63,13 +63,13 @@ _PARTS_IN_BRACKETS = {
 
 
 def _unstopped(place: str) -> str:
-    """Return *place* without signs at its edges, but for the full stop of a state: ``AUBURN, Wash.``."""
+    """Return *place* without outer punctuation, except for the full stop of a state: ``AUBURN, Wash.``."""
     bare = place.strip(" ,،۔፣፤၊-–—")
     return bare if _STATE.search(bare) else bare.strip(" .")
 
 
 def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
-    """Return the place in *text*, and the date behind it as printed."""
+    """Return the place in *text*, and the date after it as printed."""
     match = date_in(known.tag).search(text)
     if not match:
         return text, ""
@@ -79,14 +79,14 @@ def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
 
 @cache
 def date_in(tag: str) -> re.Pattern[str]:
-    """Return what a date of the language *tag* begins with: a digit, or the name of a month before one."""
+    """Return the pattern for the start of a date in the language *tag*: a digit, or a month's name before one."""
     months = lexicon(tag).months
     named = rf"(?<!\w)(?:{alternatives(months)})\.?\s?\d|" if months else ""
     return re.compile(rf"{named}\d", re.IGNORECASE)
 
 
 def has_agency(source: str, known: Lexicon) -> bool:
-    """Does *source* begin with the name of an agency that is known?"""
+    """Does *source* start with the name of a known agency?"""
     first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
     return bool(first) and any(
         known.is_agency(form)
@@ -95,12 +95,12 @@ def has_agency(source: str, known: Lexicon) -> bool:
 
 
 def is_source(source: str) -> bool:
-    """Could it be the name of an agency or paper that is not known?"""
+    """Could *source* be the name of an unknown agency or paper?"""
     return source != "" and len(source.split()) <= 4 and not begins_lowercase(source) and not source[0].isdigit()  # noqa: PLR2004 -- words
 
 
 def are_capitalised(place: str) -> bool:
-    """Do all words of *place* begin with capitals, but for small ones within names?"""
+    """Do all words of *place* start with capitals, except for particles?"""
     words = re.split(r"[ /-]", place)
     return len(words) <= 5 and all(word[:1].isupper() or word.lower() in PARTICLES for word in words)  # noqa: PLR2004 -- words
 
@@ -119,6 +119,6 @@ _CITIES = CITIES | PLACES | CITIES_OF_SOUTH_ASIA | CITIES_OF_THE_WORLD
 
 
 def is_place(place: str) -> bool:
-    """Could *place* be one, with a date at most?"""
+    """Could *place* be a place, perhaps with a date?"""
     words = place.split()
     return len(words) <= 8 and "|" not in place and " /" not in place and place[-1:] != "/"  # noqa: PLR2004 -- with a date

@@ -1,4 +1,4 @@
-"""Datelines that end with an agency or a full stop, without a dash or brackets: ``تهران- ایرنا-``, ``लखनऊ।``."""
+"""Reads datelines that end with an agency or full stop, without dash or brackets: ``تهران- ایرنا-``, ``लखनऊ।``."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ STATES = frozenset([
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that *line*, in no Latin script, starts with, and what follows it."""
+    """Return the dateline at the start of *line*, in a non-Latin script, and the rest; or ``None``."""
     if known.tag == "hi":
         return _stopped(line, known) or _dayed(line, known) or _city_before_hyphen(line)
     if known.tag == "ne" and (stopped := _stopped(line, known)):
@@ -114,7 +114,7 @@ _DAYED = lazily(
 
 
 def _ethiopian(line: str) -> Cut | None:
-    """Return the place and the day or agency behind a sign that *line* starts with, or a city alone."""
+    """Return the place and the day or agency, after a sign, at the start of *line*, or a city alone."""
     match = _ETHIOPIAN.match(line[:_REACH])
     if match is None or not (match["source"] or match["date"] or is_city(match["place"])):
         return None
@@ -122,7 +122,7 @@ def _ethiopian(line: str) -> Cut | None:
 
 
 def _dayed(line: str, known: Lexicon) -> Cut | None:
-    """Return the place and the day of a month that *line* starts with, before a colon or a dash."""
+    """Return the place and date at the start of *line*, before a colon or dash."""
     match = _DAYED.match(line[:_REACH])
     named = (match["month"] or match["last"]) if match is not None else ""
     if match is None or not (named in known.months or named == _ON) or not _is_place(match["place"], known):
@@ -131,7 +131,7 @@ def _dayed(line: str, known: Lexicon) -> Cut | None:
 
 
 def _city_before_hyphen(line: str) -> Cut | None:
-    """Return the city of South Asia before a hyphen glued to it, and to no second city: ``पुणे- येथील …``."""
+    """Return the South Asian city before a hyphen glued to it, and not followed by a second city: ``पुणे- येथील …``."""
     match = _GLUED_HYPHEN.match(line)
     if match is None or not is_city(match["place"]) or is_city(match["next"]):
         return None
@@ -145,7 +145,7 @@ _ON = "दि"  # before the day alone, as in Maharashtra
 
 
 def housed(line: str) -> Cut | None:
-    """Return the city and the house in quotes that *line* starts with, before a sign: ``لندن – "القدس العربي": …``."""
+    """Return the city and the organisation in quotes at the start of *line*: ``لندن – "القدس العربي": …``."""
     if not any(map(line[:_QUOTED].__contains__, _QUOTES)):
         return None
     match = _HOUSED.match(line)
@@ -155,7 +155,7 @@ def housed(line: str) -> Cut | None:
 
 
 def of_desk(line: str, known: Lexicon) -> Cut | None:
-    """Return the desk of an agency *line* starts with, ``گروه اقتصادی خبرگزاری تسنیم- …``, and what follows it."""
+    """Return the agency desk at the start of *line*, ``گروه اقتصادی خبرگزاری تسنیم- …``, and the rest."""
     match = _DESK.match(line) if line.startswith(_DESKS) else None
     if match is None or not known.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
         return None
@@ -177,7 +177,7 @@ _COUNTRY = 4  # words of a place or its country
 
 
 def released(line: str, known: Lexicon) -> Cut | None:
-    """Return the place and the full date that *line* starts with, before a colon or dash, as press releases do."""
+    """Return the place and full date at the start of *line*, before a colon or dash, as in press releases."""
     start = line[: _REACH + _LEAST]
     closed = any(map(start.__contains__, _CLOSING))
     match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
@@ -193,7 +193,7 @@ def released(line: str, known: Lexicon) -> Cut | None:
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is and nothing else: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
+    """Return the dateline that *line* consists of: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
     if (match := _HOUSED.fullmatch(line)) and is_city(match["place"]):
         return Dateline(place=match["place"], source=match["source"], text=line)
     bare = line.rstrip(" -–—/:")
@@ -206,7 +206,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _names_others(found: Dateline, line: str, known: Lexicon) -> bool:
-    """Is the place *found* on *line* an agency, or who reports: ``إسطنبول/ محمد أحمد``, ``דנה כהן, N12``?"""
+    """Is the place *found* on *line* an agency or reporter: ``إسطنبول/ محمد أحمد``, ``דנה כהן, N12``?"""
     place = found.place
     if known.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0):
         return True
@@ -222,7 +222,7 @@ def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
 
 
 def _ended(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that ends with an agency: behind a date, or between signs."""
+    """Return the dateline that ends with an agency: after a date, or between signs."""
     for at in _borders(line):
         if not (name := known.agency(line[at : at + _REACH])):
             continue
@@ -239,14 +239,14 @@ def _ended(line: str, known: Lexicon) -> Cut | None:
 
 
 def _borders(line: str) -> Iterator[int]:
-    """Yield where an agency may begin in *line*: behind a sign or, if there are digits of a date, behind a blank."""
+    """Yield where an agency may start in *line*: after a sign or, if there are digits of a date, after a space."""
     border = _BLANK if _DIGIT.search(line, 0, _REACH) else _SIGN
     for found in border.finditer(line, _PLACE.start, _REACH):
         yield found.end()
 
 
 def _hyphened(line: str, known: Lexicon) -> Cut | None:
-    """Return the place before a hyphen glued to it, ``الجزائر- وصلت …``, if no other follows that would close it."""
+    """Return the place before a hyphen glued to it, ``الجزائر- وصلت …``, if no closing hyphen follows."""
     match = _HYPHENED.match(line)
     if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
         return None
@@ -260,7 +260,7 @@ def _hyphened(line: str, known: Lexicon) -> Cut | None:
 
 
 def labels(word: str, known: Lexicon) -> bool:
-    """Does *word*, before a sign, say what the story is, ``خاص - …``, and not where it is from?"""
+    """Does *word*, before a sign, label the kind of story, ``خاص - …``, rather than name a place?"""
     return known.tag in HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
 
 
@@ -268,7 +268,7 @@ _LABELS = frozenset(["حصري", "عاجل", "ترجمة", "بيان", "توضي
 
 
 def _end(line: str, start: int, known: Lexicon) -> int:
-    """Return where the story begins behind an agency that ends at *start*, glued or not; 0 if it is part of a word."""
+    """Return where the story starts after an agency that ends at *start*, glued or not; 0 if it is part of a word."""
     if match := _END.match(line, start):
         return match.end()
     word = line[start:].split(maxsplit=1)[:1]
@@ -288,13 +288,13 @@ def _is_cased(text: str) -> bool:
 
 
 def _is_place(place: str, known: Lexicon) -> bool:
-    """Could *place* be one: a few words, and no phrase?"""
+    """Could *place* be a place: a few words, and no phrase?"""
     plain = len(place) in _PLACE and _NO_PLACE.isdisjoint(place) and place.count(" ") < _WORDS
     return plain and known.find(place) is None
 
 
 def _stopped(line: str, known: Lexicon) -> Cut | None:
-    """Return the dateline that is parted from a story in Hindi by a stop, with who reports: ``पटना, संवाददाता।``."""
+    """Return the dateline separated from a Hindi story by a full stop, with the reporter: ``पटना, संवाददाता।``."""
     match = _DANDA.match(line[:_REACH])
     if match is None:
         return None
@@ -323,11 +323,11 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
 
 
 def _is_day(text: str, known: Lexicon) -> bool:
-    """Is *text* a day of a month: ``२० वैशाख``?"""
+    """Is *text* a day and month: ``२० वैशाख``?"""
     match = _DAY.fullmatch(text)
     return match is not None and (match["month"] or match["first"]).lower() in known.months
 
 
 def _is_sentence(text: str) -> bool:
-    """Does *text* end with a verb, and is no place?"""
+    """Does *text* end with a verb, and is therefore no place?"""
     return text.rsplit(maxsplit=1)[-1] in _VERBS

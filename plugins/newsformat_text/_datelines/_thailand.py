@@ -1,4 +1,4 @@
-"""Datelines of Thailand, which name a bureau or a site where others name a town: ``ศูนย์ข่าวเชียงใหม่ - …``."""
+"""Reads Thai datelines with a bureau or site in place of a town: ``ศูนย์ข่าวเชียงใหม่ - …``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BUREAU, _ONLINE = "ศูนย์ข่าว", "ออนไลน์"
 
 
 def housed(found: Cut) -> Cut:
-    """Return the dateline *found* with a bureau, and its town, or a site as its source."""
+    """Return the dateline *found* with a bureau and its town, or a site, as its source."""
     dateline, rest, signed = found
     bureau = dateline.place.startswith(_BUREAU)
     if dateline.source or not (bureau or dateline.place.endswith(_ONLINE)):

@@ -1,4 +1,4 @@
-"""Towns before a full stop and a story, ``Malmö. …``, in languages in which a single word may be a sentence.
+"""Recognises towns before a full stop and a story, ``Malmö. …``, in languages with one-word sentences.
 
 Swedish papers and Bulgarian agencies print them. Only big towns can be told apart from other words there.
 """
@@ -22,5 +22,5 @@ _TOWNS = {
 
 
 def is_town(place: str, tag: str) -> bool:
-    """Is *place* a big town of the country of the language *tag*, or one its agencies report from?"""
+    """Is *place* a big town in a country of the language *tag*, or one that its agencies report from?"""
     return place in _TOWNS.get(tag, ())

@@ -1,4 +1,4 @@
-"""Places that Turkish agencies print in capitals: on a line above the story, ``İSTANBUL``, or after the reporter."""
+"""Reads places in capitals of Turkish agencies: on a line above the story, ``İSTANBUL``, or after the reporter."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _REPORTED = lazily(
 
 
 def reported(line: str, known: Lexicon) -> Cut | None:
-    """Cut off who reports and, behind a stroke, where from and for which agency."""
+    """Split off the reporter and, after a slash, the place and the agency."""
     match = _REPORTED.match(line) if "/" in line[:_NAMES] else None
     if match is None or not has_agency(match["source"], known):
         return None
@@ -51,6 +51,6 @@ _NAMES = 90  # characters of who reports
 
 
 def is_place(line: str) -> bool:
-    """Is *line* a province in capitals, perhaps with a town of it, ``BALIKESİR/AYVALIK``, or a town abroad?"""
+    """Is *line* a province in capitals, perhaps with a town, ``BALIKESİR/AYVALIK``, or a foreign town?"""
     province, _, town = line.partition("/")
     return len(line) <= _LONGEST and (line in _ABROAD or (province.strip() in _PROVINCES and town == town.upper()))

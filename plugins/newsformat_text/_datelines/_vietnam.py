@@ -1,4 +1,4 @@
-"""Vietnamese datelines: a province before a dash, ``Gia Lai - Giá …``, or run into the first word, ``Gia LaiGiá …``."""
+"""Reads Vietnamese datelines: a province before a dash, ``Gia Lai - Giá …``, or glued to it, ``Gia LaiGiá …``."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _place() -> re.Pattern[str]:
 
 
 def cut(line: str) -> Cut | None:
-    """Return the province or country that *line* starts with, glued to a capital, or a province before a dash."""
+    """Return the province or country at the start of *line*, glued to a capital, or a province before a dash."""
     match = _place().match(line)
     if match is None or len(line) - match.end() < _LEAST:
         return None
@@ -54,6 +54,6 @@ def cut(line: str) -> Cut | None:
 
 
 def _begins_story(text: str) -> bool:
-    """Does *text* begin with a word that has one capital, a number, or what somebody says?"""
+    """Does *text* start with a word with one capital, a number, or a quotation?"""
     word = text.split(maxsplit=1)[0].rstrip(",")
     return word[0] in _BEGINS or (word[0].isupper() and (len(word) == 1 or word[1:].islower()))

@@ -1,1 +1,1 @@
-"""Texts with marks of Markdown in them, as converters of HTML print whole pages."""
+"""Reads texts with Markdown marks, as printed by converters of HTML pages."""

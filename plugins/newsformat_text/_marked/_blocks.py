@@ -1,4 +1,4 @@
-"""Quotations and pictures in marked texts."""
+"""Reads quotations and pictures in marked texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_text._labels import MARKED_QUOTE
 
 
 def quotation(document: Document, index: int) -> tuple[Quote, int]:
-    """Return the quotation that begins on line *index*, and the line after it."""
+    """Return the quotation that starts on line *index*, and the index of the line after it."""
     marks, stop = document.marks, index
     assert marks is not None  # noqa: S101 -- for the type checker
     while stop < len(document.lines) and document.verdicts[stop] is MARKED_QUOTE:
@@ -21,7 +21,7 @@ def quotation(document: Document, index: int) -> tuple[Quote, int]:
 
 
 def picture(document: Document, index: int, blocks: list[Block]) -> int:
-    """Add the picture of line *index* to *blocks*, or what it says of the last one; return the line after it.
+    """Add the picture of line *index* to *blocks*, or its text to the last picture; return the index of the next line.
 
     A caption stands on the line of its picture, or right under it.
     """

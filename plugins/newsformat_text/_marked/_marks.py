@@ -1,4 +1,4 @@
-"""Markdown marks in a text: what they say about each line, and the lines without them.
+"""Parses Markdown marks: the marked runs of each line, and the lines without marks.
 
 Converters of HTML (html2text, markdownify, MarkItDown, trafilatura, readers of language models) print a whole page as
 Markdown, including its menus. The marks say more than the words: ``# `` is a headline, ``[…](…)`` around a whole
@@ -33,7 +33,7 @@ _OF_OTHERS = Verdict(Label.SKIPPED, 0.9, "a picture above the title of another s
 
 @frozen(eq=False)
 class Line:
-    """What a line says: its *runs*, the *media* in it, whether all of it is a link, and of no text but a picture's.
+    """A parsed line: its *runs* and *media*, whether all of it is a link, and whether its only text is a picture's.
 
     What is left out of it is *told* where it is of the story.
     """
@@ -46,14 +46,14 @@ class Line:
 
     @property
     def hrefs(self) -> list[str]:
-        """Where its links lead, each once."""
+        """The targets of its links, without repetition."""
         marks = [mark for run in self.runs if isinstance(run, Text) for mark in run.marks]
         return list(dict.fromkeys([mark.href for mark in marks if isinstance(mark, Link)]))
 
 
 @define(eq=False, repr=False, slots=False)
 class Marks:
-    """What the lines of a text are marked as, by their numbers in the source.
+    """The marks of the lines of a text, by their numbers in the source.
 
     Attributes:
         printed: the text with all its marks.
@@ -86,7 +86,7 @@ class Marks:
     def read(
         self, lines: list[str], numbers: Sequence[int], report: Report
     ) -> tuple[list[str], Sequence[int], SetAside]:
-        """Return *lines* without the marks amid them, their *numbers*, and those that have nothing else."""
+        """Return *lines* without inline marks, their *numbers*, and the lines that consist of marks."""
         self.told, texts, away = report, {}, SetAside()
         for line, number in zip(lines, numbers, strict=True):
             text = self._text(line, number, report) if _MAY_MARK.search(line) else line
@@ -118,7 +118,7 @@ class Marks:
         return text or media[0].alt or plain(media[0].caption) or media[0].href.rpartition("/")[2] or "-"
 
     def _counted(self, text: str, *, is_item: bool) -> Inlines:
-        """Return *text* without the numbers of its links; one is where it ends only if it is all that there is."""
+        """Return *text* without the numbers of its links."""
         counts = [match for match in _COUNT.finditer(text) if match[1] in self.references]
         if not counts:
             return inlines(text)
@@ -129,16 +129,16 @@ class Marks:
 
     @cached_property
     def icons(self) -> set[str]:
-        """The addresses of pictures that the page has several times, as those of buttons."""
+        """The addresses of pictures used several times on the page, such as buttons."""
         counts = Counter([media.href for line in self.lines.values() for media in line.media])
         return {href for href, count in counts.items() if count > 1}
 
     def is_link(self, number: int) -> bool:
-        """Is the line *number* nothing but a link?"""
+        """Is line *number* nothing but a link?"""
         return number in self.lines and self.lines[number].is_link
 
     def show(self, number: int) -> tuple[Media, ...]:
-        """Return the pictures on the line *number* that are no icons, which the article is to have."""
+        """Return the pictures on line *number* that are no icons, and count them as used."""
         line = self.lines.get(number)
         media = [each for each in line.media if each.href not in self.icons] if line is not None else ()
         if media:
@@ -152,7 +152,7 @@ class Marks:
             self.told.add(self.lines[number].told)
 
     def other_story(self, number: int, title: str) -> RelatedLink:
-        """Return the other story on the line *number* that is called *title*, with its address."""
+        """Return the related story *title* on line *number*, with its address."""
         title = title[number_width(title) :]
         if number not in self.lines:
             return RelatedLink(title)
@@ -162,7 +162,7 @@ class Marks:
         return RelatedLink(title, hrefs[0] if hrefs else "")
 
     def report_unused(self, report: Report) -> None:
-        """Tell *report* of the links and pictures that no block has."""
+        """Report the links and pictures that are in no block."""
         for number, line in self.dropped:
             report.note(f"left out: {line}", line=number)
         unused = [number for number, line in self.lines.items() if number not in self.used and line.hrefs]
@@ -177,7 +177,7 @@ class Marks:
             report.note(f"left out: the pictures of {_many(aside)}, icons or outside the story", line=aside[0])
 
     def content(self, number: int, text: str) -> Inlines:
-        """Return *text*, a part of the line *number*, with the marks that it has there."""
+        """Return *text*, a part of line *number*, with its marks."""
         line = self.lines.get(number)
         if line is None:
             return inlines(text)
@@ -195,7 +195,7 @@ _CLOSED = lazily(r"[^\[\]]{1,300}\]\([^\s()]{1,2000}\)\Z")
 
 
 def _mended(text: str) -> str:
-    """Return *text* without the beginning of a link that goes around several blocks, and with it where that ends."""
+    """Return *text* with a link around several blocks moved to its last line."""
     if text[:1] == "[" and _OPENED.match(text):
         return text[1:]
     return f"[{text}" if _CLOSED.match(text) else _SPACED.sub(lambda match: match[0].replace(" ", "%20"), text)
@@ -213,7 +213,7 @@ _LEVEL = 3  # of a heading that is told by its strong type
 
 
 def _closed(runs: Inlines) -> list[Text]:
-    """Return *runs* in one line, without blanks that no writer sets."""
+    """Return *runs* on one line, without superfluous spaces."""
     found: list[Text] = []
     for run in runs:
         if isinstance(run, LineBreak):
@@ -240,7 +240,7 @@ def _is_strong(runs: Inlines) -> bool:
 
 
 def _part(runs: Inlines, start: int, stop: int) -> Inlines:
-    """Return the characters of *runs* from *start* to *stop*."""
+    """Return the runs for the characters from *start* to *stop*."""
     found, at = [], 0
     for run in runs:
         text = run.text if isinstance(run, Text) else "\n"

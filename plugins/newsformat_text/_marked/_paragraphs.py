@@ -1,4 +1,4 @@
-"""Paragraphs of marked texts: over several lines, as in CommonMark, or one per line, as trafilatura prints them."""
+"""Joins paragraphs of marked texts over several lines, as in CommonMark, unless each is on one line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WRAPPED = 50  # characters of a heading that is wrapped
 
 
 def put_together(lines: list[str], marks: Marks) -> None:
-    """Put what goes on in *lines* behind the line where it began, and leave blank ones there."""
+    """Join continuation lines in *lines* to the line they continue, and leave blank lines in their place."""
     within = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
     if sum(ends_sentence(lines[index - 1].rstrip()) for index in within) > _ENDED * len(within):
         return
@@ -39,7 +39,7 @@ def _columns(line: str) -> int:
 
 
 def _is_target(pieces: list[str]) -> bool:
-    """Do *pieces* end within the address of a link, which has no blanks?"""
+    """Do *pieces* end within the address of a link, which has no spaces?"""
     line = "".join(pieces[-_LOOKED:])
     start = line.rfind("](")
     return start >= 0 and _TARGET.fullmatch(line, start + 2) is not None
@@ -50,7 +50,7 @@ _LOOKED = 9  # pieces that it may go over
 
 
 def _goes_on(lines: list[str], marks: Marks, index: int) -> bool:
-    """Does line *index* go on with the one above: is it neither blank nor the beginning of another block?"""
+    """Does line *index* continue the one above: is it neither blank nor the start of another block?"""
     above, text, number = lines[index - 1], lines[index].strip(), index + 1
     if not text or not above.strip() or above.endswith(("  ", "\\")):  # so lines are broken
         return False

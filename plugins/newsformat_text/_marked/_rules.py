@@ -1,4 +1,4 @@
-"""What the marks of lines mean: headline, heading, quotation, or just a link."""
+"""Gives lines verdicts by their Markdown marks: headline, heading, quotation, or just a link."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _SENTENCE = 24  # letters of one, at least
 
 
 def prepare(document: Document, marks: Marks) -> int | None:
-    """Take the rows of tables, see what is no running text, and return which line is marked as the headline."""
+    """Label table rows, clear running text that is none, and return the line marked as the headline."""
     for index, number in enumerate(document.numbers):
         if number in marks.rows or number in marks.levels or _is_marked(marks, number):
             document.prose[index] = False
@@ -60,7 +60,7 @@ def _is_marked(marks: Marks, number: int) -> bool:
 
 
 def _headline(document: Document, marks: Marks) -> int | None:
-    """Return the heading of the highest level that most running text stands below, up to the next; of two levels.
+    """Return the heading, of the two highest levels, with most running text below it up to the next.
 
     Where more of it stands above the first than below any, these head parts of a story whose headline is not marked.
     """
@@ -82,7 +82,7 @@ def _headline(document: Document, marks: Marks) -> int | None:
 
 
 def take(document: Document, marks: Marks) -> None:
-    """Take lines below the headline as they are marked, unless rules know them by their words."""
+    """Give lines below the headline verdicts by their marks, unless rules recognise their words."""
     numbers, verdicts = document.numbers, document.verdicts
     for index in range(document.headline):
         line = marks.lines.get(numbers[index])
@@ -97,7 +97,7 @@ def take(document: Document, marks: Marks) -> None:
 
 
 def _as_marked(document: Document, marks: Marks, index: int) -> Verdict | None:
-    """Say what line *index* is by its marks; without any, it is what it was, or part of the story."""
+    """Return the verdict on line *index* by its marks; without marks, its earlier verdict, or part of the story."""
     number, verdict = document.numbers[index], document.verdicts[index]
     line = marks.lines.get(number)
     if number in marks.quoted:
@@ -112,7 +112,7 @@ def _as_marked(document: Document, marks: Marks, index: int) -> Verdict | None:
 
 
 def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
-    """Say what the heading on line *index* is: one of the story, if that goes on below it before the next."""
+    """Return the verdict on the heading on line *index*: of the story, if that continues below it before the next."""
     level = marks.levels[document.numbers[index]]
     if marks.is_link(document.numbers[index]):
         return _TITLE if _is_title(document, index) else _BUTTON
@@ -126,7 +126,7 @@ def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
 
 
 def _told(document: Document, index: int) -> Verdict | None:
-    """Say whether line *index*, which no rule has taken, is a sentence or an item amid the story."""
+    """Return the verdict on the undecided line *index*, if it is a sentence or list item within the story."""
     line, matches = document.lines[index], document.matches
     if not document.first < index <= document.last + 1 or matches[index] is not None:
         return None
@@ -148,7 +148,7 @@ def _is_title(document: Document, index: int) -> bool:
 
 
 def _leave_out_teasers(document: Document, marks: Marks) -> None:
-    """Leave out what says more under each of several titles of other stories in a row, as under a heading for them."""
+    """Leave out the teasers under each of several titles of other stories in a row."""
     verdicts, index = document.verdicts, document.headline + 1
     while index < len(verdicts):
         start, teasers = index, []
@@ -175,7 +175,7 @@ def _may_be_teaser(document: Document, marks: Marks, index: int) -> bool:
 
 
 def _head_links(document: Document) -> None:
-    """Take headings that nothing but titles of other stories stand below for those of these."""
+    """Label headings with nothing but titles of other stories below them as their headings."""
     verdicts = document.verdicts
     for index in range(document.headline + 1, len(verdicts) - 1):
         if verdicts[index] is not _HEADS_NOTHING or verdicts[index + 1] is not _TITLE:

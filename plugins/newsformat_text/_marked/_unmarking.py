@@ -1,4 +1,4 @@
-"""Decides whether a text is marked: by signs of headings, quotations and tables before or under its lines."""
+"""Decides whether a text is marked, and removes the block marks of its lines."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _BLOCKS = ("#", ">", "|", "* ", "- ", "+ ", "![")  # what begins so is underline
 
 
 def is_marked(text: str) -> bool:
-    """Has *text* marks of Markdown, and more of them than by chance?"""
+    """Does *text* have more Markdown marks than expected by chance?"""
     if "\f" in text or any(HEADING.fullmatch(line) for line in text.split("\n") if line.startswith("#")):
         return False  # it was printed on pages, or is of an agency that heads its notepad so
     if _LIST.search(text) and _LINKED.search(text):
@@ -50,7 +50,7 @@ def is_marked(text: str) -> bool:
 
 
 def unmarked(text: str) -> tuple[str, Marks]:
-    """Return *text*, in which every line is where it was, without the signs that lines begin with, and those marks."""
+    """Return *text* without the marks at the start of lines, with all line numbers unchanged, and the marks."""
     lines, marks = text.splitlines(), Marks(text)
     if head := _LIST.search(text):
         return _unlisted(lines, text.count("\n", 0, head.start()), marks), marks
@@ -80,7 +80,7 @@ _FIRST = frozenset(" #>=-|:[")
 
 
 def _take_fields(lines: list[str], marks: Marks) -> None:
-    """Take the fields that Jina Reader prints above a page, but for title and time, which are as others print them."""
+    """Remove the fields that Jina Reader prints above a page, except title and time, which are read like others."""
     for index, line in enumerate(lines[:_FIELDS]):
         if line.startswith("URL Source: "):
             marks.uri, lines[index] = line.partition(": ")[2].strip(), ""
@@ -93,7 +93,7 @@ _FIELDS = 12  # lines that they are within
 
 
 def _unlisted(lines: list[str], head: int, marks: Marks) -> str:
-    """Return *lines* as a text without the list of links whose *head* is that line, and take these."""
+    """Return *lines* as a text without the list of links below the line *head*, and add the links to *marks*."""
     marks.listed = True
     for index in range(head, len(lines)):
         if item := _LISTED.fullmatch(lines[index]):
@@ -113,19 +113,19 @@ _CENTRED = 8  # blanks before a heading of the first level; one of the second ha
 
 
 def _parts_table(above: str, line: str) -> bool:
-    """Does *line* part the head of a table, *above* it, from its rows?"""
+    """Does *line* separate a table header, *above* it, from the rows?"""
     return "|" in line and "-" in line and "|" in above and _SEPARATOR.fullmatch(line) is not None
 
 
 def _may_be_heading(lines: list[str], index: int) -> bool:
-    """Is line *index* one of text, alone under a blank one?"""
+    """Is line *index* a single line of text below a blank one?"""
     if index < 0 or not lines[index].strip() or lines[index].lstrip().startswith(_BLOCKS):
         return False
     return index == 0 or not lines[index - 1].strip()
 
 
 def _take_rows(lines: list[str], index: int, marks: Marks) -> None:
-    """Take the rows around line *index*, which parts the head of a table from it; bars around them go."""
+    """Mark the table rows around line *index*, the separator below the header, and remove their outer bars."""
     lines[index] = ""
     marks.heads.add(index)
     stop = index + 1
