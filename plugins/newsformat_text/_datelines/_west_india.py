@@ -1,6 +1,6 @@
-"""Datelines of Gujarat and Maharashtra, with a word for *date* before the day: ``સુરત, તા.12``, ``नाशिक, दि. १२ :``.
+"""Reads datelines of western India, with a word for *date* before the day: ``સુરત, તા.12``, ``नाशिक, दि. १२ :``.
 
-A reporter or house may stand in brackets before the town or behind the day.
+A reporter or organisation may be in brackets before the town or after the day.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DATELINE = lazily(
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
-    """Cut off the dateline that *line* begins with, if a sign parts it from the story: a sentence has none there."""
+    """Split off the dateline at the start of *line*, if punctuation separates it from the story, unlike in a sentence."""
     match = _DATELINE.match(line)
     if match is None or not match["sign"] or len(line) - match.end() < _MIN_STORY or not _is_valid(match, known):
         return None
@@ -33,7 +33,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
-    """Return the dateline that *line* is and nothing else."""
+    """Return the dateline that *line* consists of."""
     match = _DATELINE.fullmatch(line)
     if match is None or not _is_valid(match, known):
         return None
@@ -41,7 +41,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _is_valid(match: re.Match[str], known: Lexicon) -> bool:
-    """Is what stands before the date no weekday and no word for dates, and the word behind the day a month, if any?"""
+    """Is the text before the date no weekday or date word, and the word after the day, if any, a month?"""
     place, month = match["place"], match["month"]
     return (month is None or month in known.months) and not place.endswith(_WEEKDAY) and known.find(place) is None
 
