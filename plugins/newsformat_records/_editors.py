@@ -91,7 +91,7 @@ def article_of(kept: EditorDocument, values: dict[str, Any], report: Report, num
     Raises:
         ReadError: the format is not available, or can't read it.
     """
-    report.note(f"the text is {kept.format}, and read as that")
+    report.note(f"the text is read as {kept.format}")
     content = kept.value if isinstance(kept.value, str) else text_of(kept.value)
     found = read_nested(Source(content.encode()), kept.format, {}, report, number=number)
     body: tuple[Block, ...] = found.body
@@ -106,7 +106,7 @@ def _additional_values(found: Article, values: dict[str, Any], report: Report) -
     said = {name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))}
     for name, value in said.items():
         if name in values and not _agrees(value, values[name]):
-            report.left_out(f"left out, another {name} of the text: {value!s:.60}")
+            report.left_out(f"another {name} of the text left out: {value!s:.60}")
     return {name: value for name, value in said.items() if name not in values}
 
 

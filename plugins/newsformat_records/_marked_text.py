@@ -28,6 +28,6 @@ def take_marked(record: dict[str, Any], text: str, report: Report, number: int) 
         if "".join(Article(body=body).text.split()) == squeezed:
             del record[name]
             report.add(told)
-            report.note(f"the text is also there as HTML ({name}), and is read from that", line=number)
+            report.note(f"the text is read from its HTML version ({name})", line=number)
             return body
     return ()

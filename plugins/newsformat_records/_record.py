@@ -161,7 +161,9 @@ class _Record:
             text = self._without_entities(self._without_cut_notice(text), "the text")
             self._decode_entities()
         if text and text == lead:
-            self._report.note("the text is only the first paragraph; the others are elsewhere", line=self._number)
+            self._report.note(
+                "the text is only the first paragraph; the others are not in the record", line=self._number
+            )
         self._drop_summary(text)
         self._read_printed(text)
         values = self._values()
@@ -200,7 +202,7 @@ class _Record:
             text, author = _swissdox.as_html(text)
             values = {"bylines": _values.bylines_of(author) or ()} | values
         if _values.MARKUP.search(text):
-            self._report.note("the text is HTML, and read as that")
+            self._report.note("the text is read as HTML")
             return Article(**values, body=read_html(text, self._report))
         page = self._page(text, values)
         body = () if member else take_marked(self._left, page.text, self._report, self._number)
@@ -302,7 +304,7 @@ class _Record:
             language = self._peek(_names.LANGUAGE, _values.language_of) or ""
             when = date_on_page(line(title), line(shown), text, language)
             if when is not None:
-                self._report.note(f"{shown!r:.60} is read as on a page: {iso(when)}", line=self._number)
+                self._report.note(f"{shown!r:.60} is read like a printed date: {iso(when)}", line=self._number)
                 self._left[name] = iso(when)
 
     def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:

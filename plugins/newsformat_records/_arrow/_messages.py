@@ -85,7 +85,7 @@ def _check_buffers(buffers: list[tuple[int, int]], body: int, length: int, strea
         if packed <= 0:
             continue
         if not 0 <= offset <= offset + packed <= length:
-            raise ReadError("damaged: a part of a record batch ends behind it")
+            raise ReadError("damaged: a part of a record batch extends beyond it")
         stream.seek(body + offset)
         (claimed,) = struct.unpack("<q", stream.read(8))
         if claimed > SMALL and claimed > packed * limits.ratio:

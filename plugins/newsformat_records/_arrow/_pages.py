@@ -41,7 +41,7 @@ def check_schema(metadata: Any) -> None:
         ReadError: there are too many, or they are too wide.
     """
     if metadata.num_columns > _MAX_COLUMNS:
-        raise ReadError(f"of {metadata.num_columns} columns; no more than {_MAX_COLUMNS} are read")
+        raise ReadError(f"it has {metadata.num_columns} columns; no more than {_MAX_COLUMNS} are read")
     for number in range(metadata.num_columns):
         column = metadata.schema.column(number)
         if column.physical_type == "FIXED_LEN_BYTE_ARRAY" and not 0 <= column.length <= _MAX_WIDTH:
@@ -95,7 +95,7 @@ class _Column:
             found = self._page(start)
             start += found.length + found.packed
             if start > end:
-                raise ReadError(f"damaged: a page of the column {self.path:.60} ends behind it")
+                raise ReadError(f"damaged: a page of the column {self.path:.60} extends beyond the column")
             seen += found.values if found.is_data else 0
             yield found
 

@@ -86,7 +86,7 @@ def _envelope(said: bytes, report: Report) -> Iterator[Envelope]:
         if (envelope := _columns.envelope_of(said)) is not None:
             yield envelope
     except ReadError as error:
-        report.left_out(f"what surrounds the articles can't be read: {error.message}")
+        report.left_out(f"the data around the articles can't be read: {error.message}")
 
 
 class RowReader:

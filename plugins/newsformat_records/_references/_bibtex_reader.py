@@ -134,7 +134,7 @@ class _Reading:
     def _names(self) -> Iterator[str]:
         for said in _split(self._raw("author"), _AND):
             if said.strip(_WHITE_SPACE) == "others":
-                self._report.left_out("that there are more authors than are named")
+                self._report.left_out("there are more authors than are named")
             elif name := self._name(said.strip(_WHITE_SPACE)):
                 yield name
 

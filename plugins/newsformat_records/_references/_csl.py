@@ -184,7 +184,7 @@ def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
     if article.published is not None:
         item["issued"] = {"date-parts": [[*day(article.published)]]}
         if not is_day(article.published):
-            report.lost("published", why="there is only a place for the day")
+            report.lost("published", why="CSL JSON has dates without a time")
     item |= _non_empty({"abstract": _rich(article.summary), "language": article.language})
     item |= _non_empty(
         {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}

@@ -81,7 +81,7 @@ def is_day(when: datetime) -> bool:
 def report_identifiers(article: Article, written: int, report: Report) -> None:
     """Report that identifiers of *article* are lost, if fewer were *written*."""
     if written < len(article.identifiers):
-        report.lost("identifiers", why=f"there is a place for one of each of the kinds {', '.join(KINDS)} and id")
+        report.lost("identifiers", why=f"only one identifier of each kind fits: {', '.join(KINDS)}, id")
 
 
 def first_names(article: Article, report: Report) -> Iterator[tuple[str, str]]:
@@ -91,4 +91,4 @@ def first_names(article: Article, report: Report) -> Iterator[tuple[str, str]]:
         first = concepts[0] if concepts else None
         yield attribute, first.name if first is not None else ""
         if len(concepts) > 1 or (first is not None and not first.name):
-            report.lost(attribute, why="there is a place for the name of one")
+            report.lost(attribute, why="only the name of one fits")

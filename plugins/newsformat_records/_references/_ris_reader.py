@@ -135,7 +135,7 @@ def _date(said: str, report: Report | None = None, number: int | None = None) ->
     clock = (match[4] or "").strip()
     timed = read_date(f"{text}T{clock}") if clock else None
     if clock and timed is None and report is not None:
-        report.left_out(f"what stands behind a date: {clock:.60}", line=number)
+        report.left_out(f"text after a date: {clock:.60}", line=number)
     return timed or read_date(f"{text}T00:00:00Z")
 
 

@@ -68,7 +68,7 @@ def _fields(article: Article, report: Report) -> Iterator[tuple[str, str]]:
     yield from _non_empty("LA", article.language)
     for word in article.keywords:
         if ";" in word:
-            report.lost("keywords", where=word, why="a semicolon parts keywords")
+            report.lost("keywords", where=word, why="a semicolon separates keywords")
         elif not word:
             report.lost("keywords", why="one is empty")
         yield from _non_empty("KW", word)
@@ -88,7 +88,7 @@ def _non_empty(tag: str, value: str) -> Iterator[tuple[str, str]]:
 
 def _author(said: str, name: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
     if name and natural_name(said) != name:
-        report.lost("bylines", where=f"#{number}", why="a comma parts the name of the family from the others")
+        report.lost("bylines", where=f"#{number}", why="a comma separates the family name from the given names")
     yield from _non_empty("AU", said)
 
 

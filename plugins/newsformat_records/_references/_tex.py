@@ -117,7 +117,7 @@ class _Reading:
             self._place = address.end()
             self._report.left_out(f"the address of a link in TeX: {address[1]:.60}")
         elif name not in _IGNORED:
-            self._report.note(f"a command of TeX that is not known, left as it is: \\{name:.40}")
+            self._report.note(f"an unknown command of TeX is left as it is: \\{name:.40}")
             self._add_text(whole)
 
 

@@ -43,9 +43,9 @@ def drop_unavailable(record: dict[str, Any], report: Report, number: int) -> Non
     for name in (*names, *gone):
         del record[name]
     if names:
-        report.note(f"the service has left out fields of other plans: {', '.join(names):.100}", line=number)
+        report.note(f"the service left out fields that need another plan: {', '.join(names):.100}", line=number)
     if gone:
-        report.note(f"the service says that it was deleted: {', '.join(gone):.100}", line=number)
+        report.note(f"deleted, according to the service: {', '.join(gone):.100}", line=number)
 
 
 def rename(record: dict[str, Any]) -> None:

@@ -21,7 +21,7 @@ def tidy(record: dict[str, Any], report: Report, number: int) -> None:
     if not isinstance(title, str) or "publishedAt" not in record:
         return
     if title == _REMOVED == source:
-        report.note("the service says that the article was taken back", line=number)
+        report.note("the article was withdrawn, according to the service", line=number)
         record.clear()
         record |= {"title": _REMOVED, "deleted": True}
     elif source and title.endswith(_SEPARATOR + source):

@@ -49,4 +49,4 @@ def report_header(element: Element, report: Report) -> None:
             field.text = None
         text = text_of(paragraph)
         if text and (not fields or " " in text):
-            report.left_out(f"left out, headers or footers of the page: {text:.60}")
+            report.left_out(f"headers or footers of the page left out: {text:.60}")

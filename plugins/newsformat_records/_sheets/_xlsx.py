@@ -137,7 +137,7 @@ class _Workbook:
         """Report headers and footers of a sheet (18.3.1.46), without fields and fonts."""
         text = " ".join(_CODE.sub(" ", _unescaped(element.text or "")).split())
         if local(element) in _ON_PAGES and text:
-            self._report.left_out(f"left out, headers or footers of the page: {text:.60}")
+            self._report.left_out(f"headers or footers of the page left out: {text:.60}")
 
     def _links(self, part: str) -> dict[tuple[int, int], str]:
         """Return the links of cells by row and column, which follow the rows of a sheet (18.3.1.47)."""

@@ -62,7 +62,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             found = True
             yield each
     if not found:
-        raise ReadError("there is no record of a page in it")
+        raise ReadError("there are no records of pages")
 
 
 def _article(record: _Record, source: Source, report: Report) -> Article | None:
@@ -92,7 +92,7 @@ def _page(record: _Record, what: Payload, source: Source, report: Report) -> Art
     if what.media_type != "text/plain":
         encoding = what.encoding
         if encoding and not _is_in(content, encoding):
-            report.note(f"{of} is not in {encoding}, as its server says; read without that")
+            report.note(f"{of} is not in the Content-Encoding {encoding} that its server declares; read as it is")
             encoding = ""
         page = Source(content, encoding=encoding, media_type="text/html", limits=source.limits)
         return read_nested(page, "html", {}, report, of=of)

@@ -32,7 +32,7 @@ def archives_in(source: Source, report: Report) -> Iterator[Source]:
         names = sorted(name for name in package if name.startswith(_ARCHIVES) and name.endswith(_SUFFIXES))
         if not names:
             raise ReadError(f"not WACZ: there is no archive in {_ARCHIVES}")
-        report.note("parts of a WACZ beside its archives, such as indexes and lists of pages, are not read")
+        report.note("parts of a WACZ other than its archives, such as indexes and lists of pages, are not read")
         for name in names:
             if (stream := package.open(name)) is not None:
                 yield Source(stream, name=f"{source.name}/{name}", limits=source.limits)

@@ -17,7 +17,7 @@ def test_a_text_that_is_html_is_read_as_html() -> None:
     article = nf.read(json.dumps(record).encode(), "records", report=report)
     assert article.body == (Paragraph(["It ", Text("sails", [Style.STRONG]), " & stops."]), Paragraph("At noon."))
     assert nf.plain(article.summary) == "Late"
-    assert [each.message for each in report.remarks] == ["the text is HTML, and read as that"]
+    assert [each.message for each in report.remarks] == ["the text is read as HTML"]
     clean = nf.read(json.dumps(record).encode(), "records", {"text": "clean"})
     assert clean.text == record["content"]
 
@@ -37,9 +37,7 @@ def test_the_html_of_a_text_is_preferred() -> None:
         ),
     )
     assert article.foreign == ()
-    assert "the text is also there as HTML (articleBodyHtml), and is read from that" in [
-        each.message for each in report.remarks
-    ]
+    assert "the text is read from its HTML version (articleBodyHtml)" in [each.message for each in report.remarks]
     page = nf.read(json.dumps(record | {"articleBodyHtml": f"<p>Menu</p>{html}"}).encode(), "records")
     assert [each.name for each in page.foreign] == ["articleBodyHtml"]
 

@@ -253,7 +253,7 @@ def test_an_invalid_envelope_is_left_out():
     table = table_of(nf.write(STORY, "parquet")).replace_schema_metadata({b"newsformat": b"[1"})
     found, report = read(parquet(table))
     assert found == [STORY]
-    assert "surrounds" in str(report.losses[0])
+    assert "data around the articles" in str(report.losses[0])
 
 
 @pytest.mark.parametrize("compression", ["zstd", "snappy", "gzip", "brotli", "lz4", "none"])

@@ -119,7 +119,7 @@ def test_a_text_of_an_editor_is_read_as_its_format(name: str, is_string: bool) -
     article = nf.read(said, "records", report=report)
     assert nf.plain(article.headline) == "Ferry back"
     assert article.body == (nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(".")]),)
-    assert f"the text is {name}, and read as that" in map(str, report.remarks)
+    assert f"the text is read as {name}" in map(str, report.remarks)
 
 
 def test_a_title_repeated_at_the_start_of_the_text_is_removed() -> None:

@@ -129,7 +129,7 @@ def test_a_text_with_only_its_first_paragraph_is_reported() -> None:
     assert read({"lead_paragraph": "The ferry sails."}, report).text == "The ferry sails."
     assert [each.message for each in report.remarks][
         -1
-    ] == "the text is only the first paragraph; the others are elsewhere"
+    ] == "the text is only the first paragraph; the others are not in the record"
     report = nf.Report()
     assert read({"text": "It sails.", "lead_paragraph": "The ferry sails."}, report).text == "It sails."
     assert not report.remarks
@@ -199,8 +199,8 @@ def test_the_notice_about_paid_plans_is_not_a_text() -> None:
     report = nf.Report()
     article = read({"content": "ONLY AVAILABLE IN PAID PLANS", "ai_tag": "ONLY AVAILABLE IN CORPORATE PLANS"}, report)
     assert (article.body, article.foreign) == ((), ())
-    told = "the service has left out fields of other plans: content, ai_tag"
-    assert [each.message for each in report.remarks if "plans" in each.message] == [told]
+    told = "the service left out fields that need another plan: content, ai_tag"
+    assert [each.message for each in report.remarks if "another plan" in each.message] == [told]
 
 
 @pytest.mark.parametrize(
@@ -734,7 +734,7 @@ def test_responses_of_services(name: str) -> None:
 def test_the_mark_of_deleted_articles_is_not_a_text() -> None:
     report = nf.Report()
     assert read({"selftext": "[removed]"}, report).text == ""
-    assert "the service says that it was deleted: selftext" in [each.message for each in report.remarks]
+    assert "deleted, according to the service: selftext" in [each.message for each in report.remarks]
 
 
 SIZED = {"resolutions": [{"url": PHOTO, "tag": "original"}, {"url": f"{PHOTO}?s"}]}
@@ -776,7 +776,7 @@ def test_printed_dates_in_several_languages(language: str, title: str, date: str
     report = nf.Report()
     article = read({"title": title, "language": language, "published": date}, report)
     assert article.published == datetime.fromisoformat(when)
-    assert any("is read as on a page" in each.message for each in report.remarks)
+    assert any("is read like a printed date" in each.message for each in report.remarks)
 
 
 def test_date_and_time_in_two_members() -> None:

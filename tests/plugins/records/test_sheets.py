@@ -187,7 +187,7 @@ def test_internal_links_headers_and_footers_are_reported() -> None:
     assert nf.read(xlsx((name, rows + links + pages)), "xlsx", report=report).headline
     told = [str(each) for each in report.losses]
     assert "links to places in the workbook: 1" in told
-    assert "left out, headers or footers of the page: Night desk" in told
+    assert "headers or footers of the page left out: Night desk" in told
     assert not [each for each in told if each.endswith("page: ")]
 
 
@@ -453,7 +453,7 @@ def test_headers_and_footers_of_opendocument_are_reported() -> None:
     content = ods(ods_row("Title", "Text"), ods_row("A", "It sails."))
     report = nf.Report()
     assert len([*nf.read_all(with_parts(content, {"styles.xml": PAGES}), "ods", report=report)]) == 1
-    pages = "left out, headers or footers of the page"
+    pages = "headers or footers of the page left out"
     told = [f"{pages}: Night desk", f"{pages}: For the editor only"]
     assert [each.why for each in report.losses] == told
     with ZipFile(BytesIO(content)) as package:

@@ -109,8 +109,8 @@ def test_a_truncated_record_is_left_out() -> None:
     ("document", "why"),
     [
         (b"no WARC", "not WARC: there is no record in it"),
-        (record("a: b", "warcinfo"), "there is no record of a page in it"),
-        (record("GIF89a", "resource", Content_Type="image/gif"), "there is no record of a page in it"),
+        (record("a: b", "warcinfo"), "there are no records of pages"),
+        (record("GIF89a", "resource", Content_Type="image/gif"), "there are no records of pages"),
     ],
 )
 def test_a_file_without_pages_is_an_error(document: bytes, why: str) -> None:
@@ -302,7 +302,7 @@ def test_the_archives_of_a_wacz_are_read_and_validated_one_after_the_other() -> 
     package = wacz(a=record(), b=page)
     assert [found.format for found in nf.detect(package)] == ["warc"]
     assert titles(package, report) == [*titles(record()), *titles(page)]
-    assert "parts of a WACZ beside its archives" in str(report.remarks[0])
+    assert "parts of a WACZ other than its archives" in str(report.remarks[0])
     problems = [(each.rule, each.where) for each in nf.validate(package)]
     assert problems == [(each.rule, each.where) for one in (record(), page) for each in nf.validate(one)]
 
