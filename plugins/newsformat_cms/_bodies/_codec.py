@@ -15,11 +15,11 @@ from typing import Any, Final, NamedTuple
 import msgspec
 from attrs import evolve
 
-from newsformat import Block, Heading, Inlines, Paragraph, Quote, Raw, Table, Text, plain
+from newsformat import Block, Heading, Inlines, List, Paragraph, Quote, Raw, Table, Text, plain
 from newsformat.markup.html import read_html, write_html
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, frozen
-from newsformat_cms._bodies._simple_blocks import lines_of, simpler
+from newsformat_cms._bodies._simple_blocks import flat, lines_of, simpler
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 
 
@@ -196,7 +196,13 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
 
 def _simplest(codec: Codec, block: Block) -> list[Object]:
     """Return the visible content of *block*, in nodes of any codec."""
-    return [node for each in simpler(block) for node in codec.native(each) or []]
+    nodes: list[Object] = []
+    for each in simpler(block):
+        made = codec.native(each)
+        if made is None and isinstance(each, List):
+            made = codec.native(flat(each))
+        nodes += made or []
+    return nodes
 
 
 def _quoted(codec: Codec, block: Quote) -> list[Object] | None:

@@ -1,8 +1,9 @@
-"""Reduces a block to blocks that any editor has: paragraphs, headings, and lists of paragraphs."""
+"""Reduces a block to blocks that any editor has: paragraphs, headings, and lists of paragraphs and lists."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from newsformat import (
     Block,
@@ -34,10 +35,9 @@ def simpler(block: Block) -> list[Block]:
         case Paragraph() | Heading():
             return [block]
         case Quote():
-            said = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
-            return [*simplified(block.content), *said]
+            return [*simplified(block.content), *_attributed(block)]
         case List():
-            return [List([[Paragraph(runs)] for item in block.items if (runs := lines_of(item))], block.ordered)]
+            return [List([made for item in block.items if (made := _item(item))], block.ordered)]
         case Media():
             return [*_linked(block.href, block.alt), *below(block)]
         case Table():
@@ -54,6 +54,24 @@ def simpler(block: Block) -> list[Block]:
             return []
 
 
+def flat(block: List) -> List:
+    """Return a list with one paragraph per item, in which nested lists are lines."""
+    return List([[Paragraph(runs)] for item in block.items if (runs := lines_of(item))], block.ordered)
+
+
+def _item(blocks: tuple[Block, ...]) -> list[Block]:
+    """Return the visible content of an item: a paragraph, and the lists below it."""
+    lists = [*takewhile(lambda each: isinstance(each, List), reversed(blocks))][::-1]
+    above = lines_of(blocks[: len(blocks) - len(lists)])
+    if not above:
+        return [Paragraph(runs)] if (runs := lines_of(blocks)) else []
+    return [Paragraph(above), *[each for each in simplified(lists) if not isinstance(each, List) or each.items]]
+
+
+def _attributed(quote: Quote) -> list[Paragraph]:
+    return [Paragraph([Text("— "), *quote.attribution])] if quote.attribution else []
+
+
 def simplified(blocks: Iterable[Block]) -> list[Block]:
     """Return the visible content of *blocks*."""
     return [each for block in blocks for each in simpler(block)]
@@ -61,13 +79,21 @@ def simplified(blocks: Iterable[Block]) -> list[Block]:
 
 def lines_of(blocks: Iterable[Block]) -> Inlines:
     """Return the visible content of *blocks* as running text, one line each."""
-    lines: list[Inlines] = []
-    for block in simplified(blocks):
-        if isinstance(block, Paragraph | Heading):
-            lines.append(block.content)
-        elif isinstance(block, List):
-            lines += [lines_of(item) for item in block.items]
-    return on_lines(lines)
+    return on_lines([*_shown_lines(blocks)])
+
+
+def _shown_lines(blocks: Iterable[Block]) -> Iterator[Inlines]:
+    for block in blocks:
+        match block:
+            case Paragraph(content=content) | Heading(content=content):
+                yield content
+            case List(items=items):
+                yield from map(lines_of, items)
+            case Quote(content=inner):
+                yield from _shown_lines(inner)
+                yield from [each.content for each in _attributed(block)]
+            case _:
+                yield from _shown_lines(simpler(block))
 
 
 def below(media: Media) -> list[Block]:

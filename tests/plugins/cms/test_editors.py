@@ -528,3 +528,31 @@ def test_a_quotation_with_a_list_in_it_remains_a_quotation_for_others(name: str)
     document = nf.write(story, name)
     assert re.search(r'"(?:blockquote|block-quote|quote)"', document.decode())
     assert nf.read(document, name).body == story.body
+
+
+NESTED = nf.List([
+    [nf.Paragraph("boats"), nf.List([[nf.Paragraph("dhows")], [nf.Paragraph("ferries")]], ordered=True)],
+    [nf.Paragraph("fares"), nf.Table([["Lamu", "120"]])],
+])  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["contentful", "draftjs", "lexical", "portable-text", "quill", "slate"])
+def test_lists_within_a_list_remain_lists_if_others_do_not_know_what_else_is_in_it(name: str) -> None:
+    story = nf.Article(headline="Ferry back", body=[NESTED])
+    document = nf.write(story, name)
+    assert nf.read(document, name).body == story.body
+    for others in ('"newsformat"', '"fromNewsformat"'):
+        document = document.replace(others.encode(), b'"x"')
+    (shown,) = [block for block in nf.read(document, name).body if isinstance(block, nf.List)]
+    inner = shown.items[0][1]
+    assert isinstance(inner, nf.List)
+    assert [nf.plain(each.content) for (each,) in inner.items if isinstance(each, nf.Paragraph)] == ["dhows", "ferries"]
+
+
+def test_lists_that_nest_deeply_are_simplified_in_little_time() -> None:
+    block: nf.Block = NESTED
+    for _ in range(40):
+        block = nf.List([[block]])
+    begin = process_time()
+    nf.write(nf.Article(headline="Ferry back", body=[block]), "portable-text")
+    assert process_time() - begin < 5
