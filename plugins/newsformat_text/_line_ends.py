@@ -1,4 +1,4 @@
-"""What a site says to its readers at the end of a paragraph: ``… said the mayor. Follow us on Facebook.``"""
+"""Calls to action at the end of a story paragraph: ``… said the mayor. Follow us on Facebook.``"""
 
 from __future__ import annotations
 
@@ -11,49 +11,49 @@ from newsformat_text._shape import SPEECH_OPENERS, bullet_width, scale
 
 
 def glued_calls(lines: list[str], known: Lexicon) -> dict[int, int]:
-    """Return where such sentences begin on *lines*, by index, if what stands before them is a paragraph by itself.
+    """Return the start of the trailing calls to action by line index, for *lines* that are story text before them.
 
-    A site that speaks of itself in all of a line is no story.
+    A line that speaks about the site as a whole is not included.
     """
     wide = scale(known.tag)
     found = {}
     for index, line in enumerate(lines):
         if len(line) * wide > _LEAST and len(line) <= _LONGEST and not bullet_width(line):
-            start = _where_site_speaks(line, known)
+            start = _calls_start(line, known)
             if start and _is_story(line[:start].rstrip(), known):
                 found[index] = start
     return found
 
 
-_LEAST, _LONGEST = 75, 900  # characters of such a line, of Latin script and of any
-_STORY = 50  # characters of Latin script that are a sentence of a story
+_LEAST, _LONGEST = 75, 900  # characters of such a line: scaled to Latin script, and as printed
+_STORY = 50  # minimum characters of the story text, scaled to Latin script
 
 
-def _where_site_speaks(line: str, known: Lexicon) -> int:
-    """Return where the last sentences of *line* begin that each speak to readers; 0 if the last one does not.
+def _calls_start(line: str, known: Lexicon) -> int:
+    """Return where the trailing sentences of *line* that address readers begin; 0 if the last one does not.
 
-    A short question above one that does belongs to it: ``What do you think? Tell us below.``
+    A short question directly before them is included: ``What do you think? Tell us below.``
     """
     start, end = 0, len(line)
     for begin in reversed([seam.end() for seam in _SEAM.finditer(line, len(line) // 4)][-_SENTENCES:]):
         sentence = line[begin:end].rstrip()
         asks = start > 0 and sentence[-1] in _ASKING and len(sentence) <= _QUESTION
-        if not (asks or _speaks_to_readers(sentence, known, whole=len(line))):
+        if not (asks or _addresses_readers(sentence, known, line_length=len(line))):
             break
         start = end = begin
     return start
 
 
 _SEAM = lazily(r"(?<=[.!?…।۔؟”\"»)])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）])")
-_SENTENCES = 4  # of the end of a line
+_SENTENCES = 4  # at the end of a line
 _ASKING, _QUESTION = frozenset("?？؟"), 40  # signs at the end of a question, and the characters of a short one
 
 
-def _speaks_to_readers(sentence: str, known: Lexicon, *, whole: int) -> bool:
-    """Does *sentence*, the end of a line that has *whole* characters, tell readers to follow, subscribe or donate?"""
+def _addresses_readers(sentence: str, known: Lexicon, *, line_length: int) -> bool:
+    """Does *sentence* ask readers to follow, subscribe or donate? *line_length* is that of its line in characters."""
     low, tag = sentence.lower(), known.tag
     speaks = (
-        (whole <= _calls.LONGEST and _calls.calls(low, tag))
+        (line_length <= _calls.LONGEST and _calls.calls(low, tag))
         or _newsletters.offers_letter(sentence, low)
         or _appeals.asks(low, tag)
         or _appeals.names_newsroom(sentence)
@@ -68,15 +68,15 @@ def _speaks_to_readers(sentence: str, known: Lexicon, *, whole: int) -> bool:
 
 
 def _is_story(head: str, known: Lexicon) -> bool:
-    """Is *head*, the sentences before what a site says, nothing that it says, too?"""
+    """Is *head*, the text before the calls to action, story text rather than text about the site?"""
     if len(head) * scale(known.tag) < _STORY or head[-1] in "!！" or known.find(head) is not None:
         return False
-    speaks = count_site_words(head, known) > 0 or _speaks_to_readers(head, known, whole=len(head))
+    speaks = count_site_words(head, known) > 0 or _addresses_readers(head, known, line_length=len(head))
     return not speaks and _OURS.search(_QUOTED.sub("", head)) is None
 
 
 _QUOTED = lazily(r"[\"“„«][^\"“”„«»]*[\"”“»]")
-_OURS = lazily(  # what a site says of those who write it
+_OURS = lazily(  # first person plural: a site writing about itself
     r"(?i:\b(?:we|our|us|wir|uns(?:er\w{0,2})?|nous|notre|nos|nosotros|nuestr[ao]s?|nós|noss[ao]s?|noi|nostr[aeio]"
     r"|wij|ons|onze|vi|vår[at]?|vores?|oss|os|my|nas|nasz\w{0,3}|naš\w{0,3}|мы|нас|нам|наш\w{0,3}|ми|biz|bizim"
     r"|kami|kita|chúng tôi)\b)"

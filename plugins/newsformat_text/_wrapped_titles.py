@@ -1,4 +1,4 @@
-"""A headline that is wrapped over two lines, above paragraphs that are not.
+"""Headlines wrapped over two lines, above paragraphs that are not wrapped.
 
 ::
 
@@ -19,9 +19,10 @@ from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 def has_wrapped_title(lines: list[str], numbers: Sequence[int], known: Lexicon) -> bool:
-    """Is the first of *lines* half a headline, which goes on in the second, right above running text?
+    """Do the first two of *lines* form one headline, above running text?
 
-    A small word parts them, as it ends no headline and begins no deck; nor is the second line a byline or a date.
+    The break must be next to a function word, which does not end a headline or start a deck; and the second line must
+    not be a byline or a date.
     """
     onward = ONWARD.get(known.tag)
     if onward is None or len(lines) < _LINES or numbers[1] != numbers[0] + 1:
@@ -31,7 +32,7 @@ def has_wrapped_title(lines: list[str], numbers: Sequence[int], known: Lexicon) 
         return False
     if len(second) * wide >= LONG or ends_sentence(second):
         return False
-    if not _ends_within(first, second, onward, known.tag) and not _begins_small(second, onward):
+    if not _ends_within(first, second, onward, known.tag) and not _starts_within(second, onward):
         return False
     below = any(len(line) * wide >= LONG and ends_sentence(line) for line in lines[2:_LINES])
     return below and known.find(second) is None and known.find(first) is None
@@ -40,7 +41,8 @@ def has_wrapped_title(lines: list[str], numbers: Sequence[int], known: Lexicon) 
 def _ends_within(first: str, second: str, onward: frozenset[str], tag: str) -> bool:
     """Does *first* end with one of the words *onward*?
 
-    Where a headline may end with a preposition, ``A lock to be proud of``, *second* must begin with a small letter.
+    In languages in which a headline may end with a preposition, ``A lock to be proud of``, *second* must start in lower
+    case.
     """
     last = first.rpartition(" ")[2].lower()
     return last in onward and (tag not in _STRANDING or last in _ARTICLES or begins_lowercase(second))
@@ -50,17 +52,17 @@ _STRANDING = frozenset({"da", "en", "nb", "nl", "sv"})
 _ARTICLES = frozenset({"a", "an", "the", "and", "or"})
 
 
-def _begins_small(line: str, onward: frozenset[str]) -> bool:
-    """Does *line* begin with one of the words *onward*, and name neither a person nor a day behind it?"""
+def _starts_within(line: str, onward: frozenset[str]) -> bool:
+    """Does *line* start with one of the words *onward* in lower case, with no person or number after it?"""
     word, _, rest = line.partition(" ")
     return word in onward and begins_lowercase(line) and not has_digit(line) and not is_full_name(rest)
 
 
 def join_wrapped_title(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], Sequence[int]]:
-    """Return *lines* and their *numbers*, with the first two lines as one."""
+    """Return *lines* and their *numbers*, with the first two lines joined."""
     return [f"{lines[0]}{seam(lines[0], lines[1])}{lines[1]}", *lines[2:]], [numbers[0], *numbers[2:]]
 
 
-_LINES = 4  # two of the headline, and two of the story or above it
-_LEAST, _MORE = 35, 20  # characters of the first line, and how many more than running text it may have
+_LINES = 4  # minimum lines: two of the headline and two below it
+_LEAST, _MORE = 35, 20  # minimum characters of the first line, and how many more than running text it may have
 _COMMAS = frozenset(",،")

@@ -83,7 +83,7 @@ def _told(document: Document, end: int) -> int:
     above = range(max(end, start - _FAR), start)
     may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
     titles = [k for k in may_be if not is_numeric_date_line(document, k) and not _is_picture(document, k)]
-    titles = [k for k in titles if not is_letterhead(document, k) and not _is_name_above(document, k, start)]
+    titles = [k for k in titles if not is_letterhead(document, k) and not _is_name_over_story(document, k, start)]
     titles = [k for k in titles if not bullet_width(lines[k])] or titles
     if not titles:
         return 0
@@ -106,8 +106,8 @@ def _told(document: Document, end: int) -> int:
     return found if found >= 0 else next(near, max(titles, key=shares.__getitem__))
 
 
-def _is_name_above(document: Document, index: int, start: int) -> bool:
-    """Is line *index*, right above the story from line *start* on, a name and a bar: ``Ann Lee | Lockton``?"""
+def _is_name_over_story(document: Document, index: int, start: int) -> bool:
+    """Is line *index* a name before a bar, directly above the story at line *start*: ``Ann Lee | Lockton``?"""
     name, bar, _ = document.lines[index].partition(" | ")
     return index + 1 == start and bar != "" and is_full_name(name)
 

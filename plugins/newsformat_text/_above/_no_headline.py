@@ -39,7 +39,7 @@ _CAPTION = Verdict(Label.CAPTION, 0.85, "credits the picture above the story")
 
 
 def _ends_with_signature(line: str) -> bool:
-    """Does *line* end with a person's name in brackets, behind the last of several sentences?"""
+    """Does *line* consist of several sentences and a person's name in brackets?"""
     match = _SIGNED.search(line)
     return match is not None and is_full_name(match["name"]) and ". " in line[: match.start()]
 

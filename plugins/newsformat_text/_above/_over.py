@@ -101,7 +101,7 @@ _LEAST = 12  # letters of a headline
 def _is_notice(document: Document, index: int) -> bool:
     """Is line *index* a long site phrase by itself, before a word or browser names, or in a sentence?
 
-    Or is it a button with dots behind it, such as that something loads, code of the page, or the name of a file?
+    Or is it a button with an ellipsis, such as ``Loading...``, page code, or a file name?
     """
     line, match = document.lines[index], document.matches[index]
     if line.endswith(ELLIPSES) and is_button(document, index) and is_section(line, document.scale):
@@ -194,12 +194,12 @@ def _is_kicker(document: Document, index: int) -> bool:
         _is_kicker_in_capitals(document, index, wide)
         or _is_place(document, index, wide)
         or _is_news_of_place(document, index, wide)
-        or (wide <= SECTION and _is_over_shown(document, index))
+        or (wide <= SECTION and _is_over_media_title(document, index))
     )
 
 
 def _is_news_of_place(document: Document, index: int, wide: float) -> bool:
-    """Is line *index* a word for news and a place of the story, above a longer headline: ``Berita Kota Baru``?"""
+    """Is line *index* a section of local news (``Berita Kota Baru``) with a place in the story, above a headline?"""
     line, below = document.lines[index : index + 2]
     if wide > SECTION or not names_news(line) or len(below) <= _LONGER * len(line):
         return False
@@ -222,19 +222,19 @@ _WHERE = frozenset([
 ])  # fmt: skip
 
 
-def _is_over_shown(document: Document, index: int) -> bool:
-    """Does line *index* stand above a longer headline with a word for what it shows at its end: ``(video)``?"""
+def _is_over_media_title(document: Document, index: int) -> bool:
+    """Is line *index* above a longer headline that ends with a media label in brackets: ``(video)``?"""
     line, below = document.lines[index : index + 2]
     if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _LONGER * len(line):
         return False
-    shown = _SHOWN.search(below)
+    shown = _MEDIA_LABEL.search(below)
     match = document.known.find(shown[1]) if shown else None
-    told = match is not None and match.kind in _SHOWING and not match.rest
+    told = match is not None and match.kind in _MEDIA_KINDS and not match.rest
     return told and is_title(document, index + 1)
 
 
-_BRACKETS, _SHOWN = frozenset(")]"), lazily(r"\s[(\[]\s?([^\W\d_]{3,12})\s?[)\]]$")
-_SHOWING = frozenset({Kind.CAPTION, Kind.TOOL, Kind.CREDIT})
+_BRACKETS, _MEDIA_LABEL = frozenset(")]"), lazily(r"\s[(\[]\s?([^\W\d_]{3,12})\s?[)\]]$")
+_MEDIA_KINDS = frozenset({Kind.CAPTION, Kind.TOOL, Kind.CREDIT})
 
 
 def _is_over_told(document: Document, index: int) -> bool:
@@ -311,7 +311,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 
 
 def _is_organisation_above_date(document: Document, index: int) -> bool:
-    """Is line *index* the name of an agency or a paper, above a date with a title below it?"""
+    """Is line *index* the name of an agency or newspaper, above a date and a title?"""
     line, below = document.lines[index], index + 1
     if below + 1 >= len(document.lines) or line.count(" ") > _LED or not _person.is_organisation(line):
         return False

@@ -25,7 +25,7 @@ _DATELINE = lazily(
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
-    """Split off the dateline at the start of *line*, if punctuation separates it from the story, unlike in a sentence."""
+    """Split off the dateline at the start of *line*, if a colon or dash separates it from the story."""
     match = _DATELINE.match(line)
     if match is None or not match["sign"] or len(line) - match.end() < _MIN_STORY or not _is_valid(match, known):
         return None

@@ -1,6 +1,6 @@
-"""Small words behind which a sentence goes on, by language: a line that ends with one is half a sentence.
+"""Function words that do not end a sentence or headline, by language: a line that ends with one is incomplete.
 
-Words that may end a headline are not included, such as particles of verbs: ``turned down``, ``kündigt Umbau an``.
+Words that may end a headline are not included, such as verb particles: ``turned down``, ``kündigt Umbau an``.
 """
 
 from __future__ import annotations

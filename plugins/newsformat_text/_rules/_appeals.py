@@ -89,7 +89,7 @@ def _calls_newsroom(document: Document, index: int) -> bool:
 
 
 def names_newsroom(line: str) -> bool:
-    """Has *line* the address of a newsroom: ``news@…``, ``redaktion@…``?"""
+    """Does *line* contain the mail address of a newsroom: ``news@…``, ``redaktion@…``?"""
     return "@" in line and _NEWSROOM.search(line) is not None
 
 
@@ -119,7 +119,7 @@ def _languages(tag: str) -> list[str]:
 
 
 def asks(low: str, tag: str) -> bool:
-    """Does *low*, a sentence of a text in the language *tag*, in small letters, ask for something in any language?"""
+    """Is *low*, a sentence in lower case, an appeal in the language *tag* or in English?"""
     return any(found_in(low, STEMS[each]) and _asked(each).search(low) for each in _languages(tag))
 
 

@@ -31,7 +31,7 @@ def _said(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def calls(low: str, tag: str) -> bool:
-    """Does *low*, a sentence of the language *tag* in small letters, have such words?"""
+    """Does *low*, a sentence in the language *tag* in lower case, contain such words?"""
     return any(stem in low and pattern.search(low) for stem, pattern in _said(tag))
 
 

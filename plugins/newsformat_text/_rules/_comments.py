@@ -70,7 +70,7 @@ def _are_signed(document: Document, start: int) -> bool:
 
 
 def heads_reactions(document: Document, index: int, match: Match) -> bool:
-    """Is line *index* a word for comments that also heads what others say in a story, above sentences unsigned?"""
+    """Is line *index* a word for comments used as a story subheading, above sentences without commenter names?"""
     if match.phrase not in _REACTING or match.rest or index <= document.first or index + 1 >= len(document.lines):
         return False
     from newsformat_text._rules import _replies  # so do few
@@ -86,7 +86,7 @@ _REACTING = frozenset({"réactions", "reacties"})
 
 
 def _are_named(document: Document, start: int) -> bool:
-    """Does the name of a person stand at line *start* and again further down, each above what nobody is quoted with?"""
+    """Is line *start* a person's name, with more names below, each above a sentence that is not in quotation marks?"""
     lines, last = document.lines, len(document.lines) - 1
     if start >= last or not is_full_name(lines[start]):
         return False
@@ -95,7 +95,7 @@ def _are_named(document: Document, start: int) -> bool:
 
 
 def _are_answered(document: Document, start: int) -> bool:
-    """Does a line from *start* on hold the two links that Blogger prints under each comment: ``ReplyDelete``?"""
+    """Is any line from *start* on the two links that Blogger prints under each comment: ``ReplyDelete``?"""
     return not _REPLY_OR_DELETE.isdisjoint(document.lines[start:])
 
 
@@ -122,7 +122,7 @@ _ABOVE = Verdict(Label.SKIPPED, 0.85, "how many comments there are, above the st
 
 
 def _counts_comments(document: Document, index: int) -> bool:
-    """Does line *index* say how many comments there are? A colon may stand behind that where Blogger shows them."""
+    """Is line *index* a count of comments? A colon may follow if the comments are in the form of Blogger."""
     line = document.lines[index]
     return _counts(line) or (line[-1] == ":" and _counts(line.rstrip(": ")) and _are_answered(document, index + 1))
 

@@ -116,9 +116,9 @@ def take_last(document: Document) -> None:
 
 
 def offers_letter(line: str, low: str) -> bool:
-    """Does *line*, *low* in small letters, call on its reader to get a newsletter: ``Sign up for our newsletter``?
+    """Does *line* (*low* in lower case) ask readers to subscribe to a newsletter: ``Sign up for our newsletter``?
 
-    Words that call stand first, but where a script other than Latin and Cyrillic may put verbs last.
+    The request must come first, except in scripts without case, in which the verb may come last.
     """
     low = _undotted(low)
     if not found_in(low, _WORDS):

@@ -76,7 +76,7 @@ def take(document: Document) -> None:
 
 
 def says_how(sentence: str, low: str, known: Lexicon) -> bool:
-    """Does *sentence*, *low* in small letters, tell how to continue, with a word that sites say of themselves?"""
+    """Does *sentence* (*low* in lower case) say how to continue reading, with at least one site word?"""
     phrases = (*_ENGLISH, *_READ_ON.get(known.tag, ()))
     return any(map(low.__contains__, phrases)) and count_site_words(sentence, known) > 0
 

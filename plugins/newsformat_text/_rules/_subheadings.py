@@ -79,7 +79,7 @@ def _is_subheading(document: Document, index: int) -> bool:
 
 
 def _is_east_asian_heading(document: Document, index: int) -> bool:
-    """Does line *index* begin with a sign of headings in East Asia, and the lines above and below without it?"""
+    """Does line *index* start with a heading sign of East Asia, and neither line next to it with the same sign?"""
     line = document.lines[index]
     if line[0] not in _HEADING_SIGNS or document.known.tag not in CJK or document.ended[index]:
         return False

@@ -104,7 +104,7 @@ def take_deck(document: Document) -> None:
     """Take the short line that the line model has for a subheading, right under the headline and above the story.
 
     It is a deck, or, if it is some of the words of the headline, what a picture shows. That picture, who signs and
-    when may stand between. Several words that the line model leaves out there are a deck, too.
+    when may stand between. A longer line there that the line model drops is a deck, too.
     """
     index = document.headline + 1
     dated = 0 < index < len(document.lines) and has_label(document.verdicts[index], Label.DATE)
@@ -124,8 +124,8 @@ def take_deck(document: Document) -> None:
         document.verdicts[index] = _SHOWN
     elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
         document.verdicts[index] = _DECK
-    elif is_dropped_by_model(own) and _is_left_deck(document, index):
-        document.verdicts[index] = _LEFT_DECK
+    elif is_dropped_by_model(own) and _is_dropped_deck(document, index):
+        document.verdicts[index] = _DROPPED_DECK
 
 
 def _is_lone(document: Document, index: int) -> bool:
@@ -199,21 +199,25 @@ def _is_wide(document: Document, line: str) -> bool:
 _DECK_LEAST, _DECK_BLANKS = 30, 3  # letters of a deck, and blanks
 
 
-def _is_left_deck(document: Document, index: int) -> bool:
-    """Is line *index* as many words as a deck has, plain text with neither fields nor words that a site says?"""
+def _is_dropped_deck(document: Document, index: int) -> bool:
+    """Is line *index* as long as a deck, plain text without fields or several site words?"""
     line = document.lines[index]
     starts = line[0].isalnum() or (line[0] in SPEECH_OPENERS and not bullet_width(line))
     if not starts or not (line[-1].isalpha() or line[-1] in _QUOTED):
         return False
-    if len(line) * document.scale < _LEFT_LEAST or line.count(" ") < _LEFT_BLANKS or not _FIELDS.isdisjoint(line):
+    if (
+        len(line) * document.scale < _DECK_MIN_WIDTH
+        or line.count(" ") < _DECK_MIN_SPACES
+        or not _FIELDS.isdisjoint(line)
+    ):
         return False
     return document.matches[index] is None and count_site_words(line, document.known) < _OF_SITE
 
 
-_LEFT_DECK = Verdict(Label.SUBHEAD, 0.6, "several words alone between headline and story")
-_LEFT_LEAST, _LEFT_BLANKS, _OF_SITE = 40, 5, 2  # letters of it, blanks, and words that sites say
+_DROPPED_DECK = Verdict(Label.SUBHEAD, 0.6, "several words alone between headline and story")
+_DECK_MIN_WIDTH, _DECK_MIN_SPACES, _OF_SITE = 40, 5, 2  # minimum letters and spaces; site words that are too many
 _QUOTED = frozenset('"”»“')
-_FIELDS = frozenset(":：|•·>›»/@#_=+*£$€\t") - _QUOTED  # signs that part what is no deck: menus, keywords, prices
+_FIELDS = frozenset(":：|•·>›»/@#_=+*£$€\t") - _QUOTED  # signs of menus, keywords and prices
 _OPEN = frozenset({Label.SUBHEADING, Label.SKIPPED})
 _DECK = Verdict(Label.SUBHEAD, 0.7, "a short line alone between headline and story")
 _SHOWN = Verdict(
