@@ -20,13 +20,13 @@ _LONGEST = 60  # characters of a line that is little but a time
 _MONTH_FIRST = frozenset({"ja", "zh", "ko"})
 _MONTHS = 12
 _STAMP = lazily(
-    r"(?P<first>\d{1,2})[/.月](?P<second>\d{1,2})[.日]?\s?(?:[(（]?(?P<weekday>[^\W\d_]{1,3})[)）]?)?,?\s?"
+    r"(?P<first>\d{1,2})[/.月](?P<second>\d{1,2})[.日]?\s?(?:[(（]?(?P<weekday>[^\W\d_]{1,3})[)）]?)?\s?[,|]?\s?"
     r"(?P<time>\d{1,2}[:：]\d\d)\s?[^\W\d_]{0,4}"
 )
 
 
 def is_stamp(line: str) -> bool:
-    """Is *line* a numeric day and a time, with at most a few other letters: ``3/12(火) 14:32配信``?"""
+    """Is *line* a numeric day and a time, and few other letters: ``3/12(火) 14:32配信``, ``12.3. | 14:32``?"""
     return _STAMP.fullmatch(line) is not None
 
 

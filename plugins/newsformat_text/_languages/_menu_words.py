@@ -261,6 +261,15 @@ FRONT_PAGES = frozenset([
     "መነሻ", "nyumbani", "mwanzo", "tuis", "gida",
 ])  # fmt: skip
 
+# The button, as a line of its own, that shows all stories of a list.
+ALL = frozenset([
+    "all", "alle", "alla", "allt", "alt", "tous", "toutes", "tout", "todos", "todas", "todo", "tudo", "tots", "totes",
+    "tutti", "tutte", "tutto", "wszystkie", "wszystko", "všechny", "vše", "všetky", "všetko", "sve", "svi", "vse",
+    "vsi", "toate", "összes", "kaikki", "kõik", "visi", "visas", "visos", "tümü", "hepsi", "hamısı", "semua", "tất cả",
+    "все", "всі", "усі", "усе", "усё", "всички", "сите", "све", "сви", "όλα", "όλες", "الكل", "همه", "הכל", "הכול",
+    "सभी", "全部", "すべて", "전체", "모두", "ทั้งหมด",
+])  # fmt: skip
+
 # Names of sections and topics that are subheadings and words of headlines as well, so that they alone tell little.
 TOPICS = frozenset([
     "economy", "technology", "science", "education", "society", "crime", "environment", "finance", "markets", "arts",

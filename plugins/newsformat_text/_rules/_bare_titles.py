@@ -63,7 +63,7 @@ def is_rank(document: Document, index: int) -> bool:
 def is_number(document: Document, index: int) -> bool:
     """Is line *index* a number that may be a rank?"""
     rank = document.lines[index].rstrip(".") if index < len(document.lines) else ""
-    return rank.isdecimal() and len(rank) <= _DIGITS
+    return rank.isdecimal() and len(rank) <= _DIGITS and int(rank) > 0
 
 
 _DIGITS = 2  # of a rank

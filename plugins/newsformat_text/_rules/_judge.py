@@ -167,7 +167,7 @@ def _is_number(line: str, best: int, share: float) -> bool:
     hardly = best <= SUBHEAD and share < _EVEN
     if line[0].isdigit() and PICTURE_COUNT.fullmatch(line):
         return best <= SUBHEAD
-    return line.isdecimal() and (hardly or (best == RELATED and len(line) > _PLACES))
+    return line.isdecimal() and (hardly or (best == RELATED and (len(line) > _PLACES or not int(line))))
 
 
 _PLACES = 2  # digits of them

@@ -9,10 +9,11 @@ from newsformat.plugin import lazily
 from newsformat_text._above._breadcrumbs import is_button
 from newsformat_text._above._title_form import SECTION
 from newsformat_text._authors._person import has_case, is_full_name
+from newsformat_text._dates._partial_times import is_stamp as is_day_in_numbers
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._menu_words import FRONT_PAGES
+from newsformat_text._languages._menu_words import ALL, FRONT_PAGES
 from newsformat_text._languages._site_wording import NEIGHBOURS
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
@@ -61,7 +62,7 @@ def take(document: Document, index: int, match: Match) -> bool:
         verdicts[index] = _HEADING
         if match.phrase.startswith(NEIGHBOURS) and _is_neighbour(document, index + 1):
             verdicts[index + 1] = _NEIGHBOUR
-        take_items(document, _below_arrows(document, index + 1))
+        take_items(document, _below_arrows(document, _below_all(document, index + 1)))
         return True
     if len(line) <= _LONGEST and announces(match) and not begins_lowercase(match.rest):
         verdicts[index] = _HEADING if line[-1] in ":：" and len(match.rest) < 40 else _ONE  # noqa: PLR2004 -- a heading
@@ -77,6 +78,18 @@ def _heads_paragraph(document: Document, index: int) -> bool:
 
 
 _CHAPTERS = frozenset({"hintergrund", "achtergrond", "entenda o caso", "предыстория"})  # what led to the news
+
+
+def _below_all(document: Document, start: int) -> int:
+    """Return the line below the button on line *start* that shows all stories, ``All``, above a title: and take it."""
+    lines, stop = document.lines, start + 1
+    if stop < len(lines) and lines[start].lower() in ALL and (bullet_width(lines[stop]) or is_title(document, stop)):
+        document.verdicts[start] = _ALL
+        return stop
+    return start
+
+
+_ALL = Verdict(Label.TOOL, 0.9, "the button of a list of related stories that shows all of them")
 
 
 def _below_arrows(document: Document, start: int) -> int:
@@ -269,7 +282,8 @@ _KICKER = Verdict(Label.RELATED, 0.85, "the kicker of the title below it, under 
 
 def _is_date_of_title(document: Document, start: int, index: int) -> bool:
     """Is line *index*, below the first line of the story, the date of a title in a list from line *start* on?"""
-    if index <= document.first or bullet_width(document.lines[index]) or not is_dated(document, index):
+    line = document.lines[index]
+    if index <= document.first or bullet_width(line) or not (is_dated(document, index) or is_day_in_numbers(line)):
         return False
     return index > start or (index + 1 < len(document.lines) and is_title(document, index + 1))
 

@@ -215,7 +215,7 @@ PACK = Language(
         " | Previous in this series"
         " | In the headlines"
         " | We also published the following articles recently | Next In Nation"
-        " | More in this section"
+        " | More in this section | Also in"
         " | Other recent episodes | Recent episodes | More episodes"
         " | Popular | Just in"
         " | Visual Stories | Photostories | Hot Picks"
