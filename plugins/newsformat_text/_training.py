@@ -1,7 +1,7 @@
 """Makes the trees of the line model from labelled texts, and measures them on publishers left out of training.
 
     python -m newsformat_text._training make plugins/newsformat_text/_learned/_trees.py FOLDER …
-    python -m newsformat_text._training measure SCORE.py FOLDER …
+    python -m newsformat_text._training measure SCORE.py FOLDER … [--split NUMBER]
 
 A folder holds ``<id>.txt`` and ``<id>.json`` with ``labels``, one per line, ``language`` and ``publisher``; or files of
 invented pages (`newsformat_text._invented_pages`), as ``tests/plugins/text/outlets`` does. The trees are grown by
@@ -15,7 +15,7 @@ thresholds are on purpose: tried on publishers that were left out, more only lea
 from invented pages, and prints the figures that ``score.py`` gives them, for each folder: with all phrases, and without
 those that their publisher alone has, as those of a publisher that nobody has read are unknown, too; and how many lines
 are right, and texts in all lines, of those that the reader is so sure of. It takes some minutes, and is what to steer
-by.
+by. With another *--split* the thirds are others, which shows how far a figure rests on chance.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
+from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -79,14 +80,10 @@ class Labelled:
         """The publisher of the text."""
         return str(self.gold["publisher"])
 
-    @property
-    def fold(self) -> int:
-        """The third of the publishers that it belongs to, for cross-validation."""
-        return _fold(self.publisher)
 
-
-def _fold(publisher: str) -> int:
-    return crc32(publisher.encode()) % FOLDS
+def _fold(publisher: str, split: int) -> int:
+    """Return the third of the publishers that *publisher* is in, which differs from one *split* to the next."""
+    return crc32(f"{split} {publisher}".encode() if split else publisher.encode()) % FOLDS
 
 
 def labelled(folder: Path) -> Iterator[Labelled]:
@@ -210,7 +207,7 @@ def compiled(module: str) -> Trees:
     return Trees(names["STEPS"], names["USUAL"])
 
 
-def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[str, float]]]:
+def measured(score: Any, folders: Iterable[Path], split: int = 0) -> Iterator[tuple[str, dict[str, float]]]:
     """Yield the scores of each folder, with each text read by trees trained on other publishers.
 
     They come twice: with all phrases, and without those of one publisher alone.
@@ -222,16 +219,16 @@ def measured(score: Any, folders: Iterable[Path]) -> Iterator[tuple[str, dict[st
     printed = [text for folder in folders for text in _texts(folder)]
     folds = []
     for fold in range(FOLDS):
-        others = [text for text in printed if _fold(str(text[1]["publisher"])) != fold]
+        others = [text for text in printed if _fold(str(text[1]["publisher"]), split) != fold]
         anew = (_labelled(*text) for text in recombined(others))
-        known = [text for text in every if text.fold != fold]
+        known = [text for text in every if _fold(text.publisher, split) != fold]
         folds.append(compiled(grown([*known, *anew, *invented, *_unread(others)])))
     for hidden, name in ((_NO_PHRASES, "{}"), (single_publisher_phrases(printed), "{} without phrases of its own")):
         for some in texts:
             totals, sure = score.Totals(), _Sure()
             for text in some:
                 lines = text.path.with_suffix(".txt").read_text("utf-8").rstrip("\n").split("\n")
-                document, language = _classified("\n".join(lines), hidden, folds[text.fold])
+                document, language = _classified("\n".join(lines), hidden, folds[_fold(text.publisher, split)])
                 sure.add(document, text.gold["labels"])
                 totals.add(score.score_document(text.gold, lines, _predicted(document, language)))
             yield name.format(some[0].path.parent.name), totals.row() | sure.row()
@@ -351,15 +348,21 @@ _SHOWN = (
 )
 
 
-def main(what: str, path: str, *folders: str) -> None:
+def main() -> None:
     """Train trees, or measure them on publishers left out of training."""
-    if what == "make":
-        Path(path).write_text(grown(_grown_from([*map(Path, folders)])), "utf-8")
+    parser = ArgumentParser(prog="python -m newsformat_text._training")
+    parser.add_argument("what", choices=["make", "measure"])
+    parser.add_argument("path", type=Path, help="the module to write, or score.py")
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--split", type=int, default=0, help="divide the publishers in another way, for measuring")
+    given = parser.parse_args()
+    if given.what == "make":
+        given.path.write_text(grown(_grown_from(given.folders)), "utf-8")
         return
-    for name, row in measured(scorer(Path(path)), map(Path, folders)):
+    for name, row in measured(scorer(given.path), given.folders, given.split):
         shown = [*_SHOWN, *(figure for figure in row if figure.startswith("right_"))]
         sys.stdout.write(f"{name}: " + ", ".join(f"{figure} {row[figure]}" for figure in shown) + "\n")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
