@@ -21,7 +21,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
-from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
+from newsformat_text._shape import OBFUSCATED_MAIL, bullet_width, ends_sentence, has_digit
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -238,7 +238,7 @@ def is_of_another(document: Document, index: int) -> bool:
     labels = [
         verdict.label if verdict is not None else None for verdict in document.verdicts[max(0, index - 2) : index]
     ]
-    if Label.RELATED in labels and not _is_under_announced(document, index):
+    if Label.RELATED in labels and not (_is_under_announced(document, index) or _is_below_list(document, index)):
         return True
     if len(labels) > 1 and labels[0] is Label.RELATED_HEADING:
         return True
@@ -252,6 +252,22 @@ def _is_under_announced(document: Document, index: int) -> bool:
     """
     above = document.matches[document.headline + 1 : index]
     return index < document.first and all(map(is_announced, above))
+
+
+def _is_below_list(document: Document, index: int) -> bool:
+    """Is line *index* the first byline, below a list of related stories and right above the story or its date?"""
+    listed = [
+        has_label(document.verdicts[above], Label.RELATED) and bullet_width(document.lines[above]) > 0
+        for above in range(max(0, index - _LISTED - 1), index)
+    ]
+    if sum(listed) < _LISTED or not index < document.first <= index + 2:
+        return False
+    if document.first == index + 2 and not is_date_line(document, index + 1):
+        return False
+    return not any(match is not None and match.kind is Kind.BYLINE for match in document.matches[:index])
+
+
+_LISTED = 3  # items of the list, which the button of a section may follow
 
 
 def is_dated_again(document: Document, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .texts import labels_in_order
+from .texts import labels_in_order, read_lines
 
 
 STORY = {"body", "lead"}
@@ -69,6 +69,23 @@ def test_titles_of_the_same_section(mark: str) -> None:
     found = labels_in_order(headline, "Also in National News", *listed, "By Ann Hale", paragraph)
     assert found[1:-2] == ["related-heading", *["related"] * 3]
     assert found[-1] in STORY
+
+
+@pytest.mark.parametrize("below", [["National News Home"], []])
+@pytest.mark.parametrize("heading", ["Also in National News", "Related stories"])
+def test_the_byline_below_a_list_above_the_story(heading: str, below: list[str]) -> None:
+    (headline, paragraph), _, titles = PAGES["en"]
+    listed = [f"- {title}" for title in titles]
+    for date in ([], ["Monday January 16 2012"]):
+        article = read_lines("en", headline, heading, *listed, *below, "By Ann Hale", *date, paragraph)
+        assert [byline.name for byline in article.bylines] == ["Ann Hale"]
+
+
+def test_a_byline_below_the_list_is_none_of_a_signed_story() -> None:
+    (headline, paragraph), _, titles = PAGES["en"]
+    listed = [f"- {title}" for title in titles]
+    article = read_lines("en", headline, "By Bo Diaz", "Related stories", *listed, "By Ann Hale", paragraph)
+    assert [byline.name for byline in article.bylines] == ["Bo Diaz"]
 
 
 def test_where_else_something_happened_is_told() -> None:
