@@ -34,11 +34,11 @@ def is_editors_note(document: Document, index: int) -> bool:
     """
     line = document.lines[index]
     if line[0] in "(（" and line[-1] in ")）" and len(line) <= WIDEST:
-        return _tells_what_is_new(line[1:-1].strip()) and not is_numeric_date_line(document, index)
+        return _describes_change(line[1:-1].strip()) and not is_numeric_date_line(document, index)
     return line[0] in _INITIALS and _NOTE.match(line) is not None
 
 
-def _tells_what_is_new(text: str) -> bool:
+def _describes_change(text: str) -> bool:
     """Does *text*, in brackets, say what was changed in the story or what it contains?"""
     first, _, more = text.lower().partition(" ")
     word = first.rstrip(":,.")

@@ -129,7 +129,7 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
         return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
-        return _has_stroke(line, document) or _has_taken_behind_stroke(line, document)
+        return _ends_with_slashed_credit(line, document) or _has_photographer_after_slash(line, document)
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
     match = document.known.find(word) if start > 1 and at - start <= _WORD else None
@@ -138,7 +138,7 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
     return (match.marked or ":" in match.phrase) and (match.rest != "" or match.words > 1)
 
 
-def _has_stroke(line: str, document: Document) -> bool:
+def _ends_with_slashed_credit(line: str, document: Document) -> bool:
     """Does *line* end with a sentence, a picture word, a slash and a credit: ``… quay. Photo / Ann Lee``?"""
     at = line.rfind(" / ")
     start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _CREDITED else 0
@@ -146,7 +146,7 @@ def _has_stroke(line: str, document: Document) -> bool:
     return match is not None and match.kind is Kind.CAPTION and not match.rest
 
 
-def _has_taken_behind_stroke(line: str, document: Document) -> bool:
+def _has_photographer_after_slash(line: str, document: Document) -> bool:
     """Do words that introduce a photographer follow a slash in *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
     _, stroke, behind = line.rpartition(" / ")
     match = document.known.find(behind) if stroke and len(behind) <= _CREDITED else None

@@ -20,7 +20,7 @@ def headline_below_consent(document: Document) -> int:
     asked; one line alone is if it ends with a stop, as few headlines do.
     """
     lines = document.lines
-    above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
+    above = next((k for k in range(min(REACH, len(lines))) if not _is_consent_line(document, k)), 0)
     if above < _CONSENT and not (above and ending_class(lines[0]) == "."):
         return 0
     told = [lines[above], *filter(ends_sentence, lines[above:])]
@@ -60,7 +60,7 @@ _BUTTON, _WORDS = 24, 3  # letters of a button, and too many spaces for one
 _ASKED = Verdict(Label.TOOL, 0.9, "asks to accept cookies, above the headline")
 
 
-def _is_of_consent(document: Document, index: int) -> bool:
+def _is_consent_line(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_button(document, index) or names_cookies(line) or names_browser(line) or leads_to_text(line):
         return True

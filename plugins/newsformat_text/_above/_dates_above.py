@@ -44,10 +44,10 @@ _AGO = 30  # characters of how long ago something was
 
 
 def _is_date_alone(document: Document, index: int) -> bool:
-    return _bare_of_words(document, document.lines[index]) or _is_named_date(document, index)
+    return _has_few_words_beside_date(document, document.lines[index]) or _is_named_date(document, index)
 
 
-def _bare_of_words(document: Document, line: str) -> bool:
+def _has_few_words_beside_date(document: Document, line: str) -> bool:
     """Is there no more text next to the date on *line* than is usual above a headline?"""
     return letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE
 

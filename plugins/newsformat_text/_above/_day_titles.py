@@ -31,10 +31,10 @@ def is_title_of_day(document: Document) -> bool:
         return False
     before = line[: times_on_line(document, 0)[0].start].split()[1:]
     worded = any(word.islower() and word.strip(",.") not in DAY_WORDS for word in before)
-    return _parts(document) >= (_PARTS if worded else _PARTS_BARE)
+    return _count_parts(document) >= (_PARTS if worded else _PARTS_BARE)
 
 
-def _parts(document: Document) -> int:
+def _count_parts(document: Document) -> int:
     """Return the number of paragraphs with such a heading; 0 if there is another short line."""
     headings = [index for index in range(1, len(document.lines) - 1) if not document.ended[index]]
     told = [index for index in headings if document.ended[index + 1]]

@@ -78,12 +78,12 @@ def _is_top(document: Document, title: int, again: int) -> bool:
     common = common_words(document, title, title) if title else _COMMON
     if common < _COMMON or any(document.prose[title + 1 : again]):
         return False
-    if _are_of_masthead(document, title, again, common // 2):
+    if _is_masthead(document, title, again, common // 2):
         return True
     return all(_is_above(document, index, title) for index in range(title))
 
 
-def _are_of_masthead(document: Document, title: int, again: int, most: int) -> bool:
+def _is_masthead(document: Document, title: int, again: int, most: int) -> bool:
     """Are the lines above *title* a masthead: short, with *most* of its words, the last two right above the story?"""
     if again != title + 1 or title < _NEAR or not most or not document.prose[again + 1 : again + 2]:
         return False

@@ -28,12 +28,12 @@ def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
     if match.words == 1:
         by_day = times != () and times[0].start <= _NEAR and len(line) < WIDEST
         by_hour = _TILL_HOUR.fullmatch(match.rest) or _IS_HOUR.fullmatch(match.rest)
-        return by_day or (by_hour is not None and _is_of_newsrooms(match))
+        return by_day or (by_hour is not None and _is_newsroom_phrase(match))
     return (
         times != ()
         or _HOUR.search(match.rest) is not None
         or _IS_HOUR.fullmatch(match.rest) is not None
-        or (_is_of_newsrooms(match) and _tells_when(match, known))
+        or (_is_newsroom_phrase(match) and _has_term(match, known))
     )
 
 
@@ -58,7 +58,7 @@ _TILL_HOUR = lazily(
 )
 
 
-def _is_of_newsrooms(match: Match) -> bool:
+def _is_newsroom_phrase(match: Match) -> bool:
     """Is the phrase used by newsrooms only: ``Not for publication before``, ``Embargoed until``?"""
     return _OF_NEWSROOMS.search(match.phrase) is not None
 
@@ -68,7 +68,7 @@ _OF_NEWSROOMS = lazily(
 )
 
 
-def _tells_when(match: Match, known: Lexicon) -> bool:
+def _has_term(match: Match, known: Lexicon) -> bool:
     """Does a weekday, a date, or another term of an embargo follow the phrase?"""
     words = match.rest.lower().replace(",", " ").split()
     dated = has_digit(match.rest) and any(word.strip(".") in known.months for word in words)

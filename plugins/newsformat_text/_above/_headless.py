@@ -63,7 +63,7 @@ def is_headless(document: Document) -> bool:
         if _ends_in_letters(document):
             return False
         return not precedes_headline(document) and (
-            _is_told_from(document) or _is_paragraph(document) or stands_over_story(document)
+            _is_story_after_dateline(document) or _is_paragraph(document) or stands_over_story(document)
         )
     return stands_over_story(document)
 
@@ -167,7 +167,7 @@ def precedes_headline(document: Document) -> bool:
     wide = len(lines[0]) * document.scale
     if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
-    parted = any(prose[3:4]) and (_signs(document, 2) or is_numeric_date_line(document, 2))
+    parted = any(prose[3:4]) and (_is_byline_or_date(document, 2) or is_numeric_date_line(document, 2))
     return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
 
 
@@ -189,7 +189,7 @@ _SHOUTING = frozenset({"tr", "az"})
 _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the headline
 
 
-def _is_told_from(document: Document) -> bool:
+def _is_story_after_dateline(document: Document) -> bool:
     """Is the first line the story itself: sentences after the dateline of an agency or site?"""
     line, known = document.lines[0], document.known
     if not document.prose[0] or len(line) * scale(known.tag) < TOLD or not document.ended[0]:
@@ -219,8 +219,8 @@ def _is_paragraph(document: Document) -> bool:
         and len(document.lines[1]) < len(line)
     ):
         return True
-    signed = _signs(document, 1) and not (below[:1] == [True] and last == "." and wide >= _SENTENCES)
-    if signed or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
+    signed = _is_byline_or_date(document, 1) and not (below[:1] == [True] and last == "." and wide >= _SENTENCES)
+    if signed or (_is_byline_or_date(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
     if is_numeric_date_line(document, 1):
         return False
@@ -258,7 +258,7 @@ def _is_in_capitals(line: str) -> bool:
     return 2 * sum(word[0].isupper() for word in word_stems) > len(word_stems)
 
 
-def _signs(document: Document, index: int) -> bool:
+def _is_byline_or_date(document: Document, index: int) -> bool:
     """Is line *index* a byline or date?"""
     match = document.matches[index] if index < len(document.lines) else None
     return match is not None and match.kind in OVER_STORY

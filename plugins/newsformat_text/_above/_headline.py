@@ -72,7 +72,7 @@ def headline(document: Document) -> int:
     if is_bracketed(document.lines[found]):
         return next((k for k in range(found + 1, document.first) if is_title(document, k)), -1)
     if found > 0 and document.is_related_heading(found):
-        found = _shown_above(document, found)
+        found = _doubled_above(document, found)
     if found < 0 or any(told(document, found) for told in _NONE):
         return -1
     return _without_site(document, _above_site(document, found))
@@ -88,7 +88,7 @@ def _holds_story(document: Document, index: int) -> bool:
 _NONE = (is_day, signs_story, is_broken_sentence, is_doubled_link, shows_picture, is_figure, _holds_story)
 
 
-def _shown_above(document: Document, index: int) -> int:
+def _doubled_above(document: Document, index: int) -> int:
     """Return the headline: the line that is printed twice above *index*, a heading of other stories; -1 for none."""
     above = document.lines[:index]
     least = SECTION / document.scale
@@ -188,7 +188,7 @@ def _first(document: Document) -> int:
         return told
     if (told := _dated_or_doubled(document)) >= 0:
         return told
-    if told := 0 if begins_with_announcement(document) else _below_others(document):
+    if told := 0 if begins_with_announcement(document) else _below_unrelated(document):
         return told
     if is_headless(document):
         return 0 if title_of_trail(lines[0]) else -1
@@ -222,7 +222,7 @@ def _dated_or_doubled(document: Document) -> int:
     return 2 if precedes_dated_headline(document) else doubled_title(document)
 
 
-def _below_others(document: Document) -> int:
+def _below_unrelated(document: Document) -> int:
     """Return the headline below titles of other stories, or lines unrelated to the story; 0 if there is none."""
     return headline_below_titles(document) or headline_below_teasers(document) or headline_below_unrelated(document)
 

@@ -74,7 +74,9 @@ def is_issuer(document: Document, index: int) -> bool:
         or Kind.RELEASE not in [match.kind for match in above if match]
     ):
         return False
-    return _says_more(document, index + 1) or (is_title(document, index + 1) and _is_named_below(document, index))
+    return _gives_release_details(document, index + 1) or (
+        is_title(document, index + 1) and _is_named_below(document, index)
+    )
 
 
 def _is_named_as_source(document: Document, index: int) -> bool:
@@ -92,7 +94,7 @@ def _is_named_below(document: Document, index: int) -> bool:
     return any(name in line and name != line for line in document.lines[index + 1 :])
 
 
-def _says_more(document: Document, index: int) -> bool:
+def _gives_release_details(document: Document, index: int) -> bool:
     """Does line *index* give the release time or the contact of a release?"""
     match = document.matches[index]
     if match is None or index + 1 == len(document.lines):

@@ -85,7 +85,7 @@ def stands_over_story(document: Document) -> bool:
         return second_line_is_prose(document) or (_colon.over_story(document, 0) and document.ended[1])
     if _are_over_story(document) or is_place_of_story(document) or names_site_or_author(document):
         return True
-    if ends_with_credit(line) and _is_told_below(document):
+    if ends_with_credit(line) and _story_starts_below(document):
         return True
     if document.prose[0] or not second_line_is_prose(document):
         return False
@@ -95,7 +95,12 @@ def stands_over_story(document: Document) -> bool:
         return True
     if _is_day_and_author(document):
         return True
-    if line[0] == _SHOWN or is_bare_date(document, 0) or ends_with_picture_credit(document, 0) or _says_whose(document):
+    if (
+        line[0] == _SHOWN
+        or is_bare_date(document, 0)
+        or ends_with_picture_credit(document, 0)
+        or _is_source_line(document)
+    ):
         return True
     if match is None or not match.rest:
         return False
@@ -104,10 +109,12 @@ def stands_over_story(document: Document) -> bool:
     if match.kind is Kind.CAPTION and match.rest.count(" ") < _WHOSE and _STOCK.fullmatch(match.phrase.lower()):
         document.verdicts[0] = _STOCKED
         return True
-    return (match.kind is Kind.CREDIT and " " not in match.rest) or (begins_caption(match) and _names(match))
+    return (match.kind is Kind.CREDIT and " " not in match.rest) or (
+        begins_caption(match) and _is_followed_by_names(match)
+    )
 
 
-def _is_told_below(document: Document) -> bool:
+def _story_starts_below(document: Document) -> bool:
     """Does the story start below the first line, or below a date there?"""
     index = 1 + is_numeric_date_line(document, 1)
     return document.prose[index : index + 1] == [True] and document.ended[index]
@@ -277,7 +284,7 @@ _AGO = 30  # characters of how long ago something was
 CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 
 
-def _says_whose(document: Document) -> bool:
+def _is_source_line(document: Document) -> bool:
     """Is the first line an agency, a reporter, a few words in brackets, or, in a script without case, name and role?
 
     An address may stand behind it.
@@ -303,7 +310,7 @@ def _reports(line: str, match: Match | None) -> bool:
     return named and match is not None and all(map(is_chinese_name, match.rest.split()))
 
 
-def _names(match: Match) -> bool:
+def _is_followed_by_names(match: Match) -> bool:
     """Are all words after a picture word names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
     if not has_case(match.rest[:1]):
         parted = match.marked or match.phrase[-1] in _DASHES

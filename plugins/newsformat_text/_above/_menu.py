@@ -29,9 +29,9 @@ def headline_below_menu(document: Document) -> int:
     """Return the headline, if the menu of a site is above it; otherwise 0."""
     if is_title(document, 0):
         return 0
-    if end := _end(document):
-        return _told(document, end)
-    return _told(document, 1) if _is_entry(document) else 0
+    if end := _menu_end(document):
+        return _most_related_title(document, end)
+    return _most_related_title(document, 1) if _is_entry(document) else 0
 
 
 def _is_entry(document: Document) -> bool:
@@ -40,7 +40,7 @@ def _is_entry(document: Document) -> bool:
     return begins_button(document.matches[0]) or (bullet_width(line) > 0 and is_section(line, document.scale))
 
 
-def _end(document: Document) -> int:
+def _menu_end(document: Document) -> int:
     """Return the end of the menu at the top of a page: buttons, section names, cookie notices."""
     factor = document.scale
     buttons = entries = 0
@@ -52,7 +52,7 @@ def _end(document: Document) -> int:
         elif (
             not is_section(line[bullet_width(line) :], factor)
             or document.prose[entries]
-            or _tells_of_story(document, entries)
+            or _is_date_or_byline(document, entries)
         ):
             break
     few = entries >= _ENTRIES and buttons >= _BUTTONS
@@ -60,7 +60,7 @@ def _end(document: Document) -> int:
     return entries if entries >= _MANY or few or above_title else 0
 
 
-def _tells_of_story(document: Document, index: int) -> bool:
+def _is_date_or_byline(document: Document, index: int) -> bool:
     """Is line *index* a date or byline, as found below a short headline and not in a menu?"""
     match = document.matches[index]
     return is_numeric_date_line(document, index) or (
@@ -76,7 +76,7 @@ def _is_button(document: Document, index: int) -> bool:
     return document.prose[index] and count_site_words(line, document.known) >= _OF_SITE
 
 
-def _told(document: Document, end: int) -> int:
+def _most_related_title(document: Document, end: int) -> int:
     """Return the title below *end* and above the story that shares most words with it; 0 if there is none."""
     lines, factor = document.lines, document.scale
     start = _start(document, end)

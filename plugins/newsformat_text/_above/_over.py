@@ -58,7 +58,9 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    told = _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index)
+    told = (
+        _says_what_it_is(document, index) or _is_over_marked_title(document, index) or _names_section(document, index)
+    )
     if told or _is_notice(document, index) or _is_motto(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and document.ended[index + 1]):
@@ -237,7 +239,7 @@ _BRACKETS, _MEDIA_LABEL = frozenset(")]"), lazily(r"\s[(\[]\s?([^\W\d_]{3,12})\s
 _MEDIA_KINDS = frozenset({Kind.CAPTION, Kind.TOOL, Kind.CREDIT})
 
 
-def _is_over_told(document: Document, index: int) -> bool:
+def _is_over_marked_title(document: Document, index: int) -> bool:
     """Is line *index* a button, a day, or a kicker with a final slash, above a question, quotation or exclamation?
 
     Or a section above one that breaks off?

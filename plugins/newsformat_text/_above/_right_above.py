@@ -97,11 +97,13 @@ def names_site_or_author(document: Document) -> bool:
         return False
     if first == _DOWN and not _is_between(document, 1):
         return False
-    document.verdicts[0] = _told(document, line, dated=first == _DOWN and is_numeric_date_line(document, 1))
+    document.verdicts[0] = _first_line_verdict(
+        document, line, dated=first == _DOWN and is_numeric_date_line(document, 1)
+    )
     return document.verdicts[0] is not None
 
 
-def _told(document: Document, line: str, *, dated: bool) -> Verdict | None:
+def _first_line_verdict(document: Document, line: str, *, dated: bool) -> Verdict | None:
     """Return the verdict on the first *line*, above a date if *dated*; or ``None``."""
     if line.lower() in document.known.roles or is_desk(line):
         return BYLINE

@@ -17,7 +17,7 @@ def signs_genre(document: Document, index: int) -> bool:
     """Is line *index* a name below a kind of article, ``Opinion``, and not mentioned in the first lines below?"""
     if index == 0 or document.matches[index] is not None or not is_signed_genre(document.lines[index - 1]):
         return False
-    return _is_of_none_below(document, index, document.lines[index])
+    return _is_not_mentioned_below(document, index, document.lines[index])
 
 
 def signs_in_role(document: Document, index: int) -> bool:
@@ -29,9 +29,9 @@ def signs_in_role(document: Document, index: int) -> bool:
     if not comma or len(role) > LONGEST or document.matches[index] is not None or not is_title(document, index + 1):
         return False
     signs = role.lower() in document.known.roles or _signers.is_role_alone(role, document.known)
-    return signs and _is_of_none_below(document, index, name)
+    return signs and _is_not_mentioned_below(document, index, name)
 
 
-def _is_of_none_below(document: Document, index: int, name: str) -> bool:
+def _is_not_mentioned_below(document: Document, index: int, name: str) -> bool:
     """Is *name*, on line *index*, a person not mentioned in the first lines below?"""
     return not is_mentioned(name, document.lines[index + 1 : index + 1 + _TOLD]) and is_person(name, document)

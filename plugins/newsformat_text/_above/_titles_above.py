@@ -60,7 +60,7 @@ def headline_below_teasers(document: Document) -> int:
     """
     start = title = int(document.is_related_heading(0)) if document.lines else 0
     far = len(document.lines) - _BELOW
-    while title < far and _may_be(document, title) and _may_be_told(document, title + 1):
+    while title < far and _may_be(document, title) and _may_be_teaser(document, title + 1):
         title += 2
     if title - start < 2 * _LEAST or title >= far or not _may_be(document, title):
         return 0
@@ -78,7 +78,7 @@ def headline_below_teasers(document: Document) -> int:
     return title
 
 
-def _may_be_told(document: Document, index: int) -> bool:
+def _may_be_teaser(document: Document, index: int) -> bool:
     """Could line *index* be the sentence under a title?"""
     line = document.lines[index]
     return ends_sentence(line) and len(line) * document.scale <= _SENTENCE and document.matches[index] is None

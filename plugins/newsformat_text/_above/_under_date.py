@@ -39,7 +39,7 @@ def headline_under_date(document: Document) -> int:
             above, index = lines[:index], _after_times(document, index)  # noqa: PLW2901 -- the last of them
             if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
                 return 0
-            told = _is_told(document, index + 1)
+            told = _is_followed_by_story(document, index + 1)
             if told and (is_title(document, index + 1) or FILM.match(lines[index + 1])):
                 return index + 1 + extends_headline(document, index + 1)
             if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
@@ -66,7 +66,7 @@ def _below_asides(document: Document, start: int) -> int:
     index = start
     while index < min(start + _ASIDES, len(document.lines) - 2) and stands_above(document, index):
         index += 1
-    return index if index > start and is_title(document, index) and _is_told(document, index) else 0
+    return index if index > start and is_title(document, index) and _is_followed_by_story(document, index) else 0
 
 
 _ASIDES = 3  # lines between a date and the headline below it
@@ -82,7 +82,7 @@ def _is_kicker(document: Document, index: int) -> bool:
 _KICKED = 2  # words of a kicker
 
 
-def _is_told(document: Document, title: int) -> bool:
+def _is_followed_by_story(document: Document, title: int) -> bool:
     """Is line *title* followed by the story or itself, or by a deck if it is too long for a section name?
 
     A caption may stand between, or who signs.

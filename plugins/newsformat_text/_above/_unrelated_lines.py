@@ -85,7 +85,7 @@ def headline_below_unrelated(document: Document) -> int:
         if index and reached and may_be_headline(document, index):
             story = sentences_below(document, index)
             if _is_headline_of_story(document, index, story, signs, long=long):
-                return index + _goes_on(document, index)
+                return index + _extends_headline(document, index)
             if long and not shares_few_words(document.stems(index), story):
                 return 0
         long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
@@ -181,7 +181,7 @@ def sentences_below(document: Document, title: int) -> set[str]:
     return document.stems_of(told)
 
 
-def _goes_on(document: Document, index: int) -> bool:
+def _extends_headline(document: Document, index: int) -> bool:
     """Does line *index* contain the headline, which is repeated below, and more?"""
     return document.lines[index].startswith(document.lines[index + 1]) and may_be_headline(document, index + 1)
 

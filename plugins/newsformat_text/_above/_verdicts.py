@@ -105,8 +105,10 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if document.prose[index] and not is_menu(line):
         led = line.endswith((document.title, *ELLIPSES)) and leads_to_title(document, index)
         beside = led or names_cookies(line) or asks_reader(document, index) or is_unrelated(document, index)
-        return _BEFORE if beside and not _tells_title(document, index) else None
-    if _speaks_of_itself(document, line) or (asks_reader(document, 0) and (index == 0 or is_button(document, index))):
+        return _BEFORE if beside and not _shares_headline_words(document, index) else None
+    if _mentions_cookies_or_browser(document, line) or (
+        asks_reader(document, 0) and (index == 0 or is_button(document, index))
+    ):
         return _BEFORE
     if line == document.title:
         return REPEATED_HEADLINE
@@ -124,12 +126,12 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _SOURCE
     if is_letterhead(document, index):
         return _LETTERHEAD
-    if _is_of_page(document, index) or (match is not None and _is_known(match)):
+    if _belongs_to_page(document, index) or (match is not None and _is_page_phrase(match)):
         return _BEFORE
-    return _BEFORE if bullet_width(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)
+    return _BEFORE if bullet_width(line) or _is_menu_entry(document, index) else _short(document, index, menu=menu)
 
 
-def _tells_title(document: Document, index: int) -> bool:
+def _shares_headline_words(document: Document, index: int) -> bool:
     """Is line *index*, the first, a paragraph of the story, with several words of the headline directly below it?"""
     if index or document.headline != 1:
         return False
@@ -139,7 +141,7 @@ def _tells_title(document: Document, index: int) -> bool:
 _OF_TITLE = 3  # words
 
 
-def _speaks_of_itself(document: Document, line: str) -> bool:
+def _mentions_cookies_or_browser(document: Document, line: str) -> bool:
     """Does *line* mention cookies or browsers, while the headline does not?"""
     return names_cookies(line) or (names_browser(line) and not names_browser(document.title))
 
@@ -197,7 +199,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if len(line) * document.scale >= _TICKER:
         return _OTHER
-    return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_told(line) else _KICKER
+    return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_sentence(line) else _KICKER
 
 
 def _is_under_word(document: Document, index: int) -> bool:
@@ -226,7 +228,7 @@ _RATES = lazily(r"\d[.,]\d{2,4}(?!\d)\D{1,12}\d{1,6}[.,]\d{2,4}(?!\d)")  # USD 7
 _TICKER = 240  # more letters than a kicker has, but not a one-line ticker
 
 
-def _is_of_menu(document: Document, index: int) -> bool:
+def _is_menu_entry(document: Document, index: int) -> bool:
     """Is line *index*, directly above the headline, the last entry of a menu: one of several, or a button?
 
     A name of a section that the menu has too comes again as the kicker.
@@ -265,7 +267,7 @@ def _is_below_button(document: Document, index: int) -> bool:
 _ENTRIES = 3  # entries of a menu above its last one
 
 
-def _is_told(line: str) -> bool:
+def _is_sentence(line: str) -> bool:
     """Is *line* a sentence, unlike a kicker?"""
     return ends_sentence(line) and line[-1] not in "?!؟？！…" and line.count(" ") >= _SENTENCE
 
@@ -273,7 +275,7 @@ def _is_told(line: str) -> bool:
 _SENTENCE = 4  # blanks in one
 
 
-def _is_of_page(document: Document, index: int) -> bool:
+def _belongs_to_page(document: Document, index: int) -> bool:
     """Does line *index* belong to the page around the story: a breadcrumb, a menu, a field?"""
     line = document.lines[index]
     if (
@@ -292,7 +294,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     return parted or is_menu(line) or is_trail_from_front(line) or is_back_link(line)
 
 
-def _is_known(match: Match) -> bool:
+def _is_page_phrase(match: Match) -> bool:
     """Does a line with this *match* belong to the page: is it no phrase that may start a kicker?"""
     if match.kind not in {Kind.TOOL, Kind.CAPTION}:
         return True
@@ -310,13 +312,13 @@ def _dated(document: Document, index: int) -> Verdict | None:
         match = document.matches[index]
         return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
     if is_date_line(document, index) or is_relative_time(line):
-        today = index + 1 < document.headline and ":" not in line and _is_beside_weather(document, index)
+        today = index + 1 < document.headline and ":" not in line and _is_next_to_weather(document, index)
         return _BEFORE if today else _BEFORE_DATE
     days = (is_bare_date(document, index) and has_weekday(line)) or is_date_span(line, document.known)
     return _BEFORE if days else None
 
 
-def _is_beside_weather(document: Document, index: int) -> bool:
+def _is_next_to_weather(document: Document, index: int) -> bool:
     """Is line *index* directly above or below a temperature, like the current date at the top of a page?"""
     near = document.lines[max(0, index - _BESIDE) : min(index + _BESIDE + 1, document.headline)]
     return any("°" in line and is_measurement(line) for line in near)

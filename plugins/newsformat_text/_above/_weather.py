@@ -42,7 +42,7 @@ def is_weather(document: Document, index: int) -> bool:
         at = index + step
         while 0 <= at < len(lines) and numbers[at] - numbers[at - step] == step and abs(at - index) <= _NEAR:
             if _is_warm(lines[at]):
-                return _is_parted(document, max(at, index))
+                return _are_separated(document, max(at, index))
             if not _is_short(document, at):
                 break
             at += step
@@ -102,7 +102,7 @@ def _is_short(document: Document, index: int) -> bool:
     return len(line) * document.scale <= SECTION and not document.ended[index]
 
 
-def _is_parted(document: Document, index: int) -> bool:
+def _are_separated(document: Document, index: int) -> bool:
     """Are the short lines from line *index* on separated by blank lines from what follows?"""
     numbers = document.numbers
     for below in range(index + 1, min(index + 1 + _REACH, len(numbers))):

@@ -91,11 +91,11 @@ class _Assembly:
         line = self._line_of(mark)
         if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
             self.metadata.credit(mark, agencies_alone(agency, self.document.known) or (agency,), line)
-            self._sign_beside(mark, line)
+            self._add_bracketed_authors(mark, line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
 
-    def _sign_beside(self, mark: str, line: int) -> None:
+    def _add_bracketed_authors(self, mark: str, line: int) -> None:
         """Add the authors and editors in brackets after an agency: ``AGERPRES/(IL - autor: Ion Lup)``."""
         _, _, told = mark.rstrip(")").partition(" - ")
         match = self.document.known.find(told) if told else None
@@ -325,7 +325,7 @@ class _Assembly:
     def caption(self, index: int) -> int:
         in_head = self.document.headline < index < self.document.first
         if in_head and not self.dated and _media.begins_with_time(self.document, index):
-            self.metadata.times.take(index)
+            self.metadata.times.add_from(index)
         if self.document.marks is None:
             return _media.add(self.document, index, self.blocks)
         from newsformat_text._marked._blocks import picture  # rarely needed

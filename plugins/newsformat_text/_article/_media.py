@@ -93,11 +93,11 @@ def _closed(document: Document, index: int) -> int:
 def _media(document: Document, line: str) -> Media:
     """Return the picture described on *line*, with the credit at its end."""
     line = line.removesuffix(" |")  # before a credit that is lost
-    caption, credit = _parted(document, bare := without_odd_signs(line, document.odd_signs))
+    caption, credit = _split_credit(document, bare := without_odd_signs(line, document.odd_signs))
     return Media(caption=as_printed(caption, bare, line), credit=as_printed(credit, bare, line))
 
 
-def _parted(document: Document, line: str) -> tuple[str, str]:
+def _split_credit(document: Document, line: str) -> tuple[str, str]:
     """Return the caption and the credit on *line*."""
     if (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
         return line[: credit.start()].rstrip(), credit[1] or credit[2]

@@ -58,7 +58,7 @@ class Metadata:
         edits = match is not None and match.kind is Kind.EDITOR and bool(match.rest)
         if edits and not _reporters.edited(line, document.known):
             self.signing.edit(split_fields(line, document.known)[0], line, index)
-            self.times.take(index)
+            self.times.add_from(index)
             return index + 1
         if "@" in line and (
             MAIL.fullmatch(line.strip("()[]"))
@@ -80,11 +80,11 @@ class Metadata:
             if document.known.names_agency(person.name):
                 self.source(person.name)
         for piece in fields:
-            self._piece(piece, index)
+            self._add_piece(piece, index)
         if not signed:
             why = "read as the author's role" if is_role else "names the author again"
             return self.left_out(index, why if found else "a byline without a name")
-        self.times.take(index)
+        self.times.add_from(index)
         return index + 1
 
     def sign_in_clauses(self, told: list[str], index: int) -> int:
@@ -99,7 +99,7 @@ class Metadata:
                 _people.parse_people(match.rest if match is not None else clause, known, printed)
             ):
                 self.report.note(f"names the author again: {printed}", line=self.document.numbers[index])
-        self.times.take(index)
+        self.times.add_from(index)
         return index + 1
 
     def open(self, found: Opening, index: int) -> None:
@@ -111,7 +111,7 @@ class Metadata:
             if before:
                 self.report.note(f"left out {what}: {before}", line=self.document.numbers[index])
         if found.date:
-            self.times.take(index, found.date)
+            self.times.add_from(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
             self.credit(found.credit, _credits.agencies_alone(found.credit, known) or (found.credit,), index)
@@ -149,7 +149,7 @@ class Metadata:
             return self.left_out(index, "left out")
         self._take_dateline(found, _alone.who_reports(line, known), index)
         if found.date and "published" not in self.fields:
-            self.times.take(index)
+            self.times.add_from(index)
         return index + 1
 
     def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:
@@ -173,14 +173,14 @@ class Metadata:
         if announces_other_date(before):
             self.report.left_out(f"a date, but not the story's: {line}", line=self.document.numbers[index])
             return index + 1
-        self.times.take(index)
+        self.times.add_from(index)
         for piece in split_fields(line, self.document.known):
             if piece != line:
-                self._piece(piece, index)
-        self._beside(line, index)
+                self._add_piece(piece, index)
+        self._add_beside_date(line, index)
         return self.left_out(index, "read as a date")
 
-    def _beside(self, line: str, index: int) -> None:
+    def _add_beside_date(self, line: str, index: int) -> None:
         """Add an agency and a name on the same line as a date."""
         document = self.document
         times, match = _when.find_times(line, document.known), document.matches[index]
@@ -223,7 +223,7 @@ class Metadata:
         """Return the authors that make up *text*, next to a date: several, or one with a role."""
         return several_people(text, self.document) or _role_alone(text.strip(SIGNS + ","), self.document)
 
-    def _piece(self, piece: str, index: int) -> None:
+    def _add_piece(self, piece: str, index: int) -> None:
         """Add a credit or byline on the same line as a date or byline."""
         known = self.document.known
         match = known.find(piece)
@@ -267,7 +267,7 @@ class Metadata:
         if house := _credits.credited_organisation(line, document.known):
             self.credit(line, (house,), index)
             if "published" not in self.fields:
-                self.times.take(index)
+                self.times.add_from(index)
             return index + 1
         whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
         told = match.rest if match is not None and match.kind is Kind.CREDIT and not whole else ""
@@ -283,10 +283,10 @@ class Metadata:
         if not start:
             self.signing.for_houses(agencies, named.strip(), index)
         for piece in more:
-            self._piece(piece, index)
+            self._add_piece(piece, index)
         if start + named != line:
             if "published" not in self.fields:
-                self.times.take(index)
+                self.times.add_from(index)
             self.report.note(f"read as a credit with more behind it: {line}", line=document.numbers[index])
         return index + 1
 

@@ -37,7 +37,7 @@ def tags(metadata: Metadata, index: int) -> int:
         every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]
     if dated := [word for word in words if piece_kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
-        metadata.times.take(index)
+        metadata.times.add_from(index)
         words = [word for word in words if word not in dated]
     if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only separators
         metadata.report.note(f"left out: {text}", line=number)
@@ -56,7 +56,7 @@ def rights(metadata: Metadata, index: int) -> int:
     line = metadata.document.lines[index]
     metadata.fields.setdefault("rights", []).append(Rights(notice=line))
     if line.endswith(_SENT) and "published" not in metadata.fields:
-        metadata.times.take(index)
+        metadata.times.add_from(index)
     return index + 1
 
 
@@ -84,7 +84,7 @@ def embargo(metadata: Metadata, index: int) -> int:
             f"a second embargo, which ends before the one above; the later one is kept: {line}", line=number
         )
         until = above.until
-    elif until is not None and above is not None and above.until is None and _is_said_without_end(metadata, index):
+    elif until is not None and above is not None and above.until is None and _has_indefinite_end(metadata, index):
         metadata.report.note(f"a second embargo, without an end; the one above is kept: {line}", line=number)
         until = None
     metadata.fields["embargo"] = Embargo(until=until)
@@ -92,7 +92,7 @@ def embargo(metadata: Metadata, index: int) -> int:
     return index + 1
 
 
-def _is_said_without_end(metadata: Metadata, index: int) -> bool:
+def _has_indefinite_end(metadata: Metadata, index: int) -> bool:
     """Does a line above *index* give the end of the embargo without a time: ``Embargoed until further notice``?"""
     document = metadata.document
     above = [document.matches[k] for k in document.labelled(Label.EMBARGO) if k < index]

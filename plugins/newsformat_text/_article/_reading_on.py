@@ -19,7 +19,7 @@ def read_more_start(text: str, title: str, known: Lexicon) -> int:
         if match is None or match.kind not in _LEADING or len(match.phrase) < _SHORTEST:
             continue
         rest = match.rest.rstrip(_AROUND)
-        if not rest or (match.words > 1 and len(rest) >= _TITLED and _is_of(title, rest)):
+        if not rest or (match.words > 1 and len(rest) >= _TITLED and _consists_of_title_words(title, rest)):
             return found.start()
     return size
 
@@ -38,7 +38,7 @@ def _cut_above(text: str, start: int) -> int:
 _WORDS = 3  # to read on
 
 
-def _is_of(title: str, rest: str) -> bool:
+def _consists_of_title_words(title: str, rest: str) -> bool:
     """Are all words of *rest* words of the *title*?"""
     return {*rest.lower().split()} <= {*title.rstrip(_AROUND).lower().split()}
 

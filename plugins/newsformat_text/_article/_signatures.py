@@ -44,14 +44,14 @@ def take(blocks: list[Block], metadata: Metadata) -> None:
         *before, run = block.content
         if type(run) is not Text:
             continue
-        text, people = _signed(run.text, known, last=block is told[-1][1])
+        text, people = _split_signature(run.text, known, last=block is told[-1][1])
         if people and not (metadata.signing.editors and known.tag == "zh" and people[0].text[0] in "(（"):
             blocks[number] = Paragraph((*before, evolve(run, text=text)))
             if not metadata.signing.sign(people):
                 metadata.report.note(f"names the author again: {people[0].text}")
 
 
-def _signed(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:
+def _split_signature(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:
     """Return *text* without its byline, and the authors."""
     start = max(0, len(text) - _LONGEST)
     if known.tag == "ko":

@@ -33,12 +33,12 @@ def split_sign_off(text: str, known: Lexicon) -> SignedOff | None:
         match = known.find(tail)
         if match is None or not match.rest or len(match.rest) > _NAMES:
             continue
-        if _signs(match, tail, known) and (found["glued"] is None or tail[len(match.phrase)] in COLONS):
+        if _is_followed_by_names(match, tail, known) and (found["glued"] is None or tail[len(match.phrase)] in COLONS):
             return SignedOff(found.start(), tail, match, "".join(more))
     return None
 
 
-def _signs(match: Match, tail: str, known: Lexicon) -> bool:
+def _is_followed_by_names(match: Match, tail: str, known: Lexicon) -> bool:
     """Do names follow the phrase of *match*: people or, after a source word, an organisation or site?"""
     if match.kind is Kind.CREDIT:
         named = _credits.agencies_alone(match.rest, known) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)

@@ -97,7 +97,7 @@ def _tail(metadata: Metadata, index: int, text: str, shown: str) -> None:
         names = text_before_date(metadata.document, _glue.name_without_date(match.rest, known))
         metadata.signing.sign(_people.parse_people(names, known, text))
     if has_digit(text):
-        metadata.times.take(index)
+        metadata.times.add_from(index)
     metadata.report.note(f"taken off the headline: {shown}", line=metadata.document.numbers[index])
 
 

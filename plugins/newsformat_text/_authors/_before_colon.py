@@ -19,7 +19,7 @@ _REACH, _LEAST = 70, 40  # characters of a byline, and minimum of the story afte
 def signed(document: Document, text: str) -> tuple[str, str] | None:
     """Return the author at the start of *text* and the rest, unless other lines start like that, as speakers do."""
     match = _SIGNED.match(text[:_REACH])
-    if match is None or len(text) - match.end() < _LEAST or not _is_told(match["who"], document):
+    if match is None or len(text) - match.end() < _LEAST or not _is_author(match["who"], document):
         return None
     if sum(line.startswith(match["who"]) for line in document.lines[document.headline + 1 :]) > 1:
         return None
@@ -31,7 +31,7 @@ def without_end_sign(document: Document, line: str) -> str:
     if document.known.tag not in LANGUAGES or line[-1] not in _SIGNS:
         return line
     who = line.rstrip(_SIGNS)
-    return who if who and (_is_told(who, document) or _is_placed(who, document)) else line
+    return who if who and (_is_author(who, document) or _is_placed(who, document)) else line
 
 
 def _is_placed(who: str, document: Document) -> bool:
@@ -40,7 +40,7 @@ def _is_placed(who: str, document: Document) -> bool:
     return len(found) == 1 and bool(found[0].name) and 0 < len(found[0].location.split()) <= 1
 
 
-def _is_told(who: str, document: Document) -> bool:
+def _is_author(who: str, document: Document) -> bool:
     """Is *who* a reporter, desk or correspondent, with or without a name, or a person in a city?"""
     found = _people.parse_people(who, document.known, who)
     if len(found) != 1:

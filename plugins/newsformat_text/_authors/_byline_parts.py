@@ -44,8 +44,8 @@ def parse_byline(text: str, known: Lexicon, *, listed: bool) -> list[dict[str, s
         if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
         if number and found and bare and not (listed and _is_another(bare)):
-            if not _is_of_nobody(bare, known):
-                found[-1].setdefault(*_belonging(bare, known))
+            if not _is_editor_or_date(bare, known):
+                found[-1].setdefault(*_as_affiliation(bare, known))
         else:
             _add(bare, found, known)
     return found
@@ -56,7 +56,7 @@ def _is_another(part: str) -> bool:
     return is_full_name(part) and not is_organisation(part) and not part.removesuffix(" 기자").endswith(HOUSES)
 
 
-def _is_of_nobody(part: str, known: Lexicon) -> bool:
+def _is_editor_or_date(part: str, known: Lexicon) -> bool:
     """Is *part*, after a bar, an editor, or a day of a month, perhaps with a time: ``12 березня, 10:12``?"""
     match = known.find(part)
     if match is not None and match.marked and match.kind is Kind.EDITOR:
@@ -65,7 +65,7 @@ def _is_of_nobody(part: str, known: Lexicon) -> bool:
     return any(word.isdecimal() for word in words) and any(word.strip(".") in known.months for word in words)
 
 
-def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
+def _as_affiliation(part: str, known: Lexicon) -> tuple[str, str]:
     """Return *part*, after a bar, as a role or, if it is none, as the affiliation of the last name."""
     role, _ = role_in(part, known)
     if role:
@@ -149,12 +149,12 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
         for word in words:
             at = low.find(f" {word}")
             rest = _SMALL_ARTICLE.sub("", piece[at + 1 + len(word) :], count=1)
-            if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and _are_named(piece[:at], known):
+            if at > 0 and word.strip() not in PARTICLES and rest[:1].isupper() and _is_named_person(piece[:at], known):
                 return {"name": piece[:at], "affiliation" if is_organisation(rest) else of: rest}
     return _in_city(piece)
 
 
-def _are_named(text: str, known: Lexicon) -> bool:
+def _is_named_person(text: str, known: Lexicon) -> bool:
     """Is *text* a full name, perhaps after a role: ``BBC correspondent Ann Lee``?"""
     role, name = role_in(text, known)
     return is_full_name(text) or (bool(role) and is_full_name(name))
@@ -222,7 +222,7 @@ def _add_name(bare: str, role: str, found: list[dict[str, str]], known: Lexicon)
         return False
     if known.tag == "zh" and bare.endswith(_CHINESE_HOUSES) and bare.count(" ") == 1:  # 王小明 渡口报记者
         bare, own["affiliation"] = bare.split()
-    found.extend({"name": name} | own for name in _apart(bare, known))
+    found.extend({"name": name} | own for name in _split_chinese_names(bare, known))
     return True
 
 
@@ -232,7 +232,7 @@ def _role_behind(piece: str, known: Lexicon) -> tuple[str, str]:
     return (piece, "") if role and piece.startswith(role) and begins_lowercase(bare) else (role, bare)
 
 
-def _apart(names: str, known: Lexicon) -> list[str]:
+def _split_chinese_names(names: str, known: Lexicon) -> list[str]:
     """Split Chinese names separated only by spaces."""
     words = names.split()
     return words if known.tag == "zh" and all(len(word) in _CHINESE for word in words) else [names]

@@ -152,7 +152,9 @@ def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool
         told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
         dated = first in WEEKDAYS or (first in known.months and not _person.is_full_name(match.rest))  # By May Smith.
         return ends_sentence(line) and (told or dated or (len(small) >= _AFTER and _go_on(match.rest, known)))
-    if _GOES_ON.search(match.rest) or (match.words == 1 and begins_lowercase(match.rest) and _are_told(match.rest)):
+    if _GOES_ON.search(match.rest) or (
+        match.words == 1 and begins_lowercase(match.rest) and _are_clause_words(match.rest)
+    ):
         return ends_sentence(line)
     words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - amid
     return words > named and not _person.has_case(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
@@ -165,7 +167,7 @@ def _go_on(names: str, known: Lexicon) -> bool:
     return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, known)[0]
 
 
-def _are_told(words: str) -> bool:
+def _are_clause_words(words: str) -> bool:
     """Are so many *words* in lower case as in a clause: ``the time police arrived, one of the men had left``?"""
     return len([word for word in words.split() if word[0].islower() and word not in PARTICLES]) >= _MANY
 
@@ -195,7 +197,7 @@ def _take_below(document: Document, index: int) -> bool:
             break
         other = own is not None and own.kind is not Kind.BYLINE and not _is_name_like_button(own, line)
         house = document.lines[index].lower() in document.known.roles and _person.is_organisation(line)
-        if other or house or not _signs(document, line.strip(SIGNS + NOTES)):
+        if other or house or not _may_name_author(document, line.strip(SIGNS + NOTES)):
             break
         document.verdicts[following] = BYLINE
         following += 1
@@ -220,7 +222,7 @@ def _take_joined(document: Document, index: int) -> None:
         document.verdicts[index : index + 2] = [_MORE, BYLINE]
 
 
-def _signs(document: Document, line: str) -> bool:
+def _may_name_author(document: Document, line: str) -> bool:
     """Could *line*, below a byline word, name an author: a person, a desk or an agency?"""
     if _person.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
         return True
@@ -295,7 +297,7 @@ def take_author_notes_as_bylines(document: Document) -> None:
             tried += 1
             if tried > _TRIED:
                 return
-            if (at_edge or found[0].contact) and not _is_told_of(document, found[0].name, index, {}):
+            if (at_edge or found[0].contact) and not _is_mentioned_elsewhere(document, found[0].name, index, {}):
                 document.verdicts[index] = _TOLD
                 return
 
@@ -314,7 +316,7 @@ def take_author_notes(document: Document) -> None:
             document.verdicts[index] = _NOTE
             continue
         if authors := _author_notes.authors(line, document.known):
-            if not any(_is_told_of(document, author.name, index, told) for author in authors):
+            if not any(_is_mentioned_elsewhere(document, author.name, index, told) for author in authors):
                 document.verdicts[index] = _NOTE
             tried += 1
             if tried > _TRIED:
@@ -370,10 +372,10 @@ def _begins_with_signer(document: Document, index: int, signing: list[str], told
         if does in _REPORTED:
             return False
         below = index > document.last - _BELOW and len(name) >= _LETTERS and name[0].isupper()
-        return below and _is_name_of_signer(document, name) and not _is_told_of(document, name, index, told)
+        return below and _is_name_of_signer(document, name) and not _is_mentioned_elsewhere(document, name, index, told)
     low = name.lower()
     signed = any(low in line for line in signing)
-    return signed and not _is_told_of(document, name, index, told)
+    return signed and not _is_mentioned_elsewhere(document, name, index, told)
 
 
 def _is_name_of_signer(document: Document, word: str) -> bool:
@@ -387,7 +389,7 @@ def _is_name_of_signer(document: Document, word: str) -> bool:
     return False
 
 
-def _is_told_of(document: Document, name: str, own: int, told: _Told) -> bool:
+def _is_mentioned_elsewhere(document: Document, name: str, own: int, told: _Told) -> bool:
     """Does any line of running text except *own* mention *name*? Results are cached in *told*."""
     last, lines = name.rsplit(maxsplit=1)[-1], document.lines
     if last not in told:

@@ -70,7 +70,7 @@ def agencies_alone(line: str, known: Lexicon) -> tuple[str, ...]:
     if house := _beside_city(whole, house, known):
         return (house,)
     joined = _HOUSE_WITH.fullmatch(whole) if any(map(whole.__contains__, _HOUSES_WITH)) else None
-    if joined is not None and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
+    if joined is not None and known.is_agency(joined["agency"]) and _is_organisation_name(joined["house"]):
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
     if "|" in whole and (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
         return (placed[1],)
@@ -154,6 +154,6 @@ _BESIDE_HOUSE = lazily(r"\s?[–—ـ|/:]\s?|\s-\s")
 _HOUSE = lazily(r"[^\W\d_]{3,14}(?: (?:[^\W\d_]{2,14}|\d{1,3})){0,3}")
 
 
-def _is_house(name: str) -> bool:
+def _is_organisation_name(name: str) -> bool:
     """Is *name*, before an agency, an organisation: one word, or several after an article, and not a person?"""
     return " " not in name or name.partition(" ")[0] in ARTICLES

@@ -129,10 +129,10 @@ def organisations_beside_date(text: str, document: Document) -> tuple[str, ...]:
     """Return the agencies or other organisation that *text*, next to a date, consists of."""
     if names := _credits.agencies_alone(text, document.known):
         return names
-    return (text.strip(),) if _is_house(text.strip(), document) else ()
+    return (text.strip(),) if _is_organisation_name(text.strip(), document) else ()
 
 
-def _is_house(text: str, document: Document) -> bool:
+def _is_organisation_name(text: str, document: Document) -> bool:
     """Is *text* the name of an organisation: at least two words, and not just a section?"""
     words = text.lower().split()
     return (

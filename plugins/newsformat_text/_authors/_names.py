@@ -42,8 +42,8 @@ def take(document: Document, start: int, stop: int) -> None:
         elif _heads_list(document, index) or ("/" in document.lines[index] and _NAME in document.verdicts[start:index]):
             continue  # the photographer
         elif (
-            _is_beside(document, index, start, name)
-            or _is_again(document, name, stop)
+            _is_next_to_name_or_date(document, index, start, name)
+            or _starts_later_line(document, name, stop)
             or _is_over_town(document, index, name)
         ):
             _sign(document, index, near)
@@ -151,7 +151,7 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
                 bare_name(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
             )
             name = name or _first_of(document, index, stop)
-            if name and not _is_told_of(document, index, name, stop):
+            if name and not _is_mentioned_with_role(document, index, name, stop):
                 yield index, name
 
 
@@ -171,10 +171,14 @@ def _first_of(document: Document, index: int, stop: int) -> str:
 _SEVERAL = 3  # minimum names of a list
 
 
-def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:
+def _is_mentioned_with_role(document: Document, index: int, name: str, stop: int) -> bool:
     """Does the story speak of *name* on line *index*, or, in a script without capitals, its headline, amid it?"""
     if _is_cased(name):
-        return is_in_story(document, name, stop) or _has_role(document, index, stop) or _is_house(document, index)
+        return (
+            is_in_story(document, name, stop)
+            or _has_role(document, index, stop)
+            or _is_paper_in_capitals(document, index)
+        )
     return _is_in_title(document, name)
 
 
@@ -209,7 +213,7 @@ def _surnamed(document: Document, index: int) -> str:
 _KANJI = lazily(r"[一-龯々]{3,5}")
 
 
-def _is_house(document: Document, index: int) -> bool:
+def _is_paper_in_capitals(document: Document, index: int) -> bool:
     """Is line *index* in capitals, below a name that is not: the paper of that author?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
     named = line.isupper() and line.lower() not in document.known.roles
@@ -292,7 +296,7 @@ def _is_cased(name: str) -> bool:
     return _person.has_case(name[0])
 
 
-def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
+def _is_next_to_name_or_date(document: Document, index: int, start: int, name: str) -> bool:
     """Is the name on line *index* next to another name, a date or a credit?"""
     reach = 2 if _is_cased(name) else 1
     if has_relative_time(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
@@ -343,7 +347,7 @@ def _is_role(document: Document, index: int) -> bool:
     return uncased or line.lower() in document.known.roles
 
 
-def _is_again(document: Document, name: str, stop: int) -> bool:
+def _starts_later_line(document: Document, name: str, stop: int) -> bool:
     """Does *name* start a short line below, such as a portrait caption?"""
     return _is_cased(name) and any(
         line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20

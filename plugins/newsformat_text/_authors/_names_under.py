@@ -25,23 +25,23 @@ def take(document: Document) -> bool:
     index, size = document.last + 1, len(document.lines)
     if not document.first < index < size:
         return False
-    while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
+    while index < min(document.last + _SHORT, size - 1) and _is_inner_sentence(document, index):
         index += 1
-    if document.known.tag in _UNDER and _is_of_paper(document, index):
+    if document.known.tag in _UNDER and _precedes_paper(document, index):
         document.verdicts[index : index + 2] = [_SIGNATURE, _PAPER]
         return True
     line = _TITLED.sub("", document.lines[index].lstrip("-—– "))
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
-    is_name = _signs_in_japanese(document, index) if document.known.tag == "ja" else _signs(document, index, line)
+    is_name = _is_japanese_byline(document, index) if document.known.tag == "ja" else _is_byline(document, index, line)
     if is_name:
         document.verdicts[index] = _SIGNATURE
         return True
     return document.known.tag != "ja" and _signatories.take(document, index)
 
 
-def _signs_in_japanese(document: Document, index: int) -> bool:
+def _is_japanese_byline(document: Document, index: int) -> bool:
     """Is line *index* a name in brackets, or bare names, with surnames that the story does not mention?
 
     Nobody announces them right above: ``入賞者は次の通り。``
@@ -60,7 +60,7 @@ _ANNOUNCING = ("次の", "以下の", "通り。", "とおり。")
 _SURNAME = 2  # characters, mostly
 
 
-def _signs(document: Document, index: int, line: str) -> bool:
+def _is_byline(document: Document, index: int, line: str) -> bool:
     """Is *line*, line *index* without titles, a byline: by what stands next to the name, or by its position?"""
     bracketed = line[:1] == "(" and line[-1:] == ")"
     if ends_sentence(line) and not has_case(line[0]) and not bracketed:
@@ -73,9 +73,9 @@ def _signs(document: Document, index: int, line: str) -> bool:
         return False
     if who.is_alone() and index + 1 == len(document.lines) and _is_all_story(document, index):
         return True
-    if who.beside is not None and not (who.of_house or _goes_with_name(document, index, who.beside)):
+    if who.beside is not None and not (who.of_house or _is_name_addition(document, index, who.beside)):
         return False
-    return joined or bracketed or _signs_by_form(document, index, who)
+    return joined or bracketed or _is_byline_by_form(document, index, who)
 
 
 @frozen
@@ -103,7 +103,7 @@ def _signer(bare: str, end: str, known: Lexicon) -> _Signer:
     return _Signer(name, more[0], role_in(more[0], known)[0] != "", bool(_credits.agencies_alone(more[0], known)))
 
 
-def _signs_by_form(document: Document, index: int, who: _Signer) -> bool:
+def _is_byline_by_form(document: Document, index: int, who: _Signer) -> bool:
     """Is it shown to be a byline by what is next to the name, a dash before it, the language, or repetition?"""
     beside = who.beside
     if beside is not None and (
@@ -131,7 +131,7 @@ def _is_all_story(document: Document, index: int) -> bool:
 _PARAGRAPHS = 2
 
 
-def _is_of_paper(document: Document, index: int) -> bool:
+def _precedes_paper(document: Document, index: int) -> bool:
     """Is line *index* a name with a comma, with a paper in quotation marks below it?"""
     if document.lines[index][-1] != "," or document.verdicts[index : index + 2] != [None, None]:
         return False
@@ -143,7 +143,7 @@ _QUOTED = lazily(r"[«“„\"][^«»“”„\"]{3,40}[»”“\"]\.?")
 _PAPER = Verdict(Label.CREDIT, 0.7, "the author's paper, below the name")
 
 
-def _goes_with_name(document: Document, index: int, text: str) -> bool:
+def _is_name_addition(document: Document, index: int, text: str) -> bool:
     """Is *text*, after a name on line *index*, another name, a picture credit, an affiliation or a town?"""
     match = document.known.find(text)
     is_role = text[:1] not in {"", "("} and bool(role_in(text, document.known)[0])
@@ -171,7 +171,7 @@ _TOWN = 3  # words of its name
 _INITIALS = 3  # letters that are no vowel signs
 
 
-def _goes_on(document: Document, index: int) -> bool:
+def _is_inner_sentence(document: Document, index: int) -> bool:
     """Is line *index* a sentence, or a teaser or caption within the story?"""
     verdict = document.verdicts[index]
     if document.lines[index].startswith(_POINTERS):
@@ -199,9 +199,9 @@ def _is_signature(document: Document, line: str) -> bool:
         return is_person(line, document) and not is_in_story(document, line, document.story)
     return (
         1 < len(words) < WORDS
-        and all(len(word) > 1 and _is_of_letters(word) for word in words)
+        and all(len(word) > 1 and _has_only_letters(word) for word in words)
         and (document.known.tag == "vi" or all(len(word) > 2 or word in _SONS for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
-        and not _is_of_two_scripts(line.replace(" ", "").replace("-", ""))
+        and not _mixes_scripts(line.replace(" ", "").replace("-", ""))
         and is_person(line, document)
         and not is_organisation(line)
         and not is_in_story(document, line, document.story)
@@ -213,13 +213,13 @@ _INITIALLED = frozenset({"mn", "ru", "uk", "be", "kk", "ky"})
 _SONS = frozenset(["בן", "בר", "אל", "بن", "آل"])  # of two letters, within names
 
 
-def _is_of_letters(word: str) -> bool:
+def _has_only_letters(word: str) -> bool:
     """Does *word* consist of letters, Indic vowel signs and hyphens?"""
     word = word.replace("-", "", 1)  # Lee-Carter
     return word.isalpha() or all(letter.isalpha() or category(letter)[0] == "M" for letter in word)
 
 
-def _is_of_two_scripts(letters: str) -> bool:
+def _mixes_scripts(letters: str) -> bool:
     """Are some of *letters* basic Latin, and others not Latin?"""
     return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
 

@@ -37,7 +37,7 @@ def parse_people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ").replace("؛", "،").rstrip("།")
-    text = _behind_house(text, known)
+    text = _with_name_first(text, known)
     catalogued = begins_author_field(printed)
     if "," in text and catalogued and (inverted := catalogued_names(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
@@ -52,7 +52,7 @@ def parse_people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = _japanese(text)
     if known.tag == "de":
         text = YOURS.sub("", text)
-    text = _parted(text, printed, known)
+    text = _with_comma_after_name(text, printed, known)
     text, place = _reporters.split_place(text, known, printed)
     text = _without_others(_unbracketed(text), known)
     listed = "|" in text or _are_dashed(text, known) or (catalogued and ";" in text)
@@ -88,7 +88,7 @@ _STATIONED = lazily(
 _OF_SERVICE = lazily(r"(?:^|\s)للنشرة العربية\b|\s?[-–؛] (?:تحرير|مراجعة) [^()]{4,80}$")
 
 
-def _parted(text: str, printed: str, known: Lexicon) -> str:
+def _with_comma_after_name(text: str, printed: str, known: Lexicon) -> str:
     """Return *text*, of the line *printed*, with a comma between a name and what follows it."""
     if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
         return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
@@ -116,7 +116,7 @@ _SITE_FIRST = lazily(
 _REPORTED = ("Laporan Wartawan ", "Laporan Jurnalis ", "Laporan Reporter ")
 
 
-def _behind_house(text: str, known: Lexicon) -> str:
+def _with_name_first(text: str, known: Lexicon) -> str:
     """Return *text* with the name moved before the organisation: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
     if known.tag not in _HOUSE_FIRST:
         agency = _AGENCY_FIRST.match(text)
@@ -148,7 +148,7 @@ def _without_others(text: str, known: Lexicon) -> str:
         begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
         own = known.find(text[at:]) if begins else None
         named = own is not None and (is_full_name(own.rest) or (known.tag == "ko" and is_korean_name(own.rest)))
-        if own is not None and named and _is_of_others(own, text[:at].rstrip()):
+        if own is not None and named and _introduces_others(own, text[:at].rstrip()):
             names, _, last = text[:at].rstrip(" ,;|/·•–—-").rpartition(" ")
             names = names.rstrip(" ,") if last.lower() in known.joiners else f"{names} {last}".lstrip()
             return names if begins_with_name(names) or is_korean_name(names) else text
@@ -156,7 +156,7 @@ def _without_others(text: str, known: Lexicon) -> str:
     return text
 
 
-def _is_of_others(match: Match, before: str) -> bool:
+def _introduces_others(match: Match, before: str) -> bool:
     """Does *match* introduce photographers, or editors (by a phrase, or after a separator and not as a role)?"""
     if match.kind is Kind.EDITOR and not is_organisation(match.rest):
         return match.words > 1 or match.marked or before.endswith(_PARTING_ROLES)

@@ -16,7 +16,9 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     """Return the role at either end of *piece*, and the rest."""
     low = piece.lower()
     named = known.tag == "en" and not _role_words(known).isdisjoint(low.split())
-    if parted := _glued(piece, known) or (named and (_glued_to_name(piece, known) or _behind_agency(piece, known))):
+    if parted := _split_glued_role(piece, known) or (
+        named and (_glued_to_name(piece, known) or _behind_agency(piece, known))
+    ):
         return parted
     if known.tag == "en":
         low = low.removesuffix("s")  # of several people
@@ -31,7 +33,7 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
         return parted
     if _role_words(known).isdisjoint((words[0], words[-1])):
         return "", piece
-    return _known(piece, low, known)
+    return _split_known_role(piece, low, known)
 
 
 def is_special_to(line: str) -> bool:
@@ -50,7 +52,7 @@ def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str
         before = words[known.is_agency(printed[0]) : size - 1]
         told = _last_part(words[size - 1]) in known.roles and all(word in ROLE_MODIFIERS for word in before)
         name = " ".join(printed[size:])
-        if (told or " ".join(words[:size]) in known.roles) and _is_somebody(name, known):
+        if (told or " ".join(words[:size]) in known.roles) and _is_person_after_role(name, known):
             return " ".join(printed[:size]), name
     return None
 
@@ -63,7 +65,7 @@ def _last_part(word: str) -> str:
     return word.rpartition("-")[2]
 
 
-def _is_somebody(name: str, known: Lexicon) -> bool:
+def _is_person_after_role(name: str, known: Lexicon) -> bool:
     """Is *name*, after a role, a person, and not part of the role or its subject or place?"""
     first, *more = name.lower().split()
     if not is_full_name(name) or is_organisation(name) or names_subject(name) or begins_lowercase(name):
@@ -93,7 +95,7 @@ _PLACED = 2  # spaces before and in the name of a place
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 
 
-def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
+def _split_glued_role(piece: str, known: Lexicon) -> tuple[str, str] | None:
     """Split off a role glued to the end of a name, or to its start in Chinese: ``기자``, ``记者``."""
     for ending in known.endings:
         if piece.endswith(ending):
@@ -146,7 +148,7 @@ def _is_house_and_role(text: str) -> bool:
     return house.isupper() and not text.isupper() and role.lower() in ROLE_MODIFIERS
 
 
-def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
+def _split_known_role(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
     """Split off a role of the language pack; *low* is *piece* in lower case."""
     for role in known.roles:
         if low.startswith(role + " ") and begins_lowercase(piece) and is_full_name(piece[len(role) :].strip()):

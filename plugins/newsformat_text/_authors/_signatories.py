@@ -17,7 +17,7 @@ _TOLD = 2  # paragraphs that mention a subject of the story
 def take(document: Document, start: int) -> bool:
     """Label the undecided lines from *start* on that are such names, if no others follow; say if there are any."""
     verdicts, stop = document.verdicts, start
-    while stop < len(verdicts) and verdicts[stop] is None and _is_one(document, stop):
+    while stop < len(verdicts) and verdicts[stop] is None and _is_signatory(document, stop):
         stop += 1
     if stop == start or None in verdicts[stop:]:
         return False
@@ -25,7 +25,7 @@ def take(document: Document, start: int) -> bool:
     return True
 
 
-def _is_one(document: Document, index: int) -> bool:
+def _is_signatory(document: Document, index: int) -> bool:
     """Is line *index* a full name and, after a comma, lower-case words, and does the story not mention it?"""
     line = document.lines[index]
     name, comma, role = line.partition(", ")

@@ -45,7 +45,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     names = text_before_date(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
     if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, known)):
         return told
-    names = _bare(names, document, alone=match is None)
+    names = _without_joiner_and_button(names, document, alone=match is None)
     if people := _people.parse_people(names, known, line) or (
         _lower_case_bylines.lower_case_people(document, index, match.rest) if match is not None else ()
     ):
@@ -90,7 +90,7 @@ def _desk(match: Match, line: str, known: Lexicon) -> str:
     return _desks.desk_after_byline_word(match, known.roles) or (line if _desks.starts_desk_name(match, line) else "")
 
 
-def _bare(names: str, document: Document, *, alone: bool) -> str:
+def _without_joiner_and_button(names: str, document: Document, *, alone: bool) -> str:
     """Return *names* without a button after them and, if they stand *alone*, without a joining word before them.
 
     Behind a word for who signs a button begins with a small letter: ``von Anna Berg schließen``.
@@ -119,13 +119,13 @@ def signer_after_organisation(line: str, known: Lexicon) -> tuple[Byline, ...]:
         return ()
     placed = [by for by in _people.parse_people(match.rest, known, line) if by.location]
     named = placed[0] if placed else Byline(name=match.rest, text=line)
-    return (named if _tells_when(house, known) else evolve(named, affiliation=house),)
+    return (named if _is_date(house, known) else evolve(named, affiliation=house),)
 
 
 _HOUSE = 40  # characters
 
 
-def _tells_when(text: str, known: Lexicon) -> bool:
+def _is_date(text: str, known: Lexicon) -> bool:
     """Is *text*, in the place of an organisation, a date, perhaps without a year: ``12 May 2025 | By Ann Lee``?"""
     return has_digit(text) and (
         bool(_when.find_times(text, known)) or is_day_and_time(text, known) or is_relative_time(text)

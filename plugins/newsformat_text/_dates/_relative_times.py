@@ -108,10 +108,10 @@ def is_relative_time(line: str) -> bool:
     """Is *line* nothing but a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``?"""
     if len(line) > 2 * _SHORT:
         return False
-    if _tells_ago(line):
+    if _is_short_relative_time(line):
         return _is_brief(line)
     if _PARTED.search(line):  # updated 2 hours ago • published 4 hours ago
-        return all(map(_tells_ago, _PARTED.split(line)))
+        return all(map(_is_short_relative_time, _PARTED.split(line)))
     may_be_timed = len(line) <= _SHORT and (":" in line or "." in line) and has_digit(line)
     day = _DAY.fullmatch(line) if may_be_timed else None
     return day is not None and day["hour"] is not None
@@ -124,7 +124,7 @@ def counts_months_or_years(line: str) -> bool:
 
 def is_age(line: str) -> bool:
     """Is *line* nothing but an age, ``2 hours ago``, without words such as *today*?"""
-    return _tells_ago(line) and _is_brief(line)
+    return _is_short_relative_time(line) and _is_brief(line)
 
 
 def _is_brief(line: str) -> bool:
@@ -132,7 +132,7 @@ def _is_brief(line: str) -> bool:
 
 
 @lru_cache(maxsize=64)  # asked by several rules
-def _tells_ago(line: str) -> bool:
+def _is_short_relative_time(line: str) -> bool:
     if len(line) > _SHORT:
         return False
     if not has_digit(line):

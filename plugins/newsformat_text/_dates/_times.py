@@ -22,17 +22,17 @@ class Times:
         self.document, self.report, self.fields = document, report, fields
         self.day: _when.When | None = None  # what `published` was read from
         self.at = -1  # the line that it was read from
-        self.told = False  # `published` was announced by a word
+        self.is_announced = False  # `published` was announced by a word
 
-    def take(self, index: int, printed: str = "") -> None:
+    def add_from(self, index: int, printed: str = "") -> None:
         """Add the dates on line *index*: the first as publication; a later one, or one announced as such, as update.
 
         If *printed* is given, only that part of the line is read.
         """
         document = self.document
         match = document.matches[index]
-        times = [*_when.find_times(printed, document.known)] if printed else self._of_story(index)
-        updated = bool(times) and self._tells_update(index, times[0])
+        times = [*_when.find_times(printed, document.known)] if printed else self._story_times(index)
+        updated = bool(times) and self._is_update(index, times[0])
         before: _when.When | None = None
         for when in times:
             if before is not None and self._is_same(index, before, when):
@@ -42,9 +42,9 @@ class Times:
                 self.fields.setdefault("updated", self.fields["published"])
                 self.fields["published"], self.day = when.moment, when
                 continue
-            if self._is_told_above(index, when):
+            if self._is_repeated_above(index, when):
                 continue
-            if self._is_day_of_page(index, when) or self._is_day_of_visit(index, when):
+            if self._replaces_later_date(index, when) or self._replaces_current_date(index, when):
                 self.report.left_out(
                     "left out the date above, as this one has a label or stands under the headline",
                     line=document.numbers[index],
@@ -61,11 +61,11 @@ class Times:
             self.fields[name] = when.moment
             if name == "published":
                 self.day, self.at = when, index
-                self.told = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-            self._tell_assumed(index, name, when)
+                self.is_announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+            self._report_assumptions(index, name, when)
             updated = not updated if updated else updated
 
-    def _of_story(self, index: int) -> list[_when.When]:
+    def _story_times(self, index: int) -> list[_when.When]:
         """Return the times on line *index*, except those announced as another date: ``1 May 2026 | Expires …``."""
         own, behind, line = list[_when.When](), 0, self.document.lines[index]
         for when in self._times_on(index):
@@ -83,9 +83,9 @@ class Times:
     def expire(self, index: int, when: _when.When) -> None:
         """Set the expiry to *when*, from line *index*, unless an earlier one is known."""
         self.fields["expires"] = min(when.moment, self.fields.get("expires", when.moment))
-        self._tell_assumed(index, "expires", when)
+        self._report_assumptions(index, "expires", when)
 
-    def _tell_assumed(self, index: int, name: str, when: _when.When) -> None:
+    def _report_assumptions(self, index: int, name: str, when: _when.When) -> None:
         """Report what was assumed in reading *when*, from line *index*, as the date *name*."""
         known, number = self.document.known, self.document.numbers[index]
         if _when.is_ambiguous_order(shown := self.document.lines[index][when.start : when.end], known):
@@ -95,7 +95,7 @@ class Times:
         if not when.zoned:
             self.report.note(f"assumed UTC for {name}, as no zone is printed", line=number)
 
-    def _tells_update(self, index: int, first: _when.When) -> bool:
+    def _is_update(self, index: int, first: _when.When) -> bool:
         """Does an update word start line *index* or, after a byline, directly precede the *first* time?"""
         match, known = self.document.matches[index], self.document.known
         if match is None or match.kind is not Kind.BYLINE:
@@ -128,7 +128,7 @@ class Times:
             return False
         return self.fields.get("published") == day.moment and day.timed and when.moment < day.moment
 
-    def _is_day_of_page(self, index: int, when: _when.When) -> bool:
+    def _replaces_later_date(self, index: int, when: _when.When) -> bool:
         """Was `published` read from a later, unannounced date above, while *when*, above the story, is announced?
 
         Or is *when* below the story, and the other a bare day above the headline, as pages print the current date?
@@ -136,7 +136,7 @@ class Times:
         match, day = self.document.matches[index], self.day
         announced = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
         announced = announced or (match is None and self._is_labelled(index, when))
-        if not announced or self.told or day is None or "updated" in self.fields:
+        if not announced or self.is_announced or day is None or "updated" in self.fields:
             return False
         if index > self.document.first and (
             day.timed or not self.at < self.document.headline < self.document.last < index
@@ -149,13 +149,13 @@ class Times:
         *before, last = split_fields(self.document.lines[index][: when.end], self.document.known)
         return bool(before) and piece_kind(last, self.document.known) is Kind.DATE
 
-    def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
+    def _replaces_current_date(self, index: int, when: _when.When) -> bool:
         """Was `published` read from a bare day above the headline, while *when*, under headline or deck, is earlier?
 
         Next to a temperature, or after an update word, it may have a time: ``1 May 2026 | Updated 10:24``.
         """
         document, day = self.document, self.day
-        if day is None or self.told or "updated" in self.fields or when.moment >= day.moment:
+        if day is None or self.is_announced or "updated" in self.fields or when.moment >= day.moment:
             return False
         if day.timed and "°" not in document.lines[self.at] and not self._is_clock():
             return False
@@ -169,7 +169,7 @@ class Times:
         _, *behind = split_fields(self.document.lines[self.at], known)
         return any((match := known.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
 
-    def _is_told_above(self, index: int, when: _when.When) -> bool:
+    def _is_repeated_above(self, index: int, when: _when.When) -> bool:
         """Is *when* the same day as `published`, repeated above the headline in another calendar?"""
         day = self.day
         again = day is not None and not day.timed and not when.timed and when.moment == day.moment

@@ -138,7 +138,7 @@ def _sample(text: str) -> str:
             if size >= SAMPLE:
                 break
     sample = " ".join(long)[:SAMPLE] if _FEW * size >= min(len(text), SAMPLE) else _without_rights(text[:SAMPLE])
-    if long and _is_latin(sample) and not _is_latin(text[:SAMPLE]) and _is_of_notice(text[:SAMPLE], size):
+    if long and _is_latin(sample) and not _is_latin(text[:SAMPLE]) and _are_short_lines_non_latin(text[:SAMPLE], size):
         sample = text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)
@@ -158,7 +158,7 @@ def _is_latin(text: str) -> bool:
     return text.isascii() or not any(beyond[0].isalpha() for beyond in _BEYOND_LATIN.finditer(text))
 
 
-def _is_of_notice(text: str, size: int) -> bool:
+def _are_short_lines_non_latin(text: str, size: int) -> bool:
     """Are non-Latin letters more than half of the short lines of *text*, with *size* Latin characters in long lines?"""
     return 2 * sum(char >= _NOT_LATIN and char.isalpha() for char in text) > len(text) - size
 

@@ -93,7 +93,9 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         starts=_starts(openings),
         following=_following(openings),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
-        agencies=_by_start(_names([name for pack in packs for name in pack.agencies + pack.unnamed_agencies])),
+        agencies=_by_start(
+            _agency_spellings([name for pack in packs for name in pack.agencies + pack.unnamed_agencies])
+        ),
         joiners=("&", *[word for pack in own for word in pack.byline_joiners]),
         endings=tuple(sorted((word for pack in own for word in pack.byline_endings), key=len, reverse=True)),
         roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
@@ -166,7 +168,7 @@ def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
     }
 
 
-def _names(agencies: list[str]) -> set[str]:
+def _agency_spellings(agencies: list[str]) -> set[str]:
     """Return the names of *agencies* in all spellings: ``ČTK`` is ``CTK`` on wires."""
     return spellings(agencies) | unaccented(agencies, least=2)
 

@@ -13,7 +13,7 @@ def distinguish(tag: str, sample: str) -> str:
         if all(letter in sample for letter in letters):
             count = sample.count(letters[0])
             often = count >= _SEVERAL and count * share >= len(sample)
-            return own if often and not (others and _are_others(sample, letters, others)) else tag
+            return own if often and not (others and _is_other_language(sample, letters, others)) else tag
     return tag
 
 
@@ -30,7 +30,7 @@ _LETTERS = (
 )  # fmt: skip
 
 
-def _are_others(sample: str, letters: str, others: str) -> bool:
+def _is_other_language(sample: str, letters: str, others: str) -> bool:
     """Are the *others* as frequent as one of the *letters*, which then are in foreign names: Wałęsa, Đorđević?"""
     low = sample.lower()
     return sum(map(low.count, others)) >= min(map(low.count, letters))

@@ -12,12 +12,12 @@ def ends_with_attribution(line: str, tag: str) -> bool:
     Messages of a site to its readers never do.
     """
     end = line[max(0, len(line) - _REACH) :]
-    return "," in end and any(_says(each).search(end) for each in {tag, "en"} & _VERBS.keys())
+    return "," in end and any(_attribution_pattern(each).search(end) for each in {tag, "en"} & _VERBS.keys())
 
 
 def reports_speech(line: str, tag: str) -> bool:
     """Does *line*, in the language *tag*, report what somebody other than the site said: ``The firm said it had …``?"""
-    return tag in _VERBS and _reports(tag).search(line) is not None
+    return tag in _VERBS and _report_pattern(tag).search(line) is not None
 
 
 _REACH = 110  # last characters of a line that are searched
@@ -142,7 +142,7 @@ _SUBJECT, _FEW = 8, 3  # maximum words before the verb: in English, a subject; e
 
 
 @cache
-def _says(tag: str) -> re.Pattern[str]:
+def _attribution_pattern(tag: str) -> re.Pattern[str]:
     offers, most = rf"(?:{_OFFERS[tag]})\b", _SUBJECT if tag == "en" else _FEW
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
     verbs = f"{_VERBS[tag]}|{_PRINTED[tag]}" if tag in _PRINTED else _VERBS[tag]
@@ -152,6 +152,6 @@ def _says(tag: str) -> re.Pattern[str]:
 
 
 @cache
-def _reports(tag: str) -> re.Pattern[str]:
+def _report_pattern(tag: str) -> re.Pattern[str]:
     offers, verbs = rf"(?:{_OFFERS[tag]})\b", rf"(?:{_VERBS[tag]})(?![\w-])"
     return re.compile(rf"(?<!\w)(?!{offers})[^\W_]{{1,24}},? {verbs}(?!\s{offers})")

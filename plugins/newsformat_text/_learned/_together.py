@@ -40,7 +40,7 @@ def adjust_together(document: Document, alone: dict[int, Shares]) -> dict[int, S
     shares.update([(index, _no_title(shares[index])) for index in _signs(document, alone)])
     shares.update(_in_company(document, shares))
     for stretch in _left_out(document, shares):
-        shares.update(_in_turn(shares, stretch))
+        shares.update(_smoothed(shares, stretch))
     return shares
 
 
@@ -96,10 +96,10 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
         if kind == RELATED and near == 1 and not _is_headed(document, index):
             yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))
         elif kind != RELATED and near >= _SEVERAL:
-            yield index, _of_one((body, subhead, related * _LIKELIER, caption, other))
+            yield index, _normalised((body, subhead, related * _LIKELIER, caption, other))
 
 
-def _of_one(shares: Shares) -> Shares:
+def _normalised(shares: Shares) -> Shares:
     """Return *shares* normalised to a sum of one."""
     whole = sum(shares)
     return tuple([each / whole for each in shares])
@@ -110,7 +110,7 @@ def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tu
     stretch: list[tuple[int, float]] = []
     for index, verdict in enumerate(document.verdicts):
         own = shares.get(index)
-        told = _for_title(own) if own is not None else _as_taken(verdict)
+        told = _for_title(own) if own is not None else _evidence_of_verdict(verdict)
         if told is not None:
             stretch.append((index, told))
         elif stretch:
@@ -130,7 +130,7 @@ def _for_title(shares: Shares) -> float | None:
 _LEAST = 1e-6  # avoids the logarithm of zero
 
 
-def _as_taken(verdict: Verdict | None) -> float | None:
+def _evidence_of_verdict(verdict: Verdict | None) -> float | None:
     """Return the same evidence for a line with a *verdict* by a rule."""
     label = verdict.label if verdict is not None else Label.BODY
     if label in _STORY:
@@ -143,12 +143,15 @@ _TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
 _OF_EITHER = frozenset({Label.BYLINE, Label.DATE})  # these also occur among titles
 
 
-def _in_turn(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Iterator[tuple[int, Shares]]:
+def _smoothed(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Iterator[tuple[int, Shares]]:
     """Yield adjusted evidence for the lines of *stretch*, as titles of other stories tend to be next to each other.
 
     It is the likeliest way through all lines if this one is a title, beside the likeliest if it is none.
     """
-    above, below = _passed_on([told for _, told in stretch]), _passed_on([told for _, told in reversed(stretch)])
+    above, below = (
+        _influence_from_before([told for _, told in stretch]),
+        _influence_from_before([told for _, told in reversed(stretch)]),
+    )
     for (index, told), *beside in zip(stretch, above, reversed(below), strict=True):
         if index in shares:
             body, subhead, related, caption, other = shares[index]
@@ -156,7 +159,7 @@ def _in_turn(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Ite
             yield index, (body, subhead, share, caption, related + other - share)
 
 
-def _passed_on(told: list[float]) -> list[float]:
+def _influence_from_before(told: list[float]) -> list[float]:
     """Return for each line the influence of the lines before it, given the evidence *told* for each."""
     said = [0.0]
     for own in told[:-1]:
