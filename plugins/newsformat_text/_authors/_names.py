@@ -151,7 +151,7 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
                 bare_name(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
             )
             name = name or _first_of(document, index, stop)
-            if name and not _is_mentioned_with_role(document, index, name, stop):
+            if name and not _is_mentioned(document, index, name, stop):
                 yield index, name
 
 
@@ -171,8 +171,8 @@ def _first_of(document: Document, index: int, stop: int) -> str:
 _SEVERAL = 3  # minimum names of a list
 
 
-def _is_mentioned_with_role(document: Document, index: int, name: str, stop: int) -> bool:
-    """Does the story speak of *name* on line *index*, or, in a script without capitals, its headline, amid it?"""
+def _is_mentioned(document: Document, index: int, name: str, stop: int) -> bool:
+    """Does the story mention *name* from line *index*, or, in a script without case, the headline within its text?"""
     if _is_cased(name):
         return (
             is_in_story(document, name, stop)
