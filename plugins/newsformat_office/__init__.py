@@ -1,59 +1,59 @@
-"""Documents of desks: Office Open XML (``docx``), OpenDocument (``odt``), RTF, ICML, IDML, tagged text, PDF.
+"""Office documents: Office Open XML (``docx``), OpenDocument (``odt``), RTF, ICML, IDML, tagged text, PDF.
 
 ECMA-376, 5th edition: https://ecma-international.org/publications-and-standards/standards/ecma-376/; OpenDocument 1.3
 (ISO/IEC 26300): https://docs.oasis-open.org/office/OpenDocument/v1.3/, also as a single file of XML (``.fodt``); Rich
 Text Format 1.9.1: https://interoperability.blob.core.windows.net/files/Archive_References/%5bMSFT-RTF%5d.pdf.
 
 A document is one article; an export of a press database (`newsformat.markup.exports`) becomes one article per story,
-by its fields, as in plain text. A paragraph's style says what the paragraph is: by the name that the program gives it
-in any language, by its outline level, or by the style that it is based on:
+by its fields, as in plain text. The style of a paragraph determines its kind: by its built-in name, which is the same
+in all languages of the program, by its outline level, or by the style that it is based on:
 
 * ``Title`` → `Article.headline`, ``Subtitle`` → `subhead`; without a title, a heading at the beginning of the document
-* ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → these, if a newsroom has such styles;
-  ``Embargo`` → `embargo` and `status`, which is withheld if the text there is neither
+* ``Kicker``, ``Summary``, ``Byline`` or ``Author``, ``Dateline``, ``Credit`` → the attributes, if a newsroom has such
+  styles; ``Embargo`` → `embargo` and `status`; text that is neither withholds the story
 * ``heading 1`` …, ``text:h`` → `Heading`; ``Quote``, ``Intense Quote``, ``Quotations`` → `Quote`;
   ``HTML Preformatted``, ``Preformatted Text`` → `Preformatted`
 * paragraphs with numbers or bullets, ``text:list`` → `List`, also nested; tables → `Table`: rows repeated on each page
-  are its header, a line above in the style ``Caption`` or ``Table`` its caption; pictures in its cells stand below it
-* bold, italic, underlined, struck, superscript and subscript text, and character styles that say so → `Style`; a
+  are its header, a line above in the style ``Caption`` or ``Table`` its caption; pictures in cells are put below it
+* bold, italic, underlined, struck, superscript and subscript text, also by character styles → `Style`; a
   language other than the document's → `Lang`; hyperlinks, also those of fields → `Link`
-* pictures → `Media` by the names of their files, with the text below in the style ``Caption``, or in the same box;
-  their data are left out and reported, and ``newsformat files`` takes them out
-* footnotes that are referred to → paragraphs at the end; insertions are accepted and deletions left out, with a
+* pictures → `Media` by file name, with the text below in the style ``Caption``, or in the same box; their data are left
+  out and reported, and ``newsformat files`` extracts them
+* footnotes with a reference → paragraphs at the end; insertions are accepted and deletions left out, with a
   remark; left out and reported are comments, headers, footers, hidden text (also by a style), and unfilled prompts of
   a template
-* properties: the title → `title`, the author → `bylines` if nobody signs the text, the dates → `created`, `updated`,
+* properties: the title → `title`, the author → `bylines` if the text has none, the dates → `created`, `updated`,
   keywords → `keywords`, the language → `language`, the comment → a note; one named after a status (a draft is
   withheld) or an embargo → `status`, `embargo`; others are left out and reported
 
-Paragraphs without any such style are read as the format ``text`` reads a page: headline, byline, dateline, embargo and
-contact are found, and bold lines that are headings.
+Paragraphs without any such style are read as by the format ``text``: headline, byline, dateline, embargo and contact
+are found, and bold lines that are headings.
 
 Writes a document with these styles and some of its own (``Embargo``, ``Editors Note``, ``Picture``, ``Related`` …).
-Dates, the URI, keywords, the notice of `rights`, names of `sources` and the like are properties of the document, which
-programs show and keep; so is a dateline with which the text begins, as none is printed twice. Bylines and datelines
-are printed as they were if that reads back the same, else by name. So a document is read back exactly; and after a
-desk has edited and saved it, by the styles of its paragraphs. Embargoes and statuses that somebody has changed or
-typed count; none is lifted by being deleted. Parts of the package are decompressed no further than the limits allow.
+Dates, the URI, keywords, the notice of `rights`, names of `sources` etc. are properties of the document, which programs
+show and keep; so is a dateline that the text begins with, to avoid printing it twice. Bylines and datelines are printed
+as they were if they are read back unchanged, else by name. A document is therefore read back exactly; after a desk has
+edited and saved it, by the styles of its paragraphs. Embargoes and statuses that were changed or typed in count;
+deleting one does not lift it. Parts of the package are decompressed within the limits only.
 
 Rich Text Format: bytes are in the encoding of their font or of the document. Marks that belong to the style of a
-heading are not marks of its text. Pictures are called ``picture-1.png`` and so on. What is in objects, boxes and
-unknown destinations is reported. Dates have no zone: UTC is assumed, with a remark. A file that is cut off, has too
-many braces or has text after its end is read, with a remark. Written is ASCII, with all scripts in Unicode; the
-language of a run is kept if Windows has a number for it.
+heading are not marks of its text. Pictures are called ``picture-1.png`` and so on. The content of objects, boxes and
+unknown destinations is reported. Dates have no zone: UTC is assumed, with a remark. A file that is truncated, has too
+many braces or text after its end is read, with a remark. The output is ASCII, with all scripts in Unicode; the language
+of a run is kept if Windows has a number for it.
 
 Rules of ``validate``, by the standards; those in brackets are warnings. The place is the name of the part:
 
 * ``docx``: ``content-type`` (a part without a type), ``relation`` (to a missing part), ``xml``, ``root``,
-  ``reference`` (to a missing relation), ``cell`` (without a paragraph at its end, which Word refuses), [``style``,
+  ``reference`` (to a missing relation), ``cell`` (not ending with a paragraph, which Word refuses), [``style``,
   ``list`` (not defined)]
-* ``odt``: ``mimetype`` (first, and not compressed), ``manifest`` (lists all that is there, and nothing else), ``xml``,
+* ``odt``: ``mimetype`` (first, and not compressed), ``manifest`` (must list all files, and no others), ``xml``,
   ``root``, ``list`` (contains only items), [``version``, ``style``, ``reference`` to a picture]
-* ``rtf``: ``braces``, ``end`` (something after it), ``hexadecimal``, ``bin``, [``version``, ``charset``, ``7bit``,
+* ``rtf``: ``braces``, ``end`` (text after it), ``hexadecimal``, ``bin``, [``version``, ``charset``, ``7bit``,
   ``font``, ``style``]
-* ``icml``: ``root``, ``version``, ``xml``, ``story`` (there is one), ``id`` (each once), ``reference`` of a link,
-  ``cell`` (in no place of the table, or one already taken), ``place`` (of what has none there), [``aid``, ``style``]
-* ``idml``: ``mimetype`` (first, and not compressed), ``xml``, ``root``, ``part`` (in the map, but missing),
+* ``icml``: ``root``, ``version``, ``xml``, ``story`` (missing), ``id`` (repeated), ``reference`` of a link,
+  ``cell`` (outside the table, or in an occupied place), ``place`` (of a misplaced element), [``aid``, ``style``]
+* ``idml``: ``mimetype`` (first, and not compressed), ``xml``, ``root``, ``part`` (in the design map, but missing),
   ``reference`` of a box to a story, and those of ``icml`` for stories
 """
 
@@ -164,7 +164,7 @@ PDF: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring them all."""
+    """Register all formats of documents."""
     from newsformat_office._icml import ICML, IDML
     from newsformat_office._tagged import INDESIGN, XPRESS
 

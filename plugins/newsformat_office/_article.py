@@ -1,6 +1,6 @@
-"""What is found in a document → an article, whatever program wrote it.
+"""The contents of a document → an article, whatever program wrote it.
 
-A document that newsformat wrote says so, and is read exactly; also if a word processor has saved it again, since that
+A document that newsformat wrote has a mark, and is read exactly, even if a word processor has saved it again, since it
 keeps the names of styles and the properties. Any other is read as a manuscript.
 """
 
@@ -49,11 +49,11 @@ from newsformat_office._own_properties import MARK, PRINTED, is_ours
 from newsformat_office._parts import Part, content_of
 
 
-_TOLD = 60  # characters
+_SHOWN = 60  # characters
 
 
 class Known(NamedTuple):
-    """What all programs let a document say of itself."""
+    """Standard properties of documents."""
 
     title: str = ""
     creator: str = ""
@@ -65,13 +65,13 @@ class Known(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """What is found in a document.
+    """The contents of a document.
 
     Attributes:
         parts: its paragraphs and tables.
-        known: what it says of itself.
-        own: the properties that not all documents have, by their names.
-        untouched: no program but newsformat has written it.
+        known: its standard properties.
+        own: its custom properties, by name.
+        untouched: whether only newsformat has written it.
     """
 
     parts: list[Part]
@@ -81,49 +81,49 @@ class Contents(NamedTuple):
 
 
 def articles_of(contents: Contents, report: Report) -> Iterator[Article]:
-    """Yield the article that *contents* is; of an export of a press database, each of its stories."""
+    """Yield the article of *contents*, or each story of an export of a press database."""
     stories = None if MARK in contents.own else read_exports([part.block for part in contents.parts], report)
     if stories is None:
         yield article_of(contents, report)
         return
-    said = {name: value for name, value in contents.known._asdict().items() if value} | contents.own
-    for name, value in said.items():
-        report.left_out(f"the property {name[:_TOLD]} of an export: {str(value)[:_TOLD]}")
+    properties = {name: value for name, value in contents.known._asdict().items() if value} | contents.own
+    for name, value in properties.items():
+        report.left_out(f"the property {name[:_SHOWN]} of an export is left out: {str(value)[:_SHOWN]}")
     yield from stories
 
 
 def article_of(contents: Contents, report: Report) -> Article:
-    """Return the article that *contents* is."""
+    """Return the article of *contents*."""
     if MARK not in contents.own:
-        _tell_properties(contents, report)
-        return _held_by_properties(_understood(contents, report), contents, report)
+        _report_properties(contents, report)
+        return _held_by_properties(_manuscript(contents, report), contents, report)
     article = _exact(contents.parts, contents.own, report)
     is_as_written = contents.untouched and not _changed_lines(article, contents)
     article = article if is_as_written else _touched(article, contents, report)
     return _held_by_properties(article, contents, report)
 
 
-def _tell_properties(contents: Contents, report: Report) -> None:
-    """Tell *report* of the properties that nothing is read from."""
-    for name, text in _of_others(contents).items():
+def _report_properties(contents: Contents, report: Report) -> None:
+    """Report the custom properties that are not read."""
+    for name, text in _foreign_properties(contents).items():
         if text and not names_embargo(name) and status_of({name: text}, Report(heard=False)) is Status.USABLE:
-            report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
+            report.left_out(f"the property {name[:_SHOWN]} is left out: {text[:_SHOWN]}")
 
 
-def _of_others(contents: Contents) -> dict[str, str]:
-    """Return the properties that newsformat has not written."""
+def _foreign_properties(contents: Contents) -> dict[str, str]:
+    """Return the custom properties that newsformat has not written."""
     is_own = MARK in contents.own
     return {name: text for name, text in contents.own.items() if not (is_own and is_ours(name))}
 
 
 def _held_by_properties(article: Article, contents: Contents, report: Report) -> Article:
-    """Return *article*, held back as properties say that desks, and Word (``contentStatus``), have for that."""
-    said = _of_others(contents)
-    article = evolve(article, status=stricter(article.status, status_of(said, report)))
-    return evolve(article, embargo=embargo_of(said, report, known=article.embargo))
+    """Return *article* with status and embargo from properties of newsrooms and Word (``contentStatus``)."""
+    properties = _foreign_properties(contents)
+    article = evolve(article, status=stricter(article.status, status_of(properties, report)))
+    return evolve(article, embargo=embargo_of(properties, report, known=article.embargo))
 
 
-# Of our own ----------------------------------------------------------------------
+# Documents of our own ------------------------------------------------------------
 
 
 def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
@@ -148,7 +148,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
 
 def _moment(name: str, text: str, report: Report) -> datetime | None:
     if read_date(text) is None:
-        report.left_out(f"the property {name}, which is not a date: {text[:_TOLD]}")
+        report.left_out(f"the property {name} is left out, as it is not a date: {text[:_SHOWN]}")
         return None
     return read_date(text, report)
 
@@ -167,41 +167,41 @@ def _dateline(parts: list[Part], own: dict[str, str]) -> Dateline | None:
 
 
 def _touched(article: Article, contents: Contents, report: Report) -> Article:
-    """Return *article*, in which somebody has written since: what is new of dates and embargoes counts."""
+    """Return *article* from a document that was saved again: new dates and embargoes count."""
     report.note("a document of newsformat that another program has saved: its styles and properties are read")
-    _tell_properties(contents, report)
-    _tell_changes(article, contents.known, report)
+    _report_properties(contents, report)
+    _report_changes(article, contents.known, report)
     modified = read_date(contents.known.modified, report) if contents.known.modified else None
     if modified and article.updated and modified > article.updated:
         article = evolve(article, updated=modified)
     for text in _changed_lines(article, contents):
-        article = _held_anew(article, text, report)
+        article = _with_changed_hold(article, text, report)
     if article.embargo is None and (embargo := _typed_embargo(article)):
         report.note("an embargo stands in the text")
         article = evolve(article, embargo=embargo)
     return article
 
 
-def _tell_changes(article: Article, known: Known, report: Report) -> None:
-    """Tell *report* what somebody has put in place of the properties that are written of *article*."""
+def _report_changes(article: Article, known: Known, report: Report) -> None:
+    """Report standard properties that differ from those written for *article*."""
     written = {"title": article.title or plain(article.headline), "keywords": words_of(", ".join(article.keywords))}
-    for name, said in {"title": known.title, "keywords": known.keywords, "comment": known.comment}.items():
-        if said and said != written.get(name):
-            text = said if isinstance(said, str) else ", ".join(said)
-            report.left_out(f"the property {name}, which newsformat has not written so: {text[:_TOLD]}")
+    for name, value in {"title": known.title, "keywords": known.keywords, "comment": known.comment}.items():
+        if value and value != written.get(name):
+            text = value if isinstance(value, str) else ", ".join(value)
+            report.left_out(f"the property {name} is left out, as it was changed: {text[:_SHOWN]}")
 
 
 def _changed_lines(article: Article, contents: Contents) -> list[str]:
-    """Return the lines that hold the story otherwise than those that are written of *article*."""
-    said = [plain(content_of(part)) for part in contents.parts if part.kind == "embargo"]
-    return [text for text in said if text not in held(article)]
+    """Return the lines with an embargo or status that differ from those written for *article*."""
+    lines = [plain(content_of(part)) for part in contents.parts if part.kind == "embargo"]
+    return [text for text in lines if text not in held(article)]
 
 
 _UNTIL = re.compile(r"\bEMBARGOED until (.{1,40})", re.IGNORECASE)
 
 
-def _held_anew(article: Article, text: str, report: Report) -> Article:
-    """Return *article*, held as the *text* says that stands where its embargo and status do."""
+def _with_changed_hold(article: Article, text: str, report: Report) -> Article:
+    """Return *article* with the embargo or status in the changed line *text*."""
     if until := _UNTIL.search(text):
         return evolve(article, embargo=read_embargo(until[1], report))
     return _in_status(article, text, report)
@@ -210,16 +210,16 @@ def _held_anew(article: Article, text: str, report: Report) -> Article:
 def _typed_embargo(article: Article) -> Embargo | None:
     try:
         return read_manuscript(article.body, Report(heard=False), title=plain(article.headline)).embargo
-    except ReadError:  # there is no text
+    except ReadError:  # without text
         return None
 
 
-# Of others -----------------------------------------------------------------------
+# Other documents -----------------------------------------------------------------
 
-_STYLED = PARTS.keys() - {"embargo"}  # which is read as the line that it is
+_STYLED = PARTS.keys() - {"embargo"}  # lines with embargoes are read as text
 
 
-def _understood(contents: Contents, report: Report) -> Article:
+def _manuscript(contents: Contents, report: Report) -> Article:
     known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
     below = [part for part in contents.parts if part.kind not in _STYLED and not _is_status(part)]
     headline = _content(styled, "headline")
@@ -230,7 +230,7 @@ def _understood(contents: Contents, report: Report) -> Article:
     title = plain(headline) or ("" if blocks else known.title or " ".join(plain(content_of(part)) for part in styled))
     if title or not blocks or any(isinstance(block, Paragraph | Heading) for block in blocks):
         article = read_manuscript(blocks, report, title=title, options=options)
-    else:  # a table, and nothing else
+    else:  # only a table
         article = Article(language=known.language, body=blocks)
     if headline:
         article = evolve(article, headline=headline)
@@ -238,10 +238,10 @@ def _understood(contents: Contents, report: Report) -> Article:
 
 
 def styled_article(contents: Contents, report: Report) -> Article:
-    """Return the article that *contents* is, whose styles say what its paragraphs are: no line of it is left out."""
+    """Return the article of *contents* by the styles of its paragraphs: no line is left out."""
     known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
     below = [part.block for part in contents.parts if part.kind not in _STYLED and not _is_status(part)]
-    _tell_properties(contents, report)
+    _report_properties(contents, report)
     article = Article(headline=_content(styled, "headline"), language=known.language, body=below_headline(below))
     article = with_opening(_with_styled(article, styled), report)
     article = _with_known(_held(article, contents.parts, report), known, report)
@@ -249,12 +249,12 @@ def styled_article(contents: Contents, report: Report) -> Article:
 
 
 def _is_status(part: Part) -> bool:
-    """Does *part* stand where an embargo does, and say the status of the story?"""
+    """Is *part* in the style of embargoes, with a status as its text?"""
     return part.kind == "embargo" and status_named(plain(content_of(part))) is not None
 
 
 def _held(article: Article, parts: list[Part], report: Report) -> Article:
-    """Return *article* in the status that lines in the style for embargoes say; what nobody knows there holds it."""
+    """Return *article* with the status in lines styled as embargoes; unknown text there withholds it."""
     for part in parts:
         text = line(plain(content_of(part))) if part.kind == "embargo" else ""
         if text and (article.embargo is None or _is_status(part)):
@@ -263,12 +263,12 @@ def _held(article: Article, parts: list[Part], report: Report) -> Article:
 
 
 def _in_status(article: Article, text: str, report: Report) -> Article:
-    """Return *article* in the status that *text* names, if that holds it back more."""
+    """Return *article* with the status in *text*, if that is stricter."""
     return evolve(article, status=stricter(article.status, read_status(text, report)))
 
 
 def _with_styled(article: Article, styled: list[Part]) -> Article:
-    """Return *article* with what paragraphs are whose styles say so."""
+    """Return *article* with the attributes in *styled* paragraphs."""
     values: dict[str, Any] = {
         name: content for name in ("kicker", "subhead", "summary") if (content := _content(styled, name))
     }
@@ -284,11 +284,11 @@ def _with_styled(article: Article, styled: list[Part]) -> Article:
 
 
 def _with_known(article: Article, known: Known, report: Report) -> Article:
-    said = {"created": known.created, "updated": known.modified}
-    dates: dict[str, Any] = {name: _moment(name, text, report) for name, text in said.items() if text}
+    moments = {"created": known.created, "updated": known.modified}
+    dates: dict[str, Any] = {name: _moment(name, text, report) for name, text in moments.items() if text}
     notes = [EditorsNote(text=known.comment, role="comments")] if known.comment else []
     if known.creator and not _is_signed(article, known.creator):
-        report.left_out(f"the property author, as others sign the text: {known.creator[:_TOLD]}")
+        report.left_out(f"the property author is left out, as the text has other bylines: {known.creator[:_SHOWN]}")
     return evolve(
         article,
         title="" if known.title == plain(article.headline) else known.title,
@@ -300,22 +300,22 @@ def _with_known(article: Article, known: Known, report: Report) -> Article:
 
 
 def _is_signed(article: Article, creator: str) -> bool:
-    """Does *creator* sign *article*, or nobody else?"""
+    """Is *creator* among the bylines of *article*, or has it none?"""
     printed = [f"{byline.name} {byline.text}".casefold() for byline in article.bylines]
     return not printed or any(creator.casefold() in text for text in printed)
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the keywords in *text*, which commas or semicolons part."""
+    """Return the keywords in *text*, separated by commas or semicolons."""
     return tuple(word for each in text.replace(";", ",").split(",") if (word := line(each)))
 
 
 def _content(parts: list[Part], kind: str) -> Inlines:
-    """Return what the paragraphs of a *kind* say, a line each."""
+    """Return the text of the paragraphs of a *kind*, one line each."""
     found = [part.block.content for part in parts if part.kind == kind and isinstance(part.block, Paragraph)]
     return on_lines(found)
 
 
-def usual(*languages: str) -> frozenset[str]:
-    """Return the *languages* of a document, and these without their country: what says so of a run says nothing."""
+def default_languages(*languages: str) -> frozenset[str]:
+    """Return the *languages* of a document, also without the country: runs in these need no mark."""
     return frozenset((*languages, *[each.partition("-")[0] for each in languages]))

@@ -1,4 +1,4 @@
-"""What the documents of offices carry, and where their packages say which they are."""
+"""The features that office documents carry."""
 
 CARRIES = frozenset(
     (
@@ -16,7 +16,7 @@ IN_PART = frozenset(
     (
         *("bylines.role", "bylines.affiliation", "bylines.location", "bylines.contact", "bylines.text"),
         *("dateline.place", "dateline.date", "dateline.source"),
-        *("rights", "sources", "body.nested"),  # lists in lists are kept, of other blocks in blocks their text
+        *("rights", "sources", "body.nested"),  # nested lists are kept; of other nested blocks, the text
     )
 )
 

@@ -1,4 +1,4 @@
-"""An article → the paragraphs, lists and tables that a desk prints, whatever the markup of the document."""
+"""An article → the paragraphs, lists and tables of a document, independent of its markup."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ class Line(NamedTuple):
 
 
 class Verbatim(NamedTuple):
-    """Lines whose white space counts."""
+    """Lines with significant white space."""
 
     text: str
 
 
 class Items(NamedTuple):
-    """A list: of each item its first paragraph, and what else is in it."""
+    """A list: for each item its first paragraph, followed by its other contents."""
 
     items: list[list[Line | Items]]
     ordered: bool
 
 
 class Cells(NamedTuple):
-    """A table, the first *header* rows of which are headings."""
+    """A table with *header* heading rows."""
 
     rows: tuple[tuple[Inlines, ...], ...]
     header: int
@@ -62,26 +62,26 @@ class Cells(NamedTuple):
 Piece: TypeAlias = Line | Verbatim | Items | Cells
 
 GAP = Line(())
-"""An empty paragraph, which parts what would be read as one."""
+"""An empty paragraph, which separates blocks that would be read as one."""
 
 
 def writable(articles: Iterable[Article], report: Report) -> Iterator[Article]:
-    """Yield *articles* without the characters that no document can hold; *report* is told of each that had some."""
+    """Yield *articles* without characters that documents cannot contain; report each article that had some."""
     for article in articles:
         fit = reworded(article, legal)
         if fit is not article:
-            report.lost("text", why="a document can't hold its control characters")
+            report.lost("text", why="a document cannot contain its control characters")
         yield fit
 
 
 def copy_of(article: Article, report: Report, *, has_properties: bool = True) -> Iterator[Piece]:
-    """Yield the pieces of *article*, from its embargo to its credit; *report* is told what is lost in part.
+    """Yield the pieces of *article*, from embargo to credit; report what is lost in part.
 
-    A dateline that the text begins with stands there alone: the document says it in its properties, if it *has* them.
-    So it says whether bylines and datelines are read as they are printed; else of these only names and texts are.
+    A dateline that the text begins with is not written again if the document *has properties* to keep it. These also
+    record whether bylines and datelines are to be read as printed; otherwise only their names and texts are kept.
     """
     printed = read_from_print(article) if has_properties else []
-    _tell_unprinted(article, printed, report)
+    _report_unprinted(article, printed, report)
     for number in range(1, len(article.rights) + 1):
         if number > 1 or not (has_properties and notice_of(article)):
             report.lost("rights", where=f"#{number}", why="there is a place for one notice, of one line")
@@ -96,8 +96,8 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
         yield Line(inlines(article.credit), "credit")
 
 
-def _tell_unprinted(article: Article, printed: list[str], report: Report) -> None:
-    """Tell *report* what is lost of bylines and a dateline that are not among what is read as *printed*."""
+def _report_unprinted(article: Article, printed: list[str], report: Report) -> None:
+    """Report details of bylines and the dateline that are lost unless they are among *printed*."""
     bylines = () if "bylines" in printed else article.bylines
     for name in ("role", "affiliation", "location", "contact", "text"):
         if any(getattr(each, name) for each in bylines):
@@ -132,11 +132,11 @@ def _story(blocks: Iterable[Block], report: Report) -> Iterator[Piece]:
         if pieces and before is not None and _would_join(before, block):
             yield GAP
         yield from pieces
-        before = block if pieces else before  # what is lost parts nothing
+        before = block if pieces else before  # a lost block separates nothing
 
 
 def _would_join(before: Block, block: Block) -> bool:
-    """Would *block* be read as a part of the one *before*?"""
+    """Would *block* be read as part of the block *before*?"""
     if isinstance(before, Quote):
         return isinstance(block, Quote) and not before.attribution
     if isinstance(before, Related):
@@ -161,7 +161,7 @@ def _pieces(block: Block, report: Report) -> Iterator[Piece]:
         case Preformatted():
             yield Verbatim(block.text)
         case Media() | Embed() | Related():
-            yield from _from_elsewhere(block, report)
+            yield from _embedded(block, report)
         case Rule():
             yield Line((), "rule")
         case Raw():
@@ -171,32 +171,32 @@ def _pieces(block: Block, report: Report) -> Iterator[Piece]:
 
 
 def _quote(block: Quote, report: Report) -> Iterator[Line]:
-    said = [*filter(None, _contents(block.content))]
+    contents = [*filter(None, _contents(block.content))]
     if not all(isinstance(each, Paragraph) for each in block.content):
         report.lost("body.nested", why="only the text of blocks in a quotation is kept")
-    yield from (Line(content, "quote") for content in said)
+    yield from (Line(content, "quote") for content in contents)
     if block.attribution:
         yield Line(block.attribution, "said-by")
-    if not said:
+    if not contents:
         report.lost("body.quote", why="there is no text in it")
 
 
-def _from_elsewhere(block: Media | Embed | Related, report: Report) -> Iterator[Line]:
-    """Yield what is shown from elsewhere as links to it."""
+def _embedded(block: Media | Embed | Related, report: Report) -> Iterator[Line]:
+    """Yield media, embeds and related stories as links."""
     if isinstance(block, Media):
         yield from _media(block, report)
     elif isinstance(block, Embed):
-        yield Line(_led(block.href, block.href), "embed")
+        yield Line(_link_text(block.href, block.href), "embed")
     else:
         yield from _related(block, report)
 
 
 def _media(block: Media, report: Report) -> Iterator[Line]:
-    """Yield the address of a picture, as a link whose title is its alternative text, and what is printed with it."""
-    address = _led(block.href, block.href, block.alt)
+    """Yield the address of a picture as a link titled with the alternative text, then caption, credit and rights."""
+    address = _link_text(block.href, block.href, block.alt)
     if block.alt and not any(run.marks for run in address if isinstance(run, Text)):
         report.lost(
-            "body.media.alt", where=block.href, why="it is the title of a link, which the picture does not have"
+            "body.media.alt", where=block.href, why="it is written as the title of a link, and the picture has none"
         )
     yield Line(address, "media")
     if block.caption:
@@ -212,7 +212,7 @@ def _related(block: Related, report: Report) -> Iterator[Line]:
         yield Line(inlines(block.title), "related-title")
     for each in block.links:
         if each.text:
-            yield Line(_led(each.text, each.href), "related")
+            yield Line(_link_text(each.text, each.href), "related")
         if each.href and not safe_url(each.href):
             report.lost("body.related.href", where=each.href, why="the address is not safe")
     if not block.links or not all(each.text for each in block.links):
@@ -220,13 +220,13 @@ def _related(block: Related, report: Report) -> Iterator[Line]:
 
 
 def link_of(run: Inline) -> Link | None:
-    """Return the link that *run* is in, if it is in one."""
+    """Return the link of *run*; `None` if it has none."""
     marks = run.marks if isinstance(run, Text) else ()
     return next((mark for mark in marks if isinstance(mark, Link)), None)
 
 
 def safe_link(run: Inline, report: Report) -> Link | None:
-    """Return the link that *run* is in; *report* is told of one whose address is not safe, which is none."""
+    """Return the link of *run* if its address is safe; report one that is not."""
     link = link_of(run)
     if link is None or (link.href and safe_url(link.href)):
         return link
@@ -235,14 +235,14 @@ def safe_link(run: Inline, report: Report) -> Link | None:
 
 
 def linked(content: Inlines, report: Report) -> Iterator[tuple[Link | None, list[Inline]]]:
-    """Yield the runs of *content* that are in one link, or in none, with that link (see `safe_link`)."""
+    """Yield runs of *content* with the same link or none, together with that link (see `safe_link`)."""
     for _, runs in groupby(content, key=link_of):
         same = [*runs]
         yield safe_link(same[0], report), same
 
 
-def _led(text: str, href: str, title: str = "") -> Inlines:
-    """Return *text* as a link to *href*, if that is a safe address."""
+def _link_text(text: str, href: str, title: str = "") -> Inlines:
+    """Return *text* as a link to *href* if that is safe, else as plain text."""
     return inlines([Text(text, [Link(href, title)] if href and safe_url(href) else [])])
 
 
@@ -250,7 +250,7 @@ def _led(text: str, href: str, title: str = "") -> Inlines:
 
 
 def _items(block: List, report: Report) -> Iterator[Items]:
-    """Yield the items that have text, if there are any."""
+    """Yield *block* without empty items, which are reported."""
     items = [[*_within(item, report)] for item in block.items]
     if not all(items):
         report.lost("body.list", why="there is no text in an item")
@@ -258,34 +258,34 @@ def _items(block: List, report: Report) -> Iterator[Items]:
         yield Items([item for item in items if item], block.ordered)
 
 
-def tell_no_place(item: list[Line | Items], report: Report, of: str, *, too_deep: bool) -> None:
-    """Tell *report* what of *item* a document *of* a format has no place for.
+def report_nesting(item: list[Line | Items], report: Report, of: str, *, too_deep: bool) -> None:
+    """Report what of *item* a document of the format *of* cannot express.
 
-    A paragraph says but how deep it is: so one of an item behind a list in it is one of the last item of that list.
+    Paragraphs only have a depth: one that follows a nested list is read as part of the last item of that list.
     """
     lists = [isinstance(piece, Items) for piece in item]
     if too_deep:
-        report.lost("body.nested", why=f"{of} has no place for a list so deep")
+        report.lost("body.nested", why=f"{of} does not allow lists nested so deep")
     if lists[:1] == [True]:
-        report.lost("body.nested", why=f"{of} has no place for an item that begins with a list")
+        report.lost("body.nested", why=f"{of} does not allow an item that begins with a list")
     if lists != sorted(lists):
-        why = f"{of} has no place for one after a list in an item; it goes into the last item of that list"
+        why = f"{of} does not allow one after a list in an item; it is added to the last item of that list"
         report.lost("body.paragraph", why=why)
 
 
 def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:
-    """Yield what is in an item: paragraphs and lists; of other blocks the text."""
+    """Yield the contents of an item: paragraphs and lists, and the text of other blocks."""
     for block in blocks:
         if isinstance(block, List):
             yield from _items(block, report)
         else:
             if not isinstance(block, Paragraph):
-                report.lost("body.nested", why="only the text of blocks in an item is kept, except for lists")
+                report.lost("body.nested", why="only the text of other blocks in an item is kept")
             yield from (Line(content) for content in _contents([block]) if content)
 
 
 def _contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
-    """Yield the running text in *blocks*; what else they are is lost."""
+    """Yield the inline contents of *blocks*, whatever their kind."""
     for block in blocks:
         match block:
             case Paragraph() | Heading():

@@ -1,4 +1,4 @@
-"""The files that a document shows, which are in its package."""
+"""The pictures in the package of a document."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ _TYPES = {
 
 
 def media_type_of(name: str) -> str:
-    """Return the media type of the file called *name*, ``""`` if it is none that is known."""
+    """Return the media type of the file *name*; ``""`` if it is unknown."""
     return _TYPES.get(name.rpartition(".")[2].lower(), "")
 
 
 def files_in(package: Package, parts: Iterable[str], report: Report) -> Iterator[File]:
-    """Yield the files that these *parts* of *package* are, each once."""
+    """Yield the files in these *parts* of *package*, each once; report missing ones."""
     for part in dict.fromkeys(parts):
         content, name = package.read(part), file_name(part)
         if content is not None and name:
             yield File(name=name, content=content, media_type=media_type_of(name))
         else:
-            report.left_out(f"a file that is not in the document: {part[:60]}")
+            report.left_out(f"a file is missing in the document: {part[:60]}")

@@ -1,4 +1,4 @@
-"""What is printed above a story that is not to be published."""
+"""Lines printed above a story that must not be published."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat.markup.dates import iso
 
 
 def held(article: Article) -> list[str]:
-    """Return the lines that say until when *article* is under embargo, and that it may not be used."""
+    """Return lines with the status of *article* unless it is usable, and its embargo."""
     lines = [article.status.upper()] if article.status is not Status.USABLE else []
     if article.embargo is not None:
         until = article.embargo.until

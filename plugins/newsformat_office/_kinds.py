@@ -1,6 +1,6 @@
-"""What paragraphs are, by the names of their styles, whichever program wrote them.
+"""Kinds of paragraphs by the names of their styles, for all programs.
 
-Names are compared in lower case. Programs keep them in English, whatever they show their user.
+Names are compared in lower case. Programs keep them in English, whatever they display.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 
-PARTS: Final = {  # what is no block of the body
+PARTS: Final = {  # paragraphs outside the body
     "kicker": "Kicker",
     "headline": "Title",
     "subhead": "Subtitle",
@@ -35,7 +35,7 @@ OURS: Final = PARTS | {
     "related-title": "Related Title",
     "related": "Related",
 }
-"""What newsformat calls the styles that it writes, by what they are."""
+"""Names of the styles that newsformat writes, by kind."""
 
 KINDS: Final = {name.lower(): kind for kind, name in OURS.items() if kind != "item"} | {
     "intense quote": "quote",
@@ -45,13 +45,13 @@ KINDS: Final = {name.lower(): kind for kind, name in OURS.items() if kind != "it
     "source code": "code",  # of pandoc
     "macro text": "code",
     "author": "bylines",
-    "date": "date",  # based on the title there, but none
+    "date": "date",  # based on the title in some programs, but not a title
     "figure": "caption",
     "illustration": "caption",
     "image caption": "caption",
     "table": "table-caption",
 }
-"""What paragraphs are whose style has such a name."""
+"""Kinds of paragraphs by the name of their style."""
 
 RUN_KINDS: Final = {
     "html code": "code-run",
@@ -60,4 +60,4 @@ RUN_KINDS: Final = {
     "lowered": "lowered",
     "html code lowered": "code-run lowered",
 }
-"""What running text is whose style has such a name."""
+"""Kinds of text runs by the name of their character style."""

@@ -1,4 +1,4 @@
-"""The options of the formats that have some."""
+"""Options of the readers of PDF and of styled documents."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KINDS: Final = {
 
 
 class Stories(StrEnum):
-    """Which stories a document has."""
+    """Which stories a document contains."""
 
     ONE = "one"
     HEADLINES = "headlines"
@@ -36,7 +36,7 @@ class PdfOptions:
 
     Attributes:
         stories: ``one``: the document is one article; ``headlines``: each headline begins an article, as on the pages
-            of a newspaper. A headline is then any title whose letters are half as large again as those of the text.
+            of a newspaper. A headline is then any title in letters at least one and a half times as large as the text.
     """
 
     stories: Stories = Stories.ONE
@@ -46,7 +46,7 @@ def _are_known(options: object, attribute: object, styles: str) -> None:
     for name, equals, kind in _pairs(styles):
         if not name or not equals or kind not in _KINDS:
             known = ", ".join(_KINDS)
-            raise ValueError(f"{name or styles!r:.60} is to be a style, an equals sign and one of {known}")
+            raise ValueError(f"{name or styles!r:.60} must be a style, an equals sign and one of {known}")
 
 
 def _pairs(styles: str) -> list[tuple[str, str, str]]:
@@ -56,10 +56,10 @@ def _pairs(styles: str) -> list[tuple[str, str, str]]:
 
 @frozen(kw_only=True)
 class StyleOptions:
-    """What paragraphs are.
+    """How styles are interpreted.
 
     Attributes:
-        styles: what a newsroom's styles mean, if their names do not say so: ``Kopf A=headline; Lauf=text``. It is
+        styles: the meaning of a newsroom's own styles: ``Kopf A=headline; Lauf=text``. One of
             ``kicker``, ``headline``, ``subhead``, ``summary``, ``byline``, ``dateline``, ``credit``, ``note``,
             ``text``, ``heading`` (or ``heading 1`` to ``heading 6``), ``quote``, ``said-by``, ``caption``,
             ``media-credit``, ``code``, ``related-title`` or ``related``.
@@ -68,5 +68,5 @@ class StyleOptions:
     styles: str = field(default="", validator=_are_known)
 
     def kinds(self) -> dict[str, tuple[str, int]]:
-        """Return what paragraphs are, and how deep headings are, by the names of their styles in small letters."""
+        """Return the kind, and the level of headings, by the name of the style in lower case."""
         return {name.lower(): _KINDS[kind] for name, _, kind in _pairs(self.styles)}

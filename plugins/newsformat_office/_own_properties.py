@@ -1,4 +1,4 @@
-"""What a document of newsformat says of its article in properties of its own, which programs show and keep."""
+"""Custom properties in which newsformat keeps attributes of an article, and which programs show and keep."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from newsformat.markup.printed import opens_with, read_byline, read_dateline
 
 APPLICATION: Final = "newsformat"
 MARK: Final = "newsformat"
-"""The property that says so: its value is the version of these."""
+"""The property that marks a document of newsformat; its value is the version of the properties."""
 PRINTED: Final = "printed"
-"""The property that names what is read from lines as they are printed; else a byline is a name, a dateline a text."""
+"""The property that lists which of bylines and dateline are parsed as printed; the others are plain texts."""
 
 
 _TEXTS: Final = ("uri", "version", "slug", "title", "language")
@@ -28,8 +28,8 @@ def is_ours(name: str) -> bool:
     return name in _OURS or (kind in {"source", "keyword"} and number.isdecimal())
 
 
-def said(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield what no other property says, or not exactly."""
+def own_properties(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the attributes of *article* that no standard property holds exactly."""
     yield MARK, "1"
     for name in _TEXTS:
         if text := getattr(article, name):
@@ -54,18 +54,18 @@ def said(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def notice_of(article: Article) -> str:
-    """Return the notice of the first rights, if it is one line, as properties are; else ``""``."""
+    """Return the notice of the first rights if it is one line, as properties must be; else ``""``."""
     notice = article.rights[0].notice if article.rights else ""
     return "" if "\n" in notice else notice
 
 
 def names_of_sources(article: Article) -> list[str]:
-    """Return the names of those sources that have one."""
+    """Return the names of the sources that have one."""
     return [each.name for each in article.sources if each.name]
 
 
 def read_from_print(article: Article) -> list[str]:
-    """Return which of ``bylines`` and ``dateline`` are all that they are if they are read as they are printed."""
+    """Return those of ``bylines`` and ``dateline`` that are read back exactly from their printed lines."""
     bylines, dateline = article.bylines, article.dateline
     found = [byline for text in dict.fromkeys([each.text for each in bylines]) for byline in read_byline(text)]
     return [
@@ -75,9 +75,9 @@ def read_from_print(article: Article) -> list[str]:
 
 
 def dateline_below(article: Article) -> str:
-    """Return the dateline as printed, if the text begins with it too and it need not stand above; else ``""``.
+    """Return the printed dateline if the text begins with it, so that it need not be above it, too; else ``""``.
 
-    It names an agency or a day: a place alone may be any word.
+    It must have an agency or a date: a place alone may be any word.
     """
     dateline, first = article.dateline, next(iter(article.body), None)
     if dateline is None or not dateline.text or not isinstance(first, Paragraph):

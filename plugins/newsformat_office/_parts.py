@@ -1,4 +1,4 @@
-"""The paragraphs of a document, and the blocks that those which follow each other make."""
+"""The paragraphs of a document, and the blocks formed by adjacent ones."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from newsformat_office._kinds import PARTS
 
 
 class Part(NamedTuple):
-    """A block, and what its style says it is; of an item of a list, how deep it is and of which list."""
+    """A block with its kind by style; for an item also the depth and the ID of its list."""
 
     kind: str
     block: Block
@@ -38,19 +38,19 @@ class Part(NamedTuple):
 
 
 BLANK = Part("blank", Rule())
-"""An empty paragraph, which parts what would be one block."""
-TABLE_IN_CELL = "a table in a cell of another table is read as lines of that cell"
+"""An empty paragraph, which separates paragraphs of one block."""
+TABLE_IN_CELL = "a table nested in a cell is read as lines of the cell"
 
 
-def taken(media: list[Media]) -> list[Part]:
-    """Return the pictures that were found in a text, a block each, and keep none of them in *media*."""
+def take_pictures(media: list[Media]) -> list[Part]:
+    """Return a part for each of *media*, and clear the list."""
     found = [Part("media", each) for each in media]
     media.clear()
     return found
 
 
 def part_of(kind: str, content: Inlines) -> Part:
-    """Return a paragraph of this *kind*, which is no code and no item."""
+    """Return a paragraph of this *kind* as a part; not for code and items."""
     if kind == "rule":
         return Part(kind, Rule())
     if kind in {"media", "embed"} and not _is_address(content):
@@ -64,13 +64,13 @@ def part_of(kind: str, content: Inlines) -> Part:
 
 
 def _is_address(content: Inlines) -> bool:
-    """Is *content* an address, or a link that shows where it leads, as newsformat writes it? Otherwise it is a text."""
+    """Is *content* an address, or a link with its address as text, as written by newsformat?"""
     link = _link(content)
     return link is None or plain(content).strip() == link.href
 
 
 def _address(content: Inlines) -> tuple[str, str]:
-    """Return where *content* leads, and what its link is called."""
+    """Return the address that *content* links to or consists of, and the title of the link."""
     link = _link(content)
     return (link.href, link.title) if link else (plain(content), "")
 
@@ -81,7 +81,7 @@ def _link(content: Inlines) -> Link | None:
 
 
 def content_of(part: Part) -> Inlines:
-    """Return the running text of *part*, nothing if it has none."""
+    """Return the inline content of *part*; empty if it has none."""
     return getattr(part.block, "content", ()) if not isinstance(part.block, Quote) else ()
 
 
@@ -90,59 +90,59 @@ _Rest = deque[Part]
 
 
 def no_lists(_list: str, _depth: int) -> bool:
-    """Say that no list is numbered: for documents whose lists are blocks already."""
+    """Return `False`: for documents whose lists are blocks already, so that none is to be numbered."""
     return False
 
 
-def joined(parts: Iterable[Part], ordered: Ordered = no_lists) -> list[Part]:
-    """Return *parts*, of which those that are one block are one; *ordered* says whether a list is numbered there."""
+def joined_blocks(parts: Iterable[Part], ordered: Ordered = no_lists) -> list[Part]:
+    """Return *parts* with those joined that form one block; *ordered* tells whether a list is numbered at a depth."""
     rest = deque(parts)
     found: list[Part] = []
     while rest:
         if rest[0].kind == "item":
             found += _listed(rest, ordered)
-        elif rest[0].kind in _JOINED:
-            found.append(_JOINED[rest[0].kind](rest))
+        elif rest[0].kind in _JOINERS:
+            found.append(_JOINERS[rest[0].kind](rest))
         else:
             part = rest.popleft()
             if part.kind != "blank":
-                found.append(part if part.kind in PARTS else part._replace(kind=_KEPT.get(part.kind, "")))
+                found.append(part if part.kind in PARTS else part._replace(kind=_KEPT_KINDS.get(part.kind, "")))
     return found
 
 
-_KEPT = {"heading": "heading"}
+_KEPT_KINDS = {"heading": "heading"}
 
 
-def _taken(rest: _Rest, *kinds: str) -> Iterator[Part]:
-    """Take the parts of these *kinds* that come next."""
+def _take(rest: _Rest, *kinds: str) -> Iterator[Part]:
+    """Take the next parts of these *kinds*."""
     while rest and rest[0].kind in kinds:
         yield rest.popleft()
 
 
 def _code(rest: _Rest) -> Part:
-    lines = [part.block.text for part in _taken(rest, "code") if isinstance(part.block, Preformatted)]
+    lines = [part.block.text for part in _take(rest, "code") if isinstance(part.block, Preformatted)]
     return Part("", Preformatted("\n".join(lines)))
 
 
 def _quote(rest: _Rest) -> Part:
-    said = [part.block for part in _taken(rest, "quote")]
+    quoted = [part.block for part in _take(rest, "quote")]
     by = content_of(rest.popleft()) if rest and rest[0].kind == "said-by" else ()
-    return Part("", Quote(said, attribution=by))
+    return Part("", Quote(quoted, attribution=by))
 
 
 def _media(rest: _Rest) -> Part:
-    """Return a picture with what is printed below it."""
+    """Return a picture with the caption, credit and rights below it."""
     media = rest.popleft().block
-    said: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for kind, name in (("caption", "caption"), ("media-credit", "credit"), ("media-rights", "rights")):
         if rest and rest[0].kind == kind and not getattr(media, name, ""):
             content = content_of(rest.popleft())
-            said[name] = content if name == "caption" else plain(content)
-    return Part("", evolve(media, **said) if said else media)
+            values[name] = content if name == "caption" else plain(content)
+    return Part("", evolve(media, **values) if values else media)
 
 
 def _table(rest: _Rest) -> Part:
-    """Return a table with what is printed above it, or that itself if no table follows."""
+    """Return a table with the caption above it, or the caption itself if no table follows."""
     above = rest.popleft()
     table = rest[0].block if rest else None
     if not isinstance(table, Table) or (table.caption and plain(table.caption) != plain(content_of(above))):
@@ -154,14 +154,14 @@ def _table(rest: _Rest) -> Part:
 def _related(rest: _Rest) -> Part:
     title = plain(content_of(rest.popleft())) if rest[0].kind == "related-title" else ""
     links = []
-    for part in _taken(rest, "related"):
+    for part in _take(rest, "related"):
         content = content_of(part)
         link = _link(content)
         links.append(RelatedLink(plain(content), link.href if link else ""))
     return Part("", Related(links, title=title))
 
 
-_JOINED: dict[str, Callable[[_Rest], Part]] = {
+_JOINERS: dict[str, Callable[[_Rest], Part]] = {
     "code": _code,
     "quote": _quote,
     "media": _media,
@@ -176,9 +176,9 @@ _JOINED: dict[str, Callable[[_Rest], Part]] = {
 
 
 def _listed(rest: _Rest, ordered: Ordered) -> Iterator[Part]:
-    """Take the items that come next, and yield their lists."""
+    """Take the next items, and yield their lists."""
     items: list[Part] = []
-    for part in _taken(rest, "item", "more", "blank"):
+    for part in _take(rest, "item", "more", "blank"):
         if part.kind == "more":
             items.append(part._replace(depth=items[-1].depth, list=items[-1].list))
         elif part.kind == "item":
@@ -187,7 +187,7 @@ def _listed(rest: _Rest, ordered: Ordered) -> Iterator[Part]:
 
 
 def _lists(items: list[Part], ordered: Ordered) -> Iterator[List]:
-    """Yield the lists of *items*: one ends where an item of another begins that is as high."""
+    """Yield the lists of *items*: a list ends before an item of another list at the same depth."""
     depth = min(each.depth for each in items)
     run: list[Part] = []
     name = None
@@ -202,7 +202,7 @@ def _lists(items: list[Part], ordered: Ordered) -> Iterator[List]:
 
 
 def _list(items: list[Part], depth: int, ordered: Ordered) -> List:
-    """Return the one list of *items*; deeper ones are lists in the item above them."""
+    """Return *items* as one list; deeper items become lists in the item above them."""
     found: list[list[Block]] = []
     inner: list[Part] = []
     for part in [*items, None]:

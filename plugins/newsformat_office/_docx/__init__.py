@@ -1,1 +1,1 @@
-"""Office Open XML: documents of Word."""
+"""Office Open XML: Word documents."""

@@ -1,4 +1,4 @@
-"""The body of a document → blocks, each with what it was called."""
+"""The body of a Word document → blocks with the kinds of their styles."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from newsformat.plugin import Report, on_lines
 from newsformat_office._docx._names import OFF
 from newsformat_office._docx._runs import Reading, for_all
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
-from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined, part_of, taken
+from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined_blocks, part_of, take_pictures
 
 
-_AROUND = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
+_WRAPPERS = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
 
 
 def parts_of(body: Element, reading: Reading, ordered: Ordered) -> list[Part]:
-    """Return the blocks in *body*; paragraphs of a list, a quotation or of code that follow each other are one."""
-    return joined(_parts(body, reading, ordered), ordered.is_ordered)
+    """Return the blocks in *body*; adjacent paragraphs of a list, quotation or code are joined."""
+    return joined_blocks(_parts(body, reading, ordered), ordered.is_ordered)
 
 
 def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
@@ -32,25 +32,25 @@ def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
             continue
         elif name == "tbl":
             yield Part("", _table(each, reading))
-            yield from taken(reading.media)
-        elif name in _AROUND:
-            _tell_control(each, reading)
+            yield from take_pictures(reading.media)
+        elif name in _WRAPPERS:
+            _report_control(each, reading)
             yield from _parts(each, reading, ordered)
         elif name in {"del", "moveFrom"}:
             reading.removed += 1
         elif name == "altChunk":
-            reading.report.left_out("a part in another format is left out", line=line_of(each))
+            reading.report.left_out("an embedded part in another format is left out", line=line_of(each))
         elif name == "AlternateContent":
             yield from _parts(for_all(each), reading, ordered)
         else:
-            reading.tell_other(each, name)
+            reading.report_other(each, name)
 
 
-def _tell_control(element: Element, reading: Reading) -> None:
-    """Say what a content control is called."""
+def _report_control(element: Element, reading: Reading) -> None:
+    """Report the name of a content control."""
     for name in ("alias", "tag"):
         if called := value_of(element.find(f"{w('sdtPr')}/{w(name)}")):
-            reading.report.note(f"left out, the name of a content control: {called[:60]}")
+            reading.report.note(f"the name of a content control is left out: {called[:60]}")
             return
 
 
@@ -62,14 +62,14 @@ def _paragraph(element: Element, reading: Reading, ordered: Ordered) -> Iterator
         yield BLANK
     elif look.kind == "code":
         yield Part("code", Preformatted(reading.text(element)))
-    elif (content := reading.inlines(element)) or look.kind in _SAY_NOTHING:
+    elif (content := reading.inlines(element)) or look.kind in _WITHOUT_TEXT:
         yield _part(content, properties, look, ordered, reading.report)
     elif not reading.media:
         yield BLANK
-    yield from taken(reading.media)
+    yield from take_pictures(reading.media)
 
 
-_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
+_WITHOUT_TEXT = frozenset(("rule", "media", "embed"))  # kinds of paragraphs that may be empty
 
 
 def _part(content: Inlines, properties: Element | None, look: Look, ordered: Ordered, report: Report) -> Part:
@@ -95,7 +95,7 @@ def _table(element: Element, reading: Reading) -> Table:
     grid = Grid()
     caption = value_of(element.find(f"{w('tblPr')}/{w('tblCaption')}"))
     if described := value_of(element.find(f"{w('tblPr')}/{w('tblDescription')}")):
-        reading.report.left_out(f"left out, the alternative text of a table: {described[:60]}", line=line_of(element))
+        reading.report.left_out(f"the alternative text of a table is left out: {described[:60]}", line=line_of(element))
     for row in _rows(element):
         grid.begin()
         for cell in _cells(row):
@@ -116,7 +116,7 @@ def _rows(element: Element) -> Iterator[Element]:
         if local(each) == "tr":
             if each.find(f"{w('trPr')}/{w('del')}") is None:
                 yield each
-        elif local(each) in _AROUND:
+        elif local(each) in _WRAPPERS:
             yield from _rows(each)
 
 
@@ -124,7 +124,7 @@ def _cells(row: Element) -> Iterator[Element]:
     for each in row:
         if local(each) == "tc":
             yield each
-        elif local(each) in _AROUND:
+        elif local(each) in _WRAPPERS:
             yield from _cells(each)
 
 
@@ -135,7 +135,7 @@ def _cell(cell: Element, reading: Reading) -> Inlines:
 
 
 def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
-    """Yield the paragraphs in *cell*, but not those in boxes that are drawn in one of them."""
+    """Yield the paragraphs in *cell*, except for those in text boxes."""
     for each in cell:
         if local(each) == "p":
             yield each
@@ -147,7 +147,7 @@ def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
 
 
 class _Level(NamedTuple):
-    """What is said of a list at some depth: its numbers or bullets, the sign itself, and where the numbers start."""
+    """A level of a list: the kind of numbers or bullets, the bullet itself, and the first number."""
 
     kind: str
     text: Element | None
@@ -155,14 +155,14 @@ class _Level(NamedTuple):
 
 
 class Ordered:
-    """Which lists are numbered, by the levels of each (``numbering.xml``)."""
+    """The numbering of lists, by level (``numbering.xml``)."""
 
     def __init__(self, root: Element | None) -> None:
         levels, styled, named = {}, {}, {}
         for each in root.iterfind(w("abstractNum")) if root is not None else ():
             key = each.get(w("abstractNumId"))
             levels[key] = _levels(each)
-            if style := value_of(each.find(w("styleLink"))):  # of which this says how its lists look
+            if style := value_of(each.find(w("styleLink"))):  # a list style that this numbering defines
                 styled[style] = levels[key]
             if style := value_of(each.find(w("numStyleLink"))):
                 named[key] = style
@@ -177,12 +177,12 @@ class Ordered:
         return self._level(list, depth).kind not in {"bullet", "none", ""}
 
     def start(self, list: str, depth: int) -> str:
-        """Return where the numbers of the list start at this depth, if that is not 1."""
-        said = self._level(list, depth).start
-        return said if said not in {"0", "1"} and self.is_ordered(list, depth) else ""
+        """Return the first number of the list at this depth, if it is not 0 or 1; else ``""``."""
+        first = self._level(list, depth).start
+        return first if first not in {"0", "1"} and self.is_ordered(list, depth) else ""
 
     def is_unmarked(self, list: str, depth: int) -> bool:
-        """Has what is in the list at this depth no bullet that can be seen, as a further paragraph of an item?"""
+        """Do items of the list at this depth have an invisible bullet, like a further paragraph of an item?"""
         kind, text, _ = self._level(list, depth)
         return kind == "bullet" and text is not None and not value_of(text).strip()
 
@@ -191,7 +191,7 @@ class Ordered:
 
 
 def _levels(element: Element) -> dict[str, _Level]:
-    """Return what the levels in *element* say, by their depths."""
+    """Return the levels in *element* by depth."""
     return {
         level.get(w("ilvl")) or "": _Level(
             value_of(level.find(w("numFmt"))), level.find(w("lvlText")), value_of(level.find(w("start")))
@@ -201,7 +201,7 @@ def _levels(element: Element) -> dict[str, _Level]:
 
 
 def _overridden(levels: dict[str, _Level], number: Element) -> dict[str, _Level]:
-    """Return *levels* as the list *number* has them, which may say otherwise of some (ECMA-376-1, 17.9.8)."""
+    """Return *levels* with the overrides of the list *number* (ECMA-376-1, 17.9.8)."""
     for each in number.iterfind(w("lvlOverride")):
         levels = levels | _levels(each)
         depth, start = each.get(w("ilvl")) or "", value_of(each.find(w("startOverride")))

@@ -1,4 +1,4 @@
-"""Pictures in running text, as DrawingML and VML have them, and what else is drawn."""
+"""Pictures in DrawingML and VML, and other drawings."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from newsformat_office._files import media_type_of
 
 
 _PIXEL = 9525  # English Metric Units
-_TOLD = 60  # characters
-_NO_PICTURES = {"chart": "a chart", "relIds": "a diagram", "OLEObject": "an embedded object", "contentPart": "ink"}
+_SHOWN = 60  # characters
+_OTHER_OBJECTS = {"chart": "a chart", "relIds": "a diagram", "OLEObject": "an embedded object", "contentPart": "ink"}
 
 
 @define
 class Drawings:
-    """Reads what is drawn in a document: pictures, which are named; what else there is, is told."""
+    """Reads the drawings of a document: pictures by file name; others are reported."""
 
     package: Package
     relations: dict[str, Relation]
     report: Report
 
     def pictures(self, element: Element) -> Iterator[Media]:
-        """Yield the pictures in *element* by the names of their files; text in boxes is left out."""
+        """Yield the pictures in *element* by file name; text in boxes is left out."""
         alternative = local(element) == "AlternateContent" and len(element)
-        shown = element[0] if alternative else element  # and not what else it is
+        shown = element[0] if alternative else element  # and not its alternatives
         alt, found = "", 0
         size: tuple[int | None, int | None] = (None, None)
         for each in shown.iter("*"):
@@ -40,38 +40,38 @@ class Drawings:
                 alt = self._described(each)
             elif name == "shape":
                 alt = self._described(each, "alt") or alt
-                self._tell("where a picture leads to", each.get("href"), each)
+                self._report_text("the link of a picture", each.get("href"), each)
             elif name == "extent":
                 size = (_pixels(each.get("cx")), _pixels(each.get("cy")))
             elif name in {"blip", "imagedata"}:
                 found += 1
                 yield from self._file(each, alt, *size)
             else:
-                self._tell_other(each, name)
+                self._report_other(each, name)
         if alt and not found:
-            self._tell("the alternative text of a drawing", alt, element)
+            self._report_text("the alternative text of a drawing", alt, element)
 
-    def _tell(self, what: str, said: str | None, element: Element) -> None:
-        if said := " ".join((said or "").split()):
-            self.report.left_out(f"{what}: {said[:_TOLD]}", line=line_of(element))
+    def _report_text(self, what: str, text: str | None, element: Element) -> None:
+        if text := " ".join((text or "").split()):
+            self.report.left_out(f"{what} is left out: {text[:_SHOWN]}", line=line_of(element))
 
     def _described(self, properties: Element, name: str = "descr") -> str:
-        """Return what is read out instead of a picture; its title is told if it says something else."""
-        said, title = properties.get(name) or "", properties.get("title") or ""
-        if said and title != said:
-            self._tell("the title of a picture", title, properties)
-        return said or title
+        """Return the alternative text, or else the title; report a title that differs."""
+        alt, title = properties.get(name) or "", properties.get("title") or ""
+        if alt and title != alt:
+            self._report_text("the title of a picture", title, properties)
+        return alt or title
 
-    def _tell_other(self, element: Element, name: str) -> None:
+    def _report_other(self, element: Element, name: str) -> None:
         if name == "txbxContent":
-            self._tell("the text of a box", all_text(element), element)
+            self._report_text("the text of a box", all_text(element), element)
         elif name == "textpath":
-            self._tell("the text of a drawing", element.get("string"), element)
+            self._report_text("the text of a drawing", element.get("string"), element)
         elif name == "hlinkClick":
             found = self.relations.get(element.get(f"{{{R}}}id") or "")
-            self._tell("where a picture leads to", found.target if found else "", element)
-        elif name in _NO_PICTURES:
-            self._tell(f"{_NO_PICTURES[name]} is left out", element.get("ProgID") or name, element)
+            self._report_text("the link of a picture", found.target if found else "", element)
+        elif name in _OTHER_OBJECTS:
+            self._report_text(_OTHER_OBJECTS[name], element.get("ProgID") or name, element)
 
     def _file(self, element: Element, alt: str, width: int | None, height: int | None) -> Iterator[Media]:
         ids = [said for own in ("embed", "link", "id") if (said := element.get(f"{{{R}}}{own}"))]
@@ -79,13 +79,13 @@ class Drawings:
         if files:
             yield self._picture(files[0], alt, width, height)
         elif ids:
-            self._tell("a picture without a file", alt or ids[0], element)
+            self._report_text("a picture without a file", alt or ids[0], element)
 
     def _picture(self, file: Relation, alt: str, width: int | None, height: int | None) -> Media:
         name = file.target if file.outside else file_name(file.target)
         bytes_ = None if file.outside else self.package.size(file.target)
         if not file.outside:
-            self.report.left_out(f"a picture is named, but its content is left out: {name} ({bytes_} bytes)")
+            self.report.left_out(f"the content of a picture is left out: {name} ({bytes_} bytes)")
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=bytes_)
         return Media(name, alt=alt, renditions=renditions_of(known))
 

@@ -8,7 +8,7 @@ from typing import assert_never
 from newsformat import Inline, Inlines, Lang, Style, Text
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, tell_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, report_nesting
 from newsformat_office._docx._names import CODE_LOWERED, CODE_RUN, LOWERED, style_id
 
 
@@ -20,11 +20,11 @@ _MARKS = {
     Style.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
     Style.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
 }
-_DEEPEST = 8  # levels of a list that Word has, counted from 0
+_DEEPEST = 8  # the deepest level of a list in Word, counted from 0
 
 
 class Paragraphs:
-    """Writes paragraphs; *links* are the addresses that they refer to."""
+    """Writes paragraphs; *links* collects the addresses that they refer to."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -32,7 +32,7 @@ class Paragraphs:
         self._lists: list[bool] = []
 
     def numbers(self) -> Iterator[str]:
-        """Yield what ``numbering.xml`` says of each list: its kind, and that it begins with 1."""
+        """Yield the definition of each list in ``numbering.xml``: its kind, and that it begins with 1."""
         for number, ordered in enumerate(self._lists, 1):
             kind = 1 if ordered else 0
             again = "".join(
@@ -41,7 +41,7 @@ class Paragraphs:
             yield f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/>{again}</w:num>'
 
     def written(self, pieces: Iterable[Piece]) -> Iterator[str]:
-        """Yield the paragraphs and tables that *pieces* are."""
+        """Yield *pieces* as paragraphs and tables."""
         for piece in pieces:
             match piece:
                 case Line():
@@ -59,7 +59,7 @@ class Paragraphs:
         self._lists.append(items.ordered)
         number = f'<w:numPr><w:ilvl w:val="{min(depth, _DEEPEST)}"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
         for item in items.items:
-            tell_no_place(item, self._report, "Word", too_deep=depth > _DEEPEST)
+            report_nesting(item, self._report, "Word", too_deep=depth > _DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)

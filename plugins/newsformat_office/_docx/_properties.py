@@ -1,4 +1,4 @@
-"""What a document says of itself: the properties that all have, and those that only newsformat uses."""
+"""Properties of a document: standard ones, and those of newsformat."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 from newsformat import Article, plain
 from newsformat.markup.xml import escape, quoted
-from newsformat_office._own_properties import APPLICATION, said
+from newsformat_office._own_properties import APPLICATION, own_properties
 
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of custom properties (ECMA-376-1, 22.3)
+_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # format ID of custom properties (ECMA-376-1, 22.3)
 
 
 def core(article: Article) -> str:
@@ -45,17 +45,17 @@ def _moment(when: datetime) -> str:
 
 
 def app() -> str:
-    """Return what program made it."""
+    """Return the extended properties, with the name of the program."""
     space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
     return f'{_DECLARATION}<Properties xmlns="{space}"><Application>{APPLICATION}</Application></Properties>'
 
 
 def custom(article: Article) -> str:
-    """Return what no other property says, or not exactly."""
+    """Return the custom properties with what no other property holds exactly."""
     parts = [
         f'<property fmtid="{_FORMAT}" pid="{number}" name={quoted(name)}>'
         f"<vt:lpwstr>{escape(text)}</vt:lpwstr></property>"
-        for number, (name, text) in enumerate(said(article), 2)
+        for number, (name, text) in enumerate(own_properties(article), 2)
     ]
     return (
         f'{_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '

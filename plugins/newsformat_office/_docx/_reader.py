@@ -1,4 +1,4 @@
-"""A document of Word → an article."""
+"""A Word document → an article."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat import Article
 from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
-from newsformat_office._article import Contents, Known, articles_of, usual, words_of
+from newsformat_office._article import Contents, Known, articles_of, default_languages, words_of
 from newsformat_office._docx._body import Ordered, parts_of
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Styles, value_of, w
@@ -19,13 +19,13 @@ from newsformat_office._parts import Part
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document, or those of an export."""
+    """Yield the article of the document, or the stories of an export."""
     package = Package(source.read_bytes(), source.limits, report)
     yield from _Document(package, main_of(package), report).articles()
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    """Yield the pictures that are in the document."""
+    """Yield the pictures in the document."""
     package = Package(source.read_bytes(), source.limits, report)
     relations = package.relations(main_of(package)).values()
     yield from files_in(
@@ -34,19 +34,19 @@ def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[Fil
 
 
 def main_of(package: Package) -> str:
-    """Return the name of the part that the text is in."""
+    """Return the name of the part with the text."""
     relations = package.relations("").values()
     return next((each.target for each in relations if each.kind == "officeDocument"), "word/document.xml")
 
 
 class _Document:
-    """A document on its way to an article."""
+    """Reads one document."""
 
     def __init__(self, package: Package, main: str, report: Report) -> None:
         self._package, self._report = package, report
         root = package.xml(main)
         body = next((each for each in root if local(each) == "body"), None) if root is not None else None
-        if body is None or local(root) != "document":  # type: ignore[arg-type]  # it has a body
+        if body is None or local(root) != "document":  # type: ignore[arg-type]  # not None, as it has a body
             raise ReadError("not a Word document: it has no body of text")
         self._body = body
         self._near = package.relations(main)
@@ -54,11 +54,11 @@ class _Document:
         self._own = self._app.get("Application") == APPLICATION
         self._core = _simple(self._xml("core-properties", "docProps/core.xml"))
         styles = self._part("styles")
-        self._language = self._core.get("language", "")  # in its styles is that of the program
-        self._reading = Reading(package, self._near, Styles(styles), report, self._usual(styles), [], [])
+        self._language = self._core.get("language", "")  # the language in the styles is that of the program
+        self._reading = Reading(package, self._near, Styles(styles), report, self._default_languages(styles), [], [])
 
-    def _usual(self, styles: Element | None) -> frozenset[str]:
-        """Return what languages say nothing of a run: that of the document, of the program, and of most text."""
+    def _default_languages(self, styles: Element | None) -> frozenset[str]:
+        """Return the languages that need no mark: those of the document, the program, and most text."""
         if self._own:
             return frozenset()
         found = (
@@ -67,10 +67,10 @@ class _Document:
         letters: Counter[str] = Counter()
         for run in self._body.iter(w("r")):
             letters[value_of(run.find(f"{w('rPr')}/{w('lang')}"))] += len(all_text(run))
-        return usual(self._language, value_of(found), *[name for name, _ in letters.most_common(1)])
+        return default_languages(self._language, value_of(found), *[name for name, _ in letters.most_common(1)])
 
     def _name(self, kind: str) -> str:
-        """Return the name of the part of this *kind*, ``""`` if there is none."""
+        """Return the name of the part of this *kind*; ``""`` if there is none."""
         return next((each.target for each in self._near.values() if each.kind == kind and not each.outside), "")
 
     def _part(self, kind: str) -> Element | None:
@@ -87,15 +87,15 @@ class _Document:
         custom |= {name: text for name, text in self._core.items() if name == "contentStatus"}
         if not self._own:
             parts += self._footnotes()
-            self._remarks()
+            self._report_rest()
         return articles_of(Contents(parts, self._known(), custom, self._own), self._report)
 
     def _known(self) -> Known:
         core = self._core
         if not self._own:
             for each in _LEFT_OUT:
-                if said := core.get(each) or self._app.get(each):
-                    self._report.left_out(f"the property {each}: {said[:60]}")
+                if text := core.get(each) or self._app.get(each):
+                    self._report.left_out(f"the property {each} is left out: {text[:60]}")
         return Known(
             title=core.get("title", ""),
             creator=core.get("creator", ""),
@@ -107,7 +107,7 @@ class _Document:
         )
 
     def _footnotes(self) -> Iterator[Part]:
-        """Yield the notes that the text refers to, at its end."""
+        """Yield the notes with a reference in the text."""
         wanted = dict.fromkeys(self._reading.notes)
         for kind in ("footnote", "endnote"):
             root = self._part(f"{kind}s")
@@ -119,7 +119,7 @@ class _Document:
         if wanted:
             self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(wanted)}")
 
-    def _remarks(self) -> None:
+    def _report_rest(self) -> None:
         reading = self._reading
         if reading.removed or reading.inserted:
             self._report.note(
@@ -129,16 +129,16 @@ class _Document:
         if any(name.startswith("customXml/item") for name in self._package) or (
             settings is not None and settings.find(w("docVars")) is not None
         ):
-            self._report.note("what programs keep beside the text, customXml and docVars, is left out")
+            self._report.note("data of programs, customXml and docVars, are left out")
         comments = self._part("comments")
         for each in comments if comments is not None else ():
-            who = each.get(w("author")) or "somebody"
-            self._report.left_out(f"a comment of {who}: {line(all_text(each))[:60]}")
+            who = each.get(w("author")) or "an unknown author"
+            self._report.left_out(f"a comment of {who} is left out: {line(all_text(each))[:60]}")
         for kind in ("header", "footer"):
             for relation in self._near.values():
                 root = self._package.xml(relation.target) if relation.kind == kind and not relation.outside else None
                 if root is not None and (text := text_of(root)):
-                    self._report.left_out(f"the {kind} of pages: {text[:60]}")
+                    self._report.left_out(f"the {kind} of pages is left out: {text[:60]}")
 
 
 _LEFT_OUT = (
@@ -148,7 +148,7 @@ _LEFT_OUT = (
 
 
 def _simple(root: Element | None) -> dict[str, str]:
-    """Return what the elements of properties say."""
+    """Return the texts of property elements by name."""
     return {local(each): text for each in (root if root is not None else ()) if (text := text_of(each))}
 
 

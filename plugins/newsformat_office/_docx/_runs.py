@@ -1,4 +1,4 @@
-"""Running text of WordprocessingML → runs of the model."""
+"""Runs of WordprocessingML → inline content."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from newsformat.plugin import Report, inlines, lazily
 from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
 from newsformat_office._docx._styles import Styles, value_of, w
-from newsformat_office._fields import Field
+from newsformat_office._fields import UNSAFE_LINK, WITHIN_DOCUMENT, Field
 
 
-_MOST_CODE = 4000  # characters of the code of a field
-_MOST_FIELDS = 20  # one in another
-_TOLD = 60  # characters
+_MOST_CODE = 4000  # characters of a field code
+_MOST_FIELDS = 20  # nested fields
+_SHOWN = 60  # characters
 _SHOWING = frozenset(("INCLUDEPICTURE", "INCLUDETEXT", "FORMDROPDOWN", "FORMCHECKBOX", "LINK", "EMBED"))
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t", "ptab": "\t"}
 _DRAWN = frozenset(("drawing", "pict", "object"))
 _NUMBER = lazily("[0-9A-Fa-f]{2,4}")
-_LAST_OF_FONT = "\u00ff"
+_LAST_LATIN_1 = "\u00ff"
 _INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "bdo", "dir", "customXml"))
 
 
 @define
 class _Field:
-    """A complex field that is open: its code, and behind that the link that it makes of what it shows."""
+    """An open complex field: its code, and then the link that it makes of its result."""
 
     code: str = ""
     is_shown: bool = False
@@ -38,12 +38,14 @@ class _Field:
 
 @define
 class Reading:
-    """What reading running text needs to know, and what it finds beside text.
+    """The state of reading inline content, and what is found besides text.
 
     Attributes:
-        media: pictures that stood in it, in order.
-        notes: the IDs of footnotes that it refers to.
-        usual: the languages that are those of the document; runs that say so say nothing.
+        media: pictures in the text, in order.
+        notes: the IDs of footnotes with a reference.
+        usual: the languages of the document, which need no mark.
+        removed: the number of deletions.
+        inserted: the number of insertions.
     """
 
     package: Package
@@ -57,28 +59,28 @@ class Reading:
     inserted: int = 0
 
     def inlines(self, paragraph: Element) -> Inlines:
-        """Return the running text of *paragraph*."""
+        """Return the inline content of *paragraph*."""
         return inlines(self._inside(paragraph, (), []))
 
     def text(self, paragraph: Element) -> str:
-        """Return the text of *paragraph*, whose white space counts."""
+        """Return the text of *paragraph*, with its white space."""
         return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._inside(paragraph, (), [])])
 
     def is_hidden(self, style: str, element: Element) -> bool:
-        """Does the *style* of *element* hide all text? It is told."""
+        """Does the *style* of *element* hide its text? If so, report it."""
         is_hidden = self.styles.hides(style)
         if is_hidden:
             self.report.note("hidden text is left out", line=line_of(element))
         return is_hidden
 
     def is_asking(self, control: Element) -> bool:
-        """Has nobody filled in the content *control*, so that it shows what it asks for? That is told."""
+        """Does the content *control* only show its unfilled prompt? If so, report it."""
         said = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")
         is_asking = said is not None and value_of(said) not in OFF
         if is_asking:
             shown = control.find(w("sdtContent"))
             text = text_of(shown) if shown is not None else ""
-            self.report.note(f"left out, the prompt of a content control: {text[:_TOLD]}", line=line_of(control))
+            self.report.note(f"the prompt of a content control is left out: {text[:_SHOWN]}", line=line_of(control))
         return is_asking
 
     def _inside(self, element: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
@@ -105,16 +107,16 @@ class Reading:
             elif name == "AlternateContent":
                 yield from self._inside(for_all(each), marks, fields)
             else:
-                self.tell_other(each, name)
+                self.report_other(each, name)
 
-    def tell_other(self, element: Element, name: str) -> None:
-        """Say what is left out with *element*, of which nothing else is known than its *name*."""
+    def report_other(self, element: Element, name: str) -> None:
+        """Report the content of an unknown *element*."""
         if name == "subDoc":
             relation = self.relations.get(element.get(f"{{{R}}}id") or "")
-            where = f": {relation.target[:_TOLD]}" if relation else ""
-            self.report.left_out(f"a document that is a part of this one is left out{where}", line=line_of(element))
+            where = f": {relation.target[:_SHOWN]}" if relation else ""
+            self.report.left_out(f"a subdocument is left out{where}", line=line_of(element))
         elif said := text_of(element):
-            self.report.left_out(f"what is in {name[:_TOLD]}: {said[:_TOLD]}", line=line_of(element))
+            self.report.left_out(f"the content of {name[:_SHOWN]} is left out: {said[:_SHOWN]}", line=line_of(element))
 
     def _link(self, element: Element) -> list[Mark]:
         relation = self.relations.get(element.get(f"{{{R}}}id") or "")
@@ -122,7 +124,7 @@ class Reading:
         href = relation.target if relation and relation.outside else ""
         href = f"{href}#{anchor}" if anchor and href else href
         if not href and (anchor or relation):
-            self.report.left_out("links within the document" if anchor else "a link whose address is not safe")
+            self.report.left_out(WITHIN_DOCUMENT if anchor else UNSAFE_LINK)
         return [Link(href, element.get(w("tooltip")) or "")] if href else []
 
     def _run(self, run: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
@@ -159,10 +161,11 @@ class Reading:
             field = fields.pop()
             words = field.code.split()
             if words and words[0].upper() in _SHOWING and not field.is_shown:
-                self.report.left_out(f"left out, the content of a field: {' '.join(words)[:_TOLD]}", line=line_of(sign))
+                why = f"the content of a field is left out: {' '.join(words)[:_SHOWN]}"
+                self.report.left_out(why, line=line_of(sign))
 
     def _link_in(self, code: str) -> Link | None:
-        """Return the link that the *code* of a field makes of what it shows."""
+        """Return the link made by the *code* of a field."""
         field = Field(self.report)
         field.read(code)
         return field.link
@@ -187,25 +190,26 @@ class Reading:
         elif name == "sym":
             yield from self._symbol(each, marks)
         else:
-            self.tell_other(each, name)
+            self.report_other(each, name)
 
     def _symbol(self, each: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
-        """Yield a sign by its number in Unicode (ECMA-376-1, 17.3.3.30), if it is not one that only its font has."""
+        """Yield a symbol by its number if that is Unicode (ECMA-376-1, 17.3.3.30), not specific to the font."""
         number = each.get(w("char")) or ""
         sign = chr(int(number, 16)) if _NUMBER.fullmatch(number) else ""
-        if sign > _LAST_OF_FONT and sign.isprintable():  # and so not for private use
+        if sign > _LAST_LATIN_1 and sign.isprintable():  # and not a private-use character
             yield Text(sign, marks)
         else:
-            self.report.left_out(f"a sign of the font {each.get(w('font'))}", line=line_of(each))
+            self.report.left_out(f"a character of the font {each.get(w('font'))} is left out", line=line_of(each))
 
     def _ruby(self, ruby: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
-        """Yield what is read; how it is read is told."""
+        """Yield the base text of a ruby annotation; report the annotation."""
         base, above = ruby.find(w("rubyBase")), ruby.find(w("rt"))
         if base is not None:
             yield from self._inside(base, marks, [])
         if above is not None and (said := text_of(above)):
             what = text_of(base) if base is not None else ""
-            self.report.left_out(f"how to read {what[:_TOLD]}: {said[:_TOLD]}", line=line_of(ruby))
+            why = f"the ruby annotation of {what[:_SHOWN]} is left out: {said[:_SHOWN]}"
+            self.report.left_out(why, line=line_of(ruby))
 
     def _marks(self, properties: Element, *, linked: bool) -> Iterator[Mark]:
         styles: set[Mark] = set()
@@ -213,7 +217,7 @@ class Reading:
             for each in self.styles.runs(named):
                 _mark(each, styles)
             if linked:
-                styles.discard(Style.UNDERLINE)  # which is how links look
+                styles.discard(Style.UNDERLINE)  # the default look of links
             if "code-run" in self.styles.look(named).kind.split():
                 styles.add(Style.CODE)
         _mark(properties, styles)
@@ -225,13 +229,13 @@ class Reading:
 
 
 def for_all(alternatives: Element) -> Element:
-    """Return what every program can show of *alternatives* (ECMA-376-3, 7.5): the fallback, or else a choice."""
+    """Return the fallback of *alternatives*, or else a choice, that every program can show (ECMA-376-3, 7.5)."""
     found = sorted(alternatives.iterchildren("*"), key=lambda each: local(each) != "Fallback")
     return next((each for each in found if len(each)), alternatives)
 
 
 def _mark(properties: Element, styles: set[Mark]) -> None:
-    """Put the marks into *styles* that *properties* of a run put on, and take away those that they take off."""
+    """Add the marks that the *properties* of a run turn on to *styles*, and remove those that they turn off."""
     for each in properties:
         name = local(each)
         if name in MARKS:
@@ -241,5 +245,5 @@ def _mark(properties: Element, styles: set[Mark]) -> None:
 
 
 def _link_of(fields: list[_Field]) -> list[Mark]:
-    """Return the link that the innermost field makes which makes one."""
+    """Return the link of the innermost field that makes one."""
     return next(([field.link] for field in reversed(fields) if field.link), [])

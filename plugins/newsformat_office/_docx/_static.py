@@ -1,4 +1,4 @@
-"""The parts of a document that are the same in all, but for a word."""
+"""Parts of a document that are nearly the same in all documents."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ PACKAGE_RELATIONS: Final = (
 
 
 def relations(links: Iterable[str]) -> str:
-    """Return what the text refers to: styles, lists, and the addresses of *links*."""
+    """Return the relations of the text: styles, lists, and the addresses of *links*."""
     found = [
         f'<Relationship Id="link{number}" Type="{R}/hyperlink" Target={quoted(href)} TargetMode="External"/>'
         for number, href in enumerate(links, 1)
@@ -50,7 +50,7 @@ def relations(links: Iterable[str]) -> str:
 
 
 def document(body: str, *, rtl: bool) -> str:
-    """Return the part that holds the *body*."""
+    """Return the main part with this *body*."""
     direction = "<w:bidi/>" if rtl else ""
     return (
         f'{_DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}'
@@ -100,9 +100,9 @@ _LOOKS: Final = {  # kind → properties of its paragraphs, properties of its ru
 
 
 def styles(language: str, *, rtl: bool) -> str:
-    """Return the styles, and what is usual for all text: its language and direction."""
-    said = quoted(language)
-    lang = f"<w:lang w:val={said}{f' w:bidi={said}' if rtl else ''}/>" if language else ""
+    """Return the styles, and the default language and direction."""
+    tag = quoted(language)
+    lang = f"<w:lang w:val={tag}{f' w:bidi={tag}' if rtl else ''}/>" if language else ""
     direction, rtl_run = ("<w:bidi/>", "<w:rtl/>") if rtl else ("", "")
     made = [
         f'<w:style w:type="paragraph" w:styleId="{style_id(kind)}"><w:name w:val="{OURS.get(kind, kind)}"/>'

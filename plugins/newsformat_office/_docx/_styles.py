@@ -1,6 +1,7 @@
-"""The styles of a document: what a paragraph is, whatever the language of the program that made it.
+"""The styles of a document, interpreted independently of the language of the program.
 
-IDs are in that language (``berschrift1``), names are not (``heading 1``); a style is what that is which it is based on.
+IDs depend on the language (``berschrift1``), names do not (``heading 1``); a style inherits from the one that it is
+based on.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from newsformat_office._docx._names import OFF, W, style_id
 from newsformat_office._kinds import KINDS, OURS, RUN_KINDS
 
 
-_DEEPEST = 20  # styles that are based on others
-_DEEPER = re.compile(r"list (?:bullet|number) [2-5]")  # which Word has for lists in lists, each a list of its own
+_DEEPEST = 20  # levels of inheritance
+_DEEPER = re.compile(r"list (?:bullet|number) [2-5]")  # Word's styles for nested lists, each a list of its own
 _NAMED = KINDS | RUN_KINDS
-_OWN = {style_id(kind): kind for kind in OURS if kind != "item"}  # where a document has lost its styles
+_OWN = {style_id(kind): kind for kind in OURS if kind != "item"}  # for a document that has lost its styles
 
 
 def w(name: str) -> str:
@@ -25,12 +26,12 @@ def w(name: str) -> str:
 
 
 def value_of(element: Element | None) -> str:
-    """Return what *element* says in its ``w:val``."""
+    """Return the ``w:val`` of *element*; ``""`` if there is none."""
     return "" if element is None else element.get(w("val")) or ""
 
 
 class Look(NamedTuple):
-    """What a style says: the kind of paragraph, the level of a heading, and the list that it is an item of."""
+    """The meaning of a style: the kind of paragraph, the level of a heading, and the list of an item."""
 
     kind: str = ""
     level: int = 0
@@ -39,7 +40,7 @@ class Look(NamedTuple):
 
 
 class Styles:
-    """The looks of styles by their IDs."""
+    """The styles by ID."""
 
     def __init__(self, root: Element | None) -> None:
         self._styles = {
@@ -52,13 +53,13 @@ class Styles:
         return id in self._styles
 
     def look(self, id: str, depth: int = 0) -> Look:
-        """Return what the style *id* looks like."""
+        """Return the meaning of the style *id*."""
         if id not in self._looks:
             self._looks[id] = self._found(id, depth)
         return self._looks[id]
 
     def runs(self, id: str, depth: int = 0) -> list[Element]:
-        """Return what the style of characters *id* says of runs, and before that those that it is based on."""
+        """Return the run properties of the style *id*, after those of the styles that it is based on."""
         if id not in self._runs:
             style = self._styles.get(id) if depth <= _DEEPEST else None
             own = style.find(w("rPr")) if style is not None else None
@@ -68,9 +69,9 @@ class Styles:
         return self._runs[id]
 
     def hides(self, id: str) -> bool:
-        """Does the style *id* hide its text, or that which it is based on?"""
-        said = [each for properties in self.runs(id) if (each := properties.find(w("vanish"))) is not None]
-        return bool(said) and value_of(said[-1]) not in OFF
+        """Does the style *id*, or one that it is based on, hide its text?"""
+        switches = [each for properties in self.runs(id) if (each := properties.find(w("vanish"))) is not None]
+        return bool(switches) and value_of(switches[-1]) not in OFF
 
     def _found(self, id: str, depth: int) -> Look:
         style = self._styles.get(id)
@@ -88,16 +89,16 @@ class Styles:
 
 
 def outline(properties: Element | None) -> int:
-    """Return the level of the heading that a paragraph of these *properties* is; 0 if it is none."""
-    said = value_of(properties.find(w("outlineLvl"))) if properties is not None else ""
-    return int(said) + 1 if said.isascii() and said.isdecimal() and len(said) == 1 and int(said) < _TEXT else 0
+    """Return the heading level in the *properties* of a paragraph; 0 if there is none."""
+    level = value_of(properties.find(w("outlineLvl"))) if properties is not None else ""
+    return int(level) + 1 if level.isascii() and level.isdecimal() and len(level) == 1 and int(level) < _TEXT else 0
 
 
-_TEXT = 9  # the outline level of what is no heading
+_TEXT = 9  # the outline level of body text
 
 
 def numbered(properties: Element | None) -> tuple[str, int]:
-    """Return the list that a paragraph of these *properties* is an item of, and how deep; ``""`` if of none."""
+    """Return the list and the depth in the *properties* of a paragraph; ``""`` if there is none."""
     number = properties.find(w("numPr")) if properties is not None else None
     if number is None:
         return "", 0

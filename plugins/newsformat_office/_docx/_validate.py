@@ -1,4 +1,4 @@
-"""What is wrong with a document of Word, by ECMA-376: the package (part 2), and what Word refuses of the text (part 1).
+"""Validation of Word documents by ECMA-376: the package (part 2), and what Word refuses in the text (part 1).
 
 The package's docstring lists the rules. The place of a problem is the name of the part, and the line in it.
 """
@@ -21,7 +21,7 @@ _MOST = 1000  # problems of one part
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the package, and then with the text."""
+    """Yield the problems of the package, then of the text."""
     package = Package(source.read_bytes(), source.limits, report)
     yield from _types(package)
     for name in ("", *[each for each in package if not each.endswith((".rels", "/"))]):
@@ -38,7 +38,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _types(package: Package) -> Iterator[Problem]:
-    """Yield the parts of which nothing says the type (part 2, 7.2.3)."""
+    """Yield parts without a content type (part 2, 7.2.3)."""
     root = xml_or_problem(package.xml, _TYPES)
     if not isinstance(root, Element):
         yield root or Problem("content-type", f"there is no part {_TYPES}")
@@ -48,7 +48,7 @@ def _types(package: Package) -> Iterator[Problem]:
     for name in package:
         typed = name.rpartition("/")[2].rpartition(".")[2].lower() in usual or f"/{name.lower()}" in named
         if name != _TYPES and not name.endswith("/") and not typed:
-            yield Problem("content-type", f"nothing says the type of the part {name:.100}", where=_TYPES)
+            yield Problem("content-type", f"the part {name:.100} has no content type", where=_TYPES)
     parts = {f"/{name.lower()}" for name in package}
     for name in sorted(named - parts):
         message = f"the part {name:.100} has a type but is missing"
@@ -56,14 +56,14 @@ def _types(package: Package) -> Iterator[Problem]:
 
 
 def _relations(package: Package, name: str) -> Iterator[Problem]:
-    """Yield what a part refers to that is not in the package (part 2, 6.5)."""
+    """Yield relations of a part to missing parts (part 2, 6.5)."""
     try:
         relations = package.relations(name)
     except ReadError as error:
         yield Problem("xml", error.message, where=name)
         return
     if not name and not any(each.kind == "officeDocument" for each in relations.values()):
-        yield Problem("relation", "the package does not say which part is the document")
+        yield Problem("relation", "the package has no relation to the main document")
     for each in relations.values():
         target = each.target.partition("#")[0]
         if not each.outside and target and target not in package and target != "NULL":
@@ -78,16 +78,16 @@ def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
     for element in root.iter(w("*")):
         for attribute in ("id", "embed", "link"):
             if (used := element.get(f"{{{R}}}{attribute}")) and used not in relations:
-                yield Problem("reference", f"no relation is called {used:.60}", line_of(element), where=main)
+                yield Problem("reference", f"there is no relation {used:.60}", line_of(element), where=main)
         name = local(element)
         if name == "tc" and _last(element) != "p":
             # part 1, 17.4.65
             yield Problem("cell", "a cell does not end with a paragraph", line_of(element), where=main)
         elif name in _STYLED and (used := value_of(element)) and used not in styles:
-            message = f"no style is called {used:.60}"
+            message = f"there is no style {used:.60}"
             yield Problem.warning("style", message, line_of(element), where=main)
         elif name == "numId" and (used := value_of(element)) not in lists:
-            message = f"no list is called {used:.60}"
+            message = f"there is no list {used:.60}"
             yield Problem.warning("list", message, line_of(element), where=main)
 
 
@@ -99,10 +99,10 @@ def _ids(package: Package, part: str, name: str, attribute: str) -> set[str]:
 
 
 def _last(cell: Element) -> str:
-    """Return what the last block of *cell* is called; marks that stand behind it are none."""
+    """Return the name of the last block of *cell*, ignoring marks after it."""
     found = [local(each) for each in cell if isinstance(each.tag, str) and local(each) not in _MARKS]
     last = found[-1] if found else ""
-    return "p" if last in {"sdt", "customXml", "altChunk"} else last  # which may have one in them
+    return "p" if last in {"sdt", "customXml", "altChunk"} else last  # wrappers that may contain one
 
 
 _MARKS = frozenset(("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "proofErr", "permEnd"))

@@ -1,4 +1,4 @@
-"""An article → a document of Word."""
+"""An article → a Word document."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from newsformat_office._docx._static import CONTENT_TYPES, NUMBERING, PACKAGE_RE
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article."""
+    """Yield the document of the article."""
     for article in writable(articles, report):
-        yield _packed(article, report)
+        yield _document(article, report)
 
 
-def _packed(article: Article, report: Report) -> bytes:
+def _document(article: Article, report: Report) -> bytes:
     paragraphs = Paragraphs(report)
     body = "".join(paragraphs.written(copy_of(article, report)))
     parts = {

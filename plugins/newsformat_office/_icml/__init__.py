@@ -1,25 +1,25 @@
-"""InCopy and InDesign: stories in ICML, and the layouts that they stand in, IDML.
+"""InCopy and InDesign: stories (ICML), and layouts with their stories (IDML).
 
-InCopy and InDesign, by the IDML File Format Specification (Adobe, CS6 and later): ``icml`` is a story, as editorial
-systems and layouts hand it on; ``idml`` is a layout with all of its stories, which is only read.
+InCopy and InDesign, by the IDML File Format Specification (Adobe, CS6 and later): ``icml`` is a story, as exchanged
+between editorial systems and layouts; ``idml`` is a layout with all of its stories, which is only read.
 
-* a paragraph's style says what it is, by words in its name in several languages (``01_Headline 2sp``, ``Dachzeile``,
-  ``Intertitre``, ``Ladillo``, ``Bildunterschrift``, ``Photo Credit`` …), or the style that it is based on: the head of
-  the article, `Heading`, `Quote`, the caption and the credit of a picture; below the first text a headline or subhead
-  is a `Heading`. If a style says nothing, the XML tag around it may. Unknown styles are text, with a remark, unless the
-  option ``styles`` explains them. If any paragraph has the style of a headline, no line of the text is left out; if
-  none has, the whole is read as a manuscript
+* the style of a paragraph determines its kind, by words in its name in several languages (``01_Headline 2sp``,
+  ``Dachzeile``, ``Intertitre``, ``Ladillo``, ``Bildunterschrift``, ``Photo Credit`` …), or the style that it is based
+  on: the head of the article, `Heading`, `Quote`, the caption and the credit of a picture; below the first text a
+  headline or subhead is a `Heading`. Without a style, the XML tag around it counts. Unknown styles are text, with a
+  remark, unless the option ``styles`` maps them. If any paragraph has the style of a headline, no line of the text is
+  left out; if none has, the whole is read as a manuscript
 * ``Br`` and the end of a range end a paragraph; lists by ``BulletsAndNumberingListType``; ``Table`` → `Table`
 * ``FontStyle``, ``Underline``, ``StrikeThru``, ``Position``, and character styles so named → `Style`;
   ``AppliedLanguage`` → `language` or `Lang`, if the text is in its script; ``HyperlinkTextSource`` → `Link`
-* ``Note`` → `notes`; insertions are accepted, deletions left out, with a remark; footnotes come at the end; a picture →
-  `Media` by the name of its file; ``StoryTitle``, XMP → `title`, `bylines`, `created`, `updated`, `keywords`, a note
+* ``Note`` → `notes`; insertions are accepted, deletions left out, with a remark; footnotes are put at the end; pictures
+  → `Media` by file name; ``StoryTitle``, XMP → `title`, `bylines`, `created`, `updated`, `keywords`, a note
 * a story with a headline is an article, with the stories without one that follow it; on the pages of a layout, with
-  those below the headline, and a kicker above it. The file's own list of articles takes precedence. What is outside the
-  pages, on hidden layers and on master pages is left out and reported
+  those below the headline, and a kicker above it. The file's own list of articles takes precedence. Content
+  outside the pages, on hidden layers and on master pages is left out and reported
 
-Written is a story with styles that a layout may have, too, so that it looks as there. Embargo, status and notes become
-notes, which are not printed; whatever else is not printed becomes a label of the story, which InCopy and InDesign keep.
+Writes a story with styles that a layout may define, too, so that it takes on its look. Embargo, status and notes become
+notes, which are not printed; other unprinted attributes become a label of the story, which InCopy and InDesign keep.
 """
 
 from __future__ import annotations

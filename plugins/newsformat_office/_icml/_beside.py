@@ -1,4 +1,4 @@
-"""What a story says beside its text: how it is read, what is read out instead of pictures, tags, conditions, films."""
+"""Attributes of a story besides its text, most of which are reported: ruby, alternative texts, tags, conditions."""
 
 from __future__ import annotations
 
@@ -9,59 +9,61 @@ from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import Report, file_name
 
 
-_TOLD = 60  # characters
+_SHOWN = 60  # characters
 _NOTHING = ("", "$ID/", "n")
 
 
-def _said(element: Element, name: str) -> str:
-    said = (element.get(name) or "").strip()
-    return "" if said in _NOTHING else said.removeprefix("$ID/")
+def _attribute(element: Element, name: str) -> str:
+    value = (element.get(name) or "").strip()
+    return "" if value in _NOTHING else value.removeprefix("$ID/")
 
 
-def tell_paragraphs(range_: Element, report: Report) -> None:
-    """Tell *report* what a range of paragraphs says that no block has."""
-    if (start := _said(range_, "NumberingStartAt")) not in {"", "1"}:
-        report.left_out(f"the first number of a list is left out: {start[:_TOLD]}", line=line_of(range_))
+def report_paragraphs(range_: Element, report: Report) -> None:
+    """Report attributes of a range of paragraphs that no block has."""
+    if (start := _attribute(range_, "NumberingStartAt")) not in {"", "1"}:
+        report.left_out(f"the first number of a list is left out: {start[:_SHOWN]}", line=line_of(range_))
 
 
-def tell_characters(range_: Element, report: Report) -> None:
-    """Tell *report* how the text of a range of characters is read, and where it is shown."""
-    if above := _said(range_, "RubyString"):
-        report.left_out(f"how to read {text_of(range_)[:_TOLD]}: {above[:_TOLD]}", line=line_of(range_))
-    if where := _said(range_, "AppliedConditions"):
-        report.left_out(f"the condition under which a text is shown: {where[:_TOLD]}", line=line_of(range_))
+def report_characters(range_: Element, report: Report) -> None:
+    """Report ruby annotations and conditions of a range of characters."""
+    if above := _attribute(range_, "RubyString"):
+        report.left_out(
+            f"the ruby annotation of {text_of(range_)[:_SHOWN]} is left out: {above[:_SHOWN]}", line=line_of(range_)
+        )
+    if where := _attribute(range_, "AppliedConditions"):
+        report.left_out(f"the condition of a text is left out: {where[:_SHOWN]}", line=line_of(range_))
 
 
-def tell_tag(tag: Element, report: Report) -> None:
-    """Tell *report* what the text in a *tag* of XML is called; its attributes are a loss."""
-    report.note(f"left out, the XML tag of a text: {_said(tag, 'MarkupTag').removeprefix('XMLTag/')[:_TOLD]}")
+def report_tag(tag: Element, report: Report) -> None:
+    """Report the XML *tag* around a text, with its attributes."""
+    report.note(f"the XML tag of a text is left out: {_attribute(tag, 'MarkupTag').removeprefix('XMLTag/')[:_SHOWN]}")
     for each in tag.iterfind("XMLAttribute"):
-        what = f"{_said(each, 'Name')}={_said(each, 'Value')}"
-        report.left_out(f"an attribute of a text in XML: {what[:_TOLD]}", line=line_of(each))
+        what = f"{_attribute(each, 'Name')}={_attribute(each, 'Value')}"
+        report.left_out(f"an attribute of an XML tag is left out: {what[:_SHOWN]}", line=line_of(each))
 
 
-def tell_title(story: Element, report: Report) -> None:
-    """Tell *report* what *story* is called in its program."""
-    if title := _said(story, "StoryTitle"):
-        report.left_out(f"the property StoryTitle: {title[:_TOLD]}", line=line_of(story))
+def report_title(story: Element, report: Report) -> None:
+    """Report the title that *story* has in its program."""
+    if title := _attribute(story, "StoryTitle"):
+        report.left_out(f"the property StoryTitle is left out: {title[:_SHOWN]}", line=line_of(story))
 
 
 def alt_of(shape: Element, report: Report) -> str:
-    """Return what is read out instead of what *shape* shows; films in it, and a text instead of it, are told."""
+    """Return the alternative text of *shape*; report films in it, and a replacement text."""
     for each in shape.iter("Movie", "Sound", "SoundClip"):
         link = next(each.iter("Link"), None)
-        file = _said(link, "LinkResourceURI") if link is not None else ""
-        report.left_out(f"a film or sound is left out: {file[:_TOLD]}".rstrip(": "), line=line_of(each))
+        file = _attribute(link, "LinkResourceURI") if link is not None else ""
+        report.left_out(f"a film or sound is left out: {file[:_SHOWN]}".rstrip(": "), line=line_of(each))
     option = next(shape.iter("ObjectExportOption"), None)
     if option is None:
         return ""
-    if actual := _said(option, "CustomActualText"):
-        report.left_out(f"the text instead of a picture: {actual[:_TOLD]}", line=line_of(option))
-    return _said(option, "CustomAltText")
+    if actual := _attribute(option, "CustomActualText"):
+        report.left_out(f"the replacement text of a picture is left out: {actual[:_SHOWN]}", line=line_of(option))
+    return _attribute(option, "CustomAltText")
 
 
 def file_of(uri: str | None) -> str:
-    """Return the address of a picture: on the web, or what its file is called."""
+    """Return the address of a picture on the web, or else its file name."""
     uri = uri or ""
     if uri.partition(":")[0] in {"http", "https"} and safe_url(uri):
         return uri

@@ -8,10 +8,10 @@ from typing import assert_never
 from newsformat import Inline, Inlines, Style, Text
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, safe_link, tell_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, report_nesting, safe_link
 from newsformat_office._icml._labels import label
 from newsformat_office._icml._languages import applied_of, language_of
-from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN, TITLE, encoded, style_name
+from newsformat_office._icml._names import BREAK, LABEL, LITERAL, OWN, TITLE, encoded, style_name
 
 
 _MARKS = {
@@ -31,7 +31,7 @@ _NOT_PRINTED = frozenset(("embargo", "note"))
 
 
 class Content:
-    """Writes the ranges of a story, and remembers what the document must say of them."""
+    """Writes the ranges of a story, and collects what the document must define for them."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -43,7 +43,7 @@ class Content:
         self._tables = 0
 
     def written(self, pieces: Iterable[Piece]) -> str:
-        """Return the ranges that *pieces* are; what is not printed is in notes at the beginning."""
+        """Return *pieces* as ranges; unprinted ones are in notes at the beginning."""
         ranges = [range_ for piece in pieces for range_ in self._piece(piece)]
         notes = "".join(map(self._note, self._notes))
         if notes:
@@ -52,22 +52,22 @@ class Content:
             ranges[0] = f"{start}{end}{self._run_range(notes)}{rest}"
         return "\n".join(ranges)
 
-    # What the document says of them ---------------------------------------------
+    # Definitions in the document -----------------------------------------------
 
     def kinds(self) -> list[str]:
-        """Return the kinds of paragraphs that there are."""
+        """Return the kinds of paragraphs that were written."""
         return [*self._kinds]
 
     def faces(self) -> dict[str, str]:
-        """Return the styles of characters that there are, by their names what they look like."""
+        """Return the character styles that were written, by name, with their attributes."""
         return self._faces
 
     def lists(self) -> int:
-        """Return how many lists there are."""
+        """Return the number of lists."""
         return self._lists
 
     def links(self) -> Iterator[str]:
-        """Yield the elements that say where links lead."""
+        """Yield the elements that define links and their destinations."""
         urls = dict.fromkeys(href for href, _ in self._links)
         keys = {href: f"HyperlinkURLDestination/{number}" for number, href in enumerate(urls, 1)}
         for number, (href, key) in enumerate(keys.items(), 1):
@@ -116,7 +116,7 @@ class Content:
         kind = f"{'numbers' if items.ordered else 'bullets'} {min(depth, _DEEPEST)}"
         of_list = f' AppliedNumberingList="NumberingList/List {self._lists}"'
         for item in items.items:
-            tell_no_place(item, self._report, "InCopy", too_deep=depth > _DEEPEST)
+            report_nesting(item, self._report, "InCopy", too_deep=depth > _DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)
@@ -137,7 +137,7 @@ class Content:
         )
 
     def _cells(self, row: tuple[Inlines, ...], number: int, width: int) -> Iterator[str]:
-        """Yield the cells of a row; one that is not there spans what a shorter row leaves of the *width*."""
+        """Yield the cells of a row; a shorter row is filled up to *width* with one spanning, marked cell."""
         for column, content in enumerate(row):
             yield self._cell(f"{column}:{number}", self._line(content, end=""))
         if rest := width - len(row):
@@ -167,7 +167,7 @@ class Content:
         return self._run_range(inner, self._face(run, is_link=link is not None))
 
     def _face(self, run: Text, *, is_link: bool) -> str:
-        """Return the name of the style that *run* is in, ``""`` if in none."""
+        """Return the name of the character style of *run*; ``""`` if it needs none."""
         marks = [mark for mark in _MARKS if mark in run.marks]
         language = language_of(run, self._report)
         words = [
@@ -191,25 +191,25 @@ def _numbered(name: str, count: int) -> str:
 
 
 def _content(*lines: str) -> str:
-    text = BREAK.join([escape(line) if MEANT.keys().isdisjoint(line) else _meant(escape(line)) for line in lines])
-    return f"<Content>{text}</Content>"
+    return f"<Content>{BREAK.join(map(_escaped, lines))}</Content>"
 
 
-def _meant(text: str) -> str:
-    for char, instruction in MEANT.items():
-        text = text.replace(char, instruction)
-    return text
+def _escaped(text: str) -> str:
+    escaped = escape(text)
+    for char, instruction in LITERAL.items():
+        escaped = escaped.replace(char, instruction)
+    return escaped
 
 
 def _look(marks: list[Style], language: str) -> str:
-    """Return the attributes of a style of characters."""
+    """Return the attributes of a character style."""
     font = " ".join([_MARKS[mark] for mark in marks if mark in {Style.STRONG, Style.EMPHASIS}])
     position = next((_MARKS[mark] for mark in marks if mark in {Style.SUPERSCRIPT, Style.SUBSCRIPT}), "")
-    said = {
+    attributes = {
         "FontStyle": font,
         "Underline": "true" if Style.UNDERLINE in marks else "",
         "StrikeThru": "true" if Style.STRIKE in marks else "",
         "Position": position,
         "AppliedLanguage": applied_of(language),
     }
-    return "".join([f" {name}={quoted(value)}" for name, value in said.items() if value])
+    return "".join([f" {name}={quoted(value)}" for name, value in attributes.items() if value])

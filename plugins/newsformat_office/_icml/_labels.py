@@ -1,4 +1,4 @@
-"""What a document says of itself: labels, which programs keep, and the packet of XMP."""
+"""Metadata of a document: labels, which programs keep, and the XMP packet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat.plugin import Limits, ReadError, Report
 from newsformat_office._article import Known, words_of
 
 
-_TOLD = frozenset((
+_REPORTED = frozenset((
     "rights", "Headline", "Instructions", "Credit", "Source", "CaptionWriter", "City", "Country", "DateCreated",
     "Category", "TransmissionReference", "UsageTerms", "WebStatement",
 ))  # fmt: skip
@@ -15,20 +15,20 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 
 
 def labels_of(element: Element) -> dict[str, str]:
-    """Return what *element* is labelled with."""
+    """Return the label of *element*, as pairs of key and value."""
     label = element.find("Properties/Label")
     pairs = label.findall("KeyValuePair") if label is not None else []
     return {each.get("Key") or "": each.get("Value") or "" for each in pairs}
 
 
 def label(pairs: dict[str, str]) -> str:
-    """Return the element that labels what it is in."""
+    """Return the element that labels its parent with *pairs*."""
     inner = [f"<KeyValuePair Key={quoted(key)} Value={quoted(value)}/>" for key, value in pairs.items()]
     return f"<Label>{''.join(inner)}</Label>"
 
 
 def read_known(packet: bytes, limits: Limits, report: Report) -> Known:
-    """Return what the *packet* of XMP says; *report* is told if it cannot be read."""
+    """Return the metadata in the XMP *packet*; report it if it cannot be read."""
     if not packet.strip():
         return Known()
     try:
@@ -36,28 +36,28 @@ def read_known(packet: bytes, limits: Limits, report: Report) -> Known:
     except ReadError as error:
         report.note(f"the metadata are not read: {error.message}")
         return Known()
-    said: dict[str, list[str]] = {}
+    properties: dict[str, list[str]] = {}
     for description in root.iter(f"{_RDF}Description"):
         for key, value in attributes_of(description):
-            said.setdefault(local_name(key), []).append(value)
+            properties.setdefault(local_name(key), []).append(value)
         for each in description:
             items = [text_of(item) for item in each.iter(f"{_RDF}li")] or [text_of(each)]
-            said.setdefault(local(each), []).extend(items)
-    first = {name: next(filter(None, values), "") for name, values in said.items()}
-    for name in sorted(_TOLD & first.keys()):
+            properties.setdefault(local(each), []).extend(items)
+    first = {name: next(filter(None, values), "") for name, values in properties.items()}
+    for name in sorted(_REPORTED & first.keys()):
         if first[name]:
-            report.left_out(f"the property {name}: {first[name]:.60}")
+            report.left_out(f"the property {name} is left out: {first[name]:.60}")
     return Known(
         title=first.get("title", ""),
         creator=first.get("creator", ""),
         created=first.get("CreateDate", ""),
         modified=first.get("ModifyDate", ""),
-        keywords=tuple(word for text in said.get("subject", ()) for word in words_of(text)),
+        keywords=tuple(word for text in properties.get("subject", ()) for word in words_of(text)),
         comment=first.get("description", ""),
     )
 
 
 def packet_in(root: Element) -> bytes:
-    """Return the packet of XMP that is in a document of ICML."""
+    """Return the XMP packet in an ICML document."""
     contents = root.find(".//MetadataPacketPreference/Properties/Contents")
     return (text_of(contents) if contents is not None else "").encode()

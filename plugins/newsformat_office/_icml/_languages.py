@@ -1,4 +1,4 @@
-"""What InDesign calls languages ⇄ tags of BCP 47."""
+"""InDesign's names of languages ⇄ BCP 47 tags."""
 
 from __future__ import annotations
 
@@ -34,27 +34,27 @@ _SHOWN: Final = 60  # characters
 
 
 def tag_of(applied: str) -> str:
-    """Return the tag of the language that a style or a run has *applied*, ``""`` if it is none that is known."""
+    """Return the tag of the *applied* language of a style or run; ``""`` if it is unknown."""
     name = applied.removeprefix("Language/").removeprefix("$ID/").replace("%3a", ":")
     code = _CODE.fullmatch(name)
     return f"{code[1]}-{code[2]}" if code else _TAGS.get(name.lower(), "")
 
 
 def applied_of(tag: str) -> str:
-    """Return what InDesign calls the language of *tag*, ``""`` if it does not know that."""
+    """Return InDesign's name of the language *tag*; ``""`` if it has none."""
     name = _NAMES.get(tag) or _NAMES.get(tag.partition("-")[0]) or _NAMES.get({"en": "en-US"}.get(tag, ""))
     return f"$ID/{name}" if name else ""
 
 
-def is_written_so(tag: str, text: str) -> bool:
-    """May *text* be in the language of *tag*? Programs apply a language of Latin letters where nobody has said one."""
+def fits_script(tag: str, text: str) -> bool:
+    """May *text* be in the language *tag*, judging by its script? Programs apply a Latin language by default."""
     letters = [char for char in text if char.isalpha()]
     others = sum(char > _LATIN_ENDS for char in letters)
     return (tag.partition("-")[0] in _OTHER_SCRIPTS) == (2 * others > len(letters))
 
 
 def language_of(run: Text, report: Report) -> str:
-    """Return the language of *run*, ``""`` if none is said of it, or one that the name of a style cannot have."""
+    """Return the language of *run*; ``""`` if it has none, or one that cannot be part of a style name."""
     language = next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
     if not language or _TAG.fullmatch(language):
         return language

@@ -1,4 +1,4 @@
-"""Where stories and pictures stand on the pages of a layout (IDML, "Spreads and Master Spreads")."""
+"""Positions of stories and pictures on the pages of a layout (IDML, "Spreads and Master Spreads")."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from newsformat_office._icml._story import GRAPHICS
 
 
 _NUMBER: Final = re.compile(r"[-+]?\d{1,9}(?:\.\d{1,12})?(?:[eE]-?\d{1,2})?", re.ASCII)
-_DEEPEST: Final = 50  # groups in groups
-_MOST_PAGES: Final = 100  # of a spread; InDesign has ten at most
+_DEEPEST: Final = 50  # nested groups
+_MOST_PAGES: Final = 100  # of a spread; InDesign allows ten
 _BOXES: Final = frozenset(("Rectangle", "Oval", "Polygon"))
-_AROUND: Final = frozenset(("Group", "MultiStateObject", "State"))
+_GROUPS: Final = frozenset(("Group", "MultiStateObject", "State"))
 
 
 class Bounds(NamedTuple):
-    """The edges of what stands on a spread, in points; further down is more."""
+    """The edges of a box on a spread, in points; y grows downwards."""
 
     left: float
     top: float
@@ -28,11 +28,11 @@ class Bounds(NamedTuple):
     bottom: float
 
     def overlaps(self, other: Bounds) -> bool:
-        """Is a part of *other* as far left or right as this?"""
+        """Do the horizontal ranges of both overlap?"""
         return self.left < other.right and other.left < self.right
 
-    def holds(self, other: Bounds) -> bool:
-        """Is a part of *other* within this?"""
+    def intersects(self, other: Bounds) -> bool:
+        """Do both boxes intersect?"""
         return self.overlaps(other) and self.top < other.bottom and other.top < self.bottom
 
 
@@ -40,12 +40,12 @@ class Placed(NamedTuple):
     """A box on a page.
 
     Attributes:
-        id: its own.
-        page: its number among all pages, counted from 0; -1 if it is beside them.
-        bounds: where it stands.
-        story: the ID of the text in it, ``""`` if it is a picture.
-        element: the box.
-        hidden: its layer is not shown.
+        id: its ID.
+        page: the index of the page, -1 if it is outside of all pages.
+        bounds: its position.
+        story: the ID of the story in it, ``""`` for a picture.
+        element: the XML element.
+        hidden: whether its layer is hidden.
     """
 
     id: str
@@ -57,7 +57,7 @@ class Placed(NamedTuple):
 
 
 class _Matrix(NamedTuple):
-    """What becomes of points in a box: as ``ItemTransform`` says it."""
+    """An affine transformation, as in ``ItemTransform``."""
 
     a: float = 1.0
     b: float = 0.0
@@ -82,11 +82,11 @@ class _Matrix(NamedTuple):
 
 
 def placed_in(spread: Element, pages_before: int, layers_hidden: frozenset[str]) -> Iterator[Placed]:
-    """Yield the boxes of *spread*, which has so many *pages_before* it, as they stand in the file."""
+    """Yield the boxes of *spread*, in file order; it is preceded by this number of pages."""
     pages = [_bounds_of_page(each) for each in islice(spread.iterfind("Page"), _MOST_PAGES)]
     for element, bounds in _boxes(spread, _Matrix(), 0):
         story = element.get("ParentStory") or "" if local(element) == "TextFrame" else ""
-        within = (number for number, page in enumerate(pages) if page.holds(bounds))
+        within = (number for number, page in enumerate(pages) if page.intersects(bounds))
         page = next(within, -1 if pages else 0)
         number = pages_before + page if page >= 0 else -1
         hidden = (element.get("ItemLayer") or "") in layers_hidden or element.get("Visible") == "false"
@@ -96,7 +96,7 @@ def placed_in(spread: Element, pages_before: int, layers_hidden: frozenset[str])
 def _boxes(around: Element, matrix: _Matrix, depth: int) -> Iterator[tuple[Element, Bounds]]:
     for each in around:
         name = local(each)
-        if name in _AROUND and depth < _DEEPEST:
+        if name in _GROUPS and depth < _DEEPEST:
             yield from _boxes(each, matrix.around(_matrix(each)), depth + 1)
         elif name == "TextFrame" or (name in _BOXES and next(each.iter(*GRAPHICS), None) is not None):
             yield each, _bounds(each, matrix.around(_matrix(each)))
@@ -115,7 +115,7 @@ def _bounds(element: Element, matrix: _Matrix) -> Bounds:
 
 
 def _bounds_of_page(page: Element) -> Bounds:
-    """Return the edges of *page*, whose ``GeometricBounds`` are the top, left, bottom and right of it."""
+    """Return the edges of *page*, whose ``GeometricBounds`` are top, left, bottom and right."""
     numbers = _numbers(page.get("GeometricBounds"))
     top, left, bottom, right = numbers if len(numbers) == len(Bounds._fields) else (0.0, 0.0, 0.0, 0.0)
     matrix = _matrix(page)

@@ -1,7 +1,7 @@
-"""A layout of InDesign → articles: its stories, and which of them belong together.
+"""An InDesign layout → articles: its stories, grouped.
 
-The file says so where somebody has made a list of articles. Where nobody has, a headline begins one: what has none
-belongs to the next headline above it, as newspapers are read.
+A list of articles in the file is used if there is one. Otherwise each headline begins an article; boxes without a
+headline belong to the next one above them, in the reading order of newspapers.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from newsformat_office._options import StyleOptions
 
 
 _METADATA = "META-INF/metadata.xml"
-_TOLD = 60  # characters
-_MOST = 200  # headlines of a page that are looked at
-_CLOSE = 6.0  # points that a box may begin above the end of the headline that it belongs to
+_SHOWN = 60  # characters
+_MOST = 200  # headlines of a page that are considered
+_CLOSE = 6.0  # points that a box may begin above its headline
 
 
 def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
     """Yield the articles of the layout, page by page.
 
     Raises:
-        ReadError: it is no layout, or there is no text in it.
+        ReadError: it is not a layout, or contains no text.
     """
     layout = _Layout(source, options, report)
     found = False
@@ -41,18 +41,18 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
             found = True
             yield article
     if not found:
-        raise ReadError("there is no story with text in it", source=source.name)
+        raise ReadError("it contains no story with text", source=source.name)
 
 
 class _Layout:
-    """The parts of a package, and what stands where in it."""
+    """The parts of a package, with its stories and boxes."""
 
     def __init__(self, source: Source, options: StyleOptions, report: Report) -> None:
         self._archive = ZipReader.of(source, title="IDML")
         self._limits, self._report = source.limits, report
         root = self._xml(MAP)
         if root is None:
-            raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
+            raise ReadError(f"not IDML: it contains no {MAP}", source=source.name)
         self._map = root
         styles = self._xml(STYLES)
         known = read_known(self._archive.read(_METADATA) or b"", source.limits, report)
@@ -65,15 +65,15 @@ class _Layout:
         return xml_part(self._archive, name, self._limits, self._report, instructions=PROGRAMS)
 
     def _named(self, kind: str) -> Iterator[Element]:
-        """Yield the parts of a *kind* that the map names, each once."""
+        """Yield the parts of a *kind* listed in the map, each once."""
         for name in dict.fromkeys(each.get("src") or "" for each in self._map.iter(f"{{*}}{kind}")):
             root = self._xml(name) if name else None
             if root is not None:
                 yield root
             elif name:
-                self._report.left_out(f"a part that is not in the package: {name:.{_TOLD}}")
+                self._report.left_out(f"a part is missing in the package: {name:.{_SHOWN}}")
 
-    # What belongs together --------------------------------------------------------
+    # Grouping ---------------------------------------------------------------------
 
     def groups(self) -> Iterator[list[Element]]:
         """Yield the stories and pictures of each article."""
@@ -82,11 +82,11 @@ class _Layout:
         if named:
             yield from named
         elif len({box.story for box in boxes if box.story}) > 1:
-            self._report.note("stories are put together by their headlines and positions")
-        yield from self._told(rest)
+            self._report.note("stories are grouped by their headlines and positions")
+        yield from self._grouped(rest)
 
     def _shown(self) -> Iterator[Placed]:
-        """Yield the boxes that are printed: of each story the first."""
+        """Yield the printed boxes, the first of each story."""
         hidden = frozenset(each.get("Self") or "" for each in self._map.iter("Layer") if each.get("Visible") == "false")
         seen: set[str] = set()
         pages = 0
@@ -97,22 +97,22 @@ class _Layout:
                 if box.story:
                     seen.add(box.story)
                 if box.page < 0 or box.hidden:
-                    self._left_out("beside the pages, or on a layer that is not shown", box.story)
+                    self._left_out("outside the pages or on a hidden layer", box.story)
                 else:
                     yield box
             pages += len(spread.findall("Page"))
         for key in self._texts:
             if key not in seen and key not in self._anchored:
-                self._left_out("on no page", key)
+                self._left_out("without a box on a page", key)
 
     def _left_out(self, where: str, key: str) -> None:
         story = self._texts.get(key)
         text = " ".join(map(text_of, story.iter("Content"))) if story is not None else ""
         if text.strip():
-            self._report.left_out(f"a story {where}: {text:.{_TOLD}}")
+            self._report.left_out(f"a story {where} is left out: {text:.{_SHOWN}}")
 
     def _listed(self, boxes: list[Placed]) -> tuple[list[list[Element]], list[Placed]]:
-        """Return the articles that the file itself lists, and the boxes that are in none."""
+        """Return the articles listed in the file, and the boxes that are in none."""
         by_id = {box.id: box for box in boxes}
         taken: set[str] = set()
         groups = []
@@ -124,8 +124,8 @@ class _Layout:
                 groups.append(self._elements(members))
         return groups, [box for box in boxes if box.id not in taken]
 
-    def _told(self, boxes: list[Placed]) -> Iterator[list[Element]]:
-        """Yield what belongs together of *boxes*, by their headlines and places."""
+    def _grouped(self, boxes: list[Placed]) -> Iterator[list[Element]]:
+        """Yield groups of *boxes* by headlines and positions."""
         groups: dict[str, list[Placed]] = {box.id: [box] for box in boxes if self._begins(box)}
         heads: dict[int, list[Placed]] = {}
         for group in groups.values():
@@ -144,7 +144,7 @@ class _Layout:
             yield self._elements(sorted(group, key=_place))
         for box in alone:
             if not box.story:
-                self._report.left_out(f"a picture that belongs to no story, on page {box.page + 1}")
+                self._report.left_out(f"a picture without a story on page {box.page + 1} is left out")
 
     def _begins(self, box: Placed) -> bool:
         story = self._texts.get(box.story)
@@ -155,7 +155,7 @@ class _Layout:
         return story is not None and self.stories.leads(story)
 
     def _elements(self, boxes: Iterable[Placed]) -> list[Element]:
-        """Return what is in *boxes*, and behind each story those in boxes that stand in its text."""
+        """Return the contents of *boxes*, each story followed by the stories of boxes anchored in it."""
         found: list[Element] = []
         for box in boxes:
             story = self._texts.get(box.story)
@@ -168,7 +168,7 @@ class _Layout:
 
 
 def _goes_on(box: Placed) -> bool:
-    """Does the text in *box* begin in another one?"""
+    """Is the text in *box* continued from another one?"""
     return (box.element.get("PreviousTextFrame") or "n") != "n"
 
 
@@ -177,7 +177,7 @@ def _place(box: Placed) -> tuple[int, float, float]:
 
 
 def _head_of(box: Placed, same: list[Placed], *, leads: bool) -> Placed | None:
-    """Return which of the headlines on the *same* page *box* belongs to, `None` if there is none."""
+    """Return the headline that *box* belongs to, of those on the *same* page; `None` if there is none."""
     if leads:
         below = [head for head in same if head.bounds.overlaps(box.bounds) and head.bounds.top >= box.bounds.top]
         return min(below or same, key=lambda head: abs(head.bounds.top - box.bounds.top), default=None)

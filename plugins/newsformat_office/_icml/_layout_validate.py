@@ -1,4 +1,4 @@
-"""What is wrong with a layout of InDesign: its package, what its map names, and its stories.
+"""Validation of InDesign layouts: the package, the parts listed in its map, and its stories.
 
 The package's docstring lists the rules. The place of a problem is the name of the part, and the line in it.
 """
@@ -17,14 +17,14 @@ from newsformat_office._icml._validate import story_faults, styles_in
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the layout.
+    """Yield the problems of the layout.
 
     Raises:
-        ReadError: it is no archive, or there is no map in it.
+        ReadError: it is not an archive, or contains no map.
     """
     archive = ZipReader.of(source, title="IDML")
     if MAP not in archive:
-        raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
+        raise ReadError(f"not IDML: it contains no {MAP}", source=source.name)
     yield from media_type_problems(source.head, IDML_TYPE)
     roots: dict[str, Element] = {}
     for name in archive:
@@ -44,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _map(root: Element, archive: ZipReader) -> Iterator[Problem]:
     if local(root) != "Document":
-        yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root), where=MAP)
+        yield Problem("root", f"the root is <{local(root):.40}>, not <Document>", line_of(root), where=MAP)
     for each in root:
         name = each.get("src")
         if name and name not in archive:
@@ -52,10 +52,10 @@ def _map(root: Element, archive: ZipReader) -> Iterator[Problem]:
 
 
 def _frames(roots: dict[str, Element]) -> Iterator[Problem]:
-    """Yield which boxes show a story that there is not."""
+    """Yield boxes that refer to missing stories."""
     stories = {each.get("Self") for root in roots.values() for each in root.iter("Story", "XmlStory")}
     for name, root in roots.items():
         for each in root.iter("TextFrame"):
             key = each.get("ParentStory") or ""
             if key not in stories:
-                yield Problem("reference", f"there is no story called {key:.60}", line_of(each), where=name)
+                yield Problem("reference", f"there is no story {key:.60}", line_of(each), where=name)

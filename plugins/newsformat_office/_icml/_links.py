@@ -1,4 +1,4 @@
-"""Where the sources of hyperlinks in a text lead."""
+"""The targets of hyperlinks in a text."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from newsformat import Link
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import Report
+from newsformat_office._fields import UNSAFE_LINK, WITHIN_DOCUMENT
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import TITLE
 
 
 _DESTINATION = "HyperlinkURLDestination/"
-_TOLD = 60  # characters
+_SHOWN = 60  # characters
 
 
 def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
-    """Return the links of a document by the IDs of their sources, if they lead out of it; *report* is told others."""
+    """Return the external links of a document by the ID of their source; report all others."""
     urls = {
         each.get("Self") or "": each.get("DestinationURL") or ""
         for root in roots
@@ -32,11 +33,11 @@ def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
             url = urls.get(key) or (unquote(key.removeprefix(_DESTINATION)) if key.startswith(_DESTINATION) else "")
             source = each.get("Source") or ""
             if not url:
-                report.left_out("links within the document")
+                report.left_out(WITHIN_DOCUMENT)
             elif not safe_url(url):
-                report.left_out("a link whose address is not safe")
+                report.left_out(UNSAFE_LINK)
             elif source in pictures:
-                report.left_out(f"where a picture leads to: {url:.{_TOLD}}")
+                report.left_out(f"the link of a picture is left out: {url:.{_SHOWN}}")
             else:
                 found[source] = Link(url, labels_of(each).get(TITLE, ""))
     return found

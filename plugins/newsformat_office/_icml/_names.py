@@ -11,9 +11,9 @@ IDML_TYPE: Final = "application/vnd.adobe.indesign-idml-package"
 MAP: Final = "designmap.xml"
 STYLES: Final = "Resources/Styles.xml"
 OWN: Final = "newsformat"
-"""What a document of newsformat calls itself; InCopy gives it another name when it saves it."""
+"""The ID of documents written by newsformat; InCopy changes it when it saves one."""
 LABEL: Final = "newsformat"
-"""The key of what only newsformat says of a cell or of a table."""
+"""The key of our label of a cell or table."""
 TITLE: Final = "title"
 """The key of the title of a link."""
 
@@ -25,24 +25,24 @@ NAMES: Final = OURS | {
     "code": "Preformatted",
     "caption": "Caption",
 }
-"""What newsformat calls the styles of paragraphs that it writes, by what they are."""
+"""Names of the paragraph styles that newsformat writes, by kind."""
 
 BREAK: Final = "\u2028"
-"""The end of a line that is not the end of a paragraph."""
-MEANT: Final = {"\u2028": f"<?{OWN} 2028?>", "\u2029": f"<?{OWN} 2029?>"}
-"""Characters that a program takes for the end of a line or of a paragraph, where they are meant as such."""
+"""A line break within a paragraph."""
+LITERAL: Final = {"\u2028": f"<?{OWN} 2028?>", "\u2029": f"<?{OWN} 2029?>"}
+"""Instructions for characters that programs would take for the end of a line or paragraph."""
 
 PROGRAMS: Final = ("ACE",)
-"""What instructions in the text are to: Adobe's engine of composition, whose signs have numbers."""
+"""Targets of processing instructions in text: Adobe's composition engine, for special characters."""
 
 DIRECTIONS: Final = {"ltr": "LeftToRightDirection", "rtl": "RightToLeftDirection"}
 
 
 def style_name(kind: str) -> str:
-    """Return the name of the style of a *kind*, one of `NAMES` or ``heading 1`` to ``heading 6``."""
+    """Return the name of the style of a *kind*: one of `NAMES`, or ``heading 1`` to ``heading 6``."""
     return NAMES.get(kind) or kind.capitalize()
 
 
 def encoded(name: str) -> str:
-    """Return *name* as an ID has it."""
+    """Return *name* as encoded in an ID."""
     return name.replace("%", "%25").replace(":", "%3a")

@@ -1,4 +1,4 @@
-"""A document of InCopy → articles."""
+"""An InCopy document → articles."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _RUNNING = ("Content",)
 
 
 def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document; of several stories with headlines, each.
+    """Yield the article of the document, or one for each of several stories with headlines.
 
     Raises:
-        ReadError: it is no document of stories, or there is nothing in them.
+        ReadError: it is not a document of stories, or they are empty.
     """
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report, instructions=PROGRAMS)
     if local(root) != "Document":
@@ -34,7 +34,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
         found = True
         yield article
     if not found:
-        raise ReadError("there is no story with text in it", source=source.name)
+        raise ReadError("it contains no story with text", source=source.name)
 
 
 def _articles(found: list[Element], stories: Stories) -> Iterator[Article]:

@@ -1,4 +1,4 @@
-"""Stories → articles: what stands in boxes and footnotes goes where it belongs, and a headline begins another one."""
+"""Stories → articles: anchored boxes and footnotes are put in place, and a headline begins another article."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from attrs import evolve
 from newsformat import Article
 from newsformat.markup.xml import Element
 from newsformat.plugin import Report, plain_line
-from newsformat_office._article import Contents, Known, article_of, styled_article, usual
-from newsformat_office._icml._beside import tell_title
+from newsformat_office._article import Contents, Known, article_of, default_languages, styled_article
+from newsformat_office._icml._beside import report_title
 from newsformat_office._icml._labels import labels_of
-from newsformat_office._icml._languages import is_written_so
+from newsformat_office._icml._languages import fits_script
 from newsformat_office._icml._links import links_of
-from newsformat_office._icml._roles import placed
+from newsformat_office._icml._roles import with_positions
 from newsformat_office._icml._story import Reading, parts_of
 from newsformat_office._icml._styles import Look, Names, Styles
 from newsformat_office._own_properties import MARK
-from newsformat_office._parts import Part, content_of, joined
+from newsformat_office._parts import Part, content_of, joined_blocks
 
 
-_TOLD = 60  # characters
+_SHOWN = 60  # characters
 
 
 class Stories:
     """The stories of a document.
 
     Args:
-        roots: what says which styles and links there are.
-        known: what the document says of itself.
-        untouched: no program but newsformat has written it.
-        report: is told what is left out.
-        names: what paragraphs are, by names of styles that the user knows.
+        roots: the elements with the styles and links.
+        known: the standard properties.
+        untouched: whether only newsformat has written it.
+        report: receives what is left out.
+        names: kinds of paragraphs by name of style, given by the user.
     """
 
     def __init__(
@@ -48,58 +48,58 @@ class Stories:
         self._known, self._report, self._untouched = known, report, untouched
 
     def own(self, story: Element) -> Article | None:
-        """Return the article that *story* is if newsformat has written it, `None` if not."""
+        """Return the article of *story* if newsformat has written it, else `None`."""
         labels = labels_of(story)
         if MARK not in labels:
             return None
         reading = Reading(self._styles, self._links, self._report, exact=True)
         parts = [*parts_of(story, reading), *reading.notes, *self._footnotes(reading)]
-        known = _spoken(self._known, labels.get("language", ""))
-        contents = Contents(joined(parts, reading.is_ordered), known, labels, self._untouched)
+        known = _with_language(self._known, labels.get("language", ""))
+        contents = Contents(joined_blocks(parts, reading.is_ordered), known, labels, self._untouched)
         return article_of(contents, self._report)
 
     def article(self, stories: Iterable[Element]) -> Article | None:
-        """Return the article that the *stories* are, one after the other; `None` if there is nothing in them.
+        """Return the article of successive *stories*; `None` if they are empty.
 
-        One of them may be newsformat's own, placed on a page: what is beside it comes behind its text.
+        One of them may be newsformat's own, placed on a page: the others are appended to its text.
         """
         read = [(story, self.own(story)) for story in stories]
-        beside = self._told([story for story, own in read if own is None])
+        beside = self._by_styles([story for story, own in read if own is None])
         exact = [own for _, own in read if own is not None]
         if not exact:
             return beside
         for other in exact[1:]:
-            self._report.left_out(f"text above another story: {plain_line(other.headline):.{_TOLD}}")
+            self._report.left_out(f"a further headline is left out: {plain_line(other.headline):.{_SHOWN}}")
         behind = () if beside is None else beside.body
         body = [*[block for each in exact for block in each.body], *behind]
         return exact[0] if len(body) == len(exact[0].body) else evolve(exact[0], body=body)
 
-    def _told(self, stories: list[Element]) -> Article | None:
-        """Return the article that *stories* are, none of which newsformat has written, by what their styles tell."""
+    def _by_styles(self, stories: list[Element]) -> Article | None:
+        """Return the article of *stories* not written by newsformat, by their styles."""
         for story in stories:
-            tell_title(story, self._report)
+            report_title(story, self._report)
         language = self._language(stories)
-        reading = Reading(self._styles, self._links, self._report, usual=usual(language))
+        reading = Reading(self._styles, self._links, self._report, usual=default_languages(language))
         parts = [part for story in stories for part in parts_of(story, reading)]
         if not any(content_of(part) or part.kind != "blank" for part in parts):
             return None
-        parts = [*reading.notes, *placed(parts), *self._footnotes(reading)]
+        parts = [*reading.notes, *with_positions(parts), *self._footnotes(reading)]
         own = {f"label {name}": value for story in stories for name, value in labels_of(story).items()}
         titles = (story.get("StoryTitle") or "" for story in stories)
         title = self._known.title or next(filter(None, titles), "")
-        known = _spoken(self._known, language)._replace(title=title)
-        contents = Contents(joined(parts, reading.is_ordered), known, own, untouched=False)
+        known = _with_language(self._known, language)._replace(title=title)
+        contents = Contents(joined_blocks(parts, reading.is_ordered), known, own, untouched=False)
         is_styled = any(part.kind == "headline" for part in parts)
         return styled_article(contents, self._report) if is_styled else article_of(contents, self._report)
 
     def _language(self, stories: list[Element]) -> str:
-        """Return the language that most of the text of *stories* is in, as its styles say, if it may be."""
+        """Return the language of most of the text of *stories*, if its script fits."""
         reading = Reading(self._styles, self._links, Report(heard=False))
         parts = [part for story in stories for part in parts_of(story, reading)]
         language = reading.letters.most_common(1)[0][0] if reading.letters else ""
         text = " ".join(run.text for part in parts for run in content_of(part) if hasattr(run, "text"))
-        if language and not is_written_so(language, text):
-            self._report.note(f"the text is not in {language}, as its styles say")
+        if language and not fits_script(language, text):
+            self._report.note(f"the text is not in {language}, the language of its styles")
             return ""
         return language
 
@@ -110,21 +110,21 @@ class Stories:
         return [part for note in notes for part in parts_of(note, reading)]
 
     def frames_in(self, story: Element) -> list[str]:
-        """Return the IDs of the stories in boxes that stand in the text of *story*."""
+        """Return the IDs of the stories in boxes anchored in *story*."""
         return [each.get("ParentStory") or "" for each in story.iter("TextFrame")]
 
     def begins(self, story: Element) -> bool:
-        """Is there a headline in *story*?"""
+        """Does *story* have a headline?"""
         return any(look.kind == "headline" for look in self._looks(story))
 
     def leads(self, story: Element) -> bool:
-        """Is all of *story* what stands above a headline?"""
+        """Does *story* only have kickers, which belong above a headline?"""
         return all(look.kind == "kicker" for look in self._looks(story))
 
     def _looks(self, story: Element) -> Iterator[Look]:
         return (self._styles.look(each) for each in story.iter("ParagraphStyleRange"))
 
 
-def _spoken(known: Known, language: str) -> Known:
-    """Return *known*, with the *language* that the text is in."""
+def _with_language(known: Known, language: str) -> Known:
+    """Return *known* with the *language* of the text."""
     return known._replace(language=language or known.language)

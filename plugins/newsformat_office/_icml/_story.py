@@ -1,6 +1,6 @@
-"""The text of a story → paragraphs, tables and pictures, each with what its style calls it.
+"""The text of a story → paragraphs, tables and pictures with the kinds of their styles.
 
-A paragraph is no element: ``Br`` ends one, and so does the end of a range of paragraphs (IDML, "Stories").
+Paragraphs are not elements: they end with ``Br`` or with a range of paragraphs (IDML, "Stories").
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ from newsformat import (
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, inlines, on_lines
-from newsformat_office._icml._beside import alt_of, file_of, tell_characters, tell_paragraphs, tell_tag
+from newsformat_office._icml._beside import alt_of, file_of, report_characters, report_paragraphs, report_tag
 from newsformat_office._icml._labels import labels_of
-from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
+from newsformat_office._icml._names import BREAK, LABEL, LITERAL, OWN
 from newsformat_office._icml._styles import Face, Look, Styles
-from newsformat_office._parts import BLANK, Part, content_of, part_of, taken
+from newsformat_office._parts import BLANK, Part, content_of, part_of, take_pictures
 
 
-_TOLD = 60  # characters
-_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
-_TAB = "8"  # the number of a tab that goes to the right
+_SHOWN = 60  # characters
+_WITHOUT_TEXT = frozenset(("rule", "media", "embed"))  # kinds of paragraphs that may be empty
+_TAB = "8"  # the number of a right-aligned tab
 _PIECES = re.compile("([\u2028\u2029\ufeff\ufffc])")
 _CELL = re.compile(r"(\d{1,4}):(\d{1,5})", re.ASCII)
 _NO_TEXT = frozenset((
@@ -51,15 +51,15 @@ GRAPHICS = frozenset(("Image", "EPS", "PDF", "PICT", "WMF", "ImportedPage", "EPS
 
 @define
 class Reading:
-    """What reading a story needs to know, and what it finds beside text.
+    """The state of reading a story, and what is found besides text.
 
     Attributes:
-        exact: newsformat has written the document: no character is a sign of the program.
-        usual: the languages that are those of the document; runs that say so say nothing.
-        notes: of editors, that are not printed.
-        footnotes: those that the text refers to.
+        exact: whether newsformat has written the document: then no character is special to the program.
+        usual: the languages of the document, which need no mark.
+        notes: editors' notes, which are not printed.
+        footnotes: the footnotes with a reference.
         ordered: the lists that are numbered.
-        letters: how many are in which language.
+        letters: the number of characters by language.
     """
 
     styles: Styles
@@ -73,12 +73,12 @@ class Reading:
     letters: Counter[str] = field(factory=Counter)
 
     def is_ordered(self, of_list: str, depth: int) -> bool:
-        """Is the list numbered? Each of its depths may be another."""
+        """Is the list numbered? *of_list* distinguishes its levels."""
         return of_list in self.ordered
 
 
 def parts_of(element: Element, reading: Reading) -> list[Part]:
-    """Return what is in *element*, a story or a part of one; what follows each other and is one block is not yet so."""
+    """Return the contents of *element*, a story or part of one; adjacent parts are not joined yet."""
     flow = _Flow(reading)
     flow.inside(element, Face(), None)
     flow.end_range()
@@ -86,7 +86,7 @@ def parts_of(element: Element, reading: Reading) -> list[Part]:
 
 
 class _Flow:
-    """Takes a story apart."""
+    """Splits a story into parts."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
@@ -95,10 +95,10 @@ class _Flow:
         self._media: list[Media] = []
         self._look = Look()
         self._list = ""
-        self._is_ended = False  # by the end of a range, and no ``Br`` has yet said so
+        self._is_ended = False  # by the end of a range, without a ``Br`` so far
 
     def inside(self, element: Element, face: Face, link: Link | None) -> None:
-        """Read what is in *element*."""
+        """Read the children of *element*."""
         for each in element:
             if isinstance(each.tag, str):
                 self._part(each, local(each), face, link)
@@ -108,7 +108,7 @@ class _Flow:
             case "ParagraphStyleRange":
                 self._range(each, face, link)
             case "CharacterStyleRange":
-                tell_characters(each, self._reading.report)
+                report_characters(each, self._reading.report)
                 self.inside(each, self._reading.styles.face(each, face), link)
             case "Content":
                 self._content(each, face, link)
@@ -129,7 +129,7 @@ class _Flow:
             case "TextVariableInstance":
                 self._add(each.get("ResultText") or "", face, link)
             case "XMLElement":
-                tell_tag(each, self._reading.report)
+                report_tag(each, self._reading.report)
                 self.inside(each, face, link)
             case _ if name in _SHAPES or name in GRAPHICS or name == "Movie":
                 self._shape(each)
@@ -140,7 +140,7 @@ class _Flow:
 
     def _range(self, element: Element, face: Face, link: Link | None) -> None:
         self.end_range()
-        tell_paragraphs(element, self._reading.report)
+        report_paragraphs(element, self._reading.report)
         self._look = self._reading.styles.look(element)
         self._list = element.get("AppliedNumberingList") or ""
         before = len(self.parts)
@@ -150,13 +150,13 @@ class _Flow:
             self._is_ended = True
 
     def end_range(self) -> None:
-        """End the paragraph that nothing has ended."""
+        """End an open paragraph."""
         if self._runs or self._media:
             self._flush()
             self._is_ended = True
 
     def _break(self) -> None:
-        """End a paragraph, if that is not ended by what is around it."""
+        """End the paragraph, unless the end of a range has done so."""
         if self._runs or self._media or not self._is_ended:
             self._flush()
         self._is_ended = False
@@ -168,15 +168,15 @@ class _Flow:
         if look.kind == "code":
             lines = ["\n" if isinstance(run, LineBreak) else run.text for run in runs]
             self.parts.append(Part("code", Preformatted("".join(lines))))
-        elif content or look.kind in _SAY_NOTHING:
+        elif content or look.kind in _WITHOUT_TEXT:
             self.parts.append(self._paragraph(look, content))
         elif not media:
             self.parts.append(BLANK)
-        self.parts += taken(media)
+        self.parts += take_pictures(media)
 
     def _paragraph(self, look: Look, content: Inlines) -> Part:
         if look.kind is None:
-            self._reading.report.note(f"a style that is not known; its paragraphs are text: {look.name:.{_TOLD}}")
+            self._reading.report.note(f"an unknown style, whose paragraphs are read as text: {look.name:.{_SHOWN}}")
         if look.ordered is not None and not look.kind:
             of_list = f"{self._list} {look.ordered}"
             if look.ordered:
@@ -197,7 +197,7 @@ class _Flow:
 
     def _instruction(self, name: str, text: str, face: Face, link: Link | None) -> None:
         if name == OWN:
-            meant = next((char for char, each in MEANT.items() if each == f"<?{OWN} {text}?>"), "")
+            meant = next((char for char, each in LITERAL.items() if each == f"<?{OWN} {text}?>"), "")
             self._runs.append(Text(meant, self._marks(face, link)))
         elif text == _TAB:
             self._add("\t", face, link)
@@ -236,8 +236,9 @@ class _Flow:
         kind = next((part.kind for part in parts if part.kind == "embargo"), "note")
         who = note.get("UserName") or ""
         if content and who and not self._reading.exact:
-            when = note.get("CreationDate") or "at no time"
-            self._reading.report.left_out(f"who wrote a note: {who:.{_TOLD}}, {when:.{_TOLD}}", line=line_of(note))
+            when = note.get("CreationDate") or "no date"
+            why = f"the author of a note is left out: {who:.{_SHOWN}}, {when:.{_SHOWN}}"
+            self._reading.report.left_out(why, line=line_of(note))
         if content:
             self._reading.notes.append(Part(kind, Paragraph(content)))
 
@@ -255,22 +256,22 @@ class _Flow:
                     self._reading.report.note(SPREAD_OUT)
             grid.end("thead" if number < header else "tbody", headings=False)
         self.parts.append(Part("", Table(grid.rows, header=grid.header)))
-        self.parts += taken(self._media)
+        self.parts += take_pictures(self._media)
         self._is_ended = True
 
     def _lines(self, parts: list[Part]) -> Inlines:
-        """Return the text of *parts*, a line each; pictures among them are of the text around."""
+        """Return the text of *parts*, one line each; pictures are moved out of the table or note."""
         self._media += [part.block for part in parts if isinstance(part.block, Media)]
         return on_lines(filter(None, map(_text, parts)))
 
     def _rows(self, table: Element) -> Iterator[tuple[int, list[Element]]]:
-        """Yield the numbers of the rows of *table*, which says so of each cell, with the cells from the left."""
+        """Yield the rows of *table* by number, with their cells from left to right; the cells have coordinates."""
         rows: dict[int, list[tuple[int, Element]]] = {}
         for cell in table.iterfind("Cell"):
             if match := _CELL.fullmatch(cell.get("Name") or ""):
                 rows.setdefault(int(match[2]), []).append((int(match[1]), cell))
             elif text := " ".join(map(text_of, cell.iter("Content"))):
-                message = f"a cell that has no place in its table: {text:.{_TOLD}}"
+                message = f"a cell without a place in its table is left out: {text:.{_SHOWN}}"
                 self._reading.report.left_out(message, line=line_of(cell))
         for number in sorted(rows):
             yield number, [cell for _, cell in sorted(rows[number], key=lambda each: each[0])]
@@ -282,7 +283,7 @@ class _Flow:
             if href := file_of(link.get("LinkResourceURI") if link is not None else ""):
                 self._media.append(Media(href, alt=alt))
             else:
-                self._reading.report.left_out("a picture that is in no file left out", line=line_of(each))
+                self._reading.report.left_out("a picture without a file is left out", line=line_of(each))
 
 
 def _number(value: str | None) -> int:

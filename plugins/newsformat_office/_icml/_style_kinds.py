@@ -1,4 +1,4 @@
-"""What paragraphs are, by the names of their styles: our own, and those of newsrooms."""
+"""Kinds of paragraphs by the names of styles: our own, and those of newsrooms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DEEPEST: Final = 6
 
 @lru_cache(maxsize=1024)
 def kind_of(name: str) -> tuple[str, int] | None:
-    """Return what paragraphs are whose style is called *name*, and how deep headings are; `None` if it is not known."""
+    """Return the kind, and the level of headings, of the style *name*; `None` if it is unknown."""
     own = name.rpartition(":")[2].strip()
     words = words_of_name(own)
     kind = _EXACT.get(own.lower(), _EXACT.get(" ".join(words)))

@@ -1,6 +1,6 @@
-"""The styles of a document: what a paragraph is, and how running text looks.
+"""The styles of a document: kinds of paragraphs, and looks of text.
 
-A style is what that is which it is based on, but for what it says itself.
+A style inherits all attributes that it does not set from the one that it is based on.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from newsformat_office._icml._style_kinds import kind_of
 
 
 _NORMAL: Final = frozenset(("NormalParagraphStyle", "NormalCharacterStyle"))
-_DEEPEST: Final = 20  # styles that are based on others
+_DEEPEST: Final = 20  # levels of inheritance
 _LISTS: Final = {"BulletList": False, "NumberedList": True}
 _BY_NAME: Final = {
     "bold": Style.STRONG, "strong": Style.STRONG, "fett": Style.STRONG, "gras": Style.STRONG,
@@ -38,15 +38,15 @@ Names: TypeAlias = Mapping[str, tuple[str, int]]
 
 
 class Look(NamedTuple):
-    """What a style of paragraphs says.
+    """The meaning of a paragraph style.
 
     Attributes:
-        name: what it is called.
-        kind: the kind of paragraph, `None` if it is not known.
+        name: its name.
+        kind: the kind of paragraph, `None` if it is unknown.
         level: of a heading.
-        ordered: of an item of a list, whether that is numbered; `None` if it is none.
+        ordered: whether the list of an item is numbered; `None` if it is not an item.
         depth: of an item.
-        language: that of its text.
+        language: of its text.
     """
 
     name: str = ""
@@ -58,14 +58,14 @@ class Look(NamedTuple):
 
 
 class Face(NamedTuple):
-    """How running text looks: its marks, and its language if that is said of it."""
+    """The look of text: its marks, and its language if set."""
 
     styles: frozenset[Style] = frozenset()
     language: str = ""
 
 
 class Styles:
-    """The styles of a document by their IDs."""
+    """The styles of a document by ID."""
 
     def __init__(self, roots: list[Element], names: Names = {}) -> None:  # noqa: B006 -- never changed
         self._names = names
@@ -80,14 +80,14 @@ class Styles:
         return key in self._styles
 
     def look(self, element: Element) -> Look:
-        """Return what the paragraphs of *element*, a range of them, are."""
+        """Return the meaning of the style of *element*, a range of paragraphs."""
         key = element.get("AppliedParagraphStyle") or ""
         if key not in self._looks:
             self._looks[key] = self._look(key)
         look = self._looks[key]
-        said = element.get("BulletsAndNumberingListType")
-        if said is not None:
-            look = look._replace(ordered=_LISTS.get(said))
+        list_type = element.get("BulletsAndNumberingListType")
+        if list_type is not None:
+            look = look._replace(ordered=_LISTS.get(list_type))
         if not look.kind and (not look.name or look.kind is None) and (kind := _tagged(element)):
             look = look._replace(kind=kind, level=2)
         if (level := whole_number(element.get("NumberingLevel"))) is not None:
@@ -100,46 +100,46 @@ class Styles:
         chain = [*self._based(key)]
         kinds = [self._kind(name) for name, _ in chain]
         kind = next((found for found in kinds[:-1] if found), kinds[-1] if kinds else None)
-        said = {name: value for _, style in reversed(chain) if style is not None for name, value in style.items()}
+        attributes = {name: value for _, style in reversed(chain) if style is not None for name, value in style.items()}
         name = chain[0][0] if chain else ""
-        listed = str(said.get("BulletsAndNumberingListType", ""))
+        listed = str(attributes.get("BulletsAndNumberingListType", ""))
         return Look(
             name,
             "" if not name else None if kind is None else kind[0],
             kind[1] if kind else 0,
             _LISTS.get(listed, _by_name(name) if not listed else None),
-            whole_number(str(said.get("NumberingLevel", ""))) or 1,
-            tag_of(str(said.get("AppliedLanguage", ""))),
+            whole_number(str(attributes.get("NumberingLevel", ""))) or 1,
+            tag_of(str(attributes.get("AppliedLanguage", ""))),
         )
 
     def _kind(self, name: str) -> tuple[str, int] | None:
-        """Return what paragraphs are whose style is called *name*: as the user says, or as it says itself."""
+        """Return the kind of the style *name*, from the user's names or its own words."""
         lower = name.lower()
-        said = self._names.get(lower) or self._names.get(lower.rpartition(":")[2].strip())
-        return said or kind_of(name)
+        given = self._names.get(lower) or self._names.get(lower.rpartition(":")[2].strip())
+        return given or kind_of(name)
 
     def face(self, element: Element, around: Face) -> Face:
-        """Return how the text of *element* looks, a range of characters; *around* it, all looks so."""
+        """Return the look of *element*, a range of characters, within text of the look *around*."""
         key = (around, *attributes_of(element))
         if key not in self._faces:
             self._faces[key] = self._face(element, around)
         return self._faces[key]
 
     def _face(self, element: Element, around: Face) -> Face:
-        said: dict[str, str] = {}
+        attributes: dict[str, str] = {}
         marks: set[Style] = set()
         language = ""
         for name, style in reversed([*self._based(element.get("AppliedCharacterStyle") or "")]):
-            said |= attributes_of(style) if style is not None else ()
+            attributes |= attributes_of(style) if style is not None else ()
             marks |= _marks_named(name)
             language = match[1] if (match := _LANGUAGE.fullmatch(name)) else language
-        said |= attributes_of(element)
-        styles = (around.styles | marks | _marks(said)) - _taken_off(said)
-        applied = tag_of(said.get("AppliedLanguage", ""))
+        attributes |= attributes_of(element)
+        styles = (around.styles | marks | _marks(attributes)) - _turned_off(attributes)
+        applied = tag_of(attributes.get("AppliedLanguage", ""))
         return Face(styles, language or applied or around.language)
 
     def _based(self, key: str) -> Iterator[tuple[str, Element | None]]:
-        """Yield the style and those that it is based on, each with its name."""
+        """Yield the style and its base styles, each with its name."""
         for _ in range(_DEEPEST):
             name = unquote(key.partition("/")[2] or key).removeprefix("$ID/")
             if not key or key == "n" or name.startswith("[") or name in _NORMAL:
@@ -150,7 +150,7 @@ class Styles:
 
 
 def _tagged(element: Element) -> str:
-    """Return what the ranges in *element* are by the tag of XML that they stand in, ``""`` if none says so."""
+    """Return the kind of the paragraphs in *element* by the XML tag around them; ``""`` if it has none."""
     above = element.getparent()
     tag = unquote(above.get("MarkupTag") or "") if above is not None and local(above) == "XMLElement" else ""
     role = role_of(tag.partition("/")[2]) or ""
@@ -163,34 +163,37 @@ def _basis(style: Element) -> str:
 
 
 def _by_name(name: str) -> bool | None:
-    """Return whether a list is numbered whose style is called *name*, `None` if it is none."""
+    """Return whether the list of a style *name* is numbered; `None` if it is not a list."""
     words = name.lower().split()
     return True if words[:1] == ["numbers"] else False if words[:1] == ["bullets"] else None
 
 
 def _marks_named(name: str) -> set[Style]:
-    """Return the marks that a style called *name* is, if it is called by nothing else."""
+    """Return the marks of a character style by its *name*, if all words of it name marks."""
     words = _WORD.findall(name.partition("Language ")[0].lower())
     if not all(word in _BY_NAME for word in words):
         return set()
     return {mark for word in words if (mark := _BY_NAME[word]) is not None}
 
 
-def _marks(said: dict[str, str]) -> set[Style]:
-    font, position = said.get("FontStyle", ""), said.get("Position", "")
+def _marks(attributes: dict[str, str]) -> set[Style]:
+    font, position = attributes.get("FontStyle", ""), attributes.get("Position", "")
     found = {
         Style.STRONG: bool(_BOLD.search(font)),
         Style.EMPHASIS: bool(_ITALIC.search(font)),
-        Style.UNDERLINE: said.get("Underline") == "true",
-        Style.STRIKE: said.get("StrikeThru") == "true",
+        Style.UNDERLINE: attributes.get("Underline") == "true",
+        Style.STRIKE: attributes.get("StrikeThru") == "true",
         Style.SUPERSCRIPT: position.endswith("Superscript"),
         Style.SUBSCRIPT: position.endswith("Subscript"),
     }
     return {mark for mark, is_on in found.items() if is_on}
 
 
-def _taken_off(said: dict[str, str]) -> set[Style]:
-    """Return the marks that a range takes off which its style puts on."""
-    off = {Style.UNDERLINE: said.get("Underline") == "false", Style.STRIKE: said.get("StrikeThru") == "false"}
-    plain = said.get("FontStyle", "").lower() in {"regular", "roman", "normal", "book"}
+def _turned_off(attributes: dict[str, str]) -> set[Style]:
+    """Return the marks of the style that the attributes of a range turn off."""
+    off = {
+        Style.UNDERLINE: attributes.get("Underline") == "false",
+        Style.STRIKE: attributes.get("StrikeThru") == "false",
+    }
+    plain = attributes.get("FontStyle", "").lower() in {"regular", "roman", "normal", "book"}
     return {mark for mark, is_off in off.items() if is_off} | ({Style.STRONG, Style.EMPHASIS} if plain else set())

@@ -1,4 +1,4 @@
-"""What is wrong with a document of InCopy: references, tables, and what stands where.
+"""Validation of InCopy documents: references, tables, and the placement of elements.
 
 The package's docstring lists the rules.
 """
@@ -13,7 +13,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
 _STYLES = {"ParagraphStyleRange": "AppliedParagraphStyle", "CharacterStyleRange": "AppliedCharacterStyle"}
-_AROUND_RANGES = frozenset((
+_RANGE_PARENTS = frozenset((
     "Story", "Cell", "Note", "Footnote", "Endnote", "XMLElement", "Change", "HyperlinkTextSource", "HiddenText",
     "CrossReferenceSource", "ParagraphStyleRange", "EndnoteRange",
 ))  # fmt: skip
@@ -21,21 +21,21 @@ _CELL = re.compile(r"(\d{1,4}):(\d{1,5})", re.ASCII)
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document.
+    """Yield the problems of the document.
 
     Raises:
-        ReadError: it is no XML.
+        ReadError: it is not XML.
     """
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)
     yield from well_formedness_problems(content, source.limits)
     if local(root) != "Document":
-        yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root))
+        yield Problem("root", f"the root is <{local(root):.40}>, not <Document>", line_of(root))
         return
     if not root.get("DOMVersion"):
         yield Problem("version", "no DOMVersion is given", line_of(root))
     if b"<?aid " not in content:
-        yield _warning("aid", "no instruction marks it as a snippet, so programs do not open it", root)
+        yield _warning("aid", "there is no <?aid?> instruction, without which no program opens it", root)
     if next(root.iter("Story"), None) is None:
         yield Problem("story", "there is no story", line_of(root))
     yield from _ids(root)
@@ -44,12 +44,12 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def styles_in(roots: list[Element]) -> set[str | None]:
-    """Return the IDs of the styles that there are."""
+    """Return the IDs of the styles in *roots*."""
     return {each.get("Self") for root in roots for each in root.iter("ParagraphStyle", "CharacterStyle")}
 
 
 def story_faults(root: Element, styles: set[str | None]) -> Iterator[Problem]:
-    """Yield what is wrong with the stories in *root*, of whose *styles* one that there is not is told once."""
+    """Yield the problems of the stories in *root*; each style missing in *styles* is reported once."""
     for element in root.iter("*"):
         yield from _element(element, styles)
 
@@ -63,7 +63,7 @@ def _ids(root: Element) -> Iterator[Problem]:
     for each in root.iter("*"):
         key = each.get("Self")
         if key and key in seen:
-            yield Problem("id", f"another element is called {key:.60}, too", line_of(each))
+            yield Problem("id", f"another element has the ID {key:.60}, too", line_of(each))
         seen.add(key or "")
 
 
@@ -73,11 +73,11 @@ def _links(root: Element) -> Iterator[Problem]:
     for each in root.iter("Hyperlink"):
         source = each.get("Source") or ""
         if source not in sources and source != "n":
-            yield Problem("reference", f"there is no source of a link called {source:.60}", line_of(each))
+            yield Problem("reference", f"there is no link source {source:.60}", line_of(each))
         target = each.find("Properties/Destination")
         name = text_of(target) if target is not None else ""
         if target is not None and target.get("type") == "object" and name not in places and name != "n":
-            yield Problem("reference", f"there is no destination called {name:.60}", line_of(each))
+            yield Problem("reference", f"there is no destination {name:.60}", line_of(each))
 
 
 def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:
@@ -86,11 +86,11 @@ def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:
         key = element.get(_STYLES[name]) or ""
         own = key.partition("/")[2] or key
         if key and key not in styles and not own.startswith("$ID/") and own != "n":
-            styles.add(key)  # which is said once
-            yield _warning("style", f"no style is called {key:.60}", element)
+            styles.add(key)  # reported once
+            yield _warning("style", f"there is no style {key:.60}", element)
     parent = element.getparent()
     above = local(parent) if parent is not None else ""
-    if name == "ParagraphStyleRange" and above not in _AROUND_RANGES:
+    if name == "ParagraphStyleRange" and above not in _RANGE_PARENTS:
         yield Problem("place", f"a range of paragraphs is not allowed in <{above:.40}>", line_of(element))
     elif name == "Content" and above in {"Document", "Table", "Row"}:
         yield Problem("place", f"text is not allowed in <{above:.40}>", line_of(element))

@@ -1,4 +1,4 @@
-"""An article → a document of InCopy."""
+"""An article → an InCopy document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsformat_office._icml._content import Content
 from newsformat_office._icml._labels import label
 from newsformat_office._icml._languages import applied_of
 from newsformat_office._icml._names import DIRECTIONS, OWN, encoded, style_name
-from newsformat_office._own_properties import said
+from newsformat_office._own_properties import own_properties
 
 
 _HEAD = """\
@@ -23,11 +23,11 @@ _HEAD = """\
 _BASIS = "$ID/[No paragraph style]"
 _SIZES = {"headline": 28, "kicker": 11, "subhead": 15, "summary": 12, "caption": 8, "media-credit": 7, "code": 9}
 _BOLD = frozenset(("headline", "kicker", "summary", "heading", "related-title", "table-caption"))
-_INDENT = 12  # points a level of a list
+_INDENT = 12  # points per level of a list
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article."""
+    """Yield the document of the article."""
     for article in writable(articles, report):
         yield _document(article, report).encode()
 
@@ -59,7 +59,7 @@ def _document(article: Article, report: Report) -> str:
         *[_style(kind, article) for kind in content.kinds()],
         "</RootParagraphStyleGroup>",
         f'<Story Self="{OWN}_story" AppliedTOCStyle="n" TrackChanges="false" StoryTitle={title} AppliedNamedGrid="n">',
-        f"<Properties>{label(dict(said(article)))}</Properties>",
+        f"<Properties>{label(dict(own_properties(article)))}</Properties>",
         preferences,
         '<InCopyExportOption IncludeGraphicProxies="true" IncludeAllResources="false"/>',
         story,
@@ -70,20 +70,20 @@ def _document(article: Article, report: Report) -> str:
 
 
 def _style(kind: str, article: Article) -> str:
-    """Return the style of paragraphs of this *kind*, which a layout that has one of its name does not need."""
+    """Return the definition of the paragraph style of this *kind*, for layouts that lack it."""
     name = style_name(kind)
     first, _, number = kind.partition(" ")
-    said = {"PointSize": f"{_SIZES.get(kind, 10)}", "AppliedLanguage": applied_of(article.language)}
+    attributes = {"PointSize": f"{_SIZES.get(kind, 10)}", "AppliedLanguage": applied_of(article.language)}
     if kind in _BOLD or first in _BOLD:
-        said["FontStyle"] = "Bold"
+        attributes["FontStyle"] = "Bold"
     if first in {"bullets", "numbers"}:
-        said["BulletsAndNumberingListType"] = "NumberedList" if first == "numbers" else "BulletList"
-        said["NumberingLevel"] = number
-        said["LeftIndent"] = f"{_INDENT * int(number)}"
+        attributes["BulletsAndNumberingListType"] = "NumberedList" if first == "numbers" else "BulletList"
+        attributes["NumberingLevel"] = number
+        attributes["LeftIndent"] = f"{_INDENT * int(number)}"
     if article.direction == "rtl":
-        said["ParagraphDirection"] = DIRECTIONS["rtl"]
-        said["Composer"] = "HL Composer Optyca"  # the one that knows scripts which run from right to left
-    look = "".join([f" {key}={quoted(value)}" for key, value in said.items() if value])
+        attributes["ParagraphDirection"] = DIRECTIONS["rtl"]
+        attributes["Composer"] = "HL Composer Optyca"  # the composer for right-to-left scripts
+    look = "".join([f" {key}={quoted(value)}" for key, value in attributes.items() if value])
     return (
         f"<ParagraphStyle Self={quoted(f'ParagraphStyle/{encoded(name)}')} Name={quoted(name)}{look}>"
         f'<Properties><BasedOn type="string">{_BASIS}</BasedOn></Properties></ParagraphStyle>'

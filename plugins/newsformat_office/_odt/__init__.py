@@ -1,1 +1,1 @@
-"""OpenDocument: documents of LibreOffice and others."""
+"""OpenDocument: documents of LibreOffice and other programs."""

@@ -1,4 +1,4 @@
-"""The body of a text → blocks, each with what it was called."""
+"""The body of an OpenDocument text → blocks with the kinds of their styles."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import on_lines
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._runs import Reading
-from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined, part_of, taken
+from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined_blocks, part_of, take_pictures
 
 
-_AROUND = frozenset(("section", "numbered-paragraph", "text", "shape"))
+_WRAPPERS = frozenset(("section", "numbered-paragraph", "text", "shape"))
 _INDEXES = frozenset((
     "table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index",
     "bibliography",
 ))  # fmt: skip
-_MOST_REPEATED = 100  # cells and rows; programs fill sheets with very many that are empty
+_MOST_REPEATED = 100  # cells and rows; programs repeat empty ones very often to fill a sheet
 
 
 def parts_of(body: Element, reading: Reading) -> list[Part]:
-    """Return the blocks in *body*; paragraphs of a quotation or of code that follow each other are one."""
-    return joined(_parts(body, reading))
+    """Return the blocks in *body*; adjacent paragraphs of a quotation or code are joined."""
+    return joined_blocks(_parts(body, reading))
 
 
 def _parts(body: Iterable[Element], reading: Reading) -> Iterator[Part]:
@@ -35,13 +35,13 @@ def _parts(body: Iterable[Element], reading: Reading) -> Iterator[Part]:
             yield from _list_parts(each, reading)
         elif each.tag == q("table:table"):
             yield Part("", _table(each, reading))
-            yield from taken(reading.media)
-        elif name in _AROUND and each.get(q("text:display")) == "none":
+            yield from take_pictures(reading.media)
+        elif name in _WRAPPERS and each.get(q("text:display")) == "none":
             reading.report.note("hidden text is left out", line=line_of(each))
-        elif name in _AROUND:
+        elif name in _WRAPPERS:
             yield from _parts(each, reading)
         elif name in _INDEXES:
-            reading.report.note(f"a list that the program makes is left out: {name}", line=line_of(each))
+            reading.report.note(f"a generated index is left out: {name}", line=line_of(each))
         elif name and each.tag.startswith(f"{{{SPACES['draw']}}}"):
             yield from (Part("media", media) for media in reading.pictures.within(each))
 
@@ -50,7 +50,7 @@ def _paragraph(element: Element, reading: Reading) -> Iterator[Part]:
     look = reading.styles.look(element.get(q("text:style-name")) or "")
     if look.kind == "code":
         yield Part("code", Preformatted(reading.text(element)))
-    elif (content := reading.inlines(element)) or look.kind in _SAY_NOTHING:
+    elif (content := reading.inlines(element)) or look.kind in _WITHOUT_TEXT:
         if local(element) == "h" and not look.kind:
             level = whole_number(element.get(q("text:outline-level"))) or 1
             yield Part("heading", Heading(content, min(level, 6)))
@@ -58,17 +58,17 @@ def _paragraph(element: Element, reading: Reading) -> Iterator[Part]:
             yield part_of(look.kind, content)
     elif not reading.media:
         yield BLANK
-    yield from taken(reading.media)
+    yield from take_pictures(reading.media)
 
 
-_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
+_WITHOUT_TEXT = frozenset(("rule", "media", "embed"))  # kinds of paragraphs that may be empty
 
 
 # Lists ---------------------------------------------------------------------------
 
 
 def _list_parts(element: Element, reading: Reading) -> Iterator[Part]:
-    """Yield the list that *element* is; or its headings, where it only numbers those."""
+    """Yield the list *element*, or its headings if it only numbers these."""
     inside = [each for each in element.iter(q("text:p"), q("text:h")) if local(each) == "p"]
     if not inside:
         yield from (part for each in element.iter(q("text:h")) for part in _paragraph(each, reading))
@@ -77,7 +77,7 @@ def _list_parts(element: Element, reading: Reading) -> Iterator[Part]:
 
 
 def _items(element: Element, reading: Reading, style: str, depth: int) -> List | None:
-    """Return the list that *element* is, `None` if nothing is in it; one without a *style* has that of its own list."""
+    """Return the list *element*, `None` if it is empty; one without a style uses *style*, that of the outer list."""
     first = next(element.iter(q("text:p"), q("text:h")), None)
     of_paragraph = reading.styles.look(first.get(q("text:style-name")) or "").list if first is not None else ""
     style = element.get(q("text:style-name")) or style or of_paragraph
@@ -94,7 +94,7 @@ def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[B
             if inner := _items(each, reading, style, depth + 1):
                 yield inner
         else:
-            yield from (part.block for part in joined(_parts([each], reading)))
+            yield from (part.block for part in joined_blocks(_parts([each], reading)))
 
 
 # Tables ------------------------------------------------------------------------
@@ -102,8 +102,8 @@ def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[B
 
 def _table(element: Element, reading: Reading) -> Table:
     for name in ("table:title", "table:desc"):
-        if (said := element.find(q(name))) is not None and (text := text_of(said)):
-            reading.report.left_out(f"left out, the description of a table: {text[:60]}", line=line_of(element))
+        if (described := element.find(q(name))) is not None and (text := text_of(described)):
+            reading.report.left_out(f"the description of a table is left out: {text[:60]}", line=line_of(element))
     grid = Grid()
     for row, is_header in _rows(element, is_header=False):
         for _ in range(_repeated(row, "table:number-rows-repeated")):
@@ -143,7 +143,7 @@ def _cell(cell: Element, reading: Reading) -> Inlines:
 
 
 def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
-    """Yield the paragraphs in *cell*, but not those of comments, notes and boxes in one of them."""
+    """Yield the paragraphs in *cell*, except for those of comments, notes and text boxes."""
     for each in cell:
         if each.tag in _LINES:
             yield each

@@ -1,4 +1,4 @@
-"""Paragraphs, lists and tables → the content of a text."""
+"""Paragraphs, lists and tables → the content of an OpenDocument text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BLANKS = re.compile(r"^ | {2,}")
 
 
 class Content:
-    """Writes paragraphs; *styles* are those that their runs need."""
+    """Writes paragraphs, and collects the styles that their runs need."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -34,7 +34,7 @@ class Content:
         self._tables = 0
 
     def written(self, pieces: Iterable[Piece]) -> Iterator[str]:
-        """Yield the elements that *pieces* are."""
+        """Yield *pieces* as elements."""
         for piece in pieces:
             match piece:
                 case Line():
@@ -113,7 +113,7 @@ class Content:
         marks = frozenset(mark for mark in run.marks if isinstance(mark, Style))
         language = next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
         shown = _spaced(run.text)
-        if marks >= _BOTH:  # a style has but one of them
+        if marks >= _BOTH:  # a style can have only one of them
             shown = self._span(shown, marks & {Style.SUPERSCRIPT}, "")
             marks -= {Style.SUPERSCRIPT}
         return self._span(shown, marks, language)
@@ -135,7 +135,7 @@ def _verbatim(text: str) -> str:
 
 
 def _spaced(text: str) -> str:
-    """Return *text*, with elements for tabs and for blanks that would be one."""
+    """Return *text* with elements for tabs and for repeated or leading blanks."""
     return "<text:tab/>".join(
         [_BLANKS.sub(lambda match: f'<text:s text:c="{len(match[0])}"/>', escape(part)) for part in text.split("\t")]
     )

@@ -25,7 +25,7 @@ TEXT_TYPE: Final = "application/vnd.oasis.opendocument.text"
 VERSION: Final = "1.3"
 CODE_RUN: Final = "Source Text"
 
-_NAMES = OURS | {"quote": "Quotations", "code": "Preformatted Text", "caption": "Caption"}  # as LibreOffice has them
+_NAMES = OURS | {"quote": "Quotations", "code": "Preformatted Text", "caption": "Caption"}  # the names in LibreOffice
 
 
 def q(name: str) -> str:
@@ -35,11 +35,11 @@ def q(name: str) -> str:
 
 
 def style_name(kind: str) -> str:
-    """Return what is shown as the name of the style of a *kind*, one of `OURS` or ``heading 1`` to ``heading 6``."""
+    """Return the display name of the style of a *kind*: one of `OURS`, or ``heading 1`` to ``heading 6``."""
     name = _NAMES.get(kind, kind)
     return f"{name[:1].upper()}{name[1:]}"
 
 
 def encoded_name(name: str) -> str:
-    """Return the *name* of a style as XML has it."""
+    """Return the *name* of a style as encoded in XML."""
     return name.replace(" ", "_20_")

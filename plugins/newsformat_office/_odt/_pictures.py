@@ -1,4 +1,4 @@
-"""Frames of OpenDocument → pictures, by the names of their files."""
+"""Frames of OpenDocument → pictures by file name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from newsformat_office._odt._names import q
 
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(in|cm|mm|pt|pc|px)", re.ASCII)
 _PIXELS = {"in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "px": 1.0}
-_TOLD = 60  # characters
+_SHOWN = 60  # characters
 _DRAWN = q("draw:")
 
 
@@ -30,26 +30,26 @@ class Pictures:
         self._package, self._report = package, report
 
     def within(self, element: Element) -> Iterator[Media]:
-        """Yield the pictures in *element*, a frame, a shape or a group of them; what else is in it is left out."""
+        """Yield the pictures in *element*, a frame, shape or group; report its other content."""
         if element.tag == q("draw:frame"):
             yield from self._frame(element)
             return
         if element.tag == q("draw:a"):
-            self._tell("where a picture leads to", element.get(q("xlink:href")) or "", element)
+            self._report_text("the link of a picture", element.get(q("xlink:href")) or "", element)
         shapes = [each for each in element if isinstance(each.tag, str) and each.tag.startswith(_DRAWN)]
         for each in shapes:
             yield from self.within(each)
         if not shapes and (text := _words(element)):
-            self._tell("the text of a shape", text, element)
+            self._report_text("the text of a shape", text, element)
         for said in _described(element):
-            self._tell("the alternative text of a drawing", said, element)
+            self._report_text("the alternative text of a drawing", said, element)
 
-    def _tell(self, what: str, said: str, element: Element) -> None:
-        if said:
-            self._report.left_out(f"{what}: {said[:_TOLD]}", line=line_of(element))
+    def _report_text(self, what: str, text: str, element: Element) -> None:
+        if text:
+            self._report.left_out(f"{what} is left out: {text[:_SHOWN]}", line=line_of(element))
 
     def _frame(self, frame: Element) -> Iterator[Media]:
-        """Yield what *frame* shows: of what is in it, the first; the others are for programs that cannot show that."""
+        """Yield the first content of *frame*; the others are alternatives for programs that cannot display it."""
         first = next((each for each in frame if local(each) not in {"title", "desc"}), None)
         if first is None:
             return
@@ -59,18 +59,16 @@ class Pictures:
         if local(first) == "text-box":
             yield from self._box(first)
         else:
-            self._tell(
-                "what is left out is of another kind", f"{local(first)} {first.get(q('xlink:href')) or ''}", frame
-            )
+            self._report_text("an object", f"{local(first)} {first.get(q('xlink:href')) or ''}", frame)
         for said in _described(frame):
-            self._tell("the alternative text of a drawing", said, frame)
+            self._report_text("the alternative text of a drawing", said, frame)
 
     def _box(self, box: Element) -> Iterator[Media]:
-        """Yield the pictures in a *box*, the first with the text in it, which is its caption."""
+        """Yield the pictures in a text *box*; its text is the caption of the first."""
         found = [media for each in _frames(box) for media in self._frame(each)]
         text = _words(box)
         if text and not found:
-            self._tell("the text of a box", text, box)
+            self._report_text("the text of a box", text, box)
         elif text:
             found[0] = evolve(found[0], caption=text)
         yield from found
@@ -81,18 +79,18 @@ class Pictures:
         inside = size is not None or data is not None
         name = file_name(href) if inside else href if safe_url(href) else ""
         if data is not None:
-            called = frame.get(q("draw:name")) or "without a name"
-            self._report.left_out(f"the content of a picture is left out: {called:.{_TOLD}}", line=line_of(frame))
+            label = frame.get(q("draw:name")) or "without a name"
+            self._report.left_out(f"the content of a picture is left out: {label:.{_SHOWN}}", line=line_of(frame))
         elif inside:
-            self._report.left_out(f"a picture is named, but its content is left out: {name} ({size} bytes)")
+            self._report.left_out(f"the content of a picture is left out: {name} ({size} bytes)")
         for area in frame.iter(q("draw:image-map")):
-            self._tell("where parts of a picture lead to", " ".join(_places(area)), frame)
-        self._tell("the text of a picture", " ".join(map(text_of, image.iterchildren(q("text:p")))), frame)
+            self._report_text("the image map of a picture", " ".join(_places(area)), frame)
+        self._report_text("the text of a picture", " ".join(map(text_of, image.iterchildren(q("text:p")))), frame)
         width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=size)
         alt, *others = _described(frame) or [""]
         for title in others:
-            self._tell("the title of a picture", title, frame)
+            self._report_text("the title of a picture", title, frame)
         return Media(
             name,
             alt=alt,
@@ -101,20 +99,20 @@ class Pictures:
 
 
 def _described(frame: Element) -> list[str]:
-    """Return what is read out instead of what *frame* shows, and its title if that says something else."""
-    said = [text_of(each) for name in ("svg:desc", "svg:title") if (each := frame.find(q(name))) is not None]
-    return [*dict.fromkeys(filter(None, said))]
+    """Return the alternative text of *frame*, and its title if that differs."""
+    texts = [text_of(each) for name in ("svg:desc", "svg:title") if (each := frame.find(q(name))) is not None]
+    return [*dict.fromkeys(filter(None, texts))]
 
 
 def _places(areas: Element) -> Iterator[str]:
-    """Yield the addresses of the *areas* of a picture, and what they are called."""
+    """Yield the addresses and descriptions of *areas*, an image map."""
     for each in areas:
         yield each.get(q("xlink:href")) or ""
         yield from _described(each)
 
 
 def _frames(element: Element) -> Iterator[Element]:
-    """Yield the frames in *element*, but not those in one of them."""
+    """Yield the frames in *element*, except for nested ones."""
     for each in element:
         if each.tag == q("draw:frame"):
             yield each
@@ -123,13 +121,13 @@ def _frames(element: Element) -> Iterator[Element]:
 
 
 def files_of(package: Package, content: Element, report: Report) -> Iterator[File]:
-    """Yield the files in *package* that the pictures in *content* show."""
+    """Yield the files in *package* of the pictures in *content*."""
     hrefs = [(each.get(q("xlink:href")) or "").removeprefix("./") for each in content.iter(q("draw:image"))]
     yield from files_in(package, [href for href in hrefs if href in package], report)
 
 
 def _words(element: Element) -> str:
-    """Return the text in *element*, but for what is said of the pictures in it."""
+    """Return the text in *element*, without descriptions of pictures."""
     found = [element.text or ""]
     for each in element:
         if isinstance(each.tag, str) and not each.tag.startswith((_DRAWN, q("svg:"))):

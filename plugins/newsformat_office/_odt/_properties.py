@@ -1,4 +1,4 @@
-"""What a document says of itself (part 3, 4.3), read and written."""
+"""Properties of OpenDocument (part 3, 4.3), read and written."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from newsformat.markup.xml import Element, all_text, escape, local, quoted, text
 from newsformat.plugin import Report
 from newsformat_office._article import Known, words_of
 from newsformat_office._odt._names import q
-from newsformat_office._own_properties import APPLICATION, said
+from newsformat_office._own_properties import APPLICATION, own_properties
 
 
 def read_known(meta: Element | None, report: Report) -> Known:
-    """Return what all programs let a document say; *report* is told what has no place in an article."""
+    """Return the standard properties; report those without a place in an article."""
     found: dict[str, str] = {}
     keywords: list[str] = []
     for each in meta if meta is not None else ():
@@ -24,7 +24,7 @@ def read_known(meta: Element | None, report: Report) -> Known:
     creator = found.pop("initial-creator", "") or found.pop("creator", "")
     for name in _LEFT_OUT:
         if found.get(name, creator) != creator:
-            report.left_out(f"the property {name}: {found[name][:60]}")
+            report.left_out(f"the property {name} is left out: {found[name][:60]}")
     return Known(
         title=found.get("title", ""),
         creator=creator,
@@ -43,19 +43,19 @@ _LEFT_OUT = (
 
 
 def read_own(meta: Element | None) -> dict[str, str]:
-    """Return the properties that not all documents have."""
+    """Return the custom properties by name."""
     names = meta.findall(q("meta:user-defined")) if meta is not None else []
     return {each.get(q("meta:name")) or "": all_text(each) for each in names}
 
 
 def is_untouched(meta: Element | None) -> bool:
-    """Has no program but newsformat written the document?"""
+    """Was the document last written by newsformat?"""
     generator = meta.find(q("meta:generator")) if meta is not None else None
     return generator is not None and text_of(generator) == APPLICATION
 
 
 def properties(article: Article) -> str:
-    """Return what the document of *article* says of itself."""
+    """Return the properties of *article* as XML."""
     creator = ", ".join([each.label for each in article.bylines])
     created = article.created or article.published
     found = [
@@ -70,6 +70,6 @@ def properties(article: Article) -> str:
     ]
     own = [
         f'<meta:user-defined meta:name={quoted(name)} meta:value-type="string">{escape(text)}</meta:user-defined>'
-        for name, text in said(article)
+        for name, text in own_properties(article)
     ]
     return "".join([*[f"<{name}>{escape(text)}</{name}>" for name, text in found if text], *own])

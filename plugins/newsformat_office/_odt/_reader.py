@@ -1,4 +1,4 @@
-"""A document of OpenDocument → an article."""
+"""An OpenDocument text → an article."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat import Article
 from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, all_text, local, parse, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source
-from newsformat_office._article import Contents, articles_of, usual
+from newsformat_office._article import Contents, articles_of, default_languages
 from newsformat_office._odt._body import parts_of
 from newsformat_office._odt._names import q
 from newsformat_office._odt._pictures import Pictures, files_of
@@ -20,10 +20,10 @@ from newsformat_office._parts import Part
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document, or those of an export."""
+    """Yield the article of the document, or the stories of an export."""
     content = source.read_bytes()
     if content.startswith(b"PK"):
-        package = _opened(content, source, report)
+        package = _open_package(content, source, report)
         roots = [package.xml(name) for name in ("content.xml", "styles.xml", "meta.xml")]
         yield from _Document(roots, package, report).articles()
     else:
@@ -31,18 +31,18 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    """Yield the pictures that are in the document."""
+    """Yield the pictures in the document."""
     content = source.read_bytes()
     if not content.startswith(b"PK"):
-        report.note("a document in one file of XML has no files")
+        report.note("a document in a single XML file has no files")
         return
-    package = _opened(content, source, report)
+    package = _open_package(content, source, report)
     root = package.xml("content.xml")
     if root is not None:
         yield from files_of(package, root, report)
 
 
-def _opened(content: bytes, source: Source, report: Report) -> Package:
+def _open_package(content: bytes, source: Source, report: Report) -> Package:
     package = Package(content, source.limits, report)
     if b"encryption-data" in (package.read("META-INF/manifest.xml") or b""):
         raise ReadError("encrypted: it cannot be read without its password")
@@ -50,7 +50,7 @@ def _opened(content: bytes, source: Source, report: Report) -> Package:
 
 
 class _Document:
-    """A document on its way to an article; *roots* are its parts, or the whole if it is one file of XML."""
+    """Reads one document; *roots* are its parts, or the single XML file."""
 
     def __init__(self, roots: list[Element | None], package: Package | None, report: Report) -> None:
         self._roots = [root for root in roots if root is not None]
@@ -63,14 +63,14 @@ class _Document:
         self._meta = self._first("meta")
         self._untouched = is_untouched(self._meta)
         self._known = read_known(self._meta, report)
-        styles = Styles(*self._roots[::-1])  # those of the content are last, for they are nearest to it
-        self._reading = Reading(styles, Pictures(package, report), report, self._usual(styles), [], [])
+        styles = Styles(*self._roots[::-1])  # those of the content are last, as they take precedence
+        self._reading = Reading(styles, Pictures(package, report), report, self._default_languages(styles), [], [])
 
     def _first(self, name: str) -> Element | None:
         return next((each for root in self._roots for each in root if each.tag == q(f"office:{name}")), None)
 
-    def _usual(self, styles: Styles) -> frozenset[str]:
-        """Return what languages say nothing of a run: that of the document, of the program, and of most text."""
+    def _default_languages(self, styles: Styles) -> frozenset[str]:
+        """Return the languages that need no mark: those of the document, the program, and most text."""
         if self._untouched:
             return frozenset()
         letters: Counter[str] = Counter()
@@ -78,24 +78,24 @@ class _Document:
             for change in styles.of_run(each.get(q("text:style-name")) or ""):
                 letters[change.language] += len(all_text(each))
         letters[""] = len(all_text(self._text)) - letters.total() + letters[""]
-        return usual(*styles.usual, self._known.language, *[name for name, _ in letters.most_common(1)])
+        return default_languages(*styles.usual, self._known.language, *[name for name, _ in letters.most_common(1)])
 
     def articles(self) -> Iterator[Article]:
         parts = parts_of(self._text, self._reading)
         if not self._untouched:
             parts += self._footnotes()
-            self._remarks()
+            self._report_rest()
         return articles_of(Contents(parts, self._known, read_own(self._meta), self._untouched), self._report)
 
     def _footnotes(self) -> list[Part]:
-        """Return the notes that the text refers to."""
+        """Return the notes with a reference in the text."""
         notes = [*self._reading.notes]
         bodies = [each.find(q("text:note-body")) for each in notes]
         if notes:
             self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(notes)}")
         return [part for body in bodies if body is not None for part in parts_of(body, self._reading)]
 
-    def _remarks(self) -> None:
+    def _report_rest(self) -> None:
         changes = self._text.find(q("text:tracked-changes"))
         if changes is not None:
             inserted, deleted = (len([*changes.iter(q(f"text:{kind}"))]) for kind in ("insertion", "deletion"))
@@ -104,4 +104,4 @@ class _Document:
             for each in master:
                 kind = local(each).partition("-")[0]
                 if kind in {"header", "footer"} and (text := text_of(each)):
-                    self._report.left_out(f"the {kind} of pages: {text[:60]}")
+                    self._report.left_out(f"the {kind} of pages is left out: {text[:60]}")

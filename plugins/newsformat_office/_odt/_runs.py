@@ -1,6 +1,6 @@
-"""Running text of OpenDocument → runs of the model.
+"""Inline content of OpenDocument → runs of the model.
 
-White space is as in HTML: several characters of it are one blank, and more are ``text:s`` (part 3, 6.1.2).
+White space is collapsed as in HTML; further blanks are ``text:s`` (part 3, 6.1.2).
 """
 
 from __future__ import annotations
@@ -14,19 +14,20 @@ from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Styl
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of, whole_number
 from newsformat.plugin import Report, inlines
+from newsformat_office._fields import UNSAFE_LINK
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._pictures import Pictures
 from newsformat_office._odt._styles import Change, Styles
 
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_MOST_BLANKS = 200  # that a single ``text:s`` stands for
-_TOLD = 60  # characters
+_MOST_BLANKS = 200  # in a single ``text:s``
+_SHOWN = 60  # characters
 
 
 @frozen
 class _Face:
-    """How running text looks at one place."""
+    """The look of text: marks, language and link."""
 
     styles: frozenset[Style] = frozenset()
     language: str = ""
@@ -50,12 +51,12 @@ class _Face:
 
 @define
 class Reading:
-    """What reading running text needs to know, and what it finds beside text.
+    """The state of reading inline content, and what is found besides text.
 
     Attributes:
-        usual: the languages that are those of the document; runs that say so say nothing.
-        media: pictures that stood in it, in order.
-        notes: the footnotes that it refers to.
+        usual: the languages of the document, which need no mark.
+        media: pictures in the text, in order.
+        notes: the footnotes with a reference.
     """
 
     styles: Styles
@@ -66,11 +67,11 @@ class Reading:
     notes: list[Element]
 
     def inlines(self, paragraph: Element) -> Inlines:
-        """Return the running text of *paragraph*."""
+        """Return the inline content of *paragraph*."""
         return inlines(self._paragraph(paragraph))
 
     def text(self, paragraph: Element) -> str:
-        """Return the text of *paragraph*, whose white space counts."""
+        """Return the text of *paragraph*, with its white space."""
         return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._paragraph(paragraph)])
 
     def _paragraph(self, paragraph: Element) -> Iterator[Inline]:
@@ -110,11 +111,11 @@ class Reading:
         elif each.tag.startswith(f"{{{SPACES['draw']}}}"):
             self.media += self.pictures.within(each)
         elif name == "placeholder":
-            self.report.note(f"left out, the prompt of a field: {all_text(each)[:_TOLD]}", line=line_of(each))
+            self.report.note(f"the prompt of a field is left out: {all_text(each)[:_SHOWN]}", line=line_of(each))
         elif name in _HIDDEN:
             self.report.note("hidden text is left out", line=line_of(each))
         elif name not in _NO_TEXT:
-            yield from self._inside(each, face)  # what is made by the program, as it was shown
+            yield from self._inside(each, face)  # generated text, as last displayed
 
     def _span(self, span: Element, face: _Face) -> Iterator[Inline]:
         name = span.get(q("text:style-name")) or ""
@@ -134,7 +135,7 @@ class Reading:
         if href and safe_url(href):
             return Link(href, element.get(q("office:title")) or "")
         if href:
-            self.report.left_out("a link whose address is not safe")
+            self.report.left_out(UNSAFE_LINK)
         return None
 
     def _ruby(self, ruby: Element, face: _Face) -> Iterator[Inline]:
@@ -142,13 +143,14 @@ class Reading:
             if local(each) == "ruby-base":
                 yield from self._inside(each, face)
             elif text := text_of(each):
-                self.report.left_out(f"how to read {text_of(ruby[0])[:_TOLD]}: {text[:_TOLD]}", line=line_of(each))
+                self.report.left_out(f"a ruby annotation is left out: {text[:_SHOWN]}", line=line_of(each))
 
     def _comment(self, annotation: Element) -> None:
         creator = annotation.find(q("dc:creator"))
         who = text_of(creator) if creator is not None else ""
         text = " ".join([all_text(each) for each in annotation if local(each) in {"p", "list"}])
-        self.report.left_out(f"a comment of {who or 'somebody'}: {text[:_TOLD]}", line=line_of(annotation))
+        why = f"a comment of {who or 'an unknown author'} is left out: {text[:_SHOWN]}"
+        self.report.left_out(why, line=line_of(annotation))
 
 
 _HIDDEN = frozenset(("hidden-text", "hidden-paragraph", "script"))

@@ -1,4 +1,4 @@
-"""The parts of a document that are the same in all, but for a word."""
+"""Parts of a document that are nearly the same in all documents."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ MANIFEST: Final = (
 
 
 def meta(properties: str) -> str:
-    """Return the part that holds the *properties*."""
+    """Return the part with the *properties*."""
     return _part("meta", f"<office:meta>{properties}</office:meta>")
 
 
 def content(body: str, styles: str) -> str:
-    """Return the part that holds the *body*; *styles* are those of its runs."""
+    """Return the part with the *body*, and the *styles* of its runs."""
     return _part(
         "content",
         f"<office:automatic-styles>{styles}{_CELL}{_lists()}</office:automatic-styles>"
@@ -112,7 +112,7 @@ _LOOKS: Final = {  # kind → properties of its paragraphs, properties of its te
 
 
 def styles(language: str, *, rtl: bool) -> str:
-    """Return the styles, and what is usual for all text: its language and direction."""
+    """Return the styles, and the default language and direction."""
     made = [_style(style_name(kind), paragraph, text) for kind, (paragraph, text) in _LOOKS.items()]
     made += [
         _style(f"Heading {n}", _KEEP, _BOLD + _size(18 - n), f' style:default-outline-level="{n}"') for n in range(1, 7)

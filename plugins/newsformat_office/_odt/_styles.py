@@ -1,7 +1,7 @@
-"""The styles of a document: what a paragraph is, and how running text looks.
+"""The styles of a document: kinds of paragraphs, and looks of text.
 
-Automatic styles (``P1``, ``T1``) are what somebody has done to one paragraph or run; they are based on those that have
-a name. A style is what that is which it is based on.
+Automatic styles (``P1``, ``T1``) are direct formatting of single paragraphs or runs, based on named styles. A style
+inherits from the one that it is based on.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from newsformat_office._kinds import KINDS, RUN_KINDS
 from newsformat_office._odt._names import q
 
 
-_DEEPEST = 20  # styles that are based on others
+_DEEPEST = 20  # levels of inheritance
 _ENCODED = re.compile(r"_([0-9a-f]{2,4})_")
 _BOLD = frozenset(("bold", "600", "700", "800", "900"))
 _NOTHING = frozenset(("", "none", "normal", "400"))
@@ -26,7 +26,7 @@ _NOTHING = frozenset(("", "none", "normal", "400"))
 
 @frozen
 class Change:
-    """What a style changes in how running text looks: marks that it puts on and takes off, its language."""
+    """The change that a style makes to the look of text: marks turned on and off, and the language."""
 
     on: frozenset[Style] = frozenset()
     off: frozenset[Style] = frozenset()
@@ -35,13 +35,13 @@ class Change:
 
 
 class Look(NamedTuple):
-    """What a style of paragraphs says.
+    """The meaning of a paragraph style.
 
     Attributes:
         kind: the kind of paragraph.
         list: the style of its list.
-        change: what somebody has done to all text of one paragraph, whatever its named style is.
-        hidden: its text is not shown.
+        change: direct formatting of all text of the paragraph.
+        hidden: whether its text is hidden.
     """
 
     kind: str = ""
@@ -51,7 +51,7 @@ class Look(NamedTuple):
 
 
 class Styles:
-    """The styles of a document by their names, families apart."""
+    """The styles of a document by family and name."""
 
     def __init__(self, *roots: Element | None) -> None:
         self._styles: dict[tuple[str, str], Element] = {}
@@ -68,7 +68,7 @@ class Styles:
                 self._styles[each.get(q("style:family")) or "", each.get(q("style:name")) or ""] = each
 
     def look(self, name: str) -> Look:
-        """Return what the style of paragraphs called *name* looks like."""
+        """Return the meaning of the paragraph style *name*."""
         if name not in self._looks:
             self._looks[name] = self._look(name)
         return self._looks[name]
@@ -85,7 +85,7 @@ class Styles:
         return Look(kind, of_list, _change(own_style) if is_automatic else Change(), shown == "none")
 
     def of_run(self, name: str) -> list[Change]:
-        """Return what the style of characters called *name* does, that of its basis first."""
+        """Return the changes made by the character style *name*, those of its base styles first."""
         if name not in self._changes:
             self._changes[name] = self._of_run(name)
         return self._changes[name]
@@ -99,11 +99,11 @@ class Styles:
         return changes[::-1]
 
     def is_link_look(self, name: str) -> bool:
-        """Is the style of characters that of links, which are underlined?"""
+        """Is the character style *name* that of links, which are underlined?"""
         return any(own.endswith("internet link") for own, _ in self._based("text", name))
 
     def is_ordered(self, name: str, depth: int) -> bool:
-        """Is the list of this style numbered at this depth, counted from 1? One not so deep is as at its deepest."""
+        """Is the list numbered at this depth, counted from 1? Beyond its levels, the deepest one applies."""
         levels = {whole_number(each.get(q("text:level"))) or 0: each for each in self._lists.get(name, ())}
         level = levels.get(max([each for each in levels if each <= depth], default=0))
         return (
@@ -111,7 +111,7 @@ class Styles:
         )
 
     def _based(self, family: str, name: str) -> Iterator[tuple[str, Element | None]]:
-        """Yield the style and those that it is based on, each with its name in lower case."""
+        """Yield the style and its base styles, each with its name in lower case."""
         for _ in range(_DEEPEST):
             if not name:
                 return
@@ -136,7 +136,7 @@ def _change(style: Element | None) -> Change:
     text = style.find(q("style:text-properties")) if style is not None else None
     if text is None:
         return Change()
-    said = {
+    switches = {
         Style.STRONG: _is(text.get(q("fo:font-weight")), _BOLD),
         Style.EMPHASIS: _is(text.get(q("fo:font-style")), frozenset(("italic", "oblique"))),
         Style.UNDERLINE: _line(text.get(q("style:text-underline-style"))),
@@ -144,21 +144,21 @@ def _change(style: Element | None) -> Change:
         **_raised(text.get(q("style:text-position"))),
     }
     return Change(
-        on=frozenset(style for style, is_on in said.items() if is_on),
-        off=frozenset(style for style, is_on in said.items() if is_on is False),
+        on=frozenset(style for style, is_on in switches.items() if is_on),
+        off=frozenset(style for style, is_on in switches.items() if is_on is False),
         language=_language(text),
         hidden=_shown(style) == "none",
     )
 
 
 def _shown(style: Element | None) -> str:
-    """Return whether *style* shows its text, ``none`` or ``true``; ``""`` if it does not say."""
+    """Return whether *style* displays its text, ``none`` or ``true``; ``""`` if it does not define it."""
     text = style.find(q("style:text-properties")) if style is not None else None
     return "" if text is None else text.get(q("text:display")) or ""
 
 
 def _is(value: str | None, wanted: frozenset[str]) -> bool | None:
-    """Is *value* one of those *wanted*? `None` if nothing is said, or what says neither."""
+    """Is *value* one of those *wanted*? `None` if it is missing or neutral."""
     return None if value is None else True if value in wanted else False if value in _NOTHING else None
 
 
@@ -167,7 +167,7 @@ def _line(value: str | None) -> bool | None:
 
 
 def _raised(value: str | None) -> dict[Style, bool | None]:
-    """Return what ``style:text-position`` says: ``super 58%``, ``sub``, or how high in percent."""
+    """Return the marks in ``style:text-position``: ``super 58%``, ``sub``, or a height in percent."""
     where = (value or "").split()
     if not where:
         return {}
@@ -187,7 +187,7 @@ def _language(text: Element) -> str:
         if tag := text.get(q(f"style:rfc-language-tag{own}")):
             return tag
         space = "style" if own else "fo"
-        said = [text.get(q(f"{space}:{part}{own}")) or "" for part in ("language", "country")]
-        if said[0] not in {"", "none", "zxx"}:
-            return "-".join([each for each in said if each not in {"", "none"}])
+        parts = [text.get(q(f"{space}:{part}{own}")) or "" for part in ("language", "country")]
+        if parts[0] not in {"", "none", "zxx"}:
+            return "-".join([each for each in parts if each not in {"", "none"}])
     return ""

@@ -1,4 +1,4 @@
-"""What is wrong with a document of OpenDocument 1.3: the package (part 2), and what the text refers to (part 3).
+"""Validation of OpenDocument 1.3: the package (part 2), and references in the text (part 3).
 
 The package's docstring lists the rules. The place of a problem is the name of the file, and the line in it.
 """
@@ -19,7 +19,7 @@ _NAMED = ("text:style-name", "table:style-name", "draw:style-name")
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the package, if it is one, and then with the text."""
+    """Yield the problems of the package, if it is one, then of the text."""
     content = source.read_bytes()
     if not content.startswith(b"PK"):
         root = parse(content, source=source.name, limits=source.limits, report=report)
@@ -40,33 +40,33 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
-    """Yield what is wrong with the first file, which says what the package is (part 2, 3.3)."""
+    """Yield the problems of the first file, which declares the type of the package (part 2, 3.3)."""
     yield from media_type_problems(content)
-    if (said := package.read("mimetype")) is not None and said != said.strip():
+    if (declared := package.read("mimetype")) is not None and declared != declared.strip():
         yield Problem("mimetype", "the file mimetype contains more than the type", where="mimetype")
 
 
 def _manifest(package: Package) -> Iterator[Problem]:
-    """Yield which files the manifest does not list, and which it lists that are not there (part 2, 3.2)."""
+    """Yield files that the manifest does not list, and listed ones that are missing (part 2, 3.2)."""
     root = xml_or_problem(package.xml, _MANIFEST)
     if not isinstance(root, Element):
         yield root or Problem("manifest", f"there is no {_MANIFEST}")
         return
     types = {each.get(q("manifest:full-path")) or "": each.get(q("manifest:media-type")) or "" for each in root}
-    said = (package.read("mimetype") or b"").decode("ascii", "replace").strip()
-    if said and types.get("/", said) != said:
-        message = f"the package is {types['/']:.60}, and {said:.60} by its first file"
+    declared = (package.read("mimetype") or b"").decode("ascii", "replace").strip()
+    if declared and types.get("/", declared) != declared:
+        message = f"the package is {types['/']:.60}, and {declared:.60} by its first file"
         yield Problem("manifest", message, where=_MANIFEST)
     for name in package:
         if name != "mimetype" and not name.startswith("META-INF/") and not name.endswith("/") and name not in types:
             yield Problem("manifest", f"{name:.100} is not listed", where=_MANIFEST)
     for name in types:
         if name and not name.endswith("/") and name not in package:
-            yield Problem("manifest", f"{name:.100} is listed, but not there", where=_MANIFEST)
+            yield Problem("manifest", f"{name:.100} is listed but missing", where=_MANIFEST)
 
 
 def _text(roots: Sequence[tuple[str, Element]], package: Package | None) -> Iterator[Problem]:
-    """Yield what is wrong with the text in the first of *roots*, of whose styles others may be in the rest."""
+    """Yield the problems of the text in the first of *roots*; the others contain further styles."""
     name, root = roots[0] if roots else ("content.xml", None)
     body = root.find(q("office:body")) if root is not None else None
     if root is None or body is None or body.find(q("office:text")) is None:
@@ -85,11 +85,11 @@ def _element(element: Element, part: str, styles: set[str | None], package: Pack
     line = line_of(element)
     for attribute in _NAMED:
         if (used := element.get(q(attribute))) and used not in styles and local(element) not in _OTHERS:
-            yield Problem.warning("style", f"no style is called {used:.60}", line, where=part)
+            yield Problem.warning("style", f"there is no style {used:.60}", line, where=part)
     if element.tag == q("text:list"):
         for each in element:
             if isinstance(each.tag, str) and each.tag not in _IN_LISTS:
-                yield Problem("list", f"<{local(each)}> stands in a list of itself", line_of(each), where=part)
+                yield Problem("list", f"<{local(each)}> is not allowed directly in a list", line_of(each), where=part)
     href = element.get(q("xlink:href")) or ""
     if package is not None and href.startswith(_FOLDERS) and href.removeprefix("./") not in package:
         yield Problem.warning("reference", f"{href:.100} is not in the package", line, where=part)

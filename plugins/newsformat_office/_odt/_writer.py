@@ -1,4 +1,4 @@
-"""An article → a document of OpenDocument."""
+"""An article → an OpenDocument text."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from newsformat_office._odt._static import MANIFEST, content, meta, styles
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article."""
+    """Yield the document of the article."""
     for article in writable(articles, report):
-        yield _packed(article, report)
+        yield _document(article, report)
 
 
-def _packed(article: Article, report: Report) -> bytes:
+def _document(article: Article, report: Report) -> bytes:
     written = Content(report)
     body = "".join(written.written(copy_of(article, report)))
     parts = {

@@ -1,27 +1,28 @@
 """PDF: press releases, pages of newspapers, exports of press databases. Read only.
 
 ``pdf`` (ISO 32000-2, https://pdfa.org/resource/iso-32000-2/) needs pypdfium2, which ``pip install 'newsformat[pdf]'``
-installs. A PDF only says where letters stand. From that are read:
+installs. A PDF only has positions of letters. From these are read:
 
-* lines, from what stands side by side, whatever the order in the file; columns one after another, from the right on a
-  right-to-left page; rotated pages as they are seen. Arabic and Hebrew, which are stored as they are seen, are put in
-  reading order, with the numbers, names and brackets in them
+* lines, from letters side by side, whatever their order in the file; columns one after another, from the right on a
+  right-to-left page; rotated pages as displayed. Arabic and Hebrew, which are stored in visual order, are put in
+  logical order, with the numbers, names and brackets in them
 * paragraphs → `Paragraph`, by the space between lines, indents, and lines that end although the next word had room;
-  they go on in the next column and on the next page. The structure of a tagged PDF takes precedence, unless it has each
-  line apart
-* hyphens at line ends are removed, unless the text has the word with one, or both halves as words; each with a remark
+  they continue in the next column and on the next page. The structure of a tagged PDF takes precedence, unless it tags
+  each line separately
+* hyphens at line ends are removed, unless the text also has the word with one, or both halves as words; each with
+  a remark
 * the largest text of the first page, above the size of the text → `Article.headline`, a larger line below it →
   `subhead`, larger short lines → `Heading`; bullets, and numbers that count from 1 → `List`
 * three rows of cells or more, with figures or in three columns → `Table`, if each cell is one line; other cells are
   lines
 * drop caps → the first letter of their line; presentation forms of Arabic and ligatures (``ﬁ``) → the letters
 * fonts named bold or italic, small letters above or below the others → `Style`; links → `Link`
-* several headlines: an article each with the option ``stories=headlines``, as on a newspaper page; else one article all
-  the same, with a remark
-* running heads, feet and page numbers, which recur at the edges of pages, and what a tagged PDF marks as no part of the
-  text, are left out, each with a remark
-* what stands outside the page, or is cut off (``TrimBox``), is left out, with a remark
-* pictures, damaged pages, and characters of which only the shape is known are left out and reported
+* several headlines: an article each with the option ``stories=headlines``, as on a newspaper page; else one article,
+  with a remark
+* running heads, feet and page numbers, which recur at the edges of pages, and artifacts of a tagged PDF are left out,
+  each with a remark
+* text outside the page, or trimmed off (``TrimBox``), is left out, with a remark
+* pictures, damaged pages, and glyphs without a known character are left out and reported
 * of the information dictionary, else of XMP: ``Title`` → `title`, ``Author`` → `bylines` if
   nobody signs the text, ``Keywords`` → `keywords`, ``Subject`` → a note, the dates → `created`, `updated`; but not
   what programs write by themselves (``Microsoft Word - release.docx``). ``Lang`` → `language`, unless the text is in

@@ -1,4 +1,4 @@
-"""Text as it is seen, from the left to the right → as it is read: the reverse of UAX 9 for one line."""
+"""Text in visual order, from left to right → logical order: the reverse of UAX 9 for one line."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from unicodedata import bidirectional, combining, mirrored
 
 
 _RTL, _NUMBER = frozenset(("R", "AL")), frozenset(("EN", "AN"))
-_KNOWN = _RTL | _NUMBER | {"L"}  # what says where it runs
+_KNOWN = _RTL | _NUMBER | {"L"}  # classes with a direction
 _PARTS = frozenset(("CS", "ES", "ET"))  # of numbers: 1.5, 24/11, 30%
 _OPEN = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›", "<": ">"}
 _CLOSE = {end: start for start, end in _OPEN.items()}
 
 
 def runs_left(text: str) -> bool:
-    """Do most letters of *text* run to the left?"""
+    """Do most letters of *text* run from right to left?"""
     kinds = [bidirectional(letter) for letter in text]
     left = sum(kind in _RTL for kind in kinds)
     return left > 0 and left >= kinds.count("L")
 
 
 def has_rtl(text: str) -> bool:
-    """Has *text* a letter that runs to the left?"""
+    """Does *text* contain a right-to-left letter?"""
     return any(bidirectional(letter) in _RTL for letter in text)
 
 
 def order(text: str, *, left: bool) -> list[int]:
-    """Return the places of the characters of *text*, one line as it is seen, in the order in which they are read.
+    """Return the indices of the characters of *text*, one line in visual order, in the order of reading.
 
     It is of a paragraph that runs to the *left*, or to the right.
     """
@@ -38,13 +38,13 @@ def order(text: str, *, left: bool) -> list[int]:
 
 
 def _pieces(text: str, *, left: bool) -> list[tuple[int, int, bool]]:
-    """Return the `_runs` of *text* in the order in which they are read."""
+    """Return the runs of *text* in the order of reading."""
     pieces = list(_runs(text, left=left))
     return pieces[::-1] if left else pieces
 
 
 def _runs(text: str, *, left: bool) -> Iterator[tuple[int, int, bool]]:
-    """Yield from where to where *text* runs the same way, and whether to the left."""
+    """Yield start, end and direction (whether to the left) of each run of *text* in one direction."""
     ways = _ways(text, left=left)
     start = 0
     for at in range(1, len(text) + 1):
@@ -54,7 +54,7 @@ def _runs(text: str, *, left: bool) -> Iterator[tuple[int, int, bool]]:
 
 
 def _ways(text: str, *, left: bool) -> list[bool]:
-    """Return of each character whether it runs to the left; what says nothing of that runs as what is around it."""
+    """Return the direction of each character; neutral ones take that of their surroundings."""
     kinds = [bidirectional(letter) for letter in text]
     found: list[bool] = []
     for is_neutral, group in groupby(range(len(kinds)), key=lambda at: kinds[at] not in _KNOWN):
@@ -67,18 +67,18 @@ def _ways(text: str, *, left: bool) -> list[bool]:
 
 
 def _ways_between(kinds: list[str], start: int, stop: int, *, before: bool, left: bool) -> list[bool]:
-    """Return so of the characters from *start* to *stop*, which say nothing of it."""
+    """Return the direction of the neutral characters from *start* to *stop*."""
     behind = kinds[stop] in _RTL if stop < len(kinds) else left
     is_number = [0 <= at < len(kinds) and kinds[at] in _NUMBER for at in (start - 1, stop)]
     is_part = stop - start == 1 and kinds[start] in _PARTS
     way = left if before != behind or (all(is_number) and not is_part) else before
-    if kinds[start] == "ET" and not before and is_number[0]:  # the sign of a percentage goes with its number
+    if kinds[start] == "ET" and not before and is_number[0]:  # a percent sign belongs to its number
         return [before] + [way] * (stop - start - 1)
     return [way] * (stop - start)
 
 
 def with_brackets(text: str) -> str:
-    """Return *text*, a line that is read to the left, whose brackets open what follows and close what precedes.
+    """Return *text*, a line read to the left, with brackets mirrored so that they open and close correctly.
 
     Producers differ in which of the two they call the shape that is seen; blanks around it say what it is.
     """

@@ -1,4 +1,4 @@
-"""What PDFium finds in a PDF, for a process of its own: a script that imports nothing of newsformat.
+"""Extracts the contents of a PDF with PDFium, in a process of its own: a script that does not import newsformat.
 
 It reads a document from standard input, and writes lines of JSON: of the document, then of each page. Whatever PDFium
 does with a hostile file ends with this process, which the system holds to a memory and a time.
@@ -25,7 +25,7 @@ _URI = 3  # PDFACTION_URI
 
 
 def main(folder: str, memory: int, seconds: int, most: int, pages: int) -> None:
-    """Write what is in the document that standard input has."""
+    """Write the contents of the document in standard input."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     _limit(memory, seconds)
     sys.path[:0] = [__file__.rpartition(os.sep)[0], folder]
@@ -49,17 +49,17 @@ def main(folder: str, memory: int, seconds: int, most: int, pages: int) -> None:
 def _limit(memory: int, seconds: int) -> None:
     try:
         import resource
-    except ImportError:  # Windows: the parent process minds the time
+    except ImportError:  # Windows: the parent process limits the time
         return
     for kind, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0)):
         try:
             resource.setrlimit(kind, (most, most))
-        except (ValueError, OSError):  # a system that knows no such limit, or has a lower one
+        except (ValueError, OSError):  # the system has no such limit, or a lower one
             continue
 
 
 def _start(pdfium: Any) -> None:
-    """Start PDFium without the fonts of the system: no file is opened, and all systems read the same."""
+    """Start PDFium without the fonts of the system, so that no file is opened and the result is the same everywhere."""
     none = (ctypes.POINTER(ctypes.c_char) * 1)()
     config = pdfium.FPDF_LIBRARY_CONFIG(version=2)
     config.m_pUserFontPaths = ctypes.cast(none, type(config.m_pUserFontPaths))
@@ -72,7 +72,7 @@ def _say(what: dict[str, Any]) -> None:
 
 
 class _Reading:
-    """A document on its way; no more than so many characters of it are looked at."""
+    """Reads a document, up to a number of characters."""
 
     def __init__(self, pdfium: Any, document: Any, most: int) -> None:
         self._pdfium, self._document, self._left = pdfium, document, most
@@ -86,15 +86,15 @@ class _Reading:
         return self._wide(self._pdfium.FPDFCatalog_GetLanguage, self._document)
 
     def _wide(self, ask: Any, *of: Any) -> str:
-        """Return the text, in UTF-16, that *ask* tells."""
+        """Return the UTF-16 text that *ask* returns."""
         length = ask(*of, None, 0)
         buffer = (ctypes.c_ushort * (length // 2 + 1))()
         ask(*of, buffer, length)
         return bytes(buffer)[: max(length - 2, 0)].decode("utf-16-le", "replace")
 
     def page(self, number: int) -> dict[str, Any]:
-        """Return what stands on the page with that *number*, the first has 0."""
-        from _child_letters import Areas, Spans  # type: ignore[import-not-found]  # it is beside this script
+        """Return the contents of the page with index *number*."""
+        from _child_letters import Areas, Spans  # type: ignore[import-not-found]  # in the folder of this script
 
         pdfium = self._pdfium
         page = pdfium.FPDF_LoadPage(self._document, number)
@@ -123,7 +123,7 @@ class _Reading:
         return found
 
     def _box(self, page: Any) -> list[float]:
-        """Return the edges of *page* when it is cut: left, bottom, right, top."""
+        """Return the edges of the trimmed *page*: left, bottom, right, top."""
         box, edges = self._pdfium.FS_RECTF(), [ctypes.c_float() for _ in range(4)]
         self._pdfium.FPDF_GetPageBoundingBox(page, box)
         whole = [box.left, box.bottom, box.right, box.top]
@@ -131,7 +131,7 @@ class _Reading:
         return trimmed if trimmed and trimmed[0] < trimmed[2] and trimmed[1] < trimmed[3] else whole
 
     def _font(self, item: Any) -> str:
-        """Return the name of the font of a piece of text."""
+        """Return the font name of a piece of text."""
         font = self._pdfium.FPDFTextObj_GetFont(item)
         key = ctypes.cast(font, ctypes.c_void_p).value or 0
         if key not in self._fonts:
@@ -141,7 +141,7 @@ class _Reading:
         return self._fonts[key]
 
     def _links(self, page: Any) -> Any:
-        """Yield where there are links on *page*, and where they lead."""
+        """Yield the position and target of each link on *page*."""
         pdfium = self._pdfium
         place, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
         for _ in range(_MOST_LINKS):
@@ -163,7 +163,7 @@ class _Reading:
         return sum(self._pdfium.FPDFPageObj_GetType(item) == _IMAGE for item in items)
 
     def _roles(self, page: Any) -> dict[int, list[str]]:
-        """Return the elements of the structure, from the outside, that each piece of marked content is in."""
+        """Return the structure elements around each piece of marked content, outermost first."""
         pdfium, found = self._pdfium, dict[int, list[str]]()
         tree = pdfium.FPDF_StructTree_GetForPage(page)
         if not tree:

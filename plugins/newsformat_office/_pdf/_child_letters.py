@@ -1,4 +1,4 @@
-"""Letters on a page → pieces of text: for the process that PDFium runs in, and beside its script."""
+"""Letters on a page → pieces of text, for the process that PDFium runs in."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from unicodedata import bidirectional, combining
 
 
-_NEAR = 0.35  # of the size of the font: letters of a word stand no farther apart
-_ALEF = frozenset("\u0627\u0622\u0623\u0625\u0671")  # behind a lam they are one shape with it
+_NEAR = 0.35  # of the font size: the largest distance between letters of a word
+_ALEF = frozenset("\u0627\u0622\u0623\u0625\u0671")  # form a ligature with a preceding lam
 _ROW = 8  # points
-_HYPHEN = 2  # that a line ends with, as PDFium has it
+_HYPHEN = 2  # PDFium's code for a hyphen at the end of a line
 _END = 0x110000  # of Unicode
 
 
 class Areas:
-    """Where there are links on a page: by how high they are, since a page may have many."""
+    """The areas of links on a page, indexed by height, as a page may have many."""
 
     def __init__(self, links: list[list[Any]]) -> None:
         self._all = links
@@ -26,7 +26,7 @@ class Areas:
                 self._rows.setdefault(row, []).append(number)
 
     def at(self, x: float, y: float) -> int:
-        """Return the number of the link that this place leads by, -1 if it leads nowhere."""
+        """Return the index of the link at this position, -1 if there is none."""
         for number in self._rows.get(int(y // _ROW), ()):
             left, bottom, right, top, _ = self._all[number]
             if left <= x <= right and bottom <= y <= top:
@@ -35,7 +35,7 @@ class Areas:
 
 
 class Spans:
-    """Pieces of text whose letters stand side by side, in one font: from the left to the right, in any script."""
+    """Pieces of text with adjacent letters in one font, from left to right in any script."""
 
     def __init__(self, pdfium: Any, text: Any, font: Any, areas: Areas) -> None:
         self._pdfium, self._text, self._font, self._areas = pdfium, text, font, areas
@@ -43,13 +43,13 @@ class Spans:
         self._item, self._look = 0, ("", 1.0, 1.0, 0.0, -1, 0)
         self._found: list[list[Any]] = []
         self._last = (0.0, 0.0, 0.0, 0.0)
-        self._rightmost = self._leftmost = 0.0  # where its last letter begins, and its first one ends
+        self._rightmost = self._leftmost = 0.0  # the left edge of its last letter, and the right edge of its first
         self._letters: list[str] = []
-        self._at = 0  # where the last letter has been put
+        self._at = 0  # the index of the last letter added
         self.unmapped = 0
 
     def done(self) -> list[list[Any]]:
-        """Return all of them: text, edges, where the first letter stands, look, and the number of the link."""
+        """Return all pieces: text, edges, position of the first letter, look, and index of the link."""
         self._close()
         return self._found
 
@@ -99,7 +99,7 @@ class Spans:
         self._letters.insert(at, letter)
 
     def _beside(self, letter: str, box: tuple[float, ...], place: tuple[float, float], size: float) -> int:
-        """Return where in the last piece of text the *letter* in *box* belongs, -1 if it is none of it.
+        """Return the index in the last piece where the *letter* in *box* belongs; -1 if it begins another piece.
 
         PDFium turns what runs to the left, and with it the letters of some ligatures, which have one box, and signs
         that stand over a letter: as it is seen from the left, the sign comes first there.
@@ -119,7 +119,7 @@ class Spans:
         return 0 if box[2] < self._leftmost - size / 100 and last[1] - box[2] < size * _NEAR else -1
 
     def _looks(self, index: int, item: Any) -> tuple[str, float, float, float, int, int]:
-        """Return the font, size and direction of a piece of text, which content it is, and 1 if that is no text."""
+        """Return font, size and direction of a piece of text, its marked content, and 1 if that is an artifact."""
         pdfium, matrix = self._pdfium, self._pdfium.FS_MATRIX()
         size = pdfium.FPDFText_GetFontSize(self._text, index)
         pdfium.FPDFText_GetMatrix(self._text, index, matrix)
@@ -142,5 +142,5 @@ class Spans:
 
 
 def _is_over(box: tuple[float, ...], letter: tuple[float, ...]) -> bool:
-    """Does a sign in *box* stand over or under a *letter*?"""
+    """Is the mark in *box* above or below a *letter*?"""
     return letter[0] <= (box[0] + box[2]) / 2 <= letter[2]

@@ -1,4 +1,4 @@
-"""The lines of a page in the order in which they are read: columns one after the other."""
+"""The lines of a page in reading order: columns one after the other."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from newsformat_office._pdf._line import Line
 from newsformat_office._pdf._lines import nearest, row_of
 
 
-_MOST = 5_000  # lines of a page that columns are looked for in
-_STARTS = 24  # places where many lines begin that are tried
+_MOST = 5_000  # more lines of a page are not searched for columns
+_STARTS = 24  # most left edges that are tried
 _ROWS = 3  # lines at least on either side
-_BESIDE = 1.6  # of the size: lines that are no higher or lower stand side by side
+_BESIDE = 1.6  # of the size: lines with no larger difference in height are side by side
 _GUTTER = 0.5  # of the size
-_WIDE = 12  # characters that lines of a column have in the mean; cells of tables have fewer
+_WIDE = 12  # average characters of lines in a column; table cells have fewer
 _DEEPEST = 12
-_TITLE, _APART = 1.35, 0.1  # of the size: titles that begin stories, and the space above them
-_MANY = 12  # lines that may stand level with a title
-_LEADING = 2.2  # of the size: lines of a block are no farther apart
-_CODE = 3  # characters of what a field is called in some exports
-_FAR = 5.0  # of the size: blocks that stand beside each other
+_TITLE, _APART = 1.35, 0.1  # of the size: titles that begin stories, and the space above them, at least
+_MANY = 12  # most lines at the height of a title
+_LEADING = 2.2  # of the size: the largest distance between lines of a block
+_CODE = 3  # characters of the names of fields in some exports
+_FAR = 5.0  # of the size: the distance of blocks side by side
 
 
 def regions(lines: list[Line], *, leftward: bool) -> list[list[Line]]:
-    """Return *lines* as columns and what is between them, each from top to bottom, in the order in which they are read.
+    """Return *lines* as columns and the regions between them, each from top to bottom, in reading order.
 
     Columns go from the right to the left on a page that is *leftward*.
     """
@@ -36,7 +36,7 @@ def regions(lines: list[Line], *, leftward: bool) -> list[list[Line]]:
 
 
 def _rows(lines: list[Line]) -> list[Line]:
-    """Return *lines* from top to bottom, of which those side by side are one."""
+    """Return *lines* from top to bottom, with those side by side joined into one."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: (-line.base, line.left)):
         if rows and abs(rows[-1][0].base - line.base) < line.size / 3:
@@ -51,7 +51,7 @@ def _rows(lines: list[Line]) -> list[Line]:
 
 
 def _side_by_side(rows: list[list[Line]], below: list[list[Line]]) -> list[Line]:
-    """Return the lines of two blocks, the left one first; what goes on with one is taken from the rows *below*."""
+    """Return the lines of two blocks, the left one first, taking their continuations from the rows *below*."""
     edge = min(line.left for row in rows for line in row if line is not min(row, key=lambda line: line.left))
     last = rows[-1][0].base
     rows = list(rows)
@@ -66,7 +66,7 @@ def _side_by_side(rows: list[list[Line]], below: list[list[Line]]) -> list[Line]
 
 
 def _is_pair(row: list[Line]) -> bool:
-    """Are there two lines in *row*, far apart?"""
+    """Does *row* have two lines, far apart?"""
     if len(row) != 2:  # noqa: PLR2004 -- two
         return False
     left, right = sorted(row, key=lambda line: line.left)
@@ -74,7 +74,7 @@ def _is_pair(row: list[Line]) -> bool:
 
 
 def _are_blocks(rows: Sequence[list[Line]]) -> bool:
-    """Are *rows* of two lines each an address and what stands beside it, and no figures or fields with labels?"""
+    """Are *rows* of two lines each an address and a block beside it, not figures or labelled fields?"""
     if _are_labels([min(row, key=lambda line: line.left) for row in rows]):
         return False
     values = [max(row, key=lambda line: line.left).seen for row in rows]
@@ -83,7 +83,7 @@ def _are_blocks(rows: Sequence[list[Line]]) -> bool:
 
 
 def _are_labels(lines: Sequence[Line]) -> bool:
-    """Are most of *lines* what fields are called?"""
+    """Are most of *lines* names of fields?"""
     texts = [line.seen.strip() for line in lines]
     return 2 * sum(len(text) <= _CODE or text.endswith((":", "：")) for text in texts) > len(texts)
 
@@ -94,7 +94,7 @@ def _parted(lines: list[Line], depth: int, *, leftward: bool) -> Iterator[list[L
 
 
 def _stacked(lines: list[Line]) -> list[list[Line]]:
-    """Return *lines* in parts, one above the other: each but the first begins with titles in all of its columns."""
+    """Return *lines* in parts, one above the other: all but the first begin with titles in all of its columns."""
     if len(lines) < _ROWS:
         return [lines]
     large = _TITLE * median(line.size for line in lines)
@@ -130,7 +130,7 @@ def _beside_each_other(lines: list[Line], depth: int, *, leftward: bool) -> Iter
 
 
 def _bands(lines: list[Line], at: float) -> Iterator[tuple[list[Line], bool]]:
-    """Yield *lines* from top to bottom, in parts that have columns at the gutter *at* or have none, and which is so."""
+    """Yield *lines* from top to bottom in bands, and whether each spans the gutter *at*."""
     bands: list[tuple[list[Line], bool]] = []
     for line in sorted(lines, key=lambda line: -line.base):
         wide = _crosses(line, at)
@@ -138,7 +138,7 @@ def _bands(lines: list[Line], at: float) -> Iterator[tuple[list[Line], bool]]:
             bands.append(([], wide))
         bands[-1][0].append(line)
     found: list[tuple[list[Line], bool]] = []
-    for band, wide in bands:  # a short line amid wide ones is one of them
+    for band, wide in bands:  # a short line among wide ones belongs to them
         wide = wide or len({line.left < at for line in band}) == 1  # noqa: PLW2901 -- as it is seen now
         if found and found[-1][1] and wide:
             found[-1][0].extend(band)
@@ -152,7 +152,7 @@ def _crosses(line: Line, at: float) -> bool:
 
 
 def _gutter(lines: list[Line]) -> float | None:
-    """Return where a column begins that has another one on its left, `None` if there is none.
+    """Return the left edge of a column with another column to its left; `None` if there is none.
 
     One that nothing crosses parts the stories of a page, others the columns of a story.
     """
@@ -170,7 +170,7 @@ def _gutter(lines: list[Line]) -> float | None:
 
 
 def _beside(lines: list[Line], at: float) -> float:
-    """Return how many lines left and right of *at* stand side by side, 0 if these are no columns."""
+    """Return the number of lines side by side left and right of *at*; 0 if these are not columns."""
     left = [line for line in lines if line.right <= at + line.size / 4 and line.left < at]
     right = [line for line in lines if line.left >= at - line.size / 4]
     if len(left) < _ROWS or len(right) < _ROWS:
@@ -196,5 +196,5 @@ def _is_column(lines: Sequence[Line]) -> bool:
 
 
 def _width(text: str) -> int:
-    """Return how many Latin letters *text* is as wide as."""
+    """Return the width of *text* in Latin letters."""
     return sum(2 if letter >= "\u2e80" else 1 for letter in text.strip())

@@ -1,4 +1,4 @@
-"""What stands at the top and the bottom of pages, and is no part of the text: running heads, feet, numbers of pages."""
+"""Running heads, feet and page numbers at the top and bottom of pages."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from newsformat.plugin import Report, lazily, line
 from newsformat_office._pdf._line import Line
 
 
-_ROWS = 3  # at the top and the bottom of a page, which may recur
-_LONGEST = 160  # characters of one
-_SHARE = 3  # of so many pages one has it; left and right pages may have different ones
-_LARGE = 1.2  # of the size of the text: on the first page it may be the headline
+_ROWS = 3  # at the top and bottom of a page, which may recur
+_LONGEST = 160  # characters of a running head
+_SHARE = 3  # it must be on one in so many pages; left and right pages may differ
+_LARGE = 1.2  # of the text size: on the first page it may be the headline
 _DIGITS, _BLANKS = lazily(r"\d+"), lazily(r"\s+")
 _NUMBER = lazily(
     r"[-–—|]?\s?(?:(?:[Pp]age|[Ss]eite|[Pp][áa]gina|[Pp]ag\.|[Ss]ida|[Ss]ide|[Ss]tr(?:ona|ana|\.)|[Сс]тр\.|صفحة) )?"
@@ -21,7 +21,7 @@ _NUMBER = lazily(
 
 
 def without_edges(pages: Sequence[list[Line]], size: float, report: Report) -> list[list[Line]]:
-    """Return the lines of *pages* but for those that recur at their edges, of which *report* is told.
+    """Return the lines of *pages* without those that recur at their edges, which are reported.
 
     *size* is that of most of the text.
     """
@@ -34,14 +34,14 @@ def without_edges(pages: Sequence[list[Line]], size: float, report: Report) -> l
         headlines = _headlines(lines, size) if number == 1 else frozenset[int]()
         away = [each for side in edge for each in _outside(side, recurring, headlines)]
         for each in away:
-            report.note(f"left out, at the edge of page {number}: {line(each.text)}")
+            report.note(f"text at the edge of page {number} is left out: {line(each.text)}")
         gone = set(map(id, away))
         found.append([each for each in lines if id(each) not in gone])
     return found
 
 
 def _outside(rows: list[list[Line]], recurring: Container[str], headlines: Container[int]) -> Iterator[Line]:
-    """Yield what of *rows*, the outermost first, is no text; what stands farther in than a row of text is text."""
+    """Yield the lines of *rows*, outermost first, that are not text, up to the first row of text."""
     for row in rows:
         own = [
             each
@@ -54,7 +54,7 @@ def _outside(rows: list[list[Line]], recurring: Container[str], headlines: Conta
 
 
 def _edges(lines: list[Line]) -> list[list[list[Line]]]:
-    """Return the rows of *lines*, those of a page, that stand at its top and at its bottom, the outermost first."""
+    """Return the rows at the top and at the bottom of a page with these *lines*, outermost first."""
     bases = sorted({round(each.base) for each in lines})
     return [
         [[each for each in lines if round(each.base) == base and len(each.text) <= _LONGEST] for base in side[:_ROWS]]
@@ -63,7 +63,7 @@ def _edges(lines: list[Line]) -> list[list[list[Line]]]:
 
 
 def _headlines(lines: list[Line], size: float) -> frozenset[int]:
-    """Return the identities of those of *lines* that are large, without a number, and in the upper half of the page."""
+    """Return the identities of *lines* that are large, without a number, and in the upper half of the page."""
     bases = [each.base for each in lines]
     middle = (max(bases) + min(bases)) / 2 if bases else 0
     large = [each for each in lines if each.size >= _LARGE * size and each.base > middle]
@@ -71,5 +71,5 @@ def _headlines(lines: list[Line], size: float) -> frozenset[int]:
 
 
 def _form(each: Line) -> str:
-    """Return the text of *each* with any number for each number in it."""
+    """Return the text of *each* with numbers replaced by wildcards."""
     return _BLANKS.sub(" ", _DIGITS.sub("0", each.text.strip()))

@@ -1,4 +1,4 @@
-"""Large initials that reach over several lines: each is the first letter of the line that begins beside it."""
+"""Drop caps: each is the first letter of the line beside it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from statistics import median
 from newsformat_office._pdf._line import Line
 
 
-_LETTERS = 2  # an initial, perhaps with a quotation mark
-_LARGE = 1.8  # of the size of the text
+_LETTERS = 2  # a drop cap, perhaps with a quotation mark
+_LARGE = 1.8  # of the text size
 _MOST = 40  # of a page
-_NEAR = 0.8  # of the size of the initial
+_NEAR = 0.8  # of the size of the drop cap
 
 
 def with_initials(lines: list[Line]) -> list[Line]:
-    """Return *lines*, those of a page, without initials alone: they are of the line that they begin."""
+    """Return *lines* of a page with drop caps joined to the lines that they begin."""
     if not lines:
         return lines
     size = median(line.size for line in lines)
@@ -25,7 +25,7 @@ def with_initials(lines: list[Line]) -> list[Line]:
 
 
 def _is_put(initial: Line, lines: Sequence[Line]) -> bool:
-    """Put *initial* into the line of *lines* that begins beside it, if there is one."""
+    """Join *initial* to the line beside it; return whether there was one."""
     beside = [
         line
         for line in lines
@@ -38,6 +38,6 @@ def _is_put(initial: Line, lines: Sequence[Line]) -> bool:
     first = max(beside, key=lambda line: line.base)
     *before, last = initial.spans
     first.spans = [*before, last._replace(right=first.left), *first.spans]
-    for line in beside:  # as if they began where the column does
+    for line in beside:  # they now begin at the left edge of the column
         line.left = initial.left
     return True

@@ -1,4 +1,4 @@
-"""What a PDF says of itself: the dictionary of information, and the packet of XMP (ISO 32000-2, 14.3)."""
+"""Metadata of a PDF: the information dictionary, and the XMP packet (ISO 32000-2, 14.3)."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from newsformat_office._article import Known, words_of
 from newsformat_office._icml._labels import read_known
 
 
-_MOST = 50  # packets of XMP that are looked at: pictures have some, too
+_MOST = 50  # most XMP packets that are searched, as pictures have some, too
 _BEGIN, _END = b"<x:xmpmeta", b"</x:xmpmeta>"
 _OF_PDF = b"ns.adobe.com/pdf/1.3/"
 _DATE = lazily(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(Z|[+-]\d\d)?(?:'?(\d\d))?")
-_PROGRAM = lazily(  # what programs call a document for which nobody has found a title, and those who have found no name
+_PROGRAM = lazily(  # titles and authors that programs fill in by default
     r"(?:microsoft (?:word|powerpoint) - .*"
     r"|.*\.(?:docx?|dotx?|indd|pdf|qxp|qxd|rtf|odt|pages|pub|pptx?|xlsx?|tex|html?|txt|eps|ps)"
     r"|(?:un(?:titled|benannt|specified|known|named)|sans titre|sin título|senza titolo|document|dokument|layout|slide"
@@ -24,31 +24,31 @@ _PROGRAM = lazily(  # what programs call a document for which nobody has found a
 
 
 def known_of(info: dict[str, str], content: bytes, limits: Limits, report: Report) -> Known:
-    """Return what the dictionary *info* says, and the XMP in *content* where that says nothing.
+    """Return the properties in the dictionary *info*, or else those in the XMP of *content*.
 
-    What programs write of their own accord says nothing, and *report* is told.
+    Values that programs fill in by default are ignored and reported.
     """
     xmp = read_known(_packet(content), limits, report)
     if made := [info[name] for name in ("Creator", "Producer") if info.get(name)]:
         report.note(f"the file was made with {', '.join(made)}")
-    said = {"Title": info.get("Title") or xmp.title, "Author": info.get("Author") or xmp.creator}
-    said |= {"Subject": info.get("Subject") or xmp.comment}
-    for name, text in said.items():
+    properties = {"Title": info.get("Title") or xmp.title, "Author": info.get("Author") or xmp.creator}
+    properties |= {"Subject": info.get("Subject") or xmp.comment}
+    for name, text in properties.items():
         if text and _PROGRAM.fullmatch(text.strip(" ()[]")):
-            report.note(f"the property {name} does not describe the text, and is left out: {text:.60}")
-            said[name] = ""
+            report.note(f"the property {name} is left out, as it is a default of the program: {text:.60}")
+            properties[name] = ""
     return Known(
-        title=said["Title"],
-        creator=said["Author"],
+        title=properties["Title"],
+        creator=properties["Author"],
         created=_moment(info.get("CreationDate", "")) or xmp.created,
         modified=_moment(info.get("ModDate", "")) or xmp.modified,
         keywords=xmp.keywords or words_of(info.get("Keywords", "")),
-        comment="" if said["Subject"] == said["Title"] else said["Subject"],
+        comment="" if properties["Subject"] == properties["Title"] else properties["Subject"],
     )
 
 
 def _moment(text: str) -> str:
-    """Return a date of PDF (7.9.4) as ISO 8601 has it; any other text as it is."""
+    """Return a PDF date (7.9.4) in ISO 8601; any other text unchanged."""
     match = _DATE.match(text.strip())
     if match is None:
         return text
@@ -60,7 +60,7 @@ def _moment(text: str) -> str:
 
 
 def _packet(content: bytes) -> bytes:
-    """Return the last packet of XMP in *content* that is of a PDF; pictures have others."""
+    """Return the last XMP packet in *content* that describes the PDF, not a picture."""
     found, start = b"", -1
     for _ in range(_MOST):
         start = content.find(_BEGIN, start + 1)

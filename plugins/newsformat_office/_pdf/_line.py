@@ -1,4 +1,4 @@
-"""A line of a page, and the pieces that it is of."""
+"""A line of a page, and its pieces."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_office._pdf._pages import Span
 
 
 class Piece(NamedTuple):
-    """Text of one look, in a line: as it is read."""
+    """A piece of a line with one look, in logical order."""
 
     text: str
     span: Span
@@ -22,12 +22,12 @@ class Line:
     """A line of text, or what of it stands in one column.
 
     Attributes:
-        spans: its pieces, in the order of the file.
-        page: the number of its page, the first has 0.
-        pieces: what is read, known once it is `laid`.
-        cells: the lines that it is of, if several stand side by side, far apart.
-        leftward: it is read to the left.
-        letters: how many letters it has of each size, at each height.
+        spans: its pieces of text, in file order.
+        page: the index of its page.
+        pieces: its text in logical order, set by `laid`.
+        cells: its parts, if it consists of lines far apart side by side.
+        leftward: whether it is read from right to left.
+        letters: the number of letters by size and height.
     """
 
     spans: list[Span]
@@ -69,10 +69,10 @@ class Line:
 
     @property
     def seen(self) -> str:
-        """What it says, in the order of the file; fit to measure it."""
+        """The text in file order, for measuring."""
         return "".join([span.text for span in self.spans])
 
     @property
     def element(self) -> tuple[int, int]:
-        """The marked content that it begins with."""
+        """The marked content at its beginning."""
         return self.page, self.spans[0].content

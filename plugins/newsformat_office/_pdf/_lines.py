@@ -1,4 +1,4 @@
-"""Pieces of text → lines, as they stand beside each other on a page."""
+"""Pieces of text → lines, by their position on the page."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from newsformat_office._pdf._line import Line, Piece
 from newsformat_office._pdf._pages import Page, Span
 
 
-_GAP = 1.2  # of the size: what stands one behind the other in the file, and no farther apart, is one line
-_CLOSE = 0.6  # of the size, if other text is between the two in the file
-_BASE = 0.35  # of the size: letters of a line may stand so much higher or lower
-_WORDS = 0.18  # of the size: words stand so far apart
-_SMALL = 0.8  # of the size: raised letters are no larger
-_SMALLEST = 0.45  # of the size: what is larger beside it is an initial
-_LABEL = 4.0  # of the size: so far from its text a bullet may stand
+_GAP = 1.2  # of the size: successive pieces in the file form one line up to this distance
+_CLOSE = 0.6  # of the size: the same for pieces that are not successive
+_BASE = 0.35  # of the size: the largest difference in height of letters of a line
+_WORDS = 0.18  # of the size: the least distance between words
+_SMALL = 0.8  # of the size: the largest raised letters
+_SMALLEST = 0.45  # of the size: larger text beside it is a drop cap
+_LABEL = 4.0  # of the size: the largest distance of a bullet from its text
 _MARKS = frozenset("•●▪◦‣⁃■□►▶➤✓○–—-*·\uf0b7\uf0a7\uf0d8\uf076\uf0fc")
 
 
 def lines_of(page: Page, number: int) -> list[list[Line]]:
-    """Return the lines of *page*, those of each direction apart; most run the same way."""
+    """Return the lines of *page*, grouped by direction, the most frequent first."""
     ways: dict[tuple[float, float], list[Span]] = {}
     for span in page.spans:
         way = (round(span.across), round(span.up))
@@ -35,7 +35,7 @@ def lines_of(page: Page, number: int) -> list[list[Line]]:
 
 
 def _turned(span: Span, across: float, up: float) -> Span:
-    """Return *span* on a page that is turned so that its letters stand upright."""
+    """Return *span* on a page rotated so that its letters are upright."""
     if (across, up) in {(1, 0), (0, 0)}:
         return span
 
@@ -50,7 +50,7 @@ def _turned(span: Span, across: float, up: float) -> Span:
 
 
 def _behind(spans: Iterable[Span], page: int) -> Iterator[Line]:
-    """Yield lines of *spans* that follow each other."""
+    """Yield lines of successive *spans*."""
     line: Line | None = None
     for span in spans:
         if line is not None and _goes_on(line, span):
@@ -74,7 +74,7 @@ def _goes_on(line: Line, span: Span) -> bool:
 
 
 def _is_level(base: float, size: float, other: float, its: float) -> bool:
-    """Do letters of these sizes stand on one line? Raised and lowered ones are smaller."""
+    """Are letters of these sizes on one line? Raised and lowered ones are smaller."""
     apart = abs(base - other)
     if min(size, its) < _SMALLEST * max(size, its):
         return False
@@ -84,12 +84,12 @@ def _is_level(base: float, size: float, other: float, its: float) -> bool:
 
 
 def _apart(left: float, right: float, its_left: float, its_right: float) -> float:
-    """Return how far apart two are, less than 0 if they overlap."""
+    """Return the distance between two intervals, negative if they overlap."""
     return max(its_left - right, left - its_right)
 
 
 def _joined(lines: list[Line]) -> list[Line]:
-    """Return *lines*, of which what stands close beside each other is one; those that say nothing are dropped."""
+    """Return *lines* with those close beside each other joined, and without blank ones."""
     lines = sorted((line for line in lines if line.seen.strip()), key=lambda line: (-round(line.base), line.left))
     found: list[Line] = []
     for line in lines:
@@ -108,12 +108,12 @@ def _is_mark(line: Line) -> bool:
     return line.seen.strip() in _MARKS
 
 
-# What is read --------------------------------------------------------------------
+# Logical order -------------------------------------------------------------------
 
 
 def laid(line: Line, *, leftward: bool) -> Line:
-    """Return *line* with the text that it says; most on its page is read to the left if it is *leftward*."""
-    shown = [span for span in line.spans if not span.text.isspace()]  # of blanks it is enough that words stand apart
+    """Return *line* with its text in logical order; *leftward* is the direction of most of its page."""
+    shown = [span for span in line.spans if not span.text.isspace()]  # blanks follow from the distance of words
     spans = sorted(shown, key=lambda span: (span.left, span.right))
     text, owners = _seen(spans)
     line.leftward = runs_left(text) or (leftward and has_rtl(text))
@@ -127,7 +127,7 @@ def laid(line: Line, *, leftward: bool) -> Line:
 
 
 def _seen(spans: Sequence[Span]) -> tuple[str, list[int]]:
-    """Return the text of *spans* as it is seen, and of which of them each character is."""
+    """Return the text of *spans* in visual order, and the index of the span of each character."""
     text, owners = "", list[int]()
     for at, span in enumerate(spans):
         before = spans[at - 1] if at else None
@@ -147,7 +147,7 @@ _FORMS = lazily("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdcf\ufe70-\ufefc]")
 
 
 def _plain(text: str) -> str:
-    """Return *text*, in which letters have no shape: fonts have ligatures, and four shapes of each letter of Arabic."""
+    """Return *text* without presentation forms: fonts have ligatures, and four shapes of Arabic letters."""
     return _FORMS.sub(lambda match: normalize("NFKC", match[0]).strip(), text)
 
 
@@ -162,7 +162,7 @@ def _pieces(text: str, owners: Sequence[int], spans: Sequence[Span]) -> list[Pie
 
 
 def row_of(lines: Sequence[Line]) -> Line:
-    """Return the one line that *lines* are, which stand side by side."""
+    """Return *lines*, which are side by side, as one line."""
     if len(lines) == 1:
         return lines[0]
     whole = Line([span for line in lines for span in line.spans], lines[0].page).measure()
@@ -176,6 +176,6 @@ def row_of(lines: Sequence[Line]) -> Line:
 
 
 def nearest(values: Sequence[float], value: float) -> float:
-    """Return how far *value* is from the nearest of *values*, which go up."""
+    """Return the distance of *value* from the nearest of *values*, which are ascending."""
     at = bisect_left(values, value)
     return min((abs(each - value) for each in values[max(at - 1, 0) : at + 1]), default=float("inf"))

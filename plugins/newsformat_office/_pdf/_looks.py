@@ -1,4 +1,4 @@
-"""What the names of fonts say of text, and how large most of it is."""
+"""Marks by the names of fonts, and the most frequent size of text."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _marks(font: str) -> tuple[Style, ...]:
 
 
 def marks_of(span: Span) -> tuple[Style, ...]:
-    """Return how the text of *span* is set off."""
+    """Return the marks of the text of *span*."""
     return _marks(span.font)
 
 
@@ -37,7 +37,7 @@ def is_bold(line: Line) -> bool:
 
 
 def size_of(lines: Iterable[Line]) -> float:
-    """Return how large most letters of *lines* are."""
+    """Return the most frequent size of the letters of *lines*."""
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[round(line.size * 4) / 4] += len(line.text)

@@ -1,4 +1,4 @@
-"""What PDFium finds on the pages of a PDF, which a process of its own reads."""
+"""The contents of the pages of a PDF, as extracted by PDFium in a process of its own."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from newsformat.plugin import Limits, ReadError, limit_message
 
 
 _CHILD = Path(__file__).with_name("_child.py")
-_MEMORY, _PER_BYTE = 512 * 1024 * 1024, 32  # bytes at least, and so many for each of the file
-_SECONDS, _PER_MIB, _PATIENCE = 6, 10, 5  # of work; of waiting, so many times as long on a busy machine
+_MEMORY, _PER_BYTE = 512 * 1024 * 1024, 32  # least bytes, and bytes per byte of the file
+_SECONDS, _PER_MIB, _PATIENCE = 6, 10, 5  # of work; the time of waiting is so many times as long, for a busy machine
 _MIB = 1024 * 1024
-_PAGES, _PAGE = 1_000, 500  # so many at least, and one for so many bytes
-_HEAD = 1024  # bytes; what stands before the signature is no part of the document (ISO 32000-2, annex I)
+_PAGES, _PAGE = 1_000, 500  # least pages, and bytes per further page
+_HEAD = 1024  # bytes in which the signature must be; anything before it is ignored (ISO 32000-2, annex I)
 _PIECE = 65_536
 
 
 class Span(NamedTuple):
-    """A piece of text whose letters stand side by side, in one font; upwards is more.
+    """A piece of text with adjacent letters in one font; y grows upwards.
 
     Attributes:
-        text: from the left to the right as it is seen, in any script.
+        text: in visual order, from left to right, in any script.
         left, bottom, right, top: its edges, in points.
-        x, base: where its first letter stands, on the line that letters stand on.
-        font: its name.
-        size: that of the letters, in points.
-        across, up: the direction of the line: 1 and 0 for what is not turned.
-        content: the number of the marked content that it is in, -1 for none.
-        artifact: 1 if the document says that it is no part of the text.
-        link: the number of the link that it is in, -1 for none.
+        x, base: the position of its first letter on the baseline.
+        font: the name of the font.
+        size: the size of the letters, in points.
+        across, up: the direction of the line: 1 and 0 if it is not rotated.
+        content: the ID of its marked content, -1 for none.
+        artifact: 1 if it is marked as an artifact, not part of the text.
+        link: the index of its link, -1 for none.
     """
 
     text: str
@@ -57,16 +57,16 @@ class Span(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What stands on a page.
+    """The contents of a page.
 
     Attributes:
-        spans: its text, in the order of the file.
-        links: the addresses that it leads to.
-        pictures: how many it has.
-        roles: the elements of the structure that each piece of marked content is in, from the outside.
-        unmapped: how many characters have a shape, and nothing says which they are.
-        box: the left, bottom, right and top edge of what is left of it when it is cut.
-        damaged: it cannot be read.
+        spans: its text, in file order.
+        links: the addresses of its links.
+        pictures: the number of pictures.
+        roles: the structure elements around each piece of marked content, outermost first.
+        unmapped: the number of glyphs without a known character.
+        box: the left, bottom, right and top edge of the trimmed page.
+        damaged: whether it cannot be read.
     """
 
     spans: list[Span]
@@ -79,7 +79,7 @@ class Page(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A PDF: what it says of itself, and its pages."""
+    """A PDF: its metadata and pages."""
 
     info: dict[str, str]
     language: str
@@ -87,10 +87,10 @@ class Document(NamedTuple):
 
 
 def read_document(content: bytes, limits: Limits, *, name: str = "") -> Document:
-    """Return what is in the PDF that *content* is.
+    """Return the contents of the PDF *content*.
 
     Raises:
-        ReadError: it is none, is damaged or encrypted, or takes too long or too much memory; or the library is missing.
+        ReadError: it is not a PDF, is damaged or encrypted, takes too much time or memory, or the library is missing.
     """
     if b"%PDF-" not in content[:_HEAD]:
         raise ReadError("not a PDF: it does not begin with %PDF-", source=name)
@@ -115,7 +115,7 @@ def _command(content: bytes, limits: Limits) -> list[str]:
 
 
 def _found_by(command: list[str], content: bytes, seconds: int, limits: Limits) -> Generator[bytes]:
-    """Yield the lines that the process writes which *command* starts, as long as it does and may."""
+    """Yield the lines that the process *command* writes, within the limits."""
     given, to_give = os.pipe()
     to_take, taken = os.pipe()
     process = subprocess.Popen(command, stdin=given, stdout=taken)  # noqa: S603 -- our own interpreter and script
@@ -137,14 +137,14 @@ def _found_by(command: list[str], content: bytes, seconds: int, limits: Limits) 
 
 def _give(pipe: int, content: bytes) -> None:
     rest = memoryview(content)
-    with suppress(OSError):  # it has ended before it has read all
+    with suppress(OSError):  # it has ended before reading everything
         while rest:
             rest = rest[os.write(pipe, rest[:_PIECE]) :]
     os.close(pipe)
 
 
 def _lines(pipe: int, most: int) -> Iterator[bytes]:
-    """Yield the lines that come through *pipe*, no more than *most* bytes of them."""
+    """Yield the lines from *pipe*, at most *most* bytes."""
     pieces: list[bytes] = []
     while most > 0 and (piece := os.read(pipe, _PIECE)):
         most -= len(piece)
@@ -156,7 +156,7 @@ def _lines(pipe: int, most: int) -> Iterator[bytes]:
 
 
 class _Lines:
-    """The lines of the process, and what they say."""
+    """Reads the output of the process."""
 
     def __init__(self, lines: Iterator[bytes], limits: Limits, name: str) -> None:
         self._lines, self._limits, self._name = lines, limits, name

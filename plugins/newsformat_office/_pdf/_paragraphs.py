@@ -1,4 +1,4 @@
-"""The lines of a PDF → paragraphs: by spaces, indents, ends of lines, sizes, and the structure of the file."""
+"""The lines of a PDF → paragraphs: by spacing, indents, line ends, sizes, and the structure of the file."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from newsformat_office._pdf._looks import is_bold
 from newsformat_office._pdf._tables import tables_in
 
 
-_SAME = 0.08  # of the size: letters of a paragraph differ no more
-_LEADING = 1.2  # of the size, where nothing tells
-_SPACE = 1.3  # of the leading: paragraphs stand farther apart than lines
+_SAME = 0.08  # of the size: the largest difference in size within a paragraph
+_LEADING = 1.2  # of the size, by default
+_SPACE = 1.3  # of the leading: the least distance between paragraphs
 _INDENT = 0.7  # of the size
-_ROOM = 0.8  # of the size: so much wider than the first word of the next line is what is left of a line that ends early
+_ROOM = 0.8  # of the size: the room left in a line that ends early, beyond the first word of the next line
 _LETTER = 0.5  # of the size: the width of a letter
-_LARGE = 1.15  # of the size of the text: lines of a title end where it is broken by hand
+_LARGE = 1.15  # of the text size: larger lines are titles, which are broken by hand
 _STOPS = tuple(".!?…:;。！？؟۔।।\"'”’»)")
 ITEM = lazily(r"(?:[•●▪◦‣⁃□■►▶➤✓○\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|(?P<number>\d{1,2})[.)]\s+)(?=\S)")
-"""What an item of a list begins with."""
+"""The beginning of a list item."""
 
 Element = Callable[[Line], str]
-"""Tells what element of the structure a line is in, ``""`` if nothing says so."""
+"""Returns the structure element of a line; ``""`` if it has none."""
 
 
 @define
 class Found:
-    """A paragraph: its lines, and the element of the structure that it is; or a table with its rows."""
+    """A paragraph with its lines and structure element, or a table with its rows."""
 
     lines: list[Line]
     element: str = ""
@@ -40,17 +40,17 @@ class Found:
 
     @property
     def text(self) -> str:
-        """What it says, a line each."""
+        """The text, line by line."""
         return "\n".join([line.text.strip() for line in self.lines])
 
     @property
     def size(self) -> float:
-        """How large most of its letters are."""
+        """The size of most of its letters."""
         return max(self.lines, key=lambda line: len(line.text)).size
 
 
 def paragraphs(regions: Iterable[list[Line]], size: float, element: Element) -> list[Found]:
-    """Return the paragraphs of *regions*, whose letters mostly have this *size*; one may go on in the next region."""
+    """Return the paragraphs of *regions*, whose text mostly has this *size*; one may continue in the next region."""
     found: list[Found] = []
     for lines in regions:
         for part, rows in tables_in(lines):
@@ -66,8 +66,8 @@ def _of_region(lines: Sequence[Line], size: float, element: Element) -> list[Fou
     found = [Found([lines[0]], element(lines[0]))]
     for above, line in pairwise(lines):
         own, its = element(line), found[-1].element
-        told = own and its and _is_alike(above, line)
-        if own != its if told else column.parts(found[-1].lines, above, line):
+        has_elements = own and its and _is_alike(above, line)
+        if own != its if has_elements else column.parts(found[-1].lines, above, line):
             found.append(Found([line], own))
         else:
             found[-1].lines.append(line)
@@ -75,7 +75,7 @@ def _of_region(lines: Sequence[Line], size: float, element: Element) -> list[Fou
 
 
 class _Column:
-    """How the lines of a column stand: its edges, and how far its lines are from each other."""
+    """The layout of the lines of a column: its edges, and the leading."""
 
     def __init__(self, lines: Sequence[Line], size: float) -> None:
         self._size = size
@@ -86,7 +86,7 @@ class _Column:
         self._leading = min(median(usual), 2 * size) if usual else 0.0
 
     def parts(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
-        """Does *line* begin a paragraph below *lines*, of which *above* is the last?"""
+        """Does *line* begin a paragraph below *lines*, which end with *above*?"""
         fall, leading = above.base - line.base, max(self._leading, _LEADING * above.size * 0.8)
         if line.cells or not _is_alike(above, line) or fall < 0 or is_bold(above) != is_bold(line):
             return True
@@ -97,19 +97,19 @@ class _Column:
         return self._is_indented(lines, above, line) or self._ends_early(above, line)
 
     def _indent(self, line: Line) -> float:
-        """Return how far *line* begins within the column."""
+        """Return the indent of *line* within the column."""
         return self._right - line.right if line.leftward else line.left - self._left
 
     def _is_indented(self, lines: Sequence[Line], above: Line, line: Line) -> bool:
         before, own, least = self._indent(above), self._indent(line), _INDENT * line.size
-        if any(abs(self._indent(cell) - own) < least for cell in lines[0].cells[1:]):  # it goes on with a value
+        if any(abs(self._indent(cell) - own) < least for cell in lines[0].cells[1:]):  # continues with a value
             return False
         if own > before + least:
             return not (len(lines) == 1 and ITEM.match(above.text.lstrip()))
         return len(lines) > 1 and own < before - least
 
     def _ends_early(self, above: Line, line: Line) -> bool:
-        """Had the first word of *line* had room in the line *above*?"""
+        """Would the first word of *line* have fitted into the line *above*?"""
         room = above.left - self._left if above.leftward else self._right - above.right
         words, end = line.text.split(maxsplit=1), above.text.rstrip()
         if end and words and is_hyphenated(end, words[0]):
@@ -123,7 +123,7 @@ def _is_alike(above: Line, line: Line) -> bool:
 
 
 def _goes_on(above: Found, below: Found) -> bool:
-    """Does the paragraph *above* end within a sentence that the one *below*, in the next column, goes on with?"""
+    """Does *above* end within a sentence that *below*, in the next column, continues?"""
     if above.rows or below.rows:
         return False
     last, first = above.lines[-1], below.lines[0]

@@ -1,4 +1,4 @@
-"""A PDF → an article, or those of an export."""
+"""A PDF → an article, or the stories of an export."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ from newsformat_office._pdf._paragraphs import paragraphs
 from newsformat_office._pdf._structure import parts_of, stories_in
 
 
-_SAMPLE = 3_000  # characters that tell the language
+_SAMPLE = 3_000  # characters from which the language is detected
 _BLOCKS = frozenset(
     ("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "LI", "Caption", "BlockQuote", "Note", "TD", "TH")
 )
-_TRUST = 0.5  # of the lines that the layout takes for one paragraph; producers that tell each line apart tell nothing
+_TRUST = 0.5  # of the lines joined by layout; producers that tag each line separately provide no structure
 
 
 def read(source: Source, options: PdfOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document, or those of an export.
+    """Yield the article of the document, or the stories of an export.
 
     Raises:
-        ReadError: it is no PDF, is damaged or encrypted, has no text, or takes too much time or memory.
+        ReadError: it is not a PDF, is damaged or encrypted, has no text, or takes too much time or memory.
     """
     content = source.read_bytes()
     document = read_document(content, source.limits, name=source.name)
@@ -43,27 +43,27 @@ def read(source: Source, options: PdfOptions, report: Report, /) -> Iterator[Art
     if not layout.lines:
         why = "is a scan: recognise its text (OCR) to read it" if layout.pictures else "is empty"
         raise ReadError(f"there is no text in the PDF, which {why}", source=source.name)
-    layout.tell()
+    layout.report_left_out()
     known = known_of(document.info, content, source.limits, report)
     stories = layout.stories(several=options.stories is Stories.HEADLINES)
     known = known._replace(language=layout.language)
     if len(stories) > 1:
-        _tell_of_all(known, report)
+        _report_properties(known, report)
         known = Known(language=layout.language)
     for parts in stories:
         yield from articles_of(Contents(parts, known, {}, untouched=False), report)
 
 
-def _tell_of_all(known: Known, report: Report) -> None:
-    """Tell what a document of several stories says of itself, which is of none of them alone."""
+def _report_properties(known: Known, report: Report) -> None:
+    """Report the properties of a document of several stories, which belong to none of them."""
     for name, value in known._asdict().items():
         if value and name != "language":
             text = value if isinstance(value, str) else ", ".join(value)
-            report.left_out(f"the property {name} of a document of several stories: {text}")
+            report.left_out(f"the property {name} of a document of several stories is left out: {text}")
 
 
 class _Layout:
-    """What stands where in a document, and what is read of it."""
+    """The layout of a document, from which stories are read."""
 
     def __init__(self, document: Document, report: Report) -> None:
         self._document, self._report = document, report
@@ -78,7 +78,7 @@ class _Layout:
         return [[laid(each, leftward=self._leftward) for each in lines] for lines in groups]
 
     def _cut(self, page: Page, number: int) -> Page:
-        """Return *page* without what stands beside it, as marks of printers do, if that is the less."""
+        """Return *page* without text outside its edges, such as printers' marks, if that is the smaller part."""
         left, bottom, right, top = page.box
         inside: list[Span] = []
         outside: list[Span] = []
@@ -89,22 +89,22 @@ class _Layout:
             return page
         for span in outside:
             if text := line(span.text):
-                self._report.note(f"left out, beside page {number + 1}: {text}")
+                self._report.note(f"text outside page {number + 1} is left out: {text}")
         return page._replace(spans=inside)
 
-    def tell(self) -> None:
-        """Tell what no article has."""
+    def report_left_out(self) -> None:
+        """Report pictures, damaged pages and unknown characters."""
         for number, page in enumerate(self._document.pages, 1):
             if page.damaged:
-                self._report.left_out(f"page {number}, which is damaged")
+                self._report.left_out(f"page {number} is left out, as it is damaged")
             if page.pictures:
                 count = "1 picture" if page.pictures == 1 else f"{page.pictures} pictures"
-                self._report.left_out(f"{count} on page {number}")
+                self._report.left_out(f"left out: {count} on page {number}")
             if page.unmapped:
-                self._report.left_out(f"{page.unmapped} characters on page {number} are known only by their shape")
+                self._report.left_out(f"{page.unmapped} glyphs on page {number} without known characters are left out")
 
     def stories(self, *, several: bool) -> list[list[Part]]:
-        """Return what the document has, from its first page to its last: of each story, if it may have *several*."""
+        """Return the parts of each story in page order; only one story unless *several* are allowed."""
         self._leave_artifacts()
         size = size_of(self.lines)
         main = without_edges([groups[0] if groups else [] for groups in self._groups], size, self._report)
@@ -118,8 +118,8 @@ class _Layout:
         if not flow:
             raise ReadError("there is no text in the PDF except at the edges of its pages")
         ordered = [each for region in flow for each in region]
-        self.language = self._told_language(ordered)
-        found = paragraphs(flow, size, self._element if self._is_told(flow, size) else lambda _: "")
+        self.language = self._detected_language(ordered)
+        found = paragraphs(flow, size, self._element if self._has_structure(flow, size) else lambda _: "")
         joiner, stories = self._joiner(ordered), stories_in(found, size)
         if len(stories) > 1 and not several:
             self._report.note(
@@ -129,14 +129,16 @@ class _Layout:
         return [parts_of(story, self._document.pages, size, joiner, self._report) for story in stories]
 
     def _leave_artifacts(self) -> None:
-        """Leave out what the file says is no part of its text, if it says that of the less."""
+        """Leave out text that is marked as artifact, if that is the smaller part."""
         away = {id(each) for each in self.lines if all(span.artifact for span in each.spans)}
-        told = any(page.roles for page in self._document.pages)
-        if not told or sum(len(each.text) for each in self.lines if id(each) in away) * 2 > len(self._text(self.lines)):
+        has_structure = any(page.roles for page in self._document.pages)
+        if not has_structure or sum(len(each.text) for each in self.lines if id(each) in away) * 2 > len(
+            self._text(self.lines)
+        ):
             return
         for each in self.lines:
             if id(each) in away:
-                self._report.note(f"left out, as not part of the text, on page {each.page + 1}: {line(each.text)}")
+                self._report.note(f"an artifact on page {each.page + 1} is left out: {line(each.text)}")
         self.lines = [each for each in self.lines if id(each) not in away]
         self._groups = [
             [[each for each in lines if id(each) not in away] for lines in groups] for groups in self._groups
@@ -147,17 +149,17 @@ class _Layout:
 
     # Language and hyphens -----------------------------------------------------------
 
-    def _told_language(self, lines: Sequence[Line]) -> str:
-        """Return the language of the text; what the file says of it if nothing contradicts it."""
-        said = self._document.language
+    def _detected_language(self, lines: Sequence[Line]) -> str:
+        """Return the language of the text; that declared by the file unless the text contradicts it."""
+        declared = self._document.language
         try:
             found = read_copy(self._text(lines)[:_SAMPLE], Report(heard=False)).language
         except ReadError:
             found = ""
-        if said and (not found or said.partition("-")[0].lower() == found.partition("-")[0]):
-            return said
-        if said:
-            self._report.note(f"the file says that its language is {said:.20}; by its text it is {found}")
+        if declared and (not found or declared.partition("-")[0].lower() == found.partition("-")[0]):
+            return declared
+        if declared:
+            self._report.note(f"the declared language is {declared:.20}; the text is in {found}")
         return found
 
     def _joiner(self, lines: Sequence[Line]) -> Joiner:
@@ -169,15 +171,15 @@ class _Layout:
     # Structure ------------------------------------------------------------------------
 
     def _element(self, each: Line) -> str:
-        """Return the element that is the paragraph of *each*, ``""`` if the file does not say so."""
+        """Return the structure element of the paragraph of *each*; ``""`` if it has none."""
         page, content = each.element
         path = self._document.pages[page].roles.get(content, [])
         blocks = [f"{name}@{page}" for name in path if name.partition("#")[0] in _BLOCKS]
         items = [name for name in blocks if name.startswith("LI#")]
         return items[-1] if items else blocks[-1] if blocks else ""
 
-    def _is_told(self, flow: Sequence[list[Line]], size: float) -> bool:
-        """Does the file tell its paragraphs, and not line by line?"""
+    def _has_structure(self, flow: Sequence[list[Line]], size: float) -> bool:
+        """Does the file tag its paragraphs, and not each line separately?"""
         if not any(page.roles for page in self._document.pages):
             return False
         pairs = [pair for each in paragraphs(flow, size, lambda _: "") for pair in pairwise(each.lines)]

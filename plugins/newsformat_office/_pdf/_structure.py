@@ -1,4 +1,4 @@
-"""The paragraphs of a PDF → parts of an article: headline, headings and lists, by sizes and by the structure."""
+"""The paragraphs of a PDF → parts of an article (headline, headings, lists), by size and structure elements."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from newsformat import Heading, Inline, Inlines, Link, Paragraph, Style, Table, 
 from newsformat.markup.html import safe_url
 from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Report, inlines, lazily, seam
-from newsformat_office._parts import Part, joined
+from newsformat_office._parts import Part, joined_blocks
 from newsformat_office._pdf._line import Line, Piece
 from newsformat_office._pdf._looks import marks_of
 from newsformat_office._pdf._pages import Page
 from newsformat_office._pdf._paragraphs import ITEM, Found
 
 
-_HEADLINE, _HEADING = 1.15, 1.08  # of the size of the text
-_OTHERS = 1.5  # of the size of the text: the headline of another story
-_ALIKE = 0.03  # of the size: letters of a headline differ no more
+_HEADLINE, _HEADING = 1.15, 1.08  # of the text size
+_OTHERS = 1.5  # of the text size: the headline of another story
+_ALIKE = 0.03  # of the size: the largest difference in size within a headline
 _LONGEST, _LONGEST_HEADING = 300, 150  # characters
 _SMALL, _RAISED = 0.8, 0.12  # of the size of the line
-_SHORTEST = 25  # characters of a subhead
+_SHORTEST = 25  # least characters of a subhead
 _BY = lazily(
     r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Оо]т)\s+[A-ZÀ-ÝА-Я]\w*\s+[A-ZÀ-ÝА-Я]"
     r"|.{0,40}\b(?:19|20)\d\d\s*\Z"
 )
-_LABEL = lazily(  # what is set larger than the headline, and is none
+_LABEL = lazily(  # labels in larger letters than the headline
     r"(?:(?:press|news|media)\s(?:release|statement|advisory|alert|note|notice|information|info)"
     r"|presse(?:mitteilung|information|meldung|info|meddelande|melding)|medien(?:information|mitteilung)|persbericht"
     r"|communiqué(?:\sde\spresse)?|(?:nota|comunicado)(?:\sde\s(?:prensa|imprensa))?|comunicato(?:\sstampa)?"
@@ -38,7 +38,7 @@ _LABEL = lazily(  # what is set larger than the headline, and is none
 
 
 def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner: Joiner, report: Report) -> list[Part]:
-    """Return the parts that the paragraphs in *found* are; most of the text has letters of this *size*."""
+    """Return *found*, the paragraphs, as parts; most of the text has this *size*."""
     writing = _Writing(pages, joiner, report)
     head = _headline(found, size)
     parts: list[Part] = []
@@ -53,14 +53,14 @@ def parts_of(found: Sequence[Found], pages: Sequence[Page], size: float, joiner:
             parts.append(Part("subhead", Paragraph(writing.content(each, plain=True))))
         else:
             parts.append(writing.part(each, size, below=below > 0))
-    return joined(_counted(parts), lambda name, _: name.startswith("1."))
+    return joined_blocks(_counted(parts), lambda name, _: name.startswith("1."))
 
 
 # Headlines --------------------------------------------------------------------
 
 
 def _headline(found: Sequence[Found], size: float) -> list[int]:
-    """Return which paragraphs of *found*, one below the other, are the headline by the size of their letters."""
+    """Return the indices of the successive paragraphs of *found* that are the headline by their size."""
     first = found[0].lines[0].page
     large = [
         number
@@ -78,19 +78,19 @@ def _headline(found: Sequence[Found], size: float) -> list[int]:
 
 
 def stories_in(found: Sequence[Found], size: float) -> list[list[Found]]:
-    """Return the stories in *found*: each begins with titles whose letters are much larger than the *size* of the text.
+    """Return the stories in *found*: each begins with titles much larger than the *size* of the text.
 
     What stands above the first of them is of that.
     """
     stories: list[list[Found]] = [[]]
-    told = False  # has the last story a text below its headline?
+    has_text = False  # below the headline of the last story
     for each in found:
         if each.size >= _OTHERS * size and _is_title(each):
-            if told and any(other.size >= _OTHERS * size for other in stories[-1]):
+            if has_text and any(other.size >= _OTHERS * size for other in stories[-1]):
                 stories.append([])
-            told = False
+            has_text = False
         else:
-            told = True
+            has_text = True
         stories[-1].append(each)
     return stories
 
@@ -103,7 +103,7 @@ def _is_title(each: Found) -> bool:
 
 
 def _is_subhead(each: Found, size: float) -> bool:
-    """Is *each*, right below the headline, larger than the text, and no name or date?"""
+    """Is *each*, directly below the headline, larger than the text, and neither a name nor a date?"""
     text = each.text
     return (
         each.rows is None
@@ -117,13 +117,13 @@ def _is_subhead(each: Found, size: float) -> bool:
 
 
 class _Writing:
-    """How the text of lines becomes running text."""
+    """Converts the text of lines to inline content."""
 
     def __init__(self, pages: Sequence[Page], joiner: Joiner, report: Report) -> None:
         self._pages, self._joiner, self._report = pages, joiner, report
 
     def part(self, found: Found, size: float, *, below: bool) -> Part:
-        """Return the part that *found* is; does it stand *below* the headline?"""
+        """Return *found* as a part; *below* means below the headline."""
         if found.rows is not None:
             return Part(
                 "", Table([[self.content(Found([cell])) if cell else () for cell in row] for row in found.rows])
@@ -141,10 +141,10 @@ class _Writing:
         return Part("", Paragraph(self.content(found)))
 
     def content(self, found: Found, *, skip: int = 0, plain: bool = False) -> Inlines:
-        """Return the text of *found*, with marks unless it is *plain*, without the first characters to *skip*."""
+        """Return the text of *found*, without marks if *plain*, and without the first *skip* characters."""
         runs: list[Text] = []
         for before, line in pairwise((None, *found.lines)):
-            assert line is not None  # noqa: S101 -- for the type checker: only the first of all is none
+            assert line is not None  # noqa: S101 -- for the type checker: None only for the first line
             if before is not None:
                 self._join(runs, before, line)
             for piece in _stripped(line.pieces):
@@ -167,7 +167,7 @@ class _Writing:
             if safe_url(href := links[piece.span.link]):
                 yield Link(href)
             else:
-                self._report.left_out(f"a link on page {line.page + 1} whose address is not safe")
+                self._report.left_out(f"a link with an unsafe address on page {line.page + 1} is left out")
 
 
 def _raised(line: Line, piece: Piece) -> Iterator[Style]:
@@ -182,7 +182,7 @@ def _first(line: Line) -> tuple[Style, ...]:
 
 
 def _stripped(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return *pieces* without blanks at the beginning and the end of their line."""
+    """Return *pieces* without blanks at the edges of the line."""
     found = list(pieces)
     while found and not found[0].text.strip():
         found.pop(0)
@@ -195,7 +195,7 @@ def _stripped(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _level(element: str) -> int:
-    """Return how high the heading is that *element* of the structure is, 0 if it is none."""
+    """Return the heading level of *element*, a structure element; 0 if it is not a heading."""
     kind = element.partition("#")[0]
     if kind in {"H", "Title"}:
         return 1
@@ -203,7 +203,7 @@ def _level(element: str) -> int:
 
 
 def _counted(parts: Sequence[Part]) -> Iterator[Part]:
-    """Yield *parts*, in which only what counts from 1, or has a bullet, is an item."""
+    """Yield *parts*, where numbered paragraphs are items only if they count from 1."""
     count, name = 0, 0
     for at, part in enumerate(parts):
         if part.kind != "item" or part.list == "•":

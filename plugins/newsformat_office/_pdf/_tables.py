@@ -1,4 +1,4 @@
-"""Rows of figures that stand below each other → tables; two words beside each other are none."""
+"""Aligned rows with figures → tables; two words side by side are not one."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from newsformat_office._pdf._line import Line
 
 
-_ROWS = 3  # at least
-_CELLS = 3  # in a row of a table of words; two are enough where one is a figure
+_ROWS = 3  # the least number
+_CELLS = 3  # least cells in a row of words; with a figure, two are enough
 
 
 def tables_in(lines: Sequence[Line]) -> Iterator[tuple[list[Line], list[list[Line | None]] | None]]:
-    """Yield *lines*, which follow each other, in parts: those of a table, with its rows of cells, and others."""
+    """Yield successive *lines* in parts: those of a table with its rows of cells, and others with `None`."""
     run: list[Line] = []
     others: list[Line] = []
     for line in [*lines, None]:
@@ -36,7 +36,7 @@ def tables_in(lines: Sequence[Line]) -> Iterator[tuple[list[Line], list[list[Lin
 
 
 def _rows(lines: Sequence[Line]) -> list[list[Line | None]] | None:
-    """Return the rows of the table that *lines* are, `None` if they are none."""
+    """Return the rows of the table *lines*; `None` if they are not a table."""
     if len(lines) < _ROWS:
         return None
     most = max(len(line.cells) for line in lines)
@@ -57,7 +57,7 @@ def _rows(lines: Sequence[Line]) -> list[list[Line | None]] | None:
 
 
 def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
-    """Return from where to where the cells of *lines* reach that stand below each other."""
+    """Return the left and right edges of the columns of cells in *lines*."""
     found: list[tuple[float, float]] = []
     for left, right in sorted((cell.left, cell.right) for line in lines for cell in line.cells):
         if found and left < found[-1][1]:
@@ -68,13 +68,13 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
 
 
 def _column_of(cell: Line, middles: Sequence[float]) -> int:
-    """Return the number of the column whose middle is the nearest to that of *cell*; *middles* go up."""
+    """Return the index of the column with the middle nearest to that of *cell*; *middles* are ascending."""
     middle = (cell.left + cell.right) / 2
     at = bisect_left(middles, middle)
     return min(range(max(at - 1, 0), min(at + 1, len(middles))), key=lambda at: abs(middles[at] - middle))
 
 
 def _have_figures(lines: Sequence[Line]) -> bool:
-    """Have most of *lines* a cell that is mostly digits?"""
+    """Do most of *lines* have a cell that is mostly digits?"""
     cells = [[cell.seen.strip() for cell in line.cells] for line in lines]
     return 2 * sum(any(2 * sum(map(str.isdigit, cell)) >= len(cell) for cell in row) for row in cells) > len(lines)

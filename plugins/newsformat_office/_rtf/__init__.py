@@ -1,1 +1,1 @@
-"""Rich Text Format: documents of word processors as one text of control words."""
+"""Rich Text Format: word-processor documents as a single text with control words."""

@@ -1,4 +1,4 @@
-"""The words that a part of a document begins with which is no running text, and where its text goes."""
+"""Control words that begin a destination other than running text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from newsformat.plugin import Report, line
 from newsformat_office._fields import Field
 from newsformat_office._rtf._destinations import Destination, FontTable, Info, Nowhere, Properties, Words
-from newsformat_office._rtf._findings import TOLD, Found
+from newsformat_office._rtf._findings import SHOWN, Found
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._lists import ListOverrides, ListTable, OldList
 from newsformat_office._rtf._pictures import Picture
@@ -19,17 +19,17 @@ from newsformat_office._rtf._words import HEADERS, SILENT
 
 
 def begin(name: str, found: Found, group: Group, *, first: bool) -> bool:
-    """Let the text of *group* go where the word *name* says, the *first* in it or not; say whether it says so."""
+    """If the word *name* begins a destination, the *first* in *group* or not, set its goal; return whether it does."""
     if group.is_outermost:
         return False
     if name in SILENT and first:
         group.goal = Nowhere()
     elif name in HEADERS:
-        group.goal, group.story = Words(partial(found.left_out, f"the {HEADERS[name]} of pages")), None
+        group.goal, group.story = Words(partial(found.left_out, f"the {HEADERS[name]} of pages is left out")), None
     elif name in _DESTINATIONS:
         group.goal = _DESTINATIONS[name](found, group)
-    elif name in _KEPT:
-        _KEPT[name](found, group)
+    elif name in _TRANSPARENT:
+        _TRANSPARENT[name](found, group)
     else:
         return False
     return True
@@ -46,11 +46,15 @@ def _footnote(found: Found, group: Group) -> Destination:
 
 def _comment(found: Found, group: Group) -> Destination:
     group.story = None
-    return Words(lambda text: found.left_out(f"a comment of {found.annotator or 'somebody'}", text))
+    return Words(partial(_leave_out_comment, found))
 
 
-def _by(found: Found, name: str) -> None:
-    found.annotator = line(name)[:TOLD]
+def _leave_out_comment(found: Found, text: str) -> None:
+    found.left_out(f"a comment of {found.annotator or 'an unknown author'} is left out", text)
+
+
+def _annotator(found: Found, name: str) -> None:
+    found.annotator = line(name)[:SHOWN]
 
 
 def _generator(found: Found, text: str) -> None:
@@ -86,64 +90,64 @@ def _result(_found: Found, group: Group) -> None:
     group.link = link or group.link
 
 
-# What is in another's place --------------------------------------------------------
+# Objects, shapes and alternatives --------------------------------------------------
 
 
 class _Object(Destination):
-    r"""``\object``: something of another program, of which only what it shows is read."""
+    r"""``\object``: an embedded object, of which only the displayed result is read."""
 
     def __init__(self, report: Report) -> None:
         self._report, self._name = report, ""
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         if name == "objclass":
-            group.goal = Words(self._called)
+            group.goal = Words(self._set_name)
         elif name == "objdata":
             group.goal = Nowhere()
         return name in {"objclass", "objdata"}
 
-    def _called(self, name: str) -> None:
-        self._name = line(name)[:TOLD]
+    def _set_name(self, name: str) -> None:
+        self._name = line(name)[:SHOWN]
 
     def close(self) -> None:
-        self._report.left_out(f"an object of another program{f': {self._name}' if self._name else ''}")
+        self._report.left_out(f"an embedded object is left out{f': {self._name}' if self._name else ''}")
 
 
-def _shown_of_object(_found: Found, group: Group) -> Destination:
+def _object_result(_found: Found, group: Group) -> Destination:
     group.borrows = True
     return group.story or Nowhere()
 
 
 class _Shape(Destination):
-    r"""``\shpinst``: a drawing, of which is told what is said of it; text and pictures in it stand by themselves."""
+    r"""``\shpinst``: a drawing, whose descriptions are reported; text and pictures in it are read separately."""
 
     def __init__(self, found: Found) -> None:
         self._found, self._property = found, ""
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         if name == "sn":
-            group.goal = Words(self._named)
+            group.goal = Words(self._set_property)
         elif name == "sv":
-            group.goal = Words(self._said)
+            group.goal = Words(self._set_value)
         return name in {"sn", "sv"}
 
-    def _named(self, name: str) -> None:
+    def _set_property(self, name: str) -> None:
         self._property = name.strip()
 
-    def _said(self, value: str) -> None:
-        if self._property in _SAYING:
-            self._found.left_out(_SAYING[self._property], value)
+    def _set_value(self, value: str) -> None:
+        if self._property in _REPORTED_PROPERTIES:
+            self._found.left_out(_REPORTED_PROPERTIES[self._property], value)
 
 
-_SAYING = {
-    "wzDescription": "the alternative text of a drawing",
-    "gtextUNICODE": "the text of a drawing",
-    "pihlShape": "where a drawing leads to",
+_REPORTED_PROPERTIES = {
+    "wzDescription": "the alternative text of a drawing is left out",
+    "gtextUNICODE": "the text of a drawing is left out",
+    "pihlShape": "the link of a drawing is left out",
 }
 
 
-class _Twice(Destination):
-    r"""``\upr``: what is said twice; what is said in Unicode goes where all of it would."""
+class _UnicodeAlternatives(Destination):
+    r"""``\upr``: alternatives without and with Unicode; the latter goes to the destination of the group."""
 
     def __init__(self, goal: Destination) -> None:
         self._goal = goal
@@ -167,22 +171,25 @@ _DESTINATIONS: Final[dict[str, Callable[[Found, Group], Destination]]] = {
     "info": lambda found, _: Info(found.known),
     "userprops": lambda found, _: Properties(found.own),
     "generator": lambda found, _: Words(partial(_generator, found)),
-    "upr": lambda _, group: _Twice(group.goal),
+    "upr": lambda _, group: _UnicodeAlternatives(group.goal),
     "footnote": _footnote,
     "annotation": _comment,
-    "atnauthor": lambda found, _: Words(partial(_by, found)),
+    "atnauthor": lambda found, _: Words(partial(_annotator, found)),
     "pict": _picture,
     "fldinst": _code,
     "listtext": _marker,
     "pntext": _marker,
     "pn": _old_list,
     "object": lambda found, _: _Object(found.report),
-    "result": _shown_of_object,
+    "result": _object_result,
     "shpinst": lambda found, _: _Shape(found),
     "do": lambda *_: Destination(),
-    **dict.fromkeys(("shptxt", "dptxbxtext"), lambda found, _: Words(partial(found.left_out, "the text of a box"))),
+    **dict.fromkeys(
+        ("shptxt", "dptxbxtext"), lambda found, _: Words(partial(found.left_out, "the text of a box is left out"))
+    ),
 }
-_KEPT: Final[dict[str, Callable[[Found, Group], None]]] = {  # what goes where the text around it does
+# Groups that keep the destination of the text around them
+_TRANSPARENT: Final[dict[str, Callable[[Found, Group], None]]] = {
     "field": _field,
     "fldrslt": _result,
     "shppict": lambda *_: None,

@@ -1,4 +1,4 @@
-"""The paragraphs and rows of a story → blocks, each with what it was called."""
+"""The paragraphs and rows of a story → blocks with the kinds of their styles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from attrs import frozen
 from newsformat import Heading, Inline, Inlines, Lang, Mark, Paragraph, Preformatted, Style, Table
 from newsformat.markup.tables import Grid
 from newsformat.plugin import broken, inlines, on_lines
-from newsformat_office._parts import BLANK, Part, joined, part_of
+from newsformat_office._parts import BLANK, Part, joined_blocks, part_of
 from newsformat_office._rtf._languages import tag_of
 from newsformat_office._rtf._lists import Lists
 from newsformat_office._rtf._state import Face, Item, Par, Row, Run
@@ -22,16 +22,16 @@ from newsformat_office._rtf._words import UNMARKED
 
 _LINKED = frozenset(("hyperlink", "internet link", "internetlink"))
 _OLD = "old"
-_ORDERED, _BULLETS = "-ordered", "-bullets"  # end what lists are called that are none of the table
+_ORDERED, _BULLETS = "-ordered", "-bullets"  # suffixes of the names of lists that are not in the list table
 
 
 @frozen
 class Reading:
-    """What reading paragraphs needs to know.
+    """Reads paragraphs and tables.
 
     Attributes:
-        usual: the languages that say nothing of a run.
-        own: whether newsformat has written the document: links are underlined by their style alone.
+        usual: the languages that need no mark.
+        own: whether newsformat has written the document: then only the style underlines links.
     """
 
     styles: Styles
@@ -40,8 +40,8 @@ class Reading:
     own: bool
 
     def parts(self, items: Iterable[Item]) -> list[Part]:
-        """Return the blocks that *items* are."""
-        return joined(self._parts(items), self._is_ordered)
+        """Return *items* as blocks."""
+        return joined_blocks(self._parts(items), self._is_ordered)
 
     def _is_ordered(self, name: str, depth: int) -> bool:
         if name.endswith((_ORDERED, _BULLETS)):
@@ -66,7 +66,7 @@ class Reading:
         look = self.styles.look(par.form.style)
         if look.kind == "code":
             yield Part("code", Preformatted("".join([run.text for run in par.runs])))
-        elif (content := self._inlines(par.runs, look)) or look.kind in _SAY_NOTHING:
+        elif (content := self._inlines(par.runs, look)) or look.kind in _WITHOUT_TEXT:
             yield self._part(content, par, look)
         elif not par.pictures:
             yield BLANK
@@ -92,12 +92,12 @@ class Reading:
     def _inlines(self, runs: Iterable[Run], look: Look) -> Inlines:
         return inlines(list(self._runs(runs, _marks_of(look.face) if look.kind or look.level else frozenset())))
 
-    def _runs(self, runs: Iterable[Run], said: frozenset[Style]) -> Iterator[Inline]:
+    def _runs(self, runs: Iterable[Run], styled: frozenset[Style]) -> Iterator[Inline]:
         for run in runs:
-            yield from broken(run.text, self._marks(run, said))
+            yield from broken(run.text, self._marks(run, styled))
 
-    def _marks(self, run: Run, said: frozenset[Style]) -> list[Mark]:
-        styles = set(_marks_of(run.face)) - said
+    def _marks(self, run: Run, styled: frozenset[Style]) -> list[Mark]:
+        styles = set(_marks_of(run.face)) - styled
         kind = self.styles.run_kind(run.face.style).split()
         if "code-run" in kind:
             styles.add(Style.CODE)
@@ -107,7 +107,7 @@ class Reading:
         if run.link:
             marks.append(run.link)
             if not self.own or self.styles.run(run.face.style) in _LINKED:
-                styles.discard(Style.UNDERLINE)  # which is how links look
+                styles.discard(Style.UNDERLINE)  # the default look of links
         if (language := _language(run.face)) and language not in self.usual:
             marks.append(Lang(language))
         return [*marks, *styles]
@@ -132,11 +132,11 @@ class Reading:
         return on_lines(filter(None, contents))
 
 
-_SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
+_WITHOUT_TEXT = frozenset(("rule", "media", "embed"))  # kinds of paragraphs that may be empty
 
 
 def _spans(ends: list[int], edges: list[int]) -> list[int]:
-    """Return over how many columns each cell of a row reaches that *ends* there, by the *edges* of all columns."""
+    """Return the number of columns spanned by each cell, from the right *ends* of the cells and all column *edges*."""
     found, before = [], 0
     for end in ends:
         place = bisect_left(edges, end - _NEAR) + 1
@@ -145,13 +145,13 @@ def _spans(ends: list[int], edges: list[int]) -> list[int]:
     return found
 
 
-_NEAR = 30  # twips, by which programs place the same edge differently
+_NEAR = 30  # twips; programs place the same edge differently by up to this
 
 
 def _marks_of(face: Face) -> frozenset[Style]:
     strong = face.strong_too if face.complex and face.strong_too is not None else face.strong
     emphasis = face.emphasis_too if face.complex and face.emphasis_too is not None else face.emphasis
-    said = {
+    switches = {
         Style.STRONG: strong,
         Style.EMPHASIS: emphasis,
         Style.UNDERLINE: face.underline,
@@ -159,7 +159,7 @@ def _marks_of(face: Face) -> frozenset[Style]:
         Style.SUPERSCRIPT: face.raised > 0,
         Style.SUBSCRIPT: face.raised < 0,
     }
-    return frozenset(style for style, is_so in said.items() if is_so)
+    return frozenset(style for style, is_so in switches.items() if is_so)
 
 
 def _language(face: Face) -> str:

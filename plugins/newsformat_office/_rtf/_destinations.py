@@ -1,4 +1,4 @@
-"""Where the text of a group goes that is no story: to the properties, the tables at the top, or nowhere."""
+"""Destinations other than stories: properties, tables of the header, or none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Destination:
-    """What takes the text and the words of a group; this takes none. What is *deaf* takes no groups either."""
+    """Takes the text and the words of a group; this base class ignores them.
+
+    A *deaf* destination ignores nested groups, too.
+    """
 
     deaf = False
 
@@ -22,25 +25,25 @@ class Destination:
         """Take *text*."""
 
     def raw(self, content: bytes) -> bool:
-        """Take bytes of text, or of none; say whether they are no text."""
+        """Take bytes of text; return whether they are data, not text."""
         return False
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
-        """Take the word *name*; say whether it is taken."""
+        """Handle the word *name*; return whether it is known."""
         return False
 
     def close(self) -> None:
-        """End, as the group does."""
+        """End with the group."""
 
 
 class Nowhere(Destination):
-    """Takes nothing, whatever is in the group."""
+    """Ignores everything in the group."""
 
     deaf = True
 
 
 class Words(Destination):
-    """Hands the text of the group to *then*."""
+    """Passes the text of the group to *then*."""
 
     def __init__(self, then: Callable[[str], None]) -> None:
         self._then = then
@@ -50,15 +53,15 @@ class Words(Destination):
         self._parts.append(text)
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
-        if name in _PARTING:
+        if name in _SEPARATORS:
             self.text(" ", group)
-        return name in _PARTING
+        return name in _SEPARATORS
 
     def close(self) -> None:
         self._then("".join(self._parts))
 
 
-_PARTING = frozenset(("par", "line", "cell", "row", "sect", "page", "\r", "\n"))
+_SEPARATORS = frozenset(("par", "line", "cell", "row", "sect", "page", "\r", "\n"))
 
 
 class FontTable(Destination):
@@ -85,7 +88,7 @@ _MOST_OF_A_NAME = 80
 
 
 class Moment(Destination):
-    r"""``\creatim`` and the like: hands a date to *then*, as ISO 8601 has it, without a zone."""
+    r"""``\creatim`` and similar words: passes a date to *then*, in ISO 8601 without a zone."""
 
     def __init__(self, then: Callable[[str], None]) -> None:
         self._then = then
@@ -103,7 +106,7 @@ class Moment(Destination):
 
 
 class Info(Destination):
-    r"""``\info``: what the document says of itself goes into *known*."""
+    r"""``\info``: stores the standard properties in *known*."""
 
     def __init__(self, known: dict[str, str]) -> None:
         self._known = known
@@ -112,30 +115,30 @@ class Info(Destination):
         if name not in INFO:
             return False
         key = INFO[name]
-        group.goal = (Moment if name.endswith("tim") else Words)(lambda text: self._say(key, text))
+        group.goal = (Moment if name.endswith("tim") else Words)(lambda text: self._store(key, text))
         return True
 
-    def _say(self, key: str, text: str) -> None:
-        if said := text.strip():
-            other = self._known.get(key) if key == "comment" else None  # of which there are two
-            self._known[key] = f"{other}\n{said}" if other and other != said else said
+    def _store(self, key: str, text: str) -> None:
+        if value := text.strip():
+            other = self._known.get(key) if key == "comment" else None  # of which there may be two
+            self._known[key] = f"{other}\n{value}" if other and other != value else value
 
 
 class Properties(Destination):
-    r"""``\*\userprops``: properties of one's own go into *own*."""
+    r"""``\*\userprops``: stores the custom properties in *own*."""
 
     def __init__(self, own: dict[str, str]) -> None:
         self._own, self._name = own, ""
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         if name == "propname":
-            group.goal = Words(self._called)
+            group.goal = Words(self._set_name)
         elif name == "staticval":
-            group.goal = Words(self._said)
+            group.goal = Words(self._set_value)
         return name in {"propname", "staticval"}
 
-    def _called(self, text: str) -> None:
+    def _set_name(self, text: str) -> None:
         self._name = text
 
-    def _said(self, text: str) -> None:
+    def _set_value(self, text: str) -> None:
         self._own[self._name] = text

@@ -1,4 +1,4 @@
-"""The control words of a document, one after the other → its stories, properties, styles and pictures."""
+"""The control words of a document → its stories, properties, styles and pictures."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from newsformat.markup.tables import SPREAD_OUT
 from newsformat.plugin import Limits, ReadError, Report, limit_message, line
 from newsformat_office._rtf._begins import begin
 from newsformat_office._rtf._destinations import Words
-from newsformat_office._rtf._encodings import DOCUMENTS, of_page
-from newsformat_office._rtf._findings import TOLD, Found
+from newsformat_office._rtf._encodings import DOCUMENTS, code_page_encoding
+from newsformat_office._rtf._findings import SHOWN, Found
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._letters import Letters
 from newsformat_office._rtf._pictures import Picture
@@ -18,14 +18,14 @@ from newsformat_office._rtf._words import SIGNS
 
 
 _START = b"{\\rtf"
-_HEAD = 8192  # bytes, of which some may stand before it
+_HEAD = 8192  # bytes in which it must begin
 
 
 def found_in(content: bytes, limits: Limits, report: Report) -> Found:
-    """Return what is found in *content*.
+    """Return the contents of the document *content*.
 
     Raises:
-        ReadError: it is no RTF, or its groups nest too deep.
+        ReadError: it is not RTF, or its groups are nested too deeply.
     """
     start = content[:_HEAD].find(_START)
     if start < 0 or content[:start].strip(b"\xef\xbb\xbf \t\r\n\0"):
@@ -34,7 +34,7 @@ def found_in(content: bytes, limits: Limits, report: Report) -> Found:
 
 
 class _Walk:
-    """Goes through the tokens of a document."""
+    """Walks through the tokens of a document."""
 
     def __init__(self, content: bytes, limits: Limits, report: Report) -> None:
         self._content, self._limits, self._report = content, limits, report
@@ -49,7 +49,7 @@ class _Walk:
         self._end()
 
     def _is_over(self, token: Token) -> bool:
-        """Take *token*; say whether the document ends with it."""
+        """Handle *token*; return whether the document ends with it."""
         match token:
             case Chars():
                 self._first = False
@@ -83,15 +83,15 @@ class _Walk:
             self._group = self._group.closed()
 
     def _is_end(self, at: int) -> bool:
-        """Does the document end here, where its last group does? If a story goes on, a brace was too many."""
+        """Does the document end with its last group? If the text continues, there was a brace too many."""
         if not self._goes_on:
             rest = self._content[at:].strip(b"\0\x1a \t\r\n")
             self._goes_on = b"\\par" in rest and not rest.startswith(_START)
             if self._goes_on:
-                self._report.note("groups end that have not begun; what follows them is read")
+                self._report.note("there are too many closing braces; the text after them is read")
             elif rest:
-                told = line(rest[:TOLD].decode("latin-1"))
-                self._report.left_out(f"left out, after the end of the document: {told}")
+                text = line(rest[:SHOWN].decode("latin-1"))
+                self._report.left_out(f"text after the end of the document is left out: {text}")
         if self._goes_on:
             self._open()
         return not self._goes_on
@@ -99,7 +99,7 @@ class _Walk:
     def _end(self) -> None:
         self._letters.end(self._group)
         if self._depth and not self._goes_on:
-            self._report.note(f"the document is cut off; groups without an end: {self._depth}")
+            self._report.note(f"the document is truncated; groups without an end: {self._depth}")
         while self._group.outer is not None:
             self._group = self._group.closed()
         self.found.main.close()
@@ -107,7 +107,7 @@ class _Walk:
 
     def _word(self, name: str, number: int | None) -> None:
         group = self._group
-        if group.goal.deaf or self._letters.is_instead(name):
+        if group.goal.deaf or self._letters.skips_symbol(name):
             return
         if name == "u":
             self._letters.add_unicode(number, group)
@@ -121,10 +121,10 @@ class _Walk:
         if name in SIGNS:
             self._letters.add_text(SIGNS[name], group)
         elif not self._is_known(name, number, group, first=first) and starred:
-            group.goal = Words(partial(self.found.left_out, f"the part {name}"))
+            group.goal = Words(partial(self.found.left_out, f"the part {name} is left out"))
 
     def _is_known(self, name: str, number: int | None, group: Group, *, first: bool) -> bool:
-        """Do what the word *name* says; say whether it says anything."""
+        """Handle the word *name*; return whether it is known."""
         return (
             group.goal.word(name, number, group)
             or begin(name, self.found, group, first=first)
@@ -133,16 +133,16 @@ class _Walk:
         )
 
     def _set(self, name: str, number: int | None, group: Group) -> bool:
-        """Take what the word *name* says of the document, or how it is written."""
+        """Handle the word *name* if it is about the document or its encoding; return whether it is."""
         fonts = self.found.fonts
         if name == "uc":
             group.instead = max(number or 0, 0)
         elif name in DOCUMENTS:
             fonts.kind = DOCUMENTS[name]
         elif name == "ansicpg":
-            fonts.page = of_page(number or 0)
+            fonts.page = code_page_encoding(number or 0)
             if number and not fonts.page:
-                self._report.note(f"the code page {number} is not known; read as {fonts.kind}")
+                self._report.note(f"the code page {number} is unknown; read as {fonts.kind}")
         elif name == "deff":
             fonts.default = number or 0
             group.face = group.face._replace(font=fonts.default)

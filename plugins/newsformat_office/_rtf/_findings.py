@@ -1,4 +1,4 @@
-"""What is found in a document, on the way through its words."""
+"""The contents found in a document so far."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from newsformat_office._rtf._story import Story
 from newsformat_office._rtf._styles import Styles
 
 
-TOLD = 60  # characters
+SHOWN = 60  # characters
 
 
 @define
 class Found:
-    """What is found in a document.
+    """The contents found in a document so far.
 
     Attributes:
-        report: is told what is not read.
+        report: receives what is not read.
         main: the text.
-        notes: its footnotes, in their order.
-        known: what the document says of itself, by the names of `Known` and others.
-        own: the properties that not all documents have.
-        generator: what program wrote it.
-        annotator: who wrote the comment that comes next.
+        notes: its footnotes, in order.
+        known: the standard properties, by the names of `Known` and others.
+        own: the custom properties.
+        generator: the program that wrote it.
+        annotator: the author of the next comment.
         files: the pictures.
-        inserted: how often text begins that was not there in an older version.
+        inserted: the number of tracked insertions.
     """
 
     report: Report
@@ -53,31 +53,31 @@ class Found:
         self.main = self.story()
 
     def story(self) -> Story:
-        """Return a story that begins."""
-        return Story(self._not_read)
+        """Return a new story."""
+        return Story(self._count_unread)
 
-    def _not_read(self, face: Face) -> None:
+    def _count_unread(self, face: Face) -> None:
         self._removed += face.deleted
         self._hides = self._hides or not face.deleted
 
     def left_out(self, what: str, text: str) -> None:
-        """Say *what* is left out, and what *text* is in it, if any is."""
-        if told := line(text)[:TOLD]:
-            self.report.left_out(f"{what}: {told}")
+        """Report *text*, unless it is blank, with the message *what*."""
+        if shown := line(text)[:SHOWN]:
+            self.report.left_out(f"{what}: {shown}")
 
     def shown(self, story: Story, picture: Picture) -> None:
         """Add the *picture* to *story*."""
         file = picture.file(len(self.files) + 1)
         if not file.content:
-            self.report.left_out("a picture of which nothing can be read")
+            self.report.left_out("a picture without readable data is left out")
             return
         self.files.append(file)
         story.show(picture.media(file))
         size = len(file.content)
-        self.report.left_out(f"a picture is named, but its content is left out: {file.name} ({size} bytes)")
+        self.report.left_out(f"the content of a picture is left out: {file.name} ({size} bytes)")
 
     def remark(self) -> None:
-        """Say what was assumed of all of it."""
+        """Report what was assumed for the whole document."""
         if self._hides:
             self.report.note("hidden text is left out")
         if self._removed or self.inserted:

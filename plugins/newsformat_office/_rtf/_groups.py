@@ -1,4 +1,4 @@
-"""Groups, and what holds in each: how text looks, where it goes, and how many characters stand for one of Unicode."""
+"""Groups and their state: the look of text, its destination, and the number of fallback characters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat_office._rtf._words import NUMBERS, RAISED, TOGGLES
 
 
 class Group:
-    """What holds in a group: at first what held around it."""
+    """The state of a group, inherited from the group around it."""
 
     __slots__ = ("borrows", "face", "field", "form", "goal", "instead", "link", "outer", "story")
 
@@ -19,14 +19,14 @@ class Group:
         self.goal = goal
         self.story: Story | None = goal if isinstance(goal, Story) else None
         self.face, self.form = Face(), Form()
-        self.instead = 1  # characters behind one of Unicode, for programs that know none
+        self.instead = 1  # fallback characters after a Unicode one, for old programs
         self.link: Link | None = None
         self.field: Field | None = None
         self.outer: Group | None = None
-        self.borrows = False  # its goal is that of a group around it, and does not end with it
+        self.borrows = False  # its goal belongs to a group around it, and is not closed with it
 
     def inner(self) -> Group:
-        """Return a group that begins here."""
+        """Return a group that begins in this one."""
         group = Group.__new__(Group)
         group.goal, group.story, group.face, group.form = self.goal, self.story, self.face, self.form
         group.instead, group.link, group.field = self.instead, self.link, self.field
@@ -35,22 +35,22 @@ class Group:
 
     @property
     def is_outermost(self) -> bool:
-        """Is it the document?"""
+        """Is it the document itself?"""
         return self.outer is None or self.outer.outer is None
 
     def closed(self) -> Group:
-        """End the group, and the destination that began in it; return the group around it."""
+        """Close the group, with the destination that began in it; return the group around it."""
         outer = self.outer or self
         if self.goal is not outer.goal and not self.borrows:
             self.goal.close()
         return outer
 
     def look(self, name: str, number: int | None, font: int) -> bool:
-        """Take what the word *name* says of the look of text and paragraphs; say whether it says any of it."""
+        """Handle the word *name* if it sets the look of text or paragraphs; return whether it does."""
         if name in TOGGLES:
             self.face = _with(self.face, TOGGLES[name], number != 0)
         elif name in NUMBERS:
-            if name != "af" or self.face.complex:  # elsewhere it is the font of other letters than those that follow
+            if name != "af" or self.face.complex:  # else the font for another script
                 self.face = _with(self.face, NUMBERS[name], number or 0)
         elif name in RAISED:
             self.face = self.face._replace(raised=RAISED[name] if number != 0 else 0)
@@ -65,7 +65,7 @@ class Group:
         return True
 
     def _shape(self, name: str, number: int) -> bool:
-        """Take what the word *name* says of the paragraph."""
+        """Handle the word *name* if it is about the paragraph; return whether it is."""
         if name == "pard":
             self.form = Form()
         elif name == "s":
@@ -84,8 +84,8 @@ class Group:
 
 
 def _with(face: Face, name: str, value: int) -> Face:
-    return face._replace(**{name: value})  # type: ignore[arg-type]  # which of them are true or false, tables say
+    return face._replace(**{name: value})  # type: ignore[arg-type]  # the tables of words have the right types
 
 
 _COMPLEX = {"rtlch": True, "ltrch": False, "fcs": False}
-_TEXT = 9  # the outline level of what is no heading; a list has as many
+_TEXT = 9  # the outline level of body text; also the number of levels of a list

@@ -1,6 +1,6 @@
-"""Languages by the numbers that Windows has for them ([MS-LCID]).
+"""Languages by the numbers of Windows ([MS-LCID]).
 
-The table is that of Python; where its tags are none of BCP 47, they are given here.
+The table is Python's, with corrections for tags that are not BCP 47.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from functools import cache
 from locale import windows_locale
 
 
-_PRIMARY = 0x3FF  # the bits that say a language without its country
-_NONE = (0, 0x400, 0x7F)  # no proofing, the user's, invariant
-_CALLED = {
+_PRIMARY = 0x3FF  # the bits of the language without the country
+_NONE = (0, 0x400, 0x7F)  # no proofing, the user's default, invariant
+_CORRECTIONS = {
     0x0004: "zh-Hans", 0x7C04: "zh-Hant", 0x0465: "dv-MV", 0x048C: "prs-AF", 0x082C: "az-Cyrl-AZ", 0x042C: "az-Latn-AZ",
     0x0C1A: "sr-Cyrl-RS", 0x081A: "sr-Latn-RS", 0x1C1A: "sr-Cyrl-BA", 0x181A: "sr-Latn-BA", 0x201A: "bs-Cyrl-BA",
     0x141A: "bs-Latn-BA", 0x0843: "uz-Cyrl-UZ", 0x0443: "uz-Latn-UZ", 0x2009: "en-JM", 0x2409: "en-029",
@@ -23,7 +23,7 @@ _CALLED = {
 
 @cache
 def _tags() -> dict[int, str]:
-    return {number: name.replace("_", "-") for number, name in windows_locale.items()} | _CALLED
+    return {number: name.replace("_", "-") for number, name in windows_locale.items()} | _CORRECTIONS
 
 
 @cache
@@ -37,7 +37,7 @@ def _numbers() -> dict[str, int]:
 
 
 def tag_of(number: int) -> str:
-    """Return the tag of the language *number*, ``""`` if it says none or is not known."""
+    """Return the tag of the language *number*; ``""`` if it is unknown or none."""
     if number in _NONE:
         return ""
     known = _tags().get(number, "")
@@ -47,18 +47,18 @@ def tag_of(number: int) -> str:
 
 
 def number_of(tag: str) -> int | None:
-    """Return the number of the language *tag*, `None` if it has none, or one that it shares with another."""
+    """Return the number of the language *tag*; `None` if it has none, or shares it with another."""
     number = _numbers().get(tag.lower())
     return number if number is not None and tag_of(number) == tag else None
 
 
-_DEFAULT = 0x400  # the bit of the usual country of a language
-_USUAL = {0x0004: 0x0804, 0x7C04: 0x0404}  # of Chinese, by its script
+_DEFAULT = 0x400  # the bit of the default country of a language
+_DEFAULTS = {0x0004: 0x0804, 0x7C04: 0x0404}  # for Chinese, by script
 
 
 def number_with_country(tag: str) -> int | None:
-    """Return the number of the language *tag*, with its usual country if it says none: so programs check spelling."""
+    """Return the number of the language *tag*, with its default country if it has none, for spell checkers."""
     number = number_of(tag)
-    if number is None or (number > _PRIMARY and number not in _USUAL):
+    if number is None or (number > _PRIMARY and number not in _DEFAULTS):
         return number
-    return _USUAL.get(number, number | _DEFAULT)
+    return _DEFAULTS.get(number, number | _DEFAULT)

@@ -1,4 +1,4 @@
-"""The characters of a document: bytes in the encoding of their font, and numbers of Unicode."""
+"""The characters of a document: bytes in the encoding of their font, and Unicode numbers."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0c\x0e-\x1f]+")
 _LINES = re.compile(r"\r\n?|\x0b")
 _BULLETS = {("symbol", 0xB7): "\u2022", ("wingdings", 0xA7): "\u25aa"}
 _HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
-_PRIVATE = range(0xF000, 0xF100)  # the signs of a font that has its own
+_PRIVATE = range(0xF000, 0xF100)  # characters of symbol fonts
 _SPAN = 0x10000
 _LAST = 0x10FFFF
 
 
 class Letters:
-    """Collects bytes until something else comes, and hands what they are to the goal of the group."""
+    """Collects bytes until another token follows, and passes their text to the goal of the group."""
 
     def __init__(self, document: bytes, fonts: Fonts, report: Report) -> None:
         self._fonts, self._report = fonts, report
         self._bytes = bytearray()
         self._high = 0
-        self._instead = 0  # characters to come that stand for one that is read
+        self._to_skip = 0  # fallback characters still to be skipped
         self._is_utf_8 = not document.isascii() and decodes(document)
 
     def add(self, chars: Chars, group: Group) -> None:
@@ -36,27 +36,27 @@ class Letters:
         content = chars.content
         if group.goal.deaf or (not chars.hexadecimal and group.goal.raw(content)):
             return
-        if self._instead:
-            skipped = min(self._instead, len(content))
-            self._instead -= skipped
+        if self._to_skip:
+            skipped = min(self._to_skip, len(content))
+            self._to_skip -= skipped
             content = content[skipped:]
         if self._is_utf_8 and not chars.hexadecimal and not content.isascii():
-            self._report.note("bytes beyond ASCII, which RTF does not allow, are read as UTF-8")
+            self._report.note("bytes that are not ASCII, which RTF does not allow, are read as UTF-8")
             self.add_text(content.decode("utf-8", "replace"), group)
         else:
             self._bytes += content
 
-    def is_instead(self, name: str) -> bool:
-        """Does the control symbol *name* stand for a character that is read already?"""
-        if self._instead and name in SIGNS:
-            self._instead -= 1
+    def skips_symbol(self, name: str) -> bool:
+        """Is the control symbol *name* a fallback for a character that was read already?"""
+        if self._to_skip and name in SIGNS:
+            self._to_skip -= 1
             return True
         return False
 
     def add_unicode(self, number: int | None, group: Group) -> None:
-        """Add the character *number* of UTF-16, as a signed number of 16 bits or not."""
+        """Add the UTF-16 code unit *number*, signed or unsigned."""
         self._decode(group)
-        self._instead = group.instead
+        self._to_skip = group.instead
         code = (number or 0) + (_SPAN if (number or 0) < 0 else 0)
         if code in _HIGH:
             self._end_high(group)
@@ -75,15 +75,15 @@ class Letters:
         group.goal.text(self._clean(text), group)
 
     def end(self, group: Group) -> None:
-        """Hand over what was collected: something else comes."""
+        """Pass on the collected text, as another token follows."""
         self._decode(group)
         self._end_high(group)
-        self._instead = 0
+        self._to_skip = 0
 
     def _end_high(self, group: Group) -> None:
         if self._high:
             self._high = 0
-            self._report.note("half a character is read as U+FFFD")
+            self._report.note("an unpaired surrogate is read as U+FFFD")
             group.goal.text("\ufffd", group)
 
     def _decode(self, group: Group) -> None:
@@ -109,11 +109,11 @@ class Letters:
             return content.decode(encoding, "replace")
 
     def _sign(self, code: int, group: Group) -> str:
-        """Return the sign of a font that has its own, ``""`` if it is no bullet."""
+        """Return the character *code* of a symbol font if it is a bullet; else ``""``, and report it."""
         name = self._fonts.names.get(group.face.font, "").strip().lower()
         known = _BULLETS.get((name, code & 0xFF), "")
         if not known and group.goal is group.story:
-            self._report.left_out(f"signs of the font {name or group.face.font}")
+            self._report.left_out(f"characters of the font {name or group.face.font} are left out")
         return known
 
     def _clean(self, text: str) -> str:

@@ -1,4 +1,4 @@
-"""The lists of a document, and which of them are numbered."""
+"""The lists of a document, and whether they are numbered."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ if TYPE_CHECKING:
 
 
 class Lists:
-    """Which lists are numbered, by the levels of each."""
+    """The numbering of lists by level."""
 
     def __init__(self) -> None:
         self._levels: dict[int, list[int]] = {}
         self._lists: dict[int, int] = {}
 
     def add(self, id: int, levels: list[int]) -> None:
-        r"""Say what kinds of numbers the *levels* of the list *id* have (``\levelnfc``)."""
+        r"""Record the kinds of numbers of the *levels* of the list *id* (``\levelnfc``)."""
         self._levels[id] = levels
 
     def refers(self, number: int, id: int) -> None:
-        r"""Say that paragraphs with ``\ls`` *number* are of the list *id*."""
+        r"""Record that ``\ls`` *number* refers to the list *id*."""
         self._lists[number] = id
 
     def has(self, number: int) -> bool:
-        """Does the document say how the list *number* looks?"""
+        """Is the list *number* defined?"""
         return self._lists.get(number) in self._levels
 
     def kind(self, number: int, depth: int) -> int:
-        """Return what kind of numbers the list *number* has at *depth*."""
+        """Return the kind of numbers of the list *number* at *depth*."""
         levels = self._levels.get(self._lists.get(number, 0), [])
         return levels[depth] if depth < len(levels) else BULLETS
 
@@ -64,7 +64,7 @@ class ListTable(Destination):
 
 
 class ListOverrides(Destination):
-    r"""``\*\listoverridetable``: what lists paragraphs refer to."""
+    r"""``\*\listoverridetable``: the lists that paragraphs refer to."""
 
     def __init__(self, lists: Lists) -> None:
         self._lists, self._id = lists, 0
@@ -78,7 +78,7 @@ class ListOverrides(Destination):
 
 
 class OldList(Destination):
-    r"""``\*\pn``: of documents before 1997, the list that the paragraph of the group *around* it is in."""
+    r"""``\*\pn``: before 1997, the list of the paragraph in the group *around* it."""
 
     def __init__(self, around: Group) -> None:
         self._around = around

@@ -1,4 +1,4 @@
-"""The styles of a document of newsformat: none is bold or italic, so that what is so in a headline still shows."""
+"""Styles of documents that newsformat writes: none is bold or italic, so that such text in a headline stays visible."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COLORS: Final = (
 )
 _LINK, _GREY, _RED = r"\cf1", r"\cf2", r"\cf3"
 SHADED: Final = r"\clcbpat4"
-"""How cells of headings look, which are no bolder than others: what is bold in them still shows."""
+"""The look of heading cells, which are not bold, so that bold text in them stays visible."""
 _BODY = r"\f0\fs24"
 _SMALL = r"\f0\fs20"
 _SANS = r"\f1\fs20"
@@ -56,15 +56,15 @@ _NUMBERS = {kind: number for number, kind in enumerate(_LOOKS)}
 CODE, LOWERED, CODE_LOWERED, LINKED = range(len(_LOOKS), len(_LOOKS) + 4)
 RUNS: Final = {
     CODE: ("HTML Code", r"\f2"),
-    LOWERED: ("Lowered", r"\super"),  # what is raised and lowered: text can look but like one of them
+    LOWERED: ("Lowered", r"\super"),  # for text both raised and lowered: it can look like only one of them
     CODE_LOWERED: ("HTML Code Lowered", r"\f2\super"),
     LINKED: ("Hyperlink", r"\ul" + _LINK),
 }
-"""The styles of running text by their numbers: their names, and how they look."""
+"""Character styles by number: name and look."""
 
 
 def begin(kind: str, *, rtl: bool, more: str = "") -> str:
-    """Return how a paragraph of this *kind* begins; *more* properties of it come after those of its style."""
+    """Return the beginning of a paragraph of this *kind*, with *more* properties after those of its style."""
     paragraph, run = _LOOKS[kind]
     number = _NUMBERS[kind]
     style = rf"\s{number}" if number else ""

@@ -1,4 +1,4 @@
-"""Text → Rich Text Format of nothing but ASCII."""
+"""Text → Rich Text Format in ASCII only."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ _SIGNED = 0x8000
 
 
 def escaped(text: str) -> str:
-    """Return *text*, with a question mark behind what programs before 1997 cannot show.
+    """Return *text* with a question mark as the fallback for each non-ASCII character.
 
     Raises:
-        UnicodeEncodeError: there is half of a character in it.
+        UnicodeEncodeError: it contains an unpaired surrogate.
     """
     return _SPECIAL.sub(lambda found: _NAMED.get(found[0]) or _numbered(found[0]), text)
 
 
 def _numbered(sign: str) -> str:
-    """Return the character as its numbers in UTF-16, which are signed."""
+    """Return the character as signed UTF-16 code units."""
     content = sign.encode("utf-16-be")
     units = [int.from_bytes(content[at : at + 2], "big") for at in range(0, len(content), 2)]
     return "".join([f"\\u{unit - 2 * _SIGNED if unit >= _SIGNED else unit}?" for unit in units])
@@ -30,7 +30,7 @@ _TWIN = re.compile(r"\\((?:b|i|f|fs|lang)[0-9]*)(?![a-z0-9])")
 
 
 def of_all_scripts(words: str, *, rtl: bool) -> str:
-    """Return the *words* that say how text looks, also for scripts that run from right to left, if it is of such."""
+    """Return the *words* for the look of text, repeated for right-to-left scripts."""
     twins = "".join([f"\\a{word}" for word in _TWIN.findall(words)])
     own, other = f"\\ltrch\\fcs0{words}", f"\\rtlch\\fcs1{twins}"
     return f"{own}{other}" if rtl else f"{other}{own}"

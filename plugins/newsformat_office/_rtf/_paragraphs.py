@@ -7,7 +7,7 @@ from typing import assert_never
 
 from newsformat import Inline, Inlines, Lang, Link, Style, Text, plain
 from newsformat.plugin import Report, direction_of
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, tell_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, report_nesting
 from newsformat_office._rtf._languages import number_of
 from newsformat_office._rtf._looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, SHADED, begin
 from newsformat_office._rtf._markup import escaped, of_all_scripts
@@ -21,21 +21,21 @@ _MARKS = {
     Style.SUBSCRIPT: r"\sub",
     Style.SUPERSCRIPT: r"\super",
 }
-_DEEPEST = 8  # levels of a list that Word has, counted from 0
+_DEEPEST = 8  # the deepest level of a list in Word, counted from 0
 _STEP, _HANG = 720, 360  # twips
 _WIDTH = 9026  # twips, between the margins of A4
 _SIDES = "".join([rf"\clbrdr{side}\brdrs\brdrw10" for side in "tlbr"])
 
 
 class Paragraphs:
-    """Writes paragraphs; *rtl* is the direction of all; *lists* says of each list whether it is numbered."""
+    """Writes paragraphs in the direction *rtl*; *lists* records whether each list is numbered."""
 
     def __init__(self, report: Report, *, rtl: bool) -> None:
         self._report, self._rtl = report, rtl
         self.lists: list[bool] = []
 
     def written(self, pieces: Iterable[Piece]) -> Iterator[str]:
-        """Yield the paragraphs and tables that *pieces* are."""
+        """Yield *pieces* as paragraphs and tables."""
         for piece in pieces:
             match piece:
                 case Line():
@@ -55,7 +55,7 @@ class Paragraphs:
         margin = _STEP * (level + 1)
         place = rf"\fi-{_HANG}\li{margin}\lin{margin}\ls{len(self.lists)}\ilvl{level}"
         for number, item in enumerate(items.items, 1):
-            tell_no_place(item, self._report, "Rich Text Format", too_deep=depth > _DEEPEST)
+            report_nesting(item, self._report, "Rich Text Format", too_deep=depth > _DEEPEST)
             for position, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)
@@ -89,7 +89,7 @@ class Paragraphs:
         return f"{start}{marker}{''.join(self._runs(content))}\\par\n"
 
     def _runs_left(self, content: Inlines) -> bool:
-        """Does *content* run from right to left, as all does in such an article?"""
+        """Does *content* run from right to left, or the whole article?"""
         return self._rtl or (not plain(content).isascii() and direction_of("", content) == "rtl")
 
     def _runs(self, content: Inlines) -> Iterator[str]:
@@ -115,7 +115,7 @@ class Paragraphs:
 
 
 def _field(link: Link, shown: str) -> str:
-    """Return the field that *link* is, with what is *shown*."""
+    """Return *link* as a field that displays *shown*."""
     title = f" \\o {_quoted(link.title)}" if link.title else ""
     code = escaped(f"HYPERLINK {_quoted(link.href)}{title}")
     return rf"{{\field{{\*\fldinst{{{code}}}}}{{\fldrslt{{{shown}}}}}}}"

@@ -1,4 +1,4 @@
-"""Pictures that are in a document, in hexadecimal or as they are."""
+"""Pictures in a document, in hexadecimal or binary."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 _TYPES = {"png": "image/png", "jpg": "image/jpeg", "emf": "image/emf", "wmf": "image/wmf", "bmp": "image/bmp"}
-_TWIPS = 15  # of a pixel, of which an inch has 96
+_TWIPS = 15  # per pixel, at 96 pixels per inch
 
 
 class Picture(Destination):
-    r"""``\pict``: hands itself to *then*."""
+    r"""``\pict``: collects a picture, and passes itself to *then*."""
 
     def __init__(self, then: Callable[[Picture], None]) -> None:
         self._then = then
@@ -32,41 +32,41 @@ class Picture(Destination):
         self._alt = ""
 
     def raw(self, content: bytes) -> bool:
-        """Take a part of it in hexadecimal."""
+        """Take hexadecimal data."""
         self._hexadecimal.append(content)
         return True
 
     def data(self, content: bytes) -> None:
-        """Take a part of it as it is."""
+        """Take binary data."""
         self._data.append(content)
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
-        """Take what kind of picture it is, how large, and what can be said instead of showing it."""
+        """Read the type, size and alternative text of the picture."""
         if name in PICTURES:
             self._suffix = PICTURES[name]
         elif name in {"picwgoal", "pichgoal"}:
             self._sizes[name] = max(number or 0, 0) // _TWIPS
         elif name == "sn":
-            group.goal = Words(self._named)
+            group.goal = Words(self._set_property)
         elif name == "sv":
-            group.goal = Words(self._said)
+            group.goal = Words(self._set_value)
         elif name == "picprop":
-            group.goal = _Within(self)
+            group.goal = _Properties(self)
         return True
 
-    def _named(self, name: str) -> None:
+    def _set_property(self, name: str) -> None:
         self._property = name.strip()
 
-    def _said(self, value: str) -> None:
+    def _set_value(self, value: str) -> None:
         if self._property == "wzDescription":
             self._alt = value
 
     def close(self) -> None:
-        """End it."""
+        """Finish the picture."""
         self._then(self)
 
     def file(self, number: int) -> File:
-        """Return the file that it is, the *number* of its document: it has no name of its own."""
+        """Return the picture as a file, named by its *number* in the document."""
         digits = b"".join(b"".join(self._hexadecimal).split())
         try:
             content = bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
@@ -77,15 +77,15 @@ class Picture(Destination):
         return File(name=name, content=content, media_type=_TYPES.get(self._suffix, ""))
 
     def media(self, file: File) -> Media:
-        """Return the block that shows it, as *file*."""
+        """Return the block for the picture in *file*."""
         width, height = self._sizes.get("picwgoal") or None, self._sizes.get("pichgoal") or None
         size = len(file.content) or None
         known = Rendition(href=file.name, media_type=file.media_type, width=width, height=height, size=size)
         return Media(file.name, alt=self._alt, renditions=[known])
 
 
-class _Within(Destination):
-    """The properties of a picture, which are no part of it."""
+class _Properties(Destination):
+    """The properties of a picture, which are not image data."""
 
     def __init__(self, picture: Picture) -> None:
         self._picture = picture

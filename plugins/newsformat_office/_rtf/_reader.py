@@ -1,4 +1,4 @@
-"""A document in Rich Text Format → an article."""
+"""A Rich Text Format document → an article."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.plugin import File, NoOptions, Report, Source
-from newsformat_office._article import Contents, Known, articles_of, usual, words_of
+from newsformat_office._article import Contents, Known, articles_of, default_languages, words_of
 from newsformat_office._own_properties import APPLICATION, MARK
 from newsformat_office._parts import Part
 from newsformat_office._rtf._body import Reading, most_used
@@ -15,26 +15,26 @@ from newsformat_office._rtf._findings import Found
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document, or those of an export."""
+    """Yield the article of the document, or the stories of an export."""
     document = found_in(source.read_bytes(), source.limits, report)
     own = document.generator == APPLICATION
-    reading = Reading(document.styles, document.lists, _usual(document, own=own), MARK in document.own)
+    reading = Reading(document.styles, document.lists, _default_languages(document, own=own), MARK in document.own)
     parts = reading.parts(document.main.items) + _footnotes(document, reading, report)
     yield from articles_of(Contents(parts, _known(document, report, own=own), document.own, own), report)
 
 
 def files(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    """Yield the pictures that are in the document."""
+    """Yield the pictures in the document."""
     yield from found_in(source.read_bytes(), source.limits, Report(heard=False)).files
 
 
-def _usual(document: Found, *, own: bool) -> frozenset[str]:
-    """Return what languages say nothing of a run: that of most text, unless newsformat has written it."""
-    return frozenset() if own else usual(most_used(document.main.items))
+def _default_languages(document: Found, *, own: bool) -> frozenset[str]:
+    """Return the language that needs no mark, that of most text, unless newsformat wrote the document."""
+    return frozenset() if own else default_languages(most_used(document.main.items))
 
 
 def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
-    """Return the footnotes, which are read at the end of the text."""
+    """Return the footnotes, to be read at the end of the text."""
     if document.notes:
         report.note(f"footnotes are read as paragraphs at the end of the text: {len(document.notes)}")
     return [part for note in document.notes for part in reading.parts(note.items)]
@@ -45,7 +45,7 @@ def _known(document: Found, report: Report, *, own: bool) -> Known:
     if not own:
         for name in ("subject", "category", "company", "manager", "operator", "base of links"):
             if known.get(name):
-                report.left_out(f"the property {name}: {known[name][:60]}")
+                report.left_out(f"the property {name} is left out: {known[name][:60]}")
     return Known(
         title=known.get("title", ""),
         creator=known.get("author", ""),

@@ -1,4 +1,4 @@
-"""What is said of text and paragraphs at one place of a document, and what is found there."""
+"""The state of text and paragraphs at one place in a document, and their contents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsformat import Link, Media
 
 
 class Face(NamedTuple):
-    """How text looks. What ends in ``_too`` is of scripts that run from right to left or join their letters."""
+    """The look of text; attributes ending in ``_too`` are for right-to-left and complex scripts."""
 
     font: int = 0
     font_too: int = -1
@@ -28,7 +28,7 @@ class Face(NamedTuple):
 
 
 class Form(NamedTuple):
-    """How a paragraph looks: its style, outline level, list and depth in that, and whether it is in a table."""
+    """The form of a paragraph: its style, outline level, list and depth, and whether it is in a table."""
 
     style: int = 0
     level: int = 0
@@ -47,7 +47,7 @@ class Run(NamedTuple):
 
 
 class Par(NamedTuple):
-    """A paragraph; *marker* is the number or bullet that is printed before it, *pictures* stood in it."""
+    """A paragraph; *marker* is the printed number or bullet before it, *pictures* are those in it."""
 
     form: Form
     runs: list[Run]
@@ -56,7 +56,7 @@ class Par(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What the definition of a row says of a cell: where it ends, and whether one beside or above covers it."""
+    """The definition of a cell: its right edge, and whether another cell covers it."""
 
     end: int
     covered: bool

@@ -1,4 +1,4 @@
-"""What stands above the text of a document: its lists, and what it says of itself."""
+"""The header of a document: its styles, lists and properties."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from newsformat import Article, plain
-from newsformat_office._own_properties import APPLICATION, said
+from newsformat_office._own_properties import APPLICATION, own_properties
 from newsformat_office._rtf._languages import number_with_country
 from newsformat_office._rtf._looks import COLORS, FONTS, stylesheet
 from newsformat_office._rtf._markup import escaped
 
 
 _LEVELS = 9
-_BULLETS, _NUMBERS = 1, 2  # the lists that all others are of
+_BULLETS, _NUMBERS = 1, 2  # the IDs of the two list definitions
 _PAGE = r"\paperw11906\paperh16838\margl1440\margr1440\margt1440\margb1440\widowctrl"
 
 
 def head(article: Article, lists: Sequence[bool], *, rtl: bool) -> str:
-    """Return what stands above the text of *article*, whose *lists* are numbered or not."""
+    """Return the header for *article*; *lists* tells which lists are numbered."""
     language = number_with_country(article.language)
     spoken = "" if language is None else rf"\deflang{language}\adeflang{language}"
     pages, section = (r"\rtldoc", r"\rtlsect") if rtl else ("", "")
@@ -57,7 +57,7 @@ def _moment(when: datetime) -> str:
 
 
 def _properties(article: Article) -> Iterator[str]:
-    for name, text in said(article):
+    for name, text in own_properties(article):
         yield rf"{{\propname {escaped(name)}}}\proptype30{{\staticval {escaped(text)}}}"
 
 

@@ -1,4 +1,4 @@
-"""A story, that is the main text or a footnote, in the making: its paragraphs and rows."""
+"""A story (the main text or a footnote) being collected: its paragraphs and rows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Story(Destination):
-    """Collects the paragraphs and rows of a story; *hidden* is told of text that is not to be read."""
+    """Collects the paragraphs and rows of a story; *hidden* is called for text that is not read."""
 
     def __init__(self, hidden: Callable[[Face], None]) -> None:
         self.items: list[Item] = []
@@ -39,7 +39,7 @@ class Story(Destination):
             self._runs.append(Run(text, group.face, group.link))
 
     def mark(self, marker: str) -> None:
-        """Say what number or bullet is printed before the paragraph."""
+        """Set the printed number or bullet of the paragraph."""
         self._marker = self._marker or marker
 
     def show(self, media: Media) -> None:
@@ -47,7 +47,7 @@ class Story(Destination):
         self._pictures.append(media)
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
-        """Do what the word *name* says of paragraphs and tables."""
+        """Handle the word *name* if it is about paragraphs or tables; return whether it is."""
         if name in _BREAKS:
             self._end_paragraph(group.form)
         elif name in {"line", "lbr"}:
@@ -66,7 +66,7 @@ class Story(Destination):
         return True
 
     def _define(self, name: str, number: int | None) -> bool:
-        """Take what *name* says of the row."""
+        """Handle the word *name* if it defines the row; return whether it does."""
         if name == "trowd":
             self._ends, self._header, self._covered = [], False, False
         elif name == "trhdr":
@@ -95,14 +95,14 @@ class Story(Destination):
         self._cell = []
 
     def _end_row(self) -> None:
-        if self._cell:  # without an end of its own
+        if self._cell:  # an unfinished cell
             self._cells.append(self._cell)
         if self._cells:
             self.items.append(Row(self._cells, self._ends, self._header))
         self._cell, self._cells = [], []
 
     def close(self) -> None:
-        """End what is open."""
+        """Finish the open paragraph and row."""
         if self._runs or self._pictures:
             self._end_paragraph(self._form)
         self._end_row()

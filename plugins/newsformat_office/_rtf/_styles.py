@@ -1,6 +1,6 @@
-"""The styles of a document: what a paragraph is, whatever the language of the program that made it.
+"""The styles of a document, interpreted independently of the language of the program.
 
-Text says all of its look again, whatever its style is. So what the style of a heading says already is no mark of it.
+Text repeats all formatting of its style; so formatting that the style of a heading has is not a mark of its text.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from newsformat_office._rtf._groups import Group
 
 
-_DEEPEST = 20  # styles that are based on others
+_DEEPEST = 20  # levels of inheritance
 _MOST = 200  # characters of a name
 
 
 class Look(NamedTuple):
-    """What a style says: the kind of paragraph, the level of a heading, the list that it is an item of, the face."""
+    """The meaning of a style: the kind of paragraph, the level of a heading, the list of an item, and the face."""
 
     kind: str = ""
     level: int = 0
@@ -38,7 +38,7 @@ class _Style(NamedTuple):
 
 
 class Styles:
-    """The styles of paragraphs and of characters by their numbers."""
+    """Paragraph and character styles by number."""
 
     def __init__(self) -> None:
         self._paragraphs: dict[int, _Style] = {}
@@ -46,23 +46,23 @@ class Styles:
         self._looks: dict[int, Look] = {}
 
     def add(self, name: str, form: Form, face: Face, basis: int) -> None:
-        """Add the style called *name*, as its group says."""
-        name = name.partition(",")[0].strip().lower()  # other names of it come behind
+        """Add the style *name*, with the formatting of its group."""
+        name = name.partition(",")[0].strip().lower()  # aliases follow
         if face.style:
             self._runs[face.style] = name
         else:
             self._paragraphs[form.style] = _Style(name, form, face, basis)
 
     def run(self, number: int) -> str:
-        """Return what the style of characters *number* is called, in lower case."""
+        """Return the name of the character style *number*, in lower case."""
         return self._runs.get(number, "")
 
     def run_kind(self, number: int) -> str:
-        """Return what running text is that has the style of characters *number*."""
+        """Return the kind of text in the character style *number*."""
         return RUN_KINDS.get(self.run(number), "")
 
     def look(self, number: int, depth: int = 0) -> Look:
-        """Return what the style of paragraphs *number* looks like."""
+        """Return the meaning of the paragraph style *number*."""
         if number not in self._looks:
             self._looks[number] = self._found(number, depth)
         return self._looks[number]
@@ -83,14 +83,14 @@ _LEVELS = frozenset("123456789")
 
 
 class StyleSheet(Destination):
-    r"""``\stylesheet``: fills *styles*, one a group or up to each semicolon."""
+    r"""``\stylesheet``: adds styles to *styles*, one for each group or semicolon."""
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._name, self._basis = "", 0
 
     def text(self, text: str, group: Group) -> None:
-        """Take the name of a style, which says how it looks by now."""
+        """Read the name of a style, which follows its formatting."""
         first, *others = text.split(";")
         self._name = (self._name + first)[:_MOST]
         for each in others:
@@ -99,7 +99,7 @@ class StyleSheet(Destination):
             self._name, self._basis = each[:_MOST], 0
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
-        """Take what a style is based on, which is itself by default."""
+        """Read the style that it is based on, by default itself."""
         if name == "sbasedon":
             self._basis = number or 0
         elif name in {"s", "cs"}:

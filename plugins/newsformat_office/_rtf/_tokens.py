@@ -1,6 +1,6 @@
-"""The tokens of Rich Text Format: braces, control words, bytes in hexadecimal, and text.
+"""The tokens of Rich Text Format: braces, control words, hexadecimal bytes and text.
 
-Linear in the length of the document: the one expression cannot backtrack.
+Takes linear time: the expression cannot backtrack.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class Open(NamedTuple):
 
 
 class Close(NamedTuple):
-    """A group ends, *end* bytes into the document."""
+    """A group ends, at offset *end*."""
 
     end: int
 
@@ -35,7 +35,7 @@ class Chars(NamedTuple):
 
 
 class Data(NamedTuple):
-    r"""Bytes that are no text: what follows ``\bin``."""
+    r"""Binary data after ``\bin``."""
 
     content: bytes
 
@@ -48,13 +48,13 @@ TOKEN = re.compile(
     rb"|(?P<brace>[{}])|[\r\n\0]++|(?P<stray>\\)",
     re.DOTALL,
 )
-_DIGITS = 10  # of a number; no more fit into its 32 bits
+_DIGITS = 10  # of a 32-bit number
 _ESCAPED = {"\\": b"\\", "{": b"{", "}": b"}"}
 _OPEN = Open()
 
 
 def tokens(document: bytes) -> Iterator[Token]:
-    """Yield the tokens of *document*; line breaks and NUL, which mean nothing, are none."""
+    """Yield the tokens of *document*; line breaks and NUL, which have no meaning, are skipped."""
     at, length, match = 0, len(document), TOKEN.match
     while at < length and (found := match(document, at)):
         at = found.end()

@@ -1,4 +1,4 @@
-r"""What is wrong with Rich Text Format, by its specification (1.9.1): groups, and what words refer to.
+r"""Validation of Rich Text Format, by its specification (1.9.1): groups, and references of control words.
 
 The package's docstring lists the rules.
 """
@@ -20,10 +20,10 @@ _MOST = 1000  # problems
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with the document, in its order.
+    """Yield the problems of the document, in order.
 
     Raises:
-        ReadError: it does not begin as one.
+        ReadError: it does not begin as RTF.
     """
     content = source.read_bytes()
     if b"{\\rtf" not in content[:1024]:
@@ -39,38 +39,38 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 class _Scan:
-    """One look at the document: which groups are open, what is defined, and what is used."""
+    """A single pass over the document that tracks open groups, definitions and references."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
-        self._open: list[tuple[int, str]] = []  # where each group began, and in which table it stands
+        self._open: list[tuple[int, str]] = []  # the start of each group, and the table that it is in
         self._defined: set[tuple[str, int]] = set()
         self._used: dict[tuple[str, int], int] = {}
         self._words: set[str] = set()
 
     def problems(self) -> Iterator[tuple[int, Problem]]:
-        """Yield what is wrong, and where."""
+        """Yield the problems with their offsets."""
         at, ended, wide = self._content.index(b"{\\rtf"), 0, False
         while at < len(self._content) and (token := TOKEN.match(self._content, at)):
             begin, at = at, token.end()
             kind = token.lastgroup
             if ended and not (token[0].isspace() or not token[0].strip(b"\0")):
-                yield begin, Problem("end", "there is something after the end of the document")
+                yield begin, Problem("end", "there is content after the end of the document")
                 return
             if kind == "brace":
                 ended = self._brace(token[0], begin)
             elif kind in {"word", "number"}:
                 at += yield from self._word(token["word"].decode(), token["number"], begin, at)
             elif kind == "stray" or (token[0][:2] == b"\\'" and kind == "symbol"):
-                yield begin, Problem("hexadecimal", "a backslash begins no word, sign or byte")
+                yield begin, Problem("hexadecimal", "a backslash does not begin a control word, symbol or byte")
             elif kind == "chars" and not wide and not token[0].isascii():
                 wide = True
-                message = "there are bytes that are not ASCII, which are to be written in hexadecimal"
+                message = "there are bytes that are not ASCII, which must be written in hexadecimal"
                 yield begin, Problem.warning("7bit", message)
         yield from self._at_the_end(ended)
 
     def _brace(self, brace: bytes, at: int) -> int:
-        """Open or close a group; return where the document has ended, 0 if it has not."""
+        """Open or close a group; return the end of the document, 0 before it."""
         if brace == b"{":
             self._open.append((at, self._open[-1][1] if self._open else ""))
             return 0
@@ -78,14 +78,14 @@ class _Scan:
         return 0 if self._open else at
 
     def _word(self, name: str, digits: bytes | None, begin: int, at: int) -> Generator[tuple[int, Problem], None, int]:
-        """Take a control word; return how many bytes of data follow it."""
+        """Check a control word; return the number of data bytes that follow it."""
         number = int(digits[:_LONGEST]) if digits else 0
         self._words.add(name)
         if name == "rtf" and number != 1:
-            yield begin, Problem.warning("version", "the version of the format is 1")
+            yield begin, Problem.warning("version", "the version of the format must be 1")
         if name == "bin":
             if number < 0 or number > len(self._content) - at:
-                yield begin, Problem("bin", "there are fewer bytes than \\bin says")
+                yield begin, Problem("bin", "there are fewer bytes than \\bin declares")
             return max(min(number, len(self._content) - at), 0)
         if name in _TABLES and self._open:
             self._open[-1] = (self._open[-1][0], name)
@@ -112,8 +112,8 @@ class _Scan:
         for (name, number), at in self._used.items():
             if (name, number) not in self._defined and not (name == "s" and number == 0):
                 what = "font" if name == "f" else "style"
-                message = f"there is not a valid {what} \\{name}{number}"
+                message = f"the {what} \\{name}{number} is not defined"
                 yield at, Problem.warning(what, message)
 
 
-_LONGEST = 11  # signs of a number of 32 bits
+_LONGEST = 11  # characters of a 32-bit number

@@ -1,4 +1,4 @@
-"""The control words of RTF 1.9.1 that say something of a story, and what they say."""
+"""The control words of RTF 1.9.1 that are read, and their meanings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SIGNS: Final = {
     "qmspace": "\u2005", "zwj": "\u200d", "zwnj": "\u200c", "zwbo": "\u200b", "zwnbo": "\u2060",
     "ltrmark": "\u200e", "rtlmark": "\u200f", "~": "\u00a0", "_": "\u2011", "-": "\u00ad", "\t": "\t",
 }  # fmt: skip
-"""Characters that have a name."""
+"""Named characters."""
 
 TOGGLES: Final = {
     "b": "strong", "i": "emphasis", "ab": "strong_too", "ai": "emphasis_too", "strike": "strike", "striked": "strike",
@@ -21,12 +21,12 @@ TOGGLES: Final = {
     "ulthd": "underline", "ulthdash": "underline", "ulthdashd": "underline", "ulthdashdd": "underline",
     "ulthldash": "underline", "ululdbwave": "underline", "ulw": "underline", "ulwave": "underline",
 }  # fmt: skip
-"""What is put on by a word, and taken off by it with a 0: attributes of `Face`."""
+"""Attributes of `Face` that a word turns on, and the word with a 0 off."""
 
 RAISED: Final = {"super": 1, "sub": -1, "nosupersub": 0}
 
 NUMBERS: Final = {"f": "font", "af": "font_too", "lang": "language", "alang": "language_too", "cs": "style"}
-"""Numbers that are attributes of `Face`."""
+"""Attributes of `Face` that are numbers."""
 
 HEADERS: Final = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
@@ -49,7 +49,7 @@ SILENT: Final = frozenset(
         *("xform", "xmlnstbl"),
     )
 )
-"""Destinations without any text of the story: settings, indexes, and what was there for older programs."""
+"""Destinations without text of the story: settings, indexes, and fallbacks for old programs."""
 
 INFO: Final = {
     "title": "title", "author": "author", "keywords": "keywords", "doccomm": "comment", "comment": "comment",

@@ -1,4 +1,4 @@
-"""An article → a document in Rich Text Format."""
+"""An article → a Rich Text Format document."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from newsformat_office._rtf._static import head
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article."""
+    """Yield the document of the article."""
     for article in writable(articles, report):
-        yield _written(article, report)
+        yield _document(article, report)
 
 
-def _written(article: Article, report: Report) -> bytes:
+def _document(article: Article, report: Report) -> bytes:
     rtl = article.direction == "rtl"
     paragraphs = Paragraphs(report, rtl=rtl)
     body = "".join(paragraphs.written(copy_of(article, report)))

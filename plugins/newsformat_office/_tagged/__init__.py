@@ -1,13 +1,13 @@
 r"""Tagged text.
 
-**Tagged text of layouts**: InDesign Tagged Text (Adobe, CS5,
+**Tagged text of layout programs**: InDesign Tagged Text (Adobe, CS5,
 https://help.adobe.com/en_US/indesign/cs/taggedtext/indesign_cs5_taggedtext.pdf) and QuarkXPress Tags (Quark, A
-Guide to XPress Tags, https://www.quark.com/documentation/), as layouts and archives of newspapers export stories, and
-as editorial systems hand them to layouts. A paragraph's style says what it is, by the same words as in ICML; the option
-``styles`` explains those whose names say nothing.
+Guide to XPress Tags, https://www.quark.com/documentation/), in which layouts and archives of newspapers export stories,
+and editorial systems pass them to layouts. The style of a paragraph determines its kind, by the same words as in ICML;
+the option ``styles`` maps other names.
 
-* ``<ParaStyle:Headline>``, ``@Headline:`` ⇄ what the style is; ``DefineParaStyle``, ``@Headline=[S"Basis"]`` say
-  what it is based on
+* ``<ParaStyle:Headline>``, ``@Headline:`` ⇄ the kind of paragraph; ``DefineParaStyle``, ``@Headline=[S"Basis"]`` name
+  the style that it is based on
 * ``<CharStyle:Bold>``, ``<@Bold>``; ``<cTypeface:Bold>``, ``<cUnderline:1>``, ``<cPosition:Superscript>`` …; ``<B>``,
   ``<I>``, ``<U>``, ``</>``, ``<+>`` … ⇄ `Style`. ``<cLanguage:…>``, ``<n3>`` → `Lang`, and the `language` of most of
   the text
@@ -15,11 +15,11 @@ as editorial systems hand them to layouts. A paragraph's style says what it is, 
 * ``<bnListType:Bullet>``, and styles called ``Bullets 1``, ``Numbers 1 First`` ⇄ `List`; ``<TableStart:…>`` ⇄ `Table`;
   ``<Hyperlink:=…>`` ⇄ `Link`; ``<FootnoteStart:>`` → paragraphs at the end
 
-The encoding is that of the first tags or a byte order mark; a file in another one is read, with a remark. How the text
-looks is left out, with a remark; what is in unknown tags is left out and reported. Written are UTF-16 for InDesign and
-UTF-8 for QuarkXPress, with definitions of the styles, which a layout that has them does not need; embargo and notes are
-paragraphs in the styles ``Embargo`` and ``Editors Note``. XPress Tags have no tables: rows are paragraphs with tabs. A
-dateline with which the text begins is not printed again above it, which is reported.
+The encoding is that of the first tags or a byte order mark; a file in another one is read, with a remark. The look of
+text is left out, with a remark; unknown tags are left out and reported. The output is UTF-16 for InDesign and UTF-8 for
+QuarkXPress, with definitions of the styles, for layouts that lack them; embargo and notes are paragraphs in the styles
+``Embargo`` and ``Editors Note``. XPress Tags have no tables: rows are paragraphs with tabs. A dateline that the text
+begins with is not printed again above it, which is reported.
 
 Rules of ``validate``; those in brackets are warnings:
 
@@ -65,7 +65,7 @@ INDESIGN: AnyFormat = Format(
     spec="https://help.adobe.com/en_US/indesign/cs/taggedtext/indesign_cs5_taggedtext.pdf",
     suffixes=(".idtt", ".tagged.txt"),
     carries=CARRIES - _NOWHERE - {"language", "body.table.*"},
-    in_part=IN_PART | {"language", "body.table.*"},  # languages that InDesign has a name for, rows of one length
+    in_part=IN_PART | {"language", "body.table.*"},  # languages with a name in InDesign; rows of equal length
     sniff=_sniff_indesign,
     read="newsformat_office._tagged._indesign_reader:read",
     read_options="newsformat_office._options:StyleOptions",

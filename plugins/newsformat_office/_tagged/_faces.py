@@ -1,4 +1,4 @@
-"""The styles of characters that runs of text are in, by their marks."""
+"""Character styles for text runs, by their marks."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ MARKS: Final = {
 
 
 def face_of(run: Text, report: Report) -> tuple[list[Style], str]:
-    """Return the marks of *run*, in their order, and its language, ``""`` if none is said of it."""
+    """Return the marks of *run*, in a fixed order, and its language, ``""`` by default."""
     return [mark for mark in MARKS if mark in run.marks], language_of(run, report)
 
 
 def name_of(marks: list[Style], language: str, *, link: bool = False) -> str:
-    """Return the name of the style of runs with these *marks*, in a *language*, that are a *link*."""
+    """Return the name of the character style for these *marks*, this *language*, and a *link*."""
     words = [*[MARKS[mark] for mark in marks], "Link" if link else "", f"Language {language}" if language else ""]
     return " ".join(filter(None, words))

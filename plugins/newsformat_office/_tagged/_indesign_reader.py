@@ -15,23 +15,23 @@ from newsformat_office._tagged._indesign_tags import BREAK, ENCODINGS, START, Ta
 from newsformat_office._tagged._names import OWN_INDESIGN
 from newsformat_office._tagged._stories import articles_of
 from newsformat_office._tagged._text import decoded, first_of
-from newsformat_office._tagged._tree import Tree, marked
+from newsformat_office._tagged._tree import Tree, mark_as_own
 
 
-_SILENT: Final = frozenset((
+_IGNORED: Final = frozenset((
     "version", "featureset", "colortable", "nextstyle", "tablestyle", "cellstyle", "stylepriority", "colstart",
     "rowstart", "rowend", "colend", "cellend", "charstyleref",
 ))  # fmt: skip
 _LOOKS: Final = re.compile(r"[cpt][a-z]\w*|bn\w+|cot\w+")
-_DEEPEST: Final = 8  # tables and footnotes in each other
+_DEEPEST: Final = 8  # nested tables and footnotes
 _DEFINES: Final = {"defineparastyle": "Paragraph", "definecharstyle": "Character"}
 
 
 def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
-    """Yield the article of the document; of several stories with headlines, each.
+    """Yield the article of the document.
 
     Raises:
-        ReadError: it is no tagged text, a tag has no end, or there is no text.
+        ReadError: it is not tagged text, a tag has no end, or there is no text.
     """
     start = START.match(first_of(source.read_bytes()))
     if start is None:
@@ -42,7 +42,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     reader = _Reader(tree, report)
     reader.document(tokens(text))
     if exact:
-        marked(tree, reader.language)
+        mark_as_own(tree, reader.language)
     yield from articles_of(tree, options, report)
 
 
@@ -51,13 +51,13 @@ class _Reader:
         self._tree, self._report = tree, report
         self._said: dict[str, str] = {}
         self._style = self._href = ""
-        self._left = 0  # units of text that are in the link
+        self._left = 0  # units of text still in the link
         self._column = 0
         self._looks = Counter[str]()
         self.language = ""
 
     def document(self, found: Iterable[Tag | tuple[str, int]]) -> None:
-        """Read all that is *found*."""
+        """Read all tokens."""
         is_started, is_open, row, line = False, False, -1, 1
         for each in found:
             line = each.line if isinstance(each, Tag) else each[1]
@@ -75,7 +75,7 @@ class _Reader:
             self._tree.end_paragraph(line)
         if self._looks:
             names = ", ".join(sorted(self._looks))
-            self._report.note(f"how the text looks is left out: {names:.200}")
+            self._report.note(f"the look of the text is left out: {names:.200}")
         self._tree.end()
 
     def _text(self, text: str, line: int) -> None:
@@ -93,7 +93,7 @@ class _Reader:
     # Tags -------------------------------------------------------------------------------
 
     def _table(self, tag: Tag, row: int) -> int:
-        """Read *tag*, which may be of a table, whose *row* is known; return the row that comes next."""
+        """Read *tag*, which may be part of a table, in this *row*; return the current row."""
         match tag.name:
             case "tablestart":
                 self._deepen(tag)
@@ -116,7 +116,7 @@ class _Reader:
 
     def _cell(self, tag: Tag, row: int) -> None:
         rows, _, columns = tag.value.partition(",")
-        if rows != "0" and columns != "0":  # what a cell that is wider or higher covers
+        if rows != "0" and columns != "0":  # not covered by a cell that spans it
             self._tree.open("Cell", tag.line, Name=f"{self._column}:{row}", RowSpan=rows, ColumnSpan=columns)
         else:
             self._tree.open("Cell", tag.line, Name="none")
@@ -124,7 +124,7 @@ class _Reader:
 
     def _deepen(self, tag: Tag) -> None:
         if self._tree.depth > 2 * _DEEPEST:
-            raise ReadError(f"tables and footnotes nest deeper than {_DEEPEST}", line=tag.line)
+            raise ReadError(f"tables and footnotes are nested deeper than {_DEEPEST}", line=tag.line)
 
     def _tag(self, tag: Tag) -> None:
         match tag.name:
@@ -142,14 +142,14 @@ class _Reader:
                 self._link(tag)
             case "defineparastyle" | "definecharstyle":
                 self._define(tag)
-            case _ if not self._look(tag) and tag.name not in _SILENT:
+            case _ if not self._look(tag) and tag.name not in _IGNORED:
                 if _LOOKS.fullmatch(tag.name):
                     self._looks[tag.name] += 1
                 elif tag.name.upper() not in ENCODINGS:
-                    self._report.left_out(f"the tag {tag.name:.40}: {tag.value:.60}", line=tag.line)
+                    self._report.left_out(f"the tag {tag.name:.40} is left out: {tag.value:.60}", line=tag.line)
 
     def _look(self, tag: Tag) -> bool:
-        """Take what *tag* says of the text that follows, if it does."""
+        """Read *tag* if it sets an attribute of the text that follows; return whether it does."""
         name = _ATTRIBUTES.get(tag.name)
         if name is None:
             return False
@@ -159,25 +159,25 @@ class _Reader:
         return True
 
     def _link(self, tag: Tag) -> None:
-        said = {each.name: each.value for each in tag.inner}
-        length = said.get("hyperlinklength", "")
-        self._href = said.get("hyperlinkdest", "")
+        values = {each.name: each.value for each in tag.inner}
+        length = values.get("hyperlinklength", "")
+        self._href = values.get("hyperlinkdest", "")
         self._left = int(length) if length.isascii() and length.isdecimal() and len(length) < len("1000000") else 0
         if not self._left and self._href:
-            self._report.left_out(f"a link that is on no text: {self._href:.60}", line=tag.line)
+            self._report.left_out(f"a link without text is left out: {self._href:.60}", line=tag.line)
 
     def _define(self, tag: Tag) -> None:
-        kind, said = _DEFINES[tag.name], dict[str, str]()
+        kind, attributes = _DEFINES[tag.name], dict[str, str]()
         for each in tag.inner:
             name = "BasedOn" if each.name == "basedon" else _ATTRIBUTES.get(each.name)
             if name and (value := each.value if name == "BasedOn" else _value(name, each.value)):
-                said[name] = value
-            elif not name and each.name not in _SILENT:
+                attributes[name] = value
+            elif not name and each.name not in _IGNORED:
                 self._looks[each.name] += 1
         style = tag.value.removesuffix("=")
         if style == "Body" and kind == "Paragraph":
-            self.language = tag_of(said.get("AppliedLanguage", ""))
-        self._tree.define(kind, style, said)
+            self.language = tag_of(attributes.get("AppliedLanguage", ""))
+        self._tree.define(kind, style, attributes)
 
 
 _ATTRIBUTES: Final = {
@@ -205,12 +205,12 @@ def _value(name: str, value: str) -> str:
 
 
 def _units(text: str) -> int:
-    """Return the length of *text* as InDesign counts it."""
+    """Return the length of *text* as counted by InDesign, in UTF-16."""
     return len(text) + sum(char > "\uffff" for char in text)
 
 
 def _cut(text: str, units: int) -> tuple[str, str]:
-    """Return the first so many *units* of *text*, and the rest."""
+    """Split *text* after this number of *units*."""
     if _units(text) <= units:
         return text, ""
     end = 0

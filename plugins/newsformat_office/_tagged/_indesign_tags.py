@@ -1,4 +1,4 @@
-"""The tags of InDesign: read one after the other, and what they are called in short."""
+"""The tags of InDesign: a tokenizer, and their short names."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _SHORT: Final = {
     "fnend": "footnoteend", "table": "colortable", "ctable": "colortable", "vsn": "version", "fset": "featureset",
 }  # fmt: skip
 BREAK: Final = "\v"
-"""What ends a line that is not the end of a paragraph."""
+"""A line break within a paragraph."""
 _BEGINS: Final = re.compile(r"<(?=[A-Za-z]\w{0,40}:|[A-Z0-9]{3,12}-(?:WIN|MAC)>)")
-_NESTED: Final = 8  # tags in tags
+_NESTED: Final = 8  # levels of nested tags
 _PLAIN: Final = re.compile(r"(?:[^<>\\\n]|\\.)+", re.DOTALL)
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _CODE: Final = re.compile(r"<(?:0x)?([0-9A-Fa-f]{4,6})>")
 
 
 class Tag(NamedTuple):
-    """A tag: its name, in small letters and in full, what it says, and the tags in it."""
+    """A tag: its long name in lower case, its value, and the tags in it."""
 
     name: str
     value: str
@@ -43,10 +43,10 @@ class Tag(NamedTuple):
 
 
 def tokens(text: str) -> Iterator[Tag | tuple[str, int]]:
-    """Yield the tags of *text*, and the texts and ends of lines between them with their lines.
+    """Yield the tags of *text*, and the texts and line ends between them, each with its line.
 
     Raises:
-        ReadError: a tag has no end, or tags nest too deep.
+        ReadError: a tag has no end, or tags are nested too deeply.
     """
     at, line = 0, 1
     while at < len(text):
@@ -70,28 +70,28 @@ def tokens(text: str) -> Iterator[Tag | tuple[str, int]]:
 
 
 def _tag(text: str, at: int, line: int, depth: int) -> tuple[Tag, int]:
-    """Return the tag that begins at *at*, and where it ends."""
+    """Return the tag that begins at *at*, and its end."""
     if depth > _NESTED:
-        raise ReadError(f"tags nest deeper than {_NESTED}", line=line)
+        raise ReadError(f"tags are nested deeper than {_NESTED}", line=line)
     at += 1
-    said: list[str] = []
+    parts: list[str] = []
     inner: list[Tag] = []
     while at < len(text) and text[at] != ">":
         if plain := _PLAIN.match(text, at):
-            said.append(plain[0])
+            parts.append(plain[0])
             at = plain.end()
         elif code := _CODE.match(text, at):
-            said.append("\\" + _character(code[1]))
+            parts.append("\\" + _character(code[1]))
             at = code.end()
         elif text[at] == "<":
             tag, at = _tag(text, at, line, depth + 1)
             inner.append(tag)
         else:
-            said.append(text[at])
+            parts.append(text[at])
             at += 1
     if at >= len(text):
         raise ReadError("a tag has no end", line=line)
-    name, _, value = "".join(said).partition(":")
+    name, _, value = "".join(parts).partition(":")
     lower = name.strip().lower()
     return Tag(_SHORT.get(lower, lower), _ESCAPE.sub(r"\1", value), tuple(inner), line), at + 1
 

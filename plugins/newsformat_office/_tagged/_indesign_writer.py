@@ -1,4 +1,4 @@
-"""Article → InDesign Tagged Text."""
+"""An article → InDesign Tagged Text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final, assert_never
 
 from newsformat import Article, Inline, Inlines, Style, Text
 from newsformat.plugin import Articles, NoOptions, Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, safe_link, tell_no_place, writable
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, report_nesting, safe_link, writable
 from newsformat_office._icml._languages import applied_of, tag_of
 from newsformat_office._icml._names import style_name
 from newsformat_office._tagged._faces import MARKS, face_of, name_of
@@ -22,12 +22,12 @@ _IN_TEXT: Final = re.compile(r"[<>\\]")
 _IN_TAG: Final = re.compile(r"[<>\\:,]")
 _SIGNS: Final = re.compile("[\t\u2028\u2029]")
 _LISTS: Final = {False: "Bullet", True: "Numbered"}
-_FILLED: Final = 20_000  # empty cells at most that fill up a table; more would be out of proportion to its text
+_FILLED: Final = 20_000  # most empty cells to fill up a table with; more would be out of proportion to its text
 _POSITIONS: Final = {Style.SUPERSCRIPT: "Superscript", Style.SUBSCRIPT: "Subscript"}
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article."""
+    """Yield the document of the article."""
     for article in writable(articles, report):
         language = tag_of(applied_of(article.language))
         if article.language != language:
@@ -51,7 +51,7 @@ def _applied(language: str) -> str:
 
 
 class _Content:
-    """Writes paragraphs, and remembers which styles they are in."""
+    """Writes paragraphs, and collects their styles."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -60,7 +60,7 @@ class _Content:
         self._links = 0
 
     def definitions(self, applied: str) -> Iterator[str]:
-        """Yield what the document says of the styles, in a language that is *applied*."""
+        """Yield the definitions of the styles, with *applied*, the language."""
         for name, look in self._paragraphs.items():
             if name != style_name(""):
                 yield f"<DefineParaStyle:{_named(name)}=<Nextstyle:{_named(name)}>{look}{applied}>"
@@ -91,7 +91,7 @@ class _Content:
         kind, look = "Numbers" if items.ordered else "Bullets", f"<bnListType:{_LISTS[items.ordered]}>"
         style = f"{kind} {min(depth, DEEPEST)}"
         for number, item in enumerate(items.items):
-            tell_no_place(item, self._report, "tagged text", too_deep=depth > DEEPEST)
+            report_nesting(item, self._report, "tagged text", too_deep=depth > DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)
@@ -104,8 +104,8 @@ class _Content:
         width = max([len(row) for row in table.rows], default=0)
         absent = sum([width - len(row) for row in table.rows])
         if absent or not width:
-            how = "" if absent <= _FILLED else f"not, by as many as {absent}, "
-            self._report.lost("body.table", why=f"rows of different length are {how}filled up with empty cells")
+            fate = "filled up with empty cells" if absent <= _FILLED else f"not filled up with {absent} cells"
+            self._report.lost("body.table", why=f"rows of different length are {fate}")
         header = min(table.header, len(table.rows))
         start = f"<TableStart:{len(table.rows)},{width}:{header}:0<tCellDefaultCellType:Text>>" + "<ColStart:>" * width
         return f"{start}{''.join([self._row(row, width if absent <= _FILLED else 0) for row in table.rows])}<TableEnd:>"
@@ -126,11 +126,11 @@ class _Content:
         if not name:
             return _text(run.text)
         self._faces.setdefault(name, _look(marks, language))
-        lead = self._lead(link.href, run.text) if link is not None else ""
+        lead = self._link_tag(link.href, run.text) if link is not None else ""
         return f"<CharStyle:{_named(name)}>{lead}{_text(run.text)}<CharStyle:>"
 
-    def _lead(self, href: str, text: str) -> str:
-        """Return what says that *text*, which follows, leads to *href*."""
+    def _link_tag(self, href: str, text: str) -> str:
+        """Return the tag that links the following *text* to *href*."""
         self._links += 1
         length = len(text.encode("utf-16-le")) // 2
         number = self._links
@@ -144,13 +144,13 @@ def _look(marks: Iterable[Style], language: str) -> str:
     marks = [*marks]
     font = " ".join([MARKS[mark] for mark in marks if mark in {Style.STRONG, Style.EMPHASIS}])
     position = next((_POSITIONS[mark] for mark in marks if mark in _POSITIONS), "")
-    said = {
+    attributes = {
         "cTypeface": font,
         "cUnderline": "1" if Style.UNDERLINE in marks else "",
         "cStrikethru": "1" if Style.STRIKE in marks else "",
         "cPosition": position,
     }
-    return "".join([f"<{name}:{value}>" for name, value in said.items() if value]) + _applied(language)
+    return "".join([f"<{name}:{value}>" for name, value in attributes.items() if value]) + _applied(language)
 
 
 def _text(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What documents that newsformat writes begin with, and the names of styles in them."""
+"""Definitions with which documents written by newsformat begin."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from typing import Final
 
 
 OWN_INDESIGN: Final = "<DefineParaStyle:Body=<Nextstyle:Body><BasedOn:><pHyphenation:1><cNoBreak:0>"
-"""How the style of the text is defined first of all: so no other program writes it."""
+"""The first definition of a style, in a form that no other program writes."""
 OWN_XPRESS: Final = '@Body=[S"","Body"]<*L*kn0>'

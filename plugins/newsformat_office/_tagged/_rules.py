@@ -1,4 +1,4 @@
-"""What the makers of InDesign and QuarkXPress say of their tags, as rules."""
+"""Rules for InDesign Tagged Text and XPress Tags, by the documentation of their makers."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _PAIRS = {"tableend": "tablestart", "rowend": "rowstart", "cellend": "cellstart"
 
 
 def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with InDesign Tagged Text."""
+    """Yield the problems of InDesign Tagged Text."""
     first = first_of(source.head)
     start = START.match(first)
     if start is None:
-        yield Problem("start", "the first tag does not give an encoding such as <UNICODE-WIN>", 1)
+        yield Problem("start", "the first tag is not an encoding such as <UNICODE-WIN>", 1)
         return
     if start[1] not in ENCODINGS:
-        yield Problem("encoding", f"{start[1]} is not an encoding that InDesign knows", 1)
+        yield Problem("encoding", f"{start[1]} is not an encoding of InDesign", 1)
     report = Report()
     text = decoded(source, ENCODINGS.get(start[1], ""), report)
     if start[1].startswith("UNICODE") and source.head[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
-        yield Problem("encoding", "UNICODE is UTF-16 with a byte order mark", 1)
+        yield Problem("encoding", "UNICODE must be UTF-16 with a byte order mark", 1)
     for note in report:
         yield Problem.warning("encoding", str(note), 1)
     try:
@@ -42,24 +42,26 @@ def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> I
 def _tags(tags: list[Tag]) -> Iterator[Problem]:
     defined = {(each.name[6:], each.value.removesuffix("=")) for each in tags if each.name.startswith("define")}
     opened: list[Tag] = []
-    told: set[tuple[str, str]] = set()
+    reported: set[tuple[str, str]] = set()
     for tag in tags:
         key = (tag.name, tag.value)
         if tag.name in _PAIRS.values():
             opened.append(tag)
         elif tag.name in _PAIRS:
             if not opened or opened.pop().name != _PAIRS[tag.name]:
-                yield Problem("pair", f"{tag.name} ends nothing that is open", tag.line)
-        elif tag.name in {"parastyle", "charstyle"} and tag.value and defined and not (key in defined or key in told):
-            told.add(key)
+                yield Problem("pair", f"{tag.name} closes nothing", tag.line)
+        elif (
+            tag.name in {"parastyle", "charstyle"} and tag.value and defined and not (key in defined or key in reported)
+        ):
+            reported.add(key)
             message = f"the style {tag.value[:60]!r} is not defined here; a layout may have it"
             yield Problem.warning("style", message, tag.line)
     for tag in opened:
-        yield Problem("pair", f"{tag.name} has no end", tag.line)
+        yield Problem("pair", f"{tag.name} is not closed", tag.line)
 
 
 def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    """Yield what is wrong with QuarkXPress Tags."""
+    """Yield the problems of XPress Tags."""
     first = first_of(source.head)
     start = XPRESS.match(first)
     if start is None:
@@ -67,7 +69,7 @@ def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Ite
         if not STYLED.match(first):
             return
     elif not start[1]:
-        yield Problem.warning("encoding", "no encoding such as <e9> is given", 1)
+        yield Problem.warning("encoding", "the encoding, such as <e9>, is not declared", 1)
     text = decoded(source, "", Report(heard=False))
     defined = set(_MADE.findall(text))
     known = {"$", *defined}

@@ -1,4 +1,4 @@
-"""A document of tagged text, as the elements of InCopy → articles."""
+"""Tagged text, as a tree of InCopy elements → articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bytes of tagged text, in the encoding that its first tag says."""
+"""The bytes of tagged text, decoded as declared in the first tag."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ _SELDOM: Final = ("mac_roman",)
 
 
 def first_of(content: bytes) -> str:
-    """Return how *content* begins, in whatever encoding."""
+    """Return the beginning of *content*, in any encoding."""
     encoding = _marked(content)[1]
     return content[:200].decode(encoding or "latin-1", "ignore").lstrip("\ufeff")
 
 
-def decoded(source: Source, said: str, report: Report) -> str:
-    """Return the text of *source*, its lines ended as usual here; *said* is its encoding, if it says one."""
+def decoded(source: Source, declared: str, report: Report) -> str:
+    """Return the text of *source* with normalized line ends; *declared* is its encoding, if known."""
     content = source.read_bytes()
-    mark, told = _marked(content)
+    mark, marked_encoding = _marked(content)
     content = content[mark:]
-    likely_said = "" if said.startswith("utf-16") else said  # which its first bytes would show
-    for encoding in filter(None, (told, likely_said, "utf-8")):
+    byte_encoding = "" if declared.startswith("utf-16") else declared  # UTF-16 would show in the first bytes
+    for encoding in filter(None, (marked_encoding, byte_encoding, "utf-8")):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if encoding not in {told, said} and said:
-            report.note(f"not in {said}, as it says; read as {encoding}")
+        if encoding not in {marked_encoding, declared} and declared:
+            report.note(f"not in {declared}, as declared; read as {encoding}")
         return _lines(text)
     likely = likely_encoding(content, seldom=_SELDOM) or "cp1252"
-    report.note(f"not in {said or 'UTF-8'}; read as {likely}")
+    report.note(f"not in {declared or 'UTF-8'}; read as {likely}")
     return _lines(content.decode(likely, "replace"))
 
 
 def _marked(content: bytes) -> tuple[int, str]:
-    """Return how many bytes of *content* are its mark, and the encoding that these or the first ones show."""
+    """Return the length of the byte order mark of *content*, and the encoding shown by it or the first characters."""
     mark = next(((len(sign), encoding) for sign, encoding in _MARKS if content.startswith(sign)), None)
     return mark or (0, next((encoding for sign, encoding in _BARE if content.startswith(sign)), ""))
 

@@ -1,4 +1,4 @@
-"""Tagged text as the elements that InCopy has for the same: styles, ranges of paragraphs and characters, tables."""
+"""Tagged text as InCopy elements: styles, ranges of paragraphs and characters, tables."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HELD: Final = re.compile(r"EMBARGOED until (.+)")
 
 @define
 class _Place:
-    """Where text goes: *into* an element, in ranges of paragraphs of one *style*."""
+    """Where text is added: an element, and the current range of paragraphs of one *style*."""
 
     into: Element
     style: str = ""
@@ -34,7 +34,7 @@ class _Place:
 
 @define
 class Tree:
-    """A document that is being built; what is *exact* newsformat has written."""
+    """A document being built; *exact* if newsformat has written it."""
 
     report: Report
     exact: bool = False
@@ -54,17 +54,17 @@ class Tree:
 
     # Styles -----------------------------------------------------------------------------
 
-    def define(self, kind: str, name: str, said: Mapping[str, str]) -> None:
-        """Define a style of a *kind*, ``Paragraph`` or ``Character``, by what is *said* of it."""
+    def define(self, kind: str, name: str, attributes: Mapping[str, str]) -> None:
+        """Define a style of a *kind*, ``Paragraph`` or ``Character``, with these *attributes*."""
         key = f"{kind}Style/{encoded(legal(name))}"
         style = etree.SubElement(self.root, f"{kind}Style", Self=key, Name=legal(name))
-        for attribute, value in said.items():
+        for attribute, value in attributes.items():
             style.set(attribute, legal(f"{kind}Style/{encoded(value)}" if attribute == "BasedOn" else value))
 
     # Text -------------------------------------------------------------------------------
 
     def begin(self, style: str) -> None:
-        """Go on in paragraphs of a *style*."""
+        """Continue with paragraphs of *style*."""
         place = self._places[-1]
         if place.style != style:
             place.style, place.range = style, None
@@ -76,9 +76,9 @@ class Tree:
                 self._lists[depth] = self._number
             place.list = f"NumberingList/List {self._lists[depth]}"
 
-    def text(self, text: str, line: int, said: Mapping[str, str], style: str = "", href: str = "") -> None:
-        """Add *text*, of which so much is *said*; it is in a *style* of characters, and leads to *href*."""
-        into = self._run(line, said, style)
+    def text(self, text: str, line: int, attributes: Mapping[str, str], style: str = "", href: str = "") -> None:
+        """Add *text* with these *attributes*, a character *style*, and a link to *href*."""
+        into = self._run(line, attributes, style)
         if href:
             into = etree.SubElement(into, "HyperlinkTextSource", Self=self._linked(href))
         content = etree.SubElement(into, "Content")
@@ -94,7 +94,7 @@ class Tree:
         self._places[-1].is_empty = False
 
     def line_break(self, line: int) -> None:
-        """End a line that is not the end of the paragraph."""
+        """Add a line break within the paragraph."""
         etree.SubElement(self._run(line, {}, ""), "Content").text = BREAK
         self._places[-1].is_empty = False
 
@@ -110,7 +110,7 @@ class Tree:
             link = etree.SubElement(self.root, "Hyperlink", Source=key)
             etree.SubElement(etree.SubElement(link, "Properties"), "Destination").text = f"url {key}"
 
-    def _run(self, line: int, said: Mapping[str, str], style: str) -> Element:
+    def _run(self, line: int, attributes: Mapping[str, str], style: str) -> Element:
         place = self._places[-1]
         if place.range is None:
             key = f"ParagraphStyle/{encoded(legal(place.style))}" if place.style else ""
@@ -121,7 +121,7 @@ class Tree:
         key = f"CharacterStyle/{encoded(legal(style))}" if style else ""
         run = etree.SubElement(place.range, "CharacterStyleRange", AppliedCharacterStyle=key)
         set_line(run, line)
-        for name, value in said.items():
+        for name, value in attributes.items():
             run.set(name, legal(value))
         return run
 
@@ -131,19 +131,19 @@ class Tree:
 
     # Parts within -------------------------------------------------------------------------
 
-    def open(self, name: str, line: int, **said: str) -> None:
-        """Open a part of the text that has paragraphs of its own: a footnote, or a cell of the table that is open."""
+    def open(self, name: str, line: int, **attributes: str) -> None:
+        """Open a part with paragraphs of its own: a footnote, or a cell of the open table."""
         above = self._places[-1]
         into = above.into if name == "Cell" else self._run(line, {}, "")
-        self._places.append(_Place(etree.SubElement(into, name, said), above.style))
+        self._places.append(_Place(etree.SubElement(into, name, attributes), above.style))
 
     def open_table(self, line: int, header: str) -> None:
-        """Open a table with so many rows as its *header*."""
+        """Open a table with *header*, the number of its heading rows."""
         table = etree.SubElement(self._run(line, {}, ""), "Table", HeaderRowCount=header)
         self._places.append(_Place(table, self._places[-1].style))
 
     def close(self, *names: str) -> bool:
-        """Close what is open, if it is one of *names*."""
+        """Close the innermost part if it is one of *names*; return whether it was."""
         if len(self._places) > 1 and self._places[-1].into.tag in names:
             self._places.pop()
             self._places[-1].is_empty = False
@@ -152,16 +152,16 @@ class Tree:
 
     @property
     def depth(self) -> int:
-        """How many parts are open."""
+        """The number of open parts."""
         return len(self._places)
 
     def is_in(self, name: str) -> bool:
-        """Is the part that is open last a *name*?"""
+        """Is the innermost open part a *name*?"""
         return self._places[-1].into.tag == name
 
 
-def marked(tree: Tree, language: str) -> None:
-    """Say that newsformat has written what is in *tree*, in a *language*."""
+def mark_as_own(tree: Tree, language: str) -> None:
+    """Mark *tree* as written by newsformat, in this *language*, with the embargo and status found in it."""
     own = {MARK: "1", "language": language}
     for each in tree.story.iter("ParagraphStyleRange"):
         if each.get("AppliedParagraphStyle") != "ParagraphStyle/Embargo":

@@ -14,7 +14,7 @@ from newsformat_office._options import StyleOptions
 from newsformat_office._tagged._names import OWN_XPRESS
 from newsformat_office._tagged._stories import articles_of
 from newsformat_office._tagged._text import decoded, first_of
-from newsformat_office._tagged._tree import Tree, marked
+from newsformat_office._tagged._tree import Tree, mark_as_own
 
 
 START: Final = re.compile(r"\s*<v\d{1,2}\.\d\d?>(?:\s*<e(\d{1,2})>)?")
@@ -29,7 +29,7 @@ _LANGUAGES: Final = {
 _DEFINED: Final = re.compile(r'@([^\n:=<>@]{0,63})=(?:\[S[pt]?"([^"\n]*)"[^\]\n]*\]|\[[^\]\n]*\])?(?:<[^\n]*>)?[ \t]*')
 _STYLE: Final = re.compile(r"@([^\n:=<>@]{0,63}):")
 _PLAIN: Final = re.compile(r"[^<\\\n]+")
-_UNCLOSED: Final = 50  # signs that begin a tag and have no end on their line; all behind them is text
+_UNCLOSED: Final = 50  # tags without an end on their line; after so many, the rest is text
 _TAG: Final = re.compile(r'<((?:\\.|"[^"\n]*"|[^>"\n\\])*)>')
 _CODE: Final = re.compile(
     r"""(?P<char>\\!?(?:\#x?[0-9A-Fa-f]+;?|.))
@@ -54,7 +54,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     """Yield the article of the document.
 
     Raises:
-        ReadError: there are no tags at its beginning, or there is no text.
+        ReadError: it does not begin with tags, or there is no text.
     """
     first = first_of(source.read_bytes())
     start = START.match(first)
@@ -62,13 +62,13 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
         raise ReadError("not QuarkXPress Tags: it begins neither with <v8.00><e9> nor with a style", line=1)
     code = start[1] if start and start[1] else ""
     if code and code not in _ENCODINGS:
-        report.note(f"the encoding <e{code}> is not known")
+        report.note(f"the encoding <e{code}> is unknown")
     text = decoded(source, _ENCODINGS.get(code, ""), report)
     exact = OWN_XPRESS in text
     tree = Tree(report, exact)
     _Reader(tree, report).lines(text)
     if exact:
-        marked(tree, "")
+        mark_as_own(tree, "")
     yield from articles_of(tree, options, report)
 
 
@@ -80,7 +80,7 @@ class _Reader:
         self._looks = Counter[str]()
 
     def lines(self, text: str) -> None:
-        """Read *text*: styles are defined, and paragraphs are in one."""
+        """Read *text*: definitions of styles, and paragraphs."""
         is_started = False
         for number, each in enumerate(text.removesuffix("\n").split("\n"), 1):
             line = each
@@ -99,7 +99,7 @@ class _Reader:
             self._tree.end_paragraph(number)
         if self._looks:
             names = ", ".join(sorted(self._looks))
-            self._report.note(f"how the text looks is left out: {names:.200}")
+            self._report.note(f"the look of the text is left out: {names:.200}")
         self._tree.end()
 
     def _define(self, name: str, based: str) -> None:
@@ -127,33 +127,33 @@ class _Reader:
 
     def _text(self, text: str, number: int) -> None:
         font = " ".join([name for name in ("Bold", "Italic") if name in self._marks])
-        said = {
+        attributes = {
             "FontStyle": font,
             "Underline": "true" if "Underline" in self._marks else "",
             "StrikeThru": "true" if "Strike" in self._marks else "",
             "Position": next((name for name in ("Superscript", "Subscript") if name in self._marks), ""),
             "AppliedLanguage": self._language,
         }
-        self._tree.text(text, number, {name: value for name, value in said.items() if value}, self._style)
+        self._tree.text(text, number, {name: value for name, value in attributes.items() if value}, self._style)
 
     # Tags -------------------------------------------------------------------------------
 
     def _tag(self, codes: str, number: int) -> None:
         for code in _CODE.finditer(codes):
-            said = code[0]
+            matched = code[0]
             match code.lastgroup:
                 case "char":
-                    self._character(said[1:], number)
+                    self._character(matched[1:], number)
                 case "style":
-                    self._style = "" if said.startswith("@$") else said[1:]
+                    self._style = "" if matched.startswith("@$") else matched[1:]
                 case "mark":
-                    self._mark(said)
+                    self._mark(matched)
                 case "language":
                     self._language = applied_of(_LANGUAGES.get(code["language"], ""))
                 case "paragraph" | "look":
-                    self._looks[said[:2].rstrip('"(0123456789')] += 1
-                case _ if said.strip():
-                    self._report.left_out(f"the tag <{codes:.60}>", line=number)
+                    self._looks[matched[:2].rstrip('"(0123456789')] += 1
+                case _ if matched.strip():
+                    self._report.left_out(f"the tag <{codes:.60}> is left out", line=number)
                     return
 
     def _mark(self, code: str) -> None:
@@ -178,7 +178,7 @@ class _Reader:
 
 
 def _numbered(digits: str) -> str:
-    """Return the character that a number says: of the encoding if it is short, else of Unicode."""
+    """Return the character of a number: of the encoding below 256, else of Unicode."""
     try:
         number = int(digits[1:], 16) if digits[:1] == "x" else int(digits)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Article → QuarkXPress Tags."""
+"""An article → QuarkXPress Tags."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final, assert_never
 
 from newsformat import Article, Inline, Inlines, Style, Text
 from newsformat.plugin import Articles, NoOptions, Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, tell_no_place, writable
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, report_nesting, writable
 from newsformat_office._icml._names import style_name
 from newsformat_office._tagged._faces import face_of, name_of
 from newsformat_office._tagged._names import OWN_XPRESS
@@ -25,7 +25,7 @@ _CODES: Final = {
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    """Yield the document of the one article."""
+    """Yield the document of the article."""
     for article in writable(articles, report):
         yield _document(article, report).encode()
 
@@ -38,7 +38,7 @@ def _document(article: Article, report: Report) -> str:
 
 
 class _Content:
-    """Writes paragraphs, and remembers which styles they are in."""
+    """Writes paragraphs, and collects their styles."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
@@ -69,7 +69,7 @@ class _Content:
     def _items(self, items: Items, depth: int) -> Iterator[str]:
         style = f"{'Numbers' if items.ordered else 'Bullets'} {min(depth, DEEPEST)}"
         for number, item in enumerate(items.items):
-            tell_no_place(item, self._report, "XPress Tags", too_deep=depth > DEEPEST)
+            report_nesting(item, self._report, "XPress Tags", too_deep=depth > DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)
@@ -81,7 +81,7 @@ class _Content:
         if not isinstance(run, Text):
             return "<\\n>"
         marks, language = face_of(run, self._report)
-        if Style.CODE in marks or language or {Style.SUPERSCRIPT, Style.SUBSCRIPT} <= {*marks}:  # which no codes say
+        if Style.CODE in marks or language or {Style.SUPERSCRIPT, Style.SUBSCRIPT} <= {*marks}:  # without codes
             return f"<@{name_of(marks, language)}>{_text(run.text)}<@$p>"
         codes = "".join([_CODES[mark] for mark in marks])
         return f"<{codes}>{_text(run.text)}<$>" if codes else _text(run.text)

@@ -309,7 +309,7 @@ def with_property(name: str, text: str) -> tuple[nf.Article, list[str]]:
 @pytest.mark.parametrize(("name", "text"), [("Client", "Acme"), ("contentStatus", "Final"), ("Status", "Final")])
 def test_properties_that_have_no_place_are_reported(name: str, text: str):
     article, lost = with_property(name, text)
-    assert (article.status, lost) == (nf.Status.USABLE, [f"the property {name}: {text}"])
+    assert (article.status, lost) == (nf.Status.USABLE, [f"the property {name} is left out: {text}"])
 
 
 @pytest.mark.parametrize(
@@ -353,7 +353,10 @@ def test_changes_notes_comments_and_footers():
     assert (
         article.text == f"{LONG} She sails.\n\nThe port has said so too, in a note of its own that came late at night."
     )
-    assert [loss.why for loss in report.losses] == ["a comment of Bo: Really?", "the footer of pages: Ledger"]
+    assert [loss.why for loss in report.losses] == [
+        "a comment of Bo is left out: Really?",
+        "the footer of pages is left out: Ledger",
+    ]
     assert "changes are treated as accepted: 1 insertions, 1 deletions" in [remark.message for remark in report.remarks]
 
 
@@ -491,7 +494,7 @@ def test_the_words_below_a_reading_are_read():
     text = run("The harbour master opened the ") + ruby + run(" on Tuesday, he said at noon.")
     article, report = read(paragraph(LONG), paragraph(text))
     assert nf.Article(body=article.body[-1:]).text == "The harbour master opened the dock on Tuesday, he said at noon."
-    assert [loss.why for loss in report.losses] == ["how to read dock: minato"]
+    assert [loss.why for loss in report.losses] == ["the ruby annotation of dock is left out: minato"]
 
 
 def field(code: str, shown: str = "") -> str:
@@ -511,20 +514,20 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
 @pytest.mark.parametrize(
     ("body", "losses"),
     [
-        (paragraph(f'<w:hyperlink w:anchor="a">{run(LONG)}</w:hyperlink>'), ["links within the document"]),
-        (paragraph(field('HYPERLINK \\l "a"', LONG)), ["links within the document"]),
+        (paragraph(f'<w:hyperlink w:anchor="a">{run(LONG)}</w:hyperlink>'), ["links within the document are left out"]),
+        (paragraph(field('HYPERLINK \\l "a"', LONG)), ["links within the document are left out"]),
         (
             paragraph(run(LONG) + field('INCLUDEPICTURE "https://acme.example/p.jpg"')),
-            ['left out, the content of a field: INCLUDEPICTURE "https://acme.example/p.jpg"'],
+            ['the content of a field is left out: INCLUDEPICTURE "https://acme.example/p.jpg"'],
         ),
         (
             paragraph(run(LONG) + DRAWN.format("Dock", "A dock", "")),
-            ["the title of a picture: Dock", "where a picture leads to: https://acme.example/a",
-             "the alternative text of a drawing: A dock"],
+            ["the title of a picture is left out: Dock", "the link of a picture is left out: https://acme.example/a",
+             "the alternative text of a drawing is left out: A dock"],
         ),
         (
             paragraph(run(LONG) + DRAWN.format("", "A dock", '<a:blip r:embed="nowhere"/>')),
-            ["where a picture leads to: https://acme.example/a", "a picture without a file: A dock"],
+            ["the link of a picture is left out: https://acme.example/a", "a picture without a file is left out: A dock"],
         ),
         (
             paragraph(run(LONG) + '<w:r><w:object><o:OLEObject xmlns:o="urn:o" ProgID="Excel.Sheet"/></w:object></w:r>'),
@@ -533,7 +536,7 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
         (
             paragraph(run(LONG) + '<w:r><w:pict xmlns:v="urn:v"><v:shape alt="A dock" title="Dock"><v:textpath string="SALE"/>'
                       "</v:shape></w:pict></w:r>"),
-            ["the title of a picture: Dock", "the text of a drawing: SALE", "the alternative text of a drawing: A dock"],
+            ["the title of a picture is left out: Dock", "the text of a drawing is left out: SALE", "the alternative text of a drawing is left out: A dock"],
         ),
         (
             paragraph(run(LONG) + '<w:r><w:drawing><c:chart xmlns:c="urn:c" r:id="x"/></w:drawing></w:r>'),
@@ -542,14 +545,14 @@ FIFTH = NUMBERING.replace('<w:numFmt w:val="lowerLetter"/>', '<w:start w:val="5"
         (paragraph(LONG) + paragraph(LONG, more=LISTED), ["the first number of a list is left out: 5"]),
         (
             paragraph(LONG) + '<w:tbl><w:tblPr><w:tblDescription w:val="Ships"/></w:tblPr><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
-            ["left out, the alternative text of a table: Ships"],
+            ["the alternative text of a table is left out: Ships"],
         ),
         (paragraph(LONG) + '<w:p><w:subDoc r:id="link1"/></w:p>',
-         ["a document that is a part of this one is left out: https://acme.example/a"]),
-        (paragraph(run(LONG) + f"<w:acme>{run('Dock')}</w:acme>"), ["what is in acme: Dock"]),
-        (f"{paragraph(LONG)}<w:acme>{paragraph('Dock')}</w:acme>", ["what is in acme: Dock"]),
+         ["a subdocument is left out: https://acme.example/a"]),
+        (paragraph(run(LONG) + f"<w:acme>{run('Dock')}</w:acme>"), ["the content of acme is left out: Dock"]),
+        (f"{paragraph(LONG)}<w:acme>{paragraph('Dock')}</w:acme>", ["the content of acme is left out: Dock"]),
         (paragraph(run(LONG) + '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Dock" w:char="00FC"/></w:r>'),
-         ["a sign of the font Wingdings", "a sign of the font Dock"]),
+         ["a character of the font Wingdings is left out", "a character of the font Dock is left out"]),
     ],
 )  # fmt: skip
 def test_what_no_article_has_is_told(body: str, losses: list[str]):
@@ -596,7 +599,7 @@ def test_what_a_content_control_is_called_is_told():
     _, report = read(
         f'<w:sdt><w:sdtPr><w:alias w:val="Deck"/></w:sdtPr><w:sdtContent>{paragraph(LONG)}</w:sdtContent></w:sdt>'
     )
-    assert "left out, the name of a content control: Deck" in map(str, report.remarks)
+    assert "the name of a content control is left out: Deck" in map(str, report.remarks)
 
 
 BOX = f"<w:r><w:pict><w:txbxContent>{paragraph('Advertisement')}</w:txbxContent></w:pict></w:r>"
@@ -612,10 +615,8 @@ def test_a_cell_has_no_text_of_boxes_and_its_pictures_stand_below_the_table():
     article, report = read(paragraph(LONG), table(paragraph(run("a") + BOX + SHOWN) + inner, paragraph("d")))
     lines = [nf.Text("a"), nf.LineBreak(), nf.Text("b"), nf.LineBreak(), nf.Text("c")]
     assert article.body == (nf.Table([[lines, "d"]]), nf.Media("https://acme.example/a"))
-    assert [loss.why for loss in report.losses] == ["the text of a box: Advertisement"]
-    assert "a table in a cell of another table is read as lines of that cell" in [
-        remark.message for remark in report.remarks
-    ]
+    assert [loss.why for loss in report.losses] == ["the text of a box is left out: Advertisement"]
+    assert "a table nested in a cell is read as lines of the cell" in [remark.message for remark in report.remarks]
 
 
 HIDING = f"""<w:styles {W}>
@@ -657,7 +658,7 @@ def test_a_field_is_a_link_in_any_form(link: str):
 
 def test_a_field_that_leads_to_no_safe_address_is_told():
     _, report = read(paragraph(LONG), paragraph(run("He said ") + field('HYPERLINK "javascript:x"', LONG)))
-    assert [loss.why for loss in report.losses] == ["a link whose address is not safe"]
+    assert [loss.why for loss in report.losses] == ["a link with an unsafe address is left out"]
 
 
 def test_a_link_in_a_footnote_leads_where_that_says():
@@ -719,7 +720,7 @@ def test_what_a_content_control_asks_for_is_no_text():
     assert article.body == (nf.Paragraph(f"{LONG} It is late."), nf.Table([["7"]]))
     told = [remark.message for remark in report.remarks]
     assert [each for each in told if "prompt of" in each] == [
-        f"left out, the prompt of a content control: {text}"
+        f"the prompt of a content control is left out: {text}"
         for text in ("Headline here", "Click to enter text.", "A number")
     ]
 

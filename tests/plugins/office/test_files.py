@@ -109,7 +109,7 @@ def test_they_are_called_as_the_article_calls_them(content: bytes):
 def test_what_is_not_there_is_reported(target: str):
     report = nf.Report()
     assert list(nf.files(docx(target), report=report)) == []
-    assert [loss.why[:34] for loss in report.losses] == ["a file that is not in the document"]
+    assert [loss.why[:34] for loss in report.losses] == ["a file is missing in the document:"]
 
 
 @given(content=mutated([docx(), odt(), mail()]))

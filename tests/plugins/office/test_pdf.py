@@ -107,15 +107,15 @@ def test_a_sentence_goes_on_overleaf_and_running_heads_are_left_out() -> None:
     )
     assert body(article)[:2] == [f"{QUAY} {MAYOR}", PIER]
     for number in (1, 2, 3):
-        assert f"left out, at the edge of page {number}: The Valley Messenger" in said
-        assert f"left out, at the edge of page {number}: {number}" in said
+        assert f"text at the edge of page {number} is left out: The Valley Messenger" in said
+        assert f"text at the edge of page {number} is left out: {number}" in said
 
 
 def test_what_stands_beside_the_page_is_left_out() -> None:
     page = text(50, 792, "quay.indd 3") + HEAD + paragraph(50, 700, QUAY) + text(700, 400, "Old words")
     article, said = told(pdf(page, page=b"/TrimBox[20 20 580 780]"))
     assert body(article) == [QUAY]
-    assert {"left out, beside page 1: quay.indd 3", "left out, beside page 1: Old words"} <= set(said)
+    assert {"text outside page 1 is left out: quay.indd 3", "text outside page 1 is left out: Old words"} <= set(said)
 
 
 def test_text_that_is_turned_is_read_as_it_is_seen() -> None:
@@ -234,7 +234,7 @@ def test_links_are_kept_if_they_are_safe(address: str, kept: bool) -> None:  # n
     )
     report = nf.Report()
     content = read(pdf(HEAD + text(50, 700, line) + paragraph(50, 670, QUAY), page=area), report).body[0].content
-    assert ("a link on page 1 whose address is not safe" in [loss.why for loss in report.losses]) is not kept
+    assert ("a link with an unsafe address on page 1 is left out" in [loss.why for loss in report.losses]) is not kept
     links = [(run.text.strip(), mark.href) for run in content for mark in run.marks if isinstance(mark, nf.Link)]
     assert links == ([("the pages", address)] if kept else [])
 
@@ -333,7 +333,7 @@ def test_the_information_of_the_file() -> None:
 def test_titles_of_programs_are_none(title: str) -> None:
     article, said = told(pdf(HEAD + paragraph(50, 700, QUAY), info={"Title": title}))
     assert article.title == ""
-    assert f"the property Title does not describe the text, and is left out: {title}" in said
+    assert f"the property Title is left out, as it is a default of the program: {title}" in said
 
 
 def test_the_packet_of_metadata_counts_where_the_dictionary_says_nothing() -> None:
@@ -370,7 +370,7 @@ def test_the_structure_of_the_file_counts_more_than_where_lines_stand() -> None:
     article, said = told(pdf(page, catalog=catalog, page=b"/StructParents 0", more=[root, *elements, tree]))
     assert [type(block).__name__ for block in article.body] == ["Paragraph", "Heading", "Paragraph", "Paragraph"]
     assert article.language == "en-GB"
-    assert "left out, as not part of the text, on page 1: Draft of a page" in said
+    assert "an artifact on page 1 is left out: Draft of a page" in said
 
 
 # What it is ------------------------------------------------------------------------------
@@ -513,7 +513,7 @@ def test_pictures_are_reported() -> None:
     picture = stream(b"\xff", b"/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
     page = b"q 100 0 0 100 50 50 cm /P Do Q\n" + HEAD + paragraph(50, 700, QUAY)
     _, said = told(pdf(page, resources=b"/XObject<</P 11 0 R>>", more=[picture]))
-    assert "1 picture on page 1" in said
+    assert "left out: 1 picture on page 1" in said
 
 
 def _scan() -> bytes:

@@ -91,7 +91,7 @@ def test_a_paragraph_behind_a_list_in_an_item_is_told_to_go_to_its_last_item(for
     assert back.body == (nf.List([[nf.Paragraph("a"), nf.List([[nf.Paragraph("b"), nf.Paragraph("c")]])]]),)
     ((what, why),) = [(loss.what, loss.why) for loss in report.losses]
     assert what == "body.paragraph"
-    assert why.endswith(" has no place for one after a list in an item; it goes into the last item of that list")
+    assert why.endswith(" does not allow one after a list in an item; it is added to the last item of that list")
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -201,7 +201,7 @@ def _renamed(content: bytes, *forms: bytes) -> bytes:
             datetime(2030, 5, 12, 6, tzinfo=UTC),
             "'2030-05-12T06:00:00' has no time zone; assumed UTC",
         ),
-        ("May", None, "the property published, which is not a date: May"),
+        ("May", None, "the property published is left out, as it is not a date: May"),
     ],
 )
 def test_a_moment_that_somebody_has_changed_is_read_or_told(said, published, told):
@@ -222,11 +222,11 @@ def test_properties_that_somebody_has_changed_or_added_are_told():
     article = nf.read(nf.Source(saved_again(evolve(STORY, keywords=["ships"]), "docx", *changes)), report=report)
     assert (article.title, article.keywords) == ("", ("ships",))
     assert [loss.why for loss in report.losses] == [
-        "the property identifier: urn:x-acme:1",
-        "the property Client: Acme",
-        "the property title, which newsformat has not written so: Old dredger leaves port",
-        "the property keywords, which newsformat has not written so: boats, ships",
-        "the property comment, which newsformat has not written so: Who is Lee?",
+        "the property identifier is left out: urn:x-acme:1",
+        "the property Client is left out: Acme",
+        "the property title is left out, as it was changed: Old dredger leaves port",
+        "the property keywords is left out, as it was changed: boats, ships",
+        "the property comment is left out, as it was changed: Who is Lee?",
     ]
 
 

@@ -41,8 +41,8 @@ def test_a_story_of_indesign() -> None:
         ],
     )
     assert told == [
-        "how the text looks is left out: csize",
-        "a style that is not known; its paragraphs are text: Lauf",
+        "the look of the text is left out: csize",
+        "an unknown style, whose paragraphs are read as text: Lauf",
         "footnotes are read as paragraphs at the end of the text: 1",
     ]
 
@@ -61,7 +61,7 @@ def test_a_story_of_quarkxpress() -> None:
             Paragraph("A ticket is 120 shillings."),
         ],
     )
-    assert told == ["how the text looks is left out: *p, f, f$, z, z$"]
+    assert told == ["the look of the text is left out: *p, f, f$, z, z$"]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_an_embargo_comes_back() -> None:
 
 def test_what_is_not_known_is_said() -> None:
     text = "<ASCII-WIN>\n<ParaStyle:Headline>H\n<ParaStyle:Body>a<IndexEntry:=<IndexEntryType:Topic>>\n"
-    assert _read(text)[1][0] == "3: the tag indexentry: ="
+    assert _read(text)[1][0] == "3: the tag indexentry is left out: ="
 
 
 @pytest.mark.parametrize("styles", ["Kopf", "Kopf=", "=headline", "Kopf=big"])
