@@ -1,4 +1,4 @@
-"""Plain text: scraped text with everything glued to it, and clean text for people.
+"""Plain text: scraped text with page furniture around the story, and clean text for people.
 
 The reader decides what each line is (headline, byline, date, body, list, related story, caption, button …) by rules and
 phrases of the language (`newsformat.plugin.Language`, provided by the hook ``newsformat_languages``), and by small
@@ -51,7 +51,7 @@ _MARKUP = lazily(
     re.VERBOSE,
 )
 _BEGINNING = 64  # bytes
-_NO_TEXT = lazily(rb"[^\t\n\r -~]")  # amid what begins with letters that are a signature
+_NO_TEXT = lazily(rb"[^\t\n\r -~]")  # within the start of a file with an ASCII signature
 _BRACKETED = lazily(rb"<[A-Z][^\s<>/=]*>")  # a tag only if one is closed
 
 
@@ -69,7 +69,7 @@ def _sniff(head: bytes, /) -> Confidence:
 
 
 def _sniff_wide(head: bytes) -> Confidence:
-    """Is *head*, which holds NUL bytes, text in UTF-16 without its mark?"""
+    """Return how likely *head*, which contains NUL bytes, is text in UTF-16 without a byte order mark."""
     from newsformat_text._decoding import wide_encoding
 
     is_text = wide_encoding(head) and not _is_markup(head.replace(b"\0", b"").lstrip())
@@ -77,7 +77,7 @@ def _sniff_wide(head: bytes) -> Confidence:
 
 
 def _is_markup(start: bytes) -> bool:
-    """Does a text that begins so begin as XML, HTML, JSON, PDF or front matter does?"""
+    """Does *start* look like XML, HTML, JSON, PDF or front matter?"""
     if start.startswith(_SIGNS) and _MARKUP.match(start):
         return _BRACKETED.match(start) is None or b"</" in start or b"/>" in start
     return is_json(start)
@@ -157,13 +157,13 @@ TEXT: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring the one format."""
+    """Return the format of this plugin."""
     return [TEXT]
 
 
 @hookimpl
 def newsformat_languages(wanted: frozenset[str]) -> Iterable[Language]:
-    """Bring the first-party language packs that are *wanted*."""
+    """Return the *wanted* first-party language packs."""
     from newsformat_text._languages import _packs
 
     return _packs.packs(wanted)

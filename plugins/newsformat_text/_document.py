@@ -273,7 +273,7 @@ class Document:
 _SHORT = 70  # characters
 _FOOT = 8  # last lines that may be an imprint
 _ANSWERED = 2  # minimum number of answered questions in an interview
-_SPEAKER, _SPEAKERS = 24, 3  # maximum characters before the colon; number of words that is too many
+_SPEAKER, _SPEAKERS = 24, 3  # maximum characters before the colon; too many words
 
 
 def _is_statement(line: str) -> bool:

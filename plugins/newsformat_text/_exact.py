@@ -83,7 +83,7 @@ def with_status(article: Article, text: str, report: Report) -> Article:
     lines, top, end = _split_head(text)
     for number, line in enumerate(lines[top + 1 : end], top + 2):
         if line.startswith(_STATUS):
-            from newsformat.markup.handling import read_status, stricter  # hardly a text has one
+            from newsformat.markup.handling import read_status, stricter  # rarely needed
 
             status = read_status(line.removeprefix(_STATUS), report, line=number)
             return evolve(article, status=stricter(article.status, status))

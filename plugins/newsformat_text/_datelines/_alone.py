@@ -19,7 +19,7 @@ from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 
 _ALONE = 60  # characters of a dateline on a line of its own
-_HOUSED = 90  # of one of several places that names a house, and ends with a dash
+_HOUSED = 90  # one of several places, with an organisation and a final dash
 _SIGN = lazily("[(（\\[【/–—―−-]")
 
 
@@ -29,7 +29,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return None
     if known.tag in {"zh", "ja"}:
         return _east.alone(line, known)
-    if known.tag in _plain.HYPHENS and " ـ " in line:  # the sign that stretches letters, for a dash
+    if known.tag in _plain.HYPHENS and " ـ " in line:  # tatweel used as a dash
         stretched = alone(line.replace(" ـ ", " - "), known)
         return evolve(stretched, text=line) if stretched else None
     if found := _alone_in_language(line, known) or _of_day(line, known):
@@ -78,7 +78,7 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
         found = cut(f"{line} X", known)
     if not found or found[1] != "X":
         return None
-    if found[2] and (line.startswith(found[2]) or not has_agency(found[0].source, known)):  # who signs stands first
+    if found[2] and (line.startswith(found[2]) or not has_agency(found[0].source, known)):  # the author comes first
         return None
     if len(line) > _ALONE and not found[0].source:
         return None
@@ -94,7 +94,7 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
 
 def _names_reporter(town: str) -> bool:
     """Is *town* a reporter's name and, after a slash, a province: ``AYŞE AK/ANTALYA``?"""
-    from newsformat_text._datelines import _turkey  # of one language alone
+    from newsformat_text._datelines import _turkey  # specific to one language
 
     name, _, province = town.partition("/")
     abroad = is_city(name.title()) or _turkey.is_place(name)
@@ -132,7 +132,7 @@ _BURMESE = lazily(
 
 
 def _is_in_turkey(line: str) -> bool:
-    from newsformat_text._datelines import _turkey  # of one language alone
+    from newsformat_text._datelines import _turkey  # specific to one language
 
     return _turkey.is_place(line)
 
@@ -174,7 +174,7 @@ def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline 
         return None
     source = match["source"] or ""
     place = match["place"]
-    small = over_story and " " not in place and not known.is_agency(place)  # two words may name who signs
+    small = over_story and " " not in place and not known.is_agency(place)  # two words may be an author
     house = known.is_agency(source) or (place.isupper() and any(map(str.isalpha, source))) if source else False
     is_place = house if source else (place.isupper() or is_city(place) or small)
     if not is_place or known.find(place) or begins_lowercase(place) or place.lower() in WEEKDAYS:

@@ -94,11 +94,11 @@ _BETWEEN_DASHES = lazily(
 
 class _Part(NamedTuple):
     name: str
-    end: int  # with the sign behind it
+    end: int  # including the sign after it
     is_city: bool
 
 
-_MOST = 3  # parts behind the first
+_MOST = 3  # parts after the first
 _ENCLOSED = lazily(
     r"[«\"“(]{1,2}\s?(?P<name>[^\W\d_][^«»\"“”()\d\n]{1,23}?)\s?[»\"”)]{1,2}(?P<sign>\s?[:/–—-]{0,2}\s?)"
 )
@@ -260,7 +260,7 @@ _NAMED_HOUSE = lazily(
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* consists of: a city and an organisation, in either order."""
     parts = _PARTING.split(line.strip(" :-–—/"))
-    if len(parts) == _WITH_INITIALS and _SPELLED.fullmatch(parts[-1]):  # who reported, by letters
+    if len(parts) == _WITH_INITIALS and _SPELLED.fullmatch(parts[-1]):  # the reporter's initials
         parts.pop()
     if len(parts) != 2:  # noqa: PLR2004 -- place and house
         return None
@@ -296,7 +296,7 @@ def reports_from(line: str) -> bool:
     return housed or (len(parts) == 1 and is_common_name(name.partition(" ")[0]))
 
 
-_HOUSED = 2  # parts behind the city: the paper and the name
+_HOUSED = 2  # parts after the city: the paper and the name
 _QUOTED = lazily(r"[«\"“][^\W\d_][^«»\"“”]{1,23}[»\"”]")
 
 

@@ -68,7 +68,7 @@ def stopped(line: str, known: Lexicon) -> Cut | None:
 
 
 _AMID_PLACES = frozenset({"es", "am", "an", "der"})  # Dar es Salaam, Halle an der Saale
-_CUT_SHORT = frozenset([  # words whose stop ends no place: Im St. Galler …, El Dr. …
+_CUT_SHORT = frozenset([  # abbreviations with a full stop that ends no place: Im St. Galler …, El Dr. …
     "St", "Sta", "Sto", "Dr", "Dra", "Prof", "Nr", "Hl", "Sr", "Sra", "Srta", "Lic", "Ing", "Gral", "Gob", "Mons", "Av",
 ])  # fmt: skip
 

@@ -25,7 +25,7 @@ from newsformat_text._datelines._plain import STATES
 from newsformat_text._languages._lexicon import Lexicon
 
 
-# And a date, as AFP has it, and ČTK without a comma; ANI has the country in square brackets, perhaps behind the state.
+# With a date, as AFP prints it, and ČTK without a comma; ANI prints the country in square brackets.
 _COUNTRY = (
     r"(?:\([^\W\d_a-z][^()\n]{1,28}\)\s?)?(?:\[[^\W\d_a-z][^\[\]\n]{1,28}\])?"
     r"(?:(?:, |(?<=\) ))[^():;\n]{0,12}\d[^():;\n]{1,16})?"
@@ -135,7 +135,7 @@ _REPORTING = (
     "پوائنٹ",
     "روزنامہ",
     "مانیٹرنگ",
-)  # in brackets behind a city
+)  # in brackets after a city
 
 
 def _is_dated(place: str, known: Lexicon) -> bool:

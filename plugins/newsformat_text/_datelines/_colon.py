@@ -17,17 +17,17 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
 
 
-Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+Cut = tuple[Dateline, str, str]  # the dateline, the rest, and the author between the two
 
 _REACH = 80  # characters
-_LEAST = 40  # characters of a story behind it
-_GLUED = 3  # letters of a place that is glued to a house
+_LEAST = 40  # minimum characters of the story after it
+_GLUED = 3  # letters of a place glued to an organisation
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
 _NORTH = frozenset({"da", "no", "sv"})
 _TOWN = lazily(r"(?P<head>[A-ZÅÄÆÖØ]{3,14}(?: [A-Z]{2,14}){0,2})(?::\s{1,2}|\s:\s{0,2})(?=[A-ZÅÄÆÖØ“\"‘'])")
 _CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
-# Languages of papers that print one before a colon, too, in letters without capitals.
+# Languages in scripts without case in which papers also print datelines before a colon.
 _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km", "or", "as", "sd"})
 _HEAD = lazily(
     r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖ঃ]{1,44}?)(?:[)）]|\s?\((?P<state>[^()\d]{2,20})\))?"

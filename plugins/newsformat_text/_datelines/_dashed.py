@@ -37,7 +37,7 @@ _DASHED = lazily(
 _AFTER_SOURCE = lazily(rf"\s?(?:{DASH}|[.:।]{DASH}?\s?)|\s(?=\S)")
 _SECOND = lazily(r"\s[-–—]\s")
 _PUT_IN = 60  # characters between two dashes
-_SITED = frozenset({"id", "ms", "vi"})  # whose sites print their own name before a dash: JawaPos.com - …
+_SITED = frozenset({"id", "ms", "vi"})  # languages in which sites print their own name before a dash: JawaPos.com - …
 _BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
 
 

@@ -36,7 +36,7 @@ _PLACE = 50  # characters of a place
 _QUOTED_OFF = lazily(  # NEW BERN, N.C. » The boats
     r"(?P<place>[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}(?:, [A-Z][\w.]{1,12})?)\s?»\s?(?=[^\W\d_a-z]|[\"“])"
 )
-# (PLACE, DATE, SOURCE). ; as agencies of Kazan, which may print their site behind the place
+# (PLACE, DATE, SOURCE). ; used by agencies in Kazan, perhaps with their site after the place
 _WHOLE = lazily(
     r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [\w'’-]{2,20}?){0,2}?)(?: (?P<site>[\w-]{2,20}\.[A-Za-z]{2,4}))?, "
     r"(?P<date>\d{1,2}(?:[ -][^\W\d_]{1,4})? (?P<month>[^\W\d_]{3,12}))"
@@ -162,7 +162,7 @@ def _uncased(line: str, known: Lexicon) -> Cut | None:
 
 
 def _in_arabic(line: str, known: Lexicon) -> Cut | None:
-    plain = line.replace(" ـ ", " - ")  # the sign that stretches letters, for a dash
+    plain = line.replace(" ـ ", " - ")  # tatweel used as a dash
     found = (
         _plain.released(plain, known)
         or _plain.housed(plain)

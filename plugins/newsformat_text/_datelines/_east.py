@@ -13,7 +13,7 @@ from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import COLONS
 
 
-Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+Cut = tuple[Dateline, str, str]  # the dateline, the rest, and the author between the two
 
 _PLAIN = lazily(
     r"(?:据)?(?P<source>(?:[^\W\d_]{2,5}[-－])?[^\W\d_a-z]{1,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻(?!网)|新聞(?!網)|客户端|信息港|在线|电视台)(?:记者)?|本报|本報)"
@@ -127,7 +127,7 @@ def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
     return bool(told or _WHEN.match(match.string, match.end()))
 
 
-_WORD = 2  # characters of a name that may be a mere word: 财报消息，公司…
+_WORD = 2  # characters of a name that may be an ordinary word: 财报消息，公司…
 _WHEN = lazily(r"(?:\d{1,2}月)?\d{1,2}日(?!电|電|讯|訊)|近日|日前|昨[日天]|今[日天]|当地时间|當地時間")
 
 

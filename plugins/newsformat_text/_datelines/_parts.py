@@ -17,14 +17,14 @@ from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 from newsformat_text._shape import ends_sentence
 
 
-Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
+Cut = tuple[Dateline, str, str]  # the dateline, the rest, and the author between the two
 TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
 ACRONYM = 4  # letters of a place in capitals before a full stop alone
 SITE = lazily(r"[\w-]+(?:\.[A-Za-z-]{2,14}){0,3}?\.[A-Za-z]{2,5}")
 SENTENCE = 60  # characters of a first paragraph after a place
-REACH = 100  # characters of a paragraph that a dateline may take
+REACH = 100  # first characters of a paragraph that may be a dateline
 DASH = r"(?:\s?[–—―−-]++\s?)"
-# Of ships and planes, whose names may stand in quotes: À bord du « Charles-de-Gaulle », An Bord der „Gorch Fock“.
+# On board ships and planes, with names perhaps in quotes: À bord du « Charles-de-Gaulle », An Bord der „Gorch Fock“.
 ABOARD = r"(?:[Aa]board|[Oo]n board|[ÀA] bord|An Bord|A bordo|Ombord|Aan boord|На борту) [^()\[\]:;!?\n–—]{3,44}"
 _STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
 _ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai

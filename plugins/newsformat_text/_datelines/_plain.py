@@ -21,7 +21,7 @@ _PLACE = range(2, 29)  # characters of a place
 _WORDS = 3  # of a place
 _ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
 _NESTED = 2  # places of which one is in the other
-_LEAST = 40  # characters of a story behind it
+_LEAST = 40  # minimum characters of the story after it
 _SIGNS = " -–—/,،."
 _SIGN = lazily(r"[-–—/,،.]\s?")
 _BLANK = lazily(r"[-–—/,،.]\s?|\s")
@@ -33,15 +33,15 @@ _HOUSED = lazily(
     r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:–—-]\s?[«\"“](?P<source>[^«»\"“”\n]{3,24})[»\"”]"
     r"(?P<sign>\s?[:–—-]\s?)?"
 )
-_QUOTES, _QUOTED = '«"“', 29  # one of them stands among so many characters
-# ایسنا/خراسان رضوی: the province, and no sign behind it
+_QUOTES, _QUOTED = '«"“', 29  # one of them is within so many characters
+# ایسنا/خراسان رضوی: the province, without a sign after it
 _PROVINCE = lazily(
     r"(?P<source>[^\W\d_]{3,8})/\s?(?P<place>آذربایجان (?:شرقی|غربی)|اردبیل|اصفهان|البرز|ایلام|بوشهر|تهران"
     r"|چهارمحال و بختیاری|خراسان (?:جنوبی|رضوی|شمالی)|خوزستان|زنجان|سمنان|سیستان و بلوچستان|فارس|قزوین|قم"
     r"|کردستان|کرمانشاه|کرمان|کهگیلویه و بویراحمد|گلستان|گیلان|لرستان|مازندران|مرکزی"
     r"|هرمزگان|همدان|یزد)\s?[-–:]?\s(?=\S)"
 )
-HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
+HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages in which it is printed without a space before it
 _HYPHENED = lazily(r"(?P<place>(?:[^\W\d_]\u0651?){3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
 _CLOSED = lazily(r"\s?[-–—]\s")
 _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
@@ -68,7 +68,7 @@ _HOUSES = (
 )  # fmt: skip
 
 
-# States of India: in brackets behind a town, and no house.
+# States of India, in brackets after a town, which are no source.
 STATES = frozenset([
     "झारखंड", "झारखण्ड", "बिहार", "राजस्थान", "गुजरात", "पंजाब", "हरियाणा", "ओडिशा", "असम", "केरल", "कर्नाटक", "तमिलनाडु",
     "तेलंगाना", "महाराष्ट्र", "छत्तीसगढ़", "उत्तराखंड", "उत्तराखण्ड", "गोवा", "मणिपुर", "मेघालय", "मिजोरम", "नागालैंड", "त्रिपुरा",

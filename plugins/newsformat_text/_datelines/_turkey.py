@@ -18,7 +18,7 @@ _PROVINCES = frozenset([
     "NİĞDE", "ORDU", "OSMANİYE", "RİZE", "SAKARYA", "SAMSUN", "SİİRT", "SİNOP", "SİVAS", "ŞANLIURFA", "ŞIRNAK",
     "TEKİRDAĞ", "TOKAT", "TRABZON", "TUNCELİ", "UŞAK", "VAN", "YALOVA", "YOZGAT", "ZONGULDAK",
 ])  # fmt: skip
-# Towns abroad that their correspondents report from.
+# Foreign towns with correspondents of Turkish agencies.
 _ABROAD = frozenset([
     "ATİNA", "BAĞDAT", "BAKÜ", "BELGRAD", "BERLİN", "BEYRUT", "BRÜKSEL", "CENEVRE", "DOHA", "ERBİL", "GAZZE", "KABİL",
     "KAHİRE", "KUDÜS", "LEFKOŞA", "LONDRA", "MADRİD", "MOSKOVA", "NEW YORK", "PARİS", "PEKİN", "ROMA", "SARAYBOSNA",
@@ -47,7 +47,7 @@ def reported(line: str, known: Lexicon) -> Cut | None:
     )
 
 
-_NAMES = 90  # characters of who reports
+_NAMES = 90  # characters of a reporter's name
 
 
 def is_place(line: str) -> bool:

@@ -30,7 +30,7 @@ _COUNTRIES = frozenset([
     "Phần Lan", "Pháp", "Philippines", "Singapore", "Syria", "Tây Ban Nha", "Thái Lan", "Thổ Nhĩ Kỳ", "Thụy Điển",
     "Thụy Sĩ", "Triều Tiên", "Trung Quốc", "Ukraine", "Venezuela",
 ])  # fmt: skip
-_LEAST = 40  # characters of a story behind it
+_LEAST = 40  # minimum characters of the story after it
 _BEGINS = frozenset('“"‘0123456789')
 _DASH = lazily(r"\s?[-–—]\s+|\s+[-–—]\s?")
 

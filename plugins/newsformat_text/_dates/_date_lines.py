@@ -18,7 +18,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
-MAX_DATE_LINE = 90  # characters of a line that is little but a date
+MAX_DATE_LINE = 90  # characters of a line with little but a date
 _MAX_LETTERS_BESIDE = 42  # letters besides the date
 _AGO = lazily(
     r"\d{1,2}\s?(?:(?:min|hour|hr|day|week|month|year)[a-z]{0,5}\.? ago\b"

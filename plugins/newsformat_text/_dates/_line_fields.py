@@ -17,7 +17,7 @@ _PIECES = lazily(
     r"\s?[;；|｜•]\s?|(?<![\s　])[\s　]++(?=来源|來源|稿源|作者|编辑|責任|责任"
     r"|参与互动|点击|浏览|字号|我有话说|评论|有\d+人参与|跟贴|我要|进入论坛|手机看|【)|　+"
 )
-_PARTING = frozenset(";；|｜•来來稿作编責责参点浏字我评有跟进手【　")  # there is one of these in all that parts pieces
+_PARTING = frozenset(";；|｜•来來稿作编責责参点浏字我评有跟进手【　")  # every separator contains one of these
 _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.CAPTION})
 
 

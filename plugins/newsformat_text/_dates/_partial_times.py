@@ -16,7 +16,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import has_digit
 
 
-_LONGEST = 60  # characters of a line that is little but a time
+_LONGEST = 60  # characters of a line with little but a time
 _MONTH_FIRST = frozenset({"ja", "zh", "ko"})
 _MONTHS = 12
 _STAMP = lazily(

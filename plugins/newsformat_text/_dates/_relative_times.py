@@ -43,7 +43,7 @@ _UNITS = {
 _NUMBER = lazily(
     rf"(?<!\d)(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})"
 )
-# Longer ones, that no day is counted by.
+# Longer units, which give no exact day.
 _LONGER = lazily(
     r"(?<!\d)\d{1,2}\s?(?:month|year|Monat|Jahr|mois\b|ans?\b|mes(?:es|i|e)?\b|años?\b|mês|anos?\b|ann[oi]\b|maand|jaar|måned|månad|år\b"
     r"|miesi|lat[aą]?\b|měsíc|mesiac|mesec|mj?esec|let[iy]?\b|rok[yuůov]{0,2}\b|hónap|év\b|éve\b|lun[iă]\b|ani?\b|kuuka|vuo|kuud|aasta"

@@ -10,9 +10,9 @@ from newsformat_text._rules._announcing import SPACES
 from newsformat_text._shape import ends_sentence
 
 
-_HEAD = 30  # lines that one of them may sign
+_HEAD = 30  # first lines that may be a byline
 _LONGEST = 160  # characters of such a line
-# Capitals of DiMarco and DeAnna begin names, so that in Italian and Romanian small letters alone count.
+# As DiMarco and DeAnna are names, only lower case counts in Italian and Romanian.
 _WORDS = {
     "en": ("By", "by", "Author", "Written by", "Posted by", "Story by", "Words by", "Reported by"),
     "de": ("Von", "von", "Autor", "Autorin", "Ein Artikel von", "Text"),
@@ -106,9 +106,9 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
             matches[index] = found._replace(rest=rest, marked=True)
 
 
-_SEAMED = 5  # words that a phrase glued to a title has
+_SEAMED = 5  # minimum words of a phrase glued to a title
 _SHORTER = frozenset({Kind.TOOL, Kind.RELATED})  # what the first of these words are: À lire
-_WORDED = 7  # letters of one word that announces a title it is glued to: RelatedTown opens lock to boats
+_WORDED = 7  # letters of a single word glued to a title: RelatedTown opens lock to boats
 _SEAM = lazily(
     rf"(?:[^\W\d_]{{1,16}}(?: [^\W\d_]{{2,16}}?){{0,4}}(?<=[{LOWER}])(?=[{CAPITAL}\d])"
     rf"|[{CAPITAL}]{{2,15}}(?: [{CAPITAL}]{{2,16}}?){{1,3}}(?=[{CAPITAL}][{LOWER}]|\d))"
@@ -123,7 +123,7 @@ _FROM_FIRST, _FROM_WORD = {"de": frozenset("A")}, "aus"
 _FROM = lazily(r"Aus [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:berichte[tn]|von) (?=[A-ZÄÖÜ])")
 
 
-# Languages that are not written in Latin letters, whose sites have the word of their theme in English.
+# Languages in non-Latin scripts with English words in the themes of their sites.
 _IN_OTHER_LETTERS = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn", "el"})
 
 

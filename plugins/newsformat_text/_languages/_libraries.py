@@ -20,7 +20,7 @@ from newsformat.plugin import lazily
 _LETTERS = 24  # bytes of them: fewer are not sure to be of a language
 _LIKELY = 0.3  # as sure as CLD2 is with what it calls reliable; it is right more often
 
-# CLD2's own names, and the tags of BCP 47 that are preferred to them.
+# CLD2's own tags, and the preferred BCP 47 tags.
 _COMPACT_TAGS = {
     "iw": "he", "nb": "no", "nn": "no", "in": "id", "jw": "jv", "ji": "yi", "mo": "ro", "sh": "sr", "tl": "fil",
     "zh-TW": "zh-Hant", "zh-CN": "zh", "un": "", "xxx": "", "sr-ME": "sr", "bh": "bho",

@@ -63,7 +63,7 @@ SECTIONS = frozenset([
     "اضغط", "تابعوا", "تابعونا", "مزيد", "پڑھیں", "دیکھیں", "کریں", "یہاں", "کلک", "بخوێنەوە", "زیاتر",
     "לחצו", "כאן", "הצטרפו", "קראו", "עקבו", "אחרינו", "עדכונים",
 ])  # fmt: skip
-# The word that stands over an advert.
+# Labels printed above an advert.
 ADVERT_LABELS = frozenset([
     "advertisement", "advertising", "ad", "ads", "sponsored", "anzeige", "werbung", "publicité", "publicidad",
     "publicidade", "pubblicità", "advertentie", "annonse", "annons", "annonce", "reklame", "reklaam", "mainos",
@@ -77,7 +77,7 @@ ADVERT_LABELS = frozenset([
     "tangazo", "ማስታወቂያ", "reklāma", "reklamë", "publicitat", "publizitatea", "fógra", "hysbyseb", "auglýsing",
     "patalastas", "xayeysiis", "talla",
 ])  # fmt: skip
-# Buttons of one word that name no section, though they stand where one may: above the headline.
+# One-word buttons that are no section, although found in the same place, above the headline.
 BUTTONS = frozenset([
     "share", "print", "save", "listen", "menu", "search", "close", "copy", "bookmark", "tweet", "email", "e-mail",
     "follow", "subscribe", "login", "register", "like", "download", "skip", "back", "saved", "loading", "teilen",
@@ -107,7 +107,7 @@ BUTTONS = frozenset([
     "공유", "공유하기", "인쇄", "저장", "검색", "닫기", "로그인", "chia sẻ", "in bài", "lưu", "tìm kiếm", "đóng",
     "แชร์", "พิมพ์", "บันทึก", "ปิด", "top버튼", "spot_img", "loader image", "author-image", "author img",
 ])  # fmt: skip
-# Sections of news sites, as rows of links name them, and the hours for which the weather is told beside these.
+# Sections of news sites, as in rows of links, and times of day in weather forecasts next to these.
 MENU_WORDS = frozenset([
     "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",
     "videos", "podcasts", "weather", "jobs", "classifieds", "horoscope", "auto", "tech", "health", "travel", "food",
@@ -211,7 +211,7 @@ MENU_WORDS = frozenset([
     "ကျန်းမာရေး", "ပညာရေး", "ဖျော်ဖြေရေး", "အနုပညာ", "ဆောင်းပါး", "နည်းပညာ", "эрүүл мэнд", "боловсрол", "урлаг",
     "технологи", "соёл", "өдөртөө", "шөнөдөө",
 ])  # fmt: skip
-# Kinds of articles on one person or work, which is named below that.
+# Kinds of articles on one person or work, which is named below.
 PORTRAIT_KINDS = frozenset([
     "interview", "obituary", "obituaries", "profile", "porträt", "nachruf", "gespräch", "entrevista", "obituario",
     "entretien", "portrait", "intervista", "l'intervista", "intervju", "haastattelu", "wywiad", "rozhovor", "interjú",
@@ -221,7 +221,7 @@ PORTRAIT_KINDS = frozenset([
     "reseña", "critique", "recensione", "recensie", "recension", "anmeldelse", "recenzja", "recenze", "kritika",
     "рецензия",
 ])  # fmt: skip
-# Kinds of articles, as they stand above a headline.
+# Kinds of articles, as printed above a headline.
 ARTICLE_KINDS = PORTRAIT_KINDS | frozenset([
     "article", "artikel", "artículo", "articolo", "opinion", "comment", "commentary", "editorial", "analysis",
     "column", "letter", "letters", "essay", "feature", "explainer", "long read", "op-ed", "perspective", "viewpoint",
@@ -243,7 +243,7 @@ ARTICLE_KINDS = PORTRAIT_KINDS | frozenset([
     "社论", "觀點", "評論", "社論", "オピニオン", "社説", "コラム", "寄稿", "사설", "칼럼", "기고", "오피니언",
     "maoni",
 ])  # fmt: skip
-# What sites call their first page: a link to it may stand alone above the headline.
+# Names of the front page; a link to it may be alone above the headline.
 FRONT_PAGES = frozenset([
     "home", "homepage", "home page", "startseite", "accueil", "inicio", "inici", "início", "hasiera", "página inicial",
     "pagina iniziale", "startpagina", "strona główna", "domů", "domov", "hlavní strana", "főoldal", "kezdőlap",
@@ -270,7 +270,7 @@ ALL = frozenset([
     "सभी", "全部", "すべて", "전체", "모두", "ทั้งหมด",
 ])  # fmt: skip
 
-# Names of sections and topics that are subheadings and words of headlines as well, so that they alone tell little.
+# Section and topic names that are also subheadings and words of headlines, so that they are weak evidence.
 TOPICS = frozenset([
     "economy", "technology", "science", "education", "society", "crime", "environment", "finance", "markets", "arts",
     "transport", "farming", "courts", "housing", "energy", "welt", "gesundheit", "technik", "digital", "wissenschaft",

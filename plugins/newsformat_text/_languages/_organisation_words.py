@@ -32,7 +32,7 @@ ORGANISATION_WORDS = frozenset([
     "wiadomości", "zprávy", "novinky", "správy", "vijesti", "vesti", "uutiset",
 ])  # fmt: skip
 
-# Broadcasters that are called by initials, before which a town or region stands that they have a studio in.
+# Broadcasters named by initials, printed after the town or region of a studio.
 STATION_WORDS = frozenset(
     [
         "ABC",
@@ -62,7 +62,7 @@ ARTICLES = frozenset(
     ["La", "Le", "Les", "El", "Los", "O", "A", "Os", "The", "Il", "Lo", "Der", "Die", "Das", "De", "Het"]
 )
 
-# The people of a paper who sign as one: ``Redacción Deportes``, ``BR24 Redaktion``, ``Web Desk``.
+# Words for desks in bylines: ``Redacción Deportes``, ``BR24 Redaktion``, ``Web Desk``.
 DESK_WORDS = frozenset([
     "desk", "bureau", "staff", "newsroom", "newsdesk", "digital team", "news team", "web team", "web staff",
     "staff report", "staff reports", "editorial team", "and agencies", "and agency", "redaktion", "onlineredaktion",
@@ -87,7 +87,7 @@ OFFICE_WORDS = ORGANISATION_WORDS | DESK_WORDS | frozenset([
     "subscriptions", "support", "tips", "web", "yourstory",
 ])  # fmt: skip
 
-# Before a role, and part of it: ``Deputy editor``.
+# Modifiers before a role: ``Deputy editor``.
 ROLE_MODIFIERS = frozenset([
     "deputy", "chief", "senior", "junior", "political", "parliamentary", "business", "sports", "science", "health",
     "education", "content", "news", "features", "foreign", "digital", "associate", "assistant", "executive",
@@ -159,7 +159,7 @@ CLUB_WORDS = frozenset([
     "BC", "KK", "RK", "KS", "OSP",
 ])  # fmt: skip
 
-# Big cities whose names are read for those of people, alone or behind one, and that few are called after.
+# Big cities that look like names of people, alone or after one, and are rarely surnames.
 PLACES = frozenset([
     "Madrid", "Barcelona", "Bruselas", "Londres", "París", "Berlín", "Moscú", "Pekín", "Jerusalén", "Bogotá",
     "Frankfurt", "Berlin", "Hamburg", "München", "Köln", "Stuttgart", "Düsseldorf", "Leipzig", "Dresden", "Wien",
@@ -193,7 +193,7 @@ PLACES = frozenset([
 ])  # fmt: skip
 
 
-# From where papers in Arabic, Persian and Kurdish report most, before the name of who does: ``القاهرة: أحمد سعيد``.
+# Cities most common in Arabic, Persian and Kurdish datelines, before the reporter: ``القاهرة: أحمد سعيد``.
 CITIES = frozenset([
     "هەولێر", "سلێمانی", "دهۆک", "Hewlêr", "Silêmanî", "Duhok", "Amed", "Qamişlo",
     "بەغدا", "بەغداد", "کەرکووک", "کەرکوک", "مووسڵ", "هەڵەبجە", "زاخۆ",
@@ -219,7 +219,7 @@ CITIES = frozenset([
     "ممبئی", "سرینگر", "لکھنؤ", "حیدرآباد",
 ])  # fmt: skip
 
-# Papers and sites in Arabic that are called as nothing but one is.
+# Arabic papers and sites with unmistakable names.
 PAPER_WORDS = frozenset([
     "الأخبار", "الحياة", "الراية", "الخليج", "البيان", "الاتحاد", "عكاظ", "سبق", "الأهرام", "الجمهورية",
     "الدستور", "الغد", "الرأي", "القبس", "الأنباء", "النهار", "السفير", "الشروق", "الجريدة", "الشبيبة",

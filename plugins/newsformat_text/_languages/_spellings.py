@@ -33,24 +33,26 @@ _OTHERWISE = [
 ]
 # Letters of India with a dot below, which canonical form writes as two characters.
 _DOTTED = [*map(chr, range(0x958, 0x960)), *"\u09dc\u09dd\u09df\u0a33\u0a36\u0a59\u0a5a\u0a5b\u0a5e\u0b5c\u0b5d"]
-_AND = "և"  # of Armenian, one character that older texts and capitals have two letters for
+_AND = "և"  # Armenian ligature, written as two letters in older texts and capitals
 _IN_TWO = {"ำ": "ํา", "ຳ": "ໍາ", "ە": "ه\u200c"}  # of Thai, Lao and Kurdish, as older keyboards have them
 _CHILLU = dict(zip("ൺൻർൽൾ", "ണനരലള", strict=True))  # of Malayalam: one character now, three before
 _WAYS = [
     [(letter, f"{base}\u0d4d\u200d") for letter, base in _CHILLU.items()],
-    [(letter, f"{base}\u0d4d") for letter, base in _CHILLU.items()],  # as programs leave it that drop what has no width
+    [
+        (letter, f"{base}\u0d4d") for letter, base in _CHILLU.items()
+    ],  # as left by programs that drop zero-width characters
     *(list(zip_longest(letters, others, fillvalue="")) for letters, others in _OTHERWISE),
     [*_IN_TWO.items()],
     [(_AND, "եւ")],
     [(_AND, "եվ")],
     [(normalize("NFD", letter), letter) for letter in _DOTTED],
 ]
-# Latin letters that are no other one with an accent, and what is written for them; and for those of some languages.
+# Latin letters without a canonical decomposition and their replacements; two-letter replacements of some languages.
 _UNLIKE = [*zip("łđøıæœəßþð’", ["l", "d", "o", "i", "ae", "oe", "e", "ss", "th", "d", "'"], strict=True)]
 _IN_TWO_LETTERS = [*zip("äöüåø", ["ae", "oe", "ue", "aa", "oe"], strict=True)]
 _PERSIAN_KEYS = [*zip("يىك", "ییک", strict=True)]  # Arabic on a Persian keyboard
 _LATIN = ([("ı", "i")], [("ș", "ş"), ("ț", "ţ")])  # Turkish in capitals; Romanian before Unicode 3.0
-_LEAST = 5  # letters of a phrase that is no other word without its accents
+_LEAST = 5  # minimum letters of a phrase that stays unambiguous without accents
 _OTHER_SCRIPTS = "\u0370"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-# Words that stand in the names of sections, subjects, kinds of articles and buttons, and in none of people.
+# Words of sections, subjects, kinds of articles and buttons that are not in names of people.
 _WORDS = frozenset([
     # English
     "academy", "access", "accounts", "advice", "affairs", "agriculture", "alert", "alerts", "analysis", "animals",
@@ -139,7 +139,7 @@ _WORDS = frozenset([
     "украина", "украины", "україна", "україни", "финансы", "футбол", "хоккей", "хроника", "экология", "экономика",
 ])  # fmt: skip
 
-# Two words that are such a name together, though each may be in the name of somebody.
+# Pairs of words that are such a name, although each may be in a person's name.
 _PAIRS = frozenset([
     "arco iris", "américa latina", "asia pacific", "ask amy", "big read", "book club", "book excerpt",
     "bosna i hercegovina",
@@ -185,7 +185,7 @@ def names_news(line: str) -> bool:
     return 0 < len(more) < _PLACE and (first in _NEWS_FIRST or more[-1] in _NEWS_LAST)
 
 
-_PLACE = 4  # words that are too many for such a name
+_PLACE = 4  # too many words for such a name
 _NEWS_FIRST = frozenset([
     "новости", "новини", "навіны", "вести", "вісті", "весткі", "vesti", "vijesti", "novice", "wiadomości",
     "aktualności", "zprávy", "správy", "хабарҳои", "ахбори", "noticias", "notícias", "notizie",

@@ -23,9 +23,9 @@ from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
 _MAY_MARK = lazily(r"[\\`*_\[\]<!]")
-_STRANDED = lazily(r" (?=[,.;:!?)\]»”،؛؟۔।])")  # html2text sets a blank between what is strong and the sign behind it
-_LINKED = 0.8  # of the letters of a line that is nothing but a link
-_SHORT = 110  # characters of a heading that is strong and nothing else
+_STRANDED = lazily(r" (?=[,.;:!?)\]»”،؛؟۔।])")  # html2text puts a space between strong text and punctuation
+_LINKED = 0.8  # share of the letters of a line that is nothing but a link
+_SHORT = 110  # characters of a heading marked only by strong type
 
 _EMPTY = Verdict(Label.SKIPPED, 0.95, "a link or mark with no text")
 _OF_OTHERS = Verdict(Label.SKIPPED, 0.9, "a picture above the title of another story")
@@ -208,8 +208,8 @@ def _many(numbers: list[int]) -> str:
     return "1 line" if len(numbers) == 1 else f"{len(numbers)} lines"
 
 
-_COUNTED = lazily(r"Image \d{1,4}(?:: |\Z)")  # so Jina Reader counts pictures
-_LEVEL = 3  # of a heading that is told by its strong type
+_COUNTED = lazily(r"Image \d{1,4}(?:: |\Z)")  # Jina Reader numbers pictures like this
+_LEVEL = 3  # characters of a heading recognised by its strong type
 
 
 def _closed(runs: Inlines) -> list[Text]:

@@ -8,10 +8,10 @@ from newsformat_text._marked._marks import Marks
 from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, number_width
 
 
-_ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
-_WIDE, _LONG = 160, 0.1  # columns of a line that nothing wraps; and of how many lines that tells
-_BROAD, _SHORT = 100, 0.3  # columns that few wrap lines at; and of how many lines it tells that they fill no half
-_WRAPPED = 50  # characters of a heading that is wrapped
+_ENDED = 0.5  # share of lines directly above others; if more end a sentence, each line is a paragraph
+_WIDE, _LONG = 160, 0.1  # columns of an unwrapped line; minimum number of such lines
+_BROAD, _SHORT = 100, 0.3  # columns beyond usual wrapping; minimum number of half-filled lines
+_WRAPPED = 50  # characters of a wrapped heading
 
 
 def put_together(lines: list[str], marks: Marks) -> None:
@@ -46,13 +46,13 @@ def _is_target(pieces: list[str]) -> bool:
 
 
 _TARGET = lazily(r"[^\s()]*[-/]")
-_LOOKED = 9  # pieces that it may go over
+_LOOKED = 9  # maximum pieces
 
 
 def _goes_on(lines: list[str], marks: Marks, index: int) -> bool:
     """Does line *index* continue the one above: is it neither blank nor the start of another block?"""
     above, text, number = lines[index - 1], lines[index].strip(), index + 1
-    if not text or not above.strip() or above.endswith(("  ", "\\")):  # so lines are broken
+    if not text or not above.strip() or above.endswith(("  ", "\\")):  # line breaks
         return False
     if number in marks.levels or bullet_width(text) or number_width(text) or {number, index} & marks.rows:
         return False

@@ -31,9 +31,9 @@ _ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that does not belong to the sto
 _TEASER = Verdict(Label.SKIPPED, 0.85, "below the title of another story, like other such lines")
 _TEASERS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION, Label.RELATED, Label.SKIPPED})
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.LEAD})
-_UNDER = 3  # lines below the last long one that a table of the story may begin within
+_UNDER = 3  # lines below the last long one within which a table of the story may start
 _WORDS, _TITLE_LETTERS = 3, 24  # of a title, at least
-_SENTENCE = 24  # letters of one, at least
+_SENTENCE = 24  # minimum letters
 
 
 def prepare(document: Document, marks: Marks) -> int | None:

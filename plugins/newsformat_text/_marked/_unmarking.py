@@ -16,7 +16,7 @@ _LINK = lazily(
 )
 _HEADINGS = lazily(r"(?m)^ {0,3}#{2,6}[ \t]+\S")  # one ``# `` begins a tag, too
 _STRONG = lazily(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![\w*])")
-_ENOUGH = 2  # links or headings that tell by themselves
+_ENOUGH = 2  # links or headings that are sufficient evidence
 _ENOUGH_STRONG = 3
 
 _BLANKS = r"(?<![ \t])[ \t]++"  # all of them at once: what asks at each takes the square of their number
@@ -32,13 +32,13 @@ _DEFINITION = lazily(r" {0,3}\[([^\[\]^]{1,99})\]:[ \t]*(\S{1,2000})(?:[ \t]+\"[
 _LIST = lazily(r"(?m)^References\n\s{1,9}(?:(?:Visible|Hidden) links:?\n\s{1,9})?1\. \S+[:/]\S*$")
 _LINKED = lazily(r"\[\d{1,4}\]\w")
 _LISTED = lazily(r"\s{1,6}(\d{1,4})\. (\S+)")
-_BLOCKS = ("#", ">", "|", "* ", "- ", "+ ", "![")  # what begins so is underlined by nothing
+_BLOCKS = ("#", ">", "|", "* ", "- ", "+ ", "![")  # lines with such a start are not underlined
 
 
 def is_marked(text: str) -> bool:
     """Does *text* have more Markdown marks than expected by chance?"""
     if "\f" in text or any(HEADING.fullmatch(line) for line in text.split("\n") if line.startswith("#")):
-        return False  # it was printed on pages, or is of an agency that heads its notepad so
+        return False  # printed pages, or an agency's heading of its notepad
     if _LIST.search(text) and _LINKED.search(text):
         return True
     if "|" in text and any(_parts_table(above, line) for above, line in pairwise(text.split("\n"))):
@@ -89,7 +89,7 @@ def _take_fields(lines: list[str], marks: Marks) -> None:
             lines[index] = ""
 
 
-_FIELDS = 12  # lines that they are within
+_FIELDS = 12  # maximum lines that contain them
 
 
 def _unlisted(lines: list[str], head: int, marks: Marks) -> str:
@@ -109,7 +109,7 @@ def _unlisted(lines: list[str], head: int, marks: Marks) -> str:
     return "\n".join(lines)
 
 
-_CENTRED = 8  # blanks before a heading of the first level; one of the second has none, all else a few
+_CENTRED = 8  # spaces before a first-level heading; second-level headings have none, other text a few
 
 
 def _parts_table(above: str, line: str) -> bool:

@@ -1,1 +1,1 @@
-"""The writer of plain text."""
+"""Writes articles as plain text."""

@@ -1,4 +1,4 @@
-"""The body of an article as plain text."""
+"""Writes the body of an article as plain text."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ from newsformat_text._options import WriteOptions
 from newsformat_text._rules._picture_addresses import parted
 
 
-_LONGEST_ROW = 72  # of signs
-_WIDEST_ROW = 120  # of cells
+_LONGEST_ROW = 72  # characters of an underline
+_WIDEST_ROW = 120  # columns of an aligned table row
 _NARROWEST = 20
-_WORDS = 3  # of what a picture is called before its address
+_WORDS = 3  # words before the address of a picture
 
 
 def underline(text: str, sign: str) -> str:
-    """Return a row of *sign* for the line under *text*."""
+    """Return a row of *sign* to underline *text*."""
     return sign * min(max(3, columns(text)), _LONGEST_ROW)
 
 
 class BlocksWriter:
-    """Writes blocks so that they can be read back; or, without metadata, as a reader of a newspaper would see them."""
+    """Writes blocks so that they can be read back exactly; or, without metadata, as a newspaper would print them."""
 
     def __init__(self, options: WriteOptions, report: Report, indent: int = 0) -> None:
         self._options, self._report, self._indent = options, report, indent
@@ -50,15 +50,15 @@ class BlocksWriter:
         self._escape = escaped if self._exact else str
 
     def _within(self, indent: int) -> BlocksWriter:
-        """Return a writer of what is indented by so much more."""
+        """Return a writer for blocks indented by *indent* more columns."""
         return BlocksWriter(self._options, self._report, self._indent + indent)
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
-        """Yield the lines of *blocks*, a blank one between them."""
+        """Yield the lines of *blocks*, separated by blank ones."""
         before: Block | None = None
         for block in blocks:
             if isinstance(block, Raw):
-                continue  # not carried, so it is reported already
+                continue  # not carried, and therefore already reported
             if before is not None:
                 yield ""
                 if self._exact and type(before) is type(block) and isinstance(block, List | Quote | Preformatted):
@@ -103,7 +103,7 @@ class BlocksWriter:
             yield from self.running(text)
 
     def running(self, text: str) -> Iterator[str]:
-        """Yield *text* in lines that are not too long."""
+        """Yield *text*, wrapped to the maximum line length."""
         if self._wrap is None or len(text) <= self._wrap:
             yield self._escape(text)
             return
@@ -138,7 +138,7 @@ class BlocksWriter:
             yield "-"
 
     def _title(self, text: str) -> Iterator[str]:
-        """Yield the title of another story, as an item of a list; in texts that are read back, it is one line."""
+        """Yield the title of a related story as a list item; on one line, if it is to be read back exactly."""
         first, *more = [self._escape(text)] if self._exact else self._within(2).running(text)
         yield f"- {first}"
         yield from (f"  {line}" for line in more)
@@ -153,7 +153,7 @@ class BlocksWriter:
                 yield f"{name}: {text}"
 
     def _picture(self, block: Media) -> Iterator[str]:
-        """What a newspaper prints under a picture, after a word that the reader knows in any language."""
+        """Yield the caption as a newspaper prints it, after a label that the reader knows in any language."""
         caption, credit = one_line(block.caption), block.credit
         text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
         addressed = f"{caption}: {block.href}"  # Logo: https://…
@@ -187,7 +187,7 @@ class BlocksWriter:
 
 
 def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
-    """Return *rows* as lines, their cells under each other if they are not too long for that."""
+    """Return *rows* as lines, with aligned columns unless that makes them too wide."""
     cells = [[_cell(one_line(cell)) for cell in row] for row in rows]
     widths = [0] * max(map(len, cells), default=0)
     for row in cells:
@@ -211,7 +211,7 @@ _WITHOUT = frozenset(("Mn", "Me", "Cf"))
 
 
 def columns(text: str) -> int:
-    """Return over how many columns *text* reaches."""
+    """Return the number of columns that *text* takes up."""
     return len(text) if text.isascii() else sum(map(_width, text))
 
 
@@ -220,5 +220,5 @@ def _width(char: str) -> int:
 
 
 def padded(text: str, width: int) -> str:
-    """Return *text* with blanks behind it, so that it reaches over *width* columns."""
+    """Return *text* padded with spaces to *width* columns."""
     return text + " " * (width - columns(text))

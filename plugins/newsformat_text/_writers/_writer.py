@@ -1,4 +1,4 @@
-"""Writes an article as plain text, for people first, and so that `newsformat_text._exact` can read it back."""
+"""Writes an article as plain text, readable for people, and exactly for `newsformat_text._exact`."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _CONTROL = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
-    """Yield the bytes of the one article."""
+    """Yield the bytes of each of *articles*, of which there is one."""
     for article in articles:
         text = _text(article, options, report)
         if _CONTROL.search(text):
             report.lost("text", why="plain text cannot hold control characters or lone surrogates")
             text = _text(reworded(article, partial(_CONTROL.sub, "")), options, report)
         if text.startswith("\ufeff"):
-            text = "\ufeff" + text  # the first one is taken as the byte order mark
+            text = "\ufeff" + text  # the first one is read as a byte order mark
         yield text.encode()
 
 
@@ -53,7 +53,7 @@ def _exact(article: Article, body: Iterable[str], *, opened: bool) -> Iterator[s
 
 
 def _natural(article: Article, body: Iterable[str], writer: BlocksWriter) -> Iterator[str]:
-    """Yield the lines that a reader of a newspaper would see."""
+    """Yield the lines that a newspaper would print."""
     titles = [one_line(title) for title in (article.kicker, article.headline, article.subhead or article.summary)]
     for part in dict.fromkeys([*titles, *map(_signature, article.bylines), article.credit]):
         if part:
@@ -68,7 +68,7 @@ def _natural(article: Article, body: Iterable[str], writer: BlocksWriter) -> Ite
 
 
 def _opened(article: Article) -> bool:
-    """Does the first paragraph begin with the dateline already?"""
+    """Does the first paragraph already start with the dateline?"""
     if article.dateline is None or not article.body or type(article.body[0]) is not Paragraph:
         return False
     from newsformat.markup.printed import opens_with
@@ -77,7 +77,7 @@ def _opened(article: Article) -> bool:
 
 
 def _after(dateline: Dateline | None, body: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Put the dateline before the first paragraph."""
+    """Return *body* with the dateline before the text of the first paragraph."""
     if dateline is None or not dateline.text or not body or type(body[0]) is not Paragraph:
         return body
     return (Paragraph(f"{dateline.text} {one_line(body[0].content)}"), *body[1:])
@@ -89,7 +89,7 @@ def _signature(byline: Byline) -> str:
 
 
 def _not_printed(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield what a reader of a newspaper would not see of *article*, and which of several it is."""
+    """Yield the features of *article* that are not printed, each with its number if there are several."""
     for name in sorted(_HIDDEN):
         if getattr(article, name) != _fields.default(name):
             yield name, ""
@@ -111,7 +111,7 @@ def _not_printed(article: Article) -> Iterator[tuple[str, str]]:
 def _absent(
     feature: str, part: Byline | Dateline | Rights, names: Iterable[str], printed: str, where: str = ""
 ) -> Iterator[tuple[str, str]]:
-    """Yield those of the attributes called *names* that do not stand in what is *printed* of *part*."""
+    """Yield the attributes of *part* among *names* with values that are not in its *printed* form."""
     for name in names:
         if getattr(part, name) not in printed:
             yield (feature if name == "name" else f"{feature}.{name}"), where
