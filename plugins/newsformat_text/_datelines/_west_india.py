@@ -13,7 +13,7 @@ from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._languages._lexicon import Lexicon
 
 
-_MIN_STORY = 40  # minimum characters of the story after it
+_MIN_STORY = 40  # characters of a story behind it
 _LETTERS = r"[\u0900-\u0aff]"
 _DATELINE = lazily(
     r"(?:[(（](?P<by>[^()\d]{3,40})[)）]\s?)?"
