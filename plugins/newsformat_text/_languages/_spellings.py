@@ -38,9 +38,7 @@ _IN_TWO = {"ำ": "ํา", "ຳ": "ໍາ", "ە": "ه\u200c"}  # of Thai, Lao a
 _CHILLU = dict(zip("ൺൻർൽൾ", "ണനരലള", strict=True))  # of Malayalam: one character now, three before
 _WAYS = [
     [(letter, f"{base}\u0d4d\u200d") for letter, base in _CHILLU.items()],
-    [
-        (letter, f"{base}\u0d4d") for letter, base in _CHILLU.items()
-    ],  # as left by programs that drop zero-width characters
+    [(letter, f"{base}\u0d4d") for letter, base in _CHILLU.items()],  # and without the zero-width joiner
     *(list(zip_longest(letters, others, fillvalue="")) for letters, others in _OTHERWISE),
     [*_IN_TWO.items()],
     [(_AND, "եւ")],
