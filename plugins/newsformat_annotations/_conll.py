@@ -23,7 +23,7 @@ from newsformat_annotations._spans import Annotated
 Row = tuple[int, list[str]]
 _EXCERPT = 60  # characters of a value in a message
 
-_NOTHING = frozenset(("-X-", "-Y-", "-Z-", "O", "0", "_", "-"))  # values without meaning behind ``-DOCSTART-``
+_MEANINGLESS = frozenset(("-X-", "-Y-", "-Z-", "O", "0", "_", "-"))  # values without meaning behind ``-DOCSTART-``
 
 
 @define
@@ -177,7 +177,7 @@ def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
             if sentence.rows:
                 yield sentence
             _report_empty(sentence, report, number)
-            said = [cell for cell in cells[1:] if cell not in _NOTHING]
+            said = [cell for cell in cells[1:] if cell not in _MEANINGLESS]
             sentence = _Sentence(begins=True, name=" ".join(said))
         elif not sentence.rows and is_comment(line, cells, count):
             sentence.comments.append(" ".join(line[1:].split()))

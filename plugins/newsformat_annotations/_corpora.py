@@ -17,7 +17,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 Lines = Iterator[tuple[int, str]]
 LATER_NAME = "left out, the name of a document that is not an article of its own"
-_PEEKED = 1000  # lines, and characters of a line
+_MAX_PEEKED = 1000  # lines, and characters of a line
 
 
 class Running:
@@ -114,7 +114,7 @@ def peeked(lines: Lines) -> tuple[list[str], Lines]:
         if line.strip():
             said.append(line)
         is_row = len(cells_of(line)) > 1 and not line.startswith((START, "#"))
-        if (is_row and len(said) > 1) or number >= _PEEKED or len(line) > _PEEKED:
+        if (is_row and len(said) > 1) or number >= _MAX_PEEKED or len(line) > _MAX_PEEKED:
             break
     return said, chain(first, lines)
 

@@ -198,13 +198,13 @@ def _link(names: list[str], name: str) -> int:
 
 # AIDA -------------------------------------------------------------------------
 
-_LINKED = 4  # columns of a word in a name: the word, B or I, the name, and its identity
+_COLUMNS_OF_A_NAME = 4  # columns of a word in a name: the word, B or I, the name, and its identity
 _UNKNOWN = "--NME--"
 
 
 def is_linked(cells: list[str]) -> bool:
     """Are *cells* those of a word in a linked name?"""
-    return len(cells) >= _LINKED and cells[1] in {"B", "I"} and cells[0] in cells[2].split()
+    return len(cells) >= _COLUMNS_OF_A_NAME and cells[1] in {"B", "I"} and cells[0] in cells[2].split()
 
 
 class Aida(Corpus):
@@ -228,10 +228,10 @@ class Aida(Corpus):
     def word(self, running: Running, cells: list[str], number: int) -> None:
         start, end = running.add(cells[0])
         self.places.append((start, end))
-        is_named = len(cells) >= _LINKED and cells[1] in {"B", "I"}
+        is_named = len(cells) >= _COLUMNS_OF_A_NAME and cells[1] in {"B", "I"}
         self.layers[0].append(f"{cells[1]}-{self.label}" if is_named else "O")
         if is_named and cells[3] != _UNKNOWN:
-            self.identities[0, start] = cells[4] if len(cells) > _LINKED and cells[4] else cells[3]
-        if len(cells) > _LINKED + 1 and not self._is_reported:
+            self.identities[0, start] = cells[4] if len(cells) > _COLUMNS_OF_A_NAME and cells[4] else cells[3]
+        if len(cells) > _COLUMNS_OF_A_NAME + 1 and not self._is_reported:
             self._is_reported = True
             self.report.left_out("IDs of names in Wikipedia and Freebase are left out", line=number)

@@ -23,7 +23,7 @@ from newsformat_annotations._writing import annotated, rank_of
 _TOKENS = ("tokens", "sents")
 _HASHES = ("_input_hash", "_task_hash")
 _REFUSED = ("reject", "ignore")
-_OF_TOKENS = ("token_start", "token_end", "head", "child")
+_TOKEN_MEMBERS = ("token_start", "token_end", "head", "child")
 _SPAN = dict.fromkeys(("start", "end", "label", "token_start", "token_end"), object) | {"kb_id": str, "text": str}
 _RELATION = dict.fromkeys(("head", "child", "head_span", "child_span", "label"), object)
 _BESIDE = frozenset(("answer", "cats", "accept", "options"))  # written beside the text, not in ``meta``
@@ -108,9 +108,9 @@ _LISTS = ("spans", "ents", "entities")
 
 
 def _report_tokens(said: Object, report: Report, row: int | None) -> None:
-    if any(type(said.get(name)) is int for name in _OF_TOKENS):
+    if any(type(said.get(name)) is int for name in _TOKEN_MEMBERS):
         report.note("numbers of tokens are left out: they follow from the offsets", line=row)
-    strange = {name: each for name, each in said.items() if name in _OF_TOKENS and type(each) is not int}
+    strange = {name: each for name, each in said.items() if name in _TOKEN_MEMBERS and type(each) is not int}
     leave_out(strange, {}, "a span", report)
 
 

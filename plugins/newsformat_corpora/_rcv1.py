@@ -27,7 +27,7 @@ from newsformat_corpora._draft import Draft
 SPACE = "rcv1"
 _DATES = {"dc.date.published": "published", "dc.date.created": "created"}
 _TEXTS = frozenset(("title", "headline", "byline", "dateline", "text", "copyright"))
-_OF_METADATA: dict[str, tuple[str, ...] | None] = {
+_READ_IN_METADATA: dict[str, tuple[str, ...] | None] = {
     "metadata": (),
     "codes": ("class",),
     "code": ("code",),
@@ -101,7 +101,7 @@ class _Item:
             case "copyright" if text_of(part):
                 self._draft.add("rights", Rights(notice=text_of(part)))
             case "metadata":
-                report_unread(part, _OF_METADATA, self._report, texts=("dc",))
+                report_unread(part, _READ_IN_METADATA, self._report, texts=("dc",))
                 for each in part.iterchildren("*"):
                     self._metadata(each)
             case name if text_of(part) or len(part):

@@ -26,7 +26,7 @@ _GROUPS = ("TOPICS", "PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES")
 _ORDER = ("DATE", "MKNOTE", *_GROUPS, "UNKNOWN", "TEXT")
 _REPEATABLE = frozenset(("MKNOTE", "UNKNOWN"))
 _TYPES = ("NORM", "BRIEF", "UNPROC")
-_OF_TEXT = ("AUTHOR", "DATELINE", "TITLE", "BODY")
+_PARTS_OF_TEXT = ("AUTHOR", "DATELINE", "TITLE", "BODY")
 _DATE = re.compile(r"\d\d?-[A-Z]{3}-\d{4} +\d\d:\d\d:\d\d\.\d\d", re.ASCII)
 _warning = partial(Problem, severity=Severity.WARNING)
 
@@ -102,7 +102,7 @@ def _text(text: Element, line: int) -> Iterator[Problem]:
         yield Problem("value", f"TYPE: {kind[:_EXCERPT]!r} is not one of {', '.join(_TYPES)}", line)
     count = Counter(part.name for part in text.elements)
     for name, many in count.items():
-        if name not in _OF_TEXT:
+        if name not in _PARTS_OF_TEXT:
             yield Problem("child", f"<{name[:_EXCERPT]}> is not allowed in <TEXT>", line)
         elif many > 1:
             yield Problem("once", f"<TEXT> has <{name}> {many} times", line)

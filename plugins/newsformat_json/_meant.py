@@ -12,12 +12,12 @@ from newsformat.plugin import did_you_mean
 from newsformat_json._mirror import BLOCKS, MARKS, classes
 
 
-_WRONG = re.compile(r".*(?: field `(.+)`| value '(.+)')", re.DOTALL)
+_ERROR_PATTERN = re.compile(r".*(?: field `(.+)`| value '(.+)')", re.DOTALL)
 
 
 def meant(message: str, path: str) -> str:
     """Return a suggestion for the member or value that *message* complains about, at *path*, or ``""``."""
-    match = _WRONG.fullmatch(message)
+    match = _ERROR_PATTERN.fullmatch(message)
     if match is None:
         return ""
     member, value = match.groups()

@@ -41,7 +41,7 @@ _BOUND = {
 }
 BLOCKS = get_args(nf.Block)
 MARKS = (nf.Link, nf.Mention, nf.Lang)
-_MAKING = Lock()  # else two threads might make two mirrors of one class
+_MIRROR_LOCK = Lock()  # else two threads might make two mirrors of one class
 _STRICT = "omit_defaults=True, forbid_unknown_fields=True"
 
 
@@ -76,7 +76,7 @@ def mirror_of(cls: type) -> Any:
 
 @cache
 def _made(cls: type, name: str, *first: str) -> Any:
-    with _MAKING:
+    with _MIRROR_LOCK:
         if name not in globals():
             exec(_struct(cls, name, *first), globals())
     return globals()[name]

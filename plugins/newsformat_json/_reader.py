@@ -28,21 +28,21 @@ from newsformat_json._mirror import roots
 
 _DOCUMENT, _LINE = roots()
 _encode = msgspec.json.Encoder().encode
-_MAKING = Lock()  # creating two decoders of the same mirrors at once crashes
+_DECODER_LOCK = Lock()  # creating two decoders of the same mirrors at once crashes
 _PATH = re.compile(r"(.*) - at `([^`]*)`", re.DOTALL)
-_OURS = (b'{"', b"{\n")  # the beginning of what newsformat writes, always in UTF-8
+_OWN_BEGINNINGS = (b'{"', b"{\n")  # the beginning of what newsformat writes, always in UTF-8
 
 
 @cache
 def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
-    with _MAKING:
+    with _DECODER_LOCK:
         return msgspec.json.Decoder(cls)
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article of a document."""
     content = source.read_bytes()
-    if not content.startswith(_OURS):
+    if not content.startswith(_OWN_BEGINNINGS):
         content = as_utf8(content)
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
@@ -108,7 +108,7 @@ def _invalid(message: str, document: object) -> str:
         path = "$"
     from newsformat_json._meant import meant
 
-    return " ".join(f"{path}: {message[:1].lower()}{message[1:_SHOWN]}{meant(message, path)}".split())
+    return " ".join(f"{path}: {message[:1].lower()}{message[1:_MAX_QUOTED]}{meant(message, path)}".split())
 
 
-_SHOWN = 200  # characters of msgspec's message
+_MAX_QUOTED = 200  # characters of msgspec's message

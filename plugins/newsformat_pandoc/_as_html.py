@@ -32,7 +32,9 @@ _BREAK = '<br class="empty">'  # the class keeps two of them from separating par
 _HTML = frozenset(("html", "html4", "html5"))
 _TAG = lazily(r"</?(?:a|abbr|b|bdi|br|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TITLE_OF_FIGURE = "fig:"  # prefix of an image's title by which Pandoc before 3 marks a figure
-_BARE = frozenset(("Para", "Plain", "BlockQuote", "BulletList", "OrderedList", "HorizontalRule"))  # without attributes
+_WITHOUT_ATTRIBUTES = frozenset(
+    ("Para", "Plain", "BlockQuote", "BulletList", "OrderedList", "HorizontalRule")
+)  # without attributes
 
 
 class AsHtml:
@@ -149,7 +151,7 @@ class AsHtml:
         if "related" in classes:
             return self._related(attributes, blocks)
         match blocks:
-            case [{"t": str(kind)} as only] if kind in _BARE and fits_single_block(attr):
+            case [{"t": str(kind)} as only] if kind in _WITHOUT_ATTRIBUTES and fits_single_block(attr):
                 return self._block(only, attributes)
         return f"<div{attributes}>{self.blocks(blocks)}</div>"
 

@@ -19,7 +19,7 @@ _BLOCKS = frozenset(
 _CONSTRUCTORS = {tag: kind for kind, tag in STYLES.items()}
 _WORD = re.compile(r" +|[^ ]+")
 _ALIGNED = {"t": "AlignDefault"}
-_NOTHING: tuple[object, ...] = ("", [], [])
+_NO_ATTRIBUTES: tuple[object, ...] = ("", [], [])
 
 
 def blocks(elements: Iterable[Element]) -> list[Node]:
@@ -135,17 +135,20 @@ def _table(element: Element) -> Node:
                 body = [_row(row) for row in child]
     columns = max([len(cells) for _, cells in (*head, *body)], default=0)
     widths = [[_ALIGNED, {"t": "ColWidthDefault"}]] * columns
-    bodies = [[[*_NOTHING], 0, [], body]]
-    return {"t": "Table", "c": [_attr(element), caption, widths, [[*_NOTHING], head], bodies, [[*_NOTHING], []]]}
+    bodies = [[[*_NO_ATTRIBUTES], 0, [], body]]
+    return {
+        "t": "Table",
+        "c": [_attr(element), caption, widths, [[*_NO_ATTRIBUTES], head], bodies, [[*_NO_ATTRIBUTES], []]],
+    }
 
 
 def _row(row: Element) -> list[Any]:
-    return [[*_NOTHING], [_cell(cell) for cell in row]]
+    return [[*_NO_ATTRIBUTES], [_cell(cell) for cell in row]]
 
 
 def _cell(cell: Element) -> list[Any]:
     content = inlines(cell)
-    return [[*_NOTHING], _ALIGNED, 1, 1, [{"t": "Plain", "c": content}] if content else []]
+    return [[*_NO_ATTRIBUTES], _ALIGNED, 1, 1, [{"t": "Plain", "c": content}] if content else []]
 
 
 def _inline(element: Element) -> list[Node]:
@@ -173,7 +176,7 @@ def _code(runs: list[Node]) -> list[Node]:
                 if found and found[-1]["t"] == "Code":
                     found[-1]["c"][1] += text
                 else:
-                    found.append({"t": "Code", "c": [[*_NOTHING], text]})
+                    found.append({"t": "Code", "c": [[*_NO_ATTRIBUTES], text]})
             case {"t": "LineBreak"}:
                 found.append(run)
             case {"t": "Link" | "Span", "c": [attr, inner, *more]}:

@@ -14,7 +14,7 @@ from newsformat_pandoc._names import HTML_NAMES, PLAYERS, Node
 
 _CLASSES = frozenset(("attribution", "credit", "embed", "empty", "picture", "related", "rights", "source")) | PLAYERS
 _LINK_CLASSES = frozenset(("uri", "email"))  # classes of Pandoc's autolinks
-_OURS = frozenset(
+_OWN_NAMES = frozenset(
     ("foreign", "header", "html", "kind", "mention", "name", "original", "raw", "size", "src", "lazy-src")
 )
 _ALIGNED = frozenset(("AlignLeft", "AlignRight", "AlignCenter"))
@@ -81,7 +81,7 @@ class Unread:
                         self._add("classes are", each)
                 for pair in pairs:
                     match pair:
-                        case [str(key), str(text)] if key.removeprefix("data-") not in HTML_NAMES | _OURS:
+                        case [str(key), str(text)] if key.removeprefix("data-") not in HTML_NAMES | _OWN_NAMES:
                             self._add("attributes are", f"{key}={text}")
 
 

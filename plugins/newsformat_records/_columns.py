@@ -15,7 +15,7 @@ from newsformat_records._programs import program_of
 
 
 SEPARATORS = ",;\t|"
-_STRIPPED = " \"'\ufeff"
+_STRIPPED_FROM_NAMES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
 _RUNNING_TEXTS = frozenset((*_names.TEXT, *_names.SUMMARY, _names.CONTENTS))
 _LABELS = frozenset((*_names.SUMMARY, *_names.SUBJECTS, *_names.KEYWORDS, "label", "Label", "LABEL"))
@@ -25,7 +25,7 @@ _MIN_COLUMNS, MAX_COLUMN_WIDTH = (
     4,
     40,
 )  # least columns of a table with such lines, and most characters per column on average
-_LISTED = 12  # columns listed in an error
+_MAX_LISTED = 12  # columns listed in an error
 _MAX_LENGTH = 1000  # characters of a known name, with blanks and signs
 _BASE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})  # not decomposed by NFKD
 _REQUIRED_GROUPS = (_names.TEXT, _names.TITLE)
@@ -118,7 +118,9 @@ def is_headed(cells: Collection[str], member: str) -> bool:
 
 
 def _shown(columns: list[str]) -> str:
-    return ", ".join([f"{column:.40}" for column in columns[:_LISTED]]) + (" …" if len(columns) > _LISTED else "")
+    return ", ".join([f"{column:.40}" for column in columns[:_MAX_LISTED]]) + (
+        " …" if len(columns) > _MAX_LISTED else ""
+    )
 
 
 def header_among(lines: Sequence[str]) -> int:
@@ -175,7 +177,7 @@ def separator_of(header: str) -> str:
 
 def split(header: str, sign: str) -> list[str]:
     """Return the names in *header*, split at *sign*, without their quotes."""
-    return [name.strip(_STRIPPED) for name in header.split(sign)]
+    return [name.strip(_STRIPPED_FROM_NAMES) for name in header.split(sign)]
 
 
 def has_texts(columns: Iterable[str]) -> bool:

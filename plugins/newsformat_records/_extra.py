@@ -14,7 +14,7 @@ from newsformat_records._record import SPACE
 
 
 FEATURE = f"foreign.{SPACE}"
-_WHY = "a record has only its own members, and those that the option extra names"
+_NO_MEMBER = "a record has only its own members, and those that the option extra names"
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 
@@ -32,7 +32,7 @@ def extra_of(article: Article, names: Collection[str], report: Report) -> dict[s
         else:
             lost.setdefault(one.space, []).append(name)
     for space, left in lost.items():
-        report.lost(f"foreign.{space}", where=", ".join(left), why=_WHY)
+        report.lost(f"foreign.{space}", where=", ".join(left), why=_NO_MEMBER)
     return found
 
 

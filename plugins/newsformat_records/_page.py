@@ -16,7 +16,7 @@ from newsformat.plugin import ReadError, Report, Source, lazily, line, plain_lin
 # A page in Markdown, as crawlers for language models deliver it, has its headline marked somewhere in it.
 _HEADED = lazily(r"(?m)^ {0,3}# +\S|^={3,}[ \t]*$")
 _SENTENCE = lazily(r"\w[.。।۔።]\W*+\Z")
-_LINKED = lazily(r"\]\(\S")
+_MARKDOWN_LINK = lazily(r"\]\(\S")
 
 
 def page_of(  # noqa: PLR0913 -- each is a keyword
@@ -36,7 +36,7 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
         ReadError: it is blank, or the format ``text`` is not available.
     """
     title = line(title)
-    if title and _HEADED.search(text) and _LINKED.search(text):
+    if title and _HEADED.search(text) and _MARKDOWN_LINK.search(text):
         article = read_nested(Source.text(text), "text", options, report, of=of, number=number)
         if not article.headline or plain_line(article.headline) == title:
             return article

@@ -13,7 +13,7 @@ _ANNOTATIONS: Final = frozenset(("tokens", "words", "index", "sentence-index", "
 _MIN_WORDS: Final = 4  # words in a list of words
 _MAX_AVERAGE: Final = 10  # average length of a word, in characters
 _MAX_DEPTH: Final = 6
-_UNSPACED: Final = ("。", "！", "？", "」", "』", "”")  # ends of sentences that no blank follows
+_ENDS_WITHOUT_BLANK: Final = ("。", "！", "？", "」", "』", "”")  # ends of sentences that no blank follows
 
 
 def text_in(value: Any) -> str:
@@ -29,7 +29,7 @@ def joined(sentences: list[str]) -> str:
     """Join *sentences* to a paragraph."""
     text = ""
     for each in filter(None, map(str.strip, sentences)):
-        text += each if not text or text.endswith(_UNSPACED) else f" {each}"
+        text += each if not text or text.endswith(_ENDS_WITHOUT_BLANK) else f" {each}"
     return text
 
 

@@ -23,7 +23,7 @@ from newsformat_records._names import (
 from newsformat_records._programs import program_of
 
 
-_OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
+_EXTRACTOR_MEMBER = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
 _OTHER_FORMATS = frozenset(
     (
         *("newsformat", "@context", "@type", "@id", "@graph", "content_elements", "itemid", "version_created"),
@@ -67,7 +67,7 @@ def _confidence(text: str) -> Confidence:
     names = {spelled(called.get(name, name)) for name in given}
     if given & _OTHER_FORMATS:
         return Confidence.NO
-    if EXTRACTOR in names and _OWN.search(text):
+    if EXTRACTOR in names and _EXTRACTOR_MEMBER.search(text):
         return Confidence.CERTAIN
     has_text, has_url, is_about = (not names.isdisjoint(some) for some in (TEXT, _ADDRESSES, _ABOUT))
     if has_text and (has_url or is_about or not names.isdisjoint(METADATA)):
@@ -79,11 +79,13 @@ def _confidence(text: str) -> Confidence:
     is_dated = not names.isdisjoint((*PUBLISHED, *SEEN))
     is_listed = has_title and is_dated and (has_url or has_summary or "uri" in names)
     is_summed_up = has_text and has_summary
-    is_bare = given <= _BARE and (rest or "").lstrip()[:1] == "{" and _BARE_TEXT.search(text) is not None
+    is_bare = given <= _TRAINING_MEMBERS and (rest or "").lstrip()[:1] == "{" and _BARE_TEXT.search(text) is not None
     is_headline = has_url and ("headline" in names or (has_title and bool(called)))
     # News indexes and some APIs have no text; training collections have a text only, or with a summary.
     return Confidence.POSSIBLE if is_listed or is_summed_up or is_headline or is_bare else Confidence.NO
 
 
-_BARE = frozenset(("text", "id", "lang", "language", "label", "source", "split"))  # members of training data
+_TRAINING_MEMBERS = frozenset(
+    ("text", "id", "lang", "language", "label", "source", "split")
+)  # members of training data
 _BARE_TEXT = lazily(r'"text"\s*+:\s*+"')

@@ -27,8 +27,8 @@ from newsformat_annotations._spans import Annotated, Span
 
 _HEADS = frozenset(("nafHeader", "kafHeader"))
 _READ = frozenset((*_HEADS, "raw", "text", "terms", "entities", "topics"))
-_OF_FILE = {"title": "title", "author": "author", "creationtime": "published"}
-_OF_PUBLIC = {"uri": "uri"}
+_FILE_ATTRIBUTES = {"title": "title", "author": "author", "creationtime": "published"}
+_PUBLIC_ATTRIBUTES = {"uri": "uri"}
 
 
 _KNOWN: dict[str, tuple[str, ...] | None] = {
@@ -178,7 +178,7 @@ def _metadata(root: Element, report: Report) -> dict[str, object]:
     said: dict[str, object] = {"language": root.get(XML_LANG) or ""}
     for head in (each for each in root if local(each) in _HEADS):
         for part in head:
-            names = {"fileDesc": _OF_FILE, "public": _OF_PUBLIC}.get(local(part))
+            names = {"fileDesc": _FILE_ATTRIBUTES, "public": _PUBLIC_ATTRIBUTES}.get(local(part))
             if names is not None:
                 said |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:

@@ -31,10 +31,10 @@ _NAMES = frozenset(("ENAMEX", "TIMEX3", "TIMEX"))
 _ANNOTATIONS = _NAMES | {"EVENT", "SIGNAL", "NUMEX", "CARDINAL"}
 _STRUCTURE = frozenset(("s", "SENTENCE", "p"))  # structure of the text
 _LINKS = frozenset(("MAKEINSTANCE", "TLINK", "SLINK", "ALINK", "CLINK"))
-_SAID = {"DOCID": "document", "DOCNO": "document", "TITLE": "title"}
-_HEAD = frozenset((*_SAID, "DCT", "EXTRAINFO"))
+_METADATA_ELEMENTS = {"DOCID": "document", "DOCNO": "document", "TITLE": "title"}
+_HEAD = frozenset((*_METADATA_ELEMENTS, "DCT", "EXTRAINFO"))
 _KNOWN: dict[str, tuple[str, ...] | None] = {
-    **dict.fromkeys(("TEXT", *_SAID, *_STRUCTURE, "EXTRAINFO"), ()),
+    **dict.fromkeys(("TEXT", *_METADATA_ELEMENTS, *_STRUCTURE, "EXTRAINFO"), ()),
     **dict.fromkeys((*_ANNOTATIONS, *_LINKS, "DCT"), None),
     "TimeML": ("noNamespaceSchemaLocation",),
 }  # elements that are read, or reported elsewhere
@@ -55,7 +55,7 @@ def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[A
     report_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
     report_features((said for each, _ in chosen for said in _features(each)), report)
     report_repeated_elements(root, ("TEXT",), report)
-    report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_STRUCTURE))
+    report_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_METADATA_ELEMENTS, *_STRUCTURE))
     spans = [span for _, span in chosen]
     article = article_of(Annotated(text, spans, said=_metadata(root, report)), report, lines=options.lines)
     report_stray_texts(root, report, lambda: article, ("TEXT",))
@@ -102,8 +102,8 @@ def _metadata(root: Element, report: Report) -> dict[str, object]:
     for each in root:
         name = local(each)
         text = " ".join(all_text(each).split()) if name in _HEAD else ""
-        if name in _SAID and text and _SAID[name] not in said:
-            said[_SAID[name]] = text
+        if name in _METADATA_ELEMENTS and text and _METADATA_ELEMENTS[name] not in said:
+            said[_METADATA_ELEMENTS[name]] = text
         elif name != "DCT" and text:
             report.left_out(f"{name} beside the text is left out: {text:.60}", line=line_of(each))
     made = next((each for each in root.iter("{*}TIMEX3") if each.get("functionInDocument") == "CREATION_TIME"), None)

@@ -23,7 +23,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 _ID = "{http://www.omg.org/XMI}id"
 _CAS = "/uima/cas.ecore"
-_OF_CAS = frozenset(("NULL", "Sofa", "View"))
+_CAS_ELEMENTS = frozenset(("NULL", "Sofa", "View"))
 _METADATA, _ANNOTATION = "DocumentMetaData", "DocumentAnnotation"
 _NAMES, _CUSTOM = "NamedEntity", "/webanno/custom.ecore"
 _LABEL, _IDENTITY = "value", "identifier"
@@ -34,7 +34,7 @@ _KNOWN: dict[str, tuple[str, ...] | None] = {
     "Sofa": ("id", "sofaNum", "sofaID", "mimeType", "sofaString"),
     "View": ("id", "sofa", "members"),
 }
-_OF_METADATA = {"documentTitle": "title", "documentUri": "uri", "language": "language"}
+_METADATA_ATTRIBUTES = {"documentTitle": "title", "documentUri": "uri", "language": "language"}
 _NO_LANGUAGE = "x-unspecified"
 
 
@@ -70,7 +70,7 @@ def _space(element: Element) -> str:
 
 
 def _is_annotation(element: Element) -> bool:
-    return element.get("begin") is not None and not (_space(element).endswith(_CAS) and local(element) in _OF_CAS)
+    return element.get("begin") is not None and not (_space(element).endswith(_CAS) and local(element) in _CAS_ELEMENTS)
 
 
 def _sofa(root: Element, report: Report) -> tuple[str, str]:
@@ -109,7 +109,7 @@ def _metadata(annotations: list[Element]) -> dict[str, object]:
     for each in (each for each in annotations if local(each) in _HEADS):
         for name, value in each.items():
             if value and name not in _READ_FEATURES and value != _NO_LANGUAGE:
-                said.setdefault(_OF_METADATA.get(str(name), str(name)), str(value))
+                said.setdefault(_METADATA_ATTRIBUTES.get(str(name), str(name)), str(value))
     return said
 
 

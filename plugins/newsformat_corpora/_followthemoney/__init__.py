@@ -27,7 +27,7 @@ from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
 
 _SCHEMA = lazily(r'"schema"\s*:\s*"[A-Z][A-Za-z]+"')
 _RESULTS = lazily(r'"results"\s*:\s*\[\s*\{')
-_NEEDED = frozenset(("schema", "properties"))
+_REQUIRED = frozenset(("schema", "properties"))
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -42,7 +42,7 @@ def _sniff(head: bytes, /) -> Confidence:
         text = text[found.end() - 1 :]
     elif not json_object(head):
         return Confidence.NO
-    return Confidence.CERTAIN if json_members(text)[0] >= _NEEDED else Confidence.NO
+    return Confidence.CERTAIN if json_members(text)[0] >= _REQUIRED else Confidence.NO
 
 
 FOLLOWTHEMONEY: AnyFormat = Format(

@@ -22,18 +22,18 @@ from newsformat_corpora._options import MediaWikiOptions
 
 
 _WIKITEXT = frozenset(("", "wikitext"))
-_OF_PAGE = ("title", "ns", "id", "redirect", "restrictions")
+_READ_IN_PAGE = ("title", "ns", "id", "redirect", "restrictions")
 _KEPT = ("comment", "parentid", "sha1", "origin")
-_AROUND: dict[str, tuple[str, ...] | None] = {
-    "mediawiki": ("version", "lang"), "page": (), **dict.fromkeys(_OF_PAGE),
+_READ_OUTSIDE_PAGES: dict[str, tuple[str, ...] | None] = {
+    "mediawiki": ("version", "lang"), "page": (), **dict.fromkeys(_READ_IN_PAGE),
 }  # fmt: skip
-_OF_REVISION: dict[str, tuple[str, ...]] = {
+_READ_IN_REVISION: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("revision", "id", "timestamp", "username", "ip", "minor", "model", "format", *_KEPT), ()),
     "contributor": ("deleted",),
     "comment": ("deleted",),
     "text": ("bytes", "sha1", "deleted", "id", "location", "model", "format"),
 }
-_OF_SITE: dict[str, tuple[str, ...]] = {
+_READ_IN_SITEINFO: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("siteinfo", "sitename", "dbname", "base", "generator", "case", "namespaces"), ()),
     "namespace": ("key", "case"),
 }
@@ -47,7 +47,9 @@ def read(source: Source, options: MediaWikiOptions, report: Report, /) -> Iterat
         raise ReadError("not a MediaWiki export: the root element is not <mediawiki>")
     dump = _Dump(options.namespaces, report, source.limits)
     names, within = ("page", "revision", "siteinfo"), ("mediawiki", "page", "")
-    yield from read_items(source, names, dump.take, report, title="MediaWiki export", within=within, known=_AROUND)
+    yield from read_items(
+        source, names, dump.take, report, title="MediaWiki export", within=within, known=_READ_OUTSIDE_PAGES
+    )
 
 
 @define
@@ -76,7 +78,7 @@ class _Dump:
             case "siteinfo":
                 language = element.getroottree().getroot().get(XML_LANG) or ""
                 self._site = site_of(element, language, self._report)
-                report_unread(element, _OF_SITE, self._report, texts=_OF_SITE)
+                report_unread(element, _READ_IN_SITEINFO, self._report, texts=_READ_IN_SITEINFO)
                 yield self._site.envelope()
             case "revision":
                 self._revision(element)
@@ -95,7 +97,7 @@ class _Dump:
         if parent is not None:
             self._page |= _head(parent)
         if self._is_wanted(self._page):
-            report_unread(element, _OF_REVISION, self._report, texts=_OF_REVISION)
+            report_unread(element, _READ_IN_REVISION, self._report, texts=_READ_IN_REVISION)
         said = {local(each): text_of(each) for each in element.iterchildren("*") if local(each) != "text"}
         text = element.find("{*}text")
         if text is not None and text.get("sha1"):
@@ -193,14 +195,14 @@ def _head(page: Element) -> dict[str, str]:
     return {
         local(each): text_of(each) or each.get("title") or ""
         for each in page.iterchildren("*")
-        if local(each) in _OF_PAGE
+        if local(each) in _READ_IN_PAGE
     }
 
 
 def _report_unread_parts(page: Element, report: Report) -> None:
     """Report the parts of *page* other than its revisions, such as versions of an uploaded file."""
     for each in page.iterchildren("{*}*"):
-        if local(each) not in {*_OF_PAGE, "revision"} and (said := text_of(each)):
+        if local(each) not in {*_READ_IN_PAGE, "revision"} and (said := text_of(each)):
             report.left_out(f"<{local(each)}> of a page is left out: {said:.60}", line=line_of(each))
 
 

@@ -203,7 +203,7 @@ class _PageWriter:
 
     def _translation(self, href: str) -> str:
         """Return the link to the same story in another language; ``""`` if it leads elsewhere."""
-        match = _OF_WIKIMEDIA.fullmatch(href)
+        match = _WIKIMEDIA_ADDRESS.fullmatch(href)
         target = f"{match['language']}:{unquote(match['title']).replace('_', ' ')}" if match else ""
         return f"[[{target}]]" if target and not _NO_TITLE.search(target) else ""
 
@@ -212,7 +212,9 @@ _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
     *("November", "December"),
 )
-_OF_WIKIMEDIA: Final = re.compile(r"https://(?P<language>[a-z-]+)\.wik[a-z]+\.org/wiki/(?P<title>[^?#]+)", re.ASCII)
+_WIKIMEDIA_ADDRESS: Final = re.compile(
+    r"https://(?P<language>[a-z-]+)\.wik[a-z]+\.org/wiki/(?P<title>[^?#]+)", re.ASCII
+)
 
 
 def _in_utc(when: datetime) -> datetime | None:

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
 )
 _NO_TEXT = re.compile(r"[ \t]*+(?:\n|\Z|\{\{|<!--)")
 _OPEN = re.compile(r"\[[^\[\]]*+\Z")
-_TRAIL = re.compile(r"[^\W\d_]{1,40}")
+_LINK_TRAIL = re.compile(r"[^\W\d_]{1,40}")
 
 
 @define
@@ -176,7 +176,7 @@ class _Expansion:
             end += 1
         frame = self._frames.pop()
         target, *parts = ["".join(part) for part in frame.parts]
-        trail = _TRAIL.match(self._text, end)
+        trail = _LINK_TRAIL.match(self._text, end)
         tail = trail[0] if trail and trail[0].islower() else ""
         shown = _links.shown(self._page, target, parts, tail)
         if shown is None:

@@ -12,12 +12,12 @@ from newsformat_corpora._mediawiki._page import Page
 
 _CODE = frozenset(("syntaxhighlight", "source"))
 _FORMULAS = frozenset(("math", "chem", "ce"))
-_SILENT = frozenset(("includeonly", "templatestyles", "section"))
+_WITHOUT_OUTPUT = frozenset(("includeonly", "templatestyles", "section"))
 
 
 def extension(page: Page, name: str, attributes: str, content: str, source: str) -> str:
     """Return the output of an extension; the source of an unknown one is kept."""
-    if name in _SILENT:
+    if name in _WITHOUT_OUTPUT:
         return ""
     if name == "nowiki":
         return page.marks.put(_literal(content)) if content else ""

@@ -35,7 +35,7 @@ _CATEGORIES = frozenset(("категории", "тема", "categories"))
 _NOTES = frozenset(("reflist", "references", "références", "примечания", "примітки", "przypisy", "listaref", "refs"))
 _DATELINES = frozenset(("dateline", "byline", "luogodata"))
 _PLACES = frozenset(("location", "place", "lugar", "lieu", "luogo", "local", "ort", "mjesto", "место", "miejsce"))
-_STAGES = frozenset(
+_STAGE_TEMPLATES = frozenset(
     (
         *("develop", "developing", "prepare", "ready", "review", "under review", "quick review", "breaking review"),
         *("rfc", "abandoned", "draft", "in use", "u začetku"),
@@ -86,7 +86,7 @@ def _known(page: Page, call: Call) -> str | None:
             return found
     if name in _NOTES:
         return references(page)
-    if name in _PUBLISHED or name in _STAGES or name.startswith("artikelstatus"):
+    if name in _PUBLISHED or name in _STAGE_TEMPLATES or name.startswith("artikelstatus"):
         page.stages.append(name in _PUBLISHED)
     return None
 
@@ -195,7 +195,7 @@ def _categories(page: Page, name: str, values: Values, _call: Call) -> str | Non
 
 def _date(page: Page, name: str, values: Values, call: Call) -> str | None:
     """``{{date|November 24, 2026}}``, in any language, above the text: when the story was published, and where."""
-    if not call.opens or not call.alone or not values or name in _STAGES or name in _PUBLISHED:
+    if not call.opens or not call.alone or not values or name in _STAGE_TEMPLATES or name in _PUBLISHED:
         return None
     printed = " ".join(_positional(values))
     if (when := _moment(page, printed)) is not None:

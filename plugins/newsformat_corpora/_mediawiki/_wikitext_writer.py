@@ -63,11 +63,11 @@ def _block(block: Block, site: Site, report: Report, where: str) -> str:
     text, back = found[0]
     lost = features(Article(body=before)).keys() - features(Article(body=back)).keys()
     for name in sorted({*lost, f"body.{type(block).__name__.lower()}"}):
-        report.lost(name, where=where, why=_WHY.get(type(block), "wikitext expresses it in another way"))
+        report.lost(name, where=where, why=_REASONS.get(type(block), "wikitext expresses it in another way"))
     return text
 
 
-_WHY: Final[dict[type, str]] = {
+_REASONS: Final[dict[type, str]] = {
     Embed: "it is a link",
     Media: "a wiki only shows its own files; this one must be uploaded",
     Related: "it is a list of links below a heading",

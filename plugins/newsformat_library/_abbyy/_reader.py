@@ -52,7 +52,17 @@ _STYLE_ATTRIBUTES = {
     "paragraphStyles": (),
     "paragraphStyle": ("id", "name", "role", "mainFontStyleId"),
 }
-_LOOKS = ("roleLevel", "align", "rtl", "before", "after", "startIndent", "leftIndent", "rightIndent", "lineSpacing")
+_LAYOUT_ATTRIBUTES = (
+    "roleLevel",
+    "align",
+    "rtl",
+    "before",
+    "after",
+    "startIndent",
+    "leftIndent",
+    "rightIndent",
+    "lineSpacing",
+)
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -104,7 +114,7 @@ class _Document:
 
     def _read_styles(self, element: Element) -> None:
         known = _STYLE_ATTRIBUTES | {
-            "paragraphStyle": (*_STYLE_ATTRIBUTES["paragraphStyle"], *_LOOKS),
+            "paragraphStyle": (*_STYLE_ATTRIBUTES["paragraphStyle"], *_LAYOUT_ATTRIBUTES),
             "fontStyle": None,
         }
         report_unread(element, known, self._report)

@@ -10,7 +10,7 @@ from newsformat.plugin import Report, line
 
 
 _HYPHENS = tuple("-‐¬⸗\u00ad")
-_SURE = tuple("¬⸗\u00ad")
+_SURE_HYPHENS = tuple("¬⸗\u00ad")
 _LONG, _END = 4096, 2  # characters
 
 
@@ -89,7 +89,7 @@ class Lines:
         """Join *text* and the line *below* it."""
         if not text or not below:
             return text or below
-        if text.endswith(_SURE):
+        if text.endswith(_SURE_HYPHENS):
             return f"{text[:-1]}{below}"
         if text.endswith(_HYPHENS) and text[-2:-1].isalpha() and below[0].islower():
             self.guessed = True

@@ -91,7 +91,7 @@ _NAMESPACES = {
 _NEWEST = 5
 _SIZED_UNTIL = 3  # last version in which all styles need a size; in 4 that ended with 4.2
 _PLACED_UNTIL = 2  # last version in which all blocks and spaces need a position
-_PLACED = (
+_POSITIONED_ELEMENTS = (
     *("TopMargin", "LeftMargin", "RightMargin", "BottomMargin", "PrintSpace"),
     *("TextBlock", "Illustration", "GraphicalElement", "ComposedBlock"),
 )
@@ -145,7 +145,7 @@ def _known(version: int) -> Mapping[str, Shape]:
     known = shapes(_TABLE)
     needed: dict[str, tuple[str, ...]] = {}
     if version <= _PLACED_UNTIL:
-        needed |= dict.fromkeys(_PLACED, ("HEIGHT", "WIDTH", "HPOS", "VPOS"))
+        needed |= dict.fromkeys(_POSITIONED_ELEMENTS, ("HEIGHT", "WIDTH", "HPOS", "VPOS"))
     else:  # since 2.1, which has the namespace of 2
         needed |= {"Ellipse": ("HPOS", "VPOS", "HLENGTH", "VLENGTH"), "Circle": ("HPOS", "VPOS", "RADIUS")}
         known |= shapes("Description: MeasurementUnit sourceImageInformation? OCRProcessing* Processing*")

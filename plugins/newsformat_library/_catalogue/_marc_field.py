@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsformat.markup.xml import Element, text_of
 
 
-_LINKED: Final = re.compile(r"(\d{3})-\d\d.*", re.ASCII)
+_LINKED_FIELD: Final = re.compile(r"(\d{3})-\d\d.*", re.ASCII)
 _STOPS: Final = " /:;=,"
 _LAST_STOP: Final = re.compile(  # not behind abbreviations at the end of names
     r"(?<=[^\W\d_]{2})(?<!\b[JS]r)(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bBros)\.\Z"
@@ -27,7 +27,7 @@ class Field(NamedTuple):
         """Return *element* as a field."""
         tag = element.get("tag") or ""
         link = next((text_of(each) for each in element if each.get("code") == "6"), "")
-        linked = _LINKED.fullmatch(link) if tag == "880" else None
+        linked = _LINKED_FIELD.fullmatch(link) if tag == "880" else None
         return cls(element, linked[1] if linked else tag, tag == "880")
 
     def all(self, *codes: str) -> list[Element]:

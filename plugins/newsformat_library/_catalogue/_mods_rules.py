@@ -17,7 +17,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _EXCERPT = 60  # characters of an invalid value
-_TOP = frozenset((
+_TOP_LEVEL_ELEMENTS = frozenset((
     "abstract", "accessCondition", "classification", "extension", "genre", "identifier", "language", "location", "name",
     "note", "originInfo", "part", "physicalDescription", "recordInfo", "relatedItem", "subject", "tableOfContents",
     "targetAudience", "titleInfo", "typeOfResource",
@@ -28,7 +28,7 @@ _NAME = frozenset((
 ))  # fmt: skip
 _CHILDREN = MappingProxyType({
     "modsCollection": frozenset(("mods",)),
-    **dict.fromkeys(("mods", "relatedItem"), _TOP),
+    **dict.fromkeys(("mods", "relatedItem"), _TOP_LEVEL_ELEMENTS),
     "titleInfo": _TITLE,
     **dict.fromkeys(("name", "agent"), _NAME),
     "alternativeName": _NAME - {"etal", "alternativeName"},

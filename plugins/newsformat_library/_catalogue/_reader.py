@@ -32,12 +32,12 @@ from newsformat_library._tei._reader import articles_of
 Items = Iterator[Article | Envelope]
 _OAI, _SRU = "oai-pmh", "sru"
 _DC: Final = ("dc", "oai_dc", "qualifieddc", "qdc", "dublin-core", "metadata", "thesis")
-_AROUND: Final = ("version", "schemaLocation")
+_CONTAINER_ATTRIBUTES: Final = ("version", "schemaLocation")
 
 
 def read_all_mods(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the article of each ``mods``."""
-    known = {"modsCollection": _AROUND}
+    known = {"modsCollection": _CONTAINER_ATTRIBUTES}
     yield from read_items(
         source,
         ("mods",),

@@ -24,7 +24,7 @@ _KNOWN: Mapping[str, frozenset[str] | None] = {
     "WORD": _PLACE | {"x-confidence"},
 }
 """Elements with the attributes that are read, or reported elsewhere."""
-_AROUND = {**_KNOWN, "HEAD": frozenset(), "MAP": frozenset(("name",))}
+_READ_OUTSIDE_PAGES = {**_KNOWN, "HEAD": frozenset(), "MAP": frozenset(("name",))}
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -35,7 +35,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """
     page = partial(_page, report=report)
     return read_items(
-        source, ("OBJECT",), page, report, title="DjVuXML", within=("BODY",), known=_AROUND, running=_PARTS
+        source, ("OBJECT",), page, report, title="DjVuXML", within=("BODY",), known=_READ_OUTSIDE_PAGES, running=_PARTS
     )
 
 

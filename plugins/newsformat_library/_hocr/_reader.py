@@ -17,7 +17,9 @@ from newsformat_library._hocr._tree import Node, classes_of, given_language, nam
 
 SPACE = "hocr"
 _HEAD = ("meta", "title")
-_AROUND = {name: known for name, known in KNOWN.items() if name not in _HEAD} | {"body": ("class", "id", "lang")}
+_READ_OUTSIDE_PAGES = {name: known for name, known in KNOWN.items() if name not in _HEAD} | {
+    "body": ("class", "id", "lang")
+}
 _ATTRIBUTES = frozenset(("class", "id", "title", "lang", "dir", "style", "alt", "src", "width", "height"))
 _CLASSES = CLASSES | {"alternatives", "alt", "ocr_symbol"}
 _NO_PAGE = "not hOCR: there is no element of the class ocr_page"
@@ -37,7 +39,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     else:
         within = ("html", "head", "body")
         yield from read_items(
-            source, ("div", *_HEAD), document.take_streamed, report, title="hOCR", within=within, known=_AROUND
+            source,
+            ("div", *_HEAD),
+            document.take_streamed,
+            report,
+            title="hOCR",
+            within=within,
+            known=_READ_OUTSIDE_PAGES,
         )
     if not document.has_pages:
         raise ReadError(_NO_PAGE, source=source.name)

@@ -26,13 +26,13 @@ from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_impresso(head: bytes, /) -> Confidence:
-    if not _IMPRESSO.search(head) or not any(sign in head for sign in _OF_ITEMS):
+    if not _IMPRESSO.search(head) or not any(sign in head for sign in _ITEM_SIGNS):
         return Confidence.NO
     return Confidence.CERTAIN if is_json(head) else Confidence.NO
 
 
 _IMPRESSO = lazily(rb'"id"\s*+:\s*+"[A-Za-z]\w*+-\d{4}-\d\d-\d\d-[a-z]{1,2}-i\d{4}"')
-_OF_ITEMS = (b'"tp"', b'"ft"', b'"ppreb"', b'"semanticEnrichments"', b'"itemType"', b'"meta"')
+_ITEM_SIGNS = (b'"tp"', b'"ft"', b'"ppreb"', b'"semanticEnrichments"', b'"itemType"', b'"meta"')
 
 
 IMPRESSO: AnyFormat = Format(

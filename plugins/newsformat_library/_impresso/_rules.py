@@ -32,7 +32,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 _ID = matching(r"[A-Za-z][A-Za-z0-9_]*-\d{4}-\d{2}-\d{2}-[a-z]{1,2}-i[0-9]{4}", "identifier of a content item")
 _PAGE = matching(r"[A-Za-z][A-Za-z0-9_]*-\d{4}-\d{2}-\d{2}-[a-z]{1,2}-p[0-9]{4}", "identifier of a page")
 _DAY = matching(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "day")
-_MADE = matching(
+_TIMESTAMP = matching(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", "date and time such as 2018-09-18T08:00:08Z"
 )
 _SOURCES = choice("newspaper", "radio_broadcast", "radio_magazine", "radio_schedule", "monograph", "encyclopedia")
@@ -55,7 +55,7 @@ _TOKEN = members({"c": _BOX, "s": INTEGER, "l": INTEGER}, other=anything)
 _REBUILT = members(
     {
         "id": _ID,
-        "ts": _MADE,
+        "ts": _TIMESTAMP,
         "d": _DAY,
         **dict.fromkeys(("cc", "olr", "consolidated", "consolidated_reocr_applied"), BOOLEAN),
         "st": _SOURCES,

@@ -17,11 +17,11 @@ _METS = "http://www.loc.gov/METS/"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _PLACE = "LOCTYPE!:ARK|URN|URL|PURL|HANDLE|DOI|OTHER OTHERLOCTYPE:string"
 _CHECKSUMS = "Adler-32|CRC32|HAVAL|MD5|MNP|SHA-1|SHA-256|SHA-384|SHA-512|TIGER|WHIRLPOOL"
-_MADE = f"MIMETYPE:string SIZE:natural CREATED:dateTime CHECKSUM:string CHECKSUMTYPE:{_CHECKSUMS}"
+_FILE_HAS = f"MIMETYPE:string SIZE:natural CREATED:dateTime CHECKSUM:string CHECKSUMTYPE:{_CHECKSUMS}"
 _META = (
     "ID:id MDTYPE!:MARC|MODS|EAD|DC|NISOIMG|LC-AV|VRA|TEIHDR|DDI|FGDC|LOM|PREMIS|PREMIS:OBJECT|PREMIS:AGENT"
     "|PREMIS:RIGHTS|PREMIS:EVENT|TEXTMD|METSRIGHTS|ISO_19115:2003_NAP|EAC-CPF|LIDO|OTHER OTHERMDTYPE:string"
-    f" MDTYPEVERSION:string {_MADE} LABEL:string"
+    f" MDTYPEVERSION:string {_FILE_HAS} LABEL:string"
 )
 _SECTION = "((mdRef mdWrap?) | (mdWrap mdRef?))? ; ID!:id GROUPID:string ADMID:refs CREATED:dateTime STATUS:string"
 _TIMES = "BYTE|SMIL|MIDI|SMPTE-25|SMPTE-24|SMPTE-DF30|SMPTE-NDF30|SMPTE-DF29.97|SMPTE-NDF29.97|TIME|TCF"
@@ -44,7 +44,7 @@ binData: #base64
 xmlData: any+
 fileSec: fileGrp+ ; ID:id
 fileGrp: (fileGrp* | file*) ; ID:id VERSDATE:dateTime ADMID:refs USE:string
-file: FLocat* FContent? stream* transformFile* file* ; ID!:id SEQ:int {_MADE} OWNERID:string ADMID:refs DMDID:refs \
+file: FLocat* FContent? stream* transformFile* file* ; ID!:id SEQ:int {_FILE_HAS} OWNERID:string ADMID:refs DMDID:refs \
 GROUPID:string USE:string BEGIN:string END:string BETYPE:BYTE
 FLocat: ; ID:id {_PLACE} USE:string
 FContent: (binData | xmlData)? ; ID:id USE:string
@@ -71,7 +71,7 @@ interfaceDef mechanism: ; ID:id LABEL:string {_PLACE}
 """
 # Attributes that specify the value OTHER (the schema's documentation of each attribute).
 _OTHERS = {"LOCTYPE": "OTHERLOCTYPE", "MDTYPE": "OTHERMDTYPE", "ROLE": "OTHERROLE"}
-_LINKED = frozenset(("FLocat", "mdRef", "mptr"))
+_LINKING_ELEMENTS = frozenset(("FLocat", "mdRef", "mptr"))
 
 
 def is_of_mets_2(root: Element) -> bool:
@@ -105,7 +105,7 @@ def _links(root: Element) -> Iterator[Problem]:
                 yield _problem("required", f"<smLink> has no attribute xlink:{name}", link)
             elif value.removeprefix("#") not in places:
                 yield _problem("link", f"xlink:{name}: no division has the ID {value:.60}", link, Severity.WARNING)
-    for each in root.iter(*(f"{{*}}{name}" for name in _LINKED)):
+    for each in root.iter(*(f"{{*}}{name}" for name in _LINKING_ELEMENTS)):
         if each.get("LOCTYPE") and not each.get(f"{_XLINK}href"):
             yield _problem("link", f"<{local(each)}> has no xlink:href, so that it is nowhere", each, Severity.WARNING)
 

@@ -14,7 +14,7 @@ _CUSTOM = re.compile(r"(?<![^\s{}])([^\s{}]++)\s*+\{([^{}]*+)\}")
 _KINDS = {"person": "person", "place": "place", "organization": "organisation"}
 _ENTITY = re.compile(r"Q[1-9]\d*+")
 _WIKIDATA = "http://www.wikidata.org/entity/"
-_PLACED = frozenset(("offset", "length", "continued"))
+_POSITION_KEYS = frozenset(("offset", "length", "continued"))
 
 
 def custom_of(element: Element) -> list[tuple[str, str]]:
@@ -69,7 +69,7 @@ class Names:
             self._found.setdefault(article, {})[Concept(name=name, kind=_KINDS[kind], uri=uri)] = None
 
     def _report_more(self, row: Element, kind: str, said: dict[str, str]) -> None:
-        known = _PLACED | ({"wikiData"} if _address(said) else set())
+        known = _POSITION_KEYS | ({"wikiData"} if _address(said) else set())
         if more := "; ".join([f"{name}:{value}" for name, value in said.items() if name not in known and value]):
             self._report.left_out(f"details of a {kind} beyond its name left out: {more:.60}", line=line_of(row))
 

@@ -51,7 +51,7 @@ _KNOWN: dict[str, frozenset[str] | None] = {
     ),
 }
 """Elements with the attributes that are read, reported elsewhere, or only looks; words repeat their line."""
-_LOOKS = frozenset(("readingOrder", "textStyle"))
+_LAYOUT_KEYS = frozenset(("readingOrder", "textStyle"))
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
@@ -128,7 +128,7 @@ class _Page:
             if line(_reading(each)) not in nothing_else
         ]
         if others:
-            said = ", ".join([line(_reading(each)) for each in others[:_LISTED]])
+            said = ", ".join([line(_reading(each)) for each in others[:_MAX_LISTED]])
             message = f"further readings are left out, {len(others)} in all: {said:.200}"
             self._report.left_out(message, line=line_of(others[0]))
 
@@ -144,7 +144,7 @@ class _Page:
     def _report_custom(self, element: Element) -> None:
         for name, said in custom_of(element):
             is_read = name == "structure" and _structure(element).get("type") in {"article", "heading"}
-            if name not in _LOOKS and not is_read and not self._names.is_read(element, said):
+            if name not in _LAYOUT_KEYS and not is_read and not self._names.is_read(element, said):
                 message = f"{name} of <{local(element)}> is left out: {line(said):.60}"
                 self._report.left_out(message, line=line_of(element))
         if rest := rest_of_custom(element):
@@ -222,7 +222,7 @@ class _Page:
         )
 
 
-_LISTED = 5  # further readings listed
+_MAX_LISTED = 5  # further readings listed
 
 
 def _references(order: Element) -> Iterator[str]:

@@ -24,24 +24,24 @@ _RELATED = 2018  # version since which relations have a source, a target and an 
 _OTHERS = frozenset(("TranskribusMetadata", "TableCell"))  # extensions of Transkribus
 _COLOURS = "black|blue|brown|cyan|green|grey|indigo|magenta|orange|pink|red|turquoise|violet|white|yellow|other"
 _DIRECTIONS = "left-to-right|right-to-left|top-to-bottom|bottom-to-top"
-_SAID = "custom:string comments:string"
-_MADE = "production:printed|typewritten|handwritten-cursive|handwritten-printscript|medieval-manuscript|other"
-_TONGUES = "primaryLanguage:string secondaryLanguage:string primaryScript:string secondaryScript:string"
+_COMMENTS = "custom:string comments:string"
+_PRODUCTION = "production:printed|typewritten|handwritten-cursive|handwritten-printscript|medieval-manuscript|other"
+_LANGUAGES = "primaryLanguage:string secondaryLanguage:string primaryScript:string secondaryScript:string"
 _REGIONS = (
     "(TextRegion | ImageRegion | LineDrawingRegion | GraphicRegion | TableRegion | ChartRegion | SeparatorRegion"
     " | MapRegion | MathsRegion | ChemRegion | MusicRegion | AdvertRegion | NoiseRegion | UnknownRegion"
     " | CustomRegion)*"
 )
 _REGION = f"AlternativeImage* Coords UserDefined? Labels* Roles? {_REGIONS}"
-_REGION_HAS = f"id!:id {_SAID} continuation:boolean"
+_REGION_HAS = f"id!:id {_COMMENTS} continuation:boolean"
 _ORIENTED = f"{_REGION_HAS} orientation:float"
 _GROUP_HAS = (
     "id!:id regionRef:ref caption:string type:paragraph|list|list-item|figure|article|div|other continuation:boolean"
-    f" {_SAID}"
+    f" {_COMMENTS}"
 )
 _ORDERED = "UserDefined? Labels* (RegionRefIndexed | OrderedGroupIndexed | UnorderedGroupIndexed)+"
 _UNORDERED = "UserDefined? Labels* (RegionRef | OrderedGroup | UnorderedGroup)+"
-_GRAPHEME_HAS = f"id!:id index!:natural ligature:boolean charType:base|combining {_SAID}"
+_GRAPHEME_HAS = f"id!:id index!:natural ligature:boolean charType:base|combining {_COMMENTS}"
 _TABLE = f"""
 PcGts: Metadata Page ; pcGtsId:id
 Metadata: Creator Created LastChange Comments? UserDefined? MetadataItem* ; externalRef:string
@@ -56,7 +56,7 @@ Label: ; value!:string type:string comments:string
 Page: AlternativeImage* Border? PrintSpace? ReadingOrder? Layers? Relations? TextStyle? UserDefined? Labels* \
 {_REGIONS} ; imageFilename!:string imageWidth!:int imageHeight!:int imageXResolution:float imageYResolution:float \
 imageResolutionUnit:PPI|PPCM|other custom:string orientation:float \
-type:front-cover|back-cover|title|table-of-contents|index|content|blank|other {_TONGUES} \
+type:front-cover|back-cover|title|table-of-contents|index|content|blank|other {_LANGUAGES} \
 readingDirection:{_DIRECTIONS} textLineOrder:{_DIRECTIONS} conf:unit
 AlternativeImage: ; filename!:string comments:string conf:unit
 Border PrintSpace: Coords
@@ -71,7 +71,7 @@ RegionRefIndexed: ; index!:int regionRef!:ref
 Layers: Layer+
 Layer: RegionRef+ ; id!:id zIndex!:int caption:string
 Relations: Relation+
-Relation: Labels* SourceRegionRef TargetRegionRef ; id!:id type:link|join {_SAID}
+Relation: Labels* SourceRegionRef TargetRegionRef ; id!:id type:link|join {_COMMENTS}
 SourceRegionRef TargetRegionRef: ; regionRef!:ref
 TextStyle: ; fontFamily:string serif:boolean monospace:boolean fontSize:float xHeight:int kerning:int \
 textColour:{_COLOURS} textColourRgb:int bgColour:{_COLOURS} bgColourRgb:int reverseVideo:boolean bold:boolean \
@@ -83,7 +83,7 @@ TextRegion: {_REGION} TextLine* TextEquiv* TextStyle? ; {_ORIENTED} \
 type:paragraph|heading|caption|header|footer|page-number|drop-capital|credit|floating|signature-mark|catch-word|\
 marginalia|footnote|footnote-continued|endnote|TOC-entry|list-label|other leading:int \
 readingDirection:{_DIRECTIONS} textLineOrder:{_DIRECTIONS} readingOrientation:float indented:boolean \
-align:left|centre|right|justify {_TONGUES} {_MADE}
+align:left|centre|right|justify {_LANGUAGES} {_PRODUCTION}
 ImageRegion: {_REGION} ; {_ORIENTED} colourDepth:bilevel|greyscale|colour|other bgColour:{_COLOURS} embText:boolean
 LineDrawingRegion: {_REGION} ; {_ORIENTED} penColour:{_COLOURS} bgColour:{_COLOURS} embText:boolean
 GraphicRegion: {_REGION} ; {_ORIENTED} \
@@ -100,12 +100,12 @@ MapRegion: {_REGION} ; {_ORIENTED}
 MathsRegion ChemRegion MusicRegion AdvertRegion: {_REGION} ; {_ORIENTED} bgColour:{_COLOURS}
 NoiseRegion UnknownRegion: {_REGION} ; {_REGION_HAS}
 CustomRegion: {_REGION} ; {_REGION_HAS} type:string
-TextLine: AlternativeImage* Coords Baseline? Word* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} \
-{_TONGUES} readingDirection:{_DIRECTIONS} {_MADE} index:int
-Word: AlternativeImage* Coords Glyph* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} language:string \
-primaryScript:string secondaryScript:string readingDirection:{_DIRECTIONS} {_MADE}
-Glyph: AlternativeImage* Coords Graphemes? TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_SAID} \
-ligature:boolean symbol:boolean script:string {_MADE}
+TextLine: AlternativeImage* Coords Baseline? Word* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_COMMENTS} \
+{_LANGUAGES} readingDirection:{_DIRECTIONS} {_PRODUCTION} index:int
+Word: AlternativeImage* Coords Glyph* TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_COMMENTS} language:string \
+primaryScript:string secondaryScript:string readingDirection:{_DIRECTIONS} {_PRODUCTION}
+Glyph: AlternativeImage* Coords Graphemes? TextEquiv* TextStyle? UserDefined? Labels* ; id!:id {_COMMENTS} \
+ligature:boolean symbol:boolean script:string {_PRODUCTION}
 Graphemes: (Grapheme | NonPrintingChar | GraphemeGroup)+
 Grapheme: TextEquiv* Coords ; {_GRAPHEME_HAS}
 NonPrintingChar: TextEquiv* ; {_GRAPHEME_HAS}
@@ -114,7 +114,7 @@ TextEquiv: PlainText? Unicode ; index:natural conf:unit comments:string dataType
 dataType:xsd:decimal|xsd:float|xsd:integer|xsd:boolean|xsd:date|xsd:time|xsd:dateTime|xsd:string|other
 PlainText Unicode: #string
 """
-_OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_SAID}"
+_OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_COMMENTS}"
 
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:

@@ -128,7 +128,7 @@ def report_losses(article: Article, carries: Iterable[str], report: Report) -> N
     kept = frozenset((*carries, *EXTRA, STATUS))
     for feature, where in sorted(features(article).items()):
         if feature not in kept:
-            report.lost(feature, where=where, why=_WITHOUT)
+            report.lost(feature, where=where, why=_NO_COLUMN)
     report_identifiers(article, report)
     if status_of(article) is not article.status:
         report.lost(STATUS, why="the story is withheld, as no column has its embargo")
@@ -138,7 +138,7 @@ def report_losses(article: Article, carries: Iterable[str], report: Report) -> N
             report.lost(name, why="the column has the years 1 to 9999 in UTC")
 
 
-_WITHOUT = "no column has it, without the column article"
+_NO_COLUMN = "no column has it, without the column article"
 
 
 def with_status(article: Article, said: Any) -> Article:

@@ -24,25 +24,25 @@ from newsformat_records._references._bibtex_entries import (
 )
 
 
-_WHO: Final = ("author", "editor", "translator")
+_NAME_FIELDS: Final = ("author", "editor", "translator")
 _AUTHOR: Final = ("author",)
 _TITLE: Final = ("title",)
-_WHEN: Final = ("year", "date")
+_DATES: Final = ("year", "date")
 _INSTITUTION: Final = ("school", "institution", "publisher")
 _REQUIRED: Final = MappingProxyType({
-    **dict.fromkeys(("article", "suppperiodical"), (_AUTHOR, _TITLE, ("journal", "journaltitle"), _WHEN)),
-    **dict.fromkeys(("book", "mvbook", "collection", "mvcollection", "reference"), (_WHO, _TITLE, _WHEN)),
-    **dict.fromkeys(("inbook", "suppbook"), (_WHO, ("title", "chapter", "pages"), _WHEN)),
+    **dict.fromkeys(("article", "suppperiodical"), (_AUTHOR, _TITLE, ("journal", "journaltitle"), _DATES)),
+    **dict.fromkeys(("book", "mvbook", "collection", "mvcollection", "reference"), (_NAME_FIELDS, _TITLE, _DATES)),
+    **dict.fromkeys(("inbook", "suppbook"), (_NAME_FIELDS, ("title", "chapter", "pages"), _DATES)),
     **dict.fromkeys(
         ("incollection", "suppcollection", "inproceedings", "conference", "inreference"),
-        (_AUTHOR, _TITLE, ("booktitle",), _WHEN),
+        (_AUTHOR, _TITLE, ("booktitle",), _DATES),
     ),
-    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis"), (_AUTHOR, _TITLE, _INSTITUTION, _WHEN)),
-    **dict.fromkeys(("techreport", "report"), (_AUTHOR, _TITLE, _INSTITUTION, _WHEN)),
+    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis"), (_AUTHOR, _TITLE, _INSTITUTION, _DATES)),
+    **dict.fromkeys(("techreport", "report"), (_AUTHOR, _TITLE, _INSTITUTION, _DATES)),
     **dict.fromkeys(("online", "electronic", "www"), (_TITLE, ("url", "doi", "eprint"))),
     **dict.fromkeys(("periodical", "proceedings", "mvproceedings", "manual"), (_TITLE,)),
     "unpublished": (_AUTHOR, _TITLE),
-    "patent": (_AUTHOR, _TITLE, ("number",), _WHEN),
+    "patent": (_AUTHOR, _TITLE, ("number",), _DATES),
 })  # fmt: skip
 _TYPES: Final = frozenset((
     *_REQUIRED, "misc", "booklet", "bookinbook", "dataset", "software", "set", "xdata", "artwork", "audio", "bibnote",

@@ -65,7 +65,7 @@ def _entry(article: Article, key: str, report: Report) -> str:
     kind = next((part.value for part in foreign if part.name == "type" and _NAME.fullmatch(part.value)), TYPE)
     fields = {name: value for name, value in _fields(article, kind, report) if value and _is_balanced(value)}
     dates = [Field(part.name, part.value, 1) for part in foreign if part.name in DATES]
-    taken = {*_TAKEN, "type"}
+    taken = {*_MAPPED_FIELDS, "type"}
     if "date" not in fields and article_of(Entry(kind, "", dates, 1), Report(heard=False)).published is not None:
         taken |= {*DATES}
     for part in foreign:
@@ -125,7 +125,7 @@ def _is_free(part: Foreign, fields: Collection[str], taken: Collection[str]) -> 
     return all(part.name not in group or not {*group}.isdisjoint(fields) for group in (SOURCES, SECTIONS, LANGUAGES))
 
 
-_TAKEN: Final = ("title", "subtitle", "author", "url", "howpublished", "abstract", "keywords", "note", *KINDS)
+_MAPPED_FIELDS: Final = ("title", "subtitle", "author", "url", "howpublished", "abstract", "keywords", "note", *KINDS)
 
 
 def _is_balanced(value: str) -> bool:

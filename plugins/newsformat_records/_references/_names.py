@@ -20,7 +20,7 @@ _PRIVATE: Final = re.compile(r"[A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,8})+")
 _SUFFIX: Final = re.compile(r"(?:Jr|Sr|I{1,3}|IV)\.?")
 
 
-_MADE_UP: Final = re.compile(r"newsformat-\d+")
+_GENERATED_KEY: Final = re.compile(r"newsformat-\d+")
 Owners: TypeAlias = dict[str, int]
 """IDs of a document, each with the number of the item that has it."""
 
@@ -54,7 +54,7 @@ def made_up(number: int) -> str:
 
 def is_made_up(called: str) -> bool:
     """Is *called* such an ID, made of the item's number?"""
-    return _MADE_UP.fullmatch(called) is not None
+    return _GENERATED_KEY.fullmatch(called) is not None
 
 
 def claim_id(called: str, number: int, owners: Owners) -> bool:

@@ -15,11 +15,11 @@ from newsformat_records._references._names import language
 from newsformat_records._references._ris_lines import SPACE, Field, Reference, fields_of, references_in
 
 
-_ONCE: Final = {  # attributes with a single value, from the first of these tags
+_TAGS_OF_SINGLE_VALUES: Final = {  # attributes with a single value, from the first of these tags
     "headline": ("TI", "T1"), "summary": ("AB", "N2"), "sources": ("T2", "JO", "JF"), "subjects": ("SE",),
     "language": ("LA",), "uri": ("UR",),
 }  # fmt: skip
-ONCE: Final = {tag: attribute for attribute, tags in _ONCE.items() for tag in tags}
+ONCE: Final = {tag: attribute for attribute, tags in _TAGS_OF_SINGLE_VALUES.items() for tag in tags}
 KINDS: Final = {"DO": "doi", "SN": "issn", "AN": "accession-number", "SP": "page-number"}
 DATES: Final = ("DA", "PY", "Y1")  # the first one with a complete date is used
 BETWEEN: Final = re.compile(r";\s*+(?=https?://)")  # separator of several addresses on a line

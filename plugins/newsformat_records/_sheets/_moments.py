@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 
-_TOO_LATE = 2_958_466  # the first day of the year 10000
+_FIRST_INVALID_DAY = 2_958_466  # the first day of the year 10000
 _DAY = 24 * 60 * 60  # seconds
 _TO_1904 = 1462  # days between the two epochs
 _LEAP = 60  # 29 February 1900, which did not exist
@@ -52,8 +52,8 @@ def moment(value: str, how: Shown, *, since_1904: bool) -> str:
         days = float(value)
     except ValueError:
         return value
-    most = (_TOO_LATE - (_TO_1904 if since_1904 else 0)) * _DAY
-    if not 0 <= days <= _TOO_LATE or (seconds := round(days * _DAY)) >= most:
+    most = (_FIRST_INVALID_DAY - (_TO_1904 if since_1904 else 0)) * _DAY
+    if not 0 <= days <= _FIRST_INVALID_DAY or (seconds := round(days * _DAY)) >= most:
         return value
     whole, part = divmod(seconds, _DAY)
     base = _BASE_1904 if since_1904 else _BASE if whole >= _LEAP else _BEFORE_LEAP

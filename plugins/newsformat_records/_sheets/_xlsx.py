@@ -24,7 +24,7 @@ _ON_PAGES = dict.fromkeys(
     [f"{pages}{place}" for pages in ("odd", "even", "first") for place in ("Header", "Footer")], "headerFooter"
 )
 _CODE = re.compile(r'&(?:"[^"]*"|[0-9]{1,3}|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[A-Za-z&])')
-_TRUTHS = {"1": "TRUE", "0": "FALSE"}
+_BOOLEANS = {"1": "TRUE", "0": "FALSE"}
 _TRUE = frozenset(("1", "true", "on"))  # ST_OnOff
 _HIDDEN = frozenset(("hidden", "veryHidden"))  # ST_SheetState (18.18.68)
 _SHARED_FACTOR = 20  # times the limit of an item
@@ -190,7 +190,7 @@ class _Workbook:
             how = self._formats[style] if style < len(self._formats) else NUMBER
             return moment(value, how, since_1904=self._since_1904) if how != NUMBER else _bare(value)
         if kind == "b":
-            return _TRUTHS.get(value, value)
+            return _BOOLEANS.get(value, value)
         return "" if kind == "e" else _unescaped(value)
 
     def _shared_text(self, value: str) -> str:
