@@ -18,7 +18,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
 from newsformat_text._learned._features import Context
 from newsformat_text._normalisation import without_odd_signs
-from newsformat_text._rules import _judge
+from newsformat_text._rules import _model_verdicts
 from newsformat_text._shape import bullet_width
 
 
@@ -186,7 +186,7 @@ def _line(number: int, text: str, document: Document, index: int, context: Conte
     if match := document.matches[index]:
         reasons.append(_phrase(match))
     if verdict.reason.endswith("says the line model") and context is not None:
-        reasons.extend(dict.fromkeys(_judge.why(context, index)))
+        reasons.extend(dict.fromkeys(_model_verdicts.why(context, index)))
     return Line(number=number, text=text, label=verdict.label, confidence=verdict.confidence, reasons=tuple(reasons))
 
 

@@ -53,11 +53,11 @@ def _addresses_readers(sentence: str, known: Lexicon, *, line_length: int) -> bo
     """Does *sentence* ask readers to follow, subscribe or donate? *line_length* is that of its line in characters."""
     low, tag = sentence.lower(), known.tag
     speaks = (
-        (line_length <= _calls.LONGEST and _calls.calls(low, tag))
-        or _newsletters.offers_letter(sentence, low)
-        or _appeals.asks(low, tag)
+        (line_length <= _calls.LONGEST and _calls.is_call(low, tag))
+        or _newsletters.offers_newsletter(sentence, low)
+        or _appeals.appeals_to_readers(low, tag)
         or _appeals.names_newsroom(sentence)
-        or _paywalls.says_how(sentence, low, known)
+        or _paywalls.says_how_to_continue(sentence, low, known)
     )
     return (
         speaks

@@ -169,7 +169,7 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
         from newsformat_text._archives._fields import put_headline  # rarely needed
 
         put_headline(document, text)
-    _captions.part(document)
+    _captions.separate(document)
     if bare is not lines:
         printed = {number: line for number, line, own in zip(numbers, lines, bare, strict=True) if line is not own}
         restore_printed(document, printed, report)

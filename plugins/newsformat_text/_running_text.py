@@ -6,7 +6,7 @@ from newsformat_text._above._site_lines import delivers_news
 from newsformat_text._dates import _when
 from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._rules._taken_for import names_from_left
+from newsformat_text._rules._credit_endings import names_from_left
 from newsformat_text._shape import ENDINGS, FIRST_SYMBOL, ends_sentence, ends_with_signature, has_digit, scale
 
 

@@ -47,7 +47,7 @@ from newsformat_text._lines import split_lines
 from newsformat_text._lone_phrases import Phrases, single_publisher_phrases, without_phrases
 from newsformat_text._recombination import Line, Text, recombined
 from newsformat_text._rules._classifier import classify, prepare
-from newsformat_text._rules._judge import is_open
+from newsformat_text._rules._model_verdicts import is_open
 
 
 FOLDS = 3

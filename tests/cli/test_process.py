@@ -354,7 +354,11 @@ def test_converting_a_plain_story_imports_nothing_for_others(folder):
     modules = imported("convert", "story.txt", "-t", "json", "-o", "out.json")
     assert {"newsformat_text._reader", "newsformat_text._languages._packs._en"} <= modules
     of_python = {"email", "json", "pathlib", "socket", "urllib.parse"}
-    ours = {"newsformat._dialect_accounts", "newsformat_text._rules._judge", "newsformat_text._languages._packs._de"}
+    ours = {
+        "newsformat._dialect_accounts",
+        "newsformat_text._rules._model_verdicts",
+        "newsformat_text._languages._packs._de",
+    }
     assert modules & (of_python | ours) == set()
 
 

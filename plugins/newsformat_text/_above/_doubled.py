@@ -17,7 +17,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._menu_words import ARTICLE_KINDS, MENU_WORDS
 from newsformat_text._rules import _file_pictures
-from newsformat_text._rules._taken_for import is_housed
+from newsformat_text._rules._credit_endings import ends_with_agency
 from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, ending_class
 
 
@@ -66,7 +66,7 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if is_numeric_date_line(document, index) or is_menu(line) or is_full_name(line) or ends_with_credit(line):
         return False
-    filed = _file_pictures.is_one(line, document.known.tag) or is_housed(line, above=True)
+    filed = _file_pictures.is_file_caption(line, document.known.tag) or ends_with_agency(line, above=True)
     return not filed and not ends_with_picture_credit(document, index)
 
 

@@ -29,7 +29,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._paywalls import is_reserved
-from newsformat_text._rules._shown_twice import half
+from newsformat_text._rules._repeated_captions import half
 from newsformat_text._shape import (
     COLONS,
     ELLIPSES_OR_DOTS,

@@ -11,14 +11,14 @@ from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import is_date_line, is_date_or_span
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
+from newsformat_text._rules._credit_endings import JAPANESE, KOREAN_PROVIDER
 from newsformat_text._shape import COLONS, FIRST_CJK, has_digit
 
 
 _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # after a photographer, in Chinese
 # A picture credit after a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
 _WHOSE = lazily(
-    rf"{JAPANESE}|{KOREAN_GIVEN}|"
+    rf"{JAPANESE}|{KOREAN_PROVIDER}|"
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
     r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)$"

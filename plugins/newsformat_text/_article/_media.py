@@ -38,9 +38,9 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
         blocks.append(Media(caption=line[:-2], credit=" ".join(document.lines[index + 1 : stop])[:-1]))
         return stop
     stop = index + 1
-    if document.verdicts[index : stop + 1] == [_captions.WHOSE, _captions.WHOSE]:
+    if document.verdicts[index : stop + 1] == [_captions.CREDIT_BELOW, _captions.CREDIT_BELOW]:
         line, stop = f"{line} {document.lines[stop]}", stop + 1
-    said = match is not None and match.words <= _captions.SHOWN_WORDS
+    said = match is not None and match.words <= _captions.DESCRIPTIVE_WORDS
     if said and match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
         last = blocks[-1] if blocks else None
         if type(last) is Media and not last.credit:
@@ -74,8 +74,8 @@ def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
     """Add the picture with its address on line *index* or the next; return the line after that."""
     word = ""
     if document.verdicts[index] is _picture_addresses.WORD:
-        word, index = _picture_addresses.word_of(document.lines[index]), index + 1
-    said, address = _picture_addresses.parted(document.lines[index]) or ("", document.lines[index])
+        word, index = _picture_addresses.label_of(document.lines[index]), index + 1
+    said, address = _picture_addresses.label_and_address(document.lines[index]) or ("", document.lines[index])
     blocks.append(Media(caption=word or said, href=address))
     return index + 1
 

@@ -1,1 +1,1 @@
-"""Classification of lines: rules in a fixed order, and the line model for what they leave open."""
+"""Rules that classify lines in a fixed order, and the line model for the lines that they leave undecided."""

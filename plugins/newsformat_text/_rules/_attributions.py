@@ -1,4 +1,8 @@
-"""Attributions: ``— Ann Lee`` under a quotation, or the author of a post that the story shows."""
+"""Attributions of quotations and posts, and lines that introduce direct speech.
+
+An attribution is a name behind a dash under a quotation (``— Ann Lee``), the author of an embedded post, or a source in
+square brackets under a paragraph.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +11,20 @@ from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._site_wording import count_site_words
-from newsformat_text._rules._sites_last import addresses
+from newsformat_text._rules._closing_site_lines import addresses
 from newsformat_text._shape import COLONS, OPENING_QUOTES, bullet_width, ends_sentence
 
 
-SPOKEN = Verdict(Label.BODY, 0.9, "attributes the quotation above")
+ATTRIBUTION = Verdict(Label.BODY, 0.9, "attributes the quotation above")
 
-_DASHES = frozenset("–—―")  # the short one is a bullet
-_LONGEST, _QUOTED = 80, 40  # characters of a name with a day, and of a quotation
+_DASHES = frozenset("–—―")  # a hyphen is a bullet
+_LONGEST, _QUOTED = 80, 40  # characters of a name with a date, at most; of a quotation, at least
 _CLOSING = frozenset('"”“»’」』')
-_ACCOUNT, _LINK = "(@", 40  # characters of the link behind what was posted
+_ACCOUNT, _LINK = "(@", 40  # what precedes the name of an account; characters at the end of a post with its address
 
 
 def take(document: Document) -> None:
-    """Take the open lines behind a dash that name somebody, under what is quoted or posted amid the story."""
+    """Take attributions: undecided lines that begin with a dash, under a quotation or a post in the story."""
     lines, verdicts = document.lines, document.verdicts
     _take_sources(document)
     if _DASHES.isdisjoint(document.first_characters):
@@ -31,58 +35,58 @@ def take(document: Document) -> None:
             continue
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
         above = lines[index - 1][-_LINK:]
-        told = may_be_body(verdicts[index - 1]) or "twitter.com/" in above or "t.co/" in above
-        if named and told and not count_site_words(line, document.known):
-            verdicts[index] = SPOKEN
+        follows = may_be_body(verdicts[index - 1]) or "twitter.com/" in above or "t.co/" in above
+        if named and follows and not count_site_words(line, document.known):
+            verdicts[index] = ATTRIBUTION
 
 
 def leads_to_speech(document: Document, index: int) -> bool:
-    """Does line *index*, no phrase of sites, end with a colon above what somebody says, or what it leads to?"""
+    """Does line *index* end with a colon and introduce a quotation, or several paragraphs or items?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = (
-        line[-1] in COLONS and line.count(" ") >= _LED and not bullet_width(line) and _is_nothing_else(document, index)
+    introduces = (
+        line[-1] in COLONS and line.count(" ") >= _LED and not bullet_width(line) and _is_plain(document, index)
     )
-    if not told or not below:
+    if not introduces or not below:
         return False
     if below[0][0] in OPENING_QUOTES:
         return document.prose[index + 1] or ends_sentence(below[0])
-    return _leads_to_several(document, index)
+    return _introduces_several(document, index)
 
 
-def _is_nothing_else(document: Document, index: int) -> bool:
-    """Does line *index* begin with no phrase, or, in two sentences, with one for who signs: ``De luni, …``?"""
+def _is_plain(document: Document, index: int) -> bool:
+    """Does line *index* begin without a phrase, or is it two sentences that begin like a byline: ``De luni, …``?"""
     match = document.matches[index]
-    return match is None or (match.kind is Kind.BYLINE and _TWO.search(document.lines[index]) is not None)
+    return match is None or (match.kind is Kind.BYLINE and _TWO_SENTENCES.search(document.lines[index]) is not None)
 
 
-_TWO = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")
+_TWO_SENTENCES = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")
 
 
-def _leads_to_several(document: Document, index: int) -> bool:
-    """Does line *index*, no words of a site, stand above two paragraphs or items, and below one or above the story?"""
+def _introduces_several(document: Document, index: int) -> bool:
+    """Is line *index*, no text of websites, in or above the story and above two paragraphs or two items?"""
     below, above = document.verdicts[index + 1 : index + 3], document.verdicts[index - 1]
-    amid = index <= document.story or (above is not None and above.label is Label.BODY)
+    within = index <= document.story or (above is not None and above.label is Label.BODY)
     line, known = document.lines[index], document.known
     several = below == [PROSE, PROSE] or [own.label for own in below if own is not None] == [Label.LIST, Label.LIST]
-    return amid and several and count_site_words(line, known) <= 1 and not addresses(line, known.tag)
+    return within and several and count_site_words(line, known) <= 1 and not addresses(line, known.tag)
 
 
-def is_spoken(document: Document, index: int) -> bool:
-    """Is line *index*, amid the story, what somebody says in quotation marks, and who says it, up to a full stop?"""
+def is_speech(document: Document, index: int) -> bool:
+    """Is line *index*, within the story, a quotation with its speaker that ends with a full stop?"""
     line, size = document.lines[index], len(document.lines)
-    if line[0] not in OPENING_QUOTES or index <= document.first or _SPOKEN.fullmatch(line) is None:
+    if line[0] not in OPENING_QUOTES or index <= document.first or _SPEECH.fullmatch(line) is None:
         return False
     below = next((k for k in range(index + 1, size) if not has_label(document.verdicts[k], Label.TOOL)), size)
     return index < document.last or (below < size and document.ended[below])
 
 
-_SPOKEN = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")
+_SPEECH = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")
 LEADING = Verdict(Label.BODY, 0.7, "ends with a colon, above what it introduces")
-_LED = 3  # blanks in what leads to speech
+_LED = 3  # blanks in a line that introduces speech
 
 
 def _take_sources(document: Document) -> None:
-    """Take the short lines in square brackets right under paragraphs amid the story, if they are several."""
+    """Take short lines in square brackets right under paragraphs of the story, if there are several."""
     if "[" not in document.first_characters:
         return
     lines, verdicts = document.lines, document.verdicts
@@ -92,18 +96,18 @@ def _take_sources(document: Document) -> None:
         if verdicts[index] is None and document.prose[index - 1] and _is_source(lines[index])
     ]
     if len(found) >= _SOURCES:
-        document.set_verdict(found, SPOKEN)
+        document.set_verdict(found, ATTRIBUTION)
 
 
 def _is_source(line: str) -> bool:
     return line[0] == "[" and line[-1] == "]" and 2 < len(line) <= _SOURCE and line.count("[") == 1  # noqa: PLR2004 -- brackets
 
 
-_SOURCES, _SOURCE = 3, 40  # lines in brackets; characters of one
+_SOURCES, _SOURCE = 3, 40  # lines in brackets, at least; characters of one, at most
 
 
 def _names_account(document: Document, index: int) -> bool:
-    """Does line *index*, amid the story, name an account, perhaps with the day of what it posted?"""
+    """Does line *index*, within the story, name an account, possibly with the date of a post?"""
     verdict = document.verdicts[index]
     open_ = verdict is None or verdict.label is Label.DATE
     return open_ and _ACCOUNT in document.lines[index] and document.first < index <= document.last + 2

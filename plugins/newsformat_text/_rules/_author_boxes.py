@@ -1,4 +1,4 @@
-"""Boxes about the author below the story: ``About the author``, a name, and a profession."""
+"""Notes about the author below the story: ``About the author``, a name, and a profession."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._shape import FIRST_CJK, SPEECH_OPENERS, ends_sentence
 
 
-_TOLD = Verdict(Label.SKIPPED, 0.85, "introduces the author, under a heading for that")
+_ABOUT_AUTHOR = Verdict(Label.SKIPPED, 0.85, "introduces the author")
 _HEADINGS = frozenset([
     "about the author", "about the authors", "about the writer", "about the writers", "about the reporter",
     "about the contributor", "about this author", "about author", "author bio", "über den autor",
@@ -36,11 +36,11 @@ _HEADINGS = frozenset([
 _LONGEST = max(map(len, _HEADINGS)) + 1
 _LINES, _PARAGRAPHS = 5, 2  # of a box, at most
 _STORY = 2  # paragraphs above it
-_TWICE = 2  # times that who signs is named, and no more, as who speaks would be
+_TWICE = 2  # occurrences of the author's name; a speaker's would have more
 
 
 def take(document: Document) -> None:
-    """Take the name and the paragraphs under such a heading, where no more of the story stands below."""
+    """Take the name and the paragraphs under such a heading, or other notes on the author, at the end of the story."""
     below = range(document.first + _STORY, len(document.lines) - 1)
     for index in document.short:
         if (
@@ -56,9 +56,9 @@ def take(document: Document) -> None:
 
 
 def _take_note(document: Document) -> None:
-    """Take the last paragraph if it says of who signs above, and is named nowhere else, what that is.
+    """Take the last paragraph if it gives the role of an author named above and nowhere else.
 
-    Languages write such a note in many ways, but the name comes first, and the trade soon: ``마경희 기자는 …``.
+    Such notes have many forms, but begin with the name, and the role follows soon: ``마경희 기자는 …``.
     """
     index = max((k for k in range(max(document.last, 0), len(document.lines)) if document.ended[k]), default=-1)
     signing = [document.lines[k] for k in document.labelled(Label.BYLINE) if k < document.first]
@@ -72,11 +72,11 @@ def _take_note(document: Document) -> None:
     if any(_has_name(line, other) for other in above):
         return
     if any(role in line[:_SOON].lower() for role in document.known.roles):
-        document.verdicts[index] = _TOLD
+        document.verdicts[index] = _ABOUT_AUTHOR
 
 
 def _begin_alike(line: str, signed: str, known: Lexicon) -> bool:
-    """Does *line* begin with the full name that *signed* has, which cases may end otherwise, or with part of it?"""
+    """Does *line* begin with the full name in *signed* (possibly in another case), or with part of it?"""
     if line[0] >= FIRST_CJK:
         return any(_begins_with_name(line, name, known) for name in _eastern_names(signed, known))
     match = known.find(signed)
@@ -94,7 +94,7 @@ _WITHOUT_CASES = frozenset(
 
 
 def _eastern_names(signed: str, known: Lexicon) -> list[str]:
-    """Return what may be names on *signed*: in Chinese, where cities are as short, what stands right behind a role."""
+    """Return possible names in *signed*; in Chinese, where places are as short, only those right behind a role."""
     for role in known.roles:
         signed = signed.replace(role, f" {_ROLE} ")
     parts = "".join(sign if sign.isalnum() or sign == _ROLE else " " for sign in signed).split()
@@ -104,100 +104,98 @@ def _eastern_names(signed: str, known: Lexicon) -> list[str]:
 
 
 def _begins_with_name(line: str, name: str, known: Lexicon) -> bool:
-    """Does *line* begin with *name*, and is the name no part of a longer word: ``서울`` in ``서울시``?"""
+    """Does *line* begin with *name*, and not with a longer word that contains it: ``서울`` in ``서울시``?"""
     behind = line[len(name) :]
     return line.startswith(name) and (not behind[:1].isalnum() or behind.startswith((*known.roles, *_IS)))
 
 
 _ROLE = "\0"
-_CHINESE, _LONGER = range(2, 5), range(3, 6)  # characters of names, there and in Japan or Korea
+_CHINESE, _LONGER = range(2, 5), range(3, 6)  # characters of a Chinese name; of a Japanese or Korean one
 _IS = ("是", "为", "為", "는", "은", "は")
 
 
 def _is_case_of(word: str, name: str) -> bool:
-    """May *word* be *name*, or a case of it: the same letters but for the last few?"""
+    """May *word* be *name* in some case, with the same letters except for the last few?"""
     shorter = min(len(word), len(name))
     same = next((k for k in range(shorter) if word[k] != name[k]), shorter)
     return same >= min(_STEM, len(name)) and max(len(word), len(name)) - same < _ENDING
 
 
 def _has_name(line: str, other: str) -> bool:
-    """Is in *other* the name that *line* begins with: its second word, or first letters where names are one word?"""
+    """Does *other* contain the name that *line* begins with: its second word, or its first characters?"""
     name = line[:_NAME] if line[0] >= FIRST_CJK else line.split(maxsplit=2)[1][:_STEM]
     return name in other
 
 
-_FIRST, _STEM, _NAME = 3, 4, 2  # words a name is among; letters that no case changes; of a name that is one word
-_ENDING = 4  # letters that are too many for the ending of a case
-_SOON = 90  # characters that tell the trade
+_FIRST, _STEM, _NAME = 3, 4, 2  # words that include a name; letters that no case changes; characters if Eastern
+_ENDING = 4  # letters that are too many for a case ending
+_SOON = 90  # characters that include the role
 
 
 def _take_first_named(document: Document) -> None:
-    """Take a name that stands last and only there, where nobody signs, and under it a line that begins with a role.
+    """Take a name that only occurs near the end, without bylines elsewhere, and a line below that begins with a role.
 
-    ``Anna Lind``, ``Reporter som bevakar domstolar …``; no other name heads a part of the story so.
+    ``Anna Lind``, ``Reporter som bevakar domstolar …``. No other name may head a part of the story.
     """
     name = len(document.lines) - 2
     if name < document.first + _STORY or document.verdicts[name] is not None or document.verdicts[-1] is not None:
         return
-    line, told = document.lines[name], document.lines[-1]
+    line, below = document.lines[name], document.lines[-1]
     if not _person.is_full_name(line) or document.text.count(line) > 1 or is_signed(document):
         return
-    first = told.split(maxsplit=1)[0].strip(".,;:").lower()
+    first = below.split(maxsplit=1)[0].strip(".,;:").lower()
     if any(_person.is_full_name(document.lines[k]) for k in document.short if document.first < k < name):
-        return  # Vinnarna: Bo Ek ⏎ Fotograf som …
+        return  # a list of people: Bo Ek ⏎ Fotograf som …
     if first in document.known.roles and document.ended[-1] and document.prose_before(name) >= _STORY:
-        document.verdicts[name:] = [BYLINE, _TOLD]
+        document.verdicts[name:] = [BYLINE, _ABOUT_AUTHOR]
 
 
 def _take_under_name(document: Document) -> None:
-    """Take the last paragraph or two right under the repeated name of the author, that introduce them."""
+    """Take the last one or two paragraphs right under the repeated name of the author."""
     signing = [document.lines[index] for index in document.labelled(Label.BYLINE)]
     size = len(document.lines)
     for index in range(max(document.first + _STORY, size - 1 - _PARAGRAPHS), size - 1) if signing else ():
-        line, told = document.lines[index], document.lines[index + 1]
+        line, paragraph = document.lines[index], document.lines[index + 1]
         again = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
         if (
             not again
             or document.verdicts[index + 1] is not None
-            or told[0] in SPEECH_OPENERS
-            or not ends_sentence(told)
+            or paragraph[0] in SPEECH_OPENERS
+            or not ends_sentence(paragraph)
         ):
             continue
-        words = {word.strip(".,;:").lower() for word in told.split()}
+        words = {word.strip(".,;:").lower() for word in paragraph.split()}
         if not words.isdisjoint(document.known.roles) and document.prose_before(index) >= _STORY:
-            document.set_verdict([k for k in range(index, size) if document.verdicts[k] is None], _TOLD)
+            document.set_verdict([k for k in range(index, size) if document.verdicts[k] is None], _ABOUT_AUTHOR)
             return
 
 
 def _same(name: str) -> Callable[[str], bool]:
-    """Return what says whether a line has *name* in whatever letters."""
+    """Return a test of whether a line contains *name* in any case."""
     low = name.lower()
     return lambda line: low in line.lower()
 
 
 def _take_box(document: Document, heading: int) -> None:
     below = range(heading + 1, len(document.lines))
-    if any(
-        document.lines[index][0] in SPEECH_OPENERS for index in below[:_LINES]
-    ):  # somebody speaks, as in no such box
+    if any(document.lines[index][0] in SPEECH_OPENERS for index in below[:_LINES]):  # no such box contains quotations
         return
-    if not _tells_of_somebody(document, heading + 1):
+    if not _describes_somebody(document, heading + 1):
         return
     if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
         return
-    told = sum(map(ends_sentence, document.lines[heading + 1 :]))
-    if told > 1 and not _is_name(document.lines[heading + 1]):  # nor does it stop, where no name stands above both
+    sentences = sum(map(ends_sentence, document.lines[heading + 1 :]))
+    if sentences > 1 and not _is_name(document.lines[heading + 1]):  # several sentences need a name above them
         return
     for index in below[:_LINES]:
         if document.verdicts[index] is not None or document.matches[index] is not None:
             return
         named = index == heading + 1 and _is_name(document.lines[index]) and not is_signed(document)
-        document.verdicts[index] = BYLINE if named else _TOLD
+        document.verdicts[index] = BYLINE if named else _ABOUT_AUTHOR
 
 
-def _tells_of_somebody(document: Document, start: int) -> bool:
-    """Does line *start*, in letters without capitals, name somebody, or does it or the next say what authors are?"""
+def _describes_somebody(document: Document, start: int) -> bool:
+    """Does line *start*, in a script without capitals, name a person, or mention a role there or below?"""
     box = document.lines[start : start + _PARAGRAPHS]
     if not "\u0590" <= box[0][0] < "\u1400" or _is_name(box[0]):
         return True

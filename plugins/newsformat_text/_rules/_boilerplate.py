@@ -1,4 +1,4 @@
-"""Boilerplate below press releases: about the sender, ``About Acme``, and for newsrooms only."""
+"""Boilerplate below press releases: about the sender (``About Acme``), and notes for newsrooms only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence
 
 
-_ABOUT = Verdict(Label.SUBHEADING, 0.9, "heads the release's paragraph about its sender")
+_ABOUT = Verdict(Label.SUBHEADING, 0.9, "the heading of the paragraph about the sender")
 CERTAIN = (_ABOUT,)
 _REPORTED = Verdict(Label.SKIPPED, 0.9, "names reporters and editors of a story that is signed elsewhere")
 _ABOUTS = {
@@ -27,9 +27,9 @@ _ABOUTS = {
     "uk": ("Про ",), "el": ("Σχετικά με ",), "zh": ("关于", "關於"), "ar": ("نبذة عن ", "حول ", "عن "),
     "fa": ("درباره ",),
 }  # fmt: skip
-_SIGNED = 1_000  # characters of bylines that are looked at
+_SIGNED = 1_000  # characters of bylines that are searched
 _LONGEST = 80  # characters of such headings
-_STEM = 4  # letters that the name has in the sentence below, too, whatever its ending
+_STEM = 4  # letters of the name that the sentence below shares, whatever the ending
 
 _NOTES = lazily(
     r"(?:Notes? (?:to|for) (?:the )?editors?|Hinweise? (?:an|für) die Redaktion(?:en)?"
@@ -59,7 +59,7 @@ def take(document: Document) -> None:
         line = lines[index]
         if verdicts[index] is not None:
             continue
-        if line[0] == "(" and line[-1] == ")" and _says_who_reported(document, index):
+        if line[0] == "(" and line[-1] == ")" and _names_reporters(document, index):
             verdicts[index] = _REPORTED
         elif line[:2] == "((" and _DOUBLED.fullmatch(line) and contact_details_end(document, index) > index:
             verdicts[index] = CONTACT_ABOVE
@@ -69,8 +69,8 @@ def take(document: Document) -> None:
             verdicts[index] = _ABOUT
 
 
-def _says_who_reported(document: Document, index: int) -> bool:
-    """Does a phrase for bylines, and in no sentence, begin line *index*, in brackets, of a story signed elsewhere?"""
+def _names_reporters(document: Document, index: int) -> bool:
+    """Does a phrase for bylines begin line *index*, in brackets and no sentence, in a story signed elsewhere?"""
     match = document.matches[index]
     if match is None or match.kind is not Kind.BYLINE or match.words == 1:
         return False
@@ -79,9 +79,9 @@ def _says_who_reported(document: Document, index: int) -> bool:
 
 
 def _is_about(document: Document, index: int, abouts: tuple[str, ...], signed: Callable[[], str]) -> bool:
-    """Does the line under *index* name what that line says that it is about, which is nobody who is *signed*?"""
+    """Does the line below line *index* mention the name in that heading, which is no author in *signed*?"""
     line = document.lines[index].rstrip(" :：")
-    if len(line) > _LONGEST or _announces(document, index) or index + 1 == len(document.lines):
+    if len(line) > _LONGEST or _has_other_phrase(document, index) or index + 1 == len(document.lines):
         return False
     name = next((line[len(word) :].strip() for word in abouts if line.startswith(word)), "")
     if not name or name in signed():
@@ -90,14 +90,14 @@ def _is_about(document: Document, index: int, abouts: tuple[str, ...], signed: C
     return len(stem) == _STEM and stem in document.lines[index + 1][: 2 * _LONGEST].lower()
 
 
-def _announces(document: Document, index: int) -> bool:
-    """Does line *index* begin with a phrase of other kinds than buttons, which ``À propos`` alone is?"""
+def _has_other_phrase(document: Document, index: int) -> bool:
+    """Does line *index* begin with a phrase other than of buttons, of which ``À propos`` is one?"""
     match = document.matches[index]
     return match is not None and match.kind is not Kind.TOOL
 
 
 def _take_notes(document: Document, start: int) -> None:
-    """Take the heading of notes to newsrooms and all below it, up to a contact or another thing that is known."""
+    """Take the heading of notes to newsrooms and the lines below, up to a contact or a line already decided."""
     for index in range(start, min(start + _MOST, len(document.lines))):
         match = document.matches[index]
         contact = index > start + 1 and match is not None and match.kind is Kind.CONTACT

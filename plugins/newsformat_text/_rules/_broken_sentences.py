@@ -1,4 +1,4 @@
-"""Sentences broken over several lines: a line that ends within one continues with a lower-case letter below."""
+"""Sentences broken over several lines: a line that ends within one continues with a small letter below."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import COLONS, ELLIPSES, ZH_JA, bullet_width, ends_sentence
 
 
-_SHORTEST, _TOLD = 30, 80  # characters of a line that goes on below, and of all lines together
-_WEEKDAY = 12  # letters of a day beside its date
-_SAID = 2  # words that sites say of themselves
-_WITHIN = frozenset(",-–")  # a line may end with, within a sentence
+_SHORTEST, _SHORTEST_TOGETHER = 30, 80  # characters of a line that continues below; of all lines together
+_WEEKDAY = 12  # letters of a weekday next to a date
+_SITE_WORDS = 2  # words of websites, which exclude such lines
+_WITHIN = frozenset(",-–")  # signs at the end of a line within a sentence
 
 
 def take(document: Document) -> None:
-    """Take the open lines that together are a sentence or several, the last of which ends one."""
+    """Take undecided lines that together are one or more sentences."""
     start, size = document.headline + 1, len(document.lines)
     while start < size:
         stop = start + 1
-        while stop < size and _goes_on(document, stop - 1, broken=stop > start + 1):
+        while stop < size and _continues(document, stop - 1, broken=stop > start + 1):
             stop += 1
-        if stop > start + 1 and _is_told(document, start, stop):
+        if stop > start + 1 and _are_sentences(document, start, stop):
             document.set_verdict(range(start, stop), BROKEN_SENTENCE)
         start = stop
 
 
 def take_ragged(document: Document) -> None:
-    """Take the open lines, with no blank one between, of a page that breaks its sentences anywhere.
+    """Take undecided lines without blank lines between, from a page that breaks sentences anywhere.
 
-    A third of them go on with a small letter, and none is longer than a page is wide.
+    A third of them continue with a small letter, and none is wider than a page.
     """
     lines, numbers, size = document.lines, document.numbers, len(document.lines)
     start = document.headline + 1
@@ -47,13 +47,13 @@ def take_ragged(document: Document) -> None:
         block = max(stop, start + 1)
         while stop - start >= _RAGGED and not document.ended[stop - 1]:
             stop -= 1
-        if stop - start >= _RAGGED and _goes_on_often(lines[start:stop]):
+        if stop - start >= _RAGGED and _continue_often(lines[start:stop]):
             document.set_verdict(range(start, stop), BROKEN_SENTENCE)
         start = block
 
 
-def _goes_on_often(lines: list[str]) -> bool:
-    """Does a third of *lines* go on with a small letter, and not the first?"""
+def _continue_often(lines: list[str]) -> bool:
+    """Do a third of *lines* continue with a small letter, and not the first one?"""
     onward = sum(begins_lowercase(below) and not ends_sentence(above) for above, below in pairwise(lines))
     return 3 * onward >= len(lines) and not begins_lowercase(lines[0])
 
@@ -68,20 +68,20 @@ def _is_ragged(document: Document, index: int) -> bool:
     )
 
 
-_RAGGED, _PAGE = 8, 80  # lines of such a story, and characters of each
+_RAGGED, _PAGE = 8, 80  # lines of such a story, at least; characters of each, at most
 
 
 def take_announcing(document: Document) -> None:
-    """Take the open lines of Chinese and Japanese that end with a colon behind a whole sentence, above running text."""
+    """Take undecided Chinese and Japanese lines with a whole sentence and a final colon, above running text."""
     for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in ZH_JA else ():
         line = document.lines[index]
-        told = line[-1] in COLONS and "。" in line[_SENTENCE:-1] and document.prose[index + 1]
-        if told and document.verdicts[index] is None and document.matches[index] is None:
+        announces = line[-1] in COLONS and "。" in line[_SENTENCE:-1] and document.prose[index + 1]
+        if announces and document.verdicts[index] is None and document.matches[index] is None:
             document.verdicts[index] = ANNOUNCING
 
 
 def take_quoted(document: Document) -> None:
-    """Take the open quotations of Japanese that stand right under who says them, a line with a colon at its end."""
+    """Take undecided Japanese quotations right under their speaker, a line that ends with a colon."""
     lines, spoken = document.lines, False
     for index in range(document.headline + 1, len(lines)) if document.known.tag == "ja" else ():
         line = lines[index]
@@ -92,14 +92,17 @@ def take_quoted(document: Document) -> None:
 
 
 QUOTED = Verdict(Label.BODY, 0.9, "a quotation under the name of its speaker")
-_SPEAKER = 30  # characters of who speaks, and what they are
+_SPEAKER = 30  # characters of a speaker's name and role
 
 ANNOUNCING = Verdict(Label.BODY, 0.9, "a sentence, with the words that announce the running text below")
-_SENTENCE = 8  # letters of one
+_SENTENCE = 8  # characters of a sentence
 
 
 def take_uncased(document: Document) -> None:
-    """Take the open lines around one with a stop amid it, none at its end, where blanks part words without capitals."""
+    """Take undecided lines around one with a stop within and none at its end, in scripts without capitals.
+
+    These scripts separate words with blanks.
+    """
     lines, start, size = document.lines, document.headline + 1, len(document.lines)
     if not document.known.full_stops or not _is_uncased(document):
         return
@@ -114,31 +117,31 @@ def take_uncased(document: Document) -> None:
 
 
 def take_wrapped(document: Document) -> None:
-    """Take the open lines that a sentence is wrapped over, where blanks part words without capitals.
+    """Take undecided lines that a sentence is wrapped over, in scripts with blanks but no capitals.
 
-    What tells that lines are wrapped is a last line of a few words, or several lines that end with a word that always
-    goes on: ``من``, ``के``.
+    Signs of wrapping are a last line of a few words, or several lines that end with a word that always needs another
+    one: ``من``, ``که``.
     """
     lines, numbers, size = document.lines, document.numbers, len(document.lines)
     if not document.known.full_stops or not _is_uncased(document):
         return
-    parting = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
-    tails = sum(lines[k + 1].count(" ") < _TAIL and document.ended[k + 1] for k in parting)
-    words = ONWARD.get(document.known.tag, frozenset())
-    if not tails and sum(lines[k].rpartition(" ")[2] in words for k in parting) < _SEVERAL:
+    wrapped = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
+    tails = sum(lines[k + 1].count(" ") < _TAIL and document.ended[k + 1] for k in wrapped)
+    joining_words = ONWARD.get(document.known.tag, frozenset())
+    if not tails and sum(lines[k].rpartition(" ")[2] in joining_words for k in wrapped) < _SEVERAL:
         return
-    at = {*parting}
-    for start in (index for index in parting if index - 1 not in at):
+    at = {*wrapped}
+    for start in (index for index in wrapped if index - 1 not in at):
         stop = start
         while stop in at and numbers[stop + 1] == numbers[stop] + 1:
             stop += 1
-        told = stop > start and _is_open(document, stop) and document.ended[stop]
-        if told and sum(map(len, lines[start : stop + 1])) >= _TOLD:
+        complete = stop > start and _is_open(document, stop) and document.ended[stop]
+        if complete and sum(map(len, lines[start : stop + 1])) >= _SHORTEST_TOGETHER:
             document.set_verdict(range(start, stop + 1), BROKEN_SENTENCE)
 
 
 def _is_wrapped(document: Document, index: int) -> bool:
-    """Is line *index* open, nearly as long as the width of a page, and ends within a sentence, right above another?"""
+    """Is line *index* undecided, nearly as wide as a page, and not at the end of a sentence, above another line?"""
     line, numbers = document.lines[index], document.numbers
     if len(line) < _WIDTH or numbers[index + 1] != numbers[index] + 1 or not _is_open(document, index):
         return False
@@ -147,17 +150,17 @@ def _is_wrapped(document: Document, index: int) -> bool:
     return line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،"
 
 
-_TAIL, _SEVERAL, _WIDTH = 3, 2, 40  # blanks in a last line; lines that end so; characters of a line that goes on
+_TAIL, _SEVERAL, _WIDTH = 3, 2, 40  # blanks in a last line; lines with such an end; characters of a wrapped line
 
 
 def _is_uncased(document: Document) -> bool:
-    """Does the first line that looks like text, or else the last line, begin with a letter of such a script?"""
+    """Does the first long line, or else the last line, begin with a letter of such a script?"""
     lines = document.lines
     return lines != [] and _UNCASED[0] <= lines[min(document.first, len(lines) - 1)][0] <= _UNCASED[1]
 
 
 def _runs_on(document: Document, index: int) -> bool:
-    """Is line *index* open, long enough to go on in the next, and ends with a letter or a comma?"""
+    """Is line *index* undecided, long enough to continue on the next, and ends with a letter or a comma?"""
     line = document.lines[index]
     if len(line) < _SHORTEST_UNCASED or not _is_open(document, index):
         return False
@@ -166,13 +169,13 @@ def _runs_on(document: Document, index: int) -> bool:
     )
 
 
-_UNCASED = "\u0590", "\u13ff"  # between these are scripts without capitals that part words with blanks
-_SHORTEST_UNCASED = 20  # characters of a line that goes on below
+_UNCASED = "\u0590", "\u13ff"  # range of scripts without capitals that separate words with blanks
+_SHORTEST_UNCASED = 20  # characters of a line that continues below
 _AMID = lazily(r"(?:[।۔؟]|(?:[^\W\d_](?:(?=\W)[\u0900-\u0dff]){0,3}){4}[.!])\s?[^\W\d_]")
 
 
 def take_addresses(document: Document) -> None:
-    """Take the addresses on lines of their own that the line above announces and the sentence below goes on after."""
+    """Take addresses on lines of their own between a line that announces them and the rest of the sentence."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.first + 1, len(lines) - 1):
         if lines[index][:4] != "http" or " " in lines[index] or lines[index - 1][-1] not in COLONS:
@@ -181,14 +184,14 @@ def take_addresses(document: Document) -> None:
             document.set_verdict(range(index - 1, index + 2), BROKEN_SENTENCE)
 
 
-def _goes_on(document: Document, index: int, *, broken: bool) -> bool:
-    """Does line *index* end within a sentence, and the one below begin so? In one that is *broken* also with a name."""
+def _continues(document: Document, index: int, *, broken: bool) -> bool:
+    """Does the line below continue the sentence of line *index*: in small letters, or if *broken*, with any letter?"""
     line, below = document.lines[index], document.lines[index + 1]
     if len(line) < _SHORTEST or not (line[-1].isalnum() or line[-1] in _WITHIN):
         return False
     if not begins_lowercase(below) and not (broken and below[0].isalpha()):
         return False
-    if is_dated(document, index + 1, _WEEKDAY):  # under the title of another story
+    if is_dated(document, index + 1, _WEEKDAY):  # a date under the title of another story
         return False
     return _is_open(document, index) and _is_open(document, index + 1)
 
@@ -198,10 +201,10 @@ def _is_open(document: Document, index: int) -> bool:
     return document.verdicts[index] is None and (match is None or not match.marked)
 
 
-def _is_told(document: Document, start: int, stop: int) -> bool:
-    """Do lines from *start* to *stop* begin and end as a sentence does, and speak of no site?"""
+def _are_sentences(document: Document, start: int, stop: int) -> bool:
+    """Do the lines from *start* to *stop* begin and end like sentences, with hardly a word of websites?"""
     lines = document.lines[start:stop]
-    told = ends_sentence(lines[-1]) and not lines[-1].endswith(ELLIPSES)
-    if begins_lowercase(lines[0]) or not told or sum(map(len, lines)) < _TOLD:
+    complete = ends_sentence(lines[-1]) and not lines[-1].endswith(ELLIPSES)
+    if begins_lowercase(lines[0]) or not complete or sum(map(len, lines)) < _SHORTEST_TOGETHER:
         return False
-    return count_site_words(" ".join(lines), document.known) < _SAID
+    return count_site_words(" ".join(lines), document.known) < _SITE_WORDS

@@ -1,4 +1,4 @@
-"""Lists by date: a tour, a season or a chronology counts up and belongs to the story; other stories count down."""
+"""Lists by date: the days of a tour, a season or a chronology ascend; those of other stories descend."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._rules import _places
+from newsformat_text._rules import _positions
 from newsformat_text._shape import bullet_width
 
 
 class Day(NamedTuple):
-    """A day that a line begins with, as far as it says it."""
+    """The day at the beginning of a line, as far as it is given."""
 
     year: int
     month: int
     day: int
 
 
-_ROW = Verdict(Label.TABLE, 0.92, "one of several lines whose dates go up: a program or a chronology")
-_ITEM = Verdict(Label.LIST, 0.92, "one of several items whose dates go up: a program or a chronology")
+_ROW = Verdict(Label.TABLE, 0.92, "one of several lines with ascending dates: a program or a chronology")
+_ITEM = Verdict(Label.LIST, 0.92, "one of several items with ascending dates: a program or a chronology")
 
 CERTAIN = (_ITEM,)
 
 _LEAST = 3  # lines of a list by date
-_MOST_DAYS, _MONTHS = 31, 12
-_NAME = 20  # characters, of which a day and its month have no more
+_MOST_DAYS, _MONTHS = 31, 12  # of a month; of a year
+_NAME = 20  # characters that include a day and its month
 _DIGIT = lazily(r"\d")
 _FIRST = lazily(
     r"(?:(?P<day>\d{1,2})\.? ?(?:de |of )?(?P<month>[^\W\d_]{3,12})|(?P<name>[^\W\d_]{3,12})\.? (?P<number>\d{1,2}))\b"
@@ -39,7 +39,7 @@ _FIRST = lazily(
 
 
 def take(document: Document) -> None:
-    """Take each run of lines that begin with days, if those go up."""
+    """Take runs of lines that begin with ascending days."""
     verdicts, known = document.verdicts, document.known
     start, days = 0, list[Day]()
     for index in range(document.headline + 1, len(verdicts) + 1):
@@ -48,19 +48,19 @@ def take(document: Document) -> None:
             start = index if not days else start
             days.append(day)
             continue
-        if len(days) >= _LEAST and _goes_up(days):
+        if len(days) >= _LEAST and _is_ascending(days):
             verdicts[start:index] = [_ITEM if bullet_width(line) else _ROW for line in document.lines[start:index]]
-            _places.take_heading(document, start - 1)
+            _positions.take_heading(document, start - 1)
         days = []
 
 
-def _goes_up(days: list[Day]) -> bool:
-    """Is no day before the one above it, and not all the same?"""
+def _is_ascending(days: list[Day]) -> bool:
+    """Is no day before the one above it, and are they not all the same?"""
     return all(above <= below for above, below in pairwise(days)) and days[0] < days[-1]
 
 
 def _day(line: str, known: Lexicon) -> Day | None:
-    """Return the day that *line* begins with, if it says more than that."""
+    """Return the day that *line* begins with, if more follows."""
     if not _DIGIT.search(line, 0, _NAME):
         return None
     match = _FIRST.match(line, bullet_width(line))

@@ -9,23 +9,23 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, has_digit
 
 
-MADE = Verdict(Label.TABLE, 0.88, "one of several rows of a role and a name under the story")
+CREDIT_ROW = Verdict(Label.TABLE, 0.88, "one of several rows of a role and a name under the story")
 
 _FEWEST = 4  # rows
-_WIDEST = 90  # letters of one
+_WIDEST = 90  # Latin letters of a row
 _NEAR = 2  # lines above: the last of the story, and a caption under it
 _ROW = lazily(r"[^\W\d_][^:：]{1,28}\s?[:：]\s?[^\W\d_]")
 
 
 def take(document: Document) -> None:
-    """Take the open rows that stand together below a paragraph of the story."""
+    """Take undecided rows in succession below a paragraph of the story."""
     start, size = document.first + 1, len(document.lines)
     while start < size:
         stop = start
         while stop < size and _is_row(document, stop):
             stop += 1
         if stop - start >= _FEWEST and True in document.prose[max(0, start - _NEAR) : start]:
-            document.set_verdict(range(start, stop), MADE)
+            document.set_verdict(range(start, stop), CREDIT_ROW)
         start = stop + 1
 
 

@@ -11,16 +11,16 @@ from newsformat_text._shape import found_in
 
 
 _GAP = lazily(r"\t+| {2,}|\u3000{2,}")
-_GAPS = ("  ", "\t", "\u3000\u3000", "|")  # one of them is in every row
-_ROWS, _CELLS = 2, 3  # of the least of tables
-_PAIRS = 3  # rows of two cells, amid the story
-_NUMBERS = 2  # rows with one
-_BARRED = 3  # rows of a text that is little else
+_GAPS = ("  ", "\t", "\u3000\u3000", "|")  # every row has one of them
+_ROWS, _CELLS = 2, 3  # of the smallest table
+_PAIRS = 3  # rows of two cells, within the story
+_NUMBERS = 2  # rows with a number
+_BARRED = 3  # rows of a text with little else
 _LONGEST = 100  # characters of a line of such a text
 
 
 def take(document: Document) -> None:
-    """Take the rows of tables below the headline, at least two together that have numbers."""
+    """Take the rows of tables below the headline: at least two together, with numbers."""
     lines, numbers, verdicts = document.lines, document.numbers, document.verdicts
     if not found_in(document.text, _GAPS):
         return
@@ -42,15 +42,15 @@ def take(document: Document) -> None:
 
 
 def cells(line: str) -> list[str]:
-    """Return what stands between the gaps of *line*, or if it has none, between its bars."""
+    """Return the cells of *line* between its gaps, or if it has none, between its bars."""
     found = _GAP.split(line)
     return found if len(found) > 1 else [cell.strip() for cell in line.split("|")]
 
 
 def first_of_rows(lines: list[str]) -> int | None:
-    """Return where the rows begin of a text that is little else than short ones of cells between bars.
+    """Return the first row of a text that is mostly short rows of cells between bars; ``None`` for other texts.
 
-    `None` is of any other. Bars around each are how crawlers print what is laid out in columns.
+    Rows with bars around them are no tables: crawlers print columns of a layout like this.
     """
     rows = [index for index, line in enumerate(lines) if line.count("|") >= _CELLS - 1 and line[0] != "|"]
     if len(rows) < _BARRED or 2 * len(rows) <= len(lines) or max(map(len, lines)) > _LONGEST:

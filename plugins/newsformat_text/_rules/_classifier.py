@@ -1,4 +1,4 @@
-"""How each line is taken: first the rules that are sure, then the line model for what they leave open."""
+"""Classifies the lines of a text: first by the rules that are certain, then by the line model."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from newsformat_text._labels import FIRST_LINE, LATER_LINE, Label, Verdict
 from newsformat_text._rules import (
     _appeals,
     _calls,
+    _closing_site_lines,
     _corrections,
     _credited_captions,
     _dates_of_others,
     _disclaimers,
     _films,
-    _heralds,
     _key_points,
+    _labelled_titles,
     _newsletters,
     _numbered_pictures,
     _phrases,
     _picture_addresses,
+    _repeated_captions,
+    _repeated_lines,
     _sentences,
-    _shown_twice,
-    _sites_last,
-    _twice,
 )
 from newsformat_text._rules._cells import first_of_rows
 
@@ -34,91 +34,92 @@ if TYPE_CHECKING:
 
 
 def prepare(document: Document) -> None:
-    """Take all lines of *document* that the rules are sure of."""
+    """Set the verdicts of all lines that the rules can decide."""
     if document.marks is None:
-        _take_sure(document, _headline.headline(document))
+        _apply_rules(document, _headline.headline(document))
         return
-    from newsformat_text._marked import _rules  # hardly a text is marked
+    from newsformat_text._marked import _rules  # few texts have Markdown marks
 
     headline = _rules.prepare(document, document.marks)
-    _take_sure(document, _headline.headline(document) if headline is None else headline)
+    _apply_rules(document, _headline.headline(document) if headline is None else headline)
     _rules.take(document, document.marks)
 
 
-def _take_sure(document: Document, headline: int) -> None:
+def _apply_rules(document: Document, headline: int) -> None:
+    """Set *headline*, and apply the rules in their order."""
     document.headline = headline
     for index in range(document.headline):
         document.verdicts[index] = document.verdicts[index] or _verdicts.verdict_above(document, index)
     if document.headline >= 0:
         document.verdicts[document.headline] = LATER_LINE if document.headline else FIRST_LINE
-    _corrections.take_told(document)
+    _corrections.take_sentences(document)
     _films.take(document)
     _phrases.take(document)
     _key_points.take_headed(document)
     _decks.take_deck_above_dateline(document)
     _picture_addresses.take(document)
     _numbered_pictures.take(document)
-    _shown_twice.take_halved(document)
-    _shown_twice.take_links(document)
-    _shown_twice.take_named(document)
-    _shown_twice.take_shown(document)
-    _shown_twice.take_doubled(document)
-    _shown_twice.take_people(document)
-    _twice.take_begun_above(document)
-    _twice.take_last(document)
-    _credited_captions.take_shown(document)
+    _repeated_captions.take_halved(document)
+    _repeated_captions.take_doubled_links(document)
+    _repeated_captions.take_repeated_names(document)
+    _repeated_captions.take_shown(document)
+    _repeated_captions.take_doubled(document)
+    _repeated_captions.take_people(document)
+    _repeated_lines.take_cut_lead(document)
+    _repeated_lines.take_last(document)
+    _credited_captions.take_stopped_credits(document)
     _calls.take(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
     _appeals.take_embedded(document)
     _newsletters.take_last(document)
-    _sites_last.take(document)
+    _closing_site_lines.take(document)
     if document.headline < 0:
-        from newsformat_text._rules import _title_below  # most texts have one
+        from newsformat_text._rules import _title_below  # few texts have no headline above
 
         _title_below.take(document)
     if _is_settled(document):
-        _heralds.take_pictured(document)
+        _labelled_titles.take_announced_pictures(document)
         return
-    from newsformat_text._rules._order import STORY  # many a text is settled without it
+    from newsformat_text._rules._order import STORY_RULES  # imported late: many texts are settled without it
 
-    for take in STORY:
+    for take in STORY_RULES:
         take(document)
 
 
 def _is_settled(document: Document) -> bool:
-    """Is nothing left to find out, at first sight or once what is told by itself is taken?"""
+    """Is every line decided, at first sight or after the rules for lines that are recognised on their own?"""
     if _sentences.settle(document):
         return True
-    from newsformat_text._rules._order import ALONE, APART  # so too
+    from newsformat_text._rules._order import INTERRUPTION_RULES, STANDALONE_RULES  # likewise
 
-    for take in ALONE:
+    for take in STANDALONE_RULES:
         take(document)
     if _sentences.settle(document, piece=True):
         return True
-    for take in APART:
+    for take in INTERRUPTION_RULES:
         take(document)
     return _sentences.settle(document)
 
 
 def classify(document: Document, own: Trees | None = None) -> None:
-    """Take every line of *document*; the line model is that of *own* trees, or ours."""
+    """Set the verdict of every line of *document*; *own* are the trees of the line model, by default those shipped."""
     prepare(document)
     if not document.settled:
-        from newsformat_text._rules import (  # so too
+        from newsformat_text._rules import (  # likewise
             _buttons,
             _colon_headings,
+            _inline_pictures,
             _kept_rows,
             _last_titles,
             _lone_titles,
             _lone_titles_east,
-            _pictures_amid,
             _section_titles,
             _subheadings,
             _title_rows,
             _under_title,
         )
-        from newsformat_text._rules._judge import take as judge
+        from newsformat_text._rules._model_verdicts import take as judge
 
         judge(document, own)
         _last_titles.take(document)
@@ -128,7 +129,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _decks.take_lone_deck(document)
         _under_title.take_deck(document)
         _under_title.take_asides(document)
-        _pictures_amid.take_dated(document)
+        _inline_pictures.take_dated(document)
         _title_rows.take(document)
         _section_titles.take(document)
         _lone_titles.take(document)
@@ -138,12 +139,12 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _kept_rows.take(document)
         _disclaimers.take(document)
         _keep_sheet(document)
-    _shown_twice.take_repeated(document)
+    _repeated_captions.take_repeated(document)
     _dates_of_others.take(document)
 
 
 def _keep_sheet(document: Document) -> None:
-    """Where there is no running text at all, as in a table of results, take what stands there for the story."""
+    """Take the lines left out for the story if there is no running text at all, as in a table of results."""
     labels = [verdict.label if verdict else Label.BODY for verdict in document.verdicts]
     if not _STORY.isdisjoint(labels):
         return
@@ -154,4 +155,4 @@ def _keep_sheet(document: Document) -> None:
 
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST})
 _SHEET = Verdict(Label.TABLE, 0.6, "there is no running text, so this is the story")
-_SHEET_LINES = 5
+_SHEET_LINES = 5  # lines left out that make a table

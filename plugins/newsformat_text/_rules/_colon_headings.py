@@ -10,7 +10,7 @@ from newsformat_text._shape import COLONS
 
 
 def take(document: Document) -> None:
-    """Take a few words that end with a colon, right above the title of another story, for the heading of that."""
+    """Take a few words that end with a colon, right above the title of another story, for its heading."""
     for index in range(document.first, len(document.lines) - 1):
         own, line = document.verdicts[index], document.lines[index]
         few = line[-1] in COLONS and len(line) <= _ANNOUNCED and line.count(" ") <= SPACES

@@ -1,4 +1,4 @@
-"""Headings of readers' comments, ``Comments``, ``6 comments``, and the comments under them."""
+"""Headings of readers' comments (``Comments``, ``6 comments``), and the comments below them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import SPEECH_OPENERS
 
 
-_ENOUGH = 3  # lines of running text, after which readers' comments may come
+_ENOUGH = 3  # long lines of the story before comments may follow
 
 
 def take_replies(document: Document) -> None:
-    """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
+    """Take a heading of comments that quotes the headline: ``Two replies to “Town opens lock”``."""
     title = "" if _CLOSING.isdisjoint(document.last_characters) else document.title
     for index in range(document.first + 1, len(document.lines)) if title else ():
         line = document.lines[index]
@@ -27,19 +27,19 @@ def take_replies(document: Document) -> None:
 
 
 _CLOSING = frozenset('"”“»’」』')
-_REPLIES = 40  # characters of how many replies there are
+_REPLIES = 40  # characters of the number of replies
 
 
 def _ends_comments(match: Match, line: str) -> bool:
-    """Do titles of other stories, keywords or rights (``Copyright © Acme``) follow what readers say?"""
+    """Do titles of other stories, keywords or rights (``Copyright © Acme``) follow the comments?"""
     if match.kind is Kind.COPYRIGHT and "©" in line:
         return True
     return match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked
 
 
 def take_comments(document: Document, index: int) -> Verdict:
-    """Take a heading of comments, and everything under it if the story is over, or readers sign what stands there."""
-    from newsformat_text._rules import _replies  # few texts have such
+    """Take a heading of comments, and everything below it if the story is over or readers sign what follows."""
+    from newsformat_text._rules import _replies  # imported late: rarely needed
 
     if _replies.is_button(document, index):
         return BUTTON
@@ -47,16 +47,17 @@ def take_comments(document: Document, index: int) -> Verdict:
         document.prose_before(index),
         document.prose_before(len(document.lines)) - document.prose_before(index),
     )
-    told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
-    told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
+    over = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
+    over = over or (before > 0 and _replies.is_dated_ago(document, index + 1))
     named = before > 0 and (_are_named(document, index + 1) or _are_answered(document, index + 1))
-    if named or (told and (after <= before or _replies.are_below(document, index))):
+    if named or (over and (after <= before or _replies.are_below(document, index))):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is READER_COMMENTS:
                 break
             match = document.matches[following]
-            sorts = following == index + 1 and _replies.is_signed_ago(document, following + 1)  # Commenti ⏎ Più recenti
-            if match is not None and not sorts and _ends_comments(match, document.lines[following]):
+            # A control to sort: Commenti ⏎ Più recenti.
+            sorting = following == index + 1 and _replies.is_signed_ago(document, following + 1)
+            if match is not None and not sorting and _ends_comments(match, document.lines[following]):
                 break
             if document.verdicts[following] is None:
                 document.verdicts[following] = READER_COMMENTS
@@ -64,7 +65,7 @@ def take_comments(document: Document, index: int) -> Verdict:
 
 
 def _are_signed(document: Document, start: int) -> bool:
-    """Are there long lines from line *start* on, and stands above each a short one, as who says it?"""
+    """Are there long lines from line *start* on, each below a short one, like its author?"""
     long = [index for index in range(start, len(document.lines)) if document.prose[index]]
     return bool(long) and all(index > start and not document.prose[index - 1] for index in long)
 
@@ -73,7 +74,7 @@ def heads_reactions(document: Document, index: int, match: Match) -> bool:
     """Is line *index* a word for comments used as a story subheading, above sentences without commenter names?"""
     if match.phrase not in _REACTING or match.rest or index <= document.first or index + 1 >= len(document.lines):
         return False
-    from newsformat_text._rules import _replies  # so do few
+    from newsformat_text._rules import _replies  # imported late: rarely needed
 
     below = document.lines[index + 1]
     if not document.ended[index + 1] or below[-1] in "!?" or document.matches[index + 1] is not None:
@@ -109,33 +110,33 @@ _REPLY_OR_DELETE = frozenset({
 })  # fmt: skip
 
 
-def take_counted(document: Document) -> None:
-    """Take the line that says so, and the comments under it."""
+def take_counts(document: Document) -> None:
+    """Take numbers of comments, and the comments below them."""
     lines, verdicts = document.lines, document.verdicts
     short = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
-    counts = (k for k in short if verdicts[k] is None and _counts_comments(document, k))
+    counts = (k for k in short if verdicts[k] is None and _is_comment_count(document, k))
     for index in islice(counts, _MOST):
         verdicts[index] = take_comments(document, index) if index > document.first else _ABOVE
 
 
-_ABOVE = Verdict(Label.SKIPPED, 0.85, "how many comments there are, above the story")
+_ABOVE = Verdict(Label.SKIPPED, 0.85, "the number of comments, above the story")
 
 
-def _counts_comments(document: Document, index: int) -> bool:
+def _is_comment_count(document: Document, index: int) -> bool:
     """Is line *index* a count of comments? A colon may follow if the comments are in the form of Blogger."""
     line = document.lines[index]
-    return _counts(line) or (line[-1] == ":" and _counts(line.rstrip(": ")) and _are_answered(document, index + 1))
+    return _is_count(line) or (line[-1] == ":" and _is_count(line.rstrip(": ")) and _are_answered(document, index + 1))
 
 
-def _counts(line: str) -> bool:
-    """Does *line* say how many comments there are, and nothing else, in whatever language?"""
+def _is_count(line: str) -> bool:
+    """Is *line* only a number of comments, in any language?"""
     return (line[0].isdigit() or line[0] in _BEFORE_COUNT) and _COUNT.fullmatch(line) is not None
 
 
 _BEFORE_COUNT = frozenset("([コ댓မ")
 
 
-_LONGEST, _MOST = 24, 20  # characters of how many there are; such lines, of which one heads comments
+_LONGEST, _MOST = 24, 20  # characters of such a line; such lines that are looked at
 _COUNT = lazily(
     r"(?i:[(\[]?\d{1,4}[)\]]?\s?(?:条|條|則|则|件の|개의 |টি )?(?:"
     r"comm?ents?|comment(?:i|o|aires?)|coment[aá]ri(?:os?|s|us?|i)|repl(?:y|ies)|responses?|komm?ent[aáā]+r[a-zåäöõžščųāū]{0,5}"

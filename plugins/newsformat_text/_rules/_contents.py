@@ -1,4 +1,4 @@
-"""The table of contents of a text, and the subheadings that it lists."""
+"""The table of contents of a text, and the subheadings in it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import bullet_width
 
 
-CONTENTS = Verdict(Label.SKIPPED, 0.9, "the table of contents: it recurs below, as subheadings")
+CONTENTS = Verdict(Label.SKIPPED, 0.9, "the table of contents, repeated below as subheadings")
 LISTED = Verdict(Label.SUBHEADING, 0.95, "a subheading of the table of contents")
 
 _LEAST = 3  # lines that make a table of contents
@@ -17,7 +17,7 @@ _LONGEST = 120  # characters of a heading
 
 
 def take(document: Document) -> None:
-    """Take each list of which three lines recur below it, in their order, each above running text."""
+    """Take lists of which at least three lines recur below in the same order, each above running text."""
     edges = [index for index, (own, below) in enumerate(pairwise(document.prose)) if below and not own]
     headings = {document.lines[index]: index for index in edges if may_head(document, index)}
     start = 0
@@ -32,7 +32,7 @@ def take(document: Document) -> None:
 
 
 def _listed(document: Document, start: int, headings: dict[str, int]) -> dict[str, int]:
-    """Return the lines of the list that begins at line *start*, and where each is a heading, -1 for nowhere."""
+    """Return the lines of the list from line *start* on, with the line where each is a heading; -1 for none."""
     listed: dict[str, int] = {}
     for index in range(start, len(document.lines)):
         line = document.lines[index]
@@ -44,7 +44,7 @@ def _listed(document: Document, start: int, headings: dict[str, int]) -> dict[st
 
 
 def may_head(document: Document, index: int) -> bool:
-    """Is line *index* open, and could it head the running text below it?"""
+    """Is line *index* undecided, and may it head the running text below?"""
     line = document.lines[index]
     return (
         not document.prose[index]

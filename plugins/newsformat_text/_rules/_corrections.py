@@ -1,7 +1,7 @@
-"""Corrections of the story: ``Correction: An earlier version of this article …``, in many languages.
+"""Corrections of the story, in many languages: ``Correction: An earlier version of this article …``.
 
-The word alone proves nothing: stocks have corrections, too, laws are amended, bridges repaired. It counts with a date
-after it, ``Correction, 12 May 2025: …``, or if the following words mention an article, its wording or an error.
+The word alone proves nothing: prices are corrected, laws amended, bridges repaired. It counts before a date
+(``Correction, 12 May 2025: …``), or if the following words mention an article, its wording or an error.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from newsformat_text._languages._lexicon import Match
 from newsformat_text._shape import COLONS
 
 
-_HEADS = Verdict(Label.TOOL, 0.9, "heads a correction of the story")
+_HEADS = Verdict(Label.TOOL, 0.9, "a heading of a correction")
 WORDS = frozenset([
     "correction", "corrections", "clarification", "correction to this story", "correction appended",
     "korrektur", "berichtigung", "richtigstellung", "korrekturhinweis", "rectificatif", "erratum", "rectification",
@@ -36,7 +36,7 @@ WORDS = frozenset([
     "お詫びと訂正", "訂正とお詫び", "정정보도", "바로잡습니다", "바로잡음", "ուղղում", "ճշգրտում", "შესწორება",
     "დაზუსტება", "እርማት", "ማስተካከያ", "залруулга", "ислоҳ", "ڕاستکردنەوە", "सच्याइएको",
 ])  # fmt: skip
-# Everyday words, which tell it before a colon only.
+# Everyday words, which count only before a colon.
 _BEFORE_COLON = frozenset([
     "تصحیح", "وضاحت", "सुधार", "स्पष्टीकरण", "दुरुस्ती", "সংশোধন", "திருத்தம்", "సవరణ", "దిద్దుబాటు", "ತಿದ್ದುಪಡಿ", "સુધારો",
     "แก้ไข", "정정", "түзету", "нақтылау", "оңдоо", "тактоо", "سمون", "ਸੋਧ",
@@ -44,58 +44,61 @@ _BEFORE_COLON = frozenset([
 
 
 def take(document: Document, index: int, match: Match) -> Verdict | None:
-    """Say that line *index*, which begins with such a word, tells of a mistake, or heads what does; `None` if not."""
+    """Return the verdict of line *index*, which begins with such a word, if it is a correction or heads one.
+
+    The line below such a heading is taken, too.
+    """
     line, below = document.lines[index], index + 1
     if match.rest:
-        return CORRECTION if _tells(match.rest, line[: -len(match.rest)], document.scale) else None
-    if below < len(document.lines) and document.prose[below] and _SAID.search(document.lines[below].lower()):
+        return CORRECTION if _is_correction(match.rest, line[: -len(match.rest)], document.scale) else None
+    if below < len(document.lines) and document.prose[below] and _ERROR_WORDS.search(document.lines[below].lower()):
         document.verdicts[below] = CORRECTION
         return _HEADS
     return None
 
 
-def take_told(document: Document) -> None:
-    """Take the lines that tell it in a sentence, ``An earlier version of …``.
+def take_sentences(document: Document) -> None:
+    """Take corrections in whole sentences: ``An earlier version of …``.
 
-    Amid the story, and as its first line with more below, a word stands before it.
+    Within the story, or as its first line with more below, a word has to precede the sentence.
     """
-    told = _told(document.known.tag)
-    least, most = _LETTERS[0] / document.scale, _LETTERS[1] / document.scale
+    starts = _sentence_start(document.known.tag)
+    least, most = _LENGTHS[0] / document.scale, _LENGTHS[1] / document.scale
     for index in range(document.headline + 1, len(document.lines)):
         if document.verdicts[index] is not None or not least <= len(document.lines[index]) < most:
             continue
         low = document.lower_lines[index]
-        found = told.match(low)
-        led = (found is not None and found["led"] != "") or (low[0] > _LATIN and _is_headed(low))
+        found = starts.match(low)
+        introduced = (found is not None and found["led"] != "") or (low[0] > _LATIN and _is_headed(low))
         last, alone = document.first < index >= document.last, document.first == index == document.last
-        if (found and last) or (led and not alone):
+        if (found and last) or (introduced and not alone):
             document.verdicts[index] = CORRECTION
 
 
-_LETTERS = 30, 600  # of such a line
-_LATIN = "\u02ff"  # its last letter
+_LENGTHS = 30, 600  # Latin letters of such a line
+_LATIN = "\u02ff"  # the last Latin letter
 
 
 def _is_headed(low: str) -> bool:
-    """Does an everyday word for corrections stand before a colon in the line *low*, and behind it in what it was wrong?
+    """Does an everyday word for corrections precede a colon in *low*, and a description of an error follow?
 
-    One such word is not enough: ``सुधार`` is any reform, and a report any report.
+    One word for an error is not enough: ``सुधार`` is any reform, and a report any report.
     """
     word, _, rest = low.partition(":")
-    return word.strip() in _BEFORE_COLON and len(set(_SAID.findall(rest))) > 1
+    return word.strip() in _BEFORE_COLON and len(set(_ERROR_WORDS.findall(rest))) > 1
 
 
 @cache
-def _told(tag: str) -> re.Pattern[str]:
-    """Return what the sentences begin with in the language *tag*, and in English, behind a sign or a word or two.
+def _sentence_start(tag: str) -> re.Pattern[str]:
+    """Return the pattern of the first words of such sentences, in the language *tag* and in English.
 
-    A dash is no such sign: somebody speaks behind it.
+    A sign or a word or two may precede them, but no dash, which begins direct speech.
     """
-    begun = "|".join([_BEGUN[each] for each in dict.fromkeys((tag, "en")) if each in _BEGUN])
+    begun = "|".join([_FIRST_WORDS[each] for each in dict.fromkeys((tag, "en")) if each in _FIRST_WORDS])
     return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}+(?::\d\d)?\s?:\s)?)(?:{begun})")
 
 
-_BEGUN = {
+_FIRST_WORDS = {
     "af": r"in 'n (?:vorige|vroeëre) weergawe van hierdie (?:artikel|berig)",
     "ar": r"(?:في |(?:ورد|جاء) في |ذكرت |أوردت )?(?:ال)?نسخة (?:ال)?(?:سابقة|أولى|أصلية) من (?:هذا|هذه)"
     r" (?:ال)?(?:مقال|خبر|تقرير|مادة|قصة)|(?:تم|جرى) تصحيح (?:هذا|هذه) (?:ال)?(?:مقال|خبر|تقرير|مادة)",
@@ -163,20 +166,20 @@ _BEGUN = {
 }  # fmt: skip
 
 
-def _tells(rest: str, before: str, factor: float) -> bool:
-    """Does *rest*, behind the word that stands *before* it, tell what was wrong?"""
+def _is_correction(rest: str, before: str, factor: float) -> bool:
+    """Is *rest*, behind the word *before* it, about an error?"""
     if len(rest) * factor < _LEAST:
         return False
-    if before.rstrip()[-1:] in _PARTING:
-        return _SAID.search(rest.lower()) is not None
-    return _DATED.match(rest) is not None
+    if before.rstrip()[-1:] in _SEPARATORS:
+        return _ERROR_WORDS.search(rest.lower()) is not None
+    return _DATE_AND_COLON.match(rest) is not None
 
 
-_LEAST = 25  # letters of what was wrong
-_PARTING = COLONS | set("】〕］])）፦.")  # what stands between the word and that; the last, too, in Armenian
-_DATED = lazily(r"[^:：]{0,24}\d[^:：]{0,24}(?:\d[:.]\d\d[^:：]{0,12})?[:：]\s?\S")
-# How words begin that such sentences have: article, text, version, earlier, wrong, mistake.
-_SAID = lazily(
+_LEAST = 25  # Latin letters of the description
+_SEPARATORS = COLONS | set("】〕］])）፦.")  # between the word and the description; the last one in Armenian
+_DATE_AND_COLON = lazily(r"[^:：]{0,24}\d[^:：]{0,24}(?:\d[:.]\d\d[^:：]{0,12})?[:：]\s?\S")
+# Beginnings of words in such sentences: article, text, version, earlier, wrong, mistake.
+_ERROR_WORDS = lazily(
     r"\b(?:this (?:story|article|post|report|piece)|articl|artí?cul|artik|artigo|articol|artiku|člán|člank|clanak"
     r"|earlier|previous|original|version|verzi|versi|versj|udgave|utgave|uppgift|fassung|vorhergeh|früher|ursprüngl"
     r"|anterior|initial|précédent|precedent|eerder|oorspr|vorige|tidig|tidl|fejl|feil|fel\b|felakt|fehler|irrtüml"

@@ -1,8 +1,8 @@
 """Dates that belong to something other than the story, such as related stories and events.
 
-A story is published once. So dates under titles of other stories, and dates under titles that differ from each
-other, are those of the entries of a list. One right under the story, with no title below it, is its own; one between a
-name and a sentence belongs to a reader's comment.
+A story is published once. So dates under titles of other stories, and dates under titles that differ from each other,
+belong to the entries of a list. A date right under the story, without a title below, is its own; one between a name and
+a sentence belongs to a reader's comment.
 """
 
 from __future__ import annotations
@@ -22,23 +22,23 @@ from newsformat_text._shape import bullet_width, has_digit
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
 _TEASER = Verdict(Label.RELATED, 0.85, "the title of another story, above items with its date")
 _OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of a reader's comment below the story")
-_NAME = 40  # characters of who has written it
-_WRITTEN = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
+_NAME = 40  # characters of the author of a comment
+_COMMENT_LABELS = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
 _DATED = frozenset({Label.DATE, Label.RELATED})
-_OPEN = frozenset({Label.DATE, Label.SKIPPED})
+_OPEN_LABELS = frozenset({Label.DATE, Label.SKIPPED})
 _TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.TABLE})
-_ENTRIES = frozenset({Label.RELATED, Label.SKIPPED, Label.BODY, Label.SUBHEADING})  # what a date may stand above
-_SURE = 3  # dates of a list that may stand above the story
+_ENTRIES = frozenset({Label.RELATED, Label.SKIPPED, Label.BODY, Label.SUBHEADING})  # labels of lines below a date
+_SURE = 3  # dates of a list that may be above the story
 
 
 def take(document: Document) -> None:
-    """Leave the dates that are those of others to them."""
+    """Change the verdicts of dates that belong to something else."""
     verdicts = document.verdicts
     story = next((k for k, verdict in enumerate(verdicts) if verdict is not None and verdict.label in _STORY), 0)
     for index, verdict in enumerate(verdicts):
         if verdict is None or verdict.label not in _DATED:
-            if 0 <= document.last < index and has_label(verdict, Label.BODY) and _is_amid_titles(document, index):
+            if 0 <= document.last < index and has_label(verdict, Label.BODY) and _is_next_to_title(document, index):
                 verdicts[index] = _OTHERS
             continue
         if verdict.label is Label.RELATED:
@@ -51,9 +51,9 @@ def take(document: Document) -> None:
     if not any(has_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return
     top = document.story if document.story < len(document.lines) else document.first
-    for dates in _alike(document, top):
+    for dates in _groups(document, top):
         others = _alone(document, dates[0]) if len(dates) == 1 else _of_list(document, dates)
-        titled = dates[0] > document.first and all(_is_of_titles(document, index - 1) for index in others)
+        titled = dates[0] > document.first and all(_is_title(document, index - 1) for index in others)
         if dates[0] < top and not titled and len(others) < _SURE:
             continue
         for index in others:
@@ -62,34 +62,34 @@ def take(document: Document) -> None:
                 verdicts[index - 1] = _TEASER
 
 
-def _is_amid_titles(document: Document, index: int) -> bool:
-    """Is line *index*, below the story, a date and nothing else, beside the title of another story?"""
+def _is_next_to_title(document: Document, index: int) -> bool:
+    """Is line *index*, below the story, only a date, next to the title of another story?"""
     return is_bare_date(document, index) and any(
         has_label(verdict, Label.RELATED) for verdict in document.verdicts[index - 1 : index + 2]
     )
 
 
 def _is_of_reader(document: Document, index: int) -> bool:
-    """Is the date on line *index*, below long lines, between who has written a comment and its first sentence?"""
+    """Is the date on line *index*, below the running text, between the author and the first sentence of a comment?"""
     if not 0 <= document.last < index < len(document.lines) - 1 or _phrase(document, index):
         return False
     above, below = document.lines[index - 1], document.lines[index + 1]
     verdict = document.verdicts[index + 1]
-    is_written = document.ended[index + 1] and verdict is not None and verdict.label in _WRITTEN
+    is_written = document.ended[index + 1] and verdict is not None and verdict.label in _COMMENT_LABELS
     is_name = (
         len(above) <= _NAME and index - 1 > document.last and (above[-1] in ":：" or not document.ended[index - 1])
     )
     return is_name and is_written and above.rstrip(":：") not in below
 
 
-def _alike(document: Document, top: int) -> list[list[int]]:
-    """Return the lines of dates above the story, and those below its first line, by the phrase that announces them."""
+def _groups(document: Document, top: int) -> list[list[int]]:
+    """Return groups of lines with dates above the story and below its first line, by the phrase before them."""
     found = defaultdict[tuple[bool, str], list[int]](list)
     for index in range(document.headline + 1, len(document.lines)):
         verdict = document.verdicts[index]
-        if verdict is None or verdict.label not in _OPEN:
+        if verdict is None or verdict.label not in _OPEN_LABELS:
             continue
-        updated = has_label(document.verdicts[index - 1], Label.DATE)  # it tells when the same story was
+        updated = has_label(document.verdicts[index - 1], Label.DATE)  # an update of the same story
         if not updated and is_numeric_date_line(document, index):
             found[index > top, _phrase(document, index)].append(index)
     return [*found.values()]
@@ -101,21 +101,21 @@ def _phrase(document: Document, index: int) -> str:
 
 
 def _alone(document: Document, index: int) -> list[int]:
-    """Return the only date, if it stands under titles of others, and not beside the copyright.
+    """Return the only date if it belongs to another story: under a title, and not next to the copyright line.
 
-    An announced one may be of the story; among the entries of a list of others with a heading it is none.
+    A date behind a phrase may be this story's, but not among entries of a list under a heading.
     """
-    if _phrase(document, index) and _is_amid_list(document, index):
+    if _phrase(document, index) and _is_in_list(document, index):
         return [index]
     if _is_fact_of_teaser(document, index):
         return [index]
     owned = any(has_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
-    own = bool(_phrase(document, index)) or owned or not _is_of_titles(document, index - 1)
+    own = bool(_phrase(document, index)) or owned or not _is_title(document, index - 1)
     return [] if own else [index]
 
 
 def _is_fact_of_teaser(document: Document, index: int) -> bool:
-    """Is the date on line *index*, which no word announces, the first of several items under the title of a story?"""
+    """Is the date on line *index*, without a phrase, the first of several items under a title?"""
     lines = document.lines
     return (
         bullet_width(lines[index]) > 0
@@ -126,8 +126,8 @@ def _is_fact_of_teaser(document: Document, index: int) -> bool:
     )
 
 
-def _is_amid_list(document: Document, index: int) -> bool:
-    """Do entries of a list stand above and below line *index*, and above these a heading of other stories?"""
+def _is_in_list(document: Document, index: int) -> bool:
+    """Are there entries of a list above and below line *index*, under a heading of other stories?"""
     verdicts = document.verdicts
     if not is_title(document, index - 1) or not all(map(_is_listed, verdicts[index + 1 : index + 2])):
         return False
@@ -142,32 +142,32 @@ def _is_listed(verdict: Verdict | None) -> bool:
 
 
 def _of_list(document: Document, dates: list[int]) -> list[int]:
-    """Return those of several *dates* that are of the entries of a list."""
+    """Return those of several *dates* that belong to entries of a list."""
     moments = {times_on_line(document, index)[0].moment for index in dates}
     titled = sum(_is_entry(document, index - 1) for index in dates)
     alike = {document.lines[index - 1] for index in dates}
-    if len(moments) == len(dates) >= _SURE and len(alike) == 1 and dates[0] > document.last:  # parts of a series
+    if len(moments) == len(dates) >= _SURE and len(alike) == 1 and dates[0] > document.last:  # dates of a series
         return dates
     if len(moments) == 1 or 2 * titled < len(dates):
-        return [index for index in dates if _is_of_titles(document, index - 1)]
+        return [index for index in dates if _is_title(document, index - 1)]
     return dates[1:] if _is_own(document, dates) else dates
 
 
-def _is_of_titles(document: Document, index: int) -> bool:
-    """Is line *index* the title of another story, or the heading of some, but none amid the story, ``Read more: …``?"""
+def _is_title(document: Document, index: int) -> bool:
+    """Is line *index* the title or the heading of other stories, but not an announced one: ``Read more: …``?"""
     verdict, match = document.verdicts[index], document.matches[index]
     return verdict is not None and verdict.label in _TITLES and not is_announced(match)
 
 
 def _is_entry(document: Document, index: int) -> bool:
-    """Is line *index* the title of another story, like one by its form, or a sign alone, whose title is missing?"""
-    if _is_of_titles(document, index) or is_title(document, index):
+    """Is line *index* the title of another story, like one by its form, or without letters because it is missing?"""
+    if _is_title(document, index) or is_title(document, index):
         return True
     return not any(map(str.isalnum, document.lines[index]))
 
 
 def _is_own(document: Document, dates: list[int]) -> bool:
-    """Is the first of *dates* that of the story, right under it, and not above a title as the last one is?"""
+    """Is the first of *dates* the story's: right under it, and not above a title like the last one?"""
     verdicts, first = document.verdicts, dates[0]
     above, below = verdicts[first - 1], verdicts[first + 1]
     if above is None or above.label not in _STORY or is_title(document, first - 1):

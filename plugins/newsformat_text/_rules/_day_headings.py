@@ -1,4 +1,4 @@
-"""Days that head what happened then, as in a chronology: ``9 January``, a sentence, ``14 February``, a sentence."""
+"""Days as headings of a chronology: ``9 January``, a sentence, ``14 February``, a sentence."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from newsformat_text._rules._calendar_lists import Day
 from newsformat_text._shape import has_digit
 
 
-_HEADING = Verdict(Label.SUBHEADING, 0.92, "a day above what happened then, one of several that go up: a chronology")
+_HEADING = Verdict(
+    Label.SUBHEADING, 0.92, "a day above the events of that day, one of several ascending ones: a chronology"
+)
 CERTAIN = (_HEADING,)
 
 _LEAST = 3  # days
-_LONGEST = 40  # characters of one
+_LONGEST = 40  # characters of a day
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _WORD = r"[^\W\d_]{3,12}"
 _DAY = lazily(
@@ -30,22 +32,22 @@ _DAY = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the days that stand alone, each right above a sentence and all but the first right under one."""
+    """Take days on lines of their own, each right above a sentence, and all but the first right under one."""
     found = [(k, day) for k in document.short if (day := _heading(document, k)) is not None]
-    for own in (found, found[1:]):  # the first may be when the story was published
+    for own in (found, found[1:]):  # the first may be the date of publication
         if len(own) >= _LEAST and _is_chronology(document, own):
             document.set_verdict([index for index, _ in own], _HEADING)
             return
 
 
 def _is_chronology(document: Document, found: list[tuple[int, Day]]) -> bool:
-    """Do the days go up, and does what happened stand between them?"""
-    told = all(document.ended[index - 1] for index, _ in found[1:])
-    return told and all(above < below for above, below in pairwise(_with_years([day for _, day in found])))
+    """Do the days ascend, with sentences between them?"""
+    separated = all(document.ended[index - 1] for index, _ in found[1:])
+    return separated and all(above < below for above, below in pairwise(_with_years([day for _, day in found])))
 
 
 def _heading(document: Document, index: int) -> Day | None:
-    """Return the day that line *index*, open and above a sentence, is."""
+    """Return the day on line *index* if the line is undecided, only a day, and above a sentence."""
     line = document.lines[index]
     if index <= document.headline or document.verdicts[index] is not None:
         return None
@@ -55,7 +57,7 @@ def _heading(document: Document, index: int) -> Day | None:
 
 
 def _day(line: str, known: Lexicon) -> Day | None:
-    """Return the day, month or year that *line* is, and nothing else."""
+    """Return the day, month or year that *line* consists of."""
     match = _DAY.fullmatch(line)
     if match is None or (match["weekday"] and lowered(match["weekday"]) not in WEEKDAYS):
         return None
@@ -67,7 +69,7 @@ def _day(line: str, known: Lexicon) -> Day | None:
 
 
 def _with_years(days: list[Day]) -> list[Day]:
-    """Return *days*, with the year of the one above where they say none."""
+    """Return *days*, with the year of the one above where none is given."""
     out, year = list[Day](), 0
     for day in days:
         year = day.year or year

@@ -1,4 +1,4 @@
-"""Marks under a story that are not part of its text: initials, an end mark, an agency with its editor."""
+"""Marks below a story that are not part of its text: initials, end marks, agencies with their editors, codes."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import STOPS, has_digit
 
 
-INITIALS = Verdict(Label.SKIPPED, 0.85, "initials of who wrote the story")
-_ENDED = Verdict(Label.SKIPPED, 0.9, "a word that ends the story")
+INITIALS = Verdict(Label.SKIPPED, 0.85, "initials of the author")
+_END_WORD = Verdict(Label.SKIPPED, 0.9, "a word that marks the end of the story")
 _AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and its editor, under the story")
 
-_READERS = Verdict(Label.SKIPPED, 0.9, "how often the story was read")
+_READERS = Verdict(Label.SKIPPED, 0.9, "the number of readers")
 
 _SHORT = 24  # characters of initials
 _NAMES = 3  # words behind an agency
-_SPEAK = frozenset({"앵커", "기자", "리포트", "인터뷰"})  # who speaks below, as stations of Korea print it
-_KATAKANA = lazily("[\u30a1-\u30fa]{2}")  # in which no Japanese signs
+_SPEAKERS = frozenset({"앵커", "기자", "리포트", "인터뷰"})  # labels of speakers, as printed by Korean stations
+_KATAKANA = lazily("[\u30a1-\u30fa]{2}")  # no Japanese author signs in it
 _BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,24}){0,3}[)\]]")
 # م ن / ف ح, ع.ج/ أ.ح
 _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
@@ -30,8 +30,8 @@ _EDITORS = lazily(
 )
 # rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR, jk / acme.example, (FIN) ABC/DEF
 _UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff.]{1,6}){1,3}")  # এসএস/জেডএ
-# বিডি প্রতিদিন/এমআই, (ঢাকা টাইমস/১২মার্চ/জেবি): a paper of Bangladesh, perhaps a day, and the names of initials
-_HOUSED = lazily(
+# বিডি প্রতিদিন/এমআই, (ঢাকা টাইমস/১২মার্চ/জেবি): a newspaper of Bangladesh, possibly a date, and spelt initials
+_PAPER_AND_INITIALS = lazily(
     r"\(?[\u0980-\u09e5 ]{2,30}/(?:[০-৯]{1,2}\s?[\u0980-\u09e5]{2,12}/)?"
     r"(?:এইচ|এক্স|ডব্লিউ|ওয়াই|কিউ|জেড|এফ|এল|এম|এন|এস|আই|আর|ইউ|বি|সি|ডি|জি|জে|কে|পি|টি|ভি|এ|ই|ও){2,4}\)?"
 )
@@ -47,12 +47,12 @@ _EDITED = lazily(
     r"|[(©\s]{0,3}dpa-infocom(?: GmbH)?(?:,? dpa:[\d/-]{6,30})?\)?"
 )
 _ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
-_OWNED = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
+_COPYRIGHT = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
 _YEARS = lazily(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?\s?[©ⓒ]")  # 1998-2026 © The Harbor Globe
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "names the owner of the story, under it")
 _HANDLE = lazily(r"@[\w.]{3,40}")  # of a channel, under its post
-_CHANNEL = Verdict(Label.TOOL, 0.9, "the channel that a post is from")
-_CODE = Verdict(Label.SKIPPED, 0.95, "ends a telegram, or says who edited it")
+_CHANNEL = Verdict(Label.TOOL, 0.9, "the channel of a post")
+_CODE = Verdict(Label.SKIPPED, 0.95, "the end of a telegram, or codes of its editors")
 _CODES = frozenset(
     {"NNNN", "ENDS", "END", "FIN", "FINE", "CRÍOCH", "DIWEDD", "以上", "終わり", "おわり", "끝", "끝.", "完", "انتهى"}
 )
@@ -65,33 +65,33 @@ _ENDS = frozenset([
 
 
 def mark(line: str, known: Lexicon) -> Verdict | None:
-    """Return what *line*, under a story, is, if it is such a mark; words of a story have no signs around them."""
-    if _BRACKETED.fullmatch(line) and line[1:-1] not in _SPEAK and not _KATAKANA.search(line):
+    """Return the verdict of *line*, below a story, if it is such a mark; words of a story have no signs around them."""
+    if _BRACKETED.fullmatch(line) and line[1:-1] not in _SPEAKERS and not _KATAKANA.search(line):
         return INITIALS
     if counts_readers(line):
         return _READERS
-    if known.tag == "bn" and "/" in line and _HOUSED.fullmatch(line):
+    if known.tag == "bn" and "/" in line and _PAPER_AND_INITIALS.fullmatch(line):
         return INITIALS
     if len(line) <= _SHORT:
         if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):
             return INITIALS
         bare = line.strip(_SIGNS)
         if bare.lower() in _ENDS and len(bare) < len(line):
-            return _ENDED
+            return _END_WORD
     return _AGENCY if _is_edited(line, known) else None
 
 
 def is_initials(line: str) -> bool:
-    """Is *line* somebody's initials, and nothing else: ``A.H.``, ``k.a.``, ``(jdv)``?"""
-    return len(line) <= _SHORT and _OF_SOMEBODY.fullmatch(line) is not None
+    """Is *line* only somebody's initials: ``A.H.``, ``k.a.``, ``(jdv)``?"""
+    return len(line) <= _SHORT and _INITIALS.fullmatch(line) is not None
 
 
-_OF_SOMEBODY = lazily(r"(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{1,2}\.|[^\W\d_]\.[^\W\d_]|\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)")
+_INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{1,2}\.|[^\W\d_]\.[^\W\d_]|\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)")
 
 
 def take(document: Document) -> None:
-    """Take the marks that the text ends with, from its last line up: codes of telegrams, initials, rights."""
-    lines, verdicts, told = document.lines, document.verdicts, set[str]()
+    """Take the marks at the end of the text, from its last line up: codes of telegrams, initials, rights."""
+    lines, verdicts, vocabulary = document.lines, document.verdicts, set[str]()
     for index in range(len(lines) - 1, max(document.first, document.headline), -1):
         if len(lines[index]) > _LONGEST:
             return
@@ -101,8 +101,8 @@ def take(document: Document) -> None:
             if verdict is None and _are_of_wire(lines[index]) and signing_agency(lines[index - 1], document.known):
                 verdict = INITIALS
             elif verdict is None and _may_be_initials(lines[index]):
-                told = told or _words_of_story(document)
-                verdict = INITIALS if told.isdisjoint(lines[index].split()) else None
+                vocabulary = vocabulary or _words_of_story(document)
+                verdict = INITIALS if vocabulary.isdisjoint(lines[index].split()) else None
             verdicts[index] = verdict
             dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
             if dated and is_date_line(document, index):
@@ -111,29 +111,29 @@ def take(document: Document) -> None:
             return
 
 
-_LONGEST = 240  # characters of a line that may stand below the story
-_DATED = 40  # characters of a date, which others take
-_TOLD = 200  # lines whose words are looked at
+_LONGEST = 240  # characters of a line below the story
+_DATED = 40  # characters of a date, which other rules take
+_STORY_LINES = 200  # lines with words that are compared
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.LIST, Label.QUOTE, Label.TABLE, Label.SUBHEADING})
 
 
 def is_edited(line: str) -> bool:
-    """Does *line* say who edited a story of a German agency, in initials and codes: ``dpa pet yyzz n1 ks``?"""
+    """Is *line* the initials and codes of editors at a German agency: ``dpa pet yyzz n1 ks``?"""
     return _EDITED.fullmatch(line) is not None
 
 
 def _words_of_story(document: Document) -> set[str]:
-    told = document.lines[document.story : min(document.last + 1, document.story + _TOLD)]
-    return {word for line in told for word in line.split()}
+    lines = document.lines[document.story : min(document.last + 1, document.story + _STORY_LINES)]
+    return {word for line in lines for word in line.split()}
 
 
 def _may_be_initials(line: str) -> bool:
-    """Could *line*, the last of a text but for other marks, be initials in small letters, if it is no word of that?"""
+    """May *line*, the last but for other marks, be initials in small letters, if the story lacks such a word?"""
     return len(line) <= _SHORT and line.islower() and _SMALL.fullmatch(line) is not None
 
 
 def _are_of_wire(line: str) -> bool:
-    """Could *line* be initials that do not fit on the line of the agency before them: ``OL MS``?"""
+    """May *line* be initials that did not fit on the line of the agency above: ``OL MS``?"""
     return len(line) <= _SHORT and line.isupper() and _CAPITALS.fullmatch(line) is not None
 
 
@@ -141,14 +141,14 @@ _CAPITALS = lazily(r"[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}")
 
 
 def _last(document: Document, line: str) -> Verdict | None:
-    """Return what *line* is, the last of a text but for other marks."""
+    """Return the verdict of *line*, the last of a text but for other marks."""
     if document.known.tag == "ro" and _WIRED.search(line):
         return STORY_SENTENCE
     if document.known.tag == "zh" and _REPORTED.search(line):
         return STORY_SENTENCE
     if signing_agency(line, document.known):
         return STORY_SENTENCE
-    if len(line) > _MARKED:
+    if len(line) > _LONGEST_MARK:
         return None
     if line[0] == "@" and _HANDLE.fullmatch(line):
         return _CHANNEL
@@ -156,7 +156,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return _CODE
     if line[0] == "(" and (_ATTACHED.fullmatch(line) or _is_marked(line, document.known)):
         return _CODE
-    if (line[:3] in {"(c)", "(C)"} and _OWNED.match(line)) or (line[0] in "12" and _YEARS.match(line)):
+    if (line[:3] in {"(c)", "(C)"} and _COPYRIGHT.match(line)) or (line[0] in "12" and _YEARS.match(line)):
         return _RIGHTS
     if len(line) > _SHORT or not (line.islower() or line.isupper()):
         return None
@@ -164,21 +164,21 @@ def _last(document: Document, line: str) -> Verdict | None:
 
 
 def _is_marked(line: str, known: Lexicon) -> bool:
-    """Is *line* an agency, or a word that ends a story, in brackets, with initials: ``(Hina) xjr yol``?"""
-    found = _MARKED_BY.fullmatch(line)
+    """Is *line* an agency, or an end word, in brackets, with initials: ``(Hina) xjr yol``?"""
+    found = _BRACKETS_AND_INITIALS.fullmatch(line)
     return found is not None and (found[1].lower() in _ENDS or known.names_agency(found[1]))
 
 
-_MARKED_BY = lazily(r"\(([^\W\d_]{2,12})\)(?: [a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4}){0,3}){1,3}")
-_ATTACHED = lazily(r"\([^\W\d_]{3,8}\)(?: ?\([^\W\d_]{3,8}\)){1,3}")  # (foto)(vídeo), as EFE says what it sends
-_WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence
-# Who reported, behind the last sentence.
+_BRACKETS_AND_INITIALS = lazily(r"\(([^\W\d_]{2,12})\)(?: [a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4}){0,3}){1,3}")
+_ATTACHED = lazily(r"\([^\W\d_]{3,8}\)(?: ?\([^\W\d_]{3,8}\)){1,3}")  # material sent along, at EFE: (foto)(vídeo)
+_WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # the agency behind the last sentence
+# The reporter behind the last sentence.
 _REPORTED = lazily(r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$")
-_MARKED = 100  # characters of a mark
+_LONGEST_MARK = 100  # characters of a mark
 
 
 def _is_edited(line: str, known: Lexicon) -> bool:
-    """Is *line* an agency and names of people, in a script without capitals: ``भाषा अविनाश``, ``وام/أحمد/سارة``?"""
+    """Is *line* an agency and names of editors, in a script without capitals: ``भाषा अविनाश``, ``وام/أحمد/سارة``?"""
     name = known.agency(line) if "\u0530" < line[0] < "\u2e80" else ""
     words = line[len(name) :].replace("/", " ").split()
     if not name or line[len(name) : len(name) + 1] not in {" ", "/"} or not 0 < len(words) <= _NAMES:

@@ -1,4 +1,4 @@
-"""Facts under a label that recurs amid the story: ``Price: 20 euros`` under each of several things."""
+"""Rows of facts within the story: a label and a fact, a label and a number, two names, or when and where."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from newsformat_text._document import Document, runs
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._site_wording import count_site_words
-from newsformat_text._rules import _places
+from newsformat_text._rules import _positions
 from newsformat_text._rules._prices import WIDEST, is_priced
 from newsformat_text._shape import COLONS, QUESTION_MARKS, bullet_width, ends_sentence, has_digit
 
 
-FACT = Verdict(Label.TABLE, 0.9, "a fact under a label that recurs amid the story")
+FACT = Verdict(Label.TABLE, 0.9, "a fact behind a label that recurs within the story")
 
 ROW = Verdict(Label.TABLE, 0.9, "one of several rows of a label and a number")
 LISTED = Verdict(Label.LIST, 0.9, "one of several items of a label and a number")
 
-_ROWS = 3  # in a row
-_WIDEST = 60  # characters of one
-_TOLD = 16  # characters of a sentence
-_NUMBERED = lazily(r"[^\W\d_][^:：]{1,30}\s?[:：]\s?[-+~]?\d")
+_ROWS = 3  # rows in succession, at least
+_WIDEST = 60  # characters of a row
+_SENTENCE = 16  # characters of a sentence
+_LABEL_AND_NUMBER = lazily(r"[^\W\d_][^:：]{1,30}\s?[:：]\s?[-+~]?\d")
 _LEAST = 4  # times that a label recurs
 _LABEL = 30  # characters of a label
 
 
 def take(document: Document) -> None:
-    """Take the lines whose label recurs with other facts behind it: names and titles are no facts."""
+    """Take lines with a label that recurs before different facts (``Price: 20 euros``); names and titles are none."""
     found: dict[str, list[int]] = {}
     for index in range(document.first + 1, document.last):
         if document.verdicts[index] is None and ":" in document.lines[index][: _LABEL + 1]:
@@ -38,30 +38,30 @@ def take(document: Document) -> None:
 
 
 def take_rows(document: Document) -> None:
-    """Take the rows of a label and a number, ``القاهرة: 35 - 22``, amid the story or right above its last words."""
+    """Take rows of a label and a number (``القاهرة: 35 - 22``), within the story or right above its last sentence."""
     lines, verdicts = document.lines, document.verdicts
     rows = [index for index in range(document.first + 1, len(lines)) if _is_row(document, index)]
     for own in runs(rows):
         announced = _is_announced(document, own)
-        amid = own[0] < document.last or announced or _is_told(document, own[-1] + 1)
-        if len(own) >= _ROWS - announced and amid:
+        within = own[0] < document.last or announced or _is_sentence(document, own[-1] + 1)
+        if len(own) >= _ROWS - announced and within:
             verdicts[own[0] : own[-1] + 1] = [LISTED if bullet_width(lines[own[0]]) else ROW] * len(own)
             if lines[own[0] - 1][-1] in COLONS:
-                _places.take_heading(document, own[0] - 1)
-            if _is_told(document, own[-1] + 1):
+                _positions.take_heading(document, own[0] - 1)
+            if _is_sentence(document, own[-1] + 1):
                 verdicts[own[-1] + 1] = UNDER_ITEMS
 
 
-def take_pairs(document: Document) -> None:
-    """Take the rows of two names apart by a dash, ``Lockton – Ann Lee``, between what leads to them and a sentence."""
+def take_name_pairs(document: Document) -> None:
+    """Take rows of two names and a dash (``Lockton – Ann Lee``) between an introduction and running text."""
     lines, verdicts = document.lines, document.verdicts
-    amid = range(document.first + 1, document.last)
-    short = [k for k in document.short if k in amid and verdicts[k] is None and document.matches[k] is None]
+    within = range(document.first + 1, document.last)
+    short = [k for k in document.short if k in within and verdicts[k] is None and document.matches[k] is None]
     rows = [index for index in short if len(lines[index]) <= _WIDEST and _PAIR.fullmatch(lines[index])]
     for own in runs(rows):
         above, below = own[0] - 1, own[-1] + 1
-        led = lines[above][-1] in _LEADING and document.matches[above] is None
-        if len(own) >= _PAIRS and led and document.prose[below]:
+        introduced = lines[above][-1] in _INTRODUCING and document.matches[above] is None
+        if len(own) >= _PAIRS and introduced and document.prose[below]:
             document.set_verdict(own, PAIR)
             verdicts[above] = verdicts[above] or PAIR
 
@@ -69,19 +69,19 @@ def take_pairs(document: Document) -> None:
 _PAIR = lazily(
     r"[^\W\d_a-z][^–—\s]{1,20}(?: [^–—\s]{1,20}){0,2}?(?:\s?[–—]\s?|\s-\s?|-)[^\W\d_a-z]\S{0,20}(?: \S{1,20}){0,3}"
 )
-_LEADING = COLONS | {","}
-_PAIRS = 3
+_INTRODUCING = COLONS | {","}
+_PAIRS = 3  # rows, at least
 PAIR = Verdict(Label.BODY, 0.85, "one of several rows of two names, under the line that introduces them")
 IN_TURN = Verdict(Label.BODY, 0.85, "the words of one of several speakers, after the name")
 
 
-def take_portrait(document: Document) -> None:
-    """Take the rows of a label and a fact with a stop, three or more in a row below the story: ``Age: 78.``.
+def take_labelled_facts(document: Document) -> None:
+    """Take three or more rows of a label and a fact with a full stop, below the first line: ``Age: 78.``.
 
-    Where a label recurs, it is who speaks.
+    If labels recur, they are the names of speakers.
     """
     lines = document.lines
-    rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_portrait(document, k)]
+    rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_labelled_fact(document, k)]
     for own in runs(rows):
         if len(own) < _ROWS:
             continue
@@ -92,11 +92,11 @@ def take_portrait(document: Document) -> None:
             for above in (own[0] - 1, own[0] - 2):
                 if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
                     break
-                _places.take_heading(document, above)
+                _positions.take_heading(document, above)
 
 
 def take_events(document: Document) -> None:
-    """Take the rows that say when and where something is, below the first sentence, and what heads them."""
+    """Take rows that say when and where something takes place, below the first sentence, and their heading."""
     lines, verdicts = document.lines, document.verdicts
     below = [k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and len(lines[k]) <= _ROW]
     below = [k for k in below if lines[k][-1] not in QUESTION_MARKS and (":" in lines[k] or "：" in lines[k])]
@@ -106,12 +106,12 @@ def take_events(document: Document) -> None:
         if len(own) > 1:
             document.set_verdict(own, EVENT_ROW)
             if lines[own[0] - 1].count(" ") < _HEAD:
-                _places.take_heading(document, own[0] - 1)
+                _positions.take_heading(document, own[0] - 1)
 
 
-EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something is")
+EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something takes place")
 _BEFORE_FACT = lazily(r"[■◆◇●▼▽・]?\s?([^\W\d_][^:：]{0,28}?)\s?(?::\s|[:：]\s?(?=[^\x00-\u2e7f\s]|[\d~]))\S?")
-_HEAD, _ROW = 3, 120  # blanks in what heads them; characters of one
+_HEAD, _ROW = 3, 120  # blanks in a heading of such rows; characters of a row
 _EVENTS = frozenset([
     "what", "who", "was", "wer", "quoi", "qui", "qué", "quién", "o quê", "quem", "cosa", "chi", "wat", "wie",
     "vad", "vem", "hva", "hvad", "hvem", "mitä", "kuka", "co", "kto", "kdo", "mi", "ki", "ce", "cine", "što",
@@ -140,13 +140,13 @@ _EVENTS = frozenset([
 ])  # fmt: skip
 
 
-def _is_portrait(document: Document, index: int) -> bool:
+def _is_labelled_fact(document: Document, index: int) -> bool:
     match = document.matches[index]
-    told = match is not None and (match.of_site or match.kind is not Kind.TOOL)
-    return document.verdicts[index] is None and not told and _PORTRAIT.match(document.lines[index]) is not None
+    button = match is not None and (match.of_site or match.kind is not Kind.TOOL)
+    return document.verdicts[index] is None and not button and _LABELLED_FACT.match(document.lines[index]) is not None
 
 
-_PORTRAIT = lazily(r"[^\W\d_a-z][^\W\d_]{1,18}(?: [^\W\d_]{1,14})?: \S.{1,100}$")
+_LABELLED_FACT = lazily(r"[^\W\d_a-z][^\W\d_]{1,18}(?: [^\W\d_]{1,14})?: \S.{1,100}$")
 
 
 def _is_row(document: Document, index: int) -> bool:
@@ -156,28 +156,29 @@ def _is_row(document: Document, index: int) -> bool:
     if len(line) > WIDEST or not has_digit(line):
         return False
     if is_priced(line):
-        return match is None or match.kind is Kind.TOOL  # Subscription for a month: 100 crowns
-    return match is None and len(line) <= _WIDEST and _NUMBERED.match(line, bullet_width(line)) is not None
+        # Such a word may begin it: Subscription for a month: 100 crowns.
+        return match is None or match.kind is Kind.TOOL
+    return match is None and len(line) <= _WIDEST and _LABEL_AND_NUMBER.match(line, bullet_width(line)) is not None
 
 
 def _is_announced(document: Document, rows: list[int]) -> bool:
-    """Are the rows what things cost, right under a sentence of the story or what ends in a colon?"""
+    """Are the rows prices, right under a sentence of the story or a line that ends with a colon?"""
     above = rows[0] - 1
     line = document.lines[above]
-    told = line[-1] in COLONS or document.prose[above]
-    of_site = document.matches[above] is not None or count_site_words(line, document.known)
-    return told and not of_site and all(is_priced(document.lines[index]) for index in rows)
+    introduced = line[-1] in COLONS or document.prose[above]
+    of_website = document.matches[above] is not None or count_site_words(line, document.known)
+    return introduced and not of_website and all(is_priced(document.lines[index]) for index in rows)
 
 
-def _is_told(document: Document, index: int) -> bool:
-    """Is line *index* a sentence of the story, that neither begins with a phrase nor speaks of the site?"""
+def _is_sentence(document: Document, index: int) -> bool:
+    """Is line *index* an undecided sentence of the story, without a phrase or a word of websites?"""
     line = document.lines[index] if index < len(document.lines) else " "
     open_ = index < len(document.lines) and document.verdicts[index] is None and document.matches[index] is None
-    return open_ and ends_sentence(line) and len(line) >= _TOLD and not count_site_words(line, document.known)
+    return open_ and ends_sentence(line) and len(line) >= _SENTENCE and not count_site_words(line, document.known)
 
 
 def _label(document: Document, index: int) -> str:
-    """Return what stands before the colon of line *index*, if a fact stands behind it: no capital begins one."""
+    """Return the label before the colon of line *index*; empty unless a fact follows, which begins with no capital."""
     line = document.lines[index]
     label, _, _ = line.partition(":")
     fact = line[len(label) + 1 :].lstrip()

@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 
 
 _DEVANAGARI = "(?:फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|संग्रहित|संग्रहीत) ?(?:फोटो|फ़ोटो|तस्वीर|तस्बिर|चित्र|छायाचित्र)"
-# In Latin letters a paper may stand before its own: Acme File Photo, AC-foto.
+# In Latin script, a publication may precede the words: Acme File Photo, AC-foto.
 _HOUSE = "(?:[A-ZÅÄÖØ]{2,6}[ -])?"
 _SCANDINAVIAN = "(?i:ar[kc]h?iv-?(?:foto|bilde?)|(?:illustrations?|illustrasjons|genre|symbol)-?(?:foto|bilde?))"
 _ADRIATIC = "(?i:(?:arhivska|ilustrativna|simbolična) (?:fotografija|slika)|(?:foto|fotografija|slika) arhiva?)"
@@ -76,7 +76,7 @@ _WORDS = {
     "he": "(?:צילום|תמונת) (?:ארכיון|אילוסטרציה)",
     "sw": "(?i:picha(?:: ?| ya )maktaba)",
 }
-# The last letters of such words in languages in which most lines end otherwise; before a stop only if it is short.
+# The last letters of such words, where most other lines end differently; before a stop in short lines only.
 LAST = {
     "en": frozenset("oshecbtE)]"), "de": frozenset("ods)]"), "nl": frozenset("od)]"), "sv": frozenset("odv)]"),
     "no": frozenset("ode)]"), "da": frozenset("ode)]"), "fi": frozenset("a)]"), "fr": frozenset("esn)]"),
@@ -86,18 +86,18 @@ LAST = {
 }  # fmt: skip
 SHORT = 90  # characters of a caption with a stop
 _LONGEST = 260  # characters of a caption
-_WITHIN = 32  # characters of such words, and the sign before them
+_WITHIN = 32  # characters of such words and the sign before them
 _HAN_ENDS = frozenset("图圖片照关關料)）]")
 _SHOWING = ("图为", "圖為", "图中为", "圖中為")
 
 
-def may_be_told(tag: str) -> bool:
+def has_words(tag: str) -> bool:
     """Are such words known in the language *tag*?"""
     return tag in _ENDS
 
 
-def is_one(line: str, tag: str) -> bool:
-    """Does *line* end so behind a sign, or begin as captions do in Chinese: ``图为渡轮靠岸。``?"""
+def is_file_caption(line: str, tag: str) -> bool:
+    """Does *line* end with such words behind a sign, or begin like captions in Chinese: ``图为渡轮靠岸。``?"""
     if tag == "zh" and line[-1] not in _HAN_ENDS:
         return line[0] in "图圖" and line.startswith(_SHOWING) and len(line) <= _LONGEST
     words = _ENDS.get(tag)

@@ -1,6 +1,6 @@
-"""Credits of a reviewed film or play, and its length: rows of a role and a name.
+"""Credits and length of a reviewed film or play: rows of a role and a name.
 
-``Regie: Anna Berg``, ``Kamera: Tom Lind``, ``Länge: 112 Minuten``: the camera alone would sign the story.
+Examples are ``Regie: Anna Berg``, ``Kamera: Tom Lind``, ``Länge: 112 Minuten``. The camera alone would be a byline.
 """
 
 from __future__ import annotations
@@ -8,23 +8,26 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._casts import MADE
+from newsformat_text._rules._casts import CREDIT_ROW
 from newsformat_text._shape import bullet_width
 
 
-_LEAST, _TELLING = 3, 2  # rows, and those of words that are of films
-_LABEL, _WIDEST = 30, 120  # characters of what stands before a colon, and of a row
+_LEAST, _LEAST_OF_FILMS = 3, 2  # rows; rows with words for films
+_LABEL, _WIDEST = 30, 120  # characters before a colon; of a row
 _ROW = lazily(r"([^\W\d_][^:：]{1,28}?)\s?[:：]\s?\S")
 _OTHERS = frozenset({Kind.DATE, Kind.UPDATE, Kind.COPYRIGHT, Kind.TAGS, Kind.RELATED, Kind.TOOL, Kind.COMMENTS})
 
 
 def take(document: Document) -> None:
-    """Take the rows that stand together below the headline, if two of them have words for films."""
+    """Take rows in succession below the headline, if two of them have words for films."""
     lines = document.lines
     rows = [k for k in document.short if k > document.headline and ":" in lines[k][:_LABEL] and _is_row(document, k)]
     for own in runs(rows) if len(rows) >= _LEAST else ():
-        if len(own) >= _LEAST and len({label for k in own if (label := _label(lines[k])) in _OF_FILMS}) >= _TELLING:
-            document.set_verdict(own, MADE)
+        if (
+            len(own) >= _LEAST
+            and len({label for k in own if (label := _label(lines[k])) in _OF_FILMS}) >= _LEAST_OF_FILMS
+        ):
+            document.set_verdict(own, CREDIT_ROW)
             for index in own:
                 document.matches[index] = None
 
@@ -44,7 +47,7 @@ def _label(line: str) -> str:
 
 
 _OF_FILMS = frozenset([
-    # who directed
+    # direction
     "director", "directed by", "regie", "regi", "regissör", "regissør", "instruktør", "instruktion", "ohjaus",
     "ohjaaja", "réalisation", "réalisateur", "réalisatrice", "mise en scène", "regia", "regista", "dirección",
     "directora", "direção", "realização", "direcció", "reżyseria", "režie", "režisér", "réžia", "režija",
@@ -52,17 +55,17 @@ _OF_FILMS = frozenset([
     "regizori", "yönetmen", "rejissor", "sutradara", "pengarah", "đạo diễn", "leikstjórn", "leikstjóri",
     "stiúrthóir", "cyfarwyddwr", "zuzendaria", "lavastaja", "režissöör", "režisors", "režisore", "režisierius",
     "regjia", "mwongozaji",
-    # who wrote it
+    # script
     "screenplay", "screenwriter", "drehbuch", "scénario", "sceneggiatura", "guion", "guión", "guió", "roteiro",
     "argumento", "scenario", "manus", "manuskript", "käsikirjoitus", "scenariusz", "scénář", "scenár", "scenarij",
     "forgatókönyv", "scenariul", "scenariu", "senaryo", "ssenari", "skenario", "kịch bản", "handrit", "gidoia",
     "stsenaarium", "scenārijs", "scenarijus", "skenari",
-    # who is in it
+    # cast
     "cast", "starring", "darsteller", "besetzung", "distribution", "interprètes", "interpreti", "reparto",
     "elenco", "i rollerna", "medvirkende", "medverkande", "pääosissa", "näyttelijät", "obsada", "hrají", "hrajú",
     "glume", "uloge", "igrajo", "szereplők", "distribuția", "oyuncular", "pemeran", "diễn viên", "repartiment",
     "aktoreak", "osades", "lomās", "vaidina",
-    # how long it is, and how it is called elsewhere
+    # length and original title
     "running time", "runtime", "laufzeit", "filmlänge", "durée", "duración", "duração", "durata", "speelduur",
     "speltid", "spilletid", "czas trwania", "délka", "dĺžka", "trajanje", "játékidő", "süre", "durasi",
     "thời lượng", "durada", "original title", "originaltitel", "titre original", "titolo originale",

@@ -1,4 +1,4 @@
-"""Lines under a story: its byline, date, credit and editors."""
+"""Lines below the story: its bylines, date, credits and editors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from newsformat_text._dates._date_lines import is_date_line, is_numeric_date_lin
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._rules import _end_marks, _trades
+from newsformat_text._rules import _crew_words, _end_marks
 from newsformat_text._rules._head import (
     BARE,
     CONTACT,
@@ -40,14 +40,14 @@ from newsformat_text._rules._head import (
 from newsformat_text._shape import MAIL, ends_sentence, has_digit
 
 
-_UNDER = 4  # lines under the story
-_MANY = 3  # bylines
-_BESIDE = 12  # characters beside a name: ``avec AFP``
-_EDITED = 60  # characters
+_UNDER = 4  # lines below the story
+_MANY = 3  # bylines of other stories; words before a mail address
+_NEXT_TO_NAME = 12  # characters next to a name: ``avec AFP``
+_EDITED = 60  # characters of an editor's line
 
 
 def below(document: Document, index: int) -> Verdict | None:
-    """Return what line *index*, below the story, is, if it can be told."""
+    """Return the verdict of line *index*, below the story, if a rule recognises it."""
     line, match = document.lines[index], document.matches[index]
     if (
         match is not None
@@ -81,7 +81,7 @@ def below(document: Document, index: int) -> Verdict | None:
 
 
 def _source(document: Document, index: int, match: Match) -> Verdict | None:
-    """Say whether line *index*, with a word for sources, names one, or the line below it does."""
+    """Return the verdict of line *index*, with a word for sources, if it or the line below names one."""
     if not match.rest and take_source_below(document, index):
         return SOURCE_WORD
     line = document.lines[index]
@@ -94,54 +94,54 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
     return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
 
 
-_NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a label for the source at the end of the text, without one")
+_NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a word for the source at the end of the text, without a source")
 
 
 def _is_from(match: Match, line: str) -> bool:
-    """Does a name or site stand behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
-    told = match.words >= _TELLING or match.phrase.startswith(_AFTER)
-    named = told and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
+    """Is a name or site behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
+    phrased = match.words >= _PHRASED or match.phrase.startswith(_AFTER)
+    named = phrased and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
     return named or _SITE.fullmatch(match.rest.lower().rstrip(".")) is not None
 
 
-_TELLING = 3  # words that are for nothing but sources
+_PHRASED = 3  # words of a phrase that only precedes sources
 _AFTER = ("за матеріалами", "з матеріалів", "по материалам", "паводле ")
 
 
 def _house_under(document: Document, index: int) -> Verdict | None:
-    """Return what line *index*, right under the story, is if it is a paper or its site in brackets: ``(The Post)``."""
+    """Return the verdict of line *index*, right under the story, as a paper or its site in brackets: ``(The Post)``."""
     line = document.lines[index]
     if line[0] != "(" or not _is_under_sentences(document, index):
         return None
     if line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
-        told = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
-        return SOURCE if told or _INITIALLED.fullmatch(line) else None
+        sourced = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
+        return SOURCE if sourced or _WITH_INITIALS.fullmatch(line) else None
     found = _BRACKETED.fullmatch(line)
     named = found[1] if found else ""
     return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_organisation(named)) else None
 
 
-_INITIALLED = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}\)")  # (Unione/a.b.)
+_WITH_INITIALS = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}\)")  # (Unione/a.b.)
 
 
 def _is_under_sentences(document: Document, index: int) -> bool:
-    """Do only a few short sentences stand between the last long line and line *index*?"""
+    """Are only a few short sentences between the last long line and line *index*?"""
     between = range(document.last + 1, index)
     return index > document.last and len(between) <= _UNDER and all(document.ended[k] for k in between)
 
 
-_SOURCES = 80  # characters of several: (lockton.example/The Post/taken over: A. L.)
+_SOURCES = 80  # characters of several sources: (lockton.example/The Post/taken over: A. L.)
 _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 
 
 def _names_editor(line: str, match: Match, known: Lexicon) -> bool:
-    """Does a name follow the phrase, which is marked or several words: ``Edited by Ann Lee.``?
+    """Does a name follow the phrase, which is marked or has several words: ``Edited by Ann Lee.``?
 
-    In Chinese and Japanese a blank before a name is enough: ``编辑 王小明``.
+    In Chinese and Japanese, a blank before a name is enough: ``编辑 王小明``.
     """
     if not match.rest or match.marked:
-        return match.marked and _trades.may_be_editor(match.rest, known)
+        return match.marked and _crew_words.may_be_editor(match.rest, known)
     eastern = match.rest[0] > _EAST and line[len(match.phrase) :][:1].isspace() and match.rest.isalpha()
     return len(match.rest) in _NAME if eastern else match.words > 1 and match.rest[0].isupper()
 
@@ -150,25 +150,25 @@ _EAST, _NAME = "\u2e80", range(2, 5)  # letters of such a name
 
 
 def _is_credit(line: str, match: Match, known: Lexicon) -> bool:
-    """Is *line*, which begins as one, who edited, or who reported and edited, in brackets or clauses?"""
+    """Is *line* only about who edited, or who reported and edited, in brackets or clauses?"""
     if match.kind is Kind.EDITOR and len(line) < _EDITED:
         return True
-    if len(line) > _CLAUSES or not match.says_who:
+    if len(line) > _LONGEST_CLAUSES or not match.says_who:
         return False
     return (line[0] == "(" and line[-1] == ")") or len(split_credit_clauses(line, known)) > 1
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
-_CLAUSES = 300  # characters of several clauses
+_LONGEST_CLAUSES = 300  # characters of several clauses
 
 
 def _signs(document: Document, index: int) -> bool:
-    """Does line *index* sign by its place or form: what an author is, who signs above, or is called so below?"""
+    """Is line *index* a byline by its form or place: with an address, a role, or a name of a byline above?"""
     line = document.lines[index]
     if "@" in line and _is_name_before_mail(line):
         return True
     if _reporters.edited(line, document.known) or (
-        document.known.tag == "zh" and _reporters.is_reporter_line(line.strip(_CLOSED))
+        document.known.tag == "zh" and _reporters.is_reporter_line(line.strip(_AROUND_REPORTER))
     ):
         return True
     if (
@@ -189,7 +189,7 @@ def _signs(document: Document, index: int) -> bool:
 
 
 def _is_under_number(document: Document, index: int) -> bool:
-    """Is line *index* a name, of whom the story does not speak, right under its number: ``کد خبر 123456``?"""
+    """Is line *index* the name of a person not in the story, right under its number: ``کد خبر 123456``?"""
     above, line = document.lines[index - 1 : index + 1]
     if not (above.startswith("کد خبر") and has_digit(above) and is_person(line, document)):
         return False
@@ -197,7 +197,7 @@ def _is_under_number(document: Document, index: int) -> bool:
 
 
 def _is_bracketed_name(document: Document, index: int) -> bool:
-    """Is line *index*, right under the story, a name in brackets of whom it does not speak: ``(נועה לוי)``?"""
+    """Is line *index*, right under the story, the name of a person not in it, in brackets: ``(נועה לוי)``?"""
     line = document.lines[index]
     name = line[1:-1]
     if line[0] + line[-1] != "()" or len(line) > _BRACKETED_NAME or not _is_under_sentences(document, index):
@@ -205,12 +205,12 @@ def _is_bracketed_name(document: Document, index: int) -> bool:
     return is_person(name, document) and not any(name in other for other in document.lines[:index])
 
 
-_BRACKETED_NAME = 32  # characters of it
-_CLOSED = "()（）[]【】 "  # around who reports
+_BRACKETED_NAME = 32  # characters of a name with its brackets
+_AROUND_REPORTER = "()（）[]【】 "  # around the name of a reporter
 
 
 def _is_over_address(document: Document, index: int) -> bool:
-    """Is line *index* a full name right above an address that has part of it: ``lisa.rostlund@…``?"""
+    """Is line *index* a full name right above a mail address with part of it: ``lisa.rostlund@…``?"""
     name, below = document.lines[index], document.lines[index + 1 : index + 2]
     if not below or "@" not in below[0] or not MAIL.fullmatch(below[0]) or not _person.is_full_name(name):
         return False
@@ -219,11 +219,11 @@ def _is_over_address(document: Document, index: int) -> bool:
     return any(word[:_FOLDED] in address for word in plain.split() if len(word) >= _FOLDED)
 
 
-_FOLDED = 4  # letters that an address has of a name
+_FOLDED = 4  # letters of a name that are in the address
 
 
 def _signs_above(document: Document, line: str) -> bool:
-    """Is *line* the name that stands on a byline above the story, too?"""
+    """Is *line* a name that is also on a byline above the story?"""
     first, above = line.partition(" ")[0], document.lines[: document.story]
     below_title = range(document.headline + 1, len(above))
     signed = [above[k] for k in below_title if first in above[k] and has_label(document.verdicts[k], Label.BYLINE)]
@@ -231,12 +231,14 @@ def _signs_above(document: Document, line: str) -> bool:
         return False
     name = line if _person.is_full_name(line) else " ".join(line.split()[:2])
     return (
-        len(line) <= len(name) + _BESIDE and _person.is_full_name(name) and any(each.endswith(name) for each in signed)
+        len(line) <= len(name) + _NEXT_TO_NAME
+        and _person.is_full_name(name)
+        and any(each.endswith(name) for each in signed)
     )
 
 
 def _is_over_author(document: Document, index: int) -> bool:
-    """Is line *index* a name, and the one below it nothing but a word for authors, as Kazinform signs: ``Автор``?"""
+    """Is line *index* a name above a line with only a word for authors, as at Kazinform: ``Автор``?"""
     if index + 1 >= len(document.lines) or not _person.is_full_name(document.lines[index]):
         return False
     match, after = document.matches[index + 1], document.lines[index + 2 : index + 3]
@@ -247,14 +249,14 @@ def _is_over_author(document: Document, index: int) -> bool:
 
 
 def _is_house_before_mail(line: str, known: Lexicon) -> bool:
-    """Is *line* a house and an address, in a script without capitals: ``◎공감언론 뉴시스 …@newsis.com``?"""
+    """Is *line* an agency and a mail address, in a script without capitals: ``◎공감언론 뉴시스 …@newsis.com``?"""
     match = MAIL.search(line)
     before = line[: match.start()].split() if match and match.end() == len(line) else []
     return 0 < len(before) <= _MANY and known.is_agency(before[-1])
 
 
 def _is_name_before_mail(line: str) -> bool:
-    """Is *line* a name and its address, perhaps in brackets, and nothing else: ``[ 김하늘 / haneul@… ]``?"""
+    """Is *line* only a name and its mail address, possibly in brackets: ``[ 김하늘 / haneul@… ]``?"""
     found = MAIL.search(line)
     if found is None or line[found.end() :].strip(_AROUND):
         return False
@@ -262,35 +264,35 @@ def _is_name_before_mail(line: str) -> bool:
     return _korean.is_korean_name(name) or _person.is_full_name(name)
 
 
-_AROUND = " ()[]<>【】/|·,:"  # a name and its address
+_AROUND = " ()[]<>【】/|·,:"  # signs around a name and its address
 
 
 def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:
-    """Who signs under the story does so right there, or by more than a word; those of other stories do not."""
-    if _are_teasers(document) or _bylines.is_dated_again(document, index):
+    """Return the byline verdict of line *index*, if it is of this story: right below it, or with more than a word."""
+    if _are_other_bylines(document) or _bylines.is_dated_again(document, index):
         return None
     if index > document.last + _UNDER and _bylines.is_signed(document):
         return None
     line = document.lines[index]
     marked = match.marked or line.removesuffix(match.rest).rstrip().endswith("/")  # 文/王明
     near = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
-    near = near or (_is_under_sentence(document, index) and _has_names(match.rest, document.known, line))
+    near = near or (_is_under_sentence(document, index) and _are_full_names(match.rest, document.known, line))
     return _bylines.signed(document, index, match) if near else None
 
 
-def _has_names(rest: str, known: Lexicon, line: str) -> bool:
-    """Is all of *rest* the full names of people, and not a title, ``By Land and Sea``?"""
+def _are_full_names(rest: str, known: Lexicon, line: str) -> bool:
+    """Are all names in *rest* full names of people, unlike in a title: ``By Land and Sea``?"""
     return all(_person.is_full_name(by.name) for by in _people.parse_people(rest, known, line))
 
 
 def _is_under_sentence(document: Document, index: int) -> bool:
-    """Does line *index* stand right under a sentence of no kind yet, as the last of a story that nobody signs above?"""
-    told = document.verdicts[index - 1] is None and document.ended[index - 1]
-    return told and not _bylines.is_signed(document)
+    """Is line *index* right under an undecided sentence, the last of a story without a byline above?"""
+    sentence = document.verdicts[index - 1] is None and document.ended[index - 1]
+    return sentence and not _bylines.is_signed(document)
 
 
-def _are_teasers(document: Document) -> bool:
-    """Do so many bylines stand under the story that they are those of others, and does somebody sign above it?"""
+def _are_other_bylines(document: Document) -> bool:
+    """Are there so many bylines below the story that they sign other stories, and is there one above it?"""
     own = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE]
     below = [k for k in own if k > document.story and document.lines[k] and not document.prose[k]]
     signed = any(v is not None and v.label is Label.BYLINE for v in document.verdicts[: document.story])
@@ -298,9 +300,9 @@ def _are_teasers(document: Document) -> bool:
 
 
 def take_date(document: Document, start: int) -> None:
-    """Take a date right under the story, where none stands above, or one beside the copyright below it.
+    """Take a date right under the story if there is none above, or one next to the copyright line below it.
 
-    Below readers' comments it is of one of these, or of the page.
+    Below readers' comments, a date belongs to these or to the page.
     """
     for index in range(start, min(start + REACH, len(document.lines) - 1)):
         own, below = document.verdicts[index : index + 2]

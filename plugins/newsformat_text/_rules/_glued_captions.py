@@ -1,6 +1,6 @@
-"""Captions recognised by a credit with hardly a separator at the end, or by pointing at people: ``Ann Lee (left)``.
+"""Captions with a credit glued to their end, or that point at people in the picture: ``Ann Lee (left)``.
 
-``… waits in the rain.Photo: Ann Lee/AFP``, ``… in the rain Ann Lee/Getty Images``.
+Examples of glued credits are ``… waits in the rain.Photo: Ann Lee/AFP`` and ``… in the rain Ann Lee/Getty Images``.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from newsformat_text._shape import STOPS, bullet_width
 
 
 _CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a blank before it")
-_POINTED = Verdict(Label.CAPTION, 0.85, "points to something in a picture")
+_POINTER = Verdict(Label.CAPTION, 0.85, "points to something in a picture")
 
-_SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption, and the most of one that points
-_SIGNS = (":", "/", "(", "<", "©", " via ")  # one of them is in each
+_SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption; of one that points at people, at most
+_SIGNS = (":", "/", "(", "<", "©", " via ")  # every credit has one of them
 _WITHIN = 90  # characters of a credit
 _LEAST = 25  # characters of what a picture shows
-_ALONE = 1.5  # times as long as a line is the text of which it is the story
+_MOST_OF_TEXT = 1.5  # a line is the story itself if the text is less than so many times as long
 _BELOW = 3  # lines under the last long one
 
-# A word for pictures and who took one, behind a sentence or glued to the last word; it begins with a capital.
+# A word for pictures with a capital, and a photographer, behind a sentence or glued to its last word.
 _WORDED = lazily(
     r"(?:(?<=[a-zß-öø-ÿа-яα-ω0-9.!?)\]”\"’»])|(?<=[.!?)”\"’»] ))"
     r"(?:Photo(?:graph)?s?|Photo [Cc]redit|Image(?: [Cc]redit)?s?|Image [Ss]ource|Credits?|Pic(?:ture)?s?|Photography"
@@ -51,7 +51,7 @@ _HANDED = lazily(rf"[\s.)”\"]({_NAME}) ?/ ?{_HOUSE}(?: [^\W\d_][\w.]{{1,12}}){
 _OWNED = lazily(
     rf"\S.{{24,}}(?:\s{_HOUSE}(?: Photo)?/{_NAME}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?"
     r"|\s©\s?[^\d©]{2,90}"
-    r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a day
+    r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a date
     rf"|\S+\s.{{6,}}[.!?]\s{_HOUSE}(?: Photo)? ?/ ?{_NAME}$"  # a short sentence: The ferry in 2008. AP/Tom Reed
 )
 _GLUED = lazily(
@@ -80,7 +80,9 @@ _SIGNALS = (
 )  # fmt: skip
 
 
-_CALLED = lazily(r"(?:Image|Media|Video) (?:caption|copyright|source)(?=[^\W\d_a-z]|[“‘\"'])")  # glued to what it says
+_GLUED_LABEL = lazily(
+    r"(?:Image|Media|Video) (?:caption|copyright|source)(?=[^\W\d_a-z]|[“‘\"'])"
+)  # glued to the caption
 
 
 def take(document: Document) -> None:
@@ -92,17 +94,18 @@ def take(document: Document) -> None:
             continue
         if bullet_width(line) or _begins_else(document, index):
             continue
-        if document.character_count < _ALONE * len(line) and _SENTENCES.search(line):  # the story itself
+        # Most of the text: the story itself.
+        if document.character_count < _MOST_OF_TEXT * len(line) and _SENTENCES.search(line):
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
-        if credited or _CALLED.match(line) or _is_taken(line, document.known):
+        if credited or _GLUED_LABEL.match(line) or _is_taken(line, document.known):
             verdicts[index] = _CREDITED
         elif len(line) <= _POINTING and any(map(line.__contains__, _SIGNALS)) and _points(line):
-            verdicts[index] = _POINTED
+            verdicts[index] = _POINTER
 
 
-def take_alike(document: Document) -> None:
-    """Take the open lines that end with the same name, behind a full stop in one: who took the pictures."""
+def take_same_name(document: Document) -> None:
+    """Take undecided lines that end with the same name, behind a full stop in one of them: a photographer."""
     lines, verdicts = document.lines, document.verdicts
     found = [
         index
@@ -125,7 +128,7 @@ def take_alike(document: Document) -> None:
             document.set_verdict(own, _CREDITED)
 
 
-_SOURCES = (  # of pictures and of stories
+_SOURCES = (  # words for sources of pictures and of stories
     "Источник", "Quelle", "Fonte", "Fuente", "Lähde", "Kilde", "Källa", "Πηγή", "Vir", "Burimi", "Mənbə", "Nguồn",
     "Chanzo", "Allikas", "Avots", "Šaltinis", "Font:", "Iturria", "Foinse", "Ffynhonnell", "Heimild", "Pinagmulan",
     "Manba",
@@ -135,7 +138,7 @@ _BEHIND_STOP = lazily(rf"[.!?][”\"’']?\s({_PART}(?:[ /]{_PART}){{1,3}})$")
 
 
 def _begins_else(document: Document, index: int) -> bool:
-    """Does line *index* begin as something else does, as a byline?"""
+    """Does line *index* begin with a phrase other than for captions, like a byline?"""
     match = document.matches[index]
     return match is not None and match.kind is not Kind.CAPTION
 
@@ -152,24 +155,24 @@ def _ends_with_credit(document: Document, index: int) -> bool:
         return False
     if document.matches[index] is not None and _names_photographer(line):
         return True
-    start, amid = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
-    named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if amid else None)
+    start, within = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
+    named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if within else None)
     return named is not None and named.start(1) >= _LEAST and _person.is_full_name(named[1])
 
 
 def _names_photographer(line: str) -> bool:
-    """Does a stroke part what a picture shows, on *line* that begins with a word for one, from who took it?
+    """Does a slash on *line*, which begins with a word for pictures, separate the motif from the photographer?
 
-    As in Poland: ``Zdjęcie Nowy most / Jan Nowak/REPORTER / Reporter``.
+    This is common in Poland: ``Zdjęcie Nowy most / Jan Nowak/REPORTER / Reporter``.
     """
     _, *behind = line.split(" / ")
     return bool(behind) and _person.is_full_name(behind[0].partition("/")[0])
 
 
 def _ends_story(document: Document, index: int) -> bool:
-    """Do agencies, a desk or who wrote and when stand behind the last sentence of line *index*: ``(APA, red, 2.6.)``?
+    """Is the end of line *index* that of an Austrian story, with an agency, desk or author: ``(APA, red, 2.6.)``?
 
-    So stories of Austria end. A name alone may be a place, so that no long line may stand below it.
+    A name alone may be a place, so no long line may follow.
     """
     found = _DATED.search(document.lines[index])
     if found is None or index < document.first:
@@ -185,11 +188,12 @@ _DESKS = frozenset({"red", "Red"})
 
 
 def _is_taken(line: str, known: Lexicon) -> bool:
-    """Stands behind what *line* shows who took it, with neither colon nor slash: ``… au port. Photo archives Acme``?
+    """Does *line* end with a photographer without colon or slash: ``… au port. Photo archives Acme``?
 
-    Or behind a full stop and a bar or stroke a house or initials, as in papers of France and Spain: ``… / A. P.``.
+    Or with an agency or initials behind a full stop and a bar or slash, as in French and Spanish newspapers: ``… / A.
+    P.``.
     """
-    if not any(map(line.__contains__, _TAKEN_SIGNS)):
+    if not any(map(line.__contains__, _TAKEN_STEMS)):
         return False
     found = _TAKEN.search(line, max(_SHORTEST // 2, len(line) - _TAKEN_WITHIN))
     if found is None or found["house"] is None:
@@ -198,23 +202,23 @@ def _is_taken(line: str, known: Lexicon) -> bool:
     return match is None or match.kind is Kind.CAPTION
 
 
-_TAKEN_SIGNS = ("Photo", "/", "|", "Fot")  # one of them is in each
-_TAKEN_WITHIN = 70  # characters of who took it, with the words for that
+_TAKEN_STEMS = ("Photo", "/", "|", "Fot")  # every such line has one of them
+_TAKEN_WITHIN = 70  # characters of a photographer, with the words for that
 # Gazette /Ann LEE, Gazette du Port
-_WHOSE = rf"[{CAPITAL}][\w’'./-]{{0,24}}(?: (?:[/({CAPITAL}][\w’'./)-]{{0,24}}|[{LOWER}]{{1,3}})){{0,6}}"
+_OWNER = rf"[{CAPITAL}][\w’'./-]{{0,24}}(?: (?:[/({CAPITAL}][\w’'./)-]{{0,24}}|[{LOWER}]{{1,3}})){{0,6}}"
 _TAKEN = lazily(
     r"[.»”\"]\s(?:\(?Photos? "
-    rf"(?:(?:d['’](?:archives?|illustration)|archives?)(?: [{CAPITAL}][^.!?:]{{1,40}})?|{_WHOSE})"
+    rf"(?:(?:d['’](?:archives?|illustration)|archives?)(?: [{CAPITAL}][^.!?:]{{1,40}})?|{_OWNER})"
     rf"|/{{1,2}}\s(?:[{CAPITAL}]\. ?){{1,3}}(?:[{CAPITAL}][{LOWER}]{{2,20}})?"
-    rf"|\|\s(?:(?:[{CAPITAL}]\. ?){{2,3}}|(?<=\. \| )(?P<house>{_WHOSE})))$"
+    rf"|\|\s(?:(?:[{CAPITAL}]\. ?){{2,3}}|(?<=\. \| )(?P<house>{_OWNER})))$"
     rf"|[{LOWER}] (?:Fot\. |Fotó: )[{CAPITAL}][^.!?:]{{2,50}}(?:\.[a-z]{{2,3}})?$"
 )
 
 
 def credit_start(line: str) -> int:
-    """Return where the credit begins that a word or a sign tells, glued to a caption or behind its stop; 0 for none.
+    """Return where a credit begins that a word or sign marks, glued to a caption or behind its stop; 0 for none.
 
-    Where names in capitals stand before that of who took the picture, nobody can say.
+    Names in capitals before that of the photographer cannot be separated from it.
     """
     start = max(1, len(line) - _WITHIN)
     stroked = "/" in line[start:]
@@ -225,12 +229,12 @@ def credit_start(line: str) -> int:
 
 
 def _points(line: str) -> bool:
-    """Does *line*, of one sentence, point at what stands somewhere in a picture?"""
+    """Does *line*, one sentence, point at something in a picture?"""
     if line[0] in "“„«(" or _SENTENCES.search(line) is not None:
         return False
     pointed = _POINTS.search(line)
-    return pointed is not None and not (pointed[0] == "(pictured)" and _TELLS.match(line, pointed.end()))
+    return pointed is not None and not (pointed[0] == "(pictured)" and _SPEECH_VERB.match(line, pointed.end()))
 
 
-_TELLS = lazily(r" (?:said|says|told|added|explained|commented) ")
+_SPEECH_VERB = lazily(r" (?:said|says|told|added|explained|commented) ")
 _SENTENCES = lazily(r"[^\W\d_]{4}[.!?] [^\W\d_a-z]")

@@ -1,4 +1,4 @@
-"""Captions of agencies that say in a sentence who provided a picture: ``In this photo provided by the county, …``."""
+"""Captions of agencies with a sentence on the provider: ``In this photo provided by the county, …``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import found_in
 
 
-_PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' usual words who provided the picture")
+_PROVIDED = Verdict(Label.CAPTION, 0.9, "names the provider of the picture in agencies' usual words")
 
-_LOCAL = "*** Local Caption ***"  # as picture agencies print it before a caption in another language
-_LOCALISED = Verdict(Label.CAPTION, 0.95, "a caption of an agency's picture in two languages")
+_LOCAL = "*** Local Caption ***"  # printed by picture agencies before a caption in another language
+_BILINGUAL = Verdict(Label.CAPTION, 0.95, "a caption of an agency's picture in two languages")
 
 _LONGEST = 700  # characters of a caption of several sentences
 _STARTS = frozenset([
@@ -21,7 +21,7 @@ _STARTS = frozenset([
     "deze",
 ])  # fmt: skip
 _WORDS = (
-    # English, Spanish, French, Portuguese, Italian, German, Dutch: the picture, and how it came
+    # English, Spanish, French, Portuguese, Italian, German, Dutch: a picture, and *provided*
     r"(?:in )?th(?:is|ese) (?:\w{2,12} ){0,3}(?:photos?|photographs?|images?|pictures?|frame grab|combination)"
     r"[^.!?]{0,60}? (?:provided|released|taken|made available|supplied|issued|distributed|obtained)\b"
     r"|(?:en )?estas? (?:foto|fotos|fotografía|fotografías|imagen|imágenes)\b"
@@ -38,11 +38,11 @@ _BEGINS = lazily(_WORDS, re.IGNORECASE)
 
 
 def take(document: Document) -> None:
-    """Take the open lines that begin so, and those that have the mark of a caption in another language amid them."""
+    """Take undecided lines that begin so, and those with the mark of a caption in another language."""
     verdicts, matches = document.verdicts, document.matches
     local = range(document.headline + 1, len(verdicts)) if found_in(document.text, (_LOCAL,)) else ()
     for index in [k for k in local if _LOCAL in document.lines[k]]:
-        verdicts[index] = verdicts[index] or _LOCALISED
+        verdicts[index] = verdicts[index] or _BILINGUAL
     for index in [index for index, low in enumerate(document.lower_lines) if low[:4] in _STARTS]:
         line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:

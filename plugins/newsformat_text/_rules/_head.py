@@ -1,4 +1,4 @@
-"""Lines between headline and story: subhead, bylines, dates, credits; and the place where the story begins."""
+"""Lines between headline and story: subhead, bylines, dates, credits; and the line where the story begins."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import REPEATED_HEADLINE, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._organisation_words import ARTICLES
-from newsformat_text._rules import _trades, _under_title
+from newsformat_text._rules import _crew_words, _under_title
 from newsformat_text._rules._credited_captions import CREDIT as OWNER
 from newsformat_text._rules._end_marks import INITIALS, is_initials
 from newsformat_text._rules._picture_credits import is_credit
@@ -49,41 +49,41 @@ from newsformat_text._rules._site_titles import is_title_of_site
 from newsformat_text._shape import COLONS, DASHES, ends_sentence, has_digit
 
 
-_DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
+_DATELINE = Verdict(Label.DATELINE, 0.9, "the place that the story comes from, and nothing else")
 CONTACT = Verdict(Label.BYLINE, 0.8, "an address of a reporter")
 DATE = Verdict(Label.DATE, 0.9, "a date and little else")
 CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
-SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
+SOURCE = Verdict(Label.CREDIT, 0.85, "names the source of the story")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 STAMP = Verdict(Label.SKIPPED, 0.85, "a day and time without a year, or a time such as two hours ago")
-COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
-_READERS = Verdict(Label.SKIPPED, 0.85, "how often the story was read, seen or shared")
+COUNT = Verdict(Label.SKIPPED, 0.85, "has no letters, and is between the headline and the story")
+_READERS = Verdict(Label.SKIPPED, 0.85, "the number of readers, views or shares")
 
-REACH = 30  # lines that bylines and dates are looked for in, above and below the story
-BARE = 70  # characters of a date line that no word announces
+REACH = 30  # lines above and below the story that may be bylines and dates
+BARE = 70  # characters of a date line without a word for dates
 _UNDER = 4  # lines under a deck
 _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _SUNS = frozenset("☉◎")
-_SIGNED = lazily(r"[☉◎]\s?[一-龯]{2,4}")  # as papers of Taiwan sign
-_ROWS, _ROW = 3, 40  # lines under the headline; characters of a date, names and sections beside it
-NEAR = 8  # lines after the first long one, which may be a deck
+_SUN_BYLINE = lazily(r"[☉◎]\s?[一-龯]{2,4}")  # bylines of newspapers in Taiwan
+_ROWS, _ROW = 3, 40  # lines under the headline; characters of a date, with names and sections
+NEAR = 8  # lines below the first long one, which may be a deck
 _TITLE = 20  # characters of a headline
 LONGEST = 160  # characters of a byline or date line
-_FIGURE = 12  # characters of a count
+_LONGEST_COUNT = 12  # characters of a count
 
 
 def start(document: Document, top: int) -> int:
-    """Return where the story begins: at two long lines together, or else at the first one that is no deck."""
+    """Return the line on which the story begins: the first of two long lines together, or the first but decks."""
     prose, size = document.prose, len(document.lines)
     for index in range(max(top, document.first), min(size - 1, document.first + REACH)):
-        if prose[index] and prose[index + 1] and _tells(document, index) and _tells(document, index + 1):
+        if prose[index] and prose[index + 1] and _is_statement(document, index) and _is_statement(document, index + 1):
             return index
     return _under_deck(document) if document.first > document.headline else size
 
 
 def _under_deck(document: Document) -> int:
-    """Return the first long line, or the next one if who signs or a date stands right under the first."""
+    """Return the first long line, or the next one if a byline or a date is right under the first."""
     deck, prose = document.first, document.prose
     for index in range(deck + 1, min(deck + 1 + _UNDER, len(prose) - 1)):
         if prose[index] or ((own := document.verdicts[index]) is not None and own.label is not Label.CAPTION):
@@ -98,8 +98,8 @@ def _under_deck(document: Document) -> int:
 _DATES = frozenset({Kind.DATE, Kind.UPDATE})
 
 
-def _tells(document: Document, index: int) -> bool:
-    """Does line *index* end a sentence, as a deck or caption often does not?"""
+def _is_statement(document: Document, index: int) -> bool:
+    """Does line *index* end like a sentence of the story, unlike a date and many decks and captions?"""
     line = document.lines[index]
     match = document.matches[index]
     dated = match is not None and (match.kind in _DATES or not document.known.full_stops)
@@ -109,14 +109,14 @@ def _tells(document: Document, index: int) -> bool:
 
 
 def take_one_line(document: Document, index: int) -> None:
-    """The first long line may yet be a byline."""
+    """Take the first long line for a byline if it is one."""
     match = document.matches[index]
     if match is not None and match.kind is Kind.BYLINE and (verdict := _bylines.signed(document, index, match)):
         document.verdicts[index] = verdict
 
 
 def above(document: Document, index: int) -> Verdict | None:
-    """Return what line *index*, above the story, is, if it can be told."""
+    """Return the verdict of line *index*, above the story, if a rule recognises it."""
     line = document.lines[index]
     headline = document.title
     if line == headline or (len(line) > _TITLE and (is_title_of_site(headline, line) or _is_same(headline, line))):
@@ -130,15 +130,15 @@ def above(document: Document, index: int) -> Verdict | None:
     match = document.matches[index]
     if match is not None and match.kind is Kind.CREDIT and match.marked and is_credit(match.rest, document.known):
         return OWNER  # Quelle: Ann Lee/dpa
-    if line.find(_RELEASED, 2, _PLACED) > 0 and len(line) > _PLACED:
+    if line.find(_RELEASE_MARK, 2, _RELEASE_PLACE) > 0 and len(line) > _RELEASE_PLACE:
         return _RELEASE
     if found := _by_form(document, index) or _metadata(document, index):
         return found
     if is_hijri(line):
         return HIJRI
-    if index == document.headline + 1 and _under_title.is_time_to_read(document, index):
+    if index == document.headline + 1 and _under_title.is_own_reading_time(document, index):
         return _under_title.READING
-    if _LEADS.search(line) and is_trail(line):
+    if _STEPS.search(line) and is_trail(line):
         return _TRAIL
     if counts_readers(line):
         return _READERS
@@ -148,22 +148,25 @@ def above(document: Document, index: int) -> Verdict | None:
 
 
 def _by_form(document: Document, index: int) -> Verdict | None:
-    """Return what line *index* is whatever it names: days from one to another, or whom an interview is with."""
+    """Return the verdict of line *index* as a span of days or the name of an interviewee."""
     line = document.lines[index]
     if is_date_span(line, document.known):
         return _SPAN
     return INTERVIEWED if names_interviewee(line, "".join(document.lines[index + 1 : index + 2])) else None
 
 
-_SPAN = Verdict(Label.SKIPPED, 0.85, "days from one to another, which are no date of the story")
-_RELEASED, _PLACED = " (ots)", 40  # behind its place, in releases that news aktuell sends; characters of that
+_SPAN = Verdict(Label.SKIPPED, 0.85, "a span of days, which is not the date of the story")
+_RELEASE_MARK, _RELEASE_PLACE = (
+    " (ots)",
+    40,
+)  # mark of news aktuell behind the place of a release; characters of the place
 _RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
-_LEADS = lazily(r"[»›>→＞].*[»›>→＞]")  # two steps at least
+_STEPS = lazily(r"[»›>→＞].*[»›>→＞]")  # at least two steps of a breadcrumb
 _TRAIL = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
 
 
 def _is_stamp(document: Document, index: int) -> bool:
-    """Is line *index* a day without a year, maybe a time, ``3/12(火) 14:32``, ``— 12 квітня``; or how long ago?"""
+    """Is line *index* a day without a year (``3/12(火) 14:32``, ``— 12 квітня``) or a relative time?"""
     line, known = document.lines[index], document.known
     if is_stamp(line) or is_relative_time(line):
         return True
@@ -173,35 +176,36 @@ def _is_stamp(document: Document, index: int) -> bool:
 
 
 def _is_only_day(document: Document, index: int) -> bool:
-    """Is line *index* a day without a year and nothing else, ``14:30, 12 August``, and no first one of a chronology?"""
+    """Is line *index* only a day without a year (``14:30, 12 August``), and not the first of a chronology?"""
     below = range(index + 1, len(document.lines))
     return is_bare_date(document, index) and not any(is_bare_date(document, k) for k in below)
 
 
 def _are_times(line: str, known: Lexicon) -> bool:
-    """Is *line* a time of day and, behind a word for that, the time of an update: ``9:36, updated 15:46``?"""
+    """Is *line* a time of day and that of an update behind a word for it: ``9:36, updated 15:46``?"""
     match = _TIMES.fullmatch(line) if line[0].isdigit() else None
-    said = known.find(match["word"]) if match else None
-    return said is not None and said.kind is Kind.UPDATE and not said.rest
+    updated = known.find(match["word"]) if match else None
+    return updated is not None and updated.kind is Kind.UPDATE and not updated.rest
 
 
 _TIMES = lazily(r"\d{1,2}[:.]\d\d\s?[,|•·–-]?\s?(?P<word>[^\W\d_]{4,20}(?: [^\W\d_]{1,12})?):?\s\d{1,2}[:.]\d\d")
 
 
 def _is_count(document: Document, index: int) -> bool:
-    """Has line *index* no letter, as a count of readers or a lone stroke; and is it no bullet of a list?"""
+    """Has line *index* no letters, like a number of readers or a single stroke, and is it unique?"""
     line = document.lines[index]
-    return len(line) <= _FIGURE and not any(map(str.isalpha, line)) and document.lines.count(line) == 1
+    return len(line) <= _LONGEST_COUNT and not any(map(str.isalpha, line)) and document.lines.count(line) == 1
 
 
 def _is_same(headline: str, line: str) -> bool:
-    """Is *line* the headline but for its signs and capitals, and no sentence that says the same?"""
+    """Is *line* the headline with other signs or capitals, but not a sentence if that is none?"""
     if line[:1].lower() != headline[:1].lower() or ends_sentence(line) != ends_sentence(headline):
         return False
     return abs(len(line) - len(headline)) <= _TITLE // 2 and letters(line) == letters(headline)
 
 
 def _metadata(document: Document, index: int) -> Verdict | None:
+    """Return the verdict of line *index* as a byline, dateline, credit, source, editor or date."""
     line, match = document.lines[index], document.matches[index]
     if signed := _signs(document, index):
         return signed
@@ -219,7 +223,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return SOURCE_WORD
         elif match.kind is Kind.EDITOR and names_editor(match, document.known) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
-    if _credits.agencies_alone(line, document.known) or (line[-1] == ")" and _is_of_city(document, index)):
+    if _credits.agencies_alone(line, document.known) or (line[-1] == ")" and _is_paper_with_city(document, index)):
         return CREDIT
     if document.known.tag in _before_colon.LANGUAGES and _before_colon.without_end_sign(document, line) != line:
         return _bylines.BYLINE
@@ -228,13 +232,13 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     dated = (
         (document.seen or may_have_date(line[:120], document.known))
         and (is_date_line(document, index) or _is_row(document, index))
-        and not (line[0] == "・" and _is_of_list(document, index))
+        and not (line[0] == "・" and _is_list_item(document, index))
     )
     return DATE if dated or _is_undated(match, document.known) else None
 
 
-def _is_of_list(document: Document, index: int) -> bool:
-    """Is line *index* an item next to another, with a date behind its colon: ``・『渡し船』:2026年3月19日``?"""
+def _is_list_item(document: Document, index: int) -> bool:
+    """Is line *index* an item next to another one, with a date behind its colon: ``・『渡し船』:2026年3月19日``?"""
     line, near = document.lines[index], document.lines[index - 1 : index + 2 : 2]
     return any(other[0] == line[0] for other in near) and _DATED_ITEM.search(line) is not None
 
@@ -242,10 +246,10 @@ def _is_of_list(document: Document, index: int) -> bool:
 _DATED_ITEM = lazily(r"[:：]\s?\d{4}年[^:：]{0,14}$")
 
 
-def _is_of_city(document: Document, index: int) -> bool:
-    """Is line *index* a paper and, in brackets, its city, as at AllAfrica: ``The Globe (Lagos)``?
+def _is_paper_with_city(document: Document, index: int) -> bool:
+    """Is line *index* a newspaper with its city in brackets, as at AllAfrica: ``The Globe (Lagos)``?
 
-    A city that is not known stands above who signs, or the story.
+    If the city is unknown, the line has to be above a byline or the story.
     """
     line, below = document.lines[index], index + 1
     name, _, city = line[:-1].partition(" (")
@@ -257,11 +261,11 @@ def _is_of_city(document: Document, index: int) -> bool:
     return is_city(city) or (signed and city.isalpha() and city.istitle())
 
 
-_PAPER = 4  # words of its name
+_PAPER = 4  # words of a newspaper's name
 
 
 def _is_undated(match: Match | None, known: Lexicon) -> bool:
-    """Does who signs stand right behind a word for dates, where the date is missing: ``Published: By: Ann Lee``?"""
+    """Is a byline right behind a word for dates, with the date missing: ``Published: By: Ann Lee``?"""
     if match is None or match.kind is not Kind.DATE or not match.marked:
         return False
     own = known.find(match.rest)
@@ -269,12 +273,12 @@ def _is_undated(match: Match | None, known: Lexicon) -> bool:
 
 
 def ends_name(document: Document, line: str) -> bool:
-    """Does a word for who writes stand behind names on *line*: ``김하늘 기자``?"""
+    """Is a word for authors behind the names on *line*: ``김하늘 기자``?"""
     return len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings)
 
 
 def _ends_name(document: Document, line: str, ending: str) -> bool:
-    """Does *ending* stand behind names on *line*, and in no sentence? In Korean it begins no line with more words."""
+    """Is *ending* behind names on *line*, which is no sentence? In Korean, it begins no line with more words."""
     if ending not in line or (ends_sentence(line) and not line.rstrip(". ").endswith(ending)):
         return False
     if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED:
@@ -282,20 +286,20 @@ def _ends_name(document: Document, line: str, ending: str) -> bool:
     return bool(_people.parse_people(text_before_date(document, line), document.known, line))
 
 
-_SIGNED_BY, _NAMED = 60, 2  # characters of a line with a name; blanks where a name stands behind such a word
+_SIGNED_BY, _NAMED = 60, 2  # characters of a line with a name; blanks of one that begins with such a word
 
 
 def _is_over_reporter(document: Document, index: int) -> bool:
-    """Is line *index* a name of Korea, and the one below it the word for who writes and nothing else?"""
+    """Is line *index* a Korean name, and the one below only the word for a reporter?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     return len(line) in _KOREAN and "가" <= line[0] <= "힣" and line.isalpha() and below in (["기자"], ["특파원"])
 
 
-_KOREAN = range(2, 5)  # letters of a name
+_KOREAN = range(2, 5)  # letters of a Korean name
 
 
 def _is_dateline(document: Document, index: int) -> bool:
-    """Is line *index* a dateline alone, or right above the story a town before a colon or a day?"""
+    """Is line *index* only a dateline, or right above the story a place before a colon or a day?"""
     line, below = document.lines[index], index + 1
     if below == len(document.lines) or not (document.prose[below] or document.ended[below]):
         return _alone.alone(line, document.known) is not None
@@ -305,7 +309,7 @@ def _is_dateline(document: Document, index: int) -> bool:
 
 
 def _signs(document: Document, index: int) -> Verdict | None:
-    """Say that line *index* signs, where that is no matter of phrases: by a role, a house before, a letter or sign."""
+    """Return the byline or credit of line *index* by its form: a role, a prefix, an agency, a sign."""
     line = document.lines[index]
     known = document.known
     if known.tag == "ko" and _is_over_reporter(document, index):
@@ -323,28 +327,27 @@ def _signs(document: Document, index: int) -> Verdict | None:
         or _reporters.credited_author(line, known)
         or _reporters.edited(line, known)
     )
-    return _bylines.BYLINE if signed or (line[0] in _SUNS and _SIGNED.fullmatch(line)) else None
+    return _bylines.BYLINE if signed or (line[0] in _SUNS and _SUN_BYLINE.fullmatch(line)) else None
 
 
 def names_editor(match: Match, known: Lexicon) -> bool:
-    """Does a word for editors stand before one: with a colon, or a phrase before a name (``Edited by Ann Lee``)?
+    """Does *match*, a word for editors, precede a name: with a colon, or as a phrase (``Edited by Ann Lee``)?
 
-    In languages that write titles in small letters, one word will do: ``Перевёл Иван Петров``.
+    In languages that write common nouns in small letters, one word is enough: ``Перевёл Иван Петров``.
     """
     named = match.words > 1 or (known.tag != "en" and match.rest[-1:].isalpha())
     is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean_name(match.rest))
     if match.marked:
-        return _trades.may_be_editor(match.rest, known)
+        return _crew_words.may_be_editor(match.rest, known)
     return bool(match.rest) and named and is_name and not _person.is_organisation(match.rest)
 
 
 def names_source(match: Match, line: str, known: Lexicon) -> bool:
-    """Does a word for sources stand before one: with a colon, in capitals (``SOURCE Acme Locks``), or an agency?"""
+    """Does *match*, a word for sources, precede one: with a colon, in capitals (``SOURCE Acme``), or an agency?"""
     if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies_alone(line, known))):
         return True
-    if (
-        known.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")"))
-    ):  # Theo Báo Bến Cảng
+    # Theo Báo Bến Cảng.
+    if known.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")")):
         return True
     stroked = known.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
     if stroked and known.is_agency(match.rest.lstrip("/ ")):
@@ -362,12 +365,15 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
 _QUOTED = frozenset('„“"«')
 
 
-_STROKED = frozenset({"ar", "fa", "ur"})  # where a stroke may stand for a colon: المصدر/ وكالات
-_COURTESY = "بشکریہ"  # of whom, in Urdu
+_STROKED = frozenset({"ar", "fa", "ur"})  # languages with a slash for a colon: المصدر/ وكالات
+_COURTESY = "بشکریہ"  # "courtesy of" in Urdu
 
 
 def take_source_below(document: Document, index: int) -> bool:
-    """Take the short line under line *index*, a word for sources with a colon: ``Source:``, ``Acme``."""
+    """Take the short line under line *index*, a word for sources with a colon: ``Source:``, ``Acme``.
+
+    Return whether there is one.
+    """
     below = index + 1
     if document.lines[index][-1] not in COLONS or below >= len(document.lines) or document.prose[below]:
         return False
@@ -379,12 +385,12 @@ def take_source_below(document: Document, index: int) -> bool:
     return True
 
 
-SOURCE_WORD = Verdict(Label.TOOL, 0.85, "a word before the source on the next line")
-_SOURCE_BELOW = Verdict(Label.CREDIT, 0.85, "names where the story comes from, under a word for that")
+SOURCE_WORD = Verdict(Label.TOOL, 0.85, "a word for the source on the next line")
+_SOURCE_BELOW = Verdict(Label.CREDIT, 0.85, "names the source of the story, under a word for that")
 
 
 def _is_row(document: Document, index: int) -> bool:
-    """Is line *index*, under the headline, a date with names and sections beside it?"""
+    """Is line *index*, under the headline, a date with names or sections next to it?"""
     line = document.lines[index]
     if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
         last = _when.find_times(line, document.known)[-1:]
@@ -395,4 +401,4 @@ def _is_row(document: Document, index: int) -> bool:
     return bool(times) and (times[0].timed or not has_content_words(line[: times[0].start]))
 
 
-HOUSE = 40  # characters of the name of a paper
+HOUSE = 40  # characters of a newspaper's name

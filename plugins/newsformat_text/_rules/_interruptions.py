@@ -1,7 +1,7 @@
 """Short sentences of the story that an advert, a picture or an announced title separates from the rest.
 
-Insertions by a site do not end a story any more than a blank line does: ``The lock is dry.``, ``Advertisement``,
-``Bargemen wait.``, ``Read also: Ferry sold``, ``It rained at last.``
+Insertions by the site do not end a story: ``The lock is dry.``, ``Advertisement``, ``Bargemen wait.``, ``Read also:
+Ferry sold``, ``It rained at last.``
 """
 
 from __future__ import annotations
@@ -15,74 +15,82 @@ from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTEN
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._menu_words import ADVERT_LABELS
 from newsformat_text._languages._site_wording import count_site_words
+from newsformat_text._rules._closing_site_lines import addresses
 from newsformat_text._rules._sentences import heads
-from newsformat_text._rules._sites_last import addresses
 from newsformat_text._shape import WORD_END, bullet_width, word_stems
 
 
-PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories separate from the story")
+SEPARATED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories separate from the story")
 _HEADING = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences of the story")
-CERTAIN = (PARTED, _HEADING)
+CERTAIN = (SEPARATED, _HEADING)
 
-Told = Callable[[int], bool]
+SentenceTest = Callable[[int], bool]
 
-_OPEN = frozenset({None, SENTENCE, LONG_SENTENCE})
+_UNDECIDED = frozenset({None, SENTENCE, LONG_SENTENCE})
 _SURE = frozenset({PROSE, STORY_SENTENCE})
-_PARTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.SUBHEADING})
-_BELOW = _PARTING | {Label.COPYRIGHT, Label.TAGS, Label.CREDIT, Label.BYLINE, Label.COMMENTS, Label.DATE, Label.SKIPPED}
+_INTERRUPTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.SUBHEADING})
+_BELOW = _INTERRUPTING | {
+    Label.COPYRIGHT,
+    Label.TAGS,
+    Label.CREDIT,
+    Label.BYLINE,
+    Label.COMMENTS,
+    Label.DATE,
+    Label.SKIPPED,
+}
 _STORY = frozenset({Label.BODY, Label.LEAD})
-_MOST = 4  # lines that part two sentences
-_BUTTON, _OFFERS = 3, 4  # words of a phrase of buttons, and of one that offers other stories
-_LONG = 9  # blanks in a sentence that may have a word that sites say of themselves
+_MOST = 4  # lines between two sentences
+_BUTTON, _OFFERS = 3, 4  # words of a button's phrase; of a phrase that offers other stories
+_LONG = 9  # blanks in a sentence that may contain one word of websites
 _LEAST, _WORDS = 16, 3  # letters and words of a sentence
-_UNTOLD = frozenset("?!？！؟…)）]】")  # ends of titles and captions, too
-_LITTLE = 40  # lines of a text of which the line model sees too little to tell headings
-_HEADS = range(6, 61)  # letters of a heading
+_TITLE_ENDS = frozenset("?!？！؟…)）]】")  # signs that also end titles and captions
+_LITTLE = 40  # lines of a text that is too short for the line model to recognise headings
+_HEADING_LENGTH = range(6, 61)  # Latin letters of a heading
 
 
 def take(document: Document) -> None:
-    """Take such sentences and headings amid the story, and a sentence that it ends with if that has a word of it."""
+    """Take such sentences and headings within the story, and a last sentence that shares a word with it."""
     if document.is_typed or not document.known.full_stops:
         return
     size, verdicts, lines = len(document.lines), document.verdicts, document.lines
     below_title = range(document.headline + 1, size)
-    found = [k for k in below_title if verdicts[k] in _OPEN and _ends(document, k)]
+    found = [k for k in below_title if verdicts[k] in _UNDECIDED and _ends(document, k)]
 
     @cache
-    def told(index: int) -> bool:
-        return _is_told(document, index)
+    def is_sentence(index: int) -> bool:
+        return _is_sentence(document, index)
 
     for index in found:
-        if told(index) and _is_parted(document, told, index) and not _is_teaser(document, index):
-            verdicts[index] = PARTED
+        if is_sentence(index) and _is_separated(document, is_sentence, index) and not _is_teaser(document, index):
+            verdicts[index] = SEPARATED
             for heading in (index - 1, index + 1):
-                if size <= _LITTLE and _is_heading(document, told, heading):
+                if size <= _LITTLE and _is_heading(document, is_sentence, heading):
                     verdicts[heading] = _HEADING
     for index in below_title if size <= _LITTLE else ():
         asks = lines[index][-1] in _ASKS and has_label(verdicts[index - 1], Label.TOOL)
         under = verdicts[index] is None and (asks or _is_advert(lines[index - 1]))
-        if under and index + 1 < size and verdicts[index + 1] in _SURE and _is_heading(document, told, index):
+        if under and index + 1 < size and verdicts[index + 1] in _SURE and _is_heading(document, is_sentence, index):
             verdicts[index] = _HEADING
 
 
-def _is_parted(document: Document, told: Told, index: int) -> bool:
-    """Do adverts, pictures or other stories part line *index* from a sentence above, and is one below, or the end?"""
-    above, below = _beside(document, told, index, -1), _beside(document, told, index, 1)
+def _is_separated(document: Document, is_sentence: SentenceTest, index: int) -> bool:
+    """Is line *index* separated from a sentence above or below, and is it between two or at the end?"""
+    above, below = _next_sentence(document, is_sentence, index, -1), _next_sentence(document, is_sentence, index, 1)
     if above < 0 or not (above < index - 1 or below > index + 1):
         return False
     if below >= 0:
         return True
-    return _closes(document, above, index) and not any(map(told, range(index + 1, len(document.lines))))
+    return _closes(document, above, index) and not any(map(is_sentence, range(index + 1, len(document.lines))))
 
 
-def _is_told(document: Document, index: int) -> bool:
-    """Is line *index* a sentence that may be of the story, by how it begins and ends, and by its words?"""
+def _is_sentence(document: Document, index: int) -> bool:
+    """May line *index* be a sentence of the story, by its beginning, end and words?"""
     line, verdict, match = document.lines[index], document.verdicts[index], document.matches[index]
     if index <= document.headline or (verdict is not None and verdict.label not in _STORY):
         return False
     if document.speech[index] and match is None:
         return document.ended[index]
-    if not _ends(document, index) or line[-1] in _UNTOLD or bullet_width(line):
+    if not _ends(document, index) or line[-1] in _TITLE_ENDS or bullet_width(line):
         return False
     if match is not None and (match.marked or match.of_site or _offers(match)):
         return False
@@ -91,29 +99,29 @@ def _is_told(document: Document, index: int) -> bool:
         return False
     if verdict in _SURE:
         return True
-    said = count_site_words(line, document.known)
-    if said == 1 and line.count(" ") >= _LONG and match is None and document.ended[index]:
+    site_words = count_site_words(line, document.known)
+    if site_words == 1 and line.count(" ") >= _LONG and match is None and document.ended[index]:
         return True
-    return said == 0 or (said == 1 and line.count(" ") > _WORDS and has_words(document, index))
+    return site_words == 0 or (site_words == 1 and line.count(" ") > _WORDS and has_words(document, index))
 
 
 def _offers(match: Match) -> bool:
-    """Is a phrase of several words one of buttons, or long and one that offers other stories?"""
+    """Is *match* a phrase of several words for buttons, or a long one that offers other stories?"""
     least = {Kind.TOOL: _BUTTON, Kind.RELATED: _OFFERS}.get(match.kind)
     return least is not None and match.words >= least
 
 
 def _ends(document: Document, index: int) -> bool:
-    """Does line *index* end a sentence, perhaps with a house's initials behind the stop: ``… water. INQ``?"""
+    """Does line *index* end like a sentence, possibly with the initials of an agency behind it: ``… water. INQ``?"""
     line = document.lines[index]
-    return document.ended[index] or (line[-1].isupper() and _SIGNED.search(line) is not None)
+    return document.ended[index] or (line[-1].isupper() and _AGENCY_BEHIND.search(line) is not None)
 
 
-_SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
+_AGENCY_BEHIND = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 
 def has_words(document: Document, index: int) -> bool:
-    """Has line *index* a word of the headline, or of the sentences above it?"""
+    """Does line *index* share a word with the headline or the sentences above it?"""
     own, stop = document.stems(index), min(index, document.story + _LITTLE)
     if not own.isdisjoint(word_stems(document.title, document.scale)):
         return True
@@ -122,7 +130,7 @@ def has_words(document: Document, index: int) -> bool:
 
 
 def _is_teaser(document: Document, index: int) -> bool:
-    """Is line *index* right under the title of another story, and tells it again?"""
+    """Is line *index* right under the title of another story, and repeats its words?"""
     if not has_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
         return False
     return len(document.stems(index - 1) & document.stems(index)) >= _AGAIN
@@ -131,63 +139,67 @@ def _is_teaser(document: Document, index: int) -> bool:
 _AGAIN = 2  # words of the title in a sentence under it
 
 
-def _is_heading(document: Document, told: Told, index: int) -> bool:
-    """Is line *index* open and short, above a sentence, and does it end none and begin with no phrase?"""
-    if index + 1 >= len(document.lines) or not told(index + 1):
+def _is_heading(document: Document, is_sentence: SentenceTest, index: int) -> bool:
+    """Is line *index* undecided and short, between sentences, and itself no sentence or phrase?"""
+    if index + 1 >= len(document.lines) or not is_sentence(index + 1):
         return False
     above = index - 1
     while above > document.headline and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
-    if not told(above):
+    if not is_sentence(above):
         return False
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet_width(line):
         return False
-    short = len(line) * document.scale in _HEADS and (line[-1] not in _UNTOLD or _asks(document, index)) and heads(line)
+    short = (
+        len(line) * document.scale in _HEADING_LENGTH
+        and (line[-1] not in _TITLE_ENDS or _asks(document, index))
+        and heads(line)
+    )
     return short and not count_site_words(line, document.known)
 
 
 def _asks(document: Document, index: int) -> bool:
-    """Is line *index* a question to nobody, right above a long sentence: ``Hva skjedde på broa?``?"""
+    """Is line *index* a question, not to the reader, right above a long sentence: ``Hva skjedde på broa?``?"""
     line = document.lines[index]
     asks = line[-1] in _ASKS and line.count(" ") >= _WORDS - 1 and document.prose[index + 1]
     return asks and not addresses(line, document.known.tag)
 
 
-def _beside(document: Document, told: Told, index: int, step: int) -> int:
-    """Return the next sentence above or below line *index*, over what parts them; -1 if there is none."""
+def _next_sentence(document: Document, is_sentence: SentenceTest, index: int, step: int) -> int:
+    """Return the next sentence above or below line *index*, across interruptions; -1 if there is none."""
     for other in range(index + step, index + step * (_MOST + 2), step):
         if not 0 <= other < len(document.lines):
             return -1
-        if told(other):
+        if is_sentence(other):
             return other
-        if not _parts(document, other) and not _is_heading(document, told, other):
+        if not _interrupts(document, other) and not _is_heading(document, is_sentence, other):
             return -1
     return -1
 
 
-def _parts(document: Document, index: int) -> bool:
+def _interrupts(document: Document, index: int) -> bool:
     """Is line *index* an advert, a picture, or announced as another story?"""
     verdict = document.verdicts[index]
     if verdict is not None:
-        return verdict.label in _PARTING
+        return verdict.label in _INTERRUPTING
     announced = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
     return announced and not document.ended[index]
 
 
 def _closes(document: Document, above: int, index: int) -> bool:
-    """Is what stands below a story right below line *index*, and has that a word of it, or do adverts alone part it?"""
+    """Is line *index* the last of the story, above lines below a story, by its words or because adverts precede it?"""
     if index + 1 == len(document.lines):
-        return _is_said(document, index)
+        return _is_quotation(document, index)
     if not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
         return False
-    if _are_adverts(document, above + 1, index) or _TWO.search(document.lines[index]):
+    if _are_adverts(document, above + 1, index) or _TWO_SENTENCES.search(document.lines[index]):
         return not count_site_words(document.lines[index], document.known) or has_words(document, index)
     return has_words(document, index)
 
 
-def _is_said(document: Document, index: int) -> bool:
-    """Is line *index* a sentence that somebody says, as nothing that a site has to say is?"""
+def _is_quotation(document: Document, index: int) -> bool:
+    """Is line *index* direct speech or a quotation, as no text of websites is?"""
     line = document.lines[index]
     quoted = line[0] in _QUOTING and not _QUOTED.isdisjoint(line[1:])
     return (document.speech[index] or quoted) and not count_site_words(line, document.known)
@@ -197,7 +209,7 @@ _QUOTING, _QUOTED = frozenset('"“„«»‘「『'), frozenset('"”“»«’
 
 
 def _is_below(document: Document, index: int) -> bool:
-    """Is line *index* what stands below a story, or begins with a phrase, or speaks of the site?"""
+    """Is line *index* one of the lines below a story, or begins with a phrase, or has a word of websites?"""
     verdict = document.verdicts[index]
     if verdict is not None:
         return verdict.label in _BELOW
@@ -205,9 +217,9 @@ def _is_below(document: Document, index: int) -> bool:
 
 
 def _is_over_end(document: Document, index: int) -> bool:
-    """Is line *index* open, short and no sentence, and stands below it what stands below a story?"""
-    line, told = document.lines[index], index + 1 < len(document.lines) and document.verdicts[index] is None
-    if not told or len(line) > _SHORT or document.ended[index]:
+    """Is line *index* undecided, short and no sentence, right above one of the lines below a story?"""
+    line, undecided = document.lines[index], index + 1 < len(document.lines) and document.verdicts[index] is None
+    if not undecided or len(line) > _SHORT or document.ended[index]:
         return False
     below = document.verdicts[index + 1]
     return below is not None and below.label in _BELOW
@@ -217,7 +229,7 @@ _SHORT = 40  # characters
 
 
 def _are_adverts(document: Document, start: int, stop: int) -> bool:
-    """Is there one button from line *start* to *stop*, or a few of which one is the word for an advert?"""
+    """Is there one button from line *start* to *stop*, or a few with the word for an advert among them?"""
     between = document.verdicts[start:stop]
     if not 0 < len(between) < _MOST or not all(has_label(own, Label.TOOL) for own in between):
         return False
@@ -229,4 +241,4 @@ def _is_advert(line: str) -> bool:
 
 
 _ASKS = frozenset("?？")
-_TWO = lazily(WORD_END + r"[.!?] [^\W\d_]")  # sentences on one line, which no title is
+_TWO_SENTENCES = lazily(WORD_END + r"[.!?] [^\W\d_]")  # two sentences on one line, unlike a title

@@ -1,4 +1,4 @@
-"""Unannounced lists amid the story: short items in sections belong to it, titles and offers do not."""
+"""Lists within the story that nothing announces: short items belong to it, titles and offers do not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules import _places
+from newsformat_text._rules import _positions
 from newsformat_text._shape import (
     BULLETS,
     COLONS,
@@ -26,60 +26,60 @@ from newsformat_text._shape import (
 )
 
 
-SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
+SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under its own heading")
 _TITLE = Verdict(
     Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that does not announce it"
 )
 
 ALIKE = Verdict(Label.LIST, 0.92, "one of several items with the same pattern of punctuation")
-COUNTED = Verdict(Label.LIST, 0.9, "one of several items that begin with a number, amid the story")
+COUNTED = Verdict(Label.LIST, 0.9, "one of several items that begin with a number, within the story")
 CLAUSE = Verdict(Label.LIST, 0.93, "an item that ends with a semicolon, or the last of such items")
 CLAUSE_LINE = Verdict(Label.BODY, 0.9, "one of several lines that end with a semicolon, or the last of them")
-_CLAUSES = 2  # lines without bullets that end with a semicolon
-_OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button, or under the words for contents")
+_CLAUSES = 2  # lines without bullets that end with a semicolon, at least
+_OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button or the word for contents")
 
-_LEAST = 3  # lists that make sections
-_MANY = 4  # items that are built alike
-_WORDS = lazily(r"[\w\s.'’\"“”„«»&-]+")
+_LEAST = 3  # lists that make sections; numbered items in a row
+_MANY = 4  # items with the same punctuation, at least
+_WORD_CHARACTERS = lazily(r"[\w\s.'’\"“”„«»&-]+")
 _SIGN = lazily(r"[^\w\s.'’\"“”„«»&-]")
-_COUNTED = lazily(r"\d{4}|\d[:.]\d\d|\(\d+\)?$")
-_SHORT = 70  # letters of an item
-_HEADING = 80  # characters above a list
-_TITLES = range(38, 111)  # letters of a title
+_NUMBER_OR_TIME = lazily(r"\d{4}|\d[:.]\d\d|\(\d+\)?$")
+_SHORT = 70  # Latin letters of an item
+_HEADING = 80  # characters of a heading of a list
+_TITLES = range(38, 111)  # Latin letters of titles, on average
 _SEMICOLONS = frozenset(";；؛")
-_FIGURE = lazily(r"(?<!\d)[:：]\s?\d[^:：]{0,14}$")  # 『渡し船』:2026年3月
-_NO_TITLE = COLONS | frozenset(".。।۔;；,،，")  # no title ends so
+_FIGURE_BEHIND_COLON = lazily(r"(?<!\d)[:：]\s?\d[^:：]{0,14}$")  # 『渡し船』:2026年3月
+_NO_TITLE_ENDS = COLONS | frozenset(".。।۔;；,،，")  # signs that end no title
 
 
 def take_sections(document: Document) -> None:
-    """Take the lists of short items, if they are several."""
+    """Take lists of short items, if there are several."""
     sections = [items for items in _lists(document) if _is_section(document, items)]
     for items in sections if len(sections) >= _LEAST else ():
         document.set_verdict(items, SECTION)
 
 
-def take_counted(document: Document) -> None:
-    """Take the items in a row, amid the story, of which each begins with a number: ``- 42 boats``."""
+def take_numbers(document: Document) -> None:
+    """Take the items in a row, within the story, that all begin with a number: ``- 42 boats``."""
     lines = document.lines
     if not document.has_bullets:
         return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and document.first < k < document.last]
-    counted = [k for k in items if _counts(lines[k]) and _is_item(document, k)]
+    counted = [k for k in items if _begins_with_count(lines[k]) and _is_item(document, k)]
     for own in runs(counted):
         whole = not bullet_width(lines[own[0] - 1]) and not bullet_width(lines[own[-1] + 1])
         if len(own) >= _LEAST and whole and max(len(lines[index]) for index in own) <= _SHORT:
             document.set_verdict(own, COUNTED)
-            _places.take_heading(document, own[0] - 1)
+            _positions.take_heading(document, own[0] - 1)
 
 
-def _counts(item: str) -> bool:
-    """Does *item* begin with a number and then a small letter, as titles in capitals do not: ``- 42 boats``?"""
+def _begins_with_count(item: str) -> bool:
+    """Does *item* begin with a number before a small letter, unlike titles in capitals: ``- 42 boats``?"""
     number, _, counted = item[bullet_width(item) :].partition(" ")
     return number[:1].isdigit() and number[-1].isdigit() and begins_lowercase(counted) and counted.count(" ") > 0
 
 
-def take_alike(document: Document) -> None:
-    """Take the items in a row that are built alike, ``Lockton (north): two boats``, as titles are not."""
+def take_same_punctuation(document: Document) -> None:
+    """Take the items in a row with the same signs between their words (``Lockton (north): two boats``): no titles."""
     lines, first = document.lines, document.first
     if not document.has_bullets:
         return
@@ -88,24 +88,24 @@ def take_alike(document: Document) -> None:
         own = list(row)
         if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
             document.set_verdict(own, ALIKE)
-            _places.take_heading(document, own[0] - 1)
+            _positions.take_heading(document, own[0] - 1)
 
 
 def _signs(item: str) -> str:
     """Return the signs between the words of *item*."""
-    return _WORDS.sub("", item[bullet_width(item) :])
+    return _WORD_CHARACTERS.sub("", item[bullet_width(item) :])
 
 
 def _are_facts(document: Document, items: list[int]) -> bool:
-    """Do the items differ behind their first sign, begin with no phrase and tell no year, time or count?"""
+    """Do the items differ behind their first sign, without phrases, years, times or counts?"""
     lines = [document.lines[index] for index in items]
-    told = any(document.matches[index] is not None for index in items) or any(map(_COUNTED.search, lines))
+    other = any(document.matches[index] is not None for index in items) or any(map(_NUMBER_OR_TIME.search, lines))
     facts = {_SIGN.split(line[bullet_width(line) :], maxsplit=1)[-1] for line in lines}
-    return not told and 2 * len(facts) > len(lines)
+    return not other and 2 * len(facts) > len(lines)
 
 
 def take_clauses(document: Document) -> None:
-    """Take the items in a row of which all but the last end with a semicolon, as no title does."""
+    """Take items in a row that end with a semicolon, as no title does; the last one may end otherwise."""
     lines, verdicts, index = document.lines, document.verdicts, document.headline + 1
     if _SEMICOLONS.isdisjoint(document.last_characters):
         return
@@ -116,15 +116,15 @@ def take_clauses(document: Document) -> None:
         if index < stop < len(lines) and verdicts[stop] is None:
             items = lines[index : stop + 1]
             listed = all(map(bullet_width, items))
-            told = listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]))
-            if told and not any(map(is_greek_question, items)):
+            clauses = listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]))
+            if clauses and not any(map(is_greek_question, items)):
                 verdicts[index : stop + 1] = [CLAUSE if listed else CLAUSE_LINE] * len(items)
-                _places.take_heading(document, index - 1)
+                _positions.take_heading(document, index - 1)
         index = stop + 1
 
 
 def take_ranked(document: Document) -> None:
-    """Take the open rows that count up in numerals of Rome, ``I place – Ann Lee``, and what heads them."""
+    """Take undecided rows with ascending Roman numerals (``I place – Ann Lee``), and the heading above them."""
     lines, verdicts = document.lines, document.verdicts
     firsts = [k for k in range(document.first + 1, len(lines) - 1) if lines[k][:2] == "I " and verdicts[k] is None]
     for start in firsts:
@@ -133,7 +133,7 @@ def take_ranked(document: Document) -> None:
             stop += 1
         if stop - start >= _RANKED:
             document.set_verdict(range(start, stop), COUNTED)
-            _places.take_heading(document, start - 1)
+            _positions.take_heading(document, start - 1)
 
 
 def _is_ranked(document: Document, index: int, rank: str) -> bool:
@@ -141,11 +141,15 @@ def _is_ranked(document: Document, index: int, rank: str) -> bool:
     return document.verdicts[index] is None and line.startswith(f"{rank} ") and len(line) <= _RANKED_LONGEST
 
 
-_RANKS, _RANKED, _RANKED_LONGEST = ("I", "II", "III", "IV", "V", "VI"), 3, 120  # rows, and characters of one
+_RANKS, _RANKED, _RANKED_LONGEST = (
+    ("I", "II", "III", "IV", "V", "VI"),
+    3,
+    120,
+)  # numerals; rows, at least; characters of a row
 
 
 def take_offered(document: Document) -> None:
-    """Take the lists right under a button, or under the words for contents, unless a colon above announces them."""
+    """Leave out lists right under a button or the word for contents, unless a colon above announces them."""
     for items in _lists(document):
         above = items.start - 1
         announced = document.lines[above - 1][-1] in COLONS
@@ -154,35 +158,35 @@ def take_offered(document: Document) -> None:
 
 
 def take_titles(document: Document) -> None:
-    """Take the lists of titles right under a paragraph, on pages also below the story if they have no word of it.
+    """Take lists of titles right under a paragraph; on web pages also below the story if they share no word with it.
 
-    Those that the story has hardly a word of are taken below its last sentence, too, if that is long: a short one
-    announces them, ``Her programme has four points.``
+    Those with hardly a word of the story are also taken below its last sentence if that is long: a short one announces
+    them (``Her programme has four points.``).
     """
     for items in _lists(document, below=not document.is_typed):
-        if _are_titles(document, items) and (items.start <= document.last or _are_of_page(document, items)):
+        if _are_titles(document, items) and (items.start <= document.last or _are_amid_page(document, items)):
             document.set_verdict(items, _TITLE)
-        elif not document.is_typed and _are_last(document, items) and _are_strange(document, items):
-            document.set_verdict(items, _STRANGE)
+        elif not document.is_typed and _are_last(document, items) and _are_unrelated(document, items):
+            document.set_verdict(items, _UNRELATED)
 
 
 def _are_last(document: Document, items: range) -> bool:
-    """Do the items stand right under a long sentence, and above none?"""
+    """Are the items right under a long sentence, and above no sentence?"""
     return document.prose[items.start - 1] and document.ended[items.stop : items.stop + 1] != [True]
 
 
-def take_lone(document: Document) -> None:
-    """Take the only title with a bullet between two sentences of the story, which has hardly a word of it.
+def take_single_title(document: Document) -> None:
+    """Take the only title with a bullet between two sentences of the story, which shares hardly a word with it.
 
-    Several head what is told of several things, in other words.
+    Several such lines are headings of parts.
     """
     alone = list(_alone(document)) if document.has_bullets and not document.is_typed else []
-    if len(alone) == 1 and _is_apart(document, alone[0]) and _are_strange(document, range(alone[0], alone[0] + 1)):
+    if len(alone) == 1 and _is_apart(document, alone[0]) and _are_unrelated(document, range(alone[0], alone[0] + 1)):
         document.verdicts[alone[0]] = _LONE
 
 
 def _alone(document: Document) -> Iterator[int]:
-    """Yield the items that stand alone above a sentence; none has a dash where those begin what somebody says."""
+    """Yield the items alone above a sentence; a dash does not count where it begins direct speech."""
     lines = document.lines
     for index in range(document.first + 1, len(lines) - 1):
         first = lines[index][0]
@@ -192,7 +196,7 @@ def _alone(document: Document) -> Iterator[int]:
             or dashed
             or not _is_item(document, index)
             or bullet_width(lines[index - 1])
-            or not _ends_told(lines[index + 1])
+            or not _is_statement(lines[index + 1])
         ):
             continue
         if not bullet_width(lines[index + 1]) and "@" not in lines[index]:
@@ -200,23 +204,23 @@ def _alone(document: Document) -> Iterator[int]:
 
 
 def _is_apart(document: Document, index: int) -> bool:
-    """Has the sentence below line *index* no word of it, as that below a subheading has?"""
+    """Does the sentence below line *index* share no word with it, unlike the one below a subheading?"""
     own = document.stems(index)
-    return len(own) >= _WORDED and own.isdisjoint(document.stems(index + 1))
+    return len(own) >= _LEAST_WORDS and own.isdisjoint(document.stems(index + 1))
 
 
-def _are_strange(document: Document, items: range) -> bool:
-    """Are the items, under a sentence that announces none, titles of several things that the story does not tell?
+def _are_unrelated(document: Document, items: range) -> bool:
+    """Are the items titles of different stories, under a sentence of this one that does not announce them?
 
-    Of things to do or to take, several items would have a word in common.
+    Several items of one list would share a word.
     """
     above, factor = items.start - 1, document.scale
-    told = document.verdicts[above] is None or has_label(document.verdicts[above], Label.BODY)
-    if not told or not document.known.full_stops or not _ends_told(document.lines[above]):
+    of_story = document.verdicts[above] is None or has_label(document.verdicts[above], Label.BODY)
+    if not of_story or not document.known.full_stops or not _is_statement(document.lines[above]):
         return False
     widths = [len(document.lines[index]) * factor for index in items]
     if (
-        sum(widths) < (_STRANGE_WIDE if factor <= MAX_SPACED_SCALE else _STRANGE_EAST) * len(items)
+        sum(widths) < (_MEAN if factor <= MAX_SPACED_SCALE else _MEAN_EAST) * len(items)
         or max(widths) > _WIDEST
         or not _may_be_titles(document, items)
     ):
@@ -225,12 +229,12 @@ def _are_strange(document: Document, items: range) -> bool:
         return False
     own, together = [document.stems(index) for index in items], document.stems_of(items)
     parted = sum(map(len, own)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= MAX_SPACED_SCALE))
-    story = _told_without(document, items)
+    story = _words_without(document, items)
     return parted and len(story) >= _ENOUGH and shares_few_words(together, story, _FEW)
 
 
-def _ends_told(line: str) -> bool:
-    """Does *line* end as a sentence that neither asks nor announces what follows?"""
+def _is_statement(line: str) -> bool:
+    """Does *line* end like a sentence that neither asks nor announces something?"""
     return (
         ends_sentence(line)
         and line[-1] not in COLONS | QUESTION_OR_EXCLAMATION
@@ -238,31 +242,33 @@ def _ends_told(line: str) -> bool:
     )
 
 
-def _told_without(document: Document, items: range) -> set[str]:
-    """Return the words of the headline and of all sentences but *items*."""
+def _words_without(document: Document, items: range) -> set[str]:
+    """Return the words of the headline and of all sentences except *items*."""
     lines = range(max(document.headline, 0), len(document.lines))
     return document.stems_of(k for k in lines if k not in items and (k == document.headline or document.ended[k]))
 
 
-_STRANGE_WIDE, _STRANGE_EAST, _WIDEST = 36, 27, 150  # letters of a title in the mean, in East Asia, and at most
-_ENOUGH = 20  # words of a story that may lack those of a list by chance
-_BY_CHANCE = 2  # of so many titles one has by chance a word of another, or pairs of letters
-_WORDED = 4  # words that tell something, in a title alone
-_LONE = Verdict(Label.RELATED, 0.75, "a title with a bullet between two sentences, with hardly a word of the story")
-_STRANGE = Verdict(Label.RELATED, 0.8, "one of several titles in a list that the story has hardly a word of")
+_MEAN, _MEAN_EAST, _WIDEST = 36, 27, 150  # Latin letters of a title on average, in East Asia, and at most
+_ENOUGH = 20  # words of a story without which the comparison says nothing
+_BY_CHANCE = 2  # divisor: titles per word (or pair of letters) that two share by chance
+_LEAST_WORDS = 4  # significant words of a single title
+_LONE = Verdict(
+    Label.RELATED, 0.75, "a title with a bullet between two sentences, which shares hardly a word with the story"
+)
+_UNRELATED = Verdict(Label.RELATED, 0.8, "one of several titles in a list that shares hardly a word with the story")
 
 
-def _are_of_page(document: Document, items: range) -> bool:
-    """Does more of the page stand right under the *items*, and has the story few of their words?"""
+def _are_amid_page(document: Document, items: range) -> bool:
+    """Is more of the page right under the *items*, and do they share few words with the story?"""
     below = document.verdicts[items.stop : items.stop + 1]
     return below not in ([], [None]) and shares_few_words(document.stems_of(items), document.sentence_stems, _FEW)
 
 
-_FEW = 4  # of so many words the story may have one
+_FEW = 4  # divisor: the story may have one in so many words of the items
 
 
 def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
-    """Yield where items stand together under the first long line and above the last, or also *below* that."""
+    """Yield the ranges of two or more items in a row, within the running text or also *below* it."""
     start, size = 0, len(document.lines)
     for index in (
         range(document.first + 1, size if below else min(document.last + 1, size)) if document.has_bullets else ()
@@ -282,14 +288,14 @@ def _is_item(document: Document, index: int) -> bool:
 
 
 def _width(document: Document, items: range) -> float:
-    """How many letters has an item?"""
+    """Return the average length of an item, in Latin letters."""
     return sum(len(document.lines[index]) for index in items) * document.scale / len(items)
 
 
 def _is_section(document: Document, items: range) -> bool:
-    """Are the items short, under a short line that no phrase begins, and does none say who signs or when?
+    """Are the items short, under a short heading without a phrase, and is none a byline or a date?
 
-    Those that do stand under titles of other stories.
+    Bylines and dates are below titles of other stories.
     """
     if any(match is not None and match.kind in _SIGNED for match in document.matches[items.start : items.stop]):
         return False
@@ -304,7 +310,7 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 def _are_titles(document: Document, items: range) -> bool:
     """Are the items as long as titles and end like them, right under a long line without a colon?
 
-    In scripts without small letters the story has no more than half of their words, either.
+    In scripts without small letters, at most half of their words may also be in the story.
     """
     above = document.lines[items.start - 1]
     if not document.prose[items.start - 1] or above[-1] in COLONS or above.endswith(LIST_LEAD_INS):
@@ -314,12 +320,12 @@ def _are_titles(document: Document, items: range) -> bool:
     return any(map(str.islower, above)) or shares_few_words(document.stems_of(items), document.sentence_stems, _HALF)
 
 
-_HALF = 2  # of so many words the story may have one
+_HALF = 2  # divisor: the story may have one in so many words of the items
 
 
 def _may_be_titles(document: Document, items: range) -> bool:
-    """Does no item end as sentences and clauses do, or begin as a clause; and not all with a figure behind a colon?"""
+    """Does no item end like a sentence or begin like a clause, and do not all have a figure behind a colon?"""
     lines = document.lines[items.start : items.stop]
-    if all(map(_FIGURE.search, lines)):
+    if all(map(_FIGURE_BEHIND_COLON.search, lines)):
         return False
-    return not any(line[-1] in _NO_TITLE or begins_lowercase(line[bullet_width(line) :]) for line in lines)
+    return not any(line[-1] in _NO_TITLE_ENDS or begins_lowercase(line[bullet_width(line) :]) for line in lines)

@@ -1,4 +1,4 @@
-"""Subheadings that the line model misses: one of several short lines that each stand alone between paragraphs."""
+"""Subheadings that the line model misses: one of several short lines that are each alone between paragraphs."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from newsformat_text._shape import bullet_width, has_digit
 
 HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
 _LEAST = 2  # other subheadings
-_WIDEST = 90  # letters of one
-_KEPT = frozenset({Label.BODY, Label.SUBHEADING})
+_WIDEST = 90  # Latin letters of a subheading
+_KEPT_LABELS = frozenset({Label.BODY, Label.SUBHEADING})
 
 
 def take(document: Document) -> None:
-    """Take such lines, which tell neither a number nor a name and recur nowhere; and others amid a short text."""
+    """Take such lines, without numbers, names and repetitions; in short texts without capitals, others as well."""
     if document.is_typed or not document.known.full_stops:
         return
     _take_alone(document)
-    if document.story < len(document.lines) <= _LITTLE and not has_case(document.lines[document.story][0]):
-        _take_amid(document)
+    if document.story < len(document.lines) <= _SHORT_TEXT and not has_case(document.lines[document.story][0]):
+        _take_between_sentences(document)
 
 
 def _take_alone(document: Document) -> None:
     prose, verdicts = document.prose, document.verdicts
     below = range(document.headline + 2, len(prose) - 1)
     between = [k for k in below if not prose[k] and prose[k - 1] and prose[k + 1]]
-    kept = {k for k in between if (own := verdicts[k]) is not None and own.label in _KEPT}
+    kept = {k for k in between if (own := verdicts[k]) is not None and own.label in _KEPT_LABELS}
     alone = [k for k in between if _may_head(document, k)] if len(kept) >= _LEAST else []
     if len(kept.intersection(alone)) < _LEAST:
         return
@@ -39,31 +39,31 @@ def _take_alone(document: Document) -> None:
     for index in alone:
         own, line = verdicts[index], document.lines[index]
         left = is_dropped_by_model(own)
-        amid = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
-        if amid and counts[line] == 1 and not _person.is_full_name(line):
+        within = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
+        if within and counts[line] == 1 and not _person.is_full_name(line):
             verdicts[index] = HEADING
 
 
-def _take_amid(document: Document) -> None:
+def _take_between_sentences(document: Document) -> None:
     """Take the few lines between sentences of the story that the line model alone leaves out.
 
-    Such are subheadings and items in a script without capitals, of whose form it sees little; no phrase begins them.
-    Above long paragraphs they may say what pictures show.
+    They are subheadings and items in a script without capitals, in which the model recognises little by form; they have
+    no phrase. Above long paragraphs, they may be captions.
     """
     verdicts, start = document.verdicts, document.story + 1
     for index in range(document.story + 1, len(verdicts)):
-        if _is_left(document, index):
+        if _is_left_out(document, index):
             continue
-        beside = {_tells(document, start - 1), _tells(document, index)}
-        brief = len(document.lines[index]) * document.scale <= _BRIEF
-        if start < index <= start + _FEW and True in beside and None not in beside and brief:
+        neighbours = {_is_sentence(document, start - 1), _is_sentence(document, index)}
+        short = len(document.lines[index]) * document.scale <= _BRIEF
+        if start < index <= start + _MOST_TOGETHER and True in neighbours and None not in neighbours and short:
             alone = index == start + 1 and not bullet_width(document.lines[start])
-            document.set_verdict(range(start, index), HEADING if alone else _AMID)
+            document.set_verdict(range(start, index), HEADING if alone else _SHORT_LINE)
         start = index + 1
 
 
-def _is_left(document: Document, index: int) -> bool:
-    """Does the line model alone leave line *index* out, which is short and of letters, and speaks of no site?"""
+def _is_left_out(document: Document, index: int) -> bool:
+    """Does the line model alone leave out line *index*, short, with letters and without words of websites?"""
     own, line = document.verdicts[index], document.lines[index]
     left = is_dropped_by_model(own)
     if not left or document.matches[index] is not None or line in document.repeated:
@@ -72,17 +72,17 @@ def _is_left(document: Document, index: int) -> bool:
     return short and not count_site_words(line, document.known)
 
 
-def _tells(document: Document, index: int) -> bool | None:
-    """Is line *index* a sentence of the story, or an item or a subheading of it? ``None`` if it is not of it."""
+def _is_sentence(document: Document, index: int) -> bool | None:
+    """Is line *index* a sentence, an item or a subheading of the story? ``None`` if it is not part of it."""
     own = document.verdicts[index]
     if own is None or own.label not in _STORY:
         return None
     return own.label is not Label.BODY or document.ended[index]
 
 
-_LITTLE, _FEW = 40, 6  # lines of such a text, and of those left out together
-_BRIEF = 110  # letters of a line below them
-_AMID = Verdict(Label.BODY, 0.6, "one of several short lines amid the story, whose form says little")
+_SHORT_TEXT, _MOST_TOGETHER = 40, 6  # lines of a short text; lines left out together
+_BRIEF = 110  # Latin letters of a line below them
+_SHORT_LINE = Verdict(Label.BODY, 0.6, "one of several short lines within the story, in a script without capitals")
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.QUOTE, Label.LEAD})
 
 

@@ -1,4 +1,4 @@
-"""Key points, between headline and text or above the headline, as agencies and broadcasters print them."""
+"""Key points between headline and text or above the headline, as agencies and broadcasters print them."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS, bullet_width, has_digit
 
 
-_HEADING = Verdict(Label.SKIPPED, 0.9, "heads the key points of the story")
-POINT = Verdict(Label.LIST, 0.9, "a key point of the story, under their heading")
+_HEADING = Verdict(Label.SKIPPED, 0.9, "the heading of the key points")
+POINT = Verdict(Label.LIST, 0.9, "a key point of the story, under a heading")
 _UNHEADED = Verdict(Label.LIST, 0.85, "a key point of the story, above its text")
 
 _LEAST, _MOST = 2, 8  # points
-_LONGEST = 200  # characters of one
-_WIDEST = 24  # characters of what heads them
+_LONGEST = 200  # characters of a point
+_WIDEST = 24  # characters of their heading
 _POINTS = lazily(
     r"(?:summary|(?:key|main) (?:points?|takeaways)|in short|at a glance|das wichtigste in kürze|auf einen blick"
     r"|points[ -]clés|l['’]essentiel|en bref|puntos clave|(?:las )?claves|en resumen|pontos[ -]chave|em resumo"
@@ -38,12 +38,12 @@ _POINTS = lazily(
 
 
 def heads_points(line: str) -> bool:
-    """Does *line* head a story in points, and say nothing else?"""
+    """Is *line* a heading of key points, and nothing else?"""
     return len(line) <= _WIDEST and _POINTS.fullmatch(line) is not None
 
 
 def below_points(document: Document) -> int:
-    """Return the headline below points that a text begins with, under what heads them; 0 if it does not so."""
+    """Return the headline below the key points at the beginning of a text, and take these; 0 if there are none."""
     if not document.lines or not heads_points(document.lines[0]):
         return 0
     stop = 1
@@ -56,7 +56,7 @@ def below_points(document: Document) -> int:
 
 
 def take(document: Document) -> None:
-    """Take the points under what heads them, or between headline and byline, and above the first paragraph."""
+    """Take the points under their heading, or between headline and byline, above the first paragraph."""
     top = document.headline + 1
     for index in range(top, min(top + _MOST, document.first)):
         if document.verdicts[index] is None and heads_points(document.lines[index]):
@@ -69,9 +69,9 @@ def take(document: Document) -> None:
 
 
 def take_headed(document: Document) -> None:
-    """Take the points right under the headline and below words that head other stories, too: ``Главное:``.
+    """Take the points right under the headline, below words that may also head other stories: ``Главное:``.
 
-    Those stand above a headline or below a story.
+    Headings of other stories are above a headline or below a story.
     """
     verdicts, index, below = document.verdicts, document.headline + 1, document.headline + 2
     if below >= document.first or not has_label(verdicts[index], Label.RELATED_HEADING):
@@ -83,7 +83,7 @@ def take_headed(document: Document) -> None:
 
 
 def _points_end(document: Document, start: int) -> int:
-    """Return where the lines from *start* on end that may be points."""
+    """Return the line after those from *start* on that may be points."""
     return next((k for k in range(start, len(document.lines)) if not _is_point(document, k)), len(document.lines))
 
 
@@ -93,7 +93,7 @@ def _take_points(document: Document, start: int, stop: int, verdict: Verdict) ->
 
 
 def _signs(document: Document, index: int) -> bool:
-    """Does line *index* say who signs?"""
+    """Is line *index* a byline with a name?"""
     line, match = document.lines[index], document.matches[index]
     if match is None or match.kind is not Kind.BYLINE:
         return False
@@ -107,7 +107,12 @@ def _is_point(document: Document, index: int) -> bool:
         return False
     if bullet_width(line):
         return True
-    told = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
-    if told or document.prose[index] or document.ended[index] or (has_digit(line) and is_date_line(document, index)):
+    metadata = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
+    if (
+        metadata
+        or document.prose[index]
+        or document.ended[index]
+        or (has_digit(line) and is_date_line(document, index))
+    ):
         return False
     return len(line) * document.scale > _WIDEST

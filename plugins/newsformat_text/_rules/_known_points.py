@@ -1,6 +1,6 @@
-"""What is known so far or what came when, in points amid the story, under words that say so and nothing else.
+"""Points within the story on what is known so far, or on what happened when, under a heading for that.
 
-::
+An example::
 
     What we know so far ⏎ The bridge is closed ⏎ Nobody was hurt
 """
@@ -16,11 +16,11 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS
 
 
-_HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what is known of the event or what came when, in points")
-_POINT = Verdict(Label.LIST, 0.85, "a point of what is known of the event or of what came when")
+_HEADING = Verdict(Label.SUBHEADING, 0.9, "the heading of points on what is known, or on what happened when")
+_POINT = Verdict(Label.LIST, 0.85, "a point on what is known, or on what happened when")
 CERTAIN = (_HEADING, _POINT)
 _LEAST, _MOST = 2, 10  # points
-_WIDEST, _LONGEST = 45, 200  # characters of what heads them, and of one
+_WIDEST, _LONGEST = 45, 200  # characters of a heading; of a point
 _OF_OTHERS = frozenset({Kind.RELATED, Kind.TOOL, Kind.COMMENTS, Kind.TAGS, Kind.COPYRIGHT})
 _KNOWN = lazily(
     r"(?:what (?:we|do we|is|you need to) know(?:n)?(?: so far| now| about it)?|here['’]s what we know(?: so far)?"
@@ -83,7 +83,7 @@ _KNOWN = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the short lines under such words, down to the next sentence, and the words for a subheading."""
+    """Take the short lines under such a heading, up to the next sentence, and the heading as a subheading."""
     for index in document.short:
         if document.first < index < len(document.lines) - _LEAST and _heads_points(document, index):
             stop = next((k for k in range(index + 1, len(document.lines)) if not _is_point(document, k)), index)
@@ -98,10 +98,10 @@ def _heads_points(document: Document, index: int) -> bool:
 
 
 def _is_point(document: Document, index: int) -> bool:
-    """May line *index* be a point: open, short, and neither a sentence nor a line that heads others?"""
+    """May line *index* be a point: undecided, short, and neither a sentence nor a heading?"""
     line = document.lines[index]
     if document.verdicts[index] is not None or document.prose[index] or document.ended[index]:
         return False
     match = document.matches[index]
-    headed = match is not None and match.kind in _OF_OTHERS and (match.marked or match.words > 1)
-    return not (headed or line[-1] in COLONS or line.isdecimal()) and len(line) <= _LONGEST
+    heading = match is not None and match.kind in _OF_OTHERS and (match.marked or match.words > 1)
+    return not (heading or line[-1] in COLONS or line.isdecimal()) and len(line) <= _LONGEST

@@ -1,4 +1,4 @@
-"""Short last sentences of a story, which the line model would leave out."""
+"""Short sentences at the end of a story that the line model would leave out, and days of birth and death."""
 
 from __future__ import annotations
 
@@ -13,104 +13,113 @@ from newsformat_text._languages._speech import reports_speech
 from newsformat_text._learned._model import REASONS
 from newsformat_text._learned._together import SUBHEAD
 from newsformat_text._rules import _interruptions, _sentences
-from newsformat_text._rules._certain import TOLD_SURELY
-from newsformat_text._rules._sites_last import addresses
+from newsformat_text._rules._certain import SURELY_STORY
+from newsformat_text._rules._closing_site_lines import addresses
 from newsformat_text._running_text import LONG
 from newsformat_text._shape import QUESTION_MARKS, ZH_JA, has_digit
 
 
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
-LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
-_LAST_WORDS, _LAST_LONGEST, _BELOW = 3, 60, 2
-_TOLD_LAST = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
-_SAID_SO = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
-_SIGNED_LONGEST = 120  # with who signs behind it
-_RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
+LAST_SENTENCE = Verdict(Label.BODY, 0.6, "a short sentence at the end of the story, right under running text")
+_LEAST_WORDS, _LONGEST = 3, 60  # words and Latin letters of a short last sentence
+_BELOW = 2  # lines between the last running text and a last sentence, inclusive
+_SENTENCE = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
+_QUOTATION = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
+_LONGEST_SIGNED = 120  # Latin letters of a last sentence with a signature behind it
+_NAMES_CHANGED = lazily(
+    r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]"
+)  # a note that names were changed: （文中人物均为化名）
 
 
-def take_lived(document: Document) -> None:
-    """Take the lines below an obituary in English that say who lived when: ``Ann Lee, born 4 May 1934, died …``."""
+def take_obituary_notes(document: Document) -> None:
+    """Take the lines in an English obituary that name the deceased: ``Ann Lee, born 4 May 1934, died …``."""
     if document.known.tag != "en" or " born " not in document.text:
         return
     for index in range(document.first + 1, len(document.lines)):
-        if _LIVED.fullmatch(document.lines[index]):
-            document.verdicts[index] = document.verdicts[index] or _WHOSE
+        if _BORN_AND_DIED.fullmatch(document.lines[index]):
+            document.verdicts[index] = document.verdicts[index] or _DECEASED
 
 
-_LIVED = lazily(r"[^;]{4,80} born [^;]{0,40}\d{4}[;,] (?:and )?died [^;]{0,40}\d{4}\.?")
-_WHOSE = Verdict(Label.BODY, 0.9, "gives a name with birth and death, below an obituary")
+_BORN_AND_DIED = lazily(r"[^;]{4,80} born [^;]{0,40}\d{4}[;,] (?:and )?died [^;]{0,40}\d{4}\.?")
+_DECEASED = Verdict(Label.BODY, 0.9, "gives a name with the days of birth and death, below an obituary")
 
 
-def take_life(document: Document) -> None:
-    """Take the days between which somebody lived, above the story, which are no dates of it, and the name over them."""
+def take_life_dates(document: Document) -> None:
+    """Leave out the days of birth and death above an obituary, which do not date the story, and the name above them."""
     for index in range(document.headline + 1, document.first):
         line = document.lines[index]
         life = _LIFE.fullmatch(line) if len(line) <= _LIFE_LONGEST and has_digit(line) else None
         if life is None or int(life["died"]) - int(life["born"]) < _SHORTEST:
             continue
         named = index - 1 > document.headline and _person.is_full_name(document.lines[index - 1])
-        document.set_verdict(range(index - named, index + 1), _LIVED_THEN)
+        document.set_verdict(range(index - named, index + 1), _LIFE_DATES)
 
 
 _DAY = r"[^\d:]{0,14}(?:\d{1,2}[^\d:]{1,14}){0,2}"  # a word, a day, a month, as a word or a number
 _LIFE = lazily(rf"{_DAY}(?P<born>1[89]\d\d|20[0-2]\d)\)?\s?[–—-]{_DAY}(?P<died>19\d\d|20[0-2]\d)[^\w:]{{0,2}}")
-_LIFE_LONGEST, _SHORTEST = 70, 12  # characters of such a line; years between its days
-_LIVED_THEN = Verdict(Label.SKIPPED, 0.9, "gives the days of birth and death, above an obituary")
+_LIFE_LONGEST, _SHORTEST = 70, 12  # characters of such a line; years of a life
+_LIFE_DATES = Verdict(
+    Label.SKIPPED, 0.9, "gives the days of birth and death, above an obituary, or the name above them"
+)
 
 
-def is_told_last(document: Document, index: int) -> bool:
-    """Is line *index* the last running text, right under the story, with no phrase and no word of a site?"""
+def is_last_prose(document: Document, index: int) -> bool:
+    """Is line *index* the last running text, right under a line of the story, with no phrase or word of websites?"""
     above = document.verdicts[index - 1]
-    told = document.prose[index] and index == document.last and above is not None and above.label in STORY
-    return told and document.matches[index] is None and not count_site_words(document.lines[index], document.known)
+    last = document.prose[index] and index == document.last and above is not None and above.label in STORY
+    return last and document.matches[index] is None and not count_site_words(document.lines[index], document.known)
 
 
-def ends_story(document: Document, index: int) -> bool:
-    """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?
+def is_last_sentence(document: Document, index: int) -> bool:
+    """Does line *index* look like the last sentence of the story, without a phrase or a word of websites?
 
-    Or a sentence right under a heading, as long as running text, or one behind which somebody signs?
+    It is a short sentence right under the last running text (buttons may be between), a sentence right under a heading,
+    or one with a signature behind it.
     """
     line, above = document.lines[index], document.verdicts[index - 1]
-    parted = 0
-    while has_label(above, Label.TOOL) and parted < _PARTS:
-        parted += 1
-        above = document.verdicts[index - 1 - parted]
-    if line[0] in "（(" and _RENAMED.fullmatch(line):
+    buttons = 0
+    while has_label(above, Label.TOOL) and buttons < _MOST_BUTTONS:
+        buttons += 1
+        above = document.verdicts[index - 1 - buttons]
+    if line[0] in "（(" and _NAMES_CHANGED.fullmatch(line):
         return True
     headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(REASONS[SUBHEAD]))
     headed = headed or _is_under_short_line(document, index)
-    last = above is PROSE and index == document.last + 1 + parted
-    if not (headed or last) or not _tells(document, index):
+    last = above is PROSE and index == document.last + 1 + buttons
+    if not (headed or last) or not _is_free_of_site_words(document, index):
         return False
     if headed and document.prose[index]:
         return True
     if document.known.tag in ZH_JA:
-        told, longest = document.ended[index] and line[-1] not in QUESTION_MARKS, LONG
+        complete, longest = document.ended[index] and line[-1] not in QUESTION_MARKS, LONG
     elif line[-1].isalpha() and document.ended[index]:
-        told, longest = True, _SIGNED_LONGEST
+        complete, longest = True, _LONGEST_SIGNED
     else:
-        whole = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
-        told = whole and line.count(" ") + 1 >= _LAST_WORDS
-        longest = _LAST_LONGEST
-    return told and len(line) * document.scale <= longest
+        complete = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
+        complete = complete and line.count(" ") + 1 >= _LEAST_WORDS
+        longest = _LONGEST
+    return complete and len(line) * document.scale <= longest
 
 
-def _tells(document: Document, index: int) -> bool:
-    """Has line *index* no word of a site, but perhaps the first one, behind which it goes on in small letters?"""
+def _is_free_of_site_words(document: Document, index: int) -> bool:
+    """Has line *index* no word that websites use about themselves, except for its first one in a sentence?
+
+    The sentence continues in small letters behind that word: ``Next year the lock will open again.``
+    """
     line, match, known = document.lines[index], document.matches[index], document.known
     if match is None:
         return not count_site_words(line, known)
-    if match.marked or match.words > 1 or match.kind not in _BEGUN or not begins_lowercase(match.rest):
+    if match.marked or match.words > 1 or match.kind not in _FIRST_WORDS or not begins_lowercase(match.rest):
         return False
-    worded = match.rest.count(" ") >= _LAST_WORDS and not count_site_words(match.rest, known)
+    worded = match.rest.count(" ") >= _LEAST_WORDS and not count_site_words(match.rest, known)
     return worded and not addresses(line, known.tag)
 
 
-_BEGUN = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # Next year the lock will open again.
+_FIRST_WORDS = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # kinds of words that may begin a sentence
 
 
 def _is_under_short_line(document: Document, index: int) -> bool:
-    """Is line *index* the last long one, in words of the story, below a short line that might head it?"""
+    """Is line *index* the last running text, right below a possible heading, and shares words with the story?"""
     above = document.verdicts[index - 1]
     left = is_dropped_by_model(above)
     if not left or index != document.last or not document.prose[index - 2]:
@@ -119,50 +128,51 @@ def _is_under_short_line(document: Document, index: int) -> bool:
 
 
 def _begins_word(letter: str) -> bool:
-    """Is *letter* a capital, or of a script that has none?"""
+    """Is *letter* a capital, or of a script without capitals?"""
     return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
 
 
-_PARTS = 8  # buttons above a last sentence
+_MOST_BUTTONS = 8  # between the running text and the last sentence
 _LAST_STOPS = frozenset(".।۔")
 
 
-def is_said_or_last(document: Document, index: int) -> bool:
-    """Is line *index*, right under a sentence of the story, the last one, or in quotation marks?"""
+def is_quotation_or_last(document: Document, index: int) -> bool:
+    """Is line *index*, right under a certain sentence of the story, a quotation or a short last sentence?"""
     line = document.lines[index]
-    if document.verdicts[index - 1] not in TOLD_SURELY or document.matches[index] is not None:
+    if document.verdicts[index - 1] not in SURELY_STORY or document.matches[index] is not None:
         return False
-    if _SAID_SO.fullmatch(line):
+    if _QUOTATION.fullmatch(line):
         return True
-    told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
-    short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
-    return told and short and not count_site_words(line, document.known)
+    last = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LEAST_WORDS
+    short = len(line) < LONG and _SENTENCE.fullmatch(line) is not None
+    return last and short and not count_site_words(line, document.known)
 
 
-def tells_of_others(document: Document, index: int) -> bool:
-    """Is line *index*, right under the story, a sentence that speaks to nobody, with words of sites: of a network, say?
+def is_sentence_of_story(document: Document, index: int) -> bool:
+    """Is line *index*, right under the story, a statement of the story although it has words of websites?
 
-    It reports what somebody says (``The firm said it had removed the accounts.``), or begins with what sites begin
-    buttons and captions with, as its subject (``Facebook closed the accounts.``, ``Video se na sítích sdílelo …``).
+    It reports what somebody says (``The firm said it had removed the accounts.``), or its subject is a word that
+    buttons and captions begin with (``Facebook closed the accounts.``, ``Video se na sítích sdílelo …``). Sentences
+    that address the reader are not meant.
     """
     line, tag = document.lines[index], document.known.tag
     if index <= document.story or not document.ended[index] or line[-1] in QUESTION_MARKS or addresses(line, tag):
         return False
-    if not _is_under_story(document, index) or line.count(" ") < _LAST_WORDS:
+    if not _is_under_story(document, index) or line.count(" ") < _LEAST_WORDS:
         return False
     match = document.matches[index]
     if match is None:
         return reports_speech(line, tag) and _interruptions.has_words(document, index)
     subject = match.words == 1 and match.kind in _SUBJECTS and not match.marked
-    return subject and _goes_on(line, match) and count_site_words(match.rest, document.known) <= _WORDED
+    return subject and _continues(line, match) and count_site_words(match.rest, document.known) <= _MOST_SITE_WORDS
 
 
-_SUBJECTS = frozenset({Kind.TOOL, Kind.CAPTION})
-_WORDED = 1  # word of sites behind the first one
+_SUBJECTS = frozenset({Kind.TOOL, Kind.CAPTION})  # kinds of words that may be the subject of a sentence
+_MOST_SITE_WORDS = 1  # behind the subject
 
 
 def _is_under_story(document: Document, index: int) -> bool:
-    """Does a sentence of the story stand above line *index*, with nothing but buttons between?"""
+    """Is a sentence of the story above line *index*, with only buttons between?"""
     above = index - 1
     while above > document.story and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
@@ -170,14 +180,14 @@ def _is_under_story(document: Document, index: int) -> bool:
     return own is not None and own.label in STORY and document.ended[above]
 
 
-def _goes_on(line: str, match: Match) -> bool:
-    """Does a sentence go on behind the word of *match*, in small letters, perhaps behind a comma?"""
+def _continues(line: str, match: Match) -> bool:
+    """Does a sentence continue in small letters behind the word of *match*, possibly behind a comma?"""
     behind = line[len(match.phrase.rstrip(" ,")) :]
     joiner, _, joined = match.rest.partition(" ")
-    if joiner in _AND and begins_lowercase(joined):  # Abonnieren und alle Artikel lesen.
+    if joiner in _AND and begins_lowercase(joined):  # no sentence: Abonnieren und alle Artikel lesen.
         return False
-    return behind[:1] in _BLANKS and begins_lowercase(match.rest) and _TOLD_BEHIND.search(line) is not None
+    return behind[:1] in _BLANKS and begins_lowercase(match.rest) and _STOP.search(line) is not None
 
 
 _AND = frozenset(["and", "und", "en", "og", "och", "et", "y", "e", "i", "a", "ja", "ve"])
-_BLANKS, _TOLD_BEHIND = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")
+_BLANKS, _STOP = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")

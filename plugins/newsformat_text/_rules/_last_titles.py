@@ -1,7 +1,7 @@
 """Titles of other stories in a row below the story, without a heading, that the line model misjudges one by one.
 
-It reads one as a subheading, a question as a sentence, a short one as a button. No story ends like this: subheadings
-and questions have something below them.
+It takes one for a subheading, a question for a sentence, a short one for a button. No story ends like this: subheadings
+and questions have text below them.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from newsformat_text._shape import (
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several lines in a row that read as titles, below the last sentence")
 _LEAST = 3  # titles in a row
-_LONGEST = 150  # letters of one
-_SHORTEST = 15  # letters of one
-_BLANKS = 2  # in one, where blanks part words
-_TOLD = 2  # of so many words one is of the story
-_OPEN = frozenset({Label.BODY, Label.SKIPPED, Label.RELATED})
+_LONGEST = 150  # Latin letters of a title
+_SHORTEST = 15  # Latin letters of a title
+_BLANKS = 2  # in a title, in languages with blanks
+_OWN_SHARE = 2  # divisor: the story has more than one in so many words of its own lines
+_OPEN_LABELS = frozenset({Label.BODY, Label.SKIPPED, Label.RELATED})
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE})
 
 
 def take(document: Document) -> None:
-    """Take such titles, of which some ask and one is taken for a part of the story, where sentences have stops."""
+    """Take such titles if some are questions and one was taken for story, in languages with full stops."""
     if document.is_typed or not document.known.full_stops:
         return
     last = _last_sentence(document)
@@ -39,13 +39,13 @@ def take(document: Document) -> None:
     if len(run) < _LEAST or not any(_is_taken_for_story(document, index) for index in run):
         return
     asking = sum(document.lines[index][-1] in QUESTION_MARKS for index in run)
-    if not 0 < 2 * asking < len(run) or _are_told(document, run):  # a story may end with several questions
+    if not 0 < 2 * asking < len(run) or _are_of_story(document, run):  # a story may end with several questions
         return
     document.set_verdict(run, _TITLE)
 
 
 def _last_sentence(document: Document) -> int:
-    """Return the last line of the story that ends as a sentence that tells something, -1 if none does."""
+    """Return the last statement of the story; -1 if there is none."""
     verdicts, lines = document.verdicts, document.lines
     for index in range(len(lines) - 1, document.headline, -1):
         own = verdicts[index]
@@ -60,7 +60,7 @@ def _last_sentence(document: Document) -> int:
 
 
 def _run(document: Document, start: int) -> range:
-    """Return the lines that may be titles, one below the other, from the first such one from line *start* on."""
+    """Return the first run of possible titles from line *start* on."""
     size = len(document.lines)
     while start < size and not _may_be_title(document, start):
         start += 1
@@ -71,9 +71,9 @@ def _run(document: Document, start: int) -> range:
 
 
 def _may_be_title(document: Document, index: int) -> bool:
-    """Is line *index* left to the line model, or a short question, and has it the length and the end of a title?"""
+    """Did the line model decide on line *index*, or is it a short question, with the length and end of a title?"""
     line, own, match = document.lines[index], document.verdicts[index], document.matches[index]
-    if own is None or own.label not in _OPEN or match is not None:
+    if own is None or own.label not in _OPEN_LABELS or match is not None:
         return False
     if not own.reason.endswith(MODEL_REASON) and (line[-1] not in QUESTION_MARKS or document.prose[index]):
         return False
@@ -96,8 +96,8 @@ def _is_taken_for_story(document: Document, index: int) -> bool:
     return own is not None and own.label in _STORY
 
 
-def _are_told(document: Document, lines: range) -> bool:
-    """Has the story above most words of *lines*?"""
+def _are_of_story(document: Document, lines: range) -> bool:
+    """Does the story above share most words with *lines*?"""
     story = document.stems_of(range(document.headline, lines.start))
     own = [word for index in lines for word in document.stems(index)]
-    return _TOLD * sum(map(story.__contains__, own)) > len(own)
+    return _OWN_SHARE * sum(map(story.__contains__, own)) > len(own)

@@ -1,4 +1,4 @@
-"""Letters to the editor: the salutation, and under each of several letters name and place: ``Ann Lee, Lockton``."""
+"""Letters to the editor: the salutation, and the name and place under each of several letters: ``Ann Lee, Lockton``."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
 
 
-WRITER = Verdict(Label.BODY, 0.85, "who wrote one of several letters, and where")
-_HEADING = Verdict(Label.SUBHEADING, 0.85, "heads one of several letters")
-GREETING = Verdict(Label.BODY, 0.85, "greets the editor, at the top of a letter")
-_SIGNER = Verdict(Label.BYLINE, 0.8, "who wrote the letter, under its last sentence")
+WRITER = Verdict(Label.BODY, 0.85, "the writer of one of several letters, and the place")
+_HEADING = Verdict(Label.SUBHEADING, 0.85, "the heading of one of several letters")
+GREETING = Verdict(Label.BODY, 0.85, "the salutation at the top of a letter")
+_SIGNER = Verdict(Label.BYLINE, 0.8, "the writer of the letter, under its last sentence")
 CERTAIN = (WRITER, _HEADING, GREETING, _SIGNER)
 
 _LEAST = 2  # letters
-_LONGEST = 60  # characters of name and town
+_LONGEST = 60  # characters of a name and a place
 _TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.'’-]*|[a-z]{2,3}|\d{1,2})){0,3}")
 
 
 def take(document: Document) -> None:
-    """Take the lines right under a sentence that are a name and a town, on one line or two, if there are several."""
+    """Take names and places right under a sentence, on one line or two, if there are several."""
     top = document.headline + 2
     open_ = [k for k in document.short if k >= top and _is_open(document, k)]
     found = [run for index in open_ if (run := _writer(document, index))]
@@ -38,52 +38,52 @@ def take(document: Document) -> None:
     elif found and GREETING in document.verdicts:
         document.verdicts[found[-1].start + _is_farewell(document, found[-1].start)] = _SIGNER
     elif document.known.tag == "de" and GREETING in document.verdicts:
-        _take_yours(document)
+        _take_closing(document)
 
 
-def _take_yours(document: Document) -> None:
+def _take_closing(document: Document) -> None:
     """Take the last short line below the story that signs a newsletter: ``Ihre Anna Lenz``."""
     below = [k for k in document.short if k > document.last and YOURS.match(document.lines[k])]
     if below and _person.is_full_name(YOURS.sub("", document.lines[below[-1]]).partition(",")[0]):
         document.verdicts[below[-1]] = _SIGNER
 
 
-def take_signed(document: Document) -> None:
-    """Take who signs a question to a paper, behind a dash and above the answer: ``— Sleepless in Salem``."""
+def take_question_signatures(document: Document) -> None:
+    """Take the signature of a question to a newspaper, behind a dash and above the answer: ``— Sleepless in Salem``."""
     lines = document.lines
     for index in document.short if document.known.tag == "en" else ():
-        amid = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
-        if amid and _ANSWERS.match(lines[index + 1]) and document.ended[index - 1]:
+        signed = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
+        if signed and _ANSWER.match(lines[index + 1]) and document.ended[index - 1]:
             document.verdicts[index] = document.verdicts[index] or WRITER
 
 
 _DASHES = frozenset("–—-")
-_ANSWERS = lazily(r"Dear [^.!?:,–—-]{2,40}[:,–—-]")  # Dear Sleepless: …
+_ANSWER = lazily(r"Dear [^.!?:,–—-]{2,40}[:,–—-]")  # Dear Sleepless: …
 
 
 def take_greeting(document: Document) -> None:
-    """Take the line between headline and story that greets the editor, above a paragraph: ``To the editor:``.
+    """Take the salutation between headline and story, above a paragraph: ``To the editor:``.
 
-    Or that greets those who read a newsletter: ``Liebe Leserin, lieber Leser,``.
+    Salutations of newsletters are taken as well: ``Liebe Leserin, lieber Leser,``.
     """
-    greets = _GREETS if document.known.tag == "en" else _DEAR
+    greets = _ENGLISH_SALUTATION if document.known.tag == "en" else _SALUTATION
     for index in document.short:
-        own = document.verdicts[index]  # a button, by its words
+        own = document.verdicts[index]  # its words may look like a button
         near = document.headline < index <= document.first and (own is None or own.label is Label.TOOL)
-        above = document.prose[index + 1 : index + 2] == [True]  # a name below is the editor's
+        above = document.prose[index + 1 : index + 2] == [True]  # a name below would be the editor's
         if near and above and greets.fullmatch(document.lines[index]):
             document.verdicts[index] = GREETING
             return
 
 
-_GREETS = lazily(
+_ENGLISH_SALUTATION = lazily(
     r"(?:to the|dear) editors?(?:\s?[,:;.–—-]){0,2}"
     r"|(?:dear )?(?:editor|sirs?|madam|sir(?: or |/)madam)(?:\s?[,:;–—-]){1,2}",
     re.IGNORECASE,
 )
 
 
-_DEAR = lazily(
+_SALUTATION = lazily(
     r"(?:Liebe[rs]?|Sehr geehrte\w*|Ch[eè]r\w*|Querid\w+|Estimad\w+|Car[eio]|Gentil\w|Prezad\w+|Beste|Geachte|Kär[ae]"
     r"|Kj?ære|Hyvät?|Drodzy|Szanown\w+|Vážení|Milí|Kedves|Tisztelt|Dragi|Dragă|Stimați|Sevgili|Değerli|Benvolgu\w+)"
     r" [^.?!:;]{2,60}[,!]"
@@ -99,14 +99,14 @@ def _top(document: Document, writer: int) -> int:
 
 
 def _take_heading(document: Document, index: int) -> None:
-    """Take line *index* for the heading of a letter, if it is open and a sentence stands below it."""
-    told = index + 1 < len(document.lines) and document.ended[index + 1]
-    if told and _may_head(document, index) and heads(document.lines[index]):
+    """Take undecided line *index* for the heading of a letter, if a sentence follows."""
+    follows = index + 1 < len(document.lines) and document.ended[index + 1]
+    if follows and _may_head(document, index) and heads(document.lines[index]):
         document.verdicts[index] = _HEADING
 
 
 def _writer(document: Document, index: int) -> range | None:
-    """Return the lines from *index* on that are who wrote a letter, whose last sentence stands above."""
+    """Return the lines from *index* on with the writer of a letter, right under its last sentence."""
     line = document.lines[index]
     start = index - _is_farewell(document, index - 1)
     above = document.verdicts[start - 1]
@@ -114,7 +114,7 @@ def _writer(document: Document, index: int) -> range | None:
         return None
     if above is not None and above.label is not Label.BODY:
         return None
-    name, comma, town = line.partition(", " if ", " in line or document.known.tag not in _STOPPED else ". ")
+    name, comma, town = line.partition(", " if ", " in line or document.known.tag not in _STOP_SEPARATES else ". ")
     if not _person.has_case(line[0]) or not is_person(name, document):
         return None
     if comma:
@@ -123,18 +123,20 @@ def _writer(document: Document, index: int) -> range | None:
     return range(start, index + 2) if below and _is_town(document.lines[index + 1], document) else None
 
 
-_STOPPED = frozenset({"es", "ca", "gl"})  # Ana Prieto. Puerto Claro
+_STOP_SEPARATES = frozenset(
+    {"es", "ca", "gl"}
+)  # languages with a stop between name and place: Ana Prieto. Puerto Claro
 
 
 def _may_head(document: Document, index: int) -> bool:
-    """Is line *index* open, or a word for buttons with more behind it?"""
+    """Is line *index* undecided, or a word for buttons with more behind it?"""
     match = document.matches[index]
     worded = match is not None and match.kind is Kind.TOOL and bool(match.rest) and not match.of_site
     return _is_open(document, index) or (worded and document.verdicts[index] is None)
 
 
 def _is_farewell(document: Document, index: int) -> bool:
-    """Does line *index* end a letter, with a comma: ``Yours sincerely,``?"""
+    """Is line *index* the closing of a letter, with a comma: ``Yours sincerely,``?"""
     line = document.lines[index]
     return line[-1] == "," and len(line) <= _FAREWELL and line[0].isupper() and _is_open(document, index)
 
@@ -149,7 +151,7 @@ def _is_open(document: Document, index: int) -> bool:
 
 
 def _is_town(text: str, document: Document) -> bool:
-    """Could *text* be a town, and neither a house nor a role?"""
+    """May *text* be a place, and neither an agency nor a role?"""
     known = document.known
-    told = text.lower() in known.roles or known.is_agency(text) or _person.is_organisation(text)
-    return _TOWN.fullmatch(text) is not None and not told
+    other = text.lower() in known.roles or known.is_agency(text) or _person.is_organisation(text)
+    return _TOWN.fullmatch(text) is not None and not other

@@ -12,9 +12,9 @@ from newsformat_text._rules._head import CREDIT
 from newsformat_text._shape import bullet_width
 
 
-_HEADING = Verdict(Label.SKIPPED, 0.9, "heads the sources that the story was written from")
-_SOURCE = Verdict(Label.SKIPPED, 0.85, "one of the sources that the story was written from, listed under it")
-LAST = Verdict(Label.BODY, 0.93, "a sentence right above the sources that the story was written from")
+_HEADING = Verdict(Label.SKIPPED, 0.9, "the heading of the sources of the story")
+_SOURCE = Verdict(Label.SKIPPED, 0.85, "one of the sources of the story, listed under it")
+LAST_SENTENCE = Verdict(Label.BODY, 0.93, "a sentence right above the sources of the story")
 
 _HEADINGS = frozenset([
     "verwendete quellen", "quellen", "sources", "fuentes consultadas", "fuentes", "fontes", "fonti", "bronnen",
@@ -24,7 +24,7 @@ _LEAST, _MOST, _LONGEST = 2, 10, 160  # lines of such a list; characters of one
 
 
 def take(document: Document) -> None:
-    """Take the last such heading below the story, the short lines under it, and the sentence right above it."""
+    """Take the last such heading below the story, the short lines below it, and the sentence right above it."""
     lines, verdicts = document.lines, document.verdicts
     top = max(document.last, document.first) + 1
     heading = next((k for k in range(len(lines) - 1, top - 1, -1) if lines[k].rstrip(" :").lower() in _HEADINGS), -1)
@@ -35,11 +35,11 @@ def take(document: Document) -> None:
     for index in listed:
         verdicts[index] = CREDIT if _credits.agencies_alone(lines[index], document.known) else _SOURCE
     if verdicts[heading - 1] is None and document.ended[heading - 1]:
-        verdicts[heading - 1] = LAST
+        verdicts[heading - 1] = LAST_SENTENCE
 
 
 def _listed(document: Document, start: int) -> range:
-    """Return the open, short lines from line *start* on that end no sentence and have no bullet."""
+    """Return the undecided short lines from line *start* on that end no sentence and have no bullet."""
     lines, stop = document.lines, start
     while (
         stop < len(lines)

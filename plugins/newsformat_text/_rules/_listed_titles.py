@@ -1,4 +1,4 @@
-"""Finds the end of a bulleted list of titles, under a heading for related stories and above the rest of the story."""
+"""The end of a bulleted list of titles under a heading of related stories."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ DATED = 32  # characters of a date in a list
 
 
 def end_of_items(document: Document, start: int) -> int:
-    """Return where the bulleted lines end that begin at line *start*."""
+    """Return the line after the bulleted lines that begin at line *start*."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(start, len(lines)):
         if verdicts[index] is not None or not (lines[index][:2] == "- " or bullet_width(lines[index])):
@@ -26,9 +26,9 @@ def end_of_items(document: Document, start: int) -> int:
 
 
 def _begins_speech(document: Document, start: int, index: int) -> bool:
-    """Is line *index*, a statement with the dash of speech, below items from line *start* on that end no sentence?
+    """Does line *index*, a statement with a dash, begin direct speech below the items from line *start* on?
 
-    Or is it the first one, and the only one that has a dash?
+    It does if none of these ends a sentence, or if it is the first line and the only one with a dash.
     """
     lines = document.lines
     asks = lines[index].rstrip('"”»')[-1:] in QUESTION_OR_EXCLAMATION

@@ -1,6 +1,6 @@
-"""A complete other story that a page loads below its own: with its date and repeated title, or under a heading.
+"""A complete other story that a page loads below its own: with a date and a repeated title, or under a heading.
 
-Both begin alike: a title, a date, and the title again beside the picture.
+Both forms begin alike: a title, a date, and the title again next to the picture.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from newsformat_text._shape import MAX_SPACED_SCALE, shares_few_words
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story that the page has loaded below this one")
-_TOLD = Verdict(Label.RELATED, 0.85, "part of another story that the page has loaded below this one")
+_TEXT = Verdict(Label.RELATED, 0.85, "part of another story that the page has loaded below this one")
 
 _ABOVE = 2  # long lines of the story above
-_NEAR = 8  # lines that the title stands again on
-_OWN = 2  # of so many words of the title one is told below it
+_NEAR = 8  # lines within which the title is repeated
+_OWN = 2  # divisor: the text below has at least one in so many words of the title
 
 
 def take(document: Document) -> None:
-    """Take all from the title of another story on, below the last long line of this one."""
-    start = _again(document) or _under_heading(document)
+    """Take everything from the title of another story on, below the last long line of this one."""
+    start = _repeated_title(document) or _under_heading(document)
     for index in range(start, len(document.lines)) if start else ():
         verdict = document.verdicts[index]
         if verdict is None or verdict is PROSE or has_label(verdict, Label.DATE):
@@ -33,11 +33,11 @@ def take(document: Document) -> None:
 def _verdict(document: Document, index: int) -> Verdict:
     if is_numeric_date_line(document, index):
         return _DATE
-    return _TITLE if is_title(document, index) else _TOLD
+    return _TITLE if is_title(document, index) else _TEXT
 
 
-def _again(document: Document) -> int:
-    """Return the first title below the story that stands again near by, with a date between; 0 if none does."""
+def _repeated_title(document: Document) -> int:
+    """Return the first title below the story that is repeated nearby, with a date between; 0 if there is none."""
     lines = document.lines
     if document.headline < 0 or not document.repeated:
         return 0
@@ -48,37 +48,37 @@ def _again(document: Document) -> int:
             continue
         other = lines.index(lines[index], index + 2)
         dated = any(is_numeric_date_line(document, k) for k in range(index + 1, other))
-        if dated and True in document.prose[other : other + _NEAR] and _is_strange(document, index):
+        if dated and True in document.prose[other : other + _NEAR] and _is_unrelated(document, index):
             return index
     return 0
 
 
-_TRIED = 20  # titles that might be of another story
+_TRIED = 20  # titles that are tried
 
 
 def _under_heading(document: Document) -> int:
-    """Return the title alone between a heading of others and paragraphs that end the text and have its words.
+    """Return the title between a heading of other stories and paragraphs that share words with it; 0 if none.
 
-    The story above has hardly one of them. 0 if there is none.
+    The paragraphs end the text, and the story above shares hardly a word with the title.
     """
     heading = next((k for k in reversed(document.matched) if k > document.first and document.is_related_heading(k)), -1)
     title = heading + 1
-    told = range(title + 1, len(document.lines))
-    if heading < 0 or not told or document.prose_before(heading) < _ABOVE or document.prose[title]:
+    paragraphs = range(title + 1, len(document.lines))
+    if heading < 0 or not paragraphs or document.prose_before(heading) < _ABOVE or document.prose[title]:
         return 0
     if not is_title(document, title) or not document.prose[title + 1]:
         return 0
-    if not all(document.prose[k] or document.ended[k] for k in told):
+    if not all(document.prose[k] or document.ended[k] for k in paragraphs):
         return 0
     factor = document.scale
     if factor > MAX_SPACED_SCALE or document.is_typed:
         return 0
     own = document.stems(title)
-    below = document.stems_of(told)
-    return title if _OWN * len(own & below) >= len(own) > 1 and _is_strange(document, title) else 0
+    below = document.stems_of(paragraphs)
+    return title if _OWN * len(own & below) >= len(own) > 1 and _is_unrelated(document, title) else 0
 
 
-def _is_strange(document: Document, title: int) -> bool:
-    """Has the story hardly a word of line *title*?"""
+def _is_unrelated(document: Document, title: int) -> bool:
+    """Does the story share hardly a word with line *title*?"""
     story = document.stems_of([k for k in range(document.headline + 1, title) if document.prose[k]])
     return shares_few_words(document.stems(title), story)

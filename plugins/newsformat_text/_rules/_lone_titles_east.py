@@ -1,7 +1,7 @@
-"""Titles of other stories between two paragraphs, without a heading, where no blanks part words, or words are short.
+"""Titles of other stories between two paragraphs, without a heading, in scripts without blanks or with short words.
 
-A subheading shares letters that stand together with what it heads. A line as long as a title that shares hardly any
-with the story, and none with the paragraphs below, is the title of another one; so are, in a row, shorter ones.
+A subheading shares sequences of letters with the text below. A line as long as a title that shares hardly any with the
+story, and none with the paragraphs below, is the title of another one; so are shorter ones in a row.
 """
 
 from __future__ import annotations
@@ -20,19 +20,23 @@ from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, numbe
 
 
 _ALONE = Verdict(
-    Label.RELATED, 0.7, "alone between paragraphs, as long as a title, sharing hardly a letter with the story"
+    Label.RELATED,
+    0.7,
+    "alone between paragraphs, as long as a title, sharing hardly any letter sequence with the story",
 )
 _IN_ROW = Verdict(
-    Label.RELATED, 0.7, "one of several titles in a row between paragraphs, sharing hardly a letter with the story"
+    Label.RELATED,
+    0.7,
+    "one of several titles in a row between paragraphs, sharing hardly any letter sequence with the story",
 )
-_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED})
+_OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED})
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
-_LEAST, _LONG, _WIDEST = 22, 33, 150  # Latin letters of a title in a row, of one alone, and at most
-_ENOUGH = 90  # pieces of a story that may lack those of a title by chance
-_SHARED = 6  # of so many pieces of a title the story may have one
-_HEADED = 2  # paragraphs below, of which a subheading has a piece
+_LEAST, _LONG, _WIDEST = 22, 33, 150  # Latin letters of a title in a row; of one alone; at most
+_ENOUGH = 90  # sequences of a story without which the comparison says nothing
+_SHARED = 6  # divisor: the story may have one in so many sequences of a title
+_HEADED = 2  # paragraphs below, with which a subheading shares a sequence
 _MOST = 6  # titles in a row
-_BETWEEN = lazily(r"[\s!-/:-@\[-`{-~‘-‟…·、。〈-】（），：；？！]+")
+_SEPARATORS = lazily(r"[\s!-/:-@\[-`{-~‘-‟…·、。〈-】（），：；？！]+")
 _UNSPACED = frozenset({"th", "lo", "km", "my"})
 
 
@@ -46,33 +50,33 @@ def take(document: Document) -> None:
     if not rows:
         return
     size = 2 if document.scale > MAX_SPACED_SCALE else 5
-    told = {index: _pieces(document.lines[index], size) for index, own in enumerate(document.prose) if own}
-    story = set().union(*told.values())
+    sequences = {index: _sequences(document.lines[index], size) for index, own in enumerate(document.prose) if own}
+    story = set().union(*sequences.values())
     for row in rows if len(story) >= _ENOUGH else ():
-        below = [told[k] for k in range(row[-1] + 1, row[-1] + 1 + _HEADED) if k in told]
-        if _are_strange([_pieces(document.lines[index], size) for index in row], story, below) and (
+        below = [sequences[k] for k in range(row[-1] + 1, row[-1] + 1 + _HEADED) if k in sequences]
+        if _are_unrelated([_sequences(document.lines[index], size) for index in row], story, below) and (
             len(row) > 1 or len(document.lines[row[0]]) * document.scale >= _LONG
         ):
             document.set_verdict(row, _IN_ROW if len(row) > 1 else _ALONE)
 
 
-def _pieces(line: str, size: int) -> set[str]:
-    """Return the letters of *line* that stand together, *size* of them, and cross no sign and no blank."""
-    runs_of = _BETWEEN.split(line)
+def _sequences(line: str, size: int) -> set[str]:
+    """Return the sequences of *size* letters in *line*, without signs and blanks."""
+    runs_of = _SEPARATORS.split(line)
     return {run[k : k + size] for run in runs_of for k in range(len(run) - size + 1)}
 
 
-def _are_strange(own: list[set[str]], story: set[str], below: Iterable[set[str]]) -> bool:
-    """Have story and titles hardly a piece in common, none with what they might head, and few with each other?"""
+def _are_unrelated(own: list[set[str]], story: set[str], below: Iterable[set[str]]) -> bool:
+    """Do the titles share hardly a sequence with the *story*, none with the text *below*, and few with each other?"""
     headed = set().union(*below)
-    strange = all(shares_few_words(pieces, story, _SHARED) and pieces.isdisjoint(headed) for pieces in own)
-    return strange and all(len(one & other) <= 1 for one, other in pairwise(own))
+    unrelated = all(shares_few_words(pieces, story, _SHARED) and pieces.isdisjoint(headed) for pieces in own)
+    return unrelated and all(len(one & other) <= 1 for one, other in pairwise(own))
 
 
 def _may_be_title(document: Document, index: int) -> bool:
-    """Is line *index* as long as a title and no more, and neither sentence, item, label nor name?"""
+    """Is line *index* as long as a title, and neither sentence, item, label nor name?"""
     line, own = document.lines[index], document.verdicts[index]
-    open_ = own is None or (own.label in _OPEN and own not in CERTAIN and own.confidence < _SURE)
+    open_ = own is None or (own.label in _OPEN_LABELS and own not in CERTAIN and own.confidence < _SURE)
     wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
     if not open_ or not wide or document.matches[index] is not None or document.ended[index]:
         return False
@@ -81,14 +85,14 @@ def _may_be_title(document: Document, index: int) -> bool:
     return not _person.is_full_name(line) and not count_site_words(line, document.known)
 
 
-_SURE = 0.9  # that it is told, or left out as something else
+_SURE = 0.9  # confidence from which a verdict is kept
 
 
 def _is_between(document: Document, row: list[int]) -> bool:
-    """Do sentences of the story stand right above and below *row*?"""
-    return all(_tells(document, index) for index in (row[0] - 1, row[-1] + 1))
+    """Are there sentences of the story right above and below *row*?"""
+    return all(_is_running_text(document, index) for index in (row[0] - 1, row[-1] + 1))
 
 
-def _tells(document: Document, index: int) -> bool:
+def _is_running_text(document: Document, index: int) -> bool:
     own = document.verdicts[index]
     return document.prose[index] and (own is None or own.label in _STORY)

@@ -9,14 +9,14 @@ from newsformat_text._labels import Label, Verdict
 
 
 _FIELD = Verdict(Label.SKIPPED, 0.95, "part of the header of a forwarded message")
-_PASSED_ON = lazily(r"-{3,}\s?[^-]{3,60}?\s?-{3,}")  # ---------- Forwarded message ---------
+_FORWARDED = lazily(r"-{3,}\s?[^-]{3,60}?\s?-{3,}")  # ---------- Forwarded message ---------
 
 
 def take(document: Document) -> None:
-    """Take such heads above the first line of running text."""
+    """Take such headers above the first line of running text."""
     lines = document.lines
     last = min(document.first, len(lines) - 1)
     for index in range(document.headline + 1, last):
-        if lines[index][:3] == "---" and _PASSED_ON.fullmatch(lines[index]) and FIELD.match(lines[index + 1]):
+        if lines[index][:3] == "---" and _FORWARDED.fullmatch(lines[index]) and FIELD.match(lines[index + 1]):
             end = next((k for k in range(index + 1, last) if not FIELD.match(lines[k])), last)
             document.set_verdict(range(index, end), _FIELD)

@@ -1,6 +1,6 @@
-"""Rows of names that belong to the story: the players of a team, and towns by the strength of an earthquake.
+"""Rows of names that belong to the story: players of a team, and places by the strength of an earthquake.
 
-As ``عمر جابر - حسام حسن - محمود علي`` under the goalkeeper, and ``震度4＝渡口市、南港町`` of Japanese agencies.
+Examples are ``عمر جابر - حسام حسن - محمود علي`` under the goalkeeper, and ``震度4＝渡口市、南港町`` from Japan.
 """
 
 from __future__ import annotations
@@ -12,31 +12,31 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import bullet_width, has_digit
 
 
-ROW = Verdict(Label.TABLE, 0.88, "one of several rows of names, of a team or of towns")
+ROW = Verdict(Label.TABLE, 0.88, "one of several rows of names, of players or places")
 
-_ROWS = 2  # of names, or of towns
-_WIDEST = 120  # characters of one
-_BESIDE, _SHORT = 2, 30  # lines beside them that name one alone; characters of one
+_ROWS = 2  # of names
+_WIDEST = 120  # characters of a row
+_AROUND, _SHORT = 2, 30  # lines above and below with one name; characters of such a line
 _TEAM = lazily(r"[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,3}(?:\s[-–—]\s[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,3}){1,6}")
-_FELT = lazily(r"[◇◆▽▼■・]?\s?震度[1-7１-７][強弱]?\s?[＝=：:]\s?[^\W\d_]")
+_SEISMIC_INTENSITY = lazily(r"[◇◆▽▼■・]?\s?震度[1-7１-７][強弱]?\s?[＝=：:]\s?[^\W\d_]")
 
 
 def take(document: Document) -> None:
-    """Take such rows; those of a team stand amid the story, one of them at least with three names."""
+    """Take such rows; those of a team are within the story, and at least one has three names."""
     if document.known.tag == "ja":
-        felt = [k for k in range(document.first + 1, len(document.lines)) if _is_felt(document, k)]
+        felt = [k for k in range(document.first + 1, len(document.lines)) if _is_intensity_row(document, k)]
         document.set_verdict(felt if len(felt) >= _ROWS else [], ROW)
         return
     rows = [index for index in range(document.first + 1, len(document.lines)) if _is_team(document, index)]
     for own in runs(rows):
         several = len(own) >= _ROWS and any(len(_DASH.findall(document.lines[index])) > 1 for index in own)
-        found = _with_beside(document, own) if several else range(0)
-        if found and _goes_on(document, found.stop):
+        found = _with_single_names(document, own) if several else range(0)
+        if found and _continues(document, found.stop):
             document.set_verdict(found, ROW)
 
 
-def _goes_on(document: Document, index: int) -> bool:
-    """Is line *index* a sentence, and none of a site?"""
+def _continues(document: Document, index: int) -> bool:
+    """Is line *index* a sentence without phrases and words of websites?"""
     if index >= len(document.lines) or not document.ended[index]:
         return False
     return document.matches[index] is None and not count_site_words(document.lines[index], document.known)
@@ -46,13 +46,13 @@ _DASHES = (" - ", " – ", " — ")
 _DASH = lazily(r"\s[-–—]\s")
 
 
-def _is_felt(document: Document, index: int) -> bool:
+def _is_intensity_row(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return "震度" in line and document.verdicts[index] is None and _FELT.match(line) is not None
+    return "震度" in line and document.verdicts[index] is None and _SEISMIC_INTENSITY.match(line) is not None
 
 
 def _is_team(document: Document, index: int) -> bool:
-    """Is line *index* open, and two names or more apart by dashes and nothing else?"""
+    """Is line *index* undecided, and only two or more names between dashes?"""
     line = document.lines[index]
     if document.verdicts[index] is not None or document.prose[index] or document.matches[index] or len(line) > _WIDEST:
         return False
@@ -61,18 +61,18 @@ def _is_team(document: Document, index: int) -> bool:
     return _TEAM.fullmatch(line) is not None and not count_site_words(line, document.known)
 
 
-def _with_beside(document: Document, rows: list[int]) -> range:
-    """Return *rows* with the short lines right above and below that name one alone, or the team."""
+def _with_single_names(document: Document, rows: list[int]) -> range:
+    """Return *rows* with the short lines right above and below that name one player, or the team."""
     start, stop = rows[0], rows[-1] + 1
-    while start > rows[0] - _BESIDE and _names_one(document, start - 1):
+    while start > rows[0] - _AROUND and _is_single_name(document, start - 1):
         start -= 1
-    while stop < min(rows[-1] + 1 + _BESIDE, len(document.lines)) and _names_one(document, stop):
+    while stop < min(rows[-1] + 1 + _AROUND, len(document.lines)) and _is_single_name(document, stop):
         stop += 1
     return range(start, stop)
 
 
-def _names_one(document: Document, index: int) -> bool:
-    """Is line *index* open, short, and no sentence, date or item?"""
+def _is_single_name(document: Document, index: int) -> bool:
+    """Is line *index* undecided, short, and no sentence, date or item?"""
     line = document.lines[index]
     if document.verdicts[index] is not None or len(line) > _SHORT or index <= document.first:
         return False

@@ -1,4 +1,4 @@
-"""Sentences in newsletter boxes: how to subscribe, what happens to the address, how to unsubscribe."""
+"""Text of newsletter boxes: how to subscribe, what happens to the address, how to unsubscribe."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from newsformat_text._languages._speech import ends_with_attribution, reports_sp
 from newsformat_text._shape import SPEECH_OPENERS, found_in, scale
 
 
-_SAID = Verdict(Label.TOOL, 0.9, "says how to subscribe to a newsletter, or unsubscribe")
+_NEWSLETTER = Verdict(Label.TOOL, 0.9, "says how to subscribe to a newsletter, or unsubscribe")
 
 _LONGEST = 700  # characters of such a line
-# In small letters, which `_small` makes: so the first letters of all are looked for at once.
-_LETTER = lazily(
+# In small letters (see `_small`), so that all first letters are searched at once.
+_NEWSLETTER_NAME = lazily(
     r"(?:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|bolet[íi][nm]|rundbrief"
     r"|lettre d.information|biuletyn|zpravodaj|fréttabréf|uudiskir|naujienlaišk|e-?mail|courriel|correo|e-?post"
     r"|poczt|ηλεκτρονικ|ενημερωτικ|bülten|e-posta|sähköpost|inbox|postfach|caixa de entrada)"
 )
-_WORDS = (  # of which one is in all that is named so, and which are found in a hundredth of the time
+_WORDS = (  # one of them is in every name of a newsletter; they are found a hundred times faster
     "lett", "brief", "brev", "bréf", "kir", "hírlev", "bolet", "biuletyn", "zpravodaj", "naujienlaišk", "mail",
     "courriel", "correo", "post", "poczt", "ηλεκτρονικ", "ενημερωτικ", "bülten", "inbox", "caixa de entrada",
     "whatsapp", "telegram", "рассылк", "канал", "бюлетин", "билтен", "ניוזלטר", "خبرنامه", "نشرتنا", "نیوز لیٹر",
     "न्यूज", "নিউজ", "செய்திமடல்", "电子报", "電子報", "뉴스레터", "buletin",
     "e-novic", "jaunum", "jarida", "bản tin",
 )  # fmt: skip
-_ENGLISH = ("lett", "mail", "inbox")  # so too, of boxes in English, as those of pages in English are
-_LEAVE = lazily(
+_ENGLISH = ("lett", "mail", "inbox")  # likewise in English, for pages in English
+_UNSUBSCRIBE = lazily(
     r"(?i:\b(?:unsubscribe|by (?:signing up|subscribing|submitting|registering)|your e-?mail address (?:will|is)"
     r"|abbestell|wieder abmeld|jederzeit (?:abmeld|widerruf)|abmelde-?link"
     r"|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung)|ihre e-?mail-?adresse wird|vous désinscri"
@@ -41,8 +41,8 @@ _LEAVE = lazily(
     r"|afmeld|framel|ved (?:at tilmelde|å melde)|meld\w{0,3} deg (?:av|ut)|perua tilauks|peruuttaa tilauks|διαγραφ"
     r"|απεγγραφ|abonelik\w{0,8} (?:çık|ayrıl|iptal)))"
 )
-# Letters, and channels of messengers, that a sentence offers to its reader; and how it does.
-_OFFERED = lazily(
+# Newsletters and channels of messengers that a sentence offers to the reader; below, how it offers them.
+_OFFER = lazily(
     r"(?:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|biuletyn|zpravodaj|fréttabréf|bülten"
     r"|lettre d.information|boletín (?:de noticias|diario|semanal)|e-?mail (?:alerts|updates)|рассылк"
     r"|ενημερωτικ\w+ δελτί|(?:whatsapp|telegram)[- ]?(?:kanal|channel)|(?:canale?|chaîne) (?:de )?(?:whatsapp|telegram)"
@@ -50,7 +50,7 @@ _OFFERED = lazily(
     r"|buletin (?:kami|harian)"
     r"|ניוזלטר|خبرنامه|نشرتنا|نیوز لیٹر|न्यू(?:ज\u093c?|\u095b)\s?लेटर|নিউজ\s?লেটার|செய்திமடல்|电子报|電子報|뉴스레터)"
 )
-_GET = lazily(
+_SUBSCRIBE = lazily(
     r"(?i:\b(?:sign(?:ing)? up|subscribe (?:to|now|here|today|for)|(?:in|to) your inbox"
     r"|abonnieren sie|abonniere\b|(?:jetzt|hier|kostenlos) (?:\w+ )?(?:abonnieren|anmelden|bestellen)"
     r"|melden sie sich|melde? dich|(?:ihr|dein)(?:em)? (?:privates? |privaten )?(?:e-?mail-?)?postfach"
@@ -62,7 +62,7 @@ _GET = lazily(
     r"|abonează-te|abonați-vă|pretplatite se|prijavite se|абонирайте се|пријавите се|daftar|berlangganan"
     r"|הירשמו|הצטרפו|عضو شوید|اشترك|سبسکرائب|सदस्यता|सब्सक्राइब|সাবস্ক্রাইব|இணைந்து|订阅|訂閱|구독))"
 )
-# To the reader's mailbox, and the letters of whoever speaks.
+# To the reader's mailbox, or *our* newsletters.
 _OURS = lazily(
     r"(?i:\b(?:(?:in|to|into) your (?:e-?mail )?inbox|dans votre (?:boîte|messagerie)"
     r"|(?:en|a) (?:tu|su) (?:correo|bandeja)"
@@ -73,11 +73,11 @@ _OURS = lazily(
     r"|\b(?:our|unser\w{0,2}|nostr[aei]|nuestr\w{1,2}|noss[ao]s?|onze|vores|våra?t?|nasz\w{0,3}) (?:\w+ )?"
     r"(?:\w+-)?(?:news ?letters?|nieuwsbrie\w+|nyhets?brev\w*|nyhedsbrev\w*|hírlev\w+|bolet[íi]n\w*)\b)"
 )
-_ABOUT = 1  # line of a story that is not about them
+_MOST_MENTIONS = 1  # lines of a story that mentions newsletters by chance
 
 
 def take(document: Document) -> None:
-    """Take such lines below the headline, which nobody says; not where the story is about newsletters or mail."""
+    """Take such lines below the headline, except quotations; none where the story is about newsletters or mail."""
     lines, prose, text = document.lines, document.prose, _undotted(document.lower_text)
     if document.known.tag == "en" and not found_in(text, _ENGLISH):
         return
@@ -85,24 +85,31 @@ def take(document: Document) -> None:
         return
     lows = text.split("\n")
     worded = [index for index, low in enumerate(lows) if any(map(low.__contains__, words))]
-    named = {index for index in worded if _names_letter(lows[index])}
-    said = {index for index in worded if _is_said(document, index, lows[index], named=index in named)}
-    told = [index for index in named if prose[index] and index not in said]
-    if len([*told, *named & {document.headline}]) > _ABOUT:
+    mentions = {index for index in worded if _mentions_newsletter(lows[index])}
+    newsletter_lines = {
+        index for index in worded if _is_newsletter_text(document, index, lows[index], named=index in mentions)
+    }
+    mentions_in_story = [index for index in mentions if prose[index] and index not in newsletter_lines]
+    if len([*mentions_in_story, *mentions & {document.headline}]) > _MOST_MENTIONS:
         return
     for index in range(document.headline + 1, len(lines)):
         if document.verdicts[index] is None and (
-            index in said or (index in named and _heads_box(document, index)) or _is_in_box(document, index)
+            index in newsletter_lines
+            or (index in mentions and _heads_box(document, index))
+            or _is_in_box(document, index)
         ):
-            document.verdicts[index] = _SAID
+            document.verdicts[index] = _NEWSLETTER
         elif _is_heading(document, index):
             _take_up_to_button(document, index)
         if _invites(document, index) and _is_promise(document, index + 1):
-            document.verdicts[index + 1] = _SAID
+            document.verdicts[index + 1] = _NEWSLETTER
 
 
 def take_last(document: Document) -> None:
-    """Take the last line if it is one, where no other names a letter: a text of sentences is looked at no further."""
+    """Take the last line if it is such text and no other line mentions a newsletter.
+
+    This is for texts that are otherwise only sentences.
+    """
     index = len(document.lines) - 1
     open_line = (
         index > document.first and document.verdicts[index] is None and document.lines[index][0] not in SPEECH_OPENERS
@@ -110,21 +117,21 @@ def take_last(document: Document) -> None:
     if not open_line or not found_in(document.lower_lines[index], _WORDS):
         return
     *above, low = _undotted(document.lower_text).split("\n")
-    said = _is_said(document, index, low, named=_names_letter(low))
-    if said and not any(map(_names_letter, above)):
-        document.verdicts[index] = _SAID
+    is_newsletter = _is_newsletter_text(document, index, low, named=_mentions_newsletter(low))
+    if is_newsletter and not any(map(_mentions_newsletter, above)):
+        document.verdicts[index] = _NEWSLETTER
 
 
-def offers_letter(line: str, low: str) -> bool:
-    """Does *line* (*low* in lower case) ask readers to subscribe to a newsletter: ``Sign up for our newsletter``?
+def offers_newsletter(line: str, low: str) -> bool:
+    """Does *line*, *low* in small letters, call on readers to subscribe to a newsletter: ``Sign up for …``?
 
-    The request must come first, except in scripts without case, in which the verb may come last.
+    The words for that are first, except in scripts without capitals, where verbs may be last.
     """
     low = _undotted(low)
     if not found_in(low, _WORDS):
         return False
-    calls = _GET.match(line) if line[0].isupper() else _GET.search(line)
-    return (calls is not None and _OFFERED.search(low) is not None) or _OURS.search(line) is not None
+    calls = _SUBSCRIBE.match(line) if line[0].isupper() else _SUBSCRIBE.search(line)
+    return (calls is not None and _OFFER.search(low) is not None) or _OURS.search(line) is not None
 
 
 def _small(text: str) -> str:
@@ -133,34 +140,34 @@ def _small(text: str) -> str:
 
 
 def _undotted(low: str) -> str:
-    """Return *low* with one letter i: that of Turkish, with a dot and without, is another one in small letters."""
+    """Return *low* with one letter i: the small dotted and dotless ones of Turkish are replaced by it."""
     return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
 
 
-def _is_said(document: Document, index: int, low: str, *, named: bool) -> bool:
+def _is_newsletter_text(document: Document, index: int, low: str, *, named: bool) -> bool:
     line, tag = document.lines[index], document.known.tag
     if len(line) > _LONGEST or ends_with_attribution(line, tag) or reports_speech(line, tag):
         return False
-    offered = named and _OFFERED.search(low) is not None and _GET.search(line) is not None
+    offered = named and _OFFER.search(low) is not None and _SUBSCRIBE.search(line) is not None
     if offered or line[0] in SPEECH_OPENERS:
         return offered
-    left = named and _LETTER.search(low) is not None and _LEAVE.search(line) is not None
+    left = named and _NEWSLETTER_NAME.search(low) is not None and _UNSUBSCRIBE.search(line) is not None
     return left or _OURS.search(line) is not None
 
 
 def _heads_box(document: Document, index: int) -> bool:
-    """Does line *index*, which names a letter, stand right above a button with an address or to get it?"""
+    """Is line *index*, which mentions a newsletter, right above a button with an address or to subscribe?"""
     line, below = document.lines[index], index + 1
     if below == len(document.lines) or len(line) > _HEAD or not has_label(document.verdicts[below], Label.TOOL):
         return False
     button = document.lines[below]
-    return (_LETTER.search(_small(button)) or _GET.search(button)) is not None
+    return (_NEWSLETTER_NAME.search(_small(button)) or _SUBSCRIBE.search(button)) is not None
 
 
 def _is_in_box(document: Document, index: int) -> bool:
-    """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?
+    """Is line *index* no sentence, and right under a button that is named like a newsletter: ``Newsletter``?
 
-    In languages whose sentences have no stop, it is short.
+    In languages without full stops, it must be short.
     """
     line, known = document.lines[index], document.known
     if not _is_heading(document, index - 1) or len(line) > _HEAD:
@@ -171,50 +178,52 @@ def _is_in_box(document: Document, index: int) -> bool:
 
 
 def _is_heading(document: Document, index: int) -> bool:
-    """Is line *index* a button that is called as a letter is, and nothing else?"""
+    """Is line *index* a button that is named like a newsletter, and nothing else?"""
     match = document.matches[index]
     headed = match is not None and not match.rest and has_label(document.verdicts[index], Label.TOOL)
-    return headed and _LETTER.match(_small(document.lines[index])) is not None
+    return headed and _NEWSLETTER_NAME.match(_small(document.lines[index])) is not None
 
 
 def _take_up_to_button(document: Document, index: int) -> None:
-    """Take what stands between such a heading and the button to get the letter, near below it."""
+    """Take the lines between such a heading and the button to subscribe, which is near below it."""
     lines, below = document.lines, range(index + 1, min(index + _BOX, len(document.lines)))
     button = next((k for k in below if _BUTTON.fullmatch(lines[k])), index)
     for between in range(index + 1, button):
-        document.verdicts[between] = document.verdicts[between] or _SAID
+        document.verdicts[between] = document.verdicts[between] or _NEWSLETTER
 
 
 def _invites(document: Document, index: int) -> bool:
-    """Is line *index* a button that names a letter?"""
+    """Is line *index* a button that names a newsletter?"""
     if not has_label(document.verdicts[index], Label.TOOL):
         return False
     low = _small(document.lines[index])
-    return (_LETTER.search(low) or _INVITED.search(low)) is not None
+    return (_NEWSLETTER_NAME.search(low) or _MORE_NAMES.search(low)) is not None
 
 
-_INVITED = lazily(r"e-novic|jaunum|\bjarida\b|bản tin|butllet|buletin")
+_MORE_NAMES = lazily(r"e-novic|jaunum|\bjarida\b|bản tin|butllet|buletin")
 
 
 def _is_promise(document: Document, index: int) -> bool:
-    """Does line *index*, an open and short one right above a button, say what the letter brings?"""
+    """Is line *index*, undecided, short and right above a button, a description of the newsletter?"""
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
         return False
     line, match = document.lines[index], document.matches[index + 1]
     button = match is not None and not match.rest and has_label(document.verdicts[index + 1], Label.TOOL)
-    return button and len(line) <= _PROMISED and line[0] not in SPEECH_OPENERS and line.count(" ") >= _FEW
+    return (
+        button and len(line) <= _LONGEST_PROMISE and line[0] not in SPEECH_OPENERS and line.count(" ") >= _LEAST_BLANKS
+    )
 
 
-_PROMISED, _FEW = 100, 3  # characters of such a sentence, and blanks in it
-_BOX = 6  # lines of it
+_LONGEST_PROMISE, _LEAST_BLANKS = 100, 3  # characters of such a description; blanks in it
+_BOX = 6  # lines of a box
 _BUTTON = lazily(
     r"(?i:s['’]inscrire|je m['’]inscris|(?:jetzt |kostenlos )?(?:anmelden|abonnieren)|sign (?:me )?up(?: now)?"
     r"|subscribe|(?:in|su)scribir(?:se|me)|apuntarme|iscriviti|inscre(?:ver-se|va-se)|assinar|zapisz się|aanmelden"
     r"|inschrijven|prenumerera|tilmeld(?: dig)?|meld deg på|tilaa|feliratkoz(?:ás|om)|подписаться|підписатися"
     r"|εγγραφή|abone ol)"
 )
-_HEAD, _UNSTOPPED = 120, 50  # characters of what heads such a box; letters of it where no sentence has a stop
+_HEAD, _UNSTOPPED = 120, 50  # characters of a heading of such a box; Latin letters in languages without full stops
 
 
-def _names_letter(low: str) -> bool:
-    return (_LETTER.search(low) or _OFFERED.search(low)) is not None
+def _mentions_newsletter(low: str) -> bool:
+    return (_NEWSLETTER_NAME.search(low) or _OFFER.search(low)) is not None

@@ -1,6 +1,6 @@
-"""Titles of pictures on a page: the headline and a number, ``Town opens lock - 2``, or a word and a number.
+"""Titles of pictures with a number: the headline and a number (``Town opens lock - 2``), or a word and a number.
 
-And a picture's number in a gallery, ``wideo 2/9``, above the story, or alone, ``1/5``, under a sentence.
+Also the position of a picture in a gallery, above the story (``wideo 2/9``) or alone under a sentence (``1/5``).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from newsformat_text._shape import PICTURE_COUNT
 
 _PICTURE = Verdict(Label.CAPTION, 0.9, "a picture's title and number")
 
-_WHICH = Verdict(Label.TOOL, 0.85, "the number of a picture in a gallery")
+_POSITION = Verdict(Label.TOOL, 0.85, "the position of a picture in a gallery")
 
 _LONGEST = 240  # characters
-_COUNTED = 10  # characters of which of how many one is
-_LEAST = 15  # characters of the headline that begin such a line
+_COUNTED = 10  # characters of a position
+_LEAST = 15  # characters of the headline at the beginning of such a line
 _COUNTER = lazily(
     r"[(（\[]?(?:写真|図|图|圖|사진|фото)?\s?\d{1,2}\s?(?:/|／|из|з|από|מתוך|من|의)\s?\d{1,3}[)）\]]?"
-)  # of a picture among others
+)  # the position of a picture
 _NUMBERED = lazily(r"(?P<title>.{3,230}?)\s?[-–—|]\s?(?P<word>[^\W\d_][^\d.#:,]{1,14}?)?\s?#?\d{1,3}\.?")
 _WORD = lazily(
     r"(?:image|photo|picture|pic|foto|bild|imagen|imagem|immagine|gambar|ảnh|hình(?: ảnh)?|ảnh minh họa|ảnh số|larawan"
@@ -38,8 +38,8 @@ def take(document: Document) -> None:
     title = document.title
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if (len(line) <= _COUNTED and _is_counter(document, index)) or _says_which(document, index):
-            document.verdicts[index] = _WHICH
+        if (len(line) <= _COUNTED and _is_counter(document, index)) or _is_labelled_position(document, index):
+            document.verdicts[index] = _POSITION
             continue
         if not (line[-1].isdigit() or (line[-1] == "." and line[-2:-1].isdigit())) or len(line) > _LONGEST:
             continue
@@ -47,14 +47,14 @@ def take(document: Document) -> None:
         if match is None:
             continue
         named = match["word"] is not None and _WORD.fullmatch(match["word"]) is not None
-        own = match["title"].rstrip()
-        again = len(own) >= _LEAST and (title.startswith(own) or own.startswith(title)) and title != ""
-        if named or (again and match["word"] is None):
+        begun = match["title"].rstrip()
+        repeated = len(begun) >= _LEAST and (title.startswith(begun) or begun.startswith(title)) and title != ""
+        if named or (repeated and match["word"] is None):
             document.verdicts[index] = _PICTURE
 
 
-def _says_which(document: Document, index: int) -> bool:
-    """Is line *index*, above the story, a word for pictures or films and which of how many one is: ``wideo 2/9``?"""
+def _is_labelled_position(document: Document, index: int) -> bool:
+    """Is line *index*, above the story, a word for pictures or videos and a position: ``wideo 2/9``?"""
     match, open_ = document.matches[index], document.verdicts[index] is None and index < document.first
     return (
         open_ and match is not None and match.kind is Kind.CAPTION and PICTURE_COUNT.fullmatch(match.rest) is not None

@@ -1,7 +1,4 @@
-"""Lines in Latin letters in a text of another script: machine-made picture descriptions; a summary below the story.
-
-And lines in another script below a text in Latin letters: dates, sections and names on a bilingual site.
-"""
+"""Latin lines in a text in another script (picture descriptions, summaries), and the reverse below a Latin text."""
 
 from __future__ import annotations
 
@@ -14,14 +11,14 @@ from newsformat_text._shape import OPENING_QUOTES, ends_sentence, has_no_latin, 
 
 _SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, without a word of the story")
 _SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story in another script")
-_WORDS = 3  # blanks in what is no name
-_SENTENCE = 60  # letters of a sentence of a summary
+_WORDS = 3  # blanks in a line that is no name
+_SENTENCE = 60  # Latin letters of a sentence of a summary
 
 
 def take(document: Document) -> None:
-    """Take the open ones: above the story those that end no sentence, and all that the text ends with, if it has one.
+    """Take undecided Latin lines: above the story those that end no sentence, and the last lines if they are sentences.
 
-    What somebody says in Latin letters, in quotation marks, is of the story.
+    Quotations in Latin letters belong to the story.
     """
     lines, first = document.lines, document.first
     if first >= len(lines):
@@ -47,46 +44,48 @@ def take(document: Document) -> None:
 
 
 def _take_below_latin(document: Document) -> None:
-    """Take the open lines below a story in Latin letters that have none; amid it somebody may say so.
+    """Take undecided lines without Latin letters below a Latin story; within it, they may be quotations.
 
-    Where they are longer together than that, they are the story, below what a program prints in English.
+    If they are longer together than the Latin lines, they are the story, below a text that a program prints in English.
     """
     lines, stop = document.lines, document.last + 1
     others = [k for k in range(stop, len(lines)) if has_no_latin(lines[k]) and lines[k][0] not in OPENING_QUOTES]
     if sum(len(lines[k]) for k in others) > sum(map(len, lines[document.first : stop])):
         return
     for index in others:
-        if document.verdicts[index] is None and len(lines[index]) <= _OF_SITE:
+        if document.verdicts[index] is None and len(lines[index]) <= _LONGEST_BELOW:
             document.verdicts[index] = _BELOW_LATIN
 
 
-_OF_SITE = 80  # characters of what a site of two languages says
-_BELOW_LATIN = Verdict(Label.SKIPPED, 0.8, "in another script, beside a story in Latin letters")
+_LONGEST_BELOW = 80  # characters of a line of a bilingual site
+_BELOW_LATIN = Verdict(Label.SKIPPED, 0.8, "in another script, below a story in Latin letters")
 
 
 def _is_mostly_latin(line: str) -> bool:
-    """Are most letters of *line* Latin ones, though it names something in another script?"""
+    """Are most letters of *line* Latin, although it contains names in another script?"""
     return _FEW * len(_OTHER.findall(line)) < len(line)
 
 
-_FEW = 4  # times as long as the letters of another script in it is a line that is Latin
-_OTHER = lazily(r"[^\0-\u036f\u1e00-\u2c7f\ua720-\ua7ff\ufb00-\U0010ffff]")  # told so, it is compiled ten times as fast
+_FEW = 4  # divisor: a mostly Latin line has at most one other letter in so many characters
+_OTHER = lazily(
+    r"[^\0-\u036f\u1e00-\u2c7f\ua720-\ua7ff\ufb00-\U0010ffff]"
+)  # in this form, it compiles ten times faster
 
 
 def _take_links(document: Document) -> None:
-    """Take what leads on in English amid a story in letters of its own, and the name of a picture in small letters."""
-    lines, told = document.lines, document.lines[document.first][:_TOLD].lower()
+    """Take English pointers within a story in another script, and names of pictures in small letters."""
+    lines, beginning = document.lines, document.lines[document.first][:_BEGINNING].lower()
     for index in range(document.first, len(lines)):
         line = lines[index]
         if document.verdicts[index] is not None or len(line) > _LINK or not line.isascii() or ends_sentence(line):
             continue
-        named = line.islower() and line.isalpha() and line not in told
+        named = line.islower() and line.isalpha() and line not in beginning
         if named or (_LEADS.match(line) and _TO_SITE.search(line)):
             document.verdicts[index] = _LED
 
 
 _LED = Verdict(Label.SKIPPED, 0.8, "points further in English, or names a picture, amid a story in another script")
-_LINK, _TOLD = 80, 1_000  # characters of it, and of the first paragraph, which may have the word
+_LINK, _BEGINNING = 80, 1_000  # characters of a pointer; of the first paragraph, which may contain the word
 _LEADS = lazily(r"(?:Also |To )?(?:Read|Visit|Click|Watch|Follow|Join|Download|Subscribe|See|View|Listen|Check)\b")
 _TO_SITE = lazily(
     r"(?i)\b(?:here|now|more|also|us|page|homepage|app|channel|group|videos?|live|news|e-?paper|website|youtube|telegram)\b"
@@ -94,7 +93,7 @@ _TO_SITE = lazily(
 
 
 def _is_name(document: Document, index: int, stop: int) -> bool:
-    """Is line *index* a few words that no line up to *stop* has, and no sentence: the name of a paper or a service?"""
+    """Is line *index* a few words that no line up to *stop* contains, and no sentence: a publication or a service?"""
     line = document.lines[index]
     if len(line) > _NAME or document.ended[index]:
         return False

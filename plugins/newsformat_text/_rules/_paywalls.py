@@ -1,4 +1,4 @@
-"""Paragraphs that tell readers how to continue: ``… To continue reading this article, subscribe to …``."""
+"""Paragraphs that say how to continue reading (``To continue reading, subscribe to …``), or for whom the text is."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import DASHES, SPEECH_OPENERS, ends_sentence, found_in
 
 
-_SAID = Verdict(Label.TOOL, 0.9, "says how to continue reading")
+_HOW_TO_CONTINUE = Verdict(Label.TOOL, 0.9, "says how to continue reading")
 _LONGEST = 600  # characters of such a paragraph
 _ENGLISH = ("to continue reading", "to keep reading", "to read the full", "to read the rest", "to read the whole",
     "to read this article", "to read this story", "to receive new posts")  # fmt: skip
-_STEMS = (" reading", "to read th", "to receive new")  # of those, which are told faster
-_READ_ON = {
+_STEMS = (" reading", "to read th", "to receive new")  # their common parts, which are found faster
+_CONTINUE = {
     "ar": ("لمتابعة القراءة",),
     "bg": ("за да прочетете", "за да продължите"),
     "bn": ("পুরো লেখা পড়তে", "পুরো খবর পড়তে", "সম্পূর্ণ পড়তে"),
@@ -59,38 +59,40 @@ _READ_ON = {
 
 
 def take(document: Document) -> None:
-    """Take such paragraphs, which nobody says, with one word at least that sites say of themselves."""
+    """Take paragraphs that say how to continue reading, with at least one word of websites and outside quotations."""
     english = _ENGLISH if found_in(document.lower_text, _STEMS) else ()
-    phrases = found_in(document.lower_text, (*english, *_READ_ON.get(document.known.tag, ())))
+    phrases = found_in(document.lower_text, (*english, *_CONTINUE.get(document.known.tag, ())))
     if not phrases:
         return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        goes_on = document.verdicts[index - 1] is _SAID and begins_lowercase(line) and not document.prose[index]
+        continues = (
+            document.verdicts[index - 1] is _HOW_TO_CONTINUE and begins_lowercase(line) and not document.prose[index]
+        )
         if (
             document.verdicts[index] is None
             and len(line) <= _LONGEST
-            and (goes_on or _says_how(document, index, phrases))
+            and (continues or _says_how(document, index, phrases))
         ):
-            document.verdicts[index] = _SAID
+            document.verdicts[index] = _HOW_TO_CONTINUE
 
 
-def says_how(sentence: str, low: str, known: Lexicon) -> bool:
-    """Does *sentence* (*low* in lower case) say how to continue reading, with at least one site word?"""
-    phrases = (*_ENGLISH, *_READ_ON.get(known.tag, ()))
+def says_how_to_continue(sentence: str, low: str, known: Lexicon) -> bool:
+    """Does *sentence*, *low* in small letters, say how to continue reading, with a word of websites?"""
+    phrases = (*_ENGLISH, *_CONTINUE.get(known.tag, ()))
     return any(map(low.__contains__, phrases)) and count_site_words(sentence, known) > 0
 
 
 def take_below(document: Document) -> None:
-    """Take what stands between the line that counts what only subscribers can read and the related stories."""
-    counted = _COUNTED.get(document.known.tag)
+    """Take the lines between the count of what only subscribers can read and the related stories."""
+    counted = _REMAINDER.get(document.known.tag)
     if counted is None:
         return
     lines, verdicts = document.lines, document.verdicts
     cut = next((k for k, line in enumerate(lines) if len(line) <= _COUNT and counted.fullmatch(line)), 0)
     if cut <= document.story or not any(document.prose[:cut]):
         return
-    verdicts[cut] = verdicts[cut] or _SAID
+    verdicts[cut] = verdicts[cut] or _HOW_TO_CONTINUE
     for index in range(cut + 1, len(lines)):
         verdict = verdicts[index]
         if verdict is not None and verdict.label in _RELATED:
@@ -99,42 +101,44 @@ def take_below(document: Document) -> None:
 
 
 def take_reserved(document: Document) -> None:
-    """Take short lines that say for whom alone the text is: ``This article is for our subscribers only.``
+    """Take short lines that say that only subscribers may read the text: ``This article is for our subscribers only.``
 
-    Below one that stands under all sentences but short ones, and what somebody says, stands no story.
+    If no long sentence and no quotation follow, the rest of the text is no story.
     """
     tag, verdicts = document.known.tag, document.verdicts
     for index in range(document.headline + 1, len(document.lines)) if tag in _FOR_WHOM else ():
         line, own = document.lines[index], verdicts[index]
         if document.prose[index] or not (own is None or own.label is Label.TOOL):
             continue
-        if len(line) <= _ASKING and is_reserved(line, tag):
+        if len(line) <= _LONGEST_NOTICE and is_reserved(line, tag):
             verdicts[index] = own or _RESERVED
             below = [each for each in document.lines[index + 1 :] if ends_sentence(each)]
-            if document.prose_before(index) and not any(len(each) > _SHORT or each[0] in _SPOKEN for each in below):
+            if document.prose_before(index) and not any(
+                len(each) > _SHORT or each[0] in _SPEECH_STARTS for each in below
+            ):
                 verdicts[index + 1 :] = [each or _BELOW for each in verdicts[index + 1 :]]
             return
 
 
 def is_reserved(line: str, tag: str) -> bool:
-    """Does *line*, or its first sentence, begin with a word for the text and say that it is for subscribers alone?"""
-    if line[0] in SPEECH_OPENERS or not _SUBSCRIBERS.search(line, 0, _WHOM):
+    """Does the first sentence of *line* begin with a word for the text and say that it is for subscribers?"""
+    if line[0] in SPEECH_OPENERS or not _SUBSCRIBERS.search(line, 0, _FIRST_SENTENCE):
         return False
     words = _FOR_WHOM.get(tag)
-    if words is None or words.match(line[:_WHOM]) is None:
+    if words is None or words.match(line[:_FIRST_SENTENCE]) is None:
         return False
-    return tag not in _ALONE or found_in(line[:_ASKING].lower(), _ALONE[tag]) != []
+    return tag not in _ALONE or found_in(line[:_LONGEST_NOTICE].lower(), _ALONE[tag]) != []
 
 
-_WHOM, _ASKING = 110, 200  # characters of such a sentence, and of it and how to become a subscriber
-_SHORT = 60  # characters of a sentence below it that is none of the story
-_SPOKEN = SPEECH_OPENERS.union(DASHES)  # begin what somebody says
+_FIRST_SENTENCE, _LONGEST_NOTICE = 110, 200  # characters of the first sentence; with how to become a subscriber
+_SHORT = 60  # characters of a sentence below that may be the site's
+_SPEECH_STARTS = SPEECH_OPENERS.union(DASHES)  # signs that begin a quotation
 _RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
 _SUBSCRIBERS = lazily(
     r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl|redpl|lőfiz|retpl|aroč|ellija|jisaj|jiandik"
     r"|подпис|абон|ередплат|підпис|претплат|συνδρομ|բաժանորդ|გამომწერ|مشتر|מנוי"
 )
-_FOR_WHOM = {  # a word for the text among the first ones, and before the first stop one for those who pay for it
+_FOR_WHOM = {  # a word for the text near the beginning, and one for subscribers before the first stop
     tag: lazily(
         rf"(?i)(?:[^\W\d_]+[ '’]){{0,4}}(?:{text})\b[^.!?:,\"]{{0,60}}\b(?:{whom})(?: [^\W\d_]+){{0,2}}\s?(?:[.!?։]|$)"
     )
@@ -185,7 +189,7 @@ _FOR_WHOM = {  # a word for the text among the first ones, and before the first 
     )
 }
 
-_ALONE = {  # of these, one stands there, too: of a text that was sent to subscribers, or signed, a story tells
+_ALONE = {  # words for *only* and *available*, required where stories also mention texts sent to subscribers
     tag: words.split(",")
     for tag, words in (
         ("sk", " len, iba ,výhradne,dostupn,prístupn,určen"),
@@ -215,16 +219,17 @@ _ALONE = {  # of these, one stands there, too: of a text that was sent to subscr
 }
 
 
-_COUNT = 90  # characters of such a line
-_COUNTED = {
+_COUNT = 90  # characters of such a count
+_REMAINDER = {
     "ja": lazily(r"[(（]?(?:全文[:：]?\s?[\d,]+\s?文字\s?[/／]\s?)?残り[:：]?\s?[\d,]+\s?文字[^。]{0,24}"),
     "fr": lazily(r"Il vous reste [\d.,]+\s?% de cet article à lire\b.*"),
 }
-_BELOW = Verdict(Label.SKIPPED, 0.85, "stands below the point where the site cuts the story off")
+_BELOW = Verdict(Label.SKIPPED, 0.85, "below the point where the site cuts the story off")
 _RELATED = frozenset({Label.RELATED, Label.RELATED_HEADING})
 
 
 def _says_how(document: Document, index: int, phrases: list[str]) -> bool:
+    """Does line *index*, no quotation, contain one of *phrases* and a word of websites?"""
     line = document.lines[index]
     if line[0] in SPEECH_OPENERS or not any(map(document.lower_lines[index].__contains__, phrases)):
         return False

@@ -1,7 +1,7 @@
 """Pictures of a gallery, each in three lines: caption, photographer, agency.
 
 ``A barge waits at the lock.``, ``Ann Lee``, ``AP Photo``: the second and third in either order, and more than once.
-And picture credits on the line below the word that announces them: ``Photo:``, ``Harbour Times``.
+Picture credits below the word that announces them are taken as well: ``Photo:``, ``Harbour Times``.
 """
 
 from __future__ import annotations
@@ -11,24 +11,24 @@ from newsformat_text._dates._date_lines import is_date_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import WHOSE
+from newsformat_text._rules._captions import CREDIT_BELOW
 from newsformat_text._rules._picture_credits import is_handed_on
 from newsformat_text._shape import COLONS, bullet_width
 
 
-_SHOWS = Verdict(Label.CAPTION, 0.88, "says what a picture shows, above the photographer and the agency")
-_TOOK = Verdict(Label.CAPTION, 0.9, "a photographer, beside the agency")
-_FOR = Verdict(Label.CAPTION, 0.9, "a picture's agency, beside the photographer")
+_CAPTION_LINE = Verdict(Label.CAPTION, 0.88, "a caption, above the photographer and the agency")
+_PHOTOGRAPHER = Verdict(Label.CAPTION, 0.9, "a photographer, next to the agency")
+_AGENCY = Verdict(Label.CAPTION, 0.9, "the agency of a picture, next to the photographer")
 
 
 _LEAST = 2  # pictures
-_NAMED = 60  # characters of who took a picture
-_CAPTION = 600  # characters
+_NAMED = 60  # characters of a photographer's name
+_LONGEST_CAPTION = 600  # characters
 
 
 def take(document: Document) -> None:
     """Take the three lines of each picture, if there are several pictures."""
-    credits = {index for index in document.matched if _is_pictured(document, index)}
+    credits = {index for index in document.matched if _is_agency_photo(document, index)}
     credits |= {index for index, line in enumerate(document.lines) if " via " in line and is_handed_on(line)}
     pairs: list[tuple[int, int]] = []
     for index in sorted(credits) if len(credits) >= _LEAST else ():
@@ -36,21 +36,21 @@ def take(document: Document) -> None:
         if name:
             pairs.append((index, name))
     for index, name in pairs if len(pairs) >= _LEAST else ():
-        document.verdicts[index], document.verdicts[name] = _FOR, _TOOK
+        document.verdicts[index], document.verdicts[name] = _AGENCY, _PHOTOGRAPHER
         above = min(index, name) - 1
-        if document.verdicts[above] is None and len(document.lines[above]) <= _CAPTION:
-            document.verdicts[above] = _SHOWS
+        if document.verdicts[above] is None and len(document.lines[above]) <= _LONGEST_CAPTION:
+            document.verdicts[above] = _CAPTION_LINE
 
 
 def take_announced(document: Document) -> None:
-    """Take the words for pictures that end with a colon, and what is said below each, unless that is a sentence."""
+    """Take words for pictures that end with a colon, and the line below each, unless it is a sentence."""
     for index in document.matched:
-        if is_announcing(document, index) and _may_be_whose(document, index + 1):
-            document.verdicts[index : index + 2] = [WHOSE, WHOSE]
+        if is_announcing(document, index) and _may_be_credit(document, index + 1):
+            document.verdicts[index : index + 2] = [CREDIT_BELOW, CREDIT_BELOW]
 
 
 def is_announcing(document: Document, index: int) -> bool:
-    """Is line *index* a word for pictures and a colon, and nothing behind it: ``Photo:``?"""
+    """Is line *index* only a word for pictures and a colon: ``Photo:``?"""
     match = document.matches[index]
     return (
         match is not None
@@ -61,7 +61,7 @@ def is_announcing(document: Document, index: int) -> bool:
     )
 
 
-def _may_be_whose(document: Document, index: int) -> bool:
+def _may_be_credit(document: Document, index: int) -> bool:
     if index >= len(document.lines) or document.prose[index] or document.verdicts[index] is not None:
         return False
     line, match = document.lines[index], document.matches[index]
@@ -79,14 +79,14 @@ def _may_be_whose(document: Document, index: int) -> bool:
 _OWNERS = frozenset({Kind.CREDIT, Kind.COPYRIGHT})
 
 
-def _is_pictured(document: Document, index: int) -> bool:
-    """Is line *index* a phrase for pictures and no more, ``AP Photo``?"""
+def _is_agency_photo(document: Document, index: int) -> bool:
+    """Is line *index* only a phrase for pictures: ``AP Photo``?"""
     match = document.matches[index]
     return match is not None and match.kind is Kind.CAPTION and not match.rest and match.words > 1
 
 
 def _is_name(document: Document, index: int, pairs: list[tuple[int, int]]) -> bool:
-    """Is line *index*, of no pair yet and below a line that may be a caption, the name of a person?"""
+    """Is line *index* the name of a person, below a possible caption and not in *pairs* yet?"""
     used = bool(pairs) and index <= max(pairs[-1])
     return (
         document.headline + 1 < index < len(document.lines) and not used and _person.is_full_name(document.lines[index])

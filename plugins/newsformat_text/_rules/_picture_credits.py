@@ -8,21 +8,21 @@ from itertools import dropwhile
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._rules import _file_pictures, _taken_for
+from newsformat_text._rules import _credit_endings, _file_pictures
 from newsformat_text._shape import CJK, QUESTION_OR_EXCLAMATION, STOPS, ends_with_signature
 
 
-_WITH_CREDIT = 180  # characters of a caption and a credit that no brackets part
+_WITH_CREDIT = 180  # characters of a caption with a credit without brackets
 CREDITED = 70  # characters of a credit
 _PARTS = lazily("[/|]")
-_MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
+_MOST_PARTS = 4  # of a credit: photographer, agencies, seller
 _BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
 _BRACKET_LAST = frozenset(")）].。")
 _PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
 )
-# What a headline says that the story comes with, and not whose it is: (фото, відео), (Photos & Video).
-_COME = frozenset([
+# Words in headlines for what accompanies the story, which are no credits: (фото, відео), (Photos & Video).
+_ACCOMPANYING = frozenset([
     "фото", "відео", "видео", "фоторепортаж", "фотогалерея", "відеосюжет", "инфографика", "інфографіка", "foto",
     "fotos", "photo", "photos", "video", "videos", "vídeo", "vídeos", "vidéo", "vidéos", "videó", "wideo", "zdjęcia",
     "galeria", "infografik", "infografika", "infografía", "infographic", "infographie", "infográfico", "βίντεο",
@@ -37,13 +37,13 @@ _HOUSES = lazily(
 
 
 def is_house_and_name(line: str) -> bool:
-    """SRF/Ann Lee; a town and its agency (WARSZAWA/PAP) sign the story."""
+    """Is *line* an agency and a name: ``SRF/Ann Lee``? A town and its agency (``WARSZAWA/PAP``) sign the story."""
     house, _, name = line.partition("/")
     return " " in name and house.isupper() and " " not in house and bool(_INITIALS.fullmatch(line))
 
 
 def is_handed_on(line: str) -> bool:
-    """Is *line* who took a picture and through whom it came, ``KEYT-TV via AP``, and nothing else?"""
+    """Is *line* only a photographer or station and an agency that distributes it: ``KEYT-TV via AP``?"""
     return len(line) < CREDITED and _VIA.fullmatch(line.strip("()")) is not None
 
 
@@ -53,40 +53,40 @@ _VIA = lazily(
 
 
 def is_credit(line: str, known: Lexicon) -> bool:
-    """Is *line* ``Ann Lee / AFP``, ``(EFE/Juan Pérez)`` or ``Ann Lee/Stringer/Getty Images``, and nothing else?"""
+    """Is *line* only a credit: ``Ann Lee / AFP``, ``(EFE/Juan Pérez)``, ``Ann Lee/Stringer/Getty Images``?"""
     if line.rstrip(")]").endswith(_LITHUANIAN):
-        return len(line) <= CREDITED and _SHOWN.search(line) is None
+        return len(line) <= CREDITED and _SENTENCE.search(line) is None
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > CREDITED:
         return False
-    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_bought(parts, known)):
+    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_person_and_agency(parts, known)):
         return True
     if parts[-1].startswith("The ") and _person.is_name(parts[-1]) and known.tag == "en":
         return _person.is_full_name(parts[0]) and not parts[0].startswith("The ")
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         if is_house(house, known):
-            names = [*dropwhile(lambda part: is_house(part, known), others)]  # without whoever else sells it
+            names = [*dropwhile(lambda part: is_house(part, known), others)]  # without other agencies
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
 
 
-def _is_bought(parts: list[str], known: Lexicon) -> bool:
-    """Are the *parts*, in capitals, a person and a house: ``ANN LEE/ALAMY``?"""
+def _is_person_and_agency(parts: list[str], known: Lexicon) -> bool:
+    """Are the *parts*, in capitals, a person and an agency: ``ANN LEE/ALAMY``?"""
     return len(parts) == 2 and is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004 -- house, name
 
 
 def _is_shouted(first: str, last: str) -> bool:
-    """Are *first* and *last*, in capitals, a person and a paper, or the other way round: ``ANN LEE / THE POST``?"""
+    """Are *first* and *last*, in capitals, a person and a newspaper in either order: ``ANN LEE / THE POST``?"""
     if last.startswith("THE "):
         return _person.is_full_name(first)
     return _person.is_organisation(first) and _person.is_full_name(last)
 
 
-# BNS nuotr., Jono Petraičio nuotr., Ona Petraitė BNS Foto: whose the picture is
+# Ends of Lithuanian credits: BNS nuotr., Jono Petraičio nuotr., Ona Petraitė BNS Foto
 _LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos", "BNS Foto")
 
 
-_SHOWN = lazily(r"[^\W\d_]{4}[.!?] ")  # what the picture shows stands before that
+_SENTENCE = lazily(r"[^\W\d_]{4}[.!?] ")  # a description of the picture before the credit
 
 
 def is_house(name: str, known: Lexicon) -> bool:
@@ -94,27 +94,27 @@ def is_house(name: str, known: Lexicon) -> bool:
 
 
 def ends_with_credit(line: str, known: Lexicon) -> bool:
-    """Does *line* end with whose a picture is, or that it is from the archive?"""
-    if _file_pictures.is_one(line, known.tag) or (known.tag in CJK and _taken_for.EASTERN.search(line)):
+    """Does *line* end with a picture credit or with words for a file picture?"""
+    if _file_pictures.is_file_caption(line, known.tag) or (known.tag in CJK and _credit_endings.EASTERN.search(line)):
         return True
     if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
         inner = match[1]
         found = known.find(inner)
-        if _says_what_comes(inner):
+        if _says_what_accompanies(inner):
             return False
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
         return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
     return known.tag not in CJK and credit_at_end(line, known) > 0
 
 
-def _says_what_comes(text: str) -> bool:
-    """Is *text* only words for what comes with a story, ``фото, відео``, as headlines have in brackets?"""
+def _says_what_accompanies(text: str) -> bool:
+    """Is *text* only words for what accompanies a story, in brackets in headlines: ``фото, відео``?"""
     words = text.lower().replace(",", " ").replace("/", " ").replace("+", " ").split()
-    return not _COME.isdisjoint(words) and all(word in _COME or word in _AND for word in words)
+    return not _ACCOMPANYING.isdisjoint(words) and all(word in _ACCOMPANYING or word in _AND for word in words)
 
 
 def credit_at_end(line: str, known: Lexicon) -> int:
-    """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
+    """Return where the picture credit after the last sentence of *line* begins (``… lock. Foto: Ann Lee``), or 0."""
     start = _after_stop(line, len(line)) if len(line) <= _WITH_CREDIT else 0
     if not start:
         return 0
@@ -125,15 +125,15 @@ def credit_at_end(line: str, known: Lexicon) -> int:
 
 
 def _after_stop(line: str, end: int) -> int:
-    """Return where the last sentence of *line* up to *end* begins that another stands before; 0 for nowhere."""
-    if not any(map(line.__contains__, _ENDS)):  # as in most short lines
+    """Return where the last sentence of *line* up to *end* begins behind another one, or 0."""
+    if not any(map(line.__contains__, _ENDS)):  # the case of most short lines
         return 0
     last = deque(_STOP.finditer(line, 0, end), maxlen=1)
     return last[0].end() if last else 0
 
 
 def _is_credit_behind(line: str, start: int, known: Lexicon) -> bool:
-    """Is what *line* has from *start* on whose a picture is? Behind a call or a question a colon has to tell that."""
+    """Is the rest of *line* from *start* on a credit? Behind a call or question, it must have a colon."""
     last = line[start:]
     if line[start - 2] in QUESTION_OR_EXCLAMATION:  # Gold! Berg/Lind Olympiasieger
         found = known.find(last)
@@ -143,27 +143,27 @@ def _is_credit_behind(line: str, start: int, known: Lexicon) -> bool:
 
 
 def _begins_credit(text: str, known: Lexicon) -> bool:
-    """Is *text* a word for pictures and whose one is?"""
+    """Is *text* a word for pictures and a photographer or agency?"""
     found = known.find(text)
     if found is None or found.kind is not Kind.CAPTION or not found.rest:
         return False
     if not found.marked and found.rest[-1] in STOPS and not _person.has_case(found.rest[0]):
         return False
-    whose = _person.is_full_name(found.rest) or known.names_agency(found.rest)
-    return whose or (found.marked and not _tells(found.rest))
+    owner = _person.is_full_name(found.rest) or known.names_agency(found.rest)
+    return owner or (found.marked and not _is_description(found.rest))
 
 
-def _tells(shown: str) -> bool:
-    """Are most words of *shown*, behind a word for pictures, small, as in a title? ``Video: así cayó el puente``."""
+def _is_description(shown: str) -> bool:
+    """Are most words of *shown*, behind a word for pictures, in small letters: ``Video: así cayó el puente``?"""
     words = shown.split()
-    return len(words) >= _TOLD and 2 * sum(word[0].islower() for word in words) > len(words)
+    return len(words) >= _LEAST_WORDS and 2 * sum(word[0].islower() for word in words) > len(words)
 
 
-_TOLD = 4  # words
+_LEAST_WORDS = 4  # words of such a description
 _STOP = lazily(
     r"(?:(?:(?<=[\w”\"»)\u0900-\u0dff])[\w”\"»)\u0900-\u0dff]|(?<=\s)\d)\.|[!?।։។။።])\s"
-)  # behind May 2, signs of vowels, and no initial
-_ENDS = ".!?।։។။።"  # one of these is in all that it finds
+)  # also behind a date (May 2) and vowel signs, but not behind an initial
+_ENDS = ".!?।։។။።"  # each match has one of these
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"

@@ -1,4 +1,4 @@
-"""Pictures amid a story: a caption on one line, and on the next a credit without a word that announces it."""
+"""Pictures within a story: a caption on one line, and on the next a credit without a word that announces it."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from newsformat_text._rules._credited_captions import CREDIT
 from newsformat_text._shape import bullet_width
 
 
-_ABOVE = Verdict(Label.CAPTION, 0.88, "stands above a picture credit")
+_ABOVE = Verdict(Label.CAPTION, 0.88, "above a picture credit")
 _OWNER = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above the rest of the story")
 
 _LONGEST = 260  # characters of a caption
 _NAMED = 40  # characters of a name in brackets
 _CREDITED = 80  # characters of a picture credit in brackets
-_SHARE = 0.6  # of the length of paragraphs, that the only caption has at most
+_SHARE = 0.6  # length of the only caption at most, relative to paragraphs
 _REACH = 30  # lines under the headline
-_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
+_OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
 
 
 def take(document: Document) -> None:
-    """Take each line that says nothing but whose a picture is, and the caption above it."""
+    """Take lines that are only a picture credit, and the captions above them."""
     lines, verdicts = document.lines, document.verdicts
-    _take_over_announced(document)
-    owned = [k for k in range(document.headline + 2, len(lines)) if _says_whose(document, k)]
+    _take_above_announced(document)
+    owned = [k for k in range(document.headline + 2, len(lines)) if _is_credit(document, k)]
     for index in owned:
         verdicts[index] = verdicts[index] or _OWNER
     above = [index - 1 for index in owned if _may_be_caption(document, index - 1)]
@@ -37,21 +37,21 @@ def take(document: Document) -> None:
             verdicts[index] = _ABOVE
 
 
-def _says_whose(document: Document, index: int) -> bool:
-    """Does line *index* say whose a picture is, and nothing else?"""
+def _is_credit(document: Document, index: int) -> bool:
+    """Is line *index* only a picture credit?"""
     return document.verdicts[index] is CREDIT or _is_owner(document, index) or _is_bracketed(document, index)
 
 
 def _is_bracketed(document: Document, index: int) -> bool:
-    """Is line *index*, amid the story, a picture credit in brackets: ``(Image credit: Harbour Times)``?"""
+    """Is line *index*, within the story, a picture credit in brackets: ``(Image credit: Harbour Times)``?"""
     line, match = document.lines[index], document.matches[index]
     if match is None or match.kind is not Kind.CAPTION or not has_label(document.verdicts[index], Label.CAPTION):
         return False
     return index < document.last and line[0] in "([（" and line[-1] in ")]）" and len(line) < _CREDITED
 
 
-def _take_over_announced(document: Document) -> None:
-    """Take the short open line between headline and story that no stop ends, above ``Photo: Ann Lee``."""
+def _take_above_announced(document: Document) -> None:
+    """Take the short undecided line between headline and story, no sentence, above ``Photo: Ann Lee``."""
     stop = min(document.story, document.headline + _REACH, len(document.lines) - 1)
     for index in range(document.headline + 2, stop):
         match, verdict = document.matches[index + 1], document.verdicts[index]
@@ -62,48 +62,48 @@ def _take_over_announced(document: Document) -> None:
             document.verdicts[index] = _ABOVE
 
 
-def take_named(document: Document) -> None:
-    """Take the line or two above a caption, before the story, that have but words of it: ``City Hall``, as its name."""
+def take_titles(document: Document) -> None:
+    """Take the line above a caption, before the story, with which the caption begins: ``City Hall``."""
     lines, verdicts = document.lines, document.verdicts
     stop = min(document.story, document.headline + _REACH, len(lines) - 1)
     for index in range(document.headline + 1, stop):
         if verdicts[index] is not None or not has_label(verdicts[index + 1], Label.CAPTION):
             continue
-        words, shown = lines[index].lower().split(), lines[index + 1].lower()
-        if len(words) <= _NAME and document.matches[index] is None and shown.startswith(lines[index].lower()):
-            verdicts[index] = _NAMED_SO
+        words, caption = lines[index].lower().split(), lines[index + 1].lower()
+        if len(words) <= _TITLE_WORDS and document.matches[index] is None and caption.startswith(lines[index].lower()):
+            verdicts[index] = _TITLE
 
 
-_NAME = 6  # words of what a picture is called
-_NAMED_SO = Verdict(Label.CAPTION, 0.8, "a picture's title, which begins its caption below")
+_TITLE_WORDS = 6  # words of a picture's title
+_TITLE = Verdict(Label.CAPTION, 0.8, "a picture's title, which begins its caption below")
 
 
-def take_shouted(document: Document) -> None:
-    """Take what begins with words in capitals and a colon above ``Foto: …``: so papers of Norway print captions."""
+def take_norwegian_captions(document: Document) -> None:
+    """Take lines that begin with words in capitals and a colon, above ``Foto: …``: captions in Norway."""
     if document.known.tag != "no":
         return
     for index in range(document.headline + 1, len(document.lines) - 1):
         below = document.matches[index + 1]
         credited = below is not None and below.kind is Kind.CAPTION and below.marked and bool(below.rest)
-        if credited and document.verdicts[index] is None and _SHOUTED.match(document.lines[index]):
+        if credited and document.verdicts[index] is None and _UPPERCASE_START.match(document.lines[index]):
             document.verdicts[index] = _ABOVE
 
 
-_SHOUTED = lazily(r"[^\W\d_a-zæøå]{3,24}(?: [^\W\d_a-zæøå]{2,16}){0,3}: [^\W\d_]")  # GLAD: Anna Berg …
+_UPPERCASE_START = lazily(r"[^\W\d_a-zæøå]{3,24}(?: [^\W\d_a-zæøå]{2,16}){0,3}: [^\W\d_]")  # GLAD: Anna Berg …
 
 
 def _is_counted(line: str) -> bool:
-    """Is *line* a time to read, or how many comments there are: ``12 komentara``?"""
-    return is_reading_time(line) or (line[0].isdigit() and line.count(" ") < _COUNTED)
+    """Is *line* a reading time or a number of comments: ``12 komentara``?"""
+    return is_reading_time(line) or (line[0].isdigit() and line.count(" ") < _COUNT_WORDS)
 
 
-_COUNTED = 3  # words of a number of something
+_COUNT_WORDS = 3  # words of a number of something
 
 
 def _are_captions(document: Document, above: list[int]) -> bool:
-    """Are the lines *above* names of photographers all shorter than paragraphs are, and a single one much shorter?
+    """Are the lines *above* credits shorter than paragraphs on average, or a single one much shorter?
 
-    Else they may be paragraphs, and the pictures under them without captions.
+    Otherwise, they may be paragraphs above pictures without captions.
     """
     lengths = [len(line) for line, own in zip(document.lines, document.prose, strict=True) if own]
     most = sum(lengths) * (1 if len(above) > 1 else _SHARE)
@@ -111,7 +111,7 @@ def _are_captions(document: Document, above: list[int]) -> bool:
 
 
 def _is_long_sentence(document: Document, index: int) -> bool:
-    """Does line *index*, with which the story would begin, end as a sentence, and is it as long as others that do?"""
+    """Is line *index*, the possible beginning of the story, as long as its other sentences?"""
     if not document.ended[index] or index > document.story:
         return False
     lengths = [len(line) for line, ended in zip(document.lines, document.ended, strict=True) if ended]
@@ -119,7 +119,7 @@ def _is_long_sentence(document: Document, index: int) -> bool:
 
 
 def _is_owner(document: Document, index: int) -> bool:
-    """Is line *index*, above the rest of the story, a name in brackets? Below it, it would be who wrote the story."""
+    """Is line *index*, above the rest of the story, a name in brackets? Below the story, it would be the author."""
     line = document.lines[index]
     return (
         line[0] == "("
@@ -134,11 +134,11 @@ def _is_owner(document: Document, index: int) -> bool:
 
 
 def _may_be_caption(document: Document, index: int) -> bool:
-    """Is line *index* open, or taken for story by no more than its form?"""
+    """Is line *index* undecided, or taken for story by its form only?"""
     line, verdict = document.lines[index], document.verdicts[index]
     return (
         len(line) <= _LONGEST
         and document.matches[index] is None
         and not bullet_width(line)
-        and (verdict is None or verdict.label in _OPEN)
+        and (verdict is None or verdict.label in _OPEN_LABELS)
     )

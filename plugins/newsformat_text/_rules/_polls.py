@@ -1,6 +1,6 @@
-"""Polls of sites amid or below a story: a question, short answers, and a button to vote or to see the results.
+"""Polls of sites within or below a story: a question, short answers, and a button to vote or to see the results.
 
-::
+An example::
 
     Poll ⏎ Should the library move? ⏎ Yes, it should ⏎ No, it should not ⏎ Vote ⏎ 1,204 votes
 """
@@ -15,11 +15,11 @@ from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._shape import QUESTION_OR_EXCLAMATION, has_digit, is_question
 
 
-_ASKED = Verdict(Label.TOOL, 0.9, "asks readers to vote")
+_QUESTION = Verdict(Label.TOOL, 0.9, "asks readers to vote")
 _ANSWER = Verdict(Label.TOOL, 0.85, "an answer that readers may vote for")
-_VOTES = Verdict(Label.TOOL, 0.9, "a button to vote, or how many did")
+_VOTES = Verdict(Label.TOOL, 0.9, "a button to vote, or the number of votes")
 _LEAST, _MOST = 2, 7  # answers
-_LONGEST, _HEAD, _LAST = 120, 24, 40  # letters of a question or an answer, of what heads them, and of what is last
+_LONGEST, _HEAD, _LAST = 120, 24, 40  # Latin letters of a question or an answer; of a heading; of the last line
 
 _LAST_LINE = lazily(
     r"(?:(?:submit |cast (?:your )?)?votes?|(?:jetzt )?abstimmen|voter|vot(?:ar|a|ez|ează|e)"
@@ -48,30 +48,30 @@ _LAST_LINE = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the question, its answers, what heads it in a word or two, and the lines to vote.
+    """Take the question, its answers, its heading of a word or two, and the lines to vote.
 
-    A number of votes alone, without a button, is of an election.
+    A number of votes alone, without a button, is about an election.
     """
     if document.last_characters.isdisjoint(QUESTION_OR_EXCLAMATION):
         return
     lines = document.lines
-    last = [k for k in document.short if k > document.first and not has_digit(lines[k]) and _says_votes(document, k)]
+    last = [k for k in document.short if k > document.first and not has_digit(lines[k]) and _is_vote_line(document, k)]
     for index in last:
         question = _question(document, index)
         if question > document.first:
-            document.verdicts[question] = _ASKED
+            document.verdicts[question] = _QUESTION
             document.set_verdict(range(question + 1, index), _ANSWER)
             document.verdicts[index] = _VOTES
-            _take_beside(document, question - 1, index + 1)
+            _take_around(document, question - 1, index + 1)
 
 
-def _says_votes(document: Document, index: int) -> bool:
+def _is_vote_line(document: Document, index: int) -> bool:
     line = document.lines[index]
     return len(line) * document.scale <= _LAST and _LAST_LINE.fullmatch(line) is not None
 
 
 def _question(document: Document, button: int) -> int:
-    """Return the question with some short answers between it and line *button*; 0 if none is."""
+    """Return the question with some short answers between it and line *button*; 0 if there is none."""
     for index in range(button - 1, max(button - _MOST - 2, document.first), -1):
         line = document.lines[index]
         open_ = may_be_body(document.verdicts[index]) or has_label(document.verdicts[index], Label.TOOL)
@@ -79,15 +79,15 @@ def _question(document: Document, button: int) -> int:
             return 0
         if is_question(line):
             return index if button - index > _LEAST else 0
-        if document.prose[index] or _says_votes(document, index):  # a row of results
+        if document.prose[index] or _is_vote_line(document, index):  # a row of buttons or results
             return 0
     return 0
 
 
-def _take_beside(document: Document, head: int, below: int) -> None:
-    """Take what heads a question in a word or two, and another line of votes below it."""
+def _take_around(document: Document, head: int, below: int) -> None:
+    """Take the heading of a question, and another line of votes below it."""
     line = document.lines[head]
     if document.verdicts[head] is None and len(line) * document.scale <= _HEAD and not document.ended[head]:
-        document.verdicts[head] = _ASKED
-    if below < len(document.lines) and _says_votes(document, below):
+        document.verdicts[head] = _QUESTION
+    if below < len(document.lines) and _is_vote_line(document, below):
         document.verdicts[below] = _VOTES

@@ -26,17 +26,17 @@ _MONEY = (
 )
 _UNIT = r"(?:\s?(?:/|per |pro |par |por |za |за |a |al |el |ανά |το |для |ต่อ|প্রতি |प्रति )\s?[^\s\d]{1,14})?"
 _AMOUNT = rf"(?:{_SIGN}\s?{_NUMBER}|{_NUMBER}\s?(?:de )?{_MONEY}\.?){_UNIT}"
-_PRICED = lazily(  # two where it is bought and sold: … 48.02 جنيه للشراء – 48.22 جنيه للبيع
+_PRICED = lazily(  # two amounts for buying and selling: … 48.02 جنيه للشراء – 48.22 جنيه للبيع
     rf"(?:[^.!?]|\.(?=\d)){{2,45}}?[\s:：,=–—-]{{0,4}}{_AMOUNT}"
     rf"(?:(?: [^\W\d_]{{3,12}})?\s?[/|–—-]\s?{_AMOUNT}(?: [^\W\d_]{{3,12}})?)?[.;,]{{0,2}}(?:\s?\([^()]{{2,20}}\))?"
 )
-_CURRENCY = lazily(rf"{_SIGN}|\d\s?(?:de )?{_MONEY}")  # what is looked for first, in a tenth of the time
-_DECIMAL = lazily(r"[^\W\d_][\w +-]{1,24}\s?[:–—-]\s?\d{1,4}[.,]\d{1,3}")  # of what everybody knows in which money
+_CURRENCY = lazily(rf"{_SIGN}|\d\s?(?:de )?{_MONEY}")  # a fast check before `_PRICED`
+_DECIMAL = lazily(r"[^\W\d_][\w +-]{1,24}\s?[:–—-]\s?\d{1,4}[.,]\d{1,3}")  # amounts without a currency
 _ITEM = lazily(r"[^\W\d_][^.!?:\d]{3,40} \d{1,6}[.,]\d{1,4}")  # - Harbour Bank buys at 20.19
 
 
 def is_priced(line: str) -> bool:
-    """Is *line* what something costs, and nothing else?"""
+    """Is *line* only a price with a label?"""
     if len(line) > WIDEST or line[0] in _QUOTING or not has_digit(line):
         return False
     start = bullet_width(line)

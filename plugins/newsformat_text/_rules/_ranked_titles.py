@@ -1,33 +1,33 @@
 """Titles of other stories, each under its rank on a line of its own, as in lists of the most read, below any heading.
 
 ``1``, ``Ferry sold to a bank``, ``2``, ``Town hall tower gets its clock back``, ``3``, … Rows of a chart or a table are
-shorter, or in words of the story.
+shorter, or share words with the story.
 """
 
 from __future__ import annotations
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._rules._bare_titles import heads_title, is_number, is_title
 from newsformat_text._rules._teasers import is_dated
+from newsformat_text._rules._unbulleted_titles import heads_title, is_number, is_title
 from newsformat_text._shape import COLONS, shares_few_words
 
 
-_TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under numbers that count up")
-_BESIDE = Verdict(Label.SKIPPED, 0.85, "the place, the section or the day of a title, in a list that counts up")
+_TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under ascending numbers")
+_DETAIL = Verdict(Label.SKIPPED, 0.85, "the rank, the section or the date of a title, in a ranked list")
 _FIRST = frozenset({"1", "01"})
 _LEAST, _MOST = 3, 20  # titles
-_WIDE = 36  # letters of a title in the mean
-_FEW = 4  # of so many words the story may have one
-_HEADING = 40  # letters of a heading
-_ENOUGH = 40  # words of a story that is more than what leads to a chart
+_WIDE = 36  # Latin letters of a title, on average
+_FEW = 4  # divisor: the story may have one in so many words
+_HEADING = 40  # Latin letters of a heading
+_ENOUGH = 40  # words of a story that is more than the introduction of a chart
 
 
 def take(document: Document) -> None:
-    """Take such titles, of which the story has hardly a word, and what stands by each."""
+    """Take such titles, with which the story shares hardly a word, and their details."""
     first = [k for k in document.short if k > document.first and document.lines[k] in _FIRST]
     for start in first if not document.is_typed else ():
-        titles, stop = _counted(document, start)
+        titles, stop = _ranked(document, start)
         size = sum(len(document.lines[index]) for index in titles) * document.scale
         if len(titles) < _LEAST or size < _WIDE * len(titles):
             continue
@@ -35,14 +35,14 @@ def take(document: Document) -> None:
         heading = document.lines[start - 1]
         announced = heading[-1] in COLONS and len(heading) * document.scale > _HEADING
         if not announced and len(above) >= _ENOUGH and shares_few_words(document.stems_of(titles), above, _FEW):
-            document.set_verdict(range(start, stop), _BESIDE)
+            document.set_verdict(range(start, stop), _DETAIL)
             document.set_verdict(titles, _TITLE)
 
 
-def _counted(document: Document, start: int) -> tuple[list[int], int]:
-    """Return the titles that count up from line *start* on, and where their list ends."""
+def _ranked(document: Document, start: int) -> tuple[list[int], int]:
+    """Return the titles with ascending ranks from line *start* on, and the line after their list."""
     titles, index = list[int](), start
-    while len(titles) < _MOST and _is_place(document, index, len(titles) + 1):
+    while len(titles) < _MOST and _is_rank(document, index, len(titles) + 1):
         title = index + 1 + heads_title(document, index + 1)
         if title >= len(document.lines) or document.verdicts[title] is not None or not is_title(document, title):
             break
@@ -52,8 +52,8 @@ def _counted(document: Document, start: int) -> tuple[list[int], int]:
     return titles, index
 
 
-def _is_place(document: Document, index: int, place: int) -> bool:
-    """Is line *index*, which is open, the number *place* and nothing else?"""
+def _is_rank(document: Document, index: int, place: int) -> bool:
+    """Is line *index* undecided and only the number *place*?"""
     if not is_number(document, index) or document.verdicts[index] is not None:
         return False
     return int(document.lines[index].rstrip(".")) == place

@@ -1,6 +1,6 @@
-"""Recipes: what one takes, between a heading for that and one for how it is made, and the steps below this.
+"""Recipes: the ingredients between their heading and that of the steps, and the steps below the latter.
 
-Many a row has no amount, ``Salt and pepper``, so that nothing else tells it from a button or a title.
+Many rows have no amount (``Salt and pepper``), so that nothing else distinguishes them from buttons and titles.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._shape import bullet_width, ends_sentence, number_width
 
 
-_HEADING = Verdict(Label.SUBHEADING, 0.92, "heads what a recipe takes, or how it is made")
-_TAKEN = Verdict(Label.LIST, 0.92, "what a recipe takes, below a heading for that and above how it is made")
-_STEP = Verdict(Label.LIST, 0.92, "a step of a recipe, below a heading for how it is made")
-CERTAIN = (_HEADING, _TAKEN, _STEP)
+_HEADING = Verdict(Label.SUBHEADING, 0.92, "the heading of the ingredients or the steps of a recipe")
+_INGREDIENT = Verdict(Label.LIST, 0.92, "an ingredient of a recipe, below their heading and above the steps")
+_STEP = Verdict(Label.LIST, 0.92, "a step of a recipe, below a heading for the steps")
+CERTAIN = (_HEADING, _INGREDIENT, _STEP)
 
 INGREDIENTS = frozenset([
     "ingredients", "zutaten", "ingrédients", "ingredientes", "ingredienti", "ingrediënten", "ingredienser", "ainekset",
@@ -31,41 +31,41 @@ METHODS = frozenset([
     "cách làm", "วิธีทำ", "作り方", "做法", "作法", "만드는 법",
 ])  # fmt: skip
 
-_MOST, _WIDEST = 40, 90  # things that a recipe takes; characters of each
+_MOST, _WIDEST = 40, 90  # ingredients; characters of each
 _HEADED = 40  # characters of a heading
-_FOR = lazily(r"\s?[:：(（].*|\s(?:for|für|pour|para|per|voor|till|til|dla|на|για)\s.*")  # how many
+_SERVINGS = lazily(r"\s?[:：(（].*|\s(?:for|für|pour|para|per|voor|till|til|dla|на|για)\s.*")  # the number of servings
 
 
 def take(document: Document) -> None:
-    """Take what stands between such headings below the headline, and the steps below the second."""
+    """Take the lines between such headings below the headline, and the steps below the second one."""
     headings = [k for k in document.short if k > document.headline and len(document.lines[k]) <= _HEADED]
     tops = [index for index in headings if _is_heading(document, index, INGREDIENTS)]
     for top in tops:
-        made = next((k for k in headings if top + 1 < k <= top + _MOST and _is_heading(document, k, METHODS)), 0)
-        if made and all(_may_be_taken(document, index) for index in range(top + 1, made)):
-            document.set_verdict((top, made), _HEADING)
-            document.set_verdict(range(top + 1, made), _TAKEN)
-            _take_steps(document, made + 1)
+        method = next((k for k in headings if top + 1 < k <= top + _MOST and _is_heading(document, k, METHODS)), 0)
+        if method and all(_may_be_ingredient(document, index) for index in range(top + 1, method)):
+            document.set_verdict((top, method), _HEADING)
+            document.set_verdict(range(top + 1, method), _INGREDIENT)
+            _take_steps(document, method + 1)
 
 
 def _is_heading(document: Document, index: int, words: frozenset[str]) -> bool:
-    """Is line *index* one of *words*, perhaps for how many, ``Zutaten für 4``, and nothing but a button otherwise?"""
+    """Is line *index* one of *words*, possibly with servings (``Zutaten für 4``), and at most a button otherwise?"""
     own, line = document.verdicts[index], document.lines[index]
-    return (own is None or has_label(own, Label.TOOL)) and _FOR.sub("", line).lower() in words
+    return (own is None or has_label(own, Label.TOOL)) and _SERVINGS.sub("", line).lower() in words
 
 
-def _may_be_taken(document: Document, index: int) -> bool:
-    """Is line *index*, which may say so much itself, short and no sentence?"""
+def _may_be_ingredient(document: Document, index: int) -> bool:
+    """Is line *index* short and no sentence, and not decided otherwise?"""
     own, line = document.verdicts[index], document.lines[index]
     taken = own is None or own.label in {Label.LIST, Label.SUBHEADING, Label.BODY}
     return taken and len(line) <= _WIDEST and not (ends_sentence(line) and line.count(" ") > _BLANKS)
 
 
-_BLANKS = 8  # in a row that a full stop ends
+_BLANKS = 8  # in a row that ends with a full stop
 
 
 def _take_steps(document: Document, index: int) -> None:
-    """Take the numbered lines and items from line *index* on."""
+    """Take numbered lines and items from line *index* on."""
     while index < len(document.lines) and document.verdicts[index] is None:
         if not (number_width(document.lines[index]) or bullet_width(document.lines[index])):
             return

@@ -1,4 +1,4 @@
-"""Related stories: which lines are titles of other stories, under which heading."""
+"""Related stories: headings of lists of other stories, and the titles below them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from newsformat_text._languages._menu_words import ALL, FRONT_PAGES
 from newsformat_text._languages._site_wording import NEIGHBOURS
 from newsformat_text._rules import _topics
 from newsformat_text._rules._announcing import SPACES, announces
-from newsformat_text._rules._bare_titles import (
+from newsformat_text._rules._listed_titles import end_of_items
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._rules._unbulleted_titles import (
     DENSE,
     heads_title,
     is_kicker,
@@ -26,35 +28,33 @@ from newsformat_text._rules._bare_titles import (
     is_stamp,
     is_title,
 )
-from newsformat_text._rules._listed_titles import end_of_items
-from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import SPEECH_OPENERS, bullet_width, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 ENDS_AS_HEADING = Verdict(Label.RELATED_HEADING, 0.85, "ends like a heading for related stories")
-_TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of the way from the front page to the story")
+_TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of a breadcrumb from the front page to the story")
 _BUTTON = Verdict(Label.TOOL, 0.9, "one of several buttons or adverts under a heading of related stories")
-_STEPS = frozenset("›»>")
+_STEPS = frozenset("›»>")  # signs between the steps of a breadcrumb
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
-NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related stories: a section, a topic or a town")
-_ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
+NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related stories: a section, a topic or a place")
+_ONE = Verdict(Label.RELATED, 0.93, "a related story on the same line as the words that announce it")
 TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
 RANK = Verdict(Label.RELATED, 0.9, "the rank of the title below it")
-_MOST = 20  # titles and ranks under one heading
-_SURE = 3  # titles in a row, of which the last is one too
-_LONGEST = 200  # characters of a title
+_MOST = 20  # lines of a list under one heading
+_SURE = 3  # titles in a row of which the last one is not a subheading of the story
+_LONGEST = 200  # characters of a line that announces a story
 
 
 def take(document: Document, index: int, match: Match) -> bool:
-    """Take line *index*, which starts with a related heading, and the list under it; say whether it is one."""
+    """Take line *index*, which may be a heading of related stories, and the list below it; return whether it is one."""
     line, verdicts = document.lines[index], document.verdicts
-    if match.phrase in _CHAPTERS and _heads_paragraph(document, index):
+    if match.phrase in _SUBHEADINGS and _heads_paragraph(document, index):
         document.matches[index] = None
         return False
     if _topics.take(document, index, match):
         return True
-    if not match.rest and match.phrase in _LAST and _is_below_most(document, index):
+    if not match.rest and match.phrase in _FINAL_HEADINGS and _is_below_most(document, index):
         verdicts[index] = _HEADING
         _take_rest(document, index + 1)
         return True
@@ -73,11 +73,13 @@ def take(document: Document, index: int, match: Match) -> bool:
 
 
 def _heads_paragraph(document: Document, index: int) -> bool:
-    """Does line *index*, with no colon, stand alone between two paragraphs: is it a heading of the story?"""
+    """Is line *index*, without a colon, alone between two paragraphs, and so a subheading of the story?"""
     return document.lines[index][-1].isalpha() and document.prose[index - 1 : index + 2] == [True, False, True]
 
 
-_CHAPTERS = frozenset({"hintergrund", "achtergrond", "entenda o caso", "предыстория"})  # what led to the news
+_SUBHEADINGS = frozenset(
+    {"hintergrund", "achtergrond", "entenda o caso", "предыстория"}
+)  # "background": headings of other stories or of a part of this one
 
 
 def _below_all(document: Document, start: int) -> int:
@@ -93,7 +95,7 @@ _ALL = Verdict(Label.TOOL, 0.9, "the button of a list of related stories that sh
 
 
 def _below_arrows(document: Document, start: int) -> int:
-    """Return the line below a button on line *start*, and below those that turn a box's pages: ``<``, ``1``, ``>``."""
+    """Return the line below the button on line *start* and the page controls of a box: ``<``, ``1``, ``>``."""
     stop = start + is_button(document, start)
     paged = stop
     while start < paged < min(stop + _PAGES, len(document.lines)) and document.lines[paged].isdecimal():
@@ -101,63 +103,63 @@ def _below_arrows(document: Document, start: int) -> int:
     return paged + (paged > stop and is_button(document, paged))
 
 
-_PAGES = 9  # of a box
+_PAGES = 9  # page numbers of a box
 
 
 def _is_neighbour(document: Document, index: int) -> bool:
-    """May line *index*, below the story and a heading for the one before or after, be the title of that?
+    """May line *index*, below the story, be the title under a heading for the previous or the next story?
 
-    Both headings stand together, each with a title at most and a button below it.
+    Both headings are together, each with at most a title and a button below it.
     """
     if index >= len(document.lines) or document.prose_before(index) == 0 or document.verdicts[index] is not None:
         return False
-    own, stop = index - 1, min(index + 1 + _BESIDE, len(document.lines))
-    beside = [document.matches[k] for k in range(max(0, own - _BESIDE), stop) if k != own]
-    if not any(match is not None and match.phrase.startswith(NEIGHBOURS) for match in beside):
+    own, stop = index - 1, min(index + 1 + _NEAR, len(document.lines))
+    near = [document.matches[k] for k in range(max(0, own - _NEAR), stop) if k != own]
+    if not any(match is not None and match.phrase.startswith(NEIGHBOURS) for match in near):
         return False
     return len(document.lines[index]) <= _LONGEST and document.matches[index] is None
 
 
-_BESIDE = 3  # lines between the two headings
-_NEIGHBOUR = Verdict(Label.RELATED, 0.93, "the title of the story before or after, under a heading for that")
+_NEAR = 3  # lines within which the other heading is
+_NEIGHBOUR = Verdict(Label.RELATED, 0.93, "the title of the previous or the next story, under a heading for it")
 
 
 def _is_below_most(document: Document, index: int) -> bool:
-    """Do as many long lines stand above line *index* as below it, and does nobody speak right there?"""
-    if _is_spoken(document, index + 1):
+    """Is at least half of the running text above line *index*, and no quotation right below it?"""
+    if _is_quotation(document, index + 1):
         return False
     above = document.prose_before(index)
     return above > 0 and document.prose_before(len(document.lines)) <= 2 * above
 
 
-def _is_spoken(document: Document, index: int) -> bool:
-    """Does somebody say in line *index* what the story goes on with?"""
+def _is_quotation(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that begins like a quotation, with which the story continues?"""
     line = document.lines[index] if index < len(document.lines) else "-"
     return line[0] in SPEECH_OPENERS and ends_sentence(line)
 
 
 def _take_rest(document: Document, start: int) -> None:
-    """Take titles of other stories from line *start* on, and leave these themselves out, where nothing else is told.
+    """Take titles of other stories from line *start* on, and leave out their text, to the end of the page.
 
-    Somebody who speaks right below is of this story, as no title is a sentence behind quotation marks.
+    Nothing is taken if a quotation follows, which belongs to this story: no title is a sentence in quotation marks.
     """
     first = document.lines[start] if start < len(document.lines) else ""
     if first and first[0] in SPEECH_OPENERS and ends_sentence(first):
         return
     for index in range(start, len(document.lines)):
         if document.verdicts[index] is None:
-            told = document.prose[index] or document.ended[index]
-            document.verdicts[index] = _OTHERS if told else TITLE
+            sentence = document.prose[index] or document.ended[index]
+            document.verdicts[index] = _OTHER_STORY if sentence else TITLE
 
 
-_LAST = frozenset(["其他人也在看", "往下看更多文章"])  # headings that pages print below a story, and none amid it
-_OTHERS = Verdict(
-    Label.SKIPPED, 0.9, "part of another story, below a heading that pages print under the whole of this one"
+_FINAL_HEADINGS = frozenset(["其他人也在看", "往下看更多文章"])  # headings below a whole story, never within it
+_OTHER_STORY = Verdict(
+    Label.SKIPPED, 0.9, "part of another story, below a heading that websites print under a whole story"
 )
 
 
 def take_topics(document: Document) -> None:
-    """Take the headings of more stories about a topic in Chinese, ``更多…相關文章：``, and the titles under each."""
+    """Take Chinese headings of further stories on a topic (``更多…相關文章：``) and the titles below them."""
     for index, line in enumerate(document.lines) if document.known.tag == "zh" else ():
         if line[0] == "更" and document.verdicts[index] is None and _TOPIC.fullmatch(line):
             document.verdicts[index] = _HEADING
@@ -168,7 +170,7 @@ _TOPIC = lazily(r"更多[^。，！？]{1,20}(?:文章|新闻|新聞|报道|報�
 
 
 def _names_section(document: Document, index: int, match: Match) -> bool:
-    """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
+    """Does line *index* announce stories of a section (``More from Local``), and is there one below it?"""
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or document.ended[index]:
         return False
     short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
@@ -176,7 +178,7 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
 
 
 def _names_site(document: Document, index: int, match: Match) -> bool:
-    """Does line *index*, below the story and above a title, say where others are read: ``Najčítanejšie na SME``?"""
+    """Does line *index*, below the story, announce stories of a site (``Najčítanejšie na SME``), above a title?"""
     preposition, _, site = match.rest.partition(" ")
     if index <= document.last or match.marked or not preposition.islower() or len(preposition) > _PREPOSITION:
         return False
@@ -188,7 +190,10 @@ _PREPOSITION = 4  # letters
 
 
 def take_items(document: Document, start: int) -> None:
-    """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
+    """Take the items of a list from line *start* on, and the titles without bullets below them.
+
+    The list ends at a date above the running text, which belongs to this story.
+    """
     stop = end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     if stop > start and all(is_button(document, index) for index in range(start, stop)):
@@ -198,14 +203,14 @@ def take_items(document: Document, start: int) -> None:
     for index, (above, item) in enumerate(pairwise(bare), start):
         if item[:1] in _STEPS and above.lower() in FRONT_PAGES:
             document.verdicts[index] = _TRAIL
-    if stop - start > 1 and not document.known.full_stops:  # what has no bullet may be a sentence, as none has a stop
+    if stop - start > 1 and not document.known.full_stops:  # a line without a bullet may be a sentence
         return
     if stop < len(document.lines) and document.verdicts[stop] is None and not document.is_related_heading(stop):
         _take_titles(document, stop)
 
 
 def _are_names(document: Document, start: int, stop: int) -> bool:
-    """Are most items from line *start* on so short that they name sections, topics or towns, and no stories?"""
+    """Are most items from line *start* on so short that they name sections, topics or places?"""
     if stop - start < 2:  # noqa: PLR2004 -- a list
         return False
     dense = DENSE if document.lines[start][-2:] > "\u0530" else 1
@@ -214,13 +219,13 @@ def _are_names(document: Document, start: int, stop: int) -> bool:
     return short * 2 > stop - start
 
 
-_SHORT = 18  # characters of an item in Latin script with its bullet
+_SHORT = 18  # characters of an item in Latin script, with its bullet
 
 
 def _take_titles(document: Document, start: int) -> None:
-    """Take the unbulleted titles from line *start* on, and the ranks above them.
+    """Take the titles without bullets from line *start* on, with their ranks, dates and authors.
 
-    The last one above running text may be its subheading and is left open.
+    The last one is left undecided if it may be a subheading of the running text below it.
     """
     sections, found = _sections(document, start), list[Verdict]()
     for index in range(start, min(start + _MOST, len(document.lines))):
@@ -228,25 +233,27 @@ def _take_titles(document: Document, start: int) -> None:
         if own is None or document.verdicts[index] is not None:
             break
         found.append(own)
-    if found.count(_DAY) == 1:  # of another story, of which more is told below, or of this one
+    if found.count(_DAY) == 1:  # a single date belongs to one story: one with its text below, or this one
         del found[found.index(_DAY) :]
     stop = start + len(found)
-    told = stop < len(document.lines) and document.prose[stop]
-    if told and (_heads_below(document, stop) or (len(found) < _SURE and not _are_all_titles(document, start, stop))):
+    continued = stop < len(document.lines) and document.prose[stop]
+    if continued and (
+        _shares_words(document, stop) or (len(found) < _SURE and not _are_all_titles(document, start, stop))
+    ):
         del found[-1:]
     document.verdicts[start : start + len(found)] = found
 
 
-def _heads_below(document: Document, index: int) -> bool:
-    """Has the running text on line *index* words of the title above it, which may be its subheading then?"""
-    return len(document.stems(index) & document.stems(index - 1)) >= _SHARED
+def _shares_words(document: Document, index: int) -> bool:
+    """Does the running text on line *index* share words with the title above, which may be its subheading?"""
+    return len(document.stems(index) & document.stems(index - 1)) >= _LEAST_SHARED
 
 
-_SHARED = 2  # words
+_LEAST_SHARED = 2  # words
 
 
 def _in_list(document: Document, start: int, index: int) -> Verdict | None:
-    """Return what line *index* is in a list of unbulleted titles from line *start* on, if it belongs there."""
+    """Return the verdict of line *index* in a list of titles that begins on line *start*; ``None`` if the list ends."""
     if index > start and _signs_title(document, index):
         return _AUTHOR
     if is_title(document, index):
@@ -261,9 +268,9 @@ def _in_list(document: Document, start: int, index: int) -> Verdict | None:
 
 
 def _sections(document: Document, start: int) -> list[int]:
-    """Return the lines from *start* on that name a section, each above a title, if there are several in turn.
+    """Return the lines from *start* on that name a section, each above a title, if there are at least two.
 
-    Each may stand under the rank of the title.
+    A section may be below the rank of the title.
     """
     found, at = list[int](), start
     while heads_title(document, own := at + is_number(document, at)):
@@ -273,7 +280,7 @@ def _sections(document: Document, start: int) -> list[int]:
 
 
 def _heads(document: Document, index: int) -> Verdict:
-    """Return what line *index* above a title is: its kicker, which is of the same link, or the name of its section."""
+    """Return the verdict of line *index* above a title: its kicker, which is part of the same link, or its section."""
     return _KICKER if is_kicker(document, index) else NAME
 
 
@@ -289,9 +296,9 @@ def _is_date_of_title(document: Document, start: int, index: int) -> bool:
 
 
 def _signs_title(document: Document, index: int) -> bool:
-    """Is line *index*, under a title below the story's first line, a full name above a date, as who wrote that?
+    """Is line *index*, between a title and a date, the author of that story?
 
-    Where no capitals tell a name, it is of a few letters.
+    It is a full name or, in scripts without capitals, short.
     """
     dated = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
     return dated and _may_be_author(document, index) and is_title(document, index - 1)
@@ -305,30 +312,31 @@ def _may_be_author(document: Document, index: int) -> bool:
     return brief and not has_case(line[0]) and document.matches[index] is None and not document.ended[index]
 
 
-_NAME = 20  # letters of a name
+_NAME = 20  # Latin letters of a name in a script without capitals
 
 
 def _credits_picture(document: Document, index: int) -> bool:
-    """Does line *index*, right above a title, say whose the picture is, ``Photo: Ann Lee``, and nothing else?"""
+    """Is line *index*, right above a title, a picture credit: ``Photo: Ann Lee``?"""
     match = document.matches[index]
     credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDITED
     return credited and index + 1 < len(document.lines) and is_title(document, index + 1)
 
 
-_CREDITED = 40  # characters of who has taken a picture
-_PICTURE = Verdict(Label.SKIPPED, 0.85, "the picture credit of the story whose title stands below")
-_AUTHOR = Verdict(Label.SKIPPED, 0.85, "the author of the story whose title stands above")
-_STAMP = Verdict(Label.SKIPPED, 0.85, "the publication date of the story whose title stands above")
-_DAY = Verdict(Label.SKIPPED, 0.85, "the date of the story whose title stands beside it, in a list of such")
+_CREDITED = 40  # characters of a photographer's name
+_PICTURE = Verdict(Label.SKIPPED, 0.85, "the picture credit of the story with the title below")
+_AUTHOR = Verdict(Label.SKIPPED, 0.85, "the author of the story with the title above")
+_STAMP = Verdict(Label.SKIPPED, 0.85, "the publication date of the story with the title above")
+_DAY = Verdict(Label.SKIPPED, 0.85, "the date of a story in a list of titles")
 
 
 def _are_all_titles(document: Document, start: int, stop: int) -> bool:
-    """Are all lines from *start* on titles, or would a heading with a colon else head nothing: ``Read also:``?
+    """Is also the last line from *start* to *stop*, above running text, a title and no subheading?
 
-    They are under a heading of several words, where no subheading stands elsewhere in the story.
+    It is if a heading with a colon (``Read also:``) would otherwise head nothing. It also is under a heading of several
+    words, in a story without subheadings.
     """
     if stop - start == 1 and document.lines[start - 1][-1] in ":：":
         return True
     match = document.matches[start - 1]
-    told = document.verdicts[start - 1] is ENDS_AS_HEADING or (match is not None and match.words > 1)
-    return told and not document.headings
+    phrased = document.verdicts[start - 1] is ENDS_AS_HEADING or (match is not None and match.words > 1)
+    return phrased and not document.headings

@@ -17,15 +17,15 @@ from newsformat_text._labels import Label, Verdict
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "a heading for contacts, without any under it")
-_END = Verdict(Label.SKIPPED, 0.95, "marks the end of a press release")
+_END = Verdict(Label.SKIPPED, 0.95, "the end mark of a press release")
 _ENDS = lazily(
     r"[-–—#*(\[\s]{0,6}(?:(?i:ends?|ende|fin|fine|slut|конец|koniec|konec|以上|完|끝)|30|#)[-–—#*)\]\s]{0,6}"
 )
-_LONGEST_END = 12  # characters of a mark of the end
+_LONGEST_END = 12  # characters of an end mark
 
 
 def take(document: Document) -> None:
-    """Take lines that announce a release, contacts, and marks of its end."""
+    """Take announcements of a release, contacts, and end marks."""
     verdicts = document.verdicts
     for index in document.matched:
         match = document.matches[index]
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
     if document.is_typed and document.last > document.headline:
-        _take_asked(document)
+        _take_unknown_contacts(document)
     for index in document.short:
         line = document.lines[index]
         if len(line) > _LONGEST_END:
@@ -45,8 +45,8 @@ def take(document: Document) -> None:
             verdicts[index] = _END
 
 
-def _take_asked(document: Document) -> None:
-    """Take whom to ask below the story of what is typed, whatever heads it: there is an address or a number."""
+def _take_unknown_contacts(document: Document) -> None:
+    """Take contacts below a typed story under any heading with a colon, if they have an address or number."""
     for index in range(max(document.last, 0) + 1, len(document.lines)):
         heads = document.verdicts[index] is None and document.lines[index][-1] in ":："
         if heads and contact_details_end(document, index) > index + 1:
@@ -54,7 +54,7 @@ def _take_asked(document: Document) -> None:
 
 
 def _take_contact(document: Document, index: int) -> None:
-    """Take a contact from line *index* on; a heading of contacts with no address under it is a button."""
+    """Take a contact from line *index* on; a heading of contacts without an address below is a button."""
     lines = range(index, contact_details_end(document, index))
     document.set_verdict(lines, CONTACT_ABOVE)
     match = document.matches[index]

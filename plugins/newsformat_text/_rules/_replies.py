@@ -1,8 +1,8 @@
-"""Readers' comments without a heading: one word for the reader, a date and time, and then sentences.
+"""Readers' comments without a heading: a word for the reader, a date and time, and then sentences.
 
-Authors sign with a full name. Several readers may each sign on one line, ``xxx (guest) 13.01. 08:43``.
-Entries of a live blog may each stand under a place and a time, so the word has a digit or begins with a lower-case
-letter, as no heading does (``Dalibor88``), or no long line is under it.
+Authors sign with a full name. Several readers may each sign on one line: ``xxx (guest) 13.01. 08:43``. Entries of a
+live blog may each be under a place and a time; so a reader's name has a digit or begins with a small letter, as no
+heading does (``Dalibor88``), or no long line follows.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, has_digit, item_number, number_width
 
 
-_TOLD = 2  # long lines of the story above
-_NAMED = range(3, 21)  # characters of what a reader is called
+_LEAST_ABOVE = 2  # long lines of the story above
+_NAMED = range(3, 21)  # characters of a reader's name
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 
 
 def take(document: Document) -> None:
-    """Take the first such line and all open ones below it, up to a notice of rights, if most of the text is above."""
+    """Take the first such line and all undecided ones below, up to a copyright line, if most text is above."""
     if document.scale >= MAX_SPACED_SCALE:
         return
     start = _first(document)
@@ -38,7 +38,7 @@ def take(document: Document) -> None:
 
 
 def take_numbered(document: Document) -> None:
-    """Take what readers say as the items of a list that counts from 1, right above the words that end comments."""
+    """Take numbered comments, counted from 1, right above the words that end comments."""
     for end in document.matched:
         match = document.matches[end]
         if match is None or match.kind is not Kind.COMMENTS or match.rest or end <= document.last:
@@ -55,18 +55,18 @@ def take_numbered(document: Document) -> None:
 
 
 def _first(document: Document) -> int:
-    """Return the line that the first reader signs, -1 if none does."""
-    lines, told = document.lines, document.prose_before(len(document.lines))
+    """Return the line that the first reader signs; -1 if there is none."""
+    lines, total = document.lines, document.prose_before(len(document.lines))
     signed = {
         index: name
-        for index in range(document.first + _TOLD, len(lines) - 1)
-        if document.prose_before(index) >= _TOLD and (name := _signer(document, index))
+        for index in range(document.first + _LEAST_ABOVE, len(lines) - 1)
+        if document.prose_before(index) >= _LEAST_ABOVE and (name := _signer(document, index))
     }
     if _are_readers(signed):
         return min(signed)
-    for index in range(document.first + _TOLD, len(lines) - 2):
+    for index in range(document.first + _LEAST_ABOVE, len(lines) - 2):
         above = document.prose_before(index)
-        if above < _TOLD or 2 * above < told:
+        if above < _LEAST_ABOVE or 2 * above < total:
             continue
         if _is_name(document, index) and _is_moment(document, index + 1) and document.ended[index + 2]:
             return index
@@ -74,7 +74,7 @@ def _first(document: Document) -> int:
 
 
 def _signer(document: Document, index: int) -> str:
-    """Return the few words that line *index* has before a day and a time, and nothing else; ``""`` if it is no such."""
+    """Return the name on line *index* before a date and time; empty if the line is something else."""
     line = document.lines[index]
     if len(line) > _LINE or not has_digit(line) or not _TIME.search(line):
         return ""
@@ -86,26 +86,26 @@ def _signer(document: Document, index: int) -> str:
 
 
 def _are_readers(signed: dict[int, str]) -> bool:
-    """Are those who *signed* several, most of them called as no event or reporter is; and does each say something?"""
+    """Are there several names in *signed*, most unlike those of events or reporters, each with a comment below?"""
     names = set(signed.values())
     if len(names) < _SEVERAL or 2 * len(names) < len(signed):
         return False
-    called = sum(begins_lowercase(name) or _CALLED.search(name) is not None for name in names)
-    return 2 * called > len(names) and not any(index + 1 in signed for index in signed)
+    informal = sum(begins_lowercase(name) or _INFORMAL_NAME.search(name) is not None for name in names)
+    return 2 * informal > len(names) and not any(index + 1 in signed for index in signed)
 
 
-_CALLED = lazily(r"\A[^\W_]*\d|[a-z][A-Z]|_|\([^()]{3,20}\)\Z")  # 5740, lockFan, x_y, Tom (guest)
+_INFORMAL_NAME = lazily(r"\A[^\W_]*\d|[a-z][A-Z]|_|\([^()]{3,20}\)\Z")  # 5740, lockFan, x_y, Tom (guest)
 
 
 def are_below(document: Document, start: int) -> bool:
-    """Do readers sign below line *start*, a heading of comments: several names, each over another day and time?"""
-    if document.last_comments is None:  # there may be thousands of such headings
+    """Are there readers' names below line *start*, a heading of comments: several, each above another time?"""
+    if document.last_comments is None:  # cached: there may be thousands of such headings
         document.last_comments = _last_readers(document)
     return start < document.last_comments
 
 
 def _last_readers(document: Document) -> int:
-    """Return the line from which on the last of several readers sign, -1 if so many do not."""
+    """Return the line from which on the last few readers sign; -1 if there are not enough."""
     signed = set()
     for index in range(len(document.lines) - 2, 0, -1):
         name = document.lines[index]
@@ -118,20 +118,17 @@ def _last_readers(document: Document) -> int:
 
 
 def is_dated_ago(document: Document, start: int) -> bool:
-    """Does a short line, from line *start* on and above the next long one, say how long ago a reader wrote that?
-
-    Where none is long, it is one of the first.
-    """
+    """Is a relative date of a comment between line *start* and the next long line, or if none is long, near?"""
     long = True in document.prose[start:]
     stop = document.prose.index(True, start) if long else min(start + _NEAR, len(document.lines))
     return any(is_relative_time(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
 
 
-_NEAR = 4  # lines above what a reader says
+_NEAR = 4  # lines above a comment's text
 
 
 def is_signed_ago(document: Document, index: int) -> bool:
-    """Is line *index* the name of a reader, right above how long ago that wrote?"""
+    """Is line *index* the name of a reader, right above a relative date?"""
     lines = document.lines
     if index + 1 >= len(lines) or not is_relative_time(lines[index + 1]):
         return False
@@ -139,10 +136,10 @@ def is_signed_ago(document: Document, index: int) -> bool:
 
 
 def is_button(document: Document, index: int) -> bool:
-    """Is line *index*, a word for comments, no heading of them, but a button or a count amid the story?
+    """Is line *index*, a word for comments, a button or a count within the story, and no heading of comments?
 
-    It is an item, or comes again below; or the story goes on under it: in several paragraphs that nobody signs, which
-    are of its words if they are few, and in which no site speaks of itself.
+    It is if it is an item or is repeated below, or if the story continues under it: in several paragraphs without words
+    of websites, which share words with the story if they are few.
     """
     lines, below = document.lines, index + 1
     if bullet_width(lines[index]) or lines[index] in lines[below : below + _AGAIN]:
@@ -154,15 +151,15 @@ def is_button(document: Document, index: int) -> bool:
     if len(own) < _FEW or any(speaks_of_site(document, k) for k in own):
         return False
     above = range(max(0, index - _REACH), index)
-    told = document.stems_of([k for k in above if document.prose[k]])
-    return len(own) == _MANY or not any(told.isdisjoint(document.stems(k)) for k in own)
+    story = document.stems_of([k for k in above if document.prose[k]])
+    return len(own) == _MANY or not any(story.isdisjoint(document.stems(k)) for k in own)
 
 
-_AGAIN = 60  # lines below that a button comes again on
+_AGAIN = 60  # lines below within which a button is repeated
 _FEW, _MANY = 2, 3  # paragraphs under it
 _REACH = 20  # lines of the story above
 _SIGNED, _SEVERAL = 40, 3  # characters of a name; readers
-_LINE, _WORDS = 70, 3  # characters of a name with day and time; words of a name
+_LINE, _WORDS = 70, 3  # characters of a name with date and time; words of a name
 
 
 def _is_name(document: Document, index: int) -> bool:

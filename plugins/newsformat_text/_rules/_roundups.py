@@ -1,6 +1,6 @@
-"""Round-ups of other stories: titles in a row, each with one or two sentences under it.
+"""Round-ups of other stories: titles in a row, each with one or two sentences below.
 
-Subheadings with a paragraph each look alike; but those paragraphs share words with the story.
+Subheadings with a paragraph each look similar, but those paragraphs share words with the story.
 """
 
 from __future__ import annotations
@@ -18,34 +18,32 @@ from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import STOPS, bullet_width
 
 
-_TITLE = Verdict(
-    Label.RELATED, 0.88, "one of several titles with a sentence under each that has few words of the story"
-)
+_TITLE = Verdict(Label.RELATED, 0.88, "one of several titles with sentences below that share few words with the story")
 _TEASER = Verdict(Label.RELATED, 0.85, "a teaser of another story, under its title")
 _SECTION = Verdict(Label.RELATED, 0.85, "the section of another story")
 _DATE = Verdict(Label.SKIPPED, 0.85, "the date of another story")
 
-_OPEN = frozenset({None, _related.TITLE})
+_UNDECIDED = frozenset({None, _related.TITLE})
 _FEWEST = 3  # titles
-_STORY = 4  # lines of story
-_NAMED = 32  # letters of the name of a section
-_WIDE = range(16, 161)  # letters of a title
-_TOLD = range(50, 421)  # letters of what is told of a story
-_LEADS = 2  # lines above a title
-_SHARE, _SHARE_UNLED = 0.4, 0.3  # of their words that the story has, too: no more; where nothing else parts them
+_STORY = 4  # long lines of the story
+_NAMED = 32  # Latin letters of a section's name
+_WIDE = range(16, 161)  # Latin letters of a title
+_TEASER_LENGTH = range(50, 421)  # Latin letters of a teaser
+_MOST_LEADS = 2  # lines of a section or date above a title
+_SHARE, _SHARE_UNLED = 0.4, 0.3  # share of their words that the story may have; without a heading, section or date
 
 
 @frozen
 class _Pair:
-    """A title, what is told under it, and the lines of a section or a date beside them."""
+    """A title, the line of its teaser, and the lines of a section or a date."""
 
     title: int
-    told: int
+    teaser: int
     leads: tuple[int, ...]
 
 
 def take(document: Document) -> None:
-    """Take such boxes below the headline."""
+    """Take such round-ups below the headline."""
     ends = [line[-1] in STOPS for line in document.lines]
     if sum([below and not above for above, below in pairwise(ends)]) < _FEWEST or document.is_typed:
         return
@@ -57,81 +55,81 @@ def take(document: Document) -> None:
         pairs = _pairs(document, index, titles)
         if len(pairs) >= _FEWEST:
             _take(document, _of_others(document, pairs))
-            index = pairs[-1].told
+            index = pairs[-1].teaser
         index += 1
 
 
 def _pairs(document: Document, index: int, titles: set[int]) -> list[_Pair]:
-    """Return those of *titles* with something told under each that stand together from line *index* on."""
+    """Return the pairs of *titles* and teasers that follow each other from line *index* on."""
     pairs: list[_Pair] = []
     while (pair := _pair(document, index, titles)) is not None:
         pairs.append(pair)
-        index = pair.told + 1
+        index = pair.teaser + 1
     return pairs
 
 
 def _pair(document: Document, index: int, titles: set[int]) -> _Pair | None:
-    if titles.isdisjoint(range(index, index + _LEADS + 1)):
+    if titles.isdisjoint(range(index, index + _MOST_LEADS + 1)):
         return None
     title = index
-    while title < min(index + _LEADS, len(document.lines)) and _leads(document, title):
+    while title < min(index + _MOST_LEADS, len(document.lines)) and _leads(document, title):
         title += 1
-    told = title + 1
-    if told >= len(document.lines) or title not in titles:
+    teaser = title + 1
+    if teaser >= len(document.lines) or title not in titles:
         return None
-    told += is_dated(document, told)
-    if not _is_told(document, told):
+    teaser += is_dated(document, teaser)
+    if not _is_teaser(document, teaser):
         return None
-    return _Pair(title, told, (*range(index, title), *range(title + 1, told)))
+    return _Pair(title, teaser, (*range(index, title), *range(title + 1, teaser)))
 
 
 def _leads(document: Document, index: int) -> bool:
-    """Could line *index* be a section or a date above a title?"""
+    """May line *index* be a section or a date above a title?"""
     line = document.lines[index]
     short = len(line) * document.scale <= _NAMED and not document.ended[index]
-    return (short and not _is_told(document, index + 1)) or is_dated(document, index)
+    return (short and not _is_teaser(document, index + 1)) or is_dated(document, index)
 
 
 def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if document.matches[index] is not None or document.verdicts[index] not in _OPEN:
+    if document.matches[index] is not None or document.verdicts[index] not in _UNDECIDED:
         return False
     if int(len(line) * document.scale) not in _WIDE or line[-1] in ":：,;":
         return False
     return line[-1] in "?!？！" or not document.ended[index]
 
 
-def _is_told(document: Document, index: int) -> bool:
-    """Is line *index* of sentences, as many as a teaser has?"""
+def _is_teaser(document: Document, index: int) -> bool:
+    """Is line *index* one or two sentences?"""
     if index >= len(document.lines):
         return False
     line = document.lines[index]
     if document.verdicts[index] is not None:
         return False
-    told = document.ended[index] or line.endswith(("…", "...", "]"))
-    return told and int(len(line) * document.scale) in _TOLD and not bullet_width(line)
+    teaser = document.ended[index] or line.endswith(("…", "...", "]"))
+    return teaser and int(len(line) * document.scale) in _TEASER_LENGTH and not bullet_width(line)
 
 
 def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
-    """Return those of the *pairs* that tell of something else than the story, of which there is as much.
+    """Return those of the *pairs* that share few words with the story, if that is long enough.
 
-    Right under the last one the story may begin, or go on.
+    Right under the last one, the story may begin or continue.
     """
     if document.prose_before(pairs[0].title) >= _DATED_STORY and _are_dated(document, pairs[:_FEWEST]):
         return pairs
-    taken = {pair.told for pair in pairs}
+    taken = {pair.teaser for pair in pairs}
     story = [index for index, own in enumerate(document.prose) if own and index not in taken]
     if len(story) < max(_STORY, len(pairs)):
         return []
-    told = document.stems_of(story)
-    own = [document.stems(pair.told) for pair in pairs]
+    teaser = document.stems_of(story)
+    own = [document.stems(pair.teaser) for pair in pairs]
     most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
-    count = len(pairs) - (_share(own[-1:], told) > most)
-    return pairs[:count] if count >= _FEWEST and _share(own[:count], told) <= most else []
+    count = len(pairs) - (_share(own[-1:], teaser) > most)
+    return pairs[:count] if count >= _FEWEST and _share(own[:count], teaser) <= most else []
 
 
 def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
-    """Has each of *pairs* a date beside its title, and do these not go up, as the days of events to come do?"""
+    """Has each of *pairs* a date that does not ascend, unlike the days of coming events?"""
     dates = [next((lead for lead in pair.leads if is_dated(document, lead)), -1) for pair in pairs]
     if -1 in dates:
         return False
@@ -142,23 +140,23 @@ def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
 _DATED_STORY = 2  # long lines above the first pair
 
 
-def _share(own: list[AbstractSet[str]], told: set[str]) -> float:
-    """Return the share of the words in *own* that are among those *told*."""
-    return sum(len(each & told) for each in own) / max(1, sum(map(len, own)))
+def _share(own: list[AbstractSet[str]], teaser: set[str]) -> float:
+    """Return the share of the words in *own* that are in *vocabulary*."""
+    return sum(len(each & teaser) for each in own) / max(1, sum(map(len, own)))
 
 
 def _is_led(document: Document, pairs: list[_Pair]) -> bool:
-    """Does a heading of related stories stand above the *pairs*, or a section or date in most of them?"""
+    """Is there a heading of related stories above the *pairs*, or a section or date in most of them?"""
     if any(map(document.is_related_heading, (*pairs[0].leads, pairs[0].title - 1))):
         return True
     return 2 * sum(bool(pair.leads) for pair in pairs) > len(pairs)
 
 
 def _take(document: Document, pairs: list[_Pair]) -> None:
-    """Take what is not taken of the *pairs*; a heading among them is, and a date where not each has one."""
+    """Take the undecided lines of the *pairs*, and their dates if each has one."""
     dated = len(pairs) > 0 and _are_dated(document, pairs)
     for pair in pairs:
         leads = [(lead, _DATE if is_dated(document, lead) else _SECTION) for lead in pair.leads]
-        for index, verdict in ((pair.title, _TITLE), (pair.told, _TEASER), *leads):
+        for index, verdict in ((pair.title, _TITLE), (pair.teaser, _TEASER), *leads):
             if document.verdicts[index] is None or (dated and has_label(document.verdicts[index], Label.DATE)):
                 document.verdicts[index] = verdict

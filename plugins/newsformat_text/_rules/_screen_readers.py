@@ -1,10 +1,10 @@
 """Texts for screen readers only, on sites of any language: boxes to skip, list counts, notes on new windows.
 
-Skippable boxes amid a story, as the BBC has them in forty languages, are named three times: ``Skip Top
-stories and continue reading``, ``Top stories``, below it ``End of Top stories``; so the language need not be
-known. Lists of other stories are counted in English: ``list of 2 items``, ``list 1 of 2``, ``end of list``. Links say
-that they open elsewhere, ``Harbour clerk wanted (opens in new tab)``: a sentence may contain such a link; a line ending
-with one, without a full stop, is nothing but a link.
+Skippable boxes within a story, as at the BBC in forty languages, are named three times: ``Skip Top stories and continue
+reading``, ``Top stories``, and below ``End of Top stories``; so the language need not be known. Lists of other stories
+are counted in English: ``list of 2 items``, ``list 1 of 2``, ``end of list``. Links say that they open elsewhere:
+``Harbour clerk wanted (opens in new tab)``. A sentence may contain such a link; a line that ends with one, without a
+full stop, is only a link.
 """
 
 from __future__ import annotations
@@ -17,42 +17,42 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import bullet_width, ends_sentence
 
 
-_SPOKEN = Verdict(Label.TOOL, 0.95, "tells screen readers where they are in a list")
-_ITEM = Verdict(Label.RELATED, 0.93, "an item of a list, as screen readers are told")
+_LIST_POSITION = Verdict(Label.TOOL, 0.95, "a position in a list, for screen readers")
+_ITEM = Verdict(Label.RELATED, 0.93, "an item of a list, by the line for screen readers above")
 _SIGN = lazily(r"(?i:list (?:of \d{1,2} items?|(?P<number>\d{1,2}) of \d{1,2})|end of list)")
-_SIGN_LONGEST = 24  # characters of it
-_FIRST = frozenset(["list of ", "list 1 o"])  # how the first of them begins
+_SIGN_LONGEST = 24  # characters of such a line
+_FIRST = frozenset(["list of ", "list 1 o"])  # beginnings of the first one in lower case
 
 
 def take_lists(document: Document) -> None:
-    """Take all that, and each title under the number of its item."""
+    """Take counts of lists, and each title below the number of its item."""
     lines, verdicts = document.lines, document.verdicts
     if not any([low[:8] in _FIRST for low in document.lower_lines]):  # noqa: C419 -- twice as fast
         return
     for index in range(document.headline + 1, len(lines)):
         sign = _SIGN.fullmatch(lines[index]) if len(lines[index]) <= _SIGN_LONGEST else None
         if sign is not None:
-            verdicts[index] = _SPOKEN
+            verdicts[index] = _LIST_POSITION
             below = lines[index + 1] if sign["number"] and index + 1 < len(lines) else ""
             if below and not (ends_sentence(below) and document.prose[index + 1]):
                 verdicts[index + 1] = _ITEM
 
 
-_HEADING = Verdict(Label.RELATED_HEADING, 0.95, "names a box that may be skipped, as the lines around it say")
-_IN_BOX = Verdict(Label.RELATED, 0.93, "stands in a box that may be skipped")
-_BESIDE = Verdict(Label.SKIPPED, 0.93, "stands in a box that may be skipped, and is no title")
-_MARK = Verdict(Label.TOOL, 0.95, "marks the beginning or end of a box that may be skipped")
+_HEADING = Verdict(Label.RELATED_HEADING, 0.95, "the name of a box to skip, by the lines around it")
+_BOX_TITLE = Verdict(Label.RELATED, 0.93, "a title in a box to skip")
+_BOX_LINE = Verdict(Label.SKIPPED, 0.93, "in a box to skip, and no title")
+_MARK = Verdict(Label.TOOL, 0.95, "marks the beginning or end of a box to skip")
 
 _NAME = range(4, 61)  # characters of the name of a box
-_BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around it, above and below
-_ENDS = frozenset(["समाप्त"])  # in Hindi the name is not said again
+_BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around the name, above and below the box
+_ENDS = frozenset(["समाप्त"])  # the end in Hindi has no name
 _MOST = 15  # lines of a box
 _SENTENCE = 30  # characters of a short paragraph
-_TITLES = range(20, 200)  # characters
+_TITLES = range(20, 200)  # characters of a title
 
 
 def take_boxes(document: Document) -> None:
-    """Take the boxes with a paragraph above and below."""
+    """Take boxes between two paragraphs."""
     lines, prose, index = document.lines, document.prose, document.first + 1
     size = len(lines) - 1
     while index < size:
@@ -67,12 +67,12 @@ def take_boxes(document: Document) -> None:
 
 
 def _is_story(document: Document, index: int) -> bool:
-    """Is line *index* a sentence, and not too short for one of a story?"""
+    """Is line *index* a sentence, long enough for one of the story?"""
     return document.prose[index] or (len(document.lines[index]) >= _SENTENCE and document.ended[index])
 
 
 def _names(line: str, name: str, more: range) -> bool:
-    """Does *line* print *name* and a few words more?"""
+    """Does *line* contain *name* and a number of further characters within *more*?"""
     return len(line) - len(name) in more and name in line
 
 
@@ -83,7 +83,7 @@ def _take_box(document: Document, heading: int, end: int) -> None:
     for index in range(heading + 1, end):
         line = document.lines[index]
         titled = len(line) in _TITLES and (not document.ended[index] or line[-1] in "?!؟？")
-        verdicts[index] = _IN_BOX if titled else _BESIDE
+        verdicts[index] = _BOX_TITLE if titled else _BOX_LINE
 
 
 _OPENED = Verdict(Label.RELATED, 0.9, "a title with a note that it opens in a new window")
@@ -102,13 +102,13 @@ _OPENS = lazily(
     r"|新しい(?:ウィンドウ|タブ)で開く|在新(?:窗口|标签页)中?打开|새 창(?:에서)? ?(?:열림|열기))[)\]）]$",
     re.IGNORECASE,
 )
-_WITHIN = 50  # characters of what says so
-_LEAST = 20  # letters of a title
+_WITHIN = 50  # characters of such a note
+_LEAST = 20  # Latin letters of a title
 _CLOSING = frozenset(")]）")
 
 
 def take_links(document: Document) -> None:
-    """Take the open lines below the headline that end so."""
+    """Take undecided lines below the headline that end with such a note."""
     if _CLOSING.isdisjoint(document.last_characters):
         return
     for index in range(document.headline + 1, len(document.lines)):

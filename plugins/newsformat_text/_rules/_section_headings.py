@@ -1,9 +1,9 @@
-"""Headings recognised by the lines under each: a picture credit and then the section, or a recurring label.
+"""Subheadings recognised by the lines under each: a picture credit and then the section, or a recurring label.
 
-Or by the colon that ends each of several between sentences: ``What we know:``, ``What's next:``.
+``Ann Lee``, ``Photo: Bo Diaz``, ``She began …``; ``Ann Lee``, ``Age: 34``, and ``Bo Diaz``, ``Age: 41``. Others end
+with a colon, between sentences: ``What we know:``, ``What's next:``.
 
-``Ann Lee``, ``Photo: Bo Diaz``, ``She began …``; ``Ann Lee``, ``Age: 34``, and ``Bo Diaz``, ``Age: 41``. In a gallery a
-caption stands above its credit; but it is a sentence, or long, and no story goes on under each.
+In a gallery, captions are above their credits; but they are sentences, or long, and no story continues below.
 """
 
 from __future__ import annotations
@@ -27,22 +27,22 @@ _COLONED = Verdict(Label.SUBHEADING, 0.88, "one of several short lines with a co
 CERTAIN = (HEADING, _LABELLED, _COLONED)
 
 _LEAST = 3  # sections
-_SHORT = 80  # letters of a heading
-_CREDIT = 70  # letters of a credit
+_SHORT = 80  # Latin letters of a heading
+_CREDIT = 70  # Latin letters of a credit
 _UNDER = 4  # lines in which the section begins
-_LABEL = 24  # characters that a label ends in
-_MOST = 3  # of so many labels two have a heading above
+_LABEL = 24  # characters up to the end of a label
+_MOST = 3  # of so many labels, all but one must have a heading above
 
 
 def take(document: Document) -> None:
-    """Take such headings, if there are several."""
+    """Take subheadings above picture credits, if there are several."""
     found = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
     if len(found) >= _LEAST:
         document.set_verdict(found, HEADING)
 
 
 def take_labelled(document: Document) -> None:
-    """Take the headings above labels that recur, with other words above and below each."""
+    """Take subheadings above recurring labels, with different words above and below each."""
     labels = defaultdict[str, list[int]](list)
     for index in range(document.first + 2, document.last):
         label, colon, fact = document.lines[index][: 2 * _LABEL].partition(":")
@@ -54,25 +54,25 @@ def take_labelled(document: Document) -> None:
             document.set_verdict(above, _LABELLED)
 
 
-def take_coloned(document: Document) -> None:
-    """Take the short lines that end with a colon between sentences of the story, if they are several and differ.
+def take_with_colon(document: Document) -> None:
+    """Take several different short lines that end with a colon, between sentences of the story.
 
-    Where one stands above what somebody says, they lead to it: ``Mayor Ann Lee told the Echo:``, ``She said:``.
+    Lines that introduce quotations are not meant: ``Mayor Ann Lee told the Echo:``, ``She said:``.
     """
     if COLONS.isdisjoint(document.last_characters):
         return
     found = [index for index in range(document.first + 1, document.last + _NEAR) if _ends_with_colon(document, index)]
-    if len(found) < _COLONS or not _SPOKEN.isdisjoint({document.lines[index + 1][0] for index in found}):
+    if len(found) < _COLONS or not _SPEECH_STARTS.isdisjoint({document.lines[index + 1][0] for index in found}):
         return
     lines = {document.lines[index] for index in found}
-    if len(lines) == len(found) and not any(map(_SAYING.search, lines)):
+    if len(lines) == len(found) and not any(map(_INTRODUCTION.search, lines)):
         document.set_verdict(found, _COLONED)
 
 
 _NEAR, _COLONS = 3, 2  # lines below the last long one; headings
-_SPOKEN = OPENING_QUOTES | set(DASHES)
-_FEW = 32  # letters of a heading that ends with a colon
-_SAYING = lazily(
+_SPEECH_STARTS = OPENING_QUOTES | set(DASHES)
+_FEW = 32  # Latin letters of a heading that ends with a colon
+_INTRODUCTION = lazily(
     r"(?i)\b(?:said|says|adds|added|told|asked|answered|replied|continued|concluded|explain(?:s|ed)|recalled|writes|wrote"
     r"|sag(?:t|te|ten)|ergänzte|erklärte|betonte|meinte|schrieb|fragte|antwortete|dit|déclar[eé]|ajout[eé]|expliqu[eé]|écrit"
     r"|dijo|dice|añadió|agregó|explicó|afirmó|señaló|disse|diz|acrescentou|afirmou|explicou|detto|aggiunto|zei|zegt"
@@ -92,17 +92,17 @@ def _ends_with_colon(document: Document, index: int) -> bool:
 
 
 def _differ(document: Document, lines: list[int]) -> bool:
-    """Is each of *lines* there once, and what stands under it, too?"""
+    """Do *lines* and the lines below them occur only once?"""
     counts = Counter(document.lines)
     return all(counts[document.lines[index]] == counts[document.lines[index + 1]] == 1 for index in lines)
 
 
 def _is_heading(document: Document, index: int) -> bool:
-    return _is_credit(document, index + 1) and _may_head(document, index) and _goes_on(document, index + 2)
+    return _is_credit(document, index + 1) and _may_head(document, index) and _continues(document, index + 2)
 
 
 def _may_head(document: Document, index: int) -> bool:
-    """Is line *index* open, short and no sentence, and does no phrase begin it?"""
+    """Is line *index* undecided, short and no sentence, without a phrase?"""
     line = document.lines[index]
     if document.verdicts[index] is not None or document.prose[index] or document.matches[index] is not None:
         return False
@@ -110,15 +110,15 @@ def _may_head(document: Document, index: int) -> bool:
 
 
 def _is_credit(document: Document, index: int) -> bool:
-    """Is line *index* a word for pictures and whose one is, or that word alone with a colon?"""
+    """Is line *index* a caption with a marked word for pictures, possibly alone with a colon?"""
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked:
         return False
     return has_label(document.verdicts[index], Label.CAPTION) and len(line) * document.scale <= _CREDIT
 
 
-def _goes_on(document: Document, start: int) -> bool:
-    """Is one of the lines from *start* on a sentence of the story, before any other picture?"""
+def _continues(document: Document, start: int) -> bool:
+    """Is one of the lines from *start* on a sentence of the story?"""
     for index in range(start, min(start + _UNDER, len(document.lines))):
         if document.prose[index] or (document.verdicts[index] is None and document.ended[index]):
             return True

@@ -1,8 +1,8 @@
-"""Titles of other stories under the names of sections, as no subheading has one, with the hour between them or not.
-
-::
+"""Titles of other stories under the names of sections, with or without a time between::
 
     Transport ⏎ 2 hours ago ⏎ Ferry company drops night crossings ⏎ Culture ⏎ Museum opens new wing
+
+No subheading has a section's name above it.
 """
 
 from __future__ import annotations
@@ -16,45 +16,45 @@ from newsformat_text._labels import Label, Verdict, has_label, is_dropped_by_mod
 from newsformat_text._languages._menu_words import MENU_WORDS, TOPICS
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules import _kept_headings, _tail
-from newsformat_text._rules._lone_titles import is_taken_for_less, may_be_title
+from newsformat_text._rules._lone_titles import is_undetermined, may_be_title
 from newsformat_text._shape import MAX_SPACED_SCALE, shares_few_words
 
 
 _TITLE = Verdict(Label.RELATED, 0.75, "a title under the name of a section, between paragraphs or below the story")
 _SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
-_OF_DIGEST = Verdict(Label.SUBHEADING, 0.6, "a section or a title of a digest, above what that tells")
-_GOES_ON = Verdict(Label.BODY, 0.7, "running text, with which the story goes on below titles of others")
-_DATE = Verdict(Label.SKIPPED, 0.75, "when the other story came out whose title stands below")
-_OPEN = frozenset((
+_DIGEST = Verdict(Label.SUBHEADING, 0.6, "a section or a title of a digest, above its paragraph")
+_CONTINUES = Verdict(Label.BODY, 0.7, "running text, with which the story continues below titles of other stories")
+_DATE = Verdict(Label.SKIPPED, 0.75, "the time of the other story with the title below")
+_OPEN_LABELS = frozenset((
     Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.TOOL, Label.CAPTION, Label.RELATED_HEADING, Label.RELATED
 ))  # fmt: skip
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
-_NAME, _HEADING = 30, 60  # letters of a section, and of a subheading below several titles
-_SEVERAL, _WIDE = 2, 20  # titles; letters of one
-_SHARED = 5  # of so many words the story may have one
-_LEAST, _ENOUGH = 3, 40  # words of a title; words of a story that may lack those by chance
+_NAME, _HEADING = 30, 60  # characters of a section's name; Latin letters of a subheading below several titles
+_SEVERAL, _WIDE = 2, 20  # titles; Latin letters of a title
+_SHARED = 5  # divisor: the story may have one in so many words of a title
+_LEAST, _ENOUGH = 3, 40  # words of a title; words of a story that are enough for a comparison
 
 
 def take(document: Document) -> None:
-    """Take such titles between two paragraphs, or above a subheading; and several below the story.
+    """Take such titles between two paragraphs or above a subheading, and several below the story.
 
-    Where other sections, too, have one title each above a paragraph, they are the story's own, as in a digest.
+    Where different sections have one title each above a paragraph, they belong to the story, a digest.
     """
     last, digest = len(document.lines), _digest(document)
     for start in digest:
-        document.set_verdict((start, start + 1), _OF_DIGEST)
+        document.set_verdict((start, start + 1), _DIGEST)
     for start, titles in _groups(document):
         _take(document, start, titles)
         stop = titles[-1] + 1
         if stop < last and _is_left(document, stop):
-            document.verdicts[stop] = _GOES_ON if document.prose[stop] else _kept_headings.HEADING
+            document.verdicts[stop] = _CONTINUES if document.prose[stop] else _kept_headings.HEADING
     for index in range(document.first + 1, last) if "|" in document.text else ():
         if _is_behind_section(document, index):
             document.verdicts[index] = _TITLE
 
 
 def _digest(document: Document) -> list[int]:
-    """Return the names of different sections that each stand between a paragraph and a title above another one."""
+    """Return the names of different sections that are each between a paragraph and a title above another one."""
     prose = document.prose
     found = [
         index
@@ -63,24 +63,24 @@ def _digest(document: Document) -> list[int]:
         and prose[index - 1]
         and prose[index + 2]
         and _is_section(document, index)
-        and _may_stand_there(document, index + 1)
+        and _may_be_title_of_section(document, index + 1)
     ]
     return found if len({document.lines[index].lower() for index in found}) >= _SEVERAL else []
 
 
 def _groups(document: Document) -> Iterator[tuple[int, list[int]]]:
-    """Yield where such titles begin, with the name of a section, and which they are."""
+    """Yield the first line and the titles of each group, which begins with the name of a section."""
     start, last = document.first + 1, len(document.lines) - 1
     while start < last:
         titles = _titles(document, start)
         stop = titles[-1] + 1 if titles else start
-        if titles and _stand_apart(document, start, stop, len(titles)):
+        if titles and _are_separate(document, start, stop, len(titles)):
             yield start, titles
         start = max(start + 1, stop)
 
 
 def _is_behind_section(document: Document, index: int) -> bool:
-    """Is line *index* the name of a section, a bar, and then a title, between sentences: ``Sport | Town wins cup``?"""
+    """Is line *index* a section, a bar and a title, between sentences: ``Sport | Town wins cup``?"""
     line, own = document.lines[index], document.verdicts[index]
     section, bar, title = line.partition("|")
     if (
@@ -91,17 +91,19 @@ def _is_behind_section(document: Document, index: int) -> bool:
         or document.ended[index]
     ):
         return False
-    open_ = (own is None or own.label in _OPEN) and len(title) * document.scale >= _WIDE
-    beside = _tells(document, index - 1) and index + 1 < len(document.lines) and _tells(document, index + 1)
-    return open_ and (beside or index > document.last)
+    open_ = (own is None or own.label in _OPEN_LABELS) and len(title) * document.scale >= _WIDE
+    framed = (
+        _is_story_text(document, index - 1) and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
+    )
+    return open_ and (framed or index > document.last)
 
 
 def _titles(document: Document, start: int) -> list[int]:
-    """Return the titles that stand under the names of sections, one right below another, from line *start* on."""
+    """Return the titles under names of sections, in a row from line *start* on."""
     found, at, last = list[int](), start, len(document.lines) - 1
     while at < last and _is_section(document, at):
         title = at + 1 + _is_moment(document, at + 1)
-        if title > last or not _may_stand_there(document, title):
+        if title > last or not _may_be_title_of_section(document, title):
             break
         found.append(title)
         at = title + 1
@@ -110,24 +112,24 @@ def _titles(document: Document, start: int) -> list[int]:
 
 
 def _may_be_alone(document: Document, section: int, title: int) -> bool:
-    """Does line *title* stand right under a usual section, taken for a title or for less, or strange to the story?"""
+    """Is line *title* right under a common section, and a title by its verdict or its words?"""
     if title > section + 1 or document.lines[section].lower() not in MENU_WORDS:
         return False
     parted = document.scale <= MAX_SPACED_SCALE and document.known.full_stops
-    if parted and (has_label(document.verdicts[title], Label.RELATED) or is_taken_for_less(document, title)):
-        return may_be_title(document, title) or _is_strange(document, title)
-    return _is_strange(document, title)
+    if parted and (has_label(document.verdicts[title], Label.RELATED) or is_undetermined(document, title)):
+        return may_be_title(document, title) or _is_unrelated(document, title)
+    return _is_unrelated(document, title)
 
 
-def _is_strange(document: Document, index: int) -> bool:
-    """Has the story, which is long enough to tell, hardly a word of line *index*?"""
+def _is_unrelated(document: Document, index: int) -> bool:
+    """Does the story, which is long enough for a comparison, share hardly a word with line *index*?"""
     story = document.stems_of(k for k, own in enumerate(document.prose) if own)
     own = document.stems(index)
     return len(own) >= _LEAST and len(story) >= _ENOUGH and shares_few_words(own, story, _SHARED)
 
 
 def _is_moment(document: Document, index: int) -> bool:
-    """Does line *index* say when something was, and nothing else?"""
+    """Is line *index* only a date or an age?"""
     line = document.lines[index]
     return len(line) <= _NAME and (is_relative_time(line) or is_numeric_date_line(document, index))
 
@@ -135,41 +137,44 @@ def _is_moment(document: Document, index: int) -> bool:
 def _is_section(document: Document, index: int) -> bool:
     own, line = document.verdicts[index], document.lines[index]
     name = len(line) <= _NAME and (line.lower() in MENU_WORDS or line.lower() in TOPICS)
-    return name and own is not _OF_DIGEST and (own is None or own.label in _OPEN)
+    return name and own is not _DIGEST and (own is None or own.label in _OPEN_LABELS)
 
 
-def _may_stand_there(document: Document, index: int) -> bool:
-    """May line *index*, by its form, be a title, and is it no running text?"""
+def _may_be_title_of_section(document: Document, index: int) -> bool:
+    """May line *index*, no running text, be a title by its form?"""
     own = document.verdicts[index]
-    return (own is None or own.label in _OPEN) and not document.prose[index] and _tail.may_be_title(document, index)
+    return (
+        (own is None or own.label in _OPEN_LABELS) and not document.prose[index] and _tail.may_be_title(document, index)
+    )
 
 
-def _stand_apart(document: Document, start: int, stop: int, titles: int) -> bool:
-    """Do sentences stand above and below, or below several one under a subheading, or are several below the story?"""
+def _are_separate(document: Document, start: int, stop: int, titles: int) -> bool:
+    """Are there sentences above and below, or below several titles after a subheading, or several below the story?"""
     if start > document.last:
         return titles >= _SEVERAL
-    if not _tells(document, start - 1) or stop >= len(document.lines):
+    if not _is_story_text(document, start - 1) or stop >= len(document.lines):
         return False
-    if titles == 1 and not document.stems(stop - 1).isdisjoint(document.stems(stop)):  # it heads what is told there
+    # A subheading of the paragraph below.
+    if titles == 1 and not document.stems(stop - 1).isdisjoint(document.stems(stop)):
         return False
-    headed = titles >= _SEVERAL and stop + 1 < len(document.lines) and _tells(document, stop + 1)
-    return headed or _tells(document, stop)
+    headed = titles >= _SEVERAL and stop + 1 < len(document.lines) and _is_story_text(document, stop + 1)
+    return headed or _is_story_text(document, stop)
 
 
-def _tells(document: Document, index: int) -> bool:
+def _is_story_text(document: Document, index: int) -> bool:
     own = document.verdicts[index]
-    told = own is None or own.label in _STORY or (document.prose[index] and _is_left(document, index))
-    return told and (document.ended[index] or document.prose[index])
+    story = own is None or own.label in _STORY or (document.prose[index] and _is_left(document, index))
+    return story and (document.ended[index] or document.prose[index])
 
 
 def _is_left(document: Document, index: int) -> bool:
-    """Does the line model alone leave out line *index*: running text, or a short line above some?"""
+    """Does only the line model leave out line *index*: running text, or a short line above some?"""
     own = document.verdicts[index]
     left = is_dropped_by_model(own)
     if not left or document.prose[index]:
         return left and count_site_words(document.lines[index], document.known) <= 1
     short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
-    return short and index + 1 < len(document.lines) and _tells(document, index + 1)
+    return short and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
 
 
 def _take(document: Document, start: int, titles: list[int]) -> None:

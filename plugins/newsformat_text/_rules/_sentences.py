@@ -1,4 +1,4 @@
-"""Running text, recognised by rules: long lines, sentences, lists after a colon, short lines between sentences."""
+"""Running text: long lines, sentences, lists after a colon, and subheadings between sentences."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsformat_text._labels import (
 )
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._site_wording import count_site_words
-from newsformat_text._rules._sites_last import addresses
+from newsformat_text._rules._closing_site_lines import addresses
 from newsformat_text._shape import (
     AFTER_LATIN,
     COLONS,
@@ -41,42 +41,44 @@ _DIGITS = frozenset("0123456789")
 
 
 def settle(document: Document, *, piece: bool = False) -> bool:
-    """Take all open lines, if they are nothing but long lines together, or one *piece*; say whether they were.
+    """Take all undecided lines for running text if they are nothing else; return whether they were.
 
-    Below readers' comments there may be titles of other stories, which the line model finds.
+    They are long lines that each adjoin another one; with *piece*, they are all together. Not settled are texts with
+    readers' comments, below which there may be titles of other stories.
     """
     verdicts, prose, lines = document.verdicts, document.prose, document.lines
-    rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if not rest or not prose[rest[0]] or READER_COMMENTS in verdicts:
+    undecided = [index for index, verdict in enumerate(verdicts) if verdict is None]
+    if not undecided or not prose[undecided[0]] or READER_COMMENTS in verdicts:
         return False
-    if not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
+    if not all([prose[k] and lines[k][-1] in STOPS for k in undecided]):  # noqa: C419 -- twice as fast
         return False
-    if lines[rest[-1]].endswith(ELLIPSES):  # it may begin another story
+    if lines[undecided[-1]].endswith(ELLIPSES):  # possibly the beginning of another story
         return False
-    begun, ended = lines[rest[0]], lines[rest[-1]]
-    if begun[:1] > AFTER_LATIN > ended[:1] and is_latin(ended) and not is_latin(begun):  # a site speaks to others
+    first, last = lines[undecided[0]], lines[undecided[-1]]
+    # The site addresses readers in another script.
+    if first[:1] > AFTER_LATIN > last[:1] and is_latin(last) and not is_latin(first):
         return False
-    if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
+    if not _DIGITS.isdisjoint([lines[k][0] for k in undecided]):  # numbered steps or posts
         return False
-    together = {*rest}
-    if not together.isdisjoint(document.matched) or _stands_twice([lines[k] for k in rest]):
+    together = {*undecided}
+    if not together.isdisjoint(document.matched) or _is_doubled([lines[k] for k in undecided]):
         return False
-    solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
-    if not solid and (piece or not all([k - 1 in together or k + 1 in together for k in rest])):  # noqa: C419 -- so too
+    contiguous = len(undecided) > 1 and undecided[-1] - undecided[0] == len(undecided) - 1
+    if not contiguous and (piece or not all([k - 1 in together or k + 1 in together for k in undecided])):  # noqa: C419 -- likewise
         return False
-    document.set_verdict(rest, PROSE)
+    document.set_verdict(undecided, PROSE)
     document.settled = True
     return True
 
 
-def _stands_twice(story: list[str]) -> bool:
-    """Is the second half of *story*, of different paragraphs, the first once more, as pages may print it?"""
+def _is_doubled(story: list[str]) -> bool:
+    """Is the second half of *story*, of different paragraphs, the same as the first, as some pages print it?"""
     half = len(story) // 2
     return half > 1 and story[:half] == story[half:] and len({*story}) > 1
 
 
 def take(document: Document) -> None:
-    """Take running text: long lines, and sentences beside it."""
+    """Take running text: long lines next to each other, and sentences."""
     prose, verdicts, size = document.prose, document.verdicts, len(document.lines)
     for index, own in enumerate(prose):
         if (
@@ -88,47 +90,49 @@ def take(document: Document) -> None:
             if (match is None or not match.marked) and document.lines[index][-1] not in ")）]】":
                 verdicts[index] = PROSE
     if None in verdicts:
-        _short_story(document)
-        _sentences(document)
+        _take_short_story(document)
+        _take_sentences(document)
 
 
-def _short_story(document: Document) -> None:
-    """Take all open lines of a text that is nothing but a headline and a few sentences."""
+def _take_short_story(document: Document) -> None:
+    """Take all undecided lines of a text that is only a headline and a few sentences."""
     verdicts, lines = document.verdicts, document.lines
-    rest = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(document.ended[k] for k in rest):
-        for index in rest:
+    undecided = [index for index, verdict in enumerate(verdicts) if verdict is None]
+    if sum(document.prose) < _FEW and len(undecided) < _SHORT_STORY and all(document.ended[k] for k in undecided):
+        for index in undecided:
             match = document.matches[index]
-            said = match is None or (not match.marked and begins_lowercase(match.rest))
+            plain = match is None or (not match.marked and begins_lowercase(match.rest))
             if (
-                said
+                plain
                 and not speaks_of_site(document, index)
                 and (not bullet_width(lines[index]) or document.speech[index])
             ):
                 verdicts[index] = STORY_SENTENCE
 
 
-def _sentences(document: Document) -> None:
-    """Take sentences that stand alone: long ones, and in a text that is mostly story also short ones."""
+def _take_sentences(document: Document) -> None:
+    """Take single sentences: long ones, and also short ones in a text that is mostly story."""
     verdicts, last = document.verdicts, document.last
     factor = document.scale
-    solid = [_is_solid(document, index, factor) for index in range(len(document.lines))]
-    grade, little = _grade(document, solid), len(solid) <= _LITTLE
+    sentence_lines = [_is_sentence(document, index, factor) for index in range(len(document.lines))]
+    grade, little = _grade(document, sentence_lines), len(sentence_lines) <= _LITTLE
     least = _LEAST[grade]
     if grade == 0:
-        _headings(document, solid, 90 / factor)
-    for index, own in enumerate(solid):
-        if not own or verdicts[index] is not None:
+        _take_subheadings(document, sentence_lines, 90 / factor)
+    for index, sentence in enumerate(sentence_lines):
+        if not sentence or verdicts[index] is not None:
             continue
-        beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
+        adjoining = (index > 0 and sentence_lines[index - 1]) + (
+            index + 1 < len(sentence_lines) and sentence_lines[index + 1]
+        )
         place = 0 if index < last else 1 if index == last else 2
-        if len(document.lines[index]) * factor >= least[place][beside]:
+        if len(document.lines[index]) * factor >= least[place][adjoining]:
             sure = grade == 0 and (little or index <= last) and not _is_apart(document, index)
-            verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
+            verdicts[index] = STORY_SENTENCE if sure else SENTENCE if adjoining else LONG_SENTENCE
 
 
 def _is_apart(document: Document, index: int) -> bool:
-    """Does line *index* speak of the site, or stand above who signs, as a caption does?"""
+    """Is line *index* about the website, or right above a byline, like a caption?"""
     below = document.verdicts[index + 1 : index + 2]
     above = index < document.story and bool(below) and has_label(below[0], Label.BYLINE)
     match = document.matches[index]
@@ -138,8 +142,8 @@ def _is_apart(document: Document, index: int) -> bool:
     return above or begins or speaks_of_site(document, index)
 
 
-# How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1
-# and 2 sentences beside it; for texts that are all story, mostly, partly and hardly. Measured: 19 of 20 such lines are.
+# Latin letters of a sentence that is taken for running text: before, at and after the last long line, with 0, 1
+# and 2 sentences next to it; for each grade of `_grade`. Measured so that 19 of 20 such lines are running text.
 _LEAST = (
     ((24, 24, 14), (60, 48, 36), (60, 40, 14)),
     ((110, 48, 30), (250, 160, 84), (400, 60, 60)),
@@ -149,22 +153,22 @@ _LEAST = (
 
 
 def speaks_of_site(document: Document, index: int) -> bool:
-    """Has line *index* several words that sites say of themselves?"""
-    return count_site_words(document.lines[index], document.known) >= _SAID
+    """Has line *index* several words that websites use about themselves?"""
+    return count_site_words(document.lines[index], document.known) >= _SITE_WORDS
 
 
-_SAID = 2  # words that tell that a site speaks of itself
+_SITE_WORDS = 2  # words of websites in such a line, at least
 
 
-def _headings(document: Document, solid: list[bool], short: float) -> None:
-    """Take short lines alone between sentences as subheadings."""
+def _take_subheadings(document: Document, sentence_lines: list[bool], short: float) -> None:
+    """Take short lines between sentences for subheadings."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.first + 1, len(lines) - 1):
         if (
             verdicts[index] is None
-            and not solid[index]
-            and (solid[index + 1] or verdicts[index + 1] is CLAUSES)
-            and (solid[index - 1] or _interrupts(document, index - 1))
+            and not sentence_lines[index]
+            and (sentence_lines[index + 1] or verdicts[index + 1] is CLAUSES)
+            and (sentence_lines[index - 1] or _interrupts(document, index - 1))
         ):
             line = lines[index]
             if (
@@ -178,17 +182,17 @@ def _headings(document: Document, solid: list[bool], short: float) -> None:
 
 
 def _is_shouted(document: Document, index: int) -> bool:
-    """Is line *index* in capitals, as subheadings are in Turkish, and begins as a button does: ``GERİ SAYIM``?"""
+    """Is line *index* a Turkish subheading in capitals, which only begins like a button: ``GERİ SAYIM``?"""
     match = document.matches[index]
-    told = match is not None and match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked
-    return bool(told) and document.known.tag in _SHOUTING and document.lines[index].isupper()
+    button = match is not None and match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked
+    return bool(button) and document.known.tag in _UPPERCASE_SUBHEADINGS and document.lines[index].isupper()
 
 
-_SHOUTING = frozenset({"tr", "az"})
+_UPPERCASE_SUBHEADINGS = frozenset({"tr", "az"})
 
 
 def _interrupts(document: Document, index: int) -> bool:
-    """Is line *index* a caption or related story, after which the text goes on?"""
+    """Is line *index* a caption or a related story, after which the text continues?"""
     verdict, match = document.verdicts[index], document.matches[index]
     if verdict is None or verdict.label not in {Label.RELATED, Label.CAPTION}:
         return False
@@ -198,23 +202,23 @@ def _interrupts(document: Document, index: int) -> bool:
 BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences")
 
 
-def _grade(document: Document, solid: list[bool]) -> int:
-    """Grade a text from all story, 0, to hardly any, 3, by how many lines end no sentence: open ones, and buttons."""
-    sentences = sum(solid)
-    told = len(solid) > _LITTLE  # what is told of a short text leaves the rest no less sure
+def _grade(document: Document, sentence_lines: list[bool]) -> int:
+    """Grade a text by its lines that end no sentence: 0 all story, 1 mostly, 2 partly, 3 hardly any."""
+    sentences = sum(sentence_lines)
+    long = len(sentence_lines) > _LITTLE  # in a short text, recognised noise does not count
     noise = sum(
-        not own and (verdict is None or (told and verdict.label in _NOISE))
-        for verdict, own in zip(document.verdicts, solid, strict=True)
+        not own and (verdict is None or (long and verdict.label in _NOISE))
+        for verdict, own in zip(document.verdicts, sentence_lines, strict=True)
     )
     return 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
 
 
-_LITTLE = 24  # lines of a text that may be a story and little else
+_LITTLE = 24  # lines of a text that is probably a story and little else
 _NOISE = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.SKIPPED, Label.COMMENTS, Label.TAGS})
 
 
-def _is_solid(document: Document, index: int, factor: float) -> bool:
-    """Does line *index* end a sentence, and begin like nothing else?"""
+def _is_sentence(document: Document, index: int, factor: float) -> bool:
+    """Does line *index* end like a sentence, and begin like nothing else?"""
     line, match = document.lines[index], document.matches[index]
     if (
         len(line) * factor < _SHORTEST
@@ -223,78 +227,78 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
     ):
         return False
     verdict = document.verdicts[index]
-    if verdict is not None and verdict.label not in _STORY:
+    if verdict is not None and verdict.label not in _STORY_LABELS:
         return False
     if not document.known.full_stops:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
-    if line[-1] == ")" and document.prose[index] and _INITIALLED.search(line, len(line) - _INITIALS):
+    if line[-1] == ")" and document.prose[index] and _INITIALS_BEHIND.search(line, len(line) - _INITIALS_WITHIN):
         return len(line) * factor >= _SEVERAL
     return document.ended[index] and line[-1] not in ")）]】" and (not bullet_width(line) or document.speech[index])
 
 
 # Behind the last sentence: … lock. (wb)
-_INITIALLED = lazily(r"[.!?…][\"”“»]?\s?\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)$")
-_INITIALS, _SEVERAL = 16, 140  # characters of those; letters of a paragraph of several sentences
+_INITIALS_BEHIND = lazily(r"[.!?…][\"”“»]?\s?\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)$")
+_INITIALS_WITHIN, _SEVERAL = 16, 140  # characters searched for initials; Latin letters of several sentences
 
 
-_FEW = 3  # long lines
-_SHORT_STORY = 8  # sentences
-_SHORTEST = 14  # characters of a sentence
-_STORY = frozenset({Label.BODY, Label.LIST})
+_FEW = 3  # long lines of a short story
+_SHORT_STORY = 8  # undecided lines of a short story, at most
+_SHORTEST = 14  # Latin letters of a sentence
+_STORY_LABELS = frozenset({Label.BODY, Label.LIST})
 
 
 def take_lists(document: Document) -> None:
-    """Take the items of a list that a colon announces."""
+    """Take the items of lists that a colon announces, and the lines that announce them."""
     lines, verdicts = document.lines, document.verdicts
     for index in [index for index, line in enumerate(lines) if line[-1] in COLONS and not ends_with_colon_stop(line)]:
         items = range(index + 1, _end_of_items(document, index + 1))
-        if not items and _take_bare(document, index):
+        if not items and _take_unbulleted(document, index):
             continue
         if not items or index < document.first or document.matches[index] is not None:
             continue
         verdict = _items_verdict([lines[k] for k in items])
-        if verdict is _ANNOUNCED and _are_amid(document, items):
+        if verdict is _ANNOUNCED and _are_within(document, items):
             verdict = SHORT_ITEM
             verdicts[items.stop] = verdicts[items.stop] or UNDER_ITEMS
-        elif len(lines[index]) <= _ANNOUNCES and not document.prose[index]:
+        elif len(lines[index]) <= _LEAST_ANNOUNCING and not document.prose[index]:
             continue
         document.set_verdict(items, verdict)
         if verdicts[index] is None:
             verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
 
 
-def _take_bare(document: Document, index: int) -> bool:
-    """Take the short lines without bullets that line *index* announces with a colon, amid the story; say if there are.
+def _take_unbulleted(document: Document, index: int) -> bool:
+    """Take the short lines without bullets that line *index* announces with a colon; return whether there are any.
 
-    So pages print a list whose items stand on lines of one paragraph. Titles of other stories are longer.
+    Some pages print lists like this. The list is within the story, and titles of other stories are longer.
     """
     lines, start, stop = document.lines, index + 1, index + 1
-    told = document.first <= index < document.last and document.matches[index] is None
-    if not told or len(lines[index]) * document.scale <= _ANNOUNCES or _is_of_site(document, index):
+    within = document.first <= index < document.last and document.matches[index] is None
+    if not within or len(lines[index]) * document.scale <= _LEAST_ANNOUNCING or _has_site_words(document, index):
         return False
-    while stop < len(lines) and document.verdicts[stop] is None and _may_be_bare(document, stop):
+    while stop < len(lines) and document.verdicts[stop] is None and _may_be_unbulleted(document, stop):
         stop += 1
     items = range(start, stop)
-    if len(items) not in _BARE or not _are_amid(document, items) or not document.prose[stop]:
+    if len(items) not in _UNBULLETED or not _are_within(document, items) or not document.prose[stop]:
         return False
     document.set_verdict(items, SHORT_ITEM)
     document.verdicts[index], document.verdicts[stop] = CLAUSES, document.verdicts[stop] or UNDER_ITEMS
     return True
 
 
-def _is_of_site(document: Document, index: int) -> bool:
-    """Has line *index* words of sites: two, or one if it is short, or then one that speaks to readers?"""
+def _has_site_words(document: Document, index: int) -> bool:
+    """Has line *index* two words of websites, or if it is short, one or an address to the reader?"""
     line, known = document.lines[index], document.known
     if line.count(" ") > _WORDS:
         return count_site_words(line, known) > 1
     return count_site_words(line, known) > 0 or addresses(line, known.tag)
 
 
-def _may_be_bare(document: Document, index: int) -> bool:
-    """Could line *index* be an item of such a list: short, with no phrase, and no sentence?"""
+def _may_be_unbulleted(document: Document, index: int) -> bool:
+    """May line *index* be an item without a bullet: short, no sentence, and without a phrase?"""
     line = document.lines[index]
-    few = line.count(" ") <= _WORDS or "," in line or ":" in line or has_digit(line)  # no title is shorter
-    short = few and len(line) * document.scale <= _BARE_ITEM and not document.prose[index]
+    few = line.count(" ") <= _WORDS or "," in line or ":" in line or has_digit(line)  # a title has more words
+    short = few and len(line) * document.scale <= _UNBULLETED_LETTERS and not document.prose[index]
     return (
         short
         and document.matches[index] is None
@@ -304,11 +308,11 @@ def _may_be_bare(document: Document, index: int) -> bool:
     )
 
 
-_BARE, _BARE_ITEM = range(3, 31), 36  # items without bullets, and letters of one
+_UNBULLETED, _UNBULLETED_LETTERS = range(3, 31), 36  # items without bullets; Latin letters of one
 
 
 def _end_of_items(document: Document, start: int) -> int:
-    """Return where the open items with bullets or numbers end that begin at line *start*."""
+    """Return the line after the undecided items with bullets or numbers from line *start* on."""
     lines, stop = document.lines, start
     while (
         stop < len(lines)
@@ -319,15 +323,15 @@ def _end_of_items(document: Document, start: int) -> int:
     return stop
 
 
-def _are_amid(document: Document, items: range) -> bool:
-    """Does the story go on below the items, which are no titles of others: short, or under a long line?"""
+def _are_within(document: Document, items: range) -> bool:
+    """Does the story continue below the items, which are short or below a long line, and so no titles?"""
     lines, below = document.lines, items.stop
     width = sum(len(lines[k]) for k in items) * document.scale / max(1, len(items))
     above = lines[items.start - 1]
-    told = len(above) * document.scale > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
+    long = len(above) * document.scale > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
     if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004 -- a list
         return False
-    if width > _ITEM and not told:
+    if width > _ITEM and not long:
         return False
     return (
         document.ended[below] and lines[below][-1] not in "?؟？" and not count_site_words(lines[below], document.known)
@@ -338,30 +342,30 @@ def _is_spaced(document: Document) -> bool:
     return document.scale < MAX_SPACED_SCALE
 
 
-_ITEM = 36  # letters of an item, with its bullet
-_HEADING, _WORDS = 26, 3  # letters and blanks of a heading of related stories that no phrase tells, at most
+_ITEM = 36  # Latin letters of an item, with its bullet
+_HEADING, _WORDS = 26, 3  # Latin letters and blanks of a heading of related stories, at most
 
 
 def _items_verdict(items: list[str]) -> Verdict:
-    """Say what the items under a colon are; titles of other stories end with no full stop."""
+    """Return the verdict of *items* under a colon; titles of other stories do not end with a full stop."""
     if _are_clauses(items):
         return CLAUSE
     return SENTENCES if len(items) > 1 and all(item[-1] in ".。।۔" for item in items) else _ANNOUNCED
 
 
 def _are_clauses(items: list[str]) -> bool:
-    """Do the items of a list go on with the sentence before it: by their ends, or by how they begin?"""
+    """Do the *items* continue the sentence above, by how they end or begin?"""
     ends = sum(item[-1] in ";；؛,،" for item in items)
     small = sum(begins_lowercase(item[bullet_width(item) or number_width(item) :]) for item in items)
     return len(items) > 1 and max(ends + 1, small) >= len(items)
 
 
-_ANNOUNCES = 12  # characters of a line that announces a list
+_LEAST_ANNOUNCING = 12  # characters of a line that announces a list
 _ANNOUNCING = Verdict(Label.BODY, 0.93, "announces a list")
-CLAUSES = Verdict(Label.BODY, 0.96, "announces a list that goes on with it")
-CLAUSE = Verdict(Label.LIST, 0.96, "an item of a list that goes on with the sentence before it")
+CLAUSES = Verdict(Label.BODY, 0.96, "announces a list that continues the sentence")
+CLAUSE = Verdict(Label.LIST, 0.96, "an item of a list that continues the sentence before it")
 SENTENCES = Verdict(Label.LIST, 0.96, "an item of a list of sentences that a colon announces")
-SHORT_ITEM = Verdict(Label.LIST, 0.94, "a short item of a list that a colon announces, amid the story")
+SHORT_ITEM = Verdict(Label.LIST, 0.94, "a short item of a list that a colon announces, within the story")
 _ANNOUNCED = Verdict(Label.LIST, 0.93, "an item of a list that a colon announces")
 
 
@@ -369,7 +373,7 @@ _LABELLED = lazily(r"\w{1,4}[:：]\s?\S|[^\W\d_]\.\s?[-–—¿]?\s?[^?？]{2,20
 
 
 def heads(line: str) -> bool:
-    """Could *line* be a subheading?"""
+    """May *line* be a subheading?"""
     if (
         line[0] + line[-1] == "()"
         or line[-1] in ".。…:：,;،、，।\u2024"
@@ -379,17 +383,17 @@ def heads(line: str) -> bool:
         or "©" in line
         or "ⓒ" in line
         or (line[0].isdigit() and PICTURE_COUNT.fullmatch(line))
-        or (line[0] + line[-1] == "「」" and "。" in line)  # what somebody says
-        or (line[-1] == "」" and "「" not in line)  # the end of that
+        or (line[0] + line[-1] == "「」" and "。" in line)  # a quotation
+        or (line[-1] == "」" and "「" not in line)  # the end of a quotation
     ):
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)
 
 
 def heads_numbered(document: Document, index: int) -> bool:
-    """Is line *index* a numbered heading: no sentence, above running text, with no other number beside it?"""
+    """Is line *index* a numbered heading: no sentence, above running text, without a number above or below?"""
     lines = document.lines
     if not number_width(lines[index]) or document.ended[index] or index + 1 == len(lines):
         return False
-    beside = (lines[index - 1], lines[index + 1])
-    return document.prose[index + 1] and not any(number_width(line) for line in beside)
+    neighbours = (lines[index - 1], lines[index + 1])
+    return document.prose[index + 1] and not any(number_width(line) for line in neighbours)

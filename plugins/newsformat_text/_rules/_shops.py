@@ -1,4 +1,4 @@
-"""Shopping information: prices, ``$49 at Harbour Shop``, and notes on commissions for links."""
+"""Shopping information: prices in shops (``$49 at Harbour Shop``), prices of subscriptions, notes on commissions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OFFERED = lazily(
 
 
 def take_offers(document: Document) -> None:
-    """Take the open lines that are a price and a shop, where there are several."""
+    """Take undecided lines that are a price and a shop, if there are several."""
     lines, verdicts = document.lines, document.verdicts
     below = [index for index in document.short if index > document.headline and verdicts[index] is None]
     found = [index for index in below if _is_offer(lines[index])]
@@ -28,8 +28,8 @@ def take_offers(document: Document) -> None:
         document.set_verdict(found, _OFFER)
 
 
-def take_below(document: Document) -> None:
-    """Take what reading costs, among the last lines: ``Full access for €4.99 a month``, which is no sentence."""
+def take_subscription_prices(document: Document) -> None:
+    """Take prices of subscriptions among the last lines, which are no sentences: ``Full access for €4.99 a month``."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(max(document.last + 1, len(lines) - _LAST), len(lines)):
         line = lines[index]
@@ -37,15 +37,15 @@ def take_below(document: Document) -> None:
             verdicts[index] is None
             and has_digit(line)
             and len(line) <= _LONGEST
-            and _BY_TIME.search(line)
+            and _PRICE_PER_TIME.search(line)
             and not ends_sentence(line)
         ):
             verdicts[index] = _COSTS
 
 
 _LAST = 8  # lines of the text
-_COSTS = Verdict(Label.TOOL, 0.85, "what it costs to read on, below the story")
-_BY_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al mes
+_COSTS = Verdict(Label.TOOL, 0.85, "the price of a subscription, below the story")
+_PRICE_PER_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al mes
     rf"(?i:(?:{_CURRENCY}\s?\d[\d.,]{{0,8}}|\d[\d.,]{{0,8}}\s?{_CURRENCY})"
     r"\s?(?:/|[^\W\d_]{1,3} )?\s?(?:[^\W\d_]{4,8} )?"
     r"(?:month|week|year|monat|woche|jahr|maand|week|jaar|mois|semaine|mes|semana|año|mês|mese|anno|månad|måned|mnd|md\b"
@@ -57,11 +57,11 @@ def _is_offer(line: str) -> bool:
     return has_digit(line) and _OFFERED.match(line) is not None and not ends_sentence(line)
 
 
-_SAID = Verdict(Label.SKIPPED, 0.9, "says that the site earns a commission on its links to shops")
+_COMMISSION = Verdict(Label.SKIPPED, 0.9, "says that the site earns a commission on its links to shops")
 
-_SAID_LONGEST = 600  # characters of such a line
-_MOST = 2  # lines of a story that is not about such links
-_SIGNS = (
+_LONGEST_NOTE = 600  # characters of a note on commissions
+_MOST = 2  # lines of a story that is not about commissions
+_STEMS = (
     "affili",
     "afilia",
     "ommission",
@@ -77,32 +77,32 @@ _EARNED = lazily(
     r"(?i:\b(?:affili\w+|afilia\w+|partner-?links?|commissions?|provision(?:en)?|commissione|comisi[óo]n|comissão|prowizj\w+"
     r"|provisjon|commissie)\b)"
 )
-_BY = lazily(
+_EARNER = lazily(
     r"(?i:\b(?:we|our|us|wir|uns|unsere\w?|nous|notre|nos|nosotros|nuestr\w+|noi|nostr\w|noss\w|nasz\w*|vi|vår|wij|ons|onze"
     r"|(?:may|might|could) (?:receive|earn|get|be paid)|erhält die redaktion|riceve\w*|recib\w+|perçoit|otrzymuj\w+)\b)"
 )
-_BOUGHT = lazily(
+_PURCHASE = lazily(
     r"(?i:\b(?:buy\w*|purchas\w+|links?|kauf\w*|einkauf\w*|bestell\w+|achet\w+|achats?|liens?|compr\w+|enlaces?|acquist\w+"
     r"|kup\w+|zakup\w*|kjøp\w*|köp\w*|koop\w*|cli[cq]\w*|klick\w*|klik\w*)\b)"
 )
 
 
 def take_commissions(document: Document) -> None:
-    """Take such lines below the headline, which nobody says; not where the story is about such links."""
+    """Take notes on commissions below the headline, except quotations, unless the story is about commissions."""
     text = "\n".join(document.lines)
-    if not any(map(text.__contains__, _SIGNS)):
+    if not any(map(text.__contains__, _STEMS)):
         return
-    found = [k for k in range(document.headline + 1, len(document.lines)) if says_what_it_earns(document.lines[k])]
+    found = [k for k in range(document.headline + 1, len(document.lines)) if mentions_commission(document.lines[k])]
     if not found:
         return
     about = sum(_EARNED.search(line) is not None for line in document.lines) - len(found)
     if about < _MOST:
         for index in found:
-            document.verdicts[index] = document.verdicts[index] or _SAID
+            document.verdicts[index] = document.verdicts[index] or _COMMISSION
 
 
-def says_what_it_earns(line: str) -> bool:
-    """Does *line*, nobody's words, say so?"""
-    if len(line) > _SAID_LONGEST or line[0] in SPEECH_OPENERS:
+def mentions_commission(line: str) -> bool:
+    """Does *line*, no quotation, say that the site earns a commission on links or purchases?"""
+    if len(line) > _LONGEST_NOTE or line[0] in SPEECH_OPENERS:
         return False
-    return all(word.search(line) for word in (_EARNED, _BY, _BOUGHT))
+    return all(word.search(line) for word in (_EARNED, _EARNER, _PURCHASE))

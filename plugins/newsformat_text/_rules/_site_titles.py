@@ -1,4 +1,4 @@
-"""The headline as sites print it for browsers, with their name: ``Town opens lock | The Post``."""
+"""The headline with the name of the site, as printed for browsers: ``Town opens lock | The Post``."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from newsformat_text._above._breadcrumbs import NETWORKS
 from newsformat_text._languages._organisation_words import ORGANISATION_WORDS
 
 
-_SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
+_SITE = lazily(r"\s?[|–—»-]\s\S")  # separates the site in the title of a page
 
 
 def is_title_of_site(headline: str, line: str) -> bool:
-    """Is *headline* that *line*, with the name of a site behind it, or of a field and a list before: ``[News] …``?"""
+    """Is *headline* equal to *line* with the name of a site behind, or a section before: ``[News] …``?"""
     if headline.startswith(line):
         return _SITE.match(headline, len(line)) is not None or _BRACKETED.fullmatch(headline, len(line)) is not None
     if line.startswith(headline):
@@ -23,12 +23,12 @@ def is_title_of_site(headline: str, line: str) -> bool:
     return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 
-_BRACKETED = lazily(r"\s?[(\[][^()\[\]]{1,12}[)\]]")  # how many commented, or what else there is: (15), [video]
-_WHOLE, _MORE = 40, 30  # letters of a headline that no deck says again in whole; of who put a picture there, or a site
+_BRACKETED = lazily(r"\s?[(\[][^()\[\]]{1,12}[)\]]")  # the number of comments, or other material: (15), [video]
+_WHOLE, _MORE = 40, 30  # letters of a headline that no deck repeats; of a photographer or a site
 
 
 def _is_site(behind: str) -> bool:
-    """Is what stands *behind* the headline, on a line that repeats it, a bar or a dash and the name of a site?"""
+    """Is *behind*, the rest of a line that repeats the headline, a bar or dash and the name of a site?"""
     match = _BEHIND.fullmatch(behind)
     if match is None or match["name"].count(" ") >= _SITE_WORDS:
         return False

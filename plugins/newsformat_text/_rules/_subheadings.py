@@ -10,10 +10,10 @@ from newsformat_text._labels import ABOVE_PROSE, BROKEN_SENTENCE, PROSE, Label, 
 from newsformat_text._rules import (
     _attributions,
     _broken_sentences,
-    _ended,
+    _closing_sentences,
+    _inline_pictures,
     _letters,
-    _pictures_amid,
-    _places,
+    _positions,
     _sentences,
     _sourced_facts,
     _speakers_east,
@@ -22,31 +22,33 @@ from newsformat_text._rules import (
 from newsformat_text._shape import BULLETS, CJK, QUESTION_MARKS, bullet_width, ends_sentence, number_width
 
 
-_WHOLE = frozenset({
+_PARAGRAPHS = frozenset({
     PROSE,
     BROKEN_SENTENCE,
     _broken_sentences.QUOTED,
-    _ended.OPENS,
-    _attributions.SPOKEN,
+    _closing_sentences.FIRST_SENTENCE,
+    _attributions.ATTRIBUTION,
     _letters.WRITER,
     _letters.GREETING,
     _verses.VERSE,
-    _pictures_amid.SAID,
-    _sourced_facts.FACT,
-    _speakers_east.NAMED,
-    _speakers_east.SAID,
+    _inline_pictures.AGENCY_QUOTATION,
+    _sourced_facts.SOURCE,
+    _speakers_east.SPEAKER,
+    _speakers_east.QUOTATION,
 })  # fmt: skip
 _SHORT, _SHORT_UNSTOPPED = 110, 45  # characters of a subheading; in scripts without full stops
-_DIGITS = 3  # of so many characters one is no digit in a subheading, as in a row of scores
+_DIGITS = 3  # divisor: a subheading has at most one digit in so many characters, unlike a row of scores
 _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
 _BODY = Label.BODY
 
 
 def take(document: Document) -> None:
-    """Take the paragraphs of *document* that are none."""
+    """Change the verdicts of paragraphs that are subheadings, list items or verses."""
     verdicts = document.verdicts
-    bullets = BULLETS - _asking(document)
-    plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in _WHOLE and verdict.label is _BODY]
+    bullets = BULLETS - _question_bullets(document)
+    plain = [
+        k for k, verdict in enumerate(verdicts) if verdict and verdict not in _PARAGRAPHS and verdict.label is _BODY
+    ]
     for index in reversed(plain):
         line = document.lines[index]
         if (line[0].isdigit() and _sentences.heads_numbered(document, index)) or _is_east_asian_heading(
@@ -63,7 +65,7 @@ def take(document: Document) -> None:
 
 
 def _is_subheading(document: Document, index: int) -> bool:
-    """Is line *index* short, no sentence, and nobody who asks or speaks, above what a subheading stands above?"""
+    """Is line *index* short, no sentence and no speech, above a line that may follow a subheading?"""
     line = document.lines[index]
     short = (_SHORT if document.known.full_stops else _SHORT_UNSTOPPED) / document.scale
     return (
@@ -71,10 +73,10 @@ def _is_subheading(document: Document, index: int) -> bool:
         and index + 1 < len(document.lines)
         and not document.speech[index]
         and sum(map(str.isdigit, line)) < len(line) / _DIGITS
-        and document.verdicts[index] is not _places.SIGNED
+        and document.verdicts[index] is not _positions.SIGNED
         and _sentences.heads(line)
-        and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
-        and (_heads_block(document, index) if document.is_typed else _goes_below(document.verdicts[index + 1]))
+        and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- a speaker's label recurs
+        and (_heads_block(document, index) if document.is_typed else _may_follow(document.verdicts[index + 1]))
     )
 
 
@@ -90,33 +92,33 @@ def _is_east_asian_heading(document: Document, index: int) -> bool:
 _HEADING_SIGNS = frozenset("■□◆◇●○◎")
 
 
-def _asking(document: Document) -> set[str]:
-    """Return the bullets that only questions have, each above an answer without one, as those of an interview."""
-    told = (
+def _question_bullets(document: Document) -> set[str]:
+    """Return the bullets that only questions have, each above an answer without one, as in interviews."""
+    items = (
         [line if line[0] in BULLETS and bullet_width(line) else " " for line in document.lines]
         if document.has_bullets
         else ()
     )
-    listed = {one[0] for one, below in pairwise((*told, " ")) if one[0] == below[0] or one[-1] not in QUESTION_MARKS}
-    return {line[0] for line in told} - listed
+    listed = {one[0] for one, below in pairwise((*items, " ")) if one[0] == below[0] or one[-1] not in QUESTION_MARKS}
+    return {line[0] for line in items} - listed
 
 
 def _heads_block(document: Document, index: int) -> bool:
-    """Does line *index* stand above running text or a table without a blank line between, or alone above a block?
+    """Is line *index* right above running text or a table, or alone above a block?
 
-    What stands below other lines of its block is of that: who signs a letter, a fact of several.
+    A line below others of its block belongs to it, such as the signature of a letter or one of several facts.
     """
     numbers, below = document.numbers, index + 1
     if _TWO_SENTENCES.search(document.lines[index]):
         return False
     if numbers[index] == numbers[index - 1] + 1 and has_label(document.verdicts[index - 1], _BODY):
         return False
-    told = document.prose[below] or document.ended[below]
+    sentence = document.prose[below] or document.ended[below]
     if numbers[below] == numbers[index] + 1:
-        return told or has_label(document.verdicts[below], Label.TABLE)
+        return sentence or has_label(document.verdicts[below], Label.TABLE)
     several = numbers[below] + 1 in numbers[below + 1 : below + 2]
-    return (told or several) and (
-        has_label(document.verdicts[below], Label.TABLE) or _goes_below(document.verdicts[below])
+    return (sentence or several) and (
+        has_label(document.verdicts[below], Label.TABLE) or _may_follow(document.verdicts[below])
     )
 
 
@@ -124,7 +126,7 @@ _TWO_SENTENCES = lazily(r"(?:[^\W\d_]{4}|[\u0900-\u0dff]{4})[.!?] [^\W\d_]")
 
 
 def _keep_verses(document: Document) -> None:
-    """Take short lines one below the other, which no story has between, for verses and not for subheadings."""
+    """Take short lines below each other, without text between, for verses rather than subheadings."""
     verdicts = document.verdicts
     if verdicts.count(ABOVE_PROSE) < _VERSES:
         return
@@ -135,11 +137,11 @@ def _keep_verses(document: Document) -> None:
 
 
 _VERSES = 3  # lines
-VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
+VERSE = Verdict(Label.BODY, 0.6, "one of several short lines below each other")
 
 
 def _keep_items(document: Document) -> None:
-    """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
+    """Keep the sentences of a list above the story together: an item that was left out belongs to the one below."""
     verdicts, lines, prose = document.verdicts, document.lines, document.prose
     if not document.has_bullets:
         return
@@ -149,16 +151,21 @@ def _keep_items(document: Document) -> None:
     kept = -1
     for index in reversed(items):
         verdict = verdicts[index]
-        if index + 1 == kept and verdict and verdict.label is Label.SKIPPED and document.prose_before(index) < _LED:
+        if (
+            index + 1 == kept
+            and verdict
+            and verdict.label is Label.SKIPPED
+            and document.prose_before(index) < _MOST_ABOVE
+        ):
             verdicts[index] = _ITEM
         if verdicts[index] is _ITEM and (index + 1 == kept or prose[index + 1]):
             kept = index
 
 
-_LED = 2  # long lines above the items: a deck may stand there
+_MOST_ABOVE = 2  # long lines above the items, such as a deck
 
 
-def _goes_below(verdict: Verdict | None) -> bool:
+def _may_follow(verdict: Verdict | None) -> bool:
     return verdict is None or verdict.label in _BELOW_HEADING
 
 

@@ -1,4 +1,4 @@
-"""Bullet-point summaries by an AI, recognised by a line beside them that says so."""
+"""Bullet-point summaries by an AI, recognised by a line above or below that says so."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import BULLETS, bullet_width
 
 
-_MADE = Verdict(Label.TOOL, 0.9, "says that a summary was made by an AI")
-_HEADING = Verdict(Label.SKIPPED, 0.9, "heads a summary that an AI made")
-_POINT = Verdict(Label.SKIPPED, 0.9, "a point of a summary that an AI made")
+_MADE_BY_AI = Verdict(Label.TOOL, 0.9, "says that a summary was made by an AI")
+_HEADING = Verdict(Label.SKIPPED, 0.9, "the heading of a summary by an AI")
+_POINT = Verdict(Label.SKIPPED, 0.9, "a point of a summary by an AI")
 
-_LONGEST = 160  # characters of a line that says who made it
+_LONGEST = 160  # characters of a line that names the AI
 _SHORT = 30  # characters of a heading
 _LEAST = 2  # points
 _SUMMARY = lazily(
@@ -33,8 +33,8 @@ _BY_AI = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the points above or below a line that says so, with the heading between or above them."""
-    _take_unmarked(document)
+    """Take the points above or below such a line, with the heading between or above them."""
+    _take_unbulleted(document)
     lines, stop = document.lines, 0
     for start in [k for k, line in enumerate(lines) if line[0] in BULLETS]:
         if start < stop or not bullet_width(lines[start]):
@@ -44,23 +44,23 @@ def take(document: Document) -> None:
             _take_points(document, start, stop)
 
 
-def _take_unmarked(document: Document) -> None:
-    """Take the lines without bullets near the headline between two that say so, or alone in a block under the first."""
+def _take_unbulleted(document: Document) -> None:
+    """Take lines without bullets near the headline, between two such lines or in a block below the first one."""
     top = document.headline + 1
     for start in range(top, min(top + _TOP, len(document.lines) - 1)):
-        if len(document.lines[start]) <= _SHORT and _says_so(document, start):
+        if len(document.lines[start]) <= _SHORT and _names_ai(document, start):
             stop = min(start + 2 + _MOST, len(document.lines))
-            made = next((k for k in range(start + 1, stop) if _says_so(document, k)), -1)
+            made = next((k for k in range(start + 1, stop) if _names_ai(document, k)), -1)
             end = made if made > 0 else _block_end(document, start)
             if start + 1 < end <= start + 1 + _MOST and end < len(document.lines):
                 document.set_verdict(range(start + 1, end), _POINT)
-                document.verdicts[start] = _MADE
-                document.verdicts[end] = _MADE if made > 0 else document.verdicts[end]
+                document.verdicts[start] = _MADE_BY_AI
+                document.verdicts[end] = _MADE_BY_AI if made > 0 else document.verdicts[end]
             return
 
 
 def _block_end(document: Document, start: int) -> int:
-    """Return where the block of lines under line *start* ends, if a blank line and the story follow; else *start*."""
+    """Return the end of the block under line *start*, if a blank line and the story follow; else *start*."""
     numbers, end = document.numbers, start + 1
     while end < len(numbers) and numbers[end] == numbers[end - 1] + 1:
         end += 1
@@ -71,22 +71,22 @@ _TOP, _MOST = 8, 6  # lines under the headline; points
 
 
 def _take_points(document: Document, start: int, stop: int) -> None:
-    """Take the points from line *start* up to *stop*, if a line beside them says that an AI made them."""
-    verdicts, headed = document.verdicts, _is_heading(document, start - 1)
-    made = next((k for k in (start - 1, start - 2 if headed else stop, stop) if _says_so(document, k)), -1)
+    """Take the points from line *start* up to *stop*, if a line above or below says that they are by an AI."""
+    verdicts, has_heading = document.verdicts, _is_heading(document, start - 1)
+    made = next((k for k in (start - 1, start - 2 if has_heading else stop, stop) if _names_ai(document, k)), -1)
     if made < 0:
         return
     document.set_verdict(range(start, stop), _POINT)
-    if headed:
+    if has_heading:
         verdicts[start - 1] = _HEADING
-    verdicts[made] = _MADE
+    verdicts[made] = _MADE_BY_AI
 
 
 def _is_heading(document: Document, index: int) -> bool:
     return index > document.headline and len(document.lines[index]) <= _SHORT and not document.prose[index]
 
 
-def _says_so(document: Document, index: int) -> bool:
+def _names_ai(document: Document, index: int) -> bool:
     """Does line *index* say that an AI made a summary?"""
     if not document.headline < index < len(document.lines) or len(document.lines[index]) > _LONGEST:
         return False

@@ -1,4 +1,4 @@
-"""The surroundings of a story, above, below and amid it: lines that are not its text, or say what it is about."""
+"""The surroundings of a story, above, below and within: bylines, dates, credits, captions, subheads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import is_date_line, times_on_line
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules import _between, _captions, _end_marks, _foot, _head, _releases, _under_title
+from newsformat_text._rules import _above_story, _captions, _end_marks, _foot, _head, _releases, _under_title
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
 
 
@@ -35,21 +35,21 @@ def take(document: Document) -> None:
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
     _joined_lines.take(document, top, min(story, top + REACH))
-    _between.take_below_names(document, top, story)
+    _above_story.take_below_names(document, top, story)
     if "-" in document.first_characters:
-        _between.take_items(document, top, story)
-    _between.take_house(document, top, min(story, top + REACH))
-    _between.take_first_items(document, top, story)
-    _between.take_first_question(document, story)
+        _above_story.take_items(document, top, story)
+    _above_story.take_house(document, top, min(story, top + REACH))
+    _above_story.take_first_items(document, top, story)
+    _above_story.take_first_question(document, story)
     _sign(document, story)
     _bylines.take_author_notes(document)
     _under_title.take_section(document)
-    _under_title.take_pictured(document, story)
-    _between.take_subhead(document, top)
+    _under_title.take_above_credit(document, story)
+    _above_story.take_subhead(document, top)
 
 
 def _take_heads(document: Document) -> None:
-    """Take what stands under headings with ``#`` and between rows of dashes, which few texts have."""
+    """Take the few lines under headings with ``#`` and between rows of dashes, which are rare."""
     if "-" in document.first_characters and any(line.startswith("---") for line in document.lines):
         from newsformat_text._rules import _mail
 
@@ -61,7 +61,7 @@ def _take_heads(document: Document) -> None:
 
 
 def _sign(document: Document, story: int) -> None:
-    """While nobody signs, look for who does in ever less likely places."""
+    """Look for the author in ever less likely places, as long as none is found."""
     if not _bylines.is_signed(document):
         _bylines.take_inner_byline(document, story)
     if not _bylines.is_signed(document):
@@ -73,7 +73,7 @@ def _sign(document: Document, story: int) -> None:
 
 
 def _take_inside(document: Document, story: int) -> None:
-    """Take what may stand in the middle of the story."""
+    """Take bylines, dates and credits within the story."""
     verdicts = document.verdicts
     for index in document.matched:
         if story < index < document.last and verdicts[index] is None and (match := document.matches[index]):
@@ -81,14 +81,14 @@ def _take_inside(document: Document, story: int) -> None:
     if not any(map(str.isdigit, document.first_characters | document.last_characters)):
         return
     for index in document.short:
-        line, amid = document.lines[index], story < index < document.last and verdicts[index] is None
-        dated = amid and len(line) < BARE and (line[0].isdigit() or _is_glued(document, index))
+        line, within = document.lines[index], story < index < document.last and verdicts[index] is None
+        dated = within and len(line) < BARE and (line[0].isdigit() or _is_glued(document, index))
         if dated and is_date_line(document, index):
             verdicts[index] = DATE
 
 
 def _is_glued(document: Document, index: int) -> bool:
-    """Does line *index*, below a deck, end with a time, its day glued to the section: ``Hafen2026-05-12 10:24``?"""
+    """Does line *index*, below a deck, end with a date and time glued to the section: ``Hafen2026-05-12 10:24``?"""
     line = document.lines[index]
     if index >= document.first + NEAR or not line[-1].isdigit() or ":" not in line[-_TIME:]:
         return False
@@ -100,7 +100,7 @@ _TIME = 6  # characters of a time and the blank before it
 
 
 def _inside_story(document: Document, index: int, match: Match) -> Verdict | None:
-    """Dates of updates and pictures' credits may stand anywhere; people sign above or below."""
+    """Return the verdict of line *index*: dates of updates and credits may be anywhere, bylines near the first line."""
     if match.kind is Kind.BYLINE and index < document.first + NEAR and not document.prose[index]:
         return None if _bylines.is_signed(document) else _bylines.signed(document, index, match)
     if (
@@ -115,5 +115,5 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
     return None
 
 
-_FROM = Verdict(Label.CAPTION, 0.9, "says where a picture or figure amid the story is from")
+_FROM = Verdict(Label.CAPTION, 0.9, "names the source of a picture or figure within the story")
 _FIGURE = 90  # characters

@@ -1,7 +1,7 @@
-"""Teasers at the end of a text: titles of other stories, dates below them, first sentences that are cut off.
+"""Teasers at the end of a text: titles of other stories, dates below them, and first sentences that are cut off.
 
-No story ends with titles in a row: a heading has something below it. A sentence cut off, ``The minister said that…``,
-continues elsewhere.
+No story ends with titles in a row, since headings have text below them. A sentence that is cut off (``The minister said
+that…``) continues elsewhere.
 """
 
 from __future__ import annotations
@@ -33,72 +33,74 @@ _CUT = Verdict(Label.RELATED, 0.85, "begins another story and is cut off, at the
 _TEASER = Verdict(Label.SKIPPED, 0.8, "a sentence between a title and its date, at the end of the text")
 
 _BETWEEN = Verdict(Label.RELATED, 0.8, "a sentence between two that are cut off, at the end of the text")
-_OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site or a section")
+_SITE_LINE = Verdict(Label.SKIPPED, 0.8, "about the site or a section, among the titles that the text ends with")
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
 _HEADS = Label.RELATED_HEADING
-_FEWEST, _ALONE = 2, 3  # titles and teasers; those that are all cut off
-_MANY = 5
-_HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that
+_FEWEST, _ALONE = 2, 3  # teasers, at least; if all are cut off
+_MANY = 5  # teasers that need no sentence above
+_HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that heading
 _SHORT = 40  # characters of a heading
-_TIMED = 25  # characters of a day, in words, and a time
+_TIMED = 25  # characters of a weekday and a time
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
-_WIDE = range(25, 181)  # letters of a title
-_NARROW = 20  # letters of one in scripts that write no vowels, or these as part of a letter
-_NARROWEST = 60  # letters of a teaser that is cut off
-_LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
-_WORDED = 6  # blanks in a title that may have a word that sites say of themselves
+_WIDE = range(25, 181)  # Latin letters of a title
+_NARROW = 20  # letters of a title in scripts that omit vowels or join them to other letters
+_NARROWEST = 60  # Latin letters of a teaser that is cut off
+_LABEL, _SPACES = 25, 3  # characters up to the end of a label; blanks in a title
+_SITE_WORDED = 6  # blanks in a title that may contain one word of websites
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
-_NO_END = frozenset("]】,;，；、:：|")
-_OPEN = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
-_COUNTED = lazily(r"\d{3}[)）]$|[.!?…][\"”»’]?\s?[(/–—-].{1,20}$")  # a number, or who signs behind a sentence
-_TOLD = 2  # of so many words one is of the story
+_NO_TITLE_ENDS = frozenset("]】,;，；、:：|")
+_TITLE_FORM = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
+_COUNTED = lazily(
+    r"\d{3}[)）]$|[.!?…][\"”»’]?\s?[(/–—-].{1,20}$"
+)  # a number in brackets, or a signature behind a sentence
+_OWN_SHARE = 2  # divisor: the story has more than one in so many words of its own last lines
 _BELOW_STORY = frozenset({
     Label.TOOL, Label.SKIPPED, Label.COPYRIGHT, Label.TAGS, Label.COMMENTS, Label.CREDIT, Label.CONTACT,
     Label.RELATED, Label.RELATED_HEADING, Label.BYLINE,
 })  # fmt: skip
 _STORY = frozenset({Label.BODY, Label.LIST})
-_SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
+_SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 
 
 def take(document: Document) -> None:
-    """Take the teasers below the last sentence of the story, where sentences end with a stop."""
+    """Take the teasers below the last sentence of the story, in languages with full stops."""
     if document.is_typed or not document.known.full_stops:
         return
     found = _found(document)
     for index in sorted(found) if not _are_dated_above(found) else ():
         if found[index] is not _DATE:
             break
-        del found[index]  # a date of the story
-    teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
+        del found[index]  # the date of this story
+    teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _SITE_LINE]
     if not teasers:
         return
     if _is_cut_story(document, found) or _are_without_stops(document, teasers):
         return
     labelled = sum(is_labelled(document.lines[index]) for index in teasers)
-    if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
+    if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_of_story(document, teasers):
         return
     top = min(found)
     above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), None)
     if above is None or not _is_sentence(document, above):
-        told = len(teasers) >= _MANY
+        certain = len(teasers) >= _MANY
     else:
-        told = above == top - 1 or len(teasers) >= _HEADED
+        certain = above == top - 1 or len(teasers) >= _HEADED
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
-    if told:
+    if certain:
         for index, verdict in found.items():
             document.verdicts[index] = verdict
 
 
 def _are_dated_above(found: dict[int, Verdict]) -> bool:
-    """Does each of several dates that are *found* stand right above a title?"""
+    """Are there several dates in *found*, each right above a title?"""
     dates = [index for index, verdict in found.items() if verdict is _DATE]
     return len(dates) > 1 and all(found.get(index + 1) is _TITLE for index in dates)
 
 
 def _are_without_stops(document: Document, teasers: list[int]) -> bool:
-    """Are the lines *teasers* sentences whose stops are missing: all long, with no sign, figure or name amid them?"""
+    """Are the lines *teasers* sentences without stops: all long, with no sign, figure or name in them?"""
     lines = [document.lines[index] for index in teasers]
     if document.scale >= MAX_SPACED_SCALE or min(map(len, lines)) * document.scale < _PLAIN:
         return False
@@ -106,18 +108,18 @@ def _are_without_stops(document: Document, teasers: list[int]) -> bool:
 
 
 def _is_small(line: str) -> bool:
-    """Do hardly any words of *line* behind the first begin with capitals?"""
+    """Has *line* hardly any capitals behind its first word?"""
     return sum(word[0].isupper() for word in line.split()[1:]) <= _NAMES
 
 
-_PLAIN, _NAMES = 75, 2  # letters of such a sentence, and names in it
+_PLAIN, _NAMES = 75, 2  # Latin letters of such a sentence; capitalised words in it
 _SIGN = lazily(r"[:–—\"“”„«»‘’?!…\d|-]")
 
 
 def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
-    """Is what is *found* one heading and one paragraph that is cut off, under one of a story that sites tell in part?
+    """Is *found* one heading and one paragraph that is cut off, under the first paragraph of a story?
 
-    So short a text ends with the words to read on.
+    Websites print only so much of a story that is to be paid for, with a button to continue below.
     """
     if [found[index] for index in sorted(found)] != [_TITLE, _CUT] or sum(
         document.prose[document.headline + 1 : min(found)]
@@ -127,28 +129,29 @@ def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
     return len(below) == 1 and any(has_label(below[0], label) for label in (_HEADS, Label.TOOL))
 
 
-def _are_told(document: Document, teasers: list[int]) -> bool:
-    """Has the story most words of the lines *teasers*, as of its last sentences, whose stops are missing?"""
+def _are_of_story(document: Document, teasers: list[int]) -> bool:
+    """Does the story share most words with the lines *teasers*, which are its last sentences without stops?"""
     story = document.stems_of(range(document.first, min(teasers)))
     own = [word for index in teasers for word in document.stems(index)]
-    return _TOLD * sum(map(story.__contains__, own)) > len(own)
+    return _OWN_SHARE * sum(map(story.__contains__, own)) > len(own)
 
 
 def _fewest(document: Document, found: dict[int, Verdict]) -> int:
-    """Return how many teasers tell themselves: one that is cut off right under a title of another story, or two."""
+    """Return how many teasers are needed: one after a dateline or under a title of another story, else more."""
     top = min(found)
     if found[top] is _CUT and has_label(document.verdicts[top - 1], Label.RELATED):
         return 1
     headings = [k for k in range(max(0, top - 1), max(found)) if has_label(document.verdicts[k], _HEADS)]
-    if headings == [top - 1]:  # where several are, they are buttons to read on
+    if headings == [top - 1]:  # several headings are buttons to continue
         return _FEWEST
     cut_off = [index for index, verdict in found.items() if verdict is _CUT]
-    if any(cut(document.lines[index], document.known) for index in cut_off):  # behind a dateline of its own
+    if any(cut(document.lines[index], document.known) for index in cut_off):  # begins with a dateline
         return 1
     alone = bool(cut_off) and {*found.values()} <= {_CUT, _BETWEEN}
     if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
         return _FEWEST
-    trails_off = any(_is_cut(document, index) for index in range(document.first, top))  # a story may, too
+    # Sentences of the story may trail off as well.
+    trails_off = any(_is_cut(document, index) for index in range(document.first, top))
     if trails_off:
         return len(found) + 1
     together = max(cut_off) - top < len(cut_off)
@@ -156,36 +159,36 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
 
 
 def _are_strange(document: Document, lines: list[int], top: int) -> bool:
-    """Has the story above line *top* hardly a word of any of *lines*?"""
+    """Does the story above line *top* share hardly a word with each of *lines*?"""
     story = document.stems_of(range(document.first, top))
     return all(shares_few_words(document.stems(k), story, _STRANGE) for k in lines)
 
 
-_STRANGE = 4  # of so many words one may be of the story
+_STRANGE = 4  # divisor: the story may have one in so many words of a teaser
 
 
 def _found(document: Document) -> dict[int, Verdict]:
-    """Return the teasers from the end of the text up to its last line of story, and their dates."""
+    """Return the teasers, their dates and lines of the site, from the end of the text up to the story."""
     found: dict[int, Verdict] = {}
     for index in range(len(document.lines) - 1, document.first, -1):
         verdict = document.verdicts[index]
-        if (verdict is not None and verdict.label in _BELOW_STORY) or _tells_when(document, index):
+        if (verdict is not None and verdict.label in _BELOW_STORY) or _is_own_date(document, index):
             continue
-        told = _told(document, index, found)
-        if told is None:
+        teaser = _teaser_verdict(document, index, found)
+        if teaser is None:
             break
-        found[index] = told
+        found[index] = teaser
     return found
 
 
-def _tells_when(document: Document, index: int) -> bool:
-    """Is line *index* a word for when this story came out or changed and no more, or the day right under it?"""
-    if _names_day(document.matches[index]):
+def _is_own_date(document: Document, index: int) -> bool:
+    """Is line *index* only a word for the date of this story or its update, or the date right under that word?"""
+    if _is_date_word(document.matches[index]):
         return True
-    return _names_day(document.matches[index - 1]) and is_dated(document, index)
+    return _is_date_word(document.matches[index - 1]) and is_dated(document, index)
 
 
-def _names_day(match: Match | None) -> bool:
+def _is_date_word(match: Match | None) -> bool:
     return match is not None and match.kind in _WHEN and match.marked and not match.rest
 
 
@@ -193,14 +196,14 @@ _WHEN = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def _may_head(document: Document, index: int) -> bool:
-    """Is line *index* open, short and no sentence, as a heading is that no phrase of the language tells?"""
+    """Is line *index* undecided, short and no sentence, and so possibly a heading without a phrase?"""
     line = document.lines[index]
-    heads = len(line) <= _SHORT and not document.ended[index] and line[-1] not in COLONS  # that announces a list
+    heads = len(line) <= _SHORT and not document.ended[index] and line[-1] not in COLONS  # a colon announces a list
     return heads and document.verdicts[index] is None and index > 0
 
 
-def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict | None:
-    """Say what line *index* is, above the teasers *below* it; ``None`` for a line of the story."""
+def _teaser_verdict(document: Document, index: int, below: dict[int, Verdict]) -> Verdict | None:
+    """Return the verdict of line *index*, above the teasers *below*; ``None`` for a line of the story."""
     verdict, line = document.verdicts[index], document.lines[index]
     if is_dated(document, index) or (len(line) <= _TIMED and _TIME.search(line)):
         return _DATE
@@ -211,46 +214,54 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     if _is_cut(document, index):
         return _CUT
     match = document.matches[index]
-    if verdict is None and match is not None and match.kind in _SAID and len(line) <= _SHORT:
-        return _OF_SITE
+    if verdict is None and match is not None and match.kind in _SITE_KINDS and len(line) <= _SHORT:
+        return _SITE_LINE
     if verdict is None and below.get(index + 1) is _TITLE and _is_kicker(line):
-        return _OF_SITE
+        return _SITE_LINE
     if verdict is None and index + 1 in below and line.lower() in MENU_WORDS:
-        return _OF_SITE
-    if verdict is None and below and _is_kicker(document.lines[index - 1]) and len(line) <= _SHORT and _is_open(line):
+        return _SITE_LINE
+    if (
+        verdict is None
+        and below
+        and _is_kicker(document.lines[index - 1])
+        and len(line) <= _SHORT
+        and _ends_as_open_title(line)
+    ):
         return _TITLE
     if verdict is None and may_be_title(document, index):
-        return _OF_SITE if count_site_words(line, document.known) > (line.count(" ") >= _WORDED) else _TITLE
+        return _SITE_LINE if count_site_words(line, document.known) > (line.count(" ") >= _SITE_WORDED) else _TITLE
     if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and document.ended[index]:
         return _BETWEEN
-    teased = below.get(index + 1) is _DATE and document.ended[index] and may_be_title(document, index - 1)
-    return _TEASER if teased and document.verdicts[index - 1] is None else None
+    between_title_and_date = (
+        below.get(index + 1) is _DATE and document.ended[index] and may_be_title(document, index - 1)
+    )
+    return _TEASER if between_title_and_date and document.verdicts[index - 1] is None else None
 
 
 _QUOTES = '"”“»’'
 
 
 def _is_kicker(line: str) -> bool:
-    """Is *line* a word or two in capitals, as above the titles of other stories?"""
+    """Is *line* a word or two in capitals, like above titles of other stories?"""
     return line.isupper() and len(line) <= _LABEL and line.count(" ") < _SPACES
 
 
-def _is_open(line: str) -> bool:
-    """Does *line* end as a title, and not in capitals?"""
+def _ends_as_open_title(line: str) -> bool:
+    """Does *line* end like a title, and is it not in capitals?"""
     return (
         not line.isupper()
-        and line[-1] not in _NO_END
+        and line[-1] not in _NO_TITLE_ENDS
         and (line[-1] in QUESTION_OR_EXCLAMATION or not ends_sentence(line))
     )
 
 
 def _is_cut(document: Document, index: int) -> bool:
-    """Is line *index* cut off: does it end with dots, or these and a button, and is it no title by its length?"""
-    whole, factor = document.lines[index], document.scale
-    if len(whole) * factor < _NARROWEST:
+    """Is line *index* cut off, by dots or a button at its end, and longer than a title?"""
+    full, factor = document.lines[index], document.scale
+    if len(full) * factor < _NARROWEST:
         return False
-    line = _without_button(whole, document.known)
-    cut_off = line.rstrip(_QUOTES).endswith(ELLIPSES_OR_DOTS) or len(line) < len(whole)
+    line = _without_button(full, document.known)
+    cut_off = line.rstrip(_QUOTES).endswith(ELLIPSES_OR_DOTS) or len(line) < len(full)
     return len(line) * factor >= _NARROWEST and cut_off and not bullet_width(line)
 
 
@@ -260,18 +271,18 @@ def _without_button(line: str, known: Lexicon) -> str:
     if behind is None:
         return line
     button = known.find(behind["button"])
-    said = _SAID if behind["cut"] else _POINTING  # (Video) may stand behind a sentence
-    told = button is not None and button.kind in said and not button.rest
-    return line[: behind.end("dots")] if told or behind["button"].lower() in _MORE else line
+    kinds = _SITE_KINDS if behind["cut"] else _RELATED_KIND  # behind a sentence, (Video) is no such button
+    known_button = button is not None and button.kind in kinds and not button.rest
+    return line[: behind.end("dots")] if known_button or behind["button"].lower() in _MORE else line
 
 
-_POINTING = frozenset({Kind.RELATED})
+_RELATED_KIND = frozenset({Kind.RELATED})
 _MORE = frozenset([
     "mehr", "weiter", "weiterlesen", "more", "meer", "mere", "mer", "más", "więcej", "více",
 ])  # fmt: skip
 
 
-_BUTTON = 40  # characters of dots and a button
+_BUTTON = 40  # characters of the dots and the button
 _READ_ON = lazily(
     r"(?P<dots>(?P<cut>…|\.\.)[\]\s]{0,3}|[\w.!?\"”“»’](?=\s?[\[(]))\s?[\[(]?"
     r"(?P<button>[^\W\d_][^.…()\[\]]{2,28}?)[\s»>→]{0,3}[\])]?$"
@@ -279,7 +290,7 @@ _READ_ON = lazily(
 
 
 def may_be_title(document: Document, index: int) -> bool:
-    """Is line *index* as long as a title, with neither bullet nor address, and does it not end as something else?"""
+    """Is line *index* as long as a title, without bullet or address, and does it end like a title?"""
     line, factor = document.lines[index], document.scale
     if "|" in line and (signed := _SIGNED.search(line)):
         line = line[: signed.start()]
@@ -289,15 +300,15 @@ def may_be_title(document: Document, index: int) -> bool:
         not (_NARROW if line[-1] > "\u0530" else _WIDE.start) <= wide < _WIDE.stop
         or begins_lowercase(line)
         or bullet_width(line)
-        or not _OPEN.match(line)
+        or not _TITLE_FORM.match(line)
     ):
         return False
     if match is not None and (match.marked or match.kind is not Kind.TOOL):
         return False
-    if not _AMID.isdisjoint(line):  # there are sentences in it, which somebody may say
+    if not _STOPS_WITHIN.isdisjoint(line):  # sentences within the line, perhaps a quotation
         return False
     counts = line[-1].isdigit() and not _ends_as_title(line, document.known)
-    ends = line[-1] not in _NO_END and not counts and not _COUNTED.search(line)
+    ends = line[-1] not in _NO_TITLE_ENDS and not counts and not _COUNTED.search(line)
     return (
         ends
         and (line[-1] in QUESTION_OR_EXCLAMATION or not ends_sentence(line))
@@ -306,30 +317,30 @@ def may_be_title(document: Document, index: int) -> bool:
 
 
 def _ends_as_title(line: str, known: Lexicon) -> bool:
-    """Does *line* end with a year behind words, of which the last is no month, or say last how many?"""
+    """Does *line* end with a year behind words (not a month), or in some languages with a number?"""
     if _YEAR.search(line):
         return line.rsplit(" ", 2)[-2].lower() not in known.months
-    return known.tag in _COUNTING and _COUNT.search(line) is not None
+    return known.tag in _NUMBER_LAST and _NUMBER_AT_END.search(line) is not None
 
 
-_AMID = frozenset("。।۔")
-_COUNTING = frozenset({"bn", "as", "or"})  # whose titles say last how many: সড়ক দুর্ঘটনায় নিহত ৩
-_COUNT = lazily(r"[^\d\s.,:;()/+-] \d{1,3}$")
+_STOPS_WITHIN = frozenset("。।۔")
+_NUMBER_LAST = frozenset({"bn", "as", "or"})  # languages with titles that end with a number: সড়ক দুর্ঘটনায় নিহত ৩
+_NUMBER_AT_END = lazily(r"[^\d\s.,:;()/+-] \d{1,3}$")
 _YEAR = lazily(r"(?:[^\W\d_]+ ){4}(?:1[89]|20)\d\d$")
-_SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # behind a title: who wrote the other story, or its site
+_SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # the author or the site behind a title
 
 
 def is_labelled(line: str) -> bool:
-    """Does *line* begin with a short label, as lines of credits do: ``Hair: Ann Lee``?"""
+    """Does *line* begin with a short label, like credits: ``Hair: Ann Lee``?"""
     return not _LABELLED.isdisjoint(line[:_LABEL]) and line.count(" ") < 2 * _SPACES
 
 
 def _is_sentence(document: Document, index: int) -> bool:
-    """Is line *index* a sentence of the story that tells something, or what stands under the story?"""
+    """Is line *index* a statement of the story, or one of the lines that are below a story?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
-        return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
-    if len(line) * document.scale >= _WIDE.stop:  # its stop may be missing
+        return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # a headline may be there as well
+    if len(line) * document.scale >= _WIDE.stop:  # a long line may lack its stop
         return line[-1] != "…"
     return (
         (document.ended[index] or document.prose[index]) and line[-1] not in QUESTION_OR_EXCLAMATION and line[-1] != "…"

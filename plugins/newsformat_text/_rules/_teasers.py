@@ -1,4 +1,4 @@
-"""Titles of other stories amid the story, recognised by a date below each, and the place where the story continues."""
+"""Titles of other stories within the story, recognised by the dates below them, and where the story resumes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsformat_text._labels import Label, Verdict, has_label, may_be_body
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._rules._announcing import is_announced
-from newsformat_text._rules._pointed import POINTERS
+from newsformat_text._rules._pointer_titles import POINTERS
 from newsformat_text._shape import (
     ELLIPSES,
     QUESTION_OR_EXCLAMATION,
@@ -29,20 +29,20 @@ from newsformat_text._shape import (
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, none of which ends like one")
-_DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
+_DATED = Verdict(Label.RELATED, 0.9, "a title within the story with a date below it")
 _CUT = Verdict(Label.RELATED, 0.9, "begins another story and is cut off, under its title and date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
-_DATE_LONGEST = 45  # characters
-_BESIDE = 8  # letters: a short weekday, a word before the time
-_TITLE = 150  # letters
-_SENTENCE = 60  # letters of a sentence that is surely told
+_DATE_LONGEST = 45  # characters of a date line
+_NEXT_TO_DATE = 8  # letters next to a date: a short weekday, a word before the time
+_TITLE = 150  # Latin letters of a title
+_SENTENCE = 60  # Latin letters of a sentence that surely belongs to the story
 
 
 def take_dated(document: Document) -> None:
-    """Take the titles right under which a date stands and nothing else, and these, between paragraphs of the story.
+    """Take titles right above a line with only a date, and these dates, between paragraphs of the story.
 
-    Several stand one below the other, if the story has hardly a word of them: they are no events that it tells.
+    Several in a row are taken if they share hardly a word with the story; events of the story share more.
     """
     verdicts, prose = document.verdicts, document.prose
     for index in range(document.story + 2, document.last - 1):
@@ -57,7 +57,7 @@ def take_dated(document: Document) -> None:
 
 
 def _dated_rows(document: Document) -> Iterator[list[int]]:
-    """Yield the titles with a date under each, two or more, between two sentences that announce none."""
+    """Yield two or more titles, each with a date below it, between two sentences that announce nothing."""
     lines, start = document.lines, document.first + 1
     days = [index for index in document.short if index > start and is_dated(document, index)]
     for day in days if len(days) >= _SEVERAL else ():
@@ -65,13 +65,13 @@ def _dated_rows(document: Document) -> Iterator[list[int]]:
         while start <= index < len(lines) - 2 and index + 1 in days and _may_be_dated(document, index):
             titles.append(index)
             index += 2
-        if len(titles) >= _SEVERAL and _ends_told(lines[titles[0] - 1]) and _ends_told(lines[index]):
+        if len(titles) >= _SEVERAL and _is_statement(lines[titles[0] - 1]) and _is_statement(lines[index]):
             yield titles
         start = max(start, index)
 
 
 def _may_be_dated(document: Document, index: int) -> bool:
-    """May line *index* be the title of another story, and is it taken for no more by a rule?"""
+    """May line *index* be the title of another story, and has no rule decided otherwise?"""
     own = document.verdicts[index]
     return (
         (own is None or own.label is Label.RELATED)
@@ -81,7 +81,7 @@ def _may_be_dated(document: Document, index: int) -> bool:
 
 
 def take_dated_twice(document: Document) -> None:
-    """Take titles that stand both above a date and below it, with the sentence under each, where several do."""
+    """Take titles that are both above and below a date, with the sentence under each, if there are several."""
     lines, index, groups = document.lines, document.first + 1, list[int]()
     while index + 3 < len(lines):
         if lines[index] == lines[index + 2] and is_numeric_date_line(document, index + 1) and not document.prose[index]:
@@ -89,31 +89,37 @@ def take_dated_twice(document: Document) -> None:
             index += 3
         index += 1
     for at in groups if len(groups) >= _SEVERAL else ():
-        document.verdicts[at : at + 4] = [_DATED, _DATE, _AGAIN, _UNDER_DATE]
+        document.verdicts[at : at + 4] = [_DATED, _DATE, _SECOND_TITLE, _TEASER]
 
 
-_AGAIN = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")
-_UNDER_DATE = Verdict(Label.RELATED, 0.9, "a sentence under a title that stands above a date, too")
+_SECOND_TITLE = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")
+_TEASER = Verdict(Label.RELATED, 0.9, "a sentence under a title that is repeated below its date")
 
 
-def take_filed(document: Document) -> None:
-    """Take titles with a day and where each is filed below it, as WordPress prints them: ``In "Harbour"``."""
+def take_with_section(document: Document) -> None:
+    """Take titles with a date and a section below, as WordPress prints them: ``In "Harbour"``."""
     lines, verdicts = document.lines, document.verdicts
-    for index in range(document.first + 1, len(lines) - 2) if not _FILING.isdisjoint(document.last_characters) else ():
+    for index in (
+        range(document.first + 1, len(lines) - 2) if not _CLOSING_QUOTES.isdisjoint(document.last_characters) else ()
+    ):
         own, where = verdicts[index], lines[index + 2]
-        if where[-1] not in _FILING or len(where) > _DATE_LONGEST or _FILED.fullmatch(where) is None:
+        if (
+            where[-1] not in _CLOSING_QUOTES
+            or len(where) > _DATE_LONGEST
+            or _SECTION_IN_QUOTES.fullmatch(where) is None
+        ):
             continue
         if (own is None or own.label is Label.RELATED) and is_numeric_date_line(document, index + 1):
-            verdicts[index : index + 3] = [_DATED, _DATE, _WHERE]
+            verdicts[index : index + 3] = [_DATED, _DATE, _SECTION]
 
 
-_FILING = frozenset('"”“»')
-_FILED = lazily(r"[A-Z][a-z]{0,3} (?:[\"“„]|«\s?)[^\"“”„«»]{2,40}[\"”“»]")
-_WHERE = Verdict(Label.SKIPPED, 0.9, "the section of another story")
+_CLOSING_QUOTES = frozenset('"”“»')
+_SECTION_IN_QUOTES = lazily(r"[A-Z][a-z]{0,3} (?:[\"“„]|«\s?)[^\"“”„«»]{2,40}[\"”“»]")
+_SECTION = Verdict(Label.SKIPPED, 0.9, "the section of another story")
 
 
 def take_cut(document: Document) -> None:
-    """Take the items of lists that have a sentence under each that is cut off, and perhaps a date under that."""
+    """Take items of lists that each have a sentence below that is cut off, and possibly a date below that."""
     lines, verdicts = document.lines, document.verdicts
     found = [
         index
@@ -127,15 +133,15 @@ def take_cut(document: Document) -> None:
     if len(found) < _SEVERAL:
         return
     for index in found:
-        verdicts[index : index + 2] = [_LISTED, _CUT]
+        verdicts[index : index + 2] = [_LIST_TITLE, _CUT]
         if index + 2 < len(lines) and is_dated(document, index + 2):
             verdicts[index + 2] = _DATE
 
 
 def take_cut_below(document: Document) -> None:
-    """Take the sentence that is cut off right under a title of another story, if it has words of that title.
+    """Take sentences that are cut off right under a title of another story and share words with that title.
 
-    It has more of them than of the headline.
+    They share more words with the title than with the headline.
     """
     lines, verdicts, factor = document.lines, document.verdicts, document.scale
     for index in range(document.story + 2, len(lines)):
@@ -146,43 +152,43 @@ def take_cut_below(document: Document) -> None:
                 verdicts[index] = _CUT
 
 
-_SHARED = 2  # words of a title and of the sentence below it
-_STOPPED = Verdict(Label.RELATED, 0.8, "a sentence between the titles of two other stories, below the story")
-_LISTED = Verdict(Label.RELATED, 0.9, "a title in a list with a sentence below it that is cut off")
-_SEVERAL = 2  # such items
+_SHARED = 2  # words that a title shares with the sentence below it
+_BETWEEN_TITLES = Verdict(Label.RELATED, 0.8, "between the titles of two other stories, below the story")
+_LIST_TITLE = Verdict(Label.RELATED, 0.9, "a title in a list with a sentence below it that is cut off")
+_SEVERAL = 2  # items, at least
 
 
 def _is_cut(document: Document, index: int) -> bool:
-    """Is line *index* of no kind yet, and cut off: ``The lock opened on…``?"""
+    """Is line *index* undecided or body, and cut off: ``The lock opened on…``?"""
     return may_be_body(document.verdicts[index]) and document.lines[index].rstrip(" ]").endswith(ELLIPSES)
 
 
-def take_on_site(document: Document) -> None:
-    """Take each title amid the story behind the address of a site: ``Also on acme.example Town opens its lock``."""
+def take_behind_site_address(document: Document) -> None:
+    """Take titles behind the address of a site: ``Also on acme.example Town opens its lock``."""
     for index in range(document.first + 1, len(document.lines)) if document.known.tag == "en" else ():
         line = document.lines[index]
         if "n " in line[:_ADDRESSED] and len(line) <= _TITLE and not document.ended[index] and _ON_SITE.match(line):
-            document.verdicts[index] = document.verdicts[index] or _HAD
+            document.verdicts[index] = document.verdicts[index] or _TITLE_ON_SITE
 
 
-_ADDRESSED = 12  # characters before an address
+_ADDRESSED = 12  # characters before the address
 _SITE = r"(?:[\w-]+\.)+[a-z]{2,12}"
 _ON_SITE = lazily(rf"(?:(?:Also|More|Read more|See more) on {_SITE}:? |On {_SITE}: )(?=[\"“‘'A-Z\d]\S* \S)")
-_HAD = Verdict(Label.RELATED, 0.88, "a title behind the address of a site that has its story")
+_TITLE_ON_SITE = Verdict(Label.RELATED, 0.88, "a title behind the address of the site with its story")
 
 
-def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
-    """Is line *index* a date and no more, perhaps without a year, ``12 апреля, 14:05``, or ``2 hours ago``?"""
+def is_dated(document: Document, index: int, most_beside: int = _NEXT_TO_DATE) -> bool:
+    """Is line *index* only a date, possibly without a year (``12 апреля, 14:05``) or relative (``2 hours ago``)?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not has_digit(line):
         return False
     if times := times_on_line(document, index):
-        return letters_beside_dates(line, times) <= beside
+        return letters_beside_dates(line, times) <= most_beside
     return is_day_and_time(line, document.known) or is_relative_time(line)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
-    """Is line *index* a title by its form, with neither bullet nor bracket, under a paragraph or another title?"""
+    """Does line *index* look like a title, without bullet or bracket, under a paragraph or a heading?"""
     line, above = document.lines[index], document.verdicts[index - 1]
     if document.verdicts[index] is not None or line[0] in "([（【" or bullet_width(line):
         return False
@@ -199,92 +205,103 @@ _ABOVE_TITLES = frozenset({Label.RELATED_HEADING, Label.CAPTION})
 
 
 def take_resumed(document: Document) -> None:
-    """Take the sentences right under titles of other stories: one amid the story, and all under a list with bullets."""
+    """Take sentences with which the story resumes below titles of other stories.
+
+    Within the story, this is one sentence; below a list with bullets, all that follow.
+    """
     verdicts, lines, start = document.verdicts, document.lines, -1
-    told = (index for index in range(document.headline + 1, document.first) if _ends_told(lines[index]))
-    for index in range(next(told, document.first) + 1, len(verdicts)):
+    statements = (index for index in range(document.headline + 1, document.first) if _is_statement(lines[index]))
+    for index in range(next(statements, document.first) + 1, len(verdicts)):
         if has_label(verdicts[index], Label.RELATED):
             start = index if start < 0 else start
         elif start >= 0:
-            if _is_beside_title(document, index) or _is_section(document, index):
+            if _is_detail(document, index) or _is_section(document, index):
                 continue
             if _is_open_title(document, index) or _ends_box(document, index):
                 continue
-            if index >= document.last and _is_amid_titles(document, index):
-                verdicts[index] = _STOPPED
+            if index >= document.last and _is_between_titles(document, index):
+                verdicts[index] = _BETWEEN_TITLES
                 continue
             resumed = _is_right_under(document, index) or document.prose[index + 1 : index + 2] == [True]
             if resumed and _are_listed(document, start, index):
                 _take_under_list(document, index)
-            elif resumed and _may_go_on(document, start, index):
+            elif resumed and _may_resume(document, start, index):
                 verdicts[index] = RESUMED
             start = -1
 
 
-def _is_beside_title(document: Document, index: int) -> bool:
-    """Is line *index* what boxes have beside titles: a button, a day, a name, a length, or the title again?"""
+def _is_detail(document: Document, index: int) -> bool:
+    """Is line *index* a detail of a title in a box: a button, a date, a name, a length, or the title again?"""
     verdict, line = document.verdicts[index], document.lines[index]
     if verdict is not None:
-        return verdict.label in _IN_BOXES
+        return verdict.label in _DETAILS
     return is_full_name(line) or is_numeric_date_line(document, index) or (line[0].isdigit() and len(line) <= _COUNT)
 
 
 _COUNT = 8  # characters of a length or a number: 01:32, 3 min
-_IN_BOXES = frozenset({Label.TOOL, Label.SKIPPED, Label.DATE, Label.BYLINE, Label.REPEATED})
+_DETAILS = frozenset({Label.TOOL, Label.SKIPPED, Label.DATE, Label.BYLINE, Label.REPEATED})
 
 
 def _is_section(document: Document, index: int) -> bool:
-    """Is line *index*, which is open, the name of a section in capitals, as above each of several titles?"""
-    return document.verdicts[index] is None and document.lines[index].isupper() and len(document.lines[index]) <= _NAMED
+    """Is line *index*, undecided and in capitals, the name of a section, as above each of several titles?"""
+    return (
+        document.verdicts[index] is None
+        and document.lines[index].isupper()
+        and len(document.lines[index]) <= _LONGEST_SECTION
+    )
 
 
-_NAMED = 25  # characters of a section
+_LONGEST_SECTION = 25  # characters of a section's name
 
 
-def _is_amid_titles(document: Document, index: int) -> bool:
-    """Do titles stand right above and below line *index*, under the last of the story, that is one with a stop?
+def _is_between_titles(document: Document, index: int) -> bool:
+    """Is line *index*, below the running text, between two titles and so itself a title with a full stop?
 
-    Each title that says of itself that it leads elsewhere stands alone, ``Read also: …``, so that the story goes on.
+    Titles with their own announcement (``Read also: …``) are inserted alone, so that the story may resume.
     """
-    line, beside = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
-    amid = len(beside) > 1 and all(has_label(own, Label.RELATED) for own in beside) and not _points(document, index + 1)
-    told = may_be_body(document.verdicts[index]) and document.matches[index] is None and ". " not in line
-    return amid and told and len(line) * document.scale <= _TITLE
+    line, neighbours = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
+    between = (
+        len(neighbours) > 1
+        and all(has_label(own, Label.RELATED) for own in neighbours)
+        and not _is_announced_title(document, index + 1)
+    )
+    plain = may_be_body(document.verdicts[index]) and document.matches[index] is None and ". " not in line
+    return between and plain and len(line) * document.scale <= _TITLE
 
 
-def _points(document: Document, index: int) -> bool:
-    """Does line *index* begin with words or a sign that lead to another story?"""
+def _is_announced_title(document: Document, index: int) -> bool:
+    """Does line *index* begin with words or a sign that announce another story?"""
     match = document.matches[index]
     return document.lines[index][0] in POINTERS or (match is not None and match.kind is Kind.RELATED)
 
 
 def _ends_box(document: Document, index: int) -> bool:
-    """Does line *index* say again what the titles above are, as services of the BBC do: ``قصص مقترحة نهاية``?"""
+    """Does line *index* repeat the heading of the box, as in services of the BBC: ``قصص مقترحة نهاية``?"""
     match = document.matches[index]
     return match is not None and match.kind is Kind.RELATED and not document.ended[index]
 
 
 def _are_listed(document: Document, start: int, stop: int) -> bool:
-    """Have all titles from line *start* to *stop* bullets, and does none end as a sentence?"""
+    """Do all titles from line *start* to *stop* have bullets, and is none a statement?"""
     titles = [k for k in range(start, stop) if has_label(document.verdicts[k], Label.RELATED)]
-    return all(bullet_width(document.lines[k]) and not _ends_told(document.lines[k]) for k in titles)
+    return all(bullet_width(document.lines[k]) and not _is_statement(document.lines[k]) for k in titles)
 
 
 def _take_under_list(document: Document, start: int) -> None:
-    """Take the sentences from line *start* on: what has no bullet is no item of the list above."""
-    least = _LEAST_TOLD if document.known.full_stops else 2 * _LEAST_TOLD
+    """Take the sentences from line *start* on: without bullets, they are no items of the list above."""
+    least = _LEAST_SENTENCE if document.known.full_stops else 2 * _LEAST_SENTENCE
     for index in range(start, len(document.lines)):
         line, verdict = document.lines[index], document.verdicts[index]
-        told = _ends_told(line) or not document.known.full_stops
+        complete = _is_statement(line) or not document.known.full_stops
         taken = verdict is not None and verdict.label is not Label.BODY
-        if taken or not (told and len(line) * document.scale >= least) or bullet_width(line):
+        if taken or not (complete and len(line) * document.scale >= least) or bullet_width(line):
             return
         if document.matches[index] is not None or count_site_words(line, document.known):
             return
         document.verdicts[index] = RESUMED
 
 
-_LEAST_TOLD = 16  # letters of a sentence
+_LEAST_SENTENCE = 16  # Latin letters of a sentence
 
 
 def _is_open_title(document: Document, index: int) -> bool:
@@ -294,7 +311,7 @@ def _is_open_title(document: Document, index: int) -> bool:
 def _is_inserted(document: Document, start: int, index: int) -> bool:
     """Is line *start*, right above line *index*, the only title under a heading with a colon: ``Related:``?
 
-    Or do all titles from it on say of themselves that they lead elsewhere: ``Related: The lock opens``?
+    Or do all titles from *start* on have their own announcement: ``Related: The lock opens``?
     """
     if all(map(is_announced, document.matches[start:index])):
         return True
@@ -302,28 +319,27 @@ def _is_inserted(document: Document, start: int, index: int) -> bool:
     return headed and index == start + 1 and document.lines[start - 1][-1] in ":："
 
 
-def _may_go_on(document: Document, start: int, index: int) -> bool:
-    """Is line *index* of the story, amid it, its last, or under one title with a heading of its own?"""
+def _may_resume(document: Document, start: int, index: int) -> bool:
+    """May the story resume on line *index*: within it, as its last line, or under an inserted title?"""
     inserted = _is_inserted(document, start, index) or _is_last_under_box(document, start, index)
-    return (index <= document.last or inserted) and _goes_on(document, start, index)
+    return (index <= document.last or inserted) and _resumes(document, start, index)
 
 
 def _is_last_under_box(document: Document, start: int, index: int) -> bool:
-    """Is line *index* the one sentence below a box of a few titles amid the story, and of other words than the last?
+    """Is line *index* the only sentence below a box of a few titles, and shares no word with the last?
 
-    The heading of the box stands right below a sentence, or buttons under one; under this line stands no title that
-    has no heading of its own.
+    The heading of the box is right below a sentence, or below buttons under one. No title without a heading follows.
     """
     if index - start > _BOXED or start < document.first + _ABOVE or not document.known.full_stops:
         return False
     above = start - 2
     while above > document.first and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
-    headed = has_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _ends_told(document.lines[above])
+    headed = has_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _is_statement(document.lines[above])
     if not headed or document.stems(index) & document.stems(index - 1):
         return False
     below = range(index + 1, len(document.lines))
-    if any(_ends_told(document.lines[k]) and document.verdicts[k] is None for k in below):
+    if any(_is_statement(document.lines[k]) and document.verdicts[k] is None for k in below):
         return False
     return index + 1 == len(document.lines) or document.verdicts[index + 1] is not None
 
@@ -331,12 +347,16 @@ def _is_last_under_box(document: Document, start: int, index: int) -> bool:
 _BOXED = 4  # titles of such a box
 
 
-def _goes_on(document: Document, start: int, index: int) -> bool:
-    """Does the story go on in line *index*, under the titles from line *start* on?"""
+def _resumes(document: Document, start: int, index: int) -> bool:
+    """Does the story resume on line *index*, under the titles from line *start* on?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label is not Label.BODY:
         return False
-    if any(_ends_told(title) for title in document.lines[start:index]) or not _ends_told(line) or bullet_width(line):
+    if (
+        any(_is_statement(title) for title in document.lines[start:index])
+        or not _is_statement(line)
+        or bullet_width(line)
+    ):
         return False
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
@@ -347,14 +367,14 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
         document.prose[index + 1 : index + 2],
     )
     if (headed or inserted) and below == [True]:
-        least = _LEAST_TOLD
-    told = document.prose[index] or len(line) * document.scale >= least
-    nobody = line[0] not in SPEECH_OPENERS and count_site_words(line, document.known) > 0
-    return told and document.matches[index] is None and not nobody
+        least = _LEAST_SENTENCE
+    long = document.prose[index] or len(line) * document.scale >= least
+    of_website = line[0] not in SPEECH_OPENERS and count_site_words(line, document.known) > 0
+    return long and document.matches[index] is None and not of_website
 
 
 def _is_right_under(document: Document, index: int) -> bool:
-    """Does line *index* stand under a title, with at most buttons, sections and what says so again between?"""
+    """Are there at most buttons, sections and repeated headings between line *index* and a title above?"""
     above = index - 1
     while not has_label(document.verdicts[above], Label.RELATED):
         button = has_label(document.verdicts[above], Label.TOOL)
@@ -364,10 +384,10 @@ def _is_right_under(document: Document, index: int) -> bool:
     return True
 
 
-def _ends_told(line: str) -> bool:
-    """Does *line* end as a sentence that tells something does, which titles do not?"""
+def _is_statement(line: str) -> bool:
+    """Does *line* end like a statement, unlike titles?"""
     return ends_sentence(line) and line[-1] not in _ENDED
 
 
 _ENDED = QUESTION_OR_EXCLAMATION | {"…"}
-_FEW, _ABOVE = 3, 2  # titles above the last long line, and long lines above them
+_FEW, _ABOVE = 3, 2  # titles above the last long line; long lines above them

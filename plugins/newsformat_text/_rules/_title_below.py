@@ -1,4 +1,4 @@
-"""The headline below its story, where some programs put it if the page shows it over a picture."""
+"""The headline below its story, where some programs print it if the page shows it over a picture."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from newsformat_text._rules._tail import is_labelled, may_be_title
 from newsformat_text._shape import MAX_SPACED_SCALE, word_stems
 
 
-_BELOW = Verdict(Label.HEADLINE, 0.7, "stands right below the story, in its words, and no other line is a headline")
+_BELOW = Verdict(Label.HEADLINE, 0.7, "right below the story, shares words with it, and no other line is a headline")
 _SHORT = 3  # sentences between the last long line and the headline
-_STORY = 3  # paragraphs that the headline has its words from
-_LEAST, _SHARE = 3, 0.5  # words of a headline that the story has; of all that tell something
-_PAIRS = 0.3  # of the pairs of letters, where words are not parted
-_BEGINNING = 4  # letters of a word; a small word may be glued before them, as in Hebrew
-_DANDAS = "।۔"  # between sentences; a full stop may end short words too
-_SHORTEST = 3  # letters of a word in a script without capitals, which are fewer
+_STORY = 3  # paragraphs that are compared with the headline
+_LEAST, _SHARE = 3, 0.5  # words of a headline that the story has; share of all significant ones
+_PAIRS = 0.3  # share of letter pairs, in scripts without blanks
+_BEGINNING = 4  # letters of a word; a particle may be glued before them, as in Hebrew
+_DANDAS = "।۔"  # stops between sentences; a full stop may also end an abbreviation
+_SHORTEST = 3  # letters of a word in a script without capitals
 
 
 def take(document: Document) -> None:
-    """Take the first line below the last sentences for the headline, if there is no other one."""
+    """Take the first line below the last sentences for the headline, if there is no other."""
     lines, verdicts, index = document.lines, document.verdicts, document.last + 1
     if (
         document.headline >= 0
@@ -38,24 +38,25 @@ def take(document: Document) -> None:
         index += 1
     if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
         return
-    if cut(lines[index], document.known) is not None:  # the story once more, from its dateline on
+    if cut(lines[index], document.known) is not None:  # the story again, from its dateline on
         return
     if any(stop in lines[index] for stop in _DANDAS):
-        return  # sentences, of which the last is cut off
-    if may_be_title(document, index) and not is_labelled(lines[index]) and _tells_story(document, index):
+        return  # sentences, the last one cut off
+    if may_be_title(document, index) and not is_labelled(lines[index]) and _shares_words(document, index):
         verdicts[index] = _BELOW
 
 
-def _tells_story(document: Document, index: int) -> bool:
-    """Are most words of line *index* those of the first paragraphs?"""
+def _shares_words(document: Document, index: int) -> bool:
+    """Are most words of line *index* in the first paragraphs?"""
     factor, line = document.scale, document.lines[index].lower()
-    told = "\n".join(document.lines[: min(index, document.first + _STORY)]).lower()
+    beginning = "\n".join(document.lines[: min(index, document.first + _STORY)]).lower()
     if factor > MAX_SPACED_SCALE:
         own = word_stems(line, factor)
-        return sum(pair in told for pair in own) >= _PAIRS * len(own)
+        return sum(pair in beginning for pair in own) >= _PAIRS * len(own)
     least = _BEGINNING if has_case(line[:1]) else _SHORTEST
     own = {word for word in line.split() if len(word) >= least}
-    said = sum(
-        word[:_BEGINNING] in told or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in told) for word in own
+    shared = sum(
+        word[:_BEGINNING] in beginning or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in beginning)
+        for word in own
     )
-    return said >= max(_LEAST, _SHARE * len(own))
+    return shared >= max(_LEAST, _SHARE * len(own))

@@ -1,7 +1,7 @@
 """Lists of titles of other stories, above or below the story, that the line model misjudges item by item.
 
-A list has items of one kind. Names of sections, towns and topics are short; facts have labels and figures; an offer
-of the site mentions it; points of a summary share words with the story. What remains are titles.
+A list has items of one kind. Names of sections, places and topics are short; facts have labels and figures; offers of
+the site mention it; points of a summary share words with the story. All others are titles.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from newsformat_text._document import Document
 from newsformat_text._labels import MODEL_REASON, STORY_SENTENCE, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._site_wording import count_site_words
-from newsformat_text._rules import _bare_titles
+from newsformat_text._rules import _unbulleted_titles
 from newsformat_text._shape import ELLIPSES, MAX_SPACED_SCALE, QUESTION_OR_EXCLAMATION, bullet_width, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
 
 _LEAST = 3  # titles in a list
-_SHARE = 0.7  # of the items that must be titles
-_WIDE = range(18, 151)  # letters of a title
-_MEAN = 21  # letters of an item in the mean
+_SHARE = 0.7  # share of the items that must be titles
+_WIDE = range(18, 151)  # Latin letters of a title
+_MEAN = 21  # Latin letters of an item, on average
 _BLANKS = 2  # in a title
-_FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a share, an address, a sign of a program
+_FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a percentage, an address, a sign of code
 _LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
-_ENDS = QUESTION_OR_EXCLAMATION | {"…"}  # of titles
+_ENDS = QUESTION_OR_EXCLAMATION | {"…"}  # ends of titles
 
 
 def take(document: Document) -> None:
@@ -36,15 +36,15 @@ def take(document: Document) -> None:
         return
     for items in _lists(document):
         titles = [index for index in items if _may_be_title(document, index)]
-        told = len(titles) >= max(_LEAST, _SHARE * len(items))
-        if told and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
+        enough = len(titles) >= max(_LEAST, _SHARE * len(items))
+        if enough and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
             document.set_verdict(titles, _TITLE)
 
 
 def take_teasers(document: Document) -> None:
-    """Take lines that are cut off for the beginnings of other stories, each right under a title of one.
+    """Take lines that are cut off, each right under a title, for the beginnings of other stories.
 
-    Those are no running text, and all of that stands above.
+    They are below all running text.
     """
     lines, verdicts = document.lines, document.verdicts
     for index in range(len(lines) - 1, max(document.story, 1), -1):
@@ -60,46 +60,46 @@ _TITLES = frozenset({Label.RELATED, Label.REPEATED})
 _TEASER = Verdict(Label.RELATED, 0.75, "begins another story and is cut off, right under its title")
 
 
-def take_between(document: Document) -> None:
-    """Take a caption between two titles that announces a film or pictures, ``WATCH: The lock opens``, for one, too."""
+def take_announced_pictures(document: Document) -> None:
+    """Take a caption between two titles that announces a video or pictures (``WATCH: The lock opens``) for a title."""
     verdicts = document.verdicts
     for index in range(document.headline + 2, len(verdicts) - 1):
         own = verdicts[index]
-        if own is None or own.label is not Label.CAPTION or not _bare_titles.announces_pictures(document, index):
+        if own is None or own.label is not Label.CAPTION or not _unbulleted_titles.announces_pictures(document, index):
             continue
         if has_label(verdicts[index - 1], Label.RELATED) and has_label(verdicts[index + 1], Label.RELATED):
-            verdicts[index] = _BETWEEN
+            verdicts[index] = _BETWEEN_TITLES
 
 
-_BETWEEN = Verdict(Label.RELATED, 0.6, "stands between two titles of other stories")
+_BETWEEN_TITLES = Verdict(Label.RELATED, 0.6, "between two titles of other stories")
 
 
 def take_facts(document: Document) -> None:
-    """Take the items of lists for no titles that stand beside the date of the story, or who signs it, with a bullet."""
+    """Leave out items of lists that also give the story's date or author: they are no titles."""
     for items in _runs(document, lambda index: bullet_width(document.lines[index]) > 0):
-        for index in items if any(_tells_of_story(document, k) for k in items) else ():
+        for index in items if any(_is_date_or_author(document, k) for k in items) else ():
             own = document.verdicts[index]
             if own is not None and own.label is Label.RELATED and own.reason.endswith(MODEL_REASON):
                 document.verdicts[index] = _FACT
 
 
-def _tells_of_story(document: Document, index: int) -> bool:
-    """Does item *index* begin with a word for dates or for authors, and is it taken for that?"""
+def _is_date_or_author(document: Document, index: int) -> bool:
+    """Does item *index* begin with a word for dates or authors, and is it taken for that?"""
     match, verdict = document.matches[index], document.verdicts[index]
-    return match is not None and verdict is not None and (match.kind, verdict.label) in _OF_STORY
+    return match is not None and verdict is not None and (match.kind, verdict.label) in _DATE_OR_AUTHOR
 
 
-_OF_STORY = frozenset({(Kind.DATE, Label.DATE), (Kind.BYLINE, Label.BYLINE)})
+_DATE_OR_AUTHOR = frozenset({(Kind.DATE, Label.DATE), (Kind.BYLINE, Label.BYLINE)})
 _FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that gives the story's date or author")
 
 
 def _lists(document: Document) -> Iterator[range]:
-    """Yield where items stand together that are left out, above or below the running text."""
+    """Yield successive items that are left out, above or below the running text."""
     return (items for items in _runs(document, lambda index: _is_left_out(document, index)) if len(items) >= _LEAST)
 
 
 def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
-    """Yield where lines below the headline stand together that each *is_one*, in a text with lists."""
+    """Yield the runs of lines below the headline for which *is_one* is true, in a text with lists."""
     below = range(document.headline + 1, len(document.lines)) if document.has_bullets else ()
     for together, lines in groupby(below, is_one):
         if together:
@@ -108,27 +108,28 @@ def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
 
 
 def _is_left_out(document: Document, index: int) -> bool:
-    """Has line *index* a bullet, and does the line model alone take it for no part of the story?"""
+    """Is line *index* an item that the line model alone leaves out?"""
     verdict = document.verdicts[index]
     left = verdict is not None and verdict.label in _LEFT_OUT and verdict.reason.endswith(MODEL_REASON)
     return left and bullet_width(document.lines[index]) > 0
 
 
 def _is_outside(document: Document, items: range) -> bool:
-    """Are *items* below the running text, or right under a paragraph of it that announces none?
+    """Are *items* below the running text, or right under a paragraph that does not announce them?
 
-    Above it they are what the story says in short; below a sentence of the site and a button, what subscribers get.
+    Above the text they summarise the story; below a sentence of the site and a button they list benefits of
+    subscribers.
     """
     above = items.start - 1
-    if _is_of_site(document, above):
+    if _is_site_sentence(document, above):
         return False
     if not document.first < items.start < document.last:
         return items.start >= document.last
     return has_label(document.verdicts[above], Label.BODY) and document.ended[above]
 
 
-def _is_of_site(document: Document, index: int) -> bool:
-    """Is line *index* a sentence that is left out, with words of sites or below a button?"""
+def _is_site_sentence(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that is left out, with words of websites or below a button?"""
     if not has_label(document.verdicts[index], Label.SKIPPED) or not document.ended[index]:
         return False
     below_button = index > 0 and has_label(document.verdicts[index - 1], Label.TOOL)
@@ -136,20 +137,20 @@ def _is_of_site(document: Document, index: int) -> bool:
 
 
 def _may_be_title(document: Document, index: int) -> bool:
-    """Has item *index* the length and the end of a title, and no label, figure, address or word of a site?"""
+    """Has item *index* the length and end of a title, without label, figure, address or words of websites?"""
     line, factor = document.lines[index], document.scale
     item = line[bullet_width(line) :]
     if int(len(item) * factor) not in _WIDE or (item.count(" ") < _BLANKS and factor < MAX_SPACED_SCALE):
         return False
     match = document.matches[index]
-    if match is not None and (match.kind not in _SAID or match.of_site or not match.rest):
+    if match is not None and (match.kind not in _TITLE_KINDS or match.of_site or not match.rest):
         return False
     if ends_sentence(item) and item[-1] not in _ENDS:
         return False
     return not count_site_words(line, document.known)
 
 
-_SAID = frozenset({Kind.TOOL, Kind.CAPTION})  # ``Watch …``, ``Photos: …``
+_TITLE_KINDS = frozenset({Kind.TOOL, Kind.CAPTION})  # phrases that begin titles: ``Watch …``, ``Photos: …``
 
 
 def _are_wide(document: Document, items: range) -> bool:
@@ -158,5 +159,5 @@ def _are_wide(document: Document, items: range) -> bool:
 
 
 def _are_counted(document: Document, items: range) -> bool:
-    """Have half of *items* a price, a share, an address or a sign of a program?"""
+    """Have half of *items* a price, a percentage, an address or a sign of code?"""
     return 2 * sum(_FIGURE.search(document.lines[index], 1) is not None for index in items) >= len(items)

@@ -1,7 +1,7 @@
 """Rows of titles of other stories between two sentences, with neither heading nor sign.
 
-The line model reads one as a subheading, one as running text, one as a title. But no story has three lines together
-that are as long as titles, end no sentence and share hardly a word with it.
+The line model takes one for a subheading, one for running text, one for a title. But no story has three successive
+lines that are as long as titles, end no sentence and share hardly a word with it.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ _TITLE = Verdict(
     Label.RELATED, 0.75, "one of several titles in a row between two sentences, sharing hardly a word with the story"
 )
 _LEAST = 3  # titles in a row
-_MEAN, _WIDE = 36, range(16, 151)  # letters of a title, in the mean, and of one
+_MEAN, _WIDE = 36, range(16, 151)  # Latin letters of a title on average; of each
 _BLANKS = 2  # in a title
-_LABEL = 30  # characters of what stands before a colon
-_ENOUGH = 25  # words of a story that may lack those of titles by chance
-_GUESSED = frozenset({ABOVE_PROSE, _subheadings.VERSE})
-_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED})
+_LABEL = 30  # characters before a colon
+_ENOUGH = 25  # words of a story without which the comparison says nothing
+_WEAK_VERDICTS = frozenset({ABOVE_PROSE, _subheadings.VERSE})
+_OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED})
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
-_ENDS = COLONS | frozenset(",،;؛-–—)")  # behind which a sentence or a verse goes on
-_TITLED = lazily(r"[:\"“”„«»‘’?!\d–—]|\b - \b")
+_CONTINUED_ENDS = COLONS | frozenset(",،;؛-–—)")  # signs behind which a sentence or a verse continues
+_TITLE_SIGNS = lazily(r"[:\"“”„«»‘’?!\d–—]|\b - \b")
 
 
 def take(document: Document) -> None:
-    """Take such rows, where sentences end with a stop."""
+    """Take such rows, in languages with full stops."""
     if document.is_typed or not document.known.full_stops:
         return
     rows = [row for row in _rows(document) if _are_titles(document, row)]
@@ -49,45 +49,52 @@ def take(document: Document) -> None:
 
 
 def _rows(document: Document) -> Iterator[range]:
-    """Yield where lines that may be titles stand together between two sentences of the story."""
+    """Yield the rows of possible titles between two sentences of the story."""
     between = range(max(document.headline + 2, 1), len(document.lines) - 1)
     for run in runs(index for index in between if _is_open(document, index)):
         for own, part in groupby(run if len(run) >= _LEAST else (), key=lambda index: _may_be_title(document, index)):
             row = list(part)
-            if own and len(row) >= _LEAST and _is_told(document, row[0] - 1) and _is_told(document, row[-1] + 1):
+            if (
+                own
+                and len(row) >= _LEAST
+                and _is_statement(document, row[0] - 1)
+                and _is_statement(document, row[-1] + 1)
+            ):
                 yield range(row[0], row[-1] + 1)
 
 
 def _is_open(document: Document, index: int) -> bool:
-    """Is line *index* no long sentence, and of a kind that a title may be taken for?"""
+    """Is line *index* no running text, and has it a label that titles may have been given?"""
     own = document.verdicts[index]
-    return not document.prose[index] and own is not None and own.label in _OPEN
+    return not document.prose[index] and own is not None and own.label in _OPEN_LABELS
 
 
 def _are_titles(document: Document, row: range) -> bool:
-    """Are the lines of *row* as long as titles, and does one have more than words, as neither verses nor items do?
+    """Are the lines of *row* as long as titles, and has one a sign or digit, unlike verses and items?
 
-    All have a colon in a row of facts or of years, ``May 2019: …``, and all ask what a story asks.
+    Rows of facts or years all have a colon (``May 2019: …``); questions of the story all have a question mark.
     """
     lines = [document.lines[index] for index in row]
     if all(line[-1] in QUESTION_OR_EXCLAMATION for line in lines) or all(
         not COLONS.isdisjoint(line[:_LABEL]) for line in lines
     ):
         return False
-    if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_taken(document, index) for index in row):
+    if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_related(document, index) for index in row):
         return False
     known = any(has_label(document.verdicts[index], Label.RELATED) for index in row)
-    return known or any(_TITLED.search(line, 1) for line in lines)
+    return known or any(_TITLE_SIGNS.search(line, 1) for line in lines)
 
 
 def _may_be_title(document: Document, index: int) -> bool:
-    """May line *index* be a title, by its form, and does no rule say that it is none?"""
+    """May line *index* be a title, by its form, and has no rule decided otherwise?"""
     line, own = document.lines[index], document.verdicts[index]
-    guessed = own is not None and (own in _GUESSED or own.label is Label.RELATED or own.reason.endswith(MODEL_REASON))
-    if not guessed and line[-1] not in QUESTION_OR_EXCLAMATION:
+    weak = own is not None and (
+        own in _WEAK_VERDICTS or own.label is Label.RELATED or own.reason.endswith(MODEL_REASON)
+    )
+    if not weak and line[-1] not in QUESTION_OR_EXCLAMATION:
         return False
     worded = line.count(" ") >= _BLANKS or document.scale > MAX_SPACED_SCALE
-    if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _ENDS or bullet_width(line):
+    if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _CONTINUED_ENDS or bullet_width(line):
         return False
     if (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION) or begins_lowercase(line) or line.isupper():
         return False
@@ -95,11 +102,11 @@ def _may_be_title(document: Document, index: int) -> bool:
     return match is None and not count_site_words(line, document.known) and not is_full_name(line)
 
 
-def _is_taken(document: Document, index: int) -> bool:
+def _is_related(document: Document, index: int) -> bool:
     return has_label(document.verdicts[index], Label.RELATED)
 
 
-def _is_told(document: Document, index: int) -> bool:
+def _is_statement(document: Document, index: int) -> bool:
     """Is line *index* a sentence of the story that announces nothing?"""
     line, own = document.lines[index], document.verdicts[index]
     return own is not None and own.label in _STORY and document.ended[index] and line[-1] not in COLONS

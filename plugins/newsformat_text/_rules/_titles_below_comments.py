@@ -13,7 +13,7 @@ from newsformat_text._dates._date_lines import may_have_date, times_on_line
 from newsformat_text._document import Document, runs
 from newsformat_text._labels import READER_COMMENTS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._bare_titles import is_title
+from newsformat_text._rules._unbulleted_titles import is_title
 from newsformat_text._shape import QUESTION_OR_EXCLAMATION, bullet_width
 
 

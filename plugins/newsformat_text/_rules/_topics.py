@@ -1,4 +1,4 @@
-"""Keywords under a heading that otherwise stands above titles: ``Related topics``, ``Fish``, ``Work``."""
+"""Keywords at the end of a text, or under a heading that may also head titles: ``Related topics``, ``Fish``."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from newsformat_text._languages._lexicon import Match
 from newsformat_text._shape import COLONS, bullet_width, ends_sentence
 
 
-_HEADING = Verdict(Label.TAGS, 0.85, "heads topics and no titles")
-_TOPIC = Verdict(Label.TAGS, 0.8, "a topic, as the heading above says")
-_ROW = Verdict(Label.TAGS, 0.85, "a row of topics, as the heading above says")
+_HEADING = Verdict(Label.TAGS, 0.85, "heads topics, not titles")
+_TOPIC_LINE = Verdict(Label.TAGS, 0.8, "a topic, according to the heading above")
+_ROW = Verdict(Label.TAGS, 0.85, "a row of topics, according to the heading above")
 
 _WORDS = lazily(
     r"topic|tema|tém|thème|them|argoment|tópic|argument|тем[аыи]|θέμα|konu|topik|话题|話題|主题|主題|বিষয়|विषय|موضوع|מ?נושא|aihe|emne"
@@ -22,13 +22,13 @@ _WORDS = lazily(
     r"|mehr zu\b|mehr über|トピック",
     re.IGNORECASE,
 )
-_MOST = 12  # topics one below the other
-_LETTERS, _BLANKS = 26, 2  # of a topic
+_MOST = 12  # topics below each other
+_LETTERS, _BLANKS = 26, 2  # Latin letters and blanks of a topic
 _SLASHES = lazily(r"[^/]{2,40}(?: / [^/]{2,40}){1,11}")
 
 
 def take(document: Document, index: int, match: Match) -> bool:
-    """Take line *index*, all of which *match* is, and the topics under it; say whether there are any and no titles."""
+    """Take line *index*, which is all of *match*, and the topics below it; return whether there are topics below."""
     if match.rest or _WORDS.search(match.phrase) is None:
         return False
     lines, verdicts, stop = document.lines, document.verdicts, index + 1
@@ -39,38 +39,38 @@ def take(document: Document, index: int, match: Match) -> bool:
         stop += 1
     if stop == index + 1 or (stop < len(lines) and verdicts[stop] is None and document.matches[stop] is None):
         return False
-    verdicts[index:stop] = [_HEADING, *[_TOPIC] * (stop - index - 1)]
+    verdicts[index:stop] = [_HEADING, *[_TOPIC_LINE] * (stop - index - 1)]
     return True
 
 
 def is_row_below(document: Document, index: int) -> bool:
-    """Is the open line under line *index* a row of words that commas part: ``ferry, harbour, island route``?"""
+    """Is the undecided line under line *index* a row of words separated by commas: ``ferry, harbour, island route``?"""
     below = document.lines[index + 1 : index + 2]
     return bool(below) and document.verdicts[index + 1] is None and len(below[0]) <= _LONGEST and _is_row(below[0])
 
 
 def take_rows(document: Document) -> None:
-    """Take the rows of keywords below the story that commas with a blank on either side separate, as in no sentence.
+    """Take rows of keywords below the story, separated by signs that no sentence has.
 
-    Strokes, bars and dots part words of the story in such a row.
+    These are commas with a blank on either side. Slashes, bars and dots only count if the story has most of the words.
     """
     story, tried = "", 0
     for index in range(max(document.first + 1, document.last), len(document.lines)):
         line = document.lines[index]
         if document.verdicts[index] is not None or len(line) > _LONGEST:
             continue
-        parted = line.count(" , ") >= _COMMAS and line.count(" , ") == line.count(",") and _is_row(line)
-        if parted and not all(map(is_full_name, line.split(" , "))):
-            document.verdicts[index] = _PARTED
-        elif tried < _MOST and (words := _signed_apart(line)):
+        separated = line.count(" , ") >= _COMMAS and line.count(" , ") == line.count(",") and _is_row(line)
+        if separated and not all(map(is_full_name, line.split(" , "))):
+            document.verdicts[index] = _SPACED_COMMAS
+        elif tried < _MOST and (words := _split_by_signs(line)):
             tried += 1
             story = story or "\n".join(document.lines[: document.last + 1]).lower()
             if 2 * sum(word in story for word in words) > len(words):
                 document.verdicts[index] = _OF_STORY
 
 
-def _signed_apart(line: str) -> list[str]:
-    """Return the short words in small letters that strokes, bars or dots part *line* into; none if it is a sentence."""
+def _split_by_signs(line: str) -> list[str]:
+    """Return the short words of *line* between slashes, bars or dots, in small letters; none if it is a sentence."""
     sign = next((sign for sign in _SIGNS if line.count(sign) >= _COMMAS), "")
     words = [word.strip().lower() for word in line.split(sign)] if sign and not ends_sentence(line) else []
     return words if all(0 < len(word) <= _LETTERS and word.count(" ") <= _BLANKS for word in words) else []
@@ -78,12 +78,12 @@ def _signed_apart(line: str) -> list[str]:
 
 _SIGNS = (" / ", " | ", " • ", " · ")
 _OF_STORY = Verdict(Label.TAGS, 0.75, "keywords below the story, separated by slashes, bars or dots")
-_LONGEST, _COMMAS = 240, 2  # characters of a row, and what parts its words
-_PARTED = Verdict(Label.TAGS, 0.8, "keywords below the story, separated by commas with a blank on either side")
+_LONGEST, _COMMAS = 240, 2  # characters of a row; separators in it
+_SPACED_COMMAS = Verdict(Label.TAGS, 0.8, "keywords below the story, separated by commas with a blank on either side")
 
 
-def take_last(document: Document) -> None:
-    """Take the words one below the other that a text ends with, if the headline has some and the story most of them."""
+def take_last_lines(document: Document) -> None:
+    """Take the lines of a word or two at the end, if the first is in the headline and most are in the story."""
     index = len(document.lines)
     while index > document.last + 1 and _is_topic(document, index - 1):
         index -= 1
@@ -92,25 +92,25 @@ def take_last(document: Document) -> None:
         return
     story = "\n".join(document.lines[document.headline : document.last + 1]).lower()
     if 2 * sum(topic in story for topic in topics) > len(topics):
-        document.verdicts[index:] = [_LAST] * len(topics)
+        document.verdicts[index:] = [_LAST_LINES] * len(topics)
 
 
-_LEAST = 3  # topics with no heading above them
-_LAST = Verdict(Label.TAGS, 0.75, "keywords below the story, each on a line of its own")
+_LEAST = 3  # topics without a heading above
+_LAST_LINES = Verdict(Label.TAGS, 0.75, "keywords below the story, each on a line of its own")
 
 
 def _is_row(line: str) -> bool:
-    """Do commas part *line* into several short parts, none of which is a sentence?"""
+    """Does *line* consist of several short parts between commas, none of which is a sentence?"""
     parts = [part.strip() for part in line.rstrip(" ,").split(",")]
     short = all(0 < len(part) <= _PART and part.count(" ") <= _BLANKS + 1 for part in parts)
     return len(parts) > _COMMAS and short and not ends_sentence(line) and line[-1] not in COLONS
 
 
-_PART = 36  # characters
+_PART = 36  # characters between two commas
 
 
 def _is_topic(document: Document, index: int) -> bool:
-    """Is line *index* open, and one word or a few?"""
+    """Is line *index* undecided, and only a word or a few?"""
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet_width(line):
         return False

@@ -1,4 +1,4 @@
-"""Transcripts: speakers on lines of their own, sounds in capitals, and two people speaking in turn."""
+"""Transcripts: speakers on lines of their own, sounds in capitals, and people speaking in turn."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import has_digit
 
 
-_SPEAKS = Verdict(Label.BODY, 0.9, "names the speaker below, as transcripts do")
-_HEARD = Verdict(Label.BODY, 0.9, "says what is heard, as transcripts do")
-_SAID = Verdict(Label.BODY, 0.93, "speaks in turn, like others above and below")
-CERTAIN = (_SPEAKS, _HEARD, _SAID)
+_SPEAKER_LINE = Verdict(Label.BODY, 0.9, "the speaker of the text below, in a transcript")
+_SOUND_LINE = Verdict(Label.BODY, 0.9, "a sound, in a transcript")
+_TURN = Verdict(Label.BODY, 0.93, "one of several turns of speakers")
+CERTAIN = (_SPEAKER_LINE, _SOUND_LINE, _TURN)
 
-_TURNS = 4  # things that are said
+_TURNS = 4  # turns
 _NAMED = 2  # speakers, and turns of each
 _NEAR = 2  # lines above and below
-_OF_SITE = 2  # words that tell that a site speaks of itself
+_SITE_WORDS = 2  # words of websites, which exclude a line
 _SPEAKER = lazily(
     r"[A-Z][A-Z .'’-]{3,40},[A-Z /'’-]{0,30}\s(?:HOST|CO-HOST|BYLINE|ANCHOR|CO-ANCHOR|CORRESPONDENT|REPORTER|MODERATOR)"
     r"(?:\s\([A-Za-z -]{2,20}\))?:"
@@ -31,7 +31,7 @@ _SOUND = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the lines below the headline that are such."""
+    """Take lines of transcripts below the headline."""
     _take_turns(document)
     _take_named(document)
     if ":" not in document.last_characters and _OPENING.isdisjoint(document.first_characters):
@@ -42,47 +42,49 @@ def take(document: Document) -> None:
         if index <= document.headline or verdicts[index] is not None:
             continue
         if line[-1] == ":" and _SPEAKER.fullmatch(line):
-            verdicts[index] = _SPEAKS
+            verdicts[index] = _SPEAKER_LINE
         elif line[0] in _OPENING and _SOUND.fullmatch(line):
-            verdicts[index] = _HEARD
+            verdicts[index] = _SOUND_LINE
 
 
 _OPENING = frozenset("([")
 
 
 def _take_turns(document: Document) -> None:
-    """Take what begins with the dash of speech, line by line: a question and its answer, and more of both."""
+    """Take lines that begin with the dash of speech: a question and its answer, and more of both."""
     if not any(document.speech):
         return
-    said = {
+    turns = {
         k for k, own in enumerate(document.speech) if own and k > document.headline and document.verdicts[k] is None
     }
-    told = sum(document.lines[index][-1] in ".…" for index in said)
-    if len(said) < _TURNS or 2 * told < len(said) - 1:
+    statements = sum(document.lines[index][-1] in ".…" for index in turns)
+    if len(turns) < _TURNS or 2 * statements < len(turns) - 1:
         return
     reached = document.last
-    for index in sorted(said):
-        near = any(index + step in said for step in range(-_NEAR, _NEAR + 1) if step)
-        if near and index <= reached + _NEAR and count_site_words(document.lines[index], document.known) < _OF_SITE:
-            document.verdicts[index] = _SAID
+    for index in sorted(turns):
+        near = any(index + step in turns for step in range(-_NEAR, _NEAR + 1) if step)
+        if near and index <= reached + _NEAR and count_site_words(document.lines[index], document.known) < _SITE_WORDS:
+            document.verdicts[index] = _TURN
             reached = max(reached, index)
 
 
 def _take_named(document: Document) -> None:
-    """Take what speakers say whose names, or what they are, stand before a colon several times: ``HOST: Welcome.``."""
-    who = {name for name, turns in document.speakers.items() if turns >= _NAMED and not has_digit(name)}
-    if len(who) < _NAMED:
+    """Take the turns of speakers with labels that recur before a colon: ``HOST: Welcome.``."""
+    speakers = {name for name, count in document.speakers.items() if count >= _NAMED and not has_digit(name)}
+    if len(speakers) < _NAMED:
         return
-    said = [
+    turns = [
         index
         for index in range(document.headline + 1, len(document.lines))
-        if document.ended[index] and document.lines[index].partition(":")[0] in who and _may_be_said(document, index)
+        if document.ended[index]
+        and document.lines[index].partition(":")[0] in speakers
+        and _may_be_turn(document, index)
     ]
-    if len(said) >= _TURNS:
-        document.set_verdict([index for index in said if document.verdicts[index] is None], _SAID)
+    if len(turns) >= _TURNS:
+        document.set_verdict([index for index in turns if document.verdicts[index] is None], _TURN)
 
 
-def _may_be_said(document: Document, index: int) -> bool:
-    """Is line *index* of no site: no phrase begins it, or one for who speaks there, ``HOST``?"""
+def _may_be_turn(document: Document, index: int) -> bool:
+    """Does line *index* begin without a phrase, or with a single word for a speaker: ``HOST``?"""
     match = document.matches[index]
     return match is None or (match.kind is Kind.BYLINE and match.words == 1)

@@ -19,7 +19,7 @@ from newsformat_text._shape import ENDINGS, SPEECH_OPENERS, bullet_width, has_di
 
 
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and the author")
-READING = Verdict(Label.SKIPPED, 0.85, "says how long the story takes to read")
+READING = Verdict(Label.SKIPPED, 0.85, "the reading time of the story")
 
 _LETTERS, _WORDS = 20, 3  # of the name of a section
 _REACH = 12  # lines under the headline
@@ -30,20 +30,20 @@ _ABOVE = frozenset({
 
 
 def take_section(document: Document) -> None:
-    """Take the name of a section right under the headline, where who signs is below or a word tells: a kicker."""
+    """Take a section's name right under the headline for a kicker, by the byline below or by its words."""
     index = document.headline + 1
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.matches[index] is not None:
         return
     line, below = document.lines[index], document.lines[index + 1]
     town = below[: len(line)].isupper() and below.startswith(f"{line.upper()},")  # Lockton, above LOCKTON, Va. (AP)
     under = document.verdicts[index + 1]
-    told = town or has_label(under, Label.BYLINE) or has_label(under, Label.CREDIT)
-    if (told and line != below and _is_section(document, line)) or _are_sections(document, line):
+    signed = town or has_label(under, Label.BYLINE) or has_label(under, Label.CREDIT)
+    if (signed and line != below and _is_section(document, line)) or _are_sections(document, line):
         document.verdicts[index] = _SECTION
 
 
 def _are_sections(document: Document, line: str) -> bool:
-    """Is *line*, in letters without capitals, words for sections and nothing else, but for an *and* between?"""
+    """Is *line*, in a script without capitals, only words for sections, possibly with an *and* between?"""
     if has_case(line[0]) or line.count(" ") >= _WORDS:
         return False
     if "・" in line and MENU_WORDS.issuperset(line.split("・")):  # 事件・事故
@@ -54,7 +54,7 @@ def _are_sections(document: Document, line: str) -> bool:
 
 
 def _is_section(document: Document, line: str) -> bool:
-    """Could *line* be the name of a section, and is it no town, account or place and role?"""
+    """May *line* be the name of a section, and is it no place, account or role?"""
     if (
         line in PLACES
         or line in CITIES
@@ -70,56 +70,56 @@ def _is_section(document: Document, line: str) -> bool:
     return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
 
 
-def take_pictured(document: Document, story: int) -> None:
-    """Take the sentence above the *story* right above whose a picture is, and that right above who signs."""
+def take_above_credit(document: Document, story: int) -> None:
+    """Take a sentence above the *story* for a caption if a picture credit and then a byline follow."""
     verdicts, matches = document.verdicts, document.matches
     for index in range(document.headline + 1, min(story, len(verdicts) - 2)):
         below = matches[index + 1]
         pictured = below is not None and below.kind is Kind.CAPTION and below.marked and bool(below.rest)
         if pictured and document.prose[index] and has_label(verdicts[index + 2], Label.BYLINE):
-            verdicts[index] = _PICTURED
+            verdicts[index] = _ABOVE_CREDIT
 
 
-_PICTURED = Verdict(Label.CAPTION, 0.8, "stands above a picture credit, which stands above the author")
+_ABOVE_CREDIT = Verdict(Label.CAPTION, 0.8, "above a picture credit, with the author below that")
 
 
 def take_reading_time(document: Document) -> None:
-    """Take a line that says how long the text takes to read, if it would be of the story: above it, and alone."""
+    """Take a single line above the story with its reading time that was taken for part of it."""
     lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
     for index in range(top, min(document.first, top + _REACH, len(lines) - 1)):
         own, above = verdicts[index], verdicts[index - 1] if index else None
         if own is None or own.label not in _STORY or (index and (above is None or above.label not in _ABOVE)):
             continue
-        if is_time_to_read(document, index):
+        if is_own_reading_time(document, index):
             verdicts[index] = READING
 
 
-def is_time_to_read(document: Document, index: int) -> bool:
-    """Does line *index* say how long the story takes to read, and neither line beside it, as in a recipe?"""
-    line, beside = document.lines[index], document.lines[index - 1 : index + 2 : 2]
-    return is_reading_time(line) and not has_relative_time(line) and not any(map(is_reading_time, beside))
+def is_own_reading_time(document: Document, index: int) -> bool:
+    """Is line *index* the reading time of the story, with none above or below it, as in a recipe?"""
+    line, neighbours = document.lines[index], document.lines[index - 1 : index + 2 : 2]
+    return is_reading_time(line) and not has_relative_time(line) and not any(map(is_reading_time, neighbours))
 
 
 def take_deck(document: Document) -> None:
-    """Take the short line that the line model has for a subheading, right under the headline and above the story.
+    """Take the short line right under the headline that the line model takes for a subheading: it is a deck.
 
-    It is a deck, or, if it is some of the words of the headline, what a picture shows. That picture, who signs and
-    when may stand between. A longer line there that the line model drops is a deck, too.
+    If it is some of the words of the headline, it is a caption. Captions, bylines and dates may precede the story.
+    A longer line there that the line model leaves out is a deck, too.
     """
     index = document.headline + 1
     dated = 0 < index < len(document.lines) and has_label(document.verdicts[index], Label.DATE)
-    if _is_lone(document, index + dated):
+    if _is_stray_word(document, index + dated):
         document.verdicts[index + dated] = _KIND
         return
     own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or own.label not in _OPEN or not document.prose[_below_asides(document, index + 1)]:
+    if own is None or own.label not in _OPEN_LABELS or not document.prose[_below_asides(document, index + 1)]:
         return
     line = document.lines[index]
     if _names_kind(document, line):
         document.verdicts[index] = _KIND
         return
     if any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts[index + 1 :]):
-        return  # the first of several
+        return  # the first of several subheadings
     if {*line.split()} <= {*document.title.split()}:
         document.verdicts[index] = _SHOWN
     elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
@@ -128,21 +128,21 @@ def take_deck(document: Document) -> None:
         document.verdicts[index] = _DROPPED_DECK
 
 
-def _is_lone(document: Document, index: int) -> bool:
-    """Is line *index*, above the story, a small word or a count, maybe with the letter of its picture: ``admin``?"""
+def _is_stray_word(document: Document, index: int) -> bool:
+    """Is line *index*, right above the story, a single word in small letters or a count: ``admin``?"""
     own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or own.label in _SAID or not document.prose[index + 1]:
+    if own is None or own.label in _DECIDED or not document.prose[index + 1]:
         return False
     line = document.lines[index]
     word = len(line) <= _LETTERS and line.islower() and line.isalpha()
     return word or is_count(line)
 
 
-_SAID = frozenset({Label.KICKER, Label.DATE, Label.BYLINE, Label.CREDIT, Label.TOOL})
+_DECIDED = frozenset({Label.KICKER, Label.DATE, Label.BYLINE, Label.CREDIT, Label.TOOL})
 
 
 def take_asides(document: Document) -> None:
-    """Take what the story has been taken to begin with, and stands above it: what kind it is, a day, for whom it is."""
+    """Take lines above the story that were taken for its beginning: its kind, a day, its audience."""
     for index in range(document.headline + 1, min(document.first, document.headline + _REACH)):
         own, line = document.verdicts[index], document.lines[index]
         if own is None or len(line) > _ASIDE or not (own.label in _STORY or own.label is Label.SKIPPED):
@@ -155,12 +155,12 @@ def take_asides(document: Document) -> None:
             document.verdicts[index] = _KIND if line[-1] == "." else _DAY
 
 
-_ASIDE, _HEADED = 40, 0.92  # characters of such a line; how sure it is that a day heads a chronology
+_ASIDE, _HEADED = 40, 0.92  # characters of such a line; confidence of a day that heads a chronology
 _DAY = Verdict(Label.SKIPPED, 0.75, "a day without a year, between headline and story")
 
 
 def _below_asides(document: Document, index: int) -> int:
-    """Return the line from *index* on that is no caption, nor who signs or when; no later than the last."""
+    """Return the first line from *index* on that is no caption, byline, date or credit; the last line at most."""
     last = len(document.lines) - 1
     while index < last and (own := document.verdicts[index]) is not None and own.label in _ASIDES:
         index += 1
@@ -171,16 +171,16 @@ _ASIDES = frozenset({Label.CAPTION, Label.REPEATED, Label.BYLINE, Label.DATE, La
 
 
 def _names_kind(document: Document, line: str) -> bool:
-    """Is *line* a word, or several apart by commas, that the story has not: its section, or what kind it is?"""
+    """Is *line* a word, or several between commas, that the story does not contain: its section or kind?"""
     words = _names_together(line) or line.split(", ")
     if not all(map(str.isalpha, words)) or not has_case(line[0]):
         return False
-    told = "\n".join(document.lines[document.first : document.first + _REACH]).lower()
-    return not any(word.lower() in told for word in words)
+    beginning = "\n".join(document.lines[document.first : document.first + _REACH]).lower()
+    return not any(word.lower() in beginning for word in words)
 
 
 def _names_together(line: str) -> list[str]:
-    """Return the words of *line*, if it is the names of two sections and no person: ``Main Rural life``."""
+    """Return the words of *line* if it is the names of two sections and no person: ``Main Rural life``."""
     words = line.split()
     several = len(words) in _TOGETHER and words[0][0].isupper() and line[-1].isalpha()
     started = [word[0].isupper() for word in words[1:]] if several else []
@@ -192,11 +192,11 @@ _KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story tha
 
 
 def _is_wide(document: Document, line: str) -> bool:
-    """Is *line* wider than what heads the first part of a story mostly is?"""
+    """Is *line* longer than most subheadings?"""
     return len(line) * document.scale >= _DECK_LEAST and line.count(" ") >= _DECK_BLANKS
 
 
-_DECK_LEAST, _DECK_BLANKS = 30, 3  # letters of a deck, and blanks
+_DECK_LEAST, _DECK_BLANKS = 30, 3  # Latin letters of a deck; blanks in it
 
 
 def _is_dropped_deck(document: Document, index: int) -> bool:
@@ -211,14 +211,14 @@ def _is_dropped_deck(document: Document, index: int) -> bool:
         or not _FIELDS.isdisjoint(line)
     ):
         return False
-    return document.matches[index] is None and count_site_words(line, document.known) < _OF_SITE
+    return document.matches[index] is None and count_site_words(line, document.known) < _SITE_WORDS
 
 
 _DROPPED_DECK = Verdict(Label.SUBHEAD, 0.6, "several words alone between headline and story")
-_DECK_MIN_WIDTH, _DECK_MIN_SPACES, _OF_SITE = 40, 5, 2  # minimum letters and spaces; site words that are too many
+_DECK_MIN_WIDTH, _DECK_MIN_SPACES, _SITE_WORDS = 40, 5, 2  # minimum letters and spaces; site words that are too many
 _QUOTED = frozenset('"”»“')
 _FIELDS = frozenset(":：|•·>›»/@#_=+*£$€\t") - _QUOTED  # signs of menus, keywords and prices
-_OPEN = frozenset({Label.SUBHEADING, Label.SKIPPED})
+_OPEN_LABELS = frozenset({Label.SUBHEADING, Label.SKIPPED})
 _DECK = Verdict(Label.SUBHEAD, 0.7, "a short line alone between headline and story")
 _SHOWN = Verdict(
     Label.CAPTION, 0.7, "words of the headline, alone between headline and story, as in the text of a picture"

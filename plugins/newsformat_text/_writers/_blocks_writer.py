@@ -26,7 +26,7 @@ from newsformat.plugin import Report
 from newsformat_text._exact import BLOCK_SEPARATOR, HEADING_UNDERLINES, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import one_line
 from newsformat_text._options import WriteOptions
-from newsformat_text._rules._picture_addresses import parted
+from newsformat_text._rules._picture_addresses import label_and_address
 
 
 _LONGEST_ROW = 72  # characters of an underline
@@ -158,7 +158,7 @@ class BlocksWriter:
         text = f"{caption} ({credit})" if caption and credit else caption or credit or block.href
         addressed = f"{caption}: {block.href}"  # Logo: https://…
         is_word = block.kind == "image" and not credit and caption.count(" ") < _WORDS
-        is_word = is_word and parted(addressed) == (caption, block.href)
+        is_word = is_word and label_and_address(addressed) == (caption, block.href)
         for name in ("alt", "rights"):
             if getattr(block, name):
                 self._report.lost(f"body.media.{name}", why="not printed without metadata")

@@ -44,14 +44,14 @@ def test_what_is_said_of_who_signs_is_no_boilerplate(name: str, own: bool) -> No
     text = STORY.replace("\n\n", "\n\nBy Ann Lee\n\n", 1)
     said = f"About {name}\n{name} tells its readers of ponds and rivers, and of much else.\n"
     heading = nf.explain(nf.Source.text(f"{text}\n{said}"), "text", {"language": "en"}).lines[-2]
-    assert ("heads the release's paragraph about its sender" in heading.reasons) is own
+    assert ("the heading of the paragraph about the sender" in heading.reasons) is own
 
 
 @pytest.mark.parametrize("heading", ["About :", "About  : :", "About Acme"])
 def test_a_heading_that_names_nobody_below_it_is_none_of_boilerplate(heading: str) -> None:
     source = nf.Source.text(f"{STORY}\n{heading}\n\nNobody else has a word to say of that here.\n")
     reasons = [reason for line in nf.explain(source, "text", {"language": "en"}).lines for reason in line.reasons]
-    assert "heads the release's paragraph about its sender" not in reasons
+    assert "the heading of the paragraph about the sender" not in reasons
 
 
 @pytest.mark.parametrize(

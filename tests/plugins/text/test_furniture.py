@@ -373,7 +373,7 @@ def test_signs_alone_are_no_story(signs: str) -> None:
 def test_dots_for_what_is_left_out_and_bullets_that_recur_stay_open(dots: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{dots}\n{below}"), "text").lines
-    assert all("neither letter nor digit" not in reason for line in found for reason in line.reasons)
+    assert all("neither letters nor digits" not in reason for line in found for reason in line.reasons)
 
 
 def test_a_wrapped_notice_of_rights_goes_on_with_small_letters() -> None:

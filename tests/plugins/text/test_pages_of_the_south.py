@@ -132,9 +132,7 @@ def test_the_times_of_a_recipe_are_no_time_to_read() -> None:
         "text",
         {"language": "es"},
     )
-    assert "says how long the story takes to read, above it" not in [
-        reason for line in found.lines for reason in line.reasons
-    ]
+    assert "the reading time of the story, above it" not in [reason for line in found.lines for reason in line.reasons]
 
 
 def test_a_few_words_and_an_agency_above_the_name_of_who_signs_are_a_caption() -> None:

@@ -153,7 +153,7 @@ def test_a_word_for_kinds_of_stories_announces_a_title(language: str, line: str,
 def test_such_a_word_before_anything_else_announces_none(lines: list[str]) -> None:
     first, *story = STORY.splitlines()
     told = nf.explain(nf.Source.text("\n".join([first, *story[:2], *lines, *story[2:]]))).lines
-    assert not any("after a word for the kind of story" in reason for line in told for reason in line.reasons)
+    assert not any("behind a word for the kind of story" in reason for line in told for reason in line.reasons)
 
 
 @pytest.mark.parametrize(

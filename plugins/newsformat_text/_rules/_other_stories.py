@@ -1,0 +1,259 @@
+"""Other stories below the story, each with its title and first sentences: with a date, under a heading, or alone."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._parts import has_agency
+from newsformat_text._dates._date_lines import is_bare_date, is_numeric_date_line, times_on_line
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._menu_words import MENU_WORDS
+from newsformat_text._rules._tail import may_be_title
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import bullet_width, ending_class, ends_sentence, shares_few_words, word_stems
+
+
+_TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
+_DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story below this one")
+_TEXT = Verdict(Label.RELATED, 0.85, "below the title of another story")
+
+_LEAST_ABOVE = 2  # long lines of the story above
+_SENTENCE = 40  # Latin letters of the first sentence of another story
+_SHARED = 1  # words that the title of another story may share with the headline
+
+
+def take(document: Document) -> None:
+    """Take everything from the first title with a date and a sentence below, if at most half of the text follows.
+
+    At least one such title shares hardly a word with the headline: posts of a live blog are about one subject.
+    """
+    verdicts = document.verdicts
+    begun = [index for index in range(document.first + _LEAST_ABOVE, len(verdicts) - 2) if _begins(document, index)]
+    if len(begun) == 1 and (document.headline < 0 or _is_boxed_title(document, begun[0])):
+        return  # without a headline, this may be the headline
+    if not begun or not any(_is_unrelated(document, index) for index in begun):
+        return
+    start = begun[0]
+    if 2 * document.prose_before(start) < sum(document.prose):
+        return
+    for index in range(start, len(verdicts)):
+        if verdicts[index] is None or has_label(verdicts[index], Label.DATE):
+            verdicts[index] = _of_another(document, index)
+
+
+def _of_another(document: Document, index: int) -> Verdict | None:
+    """Return the verdict of line *index*, below the title of another story."""
+    if _is_day(document, index):
+        return _DATE
+    if document.ended[index]:
+        return _TEXT
+    return _TITLE if is_title(document, index) else document.verdicts[index]
+
+
+def _is_day(document: Document, index: int) -> bool:
+    return is_dated(document, index) or is_bare_date(document, index)
+
+
+def _begins(document: Document, index: int) -> bool:
+    """Is line *index*, below the story, a title with a full date and a sentence below it?"""
+    own, below = document.verdicts[index], document.lines[index + 2]
+    if (own is not None and own.label is not Label.RELATED) or has_label(document.verdicts[index + 1], Label.SKIPPED):
+        return False
+    if len(below) * document.scale < _SENTENCE or document.prose_before(index) < _LEAST_ABOVE:
+        return False
+    if not _is_day(document, index + 1) or not is_title(document, index) or bullet_width(document.lines[index]):
+        return False
+    if is_title(document, index - 2) and is_numeric_date_line(
+        document, index - 1
+    ):  # in a box of titles without sentences
+        return False
+    return ending_class(below) == "." and bool(times_on_line(document, index + 1))
+
+
+def _is_boxed_title(document: Document, index: int) -> bool:
+    """Is line *index* the last title in a box within the story, which continues below the date?
+
+    The sentence below shares more words with the story than with the title. Where no heading begins the box, all
+    running text below also shares words with the story.
+    """
+    story, title = document.stems_of(range(max(0, document.headline), index)), document.stems(index)
+    sentence = document.stems(index + 2)
+    if _is_headed(document, index):
+        return len(sentence & story - title) >= len(sentence & title)
+    below = [k for k in range(index + 2, len(document.lines)) if document.prose[k] and document.verdicts[k] is None]
+    return len(sentence & story - title) > len(sentence & title) and not any(
+        story.isdisjoint(document.stems(k)) for k in below
+    )
+
+
+def _is_headed(document: Document, index: int) -> bool:
+    """Is there a heading of other stories above line *index*, below the last sentence?"""
+    above = index - 1
+    while above > document.first and not (document.prose[above] or document.ended[above]):
+        if has_label(document.verdicts[above], Label.RELATED_HEADING):
+            return True
+        above -= 1
+    return has_label(document.verdicts[above], Label.RELATED_HEADING)
+
+
+def _is_unrelated(document: Document, index: int) -> bool:
+    factor = document.scale
+    return len(document.stems(index) & word_stems(document.title, factor)) <= _SHARED
+
+
+def take_alternating(document: Document) -> None:
+    """Take alternating titles and sentences at the end of the text: two pairs under a heading, three without.
+
+    The story shares hardly a word with most of them, or dates separate them.
+    """
+    lines, verdicts = document.lines, document.verdicts
+    heading = _last_heading(document)
+    start = heading + 1 if heading >= 0 else _first_of_pairs(document)
+    pairs, dated = _pairs(document, start) if start > 0 else ([], 0)
+    headed = heading >= 0 or (start > 0 and all(document.lines[title - 1].lower() in MENU_WORDS for title in pairs))
+    least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if headed else _PAIRS
+    if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
+        return
+    story = document.stems_of(range(document.headline + 1, start))
+    unrelated = sum(_shares_hardly_a_word(document, title, story) for title in pairs)
+    if dated > 1 or 3 * unrelated >= 2 * len(pairs):
+        for title in pairs:
+            verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TEXT
+        for index in range(start, len(lines)) if dated > 1 else ():
+            if index not in pairs and index - 1 not in pairs and is_numeric_date_line(document, index):
+                verdicts[index] = _DATE
+
+
+def take_under_titles(document: Document) -> None:
+    """Take titles in a row with one or two paragraphs below, at the end of a text that shares hardly a word."""
+    if document.is_typed or not document.known.full_stops:
+        return
+    paragraphs = _last_open(document)
+    start = min(paragraphs, default=0)
+    while start - 1 > document.first and document.verdicts[start - 1] is None and may_be_title(document, start - 1):
+        start -= 1
+    titles = range(start, min(paragraphs, default=0))
+    if len(titles) < _ROW or document.prose_before(start) < _LEAST_ABOVE or not document.ended[start - 1]:
+        return
+    story = document.stems_of(range(max(0, document.headline), start))
+    if all(shares_few_words(document.stems(k), story) for k in titles) and document.stems_of(paragraphs).isdisjoint(
+        story
+    ):
+        document.set_verdict(titles, _IN_ROW)
+        document.set_verdict(paragraphs, _TEXT)
+
+
+def _last_open(document: Document) -> list[int]:
+    """Return the last one or two long lines, below which there are only decided lines."""
+    index, lines = len(document.lines) - 1, list[int]()
+    while index > document.first and document.verdicts[index] is not None:
+        index -= 1
+    while index > document.first and document.prose[index] and document.verdicts[index] is None:
+        lines.append(index)
+        index -= 1
+    return lines if len(lines) <= _MOST_PARAGRAPHS else []
+
+
+_ROW, _MOST_PARAGRAPHS = 3, 2  # titles in a row; paragraphs of another story below them
+_IN_ROW = Verdict(Label.RELATED, 0.85, "one of several titles above another story that the text ends with")
+
+
+def take_datelined(document: Document) -> None:
+    """Take paragraphs under the last heading that begin with an agency's dateline, if this story does too."""
+    known, verdicts = document.known, document.verdicts
+    heading = _last_heading(document)
+    near = document.prose[heading + 1 : heading + 3]
+    if heading < 0 or True not in near or not _is_from_agency(document.lines[document.first], known):
+        return
+    for index in range(heading + 1, len(verdicts)):
+        line = document.lines[index]
+        if verdicts[index] is None and _is_from_agency(_AGO.sub("", line, count=1), known):
+            verdicts[index] = _TEXT
+    if _TEXT in verdicts[heading + 1 :]:
+        verdicts[heading] = verdicts[heading] or _HEADED
+
+
+_AGO = lazily(r"^\d{1,2} [^\W\d_]{2,12} [^\W\d_]{2,10}?(?=[^\W\d_a-z]{3})")  # 10 minuten geledenROTTERDAM (ANP) -
+_HEADED = Verdict(Label.SKIPPED, 0.85, "heads stories that begin with an agency's dateline, as this one does")
+
+
+def _is_from_agency(line: str, known: Lexicon) -> bool:
+    found = cut(line, known)
+    return found is not None and bool(found[0].place) and has_agency(found[0].source, known)
+
+
+def _last_heading(document: Document) -> int:
+    """Return the last heading of other stories below the story; -1 if there is none.
+
+    A line that announces stories of a section is one, too.
+    """
+    named = [k for k in document.matched if _names_section(document.matches[k])]
+    last = max([*named, *document.labelled(Label.RELATED_HEADING)], default=-1)
+    return last if last > document.first else -1
+
+
+def _names_section(match: Match | None) -> bool:
+    return match is not None and match.kind is Kind.RELATED and match.words > 1 and " " not in match.rest
+
+
+def _first_of_pairs(document: Document) -> int:
+    """Return the line from which on titles and sentences alternate up to the end of the text; 0 if none.
+
+    The name of a section may precede each title.
+    """
+    start = len(document.lines)
+    while start - 2 > document.first and _is_pair(document, start - 2):
+        start -= 2 + (document.lines[start - 3].lower() in MENU_WORDS)
+    return start if start < len(document.lines) else 0
+
+
+def _pairs(document: Document, start: int) -> tuple[list[int], int]:
+    """Return the titles from line *start* on with a sentence below each, and the number of dates between them.
+
+    There are none if more titles than dates lack a sentence, or if the first title lacks one. The last line may be cut
+    off.
+    """
+    pairs, dated, bare, index = list[int](), 0, 0, start
+    while index < len(document.lines):
+        line = document.lines[index]
+        listed = bullet_width(line) and is_section(line, document.scale)
+        if listed or not any(map(str.isalnum, line)) or line.lower() in MENU_WORDS:
+            index += 1  # a sign, or an item that names a section or a time
+        elif _is_day(document, index) or is_numeric_date_line(document, index):
+            dated, index = dated + 1, index + 1
+        elif index + 1 < len(document.lines) and _is_pair(document, index):
+            pairs.append(index)
+            index += 2
+        elif index + 1 < len(document.lines) and (ends_sentence(line) or bare > dated or (dated and not pairs)):
+            return [], 0
+        else:
+            bare, index = bare + 1, index + 1
+    return pairs, dated
+
+
+def _is_pair(document: Document, index: int) -> bool:
+    """Is line *index* an undecided title, with an undecided sentence below it?"""
+    title, sentence = document.lines[index : index + 2]
+    own, below = document.verdicts[index : index + 2]
+    factor = document.scale
+    may = (own is None or own.label is Label.RELATED) and below is None and document.matches[index] is None
+    short = int(len(title) * factor) in _TITLES and not ends_sentence(title) and not bullet_width(title)
+    return (
+        may
+        and short
+        and ending_class(sentence) == "."
+        and len(sentence) * factor >= _SENTENCE
+        and not bullet_width(sentence)
+    )
+
+
+def _shares_hardly_a_word(document: Document, title: int, story: set[str]) -> bool:
+    """Does the *story* share hardly a word with line *title* and the sentence below it?"""
+    return shares_few_words(document.stems(title) | document.stems(title + 1), story)
+
+
+_PAIRS, _HEADED_PAIRS, _DATED_PAIRS = 3, 2, 1  # titles with a sentence, at least
+_TITLES = range(25, 151)  # Latin letters of a title
