@@ -153,7 +153,7 @@ class Stories(FormatContract):
 
 
 def test_the_contract_holds_a_reader_to_its_documents() -> None:
-    with pytest.raises(AssertionError, match=r"read by nobody.*\s+story/new attribute\s"):
+    with pytest.raises(AssertionError, match=r"this is not read.*\s+story/new attribute\s"):
         Stories().test_nothing_in_its_documents_vanishes_unsaid()
 
 
