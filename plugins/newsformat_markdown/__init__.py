@@ -1,30 +1,30 @@
 """Markdown with front matter: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), GFM tables and strike-through.
 
-The front matter holds the metadata, nothing that is empty, in this order (``Article`` attribute in brackets):
+The front matter contains the metadata, without empty values, in this order (``Article`` attribute in brackets):
 
 * ``title`` (headline), ``kicker``, ``subtitle`` (subhead), ``description`` (summary), ``headlines`` (other_headlines);
-  a text with marks has its Markdown beside it, as ``title_markdown``
+  text with marks is also written as Markdown, as ``title_markdown``
 * ``author``, or ``authors`` (bylines), ``dateline``, ``credit``
 * ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``), ``expires``;
   ``embargo_until`` and the like, and a ``publishDate`` later than ``date``, are read as an embargo, too
-* ``language``, ``dir`` (``rtl``, if the language is written so)
+* ``language``, ``dir`` (``rtl``, if the language is written from right to left)
 * ``kind``, ``status`` (with ``draft: true`` if it must not be published), ``urgency``, ``signals``, ``notes``;
   ``visibility: private``, ``publish: false`` and the like are read as withheld, with a remark
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
 * ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
-* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; as the last are read ``image``, ``cover``,
-  ``feature_image`` and the like, with ``cover_alt``, ``cover_caption`` …, and the pictures in a ``header``
+* ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; ``image``, ``cover``, ``feature_image``
+  etc., with ``cover_alt``, ``cover_caption`` …, and the pictures in a ``header`` are read as associations, too
 * ``media``: the kinds, files (renditions) and rights of pictures in the body, by their ``href``
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
 Keys are read in any case (``Title``); so are the names of an embargo (``Embargo-Until``).
 
-A concept, byline, note … that has only its name or text is written as that text; any other is a mapping with the
-model's names. The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are
-read, too. Front matter may also be TOML, JSON, bare lines as in Pelican, or YAML that no fence opens (Hexo); blank
-lines may stand above it if it has a title. ``canonical_url``, ``url``, ``source`` … with a whole address, as web
-clippers write them → one of ``identifiers``; an author who is a link to a note (``[[Ann Lee]]``) → the name. A
-headline, summary or byline that breaks the YAML (``title: Rain: at last``) is taken as it stands, with a remark.
+A concept, byline, note … that has only a name or text is written as that text; any other is a mapping with the
+model's names. The corresponding keys of Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others are
+read, too. Front matter may also be TOML, JSON, bare lines as in Pelican, or YAML without an opening fence (Hexo); blank
+lines may precede it if it has a title. ``canonical_url``, ``url``, ``source`` … with a complete address, as written by
+web clippers → one of ``identifiers``; an author who is a link to a note (``[[Ann Lee]]``) → the name. A
+headline, summary or byline that breaks the YAML (``title: Rain: at last``) is read as plain text, with a remark.
 
 In the body, headings, quotes, lists, rules, links and emphasis are those of CommonMark. Beyond that:
 
@@ -33,30 +33,30 @@ In the body, headings, quotes, lists, rules, links and emphasis are those of Com
 * ``![alt](href)`` → ``Media``; ``<figure>`` and ``<figcaption>`` around Markdown give it or a table a caption
 * ``<figure class="embed">`` → ``Embed``; ``<aside class="related">`` around a bold title and a list → ``Related``
 * ``<div lang="fr">``, ``<span lang="fr">`` → the language of a block, of text; ``<span data-mention>`` → ``Mention``
-* ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks cannot say it
+* ``<u>``, ``<sub>``, ``<sup>``, and ``<em>`` … where asterisks are ambiguous
 * ``<div dir="rtl">`` around the whole body of a right-to-left text
 * a template tag alone on a line (``{{< … >}}``, ``{{% … %}}``, ``{% … %}``, ``:::``) → the picture or post that it
-  shows (``figure``, ``image``, ``youtube``, ``x`` …), else ``Raw`` of the space ``markdown``
+  displays (``figure``, ``image``, ``youtube``, ``x`` …), else ``Raw`` of the space ``markdown``
 * a template tag within a text stays text, with a remark; as the address of a link (``{{< ref … >}}``,
-  ``{% post_url … %}``, ``{{ "/a" | url }}``) it becomes the address it names
-* ``[^1]: …`` is read as paragraphs at its place, ``[^1]`` as a superscript; a line in italics under a picture as its
+  ``{% post_url … %}``, ``{{ "/a" | url }}``) it becomes the address that it names
+* ``[^1]: …`` is read as paragraphs in place, ``[^1]`` as a superscript; a line in italics under a picture as its
   caption; ``<cite>`` at the end of a quote, or a last paragraph after another kind of dash, as its attribution
-* ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that they are in wikis
-* a short line with ``: …`` under it is read as a list item: a term and its definition
-* ``[!NOTE]``, which makes a quote a callout, is read as its name in front of the quote
+* ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the links and pictures of wikis
+* a short line with ``: …`` below it is read as a list item: a term and its definition
+* ``[!NOTE]``, which makes a quote a callout, is read as a label at its beginning
 * ``import … from '…'`` of MDX, alone in a paragraph, is left out, with a remark
 * ``{#id .class}`` after a heading, a link or a picture is removed, with a remark
 
 Rules of ``validate``; those in brackets are warnings, as are all of the body, since any text is CommonMark:
 
-* front matter: ``front-matter`` (broken YAML, TOML or JSON, or what has no place there, such as aliases), ``twice`` (a
-  repeated key), ``end`` (missing), ``date``, ``value`` of a known key; [``above`` (blank lines), ``again`` (two keys
-  say the same), ``language``, ``draft``]
+* front matter: ``front-matter`` (broken YAML, TOML or JSON, or aliases and other features not allowed there), ``twice``
+  (a repeated key), ``end`` (missing), ``date``, ``value`` of a known key; [``above`` (blank lines), ``again`` (two keys
+  with the same meaning), ``language``, ``draft``]
 * body: [``fence`` not closed (4.5), ``comment`` not closed, ``definition`` of what is already defined (4.7),
-  ``reference`` to what is not defined (6.3), ``heading`` without a space (4.2), ``cells`` beyond the columns (GFM
+  ``reference`` without a definition (6.3), ``heading`` without a space (4.2), ``cells`` beyond the columns (GFM
   4.10), ``control`` characters (2.3)]
 
-Other HTML goes through `newsformat.markup.html`, so no script, handler or unsafe address survives.
+Other HTML is read by `newsformat.markup.html`, so that no script, handler or unsafe address survives.
 """
 
 from __future__ import annotations

@@ -58,10 +58,10 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         return
     if mapping is not None:
         if LATE.match(text):
-            yield Problem.warning("above", "blank lines above the front matter, so other programs take it for text", 1)
+            yield Problem.warning("above", "blank lines above the front matter, which other programs read as text", 1)
         yield from sort_by_line(_front(mapping, text))
     elif (fence := FENCE.match(text)) and _KEY.match(text, fence.end()):
-        yield Problem("end", f"no line {fence[1]} ends the front matter", 1)
+        yield Problem("end", f"the front matter is not closed by a line {fence[1]}", 1)
     references: dict[str, Any] = {}
     tokens = parse(body, first, Report(heard=False), references)
     found = [*_definitions(references, first), *_Body(body.split("\n"), first, references).problems(tokens)]
@@ -98,16 +98,16 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
     single = {each.key for each in keys.keys_of(Article) if each.kind not in _SEVERAL}
     seen: dict[str, str] = {}
     for key, node in mapping.items.items():
-        own = _meant(key, node, seen)
+        own = _canonical_key(key, node, seen)
         if own in single and own in seen:
             yield Problem.warning(
-                "again", f"{key} means the same as {seen[own]}, and only one of them counts", lines.of(key, node)
+                "again", f"{key} has the same meaning as {seen[own]}, and only one of them counts", lines.of(key, node)
             )
         seen.setdefault(own, key)
 
 
-def _meant(key: str, node: Node, seen: Collection[str]) -> str:
-    """Return newsformat's key for *key*, unless it is used up by those *seen*."""
+def _canonical_key(key: str, node: Node, seen: Collection[str]) -> str:
+    """Return newsformat's key for *key*, given the keys *seen* so far."""
     known = keys.in_known_case(key)
     if known == "published" and isinstance(node, Scalar) and node.text in {"true", "false"}:
         return keys.DRAFT
@@ -164,7 +164,7 @@ class _Body:
                     yield from self._fence(token, line)
                 case "html_block" if token.content.lstrip().startswith("<!--") and "-->" not in token.content:
                     yield Problem.warning(
-                        "comment", "nothing ends the comment, so everything below is part of it", line
+                        "comment", "the comment is not closed, so that everything below is part of it", line
                     )
                 case "table_open":
                     self._columns = sum(1 for each in self._head(tokens, index) if each.type == "th_open")
@@ -183,7 +183,7 @@ class _Body:
         begin, end = token.map or (0, 0)
         last = self._lines[end - 1].rstrip(" \t") if end - begin > 1 else ""
         if len(last) - len(last.rstrip(token.markup[0])) < len(token.markup):
-            yield Problem.warning("fence", f"no {token.markup} closes the code", line)
+            yield Problem.warning("fence", f"the code is not closed by {token.markup}", line)
 
     def _head(self, tokens: list[Token], index: int) -> Iterator[Token]:
         for token in tokens[index:]:

@@ -29,7 +29,7 @@ def escaped(text: str, *, cell: bool = False, link: bool = False) -> str:
         return text
 
     def backslash(match: re.Match[str]) -> str:
-        return f"\\{match[0]}" if _means_something(match, cell=cell, link=link) else match[0]
+        return f"\\{match[0]}" if _is_markup(match, cell=cell, link=link) else match[0]
 
     return _SUSPECT.sub(backslash, text)
 
@@ -41,7 +41,7 @@ def _numbered(match: re.Match[str]) -> str:
 _NAMED = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 
 
-def _means_something(match: re.Match[str], *, cell: bool, link: bool) -> bool:
+def _is_markup(match: re.Match[str], *, cell: bool, link: bool) -> bool:
     """Could the character in *match* be read as markup in this position?"""
     text, at = match.string, match.start()
     before, after = text[at - 1 : at], text[at + 1 : at + 2]

@@ -257,7 +257,7 @@ def _in_any_case() -> Mapping[str, str]:
     return {key.lower(): key for key in (*OTHERS, "author", DIRECTION, DRAFT, *own)}
 
 
-def means_nothing(name: str, cls: type) -> bool:
+def is_unknown_key(name: str, cls: type) -> bool:
     """Is *name* not a key of a mapping for *cls*, in any spelling?"""
     known = known_keys(cls)
     return name not in known and not (cls is Article and (in_known_case(name) in known or names_embargo(name)))

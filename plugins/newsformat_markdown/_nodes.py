@@ -17,7 +17,7 @@ class Scalar:
 
     @property
     def none(self) -> bool:
-        """Does it stand for no value?"""
+        """Is there no value?"""
         return self.plain and self.text in {"", "~", "null"}
 
     @property

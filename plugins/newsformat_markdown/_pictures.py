@@ -33,8 +33,8 @@ def details_of(body: Iterable[Block]) -> dict[str, Media]:
     found: dict[str, Media] = {}
     several: set[str] = set()
     for media in _pictures(body):
-        said = {name: getattr(media, name) for name in _DETAILS}
-        more = Media(media.href, **said | {"foreign": [each for each in media.foreign if each.space == SPACE]})
+        values = {name: getattr(media, name) for name in _DETAILS}
+        more = Media(media.href, **values | {"foreign": [each for each in media.foreign if each.space == SPACE]})
         if found.setdefault(media.href, more) != more:
             several.add(media.href)
     return {href: more for href, more in found.items() if more != Media(href) and href not in several}
@@ -53,8 +53,8 @@ def completed(body: Sequence[Block], details: Mapping[str, Media]) -> list[Block
 def _completed(block: Block, details: Mapping[str, Media]) -> Block:
     match block:
         case Media() if (more := details.get(block.href)) and block == shown(block):
-            said = {name: getattr(more, name) for name in _DETAILS}
-            return evolve(block, **said)
+            details_found = {name: getattr(more, name) for name in _DETAILS}
+            return evolve(block, **details_found)
         case Quote():
             return evolve(block, content=completed(block.content, details))
         case List():

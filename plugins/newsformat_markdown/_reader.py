@@ -85,7 +85,7 @@ class Reading:
         mapping, body, line = self.split(text)
         front = FrontReader(self.report, self._blocks)
         values = front.article(mapping) if mapping else {}
-        tokens, language = _undirected(parse(body, line, self.report))
+        tokens, language = _without_direction(parse(body, line, self.report))
         if language:
             values.setdefault("language", language)
         blocks = self._of(tokens, line)
@@ -123,7 +123,7 @@ class Reading:
             blank_lines = "\n" * late[1].count("\n")
             found = self._split(f"{late[2]}{blank_lines}{text[late.end() :]}")
             if found[0] is not None:
-                self.report.note("blank lines above the front matter, which other programs take for text", line=1)
+                self.report.note("blank lines above the front matter, which other programs read as text", line=1)
                 return found
         return self._split(text)
 
@@ -212,7 +212,7 @@ def _is_linked(block: Block) -> bool:
     return bool(texts) and all(any(isinstance(mark, Link) for mark in run.marks) for run in texts)
 
 
-def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
+def _without_direction(tokens: list[Token]) -> tuple[list[Token], str]:
     """Return *tokens* without an element around all of them that sets the direction, and its language."""
     if not tokens or tokens[0].type != "html_block" or not _DIRECTED.fullmatch(tokens[0].content):
         return tokens, ""
@@ -224,7 +224,7 @@ def _undirected(tokens: list[Token]) -> tuple[list[Token], str]:
 def _members(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        raise ReadError("front matter: a key of the JSON appears twice", line=1)
+        raise ReadError("front matter: a key of the JSON is repeated", line=1)
     return members
 
 

@@ -1,32 +1,32 @@
 """ArchieML.
 
 **ArchieML 1.0** (https://archieml.org/spec/1.0/, 24 August 2020), in which newsrooms write data and whole stories in
-shared documents. What keys and types of elements mean it does not say; these are what newsrooms call things, in capital
-or small letters:
+shared documents. The standard does not define the meaning of keys and types of elements; these are names used by
+newsrooms, in any case:
 
 * ``headline``, ``hed``; ``dek``, ``deck``, ``subhed``; ``kicker``, ``eyebrow``; ``summary``, ``lede``, ``intro`` and
   such words of other languages ⇄ `headline`, `subhead`, `kicker`, `summary`. ``title`` is the headline if there is none
-* ``byline``, which is printed (``By Ann Lee and Bo Diaz``) → `bylines`; ``author``, ``authors``, a name each ⇄ the same
-* every other key as in the front matter of ``markdown``, in objects ``{…}`` and arrays ``[…]``; a key that is none of
-  them ⇄ `Foreign` with the space ``archieml``
-* ``[+body]``, an array in which each line counts, ⇄ `body`; so is one called ``text``, ``content``, ``story`` …, the
-  only such array whatever it is called, an array of texts or objects, and a text of several lines
+* ``byline``, as printed (``By Ann Lee and Bo Diaz``), ``author`` and ``authors``, each a name ⇄ `bylines`
+* every other key as in the front matter of ``markdown``, in objects ``{…}`` and arrays ``[…]``; unknown keys ⇄
+  `Foreign` with the space ``archieml``
+* ``[+body]``, a freeform array, ⇄ `body`; so is one called ``text``, ``content``, ``story`` …, the
+  only freeform array of any name, an array of texts or objects, and a text of several lines
 
 Headlines, summaries and texts may have marks of Markdown or HTML. In the body, lines are paragraphs, and:
 
 * ``h1:`` to ``h6:`` ⇄ `Heading`; so is ``subhed:``, ``crosshead:`` …
-* ``{.image}``, ``{.video}``, ``{.audio}`` with ``url``, ``alt``, ``caption``, ``credit`` ⇄ `Media`; what more they say
-  is foreign. ``{.quote}`` with ``text``, ``attribution`` ⇄ `Quote`; ``{.embed}`` with ``url``, ``html`` ⇄ `Embed`;
+* ``{.image}``, ``{.video}``, ``{.audio}`` with ``url``, ``alt``, ``caption``, ``credit`` ⇄ `Media`; other keys
+  are foreign. ``{.quote}`` with ``text``, ``attribution`` ⇄ `Quote`; ``{.embed}`` with ``url``, ``html`` ⇄ `Embed`;
   ``[.list]``, ``[.ordered_list]`` ⇄ `List`; ``{.related}`` with ``title``, ``links`` ⇄ `Related`
-* ``{.markdown}`` with ``text`` ⇄ every other block, as Markdown has it
-* any other element ⇄ `Raw`, as its JSON; but one that begins with a capital letter is a paragraph with a colon in it
+* ``{.markdown}`` with ``text`` ⇄ every other block, as Markdown
+* any other element ⇄ `Raw`, as its JSON; one that begins with a capital letter is a paragraph with a colon in it
 
-What ArchieML passes over is left out and reported: ``:skip`` … ``:endskip``, all that is below ``:ignore``, lines that
-no value has, what is said again, what stands behind a bracket.
+What ArchieML ignores is left out and reported: ``:skip`` … ``:endskip``, everything below ``:ignore``, lines outside of
+values, repeated keys, text after a bracket.
 
-Rules of ``validate``, all of them warnings but the first two: ``nothing`` is said, ``depth``; [``ignored``,
-``skipped``, ``again``, ``comment``, ``end`` without a value, ``skip`` without an end, ``command`` that is none,
-``bracket`` that is missing]
+Rules of ``validate``; those in brackets are warnings: ``nothing`` (no keys at all), ``depth``; [``ignored``,
+``skipped``, ``again``, ``comment``, ``end`` without a value, ``skip`` without an end, unknown ``command``, missing
+``bracket``]
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ from newsformat.plugin import FOREIGN_OF_PARTS, Confidence, Format, NoOptions, l
 from newsformat_markdown._carried import BODY, METADATA
 
 
-_BEGUN = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|[\[{][ \t]*[.+]*+[ \t]*[\w.-]++[ \t]*[\]}][ \t]*$)", re.MULTILINE)
+_BEGINNING = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|[\[{][ \t]*[.+]*+[ \t]*[\w.-]++[ \t]*[\]}][ \t]*$)", re.MULTILINE)
 _FREEFORM = lazily(r"^[ \t]*\[[ \t]*\.?\+\.?[ \t]*[\w.-]+[ \t]*\]", re.MULTILINE)
-_ENDED = lazily(
+_END = lazily(
     r"^[ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|\{[ \t]*\.[\w.-]+[ \t]*\}|:(?:end|skip|endskip|ignore))[ \t]*$", re.MULTILINE
 )
-_SAYING = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|\*[ \t])", re.MULTILINE)  # a key, or an item of an array
+_KEY_OR_ITEM = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|\*[ \t])", re.MULTILINE)  # a key, or an item of an array
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -51,11 +51,11 @@ def _sniff(head: bytes, /) -> Confidence:
     if (b":" not in head and b"]" not in head) or is_json(head) or xml_root(head) or not is_text(head):
         return Confidence.NO
     text = verbatim(text_of(head))
-    if not _BEGUN.search(text):
+    if not _BEGINNING.search(text):
         return Confidence.NO
     if "```" not in text and _FREEFORM.search(text):
         return Confidence.CERTAIN
-    has_scopes = text.count("\n[") and _ENDED.search(text) and _SAYING.search(text)
+    has_scopes = text.count("\n[") and _END.search(text) and _KEY_OR_ITEM.search(text)
     return Confidence.LIKELY if has_scopes else Confidence.POSSIBLE
 
 

@@ -57,12 +57,12 @@ _KINDS: Final = {
 }
 _ADDRESSES: Final = ("url", "src", "href", "image", "path", "file", "filename", "link")
 _TEXTS: Final = ("text", "value", "content", "quote", "markdown", "html", "code")
-_SAYERS: Final = ("attribution", "by", "author", "speaker", "source", "cite", "name")
+_ATTRIBUTIONS: Final = ("attribution", "by", "author", "speaker", "source", "cite", "name")
 _LEVEL: Final = re.compile(r"h([1-6])", re.IGNORECASE)
 _BULLET: Final = re.compile(r"[-+*][ \t]|>|\|")
 _NUMBER: Final = re.compile(r"(\d{1,9})([.)])(?=[ \t])")
 _DELIMITER: Final = re.compile(r"\|(?=[ \t:|]*-)[ \t:|-]*")  # between the header of a table and its rows
-_USUAL: Final = 2  # the level of a heading without one
+_DEFAULT_LEVEL: Final = 2  # the level of a heading without one
 
 
 class _Element(NamedTuple):
@@ -115,7 +115,7 @@ class BodyReader:
             case "text" | "markdown":
                 return self.markdown(self._only(element), value.line)
             case "heading":
-                return self._heading(element, _USUAL)
+                return self._heading(element, _DEFAULT_LEVEL)
             case "quote":
                 return self._quote(element)
             case "image" | "video" | "audio" as shown:
@@ -152,68 +152,68 @@ class BodyReader:
 
     def _only(self, element: _Element) -> str:
         """Return the text of *element*, and report anything beside it."""
-        said = _Said(element)
-        text = said.take(*_TEXTS)
-        said.rest(self._report)
+        values = _Values(element)
+        text = values.take(*_TEXTS)
+        values.report_unread(self._report)
         return text
 
     def _heading(self, element: _Element, level: int) -> Sequence[Block]:
-        said = _Said(element)
-        text, said_level = said.take(*_TEXTS), said.take("level")
-        said.rest(self._report)
-        level = int(said_level) if re.fullmatch("[1-6]", said_level) else level
+        values = _Values(element)
+        text, level_text = values.take(*_TEXTS), values.take("level")
+        values.report_unread(self._report)
+        level = int(level_text) if re.fullmatch("[1-6]", level_text) else level
         return [Heading(self._inline(text, element.line), level)]
 
     def _quote(self, element: _Element) -> Sequence[Block]:
-        said = _Said(element)
-        text, sayer = said.take(*_TEXTS), said.take(*_SAYERS)
-        said.rest(self._report)
-        return [Quote(self.markdown(text, element.line), attribution=self._inline(sayer, element.line))]
+        values = _Values(element)
+        text, attribution = values.take(*_TEXTS), values.take(*_ATTRIBUTIONS)
+        values.report_unread(self._report)
+        return [Quote(self.markdown(text, element.line), attribution=self._inline(attribution, element.line))]
 
     def _media(self, element: _Element, kind: str) -> Sequence[Block]:
-        said = _Said(element)
-        href = safe(said.take(*_ADDRESSES, "value"), self._report, element.line)
+        values = _Values(element)
+        href = safe(values.take(*_ADDRESSES, "value"), self._report, element.line)
         if not href:
             return [_raw(element)]
-        alt, credit = said.take("alt", "alt_text", "alttext"), said.take("credit", "photographer", "source")
-        caption = self._inline(said.take("caption", "cutline"), element.line)
-        more = [Foreign(keys.SPACE, name, text_of(node)) for name, node in said.items.items()]
+        alt, credit = values.take("alt", "alt_text", "alttext"), values.take("credit", "photographer", "source")
+        caption = self._inline(values.take("caption", "cutline"), element.line)
+        more = [Foreign(keys.SPACE, name, text_of(node)) for name, node in values.items.items()]
         return [Media(href, kind=kind, alt=alt, caption=caption, credit=credit, foreign=more)]
 
     def _embed(self, element: _Element) -> Sequence[Block]:
-        said = _Said(element)
-        href, html = said.take(*_ADDRESSES), said.take("html", "code")
-        value = said.take("value", "embed")
+        values = _Values(element)
+        href, html = values.take(*_ADDRESSES), values.take("html", "code")
+        value = values.take("value", "embed")
         html, href = (value, href) if value.lstrip().startswith("<") else (html, href or value)
         href = safe(href, self._report, element.line) if href else ""
-        caption = self._inline(said.take("caption", "title"), element.line)
+        caption = self._inline(values.take("caption", "title"), element.line)
         if not href and not html:
             return [_raw(element)]
-        said.rest(self._report)
+        values.report_unread(self._report)
         return [Embed(href, html=html), *([Paragraph(caption)] if caption else [])]
 
     def _related(self, element: _Element) -> Sequence[Block]:
-        said = _Said(element)
-        links = said.items.pop("links", element.value if isinstance(element.value, Nodes) else None)
+        values = _Values(element)
+        links = values.items.pop("links", element.value if isinstance(element.value, Nodes) else None)
         if links is None:
-            link = self._link(said)
+            link = self._link(values)
             return [Related([link])] if link.text else [_raw(element)]
-        title = said.take("title", "headline")
+        title = values.take("title", "headline")
         if links is not element.value:
-            said.rest(self._report)
+            values.report_unread(self._report)
         items = links.items if isinstance(links, Nodes) else (links,)
-        return [Related([self._link(_Said(_Element("related", item, item.line))) for item in items], title=title)]
+        return [Related([self._link(_Values(_Element("related", item, item.line))) for item in items], title=title)]
 
-    def _link(self, said: _Said) -> RelatedLink:
-        href, text = said.take(*_ADDRESSES), said.take("text", "title", "headline", "hed", "value")
-        said.rest(self._report)
+    def _link(self, values: _Values) -> RelatedLink:
+        href, text = values.take(*_ADDRESSES), values.take("text", "title", "headline", "hed", "value")
+        values.report_unread(self._report)
         if not href and text.startswith(("http://", "https://")):
             href = text
-        return RelatedLink(text or href, safe(href, self._report, said.line) if href else "")
+        return RelatedLink(text or href, safe(href, self._report, values.line) if href else "")
 
 
-class _Said:
-    """The values of an element by name; a mere text is its ``value``."""
+class _Values:
+    """The values of an element by name; a plain text is its ``value``."""
 
     def __init__(self, element: _Element) -> None:
         self.kind, self.line = element.kind, element.line
@@ -231,12 +231,12 @@ class _Said:
                     return node.text
         return ""
 
-    def rest(self, report: Report) -> None:
+    def report_unread(self, report: Report) -> None:
         """Report the values that were not taken."""
         for name, node in self.items.items():
-            said = text_of(node)
-            if said not in {"", "[]", "{}"}:
-                report.left_out(f"{self.kind}: {name} has no place: {said:.60}", line=node.line)
+            text = text_of(node)
+            if text not in {"", "[]", "{}"}:
+                report.left_out(f"{self.kind}: {name} has no place: {text:.60}", line=node.line)
 
 
 def _elements(node: Node) -> Iterator[_Element]:

@@ -18,7 +18,7 @@ class Value(Scalar):
 
     @property
     def none(self) -> bool:
-        """Does it stand for no value?"""
+        """Is there no value?"""
         return not self.text
 
     @property
@@ -174,7 +174,7 @@ class _Loader:
             self._on_ignored("ignored", _IGNORED.format(line.strip()), number)
 
     def _drop(self) -> None:
-        """Close the last value: the lines below it are not part of it."""
+        """Close the last value without the lines below it, which are reported."""
         for number, line in self._text.pending if self._text else ():
             if line.strip():
                 self._on_ignored("ignored", _IGNORED.format(line.strip()), number)
@@ -266,8 +266,8 @@ class _Loader:
 
     def _replace(self, before: Any, key: str, number: int) -> None:
         if before is not None:
-            said = " ".join(before.lines) if isinstance(before, _Text) else "other values"
-            self._on_ignored("again", f"{key} appears again; its first value is left out: {said:.60}", number)
+            text = " ".join(before.lines) if isinstance(before, _Text) else "other values"
+            self._on_ignored("again", f"{key} appears again; its first value is left out: {text:.60}", number)
 
 
 def _node(made: Any) -> Node:

@@ -28,9 +28,9 @@ def entry(key: str, value: Value, *, nested: bool = False) -> Iterator[str]:
         yield "[]"
 
 
-def text(start: str, said: str) -> Iterator[str]:
-    """Yield the lines of a text after *start*."""
-    first, *more = said.split("\n")
+def text(start: str, content: str) -> Iterator[str]:
+    """Yield the lines of *content* after *start*."""
+    first, *more = content.split("\n")
     yield f"{start} {first}".rstrip(" ")
     if more:
         yield from [escaped(line) for line in more]
@@ -43,8 +43,8 @@ def _item(item: Value) -> Iterator[str]:
             yield from entry(name, inner, nested=True)
     else:
         assert isinstance(item, str | int)  # noqa: S101 -- for the type checker
-        said = str(item)
-        yield from text("*", f"\n{said}" if said.startswith(":") else said)  # otherwise, it would be read as a key
+        line = str(item)
+        yield from text("*", f"\n{line}" if line.startswith(":") else line)  # otherwise, it would be read as a key
 
 
 def fits(value: Value) -> bool:

@@ -17,7 +17,7 @@ BYLINE: Final = "byline"
 BODIES: Final = ("body", "text", "content", "story", "copy", "article", "paragraphs", "grafs")
 MARKED: Final = ("title", "subtitle", "kicker", "description")  # their text is Markdown, like that of the body
 WRITTEN: Final[Mapping[str, str]] = {"title": "headline", "subtitle": "dek", "description": "summary"}
-_CALLED: Final[Mapping[str, str]] = {
+_ALIASES: Final[Mapping[str, str]] = {
     "headline": "title",
     "hed": "title",
     "dek": "subtitle",
@@ -32,7 +32,7 @@ _CALLED: Final[Mapping[str, str]] = {
     "canonical": "uri",
     "section": "subjects",
 }
-_OF_ROLES: Final[Mapping[str, str]] = {
+_KEYS_OF_ROLES: Final[Mapping[str, str]] = {
     "headline": "title",
     "subhead": "subtitle",
     "kicker": "kicker",
@@ -45,18 +45,18 @@ _OF_ROLES: Final[Mapping[str, str]] = {
 
 
 @lru_cache(maxsize=512)
-def called(name: str) -> str:
+def known_key(name: str) -> str:
     """Return the front matter key that *name* stands for, or ``""``."""
     lower, known = name.lower(), keys.known_keys(Article)
     spelled = (name, lower, lower.replace("-", "_"))
-    if found := _CALLED.get(spelled[-1]) or next((each for each in spelled if each in known), ""):
+    if found := _ALIASES.get(spelled[-1]) or next((each for each in spelled if each in known), ""):
         return found
     role = role_of(name) if len(words_of_name(name)) == 1 else None
-    return _OF_ROLES.get(role or "", "")
+    return _KEYS_OF_ROLES.get(role or "", "")
 
 
 def is_free(name: str, cls: type) -> bool:
     """Is *name* without meaning in an object for *cls*, so that it may be used for foreign values?"""
     if not IS_KEY.fullmatch(name):
         return False
-    return keys.means_nothing(name, cls) and not (cls is Article and (called(name) or name.lower() in BODIES))
+    return keys.is_unknown_key(name, cls) and not (cls is Article and (known_key(name) or name.lower() in BODIES))

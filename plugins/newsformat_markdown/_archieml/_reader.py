@@ -13,7 +13,7 @@ from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, rebu
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._archieml._body import BodyReader
 from newsformat_markdown._archieml._document import Freeform, load
-from newsformat_markdown._archieml._names import BODIES, BYLINE, MARKED, SPACE, called
+from newsformat_markdown._archieml._names import BODIES, BYLINE, MARKED, SPACE, known_key
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._nodes import Sequence as Nodes
@@ -45,8 +45,8 @@ def article_of(text: str, report: Report, limits: Limits) -> Article:
 
     document = load(text, limits.front_matter_depth, on_ignored)
     if not document.items:
-        raise ReadError("not ArchieML: no line of it is a key with a value, and no bracket opens anything")
-    items = _called(document)
+        raise ReadError("not ArchieML: it has neither a key with a value nor a bracket that opens anything")
+    items = _by_known_keys(document)
     name, body = _body_in(items)
     reader = BodyReader(report, limits)
     front = FrontReader(report, reader.markdown)
@@ -66,12 +66,12 @@ def _own(foreign: Foreign) -> Foreign:
     return evolve(foreign, space=SPACE) if foreign.space == keys.SPACE else foreign
 
 
-def _called(document: Mapping) -> dict[str, Node]:
+def _by_known_keys(document: Mapping) -> dict[str, Node]:
     """Return the values of *document* by front matter keys; of two for the same key, the first counts."""
     items: dict[str, Node] = {}
-    heads = [called(name) for name in document.items if name.lower() != "title"]
+    heads = [known_key(name) for name in document.items if name.lower() != "title"]
     for name, node in document.items.items():
-        key = "working_title" if name.lower() == "title" and "title" in heads else called(name)
+        key = "working_title" if name.lower() == "title" and "title" in heads else known_key(name)
         usable = isinstance(node, Scalar) or key in keys.known_keys(Article)
         taken = f"{key}{keys.MARKED}" if key in MARKED and isinstance(node, Scalar) else key
         items[taken if key and usable and taken not in items else name] = node

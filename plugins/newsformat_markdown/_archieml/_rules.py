@@ -25,7 +25,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     problems = [*_lines(text)]
     try:
         if not load(text, source.limits.front_matter_depth, lambda *odd: problems.append(Problem.warning(*odd))).items:
-            problems.append(Problem("nothing", "no line is a key with a value, and no bracket opens anything", 1))
+            why = "there is neither a key with a value nor a bracket that opens anything"
+            problems.append(Problem("nothing", why, 1))
     except ReadError as error:
         problems.append(Problem("depth", error.message, error.line))
     yield from sort_by_line(problems)
@@ -40,7 +41,7 @@ def _lines(text: str) -> Iterator[Problem]:
         if command and command[1].lower() in {"skip", "endskip"}:
             skipping = number if command[1].lower() == "skip" else 0
         elif _BRACKET.fullmatch(bare) and not SCOPE.match(bare):
-            yield Problem.warning("bracket", f"{bare[:60]!r} is text, since a bracket is missing", number)
+            yield Problem.warning("bracket", f"{bare[:60]!r} is text, as a bracket is missing", number)
         elif _COMMAND.fullmatch(bare) and not command and not KEY.match(bare):
             yield Problem.warning("command", f"{bare[:60]!r} is not one of :skip, :endskip, :ignore, :end", number)
     if skipping:

@@ -37,7 +37,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     for article in articles:
         text = _document(article, report)
         if not is_writable(text):
-            report.lost("text", why="there is no place for its control characters")
+            report.lost("text", why="it cannot contain control characters")
             article = writable(article)  # noqa: PLW2901 -- what is written of it
             text = _document(article, report)
         _note_changes(article, text, report)
@@ -47,7 +47,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 def _document(article: Article, report: Report) -> str:
     own = rebuilt(article, {Foreign: _as_markdown})
     writer = _BodyWriter(own, report)
-    _lose_native(own.associations, report)
+    _report_native(own.associations, report)
     body = [line for block in own.body for line in ("", *writer.element(block))][1:]
     bare = evolve(own, body=[_without_own(block) for block in own.body])
     lines = [*_front(bare, report)]
@@ -56,12 +56,12 @@ def _document(article: Article, report: Report) -> str:
     return "\n".join(lines).strip("\n") + "\n"
 
 
-def _lose_native(part: object, report: Report) -> None:
+def _report_native(part: object, report: Report) -> None:
     """Report ArchieML elements in *part*, which is written as Markdown, as lost."""
 
     def lose(raw: Raw) -> Raw:
         if raw.space == SPACE:
-            report.lost(f"body.raw.{SPACE}", where=raw.value[:60], why="there is a place for it only in the body")
+            report.lost(f"body.raw.{SPACE}", where=raw.value[:60], why="only the body has a place for it")
         return raw
 
     rebuilt(part, {Raw: lose})
@@ -117,7 +117,7 @@ def _note_changes(article: Article, text: str, report: Report) -> None:
         was, now = getattr(wanted, attribute.name), getattr(back, attribute.name)
         if was != now and attribute.name != _BODY:
             name = f"foreign.{SPACE}" if attribute.name == "foreign" else attribute.name
-            report.lost(name, why="it is read from ArchieML as something else")
+            report.lost(name, why="it is read back from ArchieML with another value")
 
 
 def _of_archieml(foreign: Foreign) -> Foreign | None:
@@ -150,10 +150,10 @@ class _BodyWriter:
     def element(self, block: Block) -> list[str]:
         """Return the lines of *block*, by newsrooms' names for it, or else in Markdown."""
         if not block.language and not isinstance(block, Paragraph):
-            lines = [line for name, value in self._said(block) for line in entry(name, value, nested=True)]
+            lines = [line for name, value in self._elements(block) for line in entry(name, value, nested=True)]
             if lines and self._is_read(lines, block):
                 return lines
-        _lose_native(block, self._report)
+        _report_native(block, self._report)
         return self._in_markdown(block)
 
     def _in_markdown(self, block: Block) -> list[str]:
@@ -166,23 +166,23 @@ class _BodyWriter:
         document = load("\n".join([f"[+{_BODY}]", *lines]), Limits().front_matter_depth, lambda *_: None)
         return tuple(self._reader.blocks(document.items[_BODY])) == (block,)
 
-    def _said(self, block: Block) -> Iterable[tuple[str, Value]]:
+    def _elements(self, block: Block) -> Iterable[tuple[str, Value]]:
         match block:
             case Heading(content=content, level=level):
                 return [(f"h{level}", self._line(block))]
             case Quote(content=(Paragraph(content=content, language=""),), attribution=sayer):
                 said = {"text": markdown(content, self._single), "attribution": markdown(sayer, self._single)}
-                return [("quote", _saying(said))]
+                return [("quote", _non_empty(said))]
             case Media() if _is_plain(block):
                 return [(block.kind, self._media(block))]
             case Embed(href=href, html=html):
-                return [("embed", _saying({"url": href, "html": html}))]
+                return [("embed", _non_empty({"url": href, "html": html}))]
             case List(items=items, ordered=ordered) if items:
                 texts = [BlocksWriter(Report(heard=False), self._direction, {}).blocks(item) for item in items]
                 return [("ordered_list" if ordered else "list", texts)]
             case Related(title=title, links=links):
-                found = [_saying({"text": each.text, "url": each.href}) for each in links]
-                return [("related", {**_saying({"title": title}), "links": found})]
+                found = [_non_empty({"text": each.text, "url": each.href}) for each in links]
+                return [("related", {**_non_empty({"title": title}), "links": found})]
             case Raw(space="archieml", value=value):
                 return _native(value)
             case _:
@@ -193,11 +193,11 @@ class _BodyWriter:
 
     def _media(self, media: Media) -> Mapping[str, Value]:
         caption = markdown(media.caption, self._single)
-        said = _saying({"url": media.href, "alt": media.alt, "caption": caption, "credit": media.credit})
+        said = _non_empty({"url": media.href, "alt": media.alt, "caption": caption, "credit": media.credit})
         return {**said, **{part.name: value_of(part.value) for part in media.foreign}}
 
 
-def _saying(said: Mapping[str, str]) -> dict[str, Value]:
+def _non_empty(said: Mapping[str, str]) -> dict[str, Value]:
     return {name: value for name, value in said.items() if value}
 
 

@@ -19,10 +19,10 @@ from newsformat_markdown._readers._inline_reader import InlineReader, safe
 _ADDRESS = re.compile(r"https?://\S+|\S+\.\w{2,5}")
 _HREFS = ("path", "src", "url", "image", "href")
 _PARTS = {"alt": "alt", "caption": "caption", "title": "caption", "credit": "credit"}
-_BESIDE = {"alt": ("_alt", "Alt"), "caption": ("_caption", "Caption"), "credit": ("_credit", "Credit")}
+_SUFFIXES = {"alt": ("_alt", "Alt"), "caption": ("_caption", "Caption"), "credit": ("_credit", "Credit")}
 _SHOWN = ("image", "overlay_image")
 _TEASER = "teaser"  # shown in lists, without the other's properties
-_OF_SHOWN = {"alt": ("image_description",), "caption": ("caption",)}
+_PROPERTIES_OF_SHOWN = {"alt": ("image_description",), "caption": ("caption",)}
 
 
 def take_pictures(key: str, items: dict[str, Node], report: Report) -> list[Association]:
@@ -35,7 +35,7 @@ def take_pictures(key: str, items: dict[str, Node], report: Report) -> list[Asso
         return []
     del items[key]
     if len(media) == 1:
-        names = {part: tuple(f"{key}{end}" for end in ends) for part, ends in _BESIDE.items()}
+        names = {part: tuple(f"{key}{end}" for end in ends) for part, ends in _SUFFIXES.items()}
         media = [_completed(media[0], names, items, report)]
     return [Association(role=key, media=one) for one in media]
 
@@ -51,7 +51,7 @@ def _in_header(items: dict[str, Node], report: Report) -> list[Association]:
     for name in found:
         del left[name]
     if (first := next(iter(found), _TEASER)) != _TEASER:
-        found[first] = _completed(found[first], _OF_SHOWN, left, report)
+        found[first] = _completed(found[first], _PROPERTIES_OF_SHOWN, left, report)
     if left:
         items[HEADER] = Mapping(left, header.line)
     else:

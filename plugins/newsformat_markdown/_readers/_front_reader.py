@@ -33,7 +33,7 @@ from newsformat_markdown._readers._front_values import (
     foreign_in,
     number_in,
     parts_in,
-    said_in,
+    string_of,
     text_in,
     texts_in,
     words_in,
@@ -188,7 +188,7 @@ class FrontReader:
 
     def _draft(self, values: Values, node: Node) -> None:
         """Read a draft flag: anything but "no" is a draft, which is withheld unless a status is set."""
-        said = said_in(node).lower()
+        said = string_of(node).lower()
         if said not in _NO:
             values.setdefault("status", Status.WITHHELD)
         if said not in _NO | _YES:
@@ -198,7 +198,7 @@ class FrontReader:
     def _embargoes(self, values: Values, items: dict[str, Node]) -> None:
         """Read an embargo under other names: ``Embargo``, ``embargo-until``."""
         named = {name: node for name, node in items.items() if names_embargo(name)}
-        said = {name: said_in(node) for name, node in named.items()}
+        said = {name: string_of(node) for name, node in named.items()}
         if embargo_of(said, Report(heard=False)) is None:
             return
         line = next(node.line for node in named.values())
@@ -216,10 +216,10 @@ class FrontReader:
 
     def _is_held(self, values: Values, node: Node) -> bool:
         """Use *node* as the end of an embargo, if it is later than the date of the story and there is no other."""
-        until, date = read_date(said_in(node)), values.get("published")
+        until, date = read_date(string_of(node)), values.get("published")
         if "embargo" in values or until is None or date is None or until <= date:
             return False
-        values["embargo"] = read_embargo(said_in(node), self.report, line=node.line)
+        values["embargo"] = read_embargo(string_of(node), self.report, line=node.line)
         return True
 
     def _note_wrong(self, key: str, node: Node, wrong: Wrong) -> None:
@@ -274,11 +274,11 @@ class FrontReader:
 
     def _embargo(self, node: Node) -> Embargo | None:
         """Return the embargo in *node*; anything but a statement that there is none counts as one."""
-        said = said_in(node)
+        said = string_of(node)
         return Embargo() if said == keys.INDEFINITE else embargo_from_text(said, self.report, line=node.line)
 
     def _status(self, node: Node) -> Status:
-        said = said_in(node).lower()
+        said = string_of(node).lower()
         return _STATUSES.get(said) or read_status(said, self.report, line=node.line)
 
     def _inline(self, node: Node | None, marked: Node | None) -> Inlines:
@@ -289,7 +289,8 @@ class FrontReader:
         content = reader.read(parse_inline(text_in(marked)))
         if node is None or plain_line(content) == text:
             return content
-        self.report.left_out("front matter: the text with markup differs; it was dropped", line=marked.line)
+        why = "front matter: the text with marks is left out, as it differs from the plain one"
+        self.report.left_out(why, line=marked.line)
         return inlines(text)
 
     def _part(self, key: Key, node: Node) -> Any:

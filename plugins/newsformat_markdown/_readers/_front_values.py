@@ -12,7 +12,7 @@ from newsformat_markdown._nodes import Mapping, Node, Scalar
 from newsformat_markdown._nodes import Sequence as Nodes
 
 
-_MOST_URGENT, _LEAST_URGENT = 1, 9
+_HIGHEST_URGENCY, _LOWEST_URGENCY = 1, 9
 
 
 class Wrong(Exception):
@@ -27,7 +27,7 @@ def addresses_in(node: Node) -> list[str]:
     return found if len(set(found)) == len(items) else []
 
 
-def said_in(node: Node) -> str:
+def string_of(node: Node) -> str:
     """Return *node*, of any type, as a text."""
     return node.text if isinstance(node, Scalar) else text_of(node)
 
@@ -77,7 +77,7 @@ def number_in(node: Node, attribute: str) -> int | None:
     number = extent(text)
     if number is None:
         raise Wrong("a whole number")
-    if attribute == "urgency" and not _MOST_URGENT <= number <= _LEAST_URGENT:
+    if attribute == "urgency" and not _HIGHEST_URGENCY <= number <= _LOWEST_URGENCY:
         raise Wrong("a number from 1 to 9")
     return number
 

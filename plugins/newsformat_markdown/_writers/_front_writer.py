@@ -26,7 +26,7 @@ ValueOf = Callable[[str], Value]
 
 def is_free(name: str, cls: type) -> bool:
     """Is *name* without meaning in a mapping for *cls*, so that it may be used for foreign values?"""
-    return fits_key(name) and keys.means_nothing(name, cls)
+    return fits_key(name) and keys.is_unknown_key(name, cls)
 
 
 def front_matter(  # noqa: PLR0913 -- what differs where it is not YAML, by keyword

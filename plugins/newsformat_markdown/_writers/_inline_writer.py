@@ -135,7 +135,7 @@ class InlineWriter:
             delimiter, tags = "***", ["em", "strong"]
         if delimiter:
             written = self.text(inner, delimiter[0], edge=False, link=link)
-            if _holds(delimiter[0], written, before, edge=edge):
+            if _delimits(delimiter[0], written, before, edge=edge):
                 return f"{delimiter}{written}{delimiter}"
         written = self.text(inner, ">", edge=False, link=link)
         opening, closing = "".join([f"<{tag}>" for tag in tags]), "".join([f"</{tag}>" for tag in reversed(tags)])
@@ -161,7 +161,7 @@ def _starts_with_space(group: tuple[Mark | None, list[_Run]]) -> bool:
     return text is None or text.startswith(" ")
 
 
-def _holds(char: str, inner: str, before: str, *, edge: bool) -> bool:
+def _delimits(char: str, inner: str, before: str, *, edge: bool) -> bool:
     """Would everybody read *char* on both sides of *inner* as opening and closing delimiters?"""
     if before == char or inner[:1] == char or inner[-1:] == char:
         return False

@@ -293,7 +293,7 @@ def test_no_embargo_is_none(embargo: str) -> None:
 
 
 def test_a_key_of_json_twice_is_refused() -> None:
-    with pytest.raises(nf.ReadError, match="twice"):
+    with pytest.raises(nf.ReadError, match="a key of the JSON is repeated"):
         nf.read(nf.Source.text('{"title": "A", "title": "B"}\n'), "markdown")
 
 

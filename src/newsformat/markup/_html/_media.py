@@ -280,9 +280,7 @@ def read_captioned(reading: Reading, element: Element, language: str) -> Media:
     said = {str(key): str(value) for key, value in element.items()}
     caption, credit = said.pop("caption"), said.pop("creditline", "") or said.pop("credit", "")
     if further := sorted(said.keys() - {"lang", "class"}):
-        reading.left_out(
-            f"attributes of <{name_of(element)}> left out: {', '.join(further)}", element
-        )
+        reading.left_out(f"attributes of <{name_of(element)}> left out: {', '.join(further)}", element)
     return Media(caption=caption, credit=credit, language=language)
 
 
