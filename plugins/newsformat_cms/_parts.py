@@ -122,3 +122,10 @@ def fitting(article: Article, name: str, most: int, system: str, report: Report)
         return text
     report.lost(name, why=f"{system} takes {most} characters")
     return f"{text[: most - 1].rpartition(' ')[0] or text[: most - 1]}…"
+
+
+def shortened(text: str, most: int, feature: str, system: str, report: Report) -> str:
+    """Return the first *most* characters of *text*, a value of *feature*; report the loss of the rest."""
+    if len(text) > most:
+        report.lost(feature, why=f"{system} takes {most} characters of each")
+    return text[:most]

@@ -23,13 +23,12 @@ own.
 * a field named after an embargo (``embargo_until``, ``isEmbargoed`` …) → `embargo`; it is
   kept, and put back if the article still is under that
 
-A title, kicker or slug is cut to 256 characters, which is reported.
+Titles, kickers, slugs, tags and names are cut to 256 characters, which is reported; so is a text of more than 200,000.
 
 What rich text cannot say is in members of our own in the ``data`` of a node, what an entry has no place for in the
 field ``fromNewsformat``; all else is kept as `Foreign` of the space ``contentful``, as for ANS. Fields of linked
 entries come back, those of an export in all locales. Rules of ``validate``: ``required``, ``type``, ``value``,
-``unknown``, ``twice``, ``node`` (not allowed there), ``link`` (to another type than expected), ``length`` (of a field
-of the type Symbol or Text).
+``unknown``, ``twice``, ``node`` (not allowed there), ``link`` (to another type than expected), ``length`` (of a text).
 """
 
 from __future__ import annotations

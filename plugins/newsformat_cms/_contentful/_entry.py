@@ -21,7 +21,17 @@ from newsformat_cms._bodies._codec import (
     write_nodes,
 )
 from newsformat_cms._contentful._linked import LOCALES, Linked
-from newsformat_cms._contentful._names import CODE, FIELDS, IN_OWN_WORDS, LOCALE, OWN, SPACE, is_document
+from newsformat_cms._contentful._names import (
+    CODE,
+    FIELDS,
+    IN_OWN_WORDS,
+    LOCALE,
+    LONGEST,
+    OWN,
+    SPACE,
+    is_document,
+    length_of_rich_text,
+)
 from newsformat_cms._contentful._rich_text import RICH_TEXT, lean
 from newsformat_cms._contentful._values import (
     METADATA,
@@ -126,4 +136,6 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
         report.lost("language", why="an entry without fields is in no locale")
     if isinstance(body := made.get("body"), list):
         made["body"] = {"nodeType": "document", "data": {}, "content": body}
+        if (length := length_of_rich_text(made["body"])) > LONGEST["RichText"]:
+            report.note(f"the text has {length} characters; Contentful takes {LONGEST['RichText']}")
     return around, with_names(made, object_of(names))

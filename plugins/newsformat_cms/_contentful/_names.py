@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import has_value, one_or_several
+from newsformat.markup.members import has_value, objects_at, one_or_several, text_at
 from newsformat_cms._fields import Fields
 from newsformat_cms._own_attributes import USUAL
 
@@ -17,7 +17,7 @@ KIND: Final = "article"  # the content type of written entries
 ASSUMED: Final = "newsformat"  # prefix of made-up IDs
 ID: Final = re.compile(r"(?!newsformat)[A-Za-z0-9_.-]{1,64}", re.ASCII)
 LOCALE: Final = "en-US"  # the locale without a language
-LONGEST: Final = {"Symbol": 256, "Text": 50_000}  # characters of a field, by its type
+LONGEST: Final = {"Symbol": 256, "Text": 50_000, "RichText": 200_000}  # characters of a field, by its type
 CODE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", re.ASCII)  # of a locale
 
 # The writer's names, and others used in spaces: the first suitable field counts.
@@ -64,6 +64,16 @@ IN_OWN_WORDS: Final[dict[str, type]] = USUAL
 def is_document(value: Any) -> bool:
     """Is *value* a document of rich text?"""
     return isinstance(value, dict) and value.get("nodeType") == "document" and isinstance(value.get("content"), list)
+
+
+def length_of_rich_text(document: Any) -> int:
+    """Return the number of characters of all texts in a *document*."""
+    length, nodes = 0, [document]
+    while nodes:
+        node = nodes.pop()
+        length += len(text_at(node, "value"))
+        nodes += objects_at(node, "content")
+    return length
 
 
 def _fits(name: str, value: Any) -> bool:

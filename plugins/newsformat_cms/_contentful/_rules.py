@@ -9,7 +9,7 @@ from newsformat.markup.json import Misfit, Object, Path
 from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, alone_or_array, anything, array, members, rule_problems
 from newsformat.markup.members import items_at, object_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
-from newsformat_cms._contentful._names import LONGEST, is_document
+from newsformat_cms._contentful._names import LONGEST, is_document, length_of_rich_text
 
 
 def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -31,19 +31,26 @@ def _whole(value: Any, where: Path) -> Iterator[Misfit]:
 def _lengths(value: Any, where: Path) -> Iterator[Misfit]:
     """Check the lengths of texts in an export by the types of their fields."""
     most = {
-        (text_at(kind, "sys", "id"), text_at(field, "id")): LONGEST[text_at(field, "type")]
+        (text_at(kind, "sys", "id"), text_at(field, "id")): LONGEST[of]
         for kind in objects_at(value, "contentTypes")
         for field in objects_at(kind, "fields")
-        if text_at(field, "type") in LONGEST
+        if (of := text_at(field, "items", "type") or text_at(field, "type")) in LONGEST
     }
     for number, entry in enumerate(items_at(value, "entries") if most else ()):
         kind = text_at(entry, "sys", "contentType", "sys", "id")
         for name, said in object_at(entry, "fields").items():
             limit = most.get((kind, name))
-            for locale, text in said.items() if limit and isinstance(said, dict) else ():
-                if isinstance(text, str) and limit is not None and len(text) > limit:
+            for locale, content in said.items() if limit is not None and isinstance(said, dict) else ():
+                if limit is not None and (length := _length(content)) > limit:
                     place = (*where, "entries", number, "fields", name, locale)
-                    yield Misfit("length", f"{len(text)} characters, where {limit} may be", place)
+                    yield Misfit("length", f"{length} characters, where at most {limit} are allowed", place)
+
+
+def _length(content: Any) -> int:
+    """Return the number of characters of a text, of the longest of several, or of rich text."""
+    if isinstance(content, list):
+        return max((len(each) for each in content if isinstance(each, str)), default=0)
+    return len(content) if isinstance(content, str) else length_of_rich_text(content)
 
 
 def _entity(value: Any, where: Path) -> Iterator[Misfit]:

@@ -14,11 +14,11 @@ from newsformat.markup.members import items_at, moment_at, object_at, text_among
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
-from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, LONGEST, OWN, as_symbol
+from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, LONGEST, OWN
 from newsformat_cms._contentful._rich_text import file_address, read_asset
 from newsformat_cms._contentful._rich_text_writer import asset
 from newsformat_cms._own_attributes import in_own_words
-from newsformat_cms._parts import fitting, page_of
+from newsformat_cms._parts import fitting, page_of, shortened
 
 
 SYS: Final = "sys "  # prefix for members of an entry beside its fields, whose names contain no blank
@@ -170,12 +170,12 @@ def written_values(article: Article, key: str, report: Report) -> Object:
     }
     fields = {
         **{member: fitting(article, name, LONGEST[of], "Contentful", report) for name, member, of in _TEXTS},
-        "slug": _slug(article, report),
+        "slug": _cut(article.slug, "slug", report),
         "publishDate": iso(article.published),
         "canonicalUrl": page_of(article),
-        "authors": [_author(each) for each in article.bylines],
-        "categories": [_category(each) for each in article.subjects],
-        "tags": [as_symbol(word) for word in article.keywords],
+        "authors": [_author(each, report) for each in article.bylines],
+        "categories": [_category(each, report) for each in article.subjects],
+        "tags": [_cut(word, "keywords", report) for word in article.keywords],
         _IMAGE: _written_hero(article),
     }
     said: Object = {SYS: sys, **without_empty(fields)}
@@ -198,23 +198,23 @@ def _number(version: str) -> int:
 _MOST: Final = 2**31
 
 
-def _slug(article: Article, report: Report) -> str:
-    slug = as_symbol(article.slug)
-    if slug != article.slug:
-        report.lost("slug", why=f"Contentful takes {len(slug)} characters")
-    return slug
+def _cut(text: str, feature: str, report: Report) -> str:
+    return shortened(text, LONGEST["Symbol"], feature, "Contentful", report)
 
 
-def _author(byline: Byline) -> Object:
+def _author(byline: Byline, report: Report) -> Object:
+    label, role = _cut(byline.label, "bylines", report), _cut(byline.role, "bylines.role", report)
     name = "email" if "@" in byline.contact and "/" not in byline.contact else "url"
-    contact = byline.contact if byline.contact == as_symbol(byline.contact) else ""
-    fields = {"name": as_symbol(byline.label), "role": as_symbol(byline.role), name: contact}
-    return entity("Entry", without_empty(fields), "author")
+    contact = byline.contact
+    if len(contact) > LONGEST["Symbol"]:
+        report.lost("bylines.contact", why=f"Contentful takes {LONGEST['Symbol']} characters")
+        contact = ""
+    return entity("Entry", without_empty({"name": label, "role": role, name: contact}), "author")
 
 
-def _category(concept: Concept) -> Object:
-    fields = {"title": as_symbol(concept.label), "slug": as_symbol(concept.code)}
-    return entity("Entry", without_empty(fields), "category")
+def _category(concept: Concept, report: Report) -> Object:
+    title, code = _cut(concept.label, "subjects", report), _cut(concept.code, "subjects.code", report)
+    return entity("Entry", without_empty({"title": title, "slug": code}), "category")
 
 
 def _written_hero(article: Article) -> Object:

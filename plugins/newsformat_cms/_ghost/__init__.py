@@ -6,7 +6,8 @@ the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written 
 
 * ``id`` ⇄ `uri`; ``url``, ``canonical_url``, ``uuid`` ⇄ `identifiers` of these kinds; ``slug``, ``locale``,
   ``created_at``, ``updated_at``, ``published_at`` ⇄ `slug`, `language`, `created`, `updated`, `published`
-* ``title``, ``custom_excerpt`` ⇄ `headline`, `summary`: 255 and 300 characters, without marks
+* ``title``, ``custom_excerpt`` ⇄ `headline`, `summary`: 255 and 300 characters, without marks; names, slugs and tags
+  have 191. The loss of the rest is reported
 * ``status`` ⇄ `status`: what is published, or sent by e-mail, is usable, a draft or scheduled one withheld
 * ``authors``, through ``posts_authors``, ⇄ `bylines`; ``tags``, through ``posts_tags``, ⇄ `keywords`, those that are
   internal `subjects` of the scheme ``internal``; of `subjects`, those of the kind ``section`` are the first tags;

@@ -16,7 +16,7 @@ from newsformat_cms._bodies._simple_blocks import credited
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_attributes import in_own_words
-from newsformat_cms._parts import fitting, slug_in_addresses
+from newsformat_cms._parts import fitting, shortened, slug_in_addresses
 
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
@@ -34,7 +34,7 @@ def written_values(article: Article, report: Report) -> Object:
             {
                 "id": article.uri,
                 **_addresses(article),
-                "slug": slug_in_addresses(article.slug)[:_NAME],
+                "slug": _cut(slug_in_addresses(article.slug), "slug", report),
                 "custom_excerpt": fitting(article, "summary", _EXCERPT, "Ghost", report),
                 "type": "post",
                 "status": _WORDS[article.status],
@@ -42,8 +42,8 @@ def written_values(article: Article, report: Report) -> Object:
                 **{member: iso(getattr(article, name)) for name, member in DATES},
                 "locale": article.language if short else "",
                 **_featured(article, report),
-                "tags": _tags(article),
-                "authors": [_author(each) for each in article.bylines if each.label],
+                "tags": _tags(article, report),
+                "authors": [_author(each, report) for each in article.bylines if each.label],
             }
         ),
     }
@@ -58,40 +58,45 @@ def _addresses(article: Article) -> Object:
     return {name: at for name, at in found.items() if name != "uuid" or _UUID.fullmatch(at)}
 
 
+def _cut(name: str, feature: str, report: Report) -> str:
+    return shortened(name, _NAME, feature, "Ghost", report)
+
+
 def _featured(article: Article, report: Report) -> Object:
     lead = lead_picture(article.associations)
     if lead is None or (shown := lead.media) is None:
         return {}
     caption = write_inlines(credited(shown), report, xhtml=False, where="associations")
     href = shown.href if len(shown.href) <= _ADDRESS else ""
-    return {FEATURED: href, f"{FEATURED}_alt": shown.alt[:_NAME], f"{FEATURED}_caption": caption}
+    alt = _cut(shown.alt, "associations.media.alt", report)
+    return {FEATURED: href, f"{FEATURED}_alt": alt, f"{FEATURED}_caption": caption}
 
 
-def _tags(article: Article) -> list[Object]:
+def _tags(article: Article, report: Report) -> list[Object]:
     """Return the subjects of *article*; the first tag, displayed above a post, is a section if there is one."""
-    sections = [one for one in article.subjects if one.kind == "section"]
-    others = [one for one in article.subjects if one.kind != "section"]
-    tags = [*map(_term, sections), *map(_tag, article.keywords), *map(_term, others)]
+    sections = [_term(one, report) for one in article.subjects if one.kind == "section"]
+    others = [_term(one, report) for one in article.subjects if one.kind != "section"]
+    tags = [*sections, *[_tag(_cut(word, "keywords", report)) for word in article.keywords], *others]
     return [each for each in tags if "name" in each]
 
 
 def _tag(word: str) -> Object:
-    return without_empty({"name": word[:_NAME], "slug": slug(word)[:_NAME], "visibility": "public"})
+    return without_empty({"name": word, "slug": slug(word)[:_NAME], "visibility": "public"})
 
 
-def _term(concept: Concept) -> Object:
-    tag = _tag(concept.label)
+def _term(concept: Concept, report: Report) -> Object:
+    tag = _tag(_cut(concept.label, "subjects", report))
     return {**tag, "visibility": INTERNAL} if concept.scheme == INTERNAL else tag
 
 
-def _author(byline: Byline) -> Object:
-    name = byline.label
+def _author(byline: Byline, report: Report) -> Object:
+    name = _cut(byline.label, "bylines", report)
     contact = byline.contact
     is_mail = EMAIL.fullmatch(contact) is not None and "/" not in contact and len(contact) <= _NAME
     is_page = contact.startswith(("https://", "http://")) and len(contact) <= _ADDRESS
     return without_empty(
         {
-            "name": name[:_NAME],
+            "name": name,
             "slug": slug(name)[:_NAME],
             "email" if is_mail else "website": contact if is_mail or is_page else "",
         }

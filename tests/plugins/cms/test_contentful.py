@@ -450,7 +450,8 @@ def test_what_is_longer_than_a_field_is_cut_and_reported() -> None:
         body=[nf.Media("https://tide.example/a.jpg", alt="The ferry at the quay. " * 20)],
     )
     document = nf.write(story, "contentful", report=report)
-    assert {loss.what for loss in report.losses} == {"headline", "kicker", "slug"}
+    cut = {"headline", "kicker", "slug", "keywords", "bylines", "bylines.contact"}
+    assert {loss.what for loss in report.losses} == cut
     assert [*nf.validate(nf.Source(document), "contentful")] == []
     export = json.loads(document)
     entry, asset = export["entries"][0]["fields"], export["assets"][0]["fields"]
@@ -470,5 +471,17 @@ def test_what_is_longer_than_a_field_is_cut_and_reported() -> None:
 def test_a_text_longer_than_its_field_is_a_problem() -> None:
     export = json.loads(nf.write(nf.Article(headline="Ferry", body=[nf.Paragraph("It sails.")]), "contentful"))
     export["entries"][0]["fields"]["title"]["en-US"] = "Ferry" * 60
+    export["entries"][0]["fields"]["tags"] = {"en-US": ["quay", "quay" * 80]}
     problems = nf.validate(nf.Source(json.dumps(export).encode()), "contentful")
-    assert [each.rule for each in problems] == ["length"]
+    assert [each.rule for each in problems] == ["length", "length"]
+
+
+def test_a_text_longer_than_rich_text_may_be_is_reported_and_a_problem() -> None:
+    report = nf.Report()
+    body = [nf.Paragraph("The ferry sails. " * 6000), nf.Paragraph("It is late. " * 9000)]
+    document = nf.write(nf.Article(headline="Ferry", body=body), "contentful", report=report)
+    assert [each.message for each in report.remarks] == ["the text has 209998 characters; Contentful takes 200000"]
+    problems = [*nf.validate(nf.Source(document), "contentful")]
+    assert [(each.rule, each.message) for each in problems] == [
+        ("length", "209998 characters, where at most 200000 are allowed")
+    ]

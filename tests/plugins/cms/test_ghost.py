@@ -424,6 +424,29 @@ def test_titles_and_excerpts_are_as_long_as_ghost_takes_them() -> None:
     assert [loss.what for loss in report.losses] == ["headline", "summary"]
 
 
+def test_tags_and_names_that_are_cut_are_reported() -> None:
+    report = nf.Report()
+    long = "quay " * 50
+    picture = nf.Association(role="featured", media=nf.Media("https://tide.example/a.jpg", alt=long))
+    article = nf.Article(
+        headline="A",
+        slug="quay-" * 50,
+        keywords=[long],
+        subjects=[nf.Concept(name=long)],
+        bylines=[nf.Byline(name=long)],
+        associations=[picture],
+    )
+    (post,) = written(article, report, shape="api")["posts"]
+    assert {len(post["slug"]), len(post["feature_image_alt"]), *[len(tag["name"]) for tag in post["tags"]]} == {191}
+    assert {loss.what for loss in report.losses if loss.why == "Ghost takes 191 characters of each"} == {
+        "slug",
+        "keywords",
+        "subjects",
+        "bylines",
+        "associations.media.alt",
+    }
+
+
 @pytest.mark.parametrize(
     ("said", "status"), [("scheduled", "withheld"), ("sent", "usable"), ("odd", "withheld"), (None, "usable")]
 )
