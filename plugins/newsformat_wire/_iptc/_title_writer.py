@@ -11,7 +11,7 @@ from newsformat.plugin import Report
 from newsformat_wire import _signals
 from newsformat_wire._embargo import ANY_DAY, embargo_line
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE
-from newsformat_wire._iptc._title import Title, read_title
+from newsformat_wire._iptc._title import MOST, Title, read_title
 from newsformat_wire._prose import FILL
 from newsformat_wire._signatures import print_byline
 from newsformat_wire._wording import Wording, lost_of_line
@@ -38,9 +38,20 @@ class TitleWriter:
     def lines(self) -> list[str]:
         """Return the lines of the title; the last one ends with ``=``."""
         self.notes = self.article.notes
-        lines = [*self._signals(), *self._embargo(), *self._genres(), *self._headline()]
-        lines += [*self._bylines(), *self._pictures()]
+        above = [*self._signals(), *self._embargo(), *self._genres()]
+        headline, below = [*self._headline()], [*self._bylines(), *self._pictures()]
+        lines = self._fitting(above, headline, below)
         return [*(f"{line}{FILL}" if line[-1] == "=" else line for line in lines[:-1]), f"{lines[-1]} ="]
+
+    def _fitting(self, above: list[str], headline: list[str], below: list[str]) -> list[str]:
+        """Return as many of the lines as the reader takes for a title, and report the loss of others."""
+        room = max(MOST - len(above) - len(below), 1)
+        if len(headline) > room:
+            self.report.lost("headline", why=f"a title has at most {MOST} lines")
+        lines = [*above, *headline[:room], *below]
+        if len(lines) > MOST:
+            self.report.lost("bylines", why=f"a title has at most {MOST} lines")
+        return lines[:MOST]
 
     def _signals(self) -> Iterator[str]:
         signals = _signals.written(self.article, self.report)

@@ -216,3 +216,29 @@ def test_a_day_and_time_amid_lines_as_they_stand_is_one_of_them() -> None:
     block = nf.Preformatted(" Table:\n   1. Rovers   21\n AFP 241800 GMT NOV 26")
     article = nf.Article(headline="Ferry", body=[block])
     assert nf.read(nf.write(article, "iptc7901"), "iptc7901").body == (block,)
+
+
+def test_lines_that_a_title_has_no_room_for_are_reported() -> None:
+    report = nf.Report()
+    long = nf.Article(headline=("ferry " * 900).strip(), body=[nf.Paragraph("It sails.")])
+    again = nf.read(nf.write(long, "iptc7901", report=report), "iptc7901")
+    assert nf.plain(long.headline).startswith(nf.plain(again.headline))
+    assert len(nf.plain(again.headline)) > 3000
+    assert again.body == long.body
+    assert [loss.what for loss in report.losses] == ["headline"]
+
+
+def test_bylines_that_a_title_has_no_room_for_are_reported() -> None:
+    report = nf.Report()
+    names = [
+        f"{first} {last}"
+        for first in ("Ann", "Bo", "Cy", "Di")
+        for last in ["Abel", "Bell", "Cole", "Dean", "Eden", "Ford"]
+    ]
+    bylines = [nf.Byline(name=f"{name} {more}") for name in names for more in ("Hill", "Lake", "Wood")]
+    article = nf.Article(headline="Ferry", bylines=bylines, body=[nf.Paragraph("It sails.")])
+    again = nf.read(nf.write(article, "iptc7901", report=report), "iptc7901")
+    assert [each.name for each in again.bylines] == [each.name for each in bylines[: len(again.bylines)]]
+    assert len(again.bylines) > 50
+    assert again.body == article.body
+    assert [loss.what for loss in report.losses] == ["bylines"]
