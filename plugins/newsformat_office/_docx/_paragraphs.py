@@ -9,6 +9,7 @@ from newsformat import Inline, Inlines, Lang, Style, Text
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, report_nesting
+from newsformat_office._docx._addresses import target_of
 from newsformat_office._docx._names import CODE_LOWERED, CODE_RUN, LOWERED, style_id
 
 
@@ -85,10 +86,14 @@ class Paragraphs:
     def _runs(self, content: Inlines) -> Iterator[str]:
         for link, runs in linked(content, self._report):
             shown = "".join(map(_run, runs))
+            target = target_of(link.href) if link is not None else ""
             if link is None:
                 yield shown
+            elif not target:
+                self._report.lost("inline.link", where=link.href, why="the address is malformed")
+                yield shown
             else:
-                self.links.append(link.href)
+                self.links.append(target)
                 title = f" w:tooltip={quoted(link.title)}" if link.title else ""
                 yield f'<w:hyperlink r:id="link{len(self.links)}"{title}>{shown}</w:hyperlink>'
 

@@ -382,6 +382,31 @@ def test_unsafe_addresses_are_no_links(href: str):
     assert nf.read(nf.Source(source)).body == (nf.Paragraph(LONG),)
 
 
+@pytest.mark.parametrize(
+    ("href", "target"),
+    [
+        ("https://acme.example/a b?x={y}|z", "https://acme.example/a%20b?x=%7By%7D%7Cz"),
+        ("https://[::1]:80/a[1]", "https://[::1]:80/a%5B1%5D"),
+        ("https://acme.example/100%/%41", "https://acme.example/100%25/%41"),
+        ("https://bücher.example/ä#b", "https://bücher.example/ä#b"),
+        ("mailto:Ann Lee <ann@acme.example>", "mailto:Ann%20Lee%20%3Cann@acme.example%3E"),
+        ("/a#b", "/a#b"),
+    ],
+)
+def test_addresses_are_written_as_valid_uris(href: str, target: str):
+    story = nf.Article(headline="A", body=[nf.Paragraph([nf.Text(LONG, [nf.Link(href)])])])
+    back = nf.read(nf.write(story, "docx"), "docx")
+    assert back.body == (nf.Paragraph([nf.Text(LONG, [nf.Link(target)])]),)
+
+
+@pytest.mark.parametrize("href", ["https://", "https://a b.example/", "http://[bad", "http://acme.example:port/"])
+def test_malformed_addresses_are_no_links_which_is_reported(href: str):
+    report = nf.Report()
+    story = nf.Article(headline="A", body=[nf.Paragraph([nf.Text(LONG, [nf.Link(href)])])])
+    assert nf.read(nf.write(story, "docx", report=report), "docx").body == (nf.Paragraph(LONG),)
+    assert [(loss.what, loss.why) for loss in report.losses] == [("inline.link", "the address is malformed")]
+
+
 # Hostile --------------------------------------------------------------------------
 
 
