@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from math import isfinite
 from typing import Any
 
 from newsformat.markup.html import unescaped
@@ -34,20 +35,30 @@ def _again(content: bytes, broken: ReadError, report: Report) -> Any:
     except ValueError:
         raise broken from None
     text = text if _ESCAPED.match(text) is None else unescaped(text)
-    values = _found(text) or _found(_STRING.sub(_escaped, text))
+    values = _found(text, report) or _found(_STRING.sub(_escaped, text), report)
     if not values:
         raise broken
     report.note("control characters in strings, comments and the like, which JSON does not have, were read as meant")
     return values[0] if len(values) == 1 else values
 
 
-def _found(text: str) -> list[Any]:
-    """Return the values in *text*; none if it is broken."""
+def _found(text: str, report: Report) -> list[Any]:
+    """Return the values in *text*; none if it is broken. Numbers out of range are left out, which is reported."""
+    too_large: list[str] = []
+
+    def number(numeral: str) -> float | None:
+        if isfinite(value := float(numeral)):
+            return value
+        too_large.append(numeral)
+        return None
+
     try:
-        values = [*_values(text)]
+        values = [*_values(text, number)]
         text_of(values)  # for numbers that JSON does not have
     except (ValueError, RecursionError, TypeError):
         return []
+    for numeral in too_large:
+        report.left_out(f"a number out of range is left out: {numeral:.40}")
     return values
 
 
@@ -73,10 +84,10 @@ _NO_JSON = re.compile(
 _BETWEEN = " \t\r\n,;"
 
 
-def _values(text: str) -> Iterator[Any]:
-    """Yield the adjacent values in *text*."""
+def _values(text: str, number: Callable[[str], float | None]) -> Iterator[Any]:
+    """Yield the adjacent values in *text*, with fractions and powers read by *number*."""
     text = _NO_JSON.sub(lambda found: found[1] or " ", text).strip(_BETWEEN)
-    decoder, at = json.JSONDecoder(strict=False), 0
+    decoder, at = json.JSONDecoder(strict=False, parse_float=number), 0
     while at < len(text):
         value, at = decoder.raw_decode(text, at)
         yield value

@@ -721,3 +721,12 @@ def test_what_is_no_thing_is_told(beside: str) -> None:
     article = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "High tide"}'
     assert nf.read(f"[{article}, {beside}]".encode(), "json-ld", report=report).headline
     assert any("MARK" in loss.why for loss in report.losses)
+
+
+def test_a_number_out_of_range_is_left_out_and_reported() -> None:
+    report = nf.Report()
+    document = (
+        b'{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "High tide", "wordCount": 1e400}'
+    )
+    assert nf.plain(nf.read(document, "json-ld", report=report).headline) == "High tide"
+    assert "a number out of range is left out: 1e400" in str(report)
