@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import quote, urlsplit
 
 
-_NOT_IN_URI: Final = re.compile(r'[\x00-\x20"<>\\^`{|}\[\]]|%(?![0-9A-Fa-f]{2})')
+_NOT_IN_URI: Final = re.compile(r'[\x00-\x20"<>\\^`{|}]')
 _WITH_HOST: Final = frozenset(("http", "https", "ftp"))
 
 
@@ -18,7 +18,6 @@ def target_of(href: str) -> str:
         host, _ = split.hostname, split.port
     except ValueError:
         return ""
-    if (split.scheme in _WITH_HOST and not host) or _NOT_IN_URI.search((host or "").strip("[]")):
+    if (split.scheme in _WITH_HOST and not host) or _NOT_IN_URI.search(host or ""):
         return ""
-    before, at, after = href.partition(split.netloc) if split.netloc else ("", "", href)
-    return f"{before}{at}{_NOT_IN_URI.sub(lambda sign: quote(sign[0]), after)}"
+    return _NOT_IN_URI.sub(lambda sign: quote(sign[0]), href)

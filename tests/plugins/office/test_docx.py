@@ -386,8 +386,7 @@ def test_unsafe_addresses_are_no_links(href: str):
     ("href", "target"),
     [
         ("https://acme.example/a b?x={y}|z", "https://acme.example/a%20b?x=%7By%7D%7Cz"),
-        ("https://[::1]:80/a[1]", "https://[::1]:80/a%5B1%5D"),
-        ("https://acme.example/100%/%41", "https://acme.example/100%25/%41"),
+        ("https://[::1]:80/a?b[1]=%41", "https://[::1]:80/a?b[1]=%41"),
         ("https://bücher.example/ä#b", "https://bücher.example/ä#b"),
         ("mailto:Ann Lee <ann@acme.example>", "mailto:Ann%20Lee%20%3Cann@acme.example%3E"),
         ("/a#b", "/a#b"),
