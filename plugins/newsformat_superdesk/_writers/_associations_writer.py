@@ -45,11 +45,11 @@ def _free_name(name: str, taken: Object) -> str:
 def associations_of(article: Article, report: Report) -> Object:
     """Return the associated items by role, or by number if a role is missing or taken.
 
-    The lead picture has the name that Superdesk has for it, unless associations are already named as there.
+    The lead picture of a story from elsewhere has the name that Superdesk has for it.
     """
     items: Object = {}
     found = [each for each in article.associations if _ref(each) is None]
-    lead = None if any(_IN_SUPERDESK.fullmatch(each.role) for each in found) else lead_picture(found)
+    lead = None if _is_of_superdesk(article) else lead_picture(found)
     for number, each in enumerate(found, 1):
         has_free_role = bool(line(each.role)) and each.role not in items
         key = each.role if has_free_role else _free_name(f"association-{number}", items)
@@ -61,8 +61,16 @@ def associations_of(article: Article, report: Report) -> Object:
     return items
 
 
+def _is_of_superdesk(article: Article) -> bool:
+    """Was *article* read from Superdesk, or are its associations named as there?"""
+    return any(part.space == SPACE for part in article.foreign) or any(
+        _IN_SUPERDESK.fullmatch(each.role) or any(part.space == SPACE for part in each.foreign)
+        for each in article.associations
+    )
+
+
 _LEAD = "featuremedia"
-_IN_SUPERDESK = re.compile(rf"{_LEAD}|editor_\d+|[\w-]+--\d+")  # also media in the text, and in fields of a desk
+_IN_SUPERDESK = re.compile(rf"{_LEAD}|editor_\d+|[\w.-]+--\d+")  # also media in the text, and in fields of a desk
 
 
 def _association(association: Association, key: str, report: Report) -> Object:

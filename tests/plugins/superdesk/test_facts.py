@@ -427,3 +427,9 @@ def test_media_with_names_of_superdesk_keep_them(role: str) -> None:
     pier = nf.Association(role="picture", media=nf.Media("https://tide.example/pier.jpg"))
     named = nf.Association(role=role, media=nf.Media("https://tide.example/quay.jpg"))
     assert [*written(nf.Article(headline="Kai", associations=[pier, named]))["associations"]] == ["picture", role]
+
+
+def test_associations_of_an_item_of_superdesk_keep_their_names() -> None:
+    picture = {"type": "picture", "guid": "p1", "renditions": {"original": {"href": "https://tide.example/pier.jpg"}}}
+    article = read(associations={"body_picture": picture}, family_id="f1")
+    assert [*written(article)["associations"]] == ["body_picture"]
