@@ -11,7 +11,8 @@ from newsformat.plugin import Report, lazily
 
 
 # As the module Media 7.x-2.x writes them; its fields are named with brackets: ``field_caption[und][0][value]``.
-_TOKEN = lazily(r"\[\[(\{[^\n]{2,8000}?\})\]\]")
+# None begins within another one, so that the search for the end of one that has none stays short.
+_TOKEN = lazily(r"\[\[(\{(?:[^\n\[]|\[(?!\[\{)){1,8000}?\})\]\]")
 
 
 def without_media(html: str, report: Report) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -188,3 +189,10 @@ def test_media_tokens_of_drupal_7_are_reported_and_no_text(text: str, said: str)
 @pytest.mark.parametrize("text", ["See [[{a}]] there.", 'So [[{"a": 1}]] it is.', "An array [[1, 2], [3]] of numbers."])
 def test_other_double_brackets_are_text(text: str) -> None:
     assert read({**EXPORTED, "body": {"und": items(f"<p>{text}</p>")}}).body == (nf.Paragraph(text),)
+
+
+def test_beginnings_of_media_tokens_without_an_end_are_read_in_linear_time() -> None:
+    text = "[[{" * 100_000
+    started = time.process_time()
+    assert read({**EXPORTED, "body": {"und": items(f"<p>{text}</p>")}}).body == (nf.Paragraph(text),)
+    assert time.process_time() - started < 3
