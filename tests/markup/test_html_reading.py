@@ -764,6 +764,12 @@ def test_lines_that_are_html_that_was_escaped(line, told):
         ("<mfrac><msqrt><mi>x</mi></msqrt><mi>y</mi></mfrac>", [Text("√x/y")]),
         ("<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>", [Text("√(x+1)")]),
         ("<msqrt><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow></msqrt>", [Text("√(x+1)")]),
+        ("<mroot><mi>x</mi><mn>3</mn></mroot>", [Text("3", [Style.SUPERSCRIPT]), Text("√x")]),
+        (
+            "<mtable>\n<mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr>\n<mtr><mtd><mi>c</mi></mtd></mtr></mtable>",
+            [Text("a b; c")],
+        ),
+        ("<mi>a</mi><mspace width='1em'/><mi>b</mi>", [Text("ab")]),
         ('<semantics><mi>x</mi><annotation encoding="application/x-tex">\\vec x</annotation></semantics>', [Text("x")]),
     ],
 )
@@ -776,3 +782,11 @@ def test_formulas_are_running_text(formula, content):
 
 def test_what_is_read_out_for_a_formula_counts_if_there_is_nothing_else():
     assert html.read_html('<p>So <math alttext="x^2"></math> it is.</p>', Report()) == (Paragraph("So x^2 it is."),)
+    annotated = '<semantics><annotation encoding="application/x-tex">x^2</annotation></semantics>'
+    text = f'<p>So <math alttext="x^2">{annotated}</math> it is.</p>'
+    assert html.read_html(text, Report()) == (Paragraph("So x^2 it is."),)
+
+
+def test_an_annotation_outside_a_formula_is_text():
+    text = "<p>It sails <annotation>at nine</annotation> today.</p>"
+    assert html.read_html(text, Report()) == (Paragraph("It sails at nine today."),)

@@ -10,16 +10,18 @@ from newsformat.markup._html._flow import Action, Flow, Marks, Reading, add_text
 from newsformat.markup._html._trees import Element
 
 
-PARTS = "maction merror mfenced mi mn mo mover mpadded mrow ms mstyle mtext munder munderover semantics"
+PARTS = (
+    "maction merror mfenced mi mn mo mover mpadded mprescripts mrow ms mspace mstyle mtd mtext munder munderover none"
+)
 """The elements that add nothing to their content."""
 
 
 def formula(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``math``; what is read out instead counts if there is nothing else."""
     reading.note("a formula is read as text", element)
-    if len(element) or (element.text or "").strip():
-        walk(reading, element, flow, marks)
-    else:
+    before = len(flow.runs)
+    walk(reading, element, flow, marks)
+    if len(flow.runs) == before:
         add_text(element.get("alttext"), flow, marks)
 
 
@@ -28,9 +30,17 @@ def part(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     walk(reading, element, flow, marks)
 
 
-def annotation(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``annotation``: the formula in another notation, such as TeX, which browsers do not show."""
-    reading.note(f"<{element.tag.rpartition('}')[2]}> of a formula left out: another notation of it", element)
+def semantics(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``semantics``: a formula, and annotations with other notations of it, such as TeX, which browsers do not show."""
+    for each in _elements(element):
+        name = each.tag.rpartition("}")[2]
+        if name in _ANNOTATIONS:
+            reading.note(f"<{name}> of a formula left out: another notation of it", each)
+        else:
+            reading.action(each.tag)(reading, each, flow, marks)
+
+
+_ANNOTATIONS = frozenset(("annotation", "annotation-xml"))
 
 
 def indexed(*styles: Style) -> Action:
@@ -58,6 +68,27 @@ def root(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         _operand(reading, element[0], flow, marks)
     else:
         _in_parentheses(reading, element, flow, marks)
+
+
+def indexed_root(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``mroot``: the index is the second child."""
+    radicand, *index = _elements(element) or [element]
+    for each in index[:1]:
+        reading.action(each.tag)(reading, each, flow, under(Style.SUPERSCRIPT, marks))
+    add_text("√", flow, marks)
+    if radicand is not element:
+        _operand(reading, radicand, flow, marks)
+
+
+def joined(sign: str) -> Action:
+    """Return an action for rows or cells with a *sign* between them."""
+
+    def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+        for number, each in enumerate(_elements(element)):
+            add_text(sign if number else "", flow, marks)
+            reading.action(each.tag)(reading, each, flow, marks)
+
+    return action
 
 
 def _operand(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
