@@ -66,8 +66,10 @@ ANS: AnyFormat = Format(
         *("language", "status", "notes.*", "keywords", "rights.*"),
         *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in CONCEPT),
         *("associations", "associations.role", "associations.title", "associations.uri"),
-        *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *HTML_BODY),
+        *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", "body.table"),
+        *(name for name in HTML_BODY if name != "body.table.*"),
     ),
+    in_part=frozenset(("body.table.caption",)),  # in newsformat's own data only
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_ans", b'"type"'),
     read="newsformat_cms._ans._reader:read",
     write="newsformat_cms._ans._writer:write",

@@ -37,6 +37,7 @@ from newsformat_cms._ans._names import MEDIA, MORE, OWN, SPACE
 _LIMITS = Limits()
 _MARKUP = ("html", "xhtml")
 _OWN_MARKUP = f"body.raw.{SPACE}"
+_CAPTION = "body.table.caption"
 _MOST_LINKS = 10  # of a link list
 
 
@@ -99,8 +100,11 @@ class _Element:
             whole = back
         if not whole or whole == back:
             return ""
-        if _OWN_MARKUP in features(Article(body=[block])):
+        found = features(Article(body=[block]))
+        if _OWN_MARKUP in found:
             self.report.lost(_OWN_MARKUP, where=self.where, why="HTML has no place for it")
+        if _CAPTION in found:
+            self.report.lost(_CAPTION, where=self.where, why="tables of ANS have none; only newsformat reads it")
         return html
 
     def native(self, block: Block) -> Object | None:
