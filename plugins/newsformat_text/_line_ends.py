@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._languages._first_person import speaks_in_first_person
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._languages._speech import ends_with_attribution, reports_speech
 from newsformat_text._rules import _appeals, _calls, _newsletters, _paywalls
-from newsformat_text._shape import SPEECH_OPENERS, bullet_width, scale
+from newsformat_text._shape import SPEECH_OPENERS, bullet_width, found_in, scale
 
 
 def glued_calls(lines: list[str], known: Lexicon) -> dict[int, int]:
@@ -61,10 +62,15 @@ def _addresses_readers(sentence: str, known: Lexicon, *, line_length: int) -> bo
     )
     return (
         speaks
+        and (not found_in(low, _GIFTS) or speaks_in_first_person(sentence, tag))
         and sentence[0] not in SPEECH_OPENERS
         and not ends_with_attribution(sentence, tag)
         and not reports_speech(sentence, tag)
     )
+
+
+# Words for gifts: of a sentence without "us" or "our", the story may say it of a charity.
+_GIFTS = ("donat", "faites un don", "doação", "spende", "dona ", "doneer", "пожертв")
 
 
 def _is_story(head: str, known: Lexicon) -> bool:
@@ -72,12 +78,7 @@ def _is_story(head: str, known: Lexicon) -> bool:
     if len(head) * scale(known.tag) < _STORY or head[-1] in "!！" or known.find(head) is not None:
         return False
     speaks = count_site_words(head, known) > 0 or _addresses_readers(head, known, line_length=len(head))
-    return not speaks and _OURS.search(_QUOTED.sub("", head)) is None
+    return not speaks and not speaks_in_first_person(_QUOTED.sub("", head), known.tag)
 
 
 _QUOTED = lazily(r"[\"“„«][^\"“”„«»]*[\"”“»]")
-_OURS = lazily(  # first person plural: a site writing about itself
-    r"(?i:\b(?:we|our|us|wir|uns(?:er\w{0,2})?|nous|notre|nos|nosotros|nuestr[ao]s?|nós|noss[ao]s?|noi|nostr[aeio]"
-    r"|wij|ons|onze|vi|vår[at]?|vores?|oss|os|my|nas|nasz\w{0,3}|naš\w{0,3}|мы|нас|нам|наш\w{0,3}|ми|biz|bizim"
-    r"|kami|kita|chúng tôi)\b)"
-)

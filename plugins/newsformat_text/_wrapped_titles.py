@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from newsformat.markup.hyphens import begins_lowercase
 from newsformat.plugin import seam
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import is_full_name, is_organisation
+from newsformat_text._languages._first_person import speaks_in_first_person
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._onward import ONWARD
+from newsformat_text._languages._onward import DETERMINERS, ONWARD
 from newsformat_text._running_text import LONG
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
@@ -32,7 +33,7 @@ def has_wrapped_title(lines: list[str], numbers: Sequence[int], known: Lexicon) 
         return False
     if len(second) * wide >= LONG or ends_sentence(second):
         return False
-    if not _ends_within(first, second, onward, known.tag) and not _starts_within(second, onward):
+    if not _ends_within(first, second, onward, known.tag) and not _starts_within(second, onward, known.tag):
         return False
     below = any(len(line) * wide >= LONG and ends_sentence(line) for line in lines[2:_LINES])
     return below and known.find(second) is None and known.find(first) is None
@@ -48,14 +49,19 @@ def _ends_within(first: str, second: str, onward: frozenset[str], tag: str) -> b
     return last in onward and (tag not in _STRANDING or last in _ARTICLES or begins_lowercase(second))
 
 
-_STRANDING = frozenset({"da", "en", "nb", "nl", "sv"})
+_STRANDING = frozenset({"da", "en", "nl", "no", "sv"})
 _ARTICLES = frozenset({"a", "an", "the", "and", "or"})
 
 
-def _starts_within(line: str, onward: frozenset[str]) -> bool:
-    """Does *line* start with one of the words *onward* in lower case, with no person or number after it?"""
+def _starts_within(line: str, onward: frozenset[str], tag: str) -> bool:
+    """Does *line* start with one of the words *onward* in lower case, and is it neither a deck, a signature nor a time?
+
+    A deck may start with an article, and a signature names a person, an agency or ``our correspondent``.
+    """
     word, _, rest = line.partition(" ")
-    return word in onward and begins_lowercase(line) and not has_digit(line) and not is_full_name(rest)
+    if word not in onward or word in DETERMINERS.get(tag, ()) or not begins_lowercase(line) or has_digit(line):
+        return False
+    return not (is_full_name(rest) or is_organisation(rest) or speaks_in_first_person(rest, tag))
 
 
 def join_wrapped_title(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], Sequence[int]]:

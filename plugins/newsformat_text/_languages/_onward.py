@@ -64,13 +64,13 @@ ONWARD: dict[str, frozenset[str]] = {
         "di", "del", "della", "dei", "delle", "la", "il", "lo", "gli", "le", "un", "una", "e", "a", "al", "alla",
         "in", "con", "per", "che", "tra", "fra", "da", "dal", "nel",
     ]),
-    "nb": frozenset([
-        "en", "et", "den", "det", "de", "og", "i", "av", "for", "fra", "til", "ved", "mot", "mellom", "uten", "etter",
-        "under", "at", "eller",
-    ]),
     "nl": frozenset([
         "de", "het", "een", "en", "of", "van", "voor", "met", "bij", "naar", "tegen", "tussen", "zonder", "na", "tot",
         "uit",
+    ]),
+    "no": frozenset([
+        "en", "et", "den", "det", "de", "og", "i", "av", "for", "fra", "til", "ved", "mot", "mellom", "uten", "etter",
+        "under", "at", "eller",
     ]),
     "pl": frozenset([
         "w", "we", "na", "z", "ze", "i", "do", "o", "od", "po", "przy", "przed", "za", "pod", "nad", "bez", "między",
@@ -112,3 +112,24 @@ ONWARD: dict[str, frozenset[str]] = {
     "ur": frozenset(["کے", "کا", "نے", "اور", "کہ", "ایک", "اس"]),
     "vi": frozenset(["và", "của", "tại", "cho", "với", "trong", "ở", "các", "những"]),
 }  # fmt: skip
+
+# Those of them before a noun: a deck in lower case may start with one, ``the mayor defends himself``.
+DETERMINERS: dict[str, frozenset[str]] = {
+    "ar": frozenset(["كل", "غير", "هذا", "هذه"]),
+    "ca": frozenset(["la", "el", "els", "les", "un", "una"]),
+    "de": frozenset(["der", "den", "dem", "des", "ein", "eine", "einem", "einen", "einer", "eines"]),
+    "el": frozenset(["ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την"]),
+    "en": frozenset(["a", "an", "the", "its", "their", "his", "her", "that"]),
+    "es": frozenset(["la", "el", "los", "las", "un", "una", "su", "sus"]),
+    "fa": frozenset(["این", "یک"]),
+    "fr": frozenset(["le", "la", "les", "un", "une", "des", "son", "sa", "ses", "leur"]),
+    "hu": frozenset(["a", "az", "egy"]),
+    "it": frozenset(["la", "il", "lo", "gli", "le", "un", "una"]),
+    "nl": frozenset(["de", "het", "een"]),
+    "pt": frozenset(["a", "o", "os", "as", "um", "uma"]),
+    "ro": frozenset(["un", "o"]),
+    "tr": frozenset(["bir"]),
+    "vi": frozenset(["các", "những"]),
+    **dict.fromkeys(("da", "no", "sv"), frozenset(["en", "et", "ett", "den", "det", "de"])),
+    **dict.fromkeys(("hi", "ur"), frozenset(["एक", "इस", "ایک", "اس"])),
+}

@@ -137,7 +137,19 @@ _OFFERS = {
     **dict.fromkeys(("id", "ms"), "kami|anda|Anda|yang"),
 }
 # Verbs that attribute only after a comma: …, reads the sign; elsewhere they have other meanings.
-_PRINTED = {"en": "reads|found", "de": "steht|stand|erklärt", "nl": "stond|staat|bleek|blijkt"}
+_PRINTED = {
+    "en": r"reads|found|(?:it|they|signs?|banners?|posters?|placards?|leaflets?|notes?|slogans?) read",
+    "de": "steht|stand|erklärt|lautet|lautete",
+    "nl": "stond|staat|bleek|blijkt|luidt|luidde",
+    "fr": r"lit-on|lisait-on|proclame|proclamait|disai(?:t|ent)(?:-\w{2,5})?",
+    "es": "reza|rezaba|proclama|proclamaba",
+    "it": "recita|recitava|si legge|si leggeva",
+    "pt": "lê-se|lia-se",
+    "pl": r"głosi\w{0,2}|brzmi|brzmia\w{2}",
+    "ru": "гласит|гласила?|гласило",
+    "uk": "йдеться|ідеться",
+    **dict.fromkeys(("sv", "no", "da"), "står|stod|löd|lyder|lød"),
+}
 _SUBJECT, _FEW = 8, 3  # maximum words before the verb: in English, a subject; elsewhere, a pronoun and the like
 
 

@@ -17,6 +17,7 @@ STORIES = {
     "pl": "Miasto zdecydowało w poniedziałek, że zapłaci za naprawę starej śluzy w porcie, podano w komunikacie.",
     "ru": "Городские власти решили в понедельник оплатить ремонт старого шлюза в порту, говорится в сообщении мэрии.",
     "sv": "Kommunen beslutade på måndagen att betala för reparationen av den gamla slussen i hamnen, enligt en text.",
+    "no": "Kommunen bestemte mandag å betale for reparasjonen av den gamle slusa i havna, ifølge en pressemelding.",
     "ar": "افتتحت المدينة يوم الاثنين هويسا جديدا في الميناء القديم، حسبما قال المكتب في بيان صحفي وزع على الصحف.",
 }
 WRAPPED = [
@@ -28,6 +29,7 @@ WRAPPED = [
     ("pl", "Miasto zapłaci za naprawę starej śluzy w porcie", "po zimie pełnej sztormów"),
     ("ru", "Городские власти оплатят ремонт старого шлюза в порту после", "зимы со штормами"),
     ("sv", "Kommunen betalar för reparationen av den gamla slussen i hamnen efter", "en vinter med stormar"),
+    ("no", "Kommunen betaler for reparasjonen av den gamle slusa i havna", "etter en vinter med stormer"),
     ("ar", "المدينة تفتتح هويسا جديدا في الميناء القديم بعد شتاء طويل من", "العمل في البوابات"),
 ]
 
@@ -46,7 +48,12 @@ def test_both_lines_are_the_headline(language: str, first: str, second: str) -> 
         ("en", "County agrees to pay for the repair of the harbour", "by Ann Lee"),
         ("en", "County agrees to pay for the repair of the harbour", "on 27 December at noon"),
         ("de", "Kreis kündigt die Reparatur der alten Schleuse im Hafen an", "Das kostet zwei Millionen Euro"),
+        ("en", "County agrees to pay for the repair of the harbour", "the mayor defends a decision"),
+        ("en", "County agrees to pay for the repair of the harbour", "from our correspondent"),
+        ("de", "Kreis bezahlt die Reparatur der alten Schleuse am Hafen", "ein Bericht vom Ufer"),
         ("es", "El ayuntamiento pagará la reparación de la vieja esclusa", "de Juan Gómez"),
+        ("es", "El ayuntamiento pagará la reparación de la vieja esclusa", "de la redacción"),
+        ("es", "El ayuntamiento pagará la reparación de la vieja esclusa", "el alcalde se defiende"),
         ("fr", "La ville paiera la réparation de la vieille écluse du port", "par Jean Petit"),
         ("ru", "Городские власти оплатят ремонт старого шлюза в порту", "На это уйдёт два миллиона рублей"),
     ],
