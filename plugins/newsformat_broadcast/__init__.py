@@ -8,8 +8,9 @@ one message, or several one after another, in any encoding of Unicode, including
   the `Envelope`; ``mosID``, ``messageID`` (of the first message), ``roChannel``, ``roEdStart``, ``roEdDur``,
   ``roTrigger``, macros and ``mosExternalMetadata`` ⇄ its foreign parts
 * ``story`` in any message, and ``roStorySend``, ⇄ an article; both with the same ``storyID`` in a file are one article.
-  ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline` (up to 128 characters of each), ``storyNum`` ⇄ one of
-  `identifiers`, of the kind ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``
+  ``storyID`` ⇄ `Article.uri`, ``storySlug`` ⇄ `headline`, ``storyNum`` ⇄ one of `identifiers`, of the kind
+  ``page-number``; ``mosExternalMetadata`` and ``item`` ⇄ `Foreign` of the space ``mos``. IDs, slugs and numbers have
+  up to 128 characters
 * of ``storyBody`` ``p`` ⇄ `Paragraph`, with ``em``, ``b``, ``i``, ``u``; ``pi`` (for the presenter alone),
   ``storyItem``, ``storyPresenterRR`` ⇄ `Raw` at their places, unchanged; ``storyPresenter`` ⇄ `Raw`, and one of
   `contributors` with the role ``presenter``; ``pkg`` (words on tape) ⇄ `Raw`, or text, depending on the option

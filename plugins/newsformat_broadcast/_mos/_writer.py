@@ -77,8 +77,9 @@ class _Conversation:
     def _created(self, envelope: Envelope) -> str:
         parts = [part for part in envelope.foreign if part.space == SPACE]
         elements = {part.name: f"<{part.name}>{escape(part.value)}</{part.name}>" for part in reversed(parts)}
+        _report_long_identifier(envelope.uri, "envelope.uri", self._report)
         lines = [
-            f"<roSlug>{escape(envelope.title)}</roSlug>",
+            f"<roSlug>{escape(_short(envelope.title, 'envelope.title', self._report))}</roSlug>",
             *[elements[name] for name in OF_RUNNING_ORDER if name in elements],
         ]
         return self._message("roCreate", envelope, [*lines, *_kept(parts, METADATA)], self._begun)
@@ -90,7 +91,7 @@ class _Conversation:
             f"<ncsID>{escape(envelope.sender)}</ncsID>",
             f"<messageID>{number}</messageID>",
         ]
-        order = f"<roID>{escape(envelope.uri)}</roID>"
+        order = f"<roID>{escape(_identifier(envelope.uri))}</roID>"
         return "\n".join(["<mos>", *head, f"<{name}>", order, *lines, f"</{name}>", "</mos>", ""])
 
     def story(self, article: Article) -> bytes:
@@ -110,11 +111,12 @@ class _Conversation:
         return content
 
     def _story(self, article: Article, presenters: list[str], numbers: list[int]) -> str:
-        report = self._report
+        report, named_by = self._report, "headline" if article.headline else "slug"
+        _report_long_identifier(article.uri, "uri", report)
         lines = [
-            f"<storyID>{escape(_identifier(article, report))}</storyID>",
-            f"<storySlug>{escape(_slug(article, report))}</storySlug>",
-            f"<storyNum>{escape(story_number(article, report))}</storyNum>",
+            f"<storyID>{escape(_identifier(article.uri))}</storyID>",
+            f"<storySlug>{escape(_short(story_name(article, report), named_by, report))}</storySlug>",
+            f"<storyNum>{escape(_short(story_number(article, report), 'identifiers', report))}</storyNum>",
         ]
         parts = [part for part in article.foreign if part.space == SPACE]
         first = next((part.value for part in parts if part.name == FIRST_AS_BODY), "")
@@ -128,22 +130,24 @@ class _Conversation:
         return self._message("roStoryAppend", envelope, story, numbers[0]) + sent
 
 
-def _identifier(article: Article, report: Report) -> str:
-    """Return the URI of *article*; one longer than an ID of MOS is replaced by a digest."""
-    uri = article.uri
+def _identifier(uri: str) -> str:
+    """Return *uri*, or a digest of it if it is longer than an ID of MOS."""
     if len(uri) <= LONGEST:
         return uri
-    report.lost("uri", why=f"MOS has {LONGEST} characters for an ID; a digest is written instead")
     return f"{ASSUMED}{hashlib.sha256(uri.encode('utf-8', 'replace')).hexdigest()[:32]}"
 
 
-def _slug(article: Article, report: Report) -> str:
-    """Return what *article* is called, cut to the length of a slug of MOS."""
-    name = story_name(article, report)
-    if len(name) <= LONGEST:
-        return name
-    report.lost("headline" if article.headline else "slug", why=f"MOS has {LONGEST} characters for a slug")
-    return f"{name[: LONGEST - 1].rpartition(' ')[0] or name[: LONGEST - 1]}…"
+def _report_long_identifier(uri: str, feature: str, report: Report) -> None:
+    if len(uri) > LONGEST:
+        report.lost(feature, why=f"MOS has {LONGEST} characters for an ID; a digest is written instead")
+
+
+def _short(text: str, feature: str, report: Report) -> str:
+    """Return *text*, a value of *feature*, cut to the length of a slug of MOS."""
+    if len(text) <= LONGEST:
+        return text
+    report.lost(feature, why=f"MOS has {LONGEST} characters for it")
+    return f"{text[: LONGEST - 1].rpartition(' ')[0] or text[: LONGEST - 1]}…"
 
 
 def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:

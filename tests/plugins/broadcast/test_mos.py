@@ -284,3 +284,15 @@ def test_values_over_the_limit_of_mos_are_truncated_and_reported() -> None:
     back = nf.read(document, "mos")
     assert nf.plain(back.headline) == "The ferry sails. " * 7 + "The…"
     assert back.uri.startswith("urn:newsformat:assumed:")
+
+
+def test_long_values_of_a_running_order_are_cut_and_reported() -> None:
+    report = Report()
+    envelope = Envelope(title="harbour " * 20, uri="ro-" * 50)
+    numbered = Article(headline="A", identifiers=[Identifier(value="7" * 200, kind="page-number")])
+    written = nf.write(Articles([numbered], envelope=envelope), "mos", report=report)
+    assert {loss.what for loss in report.losses} == {"envelope.title", "envelope.uri", "identifiers"}
+    assert [each for each in nf.validate(nf.Source(written), "mos") if each.rule == "length"] == []
+    again = nf.read_all(written, "mos")
+    assert again.envelope.title.startswith("harbour harbour")
+    assert again.envelope.uri.startswith("urn:newsformat:assumed:")
