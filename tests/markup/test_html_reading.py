@@ -787,6 +787,18 @@ def test_what_is_read_out_for_a_formula_counts_if_there_is_nothing_else():
     assert html.read_html(text, Report()) == (Paragraph("So x^2 it is."),)
 
 
+def test_a_formula_of_katex_is_read_once():
+    look = '<span class="katex-html" aria-hidden="true"><span class="base">x<span>2</span></span></span>'
+    mathml = '<span class="katex-mathml"><math><msup><mi>x</mi><mn>2</mn></msup></math></span>'
+    report = Report()
+    blocks = html.read_html(f'<p>So <span class="katex">{mathml}{look}</span> it is.</p>', report)
+    assert blocks == (Paragraph([Text("So x"), Text("2", [Style.SUPERSCRIPT]), Text(" it is.")]),)
+    assert report.losses == ()
+    assert html.read_html(f'<p>So <span class="katex">{look}</span> it is.</p>', Report()) == (
+        Paragraph("So x2 it is."),
+    )
+
+
 def test_an_annotation_outside_a_formula_is_text():
     text = "<p>It sails <annotation>at nine</annotation> today.</p>"
     assert html.read_html(text, Report()) == (Paragraph("It sails at nine today."),)

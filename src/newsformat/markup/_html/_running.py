@@ -153,7 +153,19 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         if (key := element.get("data-mention")) is not None:
             marks = under(Mention(key), marks)
         marks = looking(element, with_language(reading, element, marks))
+        if element.get("class") == "katex" and len(element) > 1:
+            _formula_of_katex(reading, element, flow, marks)
+            return
     walk(reading, element, flow, marks)
+
+
+def _formula_of_katex(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """What KaTeX writes: a formula in MathML, and again in elements for its look (https://katex.org)."""
+    for child in element:
+        if child.get("class") == "katex-html":
+            reading.note("the second form of a formula left out: its look", child)
+        else:
+            reading.action(child.tag)(reading, child, flow, marks)
 
 
 def _quotation_before(element: Element, flow: Flow) -> Quote | None:
