@@ -12,6 +12,7 @@ from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import Explanation, ReadError, Report, Source
 from newsformat_text import _exact
 from newsformat_text._article._assemble import assemble
+from newsformat_text._caption_codes import caption_spans
 from newsformat_text._dates._when import with_date_order
 from newsformat_text._decoding import Decoded, decode, may_be_marked
 from newsformat_text._document import Document
@@ -181,6 +182,8 @@ def _unglued(
 ) -> list[str]:
     """Return *lines* without buttons and calls to action glued to those in *own*; record what is removed in *glued*."""
     starts, ends = glued_buttons(lines, known), glued_calls(lines, known)
+    for index, (start, end) in caption_spans(lines).items():
+        starts[index], ends[index] = start, end
     unglued = list(lines)
     for index in own if starts or ends else ():
         start, end = starts.get(index, 0), ends.get(index, len(lines[index]))

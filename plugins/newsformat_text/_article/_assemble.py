@@ -22,7 +22,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
 from newsformat_text._rules._head import STAMP
-from newsformat_text._rules._related import RANK
+from newsformat_text._rules._related import RANK, SHOW_ALL
 from newsformat_text._shape import CJK, DASHES, STOPS, bullet_width, item_number, number_width
 
 
@@ -267,11 +267,14 @@ class _Assembly:
     def related_heading(self, index: int) -> int:
         document = self.document
         title = document.lines[index].lstrip(_BULLETS).lstrip()
-        stop = index + 1
-        stop = self._run(stop)
-        if stop == index + 1:
-            return self.metadata.left_out(index, "a heading for related stories, without any under it")
-        self.blocks.append(Related(self._links(index + 1, stop), title=title))
+        start = index + 1
+        if document.verdicts[start : start + 1] == [SHOW_ALL]:
+            start = self.skipped(start)
+        stop = self._run(start)
+        if stop == start:
+            self.metadata.left_out(index, "a heading for related stories, without any under it")
+            return start
+        self.blocks.append(Related(self._links(start, stop), title=title))
         return stop
 
     def related(self, index: int) -> int:

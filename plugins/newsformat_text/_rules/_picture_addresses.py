@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
+from newsformat_text._caption_codes import OPENINGS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import COLONS
@@ -22,6 +23,7 @@ _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S
 def take(document: Document) -> None:
     """Take lines below the headline that are the address or file name of a picture, or code, and labels above."""
     lines, verdicts = document.lines, document.verdicts
+    _take_coded(document)
     stems = []
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
@@ -47,6 +49,15 @@ def take(document: Document) -> None:
             verdicts[index - 1] = WORD
 
 
+def _take_coded(document: Document) -> None:
+    """Take the captions below the headline that stood in a shortcode of WordPress."""
+    coded = {number for number, said in document.glued.items() if said.startswith(OPENINGS)}
+    for index in range(document.headline + 1, len(document.lines)) if coded else ():
+        if document.numbers[index] in coded:
+            document.verdicts[index] = _CODED
+
+
+_CODED = Verdict(Label.CAPTION, 0.95, "in a shortcode for captions")
 _BEGINS = frozenset("0123456789W<![{")  # first characters of file names and codes with blanks
 
 

@@ -86,12 +86,12 @@ def _below_all(document: Document, start: int) -> int:
     """Return the line below the button on line *start* that shows all stories, ``All``, above a title: and take it."""
     lines, stop = document.lines, start + 1
     if stop < len(lines) and lines[start].lower() in ALL and (bullet_width(lines[stop]) or is_title(document, stop)):
-        document.verdicts[start] = _ALL
+        document.verdicts[start] = SHOW_ALL
         return stop
     return start
 
 
-_ALL = Verdict(Label.TOOL, 0.9, "the button of a list of related stories that shows all of them")
+SHOW_ALL = Verdict(Label.TOOL, 0.9, "the button of a list of related stories that shows all of them")
 
 
 def _below_arrows(document: Document, start: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import newsformat as nf
+
 from .texts import labels_in_order, read_lines
 
 
@@ -54,6 +56,15 @@ def test_the_titles_below_a_button_for_all(language: str, mark: str) -> None:
         start = page.index(box[1])
         assert found[start - 1 : start + 4] == ["related-heading", "tool", *["related"] * 3]
         assert found[page.index(paragraph)] in STORY
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_the_heading_above_it_is_the_title_of_the_list(language: str) -> None:
+    story, (heading, button), titles = PAGES[language]
+    (block,) = [
+        each for each in read_lines(language, *story, heading, button, *titles).body if type(each) is nf.Related
+    ]
+    assert (block.title, [link.text for link in block.links]) == (heading, titles)
 
 
 @pytest.mark.parametrize("language", PAGES)
