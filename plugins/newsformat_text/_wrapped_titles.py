@@ -61,7 +61,11 @@ def _starts_within(line: str, onward: frozenset[str], tag: str) -> bool:
     word, _, rest = line.partition(" ")
     if word not in onward or word in DETERMINERS.get(tag, ()) or not begins_lowercase(line) or has_digit(line):
         return False
-    return not (is_full_name(rest) or is_organisation(rest) or speaks_in_first_person(rest, tag))
+    signs = is_full_name(rest) or (rest.count(" ") < _SIGNING and is_organisation(rest))
+    return not (signs or speaks_in_first_person(rest, tag))
+
+
+_SIGNING = 2  # words of an agency or a desk behind the first word
 
 
 def join_wrapped_title(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], Sequence[int]]:

@@ -315,9 +315,23 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 def _is_organisation_above_date(document: Document, index: int) -> bool:
     """Is line *index* the name of an agency or newspaper, above a date and a title?"""
     line, below = document.lines[index], index + 1
-    if below + 1 >= len(document.lines) or line.count(" ") > _LED or not _person.is_organisation(line):
+    if below + 1 >= len(document.lines) or line.count(" ") > _LED or not _is_house(line):
         return False
     return is_numeric_date_line(document, below) and is_title(document, below + 1)
+
+
+def _is_house(line: str) -> bool:
+    """Is *line* a name that starts or ends with a word for newspapers or agencies: ``Diario del Valle``?"""
+    words = line.lower().split()
+    outer = [word for word in (words[0], words[-1]) if word not in _GENERAL]
+    named = any(map(_person.is_organisation, outer))
+    return named and (not _person.has_case(line[0]) or are_capitalised(line))
+
+
+_GENERAL = frozenset({  # words of such names that start headlines as well
+    "the", "team", "sport", "sports", "online", "digital", "group", "staff", "business", "county", "press", "post",
+    "university", "buttons", "sharing", "mundo", "berita",
+})  # fmt: skip
 
 
 def _is_short_title(document: Document, index: int) -> bool:

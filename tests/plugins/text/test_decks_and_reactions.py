@@ -217,6 +217,20 @@ def test_a_paper_or_agency_above_the_date_is_no_headline(
     assert nf.plain(read_lines(language, house, date, headline, story, story).headline) == headline
 
 
+@pytest.mark.parametrize(
+    ("headline", "deck"),
+    [
+        ("The long wait ends", "Residents open their doors to visitors"),
+        ("Local team wins cup", "Residents open their doors to visitors"),
+        ("Local Team Wins Cup", "Residents Open Their Doors to Visitors"),
+        ("Good news for farmers", "Rain returns after a very dry spring"),
+    ],
+)
+def test_a_short_headline_above_the_date_and_a_deck_stays(headline: str, deck: str) -> None:
+    story = "The council voted on Monday to repair the old bridge over the river, officials said afterwards."
+    assert nf.plain(read_lines("en", headline, "14.05.2024", deck, story, story).headline) == headline
+
+
 EAST = {
     "ja": (
         "港町に新しい水門が開く",

@@ -22,6 +22,7 @@ STORIES = {
 }
 WRAPPED = [
     ("en", "County agrees to pay for the repair of the old harbour lock after a", "winter of storms"),
+    ("en", "County agrees to pay for the repair of the old harbour lock", "for the second time in ten years"),
     ("en", "County Agrees to Pay for the Repair of the", "Old Harbour Lock"),
     ("de", "Kreis bezahlt die Reparatur der alten Schleuse am Hafen nach einem", "Winter voller Stürme"),
     ("es", "El ayuntamiento pagará la reparación de la vieja esclusa del puerto", "tras un invierno de tormentas"),
