@@ -11,7 +11,7 @@ from newsformat_annotations._spans import Span
 
 
 START = "-DOCSTART-"
-SPACED = "words are separated by one blank each: columns do not say where the text had none"
+SPACED = "words are separated by one blank each: the columns do not record where the text had none"
 _CELL = lazily(r"[^ \t\n\v\f\r]+")
 _TAG = lazily(r"([BIESLUM])-(\S+)")
 _OUTSIDE = frozenset(("O", "_", "-", ""))

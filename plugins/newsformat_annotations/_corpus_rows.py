@@ -68,7 +68,7 @@ class OntoNotes(Corpus):
 
     def end_sentence(self, running: Running) -> None:
         for start, label in self._open:
-            self.report.note("a name whose bracket does not end is assumed to end with its sentence", line=self._last)
+            self.report.note("a name without a closing bracket is assumed to end with its sentence", line=self._last)
             running.made.spans.append(Span(start, running.length, label))
         self._open.clear()
         super().end_sentence(running)

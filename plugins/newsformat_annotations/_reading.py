@@ -67,7 +67,7 @@ def _placed(
             continue
         start, end = layout.placed(start, end)
         if start >= end:
-            report.left_out(f"the span {span} is left out: it is nothing but white space", line=row)
+            report.left_out(f"the span {span} is left out: it contains only white space", line=row)
             continue
         if end - start < span.end - span.start and not layout.is_changed:
             report.note(f"white space at the edges of the span {span} is cut off", line=row)

@@ -206,9 +206,9 @@ class _Compound:
                 continue
             path = (*self._where, "included", number)
             if key in seen:
-                yield Misfit("unique", f"{' '.join(key):.100} is there already", path)
+                yield Misfit("unique", f"{' '.join(key):.100} appears twice", path)
             elif key not in named:
-                message = f"nothing names {' '.join(key):.100}, which is included"
+                message = f"{' '.join(key):.100} is included, but nothing refers to it"
                 yield Misfit("linkage", message, path, Severity.WARNING)
             seen.add(key)
 

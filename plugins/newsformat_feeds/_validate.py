@@ -23,25 +23,25 @@ _MOST_AROUND = 10_000  # elements beside the entries that are held until the fee
 
 def validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of an RSS feed."""
-    return _held_against(source, RssRules(), report)
+    return _rule_problems(source, RssRules(), report)
 
 
 def validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of an Atom feed or entry."""
-    return _held_against(source, AtomRules(), report)
+    return _rule_problems(source, AtomRules(), report)
 
 
 def validate_wxr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of an export of WordPress."""
-    return _held_against(source, WxrRules(), report)
+    return _rule_problems(source, WxrRules(), report)
 
 
 def validate_sitemap(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield the problems of a news sitemap."""
-    return _held_against(source, SitemapRules(), report)
+    return _rule_problems(source, SitemapRules(), report)
 
 
-def _held_against(source: Source, rules: Rules, report: Report) -> Iterator[Problem]:
+def _rule_problems(source: Source, rules: Rules, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the feed by *rules*, in its order; of a long one what is around its entries comes last.
 
     Raises:

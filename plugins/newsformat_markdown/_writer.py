@@ -85,7 +85,7 @@ def _note_changes(article: Article, text: str, report: Report) -> None:
     for attribute in fields(Article):
         if getattr(back, attribute.name) != getattr(article, attribute.name):
             what = f"{attribute.name}.markdown" if attribute.name == "foreign" else attribute.name
-            report.lost(what, why="in this syntax, and with these names, front matter says something else")
+            report.lost(what, why="in this syntax, and with these names, front matter is read differently")
 
 
 def _note_losses(article: Article, options: WriteOptions, report: Report) -> None:

@@ -85,11 +85,11 @@ class Block:
 
     def text(self, name: str) -> str:
         """Take the string *name*."""
-        return _taken(self._left, name)
+        return _take_scalar(self._left, name)
 
     def data(self, *names: str) -> str:
         """Take the first of *names* in the data, a string or a number."""
-        return next((text for name in names if (text := _taken(self._data, name))), "")
+        return next((text for name in names if (text := _take_scalar(self._data, name))), "")
 
     def number(self, name: str) -> int | None:
         """Take the number of pixels or bytes *name* in the data."""
@@ -151,7 +151,7 @@ _OWN_ID = re.compile(r"block-[0-9]+")  # assigned by our writer
 _IGNORED_DATA = {"format": ("html", "text")}  # the form of the text, which is recognized anyway
 
 
-def _taken(members: Object, name: str) -> str:
+def _take_scalar(members: Object, name: str) -> str:
     value = members.get(name)
     if is_scalar(value):
         del members[name]

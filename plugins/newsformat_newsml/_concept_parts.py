@@ -17,7 +17,7 @@ _OWN_LENGTH = len(OWN_)
 _LESSER_NAMES = ("mnemonic", "short", "sort")
 
 
-class Said(NamedTuple):
+class ConceptParts(NamedTuple):
     """The parts of a concept as given in an element; *uri* is set only if the element spells it out."""
 
     name: str = ""
@@ -29,17 +29,17 @@ class Said(NamedTuple):
     role: str = ""
 
 
-def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str] | None]:
+def concept(element: Element, language: str) -> tuple[ConceptParts, bool, dict[str, str] | None]:
     """Return the concept in *element*, whether it is complete, and newsformat's own attributes."""
     name, kind, code, scheme, uri, relation, role, whole, ours = concept_parts(element, language)
-    return Said(name, kind, code, scheme, uri, relation, role), whole, ours
+    return ConceptParts(name, kind, code, scheme, uri, relation, role), whole, ours
 
 
 Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
 
 
 def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 -- one loop: the most frequent elements
-    """Return the fields of `Said` as the model has them, and the other results of `concept`.
+    """Return the fields of `ConceptParts` as the model has them, and the other results of `concept`.
 
     Of several names, the one in *language* (or nearest to it) is used.
     """

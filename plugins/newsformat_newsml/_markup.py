@@ -38,7 +38,7 @@ def is_plain(text: str) -> bool:
 
 def is_running(element: Element) -> bool:
     """Does *element* hold only line breaks and inline XHTML, all of which the model can represent?"""
-    return all(_is_ended(part) if part.tag in _BREAKS else _is_held(part) for part in element.iterdescendants())
+    return all(_is_ended(part) if part.tag in _BREAKS else _is_represented(part) for part in element.iterdescendants())
 
 
 def is_break(element: Element) -> bool:
@@ -58,7 +58,7 @@ def _is_ended(element: Element) -> bool:
 _MEANT = [("class", "empty")]
 
 
-def _is_held(element: Element) -> bool:
+def _is_represented(element: Element) -> bool:
     known, keys = _HELD.get(element.tag), element.keys()
     if known is None or not known.issuperset(keys) or ("dir" in keys and _LANGUAGE.isdisjoint(keys)):
         return False

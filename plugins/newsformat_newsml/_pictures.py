@@ -74,7 +74,7 @@ def rendition(element: Element) -> tuple[Rendition | None, bool]:
         height=height if in_pixels else None,
         size=size,
     )
-    return found, not len(element) and _KNOWN.issuperset(element.keys()) and _says_all(element, found)
+    return found, not len(element) and _KNOWN.issuperset(element.keys()) and _is_written_unchanged(element, found)
 
 
 def names_file(href: str) -> bool:
@@ -82,7 +82,7 @@ def names_file(href: str) -> bool:
     return bool(href) and (safe_url(href) or (href.startswith("file:") and is_iri(href) is not None))
 
 
-def _says_all(element: Element, found: Rendition) -> bool:
+def _is_written_unchanged(element: Element, found: Rendition) -> bool:
     """Would the attributes of *element* be written unchanged?"""
     get = element.get
     said = (

@@ -113,7 +113,7 @@ def _status(element: Element) -> Iterator[Problem]:
     elif name.lower() == "embargoed" and element.tag == "Status":
         parent = element.getparent()
         if parent is not None and parent.find("StatusWillChange") is None:
-            yield _problem("status", "Embargoed, but no StatusWillChange says until when", element, odd=True)
+            yield _problem("status", "Embargoed, but there is no StatusWillChange with the end", element, odd=True)
 
 
 def _rank(element: Element) -> Iterator[Problem]:

@@ -43,8 +43,8 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
             version = _version(entry.item, options.version, report)
             found = [
                 *misfits(entry.value, shape := shape_of(version), shape),
-                *_odd(entry.value),
-                *_strange(entry.item),
+                *_invalid_formats(entry.value),
+                *_unknown_version(entry.item),
             ]
             at = [evolve(one, where=(*entry.path, *one.where)) for one in found]
             yield from placed(document.text, at, document.line)
@@ -81,7 +81,7 @@ def _declared(item: Any) -> str:
     return ""
 
 
-def _strange(item: Any) -> Iterator[Misfit]:
+def _unknown_version(item: Any) -> Iterator[Misfit]:
     """Yield a problem if *item* declares a version that does not exist."""
     said = _declared(item)
     if said and said not in VERSIONS:
@@ -106,20 +106,20 @@ def _unfit(item: Any, version: str) -> tuple[int, int]:
 # What is valid but odd ---------------------------------------------------
 
 
-def _odd(value: Any, where: Path = ()) -> Iterator[Misfit]:
+def _invalid_formats(value: Any, where: Path = ()) -> Iterator[Misfit]:
     """Yield invalid dates and addresses: the schema names their formats, but validators need not check these."""
     if isinstance(value, dict):
         for name, member in value.items():
             if isinstance(member, str):
-                yield from _odd_string(name, member, (*where, name))
+                yield from _invalid_string(name, member, (*where, name))
             else:
-                yield from _odd(member, (*where, name))
+                yield from _invalid_formats(member, (*where, name))
     elif isinstance(value, list):
         for number, member in enumerate(value):
-            yield from _odd(member, (*where, number))
+            yield from _invalid_formats(member, (*where, number))
 
 
-def _odd_string(name: str, said: str, where: Path) -> Iterator[Misfit]:
+def _invalid_string(name: str, said: str, where: Path) -> Iterator[Misfit]:
     lower = name.lower()
     if lower in _MOMENTS and not (_RFC3339.fullmatch(said) and read_date(said)):
         yield Misfit("date-time", f"{said!r:.60} is not an RFC 3339 date and time", where, Severity.WARNING)

@@ -55,11 +55,11 @@ def dialect_of(root: Element, wanted: str) -> Dialect | None:
 
 def _values(root: Element, path: str) -> Iterator[str]:
     """Yield the values at *path*: an attribute or a text."""
-    for _, value in _said_at(root, path):
+    for _, value in _values_at(root, path):
         yield value
 
 
-def _said_at(root: Element, path: str) -> Iterator[tuple[Element, str]]:
+def _values_at(root: Element, path: str) -> Iterator[tuple[Element, str]]:
     """Yield the elements at *path* (or with an attribute there) and their values."""
     first, above, name, attribute = _steps(path)
     for element in _part(root, first).iter(name):
@@ -122,7 +122,7 @@ def _instead(root: Element, draft: Draft, path: str) -> Iterator[tuple[Element, 
     """Yield elements at *path* that have no other meaning, with their values; for a class, the elements set apart."""
     name, has_class, wanted = path.partition(_CLASS)
     if not has_class:
-        yield from _said_at(root, path)
+        yield from _values_at(root, path)
         return
     for element in [*draft.reading.set_apart]:
         if name_of(element) == name and element.get("class") == wanted:

@@ -64,7 +64,7 @@ def _with_characters(content: bytes, report: Report) -> bytes:
     """Return *content* with characters restored that a program has written as comments: ``<!-- 2019(unknown) -->``."""
     if b"(unknown)" not in content or not _UNKNOWN.search(content):
         return content
-    report.note("comments that stand for characters were read as these")
+    report.note("comments that represent characters were read as these characters")
     return _UNKNOWN.sub(rb"&#x\1;", content)
 
 

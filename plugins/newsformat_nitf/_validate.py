@@ -19,7 +19,7 @@ from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOpti
 from newsformat_nitf._names import LANG, NITF, OWN_, STAMPS
 from newsformat_nitf._shapes import known_shapes
 from newsformat_nitf._snippets import is_nitf
-from newsformat_nitf._validate_values import odd_values
+from newsformat_nitf._validate_values import value_warnings
 
 
 _VERSION = re.compile(r"NITF (\d\.\d)")
@@ -47,7 +47,7 @@ def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
     if language and not is_language_tag(language):
         said = f"xml:lang: {language[:_SHOWN]!r} is not a language tag"
         yield Problem("value", said, line_of(element), None, place)
-    yield from odd_values(element, name, place)
+    yield from value_warnings(element, name, place)
 
 
 # The official schema --------------------------------------------------------------

@@ -23,13 +23,13 @@ _CODE = re.compile(r"\d{8}", re.ASCII)
 _SHOWN = 40  # characters of a value quoted in a message
 
 
-def odd_values(element: Element, name: str, path: str) -> Iterator[Problem]:
+def value_warnings(element: Element, name: str, path: str) -> Iterator[Problem]:
     """Yield warnings on the attribute values of *element*, whose name is *name*."""
-    for rule, message in _odd(element, name):
+    for rule, message in _warnings(element, name):
         yield Problem.warning(rule, message, line_of(element), None, path)
 
 
-def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
+def _warnings(element: Element, name: str) -> Iterator[tuple[str, str]]:
     if key := _DATES.get(name):
         yield from _date(name, element.get(key))
     match name:

@@ -130,7 +130,7 @@ def keywords_of(element: Element) -> list[str]:
     """Return the keywords in *element*, an lxml element ``docdata`` or ``key-list``."""
     from newsformat_nitf._dialects import dialect_of  # see above
 
-    words = [_parts.said_in(each, "key") or text_of(each) for each in element.iter("{*}keyword")]
+    words = [_parts.line_of_attribute(each, "key") or text_of(each) for each in element.iter("{*}keyword")]
     root = next(element.iterancestors("{*}nitf"), element)
     dialect = dialect_of(root, "auto") if any(words) else None
     return [*filter(None, chain.from_iterable(words_of(word, dialect.fields if dialect else {}) for word in words))]

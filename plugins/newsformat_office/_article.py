@@ -43,7 +43,7 @@ from newsformat.markup.handling import (
 from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, line, on_lines
-from newsformat_office._hold import held
+from newsformat_office._hold import hold_lines
 from newsformat_office._kinds import PARTS
 from newsformat_office._own_properties import MARK, PRINTED, is_ours
 from newsformat_office._parts import Part, content_of
@@ -177,7 +177,7 @@ def _touched(article: Article, contents: Contents, report: Report) -> Article:
     for text in _changed_lines(article, contents):
         article = _with_changed_hold(article, text, report)
     if article.embargo is None and (embargo := _typed_embargo(article)):
-        report.note("an embargo stands in the text")
+        report.note("an embargo was read from the text")
         article = evolve(article, embargo=embargo)
     return article
 
@@ -194,7 +194,7 @@ def _report_changes(article: Article, known: Known, report: Report) -> None:
 def _changed_lines(article: Article, contents: Contents) -> list[str]:
     """Return the lines with an embargo or status that differ from those written for *article*."""
     lines = [plain(content_of(part)) for part in contents.parts if part.kind == "embargo"]
-    return [text for text in lines if text not in held(article)]
+    return [text for text in lines if text not in hold_lines(article)]
 
 
 _UNTIL = re.compile(r"\bEMBARGOED until (.{1,40})", re.IGNORECASE)

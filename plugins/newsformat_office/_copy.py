@@ -28,7 +28,7 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import legal
 from newsformat.plugin import Report, broken, inlines, reworded
-from newsformat_office._hold import held
+from newsformat_office._hold import hold_lines
 from newsformat_office._own_properties import dateline_below, names_of_sources, notice_of, read_from_print
 
 
@@ -108,7 +108,7 @@ def _report_unprinted(article: Article, printed: list[str], report: Report) -> N
 
 
 def _above(article: Article, *, signed: bool) -> Iterator[Line]:
-    yield from (Line(inlines(text), "embargo") for text in held(article))
+    yield from (Line(inlines(text), "embargo") for text in hold_lines(article))
     yield from (Line(_lines(note.text), "note") for note in article.notes if note.text)
     for name in ("kicker", "headline", "subhead", "summary"):
         content: Inlines = getattr(article, name)

@@ -6,7 +6,7 @@ from newsformat import Article, Status
 from newsformat.markup.dates import iso
 
 
-def held(article: Article) -> list[str]:
+def hold_lines(article: Article) -> list[str]:
     """Return lines with the status of *article* unless it is usable, and its embargo."""
     lines = [article.status.upper()] if article.status is not Status.USABLE else []
     if article.embargo is not None:

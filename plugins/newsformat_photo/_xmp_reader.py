@@ -25,7 +25,7 @@ def read_packet(content: bytes, report: Report, limits: Limits, name: str) -> Pr
     """Return the properties in a packet of XMP.
 
     Raises:
-    ReadError: it is not well-formed, or not XMP.
+        ReadError: it is not well-formed, or not XMP.
     """
     root = parse(content, source=name, limits=limits, report=report)
     rdf = rdf_in(root)

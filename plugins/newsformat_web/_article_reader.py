@@ -65,7 +65,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         status=_status(thing, report),
         headline=headline,
         subhead=thing.text("alternativeHeadline"),
-        summary=summary or _told_of(page),
+        summary=summary or _description_of(page),
         bylines=[byline for byline, _ in signed],
         other_headlines=_other_headlines(thing, (headline, summary)),
         contributors=read_contributors(thing),
@@ -227,7 +227,7 @@ def _page_of(node: Object, named: Named) -> Object:
     return {}
 
 
-def _told_of(page: Object) -> str:
+def _description_of(page: Object) -> str:
     description = page.get("description")
     return read_text(description) if isinstance(description, str) else ""
 

@@ -55,7 +55,7 @@ def thing_of(article: Article, report: Report) -> Object:
         report.lost(f"foreign.{SPACE}", where=name, why="it would be read as text that the article no longer has")
     if "wordCount" in more and "articleBody" in kept:
         del more["wordCount"]
-        report.lost(f"foreign.{SPACE}", where="wordCount", why="the text, which stands there, says it")
+        report.lost(f"foreign.{SPACE}", where="wordCount", why="it is written from the text")
     return {**kept, **more}
 
 

@@ -26,7 +26,7 @@ def associations_of(article: Article, report: Report) -> Object:
         elif address or each.title:
             links[_member(each)].append({**_work(each, address, report), **position})
         else:
-            report.lost("associations", where=f"#{number}", why="there is no place for what has no title or address")
+            report.lost("associations", where=f"#{number}", why="one without title and address has no place")
     shown = [each.media.href for each in article.associations if each.media is not None and each.media.kind == "image"]
     in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
     pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]

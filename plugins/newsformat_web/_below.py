@@ -14,7 +14,7 @@ from newsformat.plugin import all_blocks, letters
 from newsformat_web._blocks import SHORT, texts_of
 
 
-def told_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
+def story_below(below: Sequence[Block], said: frozenset[str]) -> Iterator[Block]:
     """Yield those blocks *below* that belong to the story: not repetitions of *said*, short links or rules."""
     waiting: list[Block] = []
     for each in below:
@@ -80,7 +80,9 @@ def dates_below(moments: Iterable[datetime | None], below: Sequence[Block], stor
     texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
         when = read_date(text) or read_date(_LABEL.sub("", text)) if known and len(text) <= SHORT else None
-        is_dated = _may_tell(text) and any(_ends_with(text, day) for day in known) and letters(text) not in story
+        is_dated = (
+            _may_be_about_story(text) and any(_ends_with(text, day) for day in known) and letters(text) not in story
+        )
         if is_dated or (when is not None and when.date() in known):
             found += [text, *([before] if before.endswith((":", "：")) and len(before) <= SHORT else [])]
     return frozenset(map(letters, found))
@@ -99,14 +101,14 @@ _OF_TIME = 4  # letters behind a time: a.m., Uhr, CEST
 def signed_again(bylines: Iterable[Byline], below: Sequence[Block]) -> frozenset[str]:
     """Return the letters of the lines *below* in which *bylines* are repeated with a role or an address."""
     names = {each.name for each in bylines if each.name}
-    texts = [text for block in below for text in texts_of(block) if names and _may_tell(text)]
+    texts = [text for block in below for text in texts_of(block) if names and _may_be_about_story(text)]
     signed = [(text, read_byline(text)) for text in texts if any(name in text for name in names)]
     return frozenset(
         letters(text) for text, people in signed if all(each.name in names and each.text for each in people)
     )
 
 
-def _may_tell(text: str) -> bool:
+def _may_be_about_story(text: str) -> bool:
     """May *text* be a line about the story, rather than a sentence of it?"""
     return len(text) <= _LONGEST and not _ENDED.search(text)
 

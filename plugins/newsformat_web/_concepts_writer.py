@@ -128,5 +128,5 @@ def _of_kind(said: Object, concept: Concept, report: Report) -> Object:
     made = with_rest(said, concept.foreign, report, {**_INSTEAD, **title})
     if kind_of_types(texts(made.get("@type"))) == kind_of_types(texts(said.get("@type"))):
         return made
-    report.lost(f"foreign.{SPACE}", where="@type", why="the article says another kind now")
+    report.lost(f"foreign.{SPACE}", where="@type", why="the article has another kind now")
     return {**made, **said}

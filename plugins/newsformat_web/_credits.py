@@ -102,10 +102,10 @@ def mark_credits(figure: Element) -> None:
 def _whole_credit(credit: Element, parts: list[Element]) -> Element:
     """Return the part that holds only *credit* and other credits (a photographer and an agency), or *credit*."""
     around = (each for each in parts if len(each) > 1 and credit in [*each] and all(map(_is_credit, each)))
-    return next((each for each in around if letters(all_text(each)) == _said_within(each)), credit)
+    return next((each for each in around if letters(all_text(each)) == _inner_letters(each)), credit)
 
 
-def _said_within(element: Element) -> str:
+def _inner_letters(element: Element) -> str:
     return "".join(letters(all_text(each)) for each in element)
 
 

@@ -82,7 +82,7 @@ _OF_PARSELY = {
 }  # fmt: skip
 
 
-def said_in_head(page: Page) -> Article:
+def head_values(page: Page) -> Article:
     """Return the values in the head of *page*."""
     head = _Head(page)
     each, first = head.each, head.first

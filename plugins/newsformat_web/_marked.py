@@ -32,7 +32,7 @@ _MOST = 40  # entries of a page that are examined
 _LONGEST = 300  # characters
 
 
-def said_by_classes(body: Element) -> Article:
+def values_from_classes(body: Element) -> Article:
     """Return what classes in *body* say about the article of the page, or their equivalents on Wix."""
     named = [each for each in body.iter() if "class" in each.attrib]
     called = [each for each in named if "entry" in (said := each.attrib["class"]) or "hnews" in said]

@@ -22,7 +22,7 @@ _LONGEST = 110  # characters of one
 _WORD = 10  # of a word that is dropped as a whole
 
 
-def believed(data: Article, head: Article, report: Report) -> Article:
+def valid_data(data: Article, head: Article, report: Report) -> Article:
     """Return the *data* without invalid dates, each date as exact as in the *head* of the page."""
     dates: dict[str, Any] = {}
     for name in _DATES:

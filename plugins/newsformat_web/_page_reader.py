@@ -35,16 +35,16 @@ from newsformat_web._captions import put_in_figures
 from newsformat_web._comments import without_comments
 from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
-from newsformat_web._head import said_in_head, signed
+from newsformat_web._head import head_values, signed
 from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, title_of, without_site
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
-from newsformat_web._marked import said_by_classes
+from newsformat_web._marked import values_from_classes
 from newsformat_web._media_beside_text import with_alternatives
 from newsformat_web._microdata import article_in
 from newsformat_web._moments import exact_moment
 from newsformat_web._names import GENERATOR, PAGE, SPACE
-from newsformat_web._page_corrections import believed, report_unsigned, signing, whole, with_contacts
+from newsformat_web._page_corrections import report_unsigned, signing, valid_data, whole, with_contacts
 from newsformat_web._paragraphs import parted
 from newsformat_web._parts import part_places, put_together
 from newsformat_web._printed import printed_in, with_printed
@@ -56,7 +56,7 @@ from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 from newsformat_web._telegram import of_telegram
-from newsformat_web._text_choice import fuller, is_story
+from newsformat_web._text_choice import fuller_text, is_story
 from newsformat_web._typed import typed_copy
 from newsformat_web._unplaced_lines import report_unexpressed
 from newsformat_web._wiki import take_out_wiki
@@ -91,14 +91,14 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from this address if a browser recorded that."""
     take_out_wiki(page)
-    head, headings = said_in_head(page), headings_in(page.body)
+    head, headings = head_values(page), headings_in(page.body)
     title, kicker = title_of(page.body, line(page.title))
     titled = [title_in(each, line(page.title)) for each in page.body.iter("h2")] if not title else []
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_tidied(_marked(page, source, report) or Article()), taken_from_instant(page))
-    marked = filled(marked, said_by_classes(page.body))
+    marked = filled(marked, values_from_classes(page.body))
     marked = filled(marked, filed_in(page.body))
-    said = with_contacts(believed(_tidied(data), head, report)) if data is not None else Article()
+    said = with_contacts(valid_data(_tidied(data), head, report)) if data is not None else Article()
     persons = signing(evolve(said, sources=(*said.sources, *head.sources)))
     known = filled(evolve(said, bylines=persons), filled(head, marked))
     known = evolve(known, headline=_headline(data, marked, known, headings, (title, line(page.title))))
@@ -117,7 +117,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     put_together(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story, base)), known)
-    body = fuller(without_comments(body, report), known.body, report)
+    body = fuller_text(without_comments(body, report), known.body, report)
     if not is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
@@ -127,7 +127,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         raise ReadError("no article is found on the page")
     report.note("what is around the article on its page is left out, as not news")
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
-    body = tuple([_as_said(block, files) for block in body])
+    body = tuple([_completed_picture(block, files) for block in body])
     read = body
     article = without_prompts(with_printed(evolve(known, body=body), printed, above))
     published = exact_moment(article.published, root)
@@ -147,7 +147,7 @@ def _without_edges(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return blocks[told[0] : told[-1] + 1] if told else ()
 
 
-def _as_said(block: Block, files: Mapping[str, Media]) -> Block:
+def _completed_picture(block: Block, files: Mapping[str, Media]) -> Block:
     """Return a picture in the text, completed from the data on the same file where the page shows nothing."""
     said = files.get(block.href) if isinstance(block, Media) else None
     if said is None:
@@ -284,7 +284,7 @@ def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tupl
     blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
     top = blocks[:_TOP] if title else ()
     first = next((at for at, block in enumerate(top) if is_long(block)), _TOP)
-    found = [at for at, block in enumerate(top) if _says(block, title) and (at < first or _is_highest(block))]
+    found = [at for at, block in enumerate(top) if _is_headline(block, title) and (at < first or _is_highest(block))]
     start = found[0] + 1 if found else 0
     pictures = [block for block in blocks[:start] if isinstance(block, Media)]
     return blocks[: max(start - 1, 0)], (*pictures, *blocks[start:])
@@ -305,7 +305,7 @@ def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Bloc
             yield block
 
 
-def _says(block: Block, title: str) -> bool:
+def _is_headline(block: Block, title: str) -> bool:
     """Is *block* the headline with the letters *title*: a heading, possibly with a kicker, or a line?"""
     said = letters(plain(block.content)) if isinstance(block, Heading | Paragraph) else ""
     return said == title or (isinstance(block, Heading) and said.endswith(title) and len(said) <= len(title) + _KICKER)

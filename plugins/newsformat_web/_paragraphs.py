@@ -131,7 +131,7 @@ def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, with a line below a picture that repeats its ``alt`` as its caption."""
     last: Block | None = None
     for each in blocks:
-        if isinstance(last, Media) and not last.caption and isinstance(each, Paragraph) and _is_said(each, last.alt):
+        if isinstance(last, Media) and not last.caption and isinstance(each, Paragraph) and _is_text_of(each, last.alt):
             last = evolve(last, caption=each.content)
             continue
         if last is not None:
@@ -141,7 +141,7 @@ def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:
         yield last
 
 
-def _is_said(block: Paragraph, text: str) -> bool:
+def _is_text_of(block: Paragraph, text: str) -> bool:
     return bool(text.strip()) and line(plain(block.content)).strip(_AROUND) == line(text).strip(_AROUND)
 
 

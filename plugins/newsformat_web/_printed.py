@@ -20,7 +20,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, letters
 from newsformat_web._above import above_headline, with_above
-from newsformat_web._below import dates_below, signed_again, told_below
+from newsformat_web._below import dates_below, signed_again, story_below
 from newsformat_web._blocks import LONG, SHORT, is_long, points_of, texts_of
 from newsformat_web._headline import PARTING
 from newsformat_web._lines import HEADINGS, Line, lines_of
@@ -139,7 +139,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     signing = _signed(printed.signed)
     people = [_unposted(each, printed) for each in read.bylines if not each.text or each.text != printed.subhead]
     bylines = article.bylines or _shorter(people, signing) or signing
-    signed = _said_of(bylines, signing, printed)
+    signed = _signed_letters(bylines, signing, printed)
     published, updated = _dated(printed.moments.said, read)
     days = [when.date() for text in printed.lines if (when := read_date(text)) is not None]
     is_again = published is not None and updated == published and days.count(published.date()) > 1
@@ -163,7 +163,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         body=(
             *_kept(parts.above, read, signed | stamped | decks | {letters(read.credit)}, _levels(story)),
             *_without_rights(story[1:] if _is_signed(story, letters(printed.signed), signed) else story, read),
-            *told_below(parts.below, said),
+            *story_below(parts.below, said),
         ),
     )
     return _with_summary(article, printed)
@@ -238,7 +238,7 @@ def _with_deck(article: Article, deck: str) -> Article:
     return evolve(article, subhead=subhead, summary=article.summary or (deck if is_another else ""))
 
 
-def _said_of(bylines: Sequence[Byline], signing: tuple[Byline, ...], printed: Printed) -> frozenset[str]:
+def _signed_letters(bylines: Sequence[Byline], signing: tuple[Byline, ...], printed: Printed) -> frozenset[str]:
     """Return the letters of the lines with authors, given that elements name *signing* if all are known."""
     said = [text for each in bylines for text in (each.name, each.text, each.role, each.affiliation)]
     signed = frozenset(map(letters, said)) - {""}

@@ -139,11 +139,11 @@ def _weights(body: Element) -> dict[Element, int]:
     weights: dict[Element, int] = {}
     for element in reversed([*body.iter()]):  # children before their parents
         own = own_text(element) if element.tag in OF_TEXT else ""
-        weights[element] = (_length(own) if is_telling(own) else 0) + sum(map(weights.__getitem__, element))
+        weights[element] = (_length(own) if indicates_story(own) else 0) + sum(map(weights.__getitem__, element))
     return weights
 
 
-def is_telling(own: str) -> bool:
+def indicates_story(own: str) -> bool:
     """Does the *own* text of an element indicate where the story is?
 
     A short line in Chinese may be a title in a list of other stories, unless it ends like a sentence.

@@ -13,7 +13,7 @@ _LONGER = 1.5  # times
 _A_STORY = 120  # characters
 
 
-def fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
+def fuller_text(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
     """Return the text that is *printed* on the page, or that which the data have *said* where no story is printed.
 
     Where the page prints but the beginning, as to those who have not paid for the rest, that is read from the data.

@@ -24,7 +24,7 @@ def typed_copy(body: tuple[Block, ...], known: Article, report: Report) -> Artic
     long = [each for each in text.split("\n\n") if size_of(each) >= LONG]
     if len(long) < _SEVERAL or text.count("{") >= len(long):  # a program
         return None
-    report.note("the page is nothing but a text in <pre>, which is read as plain text")
+    report.note("the page consists of a text in <pre>, which is read as plain text")
     options = {"language": known.language} if known.language else {}
     copy = read_copy(text, report, title=plain(known.headline), options=options)
     said = [(name, getattr(known, name), getattr(copy, name)) for name in _TOLD]

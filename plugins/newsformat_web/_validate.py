@@ -58,7 +58,7 @@ def misfits_in(value: Any) -> Iterator[Misfit]:
         raise ReadError("not an article of schema.org: there is nothing of a type such as NewsArticle")
     for node, path, in_context in articles:
         if not in_context:
-            yield Misfit("context", "no @context says that this is of schema.org", path)
+            yield Misfit("context", "there is no @context of schema.org", path)
         yield from _article(node, path)
 
 
@@ -106,7 +106,7 @@ def _dates(node: Object, path: Path) -> Iterator[Misfit]:
             if not is_moment(said):
                 yield Misfit("date", f"{said[:SHOWN]!r} is not an ISO 8601 date", (*path, name))
             elif ":" in said and not _ZONED.search(said):
-                yield Misfit("zone", f"{said[:SHOWN]!r} says no time zone", (*path, name), Severity.WARNING)
+                yield Misfit("zone", f"{said[:SHOWN]!r} has no time zone", (*path, name), Severity.WARNING)
 
 
 def _has_name(author: Any) -> bool:

@@ -40,7 +40,7 @@ def validate_page(source: Source, options: NoSchema, report: Report, /) -> Itera
 def _language(tags: list[Tag]) -> Iterator[Problem]:
     page = next((tag for tag in tags if tag.name == "html"), None)
     if page is None or not page.attributes.get("lang"):
-        yield Problem.warning("lang", "the page does not say its language", 1 if page is None else page.line)
+        yield Problem.warning("lang", "the page does not declare its language", 1 if page is None else page.line)
 
 
 def _title(tags: list[Tag]) -> Iterator[Problem]:
@@ -48,7 +48,7 @@ def _title(tags: list[Tag]) -> Iterator[Problem]:
     if not titles:
         yield Problem("title", "the page has no <title>", line=1)
     elif not titles[0].text.strip():
-        yield Problem.warning("title", "the title of the page says nothing", titles[0].line)
+        yield Problem.warning("title", "the title of the page is empty", titles[0].line)
     for again in titles[1:]:
         yield Problem("title", "the page has a second <title>", line=again.line)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.xml import Element
 from newsformat_web._elements import own_text
-from newsformat_web._story import OF_TEXT, is_telling
+from newsformat_web._story import OF_TEXT, indicates_story
 
 
 _TAG = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
@@ -21,7 +21,7 @@ def shown_without_scripts(text: str, body: Element) -> str | None:
 
     It is if that contains several paragraphs and the rest none; otherwise return `None`.
     """
-    if "<noscript" not in text or any(each.tag in OF_TEXT and is_telling(own_text(each)) for each in body.iter()):
+    if "<noscript" not in text or any(each.tag in OF_TEXT and indicates_story(own_text(each)) for each in body.iter()):
         return None
     shown = "".join(_shown(text))
     return shown if shown != text else None

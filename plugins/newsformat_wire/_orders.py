@@ -20,7 +20,7 @@ from newsformat import EditorsNote, Embargo
 from newsformat.plugin import Report
 from newsformat_wire._embargo import ANY_DAY, read_release
 from newsformat_wire._notepad import addressed
-from newsformat_wire._signals import STOPPED, read_take, said_in
+from newsformat_wire._signals import STOPPED, read_take, signal_in_note
 
 
 EmbargoOf: TypeAlias = Callable[[str], Embargo | None]
@@ -61,7 +61,7 @@ def heed_notes(handling: Handling, notes: Sequence[EditorsNote], embargo_of: Emb
         if embargo := embargo_of(said):
             heed_embargo(handling, embargo)
         else:
-            handling.signals |= dict.fromkeys(each for each in said_in(said) if each != _TO_COME)
+            handling.signals |= dict.fromkeys(each for each in signal_in_note(said) if each != _TO_COME)
 
 
 _TO_COME = "update"  # a signal that a note often only announces

@@ -91,7 +91,7 @@ def read_take(line: str) -> Take | None:
     return Take(tuple(signals), version) if signals else None
 
 
-def said_in(note: str) -> tuple[str, ...]:
+def signal_in_note(note: str) -> tuple[str, ...]:
     """Return the signal in a note to editors, if receivers must act on it.
 
     ``KILL story slugged …``, ``Please withhold …``, ``A kill is mandatory.``, ``Do not use this story.``; but not if it
@@ -226,7 +226,7 @@ def written(article: Article, report: Report) -> tuple[str, ...]:
         report.note(f"the status {article.status.value} is written as the word for the signal {own!r}")
         signals[own] = None
     if (said := status_by(signals)) is not article.status:
-        report.lost("status", why=f"by the word for one of its signals, it is {said}")
+        report.lost("status", why=f"by the word for one of its signals, it is read as {said}")
     return tuple(signals)
 
 

@@ -55,7 +55,7 @@ class Articles(Iterator[Article]):
         for item in self._items:
             if isinstance(item, Envelope):
                 if self._envelope is not None:
-                    raise WriteError("an envelope is given behind an article; it comes first: Articles(…, envelope=…)")
+                    raise WriteError("an envelope must come before the articles: Articles(…, envelope=…)")
                 self._envelope = item
             else:
                 if self._envelope is None:

@@ -247,7 +247,7 @@ def _fault_in_json(head: bytes) -> str:
     return ""
 
 
-def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
+def describe_source(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
     """Return, in brackets, a description of *source*, which is in none of these *formats*."""
     if what := binary_kind(source.head):
         return f" (it is {what}{_remedy(what)})"

@@ -148,7 +148,7 @@ def check_feature(name: str) -> None:
         raise OptionError(f"unknown feature {name!r}{did_you_mean(name, [*above, *known])}")
 
 
-def strange_features(names: Iterable[str]) -> list[str]:
+def unknown_features(names: Iterable[str]) -> list[str]:
     """Return those of *names*, which a format carries, that are no feature, each with the one that may be meant."""
     known = all_features()
     return [f"{name}{did_you_mean(name, known)}" for name in sorted(names) if not _is_carried_by_some(name, known)]

@@ -256,17 +256,17 @@ def plain(content: str | Iterable[Inline]) -> str:
     try:
         runs = iter(content)
     except TypeError:
-        raise TypeError(f"running text is a string, or Text and LineBreak, not {_strange(content)}") from None
+        raise TypeError(f"running text is a string, or Text and LineBreak, not {_wrong_type(content)}") from None
     return "".join([run.text if isinstance(run, Text) else _line_feed(run) for run in runs])
 
 
 def _line_feed(run: object) -> str:
     if isinstance(run, LineBreak):
         return "\n"
-    raise TypeError(f"running text is made of Text and LineBreak, not {_strange(run)}")
+    raise TypeError(f"running text is made of Text and LineBreak, not {_wrong_type(run)}")
 
 
-def _strange(value: object) -> str:
+def _wrong_type(value: object) -> str:
     return f"{type(value).__name__}; that of a block is in its content, that of a body is Article.text"
 
 

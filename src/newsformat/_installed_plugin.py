@@ -128,7 +128,7 @@ def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
     )
 
 
-def strange_dialects(plugin: Plugin, formats: Mapping[str, AnyFormat]) -> list[str]:
+def unknown_dialects(plugin: Plugin, formats: Mapping[str, AnyFormat]) -> list[str]:
     """Return the dialects of an examined *plugin* that are of none of these *formats*, each with what may be meant."""
     of = {name: name.partition("/")[0] for name in plugin.dialects}
     return [f"{name}{did_you_mean(of[name], formats)}" for name in of if of[name] not in formats]

@@ -54,7 +54,7 @@ def _report_broken(report: Report) -> None:
     """Tell *report* which plugins could have known a source whose format was detected."""
     for plugin in registry().plugins:
         if plugin.error:
-            report.note(f"the plugin {plugin.name} does not work, so what it reads may be taken for something else")
+            report.note(f"the plugin {plugin.name} does not work, so its files may be taken for something else")
 
 
 def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:

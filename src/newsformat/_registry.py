@@ -16,7 +16,7 @@ from pluggy import PluginManager
 
 from newsformat import _hooks
 from newsformat._contributions import brought
-from newsformat._detection import Detection, detections, failures, suffixed, told_of
+from newsformat._detection import Detection, describe_source, detections, failures, suffixed
 from newsformat._dialect import Dialect, Signed, hearing
 from newsformat._entry_points import GROUP, entries
 from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat
@@ -302,7 +302,7 @@ class Registry:
         name = source.name or "the source"
         if not found:
             raise UnknownFormat(
-                f"{name}: in no known format{told_of(source, self.able_to('read'))}; "
+                f"{name}: in no known format{describe_source(source, self.able_to('read'))}; "
                 f"name its format with --from or format={self._hint(source)}"
             )
         best = [detection for detection in found if detection.rank == found[0].rank]

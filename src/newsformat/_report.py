@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, evolve, field, setters
 
 from newsformat._frozen import frozen
-from newsformat._report_entries import Told
+from newsformat._report_entries import UniqueValues
 from newsformat._text import line as _one_line
 from newsformat._text import one_or_several
 from newsformat._wording import placed
@@ -110,8 +110,8 @@ class Report:
             stands for what readers leave out.
     """
 
-    _losses: Told[Loss] | None = field(init=False, default=None)
-    _remarks: Told[Remark] | None = field(init=False, default=None)
+    _losses: UniqueValues[Loss] | None = field(init=False, default=None)
+    _remarks: UniqueValues[Remark] | None = field(init=False, default=None)
     article: str = field(init=False, default="")
     format: str = field(init=False, default="")
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by format: a part may be in another one
@@ -161,7 +161,7 @@ class Report:
         if self._hears(self._remarks):
             self._remark(Remark(_one_line(message), line, column))
 
-    def _hears(self, told: Told[Any] | None) -> bool:
+    def _hears(self, told: UniqueValues[Any] | None) -> bool:
         # Losses that it refuses must be known
         return self.heard or bool(self._accepts) or told is None or len(told) < _FEW
 
@@ -177,12 +177,12 @@ class Report:
         return tuple(loss for loss in self.losses if not self.accepted(loss)) if self._refuses else ()
 
     def _remark(self, remark: Remark) -> None:
-        self._remarks = self._remarks or Told()
+        self._remarks = self._remarks or UniqueValues()
         self._remarks.add(remark, placed=remark.line is not None)
 
     def _lose(self, loss: Loss, *, placed: bool) -> None:
         self._refuses = self._refuses or not self.accepted(loss)
-        self._losses = self._losses or Told()
+        self._losses = self._losses or UniqueValues()
         self._losses.add(loss, placed=placed)
 
     def add(self, part: Report, *, above: int = 0, article: str = "") -> None:
@@ -240,7 +240,7 @@ class Report:
         return True
 
 
-def _first_of(told: Told[Any] | None) -> str:
+def _first_of(told: UniqueValues[Any] | None) -> str:
     first = tuple(islice(told or (), _SHOWN))
     more = len(told or ()) - len(first)
     return f"({', '.join(map(repr, first))}, … {more} more)" if more else repr(first)

@@ -15,7 +15,7 @@ _RECENT = 1024  # minimum number of recent ones that are compared
 _EVERYWHERE = 10_000  # maximum number of those without a place
 
 
-class Told(Generic[T]):
+class UniqueValues(Generic[T]):
     """Values in the order in which they were added, without repetitions.
 
     A source of millions of articles may lose something in each, so all but the latest are compressed. A value with a

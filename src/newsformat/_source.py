@@ -15,7 +15,7 @@ from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, limit_message
 from newsformat._limits import Limits
 from newsformat._open_file import HEAD, Anywhere, OpenFile
-from newsformat._streams import Begun, FilePath, Stream, put_by
+from newsformat._streams import FilePath, PartlyReadStream, Stream, put_by
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
@@ -176,7 +176,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Begun(file.begun, file.part))
+        return io.BufferedReader(PartlyReadStream(file.begun, file.part))
 
     def open_seekable(self) -> BinaryIO:
         """Return everything as a seekable stream, for formats that are read from their end.
@@ -187,7 +187,9 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Begun(file.begun, file.read))
+        return (
+            io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(PartlyReadStream(file.begun, file.read))
+        )
 
     def wind_back(self) -> None:
         """Rewind the source, as if nothing had been read.

@@ -41,7 +41,7 @@ class Stream(Protocol):
         """Return the next bytes, no more than *size*, and none at the end."""
 
 
-class Begun(io.RawIOBase):
+class PartlyReadStream(io.RawIOBase):
     """A stream whose *start* was read already; *more* reads on, up to the requested number of bytes."""
 
     def __init__(self, start: bytes, more: Callable[[int], bytes | None]) -> None:

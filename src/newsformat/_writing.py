@@ -44,7 +44,7 @@ def written(
     try:
         if isinstance(articles, Article):
             _note(articles, fmt, on_loss, report)
-            given = Articles((_held(articles, fmt, report),), envelope=NO_ENVELOPE)
+            given = Articles((_with_status_for_embargo(articles, fmt, report),), envelope=NO_ENVELOPE)
         else:
             given = Articles(_watched(articles, theirs, fmt, on_loss, report))
         for part in _parts(fmt.write(given, made, report), fmt):
@@ -145,7 +145,7 @@ def _watched(
                 )
             report.article = f"article {number}"
         _note(article, fmt, on_loss, report)
-        yield _held(article, fmt, report)
+        yield _with_status_for_embargo(article, fmt, report)
     theirs.number = number
     if not number and not fmt.many:
         raise WriteError(f"{fmt.name} holds one article per document, and there is none")
@@ -165,7 +165,7 @@ def _note(article: Article, fmt: AnyFormat, on_loss: OnLoss, report: Report) -> 
             raise_losses(report)
 
 
-def _held(article: Article, fmt: AnyFormat, report: Report) -> Article:
+def _with_status_for_embargo(article: Article, fmt: AnyFormat, report: Report) -> Article:
     """Return *article*, withheld if *fmt* has a place for its status but none for its embargo."""
     if article.embargo is None or article.status is not Status.USABLE:
         return article

@@ -319,7 +319,7 @@ def broken(folder, monkeypatch):
 
 @pytest.mark.usefixtures("broken")
 def test_converting_says_that_a_plugin_is_broken_unless_the_format_is_named(run):
-    said = "broken:acme does not work, so what it reads may be taken for something else; 'newsformat plugins' says what is wrong"
+    said = "broken:acme does not work, so its files may be taken for something else; 'newsformat plugins' says what is wrong"
     assert said in run("convert story.json -t tiny -o out.tiny").stderr.splitlines()
     for named in ("-q", "-f json"):
         assert said not in run(f"convert story.json -t tiny -o out.tiny {named}").stderr.splitlines()
@@ -336,7 +336,7 @@ def test_a_suffix_that_nobody_knows_says_that_a_plugin_is_broken(run):
 def test_reading_says_that_a_plugin_is_broken_unless_the_format_is_named(format, said):
     report = nf.Report()
     nf.read("story.json", format, report=report)
-    why = "the plugin broken:acme does not work, so what it reads may be taken for something else"
+    why = "the plugin broken:acme does not work, so its files may be taken for something else"
     assert [str(remark) for remark in report.remarks] == [why] * said
 
 

@@ -23,9 +23,9 @@ def test_what_is_packed_comes_out_as_it_was_and_in_order(many):
 def test_fingerprints_say_which_names_may_be_equal():
     names = [str(number) for number in range(5000)]
     mine = Fingerprints([*names, "7", "9", "9"])
-    assert mine.twice() == {hash("7"), hash("9")}
+    assert mine.repeated() == {hash("7"), hash("9")}
     assert mine.shared(Fingerprints(["8", "9", "no"])) == {hash("8"), hash("9")}
-    assert Fingerprints().twice() == set()
+    assert Fingerprints().repeated() == set()
 
 
 def peak(root: Path, many: int) -> int:

@@ -642,7 +642,7 @@ def test_what_is_no_article_is_not_written():
         nf.write(None, "lines")
     late = [nf.Article(headline="A"), nf.Envelope(title="T")]
     for articles in (late, nf.Articles(late), nf.transformed(late, ["twice"])):
-        with pytest.raises(nf.WriteError, match="an envelope is given behind an article"):
+        with pytest.raises(nf.WriteError, match="an envelope must come before the articles"):
             nf.write(articles, "lines")
 
 

@@ -63,7 +63,7 @@ def test_what_leads_nowhere_is_nothing(markup: str) -> None:
 @pytest.mark.parametrize(
     ("markup", "notes"),
     [
-        ('<p>x<a href="https://a.example/"></a></p>', ["a link that shows nothing left out"]),
+        ('<p>x<a href="https://a.example/"></a></p>', ["a link without content left out"]),
         ('<p>x<a href="#end"></a><a name="y"></a></p>', []),
     ],
 )

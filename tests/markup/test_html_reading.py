@@ -532,7 +532,7 @@ def test_a_style_beside_a_picture_that_scripts_replace_is_no_word():
         ('<figure data-kind="graphic"><img src="a.png" alt="a"></figure>', []),
         (
             '<p><a href="/a" rel="nofollow" target="_blank" type="text/html">a</a> <a href="/b" rel="tag">b</a></p>',
-            ["what links say to browsers and search engines is left out: rel, target, type"],
+            ["attributes of links for browsers and search engines are left out: rel, target, type"],
         ),
     ],
 )
@@ -545,8 +545,12 @@ def test_layout_and_what_only_scripts_read_is_one_remark(markup: str, remarks: l
 @pytest.mark.parametrize(
     ("markup", "base", "told"),
     [
-        ('<p>a<a href="#n1">1</a></p><p id="n1">b</p>', "", ["the place that a link leads to left out: #n1"]),
-        ('<p>a<a href="#n1">1</a></p><p><a name="n1"></a>b</p>', "", ["the place that a link leads to left out: #n1"]),
+        ('<p>a<a href="#n1">1</a></p><p id="n1">b</p>', "", ["the target of a link within the page left out: #n1"]),
+        (
+            '<p>a<a href="#n1">1</a></p><p><a name="n1"></a>b</p>',
+            "",
+            ["the target of a link within the page left out: #n1"],
+        ),
         ('<p>a<a href="#n1">1</a></p><p id="n1">b</p>', "https://tide.example/a", []),
         ('<p>a<a href="#elsewhere">1</a> <a href="#">2</a></p><p id="n1">b</p>', "", []),
     ],

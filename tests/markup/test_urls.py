@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsformat import Paragraph, Report, Text
 from newsformat.markup import html
-from newsformat.markup._urls import taken
+from newsformat.markup._urls import resolved_url
 from newsformat.markup.html import safe_url
 
 
@@ -100,9 +100,9 @@ def test_unsafe_links_are_written_as_text(url):
     ],
 )
 def test_addresses_are_taken_as_meant(url, base, meant):
-    assert taken(url, base) == meant
+    assert resolved_url(url, base) == meant
 
 
 @given(st.text(), st.sampled_from(["", "https://example.com/a", "x:"]))
 def test_what_is_taken_is_safe(url, base):
-    assert safe_url(taken(url, base))
+    assert safe_url(resolved_url(url, base))

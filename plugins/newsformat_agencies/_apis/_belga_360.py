@@ -87,7 +87,7 @@ class _Object:
         said = [text for each in proxies for text in _texts(each)]
         if kind in _TEXTS:
             self.texts.setdefault(kind, []).extend(said[:1])
-            kept = len(said) > 1 or _says_more(component)
+            kept = len(said) > 1 or _has_further_data(component)
         else:
             kept = bool(said) or kind not in _MEDIA
             if not kept:
@@ -163,7 +163,7 @@ def _texts(proxy: Object) -> list[str]:
     return said[:1] if len({*said}) == 1 else said
 
 
-def _says_more(component: Object) -> bool:
+def _has_further_data(component: Object) -> bool:
     left = _members({name: value for name, value in component.items() if name not in _PLAIN})
     proxies = component.get("proxies")
     unusual = any(map(_is_unusual, proxies)) if isinstance(proxies, list) else has_value(proxies)

@@ -40,7 +40,7 @@ def _hold(draft: Publication) -> None:
     if draft.release is not None:
         draft.values["embargo"] = draft.embargo(draft.release, ZONE)
         return
-    draft.report.note("it is held, and nothing says until when; treated as lasting until further notice")
+    draft.report.note("it is held without an end; treated as lasting until further notice")
     draft.values["embargo"] = Embargo()
 
 

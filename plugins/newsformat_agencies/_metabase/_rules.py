@@ -53,7 +53,7 @@ def _article(article: Element) -> Iterator[Problem]:
         if name not in fields:
             yield problem_in("required", f"<article> has no <{name}>", article)
         elif name in _SAYING and not text_of(fields[name]):
-            yield problem_in("required", f"<{name}> says nothing", fields[name])
+            yield problem_in("required", f"<{name}> is empty", fields[name])
     if not any(text_in(article, name) for name in ("content", "contentWithMarkup")):
         yield problem_in("text", "<article> has no text", article, Severity.WARNING)
     for company in article.iterfind("{*}companies/{*}company"):

@@ -39,7 +39,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         made = _article(said, report, source.limits)
         if made.version not in _FIRST and made.urgency != _URGENT:
             report.note(
-                f"a take of a story that has others is an article of its own: {made.uri:.60}, {made.version:.60}"
+                f"one of several takes of a story is read as a separate article: {made.uri:.60}, {made.version:.60}"
             )
         return made
 

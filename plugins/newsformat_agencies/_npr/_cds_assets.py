@@ -108,14 +108,14 @@ class Assets:
         """Yield the blocks of the asset that *link*, of a layout, refers to."""
         asset = self.at(link)
         if not asset:
-            self._report.left_out(f"a link of the layout leads to nothing here: {text_at(link, 'href'):.60}")
+            self._report.left_out(f"a link of the layout without a target is left out: {text_at(link, 'href'):.60}")
             return
         made = _BLOCKS.get(type_of(asset))
         may_hold_itself = made is Assets._container or bool(objects_at(asset, "layout"))
         self._placed[id(asset)] += 1
         if self._placed[id(asset)] > (1 if may_hold_itself else _MOST_PLACES):
             title = text_at(asset, "title") or type_of(asset)
-            self._report.left_out(f"the same stands in the layout again, and is left out there: {title:.60}")
+            self._report.left_out(f"a repetition in the layout is left out: {title:.60}")
             return
         said, name = Members(asset), name_of(link)
         take_type(said, name, type_of(asset) if made else "")
@@ -127,7 +127,7 @@ class Assets:
             yield self.media(link)
             return
         else:
-            self._report.note(f"what stands here in the layout is kept, without its place: {type_of(asset):.60}")
+            self._report.note(f"an item of the layout is kept without its position: {type_of(asset):.60}")
         if left := {each.name: said.left[each.name] for each in said.foreign(SPACE)}:
             self.rest[name] = left
 

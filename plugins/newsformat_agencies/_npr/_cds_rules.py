@@ -86,7 +86,7 @@ def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
         if name not in assets:
             yield Misfit("asset", f"there is no asset {name[:_SHOWN]!r}", here)
     for name in assets.keys() - {name for name, _ in links}:
-        yield Misfit("unused", "nothing links to the asset", (*where, "assets", name), Severity.WARNING)
+        yield Misfit("unused", "no link refers to the asset", (*where, "assets", name), Severity.WARNING)
 
 
 def _links(holder: dict[str, Any], place: Path) -> Iterator[tuple[str, Path]]:

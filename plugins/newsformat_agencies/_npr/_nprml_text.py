@@ -249,7 +249,11 @@ def _audio(audio: Element, draft: Draft) -> Association:
     foreign = [Foreign(SPACE, name, value) for name, value in attributes(audio).items() if name != "type"]
     seen: set[str] = set()
     for part in audio.iterchildren("*"):
-        known = local(part) in _HEARD and (local(part) == "format" or local(part) not in seen) and not _says_more(part)
+        known = (
+            local(part) in _HEARD
+            and (local(part) == "format" or local(part) not in seen)
+            and not _has_further_attributes(part)
+        )
         seen.add(local(part))
         if not known and (kept := foreign_of(part, SPACE)):
             foreign.append(kept)
@@ -266,7 +270,7 @@ def _audio(audio: Element, draft: Draft) -> Association:
 _HEARD = frozenset(("format", "title", "description"))
 
 
-def _says_more(part: Element) -> bool:
+def _has_further_attributes(part: Element) -> bool:
     """Has *part* of a sound attributes, or its files other attributes than ``type``?"""
     return bool(part.keys()) or any({*each.keys()} - {"type"} or len(each) for each in part)
 

@@ -40,7 +40,7 @@ def _annotated(text: str, pair: Pair, report: Report) -> Annotated:
     """Return *text* with its annotations; those without a place in an article are reported."""
     file = f"{pair.name:.60}.ann"
     if not decodes(pair.annotations or b""):
-        report.note(f"{file}: not in UTF-8; what cannot be read stands as U+FFFD")
+        report.note(f"{file}: not in UTF-8; unreadable characters are replaced by U+FFFD")
     found = _Annotations(text, file, report)
     for number, line in lines_of(pair.annotations or b""):
         found.take(number, line)

@@ -61,5 +61,5 @@ def duplicate_ids(elements: Iterable[tuple[str, Element]]) -> Iterator[Problem]:
     seen: set[str] = set()
     for name, element in elements:
         if name and name in seen:
-            yield Problem("id", f"the ID {name!r:.40} is there twice", line_of(element))
+            yield Problem("id", f"the ID {name!r:.40} appears twice", line_of(element))
         seen.add(name)

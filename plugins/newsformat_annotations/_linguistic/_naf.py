@@ -71,7 +71,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
     layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
     report_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf", "topic"))
     if terms.keys() - words.keys():
-        report.left_out("what terms say of words (lemma, part of speech …) is left out")
+        report.left_out("data of terms about words (lemma, part of speech …) are left out")
     article = article_of(document, report, lines=options.lines)
     report_stray_texts(root, report, lambda: article)
     yield article

@@ -69,7 +69,7 @@ def write_story(article: Article, report: Report) -> Object:
 
 def _written(article: Article, report: Report) -> Object:
     """Return what is written from *article*, without kept parts."""
-    kind, version = _said_alone(article, "type"), _said_alone(article, "version")
+    kind, version = _single_foreign(article, "type"), _single_foreign(article, "version")
     version = version if VERSION.fullmatch(version) else NEWEST
     kind = kind if kind in KINDS else "story"
     if kind in MEDIA:
@@ -81,7 +81,7 @@ def _written(article: Article, report: Report) -> Object:
     return {**said, "content_elements": elements} if elements else said
 
 
-def _said_alone(article: Article, name: str) -> str:
+def _single_foreign(article: Article, name: str) -> str:
     found = [part.value for part in article.foreign if part.space == SPACE and part.name == name]
     try:
         value = value_of(found[0]) if found else None

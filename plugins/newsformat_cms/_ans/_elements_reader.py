@@ -39,7 +39,7 @@ Blocks = tuple[Block, ...]
 _BESIDE = frozenset((MORE, "_id", "channels", "alignment", "version"))  # not part of an element's content
 
 
-def said_of(element: Object) -> str:
+def digest_of(element: Object) -> str:
     """Return a digest of an element that has newsformat's own data beside it."""
     return digest({name: value for name, value in element.items() if name not in _BESIDE})
 
@@ -62,7 +62,7 @@ class ElementsReader:
         if not isinstance(element, dict):
             return ()
         own = value_at(element, MORE, OWN)
-        if not isinstance(own, dict) or own.get("of") != said_of(element):
+        if not isinstance(own, dict) or own.get("of") != digest_of(element):
             return self._native(element)
         if html := text_at(own, "html"):
             return read_html(html, self.report, limits=self.limits)

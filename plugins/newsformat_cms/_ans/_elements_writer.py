@@ -29,7 +29,7 @@ from newsformat.markup.html import read_html, write_html, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import without_empty
 from newsformat.plugin import Limits, Report
-from newsformat_cms._ans._elements_reader import ElementsReader, said_of
+from newsformat_cms._ans._elements_reader import ElementsReader, digest_of
 from newsformat_cms._ans._media_writer import written_media
 from newsformat_cms._ans._names import MEDIA, MORE, OWN, SPACE
 
@@ -184,7 +184,7 @@ class _Element:
 
 def _with_own(element: Object, words: Object) -> Object:
     """Return *element* with newsformat's own data, *words*, beside it."""
-    return {**element, MORE: {OWN: {"of": said_of(element), **words}}}
+    return {**element, MORE: {OWN: {"of": digest_of(element), **words}}}
 
 
 def _words(block: Block) -> Object:

@@ -59,5 +59,5 @@ def _content(value: Any) -> Object:
     if not isinstance(value, dict) or not isinstance(value.get("type"), str) or not any(map(value.get, _MARKS)):
         raise ReadError("not ANS content, which is an object with a type and a version")
     if value["type"] == _RESULTS_TYPE:
-        raise ReadError(f"an answer to a search without results: they stand in {RESULTS}")
+        raise ReadError(f"a response to a search without any results in {RESULTS}")
     return value

@@ -78,7 +78,7 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
         count = _known(own.get("of"), bare, start, digests)
         if count > place - start:
             found += codec.read(bare[begin:start], report, limits)
-            found.append(_as_said(codec, own, bare[start : start + count], report, limits))
+            found.append(_from_own_data(codec, own, bare[start : start + count], report, limits))
             begin = place = start + count
         else:
             place += 1
@@ -96,18 +96,18 @@ def blocks_of(segments: Sequence[Segment]) -> tuple[Block, ...]:
     return tuple([block for segment in segments for block in segment.blocks])
 
 
-def _around(codec: Codec, node: Any) -> Any:
+def _content_of(codec: Codec, node: Any) -> Any:
     return node.get(codec.holder) if codec.holder and isinstance(node, dict) else node
 
 
 def _own_of(codec: Codec, node: Any) -> Object:
-    around = _around(codec, node)
+    around = _content_of(codec, node)
     own = around.get(OWN) if isinstance(around, dict) else None
     return own if isinstance(own, dict) else {}
 
 
 def _without_own(codec: Codec, node: Any) -> Any:
-    around = _around(codec, node)
+    around = _content_of(codec, node)
     if not isinstance(around, dict) or OWN not in around:
         return node
     rest = {name: value for name, value in around.items() if name != OWN}
@@ -130,7 +130,7 @@ def _known(said: Any, bare: list[Any], place: int, digests: dict[int, str]) -> i
     return len(said)
 
 
-def _as_said(codec: Codec, own: Object, nodes: list[Any], report: Report, limits: Limits) -> Segment:
+def _from_own_data(codec: Codec, own: Object, nodes: list[Any], report: Report, limits: Limits) -> Segment:
     html, language = own.get("is"), own.get("language")
     if isinstance(html, str):
         blocks = with_native_of_html(read_html(html, report, limits=limits), codec.space)

@@ -92,7 +92,7 @@ def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
             yield str(key)
 
 
-def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
+def report_unreferenced(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     """Report *entities* that no range of *nodes* refers to."""
     named = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
     if not isinstance(entities, dict | list) and has_value(entities):

@@ -101,7 +101,7 @@ def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(said, dict) or not isinstance(nodes := said.get("blocks"), list):
         raise ReadError("not raw content of Draft.js: it has no array of blocks")
     report_ids("the keys of blocks", _draftjs.keys_of(nodes), report.note)
-    _draftjs.say_unnamed(said.get("entityMap"), nodes, report)
+    _draftjs.report_unreferenced(said.get("entityMap"), nodes, report)
     rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
     entities = _draftjs.Entities(said, report)
     leans = [_draftjs.lean(node, entities) for node in nodes]

@@ -32,7 +32,7 @@ def _read_kept(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Seg
     return LexicalNodes(Report(heard=False), limits).segments(nodes)
 
 
-def _read_told(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
+def _read_nodes(nodes: Sequence[Any], report: Report, limits: Limits) -> list[Segment]:
     return LexicalNodes(report, limits).segments(nodes)
 
 
@@ -42,7 +42,7 @@ _CODECS: Final = {
     "payload": evolve(_LEXICAL, native=native_of_payload),
     "ghost": evolve(_LEXICAL, native=native_of_ghost, card=lambda html: {"type": "html", "html": html}),
 }
-_TOLD: Final = evolve(_LEXICAL, read=_read_told)
+_TOLD: Final = evolve(_LEXICAL, read=_read_nodes)
 
 
 # Reading --------------------------------------------------------------------------------

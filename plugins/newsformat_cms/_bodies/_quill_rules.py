@@ -57,7 +57,7 @@ def _op(value: Any, where: Path) -> Iterator[Misfit]:
     inserted = value.get("insert", "x")
     if isinstance(inserted, dict):
         if len(inserted) != 1:
-            yield Misfit("embed", "an embed has one member, which says what it is", (*where, "insert"))
+            yield Misfit("embed", "an embed must have one member, which names its type", (*where, "insert"))
     elif not isinstance(inserted, str):
         yield from STRING(inserted, (*where, "insert"))
     elif not inserted:

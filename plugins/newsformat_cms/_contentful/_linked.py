@@ -92,7 +92,7 @@ class Linked:
         if found is None:
             return None
         if not self._proportion.allows((kind, key), found["fields"]):
-            self._report.left_out("the links lead to too much; the entries that they link to are left out")
+            self._report.left_out("there are too many linked entries; further ones are left out")
             return None
         return found
 

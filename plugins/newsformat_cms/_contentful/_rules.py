@@ -155,4 +155,4 @@ def _data(kind: str, value: Object, where: Path) -> Iterator[Misfit]:
             data, place
         )
         if text_at(sys, "type") in {"Link", "ResourceLink"} and text_at(sys, "linkType") != _LINKS[kind]:
-            yield Misfit("link", f"a {kind} links to what is of the type {_LINKS[kind]}", (*place, "target", "sys"))
+            yield Misfit("link", f"a {kind} must link to the type {_LINKS[kind]}", (*place, "target", "sys"))

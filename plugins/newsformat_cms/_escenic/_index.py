@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Media
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Report
-from newsformat_cms._escenic._names import children, said_by
+from newsformat_cms._escenic._names import children, non_empty_attributes
 
 
 _KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-address")
@@ -15,7 +15,7 @@ _KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-addres
 
 def keys_of(element: Element) -> Iterator[str]:
     """Yield the keys that identify *element* or its target."""
-    said = said_by(element)
+    said = non_empty_attributes(element)
     said = {name: value for name, value in said.items() if name != "uniquename"} | (
         {"unique-name": said["uniquename"]} if "uniquename" in said else {}
     )

@@ -93,7 +93,7 @@ def snippet(element: Element, of: str = "") -> str:
     return etree.tostring(copy, encoding="unicode")
 
 
-def said_by(element: Element) -> dict[str, str]:
+def non_empty_attributes(element: Element) -> dict[str, str]:
     """Return the non-empty attributes of *element*, sorted by name, as XML has no order."""
     said = sorted(attributes_of(element))
     return {name: value for name, value in said if value.strip(_BLANKS) and name != OF}

@@ -22,7 +22,7 @@ from newsformat_cms._escenic._names import (
     SPACE,
     children,
     kind_of,
-    said_by,
+    non_empty_attributes,
     snippet,
 )
 from newsformat_cms._escenic._own import own_of
@@ -39,10 +39,10 @@ def read_media(content: Element, report: Report, limits: Limits) -> Media:
     fields = fields_of(content, MEDIA)
     kind = kind_of(content)
     texts = {name: text_of(field) for name, field in fields.items()}
-    foreign = [Foreign(SPACE, f"@{name}", value) for name, value in said_by(content).items()]
+    foreign = [Foreign(SPACE, f"@{name}", value) for name, value in non_empty_attributes(content).items()]
     for child in children(content):
         name = next((name for name, field in fields.items() if field is child), "")
-        if not name or said_by(child) != {"name": name}:
+        if not name or non_empty_attributes(child) != {"name": name}:
             foreign.append(Foreign(SPACE, local(child), snippet(child)))
     media = Media(
         texts.get("binary", ""),

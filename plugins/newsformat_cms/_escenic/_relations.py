@@ -15,7 +15,7 @@ from newsformat.markup.xml import Element, local, quoted, text_of, well_formed
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._escenic._fields import fields_of, inlines_of
 from newsformat_cms._escenic._index import Index
-from newsformat_cms._escenic._names import FIELDS, MEDIA, OF, SPACE, children, said_by, snippet
+from newsformat_cms._escenic._names import FIELDS, MEDIA, OF, SPACE, children, non_empty_attributes, snippet
 from newsformat_cms._escenic._pictures import with_caption, without_caption
 
 
@@ -28,7 +28,7 @@ HOME = "home-section"
 
 def read_section(element: Element, index: Index) -> Concept:
     """Return the section that *element* refers to."""
-    said = said_by(element)
+    said = non_empty_attributes(element)
     code = said.get("unique-name") or said.get("uniquename") or said.get("sourceid") or said.get("id-ref", "")
     is_home = said.get(HOME, said.get("homeSection", "")) in {"true", "yes"}
     name = said.get("name") or index.name(element, SECTION)
@@ -43,7 +43,7 @@ def read_tag(element: Element) -> Concept | None:
 
 def read_author(element: Element, index: Index) -> Byline | None:
     """Return the person, or `None` if there is none."""
-    said = said_by(element)
+    said = non_empty_attributes(element)
     name = " ".join([said[each] for each in ("first-name", "last-name") if each in said])
     name = name or index.name(element, "person") or said.get("username", "")
     return Byline(name=name, contact=said.get("email-address", "")) if line(name) else None
@@ -56,7 +56,7 @@ def read_relation(element: Element, index: Index, report: Report, limits: Limits
     if media is not None and "caption" in own:
         field = f'<field name="caption">{write_inlines(media.caption)}</field>' if media.caption else ""
         media = with_caption(media, inlines_of(own["caption"], report, limits), field)
-    said = said_by(element)
+    said = non_empty_attributes(element)
     key = f"{said['source']}:{said['sourceid']}" if {"source", "sourceid"} <= said.keys() else ""
     return Association(
         role=said.get("type", ""),
@@ -76,7 +76,12 @@ def kept(element: Element, written: str) -> Iterator[Foreign]:
 
 def _content_key(element: Element) -> tuple[object, ...]:
     """Return the content of *element*, independent of the order of attributes."""
-    return local(element), said_by(element), text_of(element), [_content_key(each) for each in children(element)]
+    return (
+        local(element),
+        non_empty_attributes(element),
+        text_of(element),
+        [_content_key(each) for each in children(element)],
+    )
 
 
 NOTHING = "nothing"  # what an element without a name was read as
@@ -100,8 +105,8 @@ class Kept:
         waiting = self._waiting.get(written) if written else None
         return waiting.pop(0) if waiting else written
 
-    def nobody(self) -> list[tuple[str, str]]:
-        """Return those that were read as nothing, each with its name."""
+    def without_name(self) -> list[tuple[str, str]]:
+        """Return the elements without a name that are left, each with its tag."""
         return [(each[1:].split(maxsplit=1)[0].rstrip("/>"), each) for each in self._waiting.pop(NOTHING, [])]
 
 

@@ -9,7 +9,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, sort_by_line
-from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, children, said_by
+from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, children, non_empty_attributes
 
 
 _STATES = ("draft", "submitted", "approved", "published", "deleted")
@@ -42,7 +42,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 
 def _content(content: Element) -> Iterator[Problem]:
-    said, where = said_by(content), line_of(content)
+    said, where = non_empty_attributes(content), line_of(content)
     if not said.keys() & {"id", "dbid", "source"}:
         yield Problem("required", "a content has an id, a dbid, or source and sourceid", where)
     if not said.get("type"):
@@ -72,7 +72,7 @@ def _pair(element: Element) -> Iterator[Problem]:
 
 
 def _part(part: Element) -> Iterator[Problem]:
-    name, said, where = local(part), said_by(part), line_of(part)
+    name, said, where = local(part), non_empty_attributes(part), line_of(part)
     if name not in ORDER:
         yield _odd("child", f"<{name[:_SHOWN]}> cannot be part of a content", where)
     if name == "field":
@@ -92,7 +92,7 @@ def _part(part: Element) -> Iterator[Problem]:
 
 def _target(element: Element) -> Iterator[Problem]:
     name = local(element)
-    if not said_by(element).keys() & (_TARGETS | _BY_NAME.get(name, frozenset())):
+    if not non_empty_attributes(element).keys() & (_TARGETS | _BY_NAME.get(name, frozenset())):
         yield Problem("reference", f"<{name}> does not say what it refers to", line_of(element))
     yield from _pair(element)
 

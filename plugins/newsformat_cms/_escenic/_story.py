@@ -26,7 +26,7 @@ from newsformat_cms._escenic._names import (
     SPACE,
     STATES,
     children,
-    said_by,
+    non_empty_attributes,
     snippet,
 )
 
@@ -39,7 +39,7 @@ class Story:
 
     def __init__(self, content: Element, index: Index, report: Report, limits: Limits) -> None:
         self.content, self.index, self.report, self.limits = content, index, report, limits
-        self.said = said_by(content)
+        self.said = non_empty_attributes(content)
         self.fields = fields_of(content, FIELDS)
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []
@@ -156,7 +156,7 @@ class Story:
     def _other(self, child: Element) -> None:
         """Keep *child*, unless it is a field that is read."""
         if any(child is field for field in self.fields.values()):
-            for name, value in said_by(child).items():
+            for name, value in non_empty_attributes(child).items():
                 if name != "name":
                     what = f"{name} of the field {child.get('name')} is left out: {value:.60}"
                     self.report.left_out(what, line=line_of(child))

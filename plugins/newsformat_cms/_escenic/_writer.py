@@ -108,7 +108,7 @@ class _Content:
         for association in article.associations:
             if relation := self._relation(association):
                 yield "relation", relation
-        unknown = self.kept.nobody()
+        unknown = self.kept.without_name()
         is_known = not any(name == "author" for name, _ in unknown)
         for byline in article.bylines if is_known else ():
             if author := relations.written_author(byline):

@@ -97,7 +97,7 @@ def _inner(said: Object, name: str, report: Report) -> Any:
 
 def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
     """Yield the parts of *said* that are not written from *article* with *text*."""
-    rest = without_empty({name: _saying(value) for name, value in said.items() if name not in AGAIN})
+    rest = without_empty({name: _without_empty_members(value) for name, value in said.items() if name not in AGAIN})
     if rest.get("comment_id") == rest.get("id"):
         rest.pop("comment_id", None)
     for name, member in DATES:  # in any form
@@ -113,7 +113,7 @@ def _kept(article: Article, said: Object, text: _Text) -> Iterator[Foreign]:
     yield from kept(SPACE, rest, known, {"lexical": text.groups} if is_whole else None)
 
 
-def _saying(value: Any) -> Any:
+def _without_empty_members(value: Any) -> Any:
     """Return *value* with empty members removed from its objects."""
     return (
         [without_empty(each) if isinstance(each, dict) else each for each in value]

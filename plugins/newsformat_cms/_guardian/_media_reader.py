@@ -85,7 +85,7 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
             data.take(name)
         for file, each in files:
             if file is not shown:
-                _say_more(each, data.left, report)
+                _report_differing(each, data.left, report)
         media = Media(
             shown.href,
             kind=text_at(element, "type") or "image",
@@ -104,7 +104,7 @@ _OF_ASSETS = {"type": str, "mimeType": str, "file": str, "typeData": dict}
 _OF_FILES = dict.fromkeys(("width", "height", "secureFile", "file", "isMaster"), object)
 
 
-def _say_more(asset: Object, told: Object, report: Report) -> None:
+def _report_differing(asset: Object, told: Object, report: Report) -> None:
     """Report data of *asset*, one of several files, that differ from *told*, those of the file shown."""
     data = object_at(asset, "typeData")
     said = {name: value for name, value in data.items() if value != told.get(name)}

@@ -27,7 +27,7 @@ left out. Fields of a site are called ``field.…``.
 
 Rules of ``validate`` for Joomla, by JSON:API and by what Joomla's articles have; those in brackets are warnings:
 ``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``unique`` of
-resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what is included and nothing names,
+resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of included resources without a reference,
 ``language``, ``field-type`` of an attribute].
 
 Of J2XML: ``xml``, ``root``, ``required``, ``twice``, ``date-time``, ``value`` of a state; [``unique`` of IDs,

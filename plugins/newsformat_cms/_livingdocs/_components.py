@@ -106,7 +106,7 @@ class Content:
         self._is_beside = False
         if any(isinstance(block, _OF_STORIES) for block in blocks):
             return blocks
-        return [_kept(each) for each in objects_at(components) if _says(each)]
+        return [_kept(each) for each in objects_at(components) if _has_content(each)]
 
     def _below(self, name: str, directives: Object) -> Object:
         """Return *directives* without the fields above the text, if that has not begun."""
@@ -190,7 +190,7 @@ def _kept(said: Object) -> Raw:
     return Raw(SPACE, text_of(said))
 
 
-def _says(said: Object) -> bool:
+def _has_content(said: Object) -> bool:
     return any(map(has_value, object_at(said, "content").values())) or has_value(said.get("containers"))
 
 

@@ -43,7 +43,7 @@ class Properties:
 
     def __init__(self, said: Object, report: Report) -> None:
         self._report = report
-        self._left = {name: each for name, each in said.items() if _says(each)}
+        self._left = {name: each for name, each in said.items() if _has_property_value(each)}
 
     def title(self) -> Inlines:
         """Take the title, which every page has, under any name."""
@@ -159,7 +159,7 @@ def _value(said: Any) -> Any:
     return said.get(_kind(said)) if isinstance(said, dict) else None
 
 
-def _says(said: Any) -> bool:
+def _has_property_value(said: Any) -> bool:
     """Is a property non-empty? An empty one only has ID and type."""
     if not isinstance(said, dict):
         return has_value(said)

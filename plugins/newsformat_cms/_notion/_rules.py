@@ -36,17 +36,21 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _within(value, where)
-    if value != [] and not _says(value):
+    if value != [] and not _has_returned_value(value):
         yield Misfit("answer", NEITHER, where)
 
 
-def _says(value: Any) -> bool:
+def _has_returned_value(value: Any) -> bool:
     """Does *value* contain anything that Notion returns?"""
     if isinstance(value, list):
-        return any(map(_says, value))
+        return any(map(_has_returned_value, value))
     if not isinstance(value, dict):
         return False
-    return value.get("object") in ("error", "list") or page_of(value) is not None or any(map(_says, value.values()))
+    return (
+        value.get("object") in ("error", "list")
+        or page_of(value) is not None
+        or any(map(_has_returned_value, value.values()))
+    )
 
 
 def _within(value: Any, where: Path) -> Iterator[Misfit]:

@@ -87,7 +87,7 @@ def _posts_in(value: Any, report: Report) -> Iterator[Article]:
     alone = next((found for path in _POSTS if _is_post(found := value_at(value, *path))), None)
     posts = [alone] if alone else _listed(payload, references)
     if not posts:
-        raise ReadError("not a post of Medium: nothing has an id, and a title or a text")
+        raise ReadError("not a post of Medium: no object has an id and a title or a text")
     for post in posts:
         yield _Post(post, references, report).article()
     others = {f"references.{name}" for name in references if alone or name != "Post"}

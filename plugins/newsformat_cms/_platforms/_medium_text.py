@@ -98,13 +98,13 @@ def without_titles(blocks: Sequence[Block], said: Iterable[str]) -> list[Block]:
     """Return *blocks* without headings above the text that repeat *said*, and without a rule before it."""
     words = {each.casefold() for each in said} - {""}
     above = [*takewhile(lambda block: isinstance(block, Rule | Heading | Media), blocks)]
-    left = [each for each in above if not _says(each, words)]
+    left = [each for each in above if not _is_heading_of(each, words)]
     while left and isinstance(left[0], Rule):
         del left[0]
     return [*left, *blocks[len(above) :]]
 
 
-def _says(block: Block, words: Collection[str]) -> bool:
+def _is_heading_of(block: Block, words: Collection[str]) -> bool:
     return isinstance(block, Heading) and " ".join(plain(block.content).split()).casefold() in words
 
 

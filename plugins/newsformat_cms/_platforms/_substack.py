@@ -70,9 +70,13 @@ def _post(row: dict[str, str], archive: ZipReader, folder: str, report: Report, 
     published = read_date(row["post_date"], report) if row.get("post_date", "").strip() else None
     is_published = row.get("is_published", "").strip().lower()
     if is_published not in {"true", "false"}:
-        report.note(f"whether a post is published is not said; treated as withheld: {key:.60}")
+        report.note(f"it is not known whether a post is published; treated as withheld: {key:.60}")
     read = _READ if published is None else {*_READ, "post_date"}
-    kept = [Foreign(SPACE, name, text_of(each)) for name, each in row.items() if name not in read and _says(name, each)]
+    kept = [
+        Foreign(SPACE, name, text_of(each))
+        for name, each in row.items()
+        if name not in read and _is_informative(name, each)
+    ]
     return Article(
         uri=line(number),
         slug=slug,
@@ -86,7 +90,7 @@ def _post(row: dict[str, str], archive: ZipReader, folder: str, report: Report, 
     )
 
 
-def _says(name: str, value: str) -> bool:
+def _is_informative(name: str, value: str) -> bool:
     return bool(value.strip()) and (name, value) not in {("type", "newsletter"), ("audience", "everyone")}
 
 

@@ -94,7 +94,7 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
         foreign=[*foreign_of(fields, SPACE), *[part for part in around.foreign(SPACE) if part.name not in _AROUND]],
     )
     if more := [name for name in _AROUND if has_value(around.left.get(name))]:
-        report.note(f"what Prismic says about a document outside its fields is left out: {', '.join(sorted(more))}")
+        report.note(f"metadata of a document outside its fields are left out: {', '.join(sorted(more))}")
     date = called.get("date", {}).get("is", "date")
     rest = {name: value for name, value in data.items() if name != date}  # read as a date, or kept
     report_unkept(rest, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)

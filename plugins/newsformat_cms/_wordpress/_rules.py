@@ -46,7 +46,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 
 def _posts(value: Any, where: Path) -> Iterator[Misfit]:
     if posts_in(value) is not None:
-        message = "posts as another API of WordPress gives them, for which there are no rules"
+        message = "posts in the form of another API of WordPress, for which there are no rules"
         yield Misfit("api", message, where, Severity.WARNING)
         return
     yield from (array(_post) if isinstance(value, list) else _post)(value, where)

@@ -69,7 +69,7 @@ class Pages:
             count = sum(map(len, self._pages.values()))
             self._report.left_out(f"pages of documents that are missing, or have a text themselves: {count}")
         if self._others:
-            self._report.left_out(f"what pages say besides their text: {', '.join(sorted(self._others)):.200}")
+            self._report.left_out(f"data of pages besides their text: {', '.join(sorted(self._others)):.200}")
         return found
 
     def _has_room(self, item: Object) -> bool:

@@ -39,7 +39,7 @@ def extension(page: Page, name: str, attributes: str, content: str, source: str)
     if name == "references":
         return references(page, content)
     page.extensions.append((name, source))
-    page.note(f"the output of the extension <{name}> is not in the page: its source is kept as it stands")
+    page.note(f"the output of the extension <{name}> is not in the page: its source is kept unchanged")
     return ""
 
 

@@ -106,7 +106,7 @@ class _Numbers:
         number = value.get("id") if isinstance(value, dict) else None
         if type(number) is int:
             if number <= self.last:
-                message = f"{number} comes behind {self.last}"
+                message = f"{number} comes after {self.last}"
                 yield Misfit("order", message, (*where, "id"), Severity.WARNING)
             self.last = number
         yield from _clocks(value, where)
@@ -122,5 +122,5 @@ def _clocks(value: Any, where: Path) -> Iterator[Misfit]:
             continue
         if abs(here.timestamp() - there) > _MAX_DIFFERENCE:
             yield Misfit(
-                "clocks", f"{name} and {name}_unixtime are of different days", (*where, name), Severity.WARNING
+                "clocks", f"{name} and {name}_unixtime are on different days", (*where, name), Severity.WARNING
             )

@@ -154,14 +154,14 @@ def byline_of(actor: Any) -> Byline | None:
     """Return the byline of *actor*, an address or an object, or `None` if it holds more."""
     if isinstance(actor, str):
         return Byline(contact=actor) if actor else None
-    if not isinstance(actor, dict) or not _says_texts(actor, ("name", "id", "url")):
+    if not isinstance(actor, dict) or not _are_texts(actor, ("name", "id", "url")):
         return None
     if actor.keys() <= {"type", "name", "id", "url"} and type_of(actor) in {"", "Person"}:
         return _named(actor) if not (actor.get("id") and actor.get("url")) else None
     return None
 
 
-def _says_texts(said: Object, names: tuple[str, ...]) -> bool:
+def _are_texts(said: Object, names: tuple[str, ...]) -> bool:
     """Are the members *names* of *said* texts, as far as present?"""
     return all(isinstance(value, str) for name in names if (value := said.get(name)) is not None)
 
@@ -206,7 +206,7 @@ def picture_of(value: Any, role: str) -> Association | None:
         return Association(role=role, media=Media(value)) if value and role == "image" else None
     if not isinstance(value, dict) or not text_at(value, "url"):
         return None
-    if not _says_texts(value, ("mediaType", "name", "summary")):
+    if not _are_texts(value, ("mediaType", "name", "summary")):
         return None
     media_type, name = text_at(value, "mediaType"), type_of(value)
     if name not in MEDIA:

@@ -155,7 +155,7 @@ def _is_footer(draft: Draft, content: Inlines) -> bool:
     links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
     if len(links) != _LINKS or line(links[0].text) != headline or not _parted(runs, links):
         return False
-    draft.report.note("the line that says where the post appeared first is left out, as not news")
+    draft.report.note("the line with the first publication of the post is left out, as not news")
     return True
 
 

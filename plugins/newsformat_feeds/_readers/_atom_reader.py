@@ -117,7 +117,7 @@ def _author(element: Element, draft: Draft) -> None:
     if name or contact:
         draft.bylines.append(Byline(name=name, contact=contact))
     address = text_of(said["url"]) if "url" in said else ""
-    more = [_said_in(part) for name, part in said.items() if name not in _OF_PERSON]
+    more = [_text_or_address(part) for name, part in said.items() if name not in _OF_PERSON]
     for each in (page if mail else "", address if address != page else "", *more):
         if each:
             draft.report.left_out(f"more of an author is left out: {each[:60]!r}", line=line_of(element))
@@ -137,7 +137,7 @@ def _parts_of_person(element: Element, draft: Draft) -> dict[str, Element]:
 _OF_PICTURE = frozenset(("rel", "width", "height", "src"))  # of an author, in Blogger
 
 
-def _said_in(element: Element) -> str:
+def _text_or_address(element: Element) -> str:
     """Return the text of *element*, or the address of the picture in it."""
     return text_of(element) or element.get("src") or ""
 

@@ -31,13 +31,13 @@ def without_source(article: Article, content: str, report: Report) -> Article:
         return article
     report.note("the source after the headline is left out")
     article = evolve(article, headline=headline.removesuffix(_SIGN + name))
-    if not _says_no_more(article):
+    if not _only_links_to_page(article):
         return article
     report.note("left out, a text that only repeats headline and source")
     return evolve(article, body=())
 
 
-def _says_no_more(article: Article) -> bool:
+def _only_links_to_page(article: Article) -> bool:
     """Is the text one line that links only to the page of the entry?"""
     match article.body:
         case (Paragraph(content=content),):

@@ -41,7 +41,7 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
     report.add(told)
     blocks = read_tree(texts[0], report, base=base, limits=limits)
     texts[0][:], texts[0].text = [], ""
-    values = _Around(root, report, limits).values
+    values = _Surroundings(root, report, limits).values
     if rest := text_of(root):
         report.left_out(f"beside the text of a story in hNews is left out: {rest[:_SHOWN]!r}")
     return Article(**values, body=blocks)
@@ -55,7 +55,7 @@ def joined(entry: Article, story: Article, report: Report) -> Article:
         if not own:
             values[name] = getattr(story, name)
         elif said and said != own:
-            report.left_out(f"{name} of a story in hNews is left out, as the entry says another: {said[:_SHOWN]!r}")
+            report.left_out(f"{name} of a story in hNews is left out, as the entry has another: {said[:_SHOWN]!r}")
     values["keywords"] = tuple(dict.fromkeys((*entry.keywords, *story.keywords)))
     if story.bylines:
         signed = {byline.name for byline in story.bylines}
@@ -118,18 +118,18 @@ def _licence(link: Element) -> Rights:
     return Rights(licence=line(link.get("href") or ""), usage_terms=text_of(link))
 
 
-class _Around:
+class _Surroundings:
     """The surroundings of the text, removed from the tree as they are read."""
 
     def __init__(self, root: Element, report: Report, limits: Limits) -> None:
         self._root, self._report = root, report
         self.values: dict[str, Any] = {}
         for name, attribute in (("entry-title", "headline"), ("entry-summary", "summary")):
-            for each in self._taken(name):
+            for each in self._take_all(name):
                 self._first(attribute, read_tree_inlines(each, report, limits=limits))
         self._take("bylines", [each for author in _all(root, "author") for each in _signed(author)])
         self._take("sources", [Concept(name=text) for text in self._texts("source-org")])
-        deque(self._taken("author"), maxlen=0)
+        deque(self._take_all("author"), maxlen=0)
         for text in self._texts("dateline"):
             self._first("dateline", read_dateline(text))
         for name in ("published", "updated"):
@@ -142,7 +142,7 @@ class _Around:
             self.values[name] = kept
 
     def _date(self, name: str) -> None:
-        for each in self._taken(name):
+        for each in self._take_all(name):
             said = each.get("datetime") or each.get("title") or text_of(each)
             if (when := read_date(said, self._report)) is not None:
                 self._first(name, when)
@@ -154,11 +154,11 @@ class _Around:
             self._report.left_out(f"a further {name} of a story in hNews is left out: {said[:_SHOWN]!r}")
 
     def _texts(self, name: str) -> Iterator[str]:
-        for each in self._taken(name):
+        for each in self._take_all(name):
             if text := text_of(each):
                 yield text
 
-    def _taken(self, name: str) -> Iterator[Element]:
+    def _take_all(self, name: str) -> Iterator[Element]:
         yield from self._empty(_all(self._root, name))
 
     def _links(self, relation: str) -> Iterator[Element]:

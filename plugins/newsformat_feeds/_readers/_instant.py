@@ -80,7 +80,7 @@ def _when(part: Element, draft: Draft) -> None:
         draft.report.left_out(f"<time> of the head of a document is left out: {text_of(part):.60}")
 
 
-def _who(part: Element, draft: Draft) -> None:
+def _author(part: Element, draft: Draft) -> None:
     """Read the author; details beyond the name are not part of the byline."""
     link = next(part.iter("a"), None)
     name = text_of(part if link is None else link)
@@ -103,7 +103,7 @@ _PARTS: Final[dict[str, Callable[[Element, Draft], None]]] = {
     "h2": _titled("subhead"),
     "h3": _titled("kicker"),
     "time": _when,
-    "address": _who,
+    "address": _author,
     "menu": _menu,
 }
 

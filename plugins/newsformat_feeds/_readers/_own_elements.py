@@ -51,7 +51,7 @@ def take(elements: Iterable[Element], draft: Draft) -> None:
             if picture is not None and picture.href not in known:
                 known.add(picture.href)
                 draft.associations.append(Association(media=picture))
-        if None in pictures or not pictures or _says_more(element):
+        if None in pictures or not pictures or _has_further_data(element):
             draft.keep(element)
 
 
@@ -60,7 +60,7 @@ def is_known(element: Element) -> bool:
     return _name(element) in _TEXTS | _PICTURES | _SEVERAL
 
 
-def _says_more(element: Element) -> bool:
+def _has_further_data(element: Element) -> bool:
     """Does *element*, pictures, hold more than their addresses and captions?"""
     links = {text_of(part) for part in element.iter("*") if local(part).lower() in _ADDRESSES and text_of(part)}
     return len(links) > 1 or any(not set(_ADDRESSES).issuperset(part.keys()) for part in element.iter("*"))

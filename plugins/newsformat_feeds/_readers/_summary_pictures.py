@@ -35,7 +35,7 @@ def with_pictures(
             known[each.href].append(each)
             found.append(Association(media=each))
         elif not any(_shown_texts(each).items() <= _shown_texts(one).items() for one in known[each.href]):
-            report.left_out("what only the summary says of a picture is left out")
+            report.left_out("data about a picture that only the summary has are left out")
     return found
 
 

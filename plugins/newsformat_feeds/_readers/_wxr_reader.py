@@ -144,7 +144,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
                 draft.associations.append(Association(role="thumbnail", media=media))
         elif name == (WP, "postmeta") and _wp_text(child, "meta_key") == _NOTES:
             footnotes.append(child)
-        elif not _modules.taken(child, draft, ITEM) and _says_something(child):
+        elif not _modules.taken(child, draft, ITEM) and _has_value(child):
             draft.keep(child)
     if not spoken and feed.language:
         draft.values["language"] = feed.language
@@ -232,7 +232,7 @@ def _printed_name(creator: Element, names: Mapping[str, str]) -> str:
     return name if name is not None and login_of(name) == login else names.get(login, login)
 
 
-def _says_something(element: Element) -> bool:
+def _has_value(element: Element) -> bool:
     """Does *element* hold more than an unset value?"""
     return bool(len(element) or element.keys() or text_of(element) not in {"", "0"})
 

@@ -68,7 +68,7 @@ def counted(
         if name not in parts:
             yield problem("required", f"<{local(element)}> has no <{name[1]}>", element)
         elif not text_of(parts[name][0]) and not len(parts[name][0]):
-            yield odd("empty", f"<{name[1]}> says nothing", parts[name][0])
+            yield odd("empty", f"<{name[1]}> is empty", parts[name][0])
     for name in single:
         for again in parts.get(name, ())[1:]:
             yield problem("once", f"<{local(element)}> has a second <{name[1]}>", again)

@@ -85,9 +85,9 @@ def _name(entry: str) -> str:
     return entry[1:].split(maxsplit=1)[0].partition(">")[0]
 
 
-def telling(space: str, report: Report) -> Lose:
+def reporter_for(space: str, report: Report) -> Lose:
     """Return a function that reports an element kept in *space*, by name, as not agreeing."""
-    return lambda name: report.lost(f"foreign.{space}", where=name, why="the article says something else now")
+    return lambda name: report.lost(f"foreign.{space}", where=name, why="the article has another value now")
 
 
 def _parsed(kept: str) -> Element:
@@ -123,9 +123,9 @@ class _Judge:
     def accepts(self, kept: Sequence[str]) -> bool:
         """Do the elements *kept* only add what is in the article?"""
         found = self._reads(kept)
-        return found is not None and self._told is not None and all(self._is_said(name, found) for name in _NAMES)
+        return found is not None and self._told is not None and all(self._agrees_on(name, found) for name in _NAMES)
 
-    def _is_said(self, name: str, found: Article) -> bool:
+    def _agrees_on(self, name: str, found: Article) -> bool:
         before, after, wanted = (getattr(each, name) for each in (self._told, found, self._article))
         if after in (before, wanted):
             return True

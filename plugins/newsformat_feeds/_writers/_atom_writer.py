@@ -17,7 +17,7 @@ from newsformat_feeds._ids import as_iri
 from newsformat_feeds._names import APP, ASSUMED, ATOM
 from newsformat_feeds._readers import _atom_reader, _blogger, _modules
 from newsformat_feeds._readers._atom_reader import SPACE, read_entry
-from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, telling
+from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, reporter_for
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import MODULES, attribute, element, markup, moment, own
@@ -58,7 +58,9 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     start = f"<entry{language}{assumed}"
     kept = foreign(article.foreign, SPACE, knows, report, namespace=ATOM)
     alone = f"{start} xmlns={quoted(ATOM)}{MODULES}>{element('id', as_iri(article.uri))}{''.join(parts)}"
-    parts += agreeing(article, alone, kept, lambda one: read_entry(one, feed, QUIET, LIMITS), telling(SPACE, report))
+    parts += agreeing(
+        article, alone, kept, lambda one: read_entry(one, feed, QUIET, LIMITS), reporter_for(SPACE, report)
+    )
     parts[1] = element("id", as_iri(article.uri) or made_up("".join(parts)))
     return f"{start}>" + "".join([f"\n    {part}" for part in parts])
 

@@ -21,7 +21,7 @@ from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._rss_reader import SPACE, read_item, read_surroundings
 from newsformat_feeds._readers._signers import signers
 from newsformat_feeds._validators._rules import is_address
-from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, telling
+from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, reporter_for
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
@@ -64,7 +64,9 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
         parts.append("<dc:rights/>")  # prevents it from inheriting the channel's rights
     kept = foreign(article.foreign, SPACE, knows, report)
     entry = f"<item{IN_RSS}{MODULES}>{''.join(parts)}"
-    parts += agreeing(article, entry, kept, lambda one: read_item(one, feed, QUIET, LIMITS), telling(SPACE, report))
+    parts += agreeing(
+        article, entry, kept, lambda one: read_item(one, feed, QUIET, LIMITS), reporter_for(SPACE, report)
+    )
     return "".join([f"\n      {part}" for part in parts if part])
 
 
@@ -122,13 +124,13 @@ def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundin
         parts.append(element("dc:publisher", feed.sender))
     rest = links[1:] if first else links
     parts += [element("atom:link", "", f"{attribute('rel', each.role)}{attribute('href', each.href)}") for each in rest]
-    kept = foreign(feed.foreign, space, _taken(parts, read), report, feature="envelope.foreign")
+    kept = foreign(feed.foreign, space, _reads_as_known(parts, read), report, feature="envelope.foreign")
     if not any(each.startswith("<description") for each in kept):
         parts.insert(2, "<description/>")
     return "".join([f"\n    {part}" for part in [*parts, *kept]])
 
 
-def _taken(parts: list[str], read: Surroundings) -> Callable[[Element], bool]:
+def _reads_as_known(parts: list[str], read: Surroundings) -> Callable[[Element], bool]:
     """Return whether *read* would read an element after *parts* of a channel as anything but foreign.
 
     For instance, the first of two dates is the channel's, and the second is kept: so the context matters.

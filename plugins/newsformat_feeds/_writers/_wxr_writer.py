@@ -17,7 +17,7 @@ from newsformat_feeds._logins import login_of
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, PASSWORD, SPACE, authors, reader
-from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, telling
+from newsformat_feeds._writers._agreement import LIMITS, QUIET, agreeing, reporter_for
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._lead_writer import dates_of, lead_meta, lead_of
 from newsformat_feeds._writers._modules_writer import contributor, further
@@ -64,7 +64,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
     ]
     entry = f"<item{IN_RSS}{MODULES} xmlns:wp={quoted(WP)} xmlns:excerpt={quoted(EXCERPT)}>{''.join(parts)}"
     read = reader()
-    parts += agreeing(article, entry, kept, lambda one: read(one, feed, QUIET, LIMITS), telling(SPACE, report))
+    parts += agreeing(article, entry, kept, lambda one: read(one, feed, QUIET, LIMITS), reporter_for(SPACE, report))
     parts += [lead_meta(lead)] if (lead := lead_of(article)) is not None else []
     return "".join([f"\n    {part}" for part in parts if part])
 

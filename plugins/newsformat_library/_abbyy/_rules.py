@@ -90,7 +90,7 @@ def _unknown(elements: Iterable[Element], known: frozenset[str]) -> Iterator[Pro
     """Report elements that are not *known*."""
     for each in elements:
         if (name := local(each)) and name not in known:
-            yield Problem("child", f"<{name:.60}> may not stand here", line_of(each))
+            yield Problem("child", f"<{name:.60}> is not allowed here", line_of(each))
 
 
 @lru_cache(maxsize=1)

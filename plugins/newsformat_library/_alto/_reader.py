@@ -29,7 +29,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     Raises:
         ReadError: it is not well-formed, or not ALTO.
     """
-    around = Around()
+    around = AltoHead()
 
     def read_one(element: Element) -> Iterable[Article]:
         if local(element) == "Page":
@@ -66,7 +66,7 @@ KNOWN: dict[str, frozenset[str] | None] = {
 _UNDERSTOOD = _HEADINGS | {_ARTICLE, "paragraph", "text", "textblock", "body", ""}
 
 
-class Around:
+class AltoHead:
     """Content before the pages: files, tags, styles, and the reading order."""
 
     def __init__(self) -> None:
@@ -116,7 +116,7 @@ class Around:
 class _Page:
     """A page during conversion."""
 
-    def __init__(self, page: Element, around: Around, report: Report) -> None:
+    def __init__(self, page: Element, around: AltoHead, report: Report) -> None:
         self._page, self._around, self._report = page, around, report
         self._order = around.order
         self._order.begin(page)

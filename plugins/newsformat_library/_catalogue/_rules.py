@@ -82,7 +82,7 @@ def validate_dublin_core(source: Source, options: NoSchema, report: Report, /) -
         elif name not in known:
             yield problem_in("child", f"Dublin Core has no <{name[:_EXCERPT]}>", element)
         elif not text_of(element):
-            yield odd("empty", f"<{name}> says nothing", element)
+            yield odd("empty", f"<{name}> is empty", element)
 
 
 # OAI-PMH --------------------------------------------------------------------------------

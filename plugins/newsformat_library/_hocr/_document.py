@@ -22,7 +22,7 @@ KNOWN: Mapping[str, Collection[str] | None] = {
 """Elements outside of pages, with the attributes that are read, reported elsewhere, or irrelevant."""
 
 
-class Whole(NamedTuple):
+class HocrDocument(NamedTuple):
     """A document: names and contents of metadata, titles, language, and body."""
 
     metas: list[tuple[str, str]]
@@ -32,7 +32,7 @@ class Whole(NamedTuple):
     is_xml: bool
 
 
-def whole(content: bytes, source: Source, report: Report) -> Whole:
+def whole(content: bytes, source: Source, report: Report) -> HocrDocument:
     """Parse *content*, all of *source*.
 
     Raises:
@@ -44,9 +44,11 @@ def whole(content: bytes, source: Source, report: Report) -> Whole:
     except ReadError:
         page = read_page(decoded(content, source.encoding, report), report, limits=source.limits)
         report.note("this is not XHTML; read as HTML")
-        return Whole(list(page.metas), [page.title], page.language, page.body, is_xml=False)
+        return HocrDocument(list(page.metas), [page.title], page.language, page.body, is_xml=False)
     report.add(said)
     report_unread(root, KNOWN, report, texts=("title",))
     metas = [(each.get("name") or "", each.get("content") or "") for each in root.iter("{*}meta")]
     body = next((each for each in root if name_of(each) == "body"), root)
-    return Whole(metas, [each.text or "" for each in root.iter("{*}title")], given_language(root), body, is_xml=True)
+    return HocrDocument(
+        metas, [each.text or "" for each in root.iter("{*}title")], given_language(root), body, is_xml=True
+    )

@@ -44,7 +44,7 @@ def _offsets(value: Any, where: Path) -> Iterator[Misfit]:
     yield from array(INTEGER)(value, where)
     places = [each for each in value if type(each) is int] if isinstance(value, list) else []
     if any(one > other for one, other in pairwise(places)):
-        yield Misfit("offset", "an offset stands before one that is lower", where)
+        yield Misfit("offset", "the offsets must be in ascending order", where)
 
 
 def _other(value: Any, where: Path) -> Iterator[Misfit]:

@@ -15,7 +15,7 @@ from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, ReadError, Report, limit_message
 from newsformat_library._alto._lines import Lines, Words
 from newsformat_library._alto._order import Order
-from newsformat_library._alto._reader import KNOWN, OF_PAGES, Around, language_of, report_part
+from newsformat_library._alto._reader import KNOWN, OF_PAGES, AltoHead, language_of, report_part
 from newsformat_library._mets._structure import Area
 
 
@@ -100,9 +100,9 @@ class Page:
         return sum(1 for number, row in enumerate(self._rows) if row.words.text and number not in self._read)
 
 
-def _around(root: Element, report: Report) -> Around:
+def _around(root: Element, report: Report) -> AltoHead:
     """Return tags of *root*; other parts besides the pages that are not read are reported."""
-    around = Around()
+    around = AltoHead()
     for each in root.iterchildren("{*}Tags"):
         around.take(each, report)
     report_unread(root, KNOWN | {"Tags": None, "Description": None}, report)

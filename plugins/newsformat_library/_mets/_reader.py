@@ -138,7 +138,7 @@ class _Issue:
             if key not in self._parts:
                 said = f"{key}: {text_of(section)}"
                 self._report.left_out(
-                    f"a description of nothing that is read left out: {said:.60}", line=line_of(section)
+                    f"a description left out, as what it describes is not read: {said:.60}", line=line_of(section)
                 )
         report_names(self._structure.root, self._read, self._report)
 

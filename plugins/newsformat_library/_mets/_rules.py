@@ -114,7 +114,7 @@ def _others(root: Element) -> Iterator[Problem]:
     for each in root.iter("{*}*"):
         for key, other in _OTHERS.items():
             if each.get(key) == "OTHER" and not each.get(other) and str(each.tag).startswith(f"{{{_METS}}}"):
-                yield _problem("other", f"{key} is OTHER, and no {other} says which", each, Severity.WARNING)
+                yield _problem("other", f"{key} is OTHER, but {other} is missing", each, Severity.WARNING)
 
 
 def _problem(rule: str, message: str, element: Element, severity: Severity = Severity.ERROR) -> Problem:

@@ -115,7 +115,7 @@ class _Page:
                 self._report.note("a picture of which only the position is known is left out", line=line_of(element))
             elif local(element) in _CONTAINERS:
                 self._report.left_out(f"the type of a region left out: {local(element)}", line=line_of(element))
-            elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
+            elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _region_text(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
 
     def _report_readings(self) -> None:
@@ -284,6 +284,6 @@ def _reading(said: Element) -> str:
     return "".join(all_text(each) for each in said.iterchildren("{*}Unicode"))
 
 
-def _all_said(region: Element) -> str:
+def _region_text(region: Element) -> str:
     lines = [_text(each) for each in region.iterchildren("{*}TextLine")]
     return line(" ".join(lines)) or _text(region)

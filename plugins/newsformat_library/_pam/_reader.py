@@ -18,7 +18,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the articles of a message.
 
     Raises:
-                ReadError: it is not well-formed, or not PAM.
+        ReadError: it is not well-formed, or not PAM.
     """
 
     def read_one(element: Element) -> Iterable[Article]:

@@ -106,11 +106,11 @@ def _head_problems(head: Element) -> Iterator[Problem]:
     for name, each in names:
         key = f"{name} {each.get(XML_LANG)} {each.get('platform')} {_platform(each)}"
         if name in _FIELDS_ALLOWED_ONCE and key in seen:
-            yield _warning("once", f"<{name}> is there again", line_of(each))
+            yield _warning("once", f"<{name}> appears again", line_of(each))
         seen.add(key)
         value = text_of(each)
         if not value and name in _REQUIRED_FIELDS:
-            yield _warning("empty", f"<{name}> says nothing", line_of(each))
+            yield _warning("empty", f"<{name}> is empty", line_of(each))
         elif value and name in _DATE_FIELDS and not _is_date(value):
             yield Problem("date", f"{name}: {value[:_MAX_QUOTED]!r} is not a date such as 2026-11-26", line_of(each))
         elif value and name in _ISSN_FIELDS and not _is_issn(value):

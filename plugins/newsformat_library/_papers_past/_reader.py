@@ -31,7 +31,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article of each record.
 
     Raises:
-                ReadError: there is no record, or none can be read.
+        ReadError: there is no record, or none can be read.
     """
 
     def answer(said: Any) -> Iterable[Article | Envelope]:

@@ -21,7 +21,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield an envelope if the corpus has a title, and the article of each text.
 
     Raises:
-                ReadError: it is not well-formed, or not TEI.
+        ReadError: it is not well-formed, or not TEI.
     """
     around: list[Header] = []
 

@@ -85,7 +85,7 @@ class Rules:
     """Checks one document, element by element, so that it need not be in memory as a whole.
 
     Attributes:
-                space: the namespace of TEI elements in this document.
+        space: the namespace of TEI elements in this document.
     """
 
     def __init__(self, space: str) -> None:
@@ -120,7 +120,7 @@ class Rules:
             if not set(needed) & set(names):
                 yield Problem("required", f"<{name}> has no <{'> or <'.join(needed)}>", line)
         if name in _NOT_EMPTY and not inner:
-            yield Problem("empty", f"<{name}> says nothing", line)
+            yield Problem("empty", f"<{name}> is empty", line)
         for once in _CHILDREN_ALLOWED_ONCE.get(name, ()):
             if names.count(once) > 1:
                 yield Problem("once", f"<{name}> has <{once}> {names.count(once)} times", line)
@@ -136,7 +136,7 @@ class Rules:
             return
         misplaced = around not in _ALLOWED_PARENTS.get(name, {around})
         if misplaced or (name in {"p", "ab"} and around in _NO_PARAGRAPHS):
-            yield Problem("place", f"<{name}> stands in <{around}>", line_of(element))
+            yield Problem("place", f"<{name}> is not allowed in <{around}>", line_of(element))
 
     def _attribute_problems(self, element: Element) -> Iterator[Problem]:
         name, line = self._name(element), line_of(element)
@@ -183,7 +183,7 @@ def _order_problems(name: str, inner: list[tuple[str, Element]]) -> Iterator[Pro
     furthest = 0
     for part, child in inner:
         if (place := places.get(part, furthest)) < furthest:
-            yield Problem("order", f"<{part}> comes after what it should stand before in <{name}>", line_of(child))
+            yield Problem("order", f"<{part}> is too late in <{name}>", line_of(child))
         furthest = max(furthest, place)
 
 
@@ -194,7 +194,7 @@ def _order_problems_of_division(name: str, inner: list[tuple[str, Element]]) -> 
         if divided and part in _BLOCKS:
             yield Problem("order", f"<{part}> comes after a division of <{name}>, but is in none", line_of(child))
         if begun and part == "head":
-            yield Problem("order", f"<head> does not stand at the beginning of <{name}>", line_of(child))
+            yield Problem("order", f"<head> must be at the beginning of <{name}>", line_of(child))
         divided = divided or part in _DIVISIONS
         begun = begun or divided or part in _BLOCKS
 

@@ -45,7 +45,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the articles of a response: a single one, or the results of a search.
 
     Raises:
-                ReadError: there is no article, or none can be read.
+        ReadError: there is no article, or none can be read.
     """
     if is_xml(source):
 

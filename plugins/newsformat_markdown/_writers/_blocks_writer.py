@@ -143,7 +143,7 @@ class BlocksWriter:
         if raw.space == SPACE and is_tag(raw.value):
             return raw.value
         if raw.space == SPACE:
-            self._report.lost("body.raw.markdown", where=raw.value[:60], why="it is not a tag that stands alone")
+            self._report.lost("body.raw.markdown", where=raw.value[:60], why="it is not a single tag")
         return ""  # the core reports any other markup
 
     # Lists -------------------------------------------------------------------

@@ -134,7 +134,7 @@ class _Front:
         names = Counter([each.name for each in own])
         free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
         if cls is Article and "status" not in front:  # it is usable, whatever the kept values say
-            free -= {each.name for each in own if _held(each) is not Status.USABLE}
+            free -= {each.name for each in own if _foreign_status(each) is not Status.USABLE}
         taken = [index for index, each in enumerate(own) if each.name not in free]
         first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
         front.update({each.name: self._value_of(each.value) for each in own[:first]})
@@ -143,7 +143,7 @@ class _Front:
         front.update({each.name: self._value_of(each.value) for each in own[end:]})
 
 
-def _held(foreign: Foreign) -> Status:
+def _foreign_status(foreign: Foreign) -> Status:
     return status_of({foreign.name: foreign.value}, Report(heard=False))
 
 

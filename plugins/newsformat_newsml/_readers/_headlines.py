@@ -49,7 +49,7 @@ def choose_headline(draft: Draft) -> None:
     for other in draft.headlines:
         if other.headline is not None and other is not chosen:
             others.append(other.headline)
-        if not other.whole or (_says_more(other) and other is chosen):
+        if not other.whole or (_has_further_data(other) and other is chosen):
             draft.keep("contentMeta", other.element)
     if chosen is not None and chosen.headline is not None:
         draft.values["headline"] = chosen.headline.content
@@ -58,7 +58,7 @@ def choose_headline(draft: Draft) -> None:
         draft.values["other_headlines"] = others
 
 
-def _says_more(other: Other) -> bool:
+def _has_further_data(other: Other) -> bool:
     return other.headline is None or bool(other.headline.role or other.headline.language)
 
 

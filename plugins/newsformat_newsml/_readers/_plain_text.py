@@ -34,6 +34,6 @@ def read_plain(text: str, report: Report, line: int | None) -> tuple[Block, ...]
         if (only := _ONE_PARAGRAPH.fullmatch(text)) is None:
             report.note("the plain text holds HTML; read as HTML", line=line)
             return read_html(text, report)
-        report.note("the plain text stands in one paragraph of HTML; its own lines count", line=line)
+        report.note("the plain text is in a single paragraph of HTML; its own line breaks count", line=line)
         text = unescaped(only[1])
     return read_paragraphs(text, rules=True)

@@ -13,7 +13,7 @@ from newsformat import (
 from newsformat.markup.xml import Element, attribute_names, has_text, line_of, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
-from newsformat_newsml._concept_parts import Said, concept
+from newsformat_newsml._concept_parts import ConceptParts, concept
 from newsformat_newsml._elements import leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE
@@ -117,14 +117,14 @@ def _take_right(name: str, element: Element, values: dict[str, Any], language: s
     if name == "holder":
         said, whole, _ = concept(element, language)
         values[name] = _holder(said)
-        return whole and said == Said(said.name)
+        return whole and said == ConceptParts(said.name)
     if name == "licence" and element.get("rel") == LICENCE:
         values[name] = element.get("href") or ""
         return True
     return False
 
 
-def _holder(said: Said) -> str:
+def _holder(said: ConceptParts) -> str:
     """Return the name of a rights holder; without a name, a code that is a word, or the URI."""
     named = said.name or (said.code if any(map(str.isalpha, said.code)) else "")
     return named or said.uri or ""

@@ -55,7 +55,7 @@ def apart(article: Article, context: Context) -> int:
     foreigns = context.foreigns
     if foreigns is None or article.kind in KINDS:
         return 0
-    files = [said for said in foreigns.free_said("remoteContent") if isinstance(said, Remote)]
+    files = [said for said in foreigns.free_contents("remoteContent") if isinstance(said, Remote)]
     media = beside([each.rendition for each in files], article.body)
     if media and article.associations[-len(media) :] != tuple([Association(media=each) for each in media]):
         for said in files:
@@ -66,7 +66,7 @@ def apart(article: Article, context: Context) -> int:
 
 def _may_be_read_beside(text: tuple[Block, ...], foreigns: Foreigns) -> bool:
     """Are there foreign files of a picture or the like that *text* does not show?"""
-    said = foreigns.free_said("remoteContent")
+    said = foreigns.free_contents("remoteContent")
     files = [each.rendition for each in said if isinstance(each, Remote)]
     return bool(files) and not shows(text, Media(renditions=files))
 

@@ -29,7 +29,7 @@ def _all_in(numbers: Mapping[str, Mapping[Any, list[int]]]) -> list[int]:
     return [number for by_key in numbers.values() for found in by_key.values() for number in found]
 
 
-def _may_say(said: Hashable, content: Hashable, usual: str) -> bool:
+def _may_be_headline(said: Hashable, content: Hashable, usual: str) -> bool:
     """Is *content* that of a headline with a role or language, without a field of its own in the *usual* one?"""
     runs, role, language, *_ = cast("tuple[Hashable, str, str]", said) if said != WHOLE else ((), "", "")
     return runs == content and bool(language or role) and (not field_of(role) or language not in {"", usual})
@@ -218,7 +218,7 @@ class Foreigns:
     def promoted(self, content: Hashable, usual: str) -> str | None:
         """Take a headline with a role or language that says *content* in the *usual* language, if there is one."""
         for said, numbers in self._said.get("headline", {}).items():
-            if numbers and _may_say(said, content, usual):
+            if numbers and _may_be_headline(said, content, usual):
                 return self._give(numbers.pop(0))
         return None
 
@@ -258,7 +258,7 @@ class Foreigns:
             numbers[:] = [number for number in numbers if number not in nearer]
         return self._rest(lists)
 
-    def free_said(self, tag: str) -> list[Hashable]:
+    def free_contents(self, tag: str) -> list[Hashable]:
         """Return the contents of elements *tag* that only some articles can represent (`Caption`, `Remote`)."""
         return [said for said, numbers in self._said.get(tag, {}).items() if _is_free(said) for _ in numbers]
 

@@ -15,7 +15,7 @@ from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPA
 from newsformat_newsml._readers._draft import rank
 from newsformat_newsml._rules import Rules, ids
 from newsformat_newsml._simple_types import is_language
-from newsformat_newsml._writers._meanings import LOOKS, NEVER, READERS, ByLanguage, said_of
+from newsformat_newsml._writers._meanings import LOOKS, NEVER, READERS, ByLanguage, content_of
 from newsformat_newsml._writers._shapes import AskedForMoreError, Looks, Shapes
 from newsformat_newsml._writers._snippet_parser import element_of, elements_of
 
@@ -153,7 +153,7 @@ class Forms:
             if (tag := made.tag) in READERS:
                 element = shape.element(match)
                 try:
-                    said = said_of(element, tag)
+                    said = content_of(element, tag)
                 except AskedForMoreError:
                     return _UNKNOWN
                 slot = made.slot if (said is None) is (made.said is None) else _slot(place, tag, said)
@@ -202,7 +202,7 @@ class Forms:
         if not self.rules.fits(element, PLACES[place]):
             return None
         found = tuple(ids(element)) if _may_have_ids(value) else ()
-        made = _made(place, tag, said_of(element, tag), found)
+        made = _made(place, tag, content_of(element, tag), found)
         return made._replace(by_language=ByLanguage(element, tag)) if is_in_several(element) else made
 
     def _part_attributes(self, element: Element, value: str, tag: str) -> Form | None:

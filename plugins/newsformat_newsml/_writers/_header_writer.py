@@ -47,7 +47,7 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
     ranked = []
     for number, each in enumerate(foreign):
         made = delivery.forms.form(each.name, each.value) if each.name == "header" else None
-        fits = made is not None and made.tag not in single and _says(made, envelope)
+        fits = made is not None and made.tag not in single and _equals_field(made, envelope)
         if made is None or not fits or not delivery.take(made.ids):
             ranked.append((_KEPT, number, kept(each)))
         else:
@@ -57,7 +57,7 @@ def _foreign(foreign: list[Foreign], envelope: Envelope, delivery: Delivery) -> 
     return ranked
 
 
-def _says(made: Form, envelope: Envelope) -> bool:
+def _equals_field(made: Form, envelope: Envelope) -> bool:
     """Is *made*, an element with a field in the envelope, still equal to that field?"""
     fields = {"sent": envelope.sent, "sender": envelope.sender, "transmitId": envelope.uri}
     return made.tag not in fields or made.said == fields[made.tag]

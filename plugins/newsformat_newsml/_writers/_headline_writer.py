@@ -97,7 +97,7 @@ def _headline(runs: Inlines, role: str, language: str, context: Context, extra: 
 
 def summary_of(runs: Inlines, context: Context) -> str:
     """Return the summary, or ``""``; elements that would be read as the summary are kept as text."""
-    said = context.foreigns.free_said("description") if context.foreigns else []
+    said = context.foreigns.free_contents("description") if context.foreigns else []
     if not said and not runs:
         return ""
     others = [each for each in said if isinstance(each, Summary)]

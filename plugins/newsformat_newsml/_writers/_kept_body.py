@@ -19,7 +19,7 @@ def markup_of(text: Blocks, article: Article, foreigns: Foreigns) -> str:
     """Return the tag of the markup that still yields *text* of *article*, or ``""``."""
     for tag in ("inlineXML", "inlineData"):
         values = foreigns.values("body", tag)
-        if len(values) == 1 and _says(values[0], text, article, foreigns):
+        if len(values) == 1 and _is_read_as_text(values[0], text, article, foreigns):
             return tag
     return ""
 
@@ -33,7 +33,7 @@ def recall(value: str, article: Article) -> None:
             remember(value, to_remember(value, read_again(element, article), said))
 
 
-def _says(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
+def _is_read_as_text(value: str, text: Blocks, article: Article, foreigns: Foreigns) -> bool:
     """Would a reader take *value* for the text, and obtain the same *text*?"""
     if not article.headline and _TITLE.search(value):  # a reader would use the title as the headline
         return False

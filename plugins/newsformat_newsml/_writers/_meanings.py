@@ -26,7 +26,7 @@ SILENT = Report(heard=False)  # shared by all, so it must not collect anything
 _MOST_LANGUAGES = 32  # cache entries
 
 
-def said_of(element: Element, tag: str) -> Hashable | None:
+def content_of(element: Element, tag: str) -> Hashable | None:
     """Return the content of *element*, a *tag*: `None` if it is empty, `WHOLE` if the model represents all of it."""
     if tag not in READERS:
         return None
@@ -44,7 +44,7 @@ class ByLanguage:
         self._said: dict[str, Hashable] = {}  # feeds repeat their content
 
     def said(self, language: str) -> Hashable:
-        """Return the content in *language*, as `said_of` would."""
+        """Return the content in *language*, as `content_of` would."""
         if language not in self._said:
             if len(self._said) >= _MOST_LANGUAGES:
                 self._said.clear()

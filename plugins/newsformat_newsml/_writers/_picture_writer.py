@@ -57,9 +57,9 @@ def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, 
         return True
     if alone and (foreigns.has("contentSet", "inlineXML") or foreigns.has("contentSet", "inlineData")):
         return False
-    if not media.caption and any(isinstance(said, Caption) for said in foreigns.free_said("description")):
+    if not media.caption and any(isinstance(said, Caption) for said in foreigns.free_contents("description")):
         return False
-    files = foreigns.free_said("remoteContent")
+    files = foreigns.free_contents("remoteContent")
     if not files:
         return True
     if _parts(media) or _main(media, renditions):  # foreign elements lack these attributes
@@ -86,7 +86,7 @@ def caption_of(media: Media, article: Article, context: Context) -> str:
     foreigns = context.foreigns
     if foreigns is not None:
         usual = ("", article.language)
-        captions = [said for said in foreigns.free_said("description") if isinstance(said, Caption)]
+        captions = [said for said in foreigns.free_contents("description") if isinstance(said, Caption)]
         for said in captions:
             others = any(each.language in usual for each in captions if each is not said)
             if said.content == media.caption and not said.whole and (said.language in usual or not others):

@@ -61,7 +61,7 @@ def _words(byline: Byline) -> str:
 
 def _kept(foreigns: Foreigns) -> list[Signed]:
     """Return the foreign bylines with a language."""
-    return [each for each in dict.fromkeys(foreigns.free_said("by")) if isinstance(each, Signed)]
+    return [each for each in dict.fromkeys(foreigns.free_contents("by")) if isinstance(each, Signed)]
 
 
 def _signed(groups: list[tuple[str, tuple[Byline, ...]]], context: Context) -> tuple[int, dict[str, Signed]]:

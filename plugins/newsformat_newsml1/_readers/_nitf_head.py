@@ -80,7 +80,7 @@ def _read_language(root: Element, said: str, draft: Draft) -> None:
     if not known:
         draft.once("language", language)
     elif language and known.partition("-")[0] != language.partition("-")[0]:
-        draft.context.report.left_out(f"that the text is in the language {said} is not kept", line=line_of(root))
+        draft.context.report.left_out(f"the language of the text, {said}, is not kept", line=line_of(root))
 
 
 _OF_ROOT = frozenset(("version", "change.date", "change.time", "baselang", LANG, "schemaLocation"))

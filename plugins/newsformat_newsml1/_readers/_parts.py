@@ -97,7 +97,7 @@ class Parts:
     def _walk_picture(self) -> None:
         """Read the content of a picture beside its files and captions."""
         self._take_items_of(self._root)
-        taken = _taken(self._root)
+        taken = _media_items(self._root)
         for child in self._root.components:
             if child.meaning == "caption" or _has(child, taken):
                 self._keep_of(child, taken)
@@ -120,9 +120,9 @@ class Parts:
         """Read a picture that belongs to the article."""
         self._media.append(picture)
         self._take_items_of(picture)
-        taken = _taken(picture)
+        taken = _media_items(picture)
         for part in picture.components:
-            if part.has_text and part.meaning != "caption" and not _says(part, picture.headline):
+            if part.has_text and part.meaning != "caption" and not _repeats_text(part, picture.headline):
                 self._draft.keep("NewsComponent", part.element)
             else:
                 self._keep_of(part, taken)
@@ -133,7 +133,7 @@ class Parts:
         about.keep(part, self._draft)
         self._take_items_of(part)
         for item in part.items:
-            if item.text is not None and item.element not in taken and not _says(part, self._root.headline):
+            if item.text is not None and item.element not in taken and not _repeats_text(part, self._root.headline):
                 self._draft.keep("NewsComponent", item.element)
         for child in part.components:
             if _has(child, taken):
@@ -289,7 +289,7 @@ _CODED = (
 )
 
 
-def _taken(picture: Component) -> set[Element]:
+def _media_items(picture: Component) -> set[Element]:
     """Return the items of *picture* that `read_media` reads: its files and captions."""
     return {item.element for item in (*[item for item, _ in picture.files], *picture.captions())}
 
@@ -300,7 +300,7 @@ def _has(component: Component, taken: Collection[Element]) -> bool:
     return any(item.element in taken for item in items)
 
 
-def _says(component: Component, text: str) -> bool:
+def _repeats_text(component: Component, text: str) -> bool:
     """Do the texts of *component* repeat *text* exactly?"""
     return all(text_of(item.text) == text for item in component.items if item.text is not None)
 

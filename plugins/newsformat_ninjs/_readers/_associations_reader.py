@@ -145,7 +145,7 @@ def _is_held_back(said: dict[str, Any]) -> bool:
     """Do media have a status or an embargo, which only an article has a place for?"""
     return any(
         (name == "pubstatus" and status_named(str(value)) is not Status.USABLE)
-        or (name == "state" and _superdesk.held_by(value) is not None)
+        or (name == "state" and _superdesk.restrictive_status(value) is not None)
         or name in _EMBARGOES
         for key, value in said.items()
         if value and (name := key.lower())
@@ -211,8 +211,8 @@ def _shown(
 
 
 def _caption_and_alt(
-    texts: dict[str, list[_texts.Said]], *, superdesk: bool
-) -> tuple[_texts.Said | None, _texts.Said | None]:
+    texts: dict[str, list[_texts.TextVersion]], *, superdesk: bool
+) -> tuple[_texts.TextVersion | None, _texts.TextVersion | None]:
     """Return those of *texts* that are the caption and the alternative text."""
     descriptions, bodies = texts.get("descriptions", []), texts.get("bodies", [])
     caption, alt = _texts.pick(descriptions, CAPTION), _texts.pick(descriptions, (ALT,))

@@ -106,7 +106,7 @@ def _is_located(draft: Draft) -> bool:
 # Headlines and descriptions ----------------------------------------------
 
 
-def _headlines(found: list[_texts.Said], draft: Draft) -> None:
+def _headlines(found: list[_texts.TextVersion], draft: Draft) -> None:
     main, sub, kicker = _texts.pick(found, MAIN), _texts.pick(found, SUB), _texts.pick(found, KICKER)
     if main is None and sub is None and kicker is None:
         main = found[0]
@@ -125,11 +125,11 @@ def _headlines(found: list[_texts.Said], draft: Draft) -> None:
         ]
 
 
-def _role(one: _texts.Said) -> str:
+def _role(one: _texts.TextVersion) -> str:
     return str(one.said.get("role", ""))
 
 
-def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], draft: Draft) -> None:
+def _descriptions(found: list[_texts.TextVersion], captions: list[_texts.TextVersion], draft: Draft) -> None:
     shown_already = frozenset(captions)
     rest = [one for one in found if one not in shown_already]
     best = _texts.pick(rest, SUMMARY) or (None if captions else _texts.pick(rest, UNNAMED))
@@ -144,7 +144,7 @@ def _descriptions(found: list[_texts.Said], captions: list[_texts.Said], draft: 
         ]
 
 
-def _printed(found: list[_texts.Said], draft: Draft) -> list[_texts.Said]:
+def _printed(found: list[_texts.TextVersion], draft: Draft) -> list[_texts.TextVersion]:
     """Read dateline, credit and byline as printed; return the descriptions that contain them."""
     told = []
     if (dateline := _texts.pick(found, (DATELINE,))) is not None:
@@ -166,7 +166,7 @@ def _printed(found: list[_texts.Said], draft: Draft) -> list[_texts.Said]:
 _NITF, _RICH, _SIMPLE = 2, 3, 1
 
 
-def _rank(one: _texts.Said) -> int:
+def _rank(one: _texts.TextVersion) -> int:
     if not one.value.strip(BLANKS):
         return 0
     if "nitf" in one.media_type:
@@ -174,19 +174,19 @@ def _rank(one: _texts.Said) -> int:
     return _RICH if one.is_html else _SIMPLE
 
 
-def _fitness(body: _texts.Said) -> tuple[bool, bool, int]:
+def _fitness(body: _texts.TextVersion) -> tuple[bool, bool, int]:
     """Return how well *body* serves as the main one; a role of a supplementary text makes it less fit."""
     rank = _rank(body)
     return bool(rank), body.role not in BESIDE, rank
 
 
-def _contents(draft: Draft) -> list[_texts.Said]:
+def _contents(draft: Draft) -> list[_texts.TextVersion]:
     """Read body and renditions; return the descriptions that belong to these."""
     bodies = draft.texts.get("bodies", [])
     best = max(bodies, key=_fitness, default=None)
     if best is not None and not _rank(best):
         best = None
-    told: list[_texts.Said] = []
+    told: list[_texts.TextVersion] = []
     media = None
     if "renditions" in draft.parts:
         media, told = _own_media(draft, best)
@@ -203,7 +203,7 @@ def _contents(draft: Draft) -> list[_texts.Said]:
     return told
 
 
-def _form(body: _texts.Said) -> dict[str, str]:
+def _form(body: _texts.TextVersion) -> dict[str, str]:
     """Return role and media type of *body*, unless they are the defaults."""
     said = {}
     if body.role not in _USUAL_ROLES:
@@ -216,7 +216,7 @@ def _form(body: _texts.Said) -> dict[str, str]:
 _USUAL_ROLES = frozenset((*MAIN, *FORMATS))
 
 
-def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, list[_texts.Said]]:
+def _own_media(draft: Draft, body: _texts.TextVersion | None) -> tuple[Media | None, list[_texts.TextVersion]]:
     """Return the media that the item itself is, and the texts used for it."""
     said, kind = draft.parts["renditions"], draft.values.get("kind", "text")
     found = renditions(said)
@@ -238,14 +238,16 @@ def _own_media(draft: Draft, body: _texts.Said | None) -> tuple[Media | None, li
     return media_of(found, OWN_MEDIA[kind], shown, alt="" if alt is None else alt.value), told
 
 
-def _is_alternative(body: _texts.Said, draft: Draft, caption: _texts.Said | None, alt: _texts.Said | None) -> bool:
+def _is_alternative(
+    body: _texts.TextVersion, draft: Draft, caption: _texts.TextVersion | None, alt: _texts.TextVersion | None
+) -> bool:
     """Is *body* Superdesk's textual replacement for a picture: its alternative text, or a copy of the caption?"""
     if "guid" not in draft.parts or body.is_html:
         return False
     return alt is None or (caption is not None and caption.value.strip(BLANKS) == body.value.strip(BLANKS))
 
 
-def _body(best: _texts.Said, draft: Draft) -> tuple[Any, ...]:
+def _body(best: _texts.TextVersion, draft: Draft) -> tuple[Any, ...]:
     if _rank(best) == _NITF:
         from newsformat_ninjs._readers._nitf import read_nitf
 

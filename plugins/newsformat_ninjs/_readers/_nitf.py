@@ -11,12 +11,12 @@ from newsformat.markup.xml import local, parse
 from newsformat.plugin import ReadError
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept
-from newsformat_ninjs._readers._texts import Said
+from newsformat_ninjs._readers._texts import TextVersion
 from newsformat_nitf.body import read_body
 from newsformat_nitf.inner import is_part, texts_of
 
 
-def read_nitf(said: Said, draft: Draft) -> tuple[Block, ...]:
+def read_nitf(said: TextVersion, draft: Draft) -> tuple[Block, ...]:
     """Return the blocks of a NITF document or of its elements; *draft* collects the entities in it.
 
     A document with more than text is kept, and its head fills in what the item lacks.

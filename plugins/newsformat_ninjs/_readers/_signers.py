@@ -34,11 +34,11 @@ def take_signers(draft: Draft) -> None:
     if found and [each.name for each in known] == [each.name for each in found]:
         del draft.values["bylines"]
         found = [evolve(each, text=printed.text) for each, printed in zip(found, known, strict=True)]
-    if not (draft.once("bylines", found) and all(map(_says_no_more, value))):
+    if not (draft.once("bylines", found) and all(map(_has_only_known_texts, value))):
         draft.keep(name, value)
 
 
-def _says_no_more(said: dict[str, Any]) -> bool:
+def _has_only_known_texts(said: dict[str, Any]) -> bool:
     if not all(isinstance(value, str) for value in said.values() if value is not None):
         return False
     return said.keys() <= _KNOWN and not (said.get("jobtitle") and said.get("role"))

@@ -85,12 +85,12 @@ def _named(subject: Concept) -> Concept:
 def state(name: str, value: Any, draft: Draft) -> None:
     """Read ``state`` of an editorial system: one that withdraws or holds back the item counts; it is also kept."""
     draft.keep(name, value)
-    if (held := held_by(value)) is not None:
+    if (held := restrictive_status(value)) is not None:
         draft.values["status"] = stricter(held, draft.values.get("status", held))
         draft.report.note(f"the state {value} is read as {held}")
 
 
-def held_by(value: Any) -> Status | None:
+def restrictive_status(value: Any) -> Status | None:
     """Return the status for a ``state`` with this *value*, if it withdraws or holds back an item."""
     return _STATES.get(value.strip().lower()) if isinstance(value, str) else None
 
@@ -125,7 +125,7 @@ def signals(name: str, value: Any, draft: Draft) -> None:
             if any(is_kill_signal(string_in(parts, part)) for part in _SIGNALED):
                 draft.values["status"] = Status.CANCELED
                 draft.report.note(f"the signal {word:.60} is read as canceled")
-            if not all(_says_no_more(key, part, word) for key, part in parts.items()):
+            if not all(_only_repeats(key, part, word) for key, part in parts.items()):
                 draft.keep(name, said)
         elif said not in (None, "", {}):
             draft.mistyped(name, said, "a signal")
@@ -134,7 +134,7 @@ def signals(name: str, value: Any, draft: Draft) -> None:
 _SIGNALED = ("code", "qcode", "uri", "literal", "name")  # its other members may concern another item
 
 
-def _says_no_more(name: str, value: Any, word: str) -> bool:
+def _only_repeats(name: str, value: Any, word: str) -> bool:
     """Does *value*, the member *name* of a signal, only repeat *word*, or name the IPTC's scheme?"""
     if not isinstance(value, str):
         return value is None

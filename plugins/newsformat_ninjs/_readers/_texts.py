@@ -26,7 +26,7 @@ _KNOWN |= {"wordcount", "wordCount"}
 
 
 @frozen(eq=False)
-class Said:
+class TextVersion:
     """One of several texts of a kind: *role* in lower case, *media_type* ``""`` if not declared."""
 
     role: str
@@ -36,7 +36,7 @@ class Said:
     said: dict[str, Any]  # in 3.x form
 
 
-_said = maker(Said)
+_said = maker(TextVersion)
 
 
 def array(name: str, value: Any, draft: Draft) -> None:
@@ -123,7 +123,7 @@ def has_markup(text: str) -> bool:
 USUAL_TYPES = frozenset(("", *map(str.lower, FORMATS.values())))
 
 
-def running(said: Said, draft: Draft, *, lines: bool = False) -> Inlines:
+def running(said: TextVersion, draft: Draft, *, lines: bool = False) -> Inlines:
     """Return a text as running text; *lines* keeps its line breaks."""
     if said.media_type not in USUAL_TYPES:
         draft.report.left_out(f"the media type {said.media_type} of a line of text is left out")
@@ -144,7 +144,7 @@ def _in_lines(text: str) -> Inlines:
     return inlines(runs)
 
 
-def blocks(said: Said, draft: Draft) -> tuple[Block, ...]:
+def blocks(said: TextVersion, draft: Draft) -> tuple[Block, ...]:
     """Return a body as blocks."""
     if said.is_html:
         if (simple := _paragraphs(said.value)) is not None:
@@ -196,14 +196,14 @@ def _lines(part: str) -> list[str]:
     return lines if whole is None else [whole]
 
 
-def says_the_same(one: Said, best: Said | None, words: list[str]) -> bool:
+def says_the_same(one: TextVersion, best: TextVersion | None, words: list[str]) -> bool:
     """Is *one* the plain version, *words*, of *best*, which has markup, as in the 1.x branch?"""
     if best is None or one is best or one.role != best.role or "role" in one.said or "role" in best.said:
         return False
     return best.is_html and not one.is_html and words == one.value.split()
 
 
-def pick(texts: list[Said], roles: tuple[str, ...]) -> Said | None:
+def pick(texts: list[TextVersion], roles: tuple[str, ...]) -> TextVersion | None:
     """Return the first text with the best of *roles*."""
     found, best = None, len(roles)
     for one in texts:
@@ -217,7 +217,7 @@ def pick(texts: list[Said], roles: tuple[str, ...]) -> Said | None:
     return marked if marked is found or _same(marked, found) else found
 
 
-def _same(marked: Said, plain_one: Said) -> bool:
+def _same(marked: TextVersion, plain_one: TextVersion) -> bool:
     """Does *marked*, which has markup, have the words of *plain_one*, read as HTML or as plain text?"""
     words = _words(marked.value)
     if words == (_words(plain_one.value) if plain_one.is_html else plain_one.value.split()):

@@ -103,7 +103,7 @@ def sources(article: Article, writing: Writing) -> Objects:
             writing.lost("sources.relation", where, "it would be taken for a role")
         if one.role:
             if one.relation or ":" not in one.role:
-                writing.lost("sources.role", where, "it is not an entry of a vocabulary, or stands beside a relation")
+                writing.lost("sources.role", where, "it is not an entry of a vocabulary, or there is also a relation")
             else:
                 said["role"] = one.role
         made.append(said)

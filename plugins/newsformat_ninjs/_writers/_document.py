@@ -102,7 +102,7 @@ def _handling(article: Article, writing: Writing) -> Pairs:
         until = article.embargo.until
         said = iso(until) or FOREVER
         if until and said == FOREVER:
-            writing.lost("embargo", "", "this moment stands for an embargo until further notice")
+            writing.lost("embargo", "", "this time means an embargo until further notice")
         yield "embargoedUntil", said
     yield "pubStatus", str(article.status) if article.status is not Status.USABLE else "usable"
     yield "urgency", article.urgency
@@ -123,7 +123,7 @@ def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
     yield "usageTerms", "\n".join(dict.fromkeys(one.usage_terms for one in several if one.usage_terms))
     licence = next((one.licence for one in several if one.licence), "")
     foreign = foreign_values(tuple([each for one in several for each in one.foreign]), writing)
-    info = next((value for name, value in foreign if name == "rightsInfo" and _says(value, licence)), None)
+    info = next((value for name, value in foreign if name == "rightsInfo" and _is_for_licence(value, licence)), None)
     writing.foreign.update(name for name, _ in foreign)
     for name, value in foreign:
         if value is not info:
@@ -135,7 +135,7 @@ def _rights(several: tuple[Rights, ...], writing: Writing) -> Pairs:
         yield "rightsInfo", {"linkedRights" if is_uri else "encodedRights": licence}
 
 
-def _says(info: Any, licence: str) -> bool:
+def _is_for_licence(info: Any, licence: str) -> bool:
     if not isinstance(info, dict) or ("linkedRights" in info) is ("encodedRights" in info):
         return False
     return not licence or licence in info.values()
@@ -169,7 +169,7 @@ def _located(article: Article, writing: Writing) -> str:
     names = [one.name for one in article.entities if one.relation == LOCATED and one.kind == "place" and one.name]
     place = article.dateline.place if article.dateline else ""
     if place and place in names:
-        writing.lost("dateline.place", "", "one of the entities says it")
+        writing.lost("dateline.place", "", "it is the name of one of the entities")
     return place or (names[0] if names else "")
 
 

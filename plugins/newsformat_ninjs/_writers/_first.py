@@ -67,7 +67,7 @@ def _renditions(several: list[Any], writing: Writing) -> Object:
         own = _own_name(name, "rendition", made, writing)
         if own != name:
             for feature in ("body.media.renditions.name", "associations.media.renditions.name"):
-                writing.lost(feature, f"renditions[{number}]", f"ninjs {writing.version} tells them by their names")
+                writing.lost(feature, f"renditions[{number}]", f"ninjs {writing.version} identifies them by name")
         made[own] = {_FILE.get(key, key): value for key, value in one.items() if key != "name"}
     return made
 
@@ -93,7 +93,9 @@ def _associations(several: list[Any], writing: Writing) -> Object:
         name = one.get("name", "")
         own = _own_name(name, "associated", made, writing)
         if own != name:
-            writing.lost("associations.role", f"associations[{number}]", f"ninjs {writing.version} tells them by it")
+            writing.lost(
+                "associations.role", f"associations[{number}]", f"ninjs {writing.version} identifies them by role"
+            )
         rest = {key: value for key, value in one.items() if key not in {"name", "rel"}}
         made[own] = first_branch(rest, writing)
     return made

@@ -164,7 +164,7 @@ def _media(media: Media, files: Objects, where: str, writing: Writing) -> dict[s
     return made
 
 
-def _says_otherwise(source_type: Any, media: Media) -> bool:
+def _has_other_source_type(source_type: Any, media: Media) -> bool:
     return source_type_in(source_type)[0] != media.digital_source_type
 
 
@@ -184,7 +184,7 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
             made.setdefault(name, []).extend(value)
         elif name == "name" and isinstance(value, str) and made.get("rel"):
             made[name] = value
-        elif _says_otherwise(value, one.media) if name == SOURCE_TYPE and one.media else name in made:
+        elif _has_other_source_type(value, one.media) if name == SOURCE_TYPE and one.media else name in made:
             writing.unfit(f"{where}.{name}")
         else:
             made.pop(name, None)  # a property that the media have as well; the foreign one keeps its position

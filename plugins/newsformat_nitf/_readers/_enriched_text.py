@@ -75,7 +75,7 @@ def _lang(flow: Flow, element: Element, marks: Marks) -> None:
     if inner is marks and (language := line(element.get("lang") or "")):  # the attribute of HTML
         inner = (Lang(language), *_but(Lang, marks))
     elif inner is marks:
-        flow.reading.note("a <lang> that does not say which language it is in", element)
+        flow.reading.note("a <lang> without a language", element)
     flow.reading.keep_more(element, _LANG)
     flow.walk(element, inner)
 
@@ -135,12 +135,12 @@ def _entity(flow: Flow, element: Element, marks: Marks) -> None:
             return
         key = flow.reading.known.get(concept) or concept.key
         first = flow.reading.concepts.setdefault(key, concept)
-        if first is not concept and not _says_as_much(first, concept):
+        if first is not concept and not _contains_all_of(first, concept):
             flow.reading.keep(element, f"what <{name_of(element)}> says of {concept.name} again is not kept")
     _parts(flow, element, (Mention(key), *_but(Mention, marks)))
 
 
-def _says_as_much(first: Concept, concept: Concept) -> bool:
+def _contains_all_of(first: Concept, concept: Concept) -> bool:
     """Does *first*, the entity known under this key, hold all of *concept* except its name, which is read as text?"""
     return concept.scheme in {"", first.scheme} and all(part in first.foreign for part in concept.foreign)
 

@@ -117,7 +117,7 @@ def action_of(tag: Any) -> Action:
         return _leave_out
     if name in _NO_TEXT:
         return _program
-    return _strange if name else _nothing
+    return _unknown_element if name else _nothing
 
 
 def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
@@ -196,7 +196,7 @@ def _container(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _footnote(flow: Flow, element: Element, marks: Marks) -> None:
-    flow.reading.note("a footnote is read where it stands, as a part of the text", element)
+    flow.reading.note("a footnote is read in its place, as a part of the text", element)
     _container(flow, element, marks)
 
 
@@ -233,7 +233,7 @@ def _tagline(flow: Flow, element: Element, marks: Marks) -> None:
 REPEATED: Final = "the tagline says what an ed-msg says to editors, and is not part of the text"
 
 
-def _strange(flow: Flow, element: Element, marks: Marks) -> None:
+def _unknown_element(flow: Flow, element: Element, marks: Marks) -> None:
     """Read an element that is unknown, or not valid here: among blocks as a block, in running text as a part."""
     name = name_of(element)
     if name in known_shapes():

@@ -14,7 +14,7 @@ from newsformat_nitf._names import CONTENT_CREATED, CORRECTION, KINDS, OWN_, SOU
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft, Habits
 from newsformat_nitf._readers._entities import concept_of
-from newsformat_nitf._readers._parts import said_in
+from newsformat_nitf._readers._parts import line_of_attribute
 from newsformat_nitf._readers._reading import is_ours, name_of, own
 
 
@@ -29,7 +29,7 @@ def _title(element: Element, draft: Draft) -> None:
         draft.keep("head", element)
         return
     draft.reading.leave_out_language(element)
-    if (kind := said_in(element, "type")) and title:
+    if (kind := line_of_attribute(element, "type")) and title:
         draft.keep_attribute("title", "type", kind)
 
 
@@ -51,7 +51,7 @@ _METAS = {SOURCE_TYPE: "digital_source_type", CONTENT_CREATED: "content_created"
 
 
 def _property(element: Element, draft: Draft) -> None:
-    if said_in(element, "tobject.property.type").lower() == "current" and not is_ours(element):
+    if line_of_attribute(element, "tobject.property.type").lower() == "current" and not is_ours(element):
         draft.keep("tobject", element)  # the standard's default, which carries no information
         return
     found = _parts.named(element, "tobject.property.type")
@@ -68,7 +68,10 @@ def _subject(element: Element, draft: Draft) -> None:
 
 
 def _doc_id(element: Element, draft: Draft) -> None:
-    identifier, source = said_in(element, "id-string") or text_of(element), said_in(element, "regsrc")
+    identifier, source = (
+        line_of_attribute(element, "id-string") or text_of(element),
+        line_of_attribute(element, "regsrc"),
+    )
     other = own(element, "identifier")
     if other is not None or (identifier and draft.values.get("uri")):
         kind = source if other is None else other
@@ -134,7 +137,7 @@ def _only(element: Element, *known: str) -> bool:
 
 def _message(element: Element, draft: Draft) -> None:
     if _parts.is_signal(element):
-        draft.add("signals", said_in(element, "info"), element)
+        draft.add("signals", line_of_attribute(element, "info"), element)
         return
     found = _parts.message(element)
     if found.text or is_ours(element):
@@ -153,14 +156,14 @@ def _correction(element: Element, draft: Draft) -> None:
 
 
 def _rights(element: Element, draft: Draft) -> None:
-    if own(element, "assumed") is not None or _says_the_holder_again(element):
+    if own(element, "assumed") is not None or _repeats_holder(element):
         return
     found = _parts.rights(element)
     if found.holder or found.usage_terms or found.foreign or is_ours(element):
         draft.add("rights", found, element)
 
 
-def _says_the_holder_again(element: Element) -> bool:
+def _repeats_holder(element: Element) -> bool:
     """Does a ``doc.rights`` only repeat the holder in the ``doc.copyright`` before it?"""
     before, owner = element.getprevious(), line(element.get("owner") or "")
     if before is None or name_of(before) != "doc.copyright" or [*element.keys()] != ["owner"]:
@@ -169,9 +172,11 @@ def _says_the_holder_again(element: Element) -> bool:
 
 
 def _keyword(element: Element, draft: Draft) -> None:
-    word = said_in(element, "key") or text_of(element)
+    word = line_of_attribute(element, "key") or text_of(element)
     known = _KEY if word else _NAME
-    for each in words_of(word or said_in(element, "name"), draft.habits):  # the latter as written by one program
+    for each in words_of(
+        word or line_of_attribute(element, "name"), draft.habits
+    ):  # the latter as written by one program
         if each or is_ours(element):
             draft.add("keywords", each, element)
     draft.reading.leave_out(element, known)
@@ -215,7 +220,7 @@ def _entity(element: Element, draft: Draft) -> None:
 
 
 def _classifier(element: Element, draft: Draft) -> None:
-    found = concept_of(element, kind=said_in(element, "type"))
+    found = concept_of(element, kind=line_of_attribute(element, "type"))
     if found.key or is_ours(element):
         draft.add("entities" if own(element, "in") == "entities" else "subjects", found, element)
     elif found.foreign or found.kind:

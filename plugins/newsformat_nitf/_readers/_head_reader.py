@@ -36,7 +36,7 @@ def is_of_head(name: str) -> bool:
 
 def read_stray(element: Element, draft: Draft) -> None:
     """Read an element of the head that stands outside of it."""
-    draft.note(f"<{name_of(element)}> stands outside of the head", element)
+    draft.note(f"<{name_of(element)}> is outside of the head", element)
     _walk([element], "nitf", draft)
 
 

@@ -214,7 +214,7 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     text = line(all_text(reference))
     rendition = _rendition(reference, reading)
     if text and not rendition.href and _FILE.fullmatch(text) and safe_url(text):
-        reading.note("the name of a file that stands in <media-reference> is its source", reference)
+        reading.note("the name of a file in <media-reference> is read as its source", reference)
         rendition = evolve(rendition, href=text)
     elif text:
         found.captions.append(inlines(text))

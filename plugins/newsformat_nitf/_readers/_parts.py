@@ -66,7 +66,7 @@ def rest(said: Mapping[str, str], known: Collection[str]) -> tuple[Foreign, ...]
     )
 
 
-def said_in(element: Element, key: str) -> str:
+def line_of_attribute(element: Element, key: str) -> str:
     """Return an attribute as a line, or ``""``."""
     value = element.get(key)
     return line(value) if value else ""
@@ -114,7 +114,7 @@ EVENT_PLACE = ("city", "county-dist", "state-prov", "iso-cc")
 
 def provider(element: Element) -> Concept:
     """Read ``doc-id/@regsrc``: the source of the identifier."""
-    return overridden(_concept(name=said_in(element, "regsrc"), relation="provider"), element)
+    return overridden(_concept(name=line_of_attribute(element, "regsrc"), relation="provider"), element)
 
 
 def event_place(element: Element) -> Concept:
@@ -146,7 +146,9 @@ def contributor(element: Element) -> Concept:
 def key(element: Element) -> tuple[str, str]:
     """Read ``du-key``: slug and version."""
     version = own(element, "version")
-    return said_in(element, "key"), line(version) if version is not None else said_in(element, "version")
+    return line_of_attribute(element, "key"), line(version) if version is not None else line_of_attribute(
+        element, "version"
+    )
 
 
 # Rights -----------------------------------------------------------------------
@@ -179,7 +181,7 @@ def rights(element: Element) -> Rights:
 def message(element: Element) -> EditorsNote:
     """Read ``ed-msg`` as a note to editors."""
     text = element.get("info") or text_of(element)
-    return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
+    return overridden(EditorsNote(text=text, role=line_of_attribute(element, "msg-type")), element)
 
 
 def repeats_message(tagline: Element, reading: Reading) -> bool:
@@ -193,12 +195,12 @@ def repeats_message(tagline: Element, reading: Reading) -> bool:
 
 def corrected(element: Element) -> str:
     """Read ``correction`` as a note to editors on what was corrected."""
-    return said_in(element, "info")
+    return line_of_attribute(element, "info")
 
 
 def note(element: Element) -> EditorsNote:
     """Read ``note`` as a note to editors, one line per paragraph; an empty paragraph is a blank line."""
-    role = said_in(element, "noteclass")
+    role = line_of_attribute(element, "noteclass")
     text = prose("\n".join(_texts(element)))
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
 
@@ -293,4 +295,4 @@ def is_bare(element: Element) -> bool:
 
 def is_signal(element: Element) -> bool:
     """Is *element* an ``ed-msg`` with a machine-readable signal?"""
-    return said_in(element, "msg-type") == "signal" and own(element, "role") is None
+    return line_of_attribute(element, "msg-type") == "signal" and own(element, "role") is None

@@ -76,13 +76,13 @@ class Reading:
 
     def note(self, message: str, element: Element) -> None:
         """Report the remark *message* once, with the line of its first occurrence."""
-        self._say(self.report.note, message, element)
+        self._report_once(self.report.note, message, element)
 
     def left_out(self, message: str, element: Element) -> None:
         """Report a loss once, with the line of its first occurrence."""
-        self._say(self.report.left_out, message, element)
+        self._report_once(self.report.left_out, message, element)
 
-    def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
+    def _report_once(self, say: Callable[..., None], message: str, element: Element) -> None:
         if message not in self._said:
             self._said.add(message)
             say(message, line=line_of(element))

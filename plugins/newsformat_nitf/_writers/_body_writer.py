@@ -84,7 +84,7 @@ def _preformatted(pen: Pen, parent: Element, block: Preformatted) -> None:
     made = pen.child(parent, "pre", block.text)
     _language(pen, made, block)
     if block.text and is_blank(made.text or ""):
-        pen.report.lost("body.preformatted", where=pen.where, why="there is nothing but blanks in it")
+        pen.report.lost("body.preformatted", where=pen.where, why="it contains only blanks")
 
 
 def _heading(pen: Pen, parent: Element, block: Heading) -> None:

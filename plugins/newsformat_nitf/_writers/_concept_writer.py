@@ -46,7 +46,7 @@ def write_classifier(pen: Pen, parent: Element, concept: Concept, *, entity: boo
     made = pen.child(parent, "classifier", concept.name, type=concept.kind, idsrc=concept.scheme, value=concept.code)
     if entity:
         pen.ours(made, "in", "entities")
-    return _complete(pen, made, concept, lambda each: concept_of(each, kind=_parts.said_in(each, "type")))
+    return _complete(pen, made, concept, lambda each: concept_of(each, kind=_parts.line_of_attribute(each, "type")))
 
 
 def write_entity(pen: Pen, parent: Element, concept: Concept) -> Element:

@@ -36,14 +36,14 @@ def main(folder: str, memory: int, seconds: int, most: int, pages: int) -> None:
     document = bindings.FPDF_LoadMemDocument64(content, len(content), None)
     if not document:
         encrypted = bindings.FPDF_GetLastError() in _ENCRYPTED
-        _say({"error": "encrypted" if encrypted else "damaged"})
+        _send({"error": "encrypted" if encrypted else "damaged"})
         return
     reading = _Reading(bindings, document, most)
     count = bindings.FPDF_GetPageCount(document)
-    _say({"info": reading.info(), "language": reading.language()} if count <= pages else {"error": "pages"})
+    _send({"info": reading.info(), "language": reading.language()} if count <= pages else {"error": "pages"})
     for number in range(count if count <= pages else 0):
-        _say(reading.page(number))
-    _say({"end": True})
+        _send(reading.page(number))
+    _send({"end": True})
 
 
 def _limit(memory: int, seconds: int) -> None:
@@ -66,7 +66,7 @@ def _start(pdfium: Any) -> None:
     pdfium.FPDF_InitLibraryWithConfig(config)
 
 
-def _say(what: dict[str, Any]) -> None:
+def _send(what: dict[str, Any]) -> None:
     sys.stdout.buffer.write(json.dumps(what).encode() + b"\n")
     sys.stdout.buffer.flush()
 

@@ -23,7 +23,7 @@ from newsformat_records._references._bibtex_entries import (
     entries_in,
 )
 from newsformat_records._references._names import is_made_up, language
-from newsformat_records._references._status import OWN, status_said
+from newsformat_records._references._status import OWN, strictest_status
 from newsformat_records._references._tex import read_tex
 
 
@@ -83,7 +83,7 @@ class _Reading:
     def article(self) -> Article:
         """Return the article."""
         uri, identifiers = self._identity()
-        status = status_said({name: field.value for name, field in self._left.items()}, STATUS, self._report)
+        status = strictest_status({name: field.value for name, field in self._left.items()}, STATUS, self._report)
         if STATUS[0] in self._left and self._left[STATUS[0]].value in OWN:
             del self._left[STATUS[0]]
         values: dict[str, Any] = {

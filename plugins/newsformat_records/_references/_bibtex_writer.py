@@ -157,7 +157,7 @@ def _report_changes(article: Article, written: str, report: Report) -> None:
     told = {*back.foreign, Foreign(SPACE, "type", TYPE)}
     for part in article.foreign:
         if part.space == SPACE and part not in told:
-            report.lost(f"foreign.{SPACE}", where=part.name, why="its field says something else")
+            report.lost(f"foreign.{SPACE}", where=part.name, why="its field has another value")
     for attribute in ("sources", "subjects"):
         first = getattr(article, attribute)[:1]
         if first and first[0].name and [each.name for each in getattr(back, attribute)] != [first[0].name]:

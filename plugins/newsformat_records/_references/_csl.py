@@ -29,7 +29,7 @@ from newsformat_records._references._names import (
     name_parts,
     report_identifiers,
 )
-from newsformat_records._references._status import OWN, put_status, status_said
+from newsformat_records._references._status import OWN, put_status, strictest_status
 
 
 SPACE: Final = "csl-json"
@@ -76,7 +76,7 @@ def _article(item: Object, report: Report) -> Article:
     if note := _text(said, "note"):
         values["notes"] = [EditorsNote(text=each) for each in note.split("\n\n")]
     values["keywords"] = [word for each in re.split("[,;]", _text(said, "keyword")) if (word := line(each))]
-    values["status"] = status_said(said, _STATUS, report)
+    values["status"] = strictest_status(said, _STATUS, report)
     if text_at(said, "status") in OWN:
         del said["status"]
     uri, identifiers = _identity(said)

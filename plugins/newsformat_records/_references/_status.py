@@ -16,7 +16,7 @@ OWN: Final = frozenset(status.value for status in Status if status is not Status
 """Values that are fully represented by the status."""
 
 
-def status_said(fields: Mapping[str, object], names: tuple[str, ...], report: Report) -> Status:
+def strictest_status(fields: Mapping[str, object], names: tuple[str, ...], report: Report) -> Status:
     """Return the strictest status in the members *names* of *fields*; unpublished items are withheld."""
     held = Status.USABLE
     for name in names:
@@ -35,7 +35,7 @@ def _named(said: str) -> Status:
 
 def put_status(fields: dict[str, Any], names: tuple[str, ...], article: Article) -> list[str]:
     """Set the status of *article* as the first of *names* in *fields*; return contradicting fields, now removed."""
-    if status_said(fields, names, Report(heard=False)) is article.status:
+    if strictest_status(fields, names, Report(heard=False)) is article.status:
         return []
     gone = [name for name in names if fields.pop(name, None) is not None]
     if article.status is not Status.USABLE:

@@ -112,13 +112,13 @@ class _Checks:
         where = f"record {self.record.number}"
         return Problem(rule, message, line or self.record.line, where=where, severity=severity)
 
-    def _said(self, name: str) -> str:
+    def _field_value(self, name: str) -> str:
         return self.fields.get(name, ("", 0))[0]
 
     @property
     def kind(self) -> str:
         """The type of the record."""
-        return self._said("warc-type")
+        return self._field_value("warc-type")
 
     # The header (chapter 4) ---------------------------------------------------
 
@@ -156,7 +156,7 @@ class _Checks:
 
     def _mandatory(self) -> Iterator[Problem]:
         for name in _MANDATORY:
-            if not self._said(name.lower()):
+            if not self._field_value(name.lower()):
                 yield self._problem("required", f"there is no {name}")
 
     # The fields (chapter 5) ---------------------------------------------------
@@ -168,7 +168,7 @@ class _Checks:
         if self.kind and self.kind not in _KNOWN:
             message = f"{self.kind[:_EXCERPT]!r} is not in the standard; such records are skipped"
             yield self._problem("type", message, self.fields["warc-type"][1], Severity.WARNING)
-        if record_id := self._said("warc-record-id"):
+        if record_id := self._field_value("warc-record-id"):
             if record_id in self.ids:
                 line = self.fields["warc-record-id"][1]
                 yield self._problem(
@@ -202,19 +202,19 @@ class _Checks:
     def _type_rules(self) -> Iterator[Problem]:
         """Check fields that the type of the record requires or forbids."""
         for name, kinds in _REQUIRED.items():
-            if self.kind in kinds and not self._said(name.lower()):
+            if self.kind in kinds and not self._field_value(name.lower()):
                 yield self._problem("required", f"a {self.kind} has {name}")
         if (
             self.kind == "revisit"
-            and _IDENTICAL in self._said("warc-profile")
-            and not self._said("warc-payload-digest")
+            and _IDENTICAL in self._field_value("warc-profile")
+            and not self._field_value("warc-payload-digest")
         ):
             yield self._problem("required", "a revisit of an identical payload has WARC-Payload-Digest")  # 6.7.2
         for name, kinds in _FORBIDDEN.items():
             if self.kind in kinds and name.lower() in self.fields:
                 severity = Severity.WARNING if name in _PAYLOAD_FIELDS else Severity.ERROR
                 yield self._problem("misplaced", f"a {self.kind} has no {name}", self.fields[name.lower()][1], severity)
-        if self.record.length and self.kind != "continuation" and not self._said("content-type"):
+        if self.record.length and self.kind != "continuation" and not self._field_value("content-type"):
             yield self._problem(
                 "content-type", "the media type of the block is missing", severity=Severity.WARNING
             )  # 5.6
@@ -246,7 +246,7 @@ class _Checks:
             yield self._problem("end", message)
 
     def _digests(self) -> Iterator[Problem]:
-        match = _DIGEST.fullmatch(self._said("warc-block-digest"))
+        match = _DIGEST.fullmatch(self._field_value("warc-block-digest"))
         if match and match[1].lower() in ALGORITHMS:
             if not _is_digest(match[2], self.record.digests[match[1].lower()].digest()):
                 yield self._problem("block-digest", _no_digest("block", match), self.fields["warc-block-digest"][1])
@@ -258,12 +258,12 @@ class _Checks:
 
     def _payload_digest(self) -> Iterator[Problem]:
         """Check the digest of the payload (5.9), with or without HTTP's chunks."""
-        match = _DIGEST.fullmatch(self._said("warc-payload-digest"))
+        match = _DIGEST.fullmatch(self._field_value("warc-payload-digest"))
         partial = self.kind == "revisit" or {"warc-truncated", "warc-segment-number"} & {*self.fields}
         if not match or match[1].lower() not in ALGORITHMS or partial or self.record.block is None:
             return
         made = ALGORITHMS[match[1].lower()]
-        bodies = entity_bodies(self.record.block, self._said("content-type"))
+        bodies = entity_bodies(self.record.block, self._field_value("content-type"))
         if not any(_is_digest(match[2], _digest(made, body)) for body in bodies):
             yield self._problem("payload-digest", _no_digest("payload", match), self.fields["warc-payload-digest"][1])
 

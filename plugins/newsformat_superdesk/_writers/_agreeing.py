@@ -28,7 +28,7 @@ def agreeing(article: Article, report: Report) -> Iterator[Foreign]:
     is_post = any((part.space, part.name) == (SPACE, POST_STATUS) for part in article.foreign)
     for part in article.foreign:
         if (part.space, part.name) == (SPACE, "state") and not _is_still(article, part.value, is_post):
-            report.lost(f"foreign.{SPACE}", where="state", why="the article says something else now")
+            report.lost(f"foreign.{SPACE}", where="state", why="the article has another value now")
         elif (part.space, part.name) == (SPACE, "flags") and article.status is Status.USABLE:
             yield _unmarked(part, report)
         elif is_post and part.space == SPACE and part.name in _PUBLISHED_POST and article.status is Status.USABLE:

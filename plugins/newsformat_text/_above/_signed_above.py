@@ -23,7 +23,7 @@ def signs_genre(document: Document, index: int) -> bool:
 def signs_in_role(document: Document, index: int) -> bool:
     """Is line *index*, directly above a title, a name and a role, ``Ann Lee, Courts Correspondent``?
 
-    Of whom the story speaks that is its headline, as of somebody who has died.
+    If the story mentions that person, the line is its headline, as in an obituary.
     """
     name, comma, role = document.lines[index].partition(", ")
     if not comma or len(role) > LONGEST or document.matches[index] is not None or not is_title(document, index + 1):

@@ -68,7 +68,7 @@ class Metadata:
             return self.left_out(index, why) if why else index + 1
         if role := _role_lines.stated_role(document, index):
             taken = self.signing.takes_role(role, index)
-            return self.left_out(index, "read as the author's role" if taken else "says who an author is")
+            return self.left_out(index, "read as the author's role" if taken else "describes an author")
         if len(told := split_credit_clauses(line, document.known)) > 1:
             return self.sign_in_clauses(told, index)
         parts = split_fields(line, document.known)
@@ -171,7 +171,7 @@ class Metadata:
             self.times.expire(index, times[0])
             return self.left_out(index, "read as the time at which the story expires")
         if announces_other_date(before):
-            self.report.left_out(f"a date, but not the story's: {line}", line=self.document.numbers[index])
+            self.report.left_out(f"a date, but not that of the story: {line}", line=self.document.numbers[index])
             return index + 1
         self.times.add_from(index)
         for piece in split_fields(line, self.document.known):

@@ -19,7 +19,7 @@ def headline(metadata: Metadata, index: int) -> int:
     """Set the headline, without a field name, kicker or byline glued to it."""
     whole = metadata.document.lines[index]
     if metadata.document.headline < 0:
-        metadata.report.note("the headline stands below the story", line=metadata.document.numbers[index])
+        metadata.report.note("the headline is below the story", line=metadata.document.numbers[index])
     line = bare = without_odd_signs(whole, metadata.document.odd_signs)
     line = _untitled(metadata, index, line[bullet_width(line) :])
     if (title := title_of_trail(line)) and title != line:

@@ -51,7 +51,7 @@ def _with_reporter(found: Cut) -> Cut:
     return evolve(dateline, place=city), rest, name
 
 
-def begun(line: str, known: Lexicon) -> Cut | None:
+def dateline_at_start(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline at the start of *line*: a city or organisation and a second part: ``عكاظ (الرياض)``."""
     part = _part(line, known, begun=False)
     if part is None or part.end == len(line):
@@ -197,12 +197,12 @@ def _before_colon(line: str, found: Cut, known: Lexicon) -> Cut:
     what, after = match["what"], rest[match.end() :]
     if told := _with(what, dateline, known):
         return evolve(told, text=line[: len(line) - len(after)].strip()), after, ""
-    if is_full_name(what) and not _tells(what) and (dateline.source or is_city(dateline.place)):
+    if is_full_name(what) and not _introduces_speaker(what) and (dateline.source or is_city(dateline.place)):
         return evolve(dateline, text=line[: len(line) - len(after)].strip()), after, what
     return dateline, rest, signed
 
 
-def _tells(what: str) -> bool:
+def _introduces_speaker(what: str) -> bool:
     """Does *what*, before a colon, introduce a speaker: start with an office, or end with a verb of speech?"""
     first, *_, last = what.split()
     return first in _OFFICES or last in _SAID
@@ -228,7 +228,7 @@ def _with(what: str, dateline: Dateline, known: Lexicon) -> Dateline | None:
     return evolve(dateline, source=what) if _is_house(what, known) else None
 
 
-def told(document: Document, text: str) -> Cut | None:
+def place_before_colon(document: Document, text: str) -> Cut | None:
     """Return the city or organisation before a colon at the start of *text*, but of no other line: ``بغداد: …``."""
     if of_house := _of_house(text, document.known):
         return of_house

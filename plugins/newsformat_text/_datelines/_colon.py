@@ -70,7 +70,7 @@ def cut(document: Document, text: str) -> Cut | None:
         dateline = Dateline(place=signed["place"], text=signed[0].strip())
         return (dateline, text[signed.end() :], signed["by"]) if len(text) - signed.end() >= _LEAST else None
     if document.known.tag in _ARABIC:
-        from newsformat_text._datelines._arabic import told as in_arabic  # few texts need it
+        from newsformat_text._datelines._arabic import place_before_colon as in_arabic  # few texts need it
 
         return in_arabic(document, text)
     if (town := _CITY.match(text[:_REACH])) and document.known.tag in _CITIES and is_city(town["head"]):

@@ -170,9 +170,9 @@ def _in_arabic(line: str, known: Lexicon) -> Cut | None:
         or _bound(plain, known)
         or _plain.cut(plain, known)
     )
-    from newsformat_text._datelines._arabic import begun, continued  # few texts need it
+    from newsformat_text._datelines._arabic import continued, dateline_at_start  # few texts need it
 
-    found = begun(plain, known) if found is None else continued(plain, _with_house(found), known)
+    found = dateline_at_start(plain, known) if found is None else continued(plain, _with_house(found), known)
     if found is None:
         return None
     dateline, rest, signed = found

@@ -74,7 +74,7 @@ class Times:
                 self.expire(index, when)
             elif announces_other_date(words):
                 told = line[behind : when.end].strip(SIGNS + ",;")
-                self.report.left_out(f"a date, but not the story's: {told}", line=self.document.numbers[index])
+                self.report.left_out(f"a date, but not that of the story: {told}", line=self.document.numbers[index])
             else:
                 own.append(when)
             behind = when.end

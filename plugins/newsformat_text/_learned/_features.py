@@ -121,12 +121,12 @@ class Context:
         self.related, self.kinds = _site_wording.announcements_above(document.matches, document.prose)
         self.headline = {word for word in self.of.vocabulary[max(0, document.headline)] if len(word) != 1}
         self.factor = document.scale
-        self.whole = self._whole()
+        self.whole = self._text_features()
         size = len(document.lines)
         self.capitals = cache(lambda index: capitals(document.lines[index]))
         self.places = [0] * _FARTHEST + [*range(size + 1)] + [size] * _FARTHEST
 
-    def _whole(self) -> list[float]:
+    def _text_features(self) -> list[float]:
         """Return the features of the whole text."""
         of, document = self.of, self.document
         size = len(document.lines)
@@ -145,9 +145,9 @@ class Context:
         return list(
             zip(
                 *self._own(wanted),
-                *self._beside(wanted),
+                *self._adjacent_features(wanted),
                 *self._placed(wanted),
-                *self._around(wanted),
+                *self._neighbourhood_features(wanted),
                 *self._listed(wanted),
                 *self._worded(wanted),
                 *[[number] * len(wanted) for number in self.whole],
@@ -171,7 +171,7 @@ class Context:
             [_share(of.vocabulary[k], self.headline) for k in wanted],
         ]
 
-    def _beside(self, wanted: Sequence[int]) -> list[Column]:
+    def _adjacent_features(self, wanted: Sequence[int]) -> list[Column]:
         """Return features of the lines above and below."""
         of, last = self.of, len(self.of.widths) - 1
         widths, vocabulary = of.widths, of.vocabulary
@@ -211,7 +211,7 @@ class Context:
         places, start, stop = self.places, start + _FARTHEST, stop + _FARTHEST
         return [(places[k + start], places[k + stop]) for k in wanted]
 
-    def _around(self, wanted: Sequence[int]) -> list[Column]:
+    def _neighbourhood_features(self, wanted: Sequence[int]) -> list[Column]:
         """Return features of the lines up to twelve above and below."""
         of = self.of
         (above, below), (above_6, below_6), (above_12, below_12) = (
@@ -239,7 +239,7 @@ class Context:
     def _worded(self, wanted: Sequence[int]) -> list[Column]:
         """Return features of the wording of the line and the lines near it."""
         of, matches = self.of, [self.document.matches[k] for k in wanted]
-        said = [_said(match, self.factor) if match is not None else _UNSAID for match in matches]
+        said = [_phrase_features(match, self.factor) if match is not None else _UNSAID for match in matches]
         return [
             *map(list, zip(*said, strict=True)),
             *_picked(wanted, self.related, self.kinds, of.firsts, of.forms, of.sites),
@@ -255,7 +255,7 @@ _FARTHEST = 30  # lines looked at above and below
 _UNSAID = (0.0, 0.0, -1.0, -1.0)
 
 
-def _said(match: Match, factor: float) -> tuple[float, float, float, float]:
+def _phrase_features(match: Match, factor: float) -> tuple[float, float, float, float]:
     return _site_wording.kind_code(match), float(match.words), float(match.marked), len(match.rest) * factor
 
 

@@ -108,7 +108,7 @@ def _as_marked(document: Document, marks: Marks, index: int) -> Verdict | None:
         return _heading(document, marks, index)
     if marks.is_link(number):
         return _TITLE if _is_title(document, index) else _BUTTON
-    return _told(document, index) if verdict is None else verdict
+    return _story_verdict(document, index) if verdict is None else verdict
 
 
 def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
@@ -125,7 +125,7 @@ def _heading(document: Document, marks: Marks, index: int) -> Verdict | None:
     return _HEADS_NOTHING
 
 
-def _told(document: Document, index: int) -> Verdict | None:
+def _story_verdict(document: Document, index: int) -> Verdict | None:
     """Return the verdict on the undecided line *index*, if it is a sentence or list item within the story."""
     line, matches = document.lines[index], document.matches
     if not document.first < index <= document.last + 1 or matches[index] is not None:

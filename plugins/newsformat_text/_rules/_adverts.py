@@ -8,7 +8,7 @@ from newsformat_text._languages._menu_words import ADVERT_LABELS
 from newsformat_text._shape import ends_sentence
 
 
-def says_continues_below(line: str, match: Match) -> bool:
+def announces_story_below(line: str, match: Match) -> bool:
     """Is *line* a word for adverts and, behind a dash, colon or bar, that the story continues?
 
     A subheading has other words there: ``Werbung – ein Geschäft mit Zukunft``.

@@ -190,8 +190,8 @@ _DESKS = frozenset({"red", "Red"})
 def _is_taken(line: str, known: Lexicon) -> bool:
     """Does *line* end with a photographer without colon or slash: ``… au port. Photo archives Acme``?
 
-    Or with an agency or initials behind a full stop and a bar or slash, as in French and Spanish newspapers: ``… / A.
-    P.``.
+    Or with an agency or initials behind a full stop and a bar or slash, as in French and Spanish newspapers:
+    ``… / A. P.``.
     """
     if not any(map(line.__contains__, _TAKEN_STEMS)):
         return False

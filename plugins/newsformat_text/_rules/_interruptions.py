@@ -1,7 +1,7 @@
 """Short sentences of the story that an advert, a picture or an announced title separates from the rest.
 
-Insertions by the site do not end a story: ``The lock is dry.``, ``Advertisement``, ``Bargemen wait.``, ``Read also:
-Ferry sold``, ``It rained at last.``
+Insertions by the site do not end a story: ``The lock is dry.``, ``Advertisement``, ``Bargemen wait.``,
+``Read also: Ferry sold``, ``It rained at last.``
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def take(document: Document) -> None:
     story = set().union(*texts.values())
     vocabulary = story | words_of(document.title)
     for row in rows:
-        if _are_strange(document, row, story):
+        if _are_unrelated(document, row, story):
             document.set_verdict(row, _IN_ROW)
     for index in found:
         line = document.lines[index]
@@ -82,7 +82,7 @@ def _rows(document: Document) -> list[list[int]]:
     return [row for row in framed if is_next_to_sentence(document, row[-1], 1) and _are_titles(document, row)]
 
 
-def _are_strange(document: Document, row: list[int], story: set[str]) -> bool:
+def _are_unrelated(document: Document, row: list[int], story: set[str]) -> bool:
     """Do the lines of *row* share no word with the paragraph below, and few with the *story*?"""
     below = words_of(document.lines[row[-1] + 1])
     own = [words_of(document.lines[index]) for index in row]

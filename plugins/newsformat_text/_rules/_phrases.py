@@ -13,7 +13,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules import _caption_phrases, _captions, _comments, _corrections, _crew_words, _related, _topics
-from newsformat_text._rules._adverts import says_continues_below
+from newsformat_text._rules._adverts import announces_story_below
 from newsformat_text._rules._announcing import announces
 from newsformat_text._shape import MAIL, bullet_width, ends_sentence, has_digit, scale
 
@@ -104,7 +104,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             match.of_site
             or (match.marked and document.first < index and is_reading_time(line))
             or not (match.rest or (prose and match.words < _ASKED))
-            or says_continues_below(line, match)
+            or announces_story_below(line, match)
             or _is_row_of_buttons(line, match, document.known)
         ):
             return BUTTON

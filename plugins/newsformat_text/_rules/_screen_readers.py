@@ -1,10 +1,10 @@
 """Texts for screen readers only, on sites of any language: boxes to skip, list counts, notes on new windows.
 
-Skippable boxes within a story, as at the BBC in forty languages, are named three times: ``Skip Top stories and continue
-reading``, ``Top stories``, and below ``End of Top stories``; so the language need not be known. Lists of other stories
-are counted in English: ``list of 2 items``, ``list 1 of 2``, ``end of list``. Links say that they open elsewhere:
-``Harbour clerk wanted (opens in new tab)``. A sentence may contain such a link; a line that ends with one, without a
-full stop, is only a link.
+Skippable boxes within a story, as at the BBC in forty languages, are named three times:
+``Skip Top stories and continue reading``, ``Top stories``, and below ``End of Top stories``; so the language need not
+be known. Lists of other stories are counted in English: ``list of 2 items``, ``list 1 of 2``, ``end of list``. Links
+say that they open elsewhere: ``Harbour clerk wanted (opens in new tab)``. A sentence may contain such a link; a line
+that ends with one, without a full stop, is only a link.
 """
 
 from __future__ import annotations

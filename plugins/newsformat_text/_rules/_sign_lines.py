@@ -41,7 +41,7 @@ def take_signs(document: Document) -> None:
             verdicts[index] = BUTTON
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
             is_open = (("…" in line or ".." in line) and index + 1 < len(document.lines)) or (
-                line in BULLETS and line in document.repeated and not _heads_nothing(document, index)
+                line in BULLETS and line in document.repeated and not _is_bullet_without_item(document, index)
             )
             verdicts[index] = None if is_open else _SIGNS
 
@@ -88,7 +88,7 @@ _SHARED_BY = lazily(
 _POST = 160  # characters of such a line
 
 
-def _heads_nothing(document: Document, index: int) -> bool:
+def _is_bullet_without_item(document: Document, index: int) -> bool:
     """Is line *index*, a bullet alone, the last line, or above another bullet or a heading of other stories?"""
     if index + 1 == len(document.lines):
         return True

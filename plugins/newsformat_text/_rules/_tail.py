@@ -1,7 +1,7 @@
 """Teasers at the end of a text: titles of other stories, dates below them, and first sentences that are cut off.
 
-No story ends with titles in a row, since headings have text below them. A sentence that is cut off (``The minister said
-that…``) continues elsewhere.
+No story ends with titles in a row, since headings have text below them. A sentence that is cut off
+(``The minister said that…``) continues elsewhere.
 """
 
 from __future__ import annotations
@@ -155,10 +155,10 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     if trails_off:
         return len(found) + 1
     together = max(cut_off) - top < len(cut_off)
-    return _FEWEST if together and _are_strange(document, cut_off, top) else _ALONE
+    return _FEWEST if together and _are_unrelated(document, cut_off, top) else _ALONE
 
 
-def _are_strange(document: Document, lines: list[int], top: int) -> bool:
+def _are_unrelated(document: Document, lines: list[int], top: int) -> bool:
     """Does the story above line *top* share hardly a word with each of *lines*?"""
     story = document.stems_of(range(document.first, top))
     return all(shares_few_words(document.stems(k), story, _STRANGE) for k in lines)

@@ -19,7 +19,7 @@ _PREFIXES = frozenset(("a11y", "dcterms", "marc", "media", "onix", "rendition", 
 _UNDATED = 1000  # Calibre dates undated publications to the year 101
 
 
-class Said(NamedTuple):
+class PublicationMetadata(NamedTuple):
     """The metadata of the publication and the rights to its content; *own* tells whether newsformat wrote it.
 
     Creators, subjects and contents also apply to the article, if there is only one.
@@ -36,7 +36,7 @@ class Said(NamedTuple):
 # Reading ----------------------------------------------------------------------
 
 
-def said_of(package: Element, report: Report) -> Said:
+def publication_metadata(package: Element, report: Report) -> PublicationMetadata:
     """Return the metadata in *package*."""
     parts = [each for each in _metadata(package) if not (each.get("id") or "").startswith(ASSUMED)]
     own = any(each.get("name") == "generator" and each.get("content") == GENERATOR for each in parts)
@@ -51,7 +51,7 @@ def said_of(package: Element, report: Report) -> Said:
     envelope = Envelope(**known, foreign=foreign)
     rights, description = (next(iter(_texts(rest, name)), "") for name in ("rights", "description"))
     creators = tuple(name for name in _texts(rest, "creator") if name.lower() not in _NOBODY)
-    return Said(envelope, rights, own, creators, (*_texts(rest, "subject"),), description)
+    return PublicationMetadata(envelope, rights, own, creators, (*_texts(rest, "subject"),), description)
 
 
 _NOBODY = frozenset(("calibre", "unknown"))  # placeholders of programs for an unknown creator

@@ -15,14 +15,14 @@ from newsformat.plugin import File, NoOptions, ReadError, Report, Source, letter
 from newsformat_web._bytes import decoded_page
 from newsformat_web._epub._addresses import restored
 from newsformat_web._epub._contents import Contents, Entry, contents_of
-from newsformat_web._epub._metadata import Said, said_of
+from newsformat_web._epub._metadata import PublicationMetadata, publication_metadata
 from newsformat_web._epub._names import GENERATOR, PAGE_TYPES, TITLE
 from newsformat_web._epub._parts import has_heading, parts_of
 from newsformat_web._epub._publication import Publication
 from newsformat_web._epub._purposes import purpose_of
 from newsformat_web._epub._story import Known, article_of
 from newsformat_web._epub._tidying import Tidying, address_in, closed
-from newsformat_web._head import said_in_head
+from newsformat_web._head import head_values
 from newsformat_web._names import PAGE
 from newsformat_web._page_reader import filled, own_article
 
@@ -34,7 +34,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         ReadError: it is not a publication, or contains no article.
     """
     publication = Publication(source, report)
-    said = said_of(publication.package, report)
+    said = publication_metadata(publication.package, report)
     if said.envelope != Envelope():
         yield said.envelope
     issue = _Issue(publication, said, contents_of(publication, report), report)
@@ -68,7 +68,7 @@ class _Document(NamedTuple):
 class _Issue:
     """Reads the documents of a publication."""
 
-    def __init__(self, publication: Publication, said: Said, contents: Contents, report: Report) -> None:
+    def __init__(self, publication: Publication, said: PublicationMetadata, contents: Contents, report: Report) -> None:
         self._publication, self._said, self._contents, self._report = publication, said, contents, report
         self._entries: dict[str, list[Entry]] = {}
         for entry in contents.entries:
@@ -153,7 +153,7 @@ class _Issue:
     def _nothing(self, path: str, body: Element, *, is_first: bool) -> None:
         shown = any(each.tag in {"img", "image", "svg", "object"} for each in body.iter())
         if shown and not is_first:
-            self._report.left_out(f"{path}: a page of nothing but pictures left out")
+            self._report.left_out(f"{path}: a page with only pictures left out")
         else:
             self._report.note(f"{path}: {'the cover' if shown else 'an empty page'} is left out, as no article")
 
@@ -214,7 +214,7 @@ class _Issue:
         self, document: _Document, part: Element, entry: Entry | None, address: str, pictures: dict[str, Rendition]
     ) -> Article:
         page = document.page
-        head = said_in_head(page) if isinstance(page, Page) else Article()
+        head = head_values(page) if isinstance(page, Page) else Article()
         language = part.get("lang") or head.language or self._said.envelope.language
         known = Known(entry.title if entry else "", language)
         article = article_of(part, known, pictures, self._report, self._publication.limits)
@@ -244,7 +244,7 @@ class _Issue:
         )
 
 
-def _as_only(article: Article, said: Said) -> Article:
+def _as_only(article: Article, said: PublicationMetadata) -> Article:
     """Return *article*, the only one in the publication, completed from the metadata *said*."""
     if said.own:
         return article

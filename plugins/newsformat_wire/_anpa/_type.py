@@ -29,7 +29,7 @@ from newsformat_wire._embargo import read_release
 from newsformat_wire._notepad import SIGN_OFF, is_remark
 from newsformat_wire._orders import heed_embargo, is_order
 from newsformat_wire._prose import FILL
-from newsformat_wire._signals import read_take, said_in, signals_of
+from newsformat_wire._signals import read_take, signal_in_note, signals_of
 from newsformat_wire._signatures import read_byline
 from newsformat_wire._typography import read_signs
 
@@ -106,7 +106,7 @@ def _read(heads: Heads, line: str) -> bool:
     if note := note_of(text) or _picture_in_brackets(text):
         heads.notes.append(note)
         if (begun := _NOTE.fullmatch(line)) and begun[1][0] != FILL:
-            heads.signals |= dict.fromkeys(said_in(begun[1]))
+            heads.signals |= dict.fromkeys(signal_in_note(begun[1]))
     elif bylines := read_byline(text):
         heads.bylines.extend(bylines)
     elif _TYPED_BY.fullmatch(text):

@@ -7,8 +7,8 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._terminal import emit_json, say, table
-from newsformat._feature_names import strange_features
-from newsformat._installed_plugin import strange_dialects
+from newsformat._feature_names import unknown_features
+from newsformat._installed_plugin import unknown_dialects
 from newsformat._registry import DISABLE, disabled
 from newsformat._wording import did_you_mean, how_many
 
@@ -38,10 +38,10 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
         if _state(plugin) == "ok" and _brings(plugin) == _NOTHING:
             why = "its module has no function that is marked with @hookimpl and returns something"
             say(f"{plugin.name} brings nothing: {why}", colour="yellow")
-        for dialect in strange_dialects(plugin, nf.registry().formats):
+        for dialect in unknown_dialects(plugin, nf.registry().formats):
             say(f"{plugin.name}: there is no format for the dialect {dialect}", colour="yellow")
         for fmt in plugin.formats:
-            for feature in strange_features(fmt.carries | fmt.in_part):
+            for feature in unknown_features(fmt.carries | fmt.in_part):
                 say(f"{plugin.name}: {fmt.name} declares an unknown feature: {feature}", colour="yellow")
     names = [name for plugin in plugins for name in (plugin.name, plugin.name.rpartition(":")[2])]
     for unknown in disabled().difference(names):
@@ -52,7 +52,7 @@ def say_broken() -> None:
     """Say which plugins cannot be loaded: what they read may be taken for something else."""
     for plugin in nf.registry().plugins:
         if plugin.error:
-            why = f"{plugin.name} does not work, so what it reads may be taken for something else"
+            why = f"{plugin.name} does not work, so its files may be taken for something else"
             say(f"{why}; 'newsformat plugins' says what is wrong", colour="red")
 
 

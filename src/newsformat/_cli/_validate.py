@@ -110,7 +110,7 @@ def command(
     if not quiet:
         for remark in (*aside.remarks, verdicts):
             say(str(remark))
-    if why := verdicts.held_against_none:
+    if why := verdicts.why_not_checked:
         say(why, colour="red")
         return USAGE
     return verdicts.code

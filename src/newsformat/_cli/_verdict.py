@@ -148,7 +148,7 @@ class Verdicts:
         return "; ".join(filter(None, [", ".join(parts), ", ".join(found), *unheld]))
 
     @property
-    def held_against_none(self) -> str:
+    def why_not_checked(self) -> str:
         """Why no file at all was held against an official schema, though there should be one; else `""`."""
         return "" if self.held else self.why_no_schema
 

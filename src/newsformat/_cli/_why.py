@@ -9,7 +9,7 @@ from attrs import asdict
 
 import newsformat as nf
 from newsformat._compression import inner_name
-from newsformat._detection import passed_over, told_of
+from newsformat._detection import describe_source, passed_over
 from newsformat._dialect_accounts import Account, Sign, heard
 from newsformat._format import Confidence
 from newsformat._wording import reason
@@ -88,7 +88,7 @@ def _look(source: nf.Source) -> str:
     if root := xml_root(source.head):
         space = f" of the namespace {root[0]}" if root[0] else " of no namespace"
         return f"XML, its root element {root[1]}{space}{named}"
-    return f"{told_of(source).strip(' ()').removeprefix('it is ') or 'text'}{named}"
+    return f"{describe_source(source).strip(' ()').removeprefix('it is ') or 'text'}{named}"
 
 
 def _word(confidence: Confidence | None) -> str:

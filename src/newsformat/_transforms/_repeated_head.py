@@ -68,7 +68,7 @@ class _Head:
         for number, block in enumerate(body):
             if number < _MOST and self._is_deck(block, before):
                 self.subhead = block.content if type(block) is Heading else self.subhead
-            elif number < _MOST and self._is_said(block):
+            elif number < _MOST and self._repeats_head(block):
                 before = block
             elif number < max(headline, _MOST if type(block) is Media else 0):
                 yield block
@@ -87,14 +87,14 @@ class _Head:
             return False
         return block.level > before.level and _key(before.content) == self.headline != ""
 
-    def _is_said(self, block: Block) -> bool:
+    def _repeats_head(self, block: Block) -> bool:
         match block:
             case Paragraph() | Heading():
                 key = _key(block.content)
                 is_lead = type(block) is Paragraph and key == self.subheading  # it is also printed above the headline
                 return (key in self.said and not is_lead) or self._is_date(key) or self._is_signature(block.content)
             case List():
-                return all(len(item) == 1 and self._is_said(item[0]) for item in block.items)
+                return all(len(item) == 1 and self._repeats_head(item[0]) for item in block.items)
         return False
 
     def _is_signature(self, content: Inlines) -> bool:

@@ -22,7 +22,7 @@ def beyond(envelope: nf.Envelope, kept: nf.Envelope) -> nf.Envelope:
     return _made(lambda name, default: _rest(getattr(envelope, name), getattr(kept, name), default))
 
 
-def held(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
+def carried_parts(envelope: nf.Envelope, carries: Collection[str]) -> nf.Envelope:
     """Return the parts of *envelope* for which a format with these *carries* has a place."""
     own = [name for name in carries if name != "*"]  # it does not include an envelope
 

@@ -22,7 +22,7 @@ class Fingerprints:
             fingerprint = hash(name)
             self._parts[fingerprint % _PARTS].append(fingerprint)
 
-    def twice(self) -> set[int]:
+    def repeated(self) -> set[int]:
         """Return those that occur more than once."""
         return {one for part in self._parts for one, next_one in pairwise(sorted(part)) if one == next_one}
 

@@ -23,7 +23,7 @@ import newsformat as nf
 from newsformat._features import note_envelope_losses
 from newsformat._packed import Packed
 from newsformat._wording import how_many
-from newsformat.bulk._common_envelope import beyond, common, held
+from newsformat.bulk._common_envelope import beyond, carried_parts, common
 from newsformat.bulk._conversion import (
     begun,
     changed_meanwhile,
@@ -182,7 +182,7 @@ class _Joined:
 
     def _compare(self, envelope: nf.Envelope, report: nf.Report) -> None:
         """Limit the document's envelope to what *envelope* shares; report the differences."""
-        place = held(envelope, self.wishes.target.carries)
+        place = carried_parts(envelope, self.wishes.target.carries)
         if self.envelope is None:
             self.envelope = self._first_guess(place)
         elif (alike := common(self.envelope, place)) != self.envelope:
@@ -204,7 +204,7 @@ class _Joined:
             with suppress(nf.NewsformatError), opened(Outcome(job), self.wishes) as articles:
                 envelope = articles.envelope
                 if next(articles, None) is not None:
-                    place = common(place, held(envelope, self.wishes.target.carries))
+                    place = common(place, carried_parts(envelope, self.wishes.target.carries))
         return place
 
     def _can_begin_again(self, envelope: nf.Envelope) -> bool:

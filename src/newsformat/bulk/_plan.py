@@ -193,11 +193,11 @@ def _apart(found: Collection[InputFile], names: _Names, limits: nf.Limits) -> Pa
     A picture beside a story, for which something may be written or not, gives way to it: it keeps its whole name.
     """
     targets = Fingerprints(map(names.of, found))
-    twice, reserved = targets.twice(), _reserved(found, names, targets)
+    repeated, reserved = targets.repeated(), _reserved(found, names, targets)
     jobs = Packed[Job]()
     for one in found:
         target = names.of(one)
-        if hash(target) in twice and one.found and _gives_way(one.source, limits):
+        if hash(target) in repeated and one.found and _gives_way(one.source, limits):
             target = names.whole(one)
         jobs.add(Job(one.source, target, numbered=True, reserved=reserved.get(target, frozenset()), found=one.found))
     return jobs

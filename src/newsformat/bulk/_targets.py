@@ -30,7 +30,7 @@ def check_targets(jobs: Collection[Job], found: Collection[InputFile], *, folded
     name = str.casefold if folded else str
     written = Fingerprints(name(_place(job.target, folders)) for job in jobs if job.target is not None)
     read = Fingerprints(name(_place(one.source, folders)) for one in found if one.source != "-")
-    if suspects := written.twice() | written.shared(read):
+    if suspects := written.repeated() | written.shared(read):
         _compare(jobs, found, suspects, name)
 
 

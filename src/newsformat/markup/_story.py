@@ -60,7 +60,7 @@ class Story:
             return self._of_lines(block, bare)
         if story := self._behind(bare):
             return evolve(block, content=_from(block.content, len(bare) - len(story)))
-        return block if self._is_told(block.content, bare) else None
+        return block if self._is_story(block.content, bare) else None
 
     def _of_lines(self, block: Paragraph | Heading, bare: str) -> Block | None:
         """Return the part of *block*, with the letters *bare*, that is story; all of it if nothing precedes."""
@@ -81,13 +81,13 @@ class Story:
         for _, runs in groupby(content, key=lambda run: isinstance(run, LineBreak)):
             line = inlines(runs)
             bare = letters(plain(line))
-            if bare and (bare in self._known or self._is_within(bare) or self._is_told(line, bare)):
+            if bare and (bare in self._known or self._is_within(bare) or self._is_story(line, bare)):
                 kept.append(line)
             elif bare and (story := self._behind(bare)):
                 kept.append(_from(line, len(bare) - len(story)))
         return kept
 
-    def _is_told(self, content: Inlines, bare: str) -> bool:
+    def _is_story(self, content: Inlines, bare: str) -> bool:
         """Is *content*, with the letters *bare*, story except for its number, or an end mark or author after it?"""
         if (number := _NUMBER.match(plain(content))) and bare[len(letters(number[0])) :] in self._known:
             return True

@@ -34,7 +34,7 @@ def safe_url(url: str) -> bool:
     return scheme is None or scheme[0][:-1].lower() in SCHEMES
 
 
-def taken(url: str, base: str = "") -> str:
+def resolved_url(url: str, base: str = "") -> str:
     """Return *url* as meant in a document at the address *base*, or ``""`` if it is not safe.
 
     ``//host/path`` is taken as https unless *base* says otherwise.

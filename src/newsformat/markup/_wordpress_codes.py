@@ -157,7 +157,7 @@ def _without_others(text: str, report: Report) -> str:
     for code in dict.fromkeys(
         match[0] for match in pairs.finditer(text) if match[1] in begun and _SAYS.search(match[0])
     ):
-        report.left_out(f"what a shortcode says beside its text is left out: {code:.100}")
+        report.left_out(f"the attributes of a shortcode are left out: {code:.100}")
     return pairs.sub(lambda match: "" if match[1] in begun else match[0], text)
 
 

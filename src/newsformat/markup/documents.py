@@ -17,7 +17,7 @@ from newsformat._problem import Problem, sort_by_line
 from newsformat._recoding import recoded
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._streams import Begun
+from newsformat._streams import PartlyReadStream
 from newsformat.markup._xml._cutter import FILL, Cutter, begins
 from newsformat.markup._xml._errors import is_broken, suggest_recovery
 from newsformat.markup._xml._recovery._documents import read_recovered
@@ -78,13 +78,13 @@ def document_problems(
     Raises:
         ReadError: the first document is not XML, or exceeds a limit; that another one is, is a problem.
     """
-    documents = _Held(rules, report)
+    documents = _FileDocuments(rules, report)
     for _ in read_documents(source, documents.read, Report(heard=False)):
         pass
     yield from documents.problems
 
 
-class _Held:
+class _FileDocuments:
     """The documents of one file with their problems, whose lines count from the beginning of the file."""
 
     def __init__(self, rules: Callable[[Element], Iterable[Problem]], report: Report) -> None:
@@ -221,13 +221,15 @@ def _documents(source: Source, root: str, start: bytes, stream: BinaryIO) -> Ite
     if len(start) < _SMALL:
         yield from _in_memory(start, 0, source, root)
         return
-    cutter = Cutter(io.BufferedReader(Begun(start, stream.read)), root)
+    cutter = Cutter(io.BufferedReader(PartlyReadStream(start, stream.read)), root)
     for lines in cutter:
         start = cutter.read(_SMALL)
         if len(start) < _SMALL:
             yield from _in_memory(start, lines, source, root)
         else:
-            yield _Document(_part(source, io.BufferedReader(Begun(start, cutter.read))), lines, is_small=False)
+            yield _Document(
+                _part(source, io.BufferedReader(PartlyReadStream(start, cutter.read))), lines, is_small=False
+            )
 
 
 def _in_memory(content: bytes, lines: int, source: Source, root: str) -> Iterator[_Document]:

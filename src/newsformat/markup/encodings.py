@@ -238,12 +238,12 @@ def encoded(text: str, encoding: str, report: Report, *, what: str, where: str =
     try:
         return text.encode(encoding)
     except UnicodeEncodeError:
-        missing = [sign for sign in dict.fromkeys(text) if sign not in _held(sign, encoding)]
+        missing = [sign for sign in dict.fromkeys(text) if sign not in _encodable_part(sign, encoding)]
     named = ", ".join([sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in missing[:_NAMED]])
     more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
     report.lost(what, where=where, why=f"{encoding} has no {named}{more}")
     return text.encode(encoding, "replace")
 
 
-def _held(text: str, encoding: str) -> str:
+def _encodable_part(text: str, encoding: str) -> str:
     return text.encode(encoding, "ignore").decode(encoding)

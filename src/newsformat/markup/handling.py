@@ -223,7 +223,9 @@ def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = N
     ``is_published: 0``), and the strictest counts; words that may mean anything else are ignored. *line* is that of
     the record, from 1.
     """
-    found = [(status, name) for name, said in record.items() if (status := _held(name, said)) is not Status.USABLE]
+    found = [
+        (status, name) for name, said in record.items() if (status := _member_status(name, said)) is not Status.USABLE
+    ]
     if not found:
         return Status.USABLE
     status, name = max(found, key=lambda each: _STRICTNESS.index(each[0]))
@@ -232,7 +234,7 @@ def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = N
     return status
 
 
-def _held(name: str, said: object) -> Status:
+def _member_status(name: str, said: object) -> Status:
     """Return the status in a member called *name*."""
     letters = _letters(name)
     if letters in _MEMBERS:

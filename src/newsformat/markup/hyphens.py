@@ -1,9 +1,9 @@
 """Words that were broken at the end of a line, in texts that were typed or copied from a printed page.
 
-A hyphen there may be one of the word, ``well-known``, or only show that it goes on. It goes if the rest of the text has
-the word without it, or the language hardly has words with a hyphen before a small letter, or many words are broken so,
-as only where lines are set to one length; else it stays, and what stands on both sides of it is joined. ``Nord- und
-Ostsee`` is no such word.
+A hyphen there may belong to the word, ``well-known``, or only show that the word continues. It is removed if the rest
+of the text has the word without it, or the language hardly has words with a hyphen before a lower-case letter, or many
+words are broken, as only in justified text; else it is kept, and both parts are joined to one word.
+``Nord- und Ostsee`` is no such word.
 """
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[st
     title, options = line(title), options or {}
     if not text.strip():
         return _titled(title)
-    if not title or _stands_in(text, title):
+    if not title or _is_line_near_start(text, title):
         return read_nested(Source.text(text), "text", options, report)
     said = Report(heard=report.heard)
     article = read_nested(Source.text(f"{title}\n\n{text}"), "text", options, said)
@@ -111,7 +111,7 @@ def _titled(title: str) -> Article:
 _TOP = 12  # lines, one of which may be the title
 
 
-def _stands_in(text: str, title: str) -> bool:
+def _is_line_near_start(text: str, title: str) -> bool:
     bare = letters(title)
     top = [each for each in text[:_LONGEST].split("\n") if each.strip()][:_TOP]
     return any(letters(each) == bare for each in top)
@@ -173,7 +173,7 @@ def with_opening(article: Article, report: Report) -> Article:
     options = {"language": article.language} if article.language else {}
     whole = read_manuscript(article.body, Report(heard=False), title=plain(article.headline), options=options)
     if article.embargo is None and whole.embargo is not None:
-        report.note("an embargo stands in the text")
+        report.note("an embargo was read from the text")
     article = evolve(article, language=article.language or whole.language, embargo=article.embargo or whole.embargo)
     first, rest = article.body[:_FIRST], article.body[_FIRST:]
     if not first or not all(isinstance(block, Paragraph) for block in first):

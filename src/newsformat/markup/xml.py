@@ -189,7 +189,7 @@ def _parsed(content: bytes, source: str, limits: Limits, report: Report, *, whol
     try:
         root = parsed(content, report.note, huge_tree=_is_huge(content, limits), remove_comments=True)
     except etree.XMLSyntaxError as error:
-        root, content = _again(content, error, source, limits, report)
+        root, content = _parse_mended(content, error, source, limits, report)
     refuse_crowds(root, content, source, limits, whole=whole)
     _measure_depth(root, source, limits)
     return root
@@ -211,7 +211,7 @@ def _is_huge(content: bytes, limits: Limits) -> bool:
     return limits.depth > DEPTH or len(content) > TEXT_BYTES
 
 
-def _again(
+def _parse_mended(
     content: bytes, error: etree.XMLSyntaxError, source: str, limits: Limits, report: Report
 ) -> tuple[Element, bytes]:
     """Parse *content* with what can be mended: controls, undeclared entities, an ``&``, bytes that are not UTF-8.
@@ -224,7 +224,7 @@ def _again(
     try:
         return parsed(mended, report.note, huge_tree=_is_huge(content, limits), remove_comments=True), mended
     except etree.XMLSyntaxError as second:
-        return _again(mended, second, source, limits, report)
+        return _parse_mended(mended, second, source, limits, report)
 
 
 def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> bytes:

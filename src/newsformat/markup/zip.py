@@ -168,7 +168,7 @@ def media_type_problems(content: bytes, media_type: str = "") -> Iterator[Proble
     elif content[_METHOD] != _STORED or content[_EXTRA_LENGTH] != b"\0\0":
         yield Problem("mimetype", "the file mimetype is compressed, or has an extra field", where="mimetype")
     elif media_type and not content[end:].startswith((f"{media_type}PK".encode(), f"{media_type}\0".encode())):
-        yield Problem("mimetype", f"the file mimetype does not say {media_type}", where="mimetype")
+        yield Problem("mimetype", f"the file mimetype does not contain {media_type}", where="mimetype")
 
 
 class ZipWriter:

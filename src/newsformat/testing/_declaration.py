@@ -9,9 +9,9 @@ from functools import cache
 import pytest
 from attrs import NOTHING, exceptions, fields
 
-from newsformat._feature_names import carried, strange_features
+from newsformat._feature_names import carried, unknown_features
 from newsformat._format import AnyFormat
-from newsformat._installed_plugin import strange_dialects
+from newsformat._installed_plugin import unknown_dialects
 from newsformat._options import expected, fits, option_types, untyped
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
@@ -50,7 +50,7 @@ class DeclarationContract(Contract):
     def test_it_carries_only_what_there_is(self) -> None:
         """Every name in ``carries`` and ``in_part`` is a feature of the model, and in one of them."""
         for attribute in ("carries", "in_part"):
-            fail_for(f"{attribute} names unknown features", strange_features(getattr(self.format, attribute)))
+            fail_for(f"{attribute} names unknown features", unknown_features(getattr(self.format, attribute)))
         both = sorted(name for name in self.format.in_part if carried(name, self.format.carries))
         assert both == [], f"in_part names what carries names: {', '.join(both)}"
 
@@ -86,7 +86,7 @@ class DeclarationContract(Contract):
         fail_for(_NOT_BROUGHT, [] if found is self.format else _broken() or ["and no plugin is broken"])
         [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
         fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
-        fail_for("dialects of formats that do not exist", strange_dialects(plugin, registry().formats))
+        fail_for("dialects of formats that do not exist", unknown_dialects(plugin, registry().formats))
 
 
 def _mistyped(options: object) -> list[str]:

@@ -178,7 +178,7 @@ def test_a_film_that_is_killed() -> None:
     [
         (
             "<Status>Embargoed</Status>",
-            "it is held, and nothing says until when; treated as lasting until further notice",
+            "it is held without an end; treated as lasting until further notice",
         ),
         ("<Editorial><Type>Kill</Type></Editorial>", "the editorial type kill is read as canceled"),
     ],

@@ -58,7 +58,7 @@ def test_later_takes_are_articles_of_their_own() -> None:
     report = nf.Report()
     nf.read(CASES / "lseg-mrn-story.json", report=report)
     assert [remark.message for remark in report.remarks] == [
-        "a take of a story that has others is an article of its own: nDun1, 2"
+        "one of several takes of a story is read as a separate article: nDun1, 2"
     ]
 
 

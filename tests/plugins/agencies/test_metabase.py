@@ -162,7 +162,7 @@ def test_what_the_schema_needs() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("<title>Night ferry to Manda goes electric", "<title>", ("required", "<title> says nothing")),
+        ("<title>Night ferry to Manda goes electric", "<title>", ("required", "<title> is empty")),
         ("<id>70000000001</id>", "<id>1</id><id>2</id>", ("twice", "there is more than one <id>")),
         (">English<", ">Unassigned<", ("language", "'Unassigned' is not a known language")),
         ("2026-11-24T10:17:33Z", "soon", ("date", "harvestDate: 'soon' is not a date")),

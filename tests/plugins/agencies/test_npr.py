@@ -78,7 +78,7 @@ def test_a_document() -> None:
         ("Heading", "Correction"),
         ("Paragraph", "It sails at one."),
     ]
-    assert [each.why for each in report.losses] == ["the same stands in the layout again, and is left out there: Dunes"]
+    assert [each.why for each in report.losses] == ["a repetition in the layout is left out: Dunes"]
     assert found.body[2] == Quote([Paragraph("It moves.")], attribution="Mwana Ali, in Lamu")
     assert found.body[3] == Related([RelatedLink("How dunes move", "/v1/documents/g-s1-70")], title="Dunes")
     assert found.identifiers == (
@@ -129,7 +129,7 @@ def test_a_link_that_is_followed_already() -> None:
 def test_a_link_to_nothing_is_told() -> None:
     report = Report()
     nf.read(document(layout=[{"href": "#/assets/b"}]), report=report)
-    assert [each.why for each in report.losses] == ["a link of the layout leads to nothing here: #/assets/b"]
+    assert [each.why for each in report.losses] == ["a link of the layout without a target is left out: #/assets/b"]
 
 
 def test_containers_that_hold_each_other_end() -> None:
@@ -235,4 +235,4 @@ def test_a_text_that_stands_in_a_layout_again_and_again_is_left_out_in_the_end()
     document |= {"layout": [{"href": "#/assets/a"}] * 12, "assets": {"a": asset}}
     report = Report()
     assert len(nf.read(json.dumps(document).encode(), "npr-cds", report=report).body) == 10
-    assert [loss.why for loss in report.losses] == ["the same stands in the layout again, and is left out there: text"]
+    assert [loss.why for loss in report.losses] == ["a repetition in the layout is left out: text"]

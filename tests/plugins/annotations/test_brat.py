@@ -117,4 +117,4 @@ def test_validate() -> None:
 def test_annotations_that_are_not_utf_8() -> None:
     (article,), told = _read({"a.txt": "Zoë sails.", "a.ann": "T1\tPER 0 3\tZoë\n".encode("latin-1")})
     assert [each.name for each in article.entities] == ["Zoë"]
-    assert "a.ann: not in UTF-8; what cannot be read stands as U+FFFD" in told
+    assert "a.ann: not in UTF-8; unreadable characters are replaced by U+FFFD" in told

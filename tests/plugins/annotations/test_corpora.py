@@ -178,7 +178,7 @@ def test_brackets_that_do_not_match_are_reported():
     assert mentions(article) == [("Ann Lee", "Ann Lee"), ("Port Council", "Port Council")]
     assert [(each.message, each.line) for each in report.remarks if "bracket" in each.message] == [
         ("a bracket that ends no name is left out", 3),
-        ("a name whose bracket does not end is assumed to end with its sentence", 6),
+        ("a name without a closing bracket is assumed to end with its sentence", 6),
     ]
 
 

@@ -78,7 +78,7 @@ def test_the_header_of_naf() -> None:
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("naf", ["layers other than mentions are left out: coreferences (1)", "what terms say of words"]),
+        ("naf", ["layers other than mentions are left out: coreferences (1)", "data of terms about words"]),
         (
             "uima-xmi",
             ["layers other than mentions are left out: Token (1)", "features of annotations are left out: conf"],

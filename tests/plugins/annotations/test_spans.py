@@ -162,7 +162,7 @@ def test_a_kept_span_does_not_take_the_place_of_a_mention():
         ([-3, 3, "PER"], "outside the text"),
         ([5, 3, "PER"], "outside the text"),
         ([3, 3, "PER"], "no characters"),
-        ([3, 4, "PER"], "nothing but white space"),
+        ([3, 4, "PER"], "contains only white space"),
         (["0", 3, "PER"], "not a span"),
         ([0, 3], "not a span"),
     ],

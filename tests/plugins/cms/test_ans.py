@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat._streams import Begun
+from newsformat._streams import PartlyReadStream
 
 
 def story(*elements: Any, **more: Any) -> bytes:
@@ -438,7 +438,9 @@ def test_the_official_schema_of_the_type_and_version_is_found(tmp_path: Path) ->
         (folder / "slug.json").write_text(json.dumps(slug))
         (folder / "story.json").write_text(json.dumps(whole))
     for version, problems in (("0.10.11", 1), ("0.10.12", 0)):
-        pipe = BufferedReader(Begun(story(version=version, slug="ferry"), lambda _: b""))  # cannot be wound back
+        pipe = BufferedReader(
+            PartlyReadStream(story(version=version, slug="ferry"), lambda _: b"")
+        )  # cannot be wound back
         found = list(nf.validate(pipe, "ans", {"schema": str(tmp_path)}))
         assert [each.where for each in found] == ["$.slug"] * problems
 

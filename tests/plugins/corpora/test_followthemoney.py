@@ -99,7 +99,7 @@ def test_a_document_has_the_text_of_its_pages_in_their_order() -> None:
     found, told = _read(pages[0], document, entity(title=["A"]), *pages[1:])
     assert [nf.plain(each.headline) for each in found] == ["A", "Ferry"]
     assert found[1].body == tuple(map(Paragraph, ("One.", "Two.", "And more.", "Ten.")))
-    assert told == ["what pages say besides their text: mimeType"]
+    assert told == ["data of pages besides their text: mimeType"]
 
 
 def test_a_document_with_a_text_needs_no_pages() -> None:

@@ -1,4 +1,4 @@
-"""Kept elements that say again what an article has: they give way if the article says something else now."""
+"""Kept elements that say again what an article has: they give way if the article has another value now."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_what_is_removed_stays_away(format: str, around: str, element: str, name
     report = nf.Report()
     again = nf.read(nf.write(evolve(article, **{name: gone}), format, report=report), format)
     assert getattr(again, name) == gone
-    assert "the article says something else now" in [loss.why for loss in report.losses]
+    assert "the article has another value now" in [loss.why for loss in report.losses]
 
 
 @pytest.mark.parametrize(("format", "around", "element", "name"), STATED)

@@ -92,7 +92,7 @@ def test_what_the_entry_or_the_story_says_otherwise_is_told() -> None:
     assert [each.why for each in report.losses] == [
         "a further headline of a story in hNews is left out: 'Boats gone'",
         "a further dateline of a story in hNews is left out: 'ROME'",
-        "summary of a story in hNews is left out, as the entry says another: 'In short'",
-        "published of a story in hNews is left out, as the entry says another: '2026-11-24T12:00:00Z'",
-        "rights of a story in hNews is left out, as the entry says another: 'Rights reserved, http://a.example/l'",
+        "summary of a story in hNews is left out, as the entry has another: 'In short'",
+        "published of a story in hNews is left out, as the entry has another: '2026-11-24T12:00:00Z'",
+        "rights of a story in hNews is left out, as the entry has another: 'Rights reserved, http://a.example/l'",
     ]

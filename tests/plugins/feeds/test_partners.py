@@ -132,7 +132,7 @@ def test_the_line_of_wordpress_below_a_post_is_no_text() -> None:
     footer = "&lt;p&gt;Ce &lt;a href='/1'&gt;High tide&lt;/a&gt; est de &lt;a href='/'&gt;Tide&lt;/a&gt;.&lt;/p&gt;"
     report = nf.Report()
     assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{footer}</description>", report).text == TEXT
-    assert any("appeared first" in each.message for each in report.remarks)
+    assert any("first publication" in each.message for each in report.remarks)
 
 
 @pytest.mark.parametrize(("excerpt", "expected"), [("&lt;p&gt;The lock opens.&lt;/p&gt;", "The lock opens."), ("", "")])
@@ -203,7 +203,9 @@ def test_what_only_the_summary_says_of_a_picture_stays_or_is_told(shown: str, ca
     report = nf.Report()
     (found,) = item(f"{summary}<content:encoded>&lt;p&gt;{TEXT}&lt;/p&gt;</content:encoded>{content}", report).media
     assert nf.plain(found.caption) == caption
-    assert [each.why for each in report.losses] == ["what only the summary says of a picture is left out"] * losses
+    assert [each.why for each in report.losses] == [
+        "data about a picture that only the summary has are left out"
+    ] * losses
 
 
 FULL = "&lt;p&gt;It is shut.&lt;/p&gt;&lt;p&gt;&lt;img src='a.jpg'&gt;All wait.&lt;/p&gt;"

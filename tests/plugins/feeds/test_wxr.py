@@ -344,7 +344,7 @@ def test_shortcodes_of_plugins_around_text_and_alone_on_a_line_are_left_out() ->
     assert [loss.why for loss in report.losses] == [
         f"a shortcode of a plugin, which only that could show, is left out: {code}",
         "shortcodes of plugins are left out, except for the text in them: button, dropcap",
-        'what a shortcode says beside its text is left out: [button url="/a"]',
+        'the attributes of a shortcode are left out: [button url="/a"]',
     ]
 
 

@@ -356,7 +356,7 @@ def test_unread_content_is_reported() -> None:
         "acme of <Layout> is left out: 7",
         "references to missing tags left out: N",
         "zz of A1, where an area ends, is not on that page",
-        "a description of nothing that is read left out: LONE: seen",
+        "a description left out, as what it describes is not read: LONE: seen",
         "LABEL of a division left out: Ferry",
         "TYPE of a division left out: RIDDLE",
         "notes.txt in the archive left out",

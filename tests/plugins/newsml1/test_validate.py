@@ -103,7 +103,7 @@ CASES = {
     "4: date: warning: FirstCreated is not in the basic form of ISO 8601: '2026-11-24'": item(
         management=MANAGEMENT.replace("20261124T120000Z", "2026-11-24")
     ),
-    "4: status: warning: Embargoed, but no StatusWillChange says until when": item(management=EMBARGOED),
+    "4: status: warning: Embargoed, but there is no StatusWillChange with the end": item(management=EMBARGOED),
     "4: status: warning: 'OPEN' is not an IPTC status": item(management=MANAGEMENT.replace("Usable", "OPEN")),
     "4: rank: warning: Urgency is 1 to 9, not 'DEFAULT'": item(
         management=f'{MANAGEMENT}<Urgency FormalName="DEFAULT"/>'

@@ -385,7 +385,7 @@ def test_preformatted_blanks_are_lost_and_reported(text: str, lost: list[str]) -
 def test_comments_that_stand_for_characters_are_these() -> None:
     body = "<p>the city<!-- 2019(unknown) -->s, <!-- 201c(unknown) -->x<!-- d800(unknown) -->y<!-- 2019 --></p>"
     assert read(body=body).text == "the city\u2019s, \u201cxy"
-    assert remarks(body=body) == ["comments that stand for characters were read as these"]
+    assert remarks(body=body) == ["comments that represent characters were read as these characters"]
 
 
 def test_that_how_it_looks_is_not_kept_is_said_once() -> None:

@@ -21,10 +21,10 @@ REMARKS = [
     ),
     ({"top": "<hedline><webhead>A</webhead></hedline>"}, "<webhead> is not a headline of NITF; read as the headline"),
     ({"top": "<hedline><p>A</p></hedline>"}, "<p> is not a headline of NITF; read as the headline"),
-    ({"body": "<p>A <lang>b</lang></p>"}, "a <lang> that does not say which language it is in"),
+    ({"body": "<p>A <lang>b</lang></p>"}, "a <lang> without a language"),
     ({"head": "<docdata><urgency ed-urg='x'/></docdata>"}, "the urgency 'x' is not between 1 and 8"),
     ({"end": "</body.end><p>A</p><body.end>"}, "<p> outside of body.content was read as a part of it"),
-    ({"body": "</body.content></body><title>A</title><body><body.content>"}, "<title> stands outside of the head"),
+    ({"body": "</body.content></body><title>A</title><body><body.content>"}, "<title> is outside of the head"),
     (
         {"head": "<docdata management-status='embargoed'><date.release norm='20261124'/></docdata>"},
         "an embargo until a day ends when that is over",
@@ -35,7 +35,7 @@ REMARKS = [
     ),
     (
         {"body": "<media media-type='image'><media-reference>a.jpg</media-reference></media>"},
-        "the name of a file that stands in <media-reference> is its source",
+        "the name of a file in <media-reference> is read as its source",
     ),
     ({"end": "<tagline>A</tagline>"}, "the tagline was read as the last paragraph"),
     (
@@ -53,7 +53,7 @@ REMARKS = [
     ],
     (
         {"body": "<p>A</p><fn><body.content><p>B</p></body.content></fn>"},
-        "a footnote is read where it stands, as a part of the text",
+        "a footnote is read in its place, as a part of the text",
     ),
 ]
 

@@ -31,7 +31,7 @@ def test_it_is_left_out_with_a_word(line):
     report = nf.Report()
     article = read(line, report=report)
     assert (article.published, article.updated, article.expires) == (None, None, None)
-    assert [(loss.line, loss.why) for loss in report.losses] == [(2, f"a date, but not the story's: {line}")]
+    assert [(loss.line, loss.why) for loss in report.losses] == [(2, f"a date, but not that of the story: {line}")]
     assert line not in article.text
 
 
@@ -74,7 +74,7 @@ def test_another_day_behind_it_is_left_out():
     report = nf.Report()
     article = read("Published: 24 November 2026, valid until 24 December 2026", report=report)
     assert (f"{article.published:%d.%m.%Y}", article.updated) == ("24.11.2026", None)
-    assert [loss.why for loss in report.losses] == ["a date, but not the story's: valid until 24 December 2026"]
+    assert [loss.why for loss in report.losses] == ["a date, but not that of the story: valid until 24 December 2026"]
 
 
 @pytest.mark.parametrize(

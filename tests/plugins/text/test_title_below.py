@@ -24,7 +24,7 @@ def test_it_is_the_first_line_below_the_last_sentence_in_words_of_the_story(lang
     report = nf.Report()
     article = nf.read(nf.Source.text("\n".join([*story, title])), "text", {"language": language}, report=report)
     assert nf.plain(article.headline) == title
-    assert "the headline stands below the story" in [remark.message for remark in report.remarks]
+    assert "the headline is below the story" in [remark.message for remark in report.remarks]
 
 
 def test_titles_below_it_are_of_other_stories_with_a_bar_before_who_wrote_them_or_a_word_of_sites() -> None:

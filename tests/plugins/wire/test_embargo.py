@@ -299,7 +299,7 @@ def test_a_signal_that_says_another_status_loses_it(name: str, status: Status) -
     report = nf.Report()
     back = nf.read(nf.write(Article(headline="Ferry back", signals=["kill"], status=status), name, report=report), name)
     assert back.status is Status.CANCELED
-    assert ("status", "by the word for one of its signals, it is canceled") in [
+    assert ("status", "by the word for one of its signals, it is read as canceled") in [
         (one.what, one.why) for one in report.losses
     ]
 

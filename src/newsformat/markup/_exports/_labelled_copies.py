@@ -87,7 +87,7 @@ class _Labelled:
                     return number + (line in HEADINGS or self._found.empty)
             elif self._take_notice(number):
                 continue
-            elif self._goes_on and not self._is_told(line):
+            elif self._goes_on and not self._is_story_sentence(line):
                 self._found.go_on(number, line)
             elif self._is_headline(number):
                 self._found.add(number, FieldKind.HEADLINE, line)
@@ -165,7 +165,7 @@ class _Labelled:
         self._goes_on = True
         return True
 
-    def _is_told(self, line: str) -> bool:
+    def _is_story_sentence(self, line: str) -> bool:
         """Is *line*, right below a field, a sentence of the story, which that has none of?"""
         return not self._found.empty and is_prose(line) and not any(map(self._found.is_of, _PROSE))
 
@@ -212,7 +212,7 @@ class _Labelled:
         while parts:
             if self._is_field(parts[-1]):
                 end = parts.pop()
-            elif len(parts) > 1 and self._says_nothing(parts[-2]):
+            elif len(parts) > 1 and self._has_value_below(parts[-2]):
                 parts.pop()
                 end = parts.pop()
             else:
@@ -242,7 +242,7 @@ class _Labelled:
             line in HEADINGS or any(form.fullmatch(line) for form in (COUNTED, ENDS)) or NOTICE.match(line) is not None
         )
 
-    def _says_nothing(self, number: int) -> bool:
+    def _has_value_below(self, number: int) -> bool:
         """Has line *number* a label or a heading, and its value below?"""
         line = self._lines[number]
         return line in HEADINGS or (number in self._labels and line.endswith(":"))

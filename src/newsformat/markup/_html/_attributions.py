@@ -24,15 +24,15 @@ def closing_cite(quotation: Element) -> Element | None:
         name = name_of(last)
         if (name != "cite" and name not in _WRAPPERS) or (last.tail or "").strip():
             return None
-        said = _said_before_last(element)
+        said = _text_before_last(element)
         is_first = is_first and len(element) == 1 and not said.strip()
         if name == "cite":
-            return last if not is_first and _is_whole(said) else None
+            return last if not is_first and _is_complete(said) else None
         element = last
     return None
 
 
-def _said_before_last(element: Element) -> str:
+def _text_before_last(element: Element) -> str:
     """Return the text before the last child of *element* in its line, ``""`` if it begins one."""
     if len(element) == 1:
         return element.text or ""
@@ -43,7 +43,7 @@ def _said_before_last(element: Element) -> str:
     return "" if name_of(before) in _PARTING else all_text(before) + tail
 
 
-def _is_whole(said: str) -> bool:
+def _is_complete(said: str) -> bool:
     """Could no part of the text *said* be missing without this?"""
     text = said.rstrip()
     return not text or text[-1] in _ENDS or (text == said and text[-1].isalnum())

@@ -77,7 +77,7 @@ def _report_repeated(reading: Reading, element: Element, pictures: list[Element]
     if all(reading.address(each, "src") in {"", *known} for each in pictures):
         reading.note("the picture in <noscript> is left out, since it is also shown before it", element)
     else:
-        reading.left_out("what <noscript> shows in place of the picture before it is left out", element)
+        reading.left_out("the content of <noscript>, which replaces the picture before it, is left out", element)
 
 
 def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -108,7 +108,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         )
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
     flow.end()
-    flow.blocks += _credited(_captioned(reading, _as_said(element, shown), captions), credits)
+    flow.blocks += _credited(_captioned(reading, _with_own_data(element, shown), captions), credits)
 
 
 def _own_parts(figure: Element) -> Iterator[Element]:
@@ -155,7 +155,7 @@ def _bookmark(reading: Reading, element: Element, language: str) -> Related | No
     return Related([RelatedLink(next(filter(None, titles), "") or href, href)], language=language)
 
 
-def _as_said(figure: Element, blocks: list[Block]) -> list[Block]:
+def _with_own_data(figure: Element, blocks: list[Block]) -> list[Block]:
     """Return *blocks* with the data in newsformat's own figure added to its pictures and films."""
     said: dict[str, Any] = {
         "kind": figure.get("data-kind"),

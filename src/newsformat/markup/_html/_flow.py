@@ -38,7 +38,7 @@ from newsformat._inline import (
 from newsformat._report import Report
 from newsformat._text import seam, tag
 from newsformat.markup._html._trees import Element, line_of, name_of
-from newsformat.markup._urls import taken
+from newsformat.markup._urls import resolved_url
 from newsformat.markup._xml._tree import XML_LANG
 
 
@@ -76,13 +76,13 @@ class Reading:
 
     def note(self, message: str, element: Element) -> None:
         """Say *message* once, with the line of the first place."""
-        self._say(self.report.note, message, element)
+        self._report_once(self.report.note, message, element)
 
     def left_out(self, message: str, element: Element) -> None:
         """Report a loss once, with the line of its first occurrence."""
-        self._say(self.report.left_out, message, element)
+        self._report_once(self.report.left_out, message, element)
 
-    def _say(self, say: Callable[..., None], message: str, element: Element) -> None:
+    def _report_once(self, say: Callable[..., None], message: str, element: Element) -> None:
         if message not in self._noted:
             self._noted.add(message)
             say(message, line=line_of(element))
@@ -92,7 +92,7 @@ class Reading:
         value = element.get(name)
         if not value:
             return ""
-        url = taken(value, self.base)
+        url = resolved_url(value, self.base)
         if not url and value.strip():
             self.left_out(f"an unsafe address in <{name_of(element)} {name}> left out", element)
         return url

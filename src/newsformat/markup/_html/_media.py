@@ -15,7 +15,7 @@ from newsformat._text import line
 from newsformat.markup._html._flow import Reading, classes
 from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
 from newsformat.markup._numbers import whole_number
-from newsformat.markup._urls import taken
+from newsformat.markup._urls import resolved_url
 from newsformat.markup._xml._characters import quoted
 from newsformat.markup.foreign import foreign_in
 
@@ -65,7 +65,7 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
         reading.left_out(f"the title of <{name_of(shown)}> left out", shown)
     note_inside(reading, element)
     if not (href or renditions or alt or own):
-        reading.left_out(f"a <{name}> that shows nothing left out", element)
+        reading.left_out(f"a <{name}> without content left out", element)
         return None
     credit = line(shown.get(_COPYRIGHT) or "")
     kind = _KINDS.get(name, "image")
@@ -167,7 +167,7 @@ def _candidates(reading: Reading, element: Element, srcset: str | None) -> Itera
     is_source = name_of(element) == "source"
     media_type = (element.get("type") or "") if is_source else ""
     for url, number, unit in _CANDIDATE.findall((srcset or "").strip(" \t\n\r\f\v,")):
-        if href := taken(url.rstrip(","), reading.base):
+        if href := resolved_url(url.rstrip(","), reading.base):
             if unit in {"x", "h"} and number != "1":
                 reading.left_out("densities and heights in a srcset left out", element)
             width = _number(number) if unit == "w" else None
@@ -312,7 +312,7 @@ def _code(reading: Reading, element: Element, href: str) -> str:
         said = {"src": href} | said | {"src": href}
     attributes = "".join(
         [
-            f" {key}={quoted(taken(value, reading.base) if key in {'src', 'data'} else value)}"
+            f" {key}={quoted(resolved_url(value, reading.base) if key in {'src', 'data'} else value)}"
             for key, value in said.items()
         ]
     )

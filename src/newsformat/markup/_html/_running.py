@@ -249,7 +249,7 @@ def _link_to(named: str, reading: Reading, element: Element, flow: Flow, marks: 
             if len(shown) != 1 or not _is_enlarged(flow.lifted or flow.blocks, href):
                 reading.left_out("the link of a picture left out", element)
         elif href[0] != "#":
-            reading.note("a link that shows nothing left out", element)
+            reading.note("a link without content left out", element)
 
 
 def _is_enlarged(blocks: list[Block], href: str) -> bool:

@@ -128,12 +128,12 @@ class _Looks:
         """Report them."""
         for place, link in self._links.items() if not reading.base else ():
             if place in self._places:
-                reading.left_out(f"the place that a link leads to left out: #{line(place):.60}", link)
+                reading.left_out(f"the target of a link within the page left out: #{line(place):.60}", link)
         if self._aligned:
             reading.report.note(f"how text is aligned is left out: {', '.join(sorted(self._aligned))}")
         if self._of_links:
             said = ", ".join(sorted(self._of_links))
-            reading.report.note(f"what links say to browsers and search engines is left out: {said}")
+            reading.report.note(f"attributes of links for browsers and search engines are left out: {said}")
         if data := self._data - _READ:
             reading.report.note(f"attributes for scripts are left out: {', '.join(sorted(data))[:_LONGEST]}")
 

@@ -17,7 +17,7 @@ def escaped_controls(content: bytes, report: Report, first_line: int = 1) -> byt
     line = next(controls(content, first_line), None)
     if line is None:
         return content
-    report.note("control characters in strings, which must be escaped in JSON, are read as they stand", line=line)
+    report.note("control characters in strings, which must be escaped in JSON, are read unchanged", line=line)
     return _STRING.sub(lambda string: _CONTROL.sub(_escape, string[0]), content)
 
 

@@ -53,10 +53,10 @@ def repeated_members(text: str) -> Iterator[tuple[Path, int, int]]:
 
     Members inside such a member are not reported.
     """
-    return _placed(text, _again(text) if _any_twice(text) else ())
+    return _placed(text, _repeated_members(text) if _has_repeated_members(text) else ())
 
 
-def _any_twice(text: str) -> bool:
+def _has_repeated_members(text: str) -> bool:
     """Does an object have a duplicate member? This takes a tenth of the time needed to locate it."""
     from json import loads
 
@@ -73,7 +73,7 @@ def _any_twice(text: str) -> bool:
     return found
 
 
-def _again(text: str) -> Iterator[tuple[Path, int]]:
+def _repeated_members(text: str) -> Iterator[tuple[Path, int]]:
     """Yield path and offset of the members that are there again, once for each."""
     names = list[dict[str | int, bool]]()  # those of the open objects, and whether they were reported
     inside = None

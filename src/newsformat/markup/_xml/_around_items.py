@@ -34,10 +34,10 @@ class AroundItems:
                 self._known.setdefault(local(above), frozenset())
         before = [*item.itersiblings(preceding=True)]
         for each in reversed(before):
-            self._unread.tell(each)
+            self._unread.report_parts(each)
             self._unread.report_text(each.tail or "", parent)
 
     def end(self) -> None:
         """Report what follows the last item, and what surrounds all of them."""
         if self._parent is not None:
-            self._unread.tell(self._parent.getroottree().getroot())
+            self._unread.report_parts(self._parent.getroottree().getroot())

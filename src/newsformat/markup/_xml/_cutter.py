@@ -91,18 +91,18 @@ class Cutter:
         self._look()
         if self._past_end_tag:
             if fill := _FILLED.match(self._coming, self._at):
-                return self._taken(fill.end())
+                return self._take_until(fill.end())
             self._past_end_tag = False
             self._ended = self._at == len(self._coming) or self._begin.match(self._coming, self._at) is not None
             if self._ended:
                 return b""
         if match := self._end.search(self._coming, self._at):
             self._past_end_tag = True
-            return self._taken(match.end())
+            return self._take_until(match.end())
         if self._exhausted:
             self._ended = True  # complete, with these last bytes
-            return self._taken(len(self._coming))
-        return self._taken(len(self._coming) - _LONGEST_TAG)
+            return self._take_until(len(self._coming))
+        return self._take_until(len(self._coming) - _LONGEST_TAG)
 
     def _look(self) -> None:
         """Have more coming than the longest tag, if there is more."""
@@ -111,7 +111,7 @@ class Cutter:
             self._exhausted = not chunk
             self._coming, self._at = self._coming[self._at :] + chunk, 0
 
-    def _taken(self, end: int) -> bytes:
+    def _take_until(self, end: int) -> bytes:
         part, self._at = self._coming[self._at : end], end
         self._lines += part.count(b"\n")
         return part

@@ -55,7 +55,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     notes = report or Report()
     parser = _parser(names, huge=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES)
     entities = Entities(source, notes.note)
-    size, taken = 0, _Taken(within, Namespaces(source, limits), Instructions((), notes.note))
+    size, taken = 0, _ElementCollector(within, Namespaces(source, limits), Instructions((), notes.note))
     try:
         for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
             parser.feed(chunk)
@@ -139,7 +139,7 @@ def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:
         note(FILLED)
 
 
-class _Taken:
+class _ElementCollector:
     """What is taken from a parser: elements right *within* some."""
 
     def __init__(self, within: Collection[str], namespaces: Namespaces, instructions: Instructions) -> None:

@@ -48,7 +48,7 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
         opaque: the elements in which other standards hold.
         content: the names of the elements of the standard that may stand in each, and ``#text`` if a text may.
     """
-    strange = _first_of_each(_strange(root, standard, own, opaque, content or {})) if report.heard else {}
+    strange = _first_of_each(_undefined_parts(root, standard, own, opaque, content or {})) if report.heard else {}
     if not strange:
         return
     kept = Kept(found())
@@ -93,7 +93,7 @@ def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[st
     return found
 
 
-def _strange(
+def _undefined_parts(
     root: Element, standard: Standard, own: Collection[str], opaque: Collection[str], content: Standard
 ) -> Iterator[tuple[Element, str, str]]:
     """Yield elements with an undefined attribute and its value, or undefined elements with ``""`` and their text.

@@ -29,7 +29,7 @@ def report_unread(
         report: receives each, with the line and value of the first.
         texts: the elements whose own text is read.
     """
-    Unread(known, report, texts).tell(root)
+    Unread(known, report, texts).report_parts(root)
 
 
 def report_unread_attributes(
@@ -44,7 +44,7 @@ def report_unread_attributes(
             in it, nothing is to be told.
     """
     names = {local(element) for element in root.iter("*")} if report.heard else ()
-    Unread({name: known.get(name, ()) for name in names}, report, names).tell(root)
+    Unread({name: known.get(name, ()) for name in names}, report, names).report_parts(root)
 
 
 def report_repeated_elements(elements: Iterable[Element], names: Collection[str], report: Report) -> None:
@@ -60,7 +60,7 @@ def report_repeated_elements(elements: Iterable[Element], names: Collection[str]
         name = local(element)
         if name not in names:
             continue
-        if name in found and (said := _said_in(element)):
+        if name in found and (said := _content_beginning(element)):
             report.left_out(f"a further <{name}> is left out: {said}", line=line_of(element))
         found.add(name)
 
@@ -74,7 +74,7 @@ class Unread:
         self._known, self._report, self._texts = known, report, texts
         self._told: set[tuple[str, str]] = set()
 
-    def tell(self, root: Element) -> None:
+    def report_parts(self, root: Element) -> None:
         """Report unread parts of *root*, including its own."""
         waiting = [root] if self._report.heard else []
         while waiting:
@@ -94,7 +94,7 @@ class Unread:
             self._report_once(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
 
     def _report_whole(self, element: Element, name: str) -> None:
-        said = _said_in(element)
+        said = _content_beginning(element)
         self._report_once(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
 
     def _report_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
@@ -111,7 +111,7 @@ class Unread:
             self._report.left_out(message, line=line_of(element))
 
 
-def _said_in(element: Element) -> str:
+def _content_beginning(element: Element) -> str:
     """Return the beginning of the text of *element*, or else of its attributes."""
     attributes = " ".join([f"{local_name(key)}={value}" for key, value in attributes_of(element)])
     return (line(text_of(element)) or attributes)[:_LONGEST]

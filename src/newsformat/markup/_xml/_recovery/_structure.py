@@ -136,7 +136,7 @@ class Structure:
         declared = frozenset(key[6:] for key, _ in token.attributes if key.startswith("xmlns:"))
         missing = self._undeclared(token, declared)
         closed = token.closed or name in _VOID
-        if token.strict and not missing and closed == token.closed and not self._odd(token):
+        if token.strict and not missing and closed == token.closed and not self._has_forbidden_characters(token):
             yield token.raw
         else:
             yield self._made(token, missing, closed=closed)
@@ -145,9 +145,9 @@ class Structure:
         elif not self._open:
             self._done = True
 
-    def _odd(self, token: Token) -> bool:
+    def _has_forbidden_characters(self, token: Token) -> bool:
         """Return whether the values of *token* have something that XML cannot hold."""
-        return not _PLAIN.fullmatch(token.raw) or any(_is_odd_space(*each) for each in token.attributes)
+        return not _PLAIN.fullmatch(token.raw) or any(_is_unusual_namespace(*each) for each in token.attributes)
 
     def _push(self, name: str, line: int, declared: frozenset[str]) -> None:
         self._open.append((name, line, declared))
@@ -174,7 +174,7 @@ class Structure:
         return f"{made}{chr(10) * (token.raw.count(chr(10)) - made.count(chr(10)))}{'/>' if closed else '>'}"
 
     def _attribute(self, key: str, value: str, line: int) -> str:
-        if _is_odd_space(key, value):
+        if _is_unusual_namespace(key, value):
             self._repairs.made("a namespace is not an address; assumed to be the usual one of its prefix", line)
             return f'{key}="{self._space(key[6:])}"'
         value = self._legal(self._numbers(value, line), line).replace("<", "&lt;").replace('"', "&quot;")
@@ -219,7 +219,7 @@ class Structure:
             return
         _, begun, _ = self._open[-1]
         if self._names[self._outline.item]:
-            why = f"the document is cut off in <{self._outline.item}>; what there is of it is read"
+            why = f"the document is truncated in <{self._outline.item}>; the part that is there is read"
             self._repairs.lost(why, begun)
             while self._open:
                 yield f"</{self._open.pop()[0]}>"
@@ -236,7 +236,7 @@ def _prefix(name: str) -> str:
     return before if colon else ""
 
 
-def _is_odd_space(key: str, value: str) -> bool:
+def _is_unusual_namespace(key: str, value: str) -> bool:
     """Return whether *value* is a namespace, and no address, which a default one need not be."""
     if key == "xmlns" or key.startswith("xmlns:"):
         return not _ADDRESS.fullmatch(value) and (value != "" or key != "xmlns")
