@@ -204,7 +204,7 @@ def test_a_document_that_is_cut_off_is_read_if_that_is_asked_for(made: Made) -> 
     report = nf.Report()
     found = nf.read_all(broken, options={"recover": True}, report=report)
     assert [nf.plain(article.headline) for article in found] == headlines(whole)
-    assert re.fullmatch(r"1: the document is truncated in <\w+>; the part that is there is read", str(report.losses[0]))
+    assert re.fullmatch(r"1: the document is cut off in <\w+>; the part that is there is read", str(report.losses[0]))
 
 
 @made_as

@@ -338,7 +338,7 @@ def test_a_picture_that_has_become_a_story_is_one() -> None:
 
 def test_results_without_their_list_are_no_article() -> None:
     results = {"type": "results", "version": "0.6.0", "data": [{"type": "story", "headlines": {"basic": "A"}}]}
-    with pytest.raises(nf.ReadError, match="they stand in content_elements"):
+    with pytest.raises(nf.ReadError, match="without any results in content_elements"):
         nf.read(json.dumps(results).encode(), "ans")
 
 

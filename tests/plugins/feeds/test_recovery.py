@@ -174,7 +174,7 @@ def test_a_document_that_is_cut_off_has_lost_something():
     document = FEED.format(f"{FIRST}<item><title>Ferry la")[: -len("\n</channel></rss>")]
     articles, _, losses = _read(document)
     assert [nf.plain(article.headline) for article in articles] == ["First", "Ferry la"]
-    assert losses == ["2: the document is truncated in <item>; the part that is there is read"]
+    assert losses == ["2: the document is cut off in <item>; the part that is there is read"]
     articles, remarks, losses = _read(FEED.format(FIRST)[: -len("\n</channel></rss>")])
     assert len(articles) == 1
     assert losses == []

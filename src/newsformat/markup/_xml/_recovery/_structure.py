@@ -219,7 +219,7 @@ class Structure:
             return
         _, begun, _ = self._open[-1]
         if self._names[self._outline.item]:
-            why = f"the document is truncated in <{self._outline.item}>; the part that is there is read"
+            why = f"the document is cut off in <{self._outline.item}>; the part that is there is read"
             self._repairs.lost(why, begun)
             while self._open:
                 yield f"</{self._open.pop()[0]}>"
