@@ -43,7 +43,7 @@ class Document:
     Attributes:
         lines: the lines of the text; all other lists are indexed like this one.
         numbers: the number of each line in the source, from 1.
-        known: the lexicon of the language.
+        lexicon: the lexicon of the language.
         matches: the phrase of the lexicon that each line starts with, or ``None``.
         matched: the indices of the lines that start with a phrase.
         prose: whether each line is running text: long, and with the end of a sentence.
@@ -66,7 +66,7 @@ class Document:
 
     lines: list[str]
     numbers: Sequence[int]
-    known: Lexicon
+    lexicon: Lexicon
     matches: list[Match | None]
     matched: list[int]
     prose: list[bool]
@@ -87,26 +87,26 @@ class Document:
     _words: dict[int, AbstractSet[str]] = field(init=False, factory=dict)
 
     @classmethod
-    def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
+    def of(cls, lines: list[str], numbers: Sequence[int], lexicon: Lexicon) -> Document:
         """Return the document of *lines*, each looked at by itself, without verdicts."""
-        matches = find_phrases(lines, known)
-        match_glued_bylines(lines, matches, known)
-        match_glued_pointers(lines, matches, known)
+        matches = find_phrases(lines, lexicon)
+        match_glued_bylines(lines, matches, lexicon)
+        match_glued_pointers(lines, matches, lexicon)
         lines, numbers, matches, apart = set_buttons_aside(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
         matched = without_update_sentences(lines, matches, matched)
         size = len(lines)
         of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
         foot = range(max(0, size - _FOOT), size)
-        of_site += [k for k in foot if is_imprint(lines[k], known.tag) or is_footer(lines[k])]
+        of_site += [k for k in foot if is_imprint(lines[k], lexicon.tag) or is_footer(lines[k])]
         of_site += [k for k in matched if lines[k][0] == "(" and _says_who(lines[k], matches[k])]
-        prose = running_text(lines, known, of_site)
+        prose = running_text(lines, lexicon, of_site)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
         verdicts: list[Verdict | None] = [None] * size
-        factor = scale(known.tag)
+        factor = scale(lexicon.tag)
         return cls(
-            lines, numbers, known, matches, matched, prose, verdicts, first, last, factor, story=first, apart=apart
+            lines, numbers, lexicon, matches, matched, prose, verdicts, first, last, factor, story=first, apart=apart
         )
 
     @property
@@ -117,7 +117,7 @@ class Document:
     @cached_property
     def speech(self) -> list[bool]:
         """For each line, whether it begins with a dash that marks direct speech and not a list item."""
-        if not (self.known.dialogue_dashes or self._is_interview):
+        if not (self.lexicon.dialogue_dashes or self._is_interview):
             return [False] * len(self.lines)
         out, before, listed = [], "", False
         inside = titled = False

@@ -48,8 +48,8 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
             continue
         above = lines[-1]
-    how = f"the language is {language or 'unknown'}; its phrases are those of the pack {document.known.tag!r}"
-    characters, words = counts(assemble(document, language, Report(heard=False)), document.known.tag)
+    how = f"the language is {language or 'unknown'}; its phrases are those of the pack {document.lexicon.tag!r}"
+    characters, words = counts(assemble(document, language, Report(heard=False)), document.lexicon.tag)
     remarks = (how, size_remark(characters, words), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(
         language=language,
@@ -129,8 +129,8 @@ def _refined_labels(document: Document) -> dict[int, Refined]:
             found[index] = (Label.QUOTE, ("a quotation from its first character to its last",))
     for index, verdict in enumerate(document.verdicts):
         if verdict is not None and verdict.label is Label.DATELINE:
-            line, known = document.lines[index], document.known
-            dateline = _alone.alone(line, known) or _colon.alone(line, known)
+            line, lexicon = document.lines[index], document.lexicon
+            dateline = _alone.alone(line, lexicon) or _colon.alone(line, lexicon)
             found[index] = (Label.DATELINE, (_dateline_parts(dateline),) if dateline else ())
     if document.headline >= 0 and (glued := _glue.glued_kicker(document, document.headline, _headline(document))):
         found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is split off",))

@@ -11,17 +11,17 @@ from newsformat_text._rules import _appeals, _calls, _newsletters, _paywalls
 from newsformat_text._shape import SPEECH_OPENERS, bullet_width, found_in, scale
 
 
-def glued_calls(lines: list[str], known: Lexicon) -> dict[int, int]:
+def glued_calls(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
     """Return the start of the trailing calls to action by line index, for *lines* that are story text before them.
 
     A line that speaks about the site as a whole is not included.
     """
-    wide = scale(known.tag)
+    wide = scale(lexicon.tag)
     found = {}
     for index, line in enumerate(lines):
         if len(line) * wide > _LEAST and len(line) <= _LONGEST and not bullet_width(line):
-            start = _calls_start(line, known)
-            if start and _is_story(line[:start].rstrip(), known):
+            start = _calls_start(line, lexicon)
+            if start and _is_story(line[:start].rstrip(), lexicon):
                 found[index] = start
     return found
 
@@ -30,7 +30,7 @@ _LEAST, _LONGEST = 75, 900  # characters of such a line: scaled to Latin script,
 _STORY = 50  # minimum characters of the story text, scaled to Latin script
 
 
-def _calls_start(line: str, known: Lexicon) -> int:
+def _calls_start(line: str, lexicon: Lexicon) -> int:
     """Return where the trailing sentences of *line* that address readers begin; 0 if the last one does not.
 
     A short question directly before them is included: ``What do you think? Tell us below.``
@@ -39,7 +39,7 @@ def _calls_start(line: str, known: Lexicon) -> int:
     for begin in reversed([seam.end() for seam in _SEAM.finditer(line, len(line) // 4)][-_SENTENCES:]):
         sentence = line[begin:end].rstrip()
         asks = start > 0 and sentence[-1] in _ASKING and len(sentence) <= _QUESTION
-        if not (asks or _addresses_readers(sentence, known, line_length=len(line))):
+        if not (asks or _addresses_readers(sentence, lexicon, line_length=len(line))):
             break
         start = end = begin
     return start
@@ -50,15 +50,15 @@ _SENTENCES = 4  # at the end of a line
 _ASKING, _QUESTION = frozenset("?？؟"), 40  # signs at the end of a question, and the characters of a short one
 
 
-def _addresses_readers(sentence: str, known: Lexicon, *, line_length: int) -> bool:
+def _addresses_readers(sentence: str, lexicon: Lexicon, *, line_length: int) -> bool:
     """Does *sentence* ask readers to follow, subscribe or donate? *line_length* is that of its line in characters."""
-    low, tag = sentence.lower(), known.tag
+    low, tag = sentence.lower(), lexicon.tag
     speaks = (
         (line_length <= _calls.LONGEST and _calls.is_call(low, tag))
         or _newsletters.offers_newsletter(sentence, low)
         or _appeals.appeals_to_readers(low, tag)
         or _appeals.names_newsroom(sentence)
-        or _paywalls.says_how_to_continue(sentence, low, known)
+        or _paywalls.says_how_to_continue(sentence, low, lexicon)
     )
     return (
         speaks
@@ -73,12 +73,12 @@ def _addresses_readers(sentence: str, known: Lexicon, *, line_length: int) -> bo
 _GIFTS = ("donat", "faites un don", "doação", "spende", "dona ", "doneer", "пожертв")
 
 
-def _is_story(head: str, known: Lexicon) -> bool:
+def _is_story(head: str, lexicon: Lexicon) -> bool:
     """Is *head*, the text before the calls to action, story text rather than text about the site?"""
-    if len(head) * scale(known.tag) < _STORY or head[-1] in "!！" or known.find(head) is not None:
+    if len(head) * scale(lexicon.tag) < _STORY or head[-1] in "!！" or lexicon.find(head) is not None:
         return False
-    speaks = count_site_words(head, known) > 0 or _addresses_readers(head, known, line_length=len(head))
-    return not speaks and not speaks_in_first_person(_QUOTED.sub("", head), known.tag)
+    speaks = count_site_words(head, lexicon) > 0 or _addresses_readers(head, lexicon, line_length=len(head))
+    return not speaks and not speaks_in_first_person(_QUOTED.sub("", head), lexicon.tag)
 
 
 _QUOTED = lazily(r"[\"“„«][^\"“”„«»]*[\"”“»]")

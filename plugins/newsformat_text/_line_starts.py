@@ -9,16 +9,16 @@ from newsformat.plugin import lazily
 from newsformat_text._labels import RECURRING_BUTTON, SetAside
 from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._running_text import LONG
 
 
-def find_phrases(lines: list[str], known: Lexicon) -> list[Match | None]:
+def find_phrases(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
     """Return for each line the phrase of the lexicon that it starts with, or ``None``."""
-    found = _phrases_at_start(lines, known)
-    if (composed := compounds(known.tag)) is not None:
+    found = _phrases_at_start(lines, lexicon)
+    if (composed := compounds(lexicon.tag)) is not None:
         found = [_compound_heading(*each, composed) for each in zip(lines, found, strict=True)]
-    if known.tag != _ENGLISH:
+    if lexicon.tag != _ENGLISH:
         for index in range(1, len(lines)):
             own = found[index]
             if lines[index].isascii() and (own is None or _is_one_word(own)):
@@ -38,7 +38,7 @@ def _english_phrase(line: str) -> Match | None:
     """
     if len(line) > _MAX_PHRASE or " " not in line:
         return None
-    match = lexicon(_ENGLISH).find(line)
+    match = lexicon_for(_ENGLISH).find(line)
     if match is not None and match.kind in _SOFTWARE_KINDS and match.words > 1 + (match.rest != ""):
         return match
     return None
@@ -57,12 +57,12 @@ def _compound_heading(line: str, begun: Match | None, composed: Compounds) -> Ma
     return Match(Kind.RELATED, heading, "", marked=True, words=heading.count(" ") + 2) if heading else begun
 
 
-def _phrases_at_start(lines: list[str], known: Lexicon) -> list[Match | None]:
-    find = known.find
-    if known.parted:
+def _phrases_at_start(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
+    find = lexicon.find
+    if lexicon.parted:
         return [*map(find, lines)]
-    found = _phrases_as_printed(lines, known)
-    if known.tag in _STRETCHED_LANGUAGES:
+    found = _phrases_as_printed(lines, lexicon)
+    if lexicon.tag in _STRETCHED_LANGUAGES:
         for index in [
             k for k, own in enumerate(found) if len(lines[k]) <= _MAX_STRETCHED and (own is None or own.rest)
         ]:
@@ -79,8 +79,8 @@ _STRETCHED_LANGUAGES, _MAX_STRETCHED = (
 _STRETCH_SIGNS = lazily("[\u0640\u064b-\u0652]")  # tatweel and vowel signs
 
 
-def _phrases_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
-    find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
+def _phrases_as_printed(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
+    find, may_begin, starts, eager = lexicon.find, lexicon.may_begin, lexicon.starts, lexicon.eager
     return [
         (find(line) if line[2:3] in _COPYRIGHT_SIGNS or (line[2:5] in starts and may_begin(line, 2)) else None)
         if line[:2] == "- "
@@ -88,7 +88,7 @@ def _phrases_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
         if line[:5] in _SLASHED_BYLINES
         else find(line)
         if line[0] in eager or (line[:3] in starts and may_begin(line))
-        else _numbered_button(line, known)
+        else _numbered_button(line, lexicon)
         if line[1:3] == ". " and line[0] in _DIGITS and len(line) <= _MAX_NUMBERED
         else None
         for line in lines
@@ -99,9 +99,9 @@ _COPYRIGHT_SIGNS = frozenset("©ⓒ")
 _SLASHED_BYLINES = frozenset({"/ By ", "/ by "})  # after a publisher's name: ABC Lockton, / By Ann Lee
 
 
-def _numbered_button(line: str, known: Lexicon) -> Match | None:
+def _numbered_button(line: str, lexicon: Lexicon) -> Match | None:
     """Return the button that *line* consists of after its number: ``1. Skip to content``; otherwise ``None``."""
-    match = known.find(line[3:]) if line[3:] else None
+    match = lexicon.find(line[3:]) if line[3:] else None
     led = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
     return match if led else None
 
@@ -143,7 +143,7 @@ def set_buttons_aside(
 _RECURRING = 3  # minimum occurrences of a button
 
 
-def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
+def glued_buttons(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
     """Return where the story starts on each line with a button or site phrase glued before it: ``Share thisThe …``.
 
     The rest must be running text, so that titles of other stories are kept whole; and the glued part must be a whole
@@ -154,8 +154,8 @@ def glued_buttons(lines: list[str], known: Lexicon) -> dict[int, int]:
         if len(line) < LONG + _MIN_GLUED or line[-1] not in _SENTENCE_ENDS:
             continue
         for seam in _SEAM.finditer(line, _MIN_GLUED, _MAX_GLUED):
-            match, rest = known.find(line[: seam.end()]), line[seam.end() :]
-            if match is not None and match.kind in _SITE_KINDS and match.words > 1 and known.find(rest) is None:
+            match, rest = lexicon.find(line[: seam.end()]), line[seam.end() :]
+            if match is not None and match.kind in _SITE_KINDS and match.words > 1 and lexicon.find(rest) is None:
                 if len(rest) >= LONG and (not match.rest or line[seam.end() - 1] in _SENTENCE_ENDS):
                     found[index] = seam.end()
                 break

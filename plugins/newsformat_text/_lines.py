@@ -10,7 +10,7 @@ from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import SetAside
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._lone_bullets import has_lone_bullets, join_lone_bullets
 from newsformat_text._sentence_pieces import has_pieces, join_pieces
 from newsformat_text._separator_rows import page_numbers, separator_rows
@@ -87,10 +87,10 @@ def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tupl
     if has_lone_bullets(lines):
         lines, numbers = join_lone_bullets(lines, numbers)
     if may_have_stacked_date(lines):
-        lines, numbers = join_stacked_date(lines, numbers, lexicon(language))
+        lines, numbers = join_stacked_date(lines, numbers, lexicon_for(language))
     if may_have_split_dateline(lines):
-        lines, numbers = join_split_dateline(lines, numbers, lexicon(language))
-    if has_wrapped_title(lines, numbers, lexicon(language)):
+        lines, numbers = join_split_dateline(lines, numbers, lexicon_for(language))
+    if has_wrapped_title(lines, numbers, lexicon_for(language)):
         lines, numbers = join_wrapped_title(lines, numbers)
     return lines, numbers
 

@@ -13,7 +13,7 @@ from functools import cache
 from attrs import evolve
 
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._recombination import Text
 
 
@@ -24,21 +24,21 @@ def single_publisher_phrases(texts: Iterable[Text]) -> Phrases:
     """Return the phrases that lines of only one publisher in *texts* start with."""
     publishers = defaultdict[str, set[str]](set)
     for _, gold, lines in texts:
-        known = lexicon(gold["language"])
-        for match in filter(None, [known.find(line) for line, _ in lines]):
+        lexicon = lexicon_for(gold["language"])
+        for match in filter(None, [lexicon.find(line) for line, _ in lines]):
             publishers[match.phrase].add(gold["publisher"])
     return frozenset(phrase for phrase, own in publishers.items() if len(own) == 1)
 
 
 @cache
-def without_phrases(known: Lexicon, phrases: Phrases) -> Lexicon:
-    """Return *known* without *phrases*."""
+def without_phrases(lexicon: Lexicon, phrases: Phrases) -> Lexicon:
+    """Return *lexicon* without *phrases*."""
     if not phrases:
-        return known
+        return lexicon
     return evolve(
-        known,
+        lexicon,
         openings={
             start: tuple([entry for entry in entries if entry[0] not in phrases])
-            for start, entries in known.openings.items()
+            for start, entries in lexicon.openings.items()
         },
     )

@@ -19,7 +19,7 @@ from newsformat_text._document import Document
 from newsformat_text._invisible import separators_as_spaces, without_controls, without_invisible
 from newsformat_text._languages._identify import identify
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._line_ends import glued_calls
 from newsformat_text._line_starts import glued_buttons
 from newsformat_text._lines import split_lines
@@ -154,11 +154,11 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
         if told:
             lines, numbers, away = told, kept, away | empty
     bare = normalised_lines(lines, odd := odd_signs(decoded))
-    known = with_date_order(text, lexicon(language))
+    lexicon = with_date_order(text, lexicon_for(language))
     glued: dict[int, str] = {}
     own = [index for index, line in enumerate(bare) if line is lines[index]] if marks is None else []
-    unglued = _unglued(bare, own, numbers, known, glued) if own else bare
-    document = Document.of(unglued, numbers, known)
+    unglued = _unglued(bare, own, numbers, lexicon, glued) if own else bare
+    document = Document.of(unglued, numbers, lexicon)
     document.glued = glued
     document.seen, document.marks = options.seen, marks
     classify(document)
@@ -178,10 +178,10 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
 
 
 def _unglued(
-    lines: list[str], own: list[int], numbers: Sequence[int], known: Lexicon, glued: dict[int, str]
+    lines: list[str], own: list[int], numbers: Sequence[int], lexicon: Lexicon, glued: dict[int, str]
 ) -> list[str]:
     """Return *lines* without buttons and calls to action glued to those in *own*; record what is removed in *glued*."""
-    starts, ends = glued_buttons(lines, known), glued_calls(lines, known)
+    starts, ends = glued_buttons(lines, lexicon), glued_calls(lines, lexicon)
     for index, (start, end) in caption_spans(lines).items():
         starts[index], ends[index] = start, end
     unglued = list(lines)

@@ -15,21 +15,21 @@ _SHORT = 0.6  # of that length, for a text without any line as long
 _BULLETS = "-*•"
 
 
-def running_text(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
+def running_text(lines: list[str], lexicon: Lexicon, of_site: list[int]) -> list[bool]:
     """Return for each line whether it is running text; lines *of_site* and date lines above the story are not."""
-    prose = _prose(lines, known, of_site)
-    _exclude_lines_above(lines, known, prose)
+    prose = _prose(lines, lexicon, of_site)
+    _exclude_lines_above(lines, lexicon, prose)
     return prose
 
 
-def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
+def _prose(lines: list[str], lexicon: Lexicon, of_site: list[int]) -> list[bool]:
     """Return for each line whether it is long and ends a sentence; if none is, shorter lines count as long.
 
     Lines *of_site* start with a site's phrase or credit a reporter, and do not count.
     """
-    long = LONG / scale(known.tag)
-    if known.full_stops:
-        ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
+    long = LONG / scale(lexicon.tag)
+    if lexicon.full_stops:
+        ends = ENDINGS | {";"} if lexicon.tag == "el" else ENDINGS
         prose = [
             len(line) >= long
             and (line[-1] in ends or ((line[-1].isalnum() or line[-1] >= FIRST_SYMBOL) and ends_with_signature(line)))
@@ -47,44 +47,46 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
     return prose
 
 
-def _exclude_lines_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
+def _exclude_lines_above(lines: list[str], lexicon: Lexicon, prose: list[bool]) -> None:
     """Clear *prose* for lines near the top that only look like running text: date lines, captions printed twice."""
     for index in range(min(_HEAD, len(lines))):
         if not prose[index]:
             continue
         if (
-            not known.full_stops
+            not lexicon.full_stops
             and has_digit(lines[index])
-            and (is_relative_time(lines[index]) or _is_signed(lines[index], known))
+            and (is_relative_time(lines[index]) or _is_signed(lines[index], lexicon))
         ):
             prose[index] = False
-        if (known.tag == "ko" and names_from_left(lines[index])) or (known.tag == "ja" and delivers_news(lines[index])):
+        if (lexicon.tag == "ko" and names_from_left(lines[index])) or (
+            lexicon.tag == "ja" and delivers_news(lines[index])
+        ):
             prose[index] = False
         if lines[index][-1] not in ")）" or ends_sentence(lines[index]):
             continue
-        if _is_stamp(lines[index], known):
+        if _is_stamp(lines[index], lexicon):
             prose[index] = False
         elif lines[index] in lines[index + 1 : index + 2]:
             for again in range(index, min(index + _HEAD, len(lines))):
                 prose[again] = prose[again] and lines[again] != lines[index]
 
 
-def _is_signed(line: str, known: Lexicon) -> bool:
+def _is_signed(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a date followed, after a bar, by a byline that starts with a byline phrase?"""
     parts = line.split("|") if len(line) <= _STAMP else []
-    matches = [known.find(part.strip()) for part in parts[1:] if part.strip()]
+    matches = [lexicon.find(part.strip()) for part in parts[1:] if part.strip()]
     signed = any(match is not None and match.kind in _SIGNING for match in matches)
-    return signed and bool(_when.find_times(parts[0], known))
+    return signed and bool(_when.find_times(parts[0], lexicon))
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR, Kind.CREDIT})
 
 
-def _is_stamp(line: str, known: Lexicon) -> bool:
+def _is_stamp(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a date and time with little else, although it ends like running text, with a bracket?"""
     if len(line) > _STAMP or not has_digit(line):
         return False
-    found = _when.find_times(line, known)
+    found = _when.find_times(line, lexicon)
     if not found or not found[0].timed:
         return False
     beside = line[: found[0].start] + line[found[-1].end :]

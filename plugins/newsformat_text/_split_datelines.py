@@ -20,18 +20,18 @@ def may_have_split_dateline(lines: list[str]) -> bool:
     return any(line[0] in DASHES and line[1:2] == " " and len(line) >= _STORY for line in lines[2:_HEAD])
 
 
-def join_split_dateline(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
+def join_split_dateline(lines: list[str], numbers: Sequence[int], lexicon: Lexicon) -> tuple[list[str], list[int]]:
     """Return *lines* with the dateline joined to the first line of the story, and their *numbers*."""
     for index in range(1, min(_HEAD, len(lines) - 1)):
         above, below = lines[index : index + 2]
         dashed = below[0] in DASHES and below[1:2] == " " and ends_sentence(below)
-        if dashed and numbers[index + 1] == numbers[index] + 1 and _is_dateline(above, known):
+        if dashed and numbers[index + 1] == numbers[index] + 1 and _is_dateline(above, lexicon):
             told = [*lines[:index], f"{above} {below}", *lines[index + 2 :]]
             return told, [*numbers[: index + 1], *numbers[index + 2 :]]
     return lines, [*numbers]
 
 
-def _is_dateline(line: str, known: Lexicon) -> bool:
+def _is_dateline(line: str, lexicon: Lexicon) -> bool:
     """Is *line*, followed by a dash, a dateline: a city, or a place and a publisher?"""
-    found = _alone.alone(f"{line} –", known) if len(line) <= _DATELINE else None
+    found = _alone.alone(f"{line} –", lexicon) if len(line) <= _DATELINE else None
     return found is not None and (found.source != "" or is_city(found.place))

@@ -21,22 +21,22 @@ def may_have_stacked_date(lines: list[str]) -> bool:
 _DIGITS = frozenset({1, 2, 4})
 
 
-def join_stacked_date(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
+def join_stacked_date(lines: list[str], numbers: Sequence[int], lexicon: Lexicon) -> tuple[list[str], list[int]]:
     """Return *lines* with the first date that spans several of them joined, and their *numbers*."""
     for start in range(min(_HEAD, len(lines))):
         for size in _PARTS:
             parts = lines[start : start + size]
-            if len(parts) == size and _is_date(parts, known):
+            if len(parts) == size and _is_date(parts, lexicon):
                 stop = start + size
                 whole = [*lines[:start], " ".join(parts), *lines[stop:]]
                 return whole, [*numbers[: start + 1], *numbers[stop:]]
     return lines, [*numbers]
 
 
-def _is_date(parts: list[str], known: Lexicon) -> bool:
+def _is_date(parts: list[str], lexicon: Lexicon) -> bool:
     """Do *parts*, at least one of them a bare number, form a date of day, month and year, and nothing else?"""
     if not any(part.isdecimal() for part in parts) or max(map(len, parts)) > _PART:
         return False
     text = " ".join(parts)
-    found = _when.find_times(text, known)
+    found = _when.find_times(text, lexicon)
     return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)) and not found[0].timed

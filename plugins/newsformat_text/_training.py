@@ -40,7 +40,7 @@ from newsformat_text._document import Document
 from newsformat_text._invented_pages import invented_pages
 from newsformat_text._labels import Label
 from newsformat_text._languages._identify import identify
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._learned._features import NAMES, Context
 from newsformat_text._learned._model import CLASSES, ROUNDS, Row, Trees
 from newsformat_text._lines import split_lines
@@ -132,8 +132,8 @@ def _texts(folder: Path) -> Iterator[Text]:
 
 
 def _labelled(path: Path, gold: dict[str, Any], lines: list[Line], hidden: Phrases = _NO_PHRASES) -> Labelled:
-    known = without_phrases(lexicon(gold["language"]), hidden)
-    document = Document.of([line for line, _ in lines], range(1, len(lines) + 1), known)
+    lexicon = without_phrases(lexicon_for(gold["language"]), hidden)
+    document = Document.of([line for line, _ in lines], range(1, len(lines) + 1), lexicon)
     prepare(document)
     own = [lines[number - 1][1] for number in document.numbers]
     found = [(index, _CLASS[label]) for index, label in enumerate(own) if label in _CLASS]
@@ -221,8 +221,8 @@ def measured(score: Any, folders: Iterable[Path], split: int = 0) -> Iterator[tu
     for fold in range(FOLDS):
         others = [text for text in printed if _fold(str(text[1]["publisher"]), split) != fold]
         anew = (_labelled(*text) for text in recombined(others))
-        known = [text for text in every if _fold(text.publisher, split) != fold]
-        folds.append(compiled(grown([*known, *anew, *invented, *_unread(others)])))
+        training_texts = [text for text in every if _fold(text.publisher, split) != fold]
+        folds.append(compiled(grown([*training_texts, *anew, *invented, *_unread(others)])))
     for hidden, name in ((_NO_PHRASES, "{}"), (single_publisher_phrases(printed), "{} without phrases of its own")):
         for some in texts:
             totals, sure = score.Totals(), _Sure()
@@ -288,7 +288,7 @@ _OF_STORY = frozenset({"lead", "body", "subhead"})
 def _classified(text: str, hidden: Phrases, own: Trees) -> tuple[Document, str]:
     language = identify(text).tag
     lines, numbers, _ = split_lines(Joiner(text, language, Report()))
-    document = Document.of(lines, numbers, without_phrases(lexicon(language), hidden))
+    document = Document.of(lines, numbers, without_phrases(lexicon_for(language), hidden))
     classify(document, own)
     return document, language
 

@@ -68,7 +68,7 @@ def _ends_in_words(document: Document) -> bool:
     parted = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
     if parted and all(map(str.isalpha, last)):
         return True
-    below = document.lines[document.last + 1 :] if document.known.tag in CJK else []
+    below = document.lines[document.last + 1 :] if document.lexicon.tag in CJK else []
     return len(below) >= _ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
 
 

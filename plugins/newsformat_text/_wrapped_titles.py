@@ -19,24 +19,24 @@ from newsformat_text._running_text import LONG
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
-def has_wrapped_title(lines: list[str], numbers: Sequence[int], known: Lexicon) -> bool:
+def has_wrapped_title(lines: list[str], numbers: Sequence[int], lexicon: Lexicon) -> bool:
     """Do the first two of *lines* form one headline, above running text?
 
     The break must be next to a function word, which does not end a headline or start a deck; and the second line must
     not be a byline or a date.
     """
-    onward = ONWARD.get(known.tag)
+    onward = ONWARD.get(lexicon.tag)
     if onward is None or len(lines) < _LINES or numbers[1] != numbers[0] + 1:
         return False
-    first, second, wide = lines[0], lines[1], scale(known.tag)
+    first, second, wide = lines[0], lines[1], scale(lexicon.tag)
     if not _LEAST <= len(first) * wide <= LONG + _MORE or not (first[-1].isalpha() or first[-1] in _COMMAS):
         return False
     if len(second) * wide >= LONG or ends_sentence(second):
         return False
-    if not _ends_within(first, second, onward, known.tag) and not _starts_within(second, onward, known.tag):
+    if not _ends_within(first, second, onward, lexicon.tag) and not _starts_within(second, onward, lexicon.tag):
         return False
     below = any(len(line) * wide >= LONG and ends_sentence(line) for line in lines[2:_LINES])
-    return below and known.find(second) is None and known.find(first) is None
+    return below and lexicon.find(second) is None and lexicon.find(first) is None
 
 
 def _ends_within(first: str, second: str, onward: frozenset[str], tag: str) -> bool:

@@ -86,7 +86,7 @@ def begins_with_announcement(document: Document) -> bool:
     return match is not None and match.kind in {Kind.RELEASE, Kind.EMBARGO, Kind.CONTACT}
 
 
-def is_release_line(match: Match, known: Lexicon) -> bool:
+def is_release_line(match: Match, lexicon: Lexicon) -> bool:
     """Is a line with this *match* nothing but the announcement of a press release, its number or its release time?"""
     if match.kind is not Kind.RELEASE:
         return False
@@ -94,7 +94,7 @@ def is_release_line(match: Match, known: Lexicon) -> bool:
         not match.rest
         or _NUMBER.fullmatch(match.rest) is not None
         or _ISSUED.fullmatch(match.rest) is not None
-        or ((more := known.find(match.rest)) is not None and more.kind in _ANNOUNCING)
+        or ((more := lexicon.find(match.rest)) is not None and more.kind in _ANNOUNCING)
     )
 
 
@@ -110,9 +110,9 @@ _WHOSE = lazily(r"[Rr]elease\s(?:from|by|of)\s(?:the\s)?(?=\S)")
 _BEHIND = 12  # characters between the announcement and a name
 
 
-def announces_embargo(match: Match, known: Lexicon) -> bool:
+def announces_embargo(match: Match, lexicon: Lexicon) -> bool:
     """Does a line with this *match* announce a release with an embargo: ``NEWS RELEASE - Embargoed until …``?"""
-    more = known.find(match.rest) if match.kind is Kind.RELEASE and match.rest else None
+    more = lexicon.find(match.rest) if match.kind is Kind.RELEASE and match.rest else None
     return more is not None and more.kind is Kind.EMBARGO
 
 

@@ -118,10 +118,10 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
         return False
     if told is not None and told.kind is Kind.CAPTION:
         whose, *_ = told.rest.split(" ©", maxsplit=1)
-        taken = document.known.find(whose) if whose else None  # Foto: Printscreen/Foto: Acme
+        taken = document.lexicon.find(whose) if whose else None  # Foto: Printscreen/Foto: Acme
         if taken is not None and taken.kind is Kind.CAPTION and taken.marked:
             return True
-        if not whose or _person.is_full_name(whose.partition("/")[0]) or document.known.names_agency(whose):
+        if not whose or _person.is_full_name(whose.partition("/")[0]) or document.lexicon.names_agency(whose):
             return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
@@ -132,7 +132,7 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
         return _ends_with_slashed_credit(line, document) or _has_photographer_after_slash(line, document)
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
-    match = document.known.find(word) if start > 1 and at - start <= _WORD else None
+    match = document.lexicon.find(word) if start > 1 and at - start <= _WORD else None
     if match is None or match.kind is not Kind.CAPTION:
         return False
     return (match.marked or ":" in match.phrase) and (match.rest != "" or match.words > 1)
@@ -142,14 +142,14 @@ def _ends_with_slashed_credit(line: str, document: Document) -> bool:
     """Does *line* end with a sentence, a picture word, a slash and a credit: ``… quay. Photo / Ann Lee``?"""
     at = line.rfind(" / ")
     start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _CREDITED else 0
-    match = document.known.find(line[start:at]) if 1 < start < at <= start + _WORD else None
+    match = document.lexicon.find(line[start:at]) if 1 < start < at <= start + _WORD else None
     return match is not None and match.kind is Kind.CAPTION and not match.rest
 
 
 def _has_photographer_after_slash(line: str, document: Document) -> bool:
     """Do words that introduce a photographer follow a slash in *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
     _, stroke, behind = line.rpartition(" / ")
-    match = document.known.find(behind) if stroke and len(behind) <= _CREDITED else None
+    match = document.lexicon.find(behind) if stroke and len(behind) <= _CREDITED else None
     return match is not None and match.kind is Kind.CAPTION and match.words > 1 and match.rest != ""
 
 

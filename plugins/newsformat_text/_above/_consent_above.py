@@ -64,7 +64,7 @@ def _is_consent_line(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_button(document, index) or names_cookies(line) or names_browser(line) or leads_to_text(line):
         return True
-    if index and document.known.tag == "ja" and (is_trail(line) or _LABEL.fullmatch(line)):
+    if index and document.lexicon.tag == "ja" and (is_trail(line) or _LABEL.fullmatch(line)):
         return True
     return asks_reader(document, 0) if index == 0 else is_in_other_script(document, index)
 

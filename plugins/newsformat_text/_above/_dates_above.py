@@ -16,7 +16,7 @@ from newsformat_text._shape import has_digit
 
 def is_dateline(document: Document, line: str) -> bool:
     """Is *line* a place with a date and an agency: ``MADRID, 14 (EUROPA PRESS)``?"""
-    found = alone(line, document.known) if has_digit(line) else None
+    found = alone(line, document.lexicon) if has_digit(line) else None
     return found is not None and bool(found.place and found.source)
 
 
@@ -25,7 +25,11 @@ def is_date_above(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) >= MAX_DATE_LINE or not has_digit(line):
         return False
-    if is_site_and_day(document, line) or is_day_and_time(line, document.known) or is_date_span(line, document.known):
+    if (
+        is_site_and_day(document, line)
+        or is_day_and_time(line, document.lexicon)
+        or is_date_span(line, document.lexicon)
+    ):
         return True
     titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
     if titled and has_relative_time(line):
@@ -36,7 +40,7 @@ def is_date_above(document: Document, index: int) -> bool:
 def is_site_and_day(document: Document, line: str) -> bool:
     """Is *line* a site or section and, after a separator, a day and time: ``NOS Nieuws • 12 maart, 18:30``?"""
     parted = _SITE_AND_DAY.match(line)
-    return parted is not None and is_day_and_time(line[parted.end() :], document.known)
+    return parted is not None and is_day_and_time(line[parted.end() :], document.lexicon)
 
 
 _SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
@@ -49,12 +53,12 @@ def _is_date_alone(document: Document, index: int) -> bool:
 
 def _has_few_words_beside_date(document: Document, line: str) -> bool:
     """Is there no more text next to the date on *line* than is usual above a headline?"""
-    return letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE
+    return letters_beside_dates(line, _when.find_times(line, document.lexicon)) <= _BESIDE
 
 
 def has_little_but_date(document: Document, line: str) -> bool:
     """Is there little besides a date on *line*, in a language without full stops?"""
-    return len(line) < 2 or letters_beside_dates(line, _when.find_times(line, document.known)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
+    return len(line) < 2 or letters_beside_dates(line, _when.find_times(line, document.lexicon)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
 
 
 def _is_named_date(document: Document, index: int) -> bool:

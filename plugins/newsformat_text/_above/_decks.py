@@ -23,13 +23,13 @@ _BEFORE = 60  # characters within which an agency begins
 
 def take_deck_above_dateline(document: Document) -> None:
     """Label the line below the headline as a deck, if the next one starts with an agency's dateline."""
-    index, lines, known = document.headline + 1, document.lines, document.known
+    index, lines, lexicon = document.headline + 1, document.lines, document.lexicon
     if index + 1 >= len(lines) or "(" not in lines[index + 1][:_BEFORE]:
         return
     if any(document.verdicts[index : index + 2]) or not document.ended[index]:
         return
-    found = cut(lines[index + 1], known)
-    if found is not None and has_agency(found[0].source, known) and cut(lines[index], known) is None:
+    found = cut(lines[index + 1], lexicon)
+    if found is not None and has_agency(found[0].source, lexicon) and cut(lines[index], lexicon) is None:
         document.verdicts[index] = _DECK
 
 
@@ -39,7 +39,7 @@ def take_korean_decks(document: Document) -> None:
     They stand under the headline, who signs or a date; or under buttons, and then there are two or more of them. A
     picture that a word or button begins may stand below; the line above whose a picture is may say what that shows.
     """
-    if document.known.tag != "ko":
+    if document.lexicon.tag != "ko":
         return
     stop = document.first
     while stop > document.headline + 1 and (
@@ -70,12 +70,12 @@ def take_lone_deck(document: Document) -> None:
         document.verdicts[index] = _LONE
 
 
-def is_clause_of_three_words(line: str, known: Lexicon) -> bool:
+def is_clause_of_three_words(line: str, lexicon: Lexicon) -> bool:
     """Is *line* three words with a second one unlike that of a name or section: ``Negen jaar gebouwd``?"""
     words = line.replace("'", "").replace("’", "").split()
     if len(words) != _FEW or not words[0][0].isupper() or not "".join(words[1:]).isalpha() or not words[1].islower():
         return False
-    between = PARTICLES.union(known.joiners, map(str.strip, known.places))
+    between = PARTICLES.union(lexicon.joiners, map(str.strip, lexicon.places))
     return words[1] not in between and MENU_WORDS.isdisjoint(map(str.lower, words))
 
 

@@ -66,7 +66,7 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if is_numeric_date_line(document, index) or is_menu(line) or is_full_name(line) or ends_with_credit(line):
         return False
-    filed = _file_pictures.is_file_caption(line, document.known.tag) or ends_with_agency(line, above=True)
+    filed = _file_pictures.is_file_caption(line, document.lexicon.tag) or ends_with_agency(line, above=True)
     return not filed and not ends_with_picture_credit(document, index)
 
 

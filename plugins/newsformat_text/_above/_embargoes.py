@@ -15,7 +15,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import has_digit
 
 
-def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
+def is_embargo(line: str, match: Match, lexicon: Lexicon) -> bool:
     """Does *line*, with this *match*, announce an embargo?"""
     if match.kind is not Kind.EMBARGO:
         return False
@@ -24,7 +24,7 @@ def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
         return True
     if match.rest.partition(" ")[0].lower() in _SINCE and _EMBARGO.search(match.phrase):
         return False
-    times = _when.find_times(match.rest, known)
+    times = _when.find_times(match.rest, lexicon)
     if match.words == 1:
         by_day = times != () and times[0].start <= _NEAR and len(line) < WIDEST
         by_hour = _TILL_HOUR.fullmatch(match.rest) or _IS_HOUR.fullmatch(match.rest)
@@ -33,7 +33,7 @@ def is_embargo(line: str, match: Match, known: Lexicon) -> bool:
         times != ()
         or _HOUR.search(match.rest) is not None
         or _IS_HOUR.fullmatch(match.rest) is not None
-        or (_is_newsroom_phrase(match) and _has_term(match, known))
+        or (_is_newsroom_phrase(match) and _has_term(match, lexicon))
     )
 
 
@@ -68,10 +68,10 @@ _OF_NEWSROOMS = lazily(
 )
 
 
-def _has_term(match: Match, known: Lexicon) -> bool:
+def _has_term(match: Match, lexicon: Lexicon) -> bool:
     """Does a weekday, a date, or another term of an embargo follow the phrase?"""
     words = match.rest.lower().replace(",", " ").split()
-    dated = has_digit(match.rest) and any(word.strip(".") in known.months for word in words)
+    dated = has_digit(match.rest) and any(word.strip(".") in lexicon.months for word in words)
     return dated or has_weekday(match.rest) or not _HELD_FOR.isdisjoint(words)
 
 

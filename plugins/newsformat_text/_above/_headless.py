@@ -52,7 +52,8 @@ def is_headless(document: Document) -> bool:
     if is_story_below_weather(document):
         return True
     if _announces_items(document) or (
-        document.known.tag == "ko" and (_korean.is_speaker_label(document.lines[0]) or _korea.opens(document.lines[0]))
+        document.lexicon.tag == "ko"
+        and (_korean.is_speaker_label(document.lines[0]) or _korea.opens(document.lines[0]))
     ):
         return True
     if _comes_again(document):
@@ -150,7 +151,7 @@ def precedes_headline(document: Document) -> bool:
     lines, prose = document.lines, document.prose
     if len(lines) < 3 or not document.ended[0] or not is_title(document, 1) or ends_with_picture_credit(document, 1):  # noqa: PLR2004 -- and the story
         return False
-    if is_over_post(document) or is_reserved(lines[1], document.known.tag):
+    if is_over_post(document) or is_reserved(lines[1], document.lexicon.tag):
         return False
     if (
         lines[2] == lines[-1]
@@ -162,7 +163,7 @@ def precedes_headline(document: Document) -> bool:
         return False
     if len(document.headings) > _HEADINGS:  # it is one of them
         return False
-    if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as printed in these languages
+    if document.lexicon.tag in _SHOUTING and lines[1].isupper():  # a subheading, as printed in these languages
         return False
     wide = len(lines[0]) * document.scale
     if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
@@ -191,13 +192,13 @@ _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the
 
 def _is_story_after_dateline(document: Document) -> bool:
     """Is the first line the story itself: sentences after the dateline of an agency or site?"""
-    line, known = document.lines[0], document.known
-    if not document.prose[0] or len(line) * scale(known.tag) < TOLD or not document.ended[0]:
+    line, lexicon = document.lines[0], document.lexicon
+    if not document.prose[0] or len(line) * scale(lexicon.tag) < TOLD or not document.ended[0]:
         return False
-    found = cut(line, known)
-    if found is None or len(found[1]) * scale(known.tag) < TOLD // 2:
+    found = cut(line, lexicon)
+    if found is None or len(found[1]) * scale(lexicon.tag) < TOLD // 2:
         return False
-    return has_agency(found[0].source, known) or SITE.fullmatch(found[0].source) is not None
+    return has_agency(found[0].source, lexicon) or SITE.fullmatch(found[0].source) is not None
 
 
 def _is_paragraph(document: Document) -> bool:
@@ -230,7 +231,7 @@ def _is_paragraph(document: Document) -> bool:
             return True
         if wide >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
             return True
-        if wide >= _SENTENCES and last == "." and document.known.find(line) is None:
+        if wide >= _SENTENCES and last == "." and document.lexicon.find(line) is None:
             return True
         if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (document.ended[1] or any(below)):
             return True

@@ -81,7 +81,7 @@ def headline(document: Document) -> int:
 def _holds_story(document: Document, index: int) -> bool:
     """Does line *index* announce an embargo, ``EMBARGOED UNTIL 1 DEC``? There may be a single paragraph below."""
     match = document.matches[index]
-    return match is not None and _embargoes.is_embargo(document.lines[index], match, document.known)
+    return match is not None and _embargoes.is_embargo(document.lines[index], match, document.lexicon)
 
 
 # What a line can be, and no headline.

@@ -24,29 +24,29 @@ def says_what(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if len(line) > _FIELD:
         return False
-    if document.known.is_agency(line) and is_title(document, index + 1):
+    if document.lexicon.is_agency(line) and is_title(document, index + 1):
         return True
     if is_signal(line):
         return not document.prose[index + 1]
-    if is_masthead(line, document.known.tag):
+    if is_masthead(line, document.lexicon.tag):
         return True
     if match is None:
         return False
     if match.kind is Kind.EMBARGO:
-        return _embargoes.is_embargo(line, match, document.known)
+        return _embargoes.is_embargo(line, match, document.lexicon)
     if names_release_issuer(line, match) and is_title(document, index + 1):
         return True
     if match.kind is Kind.RELEASE:
         return (
             not match.rest
-            or is_release_line(match, document.known)
-            or _when.find_times(match.rest[:_BARE], document.known) != ()
+            or is_release_line(match, document.lexicon)
+            or _when.find_times(match.rest[:_BARE], document.lexicon) != ()
         )
     if match.kind is Kind.CREDIT:
         return bool(match.rest) and (match.marked or line[: len(match.phrase)].isupper() > line.isupper())
     below = takewhile(lambda k: not document.prose[k], range(index + 1, min(index + 4, len(document.lines))))
     if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
-        names = _people.parse_people(match.rest, document.known, line)
+        names = _people.parse_people(match.rest, document.lexicon, line)
         return bool(names) and all(_is_named(person.name, match) for person in names)
     return False
 

@@ -128,14 +128,14 @@ def _announces_words(document: Document) -> bool:
 
 def _is_day_and_author(document: Document) -> bool:
     """Is the first line a day and a byline: ``mercredi 11 septembre 2019 par Ann Lee``?"""
-    line, known = document.lines[0], document.known
+    line, lexicon = document.lines[0], document.lexicon
     if len(line) > _SIGNED or not has_digit(line):
         return False
     times = times_on_line(document, 0)
-    match = known.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _WEEKDAY else None
+    match = lexicon.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _WEEKDAY else None
     if match is None or match.kind is not Kind.BYLINE:
         return False
-    return is_full_name(match.rest) or known.is_agency(match.rest) or (match.rest.isupper() and match.rest.isalpha())
+    return is_full_name(match.rest) or lexicon.is_agency(match.rest) or (match.rest.isupper() and match.rest.isalpha())
 
 
 _SIGNED, _WEEKDAY = 80, 16  # characters of a day and byline; of the text before it
@@ -184,7 +184,7 @@ def _are_over_story(document: Document) -> bool:
     wide = len(below) * document.scale
     told = any(document.prose[index : index + 2]) and ending_class(below) == "." and wide >= TOLD // 2
     cut_short = below.endswith(ELLIPSES_OR_DOTS) and wide < TOO_LONG  # a headline may end so
-    if not index or not told or cut_short or not document.known.full_stops:
+    if not index or not told or cut_short or not document.lexicon.full_stops:
         return False
     for above in range(index):
         line = document.lines[above]
@@ -233,7 +233,7 @@ def _is_no_title(document: Document, index: int) -> bool:
             return True
         if has_relative_time(line) and times_on_line(document, index):  # 8 minutes ago Thu, …
             return True
-    return over_story(line, document.known) is not None
+    return over_story(line, document.lexicon) is not None
 
 
 _EMPTY_FIELD = lazily(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?\s?[:：]\s?-?")  # امروز: -
@@ -289,14 +289,14 @@ def _is_source_line(document: Document) -> bool:
 
     An address may stand behind it.
     """
-    line, known = document.lines[0], document.known
-    if _credits.agencies_alone(line, known) or (known.tag == "zh" and _reports(line, document.matches[0])):
+    line, lexicon = document.lines[0], document.lexicon
+    if _credits.agencies_alone(line, lexicon) or (lexicon.tag == "zh" and _reports(line, document.matches[0])):
         return True
     if "@" in line and (address := CONTACT.search(line)):
         line = line[: address.start()].rstrip()
     if not line or line.count(" ") > _WHOSE or has_digit(line) or line[0].isascii() > (line[0] == "("):
         return False
-    return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in known.roles))
+    return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in lexicon.roles))
 
 
 _WHOSE = 4  # spaces in a name with a role

@@ -73,7 +73,7 @@ def _is_button(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
         return True
-    return document.prose[index] and count_site_words(line, document.known) >= _OF_SITE
+    return document.prose[index] and count_site_words(line, document.lexicon) >= _OF_SITE
 
 
 def _most_related_title(document: Document, end: int) -> int:
@@ -92,13 +92,13 @@ def _most_related_title(document: Document, end: int) -> int:
     if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
         return twice
     story = [k for k in range(start, min(start + _STORY, len(lines))) if document.ended[k]]
-    known = document.stems_of(story)
-    if document.known.tag in _PREFIXED:
-        known.update(*[word_stems(_PREFIX.sub("", lines[k]), factor) for k in story])
+    story_stems = document.stems_of(story)
+    if document.lexicon.tag in _PREFIXED:
+        story_stems.update(*[word_stems(_PREFIX.sub("", lines[k]), factor) for k in story])
     own = {index: document.stems(index) for index in titles}
-    shares = {index: len(own[index] & known) / max(1, len(own[index])) for index in titles}
+    shares = {index: len(own[index] & story_stems) / max(1, len(own[index])) for index in titles}
     best = max(shares.values())
-    told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
+    told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & story_stems) >= _COMMON)
     near = (index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2))
     found = next(told, -1)
     if _is_deck(document, found, titles) and _DECK * shares[found - 1] >= best:
@@ -133,7 +133,7 @@ _DECK = 3  # the same for a deck between the headline and a byline
 def _is_picture(document: Document, index: int) -> bool:
     """Does line *index* end with a picture credit: after a picture word, or an agency after a slash?"""
     house = document.lines[index].rpartition("/")[2].strip()
-    owned = "©" in document.lines[index] or document.known.names_agency(house)
+    owned = "©" in document.lines[index] or document.lexicon.names_agency(house)
     return owned or ends_with_picture_credit(document, index)
 
 

@@ -31,7 +31,7 @@ def shows_picture(document: Document, index: int) -> bool:
     return told and (
         ends_with_picture_credit(document, index)
         or _names_picture(document, index)
-        or ends_with_credit(line, document.known)
+        or ends_with_credit(line, document.lexicon)
     )
 
 
@@ -70,7 +70,7 @@ def signs_story(document: Document, index: int) -> bool:
     if document.prose[index] or index + 1 >= len(document.lines):
         return False
     match, line = document.matches[index], document.lines[index]
-    if document.known.tag == "zh" and _is_reporter(document, index):
+    if document.lexicon.tag == "zh" and _is_reporter(document, index):
         document.verdicts[index] = BYLINE
         return True
     if not document.prose[index + 1]:
@@ -78,13 +78,13 @@ def signs_story(document: Document, index: int) -> bool:
     if match is not None and match.kind is Kind.BYLINE and not match.rest:  # Written by
         return True
     if match is None:
-        if line.lower() in document.known.roles or is_desk(line):  # Staff Reporter
+        if line.lower() in document.lexicon.roles or is_desk(line):  # Staff Reporter
             document.verdicts[index] = BYLINE
             return True
-        return bool(sender(line, document.known))
+        return bool(sender(line, document.lexicon))
     if match.kind is not Kind.BYLINE:
         return False
-    names = [one.name for one in parse_people(match.rest, document.known, line)]  # By Ann Lee and Bo Diaz
+    names = [one.name for one in parse_people(match.rest, document.lexicon, line)]  # By Ann Lee and Bo Diaz
     return is_full_name(match.rest) or (len(names) > 1 and all(map(is_full_name, names)))
 
 
@@ -104,7 +104,7 @@ def _is_reporter(document: Document, index: int) -> bool:
         return True
     if not document.prose[index + 1] and len(below) <= _HEADED:
         return False
-    return bool(_reporters.parse_reporters(line, line) or _reporters.edited(line, document.known))
+    return bool(_reporters.parse_reporters(line, line) or _reporters.edited(line, document.lexicon))
 
 
 _DID = lazily(r"【(?:文|圖|图|影音|影片|攝影|摄影|編輯|编辑)[/／:：]")

@@ -27,7 +27,7 @@ def asks_reader(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and match.of_site:
         return document.ended[index]
-    return document.prose[index] and count_site_words(document.lines[index], document.known) >= _SAID
+    return document.prose[index] and count_site_words(document.lines[index], document.lexicon) >= _SAID
 
 
 def names_cookies(line: str) -> bool:

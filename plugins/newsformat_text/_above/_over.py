@@ -66,7 +66,7 @@ def stands_above(document: Document, index: int) -> bool:
     if document.prose[index] or (document.prose[index + 1] and document.ended[index + 1]):
         return False
     if len(line) < 2 or is_date_above(document, index):  # noqa: PLR2004 -- a lone sign
-        return document.known.full_stops or not document.prose[index + 1] or has_little_but_date(document, line)
+        return document.lexicon.full_stops or not document.prose[index + 1] or has_little_but_date(document, line)
     if is_caption_over_story(document, index + 1):
         return False  # a picture is between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
@@ -85,7 +85,7 @@ def stands_above(document: Document, index: int) -> bool:
     if match is not None and not match.rest and (match.kind in _LABELS or _is_undated(match.kind, line)):
         is_wide = len(below) * document.scale >= _LEAST
         return is_wide or (index + 1 < REACH and stands_above(document, index + 1))
-    return _is_section_above(document, index) and not cut(below, document.known)
+    return _is_section_above(document, index) and not cut(below, document.lexicon)
 
 
 _TRAIL = 120  # a breadcrumb has fewer characters
@@ -120,7 +120,7 @@ _BROWSERS = ("Chrome", "Firefox", "Safari", "Edge")
 def _is_motto(document: Document, index: int) -> bool:
     """Is line *index* a Japanese or Chinese motto: a sentence between the site's name and a headline?"""
     line = document.lines[index]
-    if not index or line[-1] != "。" or document.known.tag not in ZH_JA or any(document.prose[index : index + 2]):
+    if not index or line[-1] != "。" or document.lexicon.tag not in ZH_JA or any(document.prose[index : index + 2]):
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 3, len(document.lines) - 1)))
 
@@ -137,7 +137,7 @@ def _names_section(document: Document, index: int) -> bool:
         return True
     if is_title(document, index + 1):
         return not below.isascii()
-    loud = below[-1] in QUESTION_OR_EXCLAMATION or not document.known.full_stops
+    loud = below[-1] in QUESTION_OR_EXCLAMATION or not document.lexicon.full_stops
     told = loud and _is_over_story(document, index + 2) and len(below) * document.scale <= _HEADLINE
     return told and any(len(line) > _LONGER * len(below) for line in story)
 
@@ -230,7 +230,7 @@ def _is_over_media_title(document: Document, index: int) -> bool:
     if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _LONGER * len(line):
         return False
     shown = _MEDIA_LABEL.search(below)
-    match = document.known.find(shown[1]) if shown else None
+    match = document.lexicon.find(shown[1]) if shown else None
     told = match is not None and match.kind in _MEDIA_KINDS and not match.rest
     return told and is_title(document, index + 1)
 
@@ -259,7 +259,7 @@ def _is_long_title(document: Document, index: int) -> bool:
 
     Who signs may stand between.
     """
-    if document.known.full_stops or len(document.lines[index]) * document.scale > _HEADLINE:
+    if document.lexicon.full_stops or len(document.lines[index]) * document.scale > _HEADLINE:
         return False
     below = range(index + 1, min(index + 3, len(document.lines)))
     dated = next((k for k in below if document.prose[k] or is_date_line(document, k)), None)
@@ -375,7 +375,7 @@ def _is_signed_story(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is None or match.kind is not Kind.BYLINE or not any(document.prose[index + 1 : index + 2]):
         return False
-    return bool(_people.parse_people(match.rest, document.known, document.lines[index]))
+    return bool(_people.parse_people(match.rest, document.lexicon, document.lines[index]))
 
 
 _NAMED = 18  # letters of the name of a section

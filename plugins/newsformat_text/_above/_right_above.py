@@ -21,7 +21,7 @@ from newsformat_text._shape import has_digit
 
 def is_broken_sentence(document: Document, index: int) -> bool:
     """Does a sentence started on line *index* continue on the next line: under running text, or with a date?"""
-    if not document.known.full_stops or index + 1 >= len(document.lines):
+    if not document.lexicon.full_stops or index + 1 >= len(document.lines):
         return False
     if index == 0:
         return _begins_story(document)
@@ -53,7 +53,7 @@ _WIDE, _NEAR = 120, 60  # minimum letters of a first line that is no headline if
 def is_place_of_story(document: Document) -> bool:
     """Is the first line one word, the name of the town in which the German story below takes place?"""
     line, below = document.lines[:2]
-    if document.known.tag != "de" or not line.isalpha() or not line.istitle() or not document.prose[1]:
+    if document.lexicon.tag != "de" or not line.isalpha() or not line.istitle() or not document.prose[1]:
         return False
     told = any(f" {word} {line} " in below for word in ("in", "aus", "bei", "nach"))
     if told:
@@ -69,7 +69,7 @@ def is_section_and_time(line: str, document: Document) -> bool:
     if len(line) > _WHEN:
         return False
     section, _, when = line.partition(" ")
-    return section.isalpha() and has_digit(when) and is_day_and_time(when, document.known)
+    return section.isalpha() and has_digit(when) and is_day_and_time(when, document.lexicon)
 
 
 _WHEN = 40  # characters of a section and a time
@@ -105,7 +105,7 @@ def names_site_or_author(document: Document) -> bool:
 
 def _first_line_verdict(document: Document, line: str, *, dated: bool) -> Verdict | None:
     """Return the verdict on the first *line*, above a date if *dated*; or ``None``."""
-    if line.lower() in document.known.roles or is_desk(line):
+    if line.lower() in document.lexicon.roles or is_desk(line):
         return BYLINE
     parts_words = document.scale <= 1  # two words of Thai may be a short headline
     signs, counts = dated and parts_words and is_full_name(line), dated and _COUNT.fullmatch(line) is not None
@@ -122,7 +122,7 @@ def _may_be_site(document: Document, line: str) -> bool:
     if is_organisation(line.removeprefix("The ")):
         return True
     called = len(words) == _DOWN and words[0] in ARTICLES
-    return called and cut(document.lines[document.first], document.known) is not None
+    return called and cut(document.lines[document.first], document.lexicon) is not None
 
 
 def _is_between(document: Document, index: int) -> bool:

@@ -20,8 +20,8 @@ def headline_below_sections(document: Document, found: int) -> int:
 
     Below a headline as short as such a name stands no other one.
     """
-    known, lines = document.known, document.lines
-    if found < 0 or document.prose[found] or not is_section(lines[found], scale(known.tag)):
+    lexicon, lines = document.lexicon, document.lines
+    if found < 0 or document.prose[found] or not is_section(lines[found], scale(lexicon.tag)):
         return found
     match = document.matches[found]
     led = lines[found].lower() in MENU_WORDS or (

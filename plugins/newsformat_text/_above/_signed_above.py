@@ -28,7 +28,7 @@ def signs_in_role(document: Document, index: int) -> bool:
     name, comma, role = document.lines[index].partition(", ")
     if not comma or len(role) > LONGEST or document.matches[index] is not None or not is_title(document, index + 1):
         return False
-    signs = role.lower() in document.known.roles or _signers.is_role_alone(role, document.known)
+    signs = role.lower() in document.lexicon.roles or _signers.is_role_alone(role, document.lexicon)
     return signs and _is_not_mentioned_below(document, index, name)
 
 

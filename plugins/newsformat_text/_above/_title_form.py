@@ -38,7 +38,7 @@ def is_ticker_title(document: Document, index: int) -> bool:
     if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _TIME:
         return False
     led = _READ_ON.search(line, max(0, len(line) - _BUTTON))
-    button = document.known.find(led["button"]) if led else None
+    button = document.lexicon.find(led["button"]) if led else None
     return button is not None and button.kind in _LEADING and not button.rest
 
 
@@ -118,10 +118,11 @@ def is_title(document: Document, index: int) -> bool:
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and is_date_or_span(document, index))
         and not (
-            document.known.tag == "zh" and (_reporters.parse_reporters(line, line) or _reporters.is_reporter_line(line))
+            document.lexicon.tag == "zh"
+            and (_reporters.parse_reporters(line, line) or _reporters.is_reporter_line(line))
         )
-        and not (line[-1] == ")" and _is_credited(line, document.known))
-        and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.known))
+        and not (line[-1] == ")" and _is_credited(line, document.lexicon))
+        and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.lexicon))
     )
 
 
@@ -137,14 +138,14 @@ _TITLED = 6  # spaces in a name and a role
 _BRACKET = lazily(r"\(([^()]{6,60})\)$")
 
 
-def _is_credited(line: str, known: Lexicon) -> bool:
+def _is_credited(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with a picture credit in brackets: ``… at the quay (Photo Ann Lee. AFP)``?"""
     bracket = _BRACKET.search(line)
-    match = known.find(bracket[1]) if bracket is not None else None
+    match = lexicon.find(bracket[1]) if bracket is not None else None
     return match is not None and match.kind is Kind.CAPTION and match.rest.lstrip("| ")[:1].isupper()
 
 
-def _is_name_with_role(line: str, known: Lexicon) -> bool:
+def _is_name_with_role(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a full name and a role: ``Ann Lee Senior Washington Correspondent``?"""
-    role, name = role_in(line, known)
+    role, name = role_in(line, lexicon)
     return bool(role) and name != line and is_full_name(name) and line.startswith(name)

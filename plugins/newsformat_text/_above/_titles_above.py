@@ -34,7 +34,7 @@ def headline_below_titles(document: Document) -> int:
     In Korean the lines below the first one are its decks.
     """
     first = document.first
-    if not _LEAST < first <= _FURTHEST or first == len(document.lines) or document.known.tag == "ko":
+    if not _LEAST < first <= _FURTHEST or first == len(document.lines) or document.lexicon.tag == "ko":
         return 0
     near = max(_LEAST, first - _BELOW)
     story, strange = sentences_below(document, near), list[int]()

@@ -92,7 +92,7 @@ def headline_below_unrelated(document: Document) -> int:
         if document.prose[index] and _is_signed_above(document, index):
             return 0
         ended = document.prose[index] and document.prose[index + 1]
-        sentences += document.prose[index] and not count_site_words(line, document.known)
+        sentences += document.prose[index] and not count_site_words(line, document.lexicon)
         told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
         if told or is_editors_note(document, index) or (long and index + 1 >= _REACH):
             return 0
@@ -214,7 +214,7 @@ _LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # including sig
 def is_in_other_script(document: Document, index: int) -> bool:
     """Is line *index* in a script that the language does not use: only Latin letters, or Japanese ones?"""
     line, told = document.lines[index], document.lines[document.first : document.first + 1]
-    if document.known.tag == "zh" and _KANA.search(line):
+    if document.lexicon.tag == "zh" and _KANA.search(line):
         return True
     return bool(told) and not is_latin(told[0]) and is_latin(line)
 
@@ -271,8 +271,10 @@ def _is_headline_of_story(document: Document, title: int, story: set[str], signs
         )
         loose = factor > MAX_SPACED_SCALE or (title == 1 and _is_organisation_line(document.lines[0]))
         return common > _COMMON and (2 + loose) * common >= len(own) and strange
-    known = [line for line in above if not shares_few_words(line, story)]
-    return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
+    related = [line for line in above if not shares_few_words(line, story)]
+    return not related or (
+        signs > 0 and len(related) == 1 and len(related[0]) <= _NAMED and len(related[0] & story) == 1
+    )
 
 
 def _is_organisation_line(line: str) -> bool:
@@ -306,7 +308,7 @@ def is_paragraph(document: Document, index: int) -> bool:
     if not document.prose[index] or len(line) * document.scale < _SENTENCES or document.matches[index]:
         return False
     told = ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None
-    return told and not count_site_words(line, document.known)
+    return told and not count_site_words(line, document.lexicon)
 
 
 def is_unrelated(document: Document, index: int) -> bool:

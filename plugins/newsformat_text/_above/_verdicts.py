@@ -114,7 +114,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return REPEATED_HEADLINE
     if is_signal(line):
         return _SIGNAL
-    if is_slug(line) or is_shown(line) or is_code(line) or is_masthead(line, document.known.tag):
+    if is_slug(line) or is_shown(line) or is_code(line) or is_masthead(line, document.lexicon.tag):
         return _BEFORE
     if index + 1 == document.headline and is_genre(line):
         return _KICKER
@@ -122,7 +122,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return field
     if dated := _dated_or_signed(document, index):
         return dated
-    if _credits.agencies_alone(line, document.known) or is_issuer(document, index):
+    if _credits.agencies_alone(line, document.lexicon) or is_issuer(document, index):
         return _SOURCE
     if is_letterhead(document, index):
         return _LETTERHEAD
@@ -152,10 +152,10 @@ def _dated_or_signed(document: Document, index: int) -> Verdict | None:
     if (
         _is_signed_by_day(document, index)
         or (index + 1 == document.headline and (signs_genre(document, index) or signs_in_role(document, index)))
-        or (document.known.tag == "zh" and _names_reporters(line))
+        or (document.lexicon.tag == "zh" and _names_reporters(line))
     ):
         return _SIGNED
-    return _dated(document, index) if may_have_date(line, document.known) else None
+    return _dated(document, index) if may_have_date(line, document.lexicon) else None
 
 
 def _names_reporters(line: str) -> bool:
@@ -174,7 +174,7 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
 def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     """Return the verdict on a short line *index* above the headline: a kicker, or part of a *menu*."""
     line, is_last = document.lines[index], index + 1 >= document.headline
-    if index and document.lines[index - 1].lower() in document.known.roles and is_full_name(line):
+    if index and document.lines[index - 1].lower() in document.lexicon.roles and is_full_name(line):
         return _BEFORE
     section = is_section(line, document.scale)
     shouted = line.isupper() and index > 0 and not document.lines[index - 1].isupper()
@@ -250,7 +250,9 @@ def _is_button(line: str, match: Match, document: Document) -> bool:
     if line.lower() in MENU_WORDS or line.lower() in FRONT_PAGES:
         return False
     return (
-        line.lower() in _ONE_WORD or (match.words > 1 and not match.rest) or count_site_words(line, document.known) > 0
+        line.lower() in _ONE_WORD
+        or (match.words > 1 and not match.rest)
+        or count_site_words(line, document.lexicon) > 0
     )
 
 
@@ -314,7 +316,7 @@ def _dated(document: Document, index: int) -> Verdict | None:
     if is_date_line(document, index) or is_relative_time(line):
         today = index + 1 < document.headline and ":" not in line and _is_next_to_weather(document, index)
         return _BEFORE if today else _BEFORE_DATE
-    days = (is_bare_date(document, index) and has_weekday(line)) or is_date_span(line, document.known)
+    days = (is_bare_date(document, index) and has_weekday(line)) or is_date_span(line, document.lexicon)
     return _BEFORE if days else None
 
 
@@ -330,7 +332,7 @@ _BESIDE = 4  # lines
 def _field(match: Match, document: Document) -> Verdict | None:
     """Return the verdict on a line with this *match* as a field, by its label; or ``None``."""
     field = _FIELDS.get(match.kind)
-    if field is RELEASE and announces_embargo(match, document.known):
+    if field is RELEASE and announces_embargo(match, document.lexicon):
         return EMBARGO
     return field if field is None or match.rest or field in {RELEASE, EMBARGO} else _BEFORE
 

@@ -16,7 +16,7 @@ from newsformat_text._authors import _people
 from newsformat_text._dates import _when
 from newsformat_text._labels import Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 
 def take(line: str, verdict: Verdict, metadata: Metadata, number: int) -> list[Block]:
@@ -77,10 +77,10 @@ def _once(field: Field, metadata: Metadata) -> bool:
 
 def _sign(value: str, metadata: Metadata) -> bool:
     """Add the authors in *value*, or a byline as printed if there is no name; return whether any was new."""
-    known = metadata.document.known
-    match = known.find(value)
+    lexicon = metadata.document.lexicon
+    match = lexicon.find(value)
     names = match.rest if match is not None and match.kind is Kind.BYLINE and match.rest else value
-    found = _people.parse_people(names, known, f"Author: {value}")  # so that a name may be inverted, as in catalogues
+    found = _people.parse_people(names, lexicon, f"Author: {value}")  # so that a name may be inverted, as in catalogues
     return metadata.signing.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
 
 
@@ -91,7 +91,7 @@ def _date(value: str, metadata: Metadata, number: int) -> bool:
     """Set *value* as the date of publication; return whether it is a date, and the first."""
     if "published" in metadata.fields and metadata.of_archive:
         return False
-    lexicons = (metadata.document.known, *map(lexicon, _OTHERS))
+    lexicons = (metadata.document.lexicon, *map(lexicon_for, _OTHERS))
     day = without_weekday(value)
     found = next((times[0] for known in lexicons if (times := _when.find_times(day, known))), None)
     if found is None:

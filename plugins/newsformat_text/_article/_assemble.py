@@ -61,7 +61,7 @@ class _Assembly:
             block = self.blocks[place]
             if type(block) is Related:
                 self.blocks[place] = evolve(block, links=(*block.links, *links))
-        if self.document.known.tag in CJK:
+        if self.document.lexicon.tag in CJK:
             from newsformat_text._article import _signatures  # rarely needed
 
             _signatures.take(self.blocks, self.metadata)
@@ -90,7 +90,7 @@ class _Assembly:
             return
         line = self._line_of(mark)
         if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
-            self.metadata.credit(mark, agencies_alone(agency, self.document.known) or (agency,), line)
+            self.metadata.credit(mark, agencies_alone(agency, self.document.lexicon) or (agency,), line)
             self._add_bracketed_authors(mark, line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
@@ -98,13 +98,13 @@ class _Assembly:
     def _add_bracketed_authors(self, mark: str, line: int) -> None:
         """Add the authors and editors in brackets after an agency: ``AGERPRES/(IL - autor: Ion Lup)``."""
         _, _, told = mark.rstrip(")").partition(" - ")
-        match = self.document.known.find(told) if told else None
+        match = self.document.lexicon.find(told) if told else None
         if match is not None and match.kind is Kind.BYLINE:
             self.metadata.sign_in_clauses(told.split(", "), line)
 
     def _unsigned(self, text: str) -> str:
         """Move a byline at the end of the last paragraph, *text*, to the fields; return the rest, or ``""``."""
-        if text[-1:] in STOPS or not self.document.known.full_stops:
+        if text[-1:] in STOPS or not self.document.lexicon.full_stops:
             return ""
         from newsformat_text._article._signed_off import (  # so are few
             bracketed_credit_start,
@@ -112,12 +112,12 @@ class _Assembly:
             split_sign_off,
         )
 
-        if start := bracketed_credit_start(text, self.document.known):
+        if start := bracketed_credit_start(text, self.document.lexicon):
             self.metadata.sign_in_clauses(
-                split_credit_clauses(text[start:], self.document.known), self._line_of(text[start:])
+                split_credit_clauses(text[start:], self.document.lexicon), self._line_of(text[start:])
             )
             return text[:start].rstrip()
-        found = split_sign_off(text, self.document.known)
+        found = split_sign_off(text, self.document.lexicon)
         if found is None or not found.start:
             return ""
         self.metadata.sign_off(found, self._line_of(text[found.start :]))
@@ -135,13 +135,13 @@ class _Assembly:
         if text[-1:].isalpha() or text[-1:] in _CLOSING or text[-2:] in _STOPPED:
             from newsformat_text._article._end_marks import split_end_mark  # rarely needed
 
-            if (found := split_end_mark(text, self.document.known))[1]:
+            if (found := split_end_mark(text, self.document.lexicon))[1]:
                 return found
         if text[-1:] in STOPS and text[-3:] != "...":
             return text, "", ""
         from newsformat_text._article._reading_on import read_more_start  # so do few
 
-        end = read_more_start(text, self.document.title, self.document.known)
+        end = read_more_start(text, self.document.title, self.document.lexicon)
         return text[:end], text[end:].strip(), ""
 
     def _set_apart(self) -> None:

@@ -34,16 +34,16 @@ class AgencyAtEnd(NamedTuple):
     agency: str
 
 
-def split_end_mark(text: str, known: Lexicon) -> tuple[str, str, str]:
+def split_end_mark(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """Return *text* without its end mark, the mark, and the agency that it names; empty strings for what is missing."""
-    if text[-1:].isalpha() and (found := signing_agency(text, known)):
+    if text[-1:].isalpha() and (found := signing_agency(text, lexicon)):
         return text[: found.start], text[found.start :].strip(), found.agency
-    if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, known):
+    if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, lexicon):
         rest = text.rpartition("©")[0].rstrip()
         return rest, text[len(rest) :].strip(), ""
     if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # true of most paragraphs
         return text, "", ""
-    own = _OF_LANGUAGES.get(known.tag, _MARK)
+    own = _OF_LANGUAGES.get(lexicon.tag, _MARK)
     match = own.search(text, max(0, len(text) - _EDITORS)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""
@@ -51,17 +51,17 @@ def split_end_mark(text: str, known: Lexicon) -> tuple[str, str, str]:
     if (
         not rest
         or rest[-1] not in _STOPS
-        or (agency and not (known.names_agency(agency) or agencies_alone(agency, known)))
+        or (agency and not (lexicon.names_agency(agency) or agencies_alone(agency, lexicon)))
     ):
         return text, "", ""
     return rest, text[len(rest) :].strip(), agency
 
 
-def signing_agency(line: str, known: Lexicon) -> AgencyAtEnd | None:
+def signing_agency(line: str, lexicon: Lexicon) -> AgencyAtEnd | None:
     """Return the agency after the last sentence of *line* with its position, or ``None``."""
     said = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SAID))
     found = _SENT.search(line, max(0, len(line) - _LONGEST)) if said else None
-    if found is None or not any(map(known.names_agency, {found["agency"], found["agency"].capitalize()})):
+    if found is None or not any(map(lexicon.names_agency, {found["agency"], found["agency"].capitalize()})):
         return None
     return AgencyAtEnd(found.end("told"), found["agency"])
 

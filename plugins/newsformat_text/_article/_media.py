@@ -61,7 +61,7 @@ def begins_with_time(document: Document, index: int) -> bool:
     times = times_on_line(document, index) if has_digit(line) else []
     if not times or not times[0].timed or times[0].start > _SECTION:
         return False
-    owner = document.known.find(line[times[0].end :].lstrip(" |,·•–-"))
+    owner = document.lexicon.find(line[times[0].end :].lstrip(" |,·•–-"))
     return owner is not None and owner.kind in _OWNING
 
 
@@ -101,11 +101,11 @@ def _split_credit(document: Document, line: str) -> tuple[str, str]:
     """Return the caption and the credit on *line*."""
     if (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
         return line[: credit.start()].rstrip(), credit[1] or credit[2]
-    if start := _picture_credits.credit_at_end(line, document.known):
+    if start := _picture_credits.credit_at_end(line, document.lexicon):
         return line[:start].rstrip(), line[start:]
     if (line[-1] in _ENDS or "。" in line) and (eastern := _EASTERN.search(line)):
         return line[: eastern.start()].rstrip(" /／"), line[eastern.start() :].lstrip(" /／")
-    if line[0] == "©" or _picture_credits.is_credit(line, document.known):
+    if line[0] == "©" or _picture_credits.is_credit(line, document.lexicon):
         return "", line
     if start := _glued_captions.credit_start(line):
         return line[:start].rstrip(), line[start:]
@@ -120,4 +120,4 @@ def _is_credit(text: str) -> bool:
 
 def _is_word(text: str | None, document: Document) -> bool:
     """Is *text*, in brackets at the end of a caption, a word such as ``video``, and not a name?"""
-    return text is not None and text.isalpha() and text.islower() and not document.known.names_agency(text)
+    return text is not None and text.isalpha() and text.islower() and not document.lexicon.names_agency(text)

@@ -56,8 +56,8 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         edits = match is not None and match.kind is Kind.EDITOR and bool(match.rest)
-        if edits and not _reporters.edited(line, document.known):
-            self.signing.edit(split_fields(line, document.known)[0], line, index)
+        if edits and not _reporters.edited(line, document.lexicon):
+            self.signing.edit(split_fields(line, document.lexicon)[0], line, index)
             self.times.add_from(index)
             return index + 1
         if "@" in line and (
@@ -69,15 +69,15 @@ class Metadata:
         if role := _role_lines.stated_role(document, index):
             taken = self.signing.takes_role(role, index)
             return self.left_out(index, "read as the author's role" if taken else "describes an author")
-        if len(told := split_credit_clauses(line, document.known)) > 1:
+        if len(told := split_credit_clauses(line, document.lexicon)) > 1:
             return self.sign_in_clauses(told, index)
-        parts = split_fields(line, document.known)
-        fields = [piece for piece in parts[1:] if piece_kind(piece, document.known) in _BESIDE_NAMES]
+        parts = split_fields(line, document.lexicon)
+        fields = [piece for piece in parts[1:] if piece_kind(piece, document.lexicon) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
         is_role = bool(found) and self.signing.is_role(found, index)
         signed = not is_role and self.signing.sign(found)
         for person in found:
-            if document.known.names_agency(person.name):
+            if document.lexicon.names_agency(person.name):
                 self.source(person.name)
         for piece in fields:
             self._add_piece(piece, index)
@@ -89,14 +89,14 @@ class Metadata:
 
     def sign_in_clauses(self, told: list[str], index: int) -> int:
         """Add reporters, authors and editors, each after a label on one line."""
-        known = self.document.known
+        lexicon = self.document.lexicon
         for printed in [clause.strip(" ();,") for clause in told]:
             clause = text_before_date(self.document, printed).rstrip(" ;,.")
-            match = known.find(clause)
+            match = lexicon.find(clause)
             if match is not None and match.kind is Kind.EDITOR:
                 self.signing.edit(clause, printed, index)
             elif not self.signing.sign(
-                _people.parse_people(match.rest if match is not None else clause, known, printed)
+                _people.parse_people(match.rest if match is not None else clause, lexicon, printed)
             ):
                 self.report.note(f"names the author again: {printed}", line=self.document.numbers[index])
         self.times.add_from(index)
@@ -104,7 +104,7 @@ class Metadata:
 
     def open(self, found: Opening, index: int) -> None:
         """Add what preceded the first words of the story."""
-        known = self.document.known
+        lexicon = self.document.lexicon
         if found.byline and not self.signing.sign(self._before_story(found.byline)):
             self.report.note(f"names the author again: {found.byline}", line=self.document.numbers[index])
         for what, before in (("the name of a section", found.section), ("the headline, repeated", found.again)):
@@ -114,40 +114,40 @@ class Metadata:
             self.times.add_from(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
         if found.credit:
-            self.credit(found.credit, _credits.agencies_alone(found.credit, known) or (found.credit,), index)
+            self.credit(found.credit, _credits.agencies_alone(found.credit, lexicon) or (found.credit,), index)
         if found.dateline is not None:
             self._take_dateline(found.dateline, found.signed, index)
 
     def _before_story(self, text: str) -> tuple[Byline, ...]:
         """Return the authors in *text*: people, or a desk."""
-        known = self.document.known
-        match = known.find(text)
+        lexicon = self.document.lexicon
+        match = lexicon.find(text)
         if match is not None and _desks.starts_desk_name(match, text):
             return _desks.signing_organisation(text, text)
         names = match.rest.rstrip(" :：") if match is not None else text
-        return _people.parse_people(names, known, text) or (
+        return _people.parse_people(names, lexicon, text) or (
             _desks.signing_organisation(text, text) if _desks.is_desk(text) else ()
         )
 
     def sign_off(self, found: SignedOff, index: int) -> None:
         """Add the authors or source after the last sentence of the story."""
-        known, rest = self.document.known, found.match.rest
+        lexicon, rest = self.document.lexicon, found.match.rest
         if found.match.kind is Kind.CREDIT:
-            self.credit(found.text, _credits.agencies_alone(rest, known) or (rest,), index)
+            self.credit(found.text, _credits.agencies_alone(rest, lexicon) or (rest,), index)
         elif found.match.kind is Kind.EDITOR:
             self.signing.edit(found.text, found.text, index)
-        elif not self.signing.sign(_people.parse_people(rest, known, found.text)):
+        elif not self.signing.sign(_people.parse_people(rest, lexicon, found.text)):
             self.report.note(f"names the author again: {found.text}", line=self.document.numbers[index])
         if found.more:
             self.report.note(f"left out: {found.more}", line=self.document.numbers[index])
 
     def dateline(self, index: int) -> int:
         """Add a dateline on a line of its own."""
-        line, known = self.document.lines[index], self.document.known
-        found = _alone.over_story(line, known) or _colon.alone(line, known)
+        line, lexicon = self.document.lines[index], self.document.lexicon
+        found = _alone.over_story(line, lexicon) or _colon.alone(line, lexicon)
         if found is None:
             return self.left_out(index, "left out")
-        self._take_dateline(found, _alone.who_reports(line, known), index)
+        self._take_dateline(found, _alone.who_reports(line, lexicon), index)
         if found.date and "published" not in self.fields:
             self.times.add_from(index)
         return index + 1
@@ -158,14 +158,14 @@ class Metadata:
             return
         self.fields["dateline"] = dateline
         if signed:
-            self.signing.sign(_people.parse_people(signed, self.document.known, signed))
-        for agency in _credits.agencies_alone(dateline.source, self.document.known):
+            self.signing.sign(_people.parse_people(signed, self.document.lexicon, signed))
+        for agency in _credits.agencies_alone(dateline.source, self.document.lexicon):
             self.source(agency)
 
     def date(self, index: int) -> int:
         """Add the dates on a line, and what stands next to them."""
         line = self.document.lines[index]
-        times = _when.find_times(line, self.document.known)
+        times = _when.find_times(line, self.document.lexicon)
         before = line[: times[0].start] if len(times) == 1 else ""
         if announces_expiry(before):
             self.times.expire(index, times[0])
@@ -174,7 +174,7 @@ class Metadata:
             self.report.left_out(f"a date, but not that of the story: {line}", line=self.document.numbers[index])
             return index + 1
         self.times.add_from(index)
-        for piece in split_fields(line, self.document.known):
+        for piece in split_fields(line, self.document.lexicon):
             if piece != line:
                 self._add_piece(piece, index)
         self._add_beside_date(line, index)
@@ -183,13 +183,13 @@ class Metadata:
     def _add_beside_date(self, line: str, index: int) -> None:
         """Add an agency and a name on the same line as a date."""
         document = self.document
-        times, match = _when.find_times(line, document.known), document.matches[index]
+        times, match = _when.find_times(line, document.lexicon), document.matches[index]
         if match is not None and match.kind is Kind.BYLINE and line[len(match.phrase) :].lstrip()[:1] == "|":
             return  # by | Sep 3, 2019 | News, Schools: of nobody
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (text_before_date(document, line), line[times[-1].end :]):
-            if document.known.tag in ZH_JA and (reported := _reported(text.strip(" \u3000|｜·•"), document.known)):
+            if document.lexicon.tag in ZH_JA and (reported := _reported(text.strip(" \u3000|｜·•"), document.lexicon)):
                 self.signing.sign(reported)
                 continue
             if "bylines" not in self.fields and (signing := self._signing(text)):
@@ -197,16 +197,16 @@ class Metadata:
                 continue
             beside = [*filter(None, (piece.lstrip(" .").rstrip() for piece in _BARS.split(text)))]
             for printed in beside if len(beside) < _MENU else ():
-                piece = printed.removeprefix(_BY_OF_DATES.get(document.known.tag, ""))
-                match = document.known.find(piece)
+                piece = printed.removeprefix(_BY_OF_DATES.get(document.lexicon.tag, ""))
+                match = document.lexicon.find(piece)
                 if "credit" not in self.fields and (names := _desks.organisations_beside_date(piece, document)):
                     self.credit(piece.strip(), names, index)
                     self.signing.for_houses(names, piece.strip(), index)
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
-                    named = _people.parse_people(match.rest, document.known, piece) or _people.parse_people(
-                        without_button(match.rest, document), document.known, piece
+                    named = _people.parse_people(match.rest, document.lexicon, piece) or _people.parse_people(
+                        without_button(match.rest, document), document.lexicon, piece
                     )
                     self.signing.sign(
                         named
@@ -225,17 +225,17 @@ class Metadata:
 
     def _add_piece(self, piece: str, index: int) -> None:
         """Add a credit or byline on the same line as a date or byline."""
-        known = self.document.known
-        match = known.find(piece)
+        lexicon = self.document.lexicon
+        match = lexicon.find(piece)
         if match is None or not match.rest or not (match.marked or (match.kind is Kind.BYLINE and match.words > 1)):
             return
         named = text_before_date(self.document, match.rest)
         if match.kind is Kind.CREDIT:
             named = self._source_alone(named)
             printed = _closed(piece[: len(piece) - len(match.rest)] + named)
-            self.credit(printed, _credits.agencies_alone(named, known) or (_unbracketed(named),), index)
+            self.credit(printed, _credits.agencies_alone(named, lexicon) or (_unbracketed(named),), index)
         elif match.kind is Kind.BYLINE:
-            self.signing.sign(_people.parse_people(named, known, piece))
+            self.signing.sign(_people.parse_people(named, lexicon, piece))
         elif match.kind is Kind.EDITOR:
             self.signing.edit(piece, piece, index)
 
@@ -250,7 +250,7 @@ class Metadata:
         dateline: Dateline | None = self.fields.get("dateline")
         if dateline is None or not dateline.date or "published" in self.fields or not self.document.is_typed:
             return
-        if times := _when.find_times(dateline.date, self.document.known):
+        if times := _when.find_times(dateline.date, self.document.lexicon):
             self.fields["published"] = times[0].moment
             self.report.note(f"assumed published on the day of the dateline: {dateline.date}")
             if not times[0].zoned:
@@ -261,23 +261,23 @@ class Metadata:
         document = self.document
         line, match = document.lines[index], document.matches[index]
         line = line[bullet_width(line) :]
-        if (wired := _unnamed.means_of_transmission(line, document.known)) is not None:
+        if (wired := _unnamed.means_of_transmission(line, document.lexicon)) is not None:
             self.credit(_unbracketed(line), wired, index)
             return index + 1
-        if house := _credits.credited_organisation(line, document.known):
+        if house := _credits.credited_organisation(line, document.lexicon):
             self.credit(line, (house,), index)
             if "published" not in self.fields:
                 self.times.add_from(index)
             return index + 1
-        whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
+        whole = document.lexicon.names_agency(line)  # Agência Brasil, which begins with a word for agencies
         told = match.rest if match is not None and match.kind is Kind.CREDIT and not whole else ""
         rest = told if told and not is_city(told) else line  # एजेंसी, नई दिल्ली
-        first, *more = split_fields(rest, document.known)
-        if len(more) == 1 and document.known.is_agency(more[0]) and not document.known.is_agency(first):
+        first, *more = split_fields(rest, document.lexicon)
+        if len(more) == 1 and document.lexicon.is_agency(more[0]) and not document.lexicon.is_agency(first):
             first, more = more[0], [first]  # LIMA | EFE
         named = self._source_alone(text_before_date(document, first))
         start = line[: len(line) - len(rest)]
-        agencies = _credits.agencies_alone(named, document.known)
+        agencies = _credits.agencies_alone(named, document.lexicon)
         printed = (start + named).strip(" |｜") if named in rest else line
         self.credit(_closed(printed), agencies or (_unbracketed(named),), index)
         if not start:
@@ -292,7 +292,7 @@ class Metadata:
 
     def _source_alone(self, named: str) -> str:
         """Return the source *named*, without buttons after it and, in Chinese, the number of readers."""
-        beside = _BESIDE_SOURCE.search(named) if self.document.known.tag == "zh" else None
+        beside = _BESIDE_SOURCE.search(named) if self.document.lexicon.tag == "zh" else None
         if beside is None:
             return named
         self.report.note(f"left out: {beside[0].strip()}")
@@ -311,7 +311,7 @@ class Metadata:
     def source(self, name: str) -> bool:
         """Add the agency or paper *name*, once; return whether it is new and not a generic word."""
         there: list[Concept] = self.fields.get("sources", [])
-        if name in self.document.known.unnamed or any(concept.name == name for concept in there):
+        if name in self.document.lexicon.unnamed or any(concept.name == name for concept in there):
             return False
         self.fields.setdefault("sources", []).append(Concept(name=name, kind="organisation"))
         return True
@@ -329,15 +329,17 @@ _BESIDE_SOURCE = lazily(
 )
 
 
-def _reported(text: str, known: Lexicon) -> tuple[Byline, ...]:
+def _reported(text: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the reporter in Chinese or Japanese *text*, next to a date, by its form: ``文/王小明``."""
     if not text:
         return ()
-    if found := (_reporters.parse_reporters(text, text) if known.tag == "zh" else ()) or _reporters.edited(text, known):
+    if found := (_reporters.parse_reporters(text, text) if lexicon.tag == "zh" else ()) or _reporters.edited(
+        text, lexicon
+    ):
         return found
-    match = known.find(text)
+    match = lexicon.find(text)
     told = match is not None and match.kind is Kind.BYLINE and any(map(text[: -len(match.rest)].endswith, _STROKES))
-    return _people.parse_people(match.rest, known, text) if match is not None and told else ()
+    return _people.parse_people(match.rest, lexicon, text) if match is not None and told else ()
 
 
 _STROKES = "/／"
@@ -348,8 +350,8 @@ def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:
     """Return the author in *text*, next to a date: a role, or a name before one: ``নিজস্ব প্রতিবেদক``, ``이안 기자``."""
     if not text or text[0] < "\u0530":
         return ()
-    found = _people.parse_people(text, document.known, text)
-    return found if found and found[0].role and (not found[0].name or document.known.tag in _ROLE_LAST) else ()
+    found = _people.parse_people(text, document.lexicon, text)
+    return found if found and found[0].role and (not found[0].name or document.lexicon.tag in _ROLE_LAST) else ()
 
 
 _ROLE_LAST = frozenset({"ja", "ko"})  # languages in which the role follows the name
@@ -358,7 +360,7 @@ _ROLE_LAST = frozenset({"ja", "ko"})  # languages in which the role follows the 
 def _ends_in_mail(line: str, document: Document) -> bool:
     """Does *line* end with a mail address after an organisation?"""
     words = line.split()
-    return MAIL.fullmatch(words[-1]) is not None and len(words) > 1 and document.known.is_agency(words[-2])
+    return MAIL.fullmatch(words[-1]) is not None and len(words) > 1 and document.lexicon.is_agency(words[-2])
 
 
 def _closed(text: str) -> str:

@@ -33,10 +33,10 @@ def tags(metadata: Metadata, index: int) -> int:
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
-    if len(every) == 1 and document.known.tag in ZH_JA:
+    if len(every) == 1 and document.lexicon.tag in ZH_JA:
         every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]
-    if dated := [word for word in words if piece_kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
+    if dated := [word for word in words if piece_kind(word, document.lexicon) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.add_from(index)
         words = [word for word in words if word not in dated]
     if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only separators
@@ -66,7 +66,7 @@ _SENT = " 송고"
 def embargo(metadata: Metadata, index: int) -> int:
     """Set the end of the embargo, and add the line as a note."""
     line = metadata.document.lines[index]
-    times = _when.find_times(_MILITARY.sub(r"\1:\2", line), metadata.document.known)
+    times = _when.find_times(_MILITARY.sub(r"\1:\2", line), metadata.document.lexicon)
     until, number = times[0].moment if times else None, metadata.document.numbers[index]
     if until is not None and not times[0].zoned:
         seen = metadata.document.seen

@@ -59,7 +59,7 @@ def opening_below_deck(document: Document, index: int) -> Opening | None:
     if dateline is None or found.byline or found.date or found.credit:
         return None
     city = line[0].isupper() and is_city(dateline.place)
-    told = city or dateline.place.isupper() or document.known.is_agency(dateline.source)
+    told = city or dateline.place.isupper() or document.lexicon.is_agency(dateline.source)
     return found if told else None
 
 
@@ -101,13 +101,13 @@ def _found(document: Document, index: int, line: str) -> Opening:
         or _dated(document, line, match)
     ):
         found.byline, found.text = named
-    told = document.known.find(found.text) if found.byline else None if found.again else match
+    told = document.lexicon.find(found.text) if found.byline else None if found.again else match
     _take_date(found, document, told)
     if glued := _glue.split_agency(document, index, found.text):
         found.credit, found.text = glued
     if not found and (end := _glue.glued_section_end(document, index, found.text)):
         found.section, found.text = found.text[:end], found.text[end:]
-    cut = _dateline.cut(found.text, document.known)
+    cut = _dateline.cut(found.text, document.lexicon)
     if cut is None and not found.byline and (signed := _signed(document, found.text)):
         found.byline, found.text = signed
     elif cut := cut or _colon.cut(document, found.text):
@@ -133,13 +133,13 @@ _DATES = frozenset({Kind.DATE, Kind.UPDATE})
 def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str] | None:
     """Return the author after a byline word, and the rest if that starts with a date glued to the story."""
     signed = match is not None and match.kind is Kind.BYLINE and has_digit(line[:_SIGNED_IN])
-    times = _when.find_times(line[:_SIGNED_IN], document.known) if signed else ()
+    times = _when.find_times(line[:_SIGNED_IN], document.lexicon) if signed else ()
     if match is None or not times or not _glued_date(line[times[0].start :], document):
         return None
     start = line.find(match.rest)
-    names = _glue.name_without_date(line[start : times[0].start], document.known).rstrip(" ,|•·–-")
+    names = _glue.name_without_date(line[start : times[0].start], document.lexicon).rstrip(" ,|•·–-")
     end = start + len(names)
-    return (line[:end], line[end:].lstrip(" ,|•·–-")) if _glue.are_names(names, document.known) else None
+    return (line[:end], line[end:].lstrip(" ,|•·–-")) if _glue.are_names(names, document.lexicon) else None
 
 
 _SIGNED_IN = 120  # characters of a byline and date
@@ -157,7 +157,7 @@ _TITLE = 20  # minimum characters of a headline that starts no story by chance
 
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
     """Return the author in brackets before the story, as papers in Sri Lanka print it, and the story."""
-    match = _BRACKETED.match(text) if document.known.tag in _BRACKETING else None
+    match = _BRACKETED.match(text) if document.lexicon.tag in _BRACKETING else None
     if match is None or len(text) - match.end() < _LEAST:
         return None
     return match["name"], text[match.end() :]
@@ -170,13 +170,13 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.CAPTION})
 
 
 def _signed(document: Document, text: str) -> tuple[str, str] | None:
-    return _before_colon.signed(document, text) if document.known.tag in _before_colon.LANGUAGES else None
+    return _before_colon.signed(document, text) if document.lexicon.tag in _before_colon.LANGUAGES else None
 
 
 def _begins_month(text: str, document: Document) -> bool:
     """Does *text* start with the name of a month and a number: ``November 15, 2017 …``?"""
     first, _, behind = text[:_MONTH].partition(" ")
-    return behind[:1].isdigit() and first.rstrip(".").lower() in document.known.months
+    return behind[:1].isdigit() and first.rstrip(".").lower() in document.lexicon.months
 
 
 _MONTH = 20  # characters of a month and the day
@@ -184,7 +184,7 @@ _MONTH = 20  # characters of a month and the day
 
 def _glued_date(text: str, document: Document) -> int:
     """Return the end of a date glued to the capital of the first word, or 0."""
-    times = _when.find_times(text[:_DATED], document.known)
+    times = _when.find_times(text[:_DATED], document.lexicon)
     if not times or times[0].start:
         return 0
     end = times[0].end
@@ -192,7 +192,7 @@ def _glued_date(text: str, document: Document) -> int:
         return end
     for glued in _GLUED.finditer(text, max(1, end - _ZONE), end + _TIME):  # 2:32 PMThe …
         at = glued.start()
-        if text[at].isupper() and (own := _when.find_times(text[:at], document.known)) and own[0].end == at:
+        if text[at].isupper() and (own := _when.find_times(text[:at], document.lexicon)) and own[0].end == at:
             return at
     return end if not text[end - 1].isspace() and _begins_word(text, end) else 0
 

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Kind, Lexicon
 
 
-def read_more_start(text: str, title: str, known: Lexicon) -> int:
+def read_more_start(text: str, title: str, lexicon: Lexicon) -> int:
     """Return where such a link, perhaps followed by the *title*, starts in *text*; its length if there is none."""
     size = len(text)
     if title and text.endswith(title) and (cut := _cut_above(text, size - len(title))):
@@ -15,7 +15,7 @@ def read_more_start(text: str, title: str, known: Lexicon) -> int:
     if ended and not (title and text.endswith(title)):
         return size
     for found in _NEXT.finditer(text, max(0, size - _LONGEST - len(title))):
-        match = known.find(text[found.end() :].strip(_AROUND))
+        match = lexicon.find(text[found.end() :].strip(_AROUND))
         if match is None or match.kind not in _LEADING or len(match.phrase) < _SHORTEST:
             continue
         rest = match.rest.rstrip(_AROUND)

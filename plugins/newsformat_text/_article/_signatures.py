@@ -39,24 +39,24 @@ _AMID = lazily(rf"[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?")
 def take(blocks: list[Block], metadata: Metadata) -> None:
     """Move bylines ending paragraphs to *metadata*: Japanese ones in brackets from all, others from the last."""
     told = [(number, block) for number, block in enumerate(blocks) if isinstance(block, Paragraph) and block.content]
-    known = metadata.document.known
-    for number, block in told if known.tag == "ja" else told[-1:]:
+    lexicon = metadata.document.lexicon
+    for number, block in told if lexicon.tag == "ja" else told[-1:]:
         *before, run = block.content
         if type(run) is not Text:
             continue
-        text, people = _split_signature(run.text, known, last=block is told[-1][1])
-        if people and not (metadata.signing.editors and known.tag == "zh" and people[0].text[0] in "(（"):
+        text, people = _split_signature(run.text, lexicon, last=block is told[-1][1])
+        if people and not (metadata.signing.editors and lexicon.tag == "zh" and people[0].text[0] in "(（"):
             blocks[number] = Paragraph((*before, evolve(run, text=text)))
             if not metadata.signing.sign(people):
                 metadata.report.note(f"names the author again: {people[0].text}")
 
 
-def _split_signature(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:
+def _split_signature(text: str, lexicon: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:
     """Return *text* without its byline, and the authors."""
     start = max(0, len(text) - _LONGEST)
-    if known.tag == "ko":
+    if lexicon.tag == "ko":
         return _signed_in_korean(text, start)
-    if known.tag == "zh":
+    if lexicon.tag == "zh":
         match = _CHINESE.search(text, start)
         if match is None:
             return text, ()
@@ -66,7 +66,7 @@ def _split_signature(text: str, known: Lexicon, *, last: bool) -> tuple[str, tup
     if match is None or not (match["square"] or last):
         return text, ()
     names = _PARTS.split(match["square"] or match["round"])
-    if any(name[-1] in _NO_NAMES or known.is_agency(name) for name in names):
+    if any(name[-1] in _NO_NAMES or lexicon.is_agency(name) for name in names):
         return text, ()
     place, printed = match["of"] or match["near"] or "", match[0].strip()
     return text[: match.start()], tuple([Byline(name=name, location=place, text=printed) for name in names])

@@ -23,29 +23,31 @@ class SignedOff(NamedTuple):
     more: str
 
 
-def split_sign_off(text: str, known: Lexicon) -> SignedOff | None:
+def split_sign_off(text: str, lexicon: Lexicon) -> SignedOff | None:
     """Return the sign-off after the last sentence of *text*: a byline or source word and names; or ``None``."""
     start = max(0, len(text) - _LONGEST)
     for found in _NEXT.finditer(text, start):
         if not text[found.end()].isupper():
             continue
         tail, *more = _BAR.split(text[found.end() :], maxsplit=1)
-        match = known.find(tail)
+        match = lexicon.find(tail)
         if match is None or not match.rest or len(match.rest) > _NAMES:
             continue
-        if _is_followed_by_names(match, tail, known) and (found["glued"] is None or tail[len(match.phrase)] in COLONS):
+        if _is_followed_by_names(match, tail, lexicon) and (
+            found["glued"] is None or tail[len(match.phrase)] in COLONS
+        ):
             return SignedOff(found.start(), tail, match, "".join(more))
     return None
 
 
-def _is_followed_by_names(match: Match, tail: str, known: Lexicon) -> bool:
+def _is_followed_by_names(match: Match, tail: str, lexicon: Lexicon) -> bool:
     """Do names follow the phrase of *match*: people or, after a source word, an organisation or site?"""
     if match.kind is Kind.CREDIT:
-        named = _credits.agencies_alone(match.rest, known) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
+        named = _credits.agencies_alone(match.rest, lexicon) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
         return tail[len(match.phrase) :].lstrip()[:1] in COLONS and bool(named)
     if match.kind not in {Kind.BYLINE, Kind.EDITOR}:
         return False
-    people = _people.parse_people(match.rest, known, tail)
+    people = _people.parse_people(match.rest, lexicon, tail)
     return bool(people) and all(_person.is_full_name(person.name) for person in people)
 
 
@@ -55,20 +57,20 @@ _SITE = lazily(r"(?:https?://)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?:/\S{0,60})?")
 _LONGEST, _NAMES = 140, 60  # characters of the sign-off, and of the names alone
 
 
-def bracketed_credit_start(text: str, known: Lexicon) -> int:
+def bracketed_credit_start(text: str, lexicon: Lexicon) -> int:
     """Return the start of the brackets around reporters or editors after the last sentence of *text*; 0 for none."""
     start = text.rfind("(", max(0, len(text) - _BRACKETED)) if text[-1:] == ")" else 0
     if start < 1 or text[:start].rstrip()[-1:] not in _STOPS:
         return 0
-    return start if _begins_clause(text[start + 1 : -1], known) else 0
+    return start if _begins_clause(text[start + 1 : -1], lexicon) else 0
 
 
 _BRACKETED, _STOPS = 240, frozenset('.!?…»”")')  # characters in the brackets; signs that may precede them
 
 
-def split_credit_clauses(line: str, known: Lexicon) -> list[str]:
+def split_credit_clauses(line: str, lexicon: Lexicon) -> list[str]:
     """Split *line* before each further phrase for authors or editors: ``Reporting by Ann Lee; Editing by …``."""
-    ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
+    ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], lexicon)]
     starts = [0, *[found.end() for found in ends], len(line)]
     return [line[start:stop].strip() for start, stop in pairwise(starts)]
 
@@ -76,6 +78,6 @@ def split_credit_clauses(line: str, known: Lexicon) -> list[str]:
 _CLAUSE = lazily(r"[;,.]\s+")
 
 
-def _begins_clause(text: str, known: Lexicon) -> bool:
-    match = known.find(text)
+def _begins_clause(text: str, lexicon: Lexicon) -> bool:
+    match = lexicon.find(text)
     return match is not None and match.says_who

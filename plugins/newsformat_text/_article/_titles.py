@@ -91,11 +91,11 @@ def _take_signal(metadata: Metadata, signal: str) -> None:
 
 def _tail(metadata: Metadata, index: int, text: str, shown: str) -> None:
     """Add a byline or date, *text*, printed as *shown*, that was glued to the end of the headline."""
-    known = metadata.document.known
-    match = known.find(text)
+    lexicon = metadata.document.lexicon
+    match = lexicon.find(text)
     if match is not None and match.kind is Kind.BYLINE:
-        names = text_before_date(metadata.document, _glue.name_without_date(match.rest, known))
-        metadata.signing.sign(_people.parse_people(names, known, text))
+        names = text_before_date(metadata.document, _glue.name_without_date(match.rest, lexicon))
+        metadata.signing.sign(_people.parse_people(names, lexicon, text))
     if has_digit(text):
         metadata.times.add_from(index)
     metadata.report.note(f"taken off the headline: {shown}", line=metadata.document.numbers[index])

@@ -61,30 +61,30 @@ _ASKS = lazily(r"[?.] (?:E-?mail|Contact|Reach|Write to) ")
 _JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
 
 
-def _other_note(line: str, known: Lexicon) -> list[str]:
+def _other_note(line: str, lexicon: Lexicon) -> list[str]:
     """Return the full names in an English note of another form."""
     match = next((match for pattern in _OTHERWISE if (match := pattern.match(line))), None)
     if match is None:
         return []
     role = match.groupdict().get("role")
     names = [name.strip() for name in _JOINED.split(match["name"])]
-    told = role is None or _is_journalist_role(role, known)
+    told = role is None or _is_journalist_role(role, lexicon)
     return names if told and all(map(is_full_name, names)) else []
 
 
-def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def authors(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the authors named in a note: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
     begins = begins_with_name(line)
     if not begins and not line.startswith(_FIRST_WORDS) and "@" not in line:  # true of most paragraphs
         return ()
-    if known.tag == "en" and _may_be_other_note(line, begins=begins) and (names := _other_note(line[:MOST], known)):
+    if lexicon.tag == "en" and _may_be_other_note(line, begins=begins) and (names := _other_note(line[:MOST], lexicon)):
         return _signed(names, line)
     if not line.startswith(_ASKING) and not (begins and _TELLS.search(line, 0, _REACH)):
         return ()
     if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
         names = [name] if is_full_name(name := named["name"].strip()) else []
     else:
-        names = _described_people(line, known)
+        names = _described_people(line, lexicon)
     return _signed(names, line)
 
 
@@ -100,7 +100,7 @@ def _signed(names: list[str], line: str) -> tuple[Byline, ...]:
     return tuple([Byline(name=name, text=line, contact=contact[0] if contact else "") for name in names])
 
 
-def _described_people(line: str, known: Lexicon) -> list[str]:
+def _described_people(line: str, lexicon: Lexicon) -> list[str]:
     """Return the people whom the first sentences of *line*, one each, call a journalist or the like."""
     names: list[str] = []
     if not _IS.search(line, 0, _NAMED):
@@ -108,7 +108,7 @@ def _described_people(line: str, known: Lexicon) -> list[str]:
     for sentence in _SENTENCES.split(line[:_TOLD]):
         match = _SAID.match(sentence)
         name = match["name"].strip() if match else ""
-        if match is None or not is_full_name(name) or not _is_journalist_role(match["role"], known):
+        if match is None or not is_full_name(name) or not _is_journalist_role(match["role"], lexicon):
             break
         names.append(name)
     return names
@@ -119,7 +119,7 @@ _TOLD = 600  # characters of a description of several authors
 _SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
 
-def _is_journalist_role(text: str, known: Lexicon) -> bool:
+def _is_journalist_role(text: str, lexicon: Lexicon) -> bool:
     """Does *text*, after ``is a``, name the job of a journalist?"""
     words = text.lower().replace("-", " ").split()
-    return any(f" {role} " in f" {' '.join(words[:8])} " for role in known.roles)
+    return any(f" {role} " in f" {' '.join(words[:8])} " for role in lexicon.roles)

@@ -16,7 +16,7 @@ from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 def bare_name(line: str, document: Document) -> str:
     """Return the full name that *line* consists of, or that precedes a role, handle or date; otherwise ``""``."""
-    bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
+    bracketed = document.lexicon.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
     line = _unmarked(line[1:-1] if bracketed else line)
     if (len(line) > _NAME_AND_ROLE and not bracketed) or _has_other_form(line):
         return ""
@@ -27,7 +27,7 @@ def bare_name(line: str, document: Document) -> str:
     text = without_button(text.rstrip(SIGNS + NOTES), document)
     if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
         return ""
-    found = _people.parse_people(text, document.known, line)
+    found = _people.parse_people(text, document.lexicon, line)
     if not found or (len(found) > _LISTED and not bracketed):
         return ""
     if _person.is_organisation(found[0].name) or (
@@ -41,7 +41,7 @@ def bare_name(line: str, document: Document) -> str:
         return ""
     if name[:1] > "\u0530" and text.partition(", ")[2].partition(", ")[0].count(" ") >= _TELLING:
         return ""
-    titled = document.known.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
+    titled = document.lexicon.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
     return name if titled or not found[0].name or is_person(name, document) else ""
 
 
@@ -75,7 +75,7 @@ def without_button(text: str, document: Document) -> str:
     """Return *text* without a button next to the name: ``Ann Lee Follow``, ``Thomas Paust Tips meg``."""
     words = text.split(maxsplit=WORDS)
     for size in range(2, len(words)):
-        match = document.known.find(" ".join(words[size:]))
+        match = document.lexicon.find(" ".join(words[size:]))
         if match is not None and match.kind in {Kind.TOOL, Kind.COMMENTS} and not match.rest:
             return " ".join(words[:size])
     return text

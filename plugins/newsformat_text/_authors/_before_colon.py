@@ -28,7 +28,7 @@ def signed(document: Document, text: str) -> tuple[str, str] | None:
 
 def without_end_sign(document: Document, line: str) -> str:
     """Return *line*, a byline of its own in these languages, without the sign at its end."""
-    if document.known.tag not in LANGUAGES or line[-1] not in _SIGNS:
+    if document.lexicon.tag not in LANGUAGES or line[-1] not in _SIGNS:
         return line
     who = line.rstrip(_SIGNS)
     return who if who and (_is_author(who, document) or _is_placed(who, document)) else line
@@ -36,13 +36,13 @@ def without_end_sign(document: Document, line: str) -> str:
 
 def _is_placed(who: str, document: Document) -> bool:
     """Is *who* a person and, after a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
-    found = _people.parse_people(who, document.known, who)
+    found = _people.parse_people(who, document.lexicon, who)
     return len(found) == 1 and bool(found[0].name) and 0 < len(found[0].location.split()) <= 1
 
 
 def _is_author(who: str, document: Document) -> bool:
     """Is *who* a reporter, desk or correspondent, with or without a name, or a person in a city?"""
-    found = _people.parse_people(who, document.known, who)
+    found = _people.parse_people(who, document.lexicon, who)
     if len(found) != 1:
         return False
     placed = bool(found[0].name) and is_city(found[0].location)  # রহিম উদ্দিন, বগুড়া:

@@ -16,13 +16,13 @@ from newsformat_text._languages._organisation_words import STATION_WORDS
 WRITES_FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
 
 
-def organisation_in(part: str, known: Lexicon) -> str:
+def organisation_in(part: str, lexicon: Lexicon) -> str:
     """Return the organisation in *part* after a word such as *for* or *with*: ``avec AFP``, ``for the Courier``."""
-    match = known.find(part)
-    if match is not None and match.kind is Kind.CREDIT and known.is_agency(match.rest):
+    match = lexicon.find(part)
+    if match is not None and match.kind is Kind.CREDIT and lexicon.is_agency(match.rest):
         return match.rest
     house = _BEFORE_HOUSE.sub("", part, count=1)
-    return house if house != part and known.is_agency(house) else part[_for(part) :]
+    return house if house != part and lexicon.is_agency(house) else part[_for(part) :]
 
 
 _BEFORE_HOUSE = lazily(rf"^(?:[{LOWER}]{{1,12}} ){{1,3}}")
@@ -33,26 +33,26 @@ def _for(part: str) -> int:
     return next((len(word) for word in WRITES_FOR if part.startswith(word)), 0)
 
 
-def organisation_after(piece: str, known: Lexicon) -> int:
+def organisation_after(piece: str, lexicon: Lexicon) -> int:
     """Return where an agency starts after a full name in *piece*, ``Tom Davies Associated Press``; or 0."""
     if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
         return 0
     for match in re.finditer(" ", piece):
         house = piece[match.end() :]
-        named = known.is_agency(house) or house.partition(" ")[0] in STATION_WORDS  # BBC Türkçe
+        named = lexicon.is_agency(house) or house.partition(" ")[0] in STATION_WORDS  # BBC Türkçe
         if named and is_full_name(piece[: match.start()]):
             return match.start()
     return 0
 
 
-def is_affiliation(bare: str, last: dict[str, str], known: Lexicon) -> bool:
+def is_affiliation(bare: str, last: dict[str, str], lexicon: Lexicon) -> bool:
     """Is *bare* the organisation that the *last* author writes for?"""
     first, *more = bare.split(maxsplit=1)
-    if known.is_agency(bare) or known.is_agency(first) or first.partition("-")[0] in STATION_WORDS:
+    if lexicon.is_agency(bare) or lexicon.is_agency(first) or first.partition("-")[0] in STATION_WORDS:
         return True
     if "name" not in last:
         return False
-    if more and first in _ARTICLES_OF.get(known.tag, ()):  # O Globo
+    if more and first in _ARTICLES_OF.get(lexicon.tag, ()):  # O Globo
         return True
     return is_organisation(bare) or (" " not in bare and " " in last["name"] and bare[0].upper() != bare[0].lower())
 
@@ -63,12 +63,12 @@ _ARTICLES_OF = {
 }  # fmt: skip
 
 
-def organisation_before(piece: str, known: Lexicon) -> str:
+def organisation_before(piece: str, lexicon: Lexicon) -> str:
     """Return the agency before a role and a name, in a script without case: ``新华社记者李望舒``."""
-    house = known.agency(piece)
+    house = lexicon.agency(piece)
     if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
         return ""
-    return house if role_in(after, known)[0] and role_in(after, known)[1] else ""
+    return house if role_in(after, lexicon)[0] and role_in(after, lexicon)[1] else ""
 
 
 def is_place_after_name(bare: str, last: dict[str, str]) -> bool:
@@ -76,11 +76,11 @@ def is_place_after_name(bare: str, last: dict[str, str]) -> bool:
     return " " not in bare and " " in last.get("name", "") and "\u0530" < bare[0] < "\u2e80" and not has_case(bare[0])
 
 
-def is_negligible(bare: str, found: list[dict[str, str]], known: Lexicon) -> bool:
+def is_negligible(bare: str, found: list[dict[str, str]], lexicon: Lexicon) -> bool:
     """Is *bare* a degree, buttons, or the job of the last author? A photographer is removed from *found*."""
     if bare.replace(".", "") in _DEGREES:
         return True
-    kinds = [match.kind for word in GLUED.split(bare) if (match := known.find(word)) is not None and not match.rest]
+    kinds = [match.kind for word in GLUED.split(bare) if (match := lexicon.find(word)) is not None and not match.rest]
     if not kinds or len(kinds) != len(GLUED.split(bare)):
         return False
     if kinds == [Kind.CAPTION] and len(found) > 1:  # Ann Lee (text), Bo Diaz (photos)
@@ -92,9 +92,9 @@ _DEGREES = frozenset(["PhD", "MD", "MPH", "MBA", "JD", "Esq", "RN", "LLM", "MSc"
 _BESIDE_NAME = frozenset({Kind.CAPTION, Kind.BYLINE, Kind.TOOL, Kind.COMMENTS})
 
 
-def place_in(piece: str, known: Lexicon) -> str:
+def place_in(piece: str, lexicon: Lexicon) -> str:
     """Return the place of origin in *piece*, ``from Paris``, or ``""``."""
-    for word in known.places if piece.startswith(known.places) else ():
+    for word in lexicon.places if piece.startswith(lexicon.places) else ():
         if (
             piece.startswith(word)
             and len(piece) > len(word) + 1

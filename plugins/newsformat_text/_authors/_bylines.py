@@ -41,7 +41,7 @@ _BEGINS = 4  # lines, from the first long one on, that may mention a reporter
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is line *index* a byline, perhaps with the story glued to it? *match* is the word before the names."""
-    credited = split_credits(match.rest, document.known)
+    credited = split_credits(match.rest, document.lexicon)
     if match.rest and len(credited) == 1 and _glue.glued_byline(document, index, match):
         return _SIGNED_STORY
     line = document.lines[index]
@@ -52,28 +52,32 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
         or _is_spoken_with(match)
-        or _is_sentence(line, match, document.known, amid=index > document.first)
+        or _is_sentence(line, match, document.lexicon, amid=index > document.first)
     ):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
         return BYLINE
-    if _are_initials(document, index, match) or (line[-1] == ")" and role_with_place(line, document.known)[0]):
+    if _are_initials(document, index, match) or (line[-1] == ")" and role_with_place(line, document.lexicon)[0]):
         return BYLINE
-    if (pictured := document.known.find(match.rest)) and pictured.kind is Kind.CAPTION and not pictured.rest:
+    if (pictured := document.lexicon.find(match.rest)) and pictured.kind is Kind.CAPTION and not pictured.rest:
         return _PICTURED
-    if names := text_before_date(document, split_at_labels(credited[0], document.known)[0]).rstrip(" :："):
+    if names := text_before_date(document, split_at_labels(credited[0], document.lexicon)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
             return (
-                BYLINE if index < document.first and role_with_place(document.lines[index], document.known)[0] else None
+                BYLINE
+                if index < document.first and role_with_place(document.lines[index], document.lexicon)[0]
+                else None
             )
         _take_joined(document, index + 1)
         return BYLINE
     if not _take_below(document, index):
-        return BYLINE if index < document.first and role_with_place(document.lines[index], document.known)[0] else None
+        return (
+            BYLINE if index < document.first and role_with_place(document.lines[index], document.lexicon)[0] else None
+        )
     if _names_above(document, index):
         document.verdicts[index - 1] = BYLINE
-    is_role = line.lower() in document.known.roles and document.verdicts[index - 1] is not None
+    is_role = line.lower() in document.lexicon.roles and document.verdicts[index - 1] is not None
     return BYLINE if is_role and has_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
 
 
@@ -104,33 +108,33 @@ def _is_role_below(document: Document, index: int, match: Match) -> bool:
     """
     above, line = index - 1, document.lines[index]
     small = begins_lowercase(match.rest) or begins_lowercase(line) or line[len(match.phrase) :][:1] == ","
-    if match.phrase not in document.known.roles or not match.rest or not small or above <= document.headline:
+    if match.phrase not in document.lexicon.roles or not match.rest or not small or above <= document.headline:
         return False
     return document.verdicts[above] is None and is_person(document.lines[above], document)
 
 
 def _names_above(document: Document, index: int) -> bool:
     """Is line *index* the role of the person on the open line above, as repeated for the next one: ``Journalist``?"""
-    known, above = document.known, index - 1
-    if document.lines[index].lower() not in known.roles or above <= document.headline:
+    lexicon, above = document.lexicon, index - 1
+    if document.lines[index].lower() not in lexicon.roles or above <= document.headline:
         return False
     return document.verdicts[above] is None and is_person(document.lines[above], document)
 
 
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
     """Are *names*, on line *index*, names of people or, above the story, of an agency or account?"""
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     marked = match.marked or match.phrase[-1] in _DASHES
     alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
     alone = alone and not _person.has_case(names[0])
     above = index < max(document.first, document.headline + 2)  # the headline may look like running text
-    if alone and above and known.tag in _UNPARTED:  # a space separates the word from a single name: โดย สมชาย
+    if alone and above and lexicon.tag in _UNPARTED:  # a space separates the word from a single name: โดย สมชาย
         alone = line[len(match.phrase) :][:1] != " " or len(names) > _ONE_NAME
-    if (_people.parse_people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
+    if (_people.parse_people(names, lexicon, line) and not alone) or (above and _desks.is_desk(names)):
         return True
     if above and _lower_case_bylines.lower_case_people(document, index, names):
         return True
-    return above and bool(_credits.agencies_alone(names, known) or _desks.is_account(match, line))
+    return above and bool(_credits.agencies_alone(names, lexicon) or _desks.is_account(match, line))
 
 
 _DASHES = frozenset("-–—")
@@ -139,7 +143,7 @@ FULL_STOPS = frozenset("。！？")  # Chinese and Japanese, with names in brack
 _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
-def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool:
+def _is_sentence(line: str, match: Match, lexicon: Lexicon, *, amid: bool) -> bool:
     """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or too long for names?
 
     The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
@@ -150,8 +154,8 @@ def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool
         small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
         alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
         told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
-        dated = first in WEEKDAYS or (first in known.months and not _person.is_full_name(match.rest))  # By May Smith.
-        return ends_sentence(line) and (told or dated or (len(small) >= _AFTER and _go_on(match.rest, known)))
+        dated = first in WEEKDAYS or (first in lexicon.months and not _person.is_full_name(match.rest))  # By May Smith.
+        return ends_sentence(line) and (told or dated or (len(small) >= _AFTER and _go_on(match.rest, lexicon)))
     if _GOES_ON.search(match.rest) or (
         match.words == 1 and begins_lowercase(match.rest) and _are_clause_words(match.rest)
     ):
@@ -160,11 +164,11 @@ def _is_sentence(line: str, match: Match, known: Lexicon, *, amid: bool) -> bool
     return words > named and not _person.has_case(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
-def _go_on(names: str, known: Lexicon) -> bool:
+def _go_on(names: str, lexicon: Lexicon) -> bool:
     """Do lower-case words other than a role follow *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
-    *before, last = split_names(names.rstrip(". "), known)
+    *before, last = split_names(names.rstrip(". "), lexicon)
     behind = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
-    return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, known)[0]
+    return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, lexicon)[0]
 
 
 def _are_clause_words(words: str) -> bool:
@@ -186,7 +190,7 @@ def _take_below(document: Document, index: int) -> bool:
     following = index + 1
     while following < len(document.lines):
         line = document.lines[following]
-        if line.lower() in document.known.joiners or not any(map(str.isalnum, line)):
+        if line.lower() in document.lexicon.joiners or not any(map(str.isalnum, line)):
             document.verdicts[following] = _MORE
             following += 1
             continue
@@ -196,7 +200,7 @@ def _take_below(document: Document, index: int) -> bool:
         if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):
             break
         other = own is not None and own.kind is not Kind.BYLINE and not _is_name_like_button(own, line)
-        house = document.lines[index].lower() in document.known.roles and _person.is_organisation(line)
+        house = document.lines[index].lower() in document.lexicon.roles and _person.is_organisation(line)
         if other or house or not _may_name_author(document, line.strip(SIGNS + NOTES)):
             break
         document.verdicts[following] = BYLINE
@@ -214,7 +218,7 @@ def _take_joined(document: Document, index: int) -> None:
     joiner, name = "", ""
     if index + 1 < len(document.lines) and document.verdicts[index : index + 2] == [None, None]:
         joiner, _, name = document.lines[index].partition(" ")
-    if joiner.lower() not in document.known.joiners:
+    if joiner.lower() not in document.lexicon.joiners:
         return
     if name and _person.is_full_name(name):
         document.verdicts[index] = BYLINE
@@ -224,7 +228,7 @@ def _take_joined(document: Document, index: int) -> None:
 
 def _may_name_author(document: Document, line: str) -> bool:
     """Could *line*, below a byline word, name an author: a person, a desk or an agency?"""
-    if _person.is_full_name(line) or document.known.names_agency(line) or _desks.is_desk(line):
+    if _person.is_full_name(line) or document.lexicon.names_agency(line) or _desks.is_desk(line):
         return True
     name, comma, _ = line.partition(",")
     return bool(comma) and _person.is_full_name(name) and not ends_sentence(line) and len(line) < _NAMED
@@ -278,7 +282,7 @@ def is_dated_again(document: Document, index: int) -> bool:
     if index <= first or not has_digit(document.lines[index]):
         return False
     signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
-    return signed and bool(_when.find_times(document.lines[index], document.known))
+    return signed and bool(_when.find_times(document.lines[index], document.lexicon))
 
 
 def take_author_notes_as_bylines(document: Document) -> None:
@@ -293,7 +297,7 @@ def take_author_notes_as_bylines(document: Document) -> None:
         at_edge = index == top or index >= document.last
         if not may or not (at_edge or "@" in line or OBFUSCATED_MAIL in line):
             continue
-        if found := _author_notes.authors(line, document.known):
+        if found := _author_notes.authors(line, document.lexicon):
             tried += 1
             if tried > _TRIED:
                 return
@@ -315,7 +319,7 @@ def take_author_notes(document: Document) -> None:
         if first.lower() in signers and _begins_with_signer(document, index, signing, told):
             document.verdicts[index] = _NOTE
             continue
-        if authors := _author_notes.authors(line, document.known):
+        if authors := _author_notes.authors(line, document.lexicon):
             if not any(_is_mentioned_elsewhere(document, author.name, index, told) for author in authors):
                 document.verdicts[index] = _NOTE
             tried += 1
@@ -384,7 +388,9 @@ def _is_name_of_signer(document: Document, word: str) -> bool:
     for line, own, match in zip(document.lines, document.verdicts, document.matches, strict=True):
         if own is BYLINE and word in line.lower():
             names = text_before_date(document, match.rest if match is not None else line)
-            if any(word in person.name.lower().split() for person in _people.parse_people(names, document.known, line)):
+            if any(
+                word in person.name.lower().split() for person in _people.parse_people(names, document.lexicon, line)
+            ):
                 return True
     return False
 
@@ -407,11 +413,13 @@ def take_inner_byline(document: Document, story: int) -> None:
     for index in document.matched:
         match = document.matches[index]
         if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
-            names = [person.name for person in _people.parse_people(match.rest, document.known, document.lines[index])]
+            names = [
+                person.name for person in _people.parse_people(match.rest, document.lexicon, document.lines[index])
+            ]
             if (
                 names
                 and not _is_spoken_with(match)
-                and not _is_sentence(document.lines[index], match, document.known, amid=True)
+                and not _is_sentence(document.lines[index], match, document.lexicon, amid=True)
                 and all(map(_person.is_full_name, names))
                 and not is_of_another(document, index)
             ):

@@ -19,24 +19,24 @@ def begins_author_field(line: str) -> bool:
 _FIELD = lazily(r"(?:Authors?|AUTHORS?|Author\(s\)|Autor|Auteurs?)\s?:")
 
 
-def catalogued_names(text: str, known: Lexicon) -> tuple[str, ...]:
+def catalogued_names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the names in *text*, if each has the family name first, as in catalogues: ``Hart, Ellen; Ross, Jim``."""
     found = [_INVERTED.fullmatch(name.strip()) for name in text.split(";")]
-    names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, known)]
+    names = [f"{match['first']} {match['last']}" for match in found if match and _is_inverted(match, lexicon)]
     return tuple(names) if len(names) == len(found) and PLACES.isdisjoint([m["first"] for m in found if m]) else ()
 
 
-def _is_inverted(match: re.Match[str], known: Lexicon) -> bool:
+def _is_inverted(match: re.Match[str], lexicon: Lexicon) -> bool:
     """Is *match* one name with the family name first, and not two names: ``Ann Lee, Bo Diaz``?"""
     *before, _ = match["last"].lower().split()
     are_two = not PARTICLES.issuperset(before) and is_full_name(match["first"])
     is_house = match["first"].isupper() and not match["last"].isupper()
-    return not are_two and not is_house and _is_first(match["first"], known)
+    return not are_two and not is_house and _is_first(match["first"], lexicon)
 
 
-def _is_first(name: str, known: Lexicon) -> bool:
+def _is_first(name: str, lexicon: Lexicon) -> bool:
     """Can *name*, after a comma, be a first name, and not an agency or a role: ``Staff Writer``?"""
-    return not known.is_agency(name) and not role_in(name, known)[0]
+    return not lexicon.is_agency(name) and not role_in(name, lexicon)[0]
 
 
 _INVERTED = lazily(

@@ -48,85 +48,85 @@ _SERVICES = (" News Service", " News Agency", " News Network", " News Bureau", "
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
-def agencies_alone(line: str, known: Lexicon) -> tuple[str, ...]:
+def agencies_alone(line: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the agencies on *line*, if it contains nothing else except initials: ``(AFP, dpa)``, ``dpa/kmö``."""
     if len(line) > 80:  # noqa: PLR2004 -- characters of a credit
         return ()
-    if beside := _beside_initials(line, known):
+    if beside := _beside_initials(line, lexicon):
         return beside
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
     whole = _SHORT_FORM.sub("", whole) if "(" in whole else whole
     if (
         whole[:1] in _JOINING
         and (joined := _WITH.match(whole))
-        and (beside := agencies_alone(whole[joined.end() :], known))
+        and (beside := agencies_alone(whole[joined.end() :], lexicon))
     ):
         return beside
-    if known.is_agency(whole) or (whole.endswith(_SERVICES) and is_name(whole)):
+    if lexicon.is_agency(whole) or (whole.endswith(_SERVICES) and is_name(whole)):
         return (whole,)
-    house = known.agency(whole)
+    house = lexicon.agency(whole)
     if house and whole[len(house) :].strip(" ,|").lower() in MENU_WORDS:
         return (house,)  # NTB Innenriks
-    if house := _beside_city(whole, house, known):
+    if house := _beside_city(whole, house, lexicon):
         return (house,)
     joined = _HOUSE_WITH.fullmatch(whole) if any(map(whole.__contains__, _HOUSES_WITH)) else None
-    if joined is not None and known.is_agency(joined["agency"]) and _is_organisation_name(joined["house"]):
+    if joined is not None and lexicon.is_agency(joined["agency"]) and _is_organisation_name(joined["house"]):
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
-    if "|" in whole and (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
+    if "|" in whole and (placed := _PLACED.fullmatch(whole)) and lexicon.is_agency(placed[1]):
         return (placed[1],)
-    if house := credited_organisation(whole, known):
+    if house := credited_organisation(whole, lexicon):
         return (house,)
-    if "/" in whole and (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
+    if "/" in whole and (placed := _TOWNED.fullmatch(whole)) and lexicon.names_agency(placed["agency"]):
         return (placed["agency"],)
-    begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
+    begins = whole[:2] in lexicon.agencies or whole[:1] in lexicon.agencies or _SITE.match(whole) is not None
     if not (begins or begins_lowercase(whole) or whole[:1] in _PARTING or whole[1:2] == "."):
         return ()  # it begins with none, nor with initials
     parts = [part for part in _PARTS.split(whole) if part]
-    found = [part for part in parts if known.is_agency(part)]
+    found = [part for part in parts if lexicon.is_agency(part)]
     if found and all(part in found or _BESIDE.fullmatch(part) for part in parts):
         return tuple(found)
     return ()
 
 
-def _beside_initials(line: str, known: Lexicon) -> tuple[str, ...]:
+def _beside_initials(line: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the agencies in brackets after editors' initials on *line*, or the one before such initials."""
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
-        return agencies_alone(signed["agencies"], known)
+        return agencies_alone(signed["agencies"], lexicon)
     edited = _EDITED.fullmatch(line) if "/" in line else None
-    return (edited["agency"],) if edited is not None and known.names_agency(edited["agency"]) else ()
+    return (edited["agency"],) if edited is not None and lexicon.names_agency(edited["agency"]) else ()
 
 
-def _beside_city(line: str, first: str, known: Lexicon) -> str:
+def _beside_city(line: str, first: str, lexicon: Lexicon) -> str:
     """Return the agency next to a city or place on *line*, perhaps *first*: ``EFE / Lima``, ``LIMA | EFE``."""
     placed = _IN_PLACE.fullmatch(line, len(first)) if first else None
     if first and is_city_or_capitals(placed["place"] if placed is not None else line[len(first) :].strip(_SIGNS)):
         return first
     city, sign, last = line.rpartition(" ") if " " in line else line.rpartition("/")
-    return last if sign and known.is_agency(last) and is_city_or_capitals(city.strip(_SIGNS)) else ""
+    return last if sign and lexicon.is_agency(last) and is_city_or_capitals(city.strip(_SIGNS)) else ""
 
 
 _SIGNS = " ,.|/·•–—-"
 
 
-def credited_organisation(line: str, known: Lexicon) -> str:
+def credited_organisation(line: str, lexicon: Lexicon) -> str:
     """Return the organisation next to an Arabic word for agency or own reports: ``متابعات – صدى البلد``.
 
     In Japanese it is a paper or station, perhaps with its issue: ``みなと新聞5月12日朝刊``.
     """
-    if known.tag == "ja":
+    if lexicon.tag == "ja":
         paper = _PAPER.fullmatch(line.strip(_AROUND)) if len(line) < _HOUSED else None
         return paper["house"] if paper is not None else ""
-    parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if known.tag == "ar" and len(line) < _HOUSED else []
+    parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if lexicon.tag == "ar" and len(line) < _HOUSED else []
     if len(parts) != 2:  # noqa: PLR2004 -- which agencies, and the house
         return ""
     for what, house in (parts, parts[::-1]):
         if (
-            what in known.unnamed
+            what in lexicon.unnamed
             and _HOUSE.fullmatch(house)
             and not is_city(house)
             and not is_common_name(house.split()[0])
         ):
-            return house if house not in known.unnamed and known.find(house) is None else ""
+            return house if house not in lexicon.unnamed and lexicon.find(house) is None else ""
     return ""
 
 
@@ -138,9 +138,9 @@ _PAPER = lazily(
 )
 
 
-def own_reporter(line: str, known: Lexicon) -> str:
+def own_reporter(line: str, lexicon: Lexicon) -> str:
     """Return the person next to an Arabic word for an exclusive report: ``خاص - محمد علي``."""
-    parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if known.tag == "ar" and len(line) < _HOUSED else []
+    parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if lexicon.tag == "ar" and len(line) < _HOUSED else []
     if len(parts) != 2 or parts[0] not in _OWN:  # noqa: PLR2004 -- whose it is, and who
         return ""
     name = parts[1]

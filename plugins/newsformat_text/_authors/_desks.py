@@ -127,7 +127,7 @@ def is_account(match: Match, line: str) -> bool:
 
 def organisations_beside_date(text: str, document: Document) -> tuple[str, ...]:
     """Return the agencies or other organisation that *text*, next to a date, consists of."""
-    if names := _credits.agencies_alone(text, document.known):
+    if names := _credits.agencies_alone(text, document.lexicon):
         return names
     return (text.strip(),) if _is_organisation_name(text.strip(), document) else ()
 
@@ -140,8 +140,8 @@ def _is_organisation_name(text: str, document: Document) -> bool:
         and _person.is_organisation(text)
         and _person.is_name(text)
         and any(word not in ORGANISATION_WORDS for word in words)
-        and document.known.find(text) is None
-        and text.lower() not in document.known.roles
+        and document.lexicon.find(text) is None
+        and text.lower() not in document.lexicon.roles
     )
 
 

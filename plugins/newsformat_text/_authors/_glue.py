@@ -62,8 +62,8 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 
 def split_agency(document: Document, index: int, line: str) -> tuple[str, str] | None:
     """Return the agencies glued to the start of *line*, the end of line *index*, and the rest; or ``None``."""
-    name = document.known.agency(line)
-    while name and line[len(name) :].startswith("/") and (more := document.known.agency(line[len(name) + 1 :])):
+    name = document.lexicon.agency(line)
+    while name and line[len(name) :].startswith("/") and (more := document.lexicon.agency(line[len(name) + 1 :])):
         name = f"{name}/{more}"  # dpa/AFPDer Minister …
     rest = line[len(name) :]
     if not name or not rest:
@@ -87,7 +87,7 @@ def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
 
 def _starts_uncased(document: Document, index: int, name: str, rest: str) -> bool:
     """Does *rest* start with a whole word, not just an ending? After a short name the word must occur elsewhere."""
-    known = document.known
+    lexicon = document.lexicon
     if rest[0] > "\u2e80":
         return _starts_unparted(document, index, name, rest, 2)
     if rest[0] >= _UNPARTED[0][0] and any(first <= rest[0] <= last for first, last in _UNPARTED):
@@ -95,7 +95,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     if not rest[0].isalpha():
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
-    if word in known.unglued_never or rest[0] == "ة":
+    if word in lexicon.unglued_never or rest[0] == "ة":
         return False
     if len(word) <= 2 and word not in _of_title(document.title):  # noqa: PLR2004 -- letters
         return False
@@ -121,8 +121,8 @@ def _starts_unparted(document: Document, index: int, name: str, rest: str, least
         or word in _OF_AGENCIES
     ):
         return False
-    known = word in document.title and not _recurs(document, index, name + word)
-    return known and cut(name + rest, document.known) is None
+    in_title = word in document.title and not _recurs(document, index, name + word)
+    return in_title and cut(name + rest, document.lexicon) is None
 
 
 def _first(text: str) -> str:
@@ -152,7 +152,7 @@ def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str
 
     ``By Ann LeeThe lock …``, ``By Ann Lee LONDON (AP) - The lock …``. *match* is the word before the names.
     """
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if not ends_sentence(line):
         return None
     start = line.find(match.rest)
@@ -161,7 +161,7 @@ def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str
         rest = line[at:].lstrip()
         if (
             at > start
-            and are_names(line[start:at].rstrip(" :："), known)
+            and are_names(line[start:at].rstrip(" :："), lexicon)
             and _story_continues(document, index, rest, at)
         ):
             return line[:at].rstrip(), rest
@@ -170,7 +170,7 @@ def glued_byline(document: Document, index: int, match: Match) -> tuple[str, str
 
 def glued_signer(document: Document, index: int, text: str) -> tuple[str, str] | None:
     """Return the author at the start of *text*, in line *index*, without a byline word, and the story glued to it."""
-    found = _arabic.signed(text) if document.known.tag == "ar" else None
+    found = _arabic.signed(text) if document.lexicon.tag == "ar" else None
     if found is None or _recurs(document, index, found[0].rpartition(" ")[2] + _first(found[1])):
         return None
     return found
@@ -200,7 +200,7 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
     """
     line = document.lines[index]
     yield from _behind_colon(line, start)
-    if document.known.tag == "ar":
+    if document.lexicon.tag == "ar":
         yield from _arabic.name_ends(line[:_HEAD], start)
     elif document.headline >= 0 and (parted := _LAST_NAME.match(line, start)):
         told = _of_title(document.title)
@@ -245,9 +245,9 @@ def _cities(text: str) -> Iterator[int]:
 _SHOUTED = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
 
 
-def are_names(text: str, known: Lexicon) -> bool:
+def are_names(text: str, lexicon: Lexicon) -> bool:
     """Is *text* full names, of people and their organisations, and not half a name such as ``McDonald``?"""
-    found = _people.parse_people(text.strip(), known, text)
+    found = _people.parse_people(text.strip(), lexicon, text)
     last = re.split(r"[\s-]", text)[-1]
     return (
         bool(found)
@@ -266,7 +266,7 @@ def _story_continues(document: Document, index: int, rest: str, at: int) -> bool
     if line[at - 1] == ":":
         return rest.count(" ") >= _STORY
     if line[at] == " ":
-        found = cut(rest, document.known)
+        found = cut(rest, document.lexicon)
         return found is not None and bool(found[0].source)
     before = re.split(r"\s", line[:at])[-1]
     return rest.count(" ") >= _STORY and not _recurs(document, index, before + _first(rest))
@@ -356,27 +356,27 @@ def glued_tail(document: Document, line: str) -> int:
         or not _GLUED.search(line)
     ):
         return 0
-    known = document.known
+    lexicon = document.lexicon
     start = max(0, len(line) - _TAIL)
     for at in [start + at for find in (word_seams, _after_signs) for at in find(line[start:])]:
-        match = known.find(line[at:]) if _is_title(line[:at]) else None
+        match = lexicon.find(line[at:]) if _is_title(line[:at]) else None
         if match is None or not match.rest:
             continue
-        times = _when.find_times(match.rest, known)
+        times = _when.find_times(match.rest, lexicon)
         if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
             return at
         names = match.rest[: times[0].start] if times else match.rest
-        if match.kind is Kind.BYLINE and are_names(name_without_date(names, known), known):
+        if match.kind is Kind.BYLINE and are_names(name_without_date(names, lexicon), lexicon):
             return at
-    times = _when.find_times(line[start:], known) if line[-1].isdigit() else ()
+    times = _when.find_times(line[start:], lexicon) if line[-1].isdigit() else ()
     at = start + times[0].start if times else 0
     return at if at and start + times[-1].end == len(line) and line[at - 1].isalpha() and _is_title(line[:at]) else 0
 
 
-def name_without_date(text: str, known: Lexicon) -> str:
+def name_without_date(text: str, lexicon: Lexicon) -> str:
     """Return *text* without a date whose label is glued to the end of a name: ``Ann LeePublished 12 May 2026``."""
     for at in word_seams(text):
-        match = known.find(text[at:])
+        match = lexicon.find(text[at:])
         if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
             return text[:at]
     return text

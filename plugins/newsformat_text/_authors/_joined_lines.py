@@ -26,7 +26,7 @@ def take(document: Document, start: int, stop: int) -> None:
 def _joins(document: Document, index: int) -> bool:
     """Is line *index* a joining word or sign? A bar or dot may separate the author from the place or section."""
     line = document.lines[index]
-    return line in _SIGNS or line.lower() in document.known.joiners
+    return line in _SIGNS or line.lower() in document.lexicon.joiners
 
 
 _SIGNS = frozenset(",;&+/،、")

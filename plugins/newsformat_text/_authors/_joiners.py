@@ -8,7 +8,7 @@ from functools import cache
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._languages._organisation_words import DESK_WORDS, ORGANISATION_WORDS, STATION_WORDS
 
 
@@ -33,26 +33,26 @@ def _has_seam(word: str) -> bool:
     return behind != behind.lower() or (any(map(str.isnumeric, behind)) and any(map(str.isalpha, word)))
 
 
-def split_names(part: str, known: Lexicon) -> list[str]:
+def split_names(part: str, lexicon: Lexicon) -> list[str]:
     """Split *part* at joining words and commas, and where a role is glued to a name."""
     if "," in part:
         from newsformat.markup.printed import with_suffixes  # most bylines have no comma
 
         part = with_suffixes(part)
     out: list[str] = []
-    for piece in _surnamed(_unjoined(_split(known.tag, shouted=part.isupper()).split(part), known), part, known):
+    for piece in _surnamed(_unjoined(_split(lexicon.tag, shouted=part.isupper()).split(part), lexicon), part, lexicon):
         named = " " in piece and piece.rpartition(" ")[2].lower() not in DESK_WORDS  # the NewsHub Desk is one
         out.extend(GLUED.split(piece, maxsplit=1) if named and may_have_glued_words(piece.split()) else [piece])
     return out
 
 
-def _surnamed(parts: list[str], whole: str, known: Lexicon) -> list[str]:
+def _surnamed(parts: list[str], whole: str, lexicon: Lexicon) -> list[str]:
     """Join the two surnames of the last person in *parts* of the *whole*: ``Ana María Pérez y Gómez``."""
-    last, joiner = parts[-1], _AND_OF_SURNAMES.get(known.tag, "")
+    last, joiner = parts[-1], _AND_OF_SURNAMES.get(lexicon.tag, "")
     joined = f"{parts[-2]} {joiner} {last}" if joiner and len(parts) > 1 else ""
     is_name = " " in joined.partition(f" {joiner} ")[0] and " " not in last and last.istitle()
     is_house = (
-        known.is_agency(last) or known.is_agency(last.upper()) or last.lower() in ORGANISATION_WORDS | DESK_WORDS
+        lexicon.is_agency(last) or lexicon.is_agency(last.upper()) or last.lower() in ORGANISATION_WORDS | DESK_WORDS
     )  # y Efe
     if not is_name or is_house or not whole.endswith(joined):
         return parts
@@ -62,9 +62,9 @@ def _surnamed(parts: list[str], whole: str, known: Lexicon) -> list[str]:
 _AND_OF_SURNAMES = {"ca": "i", "es": "y", "gl": "e", "pt": "e"}
 
 
-def _unjoined(parts: list[str], known: Lexicon) -> list[str]:
+def _unjoined(parts: list[str], lexicon: Lexicon) -> list[str]:
     """Split pieces at an ``and`` glued to the second name, if two full names result."""
-    glued = _AND_GLUED.get(known.tag)
+    glued = _AND_GLUED.get(lexicon.tag)
     if glued is None:
         return parts
     out: list[str] = []
@@ -85,7 +85,7 @@ _AND_GLUED = {
 
 @cache
 def _split(tag: str, *, shouted: bool) -> re.Pattern[str]:
-    own = lexicon(tag).joiners
+    own = lexicon_for(tag).joiners
     capitals = [word.upper() for word in own if shouted or len(word) > 1]  # in lower case only, as Y and E are initials
     joiners = [*own, *(word for word in capitals if word not in own)]
     words = [word for word in joiners if (word.isalpha() and word.isascii()) or len(word) > 1]

@@ -24,13 +24,13 @@ def lower_case_people(document: Document, index: int, names: str) -> tuple[Bylin
     """
     if not document.headline < index <= document.headline + _UNDER or index > document.first or not names.islower():
         return ()
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if ends_sentence(line):  # Na hapo ndipo daraja lilipofunguliwa.
         return ()
-    shown = " ".join([word if word in known.joiners else word.capitalize() for word in names.split()])
-    found = _people.parse_people(shown, known, line)
+    shown = " ".join([word if word in lexicon.joiners else word.capitalize() for word in names.split()])
+    found = _people.parse_people(shown, lexicon, line)
     told = {*" ".join([document.title, *document.lines[index + 1 : index + _REACH]]).split()}
-    if not all(by == Byline(name=by.name, text=line) and _is_name(by.name, known, told) for by in found):
+    if not all(by == Byline(name=by.name, text=line) and _is_name(by.name, lexicon, told) for by in found):
         return ()
     return tuple([evolve(by, name=by.name.lower()) for by in found])
 
@@ -45,11 +45,11 @@ _OTHERWISE = frozenset([
 ])  # fmt: skip
 
 
-def _is_name(name: str, known: Lexicon, told: set[str]) -> bool:
+def _is_name(name: str, lexicon: Lexicon, told: set[str]) -> bool:
     """Is *name* a first and last name, none of whose words starts a phrase or occurs in lower case in *told*?"""
     words = name.lower().split()
     own = [word for word in words if word not in PARTICLES]
     long = len(own) > 1 and all(len(word) >= _LEAST for word in own)
     if not long or len(words) not in _WORDS or not _person.is_full_name(name):
         return False
-    return told.isdisjoint(own) and _OTHERWISE.isdisjoint(own) and not any(map(known.find, own))
+    return told.isdisjoint(own) and _OTHERWISE.isdisjoint(own) and not any(map(lexicon.find, own))

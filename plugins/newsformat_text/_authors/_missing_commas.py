@@ -29,17 +29,17 @@ _SURNAMES = frozenset(["Page", "Close", "Register", "Back", "Messenger", "Banner
 _LEAST = 3  # words of a name and the text after it
 
 
-def with_commas(text: str, known: Lexicon, *, told: bool) -> str:
+def with_commas(text: str, lexicon: Lexicon, *, told: bool) -> str:
     """Return *text* with a comma after the last name, if it has none, and without a button after it.
 
     The name of a paper alone is told from one of people only where a word for who signs is *told* before it.
     """
-    if known.tag == "en" and "s " in text:
+    if lexicon.tag == "en" and "s " in text:
         text = _SEVERAL.sub(r"\1 ", text)
     start = max((joined.end() for joined in _JOINED.finditer(text)), default=0)
-    last = _unbuttoned(text[start:], known)
+    last = _unbuttoned(text[start:], lexicon)
     if last.count(" ") >= _LEAST - 1:
-        last = _before_role(last, known) or (_parted(last, known, told=told) if known.tag == "en" else last)
+        last = _before_role(last, lexicon) or (_parted(last, lexicon, told=told) if lexicon.tag == "en" else last)
     return text[:start] + last
 
 
@@ -58,48 +58,48 @@ def _shouted(text: str) -> re.Match[str] | None:
 _IN_CAPITALS = frozenset(".'’-")
 
 
-def _before_role(text: str, known: Lexicon) -> str:
+def _before_role(text: str, lexicon: Lexicon) -> str:
     """Return *text* with a comma between a name and a role with more text, or between a name in capitals and a role."""
-    if (shouted := _shouted(text)) and role_in(text[shouted.end() :], known)[0]:
+    if (shouted := _shouted(text)) and role_in(text[shouted.end() :], lexicon)[0]:
         return f"{shouted['name']}, {text[shouted.end() :]}"
     words = text.split(" ")
-    if known.is_agency(words[0]) or words[0].lower() in ROLE_MODIFIERS:  # AP Sports Writer Ann Lee
+    if lexicon.is_agency(words[0]) or words[0].lower() in ROLE_MODIFIERS:  # AP Sports Writer Ann Lee
         return ""
     for size in range(2, min(len(words) - 1, _NAMED)):
         role = " ".join(words[size:]).lower()
-        told = role.startswith(_long(known)) and any(role.startswith(f"{own} ") for own in known.roles)
+        told = role.startswith(_long(lexicon)) and any(role.startswith(f"{own} ") for own in lexicon.roles)
         if told and is_full_name(" ".join(words[:size])):
             return f"{' '.join(words[:size])}, {' '.join(words[size:])}"
     return ""
 
 
 @cache
-def _long(known: Lexicon) -> tuple[str, ...]:
+def _long(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the roles that are too long for a name."""
-    return tuple([role for role in known.roles if len(role) >= _ROLE])
+    return tuple([role for role in lexicon.roles if len(role) >= _ROLE])
 
 
 _NAMED, _ROLE = 5, 6  # words of a name and one more; letters of a role
 
 
-def _unbuttoned(name: str, known: Lexicon) -> str:
+def _unbuttoned(name: str, lexicon: Lexicon) -> str:
     words = name.split()
     last = words[-1] if len(words) >= _LEAST else ""
     if not last[:1].isupper() or last in _SURNAMES or last.lower() in ORGANISATION_WORDS:
         return name
-    match = known.find(words[-1])
+    match = lexicon.find(words[-1])
     is_button = match is not None and match.kind in _BUTTONS and not match.rest
     bare = " ".join(words[:-1])
     return bare if is_button and is_full_name(bare) else name
 
 
-def _parted(text: str, known: Lexicon, *, told: bool) -> str:
+def _parted(text: str, lexicon: Lexicon, *, told: bool) -> str:
     if (behind := _BEHIND.search(text)) and is_full_name(text[: behind.start()]):
         return f"{text[: behind.start()]},{text[behind.start() :]}"
     if (shouted := _shouted(text)) and _ends_house(text[shouted.end() :]):
         return f"{shouted['name']}, {text[shouted.end() :]}"
     low = text.lower().removesuffix("s")
-    role = next((role for role in (_STAFF, *known.roles) if low.endswith(f" {role}")), "")
+    role = next((role for role in (_STAFF, *lexicon.roles) if low.endswith(f" {role}")), "")
     at = _name_before_house(text[: len(low) - len(role)].rstrip() if role else text) if role or told else 0
     return f"{text[:at]},{text[at:]}" if at else text
 

@@ -75,7 +75,7 @@ def _is_over_role(document: Document, index: int, name: str) -> bool:
         return True
     if not (_person.is_chinese_name(name) or _person.is_japanese_name(name) or (" " in name and not _is_cased(name))):
         return False
-    found = _people.parse_people(below, document.known, below)
+    found = _people.parse_people(below, document.lexicon, below)
     return bool(found) and not any(person.name for person in found)
 
 
@@ -97,11 +97,11 @@ def _is_below_sentence(document: Document, index: int) -> bool:
 
 def _heads_part(document: Document, name: str) -> bool:
     """Could *name*, below a sentence, be a subheading: by its words, or as there is a byline below the story?"""
-    if may_be_heading(name, document.known):
+    if may_be_heading(name, document.lexicon):
         return True
     below = [match for match in document.matches[document.last + 1 :] if match is not None]
     signing = [match for match in below if match.kind is Kind.BYLINE and match.marked]
-    return any(_people.parse_people(match.rest, document.known, match.rest) for match in signing)
+    return any(_people.parse_people(match.rest, document.lexicon, match.rest) for match in signing)
 
 
 _BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
@@ -162,7 +162,7 @@ def _first_of(document: Document, index: int, stop: int) -> str:
         return ""
     if not all(own is not None and own.label in NAME_SIGNS for own in below):
         return ""
-    names = [person.name for person in _people.parse_people(line.strip(SIGNS), document.known, line)]
+    names = [person.name for person in _people.parse_people(line.strip(SIGNS), document.lexicon, line)]
     if len(names) < _SEVERAL or not all(name and is_person(name, document) for name in names):
         return ""
     return "" if any(is_in_story(document, name, stop) for name in names) else names[0]
@@ -197,7 +197,7 @@ def _is_in_title(document: Document, name: str) -> bool:
 def _pictured(document: Document, index: int) -> str:
     """Return the Japanese name on line *index*, if a caption names the same person as photographer."""
     line = document.lines[index]
-    if document.known.tag != "ja" or _KANJI.fullmatch(line) is None:
+    if document.lexicon.tag != "ja" or _KANJI.fullmatch(line) is None:
         return ""
     taken = f"{line}撮影"
     return line if any(other.rstrip("）)】").endswith(taken) for other in document.lines) else ""
@@ -206,7 +206,7 @@ def _pictured(document: Document, index: int) -> str:
 def _surnamed(document: Document, index: int) -> str:
     """Return the Chinese name that line *index* is, judging by the surname, if no other line has it."""
     line = document.lines[index]
-    near = document.known.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese_name(line)
+    near = document.lexicon.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese_name(line)
     return line if near and sum(line in other for other in document.lines) == 1 else ""
 
 
@@ -216,7 +216,7 @@ _KANJI = lazily(r"[一-龯々]{3,5}")
 def _is_paper_in_capitals(document: Document, index: int) -> bool:
     """Is line *index* in capitals, below a name that is not: the paper of that author?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
-    named = line.isupper() and line.lower() not in document.known.roles
+    named = line.isupper() and line.lower() not in document.lexicon.roles
     return line.partition(" ")[0] in STATION_WORDS or (named and not above.isupper() and _person.is_full_name(above))
 
 
@@ -343,8 +343,8 @@ _TELLING = 3  # minimum spaces in a deck
 def _is_role(document: Document, index: int) -> bool:
     """Is line *index* nothing but the role of an author: ``Journalist``?"""
     line = document.lines[index] if index < len(document.lines) else ""
-    uncased = bool(line) and not _is_cased(line) and role_in(line, document.known) == (line, "")  # صحافي مصري
-    return uncased or line.lower() in document.known.roles
+    uncased = bool(line) and not _is_cased(line) and role_in(line, document.lexicon) == (line, "")  # صحافي مصري
+    return uncased or line.lower() in document.lexicon.roles
 
 
 def _starts_later_line(document: Document, name: str, stop: int) -> bool:
@@ -357,7 +357,10 @@ def _starts_later_line(document: Document, name: str, stop: int) -> bool:
 
 def is_in_story(document: Document, name: str, stop: int) -> bool:
     """Does the story or headline mention *name*, so that it is not the author?"""
-    title, last = document.title, name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
+    title, last = (
+        document.title,
+        name.partition(" ")[2] if document.lexicon.tag == "vi" else name.rsplit(maxsplit=1)[-1],
+    )
     if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
         return False
     if last in title:

@@ -27,18 +27,20 @@ def take(document: Document) -> bool:
         return False
     while index < min(document.last + _SHORT, size - 1) and _is_inner_sentence(document, index):
         index += 1
-    if document.known.tag in _UNDER and _precedes_paper(document, index):
+    if document.lexicon.tag in _UNDER and _precedes_paper(document, index):
         document.verdicts[index : index + 2] = [_SIGNATURE, _PAPER]
         return True
     line = _TITLED.sub("", document.lines[index].lstrip("-—– "))
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
-    is_name = _is_japanese_byline(document, index) if document.known.tag == "ja" else _is_byline(document, index, line)
+    is_name = (
+        _is_japanese_byline(document, index) if document.lexicon.tag == "ja" else _is_byline(document, index, line)
+    )
     if is_name:
         document.verdicts[index] = _SIGNATURE
         return True
-    return document.known.tag != "ja" and _signatories.take(document, index)
+    return document.lexicon.tag != "ja" and _signatories.take(document, index)
 
 
 def _is_japanese_byline(document: Document, index: int) -> bool:
@@ -66,9 +68,9 @@ def _is_byline(document: Document, index: int, line: str) -> bool:
     if ends_sentence(line) and not has_case(line[0]) and not bracketed:
         return False
     bare = line.strip("(").rstrip(" ).")
-    names = split_names(bare, document.known)
+    names = split_names(bare, document.lexicon)
     joined = len(names) > 1 and all(_is_signature(document, each) for each in names)  # Anna Berg och Tom Lind
-    who = _signer(names[0] if joined else bare, line[-1], document.known)
+    who = _signer(names[0] if joined else bare, line[-1], document.lexicon)
     if not _is_signature(document, who.name):
         return False
     if who.is_alone() and index + 1 == len(document.lines) and _is_all_story(document, index):
@@ -92,27 +94,27 @@ class _Signer:
         return self.beside is None or self.is_role or (self.beside.istitle() and self.beside.isalpha())
 
 
-def _signer(bare: str, end: str, known: Lexicon) -> _Signer:
+def _signer(bare: str, end: str, lexicon: Lexicon) -> _Signer:
     """Return the signer whose name starts *bare*, the text of a line with the last character *end*."""
     name, *more = _BESIDE.split(bare, maxsplit=1)
     if not more:
-        role, called = role_in(name, known)
+        role, called = role_in(name, lexicon)
         return _Signer(called, role, is_role=True) if role and called else _Signer(name)  # Ann Lee Staff Writer
     if is_organisation_acronym(name) and end == ")":  # RTV (Ann Lee)
         return _Signer(more[0], name, of_house=True)
-    return _Signer(name, more[0], role_in(more[0], known)[0] != "", bool(_credits.agencies_alone(more[0], known)))
+    return _Signer(name, more[0], role_in(more[0], lexicon)[0] != "", bool(_credits.agencies_alone(more[0], lexicon)))
 
 
 def _is_byline_by_form(document: Document, index: int, who: _Signer) -> bool:
     """Is it shown to be a byline by what is next to the name, a dash before it, the language, or repetition?"""
     beside = who.beside
     if beside is not None and (
-        (who.of_house and _credits.agencies_alone(beside, document.known))
+        (who.of_house and _credits.agencies_alone(beside, document.lexicon))
         or (who.is_role and not beside[0].islower())
         or _is_signature(document, beside)
     ):
         return True
-    if document.known.tag in _UNDER or document.lines[index][0] in "—–-":
+    if document.lexicon.tag in _UNDER or document.lines[index][0] in "—–-":
         return True
     return who.name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
 
@@ -145,8 +147,8 @@ _PAPER = Verdict(Label.CREDIT, 0.7, "the author's paper, below the name")
 
 def _is_name_addition(document: Document, index: int, text: str) -> bool:
     """Is *text*, after a name on line *index*, another name, a picture credit, an affiliation or a town?"""
-    match = document.known.find(text)
-    is_role = text[:1] not in {"", "("} and bool(role_in(text, document.known)[0])
+    match = document.lexicon.find(text)
+    is_role = text[:1] not in {"", "("} and bool(role_in(text, document.lexicon)[0])
     return (
         (match is not None and match.kind is Kind.CAPTION)
         or _is_signature(document, text)
@@ -159,7 +161,7 @@ def _is_name_addition(document: Document, index: int, text: str) -> bool:
 def _is_from(document: Document, index: int, town: str) -> bool:
     """Is *town* the place after a letter writer, ``– Ann Lee, Lockton``, or author: ``Иван Тяжлов, Кострома``?"""
     last = index + 1 == len(document.lines) and document.lines[index][0] in "—–-"
-    signs = document.known.tag in _UNDER and " " not in town and len(town) > _INITIALS
+    signs = document.lexicon.tag in _UNDER and " " not in town and len(town) > _INITIALS
     return (
         (last or signs)
         and town.count(" ") < _TOWN
@@ -179,7 +181,7 @@ def _is_inner_sentence(document: Document, index: int) -> bool:
     if has_label(verdict, Label.TOOL) and index + 2 == len(document.lines):  # a button to listen, above the last line
         return True
     if verdict is not None:
-        return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
+        return verdict.label in (_AMID_LEFT if document.lexicon.tag == "vi" else _AMID_STORY)
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind is Kind.CAPTION and len(line) <= _SIGNED_BY:
         return True
@@ -195,12 +197,12 @@ _AMID_LEFT = _AMID_STORY | {Label.TOOL}  # where names end no story with a stop
 
 def _is_signature(document: Document, line: str) -> bool:
     words = line.split()
-    if document.known.tag in _INITIALLED and len(words) == 1:  # Б.Болормаа, Э.Рустамов
+    if document.lexicon.tag in _INITIALLED and len(words) == 1:  # Б.Болормаа, Э.Рустамов
         return is_person(line, document) and not is_in_story(document, line, document.story)
     return (
         1 < len(words) < WORDS
         and all(len(word) > 1 and _has_only_letters(word) for word in words)
-        and (document.known.tag == "vi" or all(len(word) > 2 or word in _SONS for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
+        and (document.lexicon.tag == "vi" or all(len(word) > 2 or word in _SONS for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
         and not _mixes_scripts(line.replace(" ", "").replace("-", ""))
         and is_person(line, document)
         and not is_organisation(line)

@@ -30,33 +30,33 @@ _CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<
 
 
 @lru_cache(maxsize=16)  # a line is asked about when it is classified, and again when it is read
-def parse_people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
+def parse_people(text: str, lexicon: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return the authors in *text*, a byline without the word ``By``; *printed* is the whole line."""
-    if not text or len(text) > MOST or (known.tag == "ko" and "기자님" in text):  # an interviewee
+    if not text or len(text) > MOST or (lexicon.tag == "ko" and "기자님" in text):  # an interviewee
         return ()
-    if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
+    if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in lexicon.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ").replace("؛", "،").rstrip("།")
-    text = _with_name_first(text, known)
+    text = _with_name_first(text, lexicon)
     catalogued = begins_author_field(printed)
-    if "," in text and catalogued and (inverted := catalogued_names(text, known)):
+    if "," in text and catalogued and (inverted := catalogued_names(text, lexicon)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
     contact = CONTACT.search(text) if "@" in text or "[" in text else None
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}".strip()
-    if known.tag == "zh":
+    if lexicon.tag == "zh":
         if reported := _reporters.parse_reporters(text, printed):
             return reported
         text = _reporters.names_in(text)
-    if known.tag == "ja":
+    if lexicon.tag == "ja":
         text = _japanese(text)
-    if known.tag == "de":
+    if lexicon.tag == "de":
         text = YOURS.sub("", text)
-    text = _with_comma_after_name(text, printed, known)
-    text, place = _reporters.split_place(text, known, printed)
-    text = _without_others(_unbracketed(text), known)
-    listed = "|" in text or _are_dashed(text, known) or (catalogued and ";" in text)
-    found = parse_byline(text, known, listed=listed or (("/" in text or ";" in text) and _are_several(text, known)))
+    text = _with_comma_after_name(text, printed, lexicon)
+    text, place = _reporters.split_place(text, lexicon, printed)
+    text = _without_others(_unbracketed(text), lexicon)
+    listed = "|" in text or _are_dashed(text, lexicon) or (catalogued and ";" in text)
+    found = parse_byline(text, lexicon, listed=listed or (("/" in text or ";" in text) and _are_several(text, lexicon)))
     if not found:
         return ()
     if place:
@@ -88,18 +88,18 @@ _STATIONED = lazily(
 _OF_SERVICE = lazily(r"(?:^|\s)للنشرة العربية\b|\s?[-–؛] (?:تحرير|مراجعة) [^()]{4,80}$")
 
 
-def _with_comma_after_name(text: str, printed: str, known: Lexicon) -> str:
+def _with_comma_after_name(text: str, printed: str, lexicon: Lexicon) -> str:
     """Return *text*, of the line *printed*, with a comma between a name and what follows it."""
-    if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
+    if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], lexicon)[0]:
         return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
     if (sited := _SITE_FIRST.fullmatch(text.strip())) and is_full_name(sited["name"]):
         return f"{sited['name']}, {sited['site']}"
     house, comma, name = text.strip().partition(", ")
     if comma and printed.startswith(_REPORTED) and is_full_name(name):
         return f"{name}, {house}"
-    if known.tag == "tr":
+    if lexicon.tag == "tr":
         text = _HYPHENED.sub(", ", text)
-    return _missing_commas.with_commas(text, known, told=len(text) < len(printed))
+    return _missing_commas.with_commas(text, lexicon, told=len(text) < len(printed))
 
 
 _HYPHENED = lazily(r"(?<=[^\W\d_])- (?=[^\W\d_a-zçğıöşü])")  # between two names, as Turkish agencies print them
@@ -116,16 +116,16 @@ _SITE_FIRST = lazily(
 _REPORTED = ("Laporan Wartawan ", "Laporan Jurnalis ", "Laporan Reporter ")
 
 
-def _with_name_first(text: str, known: Lexicon) -> str:
+def _with_name_first(text: str, lexicon: Lexicon) -> str:
     """Return *text* with the name moved before the organisation: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
-    if known.tag not in _HOUSE_FIRST:
+    if lexicon.tag not in _HOUSE_FIRST:
         agency = _AGENCY_FIRST.match(text)
-        told = agency is not None and known.names_agency(agency["house"]) and is_full_name(agency["name"])
+        told = agency is not None and lexicon.names_agency(agency["house"]) and is_full_name(agency["name"])
         return f"{agency['name']}, {agency['house']}" if agency is not None and told else text
     text = _OF_SERVICE.sub("", text).removeprefix("من ").replace("- من ", "- ")
     house, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
     house, name = house.strip(), name.strip()
-    first = sign and (house in PAPER_WORDS or known.names_agency(house)) and is_full_name(name)
+    first = sign and (house in PAPER_WORDS or lexicon.names_agency(house)) and is_full_name(name)
     return f"{name} - {house}" if first else text
 
 
@@ -141,16 +141,16 @@ def _unbracketed(text: str) -> str:
 _BRACKETED = lazily(r"\s\((?P<what>[^()]{2,40})\)")
 
 
-def _without_others(text: str, known: Lexicon) -> str:
+def _without_others(text: str, lexicon: Lexicon) -> str:
     """Return *text* up to photographers or editors after the names: ``Ann Lee Photos by Bo Diaz``."""
     at = text.find(" ") + 1
     while at:
-        begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
-        own = known.find(text[at:]) if begins else None
-        named = own is not None and (is_full_name(own.rest) or (known.tag == "ko" and is_korean_name(own.rest)))
+        begins = text[at : at + 3] in lexicon.starts and lexicon.may_begin(text, at)
+        own = lexicon.find(text[at:]) if begins else None
+        named = own is not None and (is_full_name(own.rest) or (lexicon.tag == "ko" and is_korean_name(own.rest)))
         if own is not None and named and _introduces_others(own, text[:at].rstrip()):
             names, _, last = text[:at].rstrip(" ,;|/·•–—-").rpartition(" ")
-            names = names.rstrip(" ,") if last.lower() in known.joiners else f"{names} {last}".lstrip()
+            names = names.rstrip(" ,") if last.lower() in lexicon.joiners else f"{names} {last}".lstrip()
             return names if begins_with_name(names) or is_korean_name(names) else text
         at = text.find(" ", at) + 1
     return text
@@ -179,21 +179,21 @@ def name_from_address(address: str) -> tuple[Byline, ...]:
 _CALLED = range(3, 20)  # letters of a name in an address
 
 
-def _are_dashed(text: str, known: Lexicon) -> bool:
+def _are_dashed(text: str, lexicon: Lexicon) -> bool:
     """Are several people in *text* separated by dashes, as in Vietnamese, and in Hungarian if all are names?"""
-    return (known.tag == "vi" and " - " in text) or (known.tag == "hu" and _hungarian.are_listed_names(text))
+    return (lexicon.tag == "vi" and " - " in text) or (lexicon.tag == "hu" and _hungarian.are_listed_names(text))
 
 
-def _are_several(text: str, known: Lexicon) -> bool:
+def _are_several(text: str, lexicon: Lexicon) -> bool:
     """Are all parts of *text* between slashes people, and none an organisation: ``Ana Molina / Bruno Cortés``?"""
     parts = [part.strip() for part in text.replace(";", "/").split("/")]
-    return known.tag != "vi" and all(  # languages in which towns, like people, have two words
+    return lexicon.tag != "vi" and all(  # languages in which towns, like people, have two words
         is_full_name(part)
         and not is_organisation(part)
         and part.partition(" ")[0] not in ARTICLES
         and part.partition(" ")[0].lower() not in PLACE_NAME_STARTS
         and not names_subject(part)
-        and not known.is_agency(part)
+        and not lexicon.is_agency(part)
         and has_case(part[0])
         for part in parts
     )

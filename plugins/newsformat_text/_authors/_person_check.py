@@ -15,7 +15,7 @@ from newsformat_text._languages._vocabulary import SIGNS
 
 def is_person(name: str, document: Document) -> bool:
     """Is *name* the full name of a person, without words of buttons, sections or days?"""
-    if document.known.tag == "ca":
+    if document.lexicon.tag == "ca":
         name = name.replace(" i ", " ")  # Anna Roca i Puig
     words = name.split()
     if _person.is_japanese_name(name):
@@ -38,12 +38,12 @@ def is_person(name: str, document: Document) -> bool:
         return False
     if len(words) > 3 and not _person.has_case(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
-    find = document.known.find
+    find = document.lexicon.find
     told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
     if any(match is not None and not match.rest for match in map(find, told)):
         return False
     days = {word.lower().strip(".,") for word in told[1:]} & DAY_WORDS
-    if document.known.tag not in _ABBREVIATING:
+    if document.lexicon.tag not in _ABBREVIATING:
         days -= _ABBREVIATED
     return not days or (days <= PARTICLES and words[0].lower() not in days)  # Anne Le Bihan, but not Le Matin Dimanche
 
@@ -88,7 +88,7 @@ _NOT_FIRST = frozenset([
 
 def several_people(text: str, document: Document) -> tuple[Byline, ...]:
     """Return the people in *text*, if it consists of at least two names: ``Ann Lee and Bo Diaz``."""
-    names = [name.strip() for name in split_names(text.strip(SIGNS + "|–—,"), document.known)]
+    names = [name.strip() for name in split_names(text.strip(SIGNS + "|–—,"), document.lexicon)]
     told = len(names) > 1 and all(name and name not in CITIES and not _person.is_organisation(name) for name in names)
     told = told and all(is_person(name, document) for name in names)
     return tuple([Byline(name=name, text=text) for name in names]) if told else ()

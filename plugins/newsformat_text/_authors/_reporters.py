@@ -44,27 +44,27 @@ _CREDITED = lazily(
 )
 
 
-def credited_author(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def credited_author(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the author named after the source of a Chinese story on *line*: ``本文来自…，作者：王一，…``."""
-    match = _CREDITED.match(line) if known.tag == "zh" else None
+    match = _CREDITED.match(line) if lexicon.tag == "zh" else None
     return (Byline(name=match["by"], text=line),) if match else ()
 
 
-def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def edited(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the author by the form of the whole *line*, as papers of each language print it."""
     told = (
         line[-1:] in _LAST
         or line[:1] in _SQUARES
-        or (len(line) <= _ROLED and (known.tag in {"ja", "ko"} or "者" in line))
+        or (len(line) <= _ROLED and (lexicon.tag in {"ja", "ko"} or "者" in line))
         or "»" in line
     )
-    patterns = _FORMS.get(known.tag, ()) if told else ()
+    patterns = _FORMS.get(lexicon.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
         return ()
     said = {name: value for name, value in match.groupdict().items() if value}
     place = said.get("placed") or said.get("location", "")
-    if known.tag == "ja" and place and not (is_city(place) or _KATAKANA.fullmatch(place)):  # 写真＝山田花子
+    if lexicon.tag == "ja" and place and not (is_city(place) or _KATAKANA.fullmatch(place)):  # 写真＝山田花子
         return ()
     if "placed" in said:
         said["location"] = said.pop("placed")
@@ -305,9 +305,9 @@ def names_in(text: str) -> str:
     return _AMID.sub("、", text)
 
 
-def split_place(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
+def split_place(text: str, lexicon: Lexicon, printed: str) -> tuple[str, str]:
     """Return *text*, of the line *printed*, without the place before its names, and the place: ``서울=김철수 기자``."""
-    if known.tag == "ko":
+    if lexicon.tag == "ko":
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
             return f"{stroked['by']} / {stroked['house']}", ""
         text = text.replace("기사제보", "")  # requests of a site for news, after an address
@@ -316,18 +316,18 @@ def split_place(text: str, known: Lexicon, printed: str) -> tuple[str, str]:
             return f"{text[match.end() :].strip(_BRACKETS)} / {match['place']}", ""
         names = text[match.end() if match else 0 :].replace("·", ",")
         return _korean.with_commas(names), match["place"] if match else ""
-    if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text) or _CONTRIBUTOR.match(printed)):
+    if lexicon.tag in _MALAY and (match := _CONTRIBUTOR.match(text) or _CONTRIBUTOR.match(printed)):
         return text.removeprefix(match[0]).removeprefix(match[0].partition(" ")[2]), match["place"]
-    if known.tag == "hi" and (match := _DANDA.match(text)) and is_full_name(text[match.end() :]):
+    if lexicon.tag == "hi" and (match := _DANDA.match(text)) and is_full_name(text[match.end() :]):
         return text[match.end() :], match["place"]
-    if known.tag in _ARABIC and (match := _CITY.match(text)):
+    if lexicon.tag in _ARABIC and (match := _CITY.match(text)):
         place, name = _arabic.without_vowel_signs(match["place"]), text[match.end() :]
         if house := match["house"] or match["bare"]:
             return (f"{name} / {house}", place) if is_city(place) and is_full_name(name) else (text, "")
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
         if place in CITIES or (town and is_full_name(name)):
             return name, place
-    if known.tag in _ARABIC and (match := _TOWN.search(text)) and match["place"] in CITIES:
+    if lexicon.tag in _ARABIC and (match := _TOWN.search(text)) and match["place"] in CITIES:
         return text[: match.start()], match["place"]
     return text, ""
 

@@ -48,29 +48,29 @@ def stated_role(document: Document, index: int) -> str:
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
         own = document.matches[index]
-        if own is not None and own.phrase in document.known.roles and not own.marked and names_subject(own.rest):
+        if own is not None and own.phrase in document.lexicon.roles and not own.marked and names_subject(own.rest):
             return line  # Redakteurin Politik
-        if begins_lowercase(line) and (role := _role_of(line, document.matches[index], document.known)):
+        if begins_lowercase(line) and (role := _role_of(line, document.matches[index], document.lexicon)):
             return role
-    below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
+    below = _BELOW_STORY.get(document.lexicon.tag) if index > document.last else None
     match = below.fullmatch(line) if below is not None else None
     return match["role"] if match is not None and not _is_listed(document, index) else ""
 
 
-def _role_of(line: str, match: Match | None, known: Lexicon) -> str:
+def _role_of(line: str, match: Match | None, lexicon: Lexicon) -> str:
     """Return the role on *line*: ``redacteur Binnenland``, ``is verslaggever van de Volkskrant.``."""
-    if match is not None and match.phrase in known.roles:
+    if match is not None and match.phrase in lexicon.roles:
         return line if not is_full_name(match.rest) or is_organisation(match.rest) else ""
     is_one = _IS_ONE.match(line)
     stated_role = line[is_one.end() :] if is_one is not None else line
-    role, rest = role_in(stated_role, known) if len(line) <= _LONGEST else ("", "")
+    role, rest = role_in(stated_role, lexicon) if len(line) <= _LONGEST else ("", "")
     named = rest[:1].isupper() and is_full_name(rest) and not is_organisation(rest)
     return stated_role.rstrip(".") if role and not named else ""
 
 
 def _is_listed(document: Document, index: int) -> bool:
     """Is line *index* one of several items, which are titles of other stories, or as long as one without a bullet?"""
-    if document.known.tag in _SHORT and not bullet_width(document.lines[index]):
+    if document.lexicon.tag in _SHORT and not bullet_width(document.lines[index]):
         return document.lines[index].count(" ") >= _WORDS
     beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
     return bullet_width(document.lines[index]) > 0 and any(map(bullet_width, beside))

@@ -12,28 +12,28 @@ from newsformat_text._languages._organisation_words import PLACES, ROLE_MODIFIER
 from newsformat_text._languages._subjects import PLACE_NAME_STARTS, names_subject
 
 
-def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
+def role_in(piece: str, lexicon: Lexicon) -> tuple[str, str]:
     """Return the role at either end of *piece*, and the rest."""
     low = piece.lower()
-    named = known.tag == "en" and not _role_words(known).isdisjoint(low.split())
-    if parted := _split_glued_role(piece, known) or (
-        named and (_glued_to_name(piece, known) or _behind_agency(piece, known))
+    named = lexicon.tag == "en" and not _role_words(lexicon).isdisjoint(low.split())
+    if parted := _split_glued_role(piece, lexicon) or (
+        named and (_glued_to_name(piece, lexicon) or _behind_agency(piece, lexicon))
     ):
         return parted
-    if known.tag == "en":
+    if lexicon.tag == "en":
         low = low.removesuffix("s")  # of several people
-    if name := _name_before(piece, low, known):
+    if name := _name_before(piece, low, lexicon):
         return piece[len(name) :].strip(" ,"), name
     words = low.split()
     if not words:
         return "", piece
     first = piece.partition(" ")[0]
-    titled = words[0] in ROLE_MODIFIERS or _last_part(words[0]) in _role_words(known) or known.is_agency(first)
-    if titled and (parted := _before_name(piece, words, known)):
+    titled = words[0] in ROLE_MODIFIERS or _last_part(words[0]) in _role_words(lexicon) or lexicon.is_agency(first)
+    if titled and (parted := _before_name(piece, words, lexicon)):
         return parted
-    if _role_words(known).isdisjoint((words[0], words[-1])):
+    if _role_words(lexicon).isdisjoint((words[0], words[-1])):
         return "", piece
-    return _split_known_role(piece, low, known)
+    return _split_known_role(piece, low, lexicon)
 
 
 def is_special_to(line: str) -> bool:
@@ -45,14 +45,14 @@ _HOUSE = 40  # characters
 _SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécial pour ", "speciale per ")
 
 
-def _before_name(piece: str, words: list[str], known: Lexicon) -> tuple[str, str] | None:
+def _before_name(piece: str, words: list[str], lexicon: Lexicon) -> tuple[str, str] | None:
     """Return the capitalised role and the full name that make up *piece*: ``Senior Reporter Ann Lee``."""
     printed = piece.split()
     for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
-        before = words[known.is_agency(printed[0]) : size - 1]
-        told = _last_part(words[size - 1]) in known.roles and all(word in ROLE_MODIFIERS for word in before)
+        before = words[lexicon.is_agency(printed[0]) : size - 1]
+        told = _last_part(words[size - 1]) in lexicon.roles and all(word in ROLE_MODIFIERS for word in before)
         name = " ".join(printed[size:])
-        if (told or " ".join(words[:size]) in known.roles) and _is_person_after_role(name, known):
+        if (told or " ".join(words[:size]) in lexicon.roles) and _is_person_after_role(name, lexicon):
             return " ".join(printed[:size]), name
     return None
 
@@ -65,16 +65,16 @@ def _last_part(word: str) -> str:
     return word.rpartition("-")[2]
 
 
-def _is_person_after_role(name: str, known: Lexicon) -> bool:
+def _is_person_after_role(name: str, lexicon: Lexicon) -> bool:
     """Is *name*, after a role, a person, and not part of the role or its subject or place?"""
     first, *more = name.lower().split()
     if not is_full_name(name) or is_organisation(name) or names_subject(name) or begins_lowercase(name):
         return False
-    of = first in ROLE_MODIFIERS or first in PLACE_NAME_STARTS or known.is_agency(name.partition(" ")[0])
-    return not of and _role_words(known).isdisjoint((first, *more)) and has_case(name[0])
+    of = first in ROLE_MODIFIERS or first in PLACE_NAME_STARTS or lexicon.is_agency(name.partition(" ")[0])
+    return not of and _role_words(lexicon).isdisjoint((first, *more)) and has_case(name[0])
 
 
-def role_with_place(line: str, known: Lexicon) -> tuple[str, str]:
+def role_with_place(line: str, lexicon: Lexicon) -> tuple[str, str]:
     """Return the role that *line* is, perhaps with a place: ``प्रतिनिधी, पुणे``.
 
     In scripts with capitals, and in Chinese, Japanese and Korean, it is a word before a name, unless the place
@@ -82,10 +82,10 @@ def role_with_place(line: str, known: Lexicon) -> tuple[str, str]:
     """
     if line[-1] == ")":
         role, _, place = line[:-1].partition(" (")
-        if role.lower() in known.roles and place.isalpha() and has_case(place[0]):
+        if role.lower() in lexicon.roles and place.isalpha() and has_case(place[0]):
             return role, place
     role, _, place = line.rstrip(_COLONS).replace("،", ",").partition(",")
-    if role not in known.roles or has_case(role[0]) or role[0] >= _EAST:
+    if role not in lexicon.roles or has_case(role[0]) or role[0] >= _EAST:
         return "", ""
     return ("", "") if place.count(" ") > _PLACED or is_full_name(place.strip()) else (role, place.strip())
 
@@ -95,32 +95,32 @@ _PLACED = 2  # spaces before and in the name of a place
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 
 
-def _split_glued_role(piece: str, known: Lexicon) -> tuple[str, str] | None:
+def _split_glued_role(piece: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """Split off a role glued to the end of a name, or to its start in Chinese: ``기자``, ``记者``."""
-    for ending in known.endings:
+    for ending in lexicon.endings:
         if piece.endswith(ending):
             rest = piece[: -len(ending)].strip()
-            if known.tag == "ja" and rest.endswith(_DESKS_OF_JAPAN):  # 政治部記者
+            if lexicon.tag == "ja" and rest.endswith(_DESKS_OF_JAPAN):  # 政治部記者
                 return piece, ""
-            return role_in(rest, known) if ending in _VERBS else (ending, rest)
-        if known.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
+            return role_in(rest, lexicon) if ending in _VERBS else (ending, rest)
+        if lexicon.tag == "zh" and piece.startswith(ending) and len(piece) - len(ending) > 1:
             return ending, piece[len(ending) :].strip()
     return None
 
 
-def _behind_agency(piece: str, known: Lexicon) -> tuple[str, str] | None:
+def _behind_agency(piece: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """Split off the role after an agency of several words: ``Associated Press writer Ann Lee``."""
-    house = known.agency(piece)
-    role, name = role_in(piece[len(house) + 1 :], known) if " " in house and len(house) < len(piece) else ("", "")
+    house = lexicon.agency(piece)
+    role, name = role_in(piece[len(house) + 1 :], lexicon) if " " in house and len(house) < len(piece) else ("", "")
     return (f"{house} {role}", name) if role and is_full_name(name) else None
 
 
-def _glued_to_name(piece: str, known: Lexicon) -> tuple[str, str] | None:
+def _glued_to_name(piece: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """Split off a capitalised role glued to the end of a name: ``Ann LeeSenior reporter``."""
     for seam in _SEAM.finditer(piece):
         role, name = piece[seam.start() :], piece[: seam.start()]
         first, last = role.lower().split()[0], role.lower().split()[-1]
-        told = role.lower() in known.roles or (first in ROLE_MODIFIERS and last in _role_words(known))
+        told = role.lower() in lexicon.roles or (first in ROLE_MODIFIERS and last in _role_words(lexicon))
         if told and is_full_name(name):
             return role, name
     return None
@@ -132,11 +132,11 @@ _DESKS_OF_JAPAN = ("部", "局", "室", "課")  # last letters of their names
 _VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"})
 
 
-def _name_before(piece: str, low: str, known: Lexicon) -> str:
+def _name_before(piece: str, low: str, lexicon: Lexicon) -> str:
     """Return the full name before a role of several words that starts with a common modifier: ``Chief``, ``Senior``."""
     words = low.split()
     at = next((at for at, word in enumerate(words) if at > 1 and word in ROLE_MODIFIERS), 0)
-    if not at or not low.endswith(known.roles) or known.is_agency(words[0].upper()):
+    if not at or not low.endswith(lexicon.roles) or lexicon.is_agency(words[0].upper()):
         return ""
     name = " ".join(piece.split()[:at])
     return name if is_full_name(name) and not _is_house_and_role(name) else ""
@@ -148,12 +148,12 @@ def _is_house_and_role(text: str) -> bool:
     return house.isupper() and not text.isupper() and role.lower() in ROLE_MODIFIERS
 
 
-def _split_known_role(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
+def _split_known_role(piece: str, low: str, lexicon: Lexicon) -> tuple[str, str]:
     """Split off a role of the language pack; *low* is *piece* in lower case."""
-    for role in known.roles:
+    for role in lexicon.roles:
         if low.startswith(role + " ") and begins_lowercase(piece) and is_full_name(piece[len(role) :].strip()):
             return piece[: len(role)], piece[len(role) :].strip()
-        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(_BETWEEN), known):
+        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(_BETWEEN), lexicon):
             return _wider_role(piece, piece[: -len(role)].strip(_BETWEEN))
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004 -- words
             return piece, ""
@@ -161,9 +161,9 @@ def _split_known_role(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
 
 
 @cache
-def _role_words(known: Lexicon) -> frozenset[str]:
+def _role_words(lexicon: Lexicon) -> frozenset[str]:
     """Return the words that roles start or end with."""
-    return frozenset(word for role in known.roles for word in (role.split()[0], role.rsplit(maxsplit=1)[-1]))
+    return frozenset(word for role in lexicon.roles for word in (role.split()[0], role.rsplit(maxsplit=1)[-1]))
 
 
 def _wider_role(piece: str, name: str) -> tuple[str, str]:
@@ -178,13 +178,13 @@ def _wider_role(piece: str, name: str) -> tuple[str, str]:
 _BETWEEN = " ,|–—-"  # a name and a role
 
 
-def _is_before_role(text: str, known: Lexicon) -> bool:
+def _is_before_role(text: str, lexicon: Lexicon) -> bool:
     """Is *text*, before a role, a person's name, and not part of the role or a publisher (``AP Technology Writer``)?"""
     first = text.partition(" ")[0]
     if (
-        not is_full_name(text) or known.is_agency(first.upper()) or first.lower() in ROLE_MODIFIERS
+        not is_full_name(text) or lexicon.is_agency(first.upper()) or first.lower() in ROLE_MODIFIERS
     ):  # City Hall reporter
         return False
     if _is_house_and_role(text):
         return False
-    return not any(word in role.split() for word in text.lower().split() for role in known.roles)
+    return not any(word in role.split() for word in text.lower().split() for role in lexicon.roles)

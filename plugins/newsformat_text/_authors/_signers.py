@@ -36,58 +36,58 @@ _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note
 
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
     """Return the authors on line *index*; only from the first of its *parts*, if the others are fields to *cut* off."""
-    line, match, known = document.lines[index], document.matches[index], document.known
+    line, match, lexicon = document.lines[index], document.matches[index], document.lexicon
     if signed := _on_whole_line(document, index):
         return signed
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
     names = text_before_date(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
-    if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, known)):
+    if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, lexicon)):
         return told
     names = _without_joiner_and_button(names, document, alone=match is None)
-    if people := _people.parse_people(names, known, line) or (
+    if people := _people.parse_people(names, lexicon, line) or (
         _lower_case_bylines.lower_case_people(document, index, match.rest) if match is not None else ()
     ):
         return people
-    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies_alone(names, known)])
+    agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies_alone(names, lexicon)])
     return agencies or _desks.signing_organisation(names, line)
 
 
 def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
     """Return the authors on line *index* by its form: a desk, or a person with a role or after an organisation."""
-    line, match, known = document.lines[index], document.matches[index], document.known
+    line, match, lexicon = document.lines[index], document.matches[index], document.lexicon
     names = line
     if match is not None and match.kind is Kind.BYLINE and not _desks.is_desk(match.phrase):  # By, and no Redacción
         names = match.rest
-    if desk := _desks.desk_of_organisation(names, line, known.roles):
+    if desk := _desks.desk_of_organisation(names, line, lexicon.roles):
         return desk
-    if match is not None and (name := _desk(match, line, known)):
+    if match is not None and (name := _desk(match, line, lexicon)):
         return _desks.signing_organisation(text_before_date(document, name), line)
     if role := _unnamed.correspondent(line):
         return (Byline(role=role, text=line),)
-    if name := _prefixed_bylines.prefixed_signer(document, line) or _credits.own_reporter(line, known):
+    if name := _prefixed_bylines.prefixed_signer(document, line) or _credits.own_reporter(line, lexicon):
         return (Byline(name=name, text=line),)
-    if by := signer_after_organisation(line, known) or sender(line, known) or signer_in_brackets(line):
+    if by := signer_after_organisation(line, lexicon) or sender(line, lexicon) or signer_in_brackets(line):
         return by
-    if by := _reporters.credited_author(line, known) or _reporters.edited(line, known):
+    if by := _reporters.credited_author(line, lexicon) or _reporters.edited(line, lexicon):
         return by
-    if is_special_to(line) or is_role_alone(line, known):
+    if is_special_to(line) or is_role_alone(line, lexicon):
         return (Byline(role=line, text=line),)
-    if match is not None and match.kind is Kind.BYLINE and match.phrase in known.roles:
+    if match is not None and match.kind is Kind.BYLINE and match.phrase in lexicon.roles:
         own = line[: len(match.phrase)]
         below = line[len(own) :][:1] == "," and has_label(document.verdicts[index - 1], Label.BYLINE)
         if own == line or below:  # Contributor, Harbour Times
             return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
-    role, place = role_with_place(line, known)
+    role, place = role_with_place(line, lexicon)
     return (Byline(role=role, location=place, text=line),) if role else ()
 
 
-def _desk(match: Match, line: str, known: Lexicon) -> str:
+def _desk(match: Match, line: str, lexicon: Lexicon) -> str:
     """Return the desk on *line*, after the byline word of *match* or including it; or ``""``."""
-    if known.names_agency(match.rest):
+    if lexicon.names_agency(match.rest):
         return ""
-    return _desks.desk_after_byline_word(match, known.roles) or (line if _desks.starts_desk_name(match, line) else "")
+    return _desks.desk_after_byline_word(match, lexicon.roles) or (line if _desks.starts_desk_name(match, line) else "")
 
 
 def _without_joiner_and_button(names: str, document: Document, *, alone: bool) -> str:
@@ -100,35 +100,35 @@ def _without_joiner_and_button(names: str, document: Document, *, alone: bool) -
     if not alone:
         return without_button(names, document) if begins_lowercase(names.rpartition(" ")[2]) else names
     joiner, _, name = names.partition(" ")
-    return without_button(name if joiner.lower() in document.known.joiners else names, document)
+    return without_button(name if joiner.lower() in document.lexicon.joiners else names, document)
 
 
 _ASKING = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at …
 
 
-def signer_after_organisation(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def signer_after_organisation(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the author after an organisation and a slash on *line*, ``ABC Radio Lockton / By Ann Lee``, if any."""
     house, stroke, signed = line.partition(" / " if " / " in line else " | ")
-    match = known.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
-    if match is None or match.kind is not Kind.BYLINE or known.find(house) is not None:
+    match = lexicon.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
+    if match is None or match.kind is not Kind.BYLINE or lexicon.find(house) is not None:
         return ()
-    is_role_alone = match.phrase in known.roles and not match.marked and _person.is_full_name(house)
+    is_role_alone = match.phrase in lexicon.roles and not match.marked and _person.is_full_name(house)
     if not _person.is_full_name(match.rest) or (
         is_role_alone and not _person.is_organisation(house)
     ):  # דנה כהן | כתבת לענייני דיור
         return ()
-    placed = [by for by in _people.parse_people(match.rest, known, line) if by.location]
+    placed = [by for by in _people.parse_people(match.rest, lexicon, line) if by.location]
     named = placed[0] if placed else Byline(name=match.rest, text=line)
-    return (named if _is_date(house, known) else evolve(named, affiliation=house),)
+    return (named if _is_date(house, lexicon) else evolve(named, affiliation=house),)
 
 
 _HOUSE = 40  # characters
 
 
-def _is_date(text: str, known: Lexicon) -> bool:
+def _is_date(text: str, lexicon: Lexicon) -> bool:
     """Is *text*, in the place of an organisation, a date, perhaps without a year: ``12 May 2025 | By Ann Lee``?"""
     return has_digit(text) and (
-        bool(_when.find_times(text, known)) or is_day_and_time(text, known) or is_relative_time(text)
+        bool(_when.find_times(text, lexicon)) or is_day_and_time(text, lexicon) or is_relative_time(text)
     )
 
 
@@ -140,9 +140,9 @@ def signer_in_brackets(line: str) -> tuple[Byline, ...]:
     return (Byline(name=name[:-1], affiliation=house, text=line),) if _person.is_full_name(name[:-1]) else ()
 
 
-def sender(line: str, known: Lexicon) -> tuple[Byline, ...]:
+def sender(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the sender of an English story, and the place: ``From Ann Lee, Lockton``, ``From Ann Lee in Lockton``."""
-    if known.tag != "en" or not line.startswith("From ") or len(line) > _SENT_LONGEST:
+    if lexicon.tag != "en" or not line.startswith("From ") or len(line) > _SENT_LONGEST:
         return ()
     match = _SENT.fullmatch(line)
     if match is None or not _person.is_full_name(match["name"]):
@@ -157,15 +157,15 @@ _SENT = lazily(
 )
 
 
-def is_role_alone(line: str, known: Lexicon) -> bool:
+def is_role_alone(line: str, lexicon: Lexicon) -> bool:
     """Is *line* the role of an author without a name: ``Local Democracy Reporter``?"""
     if len(line) > _HOUSE or not line[0].isupper() or not line.replace(" ", "").replace("-", "").isalpha():
         return False
-    role, name = role_in(line, known)
+    role, name = role_in(line, lexicon)
     first, *more = line.split()
     if not role or name or not 0 < len(more) < _ROLE_WORDS:
         return False
-    return begins_lowercase(more[0]) or (first.lower() not in known.roles and more[-1].lower() in known.roles)
+    return begins_lowercase(more[0]) or (first.lower() not in lexicon.roles and more[-1].lower() in lexicon.roles)
 
 
 _ROLE_WORDS = 5  # of a role

@@ -26,7 +26,7 @@ class Signing:
         signed = self._signed()
         there = {person.name for person in signed}
         new = [person for person in found if (person.name not in there if person.name else person not in signed)]
-        if self.document.known.tag == "ja":  # 森田 宗一郎 東洋経済
+        if self.document.lexicon.tag == "ja":  # 森田 宗一郎 東洋経済
             new = [person for person in new if not any(name and person.name.startswith(f"{name} ") for name in there)]
         self._give_addresses(signed, found)
         if new:
@@ -80,9 +80,9 @@ class Signing:
 
     def edit(self, piece: str, printed: str, index: int) -> None:
         """Keep the editors named in *piece* as authors, in case there are no others."""
-        known = self.document.known
-        match = known.find(piece)
-        found = _people.parse_people(match.rest, known, printed) if match is not None else ()
+        lexicon = self.document.lexicon
+        match = lexicon.find(piece)
+        found = _people.parse_people(match.rest, lexicon, printed) if match is not None else ()
         role = piece.lstrip(SIGNS)[: len(match.phrase)] if match is not None else ""
         self.editors.append((tuple([evolve(person, role=role) for person in found if person.name]), printed, index))
 
@@ -93,13 +93,13 @@ class Signing:
             and not self.houses
             and not _signers.are_portrait_initials(self.document, printed, index)
         ):
-            named = [name for name in agencies if name not in self.document.known.unnamed]
+            named = [name for name in agencies if name not in self.document.lexicon.unnamed]
             self.houses = tuple([Byline(name=name, text=printed) for name in named])
 
     def finish(self) -> None:
         """Use editors or agencies as authors if there are none; an editor also next to unnamed reporters."""
         for people, printed, index in self.editors:
-            signed = any(person.name or self.document.known.tag != "zh" for person in self._signed())
+            signed = any(person.name or self.document.lexicon.tag != "zh" for person in self._signed())
             if not people or signed:
                 self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
             else:

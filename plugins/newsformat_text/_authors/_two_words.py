@@ -6,19 +6,19 @@ from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
 
 
-def may_be_heading(name: str, known: Lexicon) -> bool:
+def may_be_heading(name: str, lexicon: Lexicon) -> bool:
     """Could *name* be a heading: does it start with a German adjective, or an ordinary word of another language?"""
     first = name.partition(" ")[0].lower()
-    if known.tag == "tr":
+    if lexicon.tag == "tr":
         words = name.replace("İ", "i").replace("I", "ı").lower().split()
         return words[0] in _TURKISH or words[-1].endswith(_TURKISH_VERBS)
-    if known.tag in _MALAY:
+    if lexicon.tag in _MALAY:
         linked = not _LINKING.isdisjoint(name.lower().split())
         return linked or first in _OF_MALAY or _FORMED.fullmatch(first) is not None
-    if known.tag in _GERMAN:
+    if lexicon.tag in _GERMAN:
         declined = first.endswith(_DECLINED) and first.rpartition("-")[2] not in _GIVEN
         return declined or first in _COUNTING or _OF_THE.search(name) is not None
-    return known.tag == "en" and (first in _ORDINARY or (first.endswith(_DERIVED) and first not in _GIVEN_ENGLISH))
+    return lexicon.tag == "en" and (first in _ORDINARY or (first.endswith(_DERIVED) and first not in _GIVEN_ENGLISH))
 
 
 _TURKISH = frozenset([

@@ -75,21 +75,21 @@ _STEMS = (
 )  # fmt: skip
 
 
-def means_of_transmission(line: str, known: Lexicon) -> tuple[str, ...] | None:
+def means_of_transmission(line: str, lexicon: Lexicon) -> tuple[str, ...] | None:
     """Return the agencies on *line*, a means of transmission or an agency in brackets; `None` for other lines."""
     if len(line) > _LONGEST:
         return None
     bare = line.strip(_AROUND)
-    if line[0] in "([" and (by := _BY.match(bare)) and _is_agency(bare[by.end() :], known):
+    if line[0] in "([" and (by := _BY.match(bare)) and _is_agency(bare[by.end() :], lexicon):
         return (bare[by.end() :],)
     if bare[:1].lower() not in _FIRST or not any(map(bare.lower().__contains__, _CARRIERS)):
         return None
     parts = [part for part in _PARTS.split(bare) if part]
     if not parts or not _MEANS.fullmatch(parts[0]):
         return None
-    found = tuple([part for part in parts[1:] if _is_agency(part, known)])
+    found = tuple([part for part in parts[1:] if _is_agency(part, lexicon)])
     return found if all(part in found or part.lower() in _RIGHTS for part in parts[1:]) else None
 
 
-def _is_agency(name: str, known: Lexicon) -> bool:
-    return known.is_agency(name) or known.is_agency(name.title())
+def _is_agency(name: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_agency(name) or lexicon.is_agency(name.title())

@@ -36,21 +36,21 @@ HOUSE = lazily(r"(?P<place>[^\W\d_a-z][\w'’-]{2,20})\. (?P<source>[^\W\d_][\w.
 _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
 
 
-def stopped(line: str, known: Lexicon) -> Cut | None:
+def stopped(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a place before a full stop or colon, perhaps with date or agency: ``ROMA. Il …``, ``Baku. ABC: …``."""
-    if has_digit(line[:REACH]) and (match := _STOPS.match(line[:REACH])) and _is_full(match, known):
+    if has_digit(line[:REACH]) and (match := _STOPS.match(line[:REACH])) and _is_full(match, lexicon):
         text = line[: match.end()].strip()
         return (
             Dateline(place=match["place"] or "", date=match["date"], source=match["source"].strip(), text=text),
             line[match.end() :].strip(),
             "",
         )
-    if commaed := _between_commas(line, known) or _before_stop(line, known):
+    if commaed := _between_commas(line, lexicon) or _before_stop(line, lexicon):
         return commaed
-    if (match := HOUSE.match(line[:REACH])) and known.is_agency(match["source"]):
-        return made(line, match.end(), (match["place"], match["source"], ""), known)
-    if (match := _COLON.match(line[:REACH])) and date_in(known.tag).match(match["date"]):
-        return made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
+    if (match := HOUSE.match(line[:REACH])) and lexicon.is_agency(match["source"]):
+        return made(line, match.end(), (match["place"], match["source"], ""), lexicon)
+    if (match := _COLON.match(line[:REACH])) and date_in(lexicon.tag).match(match["date"]):
+        return made(line, match.end(), (match[0].strip(" :"), "", ""), lexicon) if match[0][0].isupper() else None
     match = _STOP.match(line[:40])
     if not match or len(line) < 80:  # noqa: PLR2004 -- a short line is a sentence of its own
         return None
@@ -59,10 +59,10 @@ def stopped(line: str, known: Lexicon) -> Cut | None:
     capitalised = all(word[:1].isupper() or word in _AMID_PLACES for word in words)
     if len(words) > 3 or not capitalised or len(place) < ACRONYM or words[-1] in _CUT_SHORT:  # noqa: PLR2004 -- Frankfurt am Main
         return None
-    if not known.dateline_stops and not place.isupper() and not is_town(place, known.tag):
+    if not lexicon.dateline_stops and not place.isupper() and not is_town(place, lexicon.tag):
         return None
     text, rest = line[: match.end()].strip(), line[match.end() :].strip()
-    if (agency := known.agency(place)) and is_city(town := place[len(agency) :].lstrip()):  # AFP Berlin.
+    if (agency := lexicon.agency(place)) and is_city(town := place[len(agency) :].lstrip()):  # AFP Berlin.
         return Dateline(place=town, source=agency, text=text), rest, ""
     return (Dateline(source=place, text=text) if is_organisation(place) else Dateline(place=place, text=text)), rest, ""
 
@@ -73,15 +73,15 @@ _CUT_SHORT = frozenset([  # abbreviations with a full stop that ends no place: I
 ])  # fmt: skip
 
 
-def _between_commas(line: str, known: Lexicon) -> Cut | None:
+def _between_commas(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a place, perhaps a day, and an agency: ``RĪGA, 12. martā, LETA. …``, ``Damascus, SANA- …``."""
     match = _COMMAS.match(line[:REACH])
-    if match is None or not known.is_agency(match["source"]):
+    if match is None or not lexicon.is_agency(match["source"]):
         return None
     place, date = match["place"], match["date"]
-    if not (date_in(known.tag).match(date) if date else match["dash"] and is_city(place)):
+    if not (date_in(lexicon.tag).match(date) if date else match["dash"] and is_city(place)):
         return None
-    return made(line, match.end(), (f"{place}, {date}" if date else place, match["source"], ""), known)
+    return made(line, match.end(), (f"{place}, {date}" if date else place, match["source"], ""), lexicon)
 
 
 _COMMAS = lazily(
@@ -91,17 +91,17 @@ _COMMAS = lazily(
 )
 
 
-def _before_stop(line: str, known: Lexicon) -> Cut | None:
+def _before_stop(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a city, or a place in capitals, and a date before a full stop: ``LONDON, March 12. The …``."""
     match = _DAY_STOP.match(line[:REACH])
-    if match is None or lowered(match["month"] or match["first"]) not in known.months:
+    if match is None or lowered(match["month"] or match["first"]) not in lexicon.months:
         return None
     place = match["place"]
-    if known.is_agency(place):  # ТАСС, 12 марта.
+    if lexicon.is_agency(place):  # ТАСС, 12 марта.
         return Dateline(date=match["date"], source=place, text=line[: match.end()].strip()), line[match.end() :], ""
     told = (place.isupper() and len(place) >= TOWN) or is_city(place)
     where = f"{place}, {match['country']}" if match["country"] else place
-    return made(line, match.end(), (f"{where}, {match['date']}", "", ""), known) if told else None
+    return made(line, match.end(), (f"{where}, {match['date']}", "", ""), lexicon) if told else None
 
 
 _DAY_STOP = lazily(
@@ -112,9 +112,9 @@ _DAY_STOP = lazily(
 )
 
 
-def _is_full(match: re.Match[str], known: Lexicon) -> bool:
+def _is_full(match: re.Match[str], lexicon: Lexicon) -> bool:
     """Does *match* contain a month and an agency or site?"""
     month = match["date"].split()[-1].lower()
     source = match["source"]
-    printed = known.is_agency(source) or source.isupper() or SITE.fullmatch(source) is not None
-    return month in known.months and printed
+    printed = lexicon.is_agency(source) or source.isupper() or SITE.fullmatch(source) is not None
+    return month in lexicon.months and printed

@@ -40,7 +40,7 @@ _BRACKETED = lazily(
 )
 
 
-def bracketed(line: str, known: Lexicon) -> Cut | None:
+def bracketed(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline at the start of *line*, if it has a source in brackets or between slashes."""
     match = None if _OPENING.isdisjoint(line[:REACH]) else _BRACKETED.match(line[:REACH])
     if not match:
@@ -49,21 +49,21 @@ def bracketed(line: str, known: Lexicon) -> Cut | None:
     if source in STATES:
         return None
     by = (match["by"] or "").strip()
-    if match["stroke"] and (sent := _SENT.fullmatch(source)) and known.is_agency(sent["source"]):
+    if match["stroke"] and (sent := _SENT.fullmatch(source)) and lexicon.is_agency(sent["source"]):
         source, by = sent["source"], sent["by"] or ""
     if "=" in source:
-        place, source, by = _joined(source, by, known)
-    elif not place and known.tag == "ko":
-        if by and "/" in source and not source.endswith(known.endings):  # [김천/CTN]김하늘 기자 =
+        place, source, by = _joined(source, by, lexicon)
+    elif not place and lexicon.tag == "ko":
+        if by and "/" in source and not source.endswith(lexicon.endings):  # [김천/CTN]김하늘 기자 =
             place, _, source = source.partition("/")
-        elif told := _in_korean(source, match[0][0], known):
-            return made(line, match.end(), told, known)
-    if not is_place(place) or not (by or _is_sure(line, match, place, source, known)):
+        elif told := _in_korean(source, match[0][0], lexicon):
+            return made(line, match.end(), told, lexicon)
+    if not is_place(place) or not (by or _is_sure(line, match, place, source, lexicon)):
         return None
     house, _, name = source.partition(", ")
     if not by and name and is_full_name(name):  # (Новый Край, Анна Бут)
         source, by = house, name
-    return made(line, match.end(), (place, source, by), known)
+    return made(line, match.end(), (place, source, by), lexicon)
 
 
 # Who reports for an agency, between strokes: /Корр. ТАСС Анна Бут/
@@ -73,36 +73,36 @@ _SENT = lazily(
 )
 
 
-def _joined(told: str, by: str, known: Lexicon) -> tuple[str, str, str]:
+def _joined(told: str, by: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """Return place, source and reporter joined in brackets: ``서울=연합뉴스``, ``헤럴드경제=김철수 기자``."""
     place, _, source = told.partition("=")
     first, _, agency = place.rpartition(" ")
-    if first and known.is_agency(agency):  # 워싱턴 AP=연합뉴스
+    if first and lexicon.is_agency(agency):  # 워싱턴 AP=연합뉴스
         place, source = first, f"{agency}={source}"
-    return ("", place, source.strip()) if source.endswith(known.endings) else (place, source, by)
+    return ("", place, source.strip()) if source.endswith(lexicon.endings) else (place, source, by)
 
 
-def _in_korean(source: str, bracket: str, known: Lexicon) -> tuple[str, str, str] | None:
+def _in_korean(source: str, bracket: str, lexicon: Lexicon) -> tuple[str, str, str] | None:
     """Return the reporter or organisation alone in Korean brackets, ``[나루저널] …``."""
-    if source.endswith(known.endings):
+    if source.endswith(lexicon.endings):
         return "", "", source
     return ("", source, "") if bracket == "[" and source.endswith(_korea.HOUSES) else None
 
 
-def _is_sure(line: str, match: re.Match[str], place: str, source: str, known: Lexicon) -> bool:
+def _is_sure(line: str, match: re.Match[str], place: str, source: str, lexicon: Lexicon) -> bool:
     """Do the words or signs show that *match* is a dateline, and not an aside in a sentence?"""
-    if known.tag == "ur" and any(map(source.__contains__, _REPORTING)) and (is_city(place) or " " not in place):
+    if lexicon.tag == "ur" and any(map(source.__contains__, _REPORTING)) and (is_city(place) or " " not in place):
         return True
-    dashed = match[0].rstrip()[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, known))
+    dashed = match[0].rstrip()[-1] in "–—―-=।:_" and (not match["stroke"] or _is_dated(place, lexicon))
     small = begins_lowercase(line[match.end() :])
-    if (dashed or not small) and has_agency(source, known):  # no party: Ann Lee (Ap) går …
+    if (dashed or not small) and has_agency(source, lexicon):  # no party: Ann Lee (Ap) går …
         return True
     if small or not is_source(source):
         return False
     capital = _is_shouted(place) and line[match.end() : match.end() + 1].isupper()
-    if dashed or capital or (known.tag == "en" and _is_of_station(place, source)):
+    if dashed or capital or (lexicon.tag == "en" and _is_of_station(place, source)):
         return True
-    town, date = place_and_date(place, known)
+    town, date = place_and_date(place, lexicon)
     if line[0] > "\u0530":
         return bool(date)
     is_day = date != "" and not date.isdecimal()  # Paris 2024 (CIO)
@@ -138,9 +138,9 @@ _REPORTING = (
 )  # in brackets after a city
 
 
-def _is_dated(place: str, known: Lexicon) -> bool:
+def _is_dated(place: str, lexicon: Lexicon) -> bool:
     """Is *place* followed by a date, or in capitals?"""
-    return bool(place_and_date(place, known)[1]) or _is_shouted(place)
+    return bool(place_and_date(place, lexicon)[1]) or _is_shouted(place)
 
 
 def _is_shouted(place: str) -> bool:

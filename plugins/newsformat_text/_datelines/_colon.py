@@ -66,26 +66,26 @@ def cut(document: Document, text: str) -> Cut | None:
     """Return the dateline before a colon at the start of *text*, unless it is the name of a speaker."""
     if not any(map(text[:_REACH].__contains__, _COLONS)):
         return None
-    if document.known.tag == "km" and (signed := _SIGNED.match(text[:_REACH])):
+    if document.lexicon.tag == "km" and (signed := _SIGNED.match(text[:_REACH])):
         dateline = Dateline(place=signed["place"], text=signed[0].strip())
         return (dateline, text[signed.end() :], signed["by"]) if len(text) - signed.end() >= _LEAST else None
-    if document.known.tag in _ARABIC:
+    if document.lexicon.tag in _ARABIC:
         from newsformat_text._datelines._arabic import place_before_colon as in_arabic  # few texts need it
 
         return in_arabic(document, text)
-    if (town := _CITY.match(text[:_REACH])) and document.known.tag in _CITIES and is_city(town["head"]):
+    if (town := _CITY.match(text[:_REACH])) and document.lexicon.tag in _CITIES and is_city(town["head"]):
         told = len(text) - town.end() >= _LEAST and not _recurs(document, _CITY, text)
         return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if told else None
     for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON | _NORTH, _in_capitals)):
-        if document.known.tag not in tags or not (match := pattern.match(text[:_REACH])):
+        if document.lexicon.tag not in tags or not (match := pattern.match(text[:_REACH])):
             continue
         if (state := match.groupdict().get("state")) and state not in STATES:
             continue
         place, source = parted(match["head"], document)
-        told = len(text) - match.end() >= _LEAST and document.known.find(match["head"]) is None
+        told = len(text) - match.end() >= _LEAST and document.lexicon.find(match["head"]) is None
         told = told and (bool(source) or _VISARGA not in match[0])
         if (place or source) and told and not _recurs(document, pattern, text):
-            house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.known)
+            house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.lexicon)
             return Dateline(place=place, source=source or house, text=text[:end].strip()), text[end:], ""
     return None
 
@@ -97,16 +97,16 @@ _SIGNED = lazily(
 )
 
 
-def alone(line: str, known: Lexicon) -> Dateline | None:
+def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline that *line*, above the story, consists of: ``KARACHI:``, ``New Delhi:``."""
     place = line[:-1].rstrip()
-    if line[-1] != ":" or known.find(place) is not None:
+    if line[-1] != ":" or lexicon.find(place) is not None:
         return None
-    if known.tag in _UNCASED and is_city(place):
+    if lexicon.tag in _UNCASED and is_city(place):
         return Dateline(place=place, text=line)
-    if known.tag in _UNCASED and " " not in place and len(place) in _TOWNS and place not in _LABELS:
+    if lexicon.tag in _UNCASED and " " not in place and len(place) in _TOWNS and place not in _LABELS:
         return Dateline(place=place, text=line) if place.isprintable() and place[0] > "\u0530" else None
-    if known.tag not in _BEFORE_COLON:
+    if lexicon.tag not in _BEFORE_COLON:
         return None
     town = _CAPITALS.fullmatch(place) is not None and _NO_TOWNS.isdisjoint(place.split())
     return Dateline(place=place, text=line) if town or is_city(place) else None
@@ -118,18 +118,18 @@ _CAPITALS = lazily(r"[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}")
 
 def over_story(document: Document, index: int) -> bool:
     """Is line *index* a city before a colon, or a town mentioned in the headline or the first lines below?"""
-    found = alone(document.lines[index], document.known)
-    if found is None or document.known.tag not in _UNCASED or is_city(found.place):
+    found = alone(document.lines[index], document.lexicon)
+    if found is None or document.lexicon.tag not in _UNCASED or is_city(found.place):
         return found is not None
     stem = found.place[: max(_GLUED, len(found.place) - 2)]
     return any(stem in line for line in (document.title, *document.lines[index + 1 : index + 4]))
 
 
-def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:
+def _house_behind(text: str, start: int, lexicon: Lexicon) -> tuple[str, int]:
     """Return the organisation in brackets, or the desk glued to the story, at *start* in *text*, and its end."""
     if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _LEAST:
         named = (
-            _is_house(match["house"], known)
+            _is_house(match["house"], lexicon)
             or _person.is_organisation(match["house"])
             or match["house"].endswith(_NEWS)
         )
@@ -151,7 +151,7 @@ _OF_DESK = 4  # words of its name
 def _in_capitals(head: str, document: Document) -> tuple[str, str]:
     """Return the place *head*; in northern Europe it must be a city or mentioned in the story."""
     told = _NO_TOWNS.isdisjoint(head.split())
-    if told and document.known.tag in _NORTH:
+    if told and document.lexicon.tag in _NORTH:
         told = is_city(head.title()) or any(head.title() in line for line in document.lines[document.first :])
     return (head if told else ""), ""
 
@@ -169,7 +169,7 @@ def _parted(head: str, document: Document) -> tuple[str, str]:
     parts = [part.strip() for part in _PARTS.split(head)]
     if len(parts) == 1:
         parts = list(_behind_house(parts[0]) or parts)
-    houses = [part for part in parts if _is_house(part, document.known)]
+    houses = [part for part in parts if _is_house(part, document.lexicon)]
     places = [part for part in parts if part not in houses]
     if len(places) > 1 or not all(_is_place(place, document, housed=bool(houses)) for place in places):
         return "", ""
@@ -188,8 +188,8 @@ def _behind_house(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _is_house(text: str, known: Lexicon) -> bool:
-    return text.endswith(_HOUSES) or text.startswith(_DAILIES) or known.is_agency(text)
+def _is_house(text: str, lexicon: Lexicon) -> bool:
+    return text.endswith(_HOUSES) or text.startswith(_DAILIES) or lexicon.is_agency(text)
 
 
 _DAILIES = ("दैनिक ", "सांध्य दैनिक ", "साप्ताहिक ", "দৈনিক ")  # what papers are, before their names
@@ -198,7 +198,7 @@ _DAILIES = ("दैनिक ", "सांध्य दैनिक ", "सा�
 def _is_place(text: str, document: Document, *, housed: bool) -> bool:
     """Is *text* one word, or two if repeated in the story, after an organisation, or with a first word for *new*?"""
     blanks = text.count(" ")
-    if document.known.find(text) is not None or text in _LABELS or labels(text, document.known):
+    if document.lexicon.find(text) is not None or text in _LABELS or labels(text, document.lexicon):
         return False
     again = sum(text in line for line in document.lines) > 1
     return blanks == 0 or (blanks == 1 and (housed or again or is_city(text) or _NEW.fullmatch(text) is not None))

@@ -41,33 +41,33 @@ _SITED = frozenset({"id", "ms", "vi"})  # languages in which sites print their o
 _BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
 
 
-def cut_at_dash(line: str, known: Lexicon) -> Cut | None:
+def cut_at_dash(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline before a dash on *line*, or ``None``."""
     match = _DASHED.match(line[:REACH])
     if not match:
         return None
     stop = "." if match["dash"].startswith(". ") else ""
-    place, source = _own_source(match["place"].strip() + stop, known)
+    place, source = _own_source(match["place"].strip() + stop, lexicon)
     end, signed = match.end(), ""
-    if not source and (after := _source_after(line, end, known)):
+    if not source and (after := _source_after(line, end, lexicon)):
         source, end = after
-    elif not source and (told := _reporter_after(line, end, known)):
+    elif not source and (told := _reporter_after(line, end, lexicon)):
         source, signed, end = told
     if not place:
-        return made(line, end, ("", source, ""), known)
-    if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], known)[0] == "":
+        return made(line, end, ("", source, ""), lexicon)
+    if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], lexicon)[0] == "":
         place, end = f"{place}, {day['date']}", day.end()
-    marked = _is_marked(place, source, match["dash"], known) or _is_town(
-        place, match["dash"], line[end:].lstrip(), known
+    marked = _is_marked(place, source, match["dash"], lexicon) or _is_town(
+        place, match["dash"], line[end:].lstrip(), lexicon
     )
     small = place.isupper() and begins_lowercase(line[end:])  # IBM – the company – …
     if not is_place(place) or not marked or (not source and (small or _is_put_in(line, end))):
         return None
-    if not source and _plain.labels(place, known):
+    if not source and _plain.labels(place, lexicon):
         return None
     if place.lower() in ORGANISATION_WORDS and not source:  # Redacción.-
         place, source = "", place
-    return made(line, end, (place, source, signed), known)
+    return made(line, end, (place, source, signed), lexicon)
 
 
 # LONDON — March 12, 2024 — The …
@@ -83,27 +83,27 @@ def _is_put_in(line: str, start: int) -> bool:
     )
 
 
-def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
+def _own_source(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """Split ``New York CNN``, ``LondonCNN`` and ``site.example, JAKARTA`` into place and source."""
-    if known.is_agency(text) or ((text.isupper() or known.tag in _SITED) and SITE.fullmatch(text)):
+    if lexicon.is_agency(text) or ((text.isupper() or lexicon.tag in _SITED) and SITE.fullmatch(text)):
         return "", text
     first, comma, last = text.partition(",")
     last = last.strip()
-    if comma and last and (known.is_agency(first) or SITE.fullmatch(first)):
+    if comma and last and (lexicon.is_agency(first) or SITE.fullmatch(first)):
         return last, first
     if comma and last and SITE.fullmatch(last):
         return first, last
-    if (house := known.agency(text)) and text[len(house) :][:1] == " " and is_city(text[len(house) + 1 :]):
+    if (house := lexicon.agency(text)) and text[len(house) :][:1] == " " and is_city(text[len(house) + 1 :]):
         return text[len(house) + 1 :], house  # ACN Barcelona
     for at in range(1, len(text)):
-        if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and known.is_agency(text[at:]):
+        if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and lexicon.is_agency(text[at:]):
             return text[:at].strip(" ,"), text[at:]
     return text, ""
 
 
-def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | None:
+def _source_after(line: str, start: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Return the agency after the dash, ``МОСКВА, 5 мая - РИА Новости.``, and where the story starts."""
-    name = known.agency(line[start:])
+    name = lexicon.agency(line[start:])
     end = start + len(name)
     if not name or end >= len(line):
         return None
@@ -118,9 +118,9 @@ def _source_after(line: str, start: int, known: Lexicon) -> tuple[str, int] | No
     return (name, end) if is_word and len(line[end:].split(maxsplit=1)[0]) > 2 else None  # noqa: PLR2004 -- an ending
 
 
-def _reporter_after(line: str, start: int, known: Lexicon) -> tuple[str, str, int] | None:
+def _reporter_after(line: str, start: int, lexicon: Lexicon) -> tuple[str, str, int] | None:
     """Return the agency after the dash, the reporter, and where the story starts: ``- ТАСС, Анна Бут. …``."""
-    name = known.agency(line[start:])
+    name = lexicon.agency(line[start:])
     match = _REPORTER.match(line, start + len(name)) if name else None
     return (name, match["by"], match.end()) if match and is_full_name(match["by"]) else None
 
@@ -128,20 +128,20 @@ def _reporter_after(line: str, start: int, known: Lexicon) -> tuple[str, str, in
 _REPORTER = lazily(r", (?P<by>[^\W\d_a-z][\w'’-]{1,20} [^\W\d_a-z][\w'’-]{1,24})\.\s(?=[^\W\d_a-z]|[\"“«])")
 
 
-def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
+def _is_marked(place: str, source: str, dash: str, lexicon: Lexicon) -> bool:
     """Is *place*, before a dash, marked as one: by capitals, an agency, a date, or a sign such as ``.-``?"""
     town = re.split(r"[,،]", place)[0]
     if town.lower() == town.upper():
         return _is_short(place)
     if town.isupper() and len(town) >= TOWN and (source or town.count(" ") < _TOWN_WORDS):
         return town.lower() not in GENRES
-    name, date = place_and_date(place, known)
-    if name.isupper() and len(name) >= TOWN and date.partition(" ")[2].lower() in known.months:  # KUALA LUMPUR 12 Mac
+    name, date = place_and_date(place, lexicon)
+    if name.isupper() and len(name) >= TOWN and date.partition(" ")[2].lower() in lexicon.months:  # KUALA LUMPUR 12 Mac
         return True
     return are_capitalised(name) and bool(source or (date and "," in place) or dash.strip() in {".-", ".–", ".—"})
 
 
-def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
+def _is_town(place: str, dash: str, rest: str, lexicon: Lexicon) -> bool:
     """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in languages with that form?"""
     put_in = _SECOND.search(rest, 0, _PUT_IN)  # Madrid – La capital – tiene …
     if dash == dash.strip() or len(rest) < SENTENCE or (put_in and begins_lowercase(rest[put_in.end() :])):
@@ -150,13 +150,13 @@ def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
     if rest[0].isupper() and (_ABOARD.fullmatch(place) or (is_city(city) and (not country or country.istitle()))):
         return True
     return (
-        known.tag in _BEFORE_DASH
+        lexicon.tag in _BEFORE_DASH
         and len(place) >= ACRONYM
         and place[0].isupper()
         and all(map(str.isalpha, place.replace("/", "a").replace("-", "a")))
         and (rest[0].isupper() or rest[0] in '"„“«')
         and place.lower() not in GENRES
-        and known.find(place) is None
+        and lexicon.find(place) is None
     )
 
 

@@ -50,74 +50,74 @@ _DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)|\d{4}-\d{2}-\d{2
 _UPDATED = lazily(r"\((?:\d?[A-Za-z]{0,2} ?UPDATED?|Updated?|CORRECTED|Corrected)(?: \d)?\)\s(?=[^\W\d_])")
 
 
-def cut(line: str, known: Lexicon) -> Cut | None:
+def cut(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline at the start of *line*, the rest, and a byline between the two (or ``""``); or ``None``."""
-    if known.tag in {"zh", "ja"}:
-        found = _east.cut(line, known)
+    if lexicon.tag in {"zh", "ja"}:
+        found = _east.cut(line, lexicon)
         return found if found and found[1] else None
-    if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
-        return made(line, match.end(), (match["place"], "", match["by"]), known)
-    if known.tag == "ko" and line[0] == "[" and (housed := _korea.cut(line)):
+    if lexicon.tag == "ko" and (match := _CORRESPONDENT.match(line)):
+        return made(line, match.end(), (match["place"], "", match["by"]), lexicon)
+    if lexicon.tag == "ko" and line[0] == "[" and (housed := _korea.cut(line)):
         return housed
-    if known.tag == "en" and "»" in line[:_PLACE] and (match := _QUOTED_OFF.match(line)):
-        return made(line, match.end(), (match["place"], "", ""), known)
-    if line[0].isdigit() and (dated := _dated(line, known)):
+    if lexicon.tag == "en" and "»" in line[:_PLACE] and (match := _QUOTED_OFF.match(line)):
+        return made(line, match.end(), (match["place"], "", ""), lexicon)
+    if line[0].isdigit() and (dated := _dated(line, lexicon)):
         return dated
-    if placed := _in_language(line, known):
+    if placed := _in_language(line, lexicon):
         return placed
     if line[0] > "\u0370" or line[0].isdigit():
-        return _uncased(line, known)
-    if "|" in line[:_PIPED_AT] and (piped := _piped(line, known)):
+        return _uncased(line, lexicon)
+    if "|" in line[:_PIPED_AT] and (piped := _piped(line, lexicon)):
         return piped
-    if line[:2].isupper() and (behind := _behind_house(line, known)):
+    if line[:2].isupper() and (behind := _behind_house(line, lexicon)):
         return behind
     if line[0] == "(" and (updated := _UPDATED.match(line)):
-        return _after(line, updated.end(), known)
-    if known.tag == "en" and (dated := _of_city(line, known)):
+        return _after(line, updated.end(), lexicon)
+    if lexicon.tag == "en" and (dated := _of_city(line, lexicon)):
         return dated
-    found = (_germany.cut(line, known) if known.tag == "de" else None) or _bound(line, known)
-    return _signed(found) if found and known.tag == "tr" else found
+    found = (_germany.cut(line, lexicon) if lexicon.tag == "de" else None) or _bound(line, lexicon)
+    return _signed(found) if found and lexicon.tag == "tr" else found
 
 
-def _of_city(line: str, known: Lexicon) -> Cut | None:
+def _of_city(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a city and a day without punctuation, as from Indian agencies: ``New Delhi, July 13 The …``."""
     city, comma, _ = line[:REACH].partition(", ")
     match = _CITY_DAY.match(line, len(city) + 2) if comma and is_city(city) else None
-    if match is None or lowered(match["month"] or match["first"]) not in known.months:
+    if match is None or lowered(match["month"] or match["first"]) not in lexicon.months:
         return None
-    return made(line, match.end(), (line[: match.end()].rstrip(), "", ""), known)
+    return made(line, match.end(), (line[: match.end()].rstrip(), "", ""), lexicon)
 
 
 _CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>[A-Z][a-z]{2,8})\.?) (?=[A-Z“\"])")
 
 
-def _in_language(line: str, known: Lexicon) -> Cut | None:
+def _in_language(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a dateline in a form specific to Turkish agencies, Vietnamese sites or western Indian papers."""
-    if known.tag == "tr":
+    if lexicon.tag == "tr":
         from newsformat_text._datelines import _turkey  # few texts need either
 
-        return _turkey.reported(line, known)
-    if known.tag == "vi":
+        return _turkey.reported(line, lexicon)
+    if lexicon.tag == "vi":
         from newsformat_text._datelines import _vietnam
 
         return _vietnam.cut(line)
-    if known.tag in {"gu", "mr"}:
+    if lexicon.tag in {"gu", "mr"}:
         from newsformat_text._datelines import _west_india
 
-        return _west_india.cut(line, known)
+        return _west_india.cut(line, lexicon)
     return None
 
 
-def _piped(line: str, known: Lexicon) -> Cut | None:
+def _piped(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a place and agency before bars: ``Paris, France | AFP | …``, ``BERLIN taz | …``."""
     match = _PIPED.match(line[:REACH])
-    if match is None or not has_agency(match["source"] or match["own"], known):
+    if match is None or not has_agency(match["source"] or match["own"], lexicon):
         return None
     place = match["place"]
     if match["own"] and not (place.isupper() or is_city(place)):
         return None
     printed = f"{place}, {match['date']}" if match["date"] else place
-    return made(line, match.end(), (printed, match["source"] or match["own"], ""), known)
+    return made(line, match.end(), (printed, match["source"] or match["own"], ""), lexicon)
 
 
 _PIPED_AT = 60  # characters before the first bar
@@ -127,12 +127,12 @@ _PIPED = lazily(
 )
 
 
-def _behind_house(line: str, known: Lexicon) -> Cut | None:
+def _behind_house(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a town and country after the agency, as from APA: ``APA-Dakar (Senegal) The …``."""
     match = _BEHIND_HOUSE.match(line[:REACH])
-    if match is None or not known.is_agency(match["source"]):
+    if match is None or not lexicon.is_agency(match["source"]):
         return None
-    return made(line, match.end(), (f"{match['place']} ({match['country']})", match["source"], ""), known)
+    return made(line, match.end(), (f"{match['place']} ({match['country']})", match["source"], ""), lexicon)
 
 
 _BEHIND_HOUSE = lazily(
@@ -141,38 +141,43 @@ _BEHIND_HOUSE = lazily(
 )
 
 
-def _after(line: str, start: int, known: Lexicon) -> Cut | None:
+def _after(line: str, start: int, lexicon: Lexicon) -> Cut | None:
     """Return the dateline of *line* after a label up to *start*: ``(UPDATE) MANILA – …``."""
-    found = cut(line[start:], known)
+    found = cut(line[start:], lexicon)
     return (evolve(found[0], text=f"{line[:start]}{found[0].text}"), *found[1:]) if found else None
 
 
-def _uncased(line: str, known: Lexicon) -> Cut | None:
+def _uncased(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline of *line* in a non-Latin script; in Arabic script with organisation and reporter."""
-    if known.tag in _plain.HYPHENS:
-        return _in_arabic(line, known)
-    found = _plain.released(line, known) or _plain.housed(line) or _bound(line, known) or _plain.cut(line, known)
-    if found and known.tag == "he" and found[0].text[-1] in "–—" and line[len(found[0].text)] > " " < found[0].text[-2]:
+    if lexicon.tag in _plain.HYPHENS:
+        return _in_arabic(line, lexicon)
+    found = _plain.released(line, lexicon) or _plain.housed(line) or _bound(line, lexicon) or _plain.cut(line, lexicon)
+    if (
+        found
+        and lexicon.tag == "he"
+        and found[0].text[-1] in "–—"
+        and line[len(found[0].text)] > " " < found[0].text[-2]
+    ):
         return None  # it joins two places
-    if found and known.tag == "th":
+    if found and lexicon.tag == "th":
         from newsformat_text._datelines import _thailand  # rarely needed
 
         return _thailand.housed(found)
     return found
 
 
-def _in_arabic(line: str, known: Lexicon) -> Cut | None:
+def _in_arabic(line: str, lexicon: Lexicon) -> Cut | None:
     plain = line.replace(" ـ ", " - ")  # tatweel used as a dash
     found = (
-        _plain.released(plain, known)
+        _plain.released(plain, lexicon)
         or _plain.housed(plain)
-        or _plain.of_desk(plain, known)
-        or _bound(plain, known)
-        or _plain.cut(plain, known)
+        or _plain.of_desk(plain, lexicon)
+        or _bound(plain, lexicon)
+        or _plain.cut(plain, lexicon)
     )
     from newsformat_text._datelines._arabic import continued, dateline_at_start  # few texts need it
 
-    found = dateline_at_start(plain, known) if found is None else continued(plain, _with_house(found), known)
+    found = dateline_at_start(plain, lexicon) if found is None else continued(plain, _with_house(found), lexicon)
     if found is None:
         return None
     dateline, rest, signed = found
@@ -192,56 +197,56 @@ def _signed(found: Cut) -> Cut:
     return (found[0], found[1][match.end() :], match["by"]) if match and found[0].source and not found[2] else found
 
 
-def _dated(line: str, known: Lexicon) -> Cut | None:
+def _dated(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a dateline that starts with its date, ``14.11.2023 Kraków (PAP) - …``."""
     match = _DATED.match(line)
-    found = bracketed(line[match.end() :], known) if match else None
-    if match is None or found is None or not has_agency(found[0].source, known):
+    found = bracketed(line[match.end() :], lexicon) if match else None
+    if match is None or found is None or not has_agency(found[0].source, lexicon):
         return None
     text = f"{match[0]}{found[0].text}"
     return evolve(found[0], date=match["date"], text=text), found[1], found[2]
 
 
-def _bound(line: str, known: Lexicon) -> Cut | None:
+def _bound(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline separated from the story by a dash, brackets, or a full stop after a place in capitals."""
     start = line[:REACH]
     if not any(map(start.__contains__, _MARKS)):
         return None
-    leading = _in_brackets(line, known) if line[0] in "(（" else None
-    return leading or bracketed(line, known) or cut_at_dash(line, known) or stopped(line, known)
+    leading = _in_brackets(line, lexicon) if line[0] in "(（" else None
+    return leading or bracketed(line, lexicon) or cut_at_dash(line, lexicon) or stopped(line, lexicon)
 
 
-def _in_brackets(line: str, known: Lexicon) -> Cut | None:
+def _in_brackets(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline with its place or agency in brackets at the start of *line*."""
     if (match := _BARRED.match(line)) and match["place"] in CITIES_OF_SOUTH_ASIA:
-        return made(line, match.end(), (match["place"], match["source"].strip(), ""), known)
-    return _leading(line, known) or _whole(line, known) or _enclosed(line, known)
+        return made(line, match.end(), (match["place"], match["source"].strip(), ""), lexicon)
+    return _leading(line, lexicon) or _whole(line, lexicon) or _enclosed(line, lexicon)
 
 
-def _leading(line: str, known: Lexicon) -> Cut | None:
+def _leading(line: str, lexicon: Lexicon) -> Cut | None:
     match = _LEADING.match(line[:REACH])
-    if match and has_agency(match["source"], known) and is_place(match["place"]):
-        return made(line, match.end(), (match["place"], match["source"], ""), known)
+    if match and has_agency(match["source"], lexicon) and is_place(match["place"]):
+        return made(line, match.end(), (match["place"], match["source"], ""), lexicon)
     return None
 
 
-def _whole(line: str, known: Lexicon) -> Cut | None:
+def _whole(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a place, a date and an agency or its site, all in one pair of brackets."""
     match = _WHOLE.match(line[:REACH])
-    if match is None or lowered(match["month"]) not in known.months:
+    if match is None or lowered(match["month"]) not in lexicon.months:
         return None
     source = match["site"] or match["source"] or ""
-    told = match["site"] or has_agency(source, known) or SITE.fullmatch(source)
+    told = match["site"] or has_agency(source, lexicon) or SITE.fullmatch(source)
     return (
-        made(line, match.end(), (f"{match['place']}, {match['date']}", source, match["by"] or ""), known)
+        made(line, match.end(), (f"{match['place']}, {match['date']}", source, match["by"] or ""), lexicon)
         if told
         else None
     )
 
 
-def _enclosed(line: str, known: Lexicon) -> Cut | None:
+def _enclosed(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a town in brackets, as in papers of Quebec: ``(Ottawa) Le …``."""
-    match = _ENCLOSED.match(line) if known.tag == "fr" and len(line) >= SENTENCE else None
-    if match is None or known.find(match["place"]) is not None or not are_capitalised(match["place"]):
+    match = _ENCLOSED.match(line) if lexicon.tag == "fr" and len(line) >= SENTENCE else None
+    if match is None or lexicon.find(match["place"]) is not None or not are_capitalised(match["place"]):
         return None
-    return None if known.is_agency(match["place"]) else made(line, match.end(), (match["place"], "", ""), known)
+    return None if lexicon.is_agency(match["place"]) else made(line, match.end(), (match["place"], "", ""), lexicon)

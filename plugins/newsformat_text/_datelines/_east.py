@@ -76,11 +76,11 @@ _HOUSE = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日�
 _BY = lazily(r"(?:本报|本報)?(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
 
 
-def cut(line: str, known: Lexicon) -> Cut | None:
+def cut(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline at the start of *line*, the rest, and a byline between the two (or ``""``); or ``None``."""
     if (reported := REPORTED.match(line[:40])) and not line[0].isdigit():
         return _reported(reported, line[reported.end() :].lstrip())
-    if (match := _PLAIN.match(line[:80])) and _is_plain(match, known):
+    if (match := _PLAIN.match(line[:80])) and _is_plain(match, lexicon):
         place, by = _signed(match["place"])
         dateline = Dateline(place=place, date=match["date"] or "", source=match["source"], text=match[0].strip())
         return dateline, line[match.end() :], by or (match["by"] or "").strip().strip("()（）")
@@ -90,24 +90,26 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if match := _STROKES.match(line[:80]):
         parts = {name: match[name] for name in ("place", "date", "source")}
         return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""
-    if (match := _BEFORE.match(line[:60])) and known.is_agency(match["source"]) and len(line) >= 2 * match.end():
+    if (match := _BEFORE.match(line[:60])) and lexicon.is_agency(match["source"]) and len(line) >= 2 * match.end():
         return Dateline(place=match["place"], source=match["source"], text=match[0].strip()), line[match.end() :], ""
     if match := _SPACED.match(line[:60]) or _TOLD.match(line[:60]):
         date = match.groupdict().get("date") or ""
         return Dateline(date=date, source=match["source"], text=match[0].strip()), line[match.end() :], match["signed"]
     match = _BRACKETS.match(line[:60])
-    return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
+    return _bracketed(match, line[match.end() :], lexicon) if match and len(line) >= 2 * match.end() else None
 
 
-def alone(line: str, known: Lexicon) -> Dateline | None:
+def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline with a date or agency that *line* consists of: ``【11月18日 共同】``."""
     story = "\u3007" * 2 * len(line)
-    found = cut(f"{line}{story}", known)
+    found = cut(f"{line}{story}", lexicon)
     told = found is not None and found[1] == story and not found[2]
     if told and found and (_CLOCK.match(found[0].place) or found[0].place in _PICTURES):  # [2026年5月12日14時5分]
         return None
     return (
-        evolve(found[0], text=line) if told and found and (found[0].date or known.is_agency(found[0].source)) else None
+        evolve(found[0], text=line)
+        if told and found and (found[0].date or lexicon.is_agency(found[0].source))
+        else None
     )
 
 
@@ -117,13 +119,13 @@ _PICTURES = frozenset(
 _CLOCK = lazily(r"\d{1,2}(?:[:：]\d\d|[時时点點])")  # in place of a town
 
 
-def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
+def _is_plain(match: re.Match[str], lexicon: Lexicon) -> bool:
     source = match["source"]
     if source[:2] in {"本报", "本報"} or match["date"]:
         return True
     if match["place"] or (len(source) <= _WORD and match["tail"] not in "讯訊" and not match["by"]):
         return False
-    told = match["by"] or known.agency(source) or match[0][-1] in " \u3000:：，,"
+    told = match["by"] or lexicon.agency(source) or match[0][-1] in " \u3000:：，,"
     return bool(told or _WHEN.match(match.string, match.end()))
 
 
@@ -136,7 +138,7 @@ def _reported(match: re.Match[str], rest: str) -> Cut:
     return dateline, rest, match["signed"]
 
 
-def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
+def _bracketed(match: re.Match[str], rest: str, lexicon: Lexicon) -> Cut | None:
     inner, text = match["inner"], match[0].strip()
     if reported := REPORTED.fullmatch(inner):
         dateline, rest, signed = _reported(reported, rest)
@@ -149,7 +151,7 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     bare = _REPORT.sub("", inner)
     if bare != inner and (bare in {"本报", "本報"} or _HOUSE.fullmatch(bare)):  # 环球时报综合报道
         return Dateline(source=bare, text=text), rest, ""
-    source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
+    source = next((name for size in range(len(inner)) if (name := lexicon.agency(inner[size:]))), "")
     if not source and _HOUSE.fullmatch(inner):
         source = inner
     day = _DATE.search(inner)
@@ -160,8 +162,8 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if not source and not day:
         if own := _OWN.fullmatch(inner):
             return _owned(own["source"], text, rest)
-        place, sign, name = _parted(inner, known)
-        if not sign and known.tag == "ja" and match[0][0] == "【" and _is_japanese_place(inner, rest):
+        place, sign, name = _parted(inner, lexicon)
+        if not sign and lexicon.tag == "ja" and match[0][0] == "【" and _is_japanese_place(inner, rest):
             return Dateline(place=inner, text=text), rest, ""
         return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
     place = inner.replace(source, "", 1) if source else inner
@@ -169,7 +171,7 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     place = _REPORT.sub("", place).strip(" 　=＝、／/")
     if not source and inner[-1] in "訊讯":
         place, source = "", place
-    if known.is_agency(place):  # AFP＝時事
+    if lexicon.is_agency(place):  # AFP＝時事
         place, source = "", inner
     place, by = _signed(place)
     if day and not by and (after := _BEHIND.match(rest[:60])):
@@ -199,12 +201,12 @@ _BEHIND = lazily(
 )
 
 
-def _parted(inner: str, known: Lexicon) -> tuple[str, str, str]:
+def _parted(inner: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """Return the place in brackets, the sign and the author, ``札幌＝山田太郎``; a foreign town has no sign."""
-    if known.tag == "ja" and (abroad := _ABROAD.fullmatch(inner)):
+    if lexicon.tag == "ja" and (abroad := _ABROAD.fullmatch(inner)):
         return abroad["place"], "＝", abroad["by"]
     place, sign, name = inner.partition("＝")
-    if not sign and known.tag == "ja":
+    if not sign and lexicon.tag == "ja":
         place, sign, name = inner.partition("・")
         sign = sign if name and is_japanese_name(name) else ""
     return place, sign, name

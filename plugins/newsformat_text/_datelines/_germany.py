@@ -28,7 +28,7 @@ _FIRST = PLACE_NAME_STARTS | {"alt", "groß", "hohen", "klein", "neu", "ober", "
 _AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
 
 
-def cut(line: str, known: Lexicon) -> Cut | None:
+def cut(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place at the start of *line*, perhaps after a kind of article, and the story after the dot.
 
     Behind a stroke stands an agency, or a paper by its letters.
@@ -41,7 +41,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if match is None:
         return None
     place, source = match["place"], match.groupdict().get("source") or ""
-    if source and not initialled and not known.is_agency(source) and (place.isupper() or not source.isupper()):
+    if source and not initialled and not lexicon.is_agency(source) and (place.isupper() or not source.isupper()):
         return None
     if any(begins_lowercase(word) and word not in _AMID for word in place.split()):
         return None
@@ -52,10 +52,10 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         low in ARTICLE_KINDS
         or low in MENU_WORDS
         or low in GENRES
-        or known.is_agency(place)
-        or known.find(place) is not None
+        or lexicon.is_agency(place)
+        or lexicon.find(place) is not None
     )
-    return None if named else made(line, match.end(), (place, source, ""), known)
+    return None if named else made(line, match.end(), (place, source, ""), lexicon)
 
 
 def _is_somebody(place: str) -> bool:

@@ -11,7 +11,7 @@ from newsformat.plugin import lazily
 from newsformat_text._datelines._cities import CITIES_OF_THE_WORLD
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import Lexicon
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._languages._organisation_words import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 from newsformat_text._shape import ends_sentence
@@ -30,18 +30,18 @@ _STATE = lazily(r",\s(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.\s?){2,3})$")
 _ARTICLE = lazily(r",\s[^\W\d_A-Z]{1,3}$")  # Paris, le 12 mai
 
 
-def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cut | None:
+def made(line: str, end: int, parts: tuple[str, str, str], lexicon: Lexicon) -> Cut | None:
     """Return the dateline of *line* up to *end*, made of *parts*: place, source and byline."""
     place, source, by = parts
     rest = line[end:].strip()
     if not rest or _is_figure(rest):
         return None
-    place, date = place_and_date(_unstopped(place), known)
+    place, date = place_and_date(_unstopped(place), lexicon)
     if not date and (
-        "،" in source or date_in(known.tag).match(source)
+        "،" in source or date_in(lexicon.tag).match(source)
     ):  # کابل (پژواک، ۱۲ حوت ۱۴۰۲), LONDON (May 12, 2024)
-        source, date = place_and_date(source, known)
-    if known.tag in _PARTS_IN_BRACKETS and _PARTS_IN_BRACKETS[known.tag].fullmatch(source):
+        source, date = place_and_date(source, lexicon)
+    if lexicon.tag in _PARTS_IN_BRACKETS and _PARTS_IN_BRACKETS[lexicon.tag].fullmatch(source):
         place, source = f"{place} ({source})", ""
     return Dateline(place=place, date=date, source=source.strip(" ,،"), text=line[:end].strip()), rest, by
 
@@ -68,9 +68,9 @@ def _unstopped(place: str) -> str:
     return bare if _STATE.search(bare) else bare.strip(" .")
 
 
-def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
+def place_and_date(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """Return the place in *text*, and the date after it as printed."""
-    match = date_in(known.tag).search(text)
+    match = date_in(lexicon.tag).search(text)
     if not match:
         return text, ""
     place = _ARTICLE.sub("", _unstopped(text[: match.start()])).removesuffix(" في")
@@ -80,16 +80,16 @@ def place_and_date(text: str, known: Lexicon) -> tuple[str, str]:
 @cache
 def date_in(tag: str) -> re.Pattern[str]:
     """Return the pattern for the start of a date in the language *tag*: a digit, or a month's name before one."""
-    months = lexicon(tag).months
+    months = lexicon_for(tag).months
     named = rf"(?<!\w)(?:{alternatives(months)})\.?\s?\d|" if months else ""
     return re.compile(rf"{named}\d", re.IGNORECASE)
 
 
-def has_agency(source: str, known: Lexicon) -> bool:
+def has_agency(source: str, lexicon: Lexicon) -> bool:
     """Does *source* start with the name of a known agency?"""
     first = re.split(r"[,/،、;]|\s[–—-]\s", source)[0].strip()
     return bool(first) and any(
-        known.is_agency(form)
+        lexicon.is_agency(form)
         for form in (first, first.split()[0], first.split("-")[0], first.upper(), first.title(), first.capitalize())
     )
 

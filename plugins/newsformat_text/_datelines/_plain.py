@@ -77,25 +77,25 @@ STATES = frozenset([
 ])  # fmt: skip
 
 
-def cut(line: str, known: Lexicon) -> Cut | None:
+def cut(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline at the start of *line*, in a non-Latin script, and the rest; or ``None``."""
-    if known.tag == "hi":
-        return _stopped(line, known) or _dayed(line, known) or _city_before_hyphen(line)
-    if known.tag == "ne" and (stopped := _stopped(line, known)):
+    if lexicon.tag == "hi":
+        return _stopped(line, lexicon) or _dayed(line, lexicon) or _city_before_hyphen(line)
+    if lexicon.tag == "ne" and (stopped := _stopped(line, lexicon)):
         return stopped
     if line[0].isdigit():
         match = _STROKED.match(line[:_REACH])
-        found = match is not None and known.is_agency(match["source"])
+        found = match is not None and lexicon.is_agency(match["source"])
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
-    if known.tag == "fa" and (match := _PROVINCE.match(line)) and known.is_agency(match["source"]):
+    if lexicon.tag == "fa" and (match := _PROVINCE.match(line)) and lexicon.is_agency(match["source"]):
         return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
-    if known.tag == "am" and (ethiopian := _ethiopian(line)):
+    if lexicon.tag == "am" and (ethiopian := _ethiopian(line)):
         return ethiopian
-    if known.tag in _DAYED_IN and (dayed := _dayed(line, known)):
+    if lexicon.tag in _DAYED_IN and (dayed := _dayed(line, lexicon)):
         return dayed
-    if known.tag in _DAYED_IN and (hyphened := _city_before_hyphen(line)):
+    if lexicon.tag in _DAYED_IN and (hyphened := _city_before_hyphen(line)):
         return hyphened
-    return _ended(line, known) or (_hyphened(line, known) if known.tag in HYPHENS else None)
+    return _ended(line, lexicon) or (_hyphened(line, lexicon) if lexicon.tag in HYPHENS else None)
 
 
 # ባሕር ዳር: መጋቢት 03/2016 ዓ.ም (አሚኮ)
@@ -121,11 +121,11 @@ def _ethiopian(line: str) -> Cut | None:
     return _made(line, match.end(), {name: told or "" for name, told in match.groupdict().items()})
 
 
-def _dayed(line: str, known: Lexicon) -> Cut | None:
+def _dayed(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place and date at the start of *line*, before a colon or dash."""
     match = _DAYED.match(line[:_REACH])
     named = (match["month"] or match["last"]) if match is not None else ""
-    if match is None or not (named in known.months or named == _ON) or not _is_place(match["place"], known):
+    if match is None or not (named in lexicon.months or named == _ON) or not _is_place(match["place"], lexicon):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
 
@@ -154,10 +154,10 @@ def housed(line: str) -> Cut | None:
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
 
 
-def of_desk(line: str, known: Lexicon) -> Cut | None:
+def of_desk(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the agency desk at the start of *line*, ``گروه اقتصادی خبرگزاری تسنیم- …``, and the rest."""
     match = _DESK.match(line) if line.startswith(_DESKS) else None
-    if match is None or not known.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
+    if match is None or not lexicon.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
         return None
     return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
 
@@ -176,39 +176,39 @@ _YEAR = lazily(r"\d{4}")
 _COUNTRY = 4  # words of a place or its country
 
 
-def released(line: str, known: Lexicon) -> Cut | None:
+def released(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place and full date at the start of *line*, before a colon or dash, as in press releases."""
     start = line[: _REACH + _LEAST]
     closed = any(map(start.__contains__, _CLOSING))
     match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
-    if match is None or (match["month"] or match["first"]).lower() not in known.months:
+    if match is None or (match["month"] or match["first"]).lower() not in lexicon.months:
         return None
-    if known.agency(line[match.end() :]):  # ТУЛА, 17 января 2012 — REGNUM. …
+    if lexicon.agency(line[match.end() :]):  # ТУЛА, 17 января 2012 — REGNUM. …
         return None
     place = match["place"].strip(_SIGNS)
     parts = re.split(r"[،,]\s?|\s[–—-]\s", place)
-    if any(part.count(" ") >= _COUNTRY for part in parts) or known.find(place) is not None:
+    if any(part.count(" ") >= _COUNTRY for part in parts) or lexicon.find(place) is not None:
         return None
     return _made(line, match.end(), {"place": place, "date": match["date"], "source": ""})
 
 
-def alone(line: str, known: Lexicon) -> Dateline | None:
+def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline that *line* consists of: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
     if (match := _HOUSED.fullmatch(line)) and is_city(match["place"]):
         return Dateline(place=match["place"], source=match["source"], text=line)
     bare = line.rstrip(" -–—/:")
     rest = "X" * _LEAST
-    found = _ended(f"{bare}/{rest}", known)
+    found = _ended(f"{bare}/{rest}", lexicon)
     if found and found[1] == rest:
-        return None if _names_others(found[0], line, known) else evolve(found[0], text=line)
-    stopped = _stopped(f"{line} {rest}", known) if line[-1] == "।" and known.tag in _ALONE else None
+        return None if _names_others(found[0], line, lexicon) else evolve(found[0], text=line)
+    stopped = _stopped(f"{line} {rest}", lexicon) if line[-1] == "।" and lexicon.tag in _ALONE else None
     return evolve(stopped[0], text=line) if stopped and stopped[1] == rest else None
 
 
-def _names_others(found: Dateline, line: str, known: Lexicon) -> bool:
+def _names_others(found: Dateline, line: str, lexicon: Lexicon) -> bool:
     """Is the place *found* on *line* an agency or reporter: ``إسطنبول/ محمد أحمد``, ``דנה כהן, N12``?"""
     place = found.place
-    if known.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0):
+    if lexicon.is_agency(place) or ("/" in place and place.partition("/")[2].strip().count(" ") > 0):
         return True
     return " " in place and not (found.date or is_city(place)) and line[len(place) :].lstrip()[:1] in _COMMAS
 
@@ -221,19 +221,19 @@ def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
     return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= _LEAST else None
 
 
-def _ended(line: str, known: Lexicon) -> Cut | None:
+def _ended(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline that ends with an agency: after a date, or between signs."""
     for at in _borders(line):
-        if not (name := known.agency(line[at : at + _REACH])):
+        if not (name := lexicon.agency(line[at : at + _REACH])):
             continue
-        end = _end(line, at + len(name), known)
-        if not end or name in known.unnamed or (name in known.months and line[:at].rstrip()[-1].isdigit()):
+        end = _end(line, at + len(name), lexicon)
+        if not end or name in lexicon.unnamed or (name in lexicon.months and line[:at].rstrip()[-1].isdigit()):
             continue
         if line[at + len(name)] == " " and begins_lowercase(line[at + len(name) + 1 :]):  # … — REGNUM сообщил, что …
             continue
         place, date = _place_and_date(line[:at])
         bound = line[:at].rstrip()[-1] in _SIGNS[1:] and (line[at + len(name)] != " " or line[:at].rstrip()[-1] in "/-")
-        if _is_place(place, known) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
+        if _is_place(place, lexicon) and (date or bound) and (place.isupper() or not _is_cased(place) or date):
             return _made(line, end, {"place": place, "date": date, "source": name})
     return None
 
@@ -245,35 +245,35 @@ def _borders(line: str) -> Iterator[int]:
         yield found.end()
 
 
-def _hyphened(line: str, known: Lexicon) -> Cut | None:
+def _hyphened(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place before a hyphen glued to it, ``الجزائر- وصلت …``, if no closing hyphen follows."""
     match = _HYPHENED.match(line)
-    if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
+    if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], lexicon):
         return None
     if is_organisation(match["place"]):
         return _made(line, match.end(), {"place": "", "date": "", "source": match["place"]})
-    if labels(match["place"], known):
+    if labels(match["place"], lexicon):
         return None
     if " " in match["place"] and not is_city(match["place"]):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": ""})
 
 
-def labels(word: str, known: Lexicon) -> bool:
+def labels(word: str, lexicon: Lexicon) -> bool:
     """Does *word*, before a sign, label the kind of story, ``خاص - …``, rather than name a place?"""
-    return known.tag in HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
+    return lexicon.tag in HYPHENS and (word in SECTIONS or word.removeprefix("ال") in SECTIONS or word in _LABELS)
 
 
 _LABELS = frozenset(["حصري", "عاجل", "ترجمة", "بيان", "توضيح", "اختصاصی", "ترجمه", "تجزیہ", "اداریہ", "بریکنگ", "نوٹ"])
 
 
-def _end(line: str, start: int, known: Lexicon) -> int:
+def _end(line: str, start: int, lexicon: Lexicon) -> int:
     """Return where the story starts after an agency that ends at *start*, glued or not; 0 if it is part of a word."""
     if match := _END.match(line, start):
         return match.end()
     word = line[start:].split(maxsplit=1)[:1]
     glued = bool(word) and word[0].isalpha() and not _is_cased(word[0]) and len(word[0]) > 2  # noqa: PLR2004 -- an ending
-    return start if glued and word[0] not in known.unglued_never else 0
+    return start if glued and word[0] not in lexicon.unglued_never else 0
 
 
 def _place_and_date(text: str) -> tuple[str, str]:
@@ -287,13 +287,13 @@ def _is_cased(text: str) -> bool:
     return text[0].lower() != text[0].upper()
 
 
-def _is_place(place: str, known: Lexicon) -> bool:
+def _is_place(place: str, lexicon: Lexicon) -> bool:
     """Could *place* be a place: a few words, and no phrase?"""
     plain = len(place) in _PLACE and _NO_PLACE.isdisjoint(place) and place.count(" ") < _WORDS
-    return plain and known.find(place) is None
+    return plain and lexicon.find(place) is None
 
 
-def _stopped(line: str, known: Lexicon) -> Cut | None:
+def _stopped(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the dateline separated from a Hindi story by a full stop, with the reporter: ``पटना, संवाददाता।``."""
     match = _DANDA.match(line[:_REACH])
     if match is None:
@@ -302,18 +302,18 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     printed = [part.strip() for part in re.split(r"[,/]| - ", match["head"].replace(state, ""))]
     if behind := _DAY_LAST.fullmatch(printed[-1]):  # जगरांव 7 जनवरी
         printed[-1:] = behind.groups()
-    dates = [part for part in printed if _is_day(part, known)]
+    dates = [part for part in printed if _is_day(part, lexicon)]
     parts = [part for part in printed if part not in dates]
     if len(dates) > 1 or any(map(_DIGIT.search, parts)):
         return None
-    houses = [part for part in parts if part.endswith(_HOUSES) or known.is_agency(part)]
+    houses = [part for part in parts if part.endswith(_HOUSES) or lexicon.is_agency(part)]
     places = [part for part in parts if part not in houses]
-    most = _WORDS if houses else _ALONE[known.tag]
+    most = _WORDS if houses else _ALONE[lexicon.tag]
     if any(place.count(" ") >= most or _is_sentence(place) for place in places):
         return None
     if len(places) > 1 and (len(places) > _NESTED or "," not in match["head"] or " " in "".join(places) or houses):
         return None
-    if not all(_is_place(place, known) for place in places):
+    if not all(_is_place(place, lexicon) for place in places):
         return None
     if state and (not places or printed[0] != places[0] or (len(printed) > 1 and not dates)):
         return None
@@ -322,10 +322,10 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     return _made(line, match.end(), {"place": place, "date": date, "source": ", ".join(houses)})
 
 
-def _is_day(text: str, known: Lexicon) -> bool:
+def _is_day(text: str, lexicon: Lexicon) -> bool:
     """Is *text* a day and month: ``२० वैशाख``?"""
     match = _DAY.fullmatch(text)
-    return match is not None and (match["month"] or match["first"]).lower() in known.months
+    return match is not None and (match["month"] or match["first"]).lower() in lexicon.months
 
 
 def _is_sentence(text: str) -> bool:

@@ -35,15 +35,17 @@ _REPORTED = lazily(
 )
 
 
-def reported(line: str, known: Lexicon) -> Cut | None:
+def reported(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off the reporter and, after a slash, the place and the agency."""
     match = _REPORTED.match(line) if "/" in line[:_NAMES] else None
-    if match is None or not has_agency(match["source"], known):
+    if match is None or not has_agency(match["source"], lexicon):
         return None
     names = [name.strip() for name in match["by"].split("-")]
     by = ", ".join(names)
     return (
-        made(line, match.end(), (match["place"], match["source"], by), known) if all(map(is_full_name, names)) else None
+        made(line, match.end(), (match["place"], match["source"], by), lexicon)
+        if all(map(is_full_name, names))
+        else None
     )
 
 

@@ -24,26 +24,26 @@ _DATELINE = lazily(
 )
 
 
-def cut(line: str, known: Lexicon) -> Cut | None:
+def cut(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off the dateline at the start of *line*, if a colon or dash separates it from the story."""
     match = _DATELINE.match(line)
-    if match is None or not match["sign"] or len(line) - match.end() < _MIN_STORY or not _is_valid(match, known):
+    if match is None or not match["sign"] or len(line) - match.end() < _MIN_STORY or not _is_valid(match, lexicon):
         return None
     return _dateline(match, line[: match.end()]), line[match.end() :], ""
 
 
-def alone(line: str, known: Lexicon) -> Dateline | None:
+def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline that *line* consists of."""
     match = _DATELINE.fullmatch(line)
-    if match is None or not _is_valid(match, known):
+    if match is None or not _is_valid(match, lexicon):
         return None
     return _dateline(match, line) if match["comma"] or is_city(match["place"]) else None
 
 
-def _is_valid(match: re.Match[str], known: Lexicon) -> bool:
+def _is_valid(match: re.Match[str], lexicon: Lexicon) -> bool:
     """Is the text before the date no weekday or date word, and the word after the day, if any, a month?"""
     place, month = match["place"], match["month"]
-    return (month is None or month in known.months) and not place.endswith(_WEEKDAY) and known.find(place) is None
+    return (month is None or month in lexicon.months) and not place.endswith(_WEEKDAY) and lexicon.find(place) is None
 
 
 _WEEKDAY = ("वार", "વાર")  # ends of all names of weekdays

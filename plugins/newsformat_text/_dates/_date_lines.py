@@ -38,27 +38,27 @@ def has_relative_time(text: str) -> bool:
 
 def text_before_date(document: Document, text: str) -> str:
     """Return *text* up to the date in it, without the words that announce the date."""
-    return _undated(text, document.known) if may_have_date(text, document.known) else text
+    return _undated(text, document.lexicon) if may_have_date(text, document.lexicon) else text
 
 
 @lru_cache(maxsize=16)  # a line is asked about when it is classified, and again when it is read
-def _undated(text: str, known: Lexicon) -> str:
+def _undated(text: str, lexicon: Lexicon) -> str:
     if reading := _READING.search(text):
         text = text[: reading.start()].rstrip(SIGNS + ",(")
     if has_relative_time := _AGO.search(lowered(text)):
         text = text[: has_relative_time.start()].rstrip(SIGNS + ",(")
     if clock := _CLOCK.search(text):
         text = _AT.sub("", _relative_times.without_day_word(text[: clock.start()].rstrip(SIGNS + ",(")))
-    times = _when.find_times(text, known)
+    times = _when.find_times(text, lexicon)
     if not times:
         return text
     start = times[0].start
-    before = _unannounced(_unweekday(text[:start].rstrip(SIGNS + "(")), known)
+    before = _unannounced(_unweekday(text[:start].rstrip(SIGNS + "(")), lexicon)
     head, _, last = before.rpartition(" ")
     if last == "d.":  # as Danes write before a day
         head, _, last = head.rpartition(" ")
     before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAY_WORDS and head else before.removesuffix(" on")
-    return _unannounced(_AT.sub("", before.rstrip(SIGNS + ",")), known)
+    return _unannounced(_AT.sub("", before.rstrip(SIGNS + ",")), lexicon)
 
 
 _AT = lazily(r"\s(?:at|@|um|à|alle|às|a las|kl\.?|klo|om)$")
@@ -70,12 +70,12 @@ def _unweekday(text: str) -> str:
     return text[: match.start()] if match else text.rstrip(SIGNS + ",(")
 
 
-def _unannounced(text: str, known: Lexicon) -> str:
+def _unannounced(text: str, lexicon: Lexicon) -> str:
     """Remove a word that announces a date at the end of *text*, even a glued one: ``Ann LeePublished``."""
-    if _announces(text, known, 1):
+    if _announces(text, lexicon, 1):
         return ""
-    first, *more = split_at_labels(text, known)
-    if more and _announces(more[-1], known, 1):
+    first, *more = split_at_labels(text, lexicon)
+    if more and _announces(more[-1], lexicon, 1):
         return first.rstrip(SIGNS + ",")
     for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
         before, own = text[at - 1], text[at]
@@ -86,16 +86,16 @@ def _unannounced(text: str, known: Lexicon) -> str:
             least = 2
         else:
             continue
-        if _announces(text[at:], known, least):
+        if _announces(text[at:], lexicon, least):
             return text[:at].rstrip(SIGNS + ",")
     return text
 
 
-def _announces(text: str, known: Lexicon, least: int) -> bool:
+def _announces(text: str, lexicon: Lexicon, least: int) -> bool:
     """Is *text* a word or phrase that announces a date, of at least *least* words, and nothing else?"""
     if text.lower() in DAY_WORDS and least == 1:
         return True
-    match = known.find(text)
+    match = lexicon.find(text)
     return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= least
 
 
@@ -114,17 +114,17 @@ DAY_WORDS = WEEKDAYS | {
 
 def times_on_line(document: Document, index: int) -> tuple[_when.When, ...]:
     """Return the times on line *index*; a relative one only if the caller says when the page was seen."""
-    line, known = document.lines[index], document.known
-    if found := _when.find_times(line, known):
-        if is_date_span(line, known):
+    line, lexicon = document.lines[index], document.lexicon
+    if found := _when.find_times(line, lexicon):
+        if is_date_span(line, lexicon):
             return ()
         last = found[-1]
-        own = _partial_times.update_time(line[last.end :], last, known, last.end) if last.end < len(line) else None
+        own = _partial_times.update_time(line[last.end :], last, lexicon, last.end) if last.end < len(line) else None
         return _in_one_zone((*found, own) if own is not None else found)
     own = _under_day(document, index)
     if own is None and document.seen is not None:
         own = _relative_times.resolve_relative(line, document.seen) or _partial_times.resolve_without_year(
-            line, document.seen, known
+            line, document.seen, lexicon
         )
     return (own,) if own is not None else ()
 
@@ -150,26 +150,26 @@ def _under_day(document: Document, index: int) -> _when.When | None:
     signed = index > 1 and has_label(document.verdicts[index - 1], Label.BYLINE)
     above = index - 1 - signed
     days = (
-        _when.find_times(document.lines[above], document.known)
+        _when.find_times(document.lines[above], document.lexicon)
         if has_label(document.verdicts[above], Label.DATE)
         else ()
     )
-    return _partial_times.update_time(document.lines[index], days[-1], document.known, 0) if days else None
+    return _partial_times.update_time(document.lines[index], days[-1], document.lexicon, 0) if days else None
 
 
 def is_numeric_date_line(document: Document, index: int) -> bool:
     """Is line *index* a date with digits, or with a year in letters or numerals, and little else?"""
-    return may_have_date(document.lines[index], document.known) and is_date_line(document, index)
+    return may_have_date(document.lines[index], document.lexicon) and is_date_line(document, index)
 
 
 def is_date_or_span(document: Document, index: int) -> bool:
     """Is line *index* a date, or a span of days, and little else?"""
-    return is_date_line(document, index) or is_date_span(document.lines[index], document.known)
+    return is_date_line(document, index) or is_date_span(document.lines[index], document.lexicon)
 
 
-def may_have_date(line: str, known: Lexicon) -> bool:
+def may_have_date(line: str, lexicon: Lexicon) -> bool:
     """Does *line* contain a digit, or a year in letters or numerals of the language?"""
-    return has_digit(line) or (known.tag in LETTERED_LANGUAGES and may_have_lettered_date(line, known.tag))
+    return has_digit(line) or (lexicon.tag in LETTERED_LANGUAGES and may_have_lettered_date(line, lexicon.tag))
 
 
 def is_date_line(document: Document, index: int) -> bool:
@@ -182,9 +182,9 @@ def is_date_line(document: Document, index: int) -> bool:
         return True
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-    if ends_sentence(line) and _is_sentence(line, times, document.known, announced=announced):
+    if ends_sentence(line) and _is_sentence(line, times, document.lexicon, announced=announced):
         return False
-    factor = scale(document.known.tag)
+    factor = scale(document.lexicon.tag)
     if (
         not announced
         and line[times[0].start - 1] in "(（"
@@ -201,7 +201,7 @@ def is_date_line(document: Document, index: int) -> bool:
 
 def is_bare_date(document: Document, index: int) -> bool:
     """Is line *index* nothing but a date, perhaps without year or day, and a word that announces it?"""
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if len(line) > _BARE or not has_digit(line):
         return False
     match = document.matches[index]
@@ -209,7 +209,7 @@ def is_bare_date(document: Document, index: int) -> bool:
         line = match.rest
     dated = False
     for found in _WORD.finditer(_CUT_DAY.sub("", line)):
-        if (word := found[0].lower()) in known.months:
+        if (word := found[0].lower()) in lexicon.months:
             dated = True
         elif word not in DAY_WORDS and word not in _OF_DATES:
             return False
@@ -232,14 +232,14 @@ def has_content_words(text: str) -> bool:
     return len([word for word in words - DAY_WORDS if word.isalpha()]) >= _MIN_CONTENT_WORDS
 
 
-def _is_sentence(line: str, times: tuple[_when.When, ...], known: Lexicon, *, announced: bool) -> bool:
+def _is_sentence(line: str, times: tuple[_when.When, ...], lexicon: Lexicon, *, announced: bool) -> bool:
     """Is *line* a sentence of a story that mentions a day, ``12 May was the day …``?
 
     If a word *announced* the date, only what follows it counts. In scripts without case, length decides. A name, or a
     word for years or hours, may follow a date.
     """
     behind = line[times[-1].end :].strip(SIGNS + ",")
-    own = _lower_case_words(behind, known)
+    own = _lower_case_words(behind, lexicon)
     if announced:
         return len(own) > _MIN_CONTENT_WORDS
     if len(own) > times[-1].timed and begins_lowercase(behind):  # no 14:32 hrs.
@@ -249,17 +249,17 @@ def _is_sentence(line: str, times: tuple[_when.When, ...], known: Lexicon, *, an
     return (
         uncased
         or len(own) >= _MIN_CONTENT_WORDS
-        or len(own) + len(_lower_case_words(before, known)) > _MIN_CONTENT_WORDS
+        or len(own) + len(_lower_case_words(before, lexicon)) > _MIN_CONTENT_WORDS
     )
 
 
-def _lower_case_words(text: str, known: Lexicon) -> list[str]:
+def _lower_case_words(text: str, lexicon: Lexicon) -> list[str]:
     """Return the lower-case words of *text*, except those of dates and between names."""
     words = [word.strip(".,;:!?") for word in text.split() if begins_lowercase(word)]
     return [
         word
         for word in words
-        if word.isalpha() and word not in DAY_WORDS | _DATE_PARTICLES and word not in known.joiners
+        if word.isalpha() and word not in DAY_WORDS | _DATE_PARTICLES and word not in lexicon.joiners
     ]
 
 

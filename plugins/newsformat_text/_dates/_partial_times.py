@@ -11,7 +11,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._calendars import common_day
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import FIRST_SOLAR_MONTH, Kind, Lexicon, lowered
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import has_digit
 
@@ -30,21 +30,21 @@ def is_stamp(line: str) -> bool:
     return _STAMP.fullmatch(line) is not None
 
 
-def is_day_and_time(line: str, known: Lexicon) -> bool:
+def is_day_and_time(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a day, a month and a time without a year: ``12 апреля, 14:05``?"""
-    return _day_and_time(known.tag).fullmatch(line) is not None
+    return _day_and_time(lexicon.tag).fullmatch(line) is not None
 
 
 @cache
 def _day_and_time(tag: str) -> re.Pattern[str]:
-    months = lexicon(tag).months
+    months = lexicon_for(tag).months
     named = rf"(?P<day>\d{{1,2}})\.?\s(?P<month>{alternatives(months)})" if months else r"(?!)(?P<day>)(?P<month>)"
     return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?(?P<time>\d{{1,2}}[:.]\d\d)", re.IGNORECASE)
 
 
-def resolve_without_year(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
+def resolve_without_year(line: str, seen: datetime, lexicon: Lexicon) -> _when.When | None:
     """Return the last moment before *seen* that fits the day and time of *line*, which has no year, or ``None``."""
-    if len(line) > _LONGEST or not (numbers := _numbers(line, known)):
+    if len(line) > _LONGEST or not (numbers := _numbers(line, lexicon)):
         return None
     month, day, time = numbers
     try:
@@ -56,7 +56,7 @@ def resolve_without_year(line: str, seen: datetime, known: Lexicon) -> _when.Whe
         start = common_day(year, month, day)
         if start is None or start > latest or weekday not in {-1, start.weekday()}:
             continue
-        found = _when.time_on_day(time, start, known)
+        found = _when.time_on_day(time, start, lexicon)
         assumed = f"assumed the year {year}, as of when the page was seen"
         return _when.When(found[0], timed=True, zoned=False, start=0, end=len(line), assumed=assumed) if found else None
     return None
@@ -75,15 +75,15 @@ def _weekday(line: str) -> int:
 _WEEKDAYS = ("月火水木金土日", "월화수목금토일")
 
 
-def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
+def _numbers(line: str, lexicon: Lexicon) -> tuple[int, int, str] | None:
     """Return month, day and time of *line*; `None` if it has none, or their order is ambiguous."""
     if match := _STAMP.fullmatch(line):
         first, second = int(match["first"]), int(match["second"])
-        if "月" in line or known.tag in _MONTH_FIRST or second > _MONTHS:
+        if "月" in line or lexicon.tag in _MONTH_FIRST or second > _MONTHS:
             return first, second, match["time"]
-        return (second, first, match["time"]) if known.day_first or "." in line or first > _MONTHS else None
-    if match := _day_and_time(known.tag).fullmatch(line):
-        month = known.months.get(lowered(match["month"]), 0)
+        return (second, first, match["time"]) if lexicon.day_first or "." in line or first > _MONTHS else None
+    if match := _day_and_time(lexicon.tag).fullmatch(line):
+        month = lexicon.months.get(lowered(match["month"]), 0)
         return (month, int(match["day"]), match["time"]) if month < FIRST_SOLAR_MONTH else None
     return None
 
@@ -91,18 +91,18 @@ def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
 _PLACE = lazily(r"\s[-–—]\s[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_a-z][^\W\d_]{1,20}){0,2}$")  # IST - LOCKTON
 
 
-def update_time(text: str, day: _when.When, known: Lexicon, start: int) -> _when.When | None:
+def update_time(text: str, day: _when.When, lexicon: Lexicon, start: int) -> _when.When | None:
     """Return the update time *text*, ``(Updated 4:30 pm)``, on *day*; ``None`` for other text.
 
     *start* is where the text stands on its line.
     """
     if len(text) > _LONGEST or not has_digit(text):
         return None
-    match = known.find(_PLACE.sub("", text).strip(SIGNS + "(),. "))
+    match = lexicon.find(_PLACE.sub("", text).strip(SIGNS + "(),. "))
     if match is None or match.kind is not Kind.UPDATE or not match.rest:
         return None
     midnight = day.moment.replace(hour=0, minute=0, second=0)
-    found = _when.time_on_day(match.rest.lstrip(":： "), midnight, known)
+    found = _when.time_on_day(match.rest.lstrip(":： "), midnight, lexicon)
     if found is None:
         return None
     moment, zoned = found

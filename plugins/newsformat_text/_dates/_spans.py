@@ -30,8 +30,8 @@ _BESIDE = WEEKDAYS | frozenset([
 ])  # fmt: skip
 
 
-def is_date_span(line: str, known: Lexicon) -> bool:
+def is_date_span(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a first and a last day, with the year, and nothing else?"""
     if len(line) > _LONGEST or not has_digit(line) or _SPAN.fullmatch(line) is None:
         return False
-    return all(word in known.months or word in _BESIDE for word in _PART.findall(line.lower()))
+    return all(word in lexicon.months or word in _BESIDE for word in _PART.findall(line.lower()))

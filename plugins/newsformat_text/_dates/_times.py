@@ -31,7 +31,7 @@ class Times:
         """
         document = self.document
         match = document.matches[index]
-        times = [*_when.find_times(printed, document.known)] if printed else self._story_times(index)
+        times = [*_when.find_times(printed, document.lexicon)] if printed else self._story_times(index)
         updated = bool(times) and self._is_update(index, times[0])
         before: _when.When | None = None
         for when in times:
@@ -87,8 +87,8 @@ class Times:
 
     def _report_assumptions(self, index: int, name: str, when: _when.When) -> None:
         """Report what was assumed in reading *when*, from line *index*, as the date *name*."""
-        known, number = self.document.known, self.document.numbers[index]
-        if _when.is_ambiguous_order(shown := self.document.lines[index][when.start : when.end], known):
+        lexicon, number = self.document.lexicon, self.document.numbers[index]
+        if _when.is_ambiguous_order(shown := self.document.lines[index][when.start : when.end], lexicon):
             self.report.note(f"assumed the month before the day: {shown}", line=number)
         if when.assumed:
             self.report.note(when.assumed, line=number)
@@ -97,11 +97,11 @@ class Times:
 
     def _is_update(self, index: int, first: _when.When) -> bool:
         """Does an update word start line *index* or, after a byline, directly precede the *first* time?"""
-        match, known = self.document.matches[index], self.document.known
+        match, lexicon = self.document.matches[index], self.document.lexicon
         if match is None or match.kind is not Kind.BYLINE:
             return match is not None and match.kind is Kind.UPDATE
         beside = _BESIDE_NAME.split(self.document.lines[index][: first.start])[-1].strip()
-        words = map(known.find, {beside, beside.rpartition(" ")[2]})  # By Ann Lee Updated 3 May 2026
+        words = map(lexicon.find, {beside, beside.rpartition(" ")[2]})  # By Ann Lee Updated 3 May 2026
         return any(word is not None and word.kind is Kind.UPDATE for word in words)
 
     def _times_on(self, index: int) -> list[_when.When]:
@@ -116,7 +116,7 @@ class Times:
         line, below = lines[index], (lines[index + 1] if index + 1 < len(lines) else "")
         if day.timed or line[day.end :] not in _ENDS or len(below) > _LONGEST or not has_digit(below):
             return day
-        found = _when.time_on_day(below, day.moment, self.document.known) if _TIMED.search(below) else None
+        found = _when.time_on_day(below, day.moment, self.document.lexicon) if _TIMED.search(below) else None
         return day._replace(moment=found[0], timed=True, zoned=found[1]) if found is not None else day
 
     def _is_announced(self, index: int, when: _when.When) -> bool:
@@ -146,8 +146,8 @@ class Times:
 
     def _is_labelled(self, index: int, when: _when.When) -> bool:
         """Does a publication label stand between a name and *when*: ``Acme Published: …``?"""
-        *before, last = split_fields(self.document.lines[index][: when.end], self.document.known)
-        return bool(before) and piece_kind(last, self.document.known) is Kind.DATE
+        *before, last = split_fields(self.document.lines[index][: when.end], self.document.lexicon)
+        return bool(before) and piece_kind(last, self.document.lexicon) is Kind.DATE
 
     def _replaces_current_date(self, index: int, when: _when.When) -> bool:
         """Was `published` read from a bare day above the headline, while *when*, under headline or deck, is earlier?
@@ -165,9 +165,9 @@ class Times:
 
     def _is_clock(self) -> bool:
         """Does an update word follow a separator on the line that `published` was read from?"""
-        known = self.document.known
-        _, *behind = split_fields(self.document.lines[self.at], known)
-        return any((match := known.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
+        lexicon = self.document.lexicon
+        _, *behind = split_fields(self.document.lines[self.at], lexicon)
+        return any((match := lexicon.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
 
     def _is_repeated_above(self, index: int, when: _when.When) -> bool:
         """Is *when* the same day as `published`, repeated above the headline in another calendar?"""
@@ -180,14 +180,14 @@ class Times:
 
         A weekday may be in between. In Bengali, whose two calendars share month names, the days may differ by one.
         """
-        known, line = self.document.known, self.document.lines[index]
+        lexicon, line = self.document.lexicon, self.document.lines[index]
         if when.moment == before.moment and when.timed:
             return True
-        if when.timed or abs((when.moment.date() - before.moment.date()).days) > (known.tag == "bn"):
+        if when.timed or abs((when.moment.date() - before.moment.date()).days) > (lexicon.tag == "bn"):
             return False
         between = line[before.end : when.start].strip(f"{SIGNS}/,،、")
         return not any(map(str.isalpha, between)) or (
-            between.count(" ") < _BETWEEN and ":" not in between and known.find(between) is None
+            between.count(" ") < _BETWEEN and ":" not in between and lexicon.find(between) is None
         )
 
     def _may_be_finer(self, index: int) -> bool:

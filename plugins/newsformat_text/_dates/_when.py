@@ -27,7 +27,7 @@ from newsformat_text._dates._weekdays import weekday_end
 from newsformat_text._dates._zones import ZONE_NAMES, zone_of
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import FIRST_SOLAR_MONTH, Lexicon, lowered
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 
 class When(NamedTuple):
@@ -125,55 +125,59 @@ _MINGUO = r"|(?<![\d./-])(?P<yM>1[0-4]\d)(?P<sM>[-/.])(?P<mM>[01]\d)(?P=sM)(?P<d
 
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
-    months = lexicon(tag).months
+    months = lexicon_for(tag).months
     named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
     numeric = _NUMERIC + (_THEMED if tag in _YEAR_FIRST else "") + (_MINGUO if tag == "zh" else "")
     return re.compile(numeric + named, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # a line is asked about when it is classified, and again when it is read
-def find_times(line: str, known: Lexicon) -> tuple[When, ...]:
+def find_times(line: str, lexicon: Lexicon) -> tuple[When, ...]:
     """Return the dates and times on *line*, in order."""
-    in_letters = known.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_READ], known.tag)
-    if not in_letters and not _may_date(line, known):
+    in_letters = lexicon.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_READ], lexicon.tag)
+    if not in_letters and not _may_date(line, lexicon):
         return ()
     find_lettered, read, at = [], line[:_READ], 0
-    while (match := _pattern(known.tag).search(read, at)) is not None:
+    while (match := _pattern(lexicon.tag).search(read, at)) is not None:
         at = match.end()
-        day = _day(match, known)
+        day = _day(match, lexicon)
         if day is not None:
-            find_lettered.append(_moment(day, line, match.start(), at, known))
-        if not in_letters and not _may_date(line, known, at):
+            find_lettered.append(_moment(day, line, match.start(), at, lexicon))
+        if not in_letters and not _may_date(line, lexicon, at):
             break
-    return _with_lettered(find_lettered, line, known) if in_letters else tuple(find_lettered or _wire_date(line, known))
+    return (
+        _with_lettered(find_lettered, line, lexicon)
+        if in_letters
+        else tuple(find_lettered or _wire_date(line, lexicon))
+    )
 
 
 _READ = 400  # characters of a line
 
 
-def _with_lettered(find_lettered: list[When], line: str, known: Lexicon) -> tuple[When, ...]:
+def _with_lettered(find_lettered: list[When], line: str, lexicon: Lexicon) -> tuple[When, ...]:
     """Return the times *found* on *line* together with the days in letters, in order.
 
     A Hebrew day next to the same or the next Gregorian day is the latter, as it begins on the evening before.
     """
     common = tuple(find_lettered)
-    for day, start, end in lettered(line[:_READ], known.tag):
+    for day, start, end in lettered(line[:_READ], lexicon.tag):
         own = next((each for each in common if abs((each.moment.date() - day.date()).days) <= 1), None)
-        find_lettered.append(own._replace(start=start, end=end) if own else _moment(day, line, start, end, known))
+        find_lettered.append(own._replace(start=start, end=end) if own else _moment(day, line, start, end, lexicon))
     return tuple(sorted(find_lettered, key=lambda each: each.start))
 
 
-def _may_date(line: str, known: Lexicon, start: int = 0) -> bool:
+def _may_date(line: str, lexicon: Lexicon, start: int = 0) -> bool:
     """May *line* contain a date from *start* on? A check a hundred times as fast as looking for one.
 
     Every date has a year in digits, a month sign, or numbers with separators; and the name of a month, or numbers with
     separators or spaces. Two-digit years after a month's name are only Thai, or between hyphens.
     """
-    if known.tag == "th":
+    if lexicon.tag == "th":
         return True
     if _NEEDED.search(line, start) is None:
         return False
-    return _NUMBERS.search(line, start) is not None or any(map(lowered(line).__contains__, known.months))
+    return _NUMBERS.search(line, start) is not None or any(map(lowered(line).__contains__, lexicon.months))
 
 
 _NEEDED = lazily(
@@ -184,15 +188,15 @@ _NEEDED = lazily(
 _NUMBERS = lazily(r"\d\s?(?:[-/.年년།月월]|оны|ལོའི་ཟླ་(?:བ་)?)\s?\d|[月월]\s?\d|\d{4} \d\d \d\d", re.IGNORECASE)
 
 
-def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
+def _day(match: re.Match[str], lexicon: Lexicon) -> datetime | None:
     form = (match.lastgroup or "")[-1]  # the last character of its group names
     if form == "1":
         numbers = int(match["y1"]), int(match["m1"]), int(match["d1"])
-        return (day_in_local_calendar(known.tag, *numbers) if known.tag in _SOLAR else None) or common_day(*numbers)
-    if form == "2" and known.tag in _YEAR_FIRST and len(match["y2"]) == 2:  # noqa: PLR2004 -- digits: 24.03.18
+        return (day_in_local_calendar(lexicon.tag, *numbers) if lexicon.tag in _SOLAR else None) or common_day(*numbers)
+    if form == "2" and lexicon.tag in _YEAR_FIRST and len(match["y2"]) == 2:  # noqa: PLR2004 -- digits: 24.03.18
         return common_day(_full_year(match["d2"]), int(match["m2"]), int(match["y2"]))
     if form == "2":
-        return _numeric_date(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
+        return _numeric_date(match["d2"], match["m2"], match["y2"], first=lexicon.day_first or "." in match[0])
     if form == "9":
         return common_day(int(match["y9"]), int(match["m9"]), int(match["d9"]))
     if form == "0":
@@ -202,16 +206,16 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         return day_in_era("民國", match["yM"], int(match["mM"]), int(match["dM"]))
     if form == "7":
         era = match["era"].upper()
-        if era in _LETTERS and known.tag != "ja":
+        if era in _LETTERS and lexicon.tag != "ja":
             return None
         return day_in_era(era, match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
         int(match[f"y{form}"]) + 2500 * (form == "8"),
-        known.months.get(lowered(match[f"n{form}"]), 0),
+        lexicon.months.get(lowered(match[f"n{form}"]), 0),
         int(match[f"d{form}"]),
     )
     return (
-        day_in_local_calendar(known.tag, year, month - FIRST_SOLAR_MONTH + 1, day)
+        day_in_local_calendar(lexicon.tag, year, month - FIRST_SOLAR_MONTH + 1, day)
         if month >= FIRST_SOLAR_MONTH
         else common_day(year, month, day)
     )
@@ -250,42 +254,42 @@ _DAY_FIRST = lazily(
 )
 
 
-def with_date_order(text: str, known: Lexicon) -> Lexicon:
-    """Return *known* with the day first, if the language leaves the order open and *text* shows it: ``23/04/2026``."""
-    if known.day_first or not ("/" in text or "-" in text) or not (parted := _NUMERIC_DATE.findall(text)):
-        return known
+def with_date_order(text: str, lexicon: Lexicon) -> Lexicon:
+    """Return *lexicon* with the day first, if the language has no fixed order and *text* shows it: ``23/04/2026``."""
+    if lexicon.day_first or not ("/" in text or "-" in text) or not (parted := _NUMERIC_DATE.findall(text)):
+        return lexicon
     numbers = [(int(first), int(second or other)) for first, second, other in parted]
     if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
-        return known
+        return lexicon
     if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004 -- months
-        return _with_day_first(known)
-    return known
+        return _with_day_first(lexicon)
+    return lexicon
 
 
 @cache
-def _with_day_first(known: Lexicon) -> Lexicon:
-    return evolve(known, day_first=True)
+def _with_day_first(lexicon: Lexicon) -> Lexicon:
+    return evolve(lexicon, day_first=True)
 
 
-def is_ambiguous_order(shown: str, known: Lexicon) -> bool:
+def is_ambiguous_order(shown: str, lexicon: Lexicon) -> bool:
     """Is it ambiguous which number of the date *shown* is the day and which the month?"""
-    match = None if known.day_first else _NUMERIC_DATE.search(shown)
+    match = None if lexicon.day_first else _NUMERIC_DATE.search(shown)
     first, second = (match[1], match[2] or match[3]) if match is not None else ("", "")
     return first != second and int(first) <= 12 and int(second) <= 12  # noqa: PLR2004 -- months
 
 
-def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
+def _moment(day: datetime, line: str, start: int, end: int, lexicon: Lexicon) -> When:
     time = _time_beside(line, start, end)
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
-    find_lettered = _timed(day, time, known)
+    find_lettered = _timed(day, time, lexicon)
     unknown = find_lettered is not None and not find_lettered[1] and time["zone"]  # 14:32 Anna Berg
     stop = len(line[: time.start("zone")].rstrip(" ([")) if unknown else time.end()
     start, end = min(start, time.start()), max(end, stop)
     if find_lettered is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
     if not find_lettered[1] and (behind := _BEHIND.match(line, end)):
-        zone, end = zone_of(behind["zone"], "", known, day), behind.end()
+        zone, end = zone_of(behind["zone"], "", lexicon, day), behind.end()
         find_lettered = find_lettered[0].replace(tzinfo=zone or find_lettered[0].tzinfo), zone is not None
     return When(find_lettered[0], timed=True, zoned=find_lettered[1], start=start, end=end)
 
@@ -309,16 +313,16 @@ _NEAR = 80  # characters beside a date to look at
 _BEHIND = lazily(r"\s?[(\[]?(?P<zone>IST|GMT|UTC|PKT|GST)\b[)\]]?")  # 02:05 PM Mar 12, 2026 IST
 
 
-def time_on_day(text: str, day: datetime, known: Lexicon) -> tuple[datetime, bool] | None:
+def time_on_day(text: str, day: datetime, lexicon: Lexicon) -> tuple[datetime, bool] | None:
     """Return the moment on *day* at the time *text*, and whether its zone is printed; ``None`` for other text."""
     match = _CLOCK.fullmatch(text)
-    return _timed(day, match, known) if match is not None else None
+    return _timed(day, match, lexicon) if match is not None else None
 
 
 _CLOCK = lazily(rf"(?:(?:{_AT})[\s:]{{0,2}})?{_TIME}[\s.)\]]{{0,3}}", re.IGNORECASE)
 
 
-def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime, bool] | None:
+def _timed(day: datetime, time: re.Match[str], lexicon: Lexicon) -> tuple[datetime, bool] | None:
     """Return the moment on *day* at *time*, and whether its zone is printed; ``None`` for an impossible time."""
     hour, minute = int(time["hour"]), int(time["minute"] or 0)
     late = time["late"] or time.groupdict().get("noon")
@@ -329,7 +333,7 @@ def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
     word = time.groupdict().get("word") or ""
     offset = "" if _is_end(time) else time["offset"] or ""
-    zone = zone_of(time["zone"] or (word if word.isupper() else ""), offset, known, day)
+    zone = zone_of(time["zone"] or (word if word.isupper() else ""), offset, lexicon, day)
     second = int(time["second"] or 0)
     try:
         return day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or day.tzinfo), zone is not None
@@ -357,13 +361,13 @@ _WIRED = lazily(
 )
 
 
-def _wire_date(line: str, known: Lexicon) -> list[When]:
+def _wire_date(line: str, lexicon: Lexicon) -> list[When]:
     """Return the date on *line* with a two-digit year, as on wires or behind a weekday, in a list; or an empty list."""
     match = _WIRED.search(line[:_LONGEST])
     if match is None:
         return []
     numbers = next(form for form in "12345" if match[f"d{form}"])
-    month = known.months.get(lowered(match[f"m{numbers}"]), 0)
+    month = lexicon.months.get(lowered(match[f"m{numbers}"]), 0)
     day = (
         common_day(_full_year(match[f"y{numbers}"]), month, int(match[f"d{numbers}"]))
         if month < FIRST_SOLAR_MONTH
@@ -372,7 +376,7 @@ def _wire_date(line: str, known: Lexicon) -> list[When]:
     if day is None:
         return []
     if not match["time"]:
-        return [_moment(day, line, match.start(), match.end(), known)]
+        return [_moment(day, line, match.start(), match.end(), lexicon)]
     moment = day.replace(hour=int(match["time"][:2]) % 24, minute=int(match["time"][2:]))
     return [When(moment, timed=True, zoned=bool(match["z"]), start=match.start(), end=match.end())]
 

@@ -34,11 +34,11 @@ _INDIA = 5.5
 _INDIAN = frozenset({"en", "hi", "bn", "mr", "ta", "te", "kn", "ml", "gu", "pa", "ur", "und"})
 
 
-def zone_of(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:
+def zone_of(name: str, offset: str, lexicon: Lexicon, day: datetime) -> tzinfo | None:
     """Return the zone of a time on *day*, printed as *name*, *offset* or both; ``None`` if these are no zone."""
     low = lowered(name)
     titled = name.istitle() and len(name) <= _ABBREVIATED
-    if name.isascii() and not name.isupper() and (titled or (low in _WORDS and known.tag != "en")):
+    if name.isascii() and not name.isupper() and (titled or (low in _WORDS and lexicon.tag != "en")):
         return None  # 14:32 Cat Lee, à 14h32 et modifié …
     low = low[1:] if low.startswith("بت") else low
     if low.endswith(" time") or low in _AMERICAN:
@@ -49,7 +49,7 @@ def zone_of(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | N
         hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)  # noqa: PLR2004 -- hours
         delta = timedelta(hours=hours, minutes=minutes)
         return timezone(delta if offset[0] == "+" else -delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
-    if low == "ist" and known.tag in _INDIAN:
+    if low == "ist" and lexicon.tag in _INDIAN:
         return timezone(timedelta(hours=_INDIA))
     return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
 

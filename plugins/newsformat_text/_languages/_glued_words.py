@@ -38,14 +38,14 @@ _WORDS = {
 }
 
 
-def match_glued_bylines(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+def match_glued_bylines(lines: list[str], matches: list[Match | None], lexicon: Lexicon) -> None:
     """Set in *matches* the first *lines* with a byline word glued to a name."""
-    words = _WORDS.get(known.tag, ())
-    if known.tag in _IN_OTHER_LETTERS:
+    words = _WORDS.get(lexicon.tag, ())
+    if lexicon.tag in _IN_OTHER_LETTERS:
         words = (*words, "By")
     if not words:
         return
-    first = {word[0] for word in words} | _FROM_FIRST.get(known.tag, frozenset())
+    first = {word[0] for word in words} | _FROM_FIRST.get(lexicon.tag, frozenset())
     for index, line in enumerate(lines[:_HEAD]):
         if " - " in line and matches[index] is None and (housed := _behind_house(line, words)):
             matches[index] = housed
@@ -74,11 +74,11 @@ def _behind_house(line: str, words: tuple[str, ...]) -> Match | None:
 _HOUSE = 70  # characters of a paper, its place and its section
 
 
-def match_glued_pointers(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+def match_glued_pointers(lines: list[str], matches: list[Match | None], lexicon: Lexicon) -> None:
     """Set in *matches* the *lines* with a pointer to another story glued to its title."""
-    pattern = _POINTING.get(known.tag)
+    pattern = _POINTING.get(lexicon.tag)
     if pattern is None:
-        _match_seamed(lines, matches, known)
+        _match_seamed(lines, matches, lexicon)
         return
     for index, line in enumerate(lines):
         if matches[index] is None and line[0] in _POINTING_FIRST and (glued := pattern.match(line)):
@@ -87,18 +87,18 @@ def match_glued_pointers(lines: list[str], matches: list[Match | None], known: L
             matches[index] = Match(Kind.RELATED, phrase, rest, marked=True, words=phrase.count(" ") + 1)
 
 
-def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+def _match_seamed(lines: list[str], matches: list[Match | None], lexicon: Lexicon) -> None:
     """Set in *matches* the *lines* with a pointer of several words glued to a capital: ``Next articleTown …``."""
     for index, line in enumerate(lines):
         own = matches[index]
         if (
             len(line) > _LONGEST
-            or line[:SHORT_START] not in known.starts
+            or line[:SHORT_START] not in lexicon.starts
             or (own is not None and own.kind not in _SHORTER)
         ):
             continue
         seam = _SEAM.match(line) if may_have_glued_words(line.split(" ", _SEAMED)[:_SEAMED]) else None
-        found = known.find(line[: seam.end()]) if seam else None
+        found = lexicon.find(line[: seam.end()]) if seam else None
         if seam is None or found is None or found.kind is not Kind.RELATED or found.rest:
             continue
         rest = line[seam.end() :]

@@ -50,16 +50,16 @@ _PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # languages that use U+200B
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
+def lexicon_for(language: str) -> Lexicon:
     """Return the lexicon of *language* (BCP 47), including phrases common to all languages; compiled once."""
-    return lexicon_of(language, registry().languages_of(frozenset({*_common(language), *_tags(language)})))
+    return compile_lexicon(language, registry().languages_of(frozenset({*_common(language), *_tags(language)})))
 
 
-def lexicon_of(language: str, known: tuple[Language, ...]) -> Lexicon:
-    """Return the lexicon of *language* made from the packs *known*."""
+def compile_lexicon(language: str, packs: tuple[Language, ...]) -> Lexicon:
+    """Return the lexicon of *language* made from the packs *packs*."""
     tags = _tags(language)
-    own = [pack for pack in known if pack.tag.lower() in tags] if tags[0] else []
-    return _compiled(tags[0] if own else "und", [pack for pack in known if pack.tag in _common(language)], own)
+    own = [pack for pack in packs if pack.tag.lower() in tags] if tags[0] else []
+    return _compiled(tags[0] if own else "und", [pack for pack in packs if pack.tag in _common(language)], own)
 
 
 def _tags(language: str) -> tuple[str, str, str]:
@@ -123,9 +123,9 @@ def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     plain: dict[str, Kind] = {}
     for pack in packs:
         for kind, phrases in FIELDS:
-            known = [lookup_form(phrase) for phrase in phrases(pack)]
-            found.update(dict.fromkeys(spellings(known), kind))
-            plain.update(dict.fromkeys(unaccented(known), kind))
+            forms = [lookup_form(phrase) for phrase in phrases(pack)]
+            found.update(dict.fromkeys(spellings(forms), kind))
+            plain.update(dict.fromkeys(unaccented(forms), kind))
     found = plain | found
     table = defaultdict[str, list[Entry]](list)
     for phrase in sorted(found, key=len, reverse=True):

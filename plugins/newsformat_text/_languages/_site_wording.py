@@ -43,9 +43,9 @@ def kind_code(match: Match | None) -> float:
 
 
 @cache
-def _starts(known: Lexicon) -> Starts:
+def _starts(lexicon: Lexicon) -> Starts:
     table: dict[str, tuple[list[str], list[str], list[str]]] = {}
-    for word in known.sites:
+    for word in lexicon.sites:
         glued = _is_glued(word[0])
         words, unparted, phrases = table.setdefault(word[: 2 if glued else _SPACED], ([], [], []))
         (phrases if not word.isalpha() else unparted if glued else words).append(word)
@@ -60,24 +60,24 @@ def _is_glued(letter: str) -> bool:
     return "\u0e00" <= letter < "\u0e80" or letter >= "\u2e80"
 
 
-def site_word_counts(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[float]:
+def site_word_counts(lines: list[str], vocabulary: list[set[str]], lexicon: Lexicon) -> list[float]:
     """Return for each line its number of site words; *vocabulary* is its words, or character pairs."""
-    said, begun = _site_words_in(set().union(*vocabulary), known)
+    said, begun = _site_words_in(set().union(*vocabulary), lexicon)
     return [
-        float(len(said & words) + _count(line, begun & words, known))
+        float(len(said & words) + _count(line, begun & words, lexicon))
         for line, words in zip(lines, vocabulary, strict=True)
     ]
 
 
-def count_site_words(line: str, known: Lexicon) -> int:
+def count_site_words(line: str, lexicon: Lexicon) -> int:
     """Return the number of words in *line*, of a script with spaces, that sites use about themselves."""
-    said, begun = _site_words_in({*line.lower().split()}, known)
-    return len(said) + _count(line, begun, known)
+    said, begun = _site_words_in({*line.lower().split()}, lexicon)
+    return len(said) + _count(line, begun, lexicon)
 
 
-def _site_words_in(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]:
+def _site_words_in(words: set[str], lexicon: Lexicon) -> tuple[set[str], set[str]]:
     """Return those of *words* that are site words, and those that may start site phrases."""
-    starts = _starts(known)
+    starts = _starts(lexicon)
     said, begun = set(), set()
     for word in [word for word in words if word[:_SPACED] in starts]:
         own, amid = starts[word[:_SPACED]]
@@ -88,11 +88,11 @@ def _site_words_in(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]
     return said, begun
 
 
-def _count(line: str, begun: set[str], known: Lexicon) -> int:
+def _count(line: str, begun: set[str], lexicon: Lexicon) -> int:
     """Return the number of site phrases in *line* that start with words in *begun*, and of unspaced site words."""
     if not begun:
         return 0
-    starts, low = _starts(known), line[: _WIDE.stop].lower()
+    starts, low = _starts(lexicon), line[: _WIDE.stop].lower()
     return sum([any(map(low.__contains__, looked)) for word in begun for looked in starts[word[:_SPACED]][1]])
 
 
@@ -144,13 +144,13 @@ def _form(line: str, bare: str, listed: float) -> Hashable:
     return listed, "a" if last.isalnum() else last, min(len(line) // 25, 5), bare[:1].isupper(), colon and head[:12]
 
 
-def ends_with_rights_notice(line: str, known: Lexicon) -> bool:
+def ends_with_rights_notice(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end, after a sentence, with a notice that rights are reserved: ``….© Riproduzione riservata``?
 
     Unlike a picture credit, such a notice names no holder.
     """
     said, sign, _ = line.rpartition("©")
-    match = known.find(line[len(said) :]) if sign and said[-1:] in _ENDED else None
+    match = lexicon.find(line[len(said) :]) if sign and said[-1:] in _ENDED else None
     return match is not None and match.kind is Kind.COPYRIGHT and match.words > 1 and not match.rest
 
 

@@ -97,7 +97,7 @@ def columns(document: Document) -> Columns:
     related = (
         kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
     )
-    sites = _site_wording.site_word_counts(lines, vocabulary, document.known)
+    sites = _site_wording.site_word_counts(lines, vocabulary, document.lexicon)
     firsts, forms = _site_wording.similar_lines(lines, bullets)
     return Columns(
         widths=widths,

@@ -36,7 +36,7 @@ def take_below_names(document: Document, top: int, story: int) -> None:
     open_ = top < min(story, len(document.lines)) and document.verdicts[top] is None
     if open_ and document.matches[top] is not None:  # Business Reporter
         document.verdicts[top] = (
-            _bylines.BYLINE if _signers.is_role_alone(document.lines[top], document.known) else None
+            _bylines.BYLINE if _signers.is_role_alone(document.lines[top], document.lexicon) else None
         )
     for index in range(top + 1, min(story, len(document.lines))):
         if document.verdicts[index] is not None or not has_label(document.verdicts[index - 1], Label.BYLINE):
@@ -46,7 +46,7 @@ def take_below_names(document: Document, top: int, story: int) -> None:
             document.verdicts[index] = CONTACT
         elif (
             (document.matches[index] is None and is_special_to(line))
-            or _signers.is_role_alone(line, document.known)
+            or _signers.is_role_alone(line, document.lexicon)
             or _role_lines.stated_role(document, index)
         ):
             document.verdicts[index] = _bylines.BYLINE
@@ -79,7 +79,7 @@ def _is_house(line: str) -> bool:
 def take_house(document: Document, top: int, story: int) -> None:
     """Take the publication named right under the author, in the same block of a typed text."""
     lines, verdicts, numbers = document.lines, document.verdicts, document.numbers
-    if document.known.tag == "ja":
+    if document.lexicon.tag == "ja":
         _take_provider(document, top, story)
     for index in range(top + 1, min(story, len(lines) - 1)) if document.is_typed else ():
         signed = has_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
@@ -133,7 +133,7 @@ def take_first_question(document: Document, story: int) -> None:
         again = any(lines[k][0] == lines[index][0] for k in below)
     else:
         asked = [k for k in below if len(lines[k]) <= _ASKED and document.ended[min(k + 1, len(lines) - 1)]]
-        again = len(asked) > 1 and not addresses(lines[index], document.known.tag) and document.matches[index] is None
+        again = len(asked) > 1 and not addresses(lines[index], document.lexicon.tag) and document.matches[index] is None
     if again:
         document.verdicts[index] = FIRST_QUESTION
 
@@ -172,9 +172,9 @@ def take_subhead(document: Document, index: int) -> None:
     wide = len(document.lines[index]) * document.scale
     signed = below is not None and below.label in NAME_SIGNS
     if not signed and document.prose[index + 1] and not document.prose[index]:
-        signed = _dateline.cut(document.lines[index + 1], document.known) is not None
+        signed = _dateline.cut(document.lines[index + 1], document.lexicon) is not None
     of_release = document.lines[index].count(" ") >= _FEW or _decks.is_clause_of_three_words(
-        document.lines[index], document.known
+        document.lines[index], document.lexicon
     )
     if signed and (wide >= 24 or of_release) and wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD

@@ -25,20 +25,20 @@ _SENTENCE_VERB = lazily(
 
 def take(document: Document) -> None:
     """Take undecided lines that end with an agency behind a stop, or in Arabic behind a dash."""
-    end = _BEHIND_DASH if document.known.tag == "ar" else _BEHIND_STOP
+    end = _BEHIND_DASH if document.lexicon.tag == "ar" else _BEHIND_STOP
     for index in range(document.first + 1, len(document.lines) - 1):
         line = document.lines[index]
         if document.verdicts[index] is not None or line[-1] < _LATIN or not _is_between_sentences(document, index):
             continue
         ended = end.search(line)
-        if ended and document.known.is_agency(ended["house"]) and _STOP.search(line, 0, ended.start()) is None:
+        if ended and document.lexicon.is_agency(ended["house"]) and _STOP.search(line, 0, ended.start()) is None:
             document.verdicts[index] = _CAPTION
 
 
 def may_be_arabic_caption(document: Document, index: int) -> bool:
     """May the Arabic line *index*, which ends with an agency in brackets, be a caption within the story?"""
     return (
-        document.known.tag == "ar"
+        document.lexicon.tag == "ar"
         and _STOP.search(document.lines[index]) is None
         and _is_between_sentences(document, index)
     )
@@ -46,7 +46,7 @@ def may_be_arabic_caption(document: Document, index: int) -> bool:
 
 def _is_between_sentences(document: Document, index: int) -> bool:
     """Is line *index* short, and between sentences with full stops, below the first of the story?"""
-    if not document.first < index < len(document.lines) - 1 or not document.known.full_stops:
+    if not document.first < index < len(document.lines) - 1 or not document.lexicon.full_stops:
         return False
     line, below = document.lines[index : index + 2]
     if len(line) > _LONGEST or len(below) * document.scale < _BELOW:

@@ -39,7 +39,9 @@ def take(document: Document) -> None:
     if found_in(document.text, ("@", OBFUSCATED_MAIL)):
         _take_calls_to_write(document)
     stems = {
-        each: found for each in _languages(document.known.tag) if (found := found_in(document.lower_text, STEMS[each]))
+        each: found
+        for each in _languages(document.lexicon.tag)
+        if (found := found_in(document.lower_text, STEMS[each]))
     }
     for index in range(document.headline + 1, len(document.lines)) if stems else ():
         if document.verdicts[index] is None and any(_is_appeal(document, index, *each) for each in stems.items()):
@@ -57,7 +59,7 @@ def _take_between(document: Document, index: int) -> None:
         or document.lines[above][0] in SPEECH_OPENERS
     ):
         return
-    if document.verdicts[above - 1] is _APPEAL and count_site_words(document.lines[above], document.known) > 0:
+    if document.verdicts[above - 1] is _APPEAL and count_site_words(document.lines[above], document.lexicon) > 0:
         document.verdicts[above] = _APPEAL
 
 
@@ -105,7 +107,7 @@ _NEWSROOM = lazily(  # names of mailboxes of newsrooms
 
 def take_last(document: Document) -> None:
     """Take the last line if it is an appeal, in texts that are otherwise only sentences."""
-    index, tag = len(document.lines) - 1, document.known.tag
+    index, tag = len(document.lines) - 1, document.lexicon.tag
     if index <= document.first or document.verdicts[index] is not None:
         return
     languages = [each for each in _languages(tag) if each == tag or document.lines[-1].isascii()]
@@ -128,7 +130,7 @@ def _is_appeal(document: Document, index: int, tag: str, stems: Sequence[str]) -
     line, low = document.lines[index], document.lower_lines[index]
     if len(line) > _LONGEST or line[0] in SPEECH_OPENERS or not any(map(low.__contains__, stems)):
         return False
-    return _pattern(tag).search(low) is not None and not ends_with_attribution(line, document.known.tag)
+    return _pattern(tag).search(low) is not None and not ends_with_attribution(line, document.lexicon.tag)
 
 
 def _take_heading(document: Document, index: int) -> None:
@@ -173,4 +175,4 @@ def _is_cookie_notice(document: Document, index: int) -> bool:
     line = document.lines[index]
     if line[0] in SPEECH_OPENERS:
         return False
-    return document.lower_lines[index].count(COOKIE) > 1 or count_site_words(line, document.known) >= _SITE_WORDS
+    return document.lower_lines[index].count(COOKIE) > 1 or count_site_words(line, document.lexicon) >= _SITE_WORDS

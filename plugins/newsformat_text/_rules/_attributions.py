@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
         above = lines[index - 1][-_LINK:]
         follows = may_be_body(verdicts[index - 1]) or "twitter.com/" in above or "t.co/" in above
-        if named and follows and not count_site_words(line, document.known):
+        if named and follows and not count_site_words(line, document.lexicon):
             verdicts[index] = ATTRIBUTION
 
 
@@ -66,9 +66,9 @@ def _introduces_several(document: Document, index: int) -> bool:
     """Is line *index*, no text of websites, in or above the story and above two paragraphs or two items?"""
     below, above = document.verdicts[index + 1 : index + 3], document.verdicts[index - 1]
     within = index <= document.story or (above is not None and above.label is Label.BODY)
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     several = below == [PROSE, PROSE] or [own.label for own in below if own is not None] == [Label.LIST, Label.LIST]
-    return within and several and count_site_words(line, known) <= 1 and not addresses(line, known.tag)
+    return within and several and count_site_words(line, lexicon) <= 1 and not addresses(line, lexicon.tag)
 
 
 def is_speech(document: Document, index: int) -> bool:

@@ -65,25 +65,25 @@ def _take_note(document: Document) -> None:
     if not signing or index < document.first + _STORY or document.verdicts[index] is not None:
         return
     line, above = document.lines[index], document.lines[document.first : index]
-    named = any(_begin_alike(line, signed, document.known) for signed in signing)
-    named = named and not line.lower().startswith(document.known.roles)
-    if not named or line[0] in SPEECH_OPENERS or ends_with_attribution(line, document.known.tag):
+    named = any(_begin_alike(line, signed, document.lexicon) for signed in signing)
+    named = named and not line.lower().startswith(document.lexicon.roles)
+    if not named or line[0] in SPEECH_OPENERS or ends_with_attribution(line, document.lexicon.tag):
         return
     if any(_has_name(line, other) for other in above):
         return
-    if any(role in line[:_SOON].lower() for role in document.known.roles):
+    if any(role in line[:_SOON].lower() for role in document.lexicon.roles):
         document.verdicts[index] = _ABOUT_AUTHOR
 
 
-def _begin_alike(line: str, signed: str, known: Lexicon) -> bool:
+def _begin_alike(line: str, signed: str, lexicon: Lexicon) -> bool:
     """Does *line* begin with the full name in *signed* (possibly in another case), or with part of it?"""
     if line[0] >= FIRST_CJK:
-        return any(_begins_with_name(line, name, known) for name in _eastern_names(signed, known))
-    match = known.find(signed)
+        return any(_begins_with_name(line, name, lexicon) for name in _eastern_names(signed, lexicon))
+    match = lexicon.find(signed)
     rest = match.rest if match is not None and match.kind is Kind.BYLINE else signed
     names = [word.strip(".,:;()").lower() for word in rest.split(maxsplit=_FIRST)[:_FIRST]]
     own = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
-    if known.tag in _WITHOUT_CASES:
+    if lexicon.tag in _WITHOUT_CASES:
         return len({*own}.intersection(names)) > 1
     return sum(any(_is_case_of(word, name) for name in names) for word in own) > 1
 
@@ -93,20 +93,20 @@ _WITHOUT_CASES = frozenset(
 )
 
 
-def _eastern_names(signed: str, known: Lexicon) -> list[str]:
+def _eastern_names(signed: str, lexicon: Lexicon) -> list[str]:
     """Return possible names in *signed*; in Chinese, where places are as short, only those right behind a role."""
-    for role in known.roles:
+    for role in lexicon.roles:
         signed = signed.replace(role, f" {_ROLE} ")
     parts = "".join(sign if sign.isalnum() or sign == _ROLE else " " for sign in signed).split()
-    if known.tag == "zh":
+    if lexicon.tag == "zh":
         return [name for role, name in pairwise(parts) if role == _ROLE and len(name) in _CHINESE]
     return [name for name in parts if len(name) in _LONGER]
 
 
-def _begins_with_name(line: str, name: str, known: Lexicon) -> bool:
+def _begins_with_name(line: str, name: str, lexicon: Lexicon) -> bool:
     """Does *line* begin with *name*, and not with a longer word that contains it: ``서울`` in ``서울시``?"""
     behind = line[len(name) :]
-    return line.startswith(name) and (not behind[:1].isalnum() or behind.startswith((*known.roles, *_IS)))
+    return line.startswith(name) and (not behind[:1].isalnum() or behind.startswith((*lexicon.roles, *_IS)))
 
 
 _ROLE = "\0"
@@ -146,7 +146,7 @@ def _take_first_named(document: Document) -> None:
     first = below.split(maxsplit=1)[0].strip(".,;:").lower()
     if any(_person.is_full_name(document.lines[k]) for k in document.short if document.first < k < name):
         return  # a list of people: Bo Ek ⏎ Fotograf som …
-    if first in document.known.roles and document.ended[-1] and document.prose_before(name) >= _STORY:
+    if first in document.lexicon.roles and document.ended[-1] and document.prose_before(name) >= _STORY:
         document.verdicts[name:] = [BYLINE, _ABOUT_AUTHOR]
 
 
@@ -165,7 +165,7 @@ def _take_under_name(document: Document) -> None:
         ):
             continue
         words = {word.strip(".,;:").lower() for word in paragraph.split()}
-        if not words.isdisjoint(document.known.roles) and document.prose_before(index) >= _STORY:
+        if not words.isdisjoint(document.lexicon.roles) and document.prose_before(index) >= _STORY:
             document.set_verdict([k for k in range(index, size) if document.verdicts[k] is None], _ABOUT_AUTHOR)
             return
 
@@ -199,7 +199,7 @@ def _describes_somebody(document: Document, start: int) -> bool:
     box = document.lines[start : start + _PARAGRAPHS]
     if not "\u0590" <= box[0][0] < "\u1400" or _is_name(box[0]):
         return True
-    return any(role in line for line in box for role in document.known.roles) or is_signed(document)
+    return any(role in line for line in box for role in document.lexicon.roles) or is_signed(document)
 
 
 def _is_name(line: str) -> bool:

@@ -49,7 +49,7 @@ def take(document: Document) -> None:
     below = range(max(document.first, 0) + 1, len(lines))
     if not (short := [index for index in below if len(lines[index]) <= 2 * _LONGEST]):
         return
-    abouts = _ABOUTS.get(document.known.tag, ())
+    abouts = _ABOUTS.get(document.lexicon.tag, ())
 
     @cache
     def signed() -> str:

@@ -73,7 +73,7 @@ _RAGGED, _PAGE = 8, 80  # lines of such a story, at least; characters of each, a
 
 def take_announcing(document: Document) -> None:
     """Take undecided Chinese and Japanese lines with a whole sentence and a final colon, above running text."""
-    for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in ZH_JA else ():
+    for index in range(document.headline + 1, len(document.lines) - 1) if document.lexicon.tag in ZH_JA else ():
         line = document.lines[index]
         announces = line[-1] in COLONS and "。" in line[_SENTENCE:-1] and document.prose[index + 1]
         if announces and document.verdicts[index] is None and document.matches[index] is None:
@@ -83,7 +83,7 @@ def take_announcing(document: Document) -> None:
 def take_quoted(document: Document) -> None:
     """Take undecided Japanese quotations right under their speaker, a line that ends with a colon."""
     lines, spoken = document.lines, False
-    for index in range(document.headline + 1, len(lines)) if document.known.tag == "ja" else ():
+    for index in range(document.headline + 1, len(lines)) if document.lexicon.tag == "ja" else ():
         line = lines[index]
         if spoken and line[0] == "「" and line[-1] == "」" and document.verdicts[index] is None:
             document.verdicts[index] = QUOTED
@@ -104,7 +104,7 @@ def take_uncased(document: Document) -> None:
     These scripts separate words with blanks.
     """
     lines, start, size = document.lines, document.headline + 1, len(document.lines)
-    if not document.known.full_stops or not _is_uncased(document):
+    if not document.lexicon.full_stops or not _is_uncased(document):
         return
     while start < size:
         stop = start
@@ -123,11 +123,11 @@ def take_wrapped(document: Document) -> None:
     one: ``من``, ``که``.
     """
     lines, numbers, size = document.lines, document.numbers, len(document.lines)
-    if not document.known.full_stops or not _is_uncased(document):
+    if not document.lexicon.full_stops or not _is_uncased(document):
         return
     wrapped = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
     tails = sum(lines[k + 1].count(" ") < _TAIL and document.ended[k + 1] for k in wrapped)
-    joining_words = ONWARD.get(document.known.tag, frozenset())
+    joining_words = ONWARD.get(document.lexicon.tag, frozenset())
     if not tails and sum(lines[k].rpartition(" ")[2] in joining_words for k in wrapped) < _SEVERAL:
         return
     at = {*wrapped}
@@ -207,4 +207,4 @@ def _are_sentences(document: Document, start: int, stop: int) -> bool:
     complete = ends_sentence(lines[-1]) and not lines[-1].endswith(ELLIPSES)
     if begins_lowercase(lines[0]) or not complete or sum(map(len, lines)) < _SHORTEST_TOGETHER:
         return False
-    return count_site_words(" ".join(lines), document.known) < _SITE_WORDS
+    return count_site_words(" ".join(lines), document.lexicon) < _SITE_WORDS

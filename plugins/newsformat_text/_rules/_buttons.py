@@ -33,7 +33,7 @@ def take(document: Document) -> None:
         own, line = verdicts[index], lines[index]
         open_ = own is not None and own.label in _OPEN_LABELS and own not in _known_points.CERTAIN
         may = open_ and may_be_button(document, index)
-        if may and (document.known.buttons.makes_up(line) or _is_glued(line)):
+        if may and (document.lexicon.buttons.makes_up(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
         elif own is not None and own.label is Label.SUBHEADING and _is_account_or_age(line):
             verdicts[index] = _ACCOUNT

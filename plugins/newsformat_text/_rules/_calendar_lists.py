@@ -40,10 +40,10 @@ _FIRST = lazily(
 
 def take(document: Document) -> None:
     """Take runs of lines that begin with ascending days."""
-    verdicts, known = document.verdicts, document.known
+    verdicts, lexicon = document.verdicts, document.lexicon
     start, days = 0, list[Day]()
     for index in range(document.headline + 1, len(verdicts) + 1):
-        day = _day(document.lines[index], known) if index < len(verdicts) and verdicts[index] is None else None
+        day = _day(document.lines[index], lexicon) if index < len(verdicts) and verdicts[index] is None else None
         if day is not None:
             start = index if not days else start
             days.append(day)
@@ -59,7 +59,7 @@ def _is_ascending(days: list[Day]) -> bool:
     return all(above <= below for above, below in pairwise(days)) and days[0] < days[-1]
 
 
-def _day(line: str, known: Lexicon) -> Day | None:
+def _day(line: str, lexicon: Lexicon) -> Day | None:
     """Return the day that *line* begins with, if more follows."""
     if not _DIGIT.search(line, 0, _NAME):
         return None
@@ -70,7 +70,7 @@ def _day(line: str, known: Lexicon) -> Day | None:
         return Day(int(match["alone"]), 0, 0)
     if match["ymd"]:
         return Day(int(match["ymd"]), int(match["m"]), int(match["d"]))
-    month = known.months.get((match["month"] or match["name"]).lower(), 0)
+    month = lexicon.months.get((match["month"] or match["name"]).lower(), 0)
     day = int(match["day"] or match["number"])
     year = int((match["year"] or "0").strip(" .,"))
     return Day(year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= _MOST_DAYS else None

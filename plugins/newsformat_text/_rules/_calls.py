@@ -41,18 +41,18 @@ def is_call(low: str, tag: str) -> bool:
 
 def take(document: Document) -> None:
     """Take such lines below the headline, except for quotations and items of lists."""
-    known = _patterns(document.known.tag)
-    if not known:
+    patterns = _patterns(document.lexicon.tag)
+    if not patterns:
         return
     lines, lows, verdicts = document.lines, document.lower_lines, document.verdicts
     short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= LONGEST and verdicts[k] is None]
     text = "\n".join(map(lows.__getitem__, short))
     found = [
-        (stem, pattern) for stem, pattern in known if text.rfind(stem) >= 0
+        (stem, pattern) for stem, pattern in patterns if text.rfind(stem) >= 0
     ]  # searching from the end takes half the time
     for index in short if found else ():
         low, line = lows[index], lines[index]
         is_own = line[0] in _POINTING or (line[0] not in SPEECH_OPENERS and not bullet_width(line))
         called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)
-        if called and not ends_with_attribution(line, document.known.tag):
+        if called and not ends_with_attribution(line, document.lexicon.tag):
             verdicts[index] = _CALL

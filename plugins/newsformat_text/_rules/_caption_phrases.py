@@ -27,7 +27,7 @@ def as_caption(document: Document, index: int, match: Match) -> Verdict | None:
         return BUTTON
     if not match.rest and ((line[-1] == "." and index > document.first) or match.phrase in _ARCHIVED):  # Stock picture.
         return CAPTION
-    if document.known.names_agency(match.rest.upper()):  # Foto Ansa
+    if document.lexicon.names_agency(match.rest.upper()):  # Foto Ansa
         return CAPTION
     if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not document.ended[index]:
         return CAPTION if len(line) <= _CREDITED else None  # Фото пресс-службы порта
@@ -39,7 +39,7 @@ def _mentions_picture(document: Document, index: int, match: Match) -> bool:
     if match.marked or match.words == 1 or not begins_lowercase(match.rest) or match.rest.count(" ") < _LEAST_WORDS:
         return False
     within = document.first < index <= document.last + 1 and document.ended[index - 1]
-    return within and document.ended[index] and document.known.tag in _AMBIGUOUS
+    return within and document.ended[index] and document.lexicon.tag in _AMBIGUOUS
 
 
 _LEAST_WORDS = 3  # blanks behind the word for pictures, so that a verb may follow

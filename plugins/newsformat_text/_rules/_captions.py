@@ -42,7 +42,7 @@ _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Gian
 
 def take(document: Document) -> None:
     """Take lines below the headline that are only a picture credit, and rows of ``#keywords``."""
-    known, marks = document.known, found_in(document.text, _MARKS)
+    lexicon, marks = document.lexicon, found_in(document.text, _MARKS)
     if not marks and _SIGNS.isdisjoint(document.first_characters):  # the case of most stories
         return
     for index in range(document.headline + 1, len(document.lines)):
@@ -53,15 +53,15 @@ def take(document: Document) -> None:
             or len(line) > LONGEST
         ):
             continue
-        if line[0] == "▲" and known.tag in CJK and document.first < len(document.lines):
+        if line[0] == "▲" and lexicon.tag in CJK and document.first < len(document.lines):
             if document.title.startswith(_NOTICES) or _is_weather(document, index):
                 continue
             document.verdicts[index] = _BELOW_PICTURE
         elif line[0] == "#" and (HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
             document.verdicts[index] = _ROW
-        elif index > document.last and _is_of_agency(line, known):
+        elif index > document.last and _is_of_agency(line, lexicon):
             continue  # the agency and its editors
-        elif (is_credit(line, known) or is_handed_on(line) or is_house_and_name(line)) and not is_signed(
+        elif (is_credit(line, lexicon) or is_handed_on(line) or is_house_and_name(line)) and not is_signed(
             line, document.matches[index]
         ):
             document.verdicts[index] = (
@@ -80,18 +80,18 @@ def _is_weather(document: Document, index: int) -> bool:
 _WEATHER = lazily(r"▲\s?[가-힣]{2,6}\s?:\s?\[[^\[\]]{2,30}\]\s?\(")
 
 
-def _is_of_agency(line: str, known: Lexicon) -> bool:
+def _is_of_agency(line: str, lexicon: Lexicon) -> bool:
     """Is *line* an agency and its editor, or in Vietnamese an agency and the newspaper that took its story over?"""
-    if known.tag == "vi":  # TTXVN/Báo Bến Cảng
-        return known.is_agency(line.partition("/")[0].strip())
-    return line[0] > "\u0530" and bool(known.agency(line))
+    if lexicon.tag == "vi":  # TTXVN/Báo Bến Cảng
+        return lexicon.is_agency(line.partition("/")[0].strip())
+    return line[0] > "\u0530" and bool(lexicon.agency(line))
 
 
 def _signs_below(document: Document, index: int) -> bool:
     """Is line *index* (``Anna Berg/TT``) the last one of a typed text without pictures: the signature of an agency?"""
     below = document.verdicts[index + 1 :]
     pictured = any(has_label(verdict, Label.CAPTION) for verdict in document.verdicts)
-    signs = document.is_typed or (document.known.tag == "sv" and document.lines[index].endswith("/TT"))
+    signs = document.is_typed or (document.lexicon.tag == "sv" and document.lines[index].endswith("/TT"))
     return signs and index > document.last and not pictured and None not in below
 
 
@@ -102,7 +102,7 @@ def _signs_above(document: Document, index: int) -> bool:
         index == document.headline + 2 and is_date_line(document, index - 1) and document.prose[index + 1]
     )
     # with blanks around the slash, it is a picture credit
-    return under and document.known.names_agency(document.lines[index].rpartition("/")[2])
+    return under and document.lexicon.names_agency(document.lines[index].rpartition("/")[2])
 
 
 _SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under a typed story")
@@ -128,7 +128,7 @@ def separate(document: Document) -> None:
             continue
         if is_story_text(document, index):
             continue
-        if not bullet_width(line) and ends_with_credit(line, document.known):
+        if not bullet_width(line) and ends_with_credit(line, document.lexicon):
             document.verdicts[index] = _CAPTION
 
 
@@ -151,9 +151,9 @@ _NUMBER = lazily(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # the position
 def _is_button(document: Document, index: int) -> bool:
     """Is line *index* only a word for pictures, possibly with a number (``Image 1 of 8``), without motif or owner?"""
     match, line = document.matches[index], document.lines[index].strip("()[]（）")
-    if match is None or match.kind is not Kind.CAPTION or is_house(line, document.known):
+    if match is None or match.kind is not Kind.CAPTION or is_house(line, document.lexicon):
         return False
-    if not match.rest and (match.words > DESCRIPTIVE_WORDS or _names_owner(line, document.known)):
+    if not match.rest and (match.words > DESCRIPTIVE_WORDS or _names_owner(line, document.lexicon)):
         return False
     return not any(map(str.isalpha, match.rest)) or _NUMBER.fullmatch(match.rest) is not None
 
@@ -161,10 +161,10 @@ def _is_button(document: Document, index: int) -> bool:
 DESCRIPTIVE_WORDS = 4  # words of a phrase that describes a picture, like the first words of Vietnamese captions
 
 
-def _names_owner(line: str, known: Lexicon) -> bool:
+def _names_owner(line: str, lexicon: Lexicon) -> bool:
     """Does *line*, a phrase for pictures, include the owner: ``Photo: Getty Images``, ``Фото ТАСС``?"""
     word, colon, owner = line.replace("：", ":").replace("=", ":").partition(":")
-    return any(map(str.isalpha, owner)) if colon else known.is_agency(word.partition(" ")[2])
+    return any(map(str.isalpha, owner)) if colon else lexicon.is_agency(word.partition(" ")[2])
 
 
 def is_owner(document: Document, index: int) -> bool:
@@ -174,7 +174,7 @@ def is_owner(document: Document, index: int) -> bool:
         line[0] == "©"
         and len(line) < CREDITED
         and document.headline < index
-        and (index < document.last or is_credit(line.lstrip("© "), document.known))
+        and (index < document.last or is_credit(line.lstrip("© "), document.lexicon))
         and not any(map(str.isdigit, line))
         and line[-1] not in STOPS
     )

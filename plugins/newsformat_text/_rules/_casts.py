@@ -37,4 +37,4 @@ def _is_row(document: Document, index: int) -> bool:
         return False
     if len(line) * document.scale > _WIDEST or bullet_width(line) or document.ended[index] or has_digit(line):
         return False
-    return not count_site_words(line, document.known)
+    return not count_site_words(line, document.lexicon)

@@ -27,19 +27,19 @@ def take(document: Document) -> None:
         line = document.lines[index]
         if document.verdicts[index] is not None:
             continue
-        if has_end_mark(line, document.known):
+        if has_end_mark(line, document.lexicon):
             document.verdicts[index] = WITH_END_MARK
-        elif document.known.tag == "ko" and opens(line):
+        elif document.lexicon.tag == "ko" and opens(line):
             document.verdicts[index] = FIRST_SENTENCE
 
 
-def has_end_mark(line: str, known: Lexicon) -> bool:
+def has_end_mark(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a sentence with an end mark behind it?"""
-    if line[-1] == ")" and bracketed_credit_start(line, known):
+    if line[-1] == ")" and bracketed_credit_start(line, lexicon):
         return True
-    _, mark, agency = split_end_mark(line, known)
+    _, mark, agency = split_end_mark(line, lexicon)
     start = max(0, len(line) - _LONGEST)
-    if known.tag == "ko" and len(line) > _LONGEST:
+    if lexicon.tag == "ko" and len(line) > _LONGEST:
         return bool(mark and not agency) or _REPORTED.search(line, start) is not None
     if mark and not agency:
         return True

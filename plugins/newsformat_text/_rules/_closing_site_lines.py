@@ -40,7 +40,7 @@ def take(document: Document) -> None:
             ends = document.ended[index]
             if ends and not _may_be_of_site(document, index):
                 return
-            site_words = count_site_words(lines[index], document.known)
+            site_words = count_site_words(lines[index], document.lexicon)
             if not _is_of_site(document, index, site_words):
                 if not ends and (site_words or len(lines[index]) <= _BUTTON):  # a button below such sentences
                     continue
@@ -62,7 +62,7 @@ def _may_be_of_site(document: Document, index: int) -> bool:
     """Does line *index* begin like a button or a pointer, or address readers?"""
     match = document.matches[index]
     begun = match is not None and match.rest != "" and match.kind in _POINTING_KINDS
-    return begun or addresses(document.lines[index], document.known.tag)
+    return begun or addresses(document.lines[index], document.lexicon.tag)
 
 
 def _is_of_site(document: Document, index: int, site_words: int) -> bool:
@@ -76,9 +76,9 @@ def _is_of_site(document: Document, index: int, site_words: int) -> bool:
         return True
     above = document.verdicts[index - 1]
     least = _FEWER if above is not None and above.label in _FURNITURE else _MANY
-    if site_words < least or len(line) > _WITHOUT_PHRASE or not addresses(_QUOTED.sub("", line), document.known.tag):
+    if site_words < least or len(line) > _WITHOUT_PHRASE or not addresses(_QUOTED.sub("", line), document.lexicon.tag):
         return False
-    return all(count_site_words(each, document.known) <= site_words - _MANY for each in _story(document, index))
+    return all(count_site_words(each, document.lexicon) <= site_words - _MANY for each in _story(document, index))
 
 
 _QUOTED = lazily('[“„«"][^“”„«»"]{12,}[”“»"]')  # a quotation within the line

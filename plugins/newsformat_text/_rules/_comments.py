@@ -80,7 +80,7 @@ def heads_reactions(document: Document, index: int, match: Match) -> bool:
     if not document.ended[index + 1] or below[-1] in "!?" or document.matches[index + 1] is not None:
         return False
     signed = any(document.prose[index + 1 :]) and _are_signed(document, index + 1)
-    return not (signed or count_site_words(below, document.known) or _replies.are_below(document, index))
+    return not (signed or count_site_words(below, document.lexicon) or _replies.are_below(document, index))
 
 
 _REACTING = frozenset({"réactions", "reacties"})

@@ -67,7 +67,7 @@ def take(document: Document) -> None:
     They address readers, state their purpose, or have a title or a button next to them. A story about cookies mentions
     them on other lines as well.
     """
-    agree = _CONSENT_STEMS.get(document.known.tag)
+    agree = _CONSENT_STEMS.get(document.lexicon.tag)
     if agree is None or not found_in(document.lower_text, (*_COOKIES, *_TERMS)):
         return
     below = range(document.headline + 1, len(document.lines))
@@ -92,7 +92,7 @@ def _asks(document: Document, index: int, agree: str) -> bool:
         len(line) > _LONGEST
         or line[0] in SPEECH_OPENERS
         or not _CONTENT.search(low)
-        or ends_with_attribution(line, document.known.tag)
+        or ends_with_attribution(line, document.lexicon.tag)
     ):
         return False
     if found_in(low, _COOKIES):
@@ -109,7 +109,7 @@ def _is_request(document: Document, index: int) -> bool:
     """
     button = index + 1 < len(document.lines) and has_label(document.verdicts[index + 1], Label.TOOL)
     aim = _PURPOSE.match(document.lower_lines[index]) is not None
-    return button or aim or addresses(document.lines[index], document.known.tag)
+    return button or aim or addresses(document.lines[index], document.lexicon.tag)
 
 
 _PURPOSE = lazily(  # so that content is shown

@@ -62,7 +62,7 @@ def take_sentences(document: Document) -> None:
 
     Within the story, or as its first line with more below, a word has to precede the sentence.
     """
-    starts = _sentence_start(document.known.tag)
+    starts = _sentence_start(document.lexicon.tag)
     least, most = _LENGTHS[0] / document.scale, _LENGTHS[1] / document.scale
     for index in range(document.headline + 1, len(document.lines)):
         if document.verdicts[index] is not None or not least <= len(document.lines[index]) < most:

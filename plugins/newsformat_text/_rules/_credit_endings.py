@@ -96,14 +96,14 @@ def ends_with_agency(line: str, *, above: bool) -> bool:
     return (dashed or line[-1] == "]") and _PHOTOGRAPHER_AND_AGENCY.search(line, start) is not None
 
 
-def ends_with_photographer(line: str, known: Lexicon) -> bool:
+def ends_with_photographer(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with a photographer in brackets: ``Die Schleuse am Abend (Max Müller)``?"""
     shown, _, name = line.rpartition(" (")
     if line[-1] != ")" or not _person.is_full_name(name[:-1]):
         return False
     words = shown.split()
     descriptive = any(word[0].islower() and word not in PARTICLES for word in words)
-    return len(words) >= _LEAST_SHOWN and descriptive and not role_in(shown, known)[0]
+    return len(words) >= _LEAST_SHOWN and descriptive and not role_in(shown, lexicon)[0]
 
 
 _LEAST_SHOWN = 3  # words of the description
@@ -126,7 +126,7 @@ def is_sourced(line: str) -> bool:
 _SOURCED = lazily(r"\S\s\|\s?(?:Fotos?|Videos?|Vídeos?|Imágenes|Imagen|Crédito|Fuente):\s[^|.:]{2,60}\.?$")
 
 
-def is_of_agency(line: str, known: Lexicon) -> bool:
+def is_of_agency(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a few words (no name) before an agency in capitals: ``La ministra en la presa EFE``?"""
     if not line.rsplit(None, 1)[-1].isupper():
         return False
@@ -137,7 +137,7 @@ def is_of_agency(line: str, known: Lexicon) -> bool:
         and not has_digit(line)
         and joint.lower() not in _JOINING
         and agency.isupper()
-        and known.names_agency(agency)
+        and lexicon.names_agency(agency)
     )
 
 
@@ -178,17 +178,17 @@ def is_taken_for(said: str, line: str) -> bool:
     )
 
 
-def is_credited_east(line: str, start: int, known: Lexicon) -> bool:
+def is_credited_east(line: str, start: int, lexicon: Lexicon) -> bool:
     """Does *line*, below the headline, end from *start* on with a credit or an agency: ``…。中央社``?"""
     if EASTERN.search(line, start) or _EASTERN_BELOW.search(line, start):
         return True
     said, stop, house = line.rpartition("。")
-    return bool(said and stop) and known.is_agency(house)
+    return bool(said and stop) and lexicon.is_agency(house)
 
 
-def is_paragraph_east(line: str, known: Lexicon) -> bool:
+def is_paragraph_east(line: str, lexicon: Lexicon) -> bool:
     """Is *line*, in Chinese or Japanese, longer than captions, and several sentences?"""
-    return len(line) > _CAPTION and known.tag in ZH_JA and sum(map(line.count, "。！？!?")) > 1
+    return len(line) > _CAPTION and lexicon.tag in ZH_JA and sum(map(line.count, "。！？!?")) > 1
 
 
 _CAPTION = 90  # characters of a caption in Chinese or Japanese

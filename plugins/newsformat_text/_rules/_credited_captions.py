@@ -49,7 +49,7 @@ def _begins_with_date(document: Document, index: int) -> bool:
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
     if index >= document.first or not (announced or line[0].isdigit()) or not has_digit(line):
         return False
-    times = _when.find_times(line, document.known)
+    times = _when.find_times(line, document.lexicon)
     return bool(times) and times[0].timed and (announced or times[0].start == 0)
 
 
@@ -58,28 +58,30 @@ def _is_signed_above(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if index < document.first and is_signed(line, match):
         return True
-    return match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known)
+    return match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.lexicon)
 
 
 def _credited(document: Document, index: int) -> Verdict | None:
     """Return the verdict of line *index* if it ends with a picture credit, by its form or its place."""
-    line, known, above = document.lines[index], document.known, index < document.first
+    line, lexicon, above = document.lines[index], document.lexicon, index < document.first
     start = max(1, len(line) - _WITHIN)
     if _credit_endings.ends_with_agency(line, above=above) or (above and _is_taken_above(document, index)):
         return CREDITED_CAPTION
-    eastern = known.tag in CJK and index > document.headline
-    if eastern and _credit_endings.is_credited_east(line, start - 1, known):
+    eastern = lexicon.tag in CJK and index > document.headline
+    if eastern and _credit_endings.is_credited_east(line, start - 1, lexicon):
         return CREDIT if line[0] == "[" else CREDITED_CAPTION
     if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
         name = shouted[0].partition(" ")[2]
-        return None if known.agency(name) or known.find(name) else CREDITED_CAPTION  # READ MORE is a button, no credit
-    if not eastern and credit_at_end(line, known):
+        return (
+            None if lexicon.agency(name) or lexicon.find(name) else CREDITED_CAPTION
+        )  # READ MORE is a button, no credit
+    if not eastern and credit_at_end(line, lexicon):
         return CREDITED_CAPTION
     if not _may_be_credited(line, document.lower_lines[index], start):
         return None
     found = _CREDITED_END.search(line, start)
     of_story = found and found["source"] and is_end_of_story(document, index)
-    of_story = of_story or (line[start:].count("©") == 1 and ends_with_rights_notice(line, known))
+    of_story = of_story or (line[start:].count("©") == 1 and ends_with_rights_notice(line, lexicon))
     if found is None or of_story or _credit_endings.says_what_is_shown(found[1] or ""):
         return None
     return CREDITED_CAPTION if found[1] is None or _is_picture_credit(document, index, found[1]) else None
@@ -87,18 +89,18 @@ def _credited(document: Document, index: int) -> Verdict | None:
 
 def _is_picture_credit(document: Document, index: int, said: str) -> bool:
     """Is *said*, in brackets at the end of line *index*, a picture credit?"""
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if _PICTURE.search(said) or _credit_endings.is_taken_for(said, line) or _is_sourced_caption(document, index, said):
         return True
-    if " - " in said and is_credit(said.replace(" - ", "/"), known):
+    if " - " in said and is_credit(said.replace(" - ", "/"), lexicon):
         return True
     shows = index < document.first or may_be_arabic_caption(document, index)
-    return shows and known.agency(said) == said and not _is_dateline(line, known)
+    return shows and lexicon.agency(said) == said and not _is_dateline(line, lexicon)
 
 
 def _is_sourced_caption(document: Document, index: int, said: str) -> bool:
     """Does line *index*, no sentence or date, end with the source *said*: ``Na nábřeží (Zdroj: ČTK)``?"""
-    line, match = document.lines[index], document.known.find(said)
+    line, match = document.lines[index], document.lexicon.find(said)
     if match is None or match.kind not in _SOURCES or not (match.marked and match.rest):
         return False
     description = line[: line.rfind(said) - 1].rstrip()
@@ -146,7 +148,7 @@ def _may_be_shouted(line: str) -> bool:
 
 def take_file_captions(document: Document) -> None:
     """Take captions that end with words for a file picture, or begin with words for what is shown."""
-    tag, verdicts = document.known.tag, document.verdicts
+    tag, verdicts = document.lexicon.tag, document.verdicts
     short, last = _file_pictures.SHORT, _file_pictures.LAST.get(tag)
     for index in range(document.headline + 1, len(verdicts)) if _file_pictures.has_words(tag) else ():
         line = document.lines[index]
@@ -156,12 +158,12 @@ def take_file_captions(document: Document) -> None:
             verdicts[index] = CREDITED_CAPTION
 
 
-def _is_of_text(match: Match, known: Lexicon) -> bool:
+def _is_of_text(match: Match, lexicon: Lexicon) -> bool:
     """Is *match* a phrase for authors (``Bài, ảnh: Minh Anh``), or are both credited: ``Text: A, Foto: B``?"""
     if match.words > 1:
         return True
     name, *more = _SEPARATOR.split(match.rest, maxsplit=1)
-    picture = known.find(more[0]) if more else None
+    picture = lexicon.find(more[0]) if more else None
     return picture is not None and picture.kind is Kind.CAPTION and picture.marked and _person.is_full_name(name)
 
 
@@ -174,13 +176,13 @@ def is_end_of_story(document: Document, index: int) -> bool:
     return index > document.first and index >= document.last and before == [True]
 
 
-def _is_korean(line: str, known: Lexicon) -> bool:
-    return known.tag == "ko" and _credit_endings.KOREAN.search(line) is not None
+def _is_korean(line: str, lexicon: Lexicon) -> bool:
+    return lexicon.tag == "ko" and _credit_endings.KOREAN.search(line) is not None
 
 
-def _is_dateline(line: str, known: Lexicon) -> bool:
+def _is_dateline(line: str, lexicon: Lexicon) -> bool:
     """Is *line*, which ends with an agency in brackets, a dateline: a city, a word in capitals, or with a date?"""
-    found = _alone.alone(line, known)
+    found = _alone.alone(line, lexicon)
     if found is None:
         return False
     if found.date or found.source == _alone.PRESS_RELEASES:
@@ -193,10 +195,10 @@ def _is_taken_above(document: Document, index: int) -> bool:
 
     A line between headline and byline is a subhead.
     """
-    line, known = document.lines[index], document.known
-    if _is_korean(line, known):
+    line, lexicon = document.lines[index], document.lexicon
+    if _is_korean(line, lexicon):
         return True
-    if index <= document.headline or len(line) > LONGEST or not _credit_endings.ends_with_photographer(line, known):
+    if index <= document.headline or len(line) > LONGEST or not _credit_endings.ends_with_photographer(line, lexicon):
         return False
     below = document.matches[index + 1 : index + 2] if index == document.headline + 1 else ()
     return not any(match is not None and match.kind is Kind.BYLINE for match in below)
@@ -217,7 +219,7 @@ PIECES = 4  # lines of a caption and its credit, at most
 
 def take_stopped_credits(document: Document) -> None:
     """Take captions that end with a picture credit and a full stop."""
-    stop, shown = ("।", _BENGALI_HINDI_CREDIT) if document.known.tag in _DANDA else (".", _STOPPED_CREDIT)
+    stop, shown = ("।", _BENGALI_HINDI_CREDIT) if document.lexicon.tag in _DANDA else (".", _STOPPED_CREDIT)
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # a single line is the story
         if line[-1] != stop or document.verdicts[index] is not None or len(line) > _TOO_LONG:
             continue
@@ -274,7 +276,7 @@ _RIGHTS = 30  # characters of a rights notice behind the last sentence in Korea:
 def is_story_text(document: Document, index: int) -> bool:
     """Is line *index* too long for a caption, or several sentences that are most of the text?"""
     line = document.lines[index]
-    if len(line) > _TOO_LONG or (index > document.first and _credit_endings.is_paragraph_east(line, document.known)):
+    if len(line) > _TOO_LONG or (index > document.first and _credit_endings.is_paragraph_east(line, document.lexicon)):
         return True
     return 2 * len(line) > document.character_count and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
 

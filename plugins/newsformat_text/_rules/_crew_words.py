@@ -12,14 +12,14 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 
 
-def may_be_editor(rest: str, known: Lexicon) -> bool:
+def may_be_editor(rest: str, lexicon: Lexicon) -> bool:
     """May *rest*, behind a word for editors and a colon, be only names?
 
     One word may be initials or a surname; in scripts without capitals, names cannot be recognised.
     """
     if " " not in rest or not _person.has_case(rest[0]):
         return rest != ""
-    return bool(_people.parse_people(rest, known, rest) or _credits.agencies_alone(rest, known))
+    return bool(_people.parse_people(rest, lexicon, rest) or _credits.agencies_alone(rest, lexicon))
 
 
 def are_mentioned(document: Document, index: int, match: Match) -> bool:
@@ -33,7 +33,7 @@ def _is_no_editor(document: Document, index: int, match: Match) -> bool:
     """Does line *index* continue as no name of an editor does, or is it a subheading about a camera?"""
     if not match.marked and (match.words > 1 or index < document.first):
         return False
-    if not may_be_editor(match.rest, document.known) or (not match.marked and begins_lowercase(match.rest)):
+    if not may_be_editor(match.rest, document.lexicon) or (not match.marked and begins_lowercase(match.rest)):
         return True
     between = document.ended[index - 1 : index + 2] == [True, False, True] and document.matches[index + 1] is None
     return between and match.phrase in _CAMERAS

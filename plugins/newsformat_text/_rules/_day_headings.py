@@ -53,10 +53,10 @@ def _heading(document: Document, index: int) -> Day | None:
         return None
     if len(line) > _LONGEST or not has_digit(line):
         return None
-    return _day(line, document.known) if True in document.ended[index + 1 : index + 2] else None
+    return _day(line, document.lexicon) if True in document.ended[index + 1 : index + 2] else None
 
 
-def _day(line: str, known: Lexicon) -> Day | None:
+def _day(line: str, lexicon: Lexicon) -> Day | None:
     """Return the day, month or year that *line* consists of."""
     match = _DAY.fullmatch(line)
     if match is None or (match["weekday"] and lowered(match["weekday"]) not in WEEKDAYS):
@@ -64,7 +64,7 @@ def _day(line: str, known: Lexicon) -> Day | None:
     year = int(match["year"] or match["of"] or match["in"] or match["y"] or match["alone"] or 0)
     if match["alone"] or match["m"]:
         return Day(year, int(match["m"] or 0), int(match["d"] or 0))
-    month = known.months.get(lowered(match["month"] or match["name"]), 0)
+    month = lexicon.months.get(lowered(match["month"] or match["name"]), 0)
     return Day(year, month, int(match["day"] or match["number"] or 0)) if 0 < month < FIRST_SOLAR_MONTH else None
 
 

@@ -35,7 +35,7 @@ def take(document: Document) -> None:
     while last > document.headline and not _is_long_sentence(document, last):
         last -= 1
     below = range(max(last, document.headline) + 1, len(document.lines))
-    if len(below) < 2 * _SEVERAL or document.is_typed or not document.known.full_stops:
+    if len(below) < 2 * _SEVERAL or document.is_typed or not document.lexicon.full_stops:
         return
     _take_signed(document, below)
     _take_sectioned(document, below)

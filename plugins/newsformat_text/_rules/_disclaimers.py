@@ -232,23 +232,23 @@ def take_last(document: Document) -> None:
     if index > document.first and document.verdicts[index] is None:
         document.verdicts[index] = _verdict(document, index)
     for foot in range(max(document.last + 1, index - _FOOT), index + 1):
-        if document.verdicts[foot] is None and is_imprint(document.lines[foot], document.known.tag):
+        if document.verdicts[foot] is None and is_imprint(document.lines[foot], document.lexicon.tag):
             document.verdicts[foot] = _IMPRINT
         elif document.verdicts[foot] is None and is_footer(document.lines[foot]):
             document.verdicts[foot] = _FOOTER
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:
-    line, low, prose, known = document.lines[index], document.lower_lines[index], document.prose, document.known
+    line, low, prose, lexicon = document.lines[index], document.lower_lines[index], document.prose, document.lexicon
     if len(line) > _LONGEST:
         return None
     if ("captcha" in low or "ctrl" in low or "visited" in low) and _KEYS.search(low):
         return _FORM_NOTE
     if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return None
-    if line[0] not in OPENING_QUOTES and _disclaims(low, known.tag):
+    if line[0] not in OPENING_QUOTES and _disclaims(low, lexicon.tag):
         return _DISCLAIMS
     at_end = index >= len(document.lines) - _CLOSING
     if at_end and line.lstrip("(*•–— ").startswith(_AUTHORS) and _AUTHOR.match(line):
         return _ABOUT_AUTHOR
-    return _RESERVED if known.tag in CJK and len(line) <= _NOTICE and _RESERVES.search(line) else None
+    return _RESERVED if lexicon.tag in CJK and len(line) <= _NOTICE and _RESERVES.search(line) else None

@@ -64,13 +64,13 @@ _ENDS = frozenset([
 ])  # fmt: skip
 
 
-def mark(line: str, known: Lexicon) -> Verdict | None:
+def mark(line: str, lexicon: Lexicon) -> Verdict | None:
     """Return the verdict of *line*, below a story, if it is such a mark; words of a story have no signs around them."""
     if _BRACKETED.fullmatch(line) and line[1:-1] not in _SPEAKERS and not _KATAKANA.search(line):
         return INITIALS
     if counts_readers(line):
         return _READERS
-    if known.tag == "bn" and "/" in line and _PAPER_AND_INITIALS.fullmatch(line):
+    if lexicon.tag == "bn" and "/" in line and _PAPER_AND_INITIALS.fullmatch(line):
         return INITIALS
     if len(line) <= _SHORT:
         if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):
@@ -78,7 +78,7 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
         bare = line.strip(_SIGNS)
         if bare.lower() in _ENDS and len(bare) < len(line):
             return _END_WORD
-    return _AGENCY if _is_edited(line, known) else None
+    return _AGENCY if _is_edited(line, lexicon) else None
 
 
 def is_initials(line: str) -> bool:
@@ -98,7 +98,7 @@ def take(document: Document) -> None:
         verdict = verdicts[index]
         if verdict is None:
             verdict = _last(document, lines[index])
-            if verdict is None and _are_of_wire(lines[index]) and signing_agency(lines[index - 1], document.known):
+            if verdict is None and _are_of_wire(lines[index]) and signing_agency(lines[index - 1], document.lexicon):
                 verdict = INITIALS
             elif verdict is None and _may_be_initials(lines[index]):
                 vocabulary = vocabulary or _words_of_story(document)
@@ -142,11 +142,11 @@ _CAPITALS = lazily(r"[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}")
 
 def _last(document: Document, line: str) -> Verdict | None:
     """Return the verdict of *line*, the last of a text but for other marks."""
-    if document.known.tag == "ro" and _WIRED.search(line):
+    if document.lexicon.tag == "ro" and _WIRED.search(line):
         return STORY_SENTENCE
-    if document.known.tag == "zh" and _REPORTED.search(line):
+    if document.lexicon.tag == "zh" and _REPORTED.search(line):
         return STORY_SENTENCE
-    if signing_agency(line, document.known):
+    if signing_agency(line, document.lexicon):
         return STORY_SENTENCE
     if len(line) > _LONGEST_MARK:
         return None
@@ -154,7 +154,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return _CHANNEL
     if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
         return _CODE
-    if line[0] == "(" and (_ATTACHED.fullmatch(line) or _is_marked(line, document.known)):
+    if line[0] == "(" and (_ATTACHED.fullmatch(line) or _is_marked(line, document.lexicon)):
         return _CODE
     if (line[:3] in {"(c)", "(C)"} and _COPYRIGHT.match(line)) or (line[0] in "12" and _YEARS.match(line)):
         return _RIGHTS
@@ -163,10 +163,10 @@ def _last(document: Document, line: str) -> Verdict | None:
     return INITIALS if _INITIALLED.fullmatch(line) else None
 
 
-def _is_marked(line: str, known: Lexicon) -> bool:
+def _is_marked(line: str, lexicon: Lexicon) -> bool:
     """Is *line* an agency, or an end word, in brackets, with initials: ``(Hina) xjr yol``?"""
     found = _BRACKETS_AND_INITIALS.fullmatch(line)
-    return found is not None and (found[1].lower() in _ENDS or known.names_agency(found[1]))
+    return found is not None and (found[1].lower() in _ENDS or lexicon.names_agency(found[1]))
 
 
 _BRACKETS_AND_INITIALS = lazily(r"\(([^\W\d_]{2,12})\)(?: [a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4}){0,3}){1,3}")
@@ -177,9 +177,9 @@ _REPORTED = lazily(r"。[（(](?:记者|記者|本报记者|本報記者|编辑|
 _LONGEST_MARK = 100  # characters of a mark
 
 
-def _is_edited(line: str, known: Lexicon) -> bool:
+def _is_edited(line: str, lexicon: Lexicon) -> bool:
     """Is *line* an agency and names of editors, in a script without capitals: ``भाषा अविनाश``, ``وام/أحمد/سارة``?"""
-    name = known.agency(line) if "\u0530" < line[0] < "\u2e80" else ""
+    name = lexicon.agency(line) if "\u0530" < line[0] < "\u2e80" else ""
     words = line[len(name) :].replace("/", " ").split()
     if not name or line[len(name) : len(name) + 1] not in {" ", "/"} or not 0 < len(words) <= _NAMES:
         return False

@@ -166,7 +166,7 @@ def _is_announced(document: Document, rows: list[int]) -> bool:
     above = rows[0] - 1
     line = document.lines[above]
     introduced = line[-1] in COLONS or document.prose[above]
-    of_website = document.matches[above] is not None or count_site_words(line, document.known)
+    of_website = document.matches[above] is not None or count_site_words(line, document.lexicon)
     return introduced and not of_website and all(is_priced(document.lines[index]) for index in rows)
 
 
@@ -174,7 +174,7 @@ def _is_sentence(document: Document, index: int) -> bool:
     """Is line *index* an undecided sentence of the story, without a phrase or a word of websites?"""
     line = document.lines[index] if index < len(document.lines) else " "
     open_ = index < len(document.lines) and document.verdicts[index] is None and document.matches[index] is None
-    return open_ and ends_sentence(line) and len(line) >= _SENTENCE and not count_site_words(line, document.known)
+    return open_ and ends_sentence(line) and len(line) >= _SENTENCE and not count_site_words(line, document.lexicon)
 
 
 def _label(document: Document, index: int) -> str:

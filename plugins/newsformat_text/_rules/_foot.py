@@ -52,13 +52,13 @@ def below(document: Document, index: int) -> Verdict | None:
     if (
         match is not None
         and match.kind in _SIGNING
-        and _names_editor(line, match, document.known)
-        and _is_credit(line, match, document.known)
+        and _names_editor(line, match, document.lexicon)
+        and _is_credit(line, match, document.lexicon)
     ):
         return EDITOR if match.kind is Kind.EDITOR else _bylines.BYLINE
     if len(line) > LONGEST:
         return None
-    if "@" in line and (MAIL.fullmatch(line.strip("()[]")) or _is_house_before_mail(line, document.known)):
+    if "@" in line and (MAIL.fullmatch(line.strip("()[]")) or _is_house_before_mail(line, document.lexicon)):
         return CONTACT
     if _signs(document, index):
         return _bylines.BYLINE
@@ -69,11 +69,11 @@ def below(document: Document, index: int) -> Verdict | None:
             return _source(document, index, match)
         if signed := _signed_below(document, index, match):
             return signed
-    if _credits.agencies_alone(line, document.known) and not has_label(
+    if _credits.agencies_alone(line, document.lexicon) and not has_label(
         document.verdicts[index - 1], Label.RELATED_HEADING
     ):
         return CREDIT
-    if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
+    if marked := _house_under(document, index) or _end_marks.mark(line, document.lexicon):
         return marked
     at_end = index <= document.last + 2 or "@" in line or index + 1 == len(document.lines)
     at_end = at_end or _is_under_sentence(document, index)
@@ -85,11 +85,11 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
     if not match.rest and take_source_below(document, index):
         return SOURCE_WORD
     line = document.lines[index]
-    if document.known.names_agency(line):  # Agência Brasil
+    if document.lexicon.names_agency(line):  # Agência Brasil
         return CREDIT
-    if names_source(match, line, document.known) or _is_from(match, line):
+    if names_source(match, line, document.lexicon) or _is_from(match, line):
         return SOURCE
-    if _credits.agencies_alone(line, document.known):  # (Con información de EFE y Reuters)
+    if _credits.agencies_alone(line, document.lexicon):  # (Con información de EFE y Reuters)
         return CREDIT
     return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
 
@@ -135,13 +135,13 @@ _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 
 
-def _names_editor(line: str, match: Match, known: Lexicon) -> bool:
+def _names_editor(line: str, match: Match, lexicon: Lexicon) -> bool:
     """Does a name follow the phrase, which is marked or has several words: ``Edited by Ann Lee.``?
 
     In Chinese and Japanese, a blank before a name is enough: ``编辑 王小明``.
     """
     if not match.rest or match.marked:
-        return match.marked and _crew_words.may_be_editor(match.rest, known)
+        return match.marked and _crew_words.may_be_editor(match.rest, lexicon)
     eastern = match.rest[0] > _EAST and line[len(match.phrase) :][:1].isspace() and match.rest.isalpha()
     return len(match.rest) in _NAME if eastern else match.words > 1 and match.rest[0].isupper()
 
@@ -149,13 +149,13 @@ def _names_editor(line: str, match: Match, known: Lexicon) -> bool:
 _EAST, _NAME = "\u2e80", range(2, 5)  # letters of such a name
 
 
-def _is_credit(line: str, match: Match, known: Lexicon) -> bool:
+def _is_credit(line: str, match: Match, lexicon: Lexicon) -> bool:
     """Is *line* only about who edited, or who reported and edited, in brackets or clauses?"""
     if match.kind is Kind.EDITOR and len(line) < _EDITED:
         return True
     if len(line) > _LONGEST_CLAUSES or not match.says_who:
         return False
-    return (line[0] == "(" and line[-1] == ")") or len(split_credit_clauses(line, known)) > 1
+    return (line[0] == "(" and line[-1] == ")") or len(split_credit_clauses(line, lexicon)) > 1
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
@@ -167,8 +167,8 @@ def _signs(document: Document, index: int) -> bool:
     line = document.lines[index]
     if "@" in line and _is_name_before_mail(line):
         return True
-    if _reporters.edited(line, document.known) or (
-        document.known.tag == "zh" and _reporters.is_reporter_line(line.strip(_AROUND_REPORTER))
+    if _reporters.edited(line, document.lexicon) or (
+        document.lexicon.tag == "zh" and _reporters.is_reporter_line(line.strip(_AROUND_REPORTER))
     ):
         return True
     if (
@@ -181,9 +181,9 @@ def _signs(document: Document, index: int) -> bool:
         return False
     if line[0] == "[" and line[-1] == "]" and _korean.is_korean_name(line[1:-1].strip()):
         return True
-    if document.known.tag == "he" and _is_bracketed_name(document, index):
+    if document.lexicon.tag == "he" and _is_bracketed_name(document, index):
         return True
-    if document.known.tag == "fa" and _is_under_number(document, index):
+    if document.lexicon.tag == "fa" and _is_under_number(document, index):
         return True
     return _is_over_author(document, index) or _is_over_address(document, index)
 
@@ -248,11 +248,11 @@ def _is_over_author(document: Document, index: int) -> bool:
     return alone and not (after and _person.is_full_name(after[0]))
 
 
-def _is_house_before_mail(line: str, known: Lexicon) -> bool:
+def _is_house_before_mail(line: str, lexicon: Lexicon) -> bool:
     """Is *line* an agency and a mail address, in a script without capitals: ``◎공감언론 뉴시스 …@newsis.com``?"""
     match = MAIL.search(line)
     before = line[: match.start()].split() if match and match.end() == len(line) else []
-    return 0 < len(before) <= _MANY and known.is_agency(before[-1])
+    return 0 < len(before) <= _MANY and lexicon.is_agency(before[-1])
 
 
 def _is_name_before_mail(line: str) -> bool:
@@ -276,13 +276,13 @@ def _signed_below(document: Document, index: int, match: Match) -> Verdict | Non
     line = document.lines[index]
     marked = match.marked or line.removesuffix(match.rest).rstrip().endswith("/")  # 文/王明
     near = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
-    near = near or (_is_under_sentence(document, index) and _are_full_names(match.rest, document.known, line))
+    near = near or (_is_under_sentence(document, index) and _are_full_names(match.rest, document.lexicon, line))
     return _bylines.signed(document, index, match) if near else None
 
 
-def _are_full_names(rest: str, known: Lexicon, line: str) -> bool:
+def _are_full_names(rest: str, lexicon: Lexicon, line: str) -> bool:
     """Are all names in *rest* full names of people, unlike in a title: ``By Land and Sea``?"""
-    return all(_person.is_full_name(by.name) for by in _people.parse_people(rest, known, line))
+    return all(_person.is_full_name(by.name) for by in _people.parse_people(rest, lexicon, line))
 
 
 def _is_under_sentence(document: Document, index: int) -> bool:

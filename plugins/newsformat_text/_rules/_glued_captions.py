@@ -98,7 +98,7 @@ def take(document: Document) -> None:
         if document.character_count < _MOST_OF_TEXT * len(line) and _SENTENCES.search(line):
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
-        if credited or _GLUED_LABEL.match(line) or _is_taken(line, document.known):
+        if credited or _GLUED_LABEL.match(line) or _is_taken(line, document.lexicon):
             verdicts[index] = _CREDITED
         elif len(line) <= _POINTING and any(map(line.__contains__, _SIGNALS)) and _points(line):
             verdicts[index] = _POINTER
@@ -178,7 +178,7 @@ def _ends_story(document: Document, index: int) -> bool:
     if found is None or index < document.first:
         return False
     names = found[1].split(", ")
-    if any(map(document.known.is_agency, names)) or not _DESKS.isdisjoint(names):
+    if any(map(document.lexicon.is_agency, names)) or not _DESKS.isdisjoint(names):
         return True
     return index >= document.last and all(map(_person.is_full_name, names))
 
@@ -187,7 +187,7 @@ _DATED = lazily(r"[.!?][”\"“»]?\s\(([^()]{2,60}), \d{1,2}\.\d{1,2}\.\d{4}\)
 _DESKS = frozenset({"red", "Red"})
 
 
-def _is_taken(line: str, known: Lexicon) -> bool:
+def _is_taken(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with a photographer without colon or slash: ``… au port. Photo archives Acme``?
 
     Or with an agency or initials behind a full stop and a bar or slash, as in French and Spanish newspapers:
@@ -198,7 +198,7 @@ def _is_taken(line: str, known: Lexicon) -> bool:
     found = _TAKEN.search(line, max(_SHORTEST // 2, len(line) - _TAKEN_WITHIN))
     if found is None or found["house"] is None:
         return found is not None
-    match = known.find(found["house"])
+    match = lexicon.find(found["house"])
     return match is None or match.kind is Kind.CAPTION
 
 

@@ -102,10 +102,10 @@ def _is_statement(document: Document, index: int) -> bool:
     """Does line *index* end like a sentence of the story, unlike a date and many decks and captions?"""
     line = document.lines[index]
     match = document.matches[index]
-    dated = match is not None and (match.kind in _DATES or not document.known.full_stops)
+    dated = match is not None and (match.kind in _DATES or not document.lexicon.full_stops)
     if dated and is_numeric_date_line(document, index):
         return False
-    return not document.known.full_stops or line[-1] in ":：" or (document.ended[index] and line[-1] not in ")）")
+    return not document.lexicon.full_stops or line[-1] in ":：" or (document.ended[index] and line[-1] not in ")）")
 
 
 def take_one_line(document: Document, index: int) -> None:
@@ -128,7 +128,7 @@ def above(document: Document, index: int) -> Verdict | None:
     if len(line) > LONGEST:
         return None
     match = document.matches[index]
-    if match is not None and match.kind is Kind.CREDIT and match.marked and is_credit(match.rest, document.known):
+    if match is not None and match.kind is Kind.CREDIT and match.marked and is_credit(match.rest, document.lexicon):
         return OWNER  # Quelle: Ann Lee/dpa
     if line.find(_RELEASE_MARK, 2, _RELEASE_PLACE) > 0 and len(line) > _RELEASE_PLACE:
         return _RELEASE
@@ -150,7 +150,7 @@ def above(document: Document, index: int) -> Verdict | None:
 def _by_form(document: Document, index: int) -> Verdict | None:
     """Return the verdict of line *index* as a span of days or the name of an interviewee."""
     line = document.lines[index]
-    if is_date_span(line, document.known):
+    if is_date_span(line, document.lexicon):
         return _SPAN
     return INTERVIEWED if names_interviewee(line, "".join(document.lines[index + 1 : index + 2])) else None
 
@@ -167,12 +167,12 @@ _TRAIL = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
 
 def _is_stamp(document: Document, index: int) -> bool:
     """Is line *index* a day without a year (``3/12(火) 14:32``, ``— 12 квітня``) or a relative time?"""
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if is_stamp(line) or is_relative_time(line):
         return True
     if not has_digit(line):
         return False
-    return is_day_and_time(line.lstrip("—– "), known) or _are_times(line, known) or _is_only_day(document, index)
+    return is_day_and_time(line.lstrip("—– "), lexicon) or _are_times(line, lexicon) or _is_only_day(document, index)
 
 
 def _is_only_day(document: Document, index: int) -> bool:
@@ -181,10 +181,10 @@ def _is_only_day(document: Document, index: int) -> bool:
     return is_bare_date(document, index) and not any(is_bare_date(document, k) for k in below)
 
 
-def _are_times(line: str, known: Lexicon) -> bool:
+def _are_times(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a time of day and that of an update behind a word for it: ``9:36, updated 15:46``?"""
     match = _TIMES.fullmatch(line) if line[0].isdigit() else None
-    updated = known.find(match["word"]) if match else None
+    updated = lexicon.find(match["word"]) if match else None
     return updated is not None and updated.kind is Kind.UPDATE and not updated.rest
 
 
@@ -209,7 +209,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if signed := _signs(document, index):
         return signed
-    if _unnamed.means_of_transmission(line, document.known) is not None:
+    if _unnamed.means_of_transmission(line, document.lexicon) is not None:
         return CREDIT
     if (match is None or match.kind is not Kind.BYLINE) and _is_dateline(document, index):
         return _DATELINE
@@ -217,24 +217,24 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         if match.kind is Kind.BYLINE and not _bylines.is_of_another(document, index):
             if verdict := _bylines.signed(document, index, match):
                 return verdict
-        elif match.kind is Kind.CREDIT and names_source(match, line, document.known):
+        elif match.kind is Kind.CREDIT and names_source(match, line, document.lexicon):
             return SOURCE
         elif match.kind is Kind.CREDIT and not match.rest and take_source_below(document, index):
             return SOURCE_WORD
-        elif match.kind is Kind.EDITOR and names_editor(match, document.known) and len(line) < 60:  # noqa: PLR2004 -- a name
+        elif match.kind is Kind.EDITOR and names_editor(match, document.lexicon) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
-    if _credits.agencies_alone(line, document.known) or (line[-1] == ")" and _is_paper_with_city(document, index)):
+    if _credits.agencies_alone(line, document.lexicon) or (line[-1] == ")" and _is_paper_with_city(document, index)):
         return CREDIT
-    if document.known.tag in _before_colon.LANGUAGES and _before_colon.without_end_sign(document, line) != line:
+    if document.lexicon.tag in _before_colon.LANGUAGES and _before_colon.without_end_sign(document, line) != line:
         return _bylines.BYLINE
     if ends_name(document, line):
         return _bylines.BYLINE
     dated = (
-        (document.seen or may_have_date(line[:120], document.known))
+        (document.seen or may_have_date(line[:120], document.lexicon))
         and (is_date_line(document, index) or _is_row(document, index))
         and not (line[0] == "・" and _is_list_item(document, index))
     )
-    return DATE if dated or _is_undated(match, document.known) else None
+    return DATE if dated or _is_undated(match, document.lexicon) else None
 
 
 def _is_list_item(document: Document, index: int) -> bool:
@@ -264,17 +264,17 @@ def _is_paper_with_city(document: Document, index: int) -> bool:
 _PAPER = 4  # words of a newspaper's name
 
 
-def _is_undated(match: Match | None, known: Lexicon) -> bool:
+def _is_undated(match: Match | None, lexicon: Lexicon) -> bool:
     """Is a byline right behind a word for dates, with the date missing: ``Published: By: Ann Lee``?"""
     if match is None or match.kind is not Kind.DATE or not match.marked:
         return False
-    own = known.find(match.rest)
+    own = lexicon.find(match.rest)
     return own is not None and own.kind is Kind.BYLINE and own.marked
 
 
 def ends_name(document: Document, line: str) -> bool:
     """Is a word for authors behind the names on *line*: ``김하늘 기자``?"""
-    return len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings)
+    return len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.lexicon.endings)
 
 
 def _ends_name(document: Document, line: str, ending: str) -> bool:
@@ -283,7 +283,7 @@ def _ends_name(document: Document, line: str, ending: str) -> bool:
         return False
     if line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED:
         return False
-    return bool(_people.parse_people(text_before_date(document, line), document.known, line))
+    return bool(_people.parse_people(text_before_date(document, line), document.lexicon, line))
 
 
 _SIGNED_BY, _NAMED = 60, 2  # characters of a line with a name; blanks of one that begins with such a word
@@ -302,58 +302,60 @@ def _is_dateline(document: Document, index: int) -> bool:
     """Is line *index* only a dateline, or right above the story a place before a colon or a day?"""
     line, below = document.lines[index], index + 1
     if below == len(document.lines) or not (document.prose[below] or document.ended[below]):
-        return _alone.alone(line, document.known) is not None
+        return _alone.alone(line, document.lexicon) is not None
     if line[-1] == ":" and _colon.over_story(document, index):
         return True
-    return (_alone.alone if line[-1] == ":" else _alone.over_story)(line, document.known) is not None
+    return (_alone.alone if line[-1] == ":" else _alone.over_story)(line, document.lexicon) is not None
 
 
 def _signs(document: Document, index: int) -> Verdict | None:
     """Return the byline or credit of line *index* by its form: a role, a prefix, an agency, a sign."""
     line = document.lines[index]
-    known = document.known
-    if known.tag == "ko" and _is_over_reporter(document, index):
+    lexicon = document.lexicon
+    if lexicon.tag == "ko" and _is_over_reporter(document, index):
         return _bylines.BYLINE
-    if _credits.credited_organisation(line, known):
+    if _credits.credited_organisation(line, lexicon):
         return CREDIT
     signed = (
         _role_lines.stated_role(document, index)
         or _prefixed_bylines.prefixed_signer(document, line)
         or _unnamed.correspondent(line)
-        or role_with_place(line, known)[0]
-        or _signers.signer_after_organisation(line, known)
-        or _signers.sender(line, known)
-        or _credits.own_reporter(line, known)
-        or _reporters.credited_author(line, known)
-        or _reporters.edited(line, known)
+        or role_with_place(line, lexicon)[0]
+        or _signers.signer_after_organisation(line, lexicon)
+        or _signers.sender(line, lexicon)
+        or _credits.own_reporter(line, lexicon)
+        or _reporters.credited_author(line, lexicon)
+        or _reporters.edited(line, lexicon)
     )
     return _bylines.BYLINE if signed or (line[0] in _SUNS and _SUN_BYLINE.fullmatch(line)) else None
 
 
-def names_editor(match: Match, known: Lexicon) -> bool:
+def names_editor(match: Match, lexicon: Lexicon) -> bool:
     """Does *match*, a word for editors, precede a name: with a colon, or as a phrase (``Edited by Ann Lee``)?
 
     In languages that write common nouns in small letters, one word is enough: ``Перевёл Иван Петров``.
     """
-    named = match.words > 1 or (known.tag != "en" and match.rest[-1:].isalpha())
-    is_name = _person.is_full_name(match.rest) or (known.tag == "ko" and _korean.is_korean_name(match.rest))
+    named = match.words > 1 or (lexicon.tag != "en" and match.rest[-1:].isalpha())
+    is_name = _person.is_full_name(match.rest) or (lexicon.tag == "ko" and _korean.is_korean_name(match.rest))
     if match.marked:
-        return _crew_words.may_be_editor(match.rest, known)
+        return _crew_words.may_be_editor(match.rest, lexicon)
     return bool(match.rest) and named and is_name and not _person.is_organisation(match.rest)
 
 
-def names_source(match: Match, line: str, known: Lexicon) -> bool:
+def names_source(match: Match, line: str, lexicon: Lexicon) -> bool:
     """Does *match*, a word for sources, precede one: with a colon, in capitals (``SOURCE Acme``), or an agency?"""
-    if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies_alone(line, known))):
+    if match.words > 1 and (
+        lexicon.is_agency(match.rest) or (not match.rest and _credits.agencies_alone(line, lexicon))
+    ):
         return True
     # Theo Báo Bến Cảng.
-    if known.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")")):
+    if lexicon.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")")):
         return True
-    stroked = known.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
-    if stroked and known.is_agency(match.rest.lstrip("/ ")):
+    stroked = lexicon.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
+    if stroked and lexicon.is_agency(match.rest.lstrip("/ ")):
         return True
     before = line[: len(line) - len(match.rest)].rstrip()[-1:]
-    if before in DASHES and known.is_agency(match.rest.strip(" )]")):  # Source – PTI
+    if before in DASHES and lexicon.is_agency(match.rest.strip(" )]")):  # Source – PTI
         return True
     if match.phrase == _COURTESY and 0 < len(match.rest) <= HOUSE // 2:
         return True
@@ -393,11 +395,11 @@ def _is_row(document: Document, index: int) -> bool:
     """Is line *index*, under the headline, a date with names or sections next to it?"""
     line = document.lines[index]
     if document.headline + 1 < index <= document.headline + _ROWS and "," in line and not document.prose[index]:
-        last = _when.find_times(line, document.known)[-1:]
+        last = _when.find_times(line, document.lexicon)[-1:]
         return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
     right_under = index == document.headline + 1 and not document.prose[index] and not document.ended[index]
     right_under = right_under and not NEXT_SENTENCE.search(line, _ROW)
-    times = _when.find_times(line[:BARE], document.known) if right_under else ()
+    times = _when.find_times(line[:BARE], document.lexicon) if right_under else ()
     return bool(times) and (times[0].timed or not has_content_words(line[: times[0].start]))
 
 

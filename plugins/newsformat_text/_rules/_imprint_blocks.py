@@ -41,7 +41,7 @@ _ADDRESS = lazily(
 
 def take(document: Document) -> None:
     """Take the last lines of the text if they are an imprint, from the name of the newspaper on."""
-    if document.known.tag == "zh":
+    if document.lexicon.tag == "zh":
         _take_registration(document)
     size = len(document.lines)
     start = max(document.last + 1, document.headline + 1, size - _MOST)

@@ -90,7 +90,7 @@ def take_dated(document: Document) -> None:
     for index in range(document.first + 1, document.last):
         verdict = verdicts[index]
         if lines[index][-_YEAR:].isdecimal() and verdict is not None and verdict.label in _OF_STORY:
-            days = _when.find_times(lines[index], document.known)
+            days = _when.find_times(lines[index], document.lexicon)
             shown = len(lines[index]) * document.scale >= _LEAST_SHOWN
             if days and shown and _COMMA.search(lines[index][: days[-1].start]):
                 verdicts[index] = _DATED
@@ -115,16 +115,16 @@ def _may_show(document: Document, index: int) -> bool:
 
 def _verdict(document: Document, index: int) -> Verdict | None:
     """Return the verdict of line *index* if it belongs to a picture."""
-    line, match, known = document.lines[index], document.matches[index], document.known
+    line, match, lexicon = document.lines[index], document.matches[index], document.lexicon
     if match is not None and match.kind is not Kind.CAPTION:
         return None
-    if len(line) <= _CREDITED and is_owner(line.strip("()[] "), known):
+    if len(line) <= _CREDITED and is_owner(line.strip("()[] "), lexicon):
         return _WIRED if line[0] == "(" and line.strip("()") in SIGNING_AGENCIES else _OWNER
     if match is not None:
         return None if match.rest else _WORD
     if bullet_width(line) or document.ended[index]:
         return None
-    if _ends_with_owner(line, known):
+    if _ends_with_owner(line, lexicon):
         if _QUOTATION_END.search(line):
             return AGENCY_QUOTATION
         return None if _is_from_wire(document, line.rpartition(". ")[2].rstrip(".")) else _OWNED
@@ -139,18 +139,18 @@ def _is_from_wire(document: Document, name: str) -> bool:
 _DATELINE = 80  # characters of a place, a date and an agency
 
 
-def is_owner(text: str, known: Lexicon) -> bool:
+def is_owner(text: str, lexicon: Lexicon) -> bool:
     """Is *text* the name of an agency or a picture library?"""
-    return known.names_agency(text) or _LIBRARY.fullmatch(text) is not None
+    return lexicon.names_agency(text) or _LIBRARY.fullmatch(text) is not None
 
 
-def _ends_with_owner(line: str, known: Lexicon) -> bool:
+def _ends_with_owner(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with an agency, a word for pictures in brackets, or a name in capitals behind a stop?"""
     if tail := _TAIL.search(line, max(1, len(line) - _CREDITED)):
         if tail["bracket"] and says_what_is_shown(tail[2]):
             return False
-        said = known.find(tail[2]) if tail["bracket"] else None
-        if is_owner(tail[2].strip(), known) or (said is not None and said.kind is Kind.CAPTION and not said.rest):
+        said = lexicon.find(tail[2]) if tail["bracket"] else None
+        if is_owner(tail[2].strip(), lexicon) or (said is not None and said.kind is Kind.CAPTION and not said.rest):
             return True
     name = None if line.isupper() else _CAPITALS.search(line, max(1, len(line) - _CREDITED))
     return name is not None and _person.is_full_name(name["name"])

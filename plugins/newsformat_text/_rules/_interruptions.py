@@ -50,7 +50,7 @@ _HEADING_LENGTH = range(6, 61)  # Latin letters of a heading
 
 def take(document: Document) -> None:
     """Take such sentences and headings within the story, and a last sentence that shares a word with it."""
-    if document.is_typed or not document.known.full_stops:
+    if document.is_typed or not document.lexicon.full_stops:
         return
     size, verdicts, lines = len(document.lines), document.verdicts, document.lines
     below_title = range(document.headline + 1, size)
@@ -99,7 +99,7 @@ def _is_sentence(document: Document, index: int) -> bool:
         return False
     if verdict in _SURE:
         return True
-    site_words = count_site_words(line, document.known)
+    site_words = count_site_words(line, document.lexicon)
     if site_words == 1 and line.count(" ") >= _LONG and match is None and document.ended[index]:
         return True
     return site_words == 0 or (site_words == 1 and line.count(" ") > _WORDS and has_words(document, index))
@@ -156,14 +156,14 @@ def _is_heading(document: Document, is_sentence: SentenceTest, index: int) -> bo
         and (line[-1] not in _TITLE_ENDS or _asks(document, index))
         and heads(line)
     )
-    return short and not count_site_words(line, document.known)
+    return short and not count_site_words(line, document.lexicon)
 
 
 def _asks(document: Document, index: int) -> bool:
     """Is line *index* a question, not to the reader, right above a long sentence: ``Hva skjedde på broa?``?"""
     line = document.lines[index]
     asks = line[-1] in _ASKS and line.count(" ") >= _WORDS - 1 and document.prose[index + 1]
-    return asks and not addresses(line, document.known.tag)
+    return asks and not addresses(line, document.lexicon.tag)
 
 
 def _next_sentence(document: Document, is_sentence: SentenceTest, index: int, step: int) -> int:
@@ -194,7 +194,7 @@ def _closes(document: Document, above: int, index: int) -> bool:
     if not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
         return False
     if _are_adverts(document, above + 1, index) or _TWO_SENTENCES.search(document.lines[index]):
-        return not count_site_words(document.lines[index], document.known) or has_words(document, index)
+        return not count_site_words(document.lines[index], document.lexicon) or has_words(document, index)
     return has_words(document, index)
 
 
@@ -202,7 +202,7 @@ def _is_quotation(document: Document, index: int) -> bool:
     """Is line *index* direct speech or a quotation, as no text of websites is?"""
     line = document.lines[index]
     quoted = line[0] in _QUOTING and not _QUOTED.isdisjoint(line[1:])
-    return (document.speech[index] or quoted) and not count_site_words(line, document.known)
+    return (document.speech[index] or quoted) and not count_site_words(line, document.lexicon)
 
 
 _QUOTING, _QUOTED = frozenset('"“„«»‘「『'), frozenset('"”“»«’」』')
@@ -213,7 +213,7 @@ def _is_below(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     if verdict is not None:
         return verdict.label in _BELOW
-    return document.matches[index] is not None or count_site_words(document.lines[index], document.known) > 0
+    return document.matches[index] is not None or count_site_words(document.lines[index], document.lexicon) > 0
 
 
 def _is_over_end(document: Document, index: int) -> bool:

@@ -190,7 +190,7 @@ def _alone(document: Document) -> Iterator[int]:
     lines = document.lines
     for index in range(document.first + 1, len(lines) - 1):
         first = lines[index][0]
-        dashed = first in DASHES and (document.known.dialogue_dashes or first != "-")
+        dashed = first in DASHES and (document.lexicon.dialogue_dashes or first != "-")
         if (
             first not in BULLETS
             or dashed
@@ -216,7 +216,7 @@ def _are_unrelated(document: Document, items: range) -> bool:
     """
     above, factor = items.start - 1, document.scale
     of_story = document.verdicts[above] is None or has_label(document.verdicts[above], Label.BODY)
-    if not of_story or not document.known.full_stops or not _is_statement(document.lines[above]):
+    if not of_story or not document.lexicon.full_stops or not _is_statement(document.lines[above]):
         return False
     widths = [len(document.lines[index]) * factor for index in items]
     if (

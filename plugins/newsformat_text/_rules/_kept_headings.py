@@ -20,7 +20,7 @@ _KEPT_LABELS = frozenset({Label.BODY, Label.SUBHEADING})
 
 def take(document: Document) -> None:
     """Take such lines, without numbers, names and repetitions; in short texts without capitals, others as well."""
-    if document.is_typed or not document.known.full_stops:
+    if document.is_typed or not document.lexicon.full_stops:
         return
     _take_alone(document)
     if document.story < len(document.lines) <= _SHORT_TEXT and not has_case(document.lines[document.story][0]):
@@ -69,7 +69,7 @@ def _is_left_out(document: Document, index: int) -> bool:
     if not left or document.matches[index] is not None or line in document.repeated:
         return False
     short = len(line) * document.scale <= _WIDEST and any(map(str.isalpha, line))
-    return short and not count_site_words(line, document.known)
+    return short and not count_site_words(line, document.lexicon)
 
 
 def _is_sentence(document: Document, index: int) -> bool | None:
@@ -90,4 +90,4 @@ def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet_width(line):
         return False
-    return not (document.ended[index] or has_digit(line)) and count_site_words(line, document.known) <= 1
+    return not (document.ended[index] or has_digit(line)) and count_site_words(line, document.lexicon) <= 1

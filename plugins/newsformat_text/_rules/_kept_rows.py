@@ -51,7 +51,7 @@ def _is_left_out(document: Document, index: int) -> bool:
     left = is_dropped_by_model(own)
     if not left or document.prose[index] or len(line) > _WIDEST or " " not in line or line in document.repeated:
         return False
-    return (match is None or not (match.marked or match.words > 1)) and not count_site_words(line, document.known)
+    return (match is None or not (match.marked or match.words > 1)) and not count_site_words(line, document.lexicon)
 
 
 def _is_between(document: Document, row: list[int]) -> bool:

@@ -97,7 +97,7 @@ def _signs(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is None or match.kind is not Kind.BYLINE:
         return False
-    return bool(_people.parse_people(match.rest, document.known, line))
+    return bool(_people.parse_people(match.rest, document.lexicon, line))
 
 
 def _is_point(document: Document, index: int) -> bool:

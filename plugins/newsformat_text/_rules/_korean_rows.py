@@ -20,7 +20,7 @@ _PICTURE_WORDS = lazily(
 
 def take(document: Document) -> None:
     """Take rows below the headline without lines about pictures or other stories."""
-    if document.known.tag != "ko" or _SIGNS.isdisjoint(document.first_characters):
+    if document.lexicon.tag != "ko" or _SIGNS.isdisjoint(document.first_characters):
         return
     lines = range(document.headline + 1, len(document.lines))
     for signed, group in groupby(lines, lambda index: document.lines[index][0] in _SIGNS):

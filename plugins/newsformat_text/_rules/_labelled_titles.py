@@ -71,7 +71,7 @@ def take_announced_pictures(document: Document) -> None:
 
 def _take(document: Document, index: int) -> None:
     line = document.lines[index]
-    uppercase = document.known.tag in _UPPERCASE_LABELS and line[:3].isupper()
+    uppercase = document.lexicon.tag in _UPPERCASE_LABELS and line[:3].isupper()
     if not (uppercase or ":" in line or "|" in line or "：" in line):
         return
     label = (_UPPERCASE_LABEL if uppercase else _LABEL).match(line, bullet_width(line))
@@ -100,4 +100,4 @@ def _is_title(document: Document, title: str) -> bool:
     wide = int(len(title) * document.scale) in _WIDE
     other = title[-1] in ".:;,)。：；" or (title.count(", ") > 1 and title.count(" ") <= _NAMES * title.count(", "))
     wide = wide and title.count(" ") >= _BLANKS and not title[0].islower()
-    return wide and not other and not is_credit(title, document.known)
+    return wide and not other and not is_credit(title, document.lexicon)

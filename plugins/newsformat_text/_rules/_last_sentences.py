@@ -33,7 +33,7 @@ _NAMES_CHANGED = lazily(
 
 def take_obituary_notes(document: Document) -> None:
     """Take the lines in an English obituary that name the deceased: ``Ann Lee, born 4 May 1934, died …``."""
-    if document.known.tag != "en" or " born " not in document.text:
+    if document.lexicon.tag != "en" or " born " not in document.text:
         return
     for index in range(document.first + 1, len(document.lines)):
         if _BORN_AND_DIED.fullmatch(document.lines[index]):
@@ -67,7 +67,7 @@ def is_last_prose(document: Document, index: int) -> bool:
     """Is line *index* the last running text, right under a line of the story, with no phrase or word of websites?"""
     above = document.verdicts[index - 1]
     last = document.prose[index] and index == document.last and above is not None and above.label in STORY
-    return last and document.matches[index] is None and not count_site_words(document.lines[index], document.known)
+    return last and document.matches[index] is None and not count_site_words(document.lines[index], document.lexicon)
 
 
 def is_last_sentence(document: Document, index: int) -> bool:
@@ -90,7 +90,7 @@ def is_last_sentence(document: Document, index: int) -> bool:
         return False
     if headed and document.prose[index]:
         return True
-    if document.known.tag in ZH_JA:
+    if document.lexicon.tag in ZH_JA:
         complete, longest = document.ended[index] and line[-1] not in QUESTION_MARKS, LONG
     elif line[-1].isalpha() and document.ended[index]:
         complete, longest = True, _LONGEST_SIGNED
@@ -106,13 +106,13 @@ def _is_free_of_site_words(document: Document, index: int) -> bool:
 
     The sentence continues in small letters behind that word: ``Next year the lock will open again.``
     """
-    line, match, known = document.lines[index], document.matches[index], document.known
+    line, match, lexicon = document.lines[index], document.matches[index], document.lexicon
     if match is None:
-        return not count_site_words(line, known)
+        return not count_site_words(line, lexicon)
     if match.marked or match.words > 1 or match.kind not in _FIRST_WORDS or not begins_lowercase(match.rest):
         return False
-    worded = match.rest.count(" ") >= _LEAST_WORDS and not count_site_words(match.rest, known)
-    return worded and not addresses(line, known.tag)
+    worded = match.rest.count(" ") >= _LEAST_WORDS and not count_site_words(match.rest, lexicon)
+    return worded and not addresses(line, lexicon.tag)
 
 
 _FIRST_WORDS = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # kinds of words that may begin a sentence
@@ -145,7 +145,7 @@ def is_quotation_or_last(document: Document, index: int) -> bool:
         return True
     last = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LEAST_WORDS
     short = len(line) < LONG and _SENTENCE.fullmatch(line) is not None
-    return last and short and not count_site_words(line, document.known)
+    return last and short and not count_site_words(line, document.lexicon)
 
 
 def is_sentence_of_story(document: Document, index: int) -> bool:
@@ -155,7 +155,7 @@ def is_sentence_of_story(document: Document, index: int) -> bool:
     buttons and captions begin with (``Facebook closed the accounts.``, ``Video se na sítích sdílelo …``). Sentences
     that address the reader are not meant.
     """
-    line, tag = document.lines[index], document.known.tag
+    line, tag = document.lines[index], document.lexicon.tag
     if index <= document.story or not document.ended[index] or line[-1] in QUESTION_MARKS or addresses(line, tag):
         return False
     if not _is_under_story(document, index) or line.count(" ") < _LEAST_WORDS:
@@ -164,7 +164,7 @@ def is_sentence_of_story(document: Document, index: int) -> bool:
     if match is None:
         return reports_speech(line, tag) and _interruptions.has_words(document, index)
     subject = match.words == 1 and match.kind in _SUBJECTS and not match.marked
-    return subject and _continues(line, match) and count_site_words(match.rest, document.known) <= _MOST_SITE_WORDS
+    return subject and _continues(line, match) and count_site_words(match.rest, document.lexicon) <= _MOST_SITE_WORDS
 
 
 _SUBJECTS = frozenset({Kind.TOOL, Kind.CAPTION})  # kinds of words that may be the subject of a sentence

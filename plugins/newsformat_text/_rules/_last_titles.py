@@ -32,7 +32,7 @@ _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE})
 
 def take(document: Document) -> None:
     """Take such titles if some are questions and one was taken for story, in languages with full stops."""
-    if document.is_typed or not document.known.full_stops:
+    if document.is_typed or not document.lexicon.full_stops:
         return
     last = _last_sentence(document)
     run = _run(document, last + 1) if last > document.headline else range(0)
@@ -87,7 +87,10 @@ def _may_be_title(document: Document, index: int) -> bool:
     parted = line.count(" ") >= _BLANKS or document.scale > MAX_SPACED_SCALE
     wide = _SHORTEST <= len(line) * document.scale <= _LONGEST
     return (
-        parted and wide and not (has_digit(line) and line[-1].isdigit()) and not count_site_words(line, document.known)
+        parted
+        and wide
+        and not (has_digit(line) and line[-1].isdigit())
+        and not count_site_words(line, document.lexicon)
     )
 
 

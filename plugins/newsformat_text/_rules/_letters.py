@@ -37,7 +37,7 @@ def take(document: Document) -> None:
         _take_heading(document, _top(document, found[0].start))
     elif found and GREETING in document.verdicts:
         document.verdicts[found[-1].start + _is_farewell(document, found[-1].start)] = _SIGNER
-    elif document.known.tag == "de" and GREETING in document.verdicts:
+    elif document.lexicon.tag == "de" and GREETING in document.verdicts:
         _take_closing(document)
 
 
@@ -51,7 +51,7 @@ def _take_closing(document: Document) -> None:
 def take_question_signatures(document: Document) -> None:
     """Take the signature of a question to a newspaper, behind a dash and above the answer: ``— Sleepless in Salem``."""
     lines = document.lines
-    for index in document.short if document.known.tag == "en" else ():
+    for index in document.short if document.lexicon.tag == "en" else ():
         signed = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
         if signed and _ANSWER.match(lines[index + 1]) and document.ended[index - 1]:
             document.verdicts[index] = document.verdicts[index] or WRITER
@@ -66,7 +66,7 @@ def take_greeting(document: Document) -> None:
 
     Salutations of newsletters are taken as well: ``Liebe Leserin, lieber Leser,``.
     """
-    greets = _ENGLISH_SALUTATION if document.known.tag == "en" else _SALUTATION
+    greets = _ENGLISH_SALUTATION if document.lexicon.tag == "en" else _SALUTATION
     for index in document.short:
         own = document.verdicts[index]  # its words may look like a button
         near = document.headline < index <= document.first and (own is None or own.label is Label.TOOL)
@@ -114,7 +114,7 @@ def _writer(document: Document, index: int) -> range | None:
         return None
     if above is not None and above.label is not Label.BODY:
         return None
-    name, comma, town = line.partition(", " if ", " in line or document.known.tag not in _STOP_SEPARATES else ". ")
+    name, comma, town = line.partition(", " if ", " in line or document.lexicon.tag not in _STOP_SEPARATES else ". ")
     if not _person.has_case(line[0]) or not is_person(name, document):
         return None
     if comma:
@@ -152,6 +152,6 @@ def _is_open(document: Document, index: int) -> bool:
 
 def _is_town(text: str, document: Document) -> bool:
     """May *text* be a place, and neither an agency nor a role?"""
-    known = document.known
-    other = text.lower() in known.roles or known.is_agency(text) or _person.is_organisation(text)
+    lexicon = document.lexicon
+    other = text.lower() in lexicon.roles or lexicon.is_agency(text) or _person.is_organisation(text)
     return _TOWN.fullmatch(text) is not None and not other

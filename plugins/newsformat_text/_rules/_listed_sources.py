@@ -33,7 +33,7 @@ def take(document: Document) -> None:
         return
     verdicts[heading] = _HEADING
     for index in listed:
-        verdicts[index] = CREDIT if _credits.agencies_alone(lines[index], document.known) else _SOURCE
+        verdicts[index] = CREDIT if _credits.agencies_alone(lines[index], document.lexicon) else _SOURCE
     if verdicts[heading - 1] is None and document.ended[heading - 1]:
         verdicts[heading - 1] = LAST_SENTENCE
 

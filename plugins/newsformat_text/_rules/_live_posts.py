@@ -63,8 +63,8 @@ def _is_post(document: Document, index: int) -> bool:
     ):
         return False
     below = document.lines[index + 1]
-    follows = (below[-1] in FULL_STOPS or not document.known.full_stops) and len(below) * scale(
-        document.known.tag
+    follows = (below[-1] in FULL_STOPS or not document.lexicon.full_stops) and len(below) * scale(
+        document.lexicon.tag
     ) >= _LEAST_SENTENCE
     return follows and may_be_body(document.verdicts[index + 1])
 

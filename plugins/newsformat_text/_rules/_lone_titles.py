@@ -49,7 +49,7 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": 
 
 def take(document: Document) -> None:
     """Take such lines, in languages with blanks between words and full stops."""
-    if not document.known.full_stops or document.scale > MAX_SPACED_SCALE or document.is_typed:
+    if not document.lexicon.full_stops or document.scale > MAX_SPACED_SCALE or document.is_typed:
         return
     _take_above_buttons(document)
     open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
@@ -70,7 +70,7 @@ def take(document: Document) -> None:
         headed = set().union(*[texts[k] for k in prose[below : below + _HEADED]])
         least = _SHORT if len(story) >= _ENOUGH else _LONGER if len(story) >= _LITTLE else _WIDEST
         unrelated = wide >= least and _is_unrelated(line, story, headed, document.scale)
-        if unrelated or (document.known.tag not in _CAPITAL and _names_others(line, vocabulary)):
+        if unrelated or (document.lexicon.tag not in _CAPITAL and _names_others(line, vocabulary)):
             document.verdicts[index] = _TITLE
 
 
@@ -116,7 +116,7 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     ):
         return False
     ends = document.ended[index] or line[-1] in _CONTINUED_ENDS or line[-1].isdigit() or line.isupper()
-    return not (ends or _CREDITED.search(line) or count_site_words(line, document.known))
+    return not (ends or _CREDITED.search(line) or count_site_words(line, document.lexicon))
 
 
 _CONTINUED_ENDS = COLONS | {",", "،", ";", "؛", "-", "–", "—"}  # signs behind which a story or a verse continues
@@ -179,7 +179,7 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     if _CREDITED.search(line) or _QUOTES.get(line[0]) == line[-1]:
         return False
-    return not count_site_words(line, document.known) and not _person.is_full_name(line)
+    return not count_site_words(line, document.lexicon) and not _person.is_full_name(line)
 
 
 def is_undetermined(document: Document, index: int) -> bool:

@@ -42,7 +42,7 @@ _UNSPACED = frozenset({"th", "lo", "km", "my"})
 
 def take(document: Document) -> None:
     """Take such lines."""
-    tag = document.known.tag
+    tag = document.lexicon.tag
     if document.is_typed or not (document.scale > MAX_SPACED_SCALE or tag in _UNSPACED):
         return
     open_ = [index for index in range(document.first + 1, document.last) if _may_be_title(document, index)]
@@ -82,7 +82,7 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if line[-1] in COLONS or bullet_width(line) or number_width(line) or is_labelled(line):
         return False
-    return not _person.is_full_name(line) and not count_site_words(line, document.known)
+    return not _person.is_full_name(line) and not count_site_words(line, document.lexicon)
 
 
 _SURE = 0.9  # confidence from which a verdict is kept

@@ -119,7 +119,7 @@ def _exception(document: Document, index: int, shares: Shares) -> Verdict | None
     if best in _LEFT_OUT and _attributions.leads_to_speech(document, index):
         return _attributions.LEADING
     if best in _LEFT_OUT and _is_weakly_left_out(document, index, shares[best], best):
-        return verdict or (LAST_SENTENCE if document.known.full_stops else _RUNNING)
+        return verdict or (LAST_SENTENCE if document.lexicon.full_stops else _RUNNING)
     if best == OTHER and shares[OTHER] < _DOUBTFUL and is_last_sentence(document, index):
         return LAST_SENTENCE
     return LAST_SENTENCE if shares[best] < _SURE and _is_story_after_all(document, index, best) else None
@@ -200,7 +200,7 @@ def _is_eastern_section(document: Document, index: int) -> bool:
     """
     line, own = document.lines[index], document.verdicts[index]
     short = len(line) * document.scale <= _SECTION and not document.ended[index]
-    return document.known.tag in ZH_JA and short and own is not None and own.reason.endswith(MODEL_REASON)
+    return document.lexicon.tag in ZH_JA and short and own is not None and own.reason.endswith(MODEL_REASON)
 
 
 _SECTION = 14  # Latin letters
@@ -227,7 +227,7 @@ def _is_website_text(document: Document, index: int) -> bool:
     at = " " not in line and ((line[:4] == "http" and "://" in line) or "@" in line[1:-1])
     if at or line in document.repeated or line.isdecimal() or _labels_address(document, index):
         return True
-    if len(line) <= _BUTTON and _buttons.may_be_button(document, index) and document.known.buttons.makes_up(line):
+    if len(line) <= _BUTTON and _buttons.may_be_button(document, index) and document.lexicon.buttons.makes_up(line):
         return True
     below = document.matches[index + 1] if index + 1 < document.first else None
     if below is not None and below.kind is Kind.CAPTION:  # the line describes the picture above the story
@@ -261,7 +261,7 @@ def _ends_as_button(document: Document, index: int, match: Match) -> bool:
         return not match.rest
     if match.kind is Kind.TOOL and document.lines[index][-1] in COLONS and match.rest.count(" ") <= 1:
         return True
-    last = index + 1 == len(document.lines) and document.known.tag in ZH_JA
+    last = index + 1 == len(document.lines) and document.lexicon.tag in ZH_JA
     return last and match.kind is Kind.TOOL and not document.ended[index]
 
 
@@ -288,10 +288,10 @@ def _is_weakly_left_out(document: Document, index: int, share: float, best: int)
 
 def _continues_prose(document: Document, index: int) -> bool:
     """Is line *index* as long as running text and right below some, in a language without full stops?"""
-    if document.known.full_stops or not document.prose[index] or document.matches[index] is not None:
+    if document.lexicon.full_stops or not document.prose[index] or document.matches[index] is not None:
         return False
     above = document.verdicts[index - 1]
-    return above is not None and above.label in STORY and not count_site_words(document.lines[index], document.known)
+    return above is not None and above.label in STORY and not count_site_words(document.lines[index], document.lexicon)
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -312,7 +312,7 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
     if best != OTHER or not _SITE_SIGNS.isdisjoint(line):
         return False
     return _is_ranked(document, index) or (
-        worded and count_site_words(line, document.known) <= (line.count(" ") >= _LONG)
+        worded and count_site_words(line, document.lexicon) <= (line.count(" ") >= _LONG)
     )
 
 

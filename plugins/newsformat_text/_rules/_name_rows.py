@@ -23,7 +23,7 @@ _SEISMIC_INTENSITY = lazily(r"[◇◆▽▼■・]?\s?震度[1-7１-７][強弱]
 
 def take(document: Document) -> None:
     """Take such rows; those of a team are within the story, and at least one has three names."""
-    if document.known.tag == "ja":
+    if document.lexicon.tag == "ja":
         felt = [k for k in range(document.first + 1, len(document.lines)) if _is_intensity_row(document, k)]
         document.set_verdict(felt if len(felt) >= _ROWS else [], ROW)
         return
@@ -39,7 +39,7 @@ def _continues(document: Document, index: int) -> bool:
     """Is line *index* a sentence without phrases and words of websites?"""
     if index >= len(document.lines) or not document.ended[index]:
         return False
-    return document.matches[index] is None and not count_site_words(document.lines[index], document.known)
+    return document.matches[index] is None and not count_site_words(document.lines[index], document.lexicon)
 
 
 _DASHES = (" - ", " – ", " — ")
@@ -58,7 +58,7 @@ def _is_team(document: Document, index: int) -> bool:
         return False
     if not any(map(line.__contains__, _DASHES)):
         return False
-    return _TEAM.fullmatch(line) is not None and not count_site_words(line, document.known)
+    return _TEAM.fullmatch(line) is not None and not count_site_words(line, document.lexicon)
 
 
 def _with_single_names(document: Document, rows: list[int]) -> range:

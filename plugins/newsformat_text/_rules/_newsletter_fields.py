@@ -68,7 +68,7 @@ def _is_description(document: Document, index: int, *, named: bool, sure: bool) 
     """
     if has_label(document.verdicts[index], Label.TOOL):
         return document.ended[index]
-    line, tag = document.lines[index], document.known.tag
+    line, tag = document.lines[index], document.lexicon.tag
     open_ = document.verdicts[index] is None and document.ended[index] and line[0] not in SPEECH_OPENERS
     if (
         not open_
@@ -77,7 +77,7 @@ def _is_description(document: Document, index: int, *, named: bool, sure: bool) 
         or reports_speech(line, tag)
     ):
         return False
-    site_words = count_site_words(line, document.known)
+    site_words = count_site_words(line, document.lexicon)
     return (named and site_words > 0 and sure) or (
         (named or site_words >= _SITE_WORDS) and _is_unrelated(document, index)
     )

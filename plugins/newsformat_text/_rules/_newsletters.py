@@ -79,7 +79,7 @@ _MOST_MENTIONS = 1  # lines of a story that mentions newsletters by chance
 def take(document: Document) -> None:
     """Take such lines below the headline, except quotations; none where the story is about newsletters or mail."""
     lines, prose, text = document.lines, document.prose, _undotted(document.lower_text)
-    if document.known.tag == "en" and not found_in(text, _ENGLISH):
+    if document.lexicon.tag == "en" and not found_in(text, _ENGLISH):
         return
     if not (words := found_in(text, _WORDS)):
         return
@@ -145,7 +145,7 @@ def _undotted(low: str) -> str:
 
 
 def _is_newsletter_text(document: Document, index: int, low: str, *, named: bool) -> bool:
-    line, tag = document.lines[index], document.known.tag
+    line, tag = document.lines[index], document.lexicon.tag
     if len(line) > _LONGEST or ends_with_attribution(line, tag) or reports_speech(line, tag):
         return False
     offered = named and _OFFER.search(low) is not None and _SUBSCRIBE.search(line) is not None
@@ -169,10 +169,10 @@ def _is_in_box(document: Document, index: int) -> bool:
 
     In languages without full stops, it must be short.
     """
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if not _is_heading(document, index - 1) or len(line) > _HEAD:
         return False
-    if not known.full_stops and len(line) * scale(known.tag) > _UNSTOPPED:
+    if not lexicon.full_stops and len(line) * scale(lexicon.tag) > _UNSTOPPED:
         return False
     return not document.ended[index] and not _person.is_full_name(line)
 

@@ -129,7 +129,7 @@ def take_alternating(document: Document) -> None:
 
 def take_under_titles(document: Document) -> None:
     """Take titles in a row with one or two paragraphs below, at the end of a text that shares hardly a word."""
-    if document.is_typed or not document.known.full_stops:
+    if document.is_typed or not document.lexicon.full_stops:
         return
     paragraphs = _last_open(document)
     start = min(paragraphs, default=0)
@@ -163,14 +163,14 @@ _IN_ROW = Verdict(Label.RELATED, 0.85, "one of several titles above another stor
 
 def take_datelined(document: Document) -> None:
     """Take paragraphs under the last heading that begin with an agency's dateline, if this story does too."""
-    known, verdicts = document.known, document.verdicts
+    lexicon, verdicts = document.lexicon, document.verdicts
     heading = _last_heading(document)
     near = document.prose[heading + 1 : heading + 3]
-    if heading < 0 or True not in near or not _is_from_agency(document.lines[document.first], known):
+    if heading < 0 or True not in near or not _is_from_agency(document.lines[document.first], lexicon):
         return
     for index in range(heading + 1, len(verdicts)):
         line = document.lines[index]
-        if verdicts[index] is None and _is_from_agency(_AGO.sub("", line, count=1), known):
+        if verdicts[index] is None and _is_from_agency(_AGO.sub("", line, count=1), lexicon):
             verdicts[index] = _TEXT
     if _TEXT in verdicts[heading + 1 :]:
         verdicts[heading] = verdicts[heading] or _HEADED
@@ -180,9 +180,9 @@ _AGO = lazily(r"^\d{1,2} [^\W\d_]{2,12} [^\W\d_]{2,10}?(?=[^\W\d_a-z]{3})")  # 1
 _HEADED = Verdict(Label.SKIPPED, 0.85, "heads stories that begin with an agency's dateline, as this one does")
 
 
-def _is_from_agency(line: str, known: Lexicon) -> bool:
-    found = cut(line, known)
-    return found is not None and bool(found[0].place) and has_agency(found[0].source, known)
+def _is_from_agency(line: str, lexicon: Lexicon) -> bool:
+    found = cut(line, lexicon)
+    return found is not None and bool(found[0].place) and has_agency(found[0].source, lexicon)
 
 
 def _last_heading(document: Document) -> int:

@@ -59,7 +59,7 @@ _CONTINUE = {
 def take(document: Document) -> None:
     """Take paragraphs that say how to continue reading, with at least one word of websites and outside quotations."""
     english = _ENGLISH if found_in(document.lower_text, _STEMS) else ()
-    phrases = found_in(document.lower_text, (*english, *_CONTINUE.get(document.known.tag, ())))
+    phrases = found_in(document.lower_text, (*english, *_CONTINUE.get(document.lexicon.tag, ())))
     if not phrases:
         return
     for index in range(document.headline + 1, len(document.lines)):
@@ -75,15 +75,15 @@ def take(document: Document) -> None:
             document.verdicts[index] = _HOW_TO_CONTINUE
 
 
-def says_how_to_continue(sentence: str, low: str, known: Lexicon) -> bool:
+def says_how_to_continue(sentence: str, low: str, lexicon: Lexicon) -> bool:
     """Does *sentence*, *low* in small letters, say how to continue reading, with a word of websites?"""
-    phrases = (*_ENGLISH, *_CONTINUE.get(known.tag, ()))
-    return any(map(low.__contains__, phrases)) and count_site_words(sentence, known) > 0
+    phrases = (*_ENGLISH, *_CONTINUE.get(lexicon.tag, ()))
+    return any(map(low.__contains__, phrases)) and count_site_words(sentence, lexicon) > 0
 
 
 def take_below(document: Document) -> None:
     """Take the lines between the count of what only subscribers can read and the related stories."""
-    counted = _REMAINDER.get(document.known.tag)
+    counted = _REMAINDER.get(document.lexicon.tag)
     if counted is None:
         return
     lines, verdicts = document.lines, document.verdicts
@@ -103,7 +103,7 @@ def take_reserved(document: Document) -> None:
 
     If no long sentence and no quotation follow, the rest of the text is no story.
     """
-    tag, verdicts = document.known.tag, document.verdicts
+    tag, verdicts = document.lexicon.tag, document.verdicts
     for index in range(document.headline + 1, len(document.lines)) if tag in _FOR_WHOM else ():
         line, own = document.lines[index], verdicts[index]
         if document.prose[index] or not (own is None or own.label is Label.TOOL):
@@ -231,4 +231,4 @@ def _says_how(document: Document, index: int, phrases: list[str]) -> bool:
     line = document.lines[index]
     if line[0] in SPEECH_OPENERS or not any(map(document.lower_lines[index].__contains__, phrases)):
         return False
-    return count_site_words(line, document.known) > 0
+    return count_site_words(line, document.lexicon) > 0

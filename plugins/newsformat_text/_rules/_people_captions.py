@@ -23,10 +23,10 @@ _ENDS = lazily(
 def take(document: Document) -> None:
     """Take such lines between headline and story; within it, those with a place or position in brackets."""
     lines, verdicts = document.lines, document.verdicts
-    for index in range(document.headline + 1, len(lines)) if document.known.tag == "ko" else ():
+    for index in range(document.headline + 1, len(lines)) if document.lexicon.tag == "ko" else ():
         if verdicts[index] is None and names_from_left(lines[index]):
             verdicts[index] = _SHOWN
-    if document.known.tag != "ja":
+    if document.lexicon.tag != "ja":
         return
     for index in range(document.headline + 1, min(document.last, len(lines) - 1)):
         line = lines[index]

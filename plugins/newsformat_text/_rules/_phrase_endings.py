@@ -7,7 +7,7 @@ from functools import cache
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, lowered
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._rules._related import ENDS_AS_HEADING, take_items
 
 
@@ -26,7 +26,7 @@ _LAST = 3  # letters by which phrases are looked up
 
 def take(document: Document) -> None:
     """Take short undecided lines that end so, and the titles of other stories under a heading."""
-    tag = document.known.tag
+    tag = document.lexicon.tag
     if tag not in _VERB_LAST:
         return
     endings, verdicts = _endings(tag), document.verdicts
@@ -51,15 +51,15 @@ def _ends(line: str, phrase: str) -> bool:
 def _endings(tag: str) -> dict[str, list[tuple[str, Verdict]]]:
     """Return the phrases and their verdicts by their last letters."""
     table: dict[str, list[tuple[str, Verdict]]] = {}
-    for phrase, kind in _site_phrases(lexicon(tag)):
+    for phrase, kind in _site_phrases(lexicon_for(tag)):
         table.setdefault(phrase[-_LAST:], []).append((phrase, ENDS_AS_HEADING if kind is Kind.RELATED else _TOOL))
     return table
 
 
-def _site_phrases(known: Lexicon) -> list[tuple[str, Kind]]:
+def _site_phrases(lexicon: Lexicon) -> list[tuple[str, Kind]]:
     """Return the phrases of websites of several words, or in Japanese of several characters."""
-    found = [entry for entries in known.openings.values() for entry in entries if entry[1] in _SITE_KINDS]
-    if known.tag == "ja":
+    found = [entry for entries in lexicon.openings.values() for entry in entries if entry[1] in _SITE_KINDS]
+    if lexicon.tag == "ja":
         return [(phrase, kind) for phrase, kind in found if len(phrase) >= _SIGNS]
     return [(phrase, kind) for phrase, kind in found if phrase.count(" ") + 1 >= _WORDS]
 

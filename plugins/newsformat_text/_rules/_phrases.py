@@ -68,7 +68,7 @@ def _is_attributed(document: Document, index: int, match: Match) -> bool:
     """Does line *index* begin as sites address their readers, but attribute the words to a speaker?"""
     addressed = match.kind in _ADDRESSING or (match.kind is Kind.RELATED and document.ended[index])
     addressed = addressed and match.rest != "" and not match.marked
-    return addressed and ends_with_attribution(document.lines[index], document.known.tag)
+    return addressed and ends_with_attribution(document.lines[index], document.lexicon.tag)
 
 
 def _is_count(rest: str) -> bool:
@@ -105,7 +105,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
             or (match.marked and document.first < index and is_reading_time(line))
             or not (match.rest or (prose and match.words < _ASKED))
             or announces_story_below(line, match)
-            or _is_row_of_buttons(line, match, document.known)
+            or _is_row_of_buttons(line, match, document.lexicon)
         ):
             return BUTTON
         case Kind.COMMENTS if match.marked and bullet_width(document.lines[index]):  # the number of comments
@@ -135,7 +135,7 @@ def _is_embargo(document: Document, index: int, match: Match) -> bool:
     within = document.first < index and (index < document.last or document.ended[index])
     if within and not (match.marked and match.rest):
         return False
-    return _embargoes.is_embargo(document.lines[index], match, document.known)
+    return _embargoes.is_embargo(document.lines[index], match, document.lexicon)
 
 
 def _is_notice(document: Document, index: int, match: Match) -> bool:
@@ -144,9 +144,9 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
     if len(document.lines[index]) == 1:  # © alone is part of a picture credit
         return False
     if (
-        document.known.tag == "zh"
+        document.lexicon.tag == "zh"
         and index < document.first
-        and _reporters.credited_author(document.lines[index], document.known)
+        and _reporters.credited_author(document.lines[index], document.lexicon)
     ):
         return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
@@ -166,15 +166,17 @@ def _mentions_rights(document: Document, index: int, match: Match) -> bool:
     In a notice, the owner and the year are right behind the word, and the line says what is not permitted. Below the
     last running text, one word of websites is enough to make it a notice.
     """
-    lines, rest, known = document.lines, match.rest, document.known
+    lines, rest, lexicon = document.lines, match.rest, document.lexicon
     if not rest or match.marked or match.words >= _LEGAL or rest[:1].isupper() or has_digit(rest[:_YEAR]):
         return False
     line, under = lines[index], lines[index + 1 : index + 2]
     begins, within = index == document.headline + 1, index < document.last
     continues = (begins or index <= document.last + 1) and under != [] and ends_sentence(under[0])
-    if not (within or continues) or (known.full_stops and not ends_sentence(line)):
+    if not (within or continues) or (lexicon.full_stops and not ends_sentence(line)):
         return False
-    return _COPYRIGHT_SIGNS.isdisjoint(line) and count_site_words(rest, known) < (_FORBIDDEN if begins or within else 1)
+    return _COPYRIGHT_SIGNS.isdisjoint(line) and count_site_words(rest, lexicon) < (
+        _FORBIDDEN if begins or within else 1
+    )
 
 
 _YEAR = 12  # characters behind the phrase that include the year of a notice
@@ -199,7 +201,7 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
 
     Questions of an interview may be as short as ``¿Qué opinas?``.
     """
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     behind = line[len(match.phrase) - (match.phrase[-1] == "!") :]
     if behind[0] == "!" and behind[1:2].isupper():  # Tips oss!Har du video?
         return True
@@ -216,10 +218,10 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
         return False
     if match.words > _ASKED:
         return True
-    if len(line) * scale(known.tag) > _CALLED:
+    if len(line) * scale(lexicon.tag) > _CALLED:
         return False
     calls = line[-1] in "!！" and match.words > 1
-    return calls or (match.words == _ASKED and count_site_words(line, known) > 0)
+    return calls or (match.words == _ASKED and count_site_words(line, lexicon) > 0)
 
 
 def _mentions_post(line: str, match: Match) -> bool:
@@ -246,25 +248,25 @@ _NETWORKS = lazily(
 _CALLED = 90  # Latin letters of a call
 
 
-def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
+def _is_row_of_buttons(line: str, match: Match, lexicon: Lexicon) -> bool:
     """Is *line* a row of buttons, separated by bars or blanks, or a button and an address?"""
-    if match.words > 1 and (_is_button(match.rest, known) or _ADDRESS.fullmatch(match.rest)):
+    if match.words > 1 and (_is_button(match.rest, lexicon) or _ADDRESS.fullmatch(match.rest)):
         return True
     if not ("|" in line or "｜" in line):
         words = line.split(maxsplit=_MOST_BUTTONS)
-        return 1 < len(words) <= _MOST_BUTTONS and all(_is_button(word, known) for word in reversed(words))
+        return 1 < len(words) <= _MOST_BUTTONS and all(_is_button(word, lexicon) for word in reversed(words))
     pieces = [piece.strip() for piece in _BAR.split(line)]
     if max(map(len, pieces)) > _BUTTON:
         return False
-    return sum(_is_button(piece, known) for piece in pieces if piece) > 1
+    return sum(_is_button(piece, lexicon) for piece in pieces if piece) > 1
 
 
 # An address, or a site: на lock.example
 _ADDRESS = lazily(r"https?://\S+|(?:\w{1,3} )?(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/?[ .…»>]{0,4}")
 
 
-def _is_button(piece: str, known: Lexicon) -> bool:
-    match = known.find(piece)
+def _is_button(piece: str, lexicon: Lexicon) -> bool:
+    match = lexicon.find(piece)
     return match is not None and match.kind in _BUTTONS and not match.rest
 
 

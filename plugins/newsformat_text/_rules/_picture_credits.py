@@ -52,27 +52,27 @@ _VIA = lazily(
 )
 
 
-def is_credit(line: str, known: Lexicon) -> bool:
+def is_credit(line: str, lexicon: Lexicon) -> bool:
     """Is *line* only a credit: ``Ann Lee / AFP``, ``(EFE/Juan Pérez)``, ``Ann Lee/Stringer/Getty Images``?"""
     if line.rstrip(")]").endswith(_LITHUANIAN):
         return len(line) <= CREDITED and _SENTENCE.search(line) is None
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > CREDITED:
         return False
-    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_person_and_agency(parts, known)):
+    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_person_and_agency(parts, lexicon)):
         return True
-    if parts[-1].startswith("The ") and _person.is_name(parts[-1]) and known.tag == "en":
+    if parts[-1].startswith("The ") and _person.is_name(parts[-1]) and lexicon.tag == "en":
         return _person.is_full_name(parts[0]) and not parts[0].startswith("The ")
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
-        if is_house(house, known):
-            names = [*dropwhile(lambda part: is_house(part, known), others)]  # without other agencies
+        if is_house(house, lexicon):
+            names = [*dropwhile(lambda part: is_house(part, lexicon), others)]  # without other agencies
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
 
 
-def _is_person_and_agency(parts: list[str], known: Lexicon) -> bool:
+def _is_person_and_agency(parts: list[str], lexicon: Lexicon) -> bool:
     """Are the *parts*, in capitals, a person and an agency: ``ANN LEE/ALAMY``?"""
-    return len(parts) == 2 and is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004 -- house, name
+    return len(parts) == 2 and is_house(parts[1].title(), lexicon) and _person.is_full_name(parts[0])  # noqa: PLR2004 -- house, name
 
 
 def _is_shouted(first: str, last: str) -> bool:
@@ -89,22 +89,24 @@ _LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos", "BNS Foto")
 _SENTENCE = lazily(r"[^\W\d_]{4}[.!?] ")  # a description of the picture before the credit
 
 
-def is_house(name: str, known: Lexicon) -> bool:
-    return known.names_agency(name) or (len(name) < CREDITED and _HOUSES.match(name) is not None)
+def is_house(name: str, lexicon: Lexicon) -> bool:
+    return lexicon.names_agency(name) or (len(name) < CREDITED and _HOUSES.match(name) is not None)
 
 
-def ends_with_credit(line: str, known: Lexicon) -> bool:
+def ends_with_credit(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with a picture credit or with words for a file picture?"""
-    if _file_pictures.is_file_caption(line, known.tag) or (known.tag in CJK and _credit_endings.EASTERN.search(line)):
+    if _file_pictures.is_file_caption(line, lexicon.tag) or (
+        lexicon.tag in CJK and _credit_endings.EASTERN.search(line)
+    ):
         return True
     if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
         inner = match[1]
-        found = known.find(inner)
+        found = lexicon.find(inner)
         if _says_what_accompanies(inner):
             return False
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
-        return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
-    return known.tag not in CJK and credit_at_end(line, known) > 0
+        return named or _PHOTO.match(inner) is not None or is_credit(inner, lexicon)
+    return lexicon.tag not in CJK and credit_at_end(line, lexicon) > 0
 
 
 def _says_what_accompanies(text: str) -> bool:
@@ -113,15 +115,15 @@ def _says_what_accompanies(text: str) -> bool:
     return not _ACCOMPANYING.isdisjoint(words) and all(word in _ACCOMPANYING or word in _AND for word in words)
 
 
-def credit_at_end(line: str, known: Lexicon) -> int:
+def credit_at_end(line: str, lexicon: Lexicon) -> int:
     """Return where the picture credit after the last sentence of *line* begins (``… lock. Foto: Ann Lee``), or 0."""
     start = _after_stop(line, len(line)) if len(line) <= _WITH_CREDIT else 0
     if not start:
         return 0
-    if _is_credit_behind(line, start, known):
+    if _is_credit_behind(line, start, lexicon):
         return start
     start = _after_stop(line, start - 2)  # … lock. Fot. Anna Nowak
-    return start if start and _begins_credit(line[start:], known) else 0
+    return start if start and _begins_credit(line[start:], lexicon) else 0
 
 
 def _after_stop(line: str, end: int) -> int:
@@ -132,24 +134,24 @@ def _after_stop(line: str, end: int) -> int:
     return last[0].end() if last else 0
 
 
-def _is_credit_behind(line: str, start: int, known: Lexicon) -> bool:
+def _is_credit_behind(line: str, start: int, lexicon: Lexicon) -> bool:
     """Is the rest of *line* from *start* on a credit? Behind a call or question, it must have a colon."""
     last = line[start:]
     if line[start - 2] in QUESTION_OR_EXCLAMATION:  # Gold! Berg/Lind Olympiasieger
-        found = known.find(last)
-        return found is not None and found.marked and _begins_credit(last, known)
+        found = lexicon.find(last)
+        return found is not None and found.marked and _begins_credit(last, lexicon)
     initials = _INITIALS.fullmatch(last) is not None and not ends_with_signature(line)
-    return _begins_credit(last, known) or is_credit(last, known) or initials
+    return _begins_credit(last, lexicon) or is_credit(last, lexicon) or initials
 
 
-def _begins_credit(text: str, known: Lexicon) -> bool:
+def _begins_credit(text: str, lexicon: Lexicon) -> bool:
     """Is *text* a word for pictures and a photographer or agency?"""
-    found = known.find(text)
+    found = lexicon.find(text)
     if found is None or found.kind is not Kind.CAPTION or not found.rest:
         return False
     if not found.marked and found.rest[-1] in STOPS and not _person.has_case(found.rest[0]):
         return False
-    owner = _person.is_full_name(found.rest) or known.names_agency(found.rest)
+    owner = _person.is_full_name(found.rest) or lexicon.names_agency(found.rest)
     return owner or (found.marked and not _is_description(found.rest))
 
 

@@ -80,7 +80,7 @@ _TITLE = Verdict(Label.CAPTION, 0.8, "a picture's title, which begins its captio
 
 def take_norwegian_captions(document: Document) -> None:
     """Take lines that begin with words in capitals and a colon, above ``Foto: …``: captions in Norway."""
-    if document.known.tag != "no":
+    if document.lexicon.tag != "no":
         return
     for index in range(document.headline + 1, len(document.lines) - 1):
         below = document.matches[index + 1]

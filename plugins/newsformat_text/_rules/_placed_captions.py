@@ -19,7 +19,7 @@ def take_in_brackets(document: Document) -> None:
 
     Different names in brackets are readers or critics, with what they say.
     """
-    within = range(document.first + 1, document.last) if document.known.tag == "en" else ()
+    within = range(document.first + 1, document.last) if document.lexicon.tag == "en" else ()
     taken = {index: name for index in within if (name := _taken_by(document.lines[index]))}
     if len(set(taken.values())) == 1:
         document.set_verdict([index for index in taken if document.verdicts[index] is None], CREDITED_CAPTION)
@@ -44,7 +44,7 @@ def take_unmentioned_names(document: Document) -> None:
     in that position; in brackets (``Победитель (Южная Корея)``), the name has the ending of a Slavic or Armenian
     surname.
     """
-    if document.known.tag not in _CASED:
+    if document.lexicon.tag not in _CASED:
         return
     within = [k for k in range(document.first + 1, document.last) if document.verdicts[k] is None]
     found = {k: named for k in within if (named := _NAMED_LAST.fullmatch(document.lines[k]))}
@@ -86,21 +86,21 @@ def take_with_bars(document: Document) -> None:
 
     Above the story, a few words and an agency are taken as well.
     """
-    known, size = document.known, len(document.lines)
-    ends = _CREDIT_TESTS.get(known.tag)
+    lexicon, size = document.lexicon, len(document.lines)
+    ends = _CREDIT_TESTS.get(lexicon.tag)
     for index in range(document.headline + 1, size if ends else min(document.first, size)):
         if document.verdicts[index] is not None or document.matches[index] is not None:
             continue
         line = document.lines[index]
-        owned = index < document.first and (_credit_endings.is_of_agency(line, known) or _is_dashed(line, known))
+        owned = index < document.first and (_credit_endings.is_of_agency(line, lexicon) or _is_dashed(line, lexicon))
         if owned or (ends and ends(line)):
             document.verdicts[index] = CREDITED_CAPTION
 
 
-def _is_dashed(line: str, known: Lexicon) -> bool:
+def _is_dashed(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with a photographer and an agency behind dashes: ``Le quai lundi. - Ann Lee - AFP``?"""
     shown, dash, credit = line.partition(" - ")
-    return bool(dash) and shown.count(" ") >= _SHOWN_WORDS and is_credit(credit.replace(" - ", "/"), known)
+    return bool(dash) and shown.count(" ") >= _SHOWN_WORDS and is_credit(credit.replace(" - ", "/"), lexicon)
 
 
 _SHOWN_WORDS = 2  # blanks in the description of a picture
@@ -113,13 +113,13 @@ def take_with_place_and_date(document: Document) -> None:
         line = document.lines[index]
         if document.verdicts[index] is None and len(line) <= LONGEST and ", " in line and has_digit(line[-16:]):
             at = line.rfind(". ", 0, -1)
-            if at > 0 and _is_place_and_day(line[at + 2 :], document.known):
+            if at > 0 and _is_place_and_day(line[at + 2 :], document.lexicon):
                 document.verdicts[index] = CREDITED_CAPTION
 
 
-def _is_place_and_day(text: str, known: Lexicon) -> bool:
+def _is_place_and_day(text: str, lexicon: Lexicon) -> bool:
     """Is *text* only a place and a full date?"""
-    times = _when.find_times(text, known) if len(text) <= CREDITED else ()
+    times = _when.find_times(text, lexicon) if len(text) <= CREDITED else ()
     if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
         return False
     place = text[: times[0].start].rstrip()

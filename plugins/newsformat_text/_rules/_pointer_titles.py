@@ -29,7 +29,7 @@ def take(document: Document) -> None:
     for index in range(document.first + 1, len(lines) - 1):
         line = lines[index]
         pointed = line[0] in _POINTERS_WITH_PLUS and line[0] != heads and _begins_with_pointer(document, index)
-        if not pointed and not (line[-1] in _FINAL_POINTERS and _ends_with_pointer(line, document.known.tag)):
+        if not pointed and not (line[-1] in _FINAL_POINTERS and _ends_with_pointer(line, document.lexicon.tag)):
             continue
         if verdicts[index] is not None or line[-1] in ":：«":
             continue
@@ -50,7 +50,7 @@ def _begins_with_pointer(document: Document, index: int) -> bool:
     """
     line = document.lines[index]
     if line[0] == "+":
-        titled = document.known.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not document.ended[index]
+        titled = document.lexicon.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not document.ended[index]
         return titled and document.prose[index - 1] and document.prose[index + 1]
     return not (line[:2] == "> " and line[2:3] in OPENING_QUOTES and line[-1] in _CLOSING)
 
@@ -109,7 +109,7 @@ def _is_last(document: Document, pointed: list[int]) -> bool:
     if pointed != [len(document.lines) - 1] or document.matches[pointed[0]] is not None:
         return False
     line = document.lines[pointed[0]]
-    return line.count(" ") > _BLANKS and not count_site_words(line, document.known)
+    return line.count(" ") > _BLANKS and not count_site_words(line, document.lexicon)
 
 
 _BLANKS = 3  # in a title, behind the sign

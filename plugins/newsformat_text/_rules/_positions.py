@@ -78,7 +78,7 @@ def take_steps(document: Document) -> None:
             stop += 1
         if stop <= index + 1:
             continue
-        site_lines = sum(count_site_words(line, document.known) > 0 for line in lines[index:stop])
+        site_lines = sum(count_site_words(line, document.lexicon) > 0 for line in lines[index:stop])
         if has_label(verdicts[index - 1], Label.TOOL) and 2 * site_lines > stop - index:
             document.set_verdict(range(index, stop), _RULE)
         else:
@@ -142,7 +142,7 @@ def _is_signed_off(document: Document, line: str) -> bool:
     if match is None:
         return False
     house = match["house"] or match["bare"]
-    return not house or document.known.is_agency(house) or document.known.is_agency(house.upper())
+    return not house or document.lexicon.is_agency(house) or document.lexicon.is_agency(house.upper())
 
 
 def _is_signed_again(document: Document, line: str) -> bool:
@@ -189,7 +189,7 @@ def take_heading(document: Document, index: int) -> None:
 
 def _are_sentences(document: Document, start: int, stop: int) -> bool:
     """Are the items from *start* to *stop* sentences, without direct speech and with few words of websites?"""
-    lines, known = document.lines[start:stop], document.known
+    lines, lexicon = document.lines[start:stop], document.lexicon
     if any(document.speech[start:stop]) or not all(line[-1] in FULL_STOPS for line in lines):
         return False
-    return _SITES * sum(count_site_words(line, known) for line in lines) < len(lines)
+    return _SITES * sum(count_site_words(line, lexicon) for line in lines) < len(lines)

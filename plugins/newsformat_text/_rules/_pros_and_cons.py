@@ -87,5 +87,5 @@ def _is_offer(document: Document, index: int) -> bool:
 
 def _is_open(document: Document, index: int) -> bool:
     """Is line *index* undecided, without a phrase and without words of websites?"""
-    of_website = document.matches[index] is not None or count_site_words(document.lines[index], document.known)
+    of_website = document.matches[index] is not None or count_site_words(document.lines[index], document.lexicon)
     return document.verdicts[index] is None and not of_website

@@ -160,7 +160,7 @@ _OTHER_STORY = Verdict(
 
 def take_topics(document: Document) -> None:
     """Take Chinese headings of further stories on a topic (``更多…相關文章：``) and the titles below them."""
-    for index, line in enumerate(document.lines) if document.known.tag == "zh" else ():
+    for index, line in enumerate(document.lines) if document.lexicon.tag == "zh" else ():
         if line[0] == "更" and document.verdicts[index] is None and _TOPIC.fullmatch(line):
             document.verdicts[index] = _HEADING
             take_items(document, index + 1)
@@ -203,7 +203,7 @@ def take_items(document: Document, start: int) -> None:
     for index, (above, item) in enumerate(pairwise(bare), start):
         if item[:1] in _STEPS and above.lower() in FRONT_PAGES:
             document.verdicts[index] = _TRAIL
-    if stop - start > 1 and not document.known.full_stops:  # a line without a bullet may be a sentence
+    if stop - start > 1 and not document.lexicon.full_stops:  # a line without a bullet may be a sentence
         return
     if stop < len(document.lines) and document.verdicts[stop] is None and not document.is_related_heading(stop):
         _take_titles(document, stop)

@@ -31,8 +31,8 @@ def take(document: Document) -> None:
         match = document.matches[index]
         if verdicts[index] is not None or match is None:
             continue
-        if index < document.first and is_release_line(match, document.known):
-            verdicts[index] = EMBARGO if announces_embargo(match, document.known) else RELEASE
+        if index < document.first and is_release_line(match, document.lexicon):
+            verdicts[index] = EMBARGO if announces_embargo(match, document.lexicon) else RELEASE
         elif begins_contact(match) and index > document.headline:
             _take_contact(document, index)
     if document.is_typed and document.last > document.headline:

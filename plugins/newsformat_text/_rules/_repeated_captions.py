@@ -84,14 +84,14 @@ def is_credited(rest: str, document: Document) -> bool:
     said = rest.strip(" .")
     if not 1 < len(said) <= _CREDIT:
         return False
-    match = document.known.find(said)
+    match = document.lexicon.find(said)
     if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
         return True
     if _POSITION.fullmatch(said):
         return True
     name = said.partition(" ~ ")[0]  # Ann Lee ~ Acme via AP
     glued = rest[0].isalpha() and rest[-1] not in "。！？" and (" " not in name or is_full_name(name))
-    return said[0] in _SIGNS or document.known.is_agency(said) or glued
+    return said[0] in _SIGNS or document.lexicon.is_agency(said) or glued
 
 
 _JOINTS_BEHIND = frozenset("-–—")
@@ -140,7 +140,7 @@ def take_halved(document: Document) -> None:
         return
     under = range(document.headline + 1, min(document.headline + 1 + _TOP, len(document.lines)))
     halves = {said for index in under if (said := half(document.lines[index]))}
-    if document.known.full_stops:
+    if document.lexicon.full_stops:
         _take_glued(document, under)
     for index in under if len(halves) == 1 else ():
         line = document.lines[index]
@@ -256,7 +256,7 @@ def take_people(document: Document) -> None:
     They are the alternative text and the caption of a picture of a person. Authors do not write about themselves.
     """
     lines, top, first = document.lines, document.headline + 1, document.first
-    if not 0 < top < first < len(lines) or document.known.tag in CJK:  # Korean reporters name themselves: 김하늘 기자
+    if not 0 < top < first < len(lines) or document.lexicon.tag in CJK:  # Korean reporters name themselves: 김하늘 기자
         return
     for index in range(top, min(top + NEAR, first - 1)):
         line, below = lines[index : index + 2]
@@ -265,7 +265,7 @@ def take_people(document: Document) -> None:
         named = line.count(" ") >= _PEOPLE and len(below) < CAPTIONED and below[len(line) :][:1] in {"", " "}
         before, mentioned, _ = lines[first].partition(below)
         # A reporter: сообщает корреспондент Анна Бут.
-        reports = before.rstrip().rpartition(" ")[2].lower() in document.known.roles
+        reports = before.rstrip().rpartition(" ")[2].lower() in document.lexicon.roles
         if named and mentioned and not reports and not has_digit(below) and not ends_sentence(below):
             document.set_verdict(range(index, index + 2), _SHOWN)
 

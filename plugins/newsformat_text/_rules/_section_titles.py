@@ -115,7 +115,7 @@ def _may_be_alone(document: Document, section: int, title: int) -> bool:
     """Is line *title* right under a common section, and a title by its verdict or its words?"""
     if title > section + 1 or document.lines[section].lower() not in MENU_WORDS:
         return False
-    parted = document.scale <= MAX_SPACED_SCALE and document.known.full_stops
+    parted = document.scale <= MAX_SPACED_SCALE and document.lexicon.full_stops
     if parted and (has_label(document.verdicts[title], Label.RELATED) or is_undetermined(document, title)):
         return may_be_title(document, title) or _is_unrelated(document, title)
     return _is_unrelated(document, title)
@@ -172,7 +172,7 @@ def _is_left(document: Document, index: int) -> bool:
     own = document.verdicts[index]
     left = is_dropped_by_model(own)
     if not left or document.prose[index]:
-        return left and count_site_words(document.lines[index], document.known) <= 1
+        return left and count_site_words(document.lines[index], document.lexicon) <= 1
     short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
     return short and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
 

@@ -137,7 +137,7 @@ def _is_apart(document: Document, index: int) -> bool:
     above = index < document.story and bool(below) and has_label(below[0], Label.BYLINE)
     match = document.matches[index]
     begins = (
-        match is not None and match.kind is Kind.TOOL and count_site_words(document.lines[index], document.known) > 0
+        match is not None and match.kind is Kind.TOOL and count_site_words(document.lines[index], document.lexicon) > 0
     )
     return above or begins or speaks_of_site(document, index)
 
@@ -154,7 +154,7 @@ _LEAST = (
 
 def speaks_of_site(document: Document, index: int) -> bool:
     """Has line *index* several words that websites use about themselves?"""
-    return count_site_words(document.lines[index], document.known) >= _SITE_WORDS
+    return count_site_words(document.lines[index], document.lexicon) >= _SITE_WORDS
 
 
 _SITE_WORDS = 2  # words of websites in such a line, at least
@@ -185,7 +185,7 @@ def _is_shouted(document: Document, index: int) -> bool:
     """Is line *index* a Turkish subheading in capitals, which only begins like a button: ``GERİ SAYIM``?"""
     match = document.matches[index]
     button = match is not None and match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked
-    return bool(button) and document.known.tag in _UPPERCASE_SUBHEADINGS and document.lines[index].isupper()
+    return bool(button) and document.lexicon.tag in _UPPERCASE_SUBHEADINGS and document.lines[index].isupper()
 
 
 _UPPERCASE_SUBHEADINGS = frozenset({"tr", "az"})
@@ -223,13 +223,13 @@ def _is_sentence(document: Document, index: int, factor: float) -> bool:
     if (
         len(line) * factor < _SHORTEST
         or (match is not None and match.marked)
-        or (line[-1] not in ENDINGS and document.known.full_stops and not is_greek_question(line))
+        or (line[-1] not in ENDINGS and document.lexicon.full_stops and not is_greek_question(line))
     ):
         return False
     verdict = document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY_LABELS:
         return False
-    if not document.known.full_stops:
+    if not document.lexicon.full_stops:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
     if line[-1] == ")" and document.prose[index] and _INITIALS_BEHIND.search(line, len(line) - _INITIALS_WITHIN):
         return len(line) * factor >= _SEVERAL
@@ -288,10 +288,10 @@ def _take_unbulleted(document: Document, index: int) -> bool:
 
 def _has_site_words(document: Document, index: int) -> bool:
     """Has line *index* two words of websites, or if it is short, one or an address to the reader?"""
-    line, known = document.lines[index], document.known
+    line, lexicon = document.lines[index], document.lexicon
     if line.count(" ") > _WORDS:
-        return count_site_words(line, known) > 1
-    return count_site_words(line, known) > 0 or addresses(line, known.tag)
+        return count_site_words(line, lexicon) > 1
+    return count_site_words(line, lexicon) > 0 or addresses(line, lexicon.tag)
 
 
 def _may_be_unbulleted(document: Document, index: int) -> bool:
@@ -334,7 +334,9 @@ def _are_within(document: Document, items: range) -> bool:
     if width > _ITEM and not long:
         return False
     return (
-        document.ended[below] and lines[below][-1] not in "?؟？" and not count_site_words(lines[below], document.known)
+        document.ended[below]
+        and lines[below][-1] not in "?؟？"
+        and not count_site_words(lines[below], document.lexicon)
     )
 
 

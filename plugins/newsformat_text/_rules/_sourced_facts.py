@@ -23,7 +23,7 @@ _BELOW = 2  # lines
 
 def take(document: Document) -> None:
     """Take such lines for paragraphs of the story."""
-    for index in document.matched if document.known.tag in {"uk", "ru"} else ():
+    for index in document.matched if document.lexicon.tag in {"uk", "ru"} else ():
         match, below = document.matches[index], document.lines[index + 1 : index + 1 + _BELOW]
         if match is None or match.kind is not Kind.CREDIT or not (match.marked and match.rest):
             continue

@@ -24,9 +24,9 @@ _SPEAKER_AND_WORDS = lazily(r"[^「」。]{1,30}[:：]\s?「[^」]{1,200}」")
 
 def take(document: Document) -> None:
     """Take such lines within the story."""
-    if document.known.tag == "ko":
+    if document.lexicon.tag == "ko":
         _take_korean(document)
-    if document.known.tag != "ja":
+    if document.lexicon.tag != "ja":
         return
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 2, len(lines)):

@@ -57,7 +57,7 @@ def _teams(document: Document, index: int) -> list[str]:
     if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _WIDEST:
         return []
     sides = _sides(line)
-    return sides if len(sides) == _TWO and all(_is_team(side, document.known) for side in sides) else []
+    return sides if len(sides) == _TWO and all(_is_team(side, document.lexicon) for side in sides) else []
 
 
 def _sides(line: str) -> list[str]:
@@ -71,12 +71,12 @@ def _sides(line: str) -> list[str]:
     return _SIDES.split(bare[before.end() :] if before else bare)
 
 
-def _is_team(name: str, known: Lexicon) -> bool:
+def _is_team(name: str, lexicon: Lexicon) -> bool:
     """May *name* be a team's, a few capitalised words without a month: ``1. FC Köln``, ``Real Betis``?"""
     words = name.split()
     if not 0 < len(words) <= _WORDS or "," in name or not any(map(str.isalpha, name)):
         return False
-    if any(lowered(word.strip(".")) in known.months for word in words):
+    if any(lowered(word.strip(".")) in lexicon.months for word in words):
         return False
     return not any(begins_lowercase(word) and word not in _SMALL for word in words)
 

@@ -67,7 +67,7 @@ def take(document: Document) -> None:
 def _is_subheading(document: Document, index: int) -> bool:
     """Is line *index* short, no sentence and no speech, above a line that may follow a subheading?"""
     line = document.lines[index]
-    short = (_SHORT if document.known.full_stops else _SHORT_UNSTOPPED) / document.scale
+    short = (_SHORT if document.lexicon.full_stops else _SHORT_UNSTOPPED) / document.scale
     return (
         len(line) < short
         and index + 1 < len(document.lines)
@@ -83,7 +83,7 @@ def _is_subheading(document: Document, index: int) -> bool:
 def _is_east_asian_heading(document: Document, index: int) -> bool:
     """Does line *index* start with a heading sign of East Asia, and neither line next to it with the same sign?"""
     line = document.lines[index]
-    if line[0] not in _HEADING_SIGNS or document.known.tag not in CJK or document.ended[index]:
+    if line[0] not in _HEADING_SIGNS or document.lexicon.tag not in CJK or document.ended[index]:
         return False
     alone = all(other[0] != line[0] for other in document.lines[index - 1 : index + 2 : 2])
     return alone and document.ended[index - 1] and _is_subheading(document, index)

@@ -66,7 +66,7 @@ _SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 
 def take(document: Document) -> None:
     """Take the teasers below the last sentence of the story, in languages with full stops."""
-    if document.is_typed or not document.known.full_stops:
+    if document.is_typed or not document.lexicon.full_stops:
         return
     found = _found(document)
     for index in sorted(found) if not _are_dated_above(found) else ():
@@ -145,7 +145,7 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     if headings == [top - 1]:  # several headings are buttons to continue
         return _FEWEST
     cut_off = [index for index, verdict in found.items() if verdict is _CUT]
-    if any(cut(document.lines[index], document.known) for index in cut_off):  # begins with a dateline
+    if any(cut(document.lines[index], document.lexicon) for index in cut_off):  # begins with a dateline
         return 1
     alone = bool(cut_off) and {*found.values()} <= {_CUT, _BETWEEN}
     if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
@@ -229,7 +229,7 @@ def _teaser_verdict(document: Document, index: int, below: dict[int, Verdict]) -
     ):
         return _TITLE
     if verdict is None and may_be_title(document, index):
-        return _SITE_LINE if count_site_words(line, document.known) > (line.count(" ") >= _SITE_WORDED) else _TITLE
+        return _SITE_LINE if count_site_words(line, document.lexicon) > (line.count(" ") >= _SITE_WORDED) else _TITLE
     if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and document.ended[index]:
         return _BETWEEN
     between_title_and_date = (
@@ -260,17 +260,17 @@ def _is_cut(document: Document, index: int) -> bool:
     full, factor = document.lines[index], document.scale
     if len(full) * factor < _NARROWEST:
         return False
-    line = _without_button(full, document.known)
+    line = _without_button(full, document.lexicon)
     cut_off = line.rstrip(_QUOTES).endswith(ELLIPSES_OR_DOTS) or len(line) < len(full)
     return len(line) * factor >= _NARROWEST and cut_off and not bullet_width(line)
 
 
-def _without_button(line: str, known: Lexicon) -> str:
+def _without_button(line: str, lexicon: Lexicon) -> str:
     """Return *line* without the button at its end, behind dots or in brackets: ``The lock opened on… Read more``."""
     behind = _READ_ON.search(line, max(0, len(line) - _BUTTON)) if line[-1] not in STOPS else None
     if behind is None:
         return line
-    button = known.find(behind["button"])
+    button = lexicon.find(behind["button"])
     kinds = _SITE_KINDS if behind["cut"] else _RELATED_KIND  # behind a sentence, (Video) is no such button
     known_button = button is not None and button.kind in kinds and not button.rest
     return line[: behind.end("dots")] if known_button or behind["button"].lower() in _MORE else line
@@ -307,7 +307,7 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     if not _STOPS_WITHIN.isdisjoint(line):  # sentences within the line, perhaps a quotation
         return False
-    counts = line[-1].isdigit() and not _ends_as_title(line, document.known)
+    counts = line[-1].isdigit() and not _ends_as_title(line, document.lexicon)
     ends = line[-1] not in _NO_TITLE_ENDS and not counts and not _COUNTED.search(line)
     return (
         ends
@@ -316,11 +316,11 @@ def may_be_title(document: Document, index: int) -> bool:
     )
 
 
-def _ends_as_title(line: str, known: Lexicon) -> bool:
+def _ends_as_title(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with a year behind words (not a month), or in some languages with a number?"""
     if _YEAR.search(line):
-        return line.rsplit(" ", 2)[-2].lower() not in known.months
-    return known.tag in _NUMBER_LAST and _NUMBER_AT_END.search(line) is not None
+        return line.rsplit(" ", 2)[-2].lower() not in lexicon.months
+    return lexicon.tag in _NUMBER_LAST and _NUMBER_AT_END.search(line) is not None
 
 
 _STOPS_WITHIN = frozenset("。।۔")

@@ -78,7 +78,7 @@ class _Other:
 
 def take(document: Document) -> None:
     """Set the verdicts of such rows, in languages with full stops."""
-    if not document.known.full_stops or not _may_have(document):
+    if not document.lexicon.full_stops or not _may_have(document):
         return
     index, last = document.first + 1, len(document.lines) - 1
     while index < last:

@@ -48,7 +48,7 @@ def take_dated(document: Document) -> None:
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
             verdicts[index : index + 2] = [_DATED, _DATE]
-    for titles in _dated_rows(document) if document.known.full_stops else ():
+    for titles in _dated_rows(document) if document.lexicon.full_stops else ():
         if shares_few_words(
             document.stems_of(titles), document.stems_of(k for k, own in enumerate(document.ended) if own)
         ):
@@ -165,7 +165,7 @@ def _is_cut(document: Document, index: int) -> bool:
 
 def take_behind_site_address(document: Document) -> None:
     """Take titles behind the address of a site: ``Also on acme.example Town opens its lock``."""
-    for index in range(document.first + 1, len(document.lines)) if document.known.tag == "en" else ():
+    for index in range(document.first + 1, len(document.lines)) if document.lexicon.tag == "en" else ():
         line = document.lines[index]
         if "n " in line[:_ADDRESSED] and len(line) <= _TITLE and not document.ended[index] and _ON_SITE.match(line):
             document.verdicts[index] = document.verdicts[index] or _TITLE_ON_SITE
@@ -184,7 +184,7 @@ def is_dated(document: Document, index: int, most_beside: int = _NEXT_TO_DATE) -
         return False
     if times := times_on_line(document, index):
         return letters_beside_dates(line, times) <= most_beside
-    return is_day_and_time(line, document.known) or is_relative_time(line)
+    return is_day_and_time(line, document.lexicon) or is_relative_time(line)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
@@ -289,14 +289,14 @@ def _are_listed(document: Document, start: int, stop: int) -> bool:
 
 def _take_under_list(document: Document, start: int) -> None:
     """Take the sentences from line *start* on: without bullets, they are no items of the list above."""
-    least = _LEAST_SENTENCE if document.known.full_stops else 2 * _LEAST_SENTENCE
+    least = _LEAST_SENTENCE if document.lexicon.full_stops else 2 * _LEAST_SENTENCE
     for index in range(start, len(document.lines)):
         line, verdict = document.lines[index], document.verdicts[index]
-        complete = _is_statement(line) or not document.known.full_stops
+        complete = _is_statement(line) or not document.lexicon.full_stops
         taken = verdict is not None and verdict.label is not Label.BODY
         if taken or not (complete and len(line) * document.scale >= least) or bullet_width(line):
             return
-        if document.matches[index] is not None or count_site_words(line, document.known):
+        if document.matches[index] is not None or count_site_words(line, document.lexicon):
             return
         document.verdicts[index] = RESUMED
 
@@ -330,7 +330,7 @@ def _is_last_under_box(document: Document, start: int, index: int) -> bool:
 
     The heading of the box is right below a sentence, or below buttons under one. No title without a heading follows.
     """
-    if index - start > _BOXED or start < document.first + _ABOVE or not document.known.full_stops:
+    if index - start > _BOXED or start < document.first + _ABOVE or not document.lexicon.full_stops:
         return False
     above = start - 2
     while above > document.first and has_label(document.verdicts[above], Label.TOOL):
@@ -369,7 +369,7 @@ def _resumes(document: Document, start: int, index: int) -> bool:
     if (headed or inserted) and below == [True]:
         least = _LEAST_SENTENCE
     long = document.prose[index] or len(line) * document.scale >= least
-    of_website = line[0] not in SPEECH_OPENERS and count_site_words(line, document.known) > 0
+    of_website = line[0] not in SPEECH_OPENERS and count_site_words(line, document.lexicon) > 0
     return long and document.matches[index] is None and not of_website
 
 

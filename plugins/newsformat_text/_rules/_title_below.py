@@ -28,7 +28,7 @@ def take(document: Document) -> None:
     if (
         document.headline >= 0
         or document.is_typed
-        or not document.known.full_stops
+        or not document.lexicon.full_stops
         or not index
         or is_over_post(document)
     ):
@@ -38,7 +38,7 @@ def take(document: Document) -> None:
         index += 1
     if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
         return
-    if cut(lines[index], document.known) is not None:  # the story again, from its dateline on
+    if cut(lines[index], document.lexicon) is not None:  # the story again, from its dateline on
         return
     if any(stop in lines[index] for stop in _DANDAS):
         return  # sentences, the last one cut off

@@ -133,7 +133,7 @@ def _is_site_sentence(document: Document, index: int) -> bool:
     if not has_label(document.verdicts[index], Label.SKIPPED) or not document.ended[index]:
         return False
     below_button = index > 0 and has_label(document.verdicts[index - 1], Label.TOOL)
-    return below_button or count_site_words(document.lines[index], document.known) > 0
+    return below_button or count_site_words(document.lines[index], document.lexicon) > 0
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -147,7 +147,7 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if ends_sentence(item) and item[-1] not in _ENDS:
         return False
-    return not count_site_words(line, document.known)
+    return not count_site_words(line, document.lexicon)
 
 
 _TITLE_KINDS = frozenset({Kind.TOOL, Kind.CAPTION})  # phrases that begin titles: ``Watch …``, ``Photos: …``

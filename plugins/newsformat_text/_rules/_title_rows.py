@@ -36,7 +36,7 @@ _TITLE_SIGNS = lazily(r"[:\"“”„«»‘’?!\d–—]|\b - \b")
 
 def take(document: Document) -> None:
     """Take such rows, in languages with full stops."""
-    if document.is_typed or not document.known.full_stops:
+    if document.is_typed or not document.lexicon.full_stops:
         return
     rows = [row for row in _rows(document) if _are_titles(document, row)]
     if not rows:
@@ -81,8 +81,8 @@ def _are_titles(document: Document, row: range) -> bool:
         return False
     if sum(map(len, lines)) * document.scale < _MEAN * len(row) or all(_is_related(document, index) for index in row):
         return False
-    known = any(has_label(document.verdicts[index], Label.RELATED) for index in row)
-    return known or any(_TITLE_SIGNS.search(line, 1) for line in lines)
+    any_related = any(has_label(document.verdicts[index], Label.RELATED) for index in row)
+    return any_related or any(_TITLE_SIGNS.search(line, 1) for line in lines)
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -99,7 +99,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     if (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION) or begins_lowercase(line) or line.isupper():
         return False
     match = document.matches[index]
-    return match is None and not count_site_words(line, document.known) and not is_full_name(line)
+    return match is None and not count_site_words(line, document.lexicon) and not is_full_name(line)
 
 
 def _is_related(document: Document, index: int) -> bool:

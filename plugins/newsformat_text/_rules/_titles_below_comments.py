@@ -90,7 +90,7 @@ def _is_signature(document: Document, index: int) -> bool:
         return False
     if match is not None and match.kind is Kind.BYLINE and match.rest:
         return len(match.rest) <= _LONGEST_NAME
-    times = times_on_line(document, index) if may_have_date(line, document.known) else ()
+    times = times_on_line(document, index) if may_have_date(line, document.lexicon) else ()
     return bool(times) and times[0].start <= _LONGEST_NAME and _letters(line[times[-1].end :]) <= _LONGEST_TIME
 
 

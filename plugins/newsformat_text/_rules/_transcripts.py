@@ -63,7 +63,11 @@ def _take_turns(document: Document) -> None:
     reached = document.last
     for index in sorted(turns):
         near = any(index + step in turns for step in range(-_NEAR, _NEAR + 1) if step)
-        if near and index <= reached + _NEAR and count_site_words(document.lines[index], document.known) < _SITE_WORDS:
+        if (
+            near
+            and index <= reached + _NEAR
+            and count_site_words(document.lines[index], document.lexicon) < _SITE_WORDS
+        ):
             document.verdicts[index] = _TURN
             reached = max(reached, index)
 

@@ -82,7 +82,7 @@ def _begins_as_title(document: Document, index: int) -> bool:
     short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
     line = document.lines[index]
     continues = line[0] > "\u0530" and len(match.rest) > _LEAST_BEHIND
-    return short and continues and not count_site_words(line, document.known)
+    return short and continues and not count_site_words(line, document.lexicon)
 
 
 _LEAST_BEHIND = 12  # letters behind a word of a button or for pictures
@@ -94,7 +94,7 @@ def announces_pictures(document: Document, index: int) -> bool:
     if match is None or match.kind is not Kind.CAPTION or not match.marked or document.ended[index]:
         return False
     worded = match.rest.count(" ") >= SPACES or document.scale > MAX_SPACED_SCALE
-    return worded and len(match.rest) > _LEAST_BEHIND and not is_credit(line, document.known)
+    return worded and len(match.rest) > _LEAST_BEHIND and not is_credit(line, document.lexicon)
 
 
 def is_title(document: Document, index: int) -> bool:
@@ -107,12 +107,12 @@ def is_title(document: Document, index: int) -> bool:
         or line[0] == "#"
         or line[-1] in _ANNOUNCING
         or _begins_post(document, index)
-        or ("/" in line and is_credit(line, document.known))
+        or ("/" in line and is_credit(line, document.lexicon))
         or "。" in line
         or (len(line) < DATED and (is_date_line(document, index) or is_relative_time(line)))
         or is_stamp(document, index)
         or (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION and not is_cut_off(document, index))
-        or has_end_mark(line, document.known)
+        or has_end_mark(line, document.lexicon)
     ):
         return False
     if (line[-1].isdigit() and line.count(" ") < _COUNTED and not _YEAR.search(line)) or line[0] in "([（":

@@ -48,7 +48,7 @@ def _are_sections(document: Document, line: str) -> bool:
         return False
     if "・" in line and MENU_WORDS.issuperset(line.split("・")):  # 事件・事故
         return True
-    joiners = document.known.joiners
+    joiners = document.lexicon.joiners
     words = [word.removeprefix("និង").removeprefix("و") for word in line.split() if word not in joiners]
     return words != [] and SECTIONS.issuperset(words)
 
@@ -64,7 +64,7 @@ def _is_section(document: Document, line: str) -> bool:
         or bullet_width(line)
     ):
         return False
-    if _decks.is_clause_of_three_words(line, document.known):
+    if _decks.is_clause_of_three_words(line, document.lexicon):
         return False
     wide = len(line) * document.scale
     return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
@@ -211,7 +211,7 @@ def _is_dropped_deck(document: Document, index: int) -> bool:
         or not _FIELDS.isdisjoint(line)
     ):
         return False
-    return document.matches[index] is None and count_site_words(line, document.known) < _SITE_WORDS
+    return document.matches[index] is None and count_site_words(line, document.lexicon) < _SITE_WORDS
 
 
 _DROPPED_DECK = Verdict(Label.SUBHEAD, 0.6, "several words alone between headline and story")

@@ -27,11 +27,11 @@ _STORY = 40  # lines with words that are compared
 
 def take(document: Document) -> None:
     """Take undecided titles between headline and story and within it, in languages with blanks and full stops."""
-    if document.is_typed or not document.known.full_stops or document.scale > MAX_SPACED_SCALE:
+    if document.is_typed or not document.lexicon.full_stops or document.scale > MAX_SPACED_SCALE:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     within = range(document.story + 1, document.last)
-    if document.known.tag == "en" and document.lines and not document.title.isupper():
+    if document.lexicon.tag == "en" and document.lines and not document.title.isupper():
         _take_shouted(document, within)
     for index in within:
         if document.verdicts[index] is None and not document.prose[index] and _has_kicker(document.lines[index]):
@@ -45,7 +45,7 @@ def take(document: Document) -> None:
             document, run, vocabulary, _SHARED_ABOVE if run[0] in above else _SHARED_WITHIN
         ):
             for index in run:
-                site = count_site_words(document.lines[index], document.known)
+                site = count_site_words(document.lines[index], document.lexicon)
                 document.verdicts[index] = _SITE_LINE if site >= _SITE_WORDS else _TITLE
 
 

@@ -29,7 +29,7 @@ def take(document: Document) -> None:
 
 def take_refrains(document: Document) -> None:
     """Take lines of similar length, half of which end with the same word, as in poems with a refrain."""
-    if document.known.tag not in _LANGUAGES_WITH_REFRAINS:
+    if document.lexicon.tag not in _LANGUAGES_WITH_REFRAINS:
         return
     below = range(document.first + 1, len(document.lines))
     for own in runs(index for index in below if not document.ended[index] and _may_be_verse(document, index)):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsformat_text._dates import _relative_times, _when
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._normalisation import normalised
 
 
@@ -17,7 +17,7 @@ LINES = {tag: rows for tag, *rows in map(str.splitlines, BLOCKS)}
 
 
 def _read(line: str, tag: str) -> str:
-    found = _when.find_times(normalised(line), lexicon(tag))
+    found = _when.find_times(normalised(line), lexicon_for(tag))
     if not found:
         return "none"
     return found[0].moment.strftime("%Y-%m-%dT%H:%M" if found[0].timed else "%Y-%m-%d")

@@ -7,7 +7,7 @@ import re
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 
 # Language, two paragraphs, lines that stand between them, a heading of other stories with two titles below.
@@ -291,7 +291,7 @@ def test_weather_and_counts_are_no_headline(above: str) -> None:
     ],
 )
 def test_phrases_are_found_in_capitals_and_before_signs(language: str, line: str, phrase: str | None) -> None:
-    match = lexicon(language).find(line)
+    match = lexicon_for(language).find(line)
     assert (match and match.phrase) == phrase
 
 

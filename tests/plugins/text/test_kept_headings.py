@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._learned._features import NAMES
 from newsformat_text._learned._model import Trees
 from newsformat_text._rules._classifier import classify
@@ -35,7 +35,7 @@ def _labels(*headings: str) -> list[str]:
     for heading, town in zip(headings, TOWNS[1:], strict=False):
         lines += [heading, PARAGRAPH.format(town)]
     lines += ["Share", "Imprint", "Elmwood", "Help"]
-    document = Document.of(lines, range(1, len(lines) + 1), lexicon("en"))
+    document = Document.of(lines, range(1, len(lines) + 1), lexicon_for("en"))
     classify(document, TREES)
     verdicts = dict(zip(document.lines, document.verdicts, strict=True))
     return [str(own.label) for heading in headings if (own := verdicts[heading])]

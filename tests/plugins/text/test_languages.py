@@ -15,7 +15,7 @@ import newsformat as nf
 from newsformat.plugin import Language
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._lexicons import FIELDS, lexicon, lexicon_of, lookup_form
+from newsformat_text._languages._lexicons import FIELDS, compile_lexicon, lexicon_for, lookup_form
 from newsformat_text._languages._packs import packs
 
 
@@ -73,7 +73,7 @@ def test_its_phrases_are_in_canonical_form(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", OWN)
 def test_each_of_its_related_headings_is_found(tag: str) -> None:
-    known = lexicon(tag)
+    known = lexicon_for(tag)
     for phrase in PACKS[tag].related_headings:
         match = known.find(f"- {phrase}:")
         assert match is not None, phrase
@@ -82,7 +82,7 @@ def test_each_of_its_related_headings_is_found(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", OWN)
 def test_phrases_are_found_on_lines_in_small_letters_in_capitals_and_with_one(tag: str) -> None:
-    known = lexicon(tag)
+    known = lexicon_for(tag)
     lines: list[str] = []
     for phrase in [phrase for entries in known.openings.values() for phrase, _ in entries]:
         first = next((at for at, sign in enumerate(phrase) if sign.isalpha()), 0)
@@ -103,7 +103,7 @@ def test_phrases_are_found_on_lines_in_small_letters_in_capitals_and_with_one(ta
     ],
 )
 def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -> None:
-    match = lexicon(tag).find(line)
+    match = lexicon_for(tag).find(line)
     assert match is not None
     assert match.kind is kind
 
@@ -125,7 +125,7 @@ def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -
     ],
 )  # fmt: skip
 def test_phrases_of_sites_are_known(tag: str, line: str, kind: Kind) -> None:
-    match = lexicon(tag).find(line)
+    match = lexicon_for(tag).find(line)
     assert match is not None
     assert match.kind is kind
 
@@ -138,7 +138,7 @@ def test_phrases_of_sites_are_known(tag: str, line: str, kind: Kind) -> None:
     ],
 )  # fmt: skip
 def test_a_language_that_is_asked_for_by_the_code_of_a_dialect_has_its_pack(asked: str, line: str, kind: Kind) -> None:
-    match = lexicon(asked).find(line)
+    match = lexicon_for(asked).find(line)
     assert match is not None
     assert match.kind is kind
 
@@ -153,7 +153,7 @@ def test_a_language_that_is_asked_for_by_the_code_of_a_dialect_has_its_pack(aske
     ],
 )
 def test_a_phrase_is_found_before_a_dash_and_another_script(tag: str, line: str, rest: str) -> None:
-    match = lexicon(tag).find(line)
+    match = lexicon_for(tag).find(line)
     assert match is not None
     assert match.rest == rest
     assert match.marked or match.kind is Kind.CAPTION
@@ -174,14 +174,14 @@ def test_a_text_needs_no_packs_but_its_own() -> None:
 
 
 def test_a_language_without_a_pack_is_read_by_neutral_rules() -> None:
-    assert lexicon("eo").tag == "und"
+    assert lexicon_for("eo").tag == "und"
 
 
 @pytest.mark.parametrize(
     ("tag", "own"), [("nb", "no"), ("nn", "no"), ("pt-BR", "pt"), ("zh-Hant", "zh"), ("EN_us", "en")]
 )
 def test_a_tag_finds_its_pack(tag: str, own: str) -> None:
-    assert lexicon(tag).tag == own
+    assert lexicon_for(tag).tag == own
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_no_phrase_stands_twice_in_a_field_or_there_and_in_the_pack_that_goes_wi
 
 def test_packs_of_one_language_add_up() -> None:
     more = Language(tag="en", related_headings=("Meanwhile in the valley",), agencies="Valley Wire")
-    known = lexicon_of("en", (*packs(), more))
+    known = compile_lexicon("en", (*packs(), more))
     assert known.find("Meanwhile in the valley:") is not None
     assert known.is_agency("Valley Wire")
     assert known.find("Related stories") is not None
@@ -293,7 +293,7 @@ def test_packs_of_one_language_add_up() -> None:
 
 def test_a_new_language_is_one_pack() -> None:
     pack = Language(tag="eo", related_headings="Legu ankaŭ", byline_words="De")
-    known = lexicon_of("eo", (*packs(), pack))
+    known = compile_lexicon("eo", (*packs(), pack))
     assert known.tag == "eo"
     match = known.find("Legu ankaŭ: La kluzo")
     assert match is not None
@@ -411,13 +411,13 @@ def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
     ],
 )
 def test_a_phrase_says_one_thing_with_a_colon_and_without(tag: str, phrase: str, kind: Kind) -> None:
-    match = lexicon(tag).find(phrase)
+    match = lexicon_for(tag).find(phrase)
     assert match is not None
     assert match.kind is kind
 
 
 def test_a_phrase_may_be_said_again_in_another_language() -> None:
-    match = lexicon("hi").find("इसे भी पढ़ें (Read Also): नदी पर नया पुल तैयार")
+    match = lexicon_for("hi").find("इसे भी पढ़ें (Read Also): नदी पर नया पुल तैयार")
     assert match is not None
     assert (match.marked, match.rest) == (True, "नदी पर नया पुल तैयार")
 
@@ -432,4 +432,4 @@ def test_a_phrase_may_be_said_again_in_another_language() -> None:
     ],
 )
 def test_a_sign_for_a_vowel_goes_on_with_a_word(tag: str, line: str, *, known: bool) -> None:
-    assert (lexicon(tag).find(line) is not None) is known
+    assert (lexicon_for(tag).find(line) is not None) is known

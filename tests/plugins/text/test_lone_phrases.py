@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._lone_phrases import single_publisher_phrases, without_phrases
 from newsformat_text._recombination import Text
 
@@ -21,7 +21,7 @@ def test_a_phrase_is_of_one_publisher_however_often_it_stands_there() -> None:
 
 
 def test_a_lexicon_without_it_finds_the_others() -> None:
-    known = without_phrases(lexicon("en"), single_publisher_phrases(TEXTS))
+    known = without_phrases(lexicon_for("en"), single_publisher_phrases(TEXTS))
     found = [match and match.phrase for match in map(known.find, ["Most read", "Read more: Rain"])]
     assert found == [None, "read more"]
-    assert lexicon("en").find("Most read") is not None
+    assert lexicon_for("en").find("Most read") is not None

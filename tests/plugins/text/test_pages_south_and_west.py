@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 from .test_pages_of_languages import stories
 from .texts import body, read_lines
@@ -43,7 +43,7 @@ def test_where_the_story_appeared_first_is_none_of_it(*, language: str, footer: 
 
 @pytest.mark.parametrize("heading", ["الأکثر قراءة", "مواضیع ذات صلة"])
 def test_arabic_that_is_typed_on_a_persian_keyboard(heading: str) -> None:
-    match = lexicon("ar").find(heading)
+    match = lexicon_for("ar").find(heading)
     assert match is not None
     assert match.kind is Kind.RELATED
 

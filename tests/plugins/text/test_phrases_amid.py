@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 from .test_pages_of_languages import stories
 
@@ -22,7 +22,7 @@ EVERY = 60  # phrase of a language is tried
 @pytest.mark.parametrize("language", STORIES)
 def test_no_paragraph_is_lost_for_a_phrase_between_two(language: str) -> None:
     headline, *paragraphs = STORIES[language]
-    known = lexicon(language)
+    known = lexicon_for(language)
     found = sorted({phrase for group in known.openings.values() for phrase, kind in group if kind in KINDS})
     for phrase in found[::EVERY]:
         lines = [headline, *paragraphs[:2], phrase[0].upper() + phrase[1:], *paragraphs[2:]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 from .texts import read
 
@@ -114,7 +114,7 @@ def test_what_is_counted_and_headings_are_of_a_recipe() -> None:
     ],
 )
 def test_what_sites_print_amid_a_story_is_no_part_of_it(language: str, line: str) -> None:
-    match = lexicon(language).find(line)
+    match = lexicon_for(language).find(line)
     assert match is not None
     assert not match.rest
 
@@ -124,7 +124,7 @@ def test_what_sites_print_amid_a_story_is_no_part_of_it(language: str, line: str
     [("vi", "Chia sẻ bài viết", 4), ("ka", "ლინკის კოპირება", 2), ("th", "เข้าสู่ระบบ", 2), ("zh", "版权声明", 2)],
 )
 def test_words_of_a_phrase_are_counted_as_its_script_parts_them(language: str, line: str, count: int) -> None:
-    match = lexicon(language).find(line)
+    match = lexicon_for(language).find(line)
     assert match is not None
     assert match.words == count
 

@@ -9,7 +9,7 @@ from unicodedata import normalize
 import pytest
 
 import newsformat as nf
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -84,12 +84,12 @@ def test_a_seed_without_accents_is_the_same_article(tag: str) -> None:
     ],
 )
 def test_phrases_in_other_spellings_are_known(heading: str, language: str) -> None:
-    assert lexicon(language).find(heading) is not None
+    assert lexicon_for(language).find(heading) is not None
 
 
 def test_agencies_are_known_without_their_accents() -> None:
-    assert lexicon("cs").names_agency("CTK")
-    assert lexicon("pt").names_agency("Agencia Brasil")
+    assert lexicon_for("cs").names_agency("CTK")
+    assert lexicon_for("pt").names_agency("Agencia Brasil")
 
 
 def test_a_hyphen_that_changes_in_a_name_is_told() -> None:

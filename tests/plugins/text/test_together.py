@@ -6,7 +6,7 @@ import pytest
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 from newsformat_text._learned._features import Context
 from newsformat_text._learned._model import Shares
 from newsformat_text._learned._together import OTHER, RELATED, adjust_together, best_class
@@ -20,7 +20,7 @@ FURNITURE: Shares = (0.01, 0.01, 0.03, 0.05, 0.9)
 
 
 def document(*lines: str) -> Document:
-    return Document.of([*lines], range(1, len(lines) + 1), lexicon("en"))
+    return Document.of([*lines], range(1, len(lines) + 1), lexicon_for("en"))
 
 
 def kinds(own: Document, *shares: Shares) -> list[int]:

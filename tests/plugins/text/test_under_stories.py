@@ -9,7 +9,7 @@ from newsformat_text._above._site_lines import counts_readers, is_name_day
 from newsformat_text._authors._people import parse_people
 from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._feed_footers import is_footer
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 from .texts import STORIES
 
@@ -114,5 +114,5 @@ def test_a_day_beside_today_is_no_sentence() -> None:
     ],
 )
 def test_who_reports_in_indonesian(printed: str, text: str, name: str, beside: str) -> None:
-    (person,) = parse_people(text, lexicon("id"), printed)
+    (person,) = parse_people(text, lexicon_for("id"), printed)
     assert (person.name, person.location or person.affiliation) == (name, beside)

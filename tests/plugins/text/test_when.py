@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 from newsformat_text._dates._when import find_times
-from newsformat_text._languages._lexicons import lexicon
+from newsformat_text._languages._lexicons import lexicon_for
 
 from .test_pages_of_languages import stories
 from .texts import STORIES as ARTICLES
@@ -134,7 +134,7 @@ DATES = [
 
 @pytest.mark.parametrize(("language", "line", "moment"), DATES, ids=[f"{tag} {line}" for tag, line, _ in DATES])
 def test_a_date_and_its_time(language: str, line: str, moment: str) -> None:
-    (when,) = find_times(line, lexicon(language))
+    (when,) = find_times(line, lexicon_for(language))
     assert when.moment.isoformat() == moment
     assert not line[when.end :].strip(" .")
 
@@ -144,7 +144,7 @@ def test_a_date_and_its_time(language: str, line: str, moment: str) -> None:
     [("en", "2024-13-03"), ("fa", "1402/13/01"), ("ja", "令和6年13月3日"), ("hu", "2024. március 32.")],
 )
 def test_what_is_no_day_is_no_date(language: str, line: str) -> None:
-    assert find_times(line, lexicon(language)) == ()
+    assert find_times(line, lexicon_for(language)) == ()
 
 
 def test_a_time_of_half_a_day_reaches_the_article() -> None:
@@ -208,7 +208,7 @@ def test_which_of_two_numbers_is_the_month(line: str, below: str, day: str, gues
 
 @pytest.mark.parametrize(("tag", "shown"), [("am", "ጳጉሜን 6 2016"), ("ne", "३३ असार २०७६"), ("ne", "१ असार २१००")])
 def test_no_day_of_the_calendar(tag: str, shown: str) -> None:
-    assert find_times(shown, lexicon(tag)) == ()
+    assert find_times(shown, lexicon_for(tag)) == ()
 
 
 def test_a_day_in_two_calendars_is_no_update() -> None:
@@ -250,7 +250,7 @@ def test_one_day_in_two_calendars_is_one_date(language: str, line: str) -> None:
     ],
 )  # fmt: skip
 def test_days_in_letters_and_of_other_calendars(language: str, line: str, day: str | None) -> None:
-    assert [f"{when.moment:%F}" for when in find_times(line, lexicon(language))] == [day] * (day is not None)
+    assert [f"{when.moment:%F}" for when in find_times(line, lexicon_for(language))] == [day] * (day is not None)
 
 
 def test_a_date_that_a_word_announces_goes_before_that_of_the_page_above() -> None:
