@@ -15,7 +15,10 @@ ARTICLE = nf.Article(
     headline="Ferry back",
     bylines=[nf.Byline(name="李明")],
     credit="AP",
-    body=[nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(" at\u00a07.")])],
+    body=[
+        nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(" at\u00a07.")]),
+        nf.Media("lock.jpg?a=1&b=2", alt="The lock"),
+    ],
     foreign=[nf.Foreign("acme", "note", '{"text":"one\\ntwo","on":true,"n":5}')],
 )
 
@@ -33,6 +36,7 @@ def told(said: Any, **how: Any) -> list[str]:
         {"text": "It <b>sails</b> at&nbsp;7."},
         {"text": "<p>It</p><p>*sails*</p>"},
         {"text": "one\ntwo", "on": True, "n": 5},
+        {"text": '<blockquote><img src="lock.jpg?a=1&amp;b=2" alt="The lock"></blockquote>'},
         {"empty": "", "nothing": None, "list": [], "object": {}},
     ],
 )
@@ -48,6 +52,7 @@ def test_what_is_kept_is_not_told(said: Any) -> None:
         ({"author": {"data": {"bio": "Dry wit"}}}, ['bio of author is left out: "Dry wit"']),
         ([{"type": "poll", "on": False}, {"type": "poll", "on": False}], ["on of poll is left out: false"]),
         ({"text": "<p>It <b>sinks</b></p>"}, ['text of an object is left out: "<p>It <b>sinks</b></p>"']),
+        ({"text": '<img src="pier.jpg">'}, ['text of an object is left out: "<img src=\\"pier.jpg\\">"']),
         ({"n": 6}, ["n of an object is left out: 6"]),
     ],
 )

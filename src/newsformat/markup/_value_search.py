@@ -14,6 +14,7 @@ from newsformat.markup._xml._characters import unescaped
 _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
+_SHOWN = re.compile(r"""\b(?:src|href|alt|poster)=(?:"([^"<>]+)"|'([^'<>]+)')""")
 _WORD = re.compile(r"\w+")
 _PARTS = 50  # words of a text that were not read as words, but may be parts of some
 _TRIES = 50  # occurrences of a short value that are checked before it counts as kept
@@ -43,11 +44,15 @@ class Kept:
         return any(map(self.has_word, ways))
 
     def has_words(self, value: str) -> bool:
-        """Are the words of *value*, which may have markup, in it? Markup may part a word. Signs alone count as one."""
+        """Are the words of *value*, which may have markup, in it? Markup may part a word. Signs alone count as one.
+
+        Markup without text, such as a picture, is there if its address and description are.
+        """
         text = unescaped(_TAG.sub(" ", without_cdata(value)))
         others = (word for word in _WORD.findall(text) if word not in self.words)
         if _WORD.search(text) is None:
-            return bool(text.strip()) and _without_signs(text.strip()) in self.text
+            shown = [text.strip()] if text.strip() else [unescaped(a or b) for a, b in _SHOWN.findall(value)]
+            return bool(shown) and all(_without_signs(each) in self.text for each in shown)
         return all(word in self.text for word in islice(others, _PARTS))
 
     def has_word(self, word: str) -> bool:
