@@ -791,16 +791,40 @@ def test_what_is_read_out_for_a_formula_counts_if_there_is_nothing_else():
     assert html.read_html(text, Report()) == (Paragraph("So x^2 it is."),)
 
 
-def test_a_formula_of_katex_is_read_once():
-    look = '<span class="katex-html" aria-hidden="true"><span class="base">x<span>2</span></span></span>'
-    mathml = '<span class="katex-mathml"><math><msup><mi>x</mi><mn>2</mn></msup></math></span>'
+_MATH = "<math><msup><mi>x</mi><mn>2</mn></msup></math>"
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        '<span class="katex"><span class="katex-mathml">{}</span><span class="katex-html"><span>x2</span></span></span>',
+        '<span class="MathJax"><nobr>x2</nobr><span class="MJX_Assistive_MathML">{}</span></span>',
+        '<span class="mjx-chtml MathJax_CHTML"><span>x2</span><span class="MJX_Assistive_MathML">{}</span></span>',
+        '<span class="mwe-math-element"><span>{}</span><img src="8a.svg" alt="x^2"></span>',
+    ],
+    ids=["KaTeX", "MathJax", "MathJax CommonHTML", "MediaWiki"],
+)
+def test_a_formula_in_several_forms_is_read_once(formula):
     report = Report()
-    blocks = html.read_html(f'<p>So <span class="katex">{mathml}{look}</span> it is.</p>', report)
+    blocks = html.read_html(f"<p>So {formula.format(_MATH)} it is.</p>", report)
     assert blocks == (Paragraph([Text("So x"), Text("2", [Style.SUPERSCRIPT]), Text(" it is.")]),)
     assert report.losses == ()
-    assert html.read_html(f'<p>So <span class="katex">{look}</span> it is.</p>', Report()) == (
-        Paragraph("So x2 it is."),
-    )
+    if "mwe-math" in formula:
+        block = formula.replace("<span", "<div", 1)[: -len("</span>")] + "</div>"
+        displayed = html.read_html(f"<p>So</p>{block.format(_MATH)}<p>it is.</p>", Report())
+        assert displayed[1:-1] == (Paragraph([Text("x"), Text("2", [Style.SUPERSCRIPT])]),)
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        ('<span class="katex"><span class="katex-html">x2</span></span>', "x2"),
+        ('<span class="MathJax"><nobr><span class="math">x2</span></nobr></span>', "x2"),
+        ("<math><mi>x</mi><mphantom><mi>y</mi></mphantom><mi>z</mi></math>", "xz"),
+    ],
+)
+def test_a_formula_is_what_is_displayed_if_there_is_no_other_form(formula, text):
+    assert html.read_html(f"<p>So {formula} it is.</p>", Report()) == (Paragraph(f"So {text} it is."),)
 
 
 def test_an_annotation_outside_a_formula_is_text():

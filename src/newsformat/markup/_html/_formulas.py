@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsformat._inline import Style
 from newsformat.markup._html._flow import Action, Flow, Marks, Reading, add_text, under, walk
-from newsformat.markup._html._trees import Element
+from newsformat.markup._html._trees import Element, name_of
 
 
 PARTS = (
@@ -23,6 +23,34 @@ def formula(reading: Reading, element: Element, flow: Flow, marks: Marks) -> Non
     walk(reading, element, flow, marks)
     if len(flow.runs) == before:
         add_text(element.get("alttext"), flow, marks)
+
+
+def is_formula(named: str) -> bool:
+    """Do KaTeX, MathJax 2 or MediaWiki give this ``class`` to an element with a formula, or one form of it?"""
+    return named.startswith(("katex", "MathJax", "mjx-chtml", "mwe-math-element"))
+
+
+def formula_once(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """A formula in MathML that is also there for its look, in elements or as a picture; it is read once."""
+    forms = {each for each in _elements(element) if any(name_of(part) == "math" for part in each.iter())}
+    if not forms or len(forms) == len(element):
+        walk(reading, element, flow, marks)
+        return
+    add_text(element.text, flow, marks)
+    for each in element:
+        if each in forms:
+            reading.action(each.tag)(reading, each, flow, marks)
+        else:
+            reading.note(_LOOK, each)
+        add_text(each.tail, flow, marks)
+
+
+_LOOK = "the second form of a formula left out: its look"
+
+
+def unseen(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``mphantom``, which only takes up room."""
+    reading.note("<mphantom> of a formula left out: it is not displayed", element)
 
 
 def part(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:

@@ -24,6 +24,7 @@ from newsformat.markup._html._flow import (
     under,
     walk,
 )
+from newsformat.markup._html._formulas import formula_once, is_formula
 from newsformat.markup._html._media import read_background, read_media
 from newsformat.markup._html._posts import is_of_program, post
 from newsformat.markup._html._raw import SPACES, is_harmless
@@ -257,8 +258,15 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
 
 
 def _is_named(reading: Reading, element: Element, flow: Flow, marks: Marks) -> bool:
-    """Read *element* according to its class: a picture with a caption, or a pull quote."""
-    if not (said := element.get("class")) or ("caption" not in said and "pull" not in said):
+    """Read *element* according to its class: a picture with a caption, a pull quote, or a formula."""
+    if not (said := element.get("class")):
+        return False
+    if is_formula(said):
+        flow.end(spaces=False)
+        formula_once(reading, element, flow, marks)
+        flow.end(spaces=False)
+        return True
+    if "caption" not in said and "pull" not in said:
         return False
     names = classes(element)
     if names & CAPTIONED:

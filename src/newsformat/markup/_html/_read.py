@@ -136,6 +136,7 @@ def _actions() -> dict[str, Action]:
         _formulas.indexed(Style.SUBSCRIPT): "msub",
         _formulas.indexed(Style.SUPERSCRIPT): "msup",
         _formulas.indexed(Style.SUBSCRIPT, Style.SUPERSCRIPT): "msubsup",
+        _formulas.unseen: "mphantom",
         _formulas.fraction: "mfrac",
         _formulas.root: "msqrt",
         _formulas.indexed_root: "mroot",

@@ -25,6 +25,7 @@ from newsformat.markup._html._flow import (
     walk,
     with_language,
 )
+from newsformat.markup._html._formulas import formula_once, is_formula
 from newsformat.markup._html._media import read_captioned, read_embed, report_background
 from newsformat.markup._html._style_marks import looking
 from newsformat.markup._html._trees import Element, convert_title_button, name_of
@@ -153,19 +154,10 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         if (key := element.get("data-mention")) is not None:
             marks = under(Mention(key), marks)
         marks = looking(element, with_language(reading, element, marks))
-        if element.get("class") == "katex" and len(element) > 1:
-            _formula_of_katex(reading, element, flow, marks)
+        if is_formula(element.get("class", "")):
+            formula_once(reading, element, flow, marks)
             return
     walk(reading, element, flow, marks)
-
-
-def _formula_of_katex(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """What KaTeX writes: a formula in MathML, and again in elements for its look (https://katex.org)."""
-    for child in element:
-        if child.get("class") == "katex-html":
-            reading.note("the second form of a formula left out: its look", child)
-        else:
-            reading.action(child.tag)(reading, child, flow, marks)
 
 
 def _quotation_before(element: Element, flow: Flow) -> Quote | None:
