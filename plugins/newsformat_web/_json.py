@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import isfinite
 from typing import Any
 
@@ -35,15 +35,20 @@ def _again(content: bytes, broken: ReadError, report: Report) -> Any:
     except ValueError:
         raise broken from None
     text = text if _ESCAPED.match(text) is None else unescaped(text)
-    values = _found(text, report) or _found(_STRING.sub(_escaped, text), report)
+    if valid := _found(text, _only_value, report):
+        return valid[0]
+    values = _found(text, _values, report) or _found(_STRING.sub(_escaped, text), _values, report)
     if not values:
         raise broken
     report.note("control characters in strings, comments and the like, which JSON does not have, were read as meant")
     return values[0] if len(values) == 1 else values
 
 
-def _found(text: str, report: Report) -> list[Any]:
-    """Return the values in *text*; none if it is broken. Numbers out of range are left out, which is reported."""
+_Number = Callable[[str], float | None]
+
+
+def _found(text: str, values_in: Callable[[str, _Number], Iterable[Any]], report: Report) -> list[Any]:
+    """Return the *values_in* a text; none if it is broken. Numbers out of range are left out, which is reported."""
     too_large: list[str] = []
 
     def number(numeral: str) -> float | None:
@@ -53,13 +58,18 @@ def _found(text: str, report: Report) -> list[Any]:
         return None
 
     try:
-        values = [*_values(text, number)]
+        values = [*values_in(text, number)]
         text_of(values)  # for numbers that JSON does not have
     except (ValueError, RecursionError, TypeError):
         return []
     for numeral in too_large:
         report.left_out(f"a number out of range is left out: {numeral:.40}")
     return values
+
+
+def _only_value(text: str, number: _Number) -> list[Any]:
+    """Return the value in *text*, which is valid JSON, with fractions and powers read by *number*."""
+    return [json.loads(text, parse_float=number)]
 
 
 _END = r"""(?=\s*+(?:[:}\]]|\Z|,\s*+(?:["{\[\d}\]-]|true|false|null)))"""  # the possible context after a string
@@ -84,7 +94,7 @@ _NO_JSON = re.compile(
 _BETWEEN = " \t\r\n,;"
 
 
-def _values(text: str, number: Callable[[str], float | None]) -> Iterator[Any]:
+def _values(text: str, number: _Number) -> Iterator[Any]:
     """Yield the adjacent values in *text*, with fractions and powers read by *number*."""
     text = _NO_JSON.sub(lambda found: found[1] or " ", text).strip(_BETWEEN)
     decoder, at = json.JSONDecoder(strict=False, parse_float=number), 0

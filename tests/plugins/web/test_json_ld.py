@@ -730,3 +730,4 @@ def test_a_number_out_of_range_is_left_out_and_reported() -> None:
     )
     assert nf.plain(nf.read(document, "json-ld", report=report).headline) == "High tide"
     assert "a number out of range is left out: 1e400" in str(report)
+    assert "control characters" not in str(report)
