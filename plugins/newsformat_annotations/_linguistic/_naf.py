@@ -183,7 +183,8 @@ def _metadata(root: Element, report: Report) -> dict[str, object]:
                 said |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:
                 report.note(f"{local(part)} of the header is not news; left out: {part.get('layer') or ''}")
-    said["subjects"] = [name for each in _parts(root, "topics", "topic") if (name := line(all_text(each)))]
+    topics = (line(all_text(each)) for each in _parts(root, "topics", "topic"))
+    said["subjects"] = [*dict.fromkeys(name for name in topics if name)]
     return {name: value for name, value in said.items() if value}
 
 

@@ -107,7 +107,7 @@ def test_topics_of_naf_are_subjects() -> None:
     report = nf.Report()
     naf = (
         '<NAF xml:lang="en"><raw>It sails.</raw><topics><topic source="JEX" confidence="0.9">\nmaritime transport '
-        "</topic><topic>ports</topic><topic/></topics></NAF>"
+        "</topic><topic>ports</topic><topic/><topic>ports</topic></topics></NAF>"
     )
     article = nf.read(naf.encode(), "naf", report=report)
     assert article.subjects == (nf.Concept(name="maritime transport"), nf.Concept(name="ports"))
