@@ -45,14 +45,19 @@ class Fields:
                 continue
             name = found[called]
             alone = name in self.several and not isinstance(value, list)
-            made[name] = [value] if alone else value
+            made[name] = [value] if alone else without_null(value)
             if alone or name != called:
                 told[name] = {"is": called, **({_ALONE: True} if alone else {})}
         return made, told
 
     def _found(self, name: str, said: Object, taken: Collection[str]) -> str:
         others = (each for each in self.names[name] if each in said and each not in taken)
-        return next((each for each in others if self.fits(name, said[each])), "")
+        return next((each for each in others if self.fits(name, without_null(said[each]))), "")
+
+
+def without_null(value: Any) -> Any:
+    """Return *value*, an array without its null, which says nothing; anything else is returned as it is."""
+    return [each for each in value if each is not None] if isinstance(value, list) and None in value else value
 
 
 def foreign_of(left: Members, space: str) -> list[Foreign]:

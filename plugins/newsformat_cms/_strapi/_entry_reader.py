@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from newsformat import Article, Association, Byline, Concept, Identifier, Status
+from newsformat import Article, Association, Block, Byline, Concept, Identifier, Status
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, has_value, one_or_several, text_among, text_at
@@ -14,7 +14,7 @@ from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import OF_RECORDS, read_file
 from newsformat_cms._bodies._read_members import report_left_out
 from newsformat_cms._components import Components, is_zone
-from newsformat_cms._fields import Fields, foreign_of
+from newsformat_cms._fields import Fields, foreign_of, without_null
 
 
 SPACE: Final = "strapi"
@@ -46,6 +46,8 @@ def _fits(name: str, value: Any) -> bool:
         return isinstance(value, str)
     if name == "body":
         return may_be_text(value) or is_zone(value, _COMPONENT)
+    if is_zone(value, _COMPONENT):
+        return False
     many = one_or_several(value)
     if name == "cover":
         return all(isinstance(each, dict) and "url" in each for each in many)
@@ -74,7 +76,7 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
     said = Members({name: value for name, value in made.items() if name not in _QUIET})
     if has_value(entry.get("localizations")):
         report.left_out("the same in other languages (localizations) is left out; ask for each locale")
-    body = said.take("body")
+    body = _body(said, lambda value, to: Components(_COMPONENT, SPACE, to, limits).blocks(value), report)
     number, document = said.text("id"), said.text("documentId")
     summary = said.text("summary")
     return Article(
@@ -95,9 +97,34 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         keywords=[word for each in said.all_of("tags", _label) if (word := _label(each))],
         subjects=[subject for each in said.all_of("categories", _label) if (subject := _subject(each))],
         associations=[*_covers(said, report)],
-        body=Components(_COMPONENT, SPACE, report, limits).blocks(body),
+        body=body,
         foreign=foreign_of(said, SPACE),
     )
+
+
+def _body(said: Members, read: Callable[[Any, Report], Sequence[Block]], report: Report) -> list[Block]:
+    """Take the text, and further fields with components or a long text, which follow it.
+
+    A text that is also in the one before is another form of it, and left where it is.
+    """
+    blocks = [*read(said.take("body"), report)]
+    for name in [each for each in _NAMES["body"] if _is_further_text(said.left.get(each))]:
+        value = without_null(said.left[name])
+        if _words(read(value, Report(heard=False))) not in _words(blocks):
+            said.take(name)
+            blocks += read(value, report)
+    return blocks
+
+
+def _is_further_text(value: Any) -> bool:
+    return _fits("body", without_null(value)) and not (isinstance(value, str) and len(value) < _LONG)
+
+
+_LONG: Final = 200  # characters; a shorter string beside the text may be a label
+
+
+def _words(blocks: Sequence[Block]) -> str:
+    return line(Article(body=blocks).text)
 
 
 def _identifiers(said: Members, number: str) -> Iterator[Identifier]:

@@ -134,7 +134,7 @@ class Stream:
     def _several(self, name: str, value: list[Any]) -> Sequence[Block]:
         if is_stream(value) and not all(each["type"] == "item" for each in value):
             return self._blocks(value)
-        items = [each["value"] if _is_block(each) else each for each in value]
+        items = [each["value"] if _is_block(each) else each for each in value if each is not None]
         if items and all(isinstance(each, str) for each in items) and _LISTS.fullmatch(name):
             return [List([self._text(each) for each in items], ordered="number" in name or name.startswith("ordered"))]
         return [block for each in items for block in self._named(name, each)]

@@ -338,3 +338,12 @@ def test_the_main_image_by_other_names(name: str) -> None:
     article = nf.read(json.dumps(said).encode())
     assert [each.media.href for each in article.associations if each.media] == ["abc-10x10.jpg"]
     assert json.loads(nf.write(article, "portable-text"))[name]["asset"] == image["asset"]
+
+
+def test_null_among_the_items_of_a_field_says_nothing() -> None:
+    said = story(block(span("It sails.")), authors=[None, {"_type": "person", "name": "Ann"}], tags=["sea", None])
+    said["body"].insert(0, None)
+    article = nf.read(json.dumps(said).encode())
+    assert (article.text, article.keywords) == ("It sails.", ("sea",))
+    assert [each.name for each in article.bylines] == ["Ann"]
+    assert not {"authors", "tags", "body"} & {part.name.strip() for part in article.foreign}

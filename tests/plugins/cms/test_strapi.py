@@ -262,3 +262,30 @@ def test_what_is_said_around_a_relation_is_told() -> None:
     report = nf.Report()
     nf.read(json.dumps({"data": {"id": 7, "attributes": entry(author=author)}}).encode(), report=report)
     assert [str(loss) for loss in report.losses] == ['draft of author is left out: "as of May"']
+
+
+ZONE = [{"__component": "shared.rich-text", "body": "More of it."}]
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "kept"),
+    [
+        ({"content": "It sails.", "blocks": ZONE}, "It sails.\n\nMore of it.", []),
+        ({"sections": ZONE}, "More of it.", []),
+        ({"body": "It sails.", "text": "Read on"}, "It sails.", ["text"]),
+        ({"body": f"{'It *sails*. ' * 20}", "content": f"<p>{'It sails. ' * 20}</p>"}, "It sails. " * 20, ["content"]),
+    ],
+    ids=["a second text", "components are no categories", "a label", "the same text"],
+)
+def test_the_text_may_be_in_several_fields(fields: dict[str, Any], text: str, kept: list[str]) -> None:
+    article, losses = told(**fields)
+    assert (article.text, [part.name for part in article.foreign], losses) == (text.strip(), kept, [])
+
+
+def test_null_among_the_items_of_a_field_says_nothing() -> None:
+    article, losses = told(
+        authors=[None, {"name": "Ann Lee"}], tags=["sea", None], cover=[None, FILE], blocks=[None, *ZONE]
+    )
+    assert (article.bylines, article.keywords) == ((nf.Byline(name="Ann Lee"),), ("sea",))
+    assert (len(article.associations), article.text) == (1, "More of it.")
+    assert (article.foreign, losses) == ((), [])

@@ -170,3 +170,11 @@ def test_files_are_no_pages() -> None:
     said = {"id": 1, "meta": {"type": "wagtailimages.Image", "detail_url": "a", "download_url": "b.jpg"}, "title": "B"}
     with pytest.raises(nf.ReadError, match="not a Wagtail page"):
         nf.read(json.dumps(said).encode(), "wagtail")
+
+
+def test_null_among_the_items_of_a_field_says_nothing() -> None:
+    body = [None, {"type": "points", "value": ["One", None]}]
+    article = read(page(body=body, authors=[None, {"name": "Ann Lee"}], tags=["sea", None]))
+    assert (article.bylines, article.keywords) == ((nf.Byline(name="Ann Lee"),), ("sea",))
+    assert article.body == (nf.List([[nf.Paragraph("One")]]),)
+    assert article.foreign == ()
