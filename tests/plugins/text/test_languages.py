@@ -121,6 +121,12 @@ def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -
         ("ps", "همدا راز ولولئ", Kind.RELATED), ("te", "తప్పక చదవండి", Kind.RELATED), ("tg", "Дигар хабарҳо", Kind.RELATED),
         ("ur", "کھیلوں کی خبریں سے مزید", Kind.RELATED), ("ps", "زموږ خبرپاڼه کې ګډون وکړئ", Kind.TOOL),
         ("hy", "Ձեր էլ. փոստի հասցեն չի հրապարակվելու", Kind.TOOL), ("zh", "飲酒過量，有礙健康", Kind.TOOL),
+        ("da", "Giv mig besked om nye kommentarer via e-mail.", Kind.TOOL), ("hr", "Objavi komentar", Kind.TOOL),
+        ("hu", "Értesítést kérek e-mailben a hozzászólásokról.", Kind.TOOL), ("it", "Avvertimi via email", Kind.TOOL),
+        ("ja", "新しいコメントをメールで通知", Kind.TOOL), ("nl", "Klik om te delen op Facebook", Kind.TOOL),
+        ("pl", "Powiadom mnie o nowych wpisach przez email.", Kind.TOOL), ("ro", "LĂSAȚI UN MESAJ", Kind.COMMENTS),
+        ("ru", "Пожалуйста, введите ваше имя здесь", Kind.TOOL), ("sv", "Skriv din e-post …", Kind.TOOL),
+        ("sr", "Предај коментар", Kind.TOOL), ("tr", "Bu site istenmeyenleri azaltmak için Akismet kullanır.", Kind.TOOL),
         ("th", "ติดตามช่องทางข่าวสาร", Kind.TOOL), ("ko", "[연합뉴스 자료사진]", Kind.CAPTION), ("zh", "受访者供图", Kind.CAPTION),
     ],
 )  # fmt: skip

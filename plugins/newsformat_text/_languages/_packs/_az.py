@@ -69,6 +69,7 @@ PACK = Language(
         " | Font ölçüsü | Şrift ölçüsü"
         " | Mətn ölçüsü"
         " | Yalnız abunəçilər üçün | Səhv barədə məlumat verin | Jurnalistikamızı dəstəkləyin"
+        " | Cavabı ləğv et | Gələn dəfə şərh yazmağım üçün"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

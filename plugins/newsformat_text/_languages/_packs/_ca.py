@@ -26,6 +26,7 @@ PACK = Language(
         " | Consulta també | Et pot agradar | També et pot agradar | Segueix llegint | També t'interessa"
         " | Què més t'interessa"
         " | Més sobre el tema"
+        " | Entrada següent"
     ),
     byline_words=(
         "Per | Text | Text de | Textos de | Autor | Autora | Redacció"
@@ -120,6 +121,7 @@ PACK = Language(
         " | Una publicació compartida de | Mostra aquesta publicació a Instagram"
         " | Informa d'un error"
         " | Subscriu-te aquí al butlletí setmanal | Subscriu-te aquí al butlletí"
+        " | M'agrada: | Navegació d'entrades | Notifica'm els nous comentaris"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

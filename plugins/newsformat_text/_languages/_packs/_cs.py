@@ -228,6 +228,7 @@ PACK = Language(
         " | Nastavit jako preferovaný zdroj | Přidat jako preferovaný zdroj"
         " | Sledujte náš kanál na WhatsAppu"
         " | Přečtěte si všechny články"
+        " | Upozornit mě na nové | Tento web používá Akismet | Objevujte více z"
     ),
     comment_headings=(
         "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -42,8 +42,9 @@ PACK = Language(
         " | Nid oes modd chwarae"
         " | Gwrandewch ar yr erthygl | Ar gyfer tanysgrifwyr yn unig | Rhoi gwybod am gamgymeriad"
         " | Cefnogwch ein newyddiaduraeth | Dilynwch ein sianel WhatsApp | Copïo'r ddolen"
+        " | Diddymu ymateb | Ni fydd eich cyfeiriad e-bost yn cael ei gyhoeddi | Cadw fy enw, e-bost, a gwefan"
     ),
-    comment_headings="Sylwadau | Gadael sylw | Gadewch sylw | Dim sylwadau | Ychwanegu sylw",
+    comment_headings=("Sylwadau | Gadael sylw | Gadewch sylw | Dim sylwadau | Ychwanegu sylw | Gadael Ymateb"),
     embargo_words="Dan embargo tan",
     release_words="Datganiad i'r wasg",
     contact_words="Am ragor o wybodaeth | Cyswllt",

@@ -186,6 +186,8 @@ PACK = Language(
         " | Artiklen er skrevet på baggrund af | Denne artikel er skrevet på baggrund af"
         " | Meld en fejl | Følg vores WhatsApp-kanal | Indberet fejl"
         " | Læs alle artikler af"
+        " | Giv mig besked om nye | Denne webside bruger Akismet | Dette websted bruger Akismet"
+        " | Synes godt om Indlæser | Klik for at dele | Klik for at udskrive | Klik for at sende | Opdag mere fra"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

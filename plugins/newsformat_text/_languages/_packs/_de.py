@@ -646,6 +646,8 @@ PACK = Language(
         " | Jetzt weiterlesen mit"
         " | Um mit Inhalten von Drittanbietern zu interagieren | Mit einem Klick auf „Alle akzeptieren“"
         " | Mit Klick auf „Alle akzeptieren“ | Wir freuen uns auf Ihre Hinweise | Unsere Kommentarfunktion wird über | Hinweis: Der Inhalt dieser Seite wurde vor | Nur für Neukunden | Machen Sie uns zu Ihrer bevorzugten Quelle"
+        " | Klick, um auf | Klicken zum Ausdrucken | Klicken, um einem Freund | Melde dich für ein Abonnement an"
+        " | Gib deine E-Mail-Adresse ein"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -926,6 +926,8 @@ PACK = Language(
         " | You may be able to find the same content | You may be able to find more information about this"
         " | Image used for illustrative purposes only | Be sure to check out our homepage"
         " | Set us as your preferred source"
+        " | You have entered an incorrect email address | Start a Blog at WordPress.com"
+        " | Create a website or blog at WordPress.com | Blog at WordPress.com"
     ),
     comment_headings=(
         "Add your comment"

@@ -460,6 +460,10 @@ PACK = Language(
         " | Dale clic aquí para | ¿Qué te pareció esta nota?"
         " | Esta noticia ha sido redactada por la agencia"
         " | ¿Tiene una pista? | ¿Tienes una pista? | Ver todos los artículos de"
+        " | Publicar el comentario | Recibir un correo electrónico con | Por favor ingrese su comentario"
+        " | Por favor ingrese su nombre aquí | Por favor, introduce tu nombre aquí"
+        " | Has introducido una dirección de correo electrónico incorrecta"
+        " | Por favor, introduce tu dirección de correo electrónico aquí"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -102,6 +102,7 @@ PACK = Language(
         " | Vihje saatmiseks | Kas leidsid vea?"
         " | Jälgi meie WhatsAppi kanalit"
         " | Telli iganädalane uudiskiri siit | Telli uudiskiri siit"
+        " | Postita kommentaar"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -158,6 +158,7 @@ PACK = Language(
         " | Onko sinulla jo tilaus?"
         " | Seuraa WhatsApp-kanavaamme"
         " | Onko sinulla vinkki?"
+        " | Ilmoita minulle uusista | Sivusto käyttää Akismetia"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -67,6 +67,7 @@ PACK = Language(
         " | Isang post na ibinahagi ni"
         " | Pakinggan ang artikulo | Para lamang sa mga subscriber | Mag-ulat ng mali"
         " | Suportahan ang aming pamamahayag"
+        " | Kanselahin ang tugon"
     ),
     comment_headings=(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"

@@ -404,6 +404,8 @@ PACK = Language(
         " | Vous souhaitez réagir à cet article ? | Un problème ? Une erreur ? | Ne manquez aucune info"
         " | La lecture de votre article se poursuit"
         " | Lire tous les articles de"
+        " | Prévenez-moi de tous les nouveaux | Cliquer pour imprimer | Cliquer pour envoyer un lien"
+        " | J’aime chargement"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

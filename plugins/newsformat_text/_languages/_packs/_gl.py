@@ -37,6 +37,7 @@ PACK = Language(
         " | Sé o primeiro en comentar | Inicia sesión para comentar | Para comentar é necesario"
         " | O teu enderezo electrónico non se publicará | Os campos obrigatorios están marcados"
         " | Cancelar a resposta | Responder | A túa opinión"
+        " | Deixa unha resposta"
     ),
     tool_lines=(
         "Compartir | Comparte | Comparte esta nova | Copiar ligazón | Ligazón copiada | Imprimir | Gardar"
@@ -61,6 +62,7 @@ PACK = Language(
         " | Rectificación"
         " | Escoitar o artigo | Informar dun erro | Apoia o noso xornalismo"
         " | Subscríbete aquí ao boletín semanal | Subscríbete aquí ao boletín"
+        " | Publicar o comentario"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"

@@ -168,6 +168,8 @@ PACK = Language(
         " | Dodajte nas kao preferirani izvor | Dodaj kao preferirani izvor"
         " | Podržite naše novinarstvo | Pratite naš WhatsApp kanal | Pratite naš Viber kanal"
         " | Pročitajte sve članke autorice | Pročitajte sve članke autora"
+        " | Objavi komentar | Navigacija objava | Skoči do sadržaja | Obavijesti me o novim"
+        " | Ova stranica koristi Akismet"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

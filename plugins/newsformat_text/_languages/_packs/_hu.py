@@ -50,6 +50,7 @@ PACK = Language(
         " | Ajánlott bejegyzések"
         " | Nézze meg a videót | Nézd meg a videót"
         " | Partnereink ajánlata | Partnereink ajánlják | Felkapott hírek | Felkapott cikkek | Felkapott témák"
+        " | Legutóbbi bejegyzések"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -212,6 +213,8 @@ PACK = Language(
         " | Kommenteléshez be kell jelentkezni | Ha támogatnád a munkánkat | Ha szeretne értesülni a friss"
         " | Mesterséges intelligenciával készült összefoglaló | Állítsa be preferált forrásként"
         " | Hibát jelentek | Csatlakozzon WhatsApp-csatornánkhoz | Csatlakozz WhatsApp-csatornánkhoz"
+        " | A nevem, e-mail címem | Értesítést kérek e-mailben | Ez az oldal az Akismet szolgáltatást használja"
+        " | Kérjük, adja meg hozzászólását | Kérjük, adja meg nevét itt"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

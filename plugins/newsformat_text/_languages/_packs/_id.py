@@ -47,6 +47,7 @@ PACK = Language(
         " | Cek juga | Temukan juga | Lanjut baca | Mungkin menarik"
         " | Selengkapnya tentang topik ini"
         " | Dari mitra kami | Konten dari mitra kami"
+        " | Pos-pos Terbaru"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
@@ -197,6 +198,8 @@ PACK = Language(
         " | Memuat data..."
         " | Dapatkan update berita pilihan setiap hari | Apa pendapatmu tentang artikel ini?"
         " | Daftar di sini untuk buletin | Daftar di sini untuk newsletter"
+        " | Beritahu saya akan tindak lanjut | Beritahu saya pos-pos baru | Menyukai ini: | Suka Memuat"
+        " | Silakan masukkan komentar anda | Silakan masukkan nama anda di sini"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

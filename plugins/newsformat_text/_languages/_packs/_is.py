@@ -74,6 +74,7 @@ PACK = Language(
         " | Fréttin er skrifuð með aðstoð"
         " | Leiðrétt"
         " | Hlusta á greinina | Styrktu blaðamennsku okkar"
+        " | Birta athugasemd"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

@@ -118,6 +118,7 @@ PACK = Language(
         " | Straipsnio tęsinys | Užfiksavote | Spauskite čia"
         " | Klausykite straipsnio | Sekite mūsų „WhatsApp“ kanalą | Sekite mūsų WhatsApp kanalą"
         " | Užsiprenumeruokite savaitinį naujienlaiškį čia | Užsiprenumeruokite naujienlaiškį čia"
+        " | Noriu savo interneto naršyklėje | Įrašyti komentarą"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

@@ -100,6 +100,7 @@ PACK = Language(
         " | Šodien vārda dienu svin | Vārda dienu svin | Vārda dienas | Vārdadienas"
         " | Piesakies mūsu"
         " | Atbalsti mūsu žurnālistiku | Seko mūsu WhatsApp kanālam"
+        " | Publicēt komentāru | Ziņu navigācija"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

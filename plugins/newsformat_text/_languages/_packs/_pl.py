@@ -425,6 +425,8 @@ PACK = Language(
         " | Post udostępniony przez | Wyświetl ten post na Instagramie"
         " | Ustaw nas jako preferowane źródło | Jeśli widzisz błąd w tekście"
         " | Przeczytaj wszystkie artykuły"
+        " | Powiadom mnie o kolejnych komentarzach | Powiadom mnie o nowych wpisach | Odkryj więcej z"
+        " | Proszę podać swoje imię tutaj | Polub Wczytywanie | Wprowadziłeś niepoprawny adres e-mail"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -391,6 +391,10 @@ PACK = Language(
         " | Para ler esta matéria completa | Leia a íntegra da reportagem na"
         " | O conteúdo continua após o anúncio | O conteúdo continua após a publicidade | Defina-nos como fonte preferida"
         " | Tem uma dica?"
+        " | Notifique-me sobre novos comentários | Notifique-me sobre novas publicações"
+        " | Notificar-me de novos comentários | Notificar-me de novos artigos | Por favor digite seu comentário"
+        " | Por favor, digite seu nome aqui | Por favor insira o seu comentário | Por favor insira o seu nome aqui"
+        " | Você digitou um endereço de e-mail incorreto | Digitou um endereço de email incorreto"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

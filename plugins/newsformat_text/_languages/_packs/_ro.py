@@ -246,6 +246,9 @@ PACK = Language(
         " | Citiți mai multe știri din | Citește mai multe știri din | Citiți mai multe știri despre"
         " | Citește mai multe știri despre"
         " | Rezumat generat de inteligența artificială"
+        " | Salvează-mi numele, emailul | Publică comentariul | Notifică-mă prin email | Anulați răspunsul"
+        " | Vă rugăm să introduceți comentariul dvs. | Introduceți aici numele dvs."
+        " | Ați introdus o adresă de email incorectă"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"
@@ -268,6 +271,7 @@ PACK = Language(
         " | Alătură-te discuției | Ce părere ai? | Reguli de comentare | Regulile comentariilor"
         " | Sortează după | Cele mai noi comentarii"
         " | Comentariile la acest articol sunt închise"
+        " | LĂSAȚI UN MESAJ"
     ),
     embargo_words="Embargo până | Embargo până la | Sub embargo până",
     release_words=(

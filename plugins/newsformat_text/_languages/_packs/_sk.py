@@ -163,6 +163,7 @@ PACK = Language(
         " | Príspevok, ktorý zdieľa | Zobraziť tento príspevok na Instagrame"
         " | Sledujte náš kanál na WhatsAppe"
         " | Prečítajte si všetky články"
+        " | Táto webová stránka používa Akismet | Upozorniť ma na nové | Páči sa mi to:"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

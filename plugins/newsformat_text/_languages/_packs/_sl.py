@@ -141,6 +141,7 @@ PACK = Language(
         " | Prijavite se na naše"
         " | Spremljajte naš kanal WhatsApp"
         " | Imate namig?"
+        " | Navigacija prispevka | Obveščaj me o novih | To spletišče uporablja Akismet"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -60,7 +60,7 @@ PACK = Language(
     tool_lines=(
         "Shpërndaje | Shpërnda | Ndaje | Reklamë | Printo | Dërgo | Ruaj | Kopjo linkun | Abonohu | Hyr | Mbyll"
         " | Kreu | Ballina | Ndërlidhjet | Lajme të sponsorizuara"
-        " | Adresa juaj email s’do të bëhet publike | Fushat e domosdoshme janë shënuar"
+        " | Fushat e domosdoshme janë shënuar"
         " | Na ndiqni në Facebook | Na ndiqni në Instagram | Na ndiqni në Google News | Na ndiqni në WhatsApp"
         " | Bashkohu me ne në | Abonohu në newsletter | Abonohuni në kanalin tonë | Regjistrohu për newsletter"
         " | Shpërndaje lajmin | Shpërndaje artikullin | Dëgjo artikullin | Koha e leximit | Shpërndani | Shpërndaje në Facebook | Ndaje me miqtë"
@@ -94,6 +94,7 @@ PACK = Language(
         " | Korrigjim | Saktësim"
         " | Vetëm për abonentët | Mbështetni gazetarinë tonë"
         " | Regjistrohuni këtu për buletinin"
+        " | Anuloje përgjigjen | Postoje Komentin"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

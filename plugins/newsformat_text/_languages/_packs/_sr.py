@@ -210,6 +210,8 @@ PACK = Language(
         " | Vaše mišljenje nam je važno"
         " | Objavu deli | Објаву дели | Pogledajte ovu objavu na Instagramu"
         " | Podržite naše novinarstvo | Pratite naš WhatsApp kanal | Pratite naš Vajber kanal"
+        " | Сачувај моје име, е-пошту | Предај коментар | Кретање чланка | Скочи на садржај"
+        " | Sačuvaj moje ime, e-poštu | Predaj komentar | Kretanje članka | Skoči na sadržaj"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

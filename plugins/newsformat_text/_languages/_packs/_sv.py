@@ -231,6 +231,8 @@ PACK = Language(
         " | Artikeln fortsätter nedanför annonsen | Lägg till som prioriterad källa"
         " | Följ vår WhatsApp-kanal"
         " | Läs alla artiklar av"
+        " | Publicera kommentar | Meddela mig om nya kommentarer | Meddela mig om nya inlägg | Klicka för att dela"
+        " | Klicka för utskrift | Klicka för att e-posta | Upptäck mer från | Skriv din e-post | Gilla Laddar in"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -221,6 +221,9 @@ PACK = Language(
         " | Habere ifade bırak | Bu haber ajanstan otomatik | Bu haber otomatik olarak ajanstan"
         " | Gazeteciliğimizi destekleyin"
         " | Haftalık bültenimize buradan kaydolun | Bültenimize buradan kaydolun"
+        " | Daha sonraki yorumlarımda kullanılması için | Bu site istenmeyenleri azaltmak için"
+        " | Bu site, istenmeyenleri azaltmak için | Bunu paylaş: | Bunu beğen: | Beğen Yükleniyor"
+        " | Lütfen yorumunuzu giriniz | Lütfen isminizi buraya giriniz | Yanlış bir e-posta adresi girdiniz"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
@@ -243,6 +246,7 @@ PACK = Language(
         " | Sırala | En yeni yorumlar | İlk yorum yazan siz olun | Türkçe karakter kullanılmayan ve büyük harflerle"
         " | Daha Fazla Yorum Yükle"
         " | Bu haber yorumlara kapatılmıştır | Bu haber yoruma kapatılmıştır"
+        " | CEVAP VER"
     ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
     release_words=(

@@ -124,6 +124,7 @@ PACK = Language(
         " | Mời quý độc giả đón đọc | Mời bạn đọc đón đọc"
         " | Vui lòng nhập đầy đủ họ tên | Độc giả gửi bài viết về tòa soạn | Đặt làm nguồn ưu tiên"
         " | Chỉ dành cho người đăng ký | Chỉ dành cho thuê bao"
+        " | Điều hướng bài viết | Chuyển tới nội dung | Vui lòng nhập bình luận của bạn | Vui lòng nhập tên của bạn"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
