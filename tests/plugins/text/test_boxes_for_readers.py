@@ -68,6 +68,51 @@ def _story(language: str) -> list[str]:
     return [headline, *story]
 
 
+PURPOSES = {
+    "en": (
+        *("Your choice", "Cookies help us to run this website, to count readers and to show adverts that fit them."),
+        *("Needed", "The storing of data on your device is needed so that our site can show pages to you at all."),
+        *("Numbers", "The storing of data on your device serves to count how many read what on our site."),
+        *("Adverts", "The storing of data on your device serves to show adverts on this site and on others."),
+        *("Accept", "Refuse", "Save my choice"),
+    ),
+    "de": (
+        *("Ihre Wahl", "Cookies helfen uns, diese Website zu betreiben und Werbung zu zeigen, die zu Ihnen passt."),
+        *("Notwendig", "Notwendige Cookies sorgen dafür, dass die Seiten der Website überhaupt angezeigt werden."),
+        *("Statistik", "Cookies für Statistiken zählen, wie viele Besucher welche Seiten dieser Website lesen."),
+        *("Werbung", "Cookies für Werbung merken sich, welche Anzeigen Besucher auf der Website gesehen haben."),
+    ),
+    "es": (
+        *("Su elección", "Las cookies nos ayudan a mantener este sitio web y a mostrar anuncios adecuados."),
+        *("Necesarias", "El guardado de datos en su equipo es necesario para mostrar las páginas de este sitio."),
+        *("Números", "El guardado de datos en su equipo sirve para contar cuántos leen cada página del sitio."),
+        *("Anuncios", "El guardado de datos en su equipo sirve para mostrar anuncios en este sitio y en otros."),
+        "Aceptar",
+    ),
+}
+STORIES_OF_PURPOSES = {**STORIES, "de": (
+    "Salzmuseum öffnet im alten Bergwerk",
+    "Von Nora Pell",
+    "Das alte Bergwerk von Salzdorf hat am Freitag seine Tore für Besucher geöffnet, vierzig Jahre nach der letzten Schicht.",
+    "Ein Aufzug bringt sie zu einem See zweihundert Meter unter dem Marktplatz, wo ein Boot auf sie wartet.",
+)}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", PURPOSES)
+def test_a_box_that_explains_the_purposes_of_cookies_is_below_the_story(language: str) -> None:
+    headline, _, *story = lines = STORIES_OF_PURPOSES[language]
+    assert _told(labels([*lines, *PURPOSES[language]], language)) == [headline, *story]
+
+
+def test_sections_about_cookies_at_the_end_of_a_story_are_part_of_it() -> None:
+    parts = [
+        *("Sugar", "Cookies of the miners had no sugar in them, and were dry, the oldest of them said."),
+        *("Salt", "Cookies with salt were sold at the market square until the mine was closed."),
+        *("Honey", "Cookies with honey were baked on the last Sunday of the year by the wives of the miners."),
+    ]
+    assert _told(labels([*STORIES["en"], *parts])) == [*_story("en"), *parts]
+
+
 @pytest.mark.parametrize("language", STORIES)
 def test_a_box_that_asks_for_consent_is_no_headline(language: str) -> None:
     found = labels([*CONSENT[language], *STORIES[language]], language)
