@@ -72,6 +72,7 @@ def _apply_rules(document: Document, headline: int) -> None:
     _disclaimers.take_last(document)
     _appeals.take_last(document)
     _appeals.take_embedded(document)
+    _newsletters.take_blurbs(document)
     _newsletters.take_last(document)
     _closing_site_lines.take(document)
     if document.headline < 0:

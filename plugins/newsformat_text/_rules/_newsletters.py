@@ -6,8 +6,9 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._languages._speech import ends_with_attribution, reports_speech
-from newsformat_text._shape import SPEECH_OPENERS, found_in, scale
+from newsformat_text._shape import SPEECH_OPENERS, found_in, scale, shares_few_words
 
 
 _NEWSLETTER = Verdict(Label.TOOL, 0.9, "says how to subscribe to a newsletter, or unsubscribe")
@@ -103,6 +104,68 @@ def take(document: Document) -> None:
             _take_up_to_button(document, index)
         if _invites(document, index) and _is_promise(document, index + 1):
             document.verdicts[index + 1] = _NEWSLETTER
+    for index in mentions:
+        if index + 2 in mentions and has_label(document.verdicts[index + 2], Label.TOOL):
+            _take_named(document, index)
+
+
+def _take_named(document: Document, index: int) -> None:
+    """Take line *index*, the name of a newsletter, and the sentence below it, above how to subscribe."""
+    line = document.lines[index + 1]
+    if (
+        _is_name(document, index)
+        and document.verdicts[index + 1] is None
+        and line[0] not in SPEECH_OPENERS
+        and len(line) <= _LONGEST_BLURB
+    ):
+        document.set_verdict((index, index + 1), _NEWSLETTER)
+
+
+def take_blurbs(document: Document) -> None:
+    """Take the sentence right above a button to subscribe that says how often the newsletter comes, and its name.
+
+    Without a name, the sentence has several site words. It shares hardly a word with the story.
+    """
+    for button in document.matched:
+        index = button - 1
+        if not document.first < index or document.verdicts[index] is not None:
+            continue
+        told = document.lines[button].rstrip("!› ")
+        if not has_label(document.verdicts[button], Label.TOOL) or not _BUTTON.fullmatch(told):
+            continue
+        named = _is_name(document, index - 1)
+        if _is_blurb(document, index, index - named) and (
+            named or count_site_words(document.lines[index], document.lexicon) >= _SITE_WORDS
+        ):
+            document.set_verdict(range(index - named, button), _NEWSLETTER)
+
+
+def _is_name(document: Document, index: int) -> bool:
+    """Is line *index*, below the first paragraph, as short as the name of a newsletter, and undecided?"""
+    line = document.lines[index]
+    short = len(line) <= _NAME and (line[-1] == "!" or not document.ended[index])
+    return short and index > document.first and document.verdicts[index] is None
+
+
+def _is_blurb(document: Document, index: int, start: int) -> bool:
+    """Does line *index* say how often a newsletter comes, without a quotation and in words that the story has not?"""
+    line = document.lines[index]
+    if len(line) > _LONGEST_BLURB or not document.ended[index] or line[0] in SPEECH_OPENERS or not _OFTEN.search(line):
+        return False
+    if ends_with_attribution(line, document.lexicon.tag):
+        return False
+    story = document.stems_of(range(max(document.headline, 0), start))
+    return shares_few_words(document.stems(index), story)
+
+
+_NAME, _LONGEST_BLURB, _SITE_WORDS = 40, 200, 2
+_OFTEN = lazily(
+    r"(?i:\b(?:every|each|daily|weekly|weekdays?|mornings|jede[nr]?|täglich|wöchentlich|werktags|alle zwei wochen"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|chaque|tous les|quotidien\w*|hebdomadaire|cada|todos l?os"
+    r"|todas l?as|diari[oa]s?|semanal\w*|ogni|tutti i|tutte le|elke|iedere|dagelijks\w*|wekelijks\w*|varje|dagligen"
+    r"|hver|daglig\w*|ugentlig\w*|ukentlig\w*|każd\w+|codzienni\w+|co tydzień|každ\w+|denně|týdně|joka"
+    r"|viikoittain|her (?:gün|hafta|sabah)|кажд\w+|ежедневн\w+|еженедельн\w+|щодня|щоранку|щотижня)\b)"
+)
 
 
 def take_last(document: Document) -> None:
@@ -188,8 +251,19 @@ def _take_up_to_button(document: Document, index: int) -> None:
     """Take the lines between such a heading and the button to subscribe, which is near below it."""
     lines, below = document.lines, range(index + 1, min(index + _BOX, len(document.lines)))
     button = next((k for k in below if _BUTTON.fullmatch(lines[k])), index)
+    if called := next((k for k in below[:_CALLED] if _ends_with_button(lines[k])), 0):
+        button = called + 1
     for between in range(index + 1, button):
         document.verdicts[between] = document.verdicts[between] or _NEWSLETTER
+
+
+def _ends_with_button(line: str) -> bool:
+    """Is the last sentence of *line* a button to subscribe: ``… every Friday. Sign up.``?"""
+    text, stop, last = line.rstrip(".! ").rpartition(". ")
+    return bool(stop) and len(text) <= _LONGEST_BLURB and _BUTTON.fullmatch(last) is not None
+
+
+_CALLED = 2  # lines below the heading of a box, of which one may end with its button
 
 
 def _invites(document: Document, index: int) -> bool:

@@ -90,3 +90,33 @@ def test_what_stands_between_a_heading_and_the_button_to_get_one_is_its_box(
     language: str, box: tuple[str, ...]
 ) -> None:
     assert _told(HEADLINE, *STORY[:2], *box, STORY[2], "Facebook", language=language) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    ("language", "box"),
+    [
+        ("en", ("River Notes", "What becomes of the sea? Our best letters, each Friday and for nothing.", "Sign Up")),
+        ("en", ("Our news for your inbox, with the latest headlines, delivered weekday mornings.", "Sign up")),
+        ("en", ("Newsletter", "Low Tide", "What becomes of the river? Our best stories. Sign up.")),
+        ("en", ("Low Tide Newsletter", "The best of the sea, with drawings and a riddle.",
+                "By signing up you agree to get the Low Tide newsletter.")),
+        ("de", ("Flussabwärts", "Jeden Freitag: das Beste vom Wasser – ehrlich, nah und alltagstauglich.", "Jetzt anmelden!")),
+        ("nl", ("Laag water!", "Elke vrijdag het beste van zee en strand, met een raadsel erbij.", "Aanmelden")),
+        ("sv", ("Lågvatten", "Varje fredag det bästa från hav och strand, med en gåta till.", "Prenumerera")),
+    ],
+)  # fmt: skip
+def test_what_a_newsletter_brings_is_said_above_the_button_to_get_it(language: str, box: tuple[str, ...]) -> None:
+    assert _told(HEADLINE, *STORY[:2], *box, STORY[2], "Facebook", language=language) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Every day, walkers bring their dogs to the meadow beyond.",),
+        ("Life outside", "“Every day I bring my dogs to the meadow beyond.”"),
+        ("Life outside", "Boats waited every day at the lower gate of the lock, said the keeper."),
+        ("Life outside", "A meadow lies beyond, where people bring their dogs."),
+    ],
+)
+def test_a_paragraph_above_such_a_button_is_part_of_the_story(lines: tuple[str, ...]) -> None:
+    assert _told(HEADLINE, *STORY[:2], *lines, "Sign up", STORY[2]) == [*STORY[:2], *lines, STORY[2]]
