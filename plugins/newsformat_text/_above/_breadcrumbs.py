@@ -57,6 +57,8 @@ def is_row_of_sections(line: str) -> bool:
     if MENU_WORDS.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
         return False
     share = _SHARE if line[0] < "\u0530" else _UNCASED
+    if len(words) >= _CROWDED and line.isupper():
+        share = _OF_CAPITALS
     if share * sum(map(MENU_WORDS.__contains__, words)) < len(words) or _reads_as_title(line):
         return False
     return line.replace(" ", "").replace("-", "").isalpha()
@@ -90,6 +92,7 @@ _NAME = 4  # letters of a section
 _REPEATING = 6  # words of a row that ends with the two to four words it starts with
 _LINKS, _MOST_LINKS = 4, 24  # minimum words of such a row
 _SHARE = 2.5  # at least one in so many words is a section name
+_CROWDED, _OF_CAPITALS = 10, 3.5  # words of a row in capitals, and the share in it: as a title it would be long
 _UNCASED = 1.5  # the same for scripts without case, in which titles look alike: 지역 경제 살리기 총력
 
 

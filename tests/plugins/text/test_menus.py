@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
+from newsformat_text._above._breadcrumbs import is_row_of_sections
 
 from .texts import STORIES
 
@@ -213,3 +214,31 @@ def test_a_lone_button_is_no_kicker_and_another_word_is(button: str, language: s
     article = nf.read(nf.Source.text("\n".join([button, headline, *story])), "text")
     assert nf.plain(article.headline) == headline
     assert nf.plain(article.kicker) == ("" if button != "Условия" else button)
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("en", "POLITICS SOCIETY CULTURE SPORT PRESS ECONOMY PHOTO VIDEO ANALYSIS HISTORY MOST READ"),
+        ("ru", "ПОЛИТИКА ОБЩЕСТВО КУЛЬТУРА СПОРТ ПРЕССА ЭКОНОМИКА ФОТО ВИДЕО АНАЛИТИКА ИСТОРИЯ САМОЕ ЧИТАЕМОЕ"),
+        ("hy", "ՔԱՂԱՔԱԿԱՆՈՒԹՅՈՒՆ ՀԱՍԱՐԱԿՈՒԹՅՈՒՆ ՄՇԱԿՈՒՅԹ ՍՊՈՐՏ ՏՆՏԵՍՈՒԹՅՈՒՆ ՖՈՏՈ ՎԻԴԵՈ ՎԵՐԼՈՒԾՈՒԹՅՈՒՆՆԵՐ ԱՅՍ ՕՐԸ ՄԻՋԱԶԳԱՅԻՆ"),
+    ],
+)  # fmt: skip
+def test_a_long_row_of_sections_in_capitals_is_no_headline(language: str, row: str) -> None:
+    assert is_row_of_sections(row)
+    assert not is_row_of_sections(row.split(" ", 2)[2].swapcase().capitalize())
+    if language != "hy":
+        headline, *story = STORIES[language]
+        article = nf.read(nf.Source.text("\n\n".join([row, headline, *story])), "text", {"language": language})
+        assert nf.plain(article.headline) == headline
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "COUNCIL BACKS PLAN FOR NEW LIBRARY AND SPORTS HALL AFTER LONG DEBATE ON CULTURE",
+        "СОВЕТ ПОДДЕРЖАЛ ПЛАН НОВОЙ БИБЛИОТЕКИ ПОСЛЕ ДОЛГИХ СПОРОВ О ТОМ ЧТО ТАКОЕ КУЛЬТУРА И СПОРТ",
+    ],
+)
+def test_a_long_headline_in_capitals_is_no_row_of_sections(headline: str) -> None:
+    assert not is_row_of_sections(headline)
