@@ -19,7 +19,7 @@ from newsformat_text._labels import Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._organisation_words import ARTICLES, PARTICLES, STATION_WORDS
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import bullet_width, ends_sentence, has_digit
+from newsformat_text._shape import DASHES, bullet_width, ends_sentence, has_digit
 
 
 _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
@@ -259,10 +259,20 @@ def _take_below(document: Document, start: int, stop: int) -> None:
             and document.matches[index] is None
             and (has_label(verdicts[index + 1], Label.DATE) or has_label(verdicts[index - 1], Label.DATE))
             and (name := bare_name(lines[index], document))
+            and not (index > document.last and _is_title_of(name, lines[index]))
             and not is_in_story(document, name, stop)
         ):
             verdicts[index] = _NAME
             return
+
+
+def _is_title_of(name: str, line: str) -> bool:
+    """Does *line* go on after *name* and a dash with a clause, as titles do: ``Ann Lee - Town opens lock at last``?"""
+    rest = line.removeprefix(name).lstrip()
+    return rest[:1] in DASHES and rest.count(" ") > _ROLE
+
+
+_ROLE = 3  # blanks in a role behind a dash, the one before it counted
 
 
 _REACH = 10  # lines

@@ -153,6 +153,8 @@ def take_subhead(document: Document, index: int) -> None:
         verdicts[index] = _SUBHEAD
     if index + 2 < len(verdicts) and has_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
         verdicts[index + 1] = _SUBHEAD
+    if index + 1 < len(verdicts) and _is_credit_over_deck(document, index):
+        index += 1
     if index + 1 >= len(verdicts) or verdicts[index] is not None or is_phrase(document.matches[index]):
         return
     # The headline is repeated below.
@@ -178,6 +180,14 @@ def take_subhead(document: Document, index: int) -> None:
     )
     if signed and (wide >= 24 or of_release) and wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
+
+
+def _is_credit_over_deck(document: Document, index: int) -> bool:
+    """Is line *index* only whose the picture is, above a line as long as a deck that ends no sentence?"""
+    match = document.matches[index]
+    credited = has_label(document.verdicts[index], Label.CAPTION) and match is not None and match.marked
+    line = document.lines[index + 1]
+    return credited and line.count(" ") > _DECK and not document.ended[index + 1]
 
 
 def _is_deck_between(document: Document, index: int) -> bool:

@@ -166,7 +166,7 @@ def take_datelined(document: Document) -> None:
     lexicon, verdicts = document.lexicon, document.verdicts
     heading = _last_heading(document)
     near = document.prose[heading + 1 : heading + 3]
-    if heading < 0 or True not in near or not _is_from_agency(document.lines[document.first], lexicon):
+    if heading < 0 or True not in near or not _is_from_agency(document.lines[_first_below_headline(document)], lexicon):
         return
     for index in range(heading + 1, len(verdicts)):
         line = document.lines[index]
@@ -174,6 +174,12 @@ def take_datelined(document: Document) -> None:
             verdicts[index] = _TEXT
     if _TEXT in verdicts[heading + 1 :]:
         verdicts[heading] = verdicts[heading] or _HEADED
+
+
+def _first_below_headline(document: Document) -> int:
+    """Return the first long line below the headline: sites also print some above it."""
+    start = max(document.first, document.headline + 1)
+    return next((k for k in range(start, len(document.prose)) if document.prose[k]), document.first)
 
 
 _AGO = lazily(r"^\d{1,2} [^\W\d_]{2,12} [^\W\d_]{2,10}?(?=[^\W\d_a-z]{3})")  # 10 minuten geledenROTTERDAM (ANP) -
@@ -196,7 +202,9 @@ def _last_heading(document: Document) -> int:
 
 
 def _names_section(match: Match | None) -> bool:
-    return match is not None and match.kind is Kind.RELATED and match.words > 1 and " " not in match.rest
+    if match is None or match.kind is not Kind.RELATED or match.words == 1:
+        return False
+    return " " not in match.rest or (match.rest.istitle() and match.rest.count(" ") == 1)  # More from Home News
 
 
 def _first_of_pairs(document: Document) -> int:

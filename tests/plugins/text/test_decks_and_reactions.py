@@ -31,6 +31,20 @@ STORIES = {
 
 
 @pytest.mark.parametrize(
+    ("language", "headline", "credit", "deck"),
+    [
+        ("de", GERMAN[0], "Foto: Anna Berg", "Zwei Millionen Euro und ein Winter voller Arbeit stecken in den neuen Toren"),
+        ("es", "La ciudad abre una nueva esclusa", "Foto: Ana Prieto", "Dos millones de euros y un invierno de trabajo en las puertas nuevas"),
+    ],
+)  # fmt: skip
+def test_a_deck_may_stand_below_a_picture_credit(language: str, headline: str, credit: str, deck: str) -> None:
+    article = read_lines(language, headline, credit, deck, "12.3.2024", *STORIES[language])
+    assert nf.plain(article.subhead) == deck
+    article = read_lines(language, headline, credit, deck, *STORIES[language])
+    assert nf.plain(article.subhead) != deck
+
+
+@pytest.mark.parametrize(
     ("language", "headline", "deck"),
     [
         ("de", GERMAN[0], "Zwei Millionen Euro und ein Winter voller Arbeit stecken in den Toren"),

@@ -395,6 +395,35 @@ def test_stories_of_the_agency_below_a_heading_are_others() -> None:
     assert not any(line in article.text for line in others)
 
 
+def test_a_sentence_of_the_site_above_a_story_of_the_agency_is_not_its_first() -> None:
+    lines = [
+        "Webmail",
+        "Kies je webmail",
+        "Omdat wij ook andere webmail aanbieden, vragen we je eenmalig je voorkeur op te geven.",
+        "Nieuwe sluis open in oude haven",
+        "Nieuwe sluis open in oude haven",
+        "ROTTERDAM (ANP) - In de oude haven heeft de burgemeester maandag een nieuwe sluis geopend voor de boten.",
+        "Het water staat nu twee meter hoger dan vorig jaar, en de veerboten varen weer volgens de schipper.",
+        "Meer uit Binnenland",
+        "Schrijver Jan Berg overleden",
+        "UTRECHT (ANP) - De schrijver Jan Berg is op 58-jarige leeftijd overleden, meldt zijn uitgever donderdag.",
+    ]
+    assert read("\n\n".join(lines), "nl").text.count("ANP") == 0
+    assert labels(lines, "nl")[lines[-1]] == "related"
+
+
+def test_stories_of_the_agency_below_the_name_of_a_section_in_two_words_are_others() -> None:
+    own = [ENGLISH[0], f"LOCKTON (AP) - {ENGLISH[1]}", ENGLISH[2]]
+    others = [
+        "More from Home News",
+        "UTRECHT (AP) - The bridge over the canal will stay closed for the whole of next week, the town said on Monday.",
+    ]
+    found = labels([*own, *others])
+    assert [found[line] for line in [*own[1:], *others]] == ["lead", "body", "skipped", "related"]
+    found = labels([*own, "More from the minister himself", ENGLISH[2].replace("water", "mud")])
+    assert "related" not in found.values()
+
+
 def test_films_to_watch_are_others() -> None:
     assert (
         labels([*ENGLISH[:2], "You may also want to watch:", ENGLISH[2]])["You may also want to watch:"]

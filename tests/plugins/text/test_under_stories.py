@@ -116,3 +116,18 @@ def test_a_day_beside_today_is_no_sentence() -> None:
 def test_who_reports_in_indonesian(printed: str, text: str, name: str, beside: str) -> None:
     (person,) = parse_people(text, lexicon_for("id"), printed)
     assert (person.name, person.location or person.affiliation) == (name, beside)
+
+
+@pytest.mark.parametrize(
+    ("line", "by"),
+    [
+        ("John Miller - Town opens old lock at last", []),
+        ("Ann Lee - The bridge will stay closed for a week", []),
+        ("Ann Lee - Harbour Times", ["Ann Lee"]),
+        ("Ann Lee", ["Ann Lee"]),
+    ],
+)
+def test_a_title_above_a_date_below_the_story_begins_with_no_author(line: str, by: list[str]) -> None:
+    text = "\n\n".join([*STORIES["en"], f"{line}\n24.04.2025\nNew boats for the harbour"])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert [byline.name for byline in article.bylines] == by
