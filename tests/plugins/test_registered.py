@@ -134,13 +134,11 @@ def _lost_unsaid(article: nf.Article, name: str) -> list[str]:
 
 @cache
 def _halfway() -> dict[nf.Article, str]:
-    """Return the kitchen sink as it comes through each format, and a seed by turns; what is alike once."""
-    sink, seeds = ("the kitchen sink", kitchen_sink()), [(seed.stem, nf.read(seed, "json")) for seed in SEEDS]
-    return {
-        _converted(article, first)[0]: f"{name}, through {first}"
-        for number, first in enumerate(BOTH)
-        for name, article in (sink, seeds[number % len(seeds)])
-    }
+    """Return the kitchen sink as it comes through each format, and each seed through one; what is alike once."""
+    given = [("the kitchen sink", kitchen_sink(), first) for first in BOTH]
+    step = len(BOTH) // len(SEEDS)
+    given += [(seed.stem, nf.read(seed, "json"), first) for seed, first in zip(SEEDS, BOTH[::step], strict=False)]
+    return {_converted(article, first)[0]: f"{name}, through {first}" for name, article, first in given}
 
 
 @pytest.mark.parametrize("second", BOTH)

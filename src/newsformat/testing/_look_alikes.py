@@ -38,10 +38,10 @@ def signs_of(document: bytes) -> list[str]:
 def _made() -> Iterator[Article]:
     for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
-        yield from (Article(headline=text) for text in (alone, before, behind))
+        yield Article(headline=alone)
         yield Article(body=[Paragraph(alone), Paragraph(before), Paragraph(behind)])
-        # alternately, as these take the most time
-        yield all_over(alone, before) if number % 2 else all_over(before, alone)
+        # by turns, as most of the time of all tests is spent on these
+        yield all_over(*((before, alone), (behind, before), (alone, behind))[number % 3])
 
 
 def all_over(text: str, in_body: str) -> Article:
