@@ -40,6 +40,30 @@ def take(document: Document) -> None:
             verdicts[index] = ATTRIBUTION
 
 
+def take_posts(document: Document) -> None:
+    """Take who wrote an embedded post and when, ``— Ann Lee (@annlee) May 1, 2024``, and the short post above.
+
+    Its date is not that of the story. Far below the story, such a line belongs to none of its posts.
+    """
+    if _ACCOUNT not in document.lower_text:
+        return
+    for index in range(document.first + 1, len(document.lines)):
+        own, line = document.verdicts[index], document.lines[index]
+        if not (own is None or own.label is Label.DATE) or _AUTHOR_OF_POST.fullmatch(line) is None:
+            continue
+        above = document.lines[index - 1]
+        if index > document.last + 2 and not _LINKED.search(above):
+            continue
+        document.verdicts[index] = ATTRIBUTION
+        if index - 1 > document.first and document.verdicts[index - 1] is None and not document.prose[index - 1]:
+            document.verdicts[index - 1] = POST
+
+
+_AUTHOR_OF_POST = lazily(r"[—–] [^@]{1,60} \(@\w{1,20}\)[ ,]{1,2}[^@]{0,12}\d[^@]{2,20}")
+_LINKED = lazily(r"(?:twitter\.com|t\.co)/\w{1,20}$")
+POST = Verdict(Label.BODY, 0.9, "an embedded post, above who wrote it")
+
+
 def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index* end with a colon and introduce a quotation, or several paragraphs or items?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]

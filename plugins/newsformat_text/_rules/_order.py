@@ -92,6 +92,7 @@ from newsformat_text._rules import (
 
 # Lines recognised on their own: rules, buttons, boxes, captions, lines around headline and story.
 STANDALONE_RULES = (
+    _attributions.take_posts,
     _sign_lines.take_rules,
     _sign_lines.take_signs,
     _sign_lines.take_closable,

@@ -28,6 +28,7 @@ _PARAGRAPHS = frozenset({
     _broken_sentences.QUOTED,
     _closing_sentences.FIRST_SENTENCE,
     _attributions.ATTRIBUTION,
+    _attributions.POST,
     _letters.WRITER,
     _letters.GREETING,
     _verses.VERSE,

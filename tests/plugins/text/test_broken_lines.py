@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import STORIES
+from .texts import ENGLISH, STORIES
 
 
 AROUND = ["Weather: rain, 12 degrees", "Tickets", "All rooms", "Map of the harbour", "Write to us"]
@@ -135,3 +135,26 @@ def test_prices_with_a_shop_are_left_out(language: str, offers: list[str]) -> No
 def test_a_price_that_a_sentence_begins_with_is_of_the_story() -> None:
     told = ["$40 at Lamu buys a day on the lock, and no more.", "$60 at Kilifi buys a night there, as it always has."]
     assert set(labels(told).values()) == {"body"}
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Long queues this morning and no ferry to be seen",
+        "Who on earth planned this? https://t.co/Nc0nKoXGBP",
+        "It is good to see the new lock open at last, and we thank all those who worked on it.",
+        "#lock #ferry pic.twitter.com/MqvH6Y14Bv",
+    ],
+)
+@pytest.mark.parametrize("by", ["— Ann Lee (@annlee) March 31, 2021", "— Anna Berg, MdL (@AnnaBerg) 31. März 2021"])
+def test_an_embedded_post_is_part_of_the_story_and_not_its_date(post: str, by: str) -> None:
+    for lines in ([*ENGLISH, post, by], [*ENGLISH[:2], post, by, ENGLISH[2]]):
+        article = nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "en"})
+        assert article.text.split("\n\n") == lines[1:]
+        assert article.published is None
+        assert all(isinstance(block, nf.Paragraph) for block in article.body)
+
+
+def test_a_date_with_who_signs_and_an_account_above_the_story_is_its_date() -> None:
+    lines = [ENGLISH[0], "Ann Lee (@annlee) — March 31, 2021", *ENGLISH[1:]]
+    assert nf.read(nf.Source.text("\n\n".join(lines)), "text", {"language": "en"}).published is not None
