@@ -9,6 +9,7 @@ from newsformat_text._above._breadcrumbs import title_of_trail
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _glue, _people
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import text_before_date
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._normalisation import as_printed, without_odd_signs
@@ -35,6 +36,9 @@ def headline(metadata: Metadata, index: int) -> int:
     if end := _glue.glued_tail(metadata.document, line):
         _tail(metadata, index, line[end:], as_printed(line[end:], bare, whole))
         line = line[:end]
+    if credit := _picture_credit(metadata, line):
+        metadata.report.note(f"left out: {line[credit:]}", line=metadata.document.numbers[index])
+        line = line[:credit].rstrip()
     metadata.fields["headline"] = as_printed(_ended(metadata, index, line), bare, whole)
     return index + 1
 
@@ -56,6 +60,22 @@ def _ended(metadata: Metadata, index: int, line: str) -> str:
     return bare
 
 
+def _picture_credit(metadata: Metadata, line: str) -> int:
+    """Return where the credit of a picture begins that the headline *line* runs into, or 0.
+
+    ``Town opens its lock Foto: Ann Lee``: the word has a capital, which nouns have within a German headline, too.
+    """
+    lexicon, colon = metadata.document.lexicon, line.rfind(": ")
+    start = line.rfind(" ", 0, max(colon, 0)) + 1
+    if start < _TITLED or lexicon.tag in _CAPITALISING or line[start:colon] not in _PICTURES:
+        return 0
+    whose = line[colon + 2 :]
+    return start if line[start - 2].isalnum() and is_full_name(whose.partition("/")[0].strip()) else 0
+
+
+_TITLED = 20  # characters of a headline
+_CAPITALISING = frozenset({"de", "lb"})
+_PICTURES = frozenset({"Photo", "Foto", "Fotó", "Фото", "Снимка", "Foto’s", "Fotos", "Photos", "Kuva", "Slika"})
 _CLOSED = (")", "）")
 _PAGE = lazily(r"(?<=\S)\s?[(（]\d{1,2}\s?/\s?\d{1,2}\s?(?:ページ|頁|页)[)）]$")  # (1/2ページ)
 _SIGNED = (" =", " |", "||", " -", " –", " —")

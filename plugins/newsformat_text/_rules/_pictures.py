@@ -28,9 +28,11 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     _take_above_announced(document)
     owned = [k for k in range(document.headline + 2, len(lines)) if _is_credit(document, k)]
+    agencies = [index for index in owned if _is_photographer(document, index)]
     for index in owned:
-        verdicts[index] = verdicts[index] or _OWNER
-    above = [index - 1 for index in owned if _may_be_caption(document, index - 1)]
+        verdicts[index] = verdicts[index] or (CREDIT if index in agencies else _OWNER)
+    signed = [index for index in agencies if document.prose[index - 1]]  # may end a report by one of several reporters
+    above = [index - 1 for index in owned if index not in signed and _may_be_caption(document, index - 1)]
     captioned = _are_captions(document, above)
     for index in above:
         if captioned or not (document.prose[index] or _is_long_sentence(document, index)):
@@ -39,7 +41,18 @@ def take(document: Document) -> None:
 
 def _is_credit(document: Document, index: int) -> bool:
     """Is line *index* only a picture credit?"""
-    return document.verdicts[index] is CREDIT or _is_owner(document, index) or _is_bracketed(document, index)
+    if document.verdicts[index] is CREDIT or _is_owner(document, index) or _is_bracketed(document, index):
+        return True
+    return _is_photographer(document, index)
+
+
+def _is_photographer(document: Document, index: int) -> bool:
+    """Is line *index*, within the story, a name and the agency behind a comma: ``Ann Lee, AP``?"""
+    line = document.lines[index]
+    if len(line) > _CREDITED or document.verdicts[index] is not None or not document.first < index < document.last:
+        return False
+    name, comma, agency = line.partition(", ")
+    return comma != "" and document.lexicon.names_agency(agency) and _person.is_full_name(name)
 
 
 def _is_bracketed(document: Document, index: int) -> bool:

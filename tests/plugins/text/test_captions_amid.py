@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from .texts import labels
+from .texts import ENGLISH, GERMAN, labels
+
+
+SPANISH = [
+    "La ciudad abre una nueva esclusa en el puerto viejo",
+    "La ciudad de Lomas Altas abrió el lunes una nueva esclusa en el puerto viejo, según un comunicado del concejo.",
+    "El agua está dos metros más alta que el año pasado y los transbordadores funcionan de nuevo, dijo el capitán.",
+]
 
 
 STORIES = {
@@ -129,3 +136,29 @@ def test_who_took_a_picture_may_stand_behind_a_stop_or_bar_alone(language: str, 
 )
 def test_a_sentence_of_the_same_look_is_none(language: str, line: str) -> None:
     assert labels([*_FERRY[:2], line, _FERRY[2]], language)[line] not in {"caption", "tool"}
+
+
+@pytest.mark.parametrize(
+    ("language", "caption", "credit"),
+    [
+        ("en", "Boats wait at the gate on Monday.", "Ann Lee, AP"),
+        ("en", "A man looks at the river from the old bridge.", "Tom Berg, Reuters"),
+        ("de", "Boote warten am Montag vor dem Tor.", "Anna Berg, dpa"),
+        ("es", "Barcos esperan ante la puerta el lunes.", "Ana Prieto, EFE"),
+    ],
+)
+def test_a_photographer_and_an_agency_may_be_separated_by_a_comma(language: str, caption: str, credit: str) -> None:
+    first, *story = {"en": ENGLISH, "de": GERMAN, "es": SPANISH}[language]
+    found = labels([first, *story, caption, credit, *story[::-1]], language)
+    assert [found[line] for line in (caption, credit)] == ["caption", "caption"]
+
+
+@pytest.mark.parametrize("line", ["Anna Lee, Lockton", "Anna Lee, mayor of Lockton", "Boats and ferries, AP"])
+def test_a_name_and_a_place_amid_the_story_are_no_credit(line: str) -> None:
+    assert labels([*ENGLISH, "Boats wait at the gate on Monday.", line, *ENGLISH[:0:-1]])[line] != "caption"
+
+
+def test_the_paragraph_above_such_a_credit_is_no_caption_if_it_is_long() -> None:
+    paragraph = "The ferries had stood still since the autumn, when the old gate broke in the worst storm of the year."
+    found = labels([*ENGLISH, paragraph, "Ann Lee, AP", "The keeper said that he was glad to have his work again."])
+    assert found[paragraph] == "body"

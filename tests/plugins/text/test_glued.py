@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import newsformat as nf
 
-from .texts import STORIES, paragraphs
+from .texts import STORIES, paragraphs, read_lines
 
 
 # A headline and two paragraphs in each language, of which some words recur as they do in any story.
@@ -524,3 +524,31 @@ def test_a_colon_of_amharic_parts_keywords_from_their_word() -> None:
         "መለያዎች፡ ወርቅ፣ ዶላር",
     ]
     assert nf.read(nf.Source.text("\n".join(lines)), "text").keywords == ("ወርቅ", "ዶላር")
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "credit"),
+    [
+        ("en", "Town opens new lock at the old harbour", "Photo: Ann Lee"),
+        ("nl", "Nieuwe sluis open in de oude haven", "Foto: Jan Berg/Havenblad"),
+        ("pt", "Cidade abre nova comporta no porto velho", "Foto: Ana Prieto"),
+        ("ru", "Город открыл новый шлюз в старом порту", "Фото: Анна Иванова"),
+    ],
+)
+def test_a_picture_credit_is_taken_off_the_headline(language: str, headline: str, credit: str) -> None:
+    report = nf.Report()
+    article = read_lines(language, f"{headline} {credit}", *STORIES[language][1:], report=report)
+    assert nf.plain(article.headline) == headline
+    assert any(credit in str(entry) for entry in report)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("en", "Town opens new lock in a photo: Ann Lee"),
+        ("en", "Who took the most famous of all Photos: the keeper"),
+        ("de", "Streit der Stadt um ein Foto: Anna Berg"),
+    ],
+)
+def test_a_picture_within_a_headline_is_part_of_it(language: str, headline: str) -> None:
+    assert nf.plain(read_lines(language, headline, *STORIES[language][1:]).headline) == headline
