@@ -36,6 +36,7 @@ from newsformat_text._above._no_headline import is_bracketed, is_day, is_figure,
 from newsformat_text._above._of_site import leads_to_title
 from newsformat_text._above._over import REACH, stands_above
 from newsformat_text._above._page_header import headline_below_header
+from newsformat_text._above._release_pages import headline_below_release
 from newsformat_text._above._right_above import is_broken_sentence
 from newsformat_text._above._sections_above import headline_below_sections
 from newsformat_text._above._signed_above import signs_genre
@@ -207,7 +208,8 @@ def _first(document: Document) -> int:
 def _below_page(document: Document) -> int:
     """Return the headline below a page's menu, consent request, weather or ticker; 0 if there is none of these."""
     return (
-        headline_below_cookie_box(document)
+        headline_below_release(document)
+        or headline_below_cookie_box(document)
         or headline_below_weather(document)
         or headline_below_ticker(document)
         or title_below_doubled(document)

@@ -109,11 +109,15 @@ def _is_notice(document: Document, index: int) -> bool:
     if line.endswith(ELLIPSES) and is_button(document, index) and is_section(line, document.scale):
         return True
     if match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE:
+        if (
+            index == 0 and match.words >= _CLEAR and (is_title(document, 1) or is_title(document, 2))
+        ):  # You can quickly leave this website by …
+            return True
         return document.ended[index] or " " not in match.rest or sum(map(line.count, _BROWSERS)) > 1
     return is_code(line) or is_file(line)
 
 
-_PHRASE = 4  # words
+_PHRASE, _CLEAR = 4, 6  # words of a phrase; of one that begins no headline
 _BROWSERS = ("Chrome", "Firefox", "Safari", "Edge")
 
 

@@ -371,3 +371,35 @@ def test_what_a_release_shows_is_no_place() -> None:
 def test_the_number_of_a_share_signs_nothing() -> None:
     article = read("de", below="ISIN DE0001234567\nAXC0123 2024-03-12/12:03\nCopyright Acme GmbH.")
     assert not article.bylines
+
+
+@pytest.mark.parametrize(
+    ("language", "above"),
+    [
+        ("en", "Cookies on our site\nWe use some essential cookies to make this website work.\nHome\nTransport\nPress release"),
+        ("en", "An official website of the United States government\nHere’s how you know\nPRESS RELEASE\nFor Immediate Release"),
+        ("de", "Ministerium für Häfen\nMenü\nPresse\nPressemitteilung"),
+        ("fr", "Ministère des Ports\nAccueil\nPresse\nCommuniqué de presse"),
+        ("ru", "Министерство портов\nГлавная\nНовости\nПресс-релиз"),
+        ("en", "You can quickly leave this website by pressing the Escape key Quick Exit"),
+        ("en", "You can leave this site quickly by pressing Escape\nThank you for trying a 'beta' version of our new website. It changes often."),
+    ],
+)  # fmt: skip
+def test_the_page_of_an_authority_is_above_its_headline(language: str, above: str) -> None:
+    assert is_whole(language, read(language, above=above))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("{}", "Press release"),
+        ("{}", "Home", "Press release", "12 March 2021"),
+        ("Home", "{}", "Press release", "12 March 2021"),
+    ],
+)
+def test_a_headline_may_be_above_the_words_for_a_release(lines: tuple[str, ...]) -> None:
+    headline, *story = STORIES["en"]
+    text = "\n\n".join([*(line.format(headline) for line in lines), *story])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert nf.plain(article.headline) == headline
+    assert all(line in article.text for line in story)

@@ -43,6 +43,7 @@ PACK = Language(
         " | Gwrandewch ar yr erthygl | Ar gyfer tanysgrifwyr yn unig | Rhoi gwybod am gamgymeriad"
         " | Cefnogwch ein newyddiaduraeth | Dilynwch ein sianel WhatsApp | Copïo'r ddolen"
         " | Diddymu ymateb | Ni fydd eich cyfeiriad e-bost yn cael ei gyhoeddi | Cadw fy enw, e-bost, a gwefan"
+        " | Gallwch adael y wefan hon yn gyflym | Diolch am roi cynnig ar fersiwn 'beta'"
     ),
     comment_headings=("Sylwadau | Gadael sylw | Gadewch sylw | Dim sylwadau | Ychwanegu sylw | Gadael Ymateb"),
     embargo_words="Dan embargo tan",

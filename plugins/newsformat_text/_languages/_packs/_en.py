@@ -928,6 +928,15 @@ PACK = Language(
         " | Set us as your preferred source"
         " | You have entered an incorrect email address | Start a Blog at WordPress.com"
         " | Create a website or blog at WordPress.com | Blog at WordPress.com"
+        " | You can quickly leave this website | You can leave this site quickly"
+        " | You can leave this website quickly | Leave this site quickly | Thank you for trying a 'beta' version"
+        " | Thank you for trying our beta | We use some essential cookies | We'd like to set additional cookies"
+        " | Accept additional cookies | Reject additional cookies | The following links open in a new tab"
+        " | Updates to this page | Is this page useful? | Yes this page is useful | No this page is not useful"
+        " | Help us improve GOV.UK | To help us improve GOV.UK | An official website of the United States"
+        " | Here's how you know | Official websites use .gov | A .gov website belongs to"
+        " | Secure .gov websites use HTTPS | A lock ( ) or https:// means | A lock ("
+        " | Share sensitive information only on"
     ),
     comment_headings=(
         "Add your comment"

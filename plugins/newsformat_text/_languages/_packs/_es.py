@@ -464,6 +464,7 @@ PACK = Language(
         " | Por favor ingrese su nombre aquí | Por favor, introduce tu nombre aquí"
         " | Has introducido una dirección de correo electrónico incorrecta"
         " | Por favor, introduce tu dirección de correo electrónico aquí"
+        " | La información contenida en esta nota de prensa puede ser usada"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"
