@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from newsformat import Article, Concept, Envelope, Foreign, Media
 from newsformat.markup.foreign import report_lost_foreign
 from newsformat.markup.xml import as_xml, is_legal
-from newsformat.plugin import Articles, Report, rebuilt
+from newsformat.plugin import Articles, Report, evolved, rebuilt
 from newsformat_newsml1._names import SPACE
 from newsformat_newsml1._writers._component_writer import Form, forms
 from newsformat_newsml1._writers._desk import Desk
@@ -51,12 +49,12 @@ def _written(article: Article, desk: Desk) -> bytes:
 
 def _without_others(article: Article, desk: Desk) -> Article:
     """Return *article* also without parts foreign to NewsML 1, except those of pictures in the text."""
-    bare = rebuilt(evolve(article, body=()), {Foreign: _own})
+    bare = rebuilt(evolved(article, body=()), {Foreign: _own})
     if next(forms(article)) is not Form.PICTURE:
-        return evolve(bare, body=article.body)
+        return evolved(bare, body=article.body)
     others = [part for block in article.body if isinstance(block, Media) for part in block.foreign]
     report_lost_foreign(others, desk.report, "an item that is a picture has no place for it", but=SPACE)
-    return evolve(bare, body=rebuilt(article.body, {Foreign: _own}))
+    return evolved(bare, body=rebuilt(article.body, {Foreign: _own}))
 
 
 def _own(foreign: Foreign) -> Foreign | None:
@@ -69,7 +67,7 @@ def _own(foreign: Foreign) -> Foreign | None:
 
 def _dated(envelope: Envelope, first: Article) -> Envelope:
     """Return *envelope* with the required date: by default, that of the *first* article."""
-    return envelope if envelope.sent else evolve(envelope, sent=first.updated or first.published or first.created)
+    return envelope if envelope.sent else evolved(envelope, sent=first.updated or first.published or first.created)
 
 
 def _said_services(article: Article) -> tuple[Concept, ...]:

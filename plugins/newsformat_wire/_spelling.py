@@ -6,6 +6,7 @@ accents; anything else is transliterated by `anyascii`. Every replacement is rep
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -72,6 +73,7 @@ _SIGNS = {
     "Ð": "D",
     "ð": "d",
 }
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _MOST = 6  # replacements that are listed
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 _OF_LANGUAGES: Mapping[str, Mapping[str, str]] = {
@@ -97,29 +99,25 @@ class Speller:
 
         The characters in *keep* are left to the caller.
         """
-        if text.isascii() or (self.code_set == "utf-8" and not _has_surrogate(text)):
+        if text.isascii() or self._holds(text):
             return text, ""
         replaced: dict[str, str] = {}
-        out = []
-        for sign in text:
-            spelled = sign if sign in keep else self._sign(sign)
-            out.append(spelled)
-            if spelled != sign:
+        for sign in dict.fromkeys(_NOT_ASCII.findall(text)):
+            if sign not in keep and (spelled := self._sign(sign)) != sign:
                 replaced[sign] = spelled
+                text = text.replace(sign, spelled)  # which is ASCII, so nothing is replaced twice
         said = [f"{sign} → {spelled or 'nothing'}" for sign, spelled in replaced.items()]
         more = [f"{len(said) - _MOST} more"] if len(said) > _MOST else []
-        return "".join(out), ", ".join([*said[:_MOST], *more])
+        return text, ", ".join([*said[:_MOST], *more])
 
     def _sign(self, sign: str) -> str:
-        if sign.isascii():
-            return sign
         if sign not in self._known:
             self._known[sign] = sign if self._holds(sign) else self._spelled(sign)
         return self._known[sign]
 
-    def _holds(self, sign: str) -> bool:
+    def _holds(self, text: str) -> bool:
         try:
-            sign.encode(self.code_set)
+            text.encode(self.code_set)
         except UnicodeEncodeError:
             return False
         return True
@@ -134,7 +132,3 @@ class Speller:
         from anyascii import anyascii
 
         return "" if "\ud800" <= sign <= "\udfff" else anyascii(sign).replace("\n", " ")
-
-
-def _has_surrogate(text: str) -> bool:
-    return any("\ud800" <= sign <= "\udfff" for sign in text)

@@ -31,6 +31,7 @@ _SCORED = re.compile(
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _LOW = re.compile(r"„([^„“”\n]{1,400})[“”]")  # as in German and Polish, where “ closes a quotation
 _JOINED = re.compile(r"<(?= *\^)")
+_NOT_PLAIN = re.compile(r"[^\x00-&(-^a-z|}~]")  # everything but ASCII that stands for itself
 _OWN = ("“”‘’—½", "“”—½", "“”½", "½", "")
 
 
@@ -58,7 +59,10 @@ def unjoined(text: str) -> str:
 
 def write_signs(text: str, *, row: bool = False) -> str:
     """Return *text* as written to the wire."""
-    text = _escaped(unjoined(text), row=row)
+    text = unjoined(text)
+    if _NOT_PLAIN.search(text) is None:
+        return text
+    text = _escaped(text, row=row)
     signs = in_ascii(text, row=row)
     same = signs == text or read_signs(signs, row=row) == read_signs(text, row=row)
     return signs if same else text  # in a code set with these signs, they can be written directly
@@ -94,7 +98,7 @@ def spelled_cell(text: str, speller: Speller) -> tuple[str, str]:
 
 
 def _spelled(text: str, speller: Speller, *, row: bool) -> tuple[str, str]:
-    if speller.code_set == "utf-8":
+    if speller.code_set == "utf-8" or _NOT_PLAIN.search(text) is None:
         return speller.spelled(text)
     low = _LOW.sub("“\\1”", text) if "„" in text else text
     changes = ["„ → “"] if low != text else []

@@ -31,7 +31,7 @@ def cleaned(article: Article, report: Report) -> Article:
 
 def _clean(text: str) -> str:
     """Return *text* without odd characters; none of these is printable, which makes for a quick check."""
-    return text if text.replace("\n", "").isprintable() else _ODD.sub("", text)
+    return text if text.isprintable() or text.replace("\n", "").isprintable() else _ODD.sub("", text)
 
 
 def numbered(articles: Iterable[Article], number: int) -> Iterator[tuple[int, Article]]:

@@ -12,7 +12,7 @@ from functools import cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from attrs import NOTHING, Factory
+from attrs import NOTHING, Factory, evolve
 
 from newsformat._deep import equal_values, hash_of_values
 from newsformat._repr import brief
@@ -71,6 +71,34 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
     return cast("Callable[_P, _T]", names["made"])
 
 
+def evolved(value: _T, **changes: Any) -> _T:
+    """Return *value*, an object of a frozen class, with *changes*: as `attrs.evolve` does, in a third of its time.
+
+    Only what changes is converted and checked.
+    """
+    cls: Any = type(value)
+    if "__values__" not in vars(cls):  # a user-defined subclass
+        return cast("_T", evolve(cast("Any", value), **changes))
+    attributes, make = _made_of(cls)
+    arguments = dict(zip(attributes, cls.__values__(value), strict=True))
+    for alias, given in changes.items():
+        attribute = attributes[alias]
+        convert = attribute.converter
+        arguments[alias] = convert(given if given or attribute.default else "") if convert else given
+    made = make(**arguments)
+    for alias in changes:
+        attribute = attributes[alias]
+        if attribute.validator and arguments[alias] is not attribute.default:
+            attribute.validator(made, attribute, arguments[alias])
+    return cast("_T", made)
+
+
+@cache
+def _made_of(cls: Any) -> tuple[dict[str, Any], Any]:
+    """Return the attributes of *cls*, by argument, and what makes its objects."""
+    return {attribute.alias: attribute for attribute in cls.__attrs_attrs__}, maker(cls)
+
+
 def _hide(hidden: list[tuple[Any, Any]], cls: type, attributes: list[Any]) -> list[Any]:
     """Let attrs see *attributes* that are no arguments for a while; *hidden* gets them and their defaults.
 
@@ -101,7 +129,7 @@ def _comparison(cls: Any) -> tuple[Any, Any, Any]:
 
     There is nothing to compile, as attrs would do for every class.
     """
-    values = _getter([attribute.name for attribute in cls.__attrs_attrs__])
+    values = values_of([attribute.name for attribute in cls.__attrs_attrs__])
 
     def equal(self: Any, other: object) -> Any:
         if other.__class__ is not self.__class__:
@@ -120,8 +148,8 @@ def _comparison(cls: Any) -> tuple[Any, Any, Any]:
     return equal, hashed, staticmethod(values)
 
 
-def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    """Return what gives the attributes of these *names*, always as a tuple."""
+def values_of(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return a function for the values of the attributes *names* of an object, always as a tuple."""
     if len(names) > 1:
         return cast("Callable[[Any], tuple[Any, ...]]", attrgetter(*names))
     return lambda value: tuple([getattr(value, name) for name in names])

@@ -8,7 +8,9 @@ from functools import cache
 from operator import is_
 from typing import Any, TypeAlias, TypeVar, cast
 
-from attrs import evolve, fields, has
+from attrs import fields, has
+
+from newsformat._frozen import evolved, values_of
 
 
 T = TypeVar("T")
@@ -30,7 +32,19 @@ def reworded(value: T, change: Callable[[str], str]) -> T:
 
     Parts that do not change are the same objects. Members of enumerations are not strings.
     """
-    return rebuilt(value, {str: change})
+    changes = _Changes({str: change})
+    left: list[Any] = [value]
+    while left:  # mostly nothing changes, which takes no recursion to find out
+        part = left.pop()
+        kind = type(part)
+        if kind is tuple:
+            left += part
+        elif changes[kind] is not None:
+            if change(part) is not part:
+                return cast("T", _rebuilt(value, changes))
+        elif kind not in changes.still:
+            left += filter(None, _attributes(kind)[1](part))
+    return value
 
 
 class _Changes(dict[type, "_Change | None"]):
@@ -42,11 +56,12 @@ class _Changes(dict[type, "_Change | None"]):
     def __init__(self, changes: Mapping[type, _Change]) -> None:
         super().__init__(changes)
         self.still: set[type] = set()
+        self.of_strings: Any = self[str]  # which most parts are
 
     def __missing__(self, kind: type) -> _Change | None:
         bases = () if issubclass(kind, Enum) else kind.__mro__
         found = self[kind] = next((self[base] for base in bases if base in self), None)
-        if found is None and kind is not tuple and not _attributes(kind):
+        if found is None and kind is not tuple and not _attributes(kind)[0]:
             self.still.add(kind)
         return found
 
@@ -61,15 +76,18 @@ def _rebuilt(value: Any, changes: _Changes) -> Any:
     if kind is tuple:
         parts = tuple([new for part in value if (new := _rebuilt(part, changes)) is not None])
         return value if len(parts) == len(value) and all(map(is_, parts, value)) else parts
+    aliases, values = _attributes(kind)
     made = {}
-    for name, alias in _attributes(kind):
-        old = getattr(value, name)
-        if old and type(old) not in changes.still and (new := _rebuilt(old, changes)) is not old:
-            made[alias] = new
-    return evolve(value, **made) if made else value
+    for alias, old in zip(aliases, values(value), strict=True):
+        if old and (kind := type(old)) not in changes.still:
+            new = changes.of_strings(old) if kind is str else _rebuilt(old, changes)
+            if new is not old:
+                made[alias] = new
+    return evolved(value, **made) if made else value
 
 
 @cache
-def _attributes(kind: type) -> tuple[tuple[str, str], ...]:
-    """Return the attributes of *kind* with their arguments; nothing for classes outside of the model."""
-    return tuple([(attribute.name, attribute.alias) for attribute in fields(kind)]) if has(kind) else ()
+def _attributes(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """Return the arguments of *kind* and a function for their values; nothing for classes outside of the model."""
+    known = fields(kind) if has(kind) else ()
+    return tuple([each.alias for each in known]), values_of([each.name for each in known])

@@ -9,7 +9,7 @@ from newsformat._errors import OptionError, ReadError, WriteError, limit_message
 from newsformat._explanation import Explanation, Line
 from newsformat._foreign_parts import FOREIGN_OF_PARTS
 from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
-from newsformat._frozen import builder_class, frozen, maker
+from newsformat._frozen import builder_class, evolved, frozen, maker
 from newsformat._hooks import hookimpl
 from newsformat._inline import BREAK, Span, broken, inlines, nest, on_lines, plain, plain_line
 from newsformat._item_by_item import read_each
@@ -61,6 +61,7 @@ __all__ = [
     "dialects_in",
     "did_you_mean",
     "direction_of",
+    "evolved",
     "file_name",
     "frozen",
     "hookimpl",

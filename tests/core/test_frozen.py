@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 import newsformat as nf
-from newsformat._frozen import frozen, maker
+from newsformat._frozen import evolved, frozen, maker
 from newsformat.testing import kitchen_sink
 
 
@@ -224,6 +224,32 @@ def test_a_maker_makes_the_same_object(made):
 
 def test_a_maker_knows_the_defaults():
     assert maker(nf.Paragraph)(()) == nf.Paragraph("")
+
+
+class Beat(nf.Concept):
+    """A class of someone else's."""
+
+
+@pytest.mark.parametrize(
+    ("value", "changes"),
+    [
+        (nf.Heading("a", 3, language="ar"), {"content": " b  c "}),
+        (nf.Heading("a", 3), {"level": 2}),
+        (nf.Concept(name="a", uri="b:c"), {"name": None, "foreign": [nf.Foreign("x", "y", "z")]}),
+        (nf.Article(headline="a", body=[nf.Rule()]), {"status": "canceled", "body": ()}),
+        (nf.Article(urgency=3), {"urgency": None}),
+        (Beat(name="a"), {"name": " b "}),
+        (nf.Rule(), {}),
+    ],
+)
+def test_evolved_makes_the_same_object_as_evolve_of_attrs(value, changes):
+    assert evolved(value, **changes) == attrs.evolve(value, **changes)
+
+
+@pytest.mark.parametrize(("value", "changes"), [(nf.Heading("a"), {"level": 9}), (nf.Article(), {"urgency": 12})])
+def test_what_changes_is_checked(value, changes):
+    with pytest.raises(ValueError, match=next(iter(changes))):
+        evolved(value, **changes)
 
 
 class Column:

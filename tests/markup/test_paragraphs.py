@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from newsformat import Paragraph, Preformatted, Rule
-from newsformat.markup.paragraphs import paragraphs, read_paragraphs, unwrapped
+from newsformat.markup.paragraphs import paragraphs, read_paragraphs, unwrapped, wrapped
 
 
 CASES = [
@@ -55,10 +55,26 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("lines", "wrapped"), LINES)
-def test_lines_that_were_one(lines: list[str], wrapped: bool) -> None:  # noqa: FBT001 -- a column of the table
+@pytest.mark.parametrize(("lines", "was_one"), LINES)
+def test_lines_that_were_one(lines: list[str], was_one: bool) -> None:  # noqa: FBT001 -- a column of the table
     blank = " " if lines and lines[0].isascii() else ""
-    assert unwrapped(lines) == (blank.join(line.strip() for line in lines) if wrapped else None)
+    assert unwrapped(lines) == (blank.join(line.strip() for line in lines) if was_one else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", [""]),
+        ("aa bb cc", ["aa bb", "cc"]),
+        ("aaa bb cc", ["aaa", "bb cc"]),
+        ("a bbbbbbbb c", ["a", "bbbbbbbb", "c"]),
+        ("  aa  b   ccc", ["aa  b", "ccc"]),
+        ("aaaaa ", ["aaaaa", ""]),
+        ("aaaaaa\u00a0b\tc", ["aaaaaa\u00a0b\tc"]),
+    ],
+)
+def test_a_text_is_wrapped_at_its_spaces(text: str, lines: list[str]) -> None:
+    assert list(wrapped(text, 5)) == lines
 
 
 TABLE = "Team    W   L\nOslo   10   2\nRome    9  11"

@@ -17,14 +17,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import chain
 
-from attrs import evolve
-
 from newsformat import Concept, Identifier
 from newsformat.markup.countries import country_scheme
 from newsformat.markup.handling import embargo_of
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, text_of
-from newsformat.plugin import inlines, lazily, line, maker
+from newsformat.plugin import evolved, inlines, lazily, line, maker
 from newsformat_newsml1._names import LOCATED, ORIGIN, first, tidy_language
 from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._readers._lines_reader import take_text
@@ -137,7 +135,7 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
         if value := _value(each):
             said[(each.get("FormalName") or "").lower()] = value
     if found is not None:
-        draft.add("entities", evolve(found, relation=relation))
+        draft.add("entities", evolved(found, relation=relation))
         for value in said.values():
             if line(value) != found.name:
                 draft.context.report.left_out(f"{value!r:.60} of a {element.tag} with a topic", line=line_of(element))
@@ -170,7 +168,7 @@ def _occurrence(element: Element, draft: Draft) -> None:
     if found is None and (not reference or reference.startswith("#")):
         draft.keep("DescriptiveMetadata", element)
         return
-    concept = evolve(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
+    concept = evolved(found or Concept(uri=reference), relation=element.get("HowPresent") or "")
     draft.add("entities" if concept.kind in _ENTITIES else "subjects", concept)
     draft.context.report_unkept(element, ("Topic", "HowPresent"))
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from attrs import evolve
-
 from newsformat import Concept
 from newsformat.markup.xml import Element
+from newsformat.plugin import evolved
 from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 
 
@@ -38,7 +37,7 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
             if found.name or found.uri:
                 role = found.role or next(iter(roles), "")
                 foreign = () if whole and entire else (foreign_of(element.tag, element),)
-                draft.add(name, evolve(found, relation=relation, role=role, foreign=foreign))
+                draft.add(name, evolved(found, relation=relation, role=role, foreign=foreign))
 
     return take
 
@@ -63,7 +62,7 @@ def _party_of(party: Element, draft: Draft) -> tuple[Concept, bool]:
     whole = not any(map(says_something, party))
     found = draft.context.topics.find(topic) if topic else None
     if found is not None:
-        return evolve(found, name=name or found.name), whole
+        return evolved(found, name=name or found.name), whole
     if topic and draft.context.meanings.of("party", "@topic") == "role":
         return Concept(name=name, scheme=scheme, role=topic), whole
     if topic.startswith("#"):

@@ -5,10 +5,9 @@ External sets (``TopicSetRef``, catalogs, resources) are never followed.
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from newsformat import Concept
 from newsformat.markup.xml import Element, text_of
+from newsformat.plugin import evolved
 from newsformat_newsml1._names import LANG, SUBJECT_SCHEME, SUBJECT_URI, subject_code
 
 
@@ -57,7 +56,7 @@ class Topics:
             return self._outer.find(reference, language) if self._outer is not None else None
         if (reference, language) not in self._found:
             concept, names = found
-            self._found[reference, language] = evolve(concept, name=_in_language(names, language) or concept.name)
+            self._found[reference, language] = evolved(concept, name=_in_language(names, language) or concept.name)
         return self._found[reference, language]
 
     def name_of(self, code: str, language: str) -> str:

@@ -88,8 +88,8 @@ class HeadWriter:
         text = self.wording.said(content, feature)
         line = write_signs(text)
         for one in (line, f"{FILL}{line}"):
-            alone, count = read_heads([("Another", "<"), (one, "<")], Report(), None, ANY_DAY)
-            if count == 2 and alone.headlines == ["Another", text] and alone == Heads(headlines=alone.headlines):  # noqa: PLR2004 -- both lines
+            heads, count = _read_back((one, "<"))
+            if count and heads == Heads(headlines=["Another", text]):
                 return f"{one}{FILL}" if read_slug(one, "") or one[-1:] in {"<", "=", " "} else one
         return f"{FILL}{line}"
 
@@ -118,7 +118,7 @@ class HeadWriter:
         printed = write_signs(note.text)
         said = {*_signals.written(self.article, Report())}
         for typed in (printed, f"Eds: {printed}", f"Eds: {FILL}{printed}"):
-            read = read_heads([("Another", "<"), (typed, "<")], Report(), None, ANY_DAY)[0]
+            read, _ = _read_back((typed, "<"))
             if read.notes == [note] and read.signals.keys() <= said:
                 return typed
         return ""
@@ -137,7 +137,12 @@ class HeadWriter:
             said = any(each.affiliation for each in read_byline(text))
             if house and not said and house not in text and is_house(house):
                 lines.append((write_signs(self.wording.said(house, "bylines.affiliation", where=where)), "="))
-            read_back = read_heads([("Another", "<"), *lines], Report(), None)[0].bylines
+            read_back = _read_back(*lines)[0].bylines
             if read_back:
                 yield from (f"^{line}{end}" for line, end in lines)
             done += lost_of_line(bylines, done, read_back, self.report)
+
+
+def _read_back(*lines: tuple[str, str]) -> tuple[Heads, int]:
+    """Return what readers make of *lines* below a headline, and how many of them are no text."""
+    return read_heads(lines, Report(), None, ANY_DAY, above=["Another"])

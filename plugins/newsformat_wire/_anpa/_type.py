@@ -75,13 +75,17 @@ class Heads:
 
 
 def read_heads(
-    lines: Sequence[tuple[str, str]], report: Report, number: int | None, base: datetime | None = None
+    lines: Sequence[tuple[str, str]],
+    report: Report,
+    number: int | None,
+    base: datetime | None = None,
+    above: Sequence[str] = (),
 ) -> tuple[Heads, int]:
     """Return the content of *lines* of type, given with their terminators, and their number; the rest is text.
 
-    An embargo's day without a year is the first such day from *base* on.
+    An embargo's day without a year is the first such day from *base* on. The headlines *above* have been read.
     """
-    heads = Heads()
+    heads = Heads(headlines=[*above])
     count = _read_lines(heads, lines, partial(read_release, report=report, number=number, base=base))
     if heads.words and not heads.headlines:
         heads.headlines.append(heads.words)

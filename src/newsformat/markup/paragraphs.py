@@ -122,14 +122,20 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 
     Any other white space is text.
     """
-    line = ""
-    for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > width:
-            yield line
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    yield line
+    start = _after_spaces(text, 0)
+    while len(text) - start > width:
+        end = text.rfind(" ", start, start + width + 1)
+        if end < 0 and (end := text.find(" ", start)) < 0:
+            break
+        yield text[start:end]
+        start = _after_spaces(text, end)
+    yield text[start:]
+
+
+def _after_spaces(text: str, place: int) -> int:
+    while text.startswith(" ", place):
+        place += 1
+    return place
 
 
 def _dedented(lines: list[str]) -> list[str]:
