@@ -239,6 +239,7 @@ class Beat(nf.Concept):
         (nf.Article(headline="a", body=[nf.Rule()]), {"status": "canceled", "body": ()}),
         (nf.Article(urgency=3), {"urgency": None}),
         (Beat(name="a"), {"name": " b "}),
+        (nf.Foreign("x", "y", "z"), {"value": "a"}),
         (nf.Rule(), {}),
     ],
 )
