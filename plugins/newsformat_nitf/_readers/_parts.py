@@ -6,17 +6,18 @@ newsformat's own attributes, named like those of the model, take precedence.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
-from attrs import evolve, fields
+from attrs import fields
 
 from newsformat import Article, Association, Concept, EditorsNote, Foreign, Rights
 from newsformat.markup.countries import country_scheme
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.xml import Element, attribute_names, attributes_of, has_text, text_of
-from newsformat.plugin import line, maker, prose
+from newsformat.plugin import evolved, line, maker, prose
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._readers._entities import spaced
 from newsformat_nitf._readers._reading import Reading, is_ours, name_of, own
@@ -38,18 +39,18 @@ def overridden(part: T, element: Element) -> T:
         return part
     ours = {key[len(OWN_) :]: value for key, value in attributes_of(element) if key.startswith(OWN_)}
     given: Any = part
-    known = names_of(given.__class__)
+    known, _ = fields_of(given.__class__)
     changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
     if "foreign" in ours and hasattr(given, "foreign"):
         changes["foreign"] = [*given.foreign, *foreign_in(ours["foreign"], SPACE)]
-    changed: T = evolve(given, **changes)
-    return changed
+    return evolved(part, **changes)
 
 
 @cache
-def names_of(kind: type) -> tuple[str, ...]:
-    """Return the names of the attributes of *kind*, a part of the model, except the foreign ones."""
-    return tuple([attribute.name for attribute in fields(kind) if attribute.name != "foreign"])
+def fields_of(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """Return the names of the attributes of *kind*, a part of the model, except the foreign ones, and their values."""
+    names = tuple([attribute.name for attribute in fields(kind) if attribute.name != "foreign"])
+    return names, attrgetter(*names)
 
 
 _SILENT = frozenset(("id", "class", "style", LANG))

@@ -11,7 +11,7 @@ from newsformat.markup.foreign import foreign_as
 from newsformat.markup.xml import Element, attributes_of, local
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._draft import moment_of
-from newsformat_nitf._readers._parts import names_of
+from newsformat_nitf._readers._parts import fields_of
 from newsformat_nitf._rules import may_have
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put
@@ -25,9 +25,9 @@ def correct(pen: Pen, element: Element, wanted: Any, read: Callable[[Element], A
 
 def write_differences(pen: Pen, element: Element, wanted: Any, found: Any) -> None:
     """Set attributes on *element*, from which a reader gets *found*, for whatever differs from *wanted*."""
-    for name in names_of(wanted.__class__):
-        value = getattr(wanted, name)
-        if isinstance(value, str) and value != getattr(found, name):
+    names, values = fields_of(wanted.__class__)
+    for name, value, other in zip(names, values(wanted), values(found), strict=True):
+        if value != other and isinstance(value, str):
             pen.ours(element, name, value)
 
 
