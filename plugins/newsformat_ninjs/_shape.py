@@ -179,6 +179,8 @@ def respelled(value: Any, shape: Shape | None, whole: Members) -> Any:
         own = str(name if name in shape.of else spelling.get(name.lower(), name))
         if own in made:
             own = name
-        has_parts = isinstance(member, dict | list)
-        made[own] = respelled(member, shape.member(own), whole) if has_parts else member
+        made[own] = respelled(member, shape.member(own), whole) if type(member) in _WITH_PARTS else member
     return made
+
+
+_WITH_PARTS = frozenset((dict, list))

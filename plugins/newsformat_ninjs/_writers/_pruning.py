@@ -57,8 +57,11 @@ def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writi
 def _of_members(value: dict[str, Any], shape: Members, whole: Members, where: str, writing: Writing) -> dict[str, Any]:
     made = {}
     for name, member in value.items():
-        place = f"{where}.{name}" if where else name
         known = shape.member(name)
+        if known is STRING and isinstance(member, str):  # by far the most frequent case
+            made[name] = member
+            continue
+        place = f"{where}.{name}" if where else name
         kept = _GONE if known is None else _pruned(member, known, whole, place, writing)
         if kept is _GONE:
             _lost(
