@@ -36,7 +36,7 @@ def reworded(value: T, change: Callable[[str], str]) -> T:
     left: list[Any] = [value]
     while left:  # mostly nothing changes, which takes no recursion to find out
         part = left.pop()
-        kind = type(part)
+        kind: Any = type(part)
         if kind is tuple:
             left += part
         elif changes[kind] is not None:
