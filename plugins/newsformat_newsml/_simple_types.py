@@ -105,33 +105,35 @@ def valid(name: str, value: str) -> bool:
 
 
 @cache
-def in_attribute(name: str) -> str | None:
-    """Return a pattern for attribute values of a simple type, or `None` if there is none."""
+def in_attribute(name: str) -> Matcher | None:
+    """Return the matcher of attribute values of a simple type as they stand in XML, or `None` if there is none."""
     if name in {"string", "g2normalizedString"}:
         return _escaped('"<&\\n\\t\\r')
     return _in_xml(name)
 
 
 @cache
-def in_text(name: str) -> str | None:
-    """Return a pattern for element content of a simple type, or `None` if there is none."""
+def in_text(name: str) -> Matcher | None:
+    """Return the matcher of element content of a simple type as it stands in XML, or `None` if there is none."""
     if name == "string":
         return _escaped("<&>\\r")
     return _escaped("<&>\\r\\n\\t") if name == "g2normalizedString" else _in_xml(name)
 
 
-def _escaped(special: str) -> str:
+def _escaped(special: str) -> Matcher:
     plain = rf"[^{special}\x00-\x08\x0b\x0c\x0e-\x1f]*"
-    return f"{plain}(?:&(?:amp|lt|gt|quot|apos);{plain})*"
+    return re.compile(f"{plain}(?:&(?:amp|lt|gt|quot|apos);{plain})*").fullmatch
 
 
-def _in_xml(name: str) -> str | None:
+@cache
+def _in_xml(name: str) -> Matcher | None:
     pattern = PATTERNS.get(name, name)
     if name in _IDS or not (name in PATTERNS or re.fullmatch(r"[\w|]+", name)):
         return None
-    pattern = pattern.replace(r"[^\s", r"[^\s\"<>&").replace("$&'", "$'").replace(_HEX, f"(?:{_HEX}|&amp;)")
+    pattern = pattern.replace(r"[^\s", r"[^\x00-\x20\"<>&").replace(r"\s", r"[ \t\r\n]")  # XML's own white space
+    pattern = pattern.replace("$&'", "$'").replace(_HEX, f"(?:{_HEX}|&amp;)")
     pattern = pattern.replace(_OTHER_LETTERS, "")  # slow to compile
-    return f"(?:{pattern})"
+    return re.compile(pattern, re.ASCII).fullmatch
 
 
 _EXACT = frozenset(("string", "g2normalizedString", "QCodeType", "ID", "IDREF", "QName"))

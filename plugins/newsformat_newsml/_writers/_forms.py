@@ -148,10 +148,10 @@ class Forms:
             if made is not None and made.tag in READERS:
                 made = _made(place, made.tag, said, made.ids)
         elif OWN not in value and (found := self._shapes.find(place, value)) is not None:
-            shape, match = found
+            shape, values = found
             made = shape.proof
             if (tag := made.tag) in READERS:
-                element = shape.element(match)
+                element = shape.element(values)
                 try:
                     said = content_of(element, tag)
                 except AskedForMoreError:

@@ -1,14 +1,14 @@
-"""Snippets of the same shape, each validated by a single regular expression.
+"""Snippets of the same shape, which take no parser.
 
 A feed repeats the same elements and attributes, and only their values differ. A snippet found valid by the rules proves
-the same for all snippets with the same elements and attributes in the same order and values of the same simple types;
-so a shape that recurs is compiled to a pattern, which also extracts the values.
+the same for all snippets with the same elements and attributes in the same order and values of the same simple types.
+So a snippet is split at its values: what is around them finds the shape, which says what the values must be.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -17,17 +17,16 @@ from lxml import etree
 from newsformat.markup.xml import Element
 from newsformat_newsml._names import LANG, NAR_, PLACES
 from newsformat_newsml._rules import Rules, Type
-from newsformat_newsml._simple_types import in_attribute, in_text
+from newsformat_newsml._simple_types import Matcher, in_attribute, in_text
 
 
 _TAG = re.compile(r'<(/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(/?)>([^<]*)')
 _ATTRIBUTE = re.compile(r'\s+([\w:.-]+)="([^"<]*)"')
-_BLANK = r"[ \t\n]"
+_VALUE = re.compile(r'(?:="|>)((?<=")[^"<]*(?=")|(?<=>)[^<]+)')  # of an attribute, or text
+_is_blank = re.compile(r"[ \t\n]*").fullmatch
 _NAMES = frozenset((f"{NAR_}name", f"{NAR_}title", f"{NAR_}headline", f"{NAR_}itemClass"))
-_MOST_SIGNS = 60  # number of "<" in a snippet up to which a pattern is made
-_AGAIN = 3  # occurrences of similar snippets before compiling a pattern is worthwhile
-_MOST_ALIKE = 12  # shapes kept for one sequence of elements and attributes
-_MOST = 1024  # sequences counted
+_MOST_SIGNS = 60  # number of "<" in a snippet up to which its shape is kept
+_MOST = 1024  # shapes kept
 # The tag, and the positions of values
 Plan: TypeAlias = "tuple[str, list[tuple[str, int]], int, int, list[Plan | Part]]"
 
@@ -42,7 +41,7 @@ class Looks(Enum):
 
 
 class Part(list["Part"]):
-    """An element made from a pattern match, with the methods that readers of single elements use."""
+    """An element made from the values of a snippet, with the methods that readers of single elements use."""
 
     __slots__ = ("attrib", "tag", "tail", "text")
     sourceline = None
@@ -82,17 +81,21 @@ class AskedForMoreError(Exception):
 
 
 class Shape(NamedTuple):
-    """A pattern for similar snippets, the positions of their values, and what was proved for the first of them."""
+    """What the values of similar snippets must be, where they belong, and what was proved for the first of them."""
 
-    match: Callable[[str], re.Match[str] | None]
+    checks: list[Matcher]
     plan: Plan
     proof: Any
 
-    def element(self, match: re.Match[str]) -> Element:
-        """Return the matched element, with what readers of single elements use."""
-        values = [*match.groups(), ""]  # the last group stands for values that are always empty
-        made = Part(self.plan, [_unescaped(value) for value in values] if "&" in match.string else values)
-        return cast("Element", made)
+    def fits(self, values: list[str]) -> bool:
+        """Are *values* what those of such a snippet must be?"""
+        return None not in [check(value) for check, value in zip(self.checks, values, strict=True)]
+
+    def element(self, values: list[str]) -> Element:
+        """Return the element with these *values*, with what readers of single elements use."""
+        known = [_unescaped(value) if "&" in value else value for value in values]
+        known.append("")  # the last one stands for values that are always empty
+        return cast("Element", Part(self.plan, known))
 
 
 class Shapes:
@@ -100,42 +103,43 @@ class Shapes:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._shapes: dict[tuple[str, int, int], list[Shape]] = {}
-        self._seen: dict[tuple[str, int, int], int] = {}
+        # By place and what is around the values; `None` for what is not simple
+        self._shapes: dict[tuple[str, ...], Shape | None] = {}
 
-    def find(self, place: str, value: str) -> tuple[Shape, re.Match[str]] | None:
+    def find(self, place: str, value: str) -> tuple[Shape, list[str]] | None:
         """Return the shape of *value* in *place*, and the values in it."""
-        for shape in self._shapes.get((place, value.count("<"), value.count('="')), ()):
-            match = shape.match(value)
-            if match is not None:
-                return shape, match
-        return None
+        if value.count("<") > _MOST_SIGNS:
+            return None
+        pieces = _VALUE.split(value)
+        shape = self._shapes.get((place, *pieces[::2]))
+        return (shape, pieces[1::2]) if shape is not None and shape.fits(pieces[1::2]) else None
 
     def learn(self, place: str, value: str, element: Element, looks: Looks, proof: Any) -> None:
-        """Record that *proof* holds for *value*, parsed as *element*; after enough similar ones, a shape is made."""
-        key = (place, value.count("<"), value.count('="'))
-        if len(self._seen) >= _MOST:
-            self._seen.clear()
-            self._shapes.clear()
-        self._seen[key] = seen = self._seen.get(key, 0) + 1
-        if seen < _AGAIN or key[1] > _MOST_SIGNS or len(self._shapes.get(key, ())) >= _MOST_ALIKE:
+        """Record that *proof* holds for *value*, parsed as *element*, and for all of its shape."""
+        if value.count("<") > _MOST_SIGNS:
             return
+        pieces = _VALUE.split(value)
+        key = (place, *pieces[::2])
+        if key in self._shapes:
+            return
+        if len(self._shapes) >= _MOST:
+            self._shapes.clear()
         sketched = _sketch(value, element, looks, self._rules, self._rules.type(PLACES[place]))
-        if sketched is not None and sketched[0](value):
-            self._shapes.setdefault(key, []).append(Shape(*sketched, proof))
+        shape = Shape(*sketched, proof) if sketched is not None else None
+        if shape is None or shape.fits(pieces[1::2]):
+            self._shapes[key] = shape
 
 
 def _unescaped(value: str) -> str:
-    if "&" in value:
-        for name, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
-            value = value.replace(name, sign)
+    for name, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
+        value = value.replace(name, sign)
     return value
 
 
 def _sketch(
     value: str, element: Element, looks: Looks, rules: Rules, around: Type
-) -> tuple[Callable[[str], re.Match[str] | None], Plan] | None:
-    """Return a pattern for snippets like *value*, valid in the type *around*, or `None` if it is not simple."""
+) -> tuple[list[Matcher], Plan] | None:
+    """Return the checks and the plan of snippets like *value*, valid in the type *around*, or `None` if not simple."""
     tags = [*_TAG.finditer(value)]
     elements = [*element.iter("*")]
     if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
@@ -147,7 +151,7 @@ def _sketch(
         plan = sketch.element(around, 0)
     except _NotSimpleError:
         return None
-    return re.compile("".join(sketch.pattern), re.ASCII).fullmatch, plan
+    return sketch.checks, plan
 
 
 class _NotSimpleError(Exception):
@@ -155,13 +159,13 @@ class _NotSimpleError(Exception):
 
 
 class _Sketch:
-    """A pattern being built from tags and elements in document order."""
+    """Checks of values being collected from tags and elements in document order."""
 
     def __init__(self, tags: list[re.Match[str]], elements: list[Element], looks: Looks, rules: Rules) -> None:
         self._tags, self._elements, self._looks, self._rules = tags, iter(elements), looks, rules
         self._at = self._found = 0
         self._here = False  # does a reader look at the part being added?
-        self.pattern: list[str] = []
+        self.checks: list[Matcher] = []
 
     def element(self, around: Type | None, depth: int) -> Plan:
         """Add the next element, a child of one of type *around*; its tail is added by the parent."""
@@ -169,21 +173,18 @@ class _Sketch:
         self._at += 1
         kind = self._rules.child(around, element.tag)
         named = self._looks is Looks.NAMES and depth == 1 and element.tag in _NAMES
-        self.pattern.append(f"<{re.escape(tag[2])}")
         self._here = named or depth == 0 or self._looks is Looks.EVERYWHERE
         keys = self._attributes(tag[3], kind, element.nsmap)
-        self.pattern.append(f"{_BLANK}*{tag[4]}>")
         if tag[4]:
             return (element.tag, keys, -1, -1, [])
         self._here = self._here or self._looks is Looks.TEXTS
-        text = self._text(kind, leaf=bool(self._tags[self._at][1]))
+        text = self._text(kind)
         children: list[Plan | Part] = []
         while not self._tags[self._at][1]:
             if named:
                 raise _NotSimpleError
             children.append(self._child(kind, depth + 1))
         self._at += 1
-        self.pattern.append(f"</{re.escape(tag[2])}{_BLANK}*>")
         return (element.tag, keys, text, -1, children)
 
     def _child(self, kind: Type | None, depth: int) -> Plan | Part:
@@ -191,42 +192,40 @@ class _Sketch:
         found = self._found
         name, attributes, inner, _, parts = self.element(kind, depth)
         self._here = self._looks in {Looks.TEXTS, Looks.EVERYWHERE}
-        plan = (name, attributes, inner, self._text(kind, leaf=False), parts)
+        plan = (name, attributes, inner, self._text(kind), parts)
         return plan if self._found > found else Part(plan, [""])
 
     def _attributes(self, text: str, kind: Type | None, spaces: Mapping[str | None, str]) -> list[tuple[str, int]]:
         keys = []
         for name, value in _ATTRIBUTE.findall(text):
-            self.pattern.append(f'{_BLANK}+{re.escape(name)}="')
             prefix, _, local = name.rpartition(":")
             if "xmlns" in {prefix, name}:
-                self.pattern.append(re.escape(value))
-            else:
-                simple = name if name == "xml:lang" else "string"
-                if kind is not None and not prefix:
-                    simple = kind.simple.get(name, "")
-                key = f"{{{spaces[prefix]}}}{local}" if prefix and prefix != "xml" else name
-                keys.append((LANG if key == "xml:lang" else key, self._value(in_attribute(simple))))
-            self.pattern.append('"')
+                self.checks.append(re.compile(re.escape(value)).fullmatch)
+                continue
+            simple = name if name == "xml:lang" else "string"
+            if kind is not None and not prefix:
+                simple = kind.simple.get(name, "")
+            key = f"{{{spaces[prefix]}}}{local}" if prefix and prefix != "xml" else name
+            keys.append((LANG if key == "xml:lang" else key, self._value(in_attribute(simple))))
         return [(key, number) for key, number in keys if number >= 0]
 
-    def _text(self, kind: Type | None, *, leaf: bool) -> int:
-        """Add the text in an element of *kind*, which has no children if it is a *leaf*."""
+    def _text(self, kind: Type | None) -> int:
+        """Add the text after the last tag, in an element of *kind*; text that is empty is so in all of this shape."""
+        if not self._tags[self._at - 1][5]:
+            return -1
         if kind is None or kind.text == "~":
             return self._value(in_text("string"))
         if kind.text != "-":
             return self._value(in_text(kind.text))
-        if not leaf or kind.model is not None:
-            self.pattern.append(f"{_BLANK}*")
+        self.checks.append(_is_blank)
         return -1
 
-    def _value(self, pattern: str | None) -> int:
+    def _value(self, check: Matcher | None) -> int:
         """Add a value; return its number, or -1 if no reader looks at it."""
-        if pattern is None:
+        if check is None:
             raise _NotSimpleError
+        self.checks.append(check)
         if not self._here or self._looks is Looks.NOWHERE:
-            self.pattern.append(f"(?:{pattern})")
             return -1
-        self.pattern.append(f"({pattern})")
         self._found += 1
-        return self._found - 1
+        return len(self.checks) - 1

@@ -21,7 +21,6 @@ from .corpus import files
 pytestmark = needs_shared
 
 _VALUE = re.compile(r'(?<==")[^"<]*(?=")|(?<=>)[^<]*(?=<)')
-_TIMES = 8  # until a shape is known
 _PIECES = [*"aZ9 :/.%[]#?&<>\"'-_{}|~\\é\u05d0\u00a0\n\t\r=+,;()!*", "//", "%41", "%zz", "http://", "a:b", "x:y z"]
 _PIECES += [
     "&amp;",
@@ -58,8 +57,7 @@ def snippets() -> list[tuple[str, str]]:
 def learned() -> Forms:
     forms = Forms(Rules())
     for place, value in snippets():
-        for number in range(_TIMES):
-            forms.form(place, value.replace(" ", " " * (number + 1), 1))
+        forms.form(place, value)
     return forms
 
 

@@ -10,6 +10,8 @@ from newsformat_newsml import _markup as memory
 from newsformat_newsml._rules import Rules
 from newsformat_newsml._writers import _meanings
 from newsformat_newsml._writers._forms import Form, Forms
+from newsformat_newsml._writers._shapes import Looks, Shapes
+from newsformat_newsml._writers._snippet_parser import element_of
 
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -87,3 +89,39 @@ def test_what_is_said_of_elements_that_are_read_again_is_not_kept():
         day = nf.Foreign("newsml-g2", "itemMeta", f"<expires>2026-11-24T08:00:{second:02}</expires>")
         nf.write(nf.Article(headline="Rain", foreign=[day]), "newsml-g2")
     assert len(_meanings.SILENT) < 10
+
+
+KNOWN = '<altId environment="a:b" type="c:d">E</altId>'
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        '<altId environment="f:g h:i" type="j:k">L &amp; M</altId>',
+        '<altId environment="f:g" type="j k">L</altId>',
+        '<altId environment="f:g\x0b" type="j:k">L</altId>',
+        '<altId environment="f:g" type="j:k">L ]]></altId>',
+        '<altId environment="f:g" type="j:k">&l;</altId>',
+        '<altId environment="f:g" type="j:k"></altId>',
+        '<altId environment="f:g" type="j:k">="L"</altId>',
+        '<altId environment="f:g" type="="j:k">L</altId>',
+        '<altId type="j:k" environment="f:g">L</altId>',
+        '<altId environment="f:g" type="j:k">L</altId> ',
+    ],
+)
+def test_what_has_the_shape_of_something_known_is_read_as_by_the_rules(value: str) -> None:
+    forms = Forms(Rules())
+    forms.form("contentMeta", KNOWN)
+    assert forms.form("contentMeta", value) == Forms(Rules()).form("contentMeta", value)
+
+
+def test_a_shape_is_known_from_its_first_occurrence_on() -> None:
+    shapes, element = Shapes(Rules()), element_of(KNOWN)
+    assert element is not None
+    shapes.learn("contentMeta", KNOWN, element, Looks.EVERYWHERE, "proved")
+    found = shapes.find("contentMeta", '<altId environment="f:g" type="j:k">L &amp; M</altId>')
+    assert found is not None
+    shape, values = found
+    again = shape.element(values)
+    assert (shape.proof, again.get("type"), again.text) == ("proved", "j:k", "L & M")
+    assert shapes.find("contentMeta", '<altId type="j:k" environment="f:g">L</altId>') is None
