@@ -43,11 +43,12 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
 
 def _report_other_words(name: str, raw: str, shown: str, report: Report) -> None:
     """Report words of *raw*, apart from its shortcodes, that are not in *shown*."""
-    words = unescaped(_TAG.sub(" ", shown))
+    words = unescaped(" ".join([_TAG.sub(" ", shown), *_VALUE.findall(shown)]))
     report_unkept({"raw": _SHORTCODE.sub(" ", f"{raw}\n")}, report, lambda: words, of=name)
 
 
 _TAG = lazily(r"<[^<>]*+>")
+_VALUE = lazily(r'="([^"<>]*+)"')
 _SHORTCODE = lazily(r"\[/?[a-z][^\[\]]*+\]|<!--(?:[^-]|-(?!->))*+(?:-->|\Z)", re.IGNORECASE)
 
 
