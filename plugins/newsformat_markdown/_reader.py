@@ -92,8 +92,7 @@ class Reading:
         blocks = self._without_title(values, blocks, known="title" in mapping.items if mapping else False)
         if mapping is None and _is_page(blocks):
             self.report.note(_PAGE)
-        values["body"] = front.illustrated(values, mapping, blocks) if mapping else blocks
-        return Article(**values)
+        return front.with_body(values, mapping, blocks) if mapping else Article(**values, body=blocks)
 
     def _blocks(self, text: str, line: int) -> Sequence[Block]:
         return self._of(parse(text, line, self.report), line)

@@ -58,8 +58,7 @@ def article_of(text: str, report: Report, limits: Limits) -> Article:
     if byline is not None:
         _add_bylines(values, byline)
     blocks = reader.blocks(body) if body is not None else ()
-    values["body"] = front.illustrated(values, mapping, blocks)
-    return rebuilt(Article(**values), {Foreign: _own})
+    return rebuilt(front.with_body(values, mapping, blocks), {Foreign: _own})
 
 
 def _own(foreign: Foreign) -> Foreign:

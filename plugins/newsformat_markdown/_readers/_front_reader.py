@@ -68,7 +68,8 @@ class FrontReader:
     def article(self, mapping: Mapping) -> Values:
         """Return the values of the article in *mapping*."""
         items = self._in_known_case(mapping)
-        draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
+        draft = items.pop(keys.DRAFT, None)
+        items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)
         for name in keys.TAXONOMIES:
             if isinstance(inner := items.get(name), Mapping) and not items.keys() & inner.items.keys():
@@ -89,7 +90,6 @@ class FrontReader:
             self._draft(values, draft)
         self._hold_back(values, items)
         self._keep_foreign(values, items)
-        self._check_direction(values, direction)
         return values
 
     def _in_known_case(self, mapping: Mapping) -> dict[str, Node]:
@@ -109,7 +109,14 @@ class FrontReader:
                 if item is not date:
                     self.report.left_out(f"front matter: {keys.LAST_UPDATE}: {name} was skipped", line=item.line)
 
-    def illustrated(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
+    def with_body(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Article:
+        """Return the article with the *values* of *mapping*, and *body*."""
+        values["body"] = self._illustrated(values, mapping, body)
+        article = Article(**values)
+        self._check_direction(article, self._in_known_case(mapping).get(keys.DIRECTION))
+        return article
+
+    def _illustrated(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
         """Return *body* with the properties of its pictures in *mapping*; those of other pictures are foreign."""
         node = mapping.items.get(keys.MEDIA)
         if node is None:
@@ -235,10 +242,10 @@ class FrontReader:
         if kept:
             values["foreign"] = kept
 
-    def _check_direction(self, values: Values, direction: Node | None) -> None:
-        said = "" if direction is None else text_of(direction)
-        if direction is not None and said and Article(language=values.get("language", "")).direction != said:
-            message = f"front matter: dir: {said[:_SHOWN]} is not kept; the direction follows from the language"
+    def _check_direction(self, article: Article, direction: Node | None) -> None:
+        if direction is not None and (said := text_of(direction)) and article.direction != said:
+            source = "language" if article.language else "text"
+            message = f"front matter: dir: {said[:_SHOWN]} is not kept; the direction follows from the {source}"
             self.report.left_out(message, line=direction.line)
 
     # Values -------------------------------------------------------------------
@@ -321,5 +328,4 @@ class FrontReader:
         mapping = Mapping(items, node.line)
         values = self.article(mapping)
         blocks = self.body(text_in(body), body.line) if body is not None else ()
-        values["body"] = self.illustrated(values, mapping, blocks)
-        return Article(**values)
+        return self.with_body(values, mapping, blocks)

@@ -274,7 +274,7 @@ def test_a_draft_is_withheld_unless_it_says_that_it_is_none(draft: str, status: 
     ("front", "told"),
     [
         ("draft: until Monday\nstatus: usable", "draft: until Monday is not kept: it is neither true nor false"),
-        ("dir: rtl", "dir: rtl is not kept; the direction follows from the language"),
+        ("dir: rtl", "dir: rtl is not kept; the direction follows from the text"),
         ("dir: sideways\nlanguage: ar", "dir: sideways is not kept; the direction follows from the language"),
         ("dir: rtl\nlanguage: ar\ndraft: on", None),
     ],
