@@ -97,7 +97,8 @@ The columns of three corpora contain more, and are read as ``conll``, too:
   that word
 * ``NER=B-PER`` in MISC, or a column of that name → spans
 * ``meta::title``, ``meta::author``, ``meta::sourceURL``, ``meta::dateCreated`` … → metadata, ``newdoc id`` and other
-  comments → ``Foreign``; numbers of sentences are left out, with a loss
+  comments → ``Foreign``; IDs of sentences other than 1, 2, 3 … are left out, with a
+  loss
 * lemmas, parts of speech, relations and other parts of MISC are left out, with a loss
 * Words and sentences are split by script (`newsformat.markup.words`) and at the edges of names when written; the
   columns that a parser fills are empty. Nested spans, spans across paragraphs, and relations are losses. What

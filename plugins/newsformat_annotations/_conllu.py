@@ -13,10 +13,10 @@ from newsformat.plugin import Problem, ReadError, Report, Source, limit_message,
 from newsformat_annotations._columns import parsed, spans_of
 from newsformat_annotations._conllu_comments import (
     COMMENTS,
+    IDS,
     LABELS,
     META,
     NO_WORDS,
-    NUMBERS,
     OF_DOCUMENT,
     OF_METADATA,
     OURS,
@@ -90,7 +90,7 @@ class _Reader:
     def articles(self, document: _Document) -> tuple[Article]:
         made, length, glue, self._ours = Annotated(""), 0, "", {}
         texts: list[str] = []
-        for sentence, is_first in self._with_paragraphs(document):
+        for number, (sentence, is_first) in enumerate(self._with_paragraphs(document), 1):
             if columns := sentence.comments.get("global.columns"):
                 self._columns = tuple(columns.split())
             words = [*words_of(sentence, self._columns, self._report)]
@@ -104,7 +104,7 @@ class _Reader:
             texts += [between, text]
             length += len(text)
             glue = " " if not words or words[-1].is_apart else ""
-            self._read_comments(sentence, made)
+            self._read_comments(sentence, number, made)
         self._report_unread(document)
         made.text = "".join(texts)
         if not made.text.strip(NO_WORDS) and not self._ours:
@@ -120,15 +120,16 @@ class _Reader:
         for sentence in document.sentences:
             yield sentence, apart or (said == "auto" and sentence.begins_paragraph)
 
-    def _read_comments(self, sentence: Sentence, made: Annotated) -> None:
-        """Add the comments of *sentence* to the metadata of *made*."""
+    def _read_comments(self, sentence: Sentence, number: int, made: Annotated) -> None:
+        """Add the comments of *sentence*, the one with this *number*, to the metadata of *made*."""
         for name, value in sentence.comments.items():
             if name in READ:
                 continue
             if name == OURS and (ours := object_of(value)):
                 self._ours |= ours
-            elif name in NUMBERS:
-                self._report_once("numbers of sentences and paragraphs are left out", sentence.row)
+            elif name in IDS:
+                if value != str(number):
+                    self._report_once("IDs of sentences and paragraphs are left out", sentence.row)
             elif name.startswith(OF_METADATA) or name in OF_DOCUMENT:
                 bare = name.removeprefix(OF_METADATA)
                 if made.said.setdefault(OF_DOCUMENT.get(bare, bare), value) != value:

@@ -20,7 +20,7 @@ OF_DOCUMENT = {
     "lang": "language",
 }  # fmt: skip
 READ = frozenset(("newdoc", "newpar", "text", "global.columns"))
-NUMBERS = frozenset(("sent_id", "newpar id"))
+IDS = frozenset(("sent_id", "newpar id"))
 _LISTS = frozenset(("authors", "sources", "subjects", "keywords"))
 
 
@@ -56,5 +56,5 @@ def _is_comment(value: Any) -> bool:
     if not _is_value(value):
         return False
     name, said = named(value)
-    is_ours = name.startswith(OF_METADATA) or name in {*READ, *NUMBERS, *OF_DOCUMENT, OURS}
+    is_ours = name.startswith(OF_METADATA) or name in {*READ, *IDS, *OF_DOCUMENT, OURS}
     return not is_ours and value == (f"{name} = {said}" if said else name)

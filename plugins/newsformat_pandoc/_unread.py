@@ -15,7 +15,10 @@ from newsformat_pandoc._names import HTML_NAMES, PLAYERS, Node
 _CLASSES = frozenset(("attribution", "credit", "embed", "empty", "picture", "related", "rights", "source")) | PLAYERS
 _LINK_CLASSES = frozenset(("uri", "email"))  # classes of Pandoc's autolinks
 _OWN_NAMES = frozenset(
-    ("foreign", "header", "html", "kind", "mention", "name", "original", "raw", "size", "src", "lazy-src")
+    (
+        *("digital-source-type", "foreign", "header", "html", "kind", "lazy-src", "mention", "name", "original"),
+        *("raw", "size", "src"),
+    )
 )
 _ALIGNED = frozenset(("AlignLeft", "AlignRight", "AlignCenter"))
 _ATTRIBUTED = {

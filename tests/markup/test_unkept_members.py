@@ -37,6 +37,7 @@ def told(said: Any, **how: Any) -> list[str]:
         {"text": "<p>It</p><p>*sails*</p>"},
         {"text": "one\ntwo", "on": True, "n": 5},
         {"text": '<blockquote><img src="lock.jpg?a=1&amp;b=2" alt="The lock"></blockquote>'},
+        {"text": '<!-- a rule --><hr class="wide"/>'},
         {"empty": "", "nothing": None, "list": [], "object": {}},
     ],
 )
@@ -53,6 +54,7 @@ def test_what_is_kept_is_not_told(said: Any) -> None:
         ([{"type": "poll", "on": False}, {"type": "poll", "on": False}], ["on of poll is left out: false"]),
         ({"text": "<p>It <b>sinks</b></p>"}, ['text of an object is left out: "<p>It <b>sinks</b></p>"']),
         ({"text": '<img src="pier.jpg">'}, ['text of an object is left out: "<img src=\\"pier.jpg\\">"']),
+        ({"text": "<poll/>"}, ['text of an object is left out: "<poll/>"']),
         ({"n": 6}, ["n of an object is left out: 6"]),
     ],
 )

@@ -122,8 +122,8 @@ class Header:
         affiliation, contact = more["affiliation"] or signed[0].affiliation, more["email"] or signed[0].contact
         return [evolve(signed[0], affiliation=affiliation, contact=contact)]
 
-    def leave_out_authors(self, bylines: list[Byline]) -> None:
-        """Report the authors who are not among *bylines*, which the text has."""
+    def leave_out_authors(self, bylines: Iterable[Byline]) -> None:
+        """Report the authors who are not among *bylines*, such as those in the text."""
         signed = "\n".join([f"{byline.text}\n{byline.name}" for byline in bylines]).casefold()
         for name in [author.label for author in self.authors]:
             if name.casefold() not in signed:

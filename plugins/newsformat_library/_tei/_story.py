@@ -145,7 +145,10 @@ class _Story:
         if self._converter.entities:
             values["entities"] = list(self._converter.entities.values())
         article = Article(**values, body=blocks, foreign=self._header.foreign)
-        return with_rest(article, self._report, OWN)
+        article = with_rest(article, self._report, OWN)
+        if not self._is_part:
+            self._header.leave_out_authors(article.bylines)
+        return article
 
     def _text_identifiers(self) -> list[Identifier]:
         """Return the identifiers of the document and of its text within their corpus."""
@@ -221,8 +224,6 @@ class _Story:
     def _add_bylines(self) -> None:
         """Set the bylines from the authors of the header, otherwise from ``signed``, if the text has no bylines."""
         if self._above.get("bylines"):
-            if not self._is_part:
-                self._header.leave_out_authors(self._above["bylines"])
             return
         if self._header.authors and not self._is_part:
             self._above["bylines"] = self._header.authors

@@ -15,6 +15,7 @@ _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
 _SHOWN = re.compile(r"""\b(?:src|href|alt|poster)=(?:"([^"<>]+)"|'([^'<>]+)')""")
+_OTHER = re.compile(r"<(?!/?(?:br|hr|div|figure|p|section|span)\b|!--)", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PARTS = 50  # words of a text that were not read as words, but may be parts of some
 _TRIES = 50  # occurrences of a short value that are checked before it counts as kept
@@ -40,19 +41,20 @@ class Kept:
         said = _without_signs(repr(value))
         if len(said) > _MAY_BE_ANYTHING and said not in _TRUTHS:
             return said in self.text
-        ways = [f"{name}{sign}{said}" for sign in ("=", ":", ", value=")] if name else [said]
+        ways = [f"text={said}", *(f"{name}{sign}{said}" for sign in ("=", ":", ", value="))] if name else [said]
         return any(map(self.has_word, ways))
 
     def has_words(self, value: str) -> bool:
         """Are the words of *value*, which may have markup, in it? Markup may part a word. Signs alone count as one.
 
-        Markup without text, such as a picture, is there if its address and description are.
+        Markup without text, such as a picture, is there if its address and description are; rules and line breaks have
+        nothing to look for.
         """
         text = unescaped(_TAG.sub(" ", without_cdata(value)))
         others = (word for word in _WORD.findall(text) if word not in self.words)
         if _WORD.search(text) is None:
             shown = [text.strip()] if text.strip() else [unescaped(a or b) for a, b in _SHOWN.findall(value)]
-            return bool(shown) and all(_without_signs(each) in self.text for each in shown)
+            return all(_without_signs(each) in self.text for each in shown) if shown else not _OTHER.search(value)
         return all(word in self.text for word in islice(others, _PARTS))
 
     def has_word(self, word: str) -> bool:

@@ -75,7 +75,7 @@ def _is_due(name: str, value: Any) -> bool:
 
 _ARRAYS = frozenset(("associations", "bylines", "entities", "identifiers", "notes", "renditions", "sources"))
 _OBJECTS = frozenset(("dateline", "media"))
-_ROWS = frozenset(("foreign", "mentions", "order", "spans", "subjects"))  # of texts and numbers
+_ROWS = frozenset(("foreign", "mentions", "spans", "subjects"))  # of texts and numbers
 
 
 def _texts(part: AttrsInstance) -> dict[str, str]:

@@ -58,9 +58,11 @@ class RoundTripContract(Contract):
         document = self.written(article, report)
         fail_for(_LOST, report.losses)
         assert self.format.sniff(document[:HEAD]) > Confidence.NO, "sniff says NO to what the writer wrote"
-        back = self.read_one(document)
+        heard = Report()
+        back = self.read_one(document, heard)
         gone = unreported(article, back, ())
         fail_for(_GONE, gone)
+        fail_for("the reader reports losses of what the writer wrote and nothing is missing", heard.losses)
         fail_for("more comes back than was written", _differences(article, back))
         assert holds(article, back), "a time zone is not the same"
 

@@ -135,9 +135,9 @@ class Contract:
         options = self.format.read_options()
         return list(Articles(items_in(self.format, Source(document), options, report or Report())))
 
-    def read_one(self, document: bytes) -> Article:
+    def read_one(self, document: bytes, report: Report | None = None) -> Article:
         """Return the one article of *document*; fail if there is none, or more."""
-        found = self.read(document)
+        found = self.read(document, report)
         assert len(found) == 1, f"one article was written, and {len(found)} were read, of: {_shown(document)}"
         return found[0]
 

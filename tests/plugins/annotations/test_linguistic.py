@@ -85,7 +85,7 @@ def test_the_header_of_naf() -> None:
         ),
         ("gate-xml", ["left out: Token (1), Original markups/p (1)", "features of annotations are left out: gender"]),
         ("timeml", ["left out: EVENT (2), MAKEINSTANCE (1), TLINK (1)", "beside the text is left out: w1008"]),
-        ("conllu", ["annotations of words: LEMMA, UPOS, HEAD, DEPREL, XPOS, FEATS", "numbers of sentences"]),
+        ("conllu", ["annotations of words: LEMMA, UPOS, HEAD, DEPREL, XPOS, FEATS", "IDs of sentences"]),
     ],
 )
 def test_left_out_content_is_reported(name: str, told: list[str]) -> None:
@@ -220,6 +220,9 @@ def test_conllu_is_written_with_the_tags_of_names() -> None:
         *("Dr NER=B-my_kind|SpaceAfter=No", ". NER=I-my_kind", "Lee NER=I-my_kind"),
         *("渡 SpaceAfter=No", "船 SpaceAfter=No", "。"),
     ]
+    report = nf.Report()
+    nf.read(nf.write(WRITTEN, "conllu"), "conllu", report=report)
+    assert not any("IDs of sentences" in loss.why for loss in report.losses)
 
 
 @pytest.mark.parametrize(

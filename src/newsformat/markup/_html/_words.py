@@ -59,6 +59,7 @@ _READ = frozenset(  # used by newsformat's readers and others
             "component",
             "component-name",
             "date",
+            "digital-source-type",
             "foreign",
             "header",
             "html",
