@@ -27,7 +27,7 @@ from newsformat_web._lines import HEADINGS, Line, lines_of
 from newsformat_web._moments import Moments, moments_in, times_in
 from newsformat_web._named import author_in, named, summary_in
 from newsformat_web._paragraphs import BETWEEN, is_clock, is_entry, size_of
-from newsformat_web._signed import is_named
+from newsformat_web._signed import is_named, listed_authors
 
 
 Blocks: TypeAlias = tuple[Block, ...]
@@ -45,6 +45,7 @@ class Printed(NamedTuple):
     lines: tuple[str, ...] = ()
     subhead: str = ""
     signed: str = ""
+    authors: tuple[Byline, ...] = ()
     moments: Moments = Moments()
     kicker: str = ""
     summary: str = ""
@@ -80,7 +81,8 @@ def printed_in(body: Element, headline: str) -> Printed:
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := named(each, "bylines") or author_in(each))), "")
     summary = next((text for each in found if (text := summary_in(each))), "")
-    return Printed(tuple(each.text for each in found), subhead, signed, moments_in(found), kicker, summary)
+    lines = tuple(each.text for each in found)
+    return Printed(lines, subhead, signed, listed_authors(found), moments_in(found), kicker, summary)
 
 
 def _innermost(above: list[str]) -> str:
@@ -136,7 +138,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     read, story = parts.read, parts.story
     deck = printed.subhead or _deck(read, parts.above, story)
     decked = _with_deck(article, deck)
-    signing = _signed(printed.signed)
+    signing = printed.authors or _signed(printed.signed)
     people = [_unposted(each, printed) for each in read.bylines if not each.text or each.text != printed.subhead]
     bylines = article.bylines or _shorter(people, signing) or signing
     signed = _signed_letters(bylines, signing, printed)

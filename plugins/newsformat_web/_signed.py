@@ -8,12 +8,12 @@ from itertools import islice
 
 from newsformat import Byline, Concept
 from newsformat.markup.html import classes_of, text_of
-from newsformat.markup.printed import read_byline
+from newsformat.markup.printed import is_house, read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
 from newsformat_web._elements import names_of, with_text_before
-from newsformat_web._lines import is_by_author
+from newsformat_web._lines import Line, is_by_author
 
 
 _LONGEST = 60  # characters of a name
@@ -52,6 +52,24 @@ def signed_elsewhere(body: Element, sources: Iterable[Concept]) -> tuple[Byline,
     signing = [(name, byline) for name, each in said for byline in read_byline(each)]
     are_named = all(byline.name in name and is_named(byline) for name, byline in signing)
     return tuple([byline for _, byline in signing]) if len(found) <= _MOST and are_named else ()
+
+
+def listed_authors(lines: Iterable[Line]) -> tuple[Byline, ...]:
+    """Return the authors whom *lines* name in an element for each, if there are several; then a word may be a name."""
+    marks = {id(each): each for said in lines for each in said.marks}.values()
+    signing = [*filter(is_by_author, marks)] or [*filter(_is_one, marks)]
+    found = [Byline(name=name) for name in dict.fromkeys(map(text_of, signing))]
+    if not 1 < len(found) <= _MOST or not any(map(is_named, found)):
+        return ()
+    return tuple(found) if all(is_named(each) or _is_word(each.name) for each in found) else ()
+
+
+def _is_one(element: Element) -> bool:
+    return _is_signature(element) and not any(is_by_author(each) for each in islice(element.iter(), _LARGEST))
+
+
+def _is_word(name: str) -> bool:
+    return name.isalpha() and name[0].isupper() and not is_house(name)
 
 
 def _is_of_others(element: Element) -> bool:

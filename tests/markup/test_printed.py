@@ -288,6 +288,8 @@ def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
         ("Ann Lee,Bo Diaz, Cy van der Fox", ["Ann Lee", "Bo Diaz", "Cy van der Fox"]),
         ("Ann Lee, Bo Diaz and Cy Poe", ["Ann Lee", "Bo Diaz", "Cy Poe"]),
         ("Ann Lee, Bo Diaz, and Cy Poe", ["Ann Lee", "Bo Diaz", "Cy Poe"]),
+        ("Ann Lee, Madonna and Bo Diaz", ["Ann Lee", "Madonna", "Bo Diaz"]),
+        ("Ann Lee, Acme News and Bo Diaz", []),
         ("Ann Lee, José Poe y Gasset", ["Ann Lee", "José Poe y Gasset"]),
         ("Ann Lee; Bo Diaz; Cy Poe", ["Ann Lee", "Bo Diaz", "Cy Poe"]),
         ("Ann Lee | Bo Diaz", ["Ann Lee", "Bo Diaz"]),

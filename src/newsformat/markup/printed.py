@@ -295,13 +295,16 @@ def joined_names(text: str) -> list[str]:
     """
     parts = [line(part) for part in _LISTED.split(text)]
     last = [name for part in _JOINER.split(f" {parts[-1]}") if (name := part.strip())]
-    if len(parts) > 1 and last and all(map(_PERSON.fullmatch, last)):
+    if len(parts) > 1 and last and _PERSON.fullmatch(last[-1]):
         parts[-1:] = last
     others = (_HOUSE.search, _ROLE.search, _PLACE.fullmatch)
-    are_names = all(_PERSON.fullmatch(part) and not any(other(part) for other in others) for part in parts)
+    joined = last if len(last) > 1 else []
+    is_name = (_PERSON.fullmatch(part) or (part in joined and _ONE_WORD.fullmatch(part)) for part in parts)
+    are_names = all(is_name) and not any(other(part) for part in parts for other in others)
     return parts if len(parts) > 1 and are_names and not _BY.match(text) else []
 
 
+_ONE_WORD = lazily(r"[^\W\d_a-z][\w'’-]+")  # joined to a person: Madonna and Ann Lee
 _LISTED = lazily("[,،;|]")
 
 
