@@ -64,8 +64,10 @@ HTML: data about the article are taken from the first of these that has them:
   reads a page; a day or a deck right above the headline
 * links to who has written it (``rel="author"``), and elements that are called so, in no list of other stories
 
-The headline is the heading, without the site's name if the window title has that, too. Of a post of Telegram it is
-the first line, and the channel is a source. What is printed wins where the data know less: an author against a site, a
+The headline is that of the data, else the heading, without the site's name if the window title has that, too. A heading
+that differs from the data is kept in `other_headlines` with the role ``printed``, and so is, with the role ``social``,
+an ``og:title`` that the page does not show. Of a post of Telegram the headline is the first line, and the channel is a
+source. What is printed wins where the data know less: an author against a site, a
 login or a bare address; a whole headline against one cut short; a date with its time and zone; and any date against one
 of 1970 or the year 1.
 

@@ -11,6 +11,7 @@ from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import letters, line
 from newsformat_web._lines import lines_of
+from newsformat_web._paragraphs import size_of
 
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
@@ -79,6 +80,22 @@ def _combines(said: str, own: str, above: str) -> bool:
     """Is *said* the kicker *above* and the headline *own*, with nothing behind it but what is of the site?"""
     before, _, behind = said.partition(own)
     return letters(before) == letters(above) and (not behind or _BEHIND.match(behind) is not None)
+
+
+def other_headline(body: Element, title: str, said: str) -> str:
+    """Return the *title* of a page, a heading of *body*, if its data have another headline, *said*, which is not shown.
+
+    A link is rather the name of the site.
+    """
+    own, known = letters(title), letters(said)
+    if size_of(own) < _SIZE or not known or own in known or known in own or known in letters(text_of(body)):
+        return ""
+    heading = next((each for each in body.iter("h1") if letters(text_of(each)).endswith(own)), None)
+    is_link = heading is not None and any(own in letters(text_of(each)) for each in heading.iter("a"))
+    return "" if heading is None or is_link else title
+
+
+_SIZE = 20  # letters of a headline that differs from the data, in terms of Latin letters
 
 
 PARTING = ":：|–— "

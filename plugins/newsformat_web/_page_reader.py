@@ -14,6 +14,7 @@ from newsformat import (
     Block,
     Byline,
     Heading,
+    Headline,
     Identifier,
     Inlines,
     Media,
@@ -36,7 +37,15 @@ from newsformat_web._comments import without_comments
 from newsformat_web._entries import head_entries
 from newsformat_web._filed import filed_in
 from newsformat_web._head import head_values, signed
-from newsformat_web._headline import as_headed, below_kicker, headings_in, title_in, title_of, without_site
+from newsformat_web._headline import (
+    as_headed,
+    below_kicker,
+    headings_in,
+    other_headline,
+    title_in,
+    title_of,
+    without_site,
+)
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import values_from_classes
@@ -104,19 +113,20 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     known = evolve(known, headline=_headline(data, marked, known, headings, (title, line(page.title))))
     own, _ = below_kicker(plain(known.headline), titled)
     known = evolve(known, headline=own) if own else known
+    known, shown = _with_other_headline(known, page, title, is_in_data=data is not None and bool(data.headline))
     kicker = next((above for own, above in ((title, kicker), *titled) if above and own == plain(known.headline)), "")
     known = of_telegram(_under_kicker(known, kicker), page)
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     part_places(page.body)
     head_entries(page.body)
-    printed = printed_in(page.body, plain(known.headline))
+    printed = printed_in(page.body, shown)
     elsewhere = () if known.bylines or printed.signed else signed_elsewhere(page.body, known.sources)
     told = [letters(plain(text)) for text in (known.summary, known.subhead, printed.subhead)]
-    root = story_of(page.body, plain(known.headline), _walled(known, page.data), told)
+    root = story_of(page.body, shown, _walled(known, page.data), told)
     put_in_figures(root)
     put_together(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
-    above, body = _parted_at_headline(tuple(parted(story, base)), known)
+    above, body = _parted_at_headline(tuple(parted(story, base)), shown)
     body = fuller_text(without_comments(body, report), known.body, report)
     if not is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
@@ -200,6 +210,21 @@ def _under_kicker(article: Article, kicker: str) -> Article:
     return article if article.kicker or is_site else evolve(article, kicker=kicker)
 
 
+def _with_other_headline(known: Article, page: Page, title: str, *, is_in_data: bool) -> tuple[Article, str]:
+    """Return *known* with the *title* of its page if that is another headline, and the headline that the page shows.
+
+    schema.org's ``headline`` is that of the article, before which nothing counts; but ``og:title`` and the like are
+    for other sites, and the headline is the heading.
+    """
+    said = plain(known.headline)
+    if not (title and (other := other_headline(page.body, title, said))):
+        return known, said
+    if is_in_data:
+        return evolve(known, other_headlines=[*known.other_headlines, Headline(content=other, role="printed")]), other
+    social = Headline(content=said, role="social")
+    return evolve(known, headline=other, other_headlines=[*known.other_headlines, social]), other
+
+
 def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -> tuple[Article, str]:
     """Return the article *known* with absolute addresses, and the base address for its text."""
     home = base_of(*said, report=report)
@@ -275,12 +300,12 @@ def _report_shown(page: Page, article: Article, report: Report) -> None:
             report.left_out(f"left out, shown on the page but different in its data: {text:.60}")
 
 
-def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return the blocks above the headline, which is known, and the rest of *blocks*, including pictures from above.
+def _parted_at_headline(blocks: tuple[Block, ...], shown: str) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return the blocks above the headline *shown*, and the rest of *blocks*, including pictures from above.
 
     A repetition of the headline below a long paragraph belongs to the story, unless it is a top-level heading.
     """
-    title = letters(plain(known.headline))
+    title = letters(shown)
     blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
     top = blocks[:_TOP] if title else ()
     first = next((at for at, block in enumerate(top) if is_long(block)), _TOP)

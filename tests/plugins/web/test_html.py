@@ -670,7 +670,7 @@ def test_a_heading_above_the_story_that_is_not_its_headline_is_told() -> None:
     story = "<p>The ferry between Lamu and Pate sails again, after two years in which nobody could take it.</p>" * 4
     head = '<meta property="og:title" content="Ferries are back"><meta property="og:site_name" content="Tide News">'
     for heading, told in (
-        ("Lamu welcomes its boats", 1),
+        ("Lamu's boats", 1),
         ("Tide News", 0),
         ("Tide News: Ferries are back", 0),
         ("Ferries are back", 0),
@@ -680,3 +680,37 @@ def test_a_heading_above_the_story_that_is_not_its_headline_is_told() -> None:
         page = f"<html><head>{head}</head><body><h1>{heading}</h1><article>{story}</article></body></html>"
         assert nf.plain(nf.read(page.encode(), "html", report=report).headline) == "Ferries are back"
         assert [str(each) for each in report].count(f"left out, as not part of the story: {heading}") == told, heading
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "other"),
+    [
+        ('<meta property="og:title" content="Why boats matter">', "Lamu welcomes its boats", "Why boats matter"),
+        (
+            data(**{"@type": "NewsArticle", "headline": "Why boats matter"}),
+            "Why boats matter",
+            "Lamu welcomes its boats",
+        ),
+        ('<meta property="og:title" content="Lamu welcomes its boats again">', "Lamu welcomes its boats again", ""),
+        ('<meta property="og:title" content="LONG">', LONG, ""),  # on the page
+    ],
+)
+def test_a_heading_that_differs_from_the_headline_elsewhere_is_kept(head: str, headline: str, other: str) -> None:
+    body = f"<article><h1>Lamu welcomes its boats</h1><p>{LONG}</p></article>"
+    article = page(body, head.replace("LONG", LONG))
+    assert nf.plain(article.headline) == headline
+    assert [nf.plain(each.content) for each in article.other_headlines] == ([other] if other else [])
+    assert not article.subhead
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        '<div class="authors"><a rel="author" href="/ann">Ann Lee</a>, <a rel="author" href="/bo">Madonna</a></div>',
+        '<ul><li class="author">Ann Lee</li><li class="author">Madonna</li></ul>',
+        '<p class="byline">By Ann Lee, Madonna and Bo Diaz</p>',
+    ],
+)
+def test_one_of_several_authors_may_have_a_single_name(names: str) -> None:
+    article = page(f"<article><h1>Lamu welcomes its boats</h1>{names}<p>{LONG}</p></article>")
+    assert [each.name for each in article.bylines][:2] == ["Ann Lee", "Madonna"]
