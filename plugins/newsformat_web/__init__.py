@@ -93,7 +93,8 @@ several of them that are parts of one story. Within it, the lowest element that 
   stand at the end; comments are left out
 
 A page without such a text, or with less than a story, has that of its ``articleBody``, or of its program's data:
-``__NEXT_DATA__``, ``__next_f``, ``__NUXT__``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
+``__NEXT_DATA__``, ``__next_f``, ``__NUXT__``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent``, in
+``<astro-island>`` and the
 like, in JSON or JavaScript, in the forms of ANS, WordPress, Sanity, Contentful and Storyblok, or with members called
 ``title``, ``author``, ``body``. Of a page that prints but the beginning, the ``articleBody`` tells the rest; any other
 that is much longer than what is printed is reported as left out. Declared shadow trees (``shadowrootmode``) are read as

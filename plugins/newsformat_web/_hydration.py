@@ -6,6 +6,8 @@
 * ``__NUXT_DATA__`` of Nuxt 3 (https://github.com/sveltejs/devalue): an array, in which numbers in objects and arrays
   are places of others
 * ``__APOLLO_STATE__``: objects by their keys; ``{"__ref": "Author:1"}`` stands for one of them
+* ``<astro-island props>`` of Astro (https://docs.astro.build/en/concepts/islands/): each value in an array behind the
+  number of its type
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
 
-from newsformat.markup.json import Object, value_of
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.xml import Element
 
 
 _MOST, _FEW = 200_000, 1000  # values that are resolved, and references to objects by key
@@ -139,3 +142,31 @@ def with_referred(node: Object, objects: Object) -> Object:
         return value
 
     return {name: meant(value, 2) for name, value in node.items()}
+
+
+# Astro ----------------------------------------------------------------------------
+
+
+def island_props(body: Element) -> Iterator[str]:
+    """Yield the properties of the islands in *body*, components that only scripts display, as JSON."""
+    for island in body.iter("astro-island"):
+        with suppress(ValueError):
+            props = value_of(island.get("props") or "")
+            if isinstance(props, dict):
+                yield text_of({name: _revived(value, _DEEPEST * 2) for name, value in props.items()})
+
+
+def _revived(typed: Any, depth: int) -> Any:
+    """Return the value in *typed*, an array of the number of its type and the value; dates and the like are texts."""
+    match typed:
+        case [int(), dict() as members] if depth:
+            return {name: _revived(each, depth - 1) for name, each in members.items()}
+        case [int(kind), list() as items] if depth and kind in _ARRAYS:
+            return [_revived(each, depth - 1) for each in items]
+        case [int(), str() | int() | float() | None as value]:
+            return value
+        case _:
+            return None
+
+
+_ARRAYS = frozenset((1, 5))  # an array, and a set

@@ -46,6 +46,7 @@ from newsformat_web._headline import (
     title_of,
     without_site,
 )
+from newsformat_web._hydration import island_props
 from newsformat_web._instant import taken_from_instant
 from newsformat_web._json import decoded
 from newsformat_web._marked import values_from_classes
@@ -129,7 +130,8 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     above, body = _parted_at_headline(tuple(parted(story, base)), shown)
     body = fuller_text(without_comments(body, report), known.body, report)
     if not is_story((*body, *known.body)):
-        state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
+        held = (*page.scripts, *island_props(page.body))
+        state = story_in_state(held, plain(known.headline), report, source.limits)
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
     if data is None and (copy := typed_copy(body, known, report)) is not None:
         return filled(copy, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import UTC, datetime
+from html import escape
 from time import process_time
 from typing import Any
 
@@ -716,7 +717,19 @@ _APOLLO = {
     "Article:1": _ARTICLE | {"author": {"__ref": "Author:1"}, "body": TEXT},
     "Author:1": {"name": "Ann Lee"},
 }
+_ISLAND = {
+    "article": [
+        0,
+        {
+            "title": [0, TITLE],
+            "author": [0, {"name": [0, "Ann Lee"]}],
+            "publishedAt": [3, "2026-11-23T17:04:00.000Z"],
+            "paragraphs": [1, [[0, {"text": [0, each]}] for each in STORY]],
+        },
+    ]
+}
 HANDED = {
+    "an island": f'<astro-island client="only" props="{escape(json.dumps(_ISLAND))}"></astro-island>',
     "flight": "".join(
         f"<script>self.__next_f.push({json.dumps([1, part])})</script>" for part in (_ROWS[:90], _ROWS[90:])
     ),
@@ -748,6 +761,8 @@ def test_a_story_that_only_a_program_shows(scripts: str) -> None:
         f"<script>self.__next_f.push({json.dumps([1, '1:T1388,' + 'x ' * 2500 + '2:' + json.dumps({'body': ['$1'] * 20_000}) + chr(10)])})</script>",
         f'<script id="__NUXT_DATA__">{json.dumps([{"a": 1}, {"body": 2}, [3] * 20_000, [4] * 20_000, "x " * 500])}</script>',
         f"<script>window.s={json.dumps({'a': {'body': [{'__ref': 'b'}] * 20_000}, 'b': {'text': 'x ' * 5000}})}</script>",
+        f'<astro-island props="{escape(json.dumps({"body": [1, [[]] * 20_000], "text": [0, [9]]}))}"></astro-island>',
+        f'<astro-island props="{"[0,{&quot;body&quot;:" * 500}"></astro-island>',
         '<script>self.__next_f.push([1,"1:[")</script><script>self.__next_f.push([])</script>',
         f"<script>s=(function(a,b){{a.body=[{'b,' * 20_000}];b.body=[{'a,' * 20_000}];return a}}({{}},{{}}))</script>",
         f"<script>s=(function(a){{return {'{body:[' * 500}a</script><script>s=(function({'a,' * 50_000}</script>",

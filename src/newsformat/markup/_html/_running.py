@@ -186,6 +186,8 @@ def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool
         flow.lift(embed)
     elif element.get("caption"):
         flow.lift(read_captioned(reading, element, language_in(reading, element, flow)))
+    elif name == "astro-island":
+        reading.note("<astro-island> left out: a script displays it", element)
     else:
         reading.left_out(f"<{name}> left out, it is not known", element)
     return False
