@@ -3,33 +3,78 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import groupby, islice
 
 from newsformat.markup.xml import Element, take_out
-from newsformat_web._elements import BOXES, text_in
+from newsformat_web._elements import BOXES, own_text, text_in
 
 
 def take_out_teasers(body: Element) -> None:
-    """Remove adjacent teasers for other pages from *body*, unless the page has nothing else."""
+    """Remove adjacent teasers for other pages from *body*, unless the page has less text than these."""
     parents = [each for each in body.iter() if len(each) >= _SEVERAL and each.tag not in _OF_RUNNING]
     groups = [(parent, teasers) for parent in parents if (teasers := _teasers_in(parent))]
     shown = sum(len(text_in(each)) for _, teasers in groups for each in teasers)
-    if not groups or shown > sum(len(text_in(each)) for each in body.iter("p")):
+    if not groups or shown > _size_without(body, groups):
         return
     for parent, teasers in groups:
-        take_out(parent, frozenset(map(id, teasers)))
+        take_out(parent, frozenset(map(id, (*_heading_of(parent, teasers), *teasers))))
+
+
+def _size_without(body: Element, groups: list[tuple[Element, list[Element]]]) -> int:
+    """Return the number of letters of the paragraphs in *body*, and of long texts in divisions other than teasers."""
+    inside = {id(each) for _, teasers in groups for teaser in teasers for each in teaser.iter()}
+    texts = (own_text(each) for each in body.iter("div") if id(each) not in inside)
+    paragraphs = sum(len(text_in(each)) for each in body.iter("p"))
+    return paragraphs + sum(len(text) for text in texts if len(text) >= _LONG)
 
 
 def _teasers_in(parent: Element) -> list[Element]:
-    """Return the children of *parent* that are teasers, at least two with the same class."""
+    """Return the children of *parent* that are teasers: at least two with the same class, or three side by side."""
     alike: dict[tuple[str, str], list[Element]] = {}
     for child in parent:
         if child.tag in BOXES:
             alike.setdefault((child.tag, child.get("class") or ""), []).append(child)
-    several = [group for group in alike.values() if len(group) >= _SEVERAL and all(map(_is_teaser, group))]
+    several = [
+        group
+        for (_, named), group in alike.items()
+        if len(group) >= _SEVERAL and all(map(_is_teaser if named else _is_card, group))
+    ]
+    if not several and len(parent) > _SEVERAL:
+        runs = (list(group) for is_teaser, group in groupby(parent, _is_card) if is_teaser)
+        several = [group for group in runs if len(group) > _SEVERAL]
     return [each for group in several for each in group]
 
 
+def _is_card(element: Element) -> bool:
+    """Is *element* a teaser by what it holds alone: a title that is not part of a running text, and something else?"""
+    if element.tag not in BOXES or not _is_teaser(element):
+        return False
+    link = next(each for each in element.iter("a") if len(text_in(each)) >= TITLE)
+    is_running = any(link in around and own_text(around) for around in element.iter())
+    return not is_running and (len(text_in(link)) < len(text_in(element)) or len(link) > 1)
+
+
+def _heading_of(parent: Element, teasers: list[Element]) -> list[Element]:
+    """Return the heading of *teasers* at the end of *parent*: one above them, or a short line that begins it.
+
+    Any other line may be the signature of the story.
+    """
+    children = [*parent]
+    start = next(at for at, child in enumerate(children) if child is teasers[0])
+    if children[start + len(teasers) - 1 :] != teasers[-1:] or not start:
+        return []
+    above = children[start - 1]
+    text = text_in(above)
+    may_head = above.tag in (_OF_LINES if start == 1 else _HEADINGS)
+    is_line = may_head and len(above) == 0 and len(text) <= _SHORT and not text.endswith(_ENDS)
+    return [above] if is_line else []
+
+
+_LONG = 80  # letters of a text in a division that is a paragraph
+_SHORT = 40  # characters of a heading of teasers
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_OF_LINES = frozenset((*_HEADINGS, "div", "p", "span"))
+_ENDS = (".", "!", "?", "…", "。", "।", "؟", ",", ":")
 _SEVERAL = 2
 _OF_RUNNING = frozenset(("p", "ul", "ol", "table", "tr"))
 _LARGEST = 60  # elements of a teaser
@@ -45,11 +90,16 @@ def _is_teaser(element: Element) -> bool:
     within = [*islice(element.iter(), _LARGEST)]
     if len(within) == _LARGEST:
         return False
-    if element.tag == "a" and (FILE.search(element.get("href") or "") or all(each.tag != "img" for each in within)):
+    if element.tag == "a" and (FILE.search(element.get("href") or "") or not _has_parts(element, within)):
         return False
     links = {each.get("href"): text_in(each) for each in within if each.tag == "a" and each.get("href")}
     titles = [text for text in links.values() if len(text) >= TITLE]
     return len(titles) == 1 and len(text_in(element)) <= _LONGEST and not any(of_paragraph(each) for each in within)
+
+
+def _has_parts(link: Element, within: list[Element]) -> bool:
+    """Does *link* have a picture, or several blocks?"""
+    return any(each.tag == "img" for each in within) or sum(each.tag in _OF_LINES for each in link) > 1
 
 
 FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|\Z)", re.IGNORECASE)

@@ -486,3 +486,42 @@ def test_spans_of_long_sentences_that_nothing_parts_are_paragraphs() -> None:
         assert [nf.plain(each.content) for each in read(f"<article>{H1}<div>{spans}</div></article>").body] == parts
     words = f"<span>{STORY[0]}</span><span>1</span>"
     assert len(read(f"<article>{H1}<div>{words}</div></article>").body) == 1
+
+
+CARDS = {
+    "titles in headings": "<div><h3><a href='/{n}'>The council votes for school {n}</a></h3><div>Work begins soon.</div></div>",
+    "links around all": "<a href='/{n}'><div>The council votes for school {n}</div><div>Work begins soon.</div></a>",
+    "pictures": "<div class=i><a href='/{n}'><img src='{n}.jpg'></a><div><a href='/{n}'>The council votes for school {n}</a></div>"
+    "<div>Work begins soon.</div></div>",
+    "a class for each": "<div class=post-{n}><a href='/{n}'>The council votes for school {n}</a><div>Work begins.</div></div>",
+}
+
+
+@pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
+@pytest.mark.parametrize(
+    "around", ["{}", "<div>{}</div>", "<div><div>More stories</div>{}</div>", "<h2>More stories</h2>{}"]
+)
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_teasers_in_divisions_below_a_story_are_none_of_it(card: str, around: str, tag: str) -> None:
+    cards = around.format("".join(card.format(n=n) for n in range(4)))
+    story = "".join(f"<{tag}>{each}</{tag}>" for each in STORY)
+    body = read(f"<div>{H1}{story}{cards}</div>").body
+    assert [nf.plain(each.content) for each in body if isinstance(each, nf.Paragraph)] == STORY
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<div>Ferries are shown <a href='/{n}'>in timetable {n} of the harbour</a>.</div>",
+        "<div><b>Ferry {n}:</b> <a href='/{n}'>all that sail in winter {n}</a></div>",
+    ],
+)
+def test_divisions_with_links_in_their_text_are_of_the_story(end: str) -> None:
+    body = read(f"<div>{H1}{ps()}{''.join(end.format(n=n) for n in range(4))}</div>").body
+    assert len(body) == ALL + 4
+
+
+def test_who_signs_above_teasers_stays() -> None:
+    cards = "".join(CARDS["links around all"].format(n=n) for n in range(4))
+    article = read(f"<div>{H1}{ps()}<p>Reporting by Ann Lee</p>{cards}</div>")
+    assert "Ann Lee" in f"{article.text}{article.bylines}"
