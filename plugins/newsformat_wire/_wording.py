@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 from attrs import define, fields
 
 from newsformat import Article, Byline, Dateline, Inlines
-from newsformat.plugin import Report, line, plain_line, reworded
+from newsformat.plugin import Report, evolved, line, plain_line, reworded
 from newsformat_wire._signatures import BY, by_in
 from newsformat_wire._spelling import Speller
 
@@ -21,8 +21,10 @@ _ODD = re.compile(
 )
 
 
-def cleaned(article: Article, report: Report) -> Article:
-    """Return *article* without control characters, which are reported."""
+def cleaned(article: Article, space: str, report: Report) -> Article:
+    """Return *article* without control characters, which are reported, and without foreign parts but of *space*."""
+    own = [each for each in article.foreign if each.space == space]
+    article = evolved(article, foreign=own) if len(own) < len(article.foreign) else article
     clean = reworded(article, _clean)
     if clean is not article:
         report.lost("text", why="control characters steer the wire")

@@ -45,7 +45,7 @@ _ORDER = ("selector", "priority", "wire", "origin", "filed", "code", "replaces")
 
 @frozen
 class CodeWriter:
-    """Writes the header and trailer for *article*."""
+    """Writes the header and trailer for *article*, which has no foreign parts but those of other messages."""
 
     article: Article
     options: AnpaWriteOptions
@@ -139,7 +139,7 @@ class CodeWriter:
     def kept(self, name: str) -> str:
         """Return what was kept from another message as *name*, if it is valid here."""
         for one in self.article.foreign:
-            if one.space == SPACE and one.name == name and _KEPT[name].fullmatch(one.value):
+            if one.name == name and _KEPT[name].fullmatch(one.value):
                 return one.value if self._has_room(one) else ""
         return ""
 
@@ -168,8 +168,6 @@ class CodeWriter:
     def _lost_foreign(self) -> None:
         last = -1
         for one in self.article.foreign:
-            if one.space != SPACE:
-                continue
             rank = _ORDER.index(one.name) if one.name in _KEPT and self.kept(one.name) == one.value else -1
             if rank <= last:
                 self.report.lost(f"foreign.{SPACE}", where=one.name, why="the message has no room for it here")

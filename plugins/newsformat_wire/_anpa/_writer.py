@@ -10,6 +10,7 @@ from newsformat import Article, Paragraph, plain
 from newsformat.plugin import Articles, Report
 from newsformat_wire._anpa._body import BodyWriter
 from newsformat_wire._anpa._codes import CodeWriter
+from newsformat_wire._anpa._header import SPACE
 from newsformat_wire._anpa._heads import HeadWriter
 from newsformat_wire._dateline_writer import dated
 from newsformat_wire._options import AnpaWriteOptions
@@ -22,7 +23,7 @@ from newsformat_wire._wording import Wording, cleaned, numbered
 def write(articles: Articles, options: AnpaWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
     for number, article in numbered(articles, options.number):
-        yield _Message(cleaned(article, report), options, report).bytes(number)
+        yield _Message(cleaned(article, SPACE, report), options, report).bytes(number)
 
 
 @frozen

@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"(?!0+\Z)\d{1,6}", re.ASCII)
 
 @frozen
 class HeaderWriter:
-    """Writes the header, keywords and trailer for *article*."""
+    """Writes the header, keywords and trailer for *article*, which has no foreign parts but those of other messages."""
 
     article: Article
     options: IptcWriteOptions
@@ -78,7 +78,7 @@ class HeaderWriter:
         """Return routing, agency and number of the copy, separated by blanks, or what else was kept of this field."""
         agency = self.agency()
         report_other_sources(self.article, agency, self.report, "header")
-        kept = {one.name: one.value for one in self.article.foreign if one.space == SPACE}
+        kept = {one.name: one.value for one in self.article.foreign}
         information = kept.get("information", "")
         whole = not agency or (information and self._is_own(information, agency))
         said = information if whole else self._parts(kept, agency)
@@ -99,8 +99,6 @@ class HeaderWriter:
         """Report the parts kept from another header that are not in *written*, those written."""
         kept = [*(written if self._is_own(said, agency) else []), *filter(None, [self._kept_trailer])]
         for one in self.article.foreign:
-            if one.space != SPACE:
-                continue
             if one in kept:
                 del kept[: kept.index(one) + 1]
             else:
@@ -114,7 +112,7 @@ class HeaderWriter:
     def _kept_trailer(self) -> Foreign | None:
         """The trailer kept from another message, if it is not a date and time and this article has none."""
         for one in self.article.foreign:
-            if one.space == SPACE and one.name == "trailer" and self._moment is None:
+            if one.name == "trailer" and self._moment is None:
                 is_plain = one.value.isascii() and one.value.isprintable() and one.value.strip(" ") == one.value
                 return one if is_plain and one.value and _moments.read_stamp(one.value, Report()) is None else None
         return None

@@ -11,6 +11,7 @@ from newsformat.plugin import Articles, Report
 from newsformat_wire import _notepad
 from newsformat_wire._dateline_writer import dated
 from newsformat_wire._iptc._codes import HeaderWriter
+from newsformat_wire._iptc._header import SPACE
 from newsformat_wire._iptc._prose_writer import ENDS_MESSAGE, ProseWriter
 from newsformat_wire._iptc._title_writer import TitleWriter
 from newsformat_wire._options import IptcWriteOptions
@@ -23,7 +24,7 @@ from newsformat_wire._wording import Wording, cleaned, numbered
 def write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
     for number, article in numbered(articles, options.number):
-        yield _Message(cleaned(article, report), options, report).bytes(number)
+        yield _Message(cleaned(article, SPACE, report), options, report).bytes(number)
 
 
 @frozen
