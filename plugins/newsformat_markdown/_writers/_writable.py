@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-from attrs import evolve, fields, has
+from functools import partial
 
 from newsformat import Article
+from newsformat.plugin import reworded
 
 
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n") + b"\x7f"
@@ -28,19 +27,4 @@ def is_writable(text: str) -> bool:
 
 def writable(article: Article) -> Article:
     """Return *article* without such characters in any of its texts."""
-    return _cleaned(article)  # type: ignore[no-any-return]  # of the same type
-
-
-def _cleaned(value: Any) -> Any:
-    if isinstance(value, str):
-        return _UNWRITABLE.sub("", value) if type(value) is str else value
-    if isinstance(value, tuple):
-        return tuple([_cleaned(item) for item in value])
-    if has(type(value)):
-        changes = {}
-        for attribute in fields(type(value)):
-            old = getattr(value, attribute.name)
-            if (new := _cleaned(old)) is not old:
-                changes[attribute.name] = new
-        return evolve(value, **changes) if changes else value
-    return value
+    return reworded(article, partial(_UNWRITABLE.sub, ""))
