@@ -93,6 +93,8 @@ class Paragraphs:
                 self._report.lost("inline.link", where=link.href, why="the address is malformed")
                 yield shown
             else:
+                if target != link.href:
+                    self._report.lost("inline.link", where=link.href, why="characters of the address are encoded")
                 self.links.append(target)
                 title = f" w:tooltip={quoted(link.title)}" if link.title else ""
                 yield f'<w:hyperlink r:id="link{len(self.links)}"{title}>{shown}</w:hyperlink>'
