@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, is_editors_note
-from newsformat_text._above._breadcrumbs import is_trail
+from newsformat_text._above._breadcrumbs import DOTTED, is_trail
 from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._above._unrelated_lines import NEXT_SENTENCE
 from newsformat_text._authors import (
@@ -138,13 +138,20 @@ def above(document: Document, index: int) -> Verdict | None:
         return HIJRI
     if index == document.headline + 1 and _under_title.is_own_reading_time(document, index):
         return _under_title.READING
-    if _STEPS.search(line) and is_trail(line):
-        return _TRAIL
+    if row := _row(line):
+        return row
     if counts_readers(line):
         return _READERS
     if is_initials(line):
         return INITIALS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(document, index) else None
+
+
+def _row(line: str) -> Verdict | None:
+    """Return the verdict of *line* as a breadcrumb or as keywords separated by dots."""
+    if _STEPS.search(line) and is_trail(line):
+        return _TRAIL
+    return _KEYWORDS if line.count(" · ") >= _DOTS and DOTTED.fullmatch(line) else None
 
 
 def _by_form(document: Document, index: int) -> Verdict | None:
@@ -163,6 +170,8 @@ _RELEASE_MARK, _RELEASE_PLACE = (
 _RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
 _STEPS = lazily(r"[»›>→＞].*[»›>→＞]")  # at least two steps of a breadcrumb
 _TRAIL = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
+_KEYWORDS = Verdict(Label.TAGS, 0.85, "keywords separated by dots, below the headline")
+_DOTS = 3  # dots between keywords, at least
 
 
 def _is_stamp(document: Document, index: int) -> bool:

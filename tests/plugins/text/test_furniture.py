@@ -535,3 +535,19 @@ def test_what_somebody_will_read_points_to_no_story() -> None:
     second = "यह भी पढ़ेंगे बच्चे इस स्कूल में, मेयर ने घाट पर पत्रकारों से कहा, और अगले साल वसंत में नई नौका चलना शुरू करेगी।"
     article = nf.read(nf.Source.text(f"नई नौका मंगवाई\n{first}\n{second}"), "text", {"language": "hi"})
     assert article.text == f"{first}\n\n{second}"
+
+
+@pytest.mark.parametrize(
+    ("row", "keywords"),
+    [
+        ("markhor · wild goat · Capra falconeri · pneumonia", ["markhor", "wild goat", "Capra falconeri", "pneumonia"]),
+        ("miR-122 · replication · life cycle · virus", ["miR-122", "replication", "life cycle", "virus"]),
+        ("Ann Lee · 12 March 2021 · 5 min read · Politics", []),
+        ("We came, we saw · and then we went home", []),
+    ],
+)
+def test_a_row_of_keywords_that_dots_part_below_the_headline(row: str, keywords: list[str]) -> None:
+    language, first, second, *_ = PAGES[0]
+    text = f"Une passerelle pour la rivière\n\n{row}\n\n{first}\n\n{second}"
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert list(article.keywords) == keywords
