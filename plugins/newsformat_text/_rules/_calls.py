@@ -15,10 +15,20 @@ from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules._call_patterns import CALL_PATTERNS
 from newsformat_text._rules._call_patterns_east import CALL_PATTERNS_EAST
 from newsformat_text._rules._call_patterns_further import CALL_PATTERNS_FURTHER
+from newsformat_text._rules._here_patterns import HERE_PATTERNS
 from newsformat_text._rules._invitation_patterns import INVITATION_PATTERNS
+from newsformat_text._rules._service_patterns import SERVICE_PATTERNS
 from newsformat_text._shape import SPEECH_OPENERS, bullet_width
 
 
+_TABLES = (
+    CALL_PATTERNS,
+    CALL_PATTERNS_EAST,
+    CALL_PATTERNS_FURTHER,
+    HERE_PATTERNS,
+    SERVICE_PATTERNS,
+    INVITATION_PATTERNS,
+)
 _CALL = Verdict(Label.TOOL, 0.88, "addresses the site's readers, or says how the article was produced")
 LONGEST = 180  # characters of such a sentence
 _POINTING = frozenset("▶☞")  # signs before such a call in Korean newspapers
@@ -26,11 +36,7 @@ _POINTING = frozenset("▶☞")  # signs before such a call in Korean newspapers
 
 @cache
 def _patterns(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = [
-        row
-        for called in (CALL_PATTERNS, CALL_PATTERNS_EAST, CALL_PATTERNS_FURTHER, INVITATION_PATTERNS)
-        for row in called.get(tag, ())
-    ]
+    rows = [row for called in _TABLES for row in called.get(tag, ())]
     return tuple([(stem, re.compile(pattern)) for stem, pattern in rows])
 
 

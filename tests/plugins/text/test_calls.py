@@ -109,6 +109,17 @@ def label(said: str, language: str, *, amid: bool) -> str:
         ("tr", "Haber ihbarlarınızı ihbar@liman.example adresine gönderebilirsiniz."),
         ("vi", "Tải ứng dụng của chúng tôi để đọc tin nhanh."), ("vi", "Mời bạn đọc thêm các tin khác ở dưới đây."),
         ("eu", "Jaitsi gure aplikazioa eta jaso albisteak sakelakoan."), ("eu", "Jarraitu gaitzazu sare sozialetan."),
+        ("en", "The content of comments is the responsibility of the users."), ("en", "See the photos in our gallery below."),
+        ("de", "Für den Inhalt der Kommentare sind die Verfasser verantwortlich."), ("de", "Dieser Text wurde maschinell übersetzt."),
+        ("de", "Alle Entwicklungen finden Sie in unserem Liveblog."), ("de", "Weitere Fotos sehen Sie in unserer Bildergalerie."),
+        ("fr", "Regardez la vidéo ci-dessous."), ("fr", "Suivez notre direct pour ne rien manquer."), ("es", "Seguiremos informando."),
+        ("pt", "Mais informações em instantes."), ("it", "Seguono aggiornamenti."), ("nl", "Meer informatie volgt."),
+        ("nl", "Laat ons in de reacties weten wat je ervan vindt."), ("pl", "Za treść komentarzy odpowiadają ich autorzy."),
+        ("pl", "Artykuł będzie aktualizowany."), ("cs", "Článek budeme aktualizovat."), ("cs", "Za obsah komentářů odpovídají jejich autoři."),
+        ("ru", "Ответственность за содержание комментариев несут их авторы."), ("ru", "Смотрите видео ниже."),
+        ("tr", "Yorumların sorumluluğu yazanlara aittir."), ("tr", "Düşüncelerinizi yorumlarda yazın."), ("sv", "Se videon nedan."),
+        ("sv", "Skriv i kommentarerna vad du tycker."), ("id", "Isi artikel sepenuhnya menjadi tanggung jawab penulis."),
+        ("id", "Tonton videonya di bawah ini."), ("el", "Την ευθύνη των σχολίων φέρουν οι αναγνώστες."),
         ("gl", "Este artigo foi actualizado coa resposta do concello."), ("sw", "Kwa habari zaidi, tembelea tovuti yetu."),
     ],
 )  # fmt: skip
@@ -169,11 +180,39 @@ def test_they_are_no_part_of_the_story(language: str, said: str) -> None:
         ("cs", "Chcete vědět víc? Zeptejte se místních, radí starosta."),
         ("hu", "A hozzászólások lezárása után a testület szavazott."),
         ("tr", "Sitemizdeki havuza izinsiz girmek yasak, dedi yönetici."),
+        ("en", "The comments are the talk of the town."), ("de", "Für die Kommentare der Trainer ist Zeit nach dem Spiel."),
+        ("fr", "Regardez la vidéo que le maire a montrée au conseil."), ("nl", "Meer informatie volgt uit het onderzoek."),
+        ("sv", "Se videon som borgmästaren visade för rådet."), ("ru", "Смотрите видео вместе с детьми, советует врач."),
+        ("cs", "Za obsah odpovídá starosta."), ("tr", "Yorumların çoğu gençlere aittir."),
+        ("en", "You can see the whole valley from here."), ("en", "You can find good coffee and old friends here."),
+        ("en", "More people work here."), ("de", "Mehr Platz gibt es hier."), ("de", "Gute Freunde finden Sie hier."),
+        ("nl", "Meer ruimte vind je hier."), ("sv", "Här kan du bada hela sommaren."), ("no", "Du kan se hele dalen her."),
+        ("fr", "Tout le monde se retrouve ici."), ("es", "El alcalde vive aquí."), ("pl", "Więcej ludzi mieszka tutaj."),
+        ("ru", "Больше людей живёт здесь."), ("el", "Περισσότερα δέντρα φυτεύονται εδώ."),
         ("lv", "Lai komentētu lēmumu, ministrs sasauca preses konferenci."),
     ],
 )  # fmt: skip
 def test_what_a_story_tells_or_an_interview_asks_is(language: str, said: str) -> None:
     assert label(said, language, amid=True) not in {"tool", "skipped"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Read more about the harbour here."), ("en", "You can find the full report of the board here."),
+        ("de", "Mehr über den Hafen lesen Sie hier."), ("de", "Alle Ergebnisse des Spieltags finden Sie hier."),
+        ("nl", "Meer over de haven lees je hier."), ("nl", "Lees hier waarom de sluis dicht blijft."),
+        ("sv", "Läs mer om hamnen här."), ("sv", "Här kan du läsa mer om slussen."), ("da", "Læs mere om havnen her."),
+        ("no", "Du kan lese mer om havnen her."), ("fi", "Lue lisää satamasta täältä."),
+        ("fr", "Pour en savoir plus sur le port, cliquez ici."), ("fr", "Retrouvez tous les résultats de la journée ici."),
+        ("es", "Puedes leer más sobre el puerto aquí."), ("pt", "Saiba mais sobre o porto aqui."),
+        ("it", "Puoi leggere tutto sul porto qui."), ("pl", "Więcej o porcie przeczytasz tutaj."),
+        ("pl", "O podwyżkach czytaj w Port.pl"), ("cs", "Více o přístavu čtěte zde."), ("ro", "Citește mai multe despre port aici."),
+        ("ru", "Подробнее о порте читайте здесь."), ("uk", "Детальніше про порт читайте тут."), ("el", "Διαβάστε περισσότερα για το λιμάνι εδώ."),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_points_to_another_page_is_no_part_of_the_story(language: str, line: str) -> None:
+    assert {label(line, language, amid=True), label(line, language, amid=False)} <= {"tool", "related"}
 
 
 def test_what_somebody_says_is_of_the_story() -> None:
