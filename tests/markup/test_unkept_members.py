@@ -13,7 +13,7 @@ from newsformat.markup.members import report_unkept
 
 ARTICLE = nf.Article(
     headline="Ferry back",
-    bylines=[nf.Byline(name="李明")],
+    bylines=[nf.Byline(name="李明"), nf.Byline(name="C R")],
     credit="AP",
     body=[
         nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(" at\u00a07.")]),
@@ -38,6 +38,7 @@ def told(said: Any, **how: Any) -> list[str]:
         {"text": "one\ntwo", "on": True, "n": 5},
         {"text": '<blockquote><img src="lock.jpg?a=1&amp;b=2" alt="The lock"></blockquote>'},
         {"text": '<!-- a rule --><hr class="wide"/>'},
+        {"writers": ["C R"]},
         {"empty": "", "nothing": None, "list": [], "object": {}},
     ],
 )
@@ -55,6 +56,7 @@ def test_what_is_kept_is_not_told(said: Any) -> None:
         ({"text": "<p>It <b>sinks</b></p>"}, ['text of an object is left out: "<p>It <b>sinks</b></p>"']),
         ({"text": '<img src="pier.jpg">'}, ['text of an object is left out: "<img src=\\"pier.jpg\\">"']),
         ({"text": "<poll/>"}, ['text of an object is left out: "<poll/>"']),
+        ({"writers": ["C-R"]}, ['writers of an object is left out: "C-R"']),
         ({"n": 6}, ["n of an object is left out: 6"]),
     ],
 )

@@ -15,6 +15,7 @@ _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
 _TAG = re.compile(r"<[^<>]*>")
 _SHOWN = re.compile(r"""\b(?:src|href|alt|poster)=(?:"([^"<>]+)"|'([^'<>]+)')""")
+_MIXED = re.compile(r"[^\W\d_].*[^a-z]|[^a-z].*[^\W\d_]")
 _OTHER = re.compile(r"<(?!/?(?:br|hr|div|figure|p|section|span)\b|!--)", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PARTS = 50  # words of a text that were not read as words, but may be parts of some
@@ -37,10 +38,15 @@ class Kept:
         return frozenset(_WORD.findall(self.text))
 
     def has(self, name: str, value: str) -> bool:
-        """Is *value*, under *name* if given, found? An ambiguous one counts only with its name, or as a word."""
+        """Is *value*, under *name* if given, found? An ambiguous one counts only with its name, or as a word.
+
+        Letters and other signs, such as ``G20``, count wherever they are all that a part of the article says.
+        """
         said = _without_signs(repr(value))
         if len(said) > _MAY_BE_ANYTHING and said not in _TRUTHS:
             return said in self.text
+        if said not in _TRUTHS and _MIXED.search(said) and (f"={said})" in self.text or f"={said}," in self.text):
+            return True
         ways = [f"text={said}", *(f"{name}{sign}{said}" for sign in ("=", ":", ", value="))] if name else [said]
         return any(map(self.has_word, ways))
 
