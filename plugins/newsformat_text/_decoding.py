@@ -76,8 +76,8 @@ def decode(content: bytes, declared: str) -> Decoded:
     Raises:
         ReadError: it is not text, or there is no such encoding.
     """
-    if (what := binary_kind(content)) and not _WORDS.fullmatch(content[:_BEGINNING]):
-        raise ReadError(f"not text: the bytes are those of {what}")
+    if (kind := binary_kind(content)) and not _WORDS.fullmatch(content[:_BEGINNING]):
+        raise ReadError(f"not text: the bytes are those of {kind}")
     if content.startswith(_BYTE_ORDER_MARKS):
         for mark, encoding in _MARKS:
             if content.startswith(mark):
@@ -162,13 +162,13 @@ def wide_encoding(content: bytes) -> str:
     common = {name: sum(map(text.count, _COMMON)) for name, text in texts.items()}
     name = max(common, key=common.__getitem__)
     text = texts[name]
-    strange = sum(unicodedata.category(char) in _STRANGE and char not in _COMMON for char in text)
-    return name if common[name] * 100 >= max(len(text), 1) and strange * 100 <= len(text) else ""
+    control_count = sum(unicodedata.category(char) in _CONTROL_CATEGORIES and char not in _COMMON for char in text)
+    return name if common[name] * 100 >= max(len(text), 1) and control_count * 100 <= len(text) else ""
 
 
 _WIDE_SAMPLE = 4096  # bytes
 _COMMON = " \n\r\t\u3000\u3001\u3002\uff0c"
-_STRANGE = frozenset({"Cc", "Cn", "Co", "Cs"})
+_CONTROL_CATEGORIES = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 
 def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:

@@ -119,34 +119,34 @@ class Document:
         """For each line, whether it begins with a dash that marks direct speech and not a list item."""
         if not (self.lexicon.dialogue_dashes or self._is_interview):
             return [False] * len(self.lines)
-        out, before, listed = [], "", False
-        inside = titled = False
+        flags, before, is_item = [], "", False
+        inside = under_heading = False
         for index, line in enumerate(self.lines):
             dashed = line[0] in DASHES and (bullet_width(line) > 0 or (line[0] == "—" and line[1:2] > " "))
             if dashed and not inside:
-                listed = (line[-1] in ";；" and not is_greek_question(line)) or (
+                is_item = (line[-1] in ";；" and not is_greek_question(line)) or (
                     before[-1:] in {":", "："} and not ends_sentence(line)
                 )
-                titled = listed and index > 0 and self.is_related_heading(index - 1)
-            elif dashed and titled and not ends_sentence(before) and _is_statement(line):
-                listed = titled = False
+                under_heading = is_item and index > 0 and self.is_related_heading(index - 1)
+            elif dashed and under_heading and not ends_sentence(before) and _is_statement(line):
+                is_item = under_heading = False
             inside = dashed
-            out.append(dashed and not listed and ends_sentence(line))
+            flags.append(dashed and not is_item and ends_sentence(line))
             before = line
-        return out
+        return flags
 
     @property
     def _is_interview(self) -> bool:
         """Are most lines with an initial dash questions, each followed by an answer with a dash?"""
         if self.first_characters.isdisjoint(DASHES):
             return False
-        said = [line if line[0] in DASHES and bullet_width(line) else "" for line in self.lines]
+        speeches = [line if line[0] in DASHES and bullet_width(line) else "" for line in self.lines]
         answered = sum(
             is_question(one) and not is_question(other) and ends_sentence(other)
-            for one, other in pairwise(said)
+            for one, other in pairwise(speeches)
             if one and other
         )
-        return answered >= _ANSWERED and 2 * answered >= sum(map(bool, said)) - 1
+        return answered >= _ANSWERED and 2 * answered >= sum(map(bool, speeches)) - 1
 
     @cached_property
     def speakers(self) -> Counter[str]:
@@ -182,7 +182,7 @@ class Document:
     @cached_property
     def short(self) -> list[int]:
         """The lines of at most 70 characters, the only ones that many rules need to look at."""
-        return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
+        return [index for index, line in enumerate(self.lines) if len(line) <= _MAX_SHORT]
 
     def set_verdict(self, lines: Iterable[int], verdict: Verdict) -> None:
         """Give *lines* the *verdict*."""
@@ -191,7 +191,7 @@ class Document:
 
     def labelled(self, label: Label) -> list[int]:
         """Return the lines whose verdict has this *label*."""
-        return [index for index, own in enumerate(self.verdicts) if own is not None and own.label is label]
+        return [index for index, verdict in enumerate(self.verdicts) if verdict is not None and verdict.label is label]
 
     def is_related_heading(self, index: int) -> bool:
         """Is line *index* a heading of related stories, and nothing else?"""
@@ -206,7 +206,7 @@ class Document:
     @cached_property
     def repeated_below(self) -> list[int]:
         """The lines that are repeated directly below."""
-        return [index for index, (own, below) in enumerate(pairwise(self.lines)) if own == below]
+        return [index for index, (line, below) in enumerate(pairwise(self.lines)) if line == below]
 
     @cached_property
     def text(self) -> str:
@@ -270,7 +270,7 @@ class Document:
         return self._counts[index]
 
 
-_SHORT = 70  # characters
+_MAX_SHORT = 70  # characters
 _FOOT = 8  # last lines that may be an imprint
 _ANSWERED = 2  # minimum number of answered questions in an interview
 _SPEAKER, _SPEAKERS = 24, 3  # maximum characters before the colon; too many words

@@ -210,11 +210,11 @@ def _list(lines: list[str], index: int, number: int, depth: int) -> tuple[Block,
         while stop < len(lines) and _goes_on(lines, stop):
             stop += 1
         width = len(lines[start].split(" ", 1)[0]) + 1
-        own = [
+        item = [
             lines[start][width:],
             *[line[width:] if line[:width].isspace() else line.lstrip(" ") for line in lines[start + 1 : stop]],
         ]
-        items.append(blocks(own, number + start, depth + 1))
+        items.append(blocks(item, number + start, depth + 1))
         start = stop
     return List(items, ordered=ordered), start
 

@@ -60,14 +60,14 @@ _OF_BLOCKS: dict[type[Block], Label] = {
 
 def explained(decoded: Decoded, article: Article, language: str) -> Explanation:
     """Say that what was *decoded* is read as it was written, as *article* in a *language*."""
-    whole = _LINE.findall(decoded.text)
-    lines = [line.rstrip("\r\n") for line in whole]
+    source_lines = _LINE.findall(decoded.text)
+    lines = [line.rstrip("\r\n") for line in source_lines]
     found = [
         Line(number=number, text=text, label=label, reasons=("blank",) if label is Label.BLANK else _WHY)
         for number, (text, label) in enumerate(zip(lines, _labels(lines), strict=True), 1)
     ]
     characters, words = counts(article, language.partition("-")[0].lower())
-    told = Explanation(
+    explanation = Explanation(
         language=language,
         encoding=decoded.encoding,
         lines=tuple(found),
@@ -75,7 +75,7 @@ def explained(decoded: Decoded, article: Article, language: str) -> Explanation:
         words=words,
         remarks=(size_remark(characters, words),),
     )
-    return with_offsets(told, whole)
+    return with_offsets(explanation, source_lines)
 
 
 _LINE = lazily(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")

@@ -36,8 +36,8 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             if closer := labels.get(at[number]):
                 label, reasons = closer
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
-            if said := document.glued.get(number):
-                lines[-1] = evolve(lines[-1], reasons=(*lines[-1].reasons, f"{said!r} is split off"))
+            if glued := document.glued.get(number):
+                lines[-1] = evolve(lines[-1], reasons=(*lines[-1].reasons, f"{glued!r} is split off"))
         elif number in document.apart:
             lines.append(_line_apart(number, line, document.apart[number][1]))
         elif line.strip() and not bare.get(number, "").strip():
@@ -61,22 +61,24 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     )
 
 
-def shifted(told: Explanation, above: int) -> Explanation:
-    """Return *told* with its line numbers increased by *above*, the number of lines before the text."""
+def shifted(explanation: Explanation, above: int) -> Explanation:
+    """Return *explanation* with its line numbers increased by *above*, the number of lines before the text."""
     return (
-        evolve(told, lines=tuple([evolve(line, number=line.number + above) for line in told.lines])) if above else told
+        evolve(explanation, lines=tuple([evolve(line, number=line.number + above) for line in explanation.lines]))
+        if above
+        else explanation
     )
 
 
-def with_offsets(told: Explanation, source: Sequence[str]) -> Explanation:
-    """Return *told* with the character offsets of its lines, from the lines of *source* with their line ends."""
-    if [line.number for line in told.lines] != list(range(1, len(source) + 1)):
-        return told
+def with_offsets(explanation: Explanation, source: Sequence[str]) -> Explanation:
+    """Return *explanation* with the character offsets of its lines, from the lines of *source* with their line ends."""
+    if [line.number for line in explanation.lines] != list(range(1, len(source) + 1)):
+        return explanation
     lines, start = list[Line](), 0
-    for line, whole in zip(told.lines, source, strict=True):
-        lines.append(evolve(line, start=start, end=start + len(whole.rstrip(_LINE_ENDS))))
-        start += len(whole)
-    return evolve(told, lines=tuple(lines))
+    for line, printed in zip(explanation.lines, source, strict=True):
+        lines.append(evolve(line, start=start, end=start + len(printed.rstrip(_LINE_ENDS))))
+        start += len(printed)
+    return evolve(explanation, lines=tuple(lines))
 
 
 _LINE_ENDS = "\r\n\v\f\x85\u2028\u2029"  # one ends each line
@@ -84,9 +86,9 @@ _LINE_ENDS = "\r\n\v\f\x85\u2028\u2029"  # one ends each line
 
 def merged(found: list[Explanation]) -> Explanation:
     """Return the explanations of several copies as one, without repeated remarks."""
-    lines = tuple([line for told in found for line in told.lines])
-    remarks = tuple(dict.fromkeys([remark for told in found for remark in told.remarks]))
-    counts = [(told.characters or 0, told.words) for told in found]
+    lines = tuple([line for explanation in found for line in explanation.lines])
+    remarks = tuple(dict.fromkeys([remark for explanation in found for remark in explanation.remarks]))
+    counts = [(explanation.characters or 0, explanation.words) for explanation in found]
     words = None if None in [count for _, count in counts] else sum(count or 0 for _, count in counts)
     return evolve(
         found[0],
@@ -100,16 +102,16 @@ def merged(found: list[Explanation]) -> Explanation:
 def counts(article: Article, language: str) -> tuple[int, int | None]:
     """Return the number of characters of *article* without white space, and of words if spaces separate them."""
     words = article.text.split()
-    return sum(map(len, words)), None if language in _UNPARTED else len(words)
+    return sum(map(len, words)), None if language in _UNSPACED else len(words)
 
 
 def size_remark(characters: int, words: int | None) -> str:
-    said = f"the story has {characters:,} characters"
-    return said if words is None else f"{said} in {words:,} words"
+    remark = f"the story has {characters:,} characters"
+    return remark if words is None else f"{remark} in {words:,} words"
 
 
 _PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
-_UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 
 Refined = tuple[Label, tuple[str, ...]]  # a more specific label, and further reasons
@@ -157,7 +159,7 @@ def _headline(document: Document) -> str:
 
 def _opening_reasons(found: Opening) -> Iterator[str]:
     """Yield what is removed from the first or second line of the story."""
-    for what, text in (
+    for kind, text in (
         ("byline", found.byline),
         ("picture credit", found.picture),
         ("date", found.date),
@@ -166,7 +168,7 @@ def _opening_reasons(found: Opening) -> Iterator[str]:
         ("repeated headline", found.again),
     ):
         if text:
-            yield f"the {what} {text!r} is split off"
+            yield f"the {kind} {text!r} is split off"
     if found.dateline is not None:
         yield f"the dateline {found.dateline.text!r} is split off: {_dateline_parts(found.dateline)}"
     if found.signed:

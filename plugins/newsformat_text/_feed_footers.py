@@ -52,5 +52,5 @@ def is_footer(line: str) -> bool:
     """Is *line* WordPress's note on where the story first appeared?"""
     if len(line) > _LONGEST or not line.startswith(_BEGUN + _BARE):
         return False
-    footers = [(begun, footer) for begun, footer in _FOOTERS.items() if line.startswith(begun)]
-    return line.startswith(_BARE) or any(footer.fullmatch(line, len(begun)) is not None for begun, footer in footers)
+    footers = [(start, footer) for start, footer in _FOOTERS.items() if line.startswith(start)]
+    return line.startswith(_BARE) or any(footer.fullmatch(line, len(start)) is not None for start, footer in footers)

@@ -43,24 +43,24 @@ _MASTHEAD = lazily(
     r"(?: ورئيس التحرير)?(?P<sign>\s?[:：/–-])?\s?(?:(?:[أا]|د|م)[./]\s?)?(?P<name>[^\d:،,.]{5,40})"
 )
 _MASTHEAD_WORDS = ("رئيس", "مدير", "المدير", "المشرف", "صاحب", "نائب")
-_FEWEST = 3  # minimum fields of an imprint
+_MIN_FIELDS = 3
 _SIGNS, _COLON_OPTIONAL = ":：ঃः-", frozenset({"zh"})  # signs behind field names; languages in which some have none
 
 
 def is_masthead(line: str, tag: str) -> bool:
     """Does *line* name the head of a paper and nothing else, as in a masthead: ``المدير العام محمد علي``?"""
-    told = _MASTHEAD.fullmatch(line) if tag == "ar" and line.startswith(_MASTHEAD_WORDS) else None
+    match = _MASTHEAD.fullmatch(line) if tag == "ar" and line.startswith(_MASTHEAD_WORDS) else None
     return (
-        told is not None
-        and is_full_name(told["name"])
-        and (bool(told["sign"]) or is_common_name(told["name"].split()[0]))
+        match is not None
+        and is_full_name(match["name"])
+        and (bool(match["sign"]) or is_common_name(match["name"].split()[0]))
     )
 
 
 def is_imprint(line: str, tag: str) -> bool:
     """Does *line*, in the language *tag*, contain several imprint fields, one of which only publishers have?"""
     pattern = _FIELDS.get(tag)
-    if pattern is None or (tag not in _COLON_OPTIONAL and sum(map(line.count, _SIGNS)) < _FEWEST):
+    if pattern is None or (tag not in _COLON_OPTIONAL and sum(map(line.count, _SIGNS)) < _MIN_FIELDS):
         return False
     fields = set(pattern.findall(line))
-    return len(fields) >= _FEWEST and any(own for own, _ in fields)
+    return len(fields) >= _MIN_FIELDS and any(only_publishers for only_publishers, _ in fields)

@@ -16,12 +16,12 @@ _MAX_WIDTH = 100  # characters of a wrapped line
 
 def indented_starts(printed: list[str]) -> frozenset[int]:
     """Return the indices of the lines that start a paragraph by their indent; none if indents mean something else."""
-    told = [index for index, line in enumerate(printed) if line and not line.isspace()]
-    indents = {index: len(printed[index]) - len(printed[index].lstrip()) for index in told}
-    least = min(indents.values(), default=0)
-    begins = frozenset(index for index in told if indents[index] > least)
-    inside = [index for index in told if index not in begins and indents.get(index - 1, least) > least]
-    if len(begins) < _MIN_INDENTED or not inside or len(begins) > _MAX_INDENTED_SHARE * len(told):
+    with_text = [index for index, line in enumerate(printed) if line and not line.isspace()]
+    indents = {index: len(printed[index]) - len(printed[index].lstrip()) for index in with_text}
+    min_indent = min(indents.values(), default=0)
+    begins = frozenset(index for index in with_text if indents[index] > min_indent)
+    inside = [index for index in with_text if index not in begins and indents.get(index - 1, min_indent) > min_indent]
+    if len(begins) < _MIN_INDENTED or not inside or len(begins) > _MAX_INDENTED_SHARE * len(with_text):
         return frozenset()
     if any(
         bullet_width(line) or number_width(line) for index in begins if index and (line := printed[index - 1].strip())
@@ -29,7 +29,7 @@ def indented_starts(printed: list[str]) -> frozenset[int]:
         return frozenset()  # continuation of a list item
     if 2 * sum(begins_lowercase(printed[index].lstrip()) for index in begins) > len(begins):
         return frozenset()  # verse, with every other line indented in mid-sentence
-    if sum(has_column_gap(printed[index].strip()) for index in told) >= _MIN_INDENTED:
+    if sum(has_column_gap(printed[index].strip()) for index in with_text) >= _MIN_INDENTED:
         return frozenset()  # a table, with its header above the columns
     return begins if _are_filled(printed, begins) else frozenset()
 
@@ -51,7 +51,7 @@ def _is_blank(line: str) -> bool:
 
 def join_paragraphs(lines: list[str], begins: Collection[int], joiner: Joiner) -> list[str]:
     """Return *lines* with each paragraph joined into its first line, and empty lines in place of the others."""
-    out, start = [[line] for line in lines], -1
+    joined, start = [[line] for line in lines], -1
     width = max([len(line) for line, below in pairwise(lines) if below], default=0)
     for index, line in enumerate(lines):
         before = lines[index - 1] if index else ""
@@ -61,9 +61,9 @@ def join_paragraphs(lines: list[str], begins: Collection[int], joiner: Joiner) -
             start = -1
         elif start >= 0 or _goes_on(before, line, width):
             start = start if start >= 0 else index - 1
-            joiner.add(out[start], line, index + 1)
-            out[index] = [""]
-    return list(map("".join, out))
+            joiner.add(joined[start], line, index + 1)
+            joined[index] = [""]
+    return list(map("".join, joined))
 
 
 def _goes_on(line: str, below: str, width: int) -> bool:

@@ -51,16 +51,16 @@ def _pages(path: Path) -> Iterator[Text]:
     story: dict[str, str] = {}
     page: Text | None = None
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        kind, _, said = line.partition(" ")
+        kind, _, value = line.partition(" ")
         try:
             if kind == "##":
                 if page:
                     yield page
-                language, outlet, *told = said.split()
-                story = stories[told[0]] if told else {}
+                language, outlet, *arguments = value.split()
+                story = stories[arguments[0]] if arguments else {}
                 page = path.with_name(f"{path.stem}-{number}"), {"language": language, "publisher": outlet}, []
             elif kind == "@@":
-                story = stories[said] = {}
+                story = stories[value] = {}
                 if page:
                     yield page
                 page = None
@@ -78,8 +78,8 @@ def _pages(path: Path) -> Iterator[Text]:
 def _lines(line: str, story: _Story) -> Iterator[Line]:
     if line == "headline":
         yield story[line], line
-    elif told := _PARAGRAPHS.fullmatch(line):
-        first, last = told.groups()
+    elif paragraphs := _PARAGRAPHS.fullmatch(line):
+        first, last = paragraphs.groups()
         yield from [(story[str(number)], "body") for number in range(int(first), int(last or first) + 1)]
     elif glued := _GLUED.fullmatch(line):
         paragraph, text = story[glued[1]], glued[3].strip("|")

@@ -36,9 +36,9 @@ def without_invisible(decoded: Decoded) -> Decoded:
     if decoded.plain or not contains_any(text, _QUICK):
         return decoded
     visible = _visible(text)
-    gone = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}
-    told = ", ".join(f"{count} × U+{ord(sign):04X}" for sign, count in gone.items() if count)
-    remark = (f"left out invisible characters: {told}",) if told else ()
+    removed = {sign: text.count(sign) - visible.count(sign) for sign in _SIGNS}
+    counts = ", ".join(f"{count} × U+{ord(sign):04X}" for sign, count in removed.items() if count)
+    remark = (f"left out invisible characters: {counts}",) if counts else ()
     return evolve(decoded, text=visible, remarks=(*decoded.remarks, *remark))
 
 
@@ -67,8 +67,8 @@ def _directed(line: str) -> str:
     """Return *line* without direction marks that have no effect."""
     bare = line.strip()
     end = line[len(line.rstrip()) :]
-    kept = _pairs(bare)
-    bare = "".join([char for at, char in enumerate(bare) if char not in _PAIRED or at in kept])
+    effective = _pairs(bare)
+    bare = "".join([char for at, char in enumerate(bare) if char not in _PAIRED or at in effective])
     return bare.strip(_MARKS + " \t\u00a0\u202f") + end
 
 
@@ -105,8 +105,8 @@ def without_controls(decoded: Decoded) -> Decoded:
     found = [sign for sign in _SEPARATORS + _CONTROLS if sign in text]
     if not found:
         return decoded
-    told = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
-    remark = f"control characters left out, or replaced by spaces between words: {told}"
+    counts = ", ".join(f"{text.count(sign)} × U+{ord(sign):04X}" for sign in sorted(found))
+    remark = f"control characters left out, or replaced by spaces between words: {counts}"
     text, coloured = _COLOUR.subn("", text) if "\x1b" in found else (text, 0)
     of_colours = (f"{coloured} colour codes for terminals left out",) if coloured else ()
     return evolve(decoded, text=text.translate(_TRANSLATION), remarks=(*decoded.remarks, remark, *of_colours))

@@ -16,10 +16,10 @@ def glued_calls(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
 
     A line that speaks about the site as a whole is not included.
     """
-    wide = scale(lexicon.tag)
+    factor = scale(lexicon.tag)
     found = {}
     for index, line in enumerate(lines):
-        if len(line) * wide > _LEAST and len(line) <= _LONGEST and not bullet_width(line):
+        if len(line) * factor > _LEAST and len(line) <= _LONGEST and not bullet_width(line):
             start = _calls_start(line, lexicon)
             if start and _is_story(line[:start].rstrip(), lexicon):
                 found[index] = start
@@ -36,16 +36,16 @@ def _calls_start(line: str, lexicon: Lexicon) -> int:
     A short question directly before them is included: ``What do you think? Tell us below.``
     """
     start, end = 0, len(line)
-    for begin in reversed([seam.end() for seam in _SEAM.finditer(line, len(line) // 4)][-_SENTENCES:]):
+    for begin in reversed([seam.end() for seam in _SENTENCE_BREAK.finditer(line, len(line) // 4)][-_SENTENCES:]):
         sentence = line[begin:end].rstrip()
-        asks = start > 0 and sentence[-1] in _ASKING and len(sentence) <= _QUESTION
-        if not (asks or _addresses_readers(sentence, lexicon, line_length=len(line))):
+        is_question = start > 0 and sentence[-1] in _ASKING and len(sentence) <= _QUESTION
+        if not (is_question or _addresses_readers(sentence, lexicon, line_length=len(line))):
             break
         start = end = begin
     return start
 
 
-_SEAM = lazily(r"(?<=[.!?…।۔؟”\"»)])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）])")
+_SENTENCE_BREAK = lazily(r"(?<=[.!?…।۔؟”\"»)])\s{1,3}(?=\S)|(?<=[。！？])(?=[^\s」』）])")
 _SENTENCES = 4  # at the end of a line
 _ASKING, _QUESTION = frozenset("?？؟"), 40  # signs at the end of a question, and the characters of a short one
 

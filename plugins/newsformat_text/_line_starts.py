@@ -20,9 +20,9 @@ def find_phrases(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
         found = [_compound_heading(*each, composed) for each in zip(lines, found, strict=True)]
     if lexicon.tag != _ENGLISH:
         for index in range(1, len(lines)):
-            own = found[index]
-            if lines[index].isascii() and (own is None or _is_one_word(own)):
-                found[index] = _english_phrase(lines[index]) or own
+            match = found[index]
+            if lines[index].isascii() and (match is None or _is_one_word(match)):
+                found[index] = _english_phrase(lines[index]) or match
     return found
 
 
@@ -49,12 +49,12 @@ _MAX_PHRASE = 160  # characters of a line with an English phrase
 _SOFTWARE_KINDS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
-def _compound_heading(line: str, begun: Match | None, composed: Compounds) -> Match | None:
-    """Return the compound heading that *line* is, or else the phrase *begun* that it starts with."""
-    if begun is not None and not begun.rest:
-        return begun
+def _compound_heading(line: str, match: Match | None, composed: Compounds) -> Match | None:
+    """Return the compound heading that *line* is, or else the phrase *match* that it starts with."""
+    if match is not None and not match.rest:
+        return match
     heading = composed.heading(line)
-    return Match(Kind.RELATED, heading, "", marked=True, words=heading.count(" ") + 2) if heading else begun
+    return Match(Kind.RELATED, heading, "", marked=True, words=heading.count(" ") + 2) if heading else match
 
 
 def _phrases_at_start(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
@@ -64,7 +64,9 @@ def _phrases_at_start(lines: list[str], lexicon: Lexicon) -> list[Match | None]:
     found = _phrases_as_printed(lines, lexicon)
     if lexicon.tag in _STRETCHED_LANGUAGES:
         for index in [
-            k for k, own in enumerate(found) if len(lines[k]) <= _MAX_STRETCHED and (own is None or own.rest)
+            k
+            for k, start_match in enumerate(found)
+            if len(lines[k]) <= _MAX_STRETCHED and (start_match is None or start_match.rest)
         ]:
             bare = _STRETCH_SIGNS.sub("", lines[index]) if _STRETCH_SIGNS.search(lines[index]) else ""
             if bare and (match := find(bare)) and not match.rest:
@@ -102,8 +104,8 @@ _SLASHED_BYLINES = frozenset({"/ By ", "/ by "})  # after a publisher's name: AB
 def _numbered_button(line: str, lexicon: Lexicon) -> Match | None:
     """Return the button that *line* consists of after its number: ``1. Skip to content``; otherwise ``None``."""
     match = lexicon.find(line[3:]) if line[3:] else None
-    led = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
-    return match if led else None
+    is_button = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
+    return match if is_button else None
 
 
 _DIGITS, _MAX_NUMBERED = frozenset("123456789"), 60  # first digits of the number; characters of the whole line
@@ -114,11 +116,11 @@ def without_update_sentences(lines: list[str], matches: list[Match | None], matc
 
     Their *matches* are cleared.
     """
-    told = [k for k in matched if (match := matches[k]) is not None and match.phrase == "update" and match.rest]
-    told = [k for k in told if len(lines[k]) >= LONG and lines[k][-1] == "." and lines[k][6] == ":"]
-    for index in told:
+    updates = [k for k in matched if (match := matches[k]) is not None and match.phrase == "update" and match.rest]
+    updates = [k for k in updates if len(lines[k]) >= LONG and lines[k][-1] == "." and lines[k][6] == ":"]
+    for index in updates:
         matches[index] = None
-    return [index for index in matched if matches[index] is not None] if told else matched
+    return [index for index in matched if matches[index] is not None] if updates else matched
 
 
 def set_buttons_aside(
@@ -132,12 +134,12 @@ def set_buttons_aside(
     if len(buttons) < _RECURRING:
         return lines, numbers, matches, {}
     counts = Counter([lines[k] for k in buttons])
-    away = {k for k in buttons if counts[lines[k]] >= _RECURRING and k}
-    kept = [k for k in range(len(lines)) if k not in away]
-    if not away or not kept:
+    removed = {k for k in buttons if counts[lines[k]] >= _RECURRING and k}
+    remaining = [k for k in range(len(lines)) if k not in removed]
+    if not removed or not remaining:
         return lines, numbers, matches, {}
-    apart = {numbers[k]: (lines[k], RECURRING_BUTTON) for k in away}
-    return [lines[k] for k in kept], [numbers[k] for k in kept], [matches[k] for k in kept], apart
+    apart = {numbers[k]: (lines[k], RECURRING_BUTTON) for k in removed}
+    return [lines[k] for k in remaining], [numbers[k] for k in remaining], [matches[k] for k in remaining], apart
 
 
 _RECURRING = 3  # minimum occurrences of a button
@@ -153,7 +155,7 @@ def glued_buttons(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
     for index, line in enumerate(lines):
         if len(line) < LONG + _MIN_GLUED or line[-1] not in _SENTENCE_ENDS:
             continue
-        for seam in _SEAM.finditer(line, _MIN_GLUED, _MAX_GLUED):
+        for seam in _CASE_CHANGE.finditer(line, _MIN_GLUED, _MAX_GLUED):
             match, rest = lexicon.find(line[: seam.end()]), line[seam.end() :]
             if match is not None and match.kind in _SITE_KINDS and match.words > 1 and lexicon.find(rest) is None:
                 if len(rest) >= LONG and (not match.rest or line[seam.end() - 1] in _SENTENCE_ENDS):
@@ -165,4 +167,4 @@ def glued_buttons(lines: list[str], lexicon: Lexicon) -> dict[int, int]:
 _SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
 _SENTENCE_ENDS = frozenset(".!?\"”’'")
 _MIN_GLUED, _MAX_GLUED = 6, 160  # characters of the glued part
-_SEAM = lazily("[a-zß-öø-ÿ][.!?]?(?=[\"“‘']?[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ’' ]|[A-ZÀ-ÖØ-Þ]))")
+_CASE_CHANGE = lazily("[a-zß-öø-ÿ][.!?]?(?=[\"“‘']?[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ’' ]|[A-ZÀ-ÖØ-Þ]))")

@@ -28,7 +28,7 @@ _FIELD_NAME = 30  # characters of a field name
 _FILLED_SHARE = 0.75
 _ENOUGH_PAIRS = 3  # pairs of lines for which length alone is evidence; fewer need a sentence that runs on
 _SHORT_SHARE = 0.4  # of the width; a shorter line is complete, as in contact details
-_NARROW = 0.7  # of the width; a block of shorter lines, such as an address, is not wrapped
+_MIN_WIDTH_SHARE = 0.7  # of the width; a block of shorter lines, such as an address, is not wrapped
 _MIN_LINES, _FILLED_SHARE_UNSEPARATED, _LOWER_CASE_SHARE = (
     6,
     0.4,
@@ -54,8 +54,8 @@ def split_lines(
         if begins := indented_starts(printed):
             every = join_paragraphs(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    said = _archive_fields(every, joiner) if archived else {}
-    away = separator_rows(every) | page_numbers(every) | calendar_lines(text, every)
+    archive_fields = _archive_fields(every, joiner) if archived else {}
+    set_aside = separator_rows(every) | page_numbers(every) | calendar_lines(text, every)
     if "\f" not in text and "   " in text and sum("   " in line for line in every) > 1:
         from newsformat_text._printed_pages import with_form_feeds  # rarely needed
 
@@ -64,9 +64,9 @@ def split_lines(
     if printed_on_pages:
         from newsformat_text._printed_pages import join_overleaf, page_edges  # rarely needed
 
-        away |= page_edges(text, every)
-    if away := away | said:  # a field may go on where a page begins
-        numbers = [number for number in numbers if number not in away]
+        set_aside |= page_edges(text, every)
+    if set_aside := set_aside | archive_fields:  # a field may go on where a page begins
+        numbers = [number for number in numbers if number not in set_aside]
         every = [every[number - 1] for number in numbers]
     if printed_on_pages:
         every, joiner.numbers = join_overleaf(text, every, numbers)
@@ -77,7 +77,7 @@ def split_lines(
         if marked or has_pieces(text, lines, spaced=spaced):
             lines, numbers = join_pieces(lines, numbers, printed)
     lines, numbers = _join_parts(lines, numbers, joiner.language)
-    return lines, numbers, away
+    return lines, numbers, set_aside
 
 
 def _join_parts(lines: list[str], numbers: Sequence[int], language: str) -> tuple[list[str], Sequence[int]]:
@@ -132,8 +132,8 @@ def _possible_width(lines: list[str]) -> int:
     for line in lines:
         if len(line) > _MAX_WRAPPED and " " in line and line[0] != _CELL:
             return 0
-    parted = [len(line) for line in lines if " " in line and line[0] != _CELL]
-    width = max(parted) if len(parted) * 2 > len(lines) else max(map(len, lines), default=0)
+    lengths = [len(line) for line in lines if " " in line and line[0] != _CELL]
+    width = max(lengths) if len(lengths) * 2 > len(lines) else max(map(len, lines), default=0)
     return width if width <= _MAX_WRAPPED else 0
 
 
@@ -146,10 +146,10 @@ def _filled_width(lines: list[str], numbers: list[int]) -> int:
     every = list(_blocks(lines, numbers))
     blocks = [block for block in every if len(block) > 1]
     width = _possible_width([line for block in blocks for line in block])
-    wide = sum(len(block) == 1 and len(block[0]) > width for block in every)
-    if wide > max(1, len(blocks)):
+    wide_blocks = sum(len(block) == 1 and len(block[0]) > width for block in every)
+    if wide_blocks > max(1, len(blocks)):
         return 0
-    blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
+    blocks = [block for block in blocks if max(map(len, block)) >= _MIN_WIDTH_SHARE * width]
     pairs = [pair for block in blocks for pair in _pairs(block, width) if not _stands_alone(*pair)]
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
     if not filled:
@@ -173,7 +173,7 @@ def _begins_anew(line: str) -> bool:
 
 def _pairs(block: list[str], width: int) -> Iterator[tuple[str, str]]:
     """Yield the pairs of adjacent lines of *block*, without a short first line, which is a heading."""
-    heads = len(block[0]) < _NARROW * width and not begins_lowercase(block[1])
+    heads = len(block[0]) < _MIN_WIDTH_SHARE * width and not begins_lowercase(block[1])
     return islice(pairwise(block), int(heads), None)
 
 
@@ -193,8 +193,8 @@ def _is_one_sentence(line: str, below: str, *, ended: bool) -> bool:
     if begins_lowercase(below):
         return True
     first = below[0]
-    parted = ended and first.isalpha() and first.lower() == first.upper()
-    return line[-1] not in ENDINGS and (parted or _STOPPED.search(line) is not None)
+    continues = ended and first.isalpha() and first.lower() == first.upper()
+    return line[-1] not in ENDINGS and (continues or _STOPPED.search(line) is not None)
 
 
 _STOPPED = lazily(r"[^\W\d_]{4}\S?[.!?]\s")
@@ -250,8 +250,8 @@ def _continues(line: str, below: str, width: int) -> bool:
         return False
     if is_full(line, below, width - 1) or is_hyphenated(line, below):
         return True
-    within = begins_lowercase(below) and line[-1].isalpha() and not _is_item(below)
-    return within and len(line) >= _SHORT_SHARE * width
+    continues_sentence = begins_lowercase(below) and line[-1].isalpha() and not _is_item(below)
+    return continues_sentence and len(line) >= _SHORT_SHARE * width
 
 
 def _stands_alone(line: str, below: str) -> bool:
@@ -266,13 +266,13 @@ def _are_fields(line: str, below: str) -> bool:
 
 
 def _join_wrapped(lines: list[str], numbers: Sequence[int], width: int, joiner: Joiner) -> tuple[list[str], list[int]]:
-    out, starts = [[lines[0]]], [numbers[0]]
+    joined, starts = [[lines[0]]], [numbers[0]]
     for k in range(1, len(lines)):
         before = lines[k - 1]
         follows = numbers[k] == numbers[k - 1] + 1
         if follows and _continues(before, lines[k], width):
-            joiner.add(out[-1], lines[k], numbers[k])
+            joiner.add(joined[-1], lines[k], numbers[k])
         else:
-            out.append([lines[k]])
+            joined.append([lines[k]])
             starts.append(numbers[k])
-    return list(map("".join, out)), starts
+    return list(map("".join, joined)), starts

@@ -16,30 +16,30 @@ from newsformat.plugin import lazily
 from newsformat_text._shape import BULLETS, DASHES
 
 
-_ALONE = BULLETS - {"*"}  # which separates sections
+_LONE_BULLETS = BULLETS - {"*"}  # which separates sections
 _COUNT = lazily(r"(\d{1,2})([.)])$")
 
 
 def has_lone_bullets(lines: list[str]) -> bool:
     """Is any of *lines* a bullet or the number of a first item and nothing else?"""
-    return not _FIRST.isdisjoint(lines)
+    return not _FIRST_ITEMS.isdisjoint(lines)
 
 
-_FIRST = _ALONE | {"1.", "1)"}
+_FIRST_ITEMS = _LONE_BULLETS | {"1.", "1)"}
 
 
 def join_lone_bullets(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return *lines* with each lone bullet of a list joined to the line below, and their *numbers*."""
-    told, starts = [lines[0]], [numbers[0]]
+    joined, starts = [lines[0]], [numbers[0]]
     heads = {k for k in range(len(lines) - 3) if _goes_on(lines[k], lines[k + 2]) and not _separates_decks(lines, k)}
     heads |= {index + 2 for index in heads}
     for index in range(1, len(lines)):
         if index - 1 in heads and index not in heads:
-            told[-1] += " " + lines[index]
+            joined[-1] += " " + lines[index]
         else:
-            told.append(lines[index])
+            joined.append(lines[index])
             starts.append(numbers[index])
-    return told, starts
+    return joined, starts
 
 
 def _separates_decks(lines: list[str], index: int) -> bool:
@@ -49,7 +49,7 @@ def _separates_decks(lines: list[str], index: int) -> bool:
 
 def _goes_on(one: str, other: str) -> bool:
     """Is *other* the bullet or number of the next item after *one*?"""
-    if one in _ALONE:
+    if one in _LONE_BULLETS:
         return one == other
     here, there = _COUNT.match(one), _COUNT.match(other)
     if here is None or there is None:

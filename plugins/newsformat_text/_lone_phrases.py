@@ -27,7 +27,7 @@ def single_publisher_phrases(texts: Iterable[Text]) -> Phrases:
         lexicon = lexicon_for(gold["language"])
         for match in filter(None, [lexicon.find(line) for line, _ in lines]):
             publishers[match.phrase].add(gold["publisher"])
-    return frozenset(phrase for phrase, own in publishers.items() if len(own) == 1)
+    return frozenset(phrase for phrase, names in publishers.items() if len(names) == 1)
 
 
 @cache

@@ -37,23 +37,23 @@ def mended(decoded: Decoded) -> Decoded:
         remarks = (*remarks, f"{_lines(spoiled)} UTF-8 that had been decoded as {encoding}; read again")
     elif not decoded.plain and any(mark in text for mark in _MOJIBAKE_STARTS):
         lines = text.splitlines(keepends=True)
-        again = [_read_again(line) for line in lines]
-        if bad := sum(line != new for line, new in zip(lines, again, strict=True)):
+        redecoded = [_read_again(line) for line in lines]
+        if bad := sum(line != new for line, new in zip(lines, redecoded, strict=True)):
             remarks = (*remarks, f"{_lines(bad)} UTF-8 that had been decoded as Windows-1252; read again")
-            text = "".join(again)
+            text = "".join(redecoded)
     if known := _known_entities(text):
         remarks = (*remarks, f"{known} HTML entities decoded")
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
-    if text[:1] == ">" and (told := unquoted(text)):
-        text, remarks = told, (*remarks, "each line starts with >, as in quoted mail; read without these signs")
-    if text[:1] in _FIRST_NUMBERS and (told := unnumbered(text)):
-        text, remarks = told, (*remarks, "each line starts with its number; read without the numbers")
-    if text.find("\n", 0, -1) < 0 and (told := split_paragraphs(text)):
+    if text[:1] == ">" and (repaired := unquoted(text)):
+        text, remarks = repaired, (*remarks, "each line starts with >, as in quoted mail; read without these signs")
+    if text[:1] in _FIRST_NUMBERS and (repaired := unnumbered(text)):
+        text, remarks = repaired, (*remarks, "each line starts with its number; read without the numbers")
+    if text.find("\n", 0, -1) < 0 and (repaired := split_paragraphs(text)):
         remarks = (*remarks, "paragraphs that run together on one line are split, and counted as lines")
-        text = told
+        text = repaired
     gaps = text.count(_TWO_BLANKS)
-    if gaps and 5 * gaps > 2 * text.count(" ") and (told := _single_spaced(text)):
-        text, remarks = told, (*remarks, "two spaces between all words are read as one")
+    if gaps and 5 * gaps > 2 * text.count(" ") and (repaired := _single_spaced(text)):
+        text, remarks = repaired, (*remarks, "two spaces between all words are read as one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 
 
@@ -101,7 +101,7 @@ def _stood_for(entity: str) -> str:
     return sign if (sign.isprintable() and "\ufffd" not in sign) or sign == "\xa0" else entity
 
 
-_SEAM = lazily(r"(?:[^\W\d_]{2}|\.m)[.!?…][\"”»’]?(?=[\"“„«‘]?[^\W\d_])")
+_GLUED_SENTENCES = lazily(r"(?:[^\W\d_]{2}|\.m)[.!?…][\"”»’]?(?=[\"“„«‘]?[^\W\d_])")
 _OPENING = '"“„«‘'
 _MIN_SEAMS = 2  # minimum number of seams
 _QUOTED = lazily(r"(?m)^(?:>[ \t]?)+")
@@ -121,7 +121,7 @@ def split_paragraphs(text: str) -> str:
 def _ends(text: str) -> Iterator[int]:
     """Yield where paragraphs end; a straight quotation mark there belongs to the quotation that it closes."""
     quotes = seen = 0
-    for match in _SEAM.finditer(text):
+    for match in _GLUED_SENTENCES.finditer(text):
         end = match.end()
         quotes, seen = quotes + text.count('"', seen, end), end
         if text[end - 1] == '"' and quotes % 2:
@@ -145,12 +145,12 @@ def unnumbered(text: str) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
     found = [_NUMBERED.match(line) for line in lines]
     start = int(text[0])
-    told = (
+    is_numbered = (
         len(lines) >= _MIN_NUMBERED
         and max(map(len, lines)) > _RUNNING
         and all(match is not None and int(match["number"]) == number for number, match in enumerate(found, start))
     )
-    return _NUMBERED.sub("", text) if told else ""
+    return _NUMBERED.sub("", text) if is_numbered else ""
 
 
 _FIRST_NUMBERS = ("0", "1")
@@ -169,9 +169,9 @@ _LEAD_BYTES = {
 def decoded_once(text: str) -> tuple[str, str] | None:
     """Return *text* before it was encoded twice, and the encoding it was misread in; `None` if it was not."""
     sample = text[:_SAMPLE]
-    others = len(sample) - len(sample.encode("ascii", "ignore"))
-    for encoding, first in _LEAD_BYTES.items() if others >= _MIN_NON_ASCII else ():
-        if len(first.findall(sample)) >= _LEAD_BYTE_SHARE * others and (found := misread_utf8(text, encoding)):
+    non_ascii = len(sample) - len(sample.encode("ascii", "ignore"))
+    for encoding, first in _LEAD_BYTES.items() if non_ascii >= _MIN_NON_ASCII else ():
+        if len(first.findall(sample)) >= _LEAD_BYTE_SHARE * non_ascii and (found := misread_utf8(text, encoding)):
             return found, encoding
     return None
 

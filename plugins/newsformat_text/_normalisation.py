@@ -22,21 +22,21 @@ _TATWEEL = "\u0640"
 _DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between spaces, one or two tatweels are a dash
 _LONG_DASH = f" {_TATWEEL * 2} "
 _REMOVED = _TATWEEL + DIRECTIONS
-_WIDE = "１２ＡＥｎｒ"  # nearly every full-width name or date has one of these; a fast check
+_COMMON_FULL_WIDTH = "１２ＡＥｎｒ"  # nearly every full-width name or date has one of these; a fast check
 # Spaces of all widths and no-break spaces, which editors put between any words; hyphens likewise.
-_BLANKS = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
+_SPACES = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 _HYPHENS = "\u2010\u2011\u2212"
-_ALIKE = _BLANKS + _HYPHENS
+_ALIKE = _SPACES + _HYPHENS
 _MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # mostly composed with the letter before
 _MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
 # Nearly every text with combining marks has one of these; a fast check.
 _COMMON_MARKS = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
 _BAR, _DANDA = "|", "।"
 _BAR_AT_END = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
-_SIGNS = f"{_ALIKE}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
-_NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
-_PLAIN_BLANKS = dict.fromkeys(map(ord, _BLANKS), " ")
-_PLAIN = _PLAIN_BLANKS | dict.fromkeys(map(ord, _HYPHENS), "-")
+_SIGNS = f"{_ALIKE}{_TATWEEL}\u200e\u200f\u202c\u2069{_COMMON_FULL_WIDTH}"
+_TO_ASCII = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
+_PLAIN_SPACES = dict.fromkeys(map(ord, _SPACES), " ")
+_PLAIN = _PLAIN_SPACES | dict.fromkeys(map(ord, _HYPHENS), "-")
 _UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
@@ -67,7 +67,7 @@ def normalised_lines(lines: list[str], odd: str) -> list[str]:
 
 def _composed(line: str) -> str:
     """Return *line* with each letter and its accents composed, if there is a character for them."""
-    return _LETTER.sub(lambda match: own if len(own := normalize("NFC", match[0])) == 1 else match[0], line)
+    return _LETTER.sub(lambda match: composed if len(composed := normalize("NFC", match[0])) == 1 else match[0], line)
 
 
 def _with_dandas(line: str) -> str:
@@ -97,8 +97,8 @@ def normalised(line: str) -> str:
         )
     if contains_any(without_odd_signs, DIRECTIONS):
         without_odd_signs = without_odd_signs.translate(_UNDIRECTED)
-    if contains_any(without_odd_signs, _WIDE):
-        without_odd_signs = without_odd_signs.translate(_NARROW)
+    if contains_any(without_odd_signs, _COMMON_FULL_WIDTH):
+        without_odd_signs = without_odd_signs.translate(_TO_ASCII)
     if contains_any(without_odd_signs, _COMMON_MARKS):
         without_odd_signs = _composed(without_odd_signs)
     return _with_dandas(without_odd_signs.strip() or line)
@@ -112,7 +112,7 @@ def restore_printed(document: Document, as_printed: dict[int, str], report: Repo
         line = as_printed[number]
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
-            if line.translate(_PLAIN_BLANKS) != document.lines[index]:
+            if line.translate(_PLAIN_SPACES) != document.lines[index]:
                 report.note(f"read with its spelling normalised: {line}", line=number)
             continue
         document.lines[index] = line

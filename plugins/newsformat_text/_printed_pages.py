@@ -32,7 +32,7 @@ _POINTER = lazily(
 
 def with_form_feeds(text: str, lines: list[str]) -> str:
     """Return *text*, consisting of *lines*, with a form feed at each page break shown by running heads, if any."""
-    found = sorted(index for own in _running_heads(lines) for index in own)
+    found = sorted(index for indices in _running_heads(lines) for index in indices)
     if not found:
         return text
     ends = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
@@ -48,12 +48,12 @@ def _running_heads(lines: list[str]) -> Iterator[list[int]]:
     for index, line in enumerate(lines):
         if _GAP in line and len(line) <= _LONGEST and has_digit(line):
             forms[_form(line)].append(index)
-    for own in forms.values():
-        told = [[int(number) for number in _DIGITS.findall(lines[index])] for index in own]
-        if len(own) > 1 and all(below - above >= _PAGE for above, below in pairwise(own)):
-            rises = [[b - a for a, b in zip(above, below, strict=True)] for above, below in pairwise(told)]
+    for indices in forms.values():
+        numbers = [[int(number) for number in _DIGITS.findall(lines[index])] for index in indices]
+        if len(indices) > 1 and all(below - above >= _PAGE for above, below in pairwise(indices)):
+            rises = [[b - a for a, b in zip(above, below, strict=True)] for above, below in pairwise(numbers)]
             if all(sorted(map(abs, rise))[:-1] == [0] * (len(rise) - 1) and max(rise) in _RISES for rise in rises):
-                yield own
+                yield indices
 
 
 _GAP = " " * 3  # between the parts of a running head
@@ -66,12 +66,12 @@ def page_edges(text: str, lines: list[str]) -> SetAside:
     pages = list(_pages(text, lines))
     if len(pages) < 2:  # noqa: PLR2004 -- pages
         return {}
-    away = _recurring(pages, lines)
+    set_aside = _recurring(pages, lines)
     for page in pages:
-        left = [index for index in page if index + 1 not in away]
+        left = [index for index in page if index + 1 not in set_aside]
         turns = {index for index in (*left[:1], *left[-1:]) if _POINTER.fullmatch(lines[index])}
-        away.update({index + 1: (lines[index], PAGE_POINTER) for index in turns})
-    return away
+        set_aside.update({index + 1: (lines[index], PAGE_POINTER) for index in turns})
+    return set_aside
 
 
 def _recurring(pages: list[list[int]], lines: list[str]) -> SetAside:
@@ -79,13 +79,13 @@ def _recurring(pages: list[list[int]], lines: list[str]) -> SetAside:
     edges = [{*page[:_EDGE], *page[-_EDGE:]} for page in pages]
     seen = Counter([form for edge in edges for form in {_form(lines[index]) for index in edge}])
     most = max(2, len(pages) // _SHARE)
-    away: SetAside = {}
+    set_aside: SetAside = {}
     for number, edge in enumerate(edges):
         for line, index in [(lines[index], index) for index in edge]:
             recurs = seen[_form(line)] >= most and len(line) <= _LONGEST
             if recurs and (number or has_digit(line)):
-                away[index + 1] = line, PAGE_HEADER if any(map(str.isalpha, line)) else PAGE_NUMBER
-    return away
+                set_aside[index + 1] = line, PAGE_HEADER if any(map(str.isalpha, line)) else PAGE_NUMBER
+    return set_aside
 
 
 def _pages(text: str, lines: list[str]) -> Iterator[list[int]]:
@@ -93,8 +93,8 @@ def _pages(text: str, lines: list[str]) -> Iterator[list[int]]:
     start = 0
     for page in text.split("\f"):
         stop = start + len(f"{page}\f".splitlines())
-        if own := [index for index in range(start, min(stop, len(lines))) if lines[index]]:
-            yield own
+        if indices := [index for index in range(start, min(stop, len(lines))) if lines[index]]:
+            yield indices
         start = stop
 
 
@@ -106,13 +106,13 @@ def _form(line: str) -> str:
 def join_overleaf(text: str, lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return the *lines* left of *text* and their *numbers*, without blank lines where sentences run overleaf."""
     tops = _tops(text)
-    gone: set[int] = set()
+    removed: set[int] = set()
     for above, below in pairwise([index for index, line in enumerate(lines) if line]):
         with_form_feeds = below > above + 1 and bisect(tops, numbers[above]) < bisect(tops, numbers[below])
         if with_form_feeds and _goes_on(lines[above], lines[below]):
-            gone.update(range(above + 1, below))
-    kept = [index for index in range(len(lines)) if index not in gone]
-    return [lines[index] for index in kept], [numbers[index] for index in kept]
+            removed.update(range(above + 1, below))
+    remaining = [index for index in range(len(lines)) if index not in removed]
+    return [lines[index] for index in remaining], [numbers[index] for index in remaining]
 
 
 def _tops(text: str) -> list[int]:

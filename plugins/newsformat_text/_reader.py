@@ -38,10 +38,10 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
         yield evolve(article, language=options.language) if options.language else article
         return
     for above, copy in _copies(decoded):
-        told = Report(heard=report.heard, accepts=report.accepts) if above else report
-        article = _exact.with_status(_article(copy, options, told), copy.text, told)
+        copy_report = Report(heard=report.heard, accepts=report.accepts) if above else report
+        article = _exact.with_status(_article(copy, options, copy_report), copy.text, copy_report)
         if above:
-            report.add(told, above=above)
+            report.add(copy_report, above=above)
         yield article
 
 
@@ -86,12 +86,14 @@ def explain(source: Source, options: ReadOptions) -> Explanation:
         return _exact_explanation.explained(decoded, article, options.language or article.language)
     found = []
     for above, copy in _copies(decoded):
-        own, language = _prepared(copy, options)
-        printed = own.text if own.marks is None else own.marks.printed
-        told = _explanation.explained(printed, _document(own, language, options, Report()), language, own)
-        found.append(_explanation.shifted(told, above))
-    told = found[0] if len(found) == 1 else _explanation.merged(found)
-    return _explanation.with_offsets(told, separators_as_spaces(decoded.text).splitlines(keepends=True))
+        prepared, language = _prepared(copy, options)
+        printed = prepared.text if prepared.marks is None else prepared.marks.printed
+        explanation = _explanation.explained(
+            printed, _document(prepared, language, options, Report()), language, prepared
+        )
+        found.append(_explanation.shifted(explanation, above))
+    explanation = found[0] if len(found) == 1 else _explanation.merged(found)
+    return _explanation.with_offsets(explanation, separators_as_spaces(decoded.text).splitlines(keepends=True))
 
 
 def _decoded(source: Source, options: ReadOptions) -> Decoded:
@@ -114,8 +116,8 @@ def _prepared(decoded: Decoded, options: ReadOptions) -> tuple[Decoded, str]:
         decoded = _unmarked(decoded)
     if options.language:
         return decoded, options.language
-    if decoded.archived and (said := _archive_language(decoded.text)):
-        return decoded, said
+    if decoded.archived and (language := _archive_language(decoded.text)):
+        return decoded, language
     tag, sure = identify(decoded.text)
     if sure:
         return decoded, tag
@@ -146,13 +148,13 @@ def _archive_language(text: str) -> str:
 def _document(decoded: Decoded, language: str, options: ReadOptions, report: Report) -> Document:
     text = decoded.text
     marks = decoded.marks
-    lines, numbers, away = split_lines(
+    lines, numbers, set_aside = split_lines(
         Joiner(text, language, report), archived=decoded.archived, marked=marks is not None
     )
     if marks is not None:
-        told, kept, empty = marks.read(lines, numbers, report)
-        if told:
-            lines, numbers, away = told, kept, away | empty
+        marked_lines, marked_numbers, empty = marks.read(lines, numbers, report)
+        if marked_lines:
+            lines, numbers, set_aside = marked_lines, marked_numbers, set_aside | empty
     bare = normalised_lines(lines, odd := odd_signs(decoded))
     lexicon = with_date_order(text, lexicon_for(language))
     glued: dict[int, str] = {}
@@ -164,8 +166,8 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
     classify(document)
     document.odd_signs = odd
     document.single_spaced = text.rfind("  ") < 0 and "\t" not in text  # from the end it takes half the time
-    if away:
-        document.apart.update(away)
+    if set_aside:
+        document.apart.update(set_aside)
     if decoded.archived:
         from newsformat_text._archives._fields import put_headline  # rarely needed
 
@@ -178,14 +180,14 @@ def _document(decoded: Decoded, language: str, options: ReadOptions, report: Rep
 
 
 def _unglued(
-    lines: list[str], own: list[int], numbers: Sequence[int], lexicon: Lexicon, glued: dict[int, str]
+    lines: list[str], unchanged: list[int], numbers: Sequence[int], lexicon: Lexicon, glued: dict[int, str]
 ) -> list[str]:
-    """Return *lines* without buttons and calls to action glued to those in *own*; record what is removed in *glued*."""
+    """Return *lines* without buttons and calls glued to the lines *unchanged*; record what is removed in *glued*."""
     starts, ends = glued_buttons(lines, lexicon), glued_calls(lines, lexicon)
     for index, (start, end) in caption_spans(lines).items():
         starts[index], ends[index] = start, end
     unglued = list(lines)
-    for index in own if starts or ends else ():
+    for index in unchanged if starts or ends else ():
         start, end = starts.get(index, 0), ends.get(index, len(lines[index]))
         if start or end < len(lines[index]):
             unglued[index] = lines[index][start:end].rstrip()

@@ -20,7 +20,7 @@ Line = tuple[str, str]  # text and label
 Text = tuple[Path, dict[str, Any], list[Line]]  # source, gold metadata, lines
 
 _STORY = frozenset({"body", "subhead"})
-_LEAST = 3  # minimum lines of story
+_MIN_STORY_LINES = 3
 
 
 @frozen(eq=False)
@@ -45,36 +45,39 @@ def recombined(texts: Iterable[Text]) -> Iterator[Text]:
         if parts := _parts(text):
             groups[text[1]["language"], text[0].parent].append(parts)
     for group in groups.values():
-        for own in group:
-            if others := [parts for parts in group if parts.publisher != own.publisher]:
-                head, boxes, foot = (_one(others, own, part) for part in ("head", "boxes", "foot"))
-                lines = [*_with_headline(head.head, own.head), *_amid(own.story, boxes.boxes), *foot.foot]
-                yield own.text[0], own.text[1], lines
+        for own_parts in group:
+            if others := [parts for parts in group if parts.publisher != own_parts.publisher]:
+                head, boxes, foot = (_one(others, own_parts, part) for part in ("head", "boxes", "foot"))
+                lines = [*_with_headline(head.head, own_parts.head), *_amid(own_parts.story, boxes.boxes), *foot.foot]
+                yield own_parts.text[0], own_parts.text[1], lines
 
 
 def _parts(text: Text) -> _Parts | None:
     """Split *text* into parts; ``None`` if its story is too short, or has not exactly one headline above it."""
     lines = text[2]
-    told = [index for index, (_, label) in enumerate(lines) if label in _STORY]
-    if len(told) < _LEAST or [label for _, label in lines[: told[0]]].count("headline") != 1:
+    story_indices = [index for index, (_, label) in enumerate(lines) if label in _STORY]
+    if (
+        len(story_indices) < _MIN_STORY_LINES
+        or [label for _, label in lines[: story_indices[0]]].count("headline") != 1
+    ):
         return None
-    story = [lines[index] for index in told]
+    story = [lines[index] for index in story_indices]
     boxes = [
-        (before / len(told), lines[above + 1 : below])
-        for before, (above, below) in enumerate(pairwise(told), 1)
+        (before / len(story_indices), lines[above + 1 : below])
+        for before, (above, below) in enumerate(pairwise(story_indices), 1)
         if below > above + 1
     ]
-    return _Parts(text, lines[: told[0]], story, boxes, lines[told[-1] + 1 :])
+    return _Parts(text, lines[: story_indices[0]], story, boxes, lines[story_indices[-1] + 1 :])
 
 
-def _one(others: Sequence[_Parts], own: _Parts, part: str) -> _Parts:
-    """Return one of *others*, always the same one for a *part* of *own*."""
-    return others[crc32(f"{own.text[0].stem} {part}".encode()) % len(others)]
+def _one(others: Sequence[_Parts], parts: _Parts, part: str) -> _Parts:
+    """Return one of *others*, always the same one for a *part* of the text of *parts*."""
+    return others[crc32(f"{parts.text[0].stem} {part}".encode()) % len(others)]
 
 
-def _with_headline(head: list[Line], own: list[Line]) -> Iterator[Line]:
-    """Yield the lines of *head* with the headline of *own*."""
-    headline = next(line for line in own if line[1] == "headline")
+def _with_headline(head: list[Line], own_head: list[Line]) -> Iterator[Line]:
+    """Yield the lines of *head* with the headline of *own_head*."""
+    headline = next(line for line in own_head if line[1] == "headline")
     return (headline if label == "headline" else (line, label) for line, label in head)
 
 

@@ -11,7 +11,7 @@ from newsformat_text._shape import ENDINGS, FIRST_SYMBOL, ends_sentence, ends_wi
 
 
 LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
-_SHORT = 0.6  # of that length, for a text without any line as long
+_SHORT_SHARE = 0.6  # of that length, for a text without any line as long
 _BULLETS = "-*•"
 
 
@@ -27,21 +27,23 @@ def _prose(lines: list[str], lexicon: Lexicon, of_site: list[int]) -> list[bool]
 
     Lines *of_site* start with a site's phrase or credit a reporter, and do not count.
     """
-    long = LONG / scale(lexicon.tag)
+    min_length = LONG / scale(lexicon.tag)
     if lexicon.full_stops:
         ends = ENDINGS | {";"} if lexicon.tag == "el" else ENDINGS
         prose = [
-            len(line) >= long
+            len(line) >= min_length
             and (line[-1] in ends or ((line[-1].isalnum() or line[-1] >= FIRST_SYMBOL) and ends_with_signature(line)))
             and line[0] not in _BULLETS
             for line in lines
         ]
     else:
-        prose = [len(line) >= long and line[0] not in _BULLETS for line in lines]
+        prose = [len(line) >= min_length and line[0] not in _BULLETS for line in lines]
     for index in of_site:
         prose[index] = False
     if True not in prose:
-        prose = [len(line) >= long * _SHORT and ends_sentence(line) and line[0] not in _BULLETS for line in lines]
+        prose = [
+            len(line) >= min_length * _SHORT_SHARE and ends_sentence(line) and line[0] not in _BULLETS for line in lines
+        ]
         for index in of_site:
             prose[index] = False
     return prose
@@ -67,16 +69,16 @@ def _exclude_lines_above(lines: list[str], lexicon: Lexicon, prose: list[bool]) 
         if _is_stamp(lines[index], lexicon):
             prose[index] = False
         elif lines[index] in lines[index + 1 : index + 2]:
-            for again in range(index, min(index + _HEAD, len(lines))):
-                prose[again] = prose[again] and lines[again] != lines[index]
+            for other in range(index, min(index + _HEAD, len(lines))):
+                prose[other] = prose[other] and lines[other] != lines[index]
 
 
 def _is_signed(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a date followed, after a bar, by a byline that starts with a byline phrase?"""
     parts = line.split("|") if len(line) <= _STAMP else []
     matches = [lexicon.find(part.strip()) for part in parts[1:] if part.strip()]
-    signed = any(match is not None and match.kind in _SIGNING for match in matches)
-    return signed and bool(_when.find_times(parts[0], lexicon))
+    has_byline = any(match is not None and match.kind in _SIGNING for match in matches)
+    return has_byline and bool(_when.find_times(parts[0], lexicon))
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR, Kind.CREDIT})
@@ -89,8 +91,8 @@ def _is_stamp(line: str, lexicon: Lexicon) -> bool:
     found = _when.find_times(line, lexicon)
     if not found or not found[0].timed:
         return False
-    beside = line[: found[0].start] + line[found[-1].end :]
-    return sum(map(str.isalpha, beside)) <= _BESIDE
+    text = line[: found[0].start] + line[found[-1].end :]
+    return sum(map(str.isalpha, text)) <= _BESIDE
 
 
 _HEAD = 10  # first lines to look at

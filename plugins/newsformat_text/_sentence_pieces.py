@@ -39,7 +39,7 @@ def join_pieces(lines: list[str], numbers: Sequence[int], printed: list[str]) ->
     """Return *lines* with split sentences joined, and their *numbers*; *printed* are all lines as in the source."""
     spaced = [len(printed[number - 1]) > len(line) for number, line in zip(numbers, lines, strict=True)]
     tells, ended = sum(spaced) < _MAX_SPACED_SHARE * len(lines), _end_of_continuation(lines)
-    told, starts, size = [[lines[0]]], [numbers[0]], len(lines[0])
+    pieces, starts, size = [[lines[0]]], [numbers[0]], len(lines[0])
     for index in range(1, len(lines)):
         above, text, number = lines[index - 1], lines[index], numbers[index]
         size += len(text)
@@ -53,12 +53,12 @@ def join_pieces(lines: list[str], numbers: Sequence[int], printed: list[str]) ->
             )
             or (tells and _are_pieces(above, text, printed, number))
         ):
-            told[-1] += ("" if _is_sign(text) else seam(above, text), text)
+            pieces[-1] += ("" if _is_sign(text) else seam(above, text), text)
         else:
-            told.append([text])
+            pieces.append([text])
             starts.append(number)
             size = len(text)
-    return list(map("".join, told)), starts
+    return list(map("".join, pieces)), starts
 
 
 def _end_of_continuation(lines: list[str]) -> list[bool]:
@@ -77,13 +77,13 @@ def _are_pieces(above: str, text: str, printed: list[str], number: int) -> bool:
     """
     if bullet_width(text) or number_width(text) or not _are_spaced(printed, number):
         return False
-    amid = (
+    continues = (
         len(text) < _MAX_PIECE
         and number < len(printed)
         and printed[number].strip()
         and _are_spaced(printed, number + 1)
     )
-    return not ends_sentence(above) or bool(amid)
+    return not ends_sentence(above) or bool(continues)
 
 
 def _are_spaced(printed: list[str], number: int) -> bool:

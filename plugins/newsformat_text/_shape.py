@@ -77,10 +77,10 @@ def has_column_gap(line: str) -> bool:
 
 def is_count(line: str) -> bool:
     """Is *line* a bare count, such as the number of readers or comments: ``12``, ``1.4K``?"""
-    return len(line) <= _COUNTED and has_digit(line) and sum(map(str.isalpha, line)) <= 1
+    return len(line) <= _MAX_COUNT and has_digit(line) and sum(map(str.isalpha, line)) <= 1
 
 
-_COUNTED = 8  # characters of a count
+_MAX_COUNT = 8  # characters of a count
 
 
 def found_in(text: str, signs: Iterable[str]) -> list[str]:
@@ -137,8 +137,8 @@ def ends_sentence(line: str) -> bool:
     if last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS):
         return True
     if last in _SIGNING:
-        return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0 or (
-            last == ")" and _DESK.search(line, max(0, len(line) - _SIGNED)) is not None
+        return line.rfind("。" + _SIGNING[last], -_MAX_INITIALS) > 0 or (
+            last == ")" and _DESK.search(line, max(0, len(line) - _MAX_INITIALS)) is not None
         )
     return (last.isalnum() or last >= FIRST_SYMBOL) and ends_with_signature(line)
 
@@ -198,7 +198,7 @@ _SIGNING = {
 _DESK = lazily(
     r"[.!?][”\"“»]? \((?!dpa|afp|epd|sda|apa|kna|sid|rtr|ap\)|anp|tt\)|pap|efe|ansa)[a-zäöü]{2,4}(?:/[a-zäöü]{2,4})?\)$"
 )
-_SIGNED = 16  # characters of such initials
+_MAX_INITIALS = 16  # characters of such initials
 # Agencies named after the last sentence, ``… the lock. TT``, but rarely as the source of a picture.
 SIGNING_AGENCIES = frozenset(
     ["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"]
@@ -259,6 +259,6 @@ def word_stems(line: str, factor: float) -> set[str]:
 _WORD = 4  # minimum letters of a content word; these first letters rarely change with inflection
 
 
-def shares_few_words(own: AbstractSet[str], story: AbstractSet[str], one_in: int = 6) -> bool:
-    """Does at most one in *one_in* of a line's *own* words occur in the *story*?"""
-    return one_in * len(own & story) <= len(own)
+def shares_few_words(words: AbstractSet[str], story: AbstractSet[str], one_in: int = 6) -> bool:
+    """Does at most one in *one_in* of a line's *words* occur in the *story*?"""
+    return one_in * len(words & story) <= len(words)

@@ -10,12 +10,12 @@ _SOME = ("28", "27", "26", "23", "17")  # days of every month that are rare in t
 _GAP = r"[\s|]{0,6}"  # between days: line ends, spaces, nothing, or bars of a table
 _DAYS = lazily(r"(?<!\S)1" + "".join(f"{_GAP}{day}" for day in range(2, 29)) + rf"(?:{_GAP}(?:29|30|31)){{0,3}}(?!\d)")
 _MONTH = lazily(r"[«<‹\s]{0,8}[^\W\d_]{3,12}\.?[\s,]{1,3}(?:19|20)\d\d[»>›\s]{0,8}")
-_TURNS = lazily(r"[«<‹]\s?[^\W\d_]{2,10}\.?(?:\s{1,8}[^\W\d_]{2,10}\.?\s?[»>›])?|[^\W\d_]{2,10}\.?\s?[»>›]")
-_COUNTED = lazily(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d\s?\(\d{1,6}\)")
+_MONTH_LINKS = lazily(r"[«<‹]\s?[^\W\d_]{2,10}\.?(?:\s{1,8}[^\W\d_]{2,10}\.?\s?[»>›])?|[^\W\d_]{2,10}\.?\s?[»>›]")
+_MONTH_WITH_COUNT = lazily(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d\s?\(\d{1,6}\)")
 _MONTHS = 3  # minimum months with story counts
-_SHORT = 30  # characters of a month with its year, and of a link to the next month
+_MAX_MONTH = 30  # characters of a month with its year, and of a link to the next month
 _REACH, _WEEK, _NAME = 24, 7, 3  # lines above the days, day names among them, letters of a short name
-_GLUED = range(14, 22)  # letters of seven short names together
+_GLUED_WEEKDAYS = range(14, 22)  # letters of seven short names together
 _DAY, _LATE, _EARLY = 2, "22", 14  # digits of a day; late days of the month before, early ones of the next
 
 
@@ -23,21 +23,21 @@ def calendar_lines(text: str, lines: list[str]) -> SetAside:
     """Return the *lines* that belong to a calendar or give the number of stories of a month."""
     found = _counted(lines)
     if all(map(text.__contains__, _SOME)) and _DAYS.search(text):
-        whole = "\n".join(lines)
+        joined = "\n".join(lines)
         counted = last = 0
-        for days in _DAYS.finditer(whole):
-            first = last + whole.count("\n", counted, days.start())
-            last = first + whole.count("\n", days.start(), days.end())
+        for days in _DAYS.finditer(joined):
+            first = last + joined.count("\n", counted, days.start())
+            last = first + joined.count("\n", days.start(), days.end())
             counted = days.end()
             found.update(range(_above(lines, first), _below(lines, last + 1)))
     return {index + 1: (lines[index], SITE_CALENDAR) for index in sorted(found) if lines[index]}
 
 
 def _counted(lines: list[str]) -> set[int]:
-    near = [index for index, line in enumerate(lines) if line[-1:] == ")" and len(line) <= _SHORT]
+    near = [index for index, line in enumerate(lines) if line[-1:] == ")" and len(line) <= _MAX_MONTH]
     if len(near) < _MONTHS:
         return set()
-    months = {index for index in near if _COUNTED.fullmatch(lines[index])}
+    months = {index for index in near if _MONTH_WITH_COUNT.fullmatch(lines[index])}
     return months if len(months) >= _MONTHS else set()
 
 
@@ -46,12 +46,12 @@ def _above(lines: list[str], start: int) -> int:
     top, names = start, 0
     for index in range(start - 1, max(-1, start - _REACH), -1):
         line = lines[index]
-        if line and len(line) <= _SHORT and _MONTH.fullmatch(line):
+        if line and len(line) <= _MAX_MONTH and _MONTH.fullmatch(line):
             return index
-        named = _names(line) if names < _WEEK else 0
-        if line and not named and not (line.isdecimal() and len(line) == _DAY and line > _LATE):
+        name_count = _names(line) if names < _WEEK else 0
+        if line and not name_count and not (line.isdecimal() and len(line) == _DAY and line > _LATE):
             break
-        top, names = index if line else top, names + named
+        top, names = index if line else top, names + name_count
     return top
 
 
@@ -60,7 +60,7 @@ def _names(line: str) -> int:
     words = line.replace(".", "").split()
     if not all(map(str.isalpha, words)):
         return 0
-    if len(words) == 1 and len(line) in _GLUED:
+    if len(words) == 1 and len(line) in _GLUED_WEEKDAYS:
         return _WEEK * (sum(map(str.isupper, line)) == _WEEK)
     return len(words) if all(len(word) <= _NAME for word in words) else 0
 
@@ -71,7 +71,7 @@ def _below(lines: list[str], end: int) -> int:
     for index in range(end, min(end + _REACH, len(lines))):
         line = lines[index]
         early = len(line) <= _DAY and line.isdecimal() and int(line) <= _EARLY
-        if line and not early and not _TURNS.fullmatch(line[:_SHORT]):
+        if line and not early and not _MONTH_LINKS.fullmatch(line[:_MAX_MONTH]):
             break
         stop = index + 1 if line else stop
     return stop

@@ -26,8 +26,8 @@ def join_split_dateline(lines: list[str], numbers: Sequence[int], lexicon: Lexic
         above, below = lines[index : index + 2]
         dashed = below[0] in DASHES and below[1:2] == " " and ends_sentence(below)
         if dashed and numbers[index + 1] == numbers[index] + 1 and _is_dateline(above, lexicon):
-            told = [*lines[:index], f"{above} {below}", *lines[index + 2 :]]
-            return told, [*numbers[: index + 1], *numbers[index + 2 :]]
+            joined = [*lines[:index], f"{above} {below}", *lines[index + 2 :]]
+            return joined, [*numbers[: index + 1], *numbers[index + 2 :]]
     return lines, [*numbers]
 
 

@@ -14,7 +14,7 @@ from newsformat_text._shape import BULLETS
 
 
 _LONGEST = 50  # characters of a clause
-_FEWEST = 2  # sentences in clauses
+_MIN_CLAUSES = 2  # sentences in clauses
 _ENDS = ("다.", "요.", "죠.", "까?", "니다")  # sentence endings
 _POLITE = ("니다", "니까", "요", "죠")
 _MARKS = "\\/ "  # signs after the last sentence of a report: ///
@@ -29,11 +29,11 @@ def are_clauses(lines: list[str]) -> bool:
     Spoken text uses polite endings, unlike newspapers.
     """
     ends = [index for index, line in enumerate(lines) if _is_end(line)]
-    short = [index for index in ends if len(lines[index]) <= _LONGEST]
-    polite = sum(lines[index].rstrip(_MARKS).rstrip(".?").endswith(_POLITE) for index in short)
-    if len(short) < _FEWEST or 2 * len(short) <= len(ends) or 2 * polite <= len(short):
+    short_lines = [index for index in ends if len(lines[index]) <= _LONGEST]
+    polite = sum(lines[index].rstrip(_MARKS).rstrip(".?").endswith(_POLITE) for index in short_lines)
+    if len(short_lines) < _MIN_CLAUSES or 2 * len(short_lines) <= len(ends) or 2 * polite <= len(short_lines):
         return False
-    return sum(index > 1 and _is_open(lines[index - 1]) for index in short) >= _FEWEST
+    return sum(index > 1 and _is_open(lines[index - 1]) for index in short_lines) >= _MIN_CLAUSES
 
 
 def _is_end(line: str) -> bool:
@@ -53,7 +53,7 @@ def join_clauses(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], l
 
     Lines above the first sentence that do not end like a clause, such as a headline, are kept apart.
     """
-    told: list[str] = []
+    joined: list[str] = []
     starts: list[int] = []
     start, first = 0, True
     for index, line in enumerate(lines):
@@ -63,10 +63,10 @@ def join_clauses(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], l
         if _is_end(line) and len(line) <= _LONGEST:
             begin = _begin(lines, start, index) if first else start
             first = False
-        told += [*lines[start:begin], _joined(lines[begin : index + 1])]
+        joined += [*lines[start:begin], _joined(lines[begin : index + 1])]
         starts += numbers[start : begin + 1]
         start = index + 1
-    return told, starts
+    return joined, starts
 
 
 def _begin(lines: list[str], start: int, last: int) -> int:

@@ -28,8 +28,8 @@ def join_stacked_date(lines: list[str], numbers: Sequence[int], lexicon: Lexicon
             parts = lines[start : start + size]
             if len(parts) == size and _is_date(parts, lexicon):
                 stop = start + size
-                whole = [*lines[:start], " ".join(parts), *lines[stop:]]
-                return whole, [*numbers[: start + 1], *numbers[stop:]]
+                joined = [*lines[:start], " ".join(parts), *lines[stop:]]
+                return joined, [*numbers[: start + 1], *numbers[stop:]]
     return lines, [*numbers]
 
 

@@ -135,8 +135,8 @@ def _labelled(path: Path, gold: dict[str, Any], lines: list[Line], hidden: Phras
     lexicon = without_phrases(lexicon_for(gold["language"]), hidden)
     document = Document.of([line for line, _ in lines], range(1, len(lines) + 1), lexicon)
     prepare(document)
-    own = [lines[number - 1][1] for number in document.numbers]
-    found = [(index, _CLASS[label]) for index, label in enumerate(own) if label in _CLASS]
+    labels = [lines[number - 1][1] for number in document.numbers]
+    found = [(index, _CLASS[label]) for index, label in enumerate(labels) if label in _CLASS]
     return Labelled(path, gold, len(lines), *_rows(document, found))
 
 
@@ -213,16 +213,16 @@ def measured(score: Any, folders: Iterable[Path], split: int = 0) -> Iterator[tu
     They come twice: with all phrases, and without those of one publisher alone.
     """
     folders = list(folders)
-    texts = [own for folder in folders if (own := list(labelled(folder)))]
+    texts = [folder_texts for folder in folders if (folder_texts := list(labelled(folder)))]
     every = [text for some in texts for text in some] + [text for folder in folders for text in shortened(folder)]
     invented = [page for folder in folders for page in _invented(folder)]
     printed = [text for folder in folders for text in _texts(folder)]
     folds = []
     for fold in range(FOLDS):
-        others = [text for text in printed if _fold(str(text[1]["publisher"]), split) != fold]
-        anew = (_labelled(*text) for text in recombined(others))
+        other_texts = [text for text in printed if _fold(str(text[1]["publisher"]), split) != fold]
+        anew = (_labelled(*text) for text in recombined(other_texts))
         training_texts = [text for text in every if _fold(text.publisher, split) != fold]
-        folds.append(compiled(grown([*training_texts, *anew, *invented, *_unread(others)])))
+        folds.append(compiled(grown([*training_texts, *anew, *invented, *_unread(other_texts)])))
     for hidden, name in ((_NO_PHRASES, "{}"), (single_publisher_phrases(printed), "{} without phrases of its own")):
         for some in texts:
             totals, sure = score.Totals(), _Sure()
@@ -268,8 +268,8 @@ class _Sure:
     def row(self) -> dict[str, float]:
         """Return the shares in percent: ``right_lines_0.9`` of lines that are 90 % to 100 % sure."""
         return {
-            f"right_{what}_{tenth / 10}": round(100 * counted[tenth, True] / every, 1)
-            for what, counted in (("lines", self.lines), ("texts", self.texts))
+            f"right_{kind}_{tenth / 10}": round(100 * counted[tenth, True] / every, 1)
+            for kind, counted in (("lines", self.lines), ("texts", self.texts))
             for tenth in range(10)
             if (every := counted[tenth, True] + counted[tenth, False])
         }
@@ -285,11 +285,11 @@ _STORY = frozenset({Label.SUBHEAD, Label.LEAD, Label.BODY, Label.SUBHEADING, Lab
 _OF_STORY = frozenset({"lead", "body", "subhead"})
 
 
-def _classified(text: str, hidden: Phrases, own: Trees) -> tuple[Document, str]:
+def _classified(text: str, hidden: Phrases, trees: Trees) -> tuple[Document, str]:
     language = identify(text).tag
     lines, numbers, _ = split_lines(Joiner(text, language, Report()))
     document = Document.of(lines, numbers, without_phrases(lexicon_for(language), hidden))
-    classify(document, own)
+    classify(document, trees)
     return document, language
 
 
@@ -334,7 +334,7 @@ def scorer(path: Path) -> Any:
     return module
 
 
-_SHOWN = (
+_COLUMNS_SHOWN = (
     "headline",
     "line_p",
     "line_r",
@@ -360,7 +360,7 @@ def main() -> None:
         given.path.write_text(grown(_grown_from(given.folders)), "utf-8")
         return
     for name, row in measured(scorer(given.path), given.folders, given.split):
-        shown = [*_SHOWN, *(figure for figure in row if figure.startswith("right_"))]
+        shown = [*_COLUMNS_SHOWN, *(figure for figure in row if figure.startswith("right_"))]
         sys.stdout.write(f"{name}: " + ", ".join(f"{figure} {row[figure]}" for figure in shown) + "\n")
 
 

@@ -23,14 +23,16 @@ def is_typed(document: Document) -> bool:
     To be asked after the phrases have their verdicts, as phrases of sites count as traces.
     """
     lines, numbers, prose, size = document.lines, document.numbers, document.prose, len(document.lines)
-    if size < _FEWEST or numbers[-1] - numbers[0] < size or _recurs(document):
+    if size < _MIN_COUNT or numbers[-1] - numbers[0] < size or _recurs(document):
         return False
     if numbers[-1] - numbers[0] >= 2 * (size - 1) - _doubled(document) and _has_row(document):  # as in saved pages
         return False
     if _ends_in_words(document):
         return False
-    begun = [match for match in map(document.matches.__getitem__, document.matched) if match and match.kind in _SAID]
-    if any(not any(map(str.isalpha, match.rest)) or match.phrase.startswith(NEIGHBOURS) for match in begun):
+    phrases = [
+        match for match in map(document.matches.__getitem__, document.matched) if match and match.kind in _SITE_KINDS
+    ]
+    if any(not any(map(str.isalpha, match.rest)) or match.phrase.startswith(NEIGHBOURS) for match in phrases):
         return False  # Комментарии (2):
     if (document.headline >= 0 and _is_headed_twice(document)) or any(map(_is_of_page, lines)):
         return False
@@ -41,11 +43,11 @@ def is_typed(document: Document) -> bool:
         return False
     if _counts_reactions(document) or _offers_in_row(document):
         return False
-    told = [k for k in range(1, size) if prose[k] and prose[k - 1] and not number_width(lines[k])]
-    if any(numbers[index] == numbers[index - 1] + 1 for index in told):
+    adjacent = [k for k in range(1, size) if prose[k] and prose[k - 1] and not number_width(lines[k])]
+    if any(numbers[index] == numbers[index - 1] + 1 for index in adjacent):
         return False
     buttons = [index for index in document.matched if (v := document.verdicts[index]) and v.label in _OF_SITES]
-    return len(buttons) < _FEWEST and not any(
+    return len(buttons) < _MIN_COUNT and not any(
         m is not None and m.of_site for m in map(document.matches.__getitem__, buttons)
     )
 
@@ -65,8 +67,8 @@ def _doubled(document: Document) -> int:
 def _ends_in_words(document: Document) -> bool:
     """Are the last lines menu entries: single words separated by blank lines, or in CJK mostly very short lines?"""
     last, at = document.lines[-_WORDS:], document.numbers[-_WORDS:]
-    parted = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
-    if parted and all(map(str.isalpha, last)):
+    are_separate = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
+    if are_separate and all(map(str.isalpha, last)):
         return True
     below = document.lines[document.last + 1 :] if document.lexicon.tag in CJK else []
     return len(below) >= _ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
@@ -88,9 +90,9 @@ def _counts_reactions(document: Document) -> bool:
 def _offers_in_row(document: Document) -> bool:
     """Does a short line below the start of the story offer other stories or comments, next to another short line?"""
     numbers, prose, first = document.numbers, document.prose, document.first
-    said = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind in _OFFERS]
-    beside = [(a, a + 1) for k in said if k > first for a in (k - 1, k) if first < a < len(numbers) - 1]
-    return any(not prose[a] and not prose[b] and numbers[b] == numbers[a] + 1 for a, b in beside)
+    offers = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind in _OFFERS]
+    pairs = [(a, a + 1) for k in offers if k > first for a in (k - 1, k) if first < a < len(numbers) - 1]
+    return any(not prose[a] and not prose[b] and numbers[b] == numbers[a] + 1 for a, b in pairs)
 
 
 def _has_row(document: Document) -> bool:
@@ -98,27 +100,27 @@ def _has_row(document: Document) -> bool:
 
     Figures do not count: lines without a letter, or with an initial digit next to another such line.
     """
-    signed = {k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE}
+    bylines = {k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE}
     counted = [False, *[line[0].isdigit() for line in document.lines], False]
     ends = [
-        own
+        ends_line
         or ends_sentence(line)
-        or k in signed
+        or k in bylines
         or _is_figure(line)
         or (counted[k + 1] and (counted[k] or counted[k + 2]))
-        for k, (line, own) in enumerate(zip(document.lines, document.prose, strict=True))
+        for k, (line, ends_line) in enumerate(zip(document.lines, document.prose, strict=True))
     ]
-    told = "".join("x" if own else " " for own in ends)
-    below = told[document.first :]
-    return " " * _OTHERS in below or below.endswith(" " * _LAST) or " " * (1 + _ABOVE) in told[: document.first]
+    pattern = "".join("x" if ends_line else " " for ends_line in ends)
+    below = pattern[document.first :]
+    return " " * _OTHERS in below or below.endswith(" " * _LAST) or " " * (1 + _ABOVE) in pattern[: document.first]
 
 
-_SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
+_SITE_KINDS = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OFFERS = frozenset({Kind.RELATED, Kind.COMMENTS})
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
 _WORDS = 3  # last lines of one word each, as in a menu
 _REACTIONS = 3  # minimum words with a number under each
-_FEWEST = 2  # minimum lines of a text; number of buttons that shows a site
+_MIN_COUNT = 2  # minimum lines of a text; number of buttons that shows a site
 # Lines in a row that are not running text: below its start, at the end, and under the headline.
 _OTHERS, _LAST, _ABOVE = 3, 2, 2
 
@@ -140,9 +142,9 @@ def _is_of_page(line: str) -> bool:
     if line[0] in _BACK or line[-1] in _ON:
         return len(line) >= _TITLE
     line = line.removeprefix("- ")
-    return len(line) <= _ADDRESS and " " not in line and _ALONE.fullmatch(line) is not None
+    return len(line) <= _ADDRESS and " " not in line and _TIME_OR_ADDRESS.fullmatch(line) is not None
 
 
 _BACK, _ON = frozenset("←⟵"), frozenset("→⟶")
 _TITLE, _ADDRESS = 10, 60  # characters: at least of a title; at most of an address
-_ALONE = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")
+_TIME_OR_ADDRESS = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")

@@ -28,14 +28,14 @@ def has_wrapped_title(lines: list[str], numbers: Sequence[int], lexicon: Lexicon
     onward = ONWARD.get(lexicon.tag)
     if onward is None or len(lines) < _LINES or numbers[1] != numbers[0] + 1:
         return False
-    first, second, wide = lines[0], lines[1], scale(lexicon.tag)
-    if not _LEAST <= len(first) * wide <= LONG + _MORE or not (first[-1].isalpha() or first[-1] in _COMMAS):
+    first, second, factor = lines[0], lines[1], scale(lexicon.tag)
+    if not _LEAST <= len(first) * factor <= LONG + _MORE or not (first[-1].isalpha() or first[-1] in _COMMAS):
         return False
-    if len(second) * wide >= LONG or ends_sentence(second):
+    if len(second) * factor >= LONG or ends_sentence(second):
         return False
     if not _ends_within(first, second, onward, lexicon.tag) and not _starts_within(second, onward, lexicon.tag):
         return False
-    below = any(len(line) * wide >= LONG and ends_sentence(line) for line in lines[2:_LINES])
+    below = any(len(line) * factor >= LONG and ends_sentence(line) for line in lines[2:_LINES])
     return below and lexicon.find(second) is None and lexicon.find(first) is None
 
 

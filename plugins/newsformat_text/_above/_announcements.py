@@ -18,7 +18,7 @@ NOTE = Verdict(Label.NOTE, 0.95, "a note to editors")
 TO_EDITORS = Verdict(Label.NOTE, 0.9, "part of the notes to editors below a press release")
 
 WIDEST = 110  # characters of a line of a contact
-_MOST = 9  # lines of a contact
+_MAX_CONTACT_LINES = 9
 _REACHED = lazily(
     r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\((?!\d\) \d-\d\b))\d[\d\s()/.-]{5,18}\d|\b\d{3}([-.])\d{3}\1\d{4}\b|\bwww\.\w|https?://"
     r"|\b\d{2,3}(?: \d{2,3}){3}\b|\b\d{2} 9?\d{4}-\d{4}\b"
@@ -42,19 +42,19 @@ def _describes_change(text: str) -> bool:
     """Does *text*, in brackets, say what was changed in the story or what it contains?"""
     first, _, more = text.lower().partition(" ")
     word = first.rstrip(":,.")
-    if word in _DOES or text.lower() in _HAS:
+    if word in _ANNOUNCING_VERBS or text.lower() in _HAS:
         return True
-    return word in _IS and (not more or first[-1] in ":,.")
+    return word in _ANNOUNCING_WORDS and (not more or first[-1] in ":,.")
 
 
-_DOES = frozenset([
+_ANNOUNCING_VERBS = frozenset([
     "adds", "recasts", "updates", "rewrites", "corrects", "repeats", "refiles", "releads", "removes", "clarifies",
     "changes", "fixes", "ajoute", "actualise", "actualisé", "corrige", "précise", "répète", "añade", "agrega",
     "actualiza", "amplía", "repite", "reitera", "aggiunge", "aggiorna", "corregge", "ripete", "atualiza",
     "atualizada", "acrescenta", "добавлены", "добавлена", "добавлено", "обновлены", "исправлена", "исправлены",
     "додано",
 ])  # fmt: skip
-_IS = frozenset([  # alone, or before what is
+_ANNOUNCING_WORDS = frozenset([  # alone, or before what is
     "update", "updated", "corrected", "correction", "repeat", "neu", "wiederholung", "berichtigung", "berichtigt",
     "korrektur", "korrigiert", "aktualisiert", "aktualisierung", "ergänzt", "ergänzung", "répétition", "corrigé",
     "actualisation", "repetición", "corrección", "ampliación", "actualización", "amp", "riepilogo",
@@ -102,12 +102,12 @@ def names_release_issuer(line: str, match: Match) -> bool:
     """Does *line* announce a release and name its issuer: ``Press release from the Lockton Trust``?"""
     if match.kind not in {Kind.RELEASE, Kind.CREDIT}:
         return False
-    name = _WHOSE.search(line, 0, len(match.phrase) + _BEHIND)
+    name = _RELEASE_FROM.search(line, 0, len(match.phrase) + _MAX_BEFORE_NAME)
     return name is not None and are_capitalised(line[name.end() :])
 
 
-_WHOSE = lazily(r"[Rr]elease\s(?:from|by|of)\s(?:the\s)?(?=\S)")
-_BEHIND = 12  # characters between the announcement and a name
+_RELEASE_FROM = lazily(r"[Rr]elease\s(?:from|by|of)\s(?:the\s)?(?=\S)")
+_MAX_BEFORE_NAME = 12  # characters between the announcement and a name
 
 
 def announces_embargo(match: Match, lexicon: Lexicon) -> bool:
@@ -143,14 +143,16 @@ _COMPANY = lazily(r" (?:Inc|Ltd|Corp|Co|Cie|Bros|(?:S\.\s?A|N\.\s?V|B\.\s?V|S\.p
 def contact_details_end(document: Document, start: int) -> int:
     """Return the end of a contact from line *start* on: after its last address or number; *start* if it has none."""
     end = start
-    for index in range(start, min(start + _MOST, len(document.lines))):
+    for index in range(start, min(start + _MAX_CONTACT_LINES, len(document.lines))):
         line, match = document.lines[index], document.matches[index]
-        told = _REACHED.search(line) is not None and not is_date_line(document, index)  # 12.03.2026 14:32 is no number
-        whole = document.ended[index] and not told and _COMPANY.search(line) is None
-        if document.verdicts[index] is not None or len(line) > WIDEST or whole:
+        has_detail = _REACHED.search(line) is not None and not is_date_line(
+            document, index
+        )  # 12.03.2026 14:32 is no number
+        is_sentence = document.ended[index] and not has_detail and _COMPANY.search(line) is None
+        if document.verdicts[index] is not None or len(line) > WIDEST or is_sentence:
             break
-        if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not told:
+        if index > start and match is not None and match.kind is not Kind.CONTACT and match.marked and not has_detail:
             break
-        if told:
+        if has_detail:
             end = index + 1
     return end

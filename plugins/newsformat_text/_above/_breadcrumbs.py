@@ -24,13 +24,13 @@ def is_button(document: Document, index: int) -> bool:
 
 def is_back_link(line: str) -> bool:
     """Is *line* a link back: a few words after a sign that points back: ``‹ Zur Übersicht``?"""
-    behind = line[1:].lstrip()
-    if line[0] not in _BACK or not 1 < len(behind) <= KICKER_LENGTH or not behind[0].isalpha():
+    text = line[1:].lstrip()
+    if line[0] not in _BACK_ARROWS or not 1 < len(text) <= KICKER_LENGTH or not text[0].isalpha():
         return False
-    return _CLOSED.isdisjoint(line) and (line[0] != "«" or behind.count(" ") < _QUOTED)
+    return _CLOSED.isdisjoint(line) and (line[0] != "«" or text.count(" ") < _QUOTED)
 
 
-_BACK = frozenset("<‹«←⟵◀")
+_BACK_ARROWS = frozenset("<‹«←⟵◀")
 _CLOSED = frozenset('>›»“”"')  # what is between two of these is quoted, or a mark: <Exclusive>
 _QUOTED = 3  # spaces in a quotation without its closing mark
 
@@ -39,18 +39,18 @@ def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of section names separated only by spaces: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)
     if len(words) >= _REPEATING and words[0] in words[-4:-1]:  # keywords: its first ones are repeated
-        again = len(words) - words[::-1].index(words[0]) - 1
-        if words[: len(words) - again] == words[again:] and not ends_sentence(line):
+        last_start = len(words) - words[::-1].index(words[0]) - 1
+        if words[: len(words) - last_start] == words[last_start:] and not ends_sentence(line):
             return True
     if line.count(", ") >= _COMMAS and _is_row_of_names(line):
         return True
     if FIRST_CJK <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
     if len(words) > 1 and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
-        own = line.split()
+        printed_words = line.split()
         if len(words) <= _LINKS:
-            return all(word.lower() in MENU_WORDS or word in PLACES for word in own[1:])
-        if words[0] != "home" and all(word[0].isupper() and word.isalpha() for word in own):
+            return all(word.lower() in MENU_WORDS or word in PLACES for word in printed_words[1:])
+        if words[0] != "home" and all(word[0].isupper() and word.isalpha() for word in printed_words):
             return True
     if line[0] > "\u0530" and len(words) > 1 and SECTIONS.issuperset(words):
         return True
@@ -74,8 +74,8 @@ def _reads_as_title(line: str) -> bool:
 def _is_row_of_names(line: str) -> bool:
     """Is *line* section names separated by commas, one of them well known: ``Crime, News, Regional News``?"""
     names = line.split(", ")
-    short = all(name[:1].isupper() and name.count(" ") < _WORDS and len(name) <= _STEP for name in names)
-    return short and any(name.lower() in MENU_WORDS for name in names) and not ends_sentence(line)
+    is_short = all(name[:1].isupper() and name.count(" ") < _WORDS and len(name) <= _MAX_SECTION for name in names)
+    return is_short and any(name.lower() in MENU_WORDS for name in names) and not ends_sentence(line)
 
 
 _COMMAS, _WORDS = 2, 3  # minimum commas between section names; maximum words of a name
@@ -116,17 +116,17 @@ def ends_with_picture_credit(document: Document, index: int) -> bool:
 
     Or with a word for pictures in brackets, ``(Symbolfoto)``; or is it a word for them, alone or with whose they are?
     """
-    line, told = document.lines[index], document.matches[index]
+    line, credit = document.lines[index], document.matches[index]
     if line[0] in "([" and _FILMED.match(line):
         return False
-    if told is not None and told.kind is Kind.CAPTION:
-        whose, *_ = told.rest.split(" ©", maxsplit=1)
+    if credit is not None and credit.kind is Kind.CAPTION:
+        whose, *_ = credit.rest.split(" ©", maxsplit=1)
         taken = document.lexicon.find(whose) if whose else None  # Foto: Printscreen/Foto: Acme
         if taken is not None and taken.kind is Kind.CAPTION and taken.marked:
             return True
         if not whose or _person.is_full_name(whose.partition("/")[0]) or document.lexicon.names_agency(whose):
             return True
-    if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
+    if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _COPYRIGHT_AFTER_SENTENCE.search(line)):
         return True
     if ends_with_credit(line):
         return True
@@ -151,8 +151,8 @@ def _ends_with_slashed_credit(line: str, document: Document) -> bool:
 
 def _has_photographer_after_slash(line: str, document: Document) -> bool:
     """Do words that introduce a photographer follow a slash in *line*: ``… in the hall / автор фото Ann Lee/TASS``?"""
-    _, stroke, behind = line.rpartition(" / ")
-    match = document.lexicon.find(behind) if stroke and len(behind) <= _CREDITED else None
+    _, stroke, text_after = line.rpartition(" / ")
+    match = document.lexicon.find(text_after) if stroke and len(text_after) <= _CREDITED else None
     return match is not None and match.kind is Kind.CAPTION and match.words > 1 and match.rest != ""
 
 
@@ -163,7 +163,7 @@ _STOCK = lazily(
     r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
     r"|arxiu|arşiv|αρχεί|stock|file)[^\W\d_]{0,10}(?: [^\W\d_]{3,12})?\))$"
 )
-_SIGNED = lazily(r"(?:[.!?…»”\"]\s?|\s[-–—]\s)©\s?[^\W\d_]")
+_COPYRIGHT_AFTER_SENTENCE = lazily(r"(?:[.!?…»”\"]\s?|\s[-–—]\s)©\s?[^\W\d_]")
 _CREDITED, _WORD = 60, 24  # characters of a picture credit, and of its label
 
 
@@ -195,7 +195,7 @@ def is_menu(line: str) -> bool:
         return True
     if line[:2] in _EASTERN_FRONTS and len(line) >= _GLUED and _ROW_OF_EAST.fullmatch(line):  # 首页评论时政国际财经…
         return True
-    if line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE) >= _BARS:
+    if line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE_GAP) >= _BARS:
         return True
     return len(line) >= _GLUED_LINKS and (_are_glued(line) or _are_names(line))
 
@@ -222,7 +222,7 @@ _ROW = 25  # words
 _EASTERN_FRONTS, _GLUED = frozenset({"首页", "首頁"}), 14  # letters of sections without spaces between them
 _ROW_OF_EAST = lazily(r"[^\W\d_]{14,200}")
 _BARS, _DRAWN = 4, 2  # bars and box-drawing characters, which no title contains
-_WIDE = " " * 4
+_WIDE_GAP = " " * 4
 
 
 # Social networks named after the shared headline.
@@ -231,7 +231,7 @@ NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagr
 
 def is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: a path of section names?"""
-    if not any(map(line.__contains__, _PARTING)):
+    if not any(map(line.__contains__, _SEPARATORS)):
         return any(map(line.__contains__, _DASHES)) and is_trail_from_front(line)
     if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_trail_from_front(line) or _ends_with_trail_sign(line):
         return True
@@ -240,8 +240,8 @@ def is_trail(line: str) -> bool:
     pieces = CRUMB.split(line)
     if len(pieces) > _STEPS_TO_TITLE and "|" not in line and all(piece.count(" ") < 2 for piece in pieces[:-1]):  # noqa: PLR2004 -- words
         return True
-    named = sum(any(map(str.isalnum, piece)) for piece in pieces)
-    return (named > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
+    with_words = sum(any(map(str.isalnum, piece)) for piece in pieces)
+    return (with_words > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
 
 
 def is_trail_over(line: str, below: str) -> bool:
@@ -258,12 +258,12 @@ def is_labelled_title(line: str) -> bool:
     low = kind.strip().lower()
     return (
         stroke != ""
-        and title.strip().count(" ") >= _TITLED
+        and title.strip().count(" ") >= _MIN_TITLE_SPACES
         and (low in ARTICLE_KINDS or low.partition(" ")[0] in _LIVE)
     )
 
 
-_TITLED = 2  # minimum spaces in a title, more than in a section name
+_MIN_TITLE_SPACES = 2  # minimum spaces in a title, more than in a section name
 _LIVE = frozenset(["live", "liveblog", "live-blog", "liveticker", "live-ticker"])
 
 
@@ -282,13 +282,13 @@ def is_trail_from_front(line: str) -> bool:
     if " " in line and _is_glued_to_front(line):
         return True
     first, *rest = _STEPS.split(line)
-    return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _STEP for step in rest)
+    return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _MAX_SECTION for step in rest)
 
 
 def _is_glued_to_front(line: str) -> bool:
     """Does *line* start with a word for the front page glued to a section name: ``ГлавнаяКолонка``?"""
     start = next((k for k, letter in enumerate(line) if k and letter.isupper()), 0)
-    return line[:start].lower() in FRONT_PAGES and len(line) - start <= _STEP and not ends_sentence(line)
+    return line[:start].lower() in FRONT_PAGES and len(line) - start <= _MAX_SECTION and not ends_sentence(line)
 
 
 def title_of_trail(line: str) -> str:
@@ -296,8 +296,10 @@ def title_of_trail(line: str) -> str:
     if not line[:_FRONT].lower().startswith(_FRONTS) or CRUMB.search(line) is None:
         return ""
     first, *sections, last = CRUMB.split(line)
-    told = first.strip().lower() in FRONT_PAGES and sections and all(0 < len(step) <= _STEP for step in sections)
-    return last if told and last.count(" ") >= _PIECE - 1 and not ends_sentence(last) else ""
+    is_trail = (
+        first.strip().lower() in FRONT_PAGES and sections and all(0 < len(step) <= _MAX_SECTION for step in sections)
+    )
+    return last if is_trail and last.count(" ") >= _PIECE - 1 and not ends_sentence(last) else ""
 
 
 def says_location(match: Match | None) -> bool:
@@ -308,7 +310,7 @@ def says_location(match: Match | None) -> bool:
 
 
 _STEPS = lazily(r"\s?(?:>>|[/／|>＞›»])\s?|\s[-–—]\s")
-_STEP = 30  # characters of a section
+_MAX_SECTION = 30  # characters of a section
 _FRONTS = tuple(FRONT_PAGES)
 _FRONT = max(map(len, FRONT_PAGES))
 CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
@@ -316,7 +318,7 @@ _TIGHT = lazily(
     r"(?:[^>→＞»›«:：]{2,12}[:：]\s?)?[^>→＞»›«:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›«]{2,16}){2,7}[>→＞»›]?|[^→]{2,12}→[^→]{2,16}"
 )
 DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
-_PARTING = "»›>/／|→▸❯＞:•·"  # every breadcrumb not separated by dashes contains one of these
+_SEPARATORS = "»›>/／|→▸❯＞:•·"  # every breadcrumb not separated by dashes contains one of these
 _DASHES = "-–—"
 _STEPS_TO_TITLE = 2  # minimum sections before the headline, or before a part of it: News / Cricket / Lee takes seven
 _PIECE = 4  # too many words for a section name
@@ -343,8 +345,8 @@ _WITH = (
 def is_subsection(document: Document, index: int, match: Match) -> bool:
     """Is line *index* a section and a subsection, ``Здоровье - Здоровая жизнь``, above a title and a date?"""
     line, lines = document.lines[index], document.lines
-    parted = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
-    if not parted or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
+    has_separator = match.kind is Kind.TOOL and match.rest and line[len(match.phrase) :].lstrip()[:1] in _STROKES
+    if not has_separator or len(line) > KICKER_LENGTH or index + 2 >= len(lines) or not is_title(document, index + 1):
         return False
     return is_numeric_date_line(document, index + 2)
 
@@ -352,11 +354,11 @@ def is_subsection(document: Document, index: int, match: Match) -> bool:
 _STROKES = frozenset("-–—/|")
 
 
-def is_labelled_row(line: str, match: Match, wide: float) -> bool:
+def is_labelled_row(line: str, match: Match, width: float) -> bool:
     """Is *line* a row of keywords or a picture credit after a label?"""
     if not match.marked or not match.rest or line[len(match.phrase) : len(match.phrase) + 1] in {"|", "｜"}:
         return False
-    return match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and wide <= KICKER_LENGTH)
+    return match.kind is Kind.TAGS or (match.kind is Kind.CAPTION and width <= KICKER_LENGTH)
 
 
 KICKER_LENGTH = 44  # letters of a line in capitals above a headline

@@ -23,9 +23,9 @@ def headline_below_consent(document: Document) -> int:
     above = next((k for k in range(min(REACH, len(lines))) if not _is_consent_line(document, k)), 0)
     if above < _CONSENT and not (above and ending_class(lines[0]) == "."):
         return 0
-    told = [lines[above], *filter(ends_sentence, lines[above:])]
+    notices = [lines[above], *filter(ends_sentence, lines[above:])]
     asked = any(
-        names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser, leads_to_text)
+        names(lines[0]) and not any(map(names, notices)) for names in (names_cookies, names_browser, leads_to_text)
     )
     if not asked and (above < _CONSENT or not asks_reader(document, 0)):
         return 0

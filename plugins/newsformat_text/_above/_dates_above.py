@@ -31,16 +31,16 @@ def is_date_above(document: Document, index: int) -> bool:
         or is_date_span(line, document.lexicon)
     ):
         return True
-    titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
-    if titled and has_relative_time(line):
+    precedes_title = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
+    if precedes_title and has_relative_time(line):
         return True
     return (is_date_line(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
 
 
 def is_site_and_day(document: Document, line: str) -> bool:
     """Is *line* a site or section and, after a separator, a day and time: ``NOS Nieuws • 12 maart, 18:30``?"""
-    parted = _SITE_AND_DAY.match(line)
-    return parted is not None and is_day_and_time(line[parted.end() :], document.lexicon)
+    match = _SITE_AND_DAY.match(line)
+    return match is not None and is_day_and_time(line[match.end() :], document.lexicon)
 
 
 _SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
@@ -53,12 +53,12 @@ def _is_date_alone(document: Document, index: int) -> bool:
 
 def _has_few_words_beside_date(document: Document, line: str) -> bool:
     """Is there no more text next to the date on *line* than is usual above a headline?"""
-    return letters_beside_dates(line, _when.find_times(line, document.lexicon)) <= _BESIDE
+    return letters_beside_dates(line, _when.find_times(line, document.lexicon)) <= _MAX_BESIDE_DATE
 
 
 def has_little_but_date(document: Document, line: str) -> bool:
     """Is there little besides a date on *line*, in a language without full stops?"""
-    return len(line) < 2 or letters_beside_dates(line, _when.find_times(line, document.lexicon)) <= _BESIDE / 2  # noqa: PLR2004 -- letters
+    return len(line) < 2 or letters_beside_dates(line, _when.find_times(line, document.lexicon)) <= _MAX_BESIDE_DATE / 2  # noqa: PLR2004 -- letters
 
 
 def _is_named_date(document: Document, index: int) -> bool:
@@ -67,4 +67,4 @@ def _is_named_date(document: Document, index: int) -> bool:
     return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and match.marked
 
 
-_BESIDE = 26  # letters: a weekday, a page, a word before the date
+_MAX_BESIDE_DATE = 26  # letters: a weekday, a page, a word before the date

@@ -11,8 +11,8 @@ from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 _PARTS, _PARTS_BARE = 2, 3  # minimum headings; with only capitals and signs next to the date
-_LEAST = 4  # letters besides the date
-_BLANKS = 2  # too many for the heading of a part
+_MIN_LETTERS = 4  # letters besides the date
+_SPACE_LIMIT = 2  # too many for the heading of a part
 
 
 def is_title_of_day(document: Document) -> bool:
@@ -26,19 +26,19 @@ def is_title_of_day(document: Document) -> bool:
     match = document.matches[0]
     if match is not None and match.kind in {Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.CREDIT}:
         return False
-    named = text_before_date(document, line)
-    if len(named) * document.scale < _LEAST or has_digit(named) or is_organisation(named):
+    title = text_before_date(document, line)
+    if len(title) * document.scale < _MIN_LETTERS or has_digit(title) or is_organisation(title):
         return False
     before = line[: times_on_line(document, 0)[0].start].split()[1:]
-    worded = any(word.islower() and word.strip(",.") not in DAY_WORDS for word in before)
-    return _count_parts(document) >= (_PARTS if worded else _PARTS_BARE)
+    has_words = any(word.islower() and word.strip(",.") not in DAY_WORDS for word in before)
+    return _count_parts(document) >= (_PARTS if has_words else _PARTS_BARE)
 
 
 def _count_parts(document: Document) -> int:
     """Return the number of paragraphs with such a heading; 0 if there is another short line."""
     headings = [index for index in range(1, len(document.lines) - 1) if not document.ended[index]]
-    told = [index for index in headings if document.ended[index + 1]]
-    return len(told) if all(_heads_part(document, index) for index in told) else 0
+    over_sentences = [index for index in headings if document.ended[index + 1]]
+    return len(over_sentences) if all(_heads_part(document, index) for index in over_sentences) else 0
 
 
 def _heads_part(document: Document, index: int) -> bool:
@@ -46,5 +46,5 @@ def _heads_part(document: Document, index: int) -> bool:
     if index + 1 >= len(document.lines) or not document.ended[index + 1]:
         return False
     line = document.lines[index]
-    short = len(line) * document.scale <= SECTION and line.count(" ") < _BLANKS
-    return short and not (ends_sentence(line) or bullet_width(line) or is_date_line(document, index))
+    is_short = len(line) * document.scale <= SECTION and line.count(" ") < _SPACE_LIMIT
+    return is_short and not (ends_sentence(line) or bullet_width(line) or is_date_line(document, index))

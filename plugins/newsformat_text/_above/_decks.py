@@ -18,13 +18,13 @@ from newsformat_text._shape import bullet_width
 
 
 _DECK = Verdict(Label.SUBHEAD, 0.9, "between the headline and the dateline at the start of the story")
-_BEFORE = 60  # characters within which an agency begins
+_MAX_BEFORE_AGENCY = 60  # characters within which an agency begins
 
 
 def take_deck_above_dateline(document: Document) -> None:
     """Label the line below the headline as a deck, if the next one starts with an agency's dateline."""
     index, lines, lexicon = document.headline + 1, document.lines, document.lexicon
-    if index + 1 >= len(lines) or "(" not in lines[index + 1][:_BEFORE]:
+    if index + 1 >= len(lines) or "(" not in lines[index + 1][:_MAX_BEFORE_AGENCY]:
         return
     if any(document.verdicts[index : index + 2]) or not document.ended[index]:
         return
@@ -65,21 +65,26 @@ def take_lone_deck(document: Document) -> None:
     if not 0 < index < len(document.lines) - 1 or not has_label(document.verdicts[index], Label.SUBHEADING):
         return
     line = document.lines[index]
-    long = len(line) >= _LONG and line.count(" ") >= _BLANKS
-    if long and document.prose[index + 1] and line[-1] not in _ASKING and is_deck(document, index):
+    is_long = len(line) >= _LONG and line.count(" ") >= _BLANKS
+    if is_long and document.prose[index + 1] and line[-1] not in _ASKING and is_deck(document, index):
         document.verdicts[index] = _LONE
 
 
 def is_clause_of_three_words(line: str, lexicon: Lexicon) -> bool:
     """Is *line* three words with a second one unlike that of a name or section: ``Negen jaar gebouwd``?"""
     words = line.replace("'", "").replace("’", "").split()
-    if len(words) != _FEW or not words[0][0].isupper() or not "".join(words[1:]).isalpha() or not words[1].islower():
+    if (
+        len(words) != _WORDS_OF_NAME
+        or not words[0][0].isupper()
+        or not "".join(words[1:]).isalpha()
+        or not words[1].islower()
+    ):
         return False
     between = PARTICLES.union(lexicon.joiners, map(str.strip, lexicon.places))
     return words[1] not in between and MENU_WORDS.isdisjoint(map(str.lower, words))
 
 
-_FEW = 3  # words
+_WORDS_OF_NAME = 3  # words
 _LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
 _LONE = Verdict(Label.SUBHEAD, 0.75, "a line alone between headline and story that shares words with the story")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
@@ -112,5 +117,5 @@ def _is_short_deck(document: Document, index: int) -> bool:
         return False
     if (verdict is not None and verdict.label is not Label.SUBHEAD) or line in document.lines[index + 1 :]:
         return False
-    told = any("가" <= letter <= "힣" for letter in line)
-    return told and not document.ended[index] and not bullet_width(line) and not is_date_line(document, index)
+    is_korean = any("가" <= letter <= "힣" for letter in line)
+    return is_korean and not document.ended[index] and not bullet_width(line) and not is_date_line(document, index)

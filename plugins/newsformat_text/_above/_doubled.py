@@ -23,8 +23,8 @@ from newsformat_text._shape import COLONS, ELLIPSES, bullet_width, ending_class
 
 _TOP, _NEAR = 12, 3  # first lines to look at; maximum distance of the repetition
 _LETTERS = range(25, 261)  # characters of such a title, which may be several sentences
-_COMMON = 2  # words shared with the story
-_WIDE = 80  # too many letters for a line of an imprint
+_MIN_COMMON = 2  # words shared with the story
+_LONGEST_IMPRINT = 80  # too many letters for a line of an imprint
 
 
 def doubled_title(document: Document) -> int:
@@ -36,23 +36,23 @@ def doubled_title(document: Document) -> int:
     if len({*top}) == len(top) or document.first >= len(document.lines):
         return _below_trail(document)
     for index, line in enumerate(top[:-1]):
-        again = next((k for k in range(index + 1, min(index + 1 + _NEAR, len(top))) if top[k] == line), 0)
-        if again and _may_be_title(document, index) and True in document.prose[again + 1 :]:
-            if (index == 0 and not document.prose[0]) or not _is_top(document, index, again):
+        second = next((k for k in range(index + 1, min(index + 1 + _NEAR, len(top))) if top[k] == line), 0)
+        if second and _may_be_title(document, index) and True in document.prose[second + 1 :]:
+            if (index == 0 and not document.prose[0]) or not _is_top(document, index, second):
                 return -1
-            document.verdicts[again] = _AGAIN
+            document.verdicts[second] = _REPEATED_HEADLINE
             return index
     return -1
 
 
-_AGAIN = Verdict(Label.REPEATED, 0.9, "the headline, repeated")
+_REPEATED_HEADLINE = Verdict(Label.REPEATED, 0.9, "the headline, repeated")
 
 
 def _below_trail(document: Document) -> int:
     """Return the second line if the first, a breadcrumb, ends with it, in a language without full stops; or -1."""
     first, second = document.lines[:2] if len(document.lines) > _NEAR else ("", "-")
-    led = first.endswith(second) and len(second) * document.scale >= _LETTERS.start
-    return 1 if led and CRUMB.search(first[: -len(second)]) else -1
+    is_trail_with_title = first.endswith(second) and len(second) * document.scale >= _LETTERS.start
+    return 1 if is_trail_with_title and CRUMB.search(first[: -len(second)]) else -1
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -73,23 +73,23 @@ def _may_be_title(document: Document, index: int) -> bool:
 _WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may start a headline
 
 
-def _is_top(document: Document, title: int, again: int) -> bool:
-    """Is everything above line *title*, and up to line *again*, of the site, a date, or unrelated to the story?"""
-    common = common_words(document, title, title) if title else _COMMON
-    if common < _COMMON or any(document.prose[title + 1 : again]):
+def _is_top(document: Document, title: int, second: int) -> bool:
+    """Is everything above line *title*, and up to line *second*, of the site, a date, or unrelated to the story?"""
+    common = common_words(document, title, title) if title else _MIN_COMMON
+    if common < _MIN_COMMON or any(document.prose[title + 1 : second]):
         return False
-    if _is_masthead(document, title, again, common // 2):
+    if _is_masthead(document, title, second, common // 2):
         return True
     return all(_is_above(document, index, title) for index in range(title))
 
 
-def _is_masthead(document: Document, title: int, again: int, most: int) -> bool:
+def _is_masthead(document: Document, title: int, second: int, most: int) -> bool:
     """Are the lines above *title* a masthead: short, with *most* of its words, the last two right above the story?"""
-    if again != title + 1 or title < _NEAR or not most or not document.prose[again + 1 : again + 2]:
+    if second != title + 1 or title < _NEAR or not most or not document.prose[second + 1 : second + 2]:
         return False
     lines, factor = document.lines, document.scale
-    short = all(len(line) * factor < _WIDE for line in lines[:title])
-    return short and all(common_words(document, index, title) <= most for index in range(title))
+    is_short = all(len(line) * factor < _LONGEST_IMPRINT for line in lines[:title])
+    return is_short and all(common_words(document, index, title) <= most for index in range(title))
 
 
 def _is_above(document: Document, index: int, title: int) -> bool:
@@ -103,14 +103,16 @@ def _is_above(document: Document, index: int, title: int) -> bool:
         or line.lower() in _SECTIONS
     ):
         return True
-    if match is not None and match.kind in _OVER:
+    if match is not None and match.kind in _NO_TITLE_KINDS:
         return True
-    least = document.prose[index] or len(line) * document.scale <= SECTION
-    return common_words(document, index, title) <= least  # one word of the story may be a section, or in a proverb
+    max_common = document.prose[index] or len(line) * document.scale <= SECTION
+    return common_words(document, index, title) <= max_common  # one word of the story may be a section, or in a proverb
 
 
 _SECTIONS = ARTICLE_KINDS | MENU_WORDS
-_OVER = frozenset({Kind.CREDIT, Kind.CAPTION, Kind.BYLINE, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.TOOL, Kind.TAGS})
+_NO_TITLE_KINDS = frozenset(
+    {Kind.CREDIT, Kind.CAPTION, Kind.BYLINE, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.TOOL, Kind.TAGS}
+)
 
 
 def title_below_doubled(document: Document) -> int:
@@ -127,7 +129,7 @@ def _below_caption(document: Document) -> int:
         return 0
     if True not in document.prose[_BELOW_CREDIT + 1 :][:_REACH]:
         return 0
-    document.verdicts[:2] = [_SHOWN, _SHOWN_AGAIN]
+    document.verdicts[:2] = [_CAPTION, _SHOWN_AGAIN]
     return _BELOW_CREDIT
 
 
@@ -141,10 +143,12 @@ def _below_sentence(document: Document) -> int:
     if top < 0 or not document.prose[top] or (top and not is_section(lines[0], document.scale)):
         return 0
     found = top + 2
-    signed = any(is_full_name(lines[k]) or is_numeric_date_line(document, k) for k in range(found + 1, len(lines))[:1])
-    if not signed or not is_title(document, found) or True not in document.prose[found + 1 :][:_REACH]:
+    has_byline = any(
+        is_full_name(lines[k]) or is_numeric_date_line(document, k) for k in range(found + 1, len(lines))[:1]
+    )
+    if not has_byline or not is_title(document, found) or True not in document.prose[found + 1 :][:_REACH]:
         return 0
-    document.verdicts[top:found] = [_SHOWN, _SHOWN_AGAIN]
+    document.verdicts[top:found] = [_CAPTION, _SHOWN_AGAIN]
     return found
 
 
@@ -156,14 +160,14 @@ def _below_first(document: Document) -> int:
     near = lines[2 : 2 + _REACH]
     if lines[0] not in near or any(prose[2 : 2 + near.index(lines[0])]) or not is_title(document, 1):
         return 0
-    document.verdicts[0] = _LED
+    document.verdicts[0] = _REPEATED_PARAGRAPH
     return 1
 
 
-_LED = Verdict(Label.REPEATED, 0.9, "the first paragraph, also printed above the headline")
+_REPEATED_PARAGRAPH = Verdict(Label.REPEATED, 0.9, "the first paragraph, also printed above the headline")
 _BELOW_TWICE = 4  # lines: a site, a sentence twice, and a title
 _BELOW_CREDIT = 3  # lines: a caption twice, and the picture credit
-_SHOWN = Verdict(Label.CAPTION, 0.85, "printed twice above the headline, directly above a picture credit")
+_CAPTION = Verdict(Label.CAPTION, 0.85, "printed twice above the headline, directly above a picture credit")
 _SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption, repeated")
 _REACH = 6  # lines below the title in which the story starts
 

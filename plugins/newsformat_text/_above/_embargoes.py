@@ -19,14 +19,14 @@ def is_embargo(line: str, match: Match, lexicon: Lexicon) -> bool:
     """Does *line*, with this *match*, announce an embargo?"""
     if match.kind is not Kind.EMBARGO:
         return False
-    shouted = line[: len(match.phrase)].isupper() and not line.isupper()
-    if match.marked or not match.rest or (shouted and match.words > 1):
+    is_capital_phrase = line[: len(match.phrase)].isupper() and not line.isupper()
+    if match.marked or not match.rest or (is_capital_phrase and match.words > 1):
         return True
     if match.rest.partition(" ")[0].lower() in _SINCE and _EMBARGO.search(match.phrase):
         return False
     times = _when.find_times(match.rest, lexicon)
     if match.words == 1:
-        by_day = times != () and times[0].start <= _NEAR and len(line) < WIDEST
+        by_day = times != () and times[0].start <= _MAX_BEFORE_DATE and len(line) < WIDEST
         by_hour = _TILL_HOUR.fullmatch(match.rest) or _IS_HOUR.fullmatch(match.rest)
         return by_day or (by_hour is not None and _is_newsroom_phrase(match))
     return (
@@ -43,7 +43,7 @@ _SINCE = frozenset([
     "sedan", "siden", "od", "с", "от", "з", "від", "από",
 ])  # fmt: skip
 _EMBARGO = lazily(r"mbarg|эмбарг|ембарг|εμπάργκ")
-_NEAR = 24  # characters of an hour and a weekday before the date
+_MAX_BEFORE_DATE = 24  # characters of an hour and a weekday before the date
 _OF_A_DAY = r"(?:[01]?\d|2[0-4])"
 _AN_HOUR = (
     r"\b\d{1,2}\s?[:.hH]\s?[0-5]\d\b|\b\d{1,4}\s?(?:(?i:[ap]\.?m|uhr|uur|hrs|hours)\b|GMT|UTC|BST|h\b|ч\b)"
@@ -71,8 +71,8 @@ _OF_NEWSROOMS = lazily(
 def _has_term(match: Match, lexicon: Lexicon) -> bool:
     """Does a weekday, a date, or another term of an embargo follow the phrase?"""
     words = match.rest.lower().replace(",", " ").split()
-    dated = has_digit(match.rest) and any(word.strip(".") in lexicon.months for word in words)
-    return dated or has_weekday(match.rest) or not _HELD_FOR.isdisjoint(words)
+    has_date = has_digit(match.rest) and any(word.strip(".") in lexicon.months for word in words)
+    return has_date or has_weekday(match.rest) or not _HELD_FOR.isdisjoint(words)
 
 
 _HELD_FOR = frozenset([

@@ -72,8 +72,8 @@ def is_headless(document: Document) -> bool:
 def _ends_in_letters(document: Document) -> bool:
     """Does the first line, at most a headline and one sentence, end with an abbreviation: ``… of the U.S.``?"""
     line = document.lines[0]
-    told = len(line) * document.scale < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
-    return bool(told) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
+    ending = len(line) * document.scale < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
+    return bool(ending) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
 
 
 _LETTERED, _ENDED = lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"), 16  # characters of such an end
@@ -105,7 +105,7 @@ _BACK_FIRST = frozenset("ОПАБBДAPТაԱ")
 
 def _is_all(document: Document) -> bool:
     """Is the first line a sentence longer than most headlines, and the only line of the text?"""
-    if len(document.lines[0]) * document.scale < _SENTENCES or len(document.lines) > _FEW:
+    if len(document.lines[0]) * document.scale < _SENTENCES or len(document.lines) > _MAX_LINES:
         return False
     return not any(map(ends_sentence, document.lines[1:])) and all(
         is_numeric_date_line(document, index) or document.matches[index] is not None or is_desk(document.lines[index])
@@ -113,16 +113,16 @@ def _is_all(document: Document) -> bool:
     )
 
 
-_FEW = 6  # lines of a text that is a single sentence
+_MAX_LINES = 6  # lines of a text that is a single sentence
 
 
 def _comes_again(document: Document) -> bool:
     """Is the first line, as long as a headline, repeated above the story, below lines of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
-    wide = len(line) * document.scale
-    if SECTION < wide <= PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
+    width = len(line) * document.scale
+    if SECTION < width <= PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
         return True
-    return wide > SECTION and not document.prose[0] and line in below[1:]
+    return width > SECTION and not document.prose[0] and line in below[1:]
 
 
 def _begins_story(document: Document) -> bool:
@@ -139,8 +139,8 @@ def _announces_items(document: Document) -> bool:
     line, below = document.lines[:2]
     if not bullet_width(below) or line.endswith(LIST_LEAD_INS) or line[-1] not in COLONS:
         return bullet_width(below) > 0 and line.endswith(LIST_LEAD_INS)
-    wide = len(line) * document.scale
-    return wide >= PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
+    width = len(line) * document.scale
+    return width >= PARAGRAPH or (width >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
 
 
 def precedes_headline(document: Document) -> bool:
@@ -165,11 +165,11 @@ def precedes_headline(document: Document) -> bool:
         return False
     if document.lexicon.tag in _SHOUTING and lines[1].isupper():  # a subheading, as printed in these languages
         return False
-    wide = len(lines[0]) * document.scale
-    if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
+    width = len(lines[0]) * document.scale
+    if width <= PARAGRAPH and not (width >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
-    parted = any(prose[3:4]) and (_is_byline_or_date(document, 2) or is_numeric_date_line(document, 2))
-    return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
+    has_metadata_between = any(prose[3:4]) and (_is_byline_or_date(document, 2) or is_numeric_date_line(document, 2))
+    return prose[2] or has_metadata_between or NEXT_SENTENCE.search(lines[2]) is not None
 
 
 def precedes_dated_headline(document: Document) -> bool:
@@ -179,10 +179,10 @@ def precedes_dated_headline(document: Document) -> bool:
         return False
     if len(lines[0]) * document.scale <= PARAGRAPH:
         return False
-    told = is_numeric_date_line(document, 1) and document.matches[2] is None and not document.ended[2]
+    is_dated = is_numeric_date_line(document, 1) and document.matches[2] is None and not document.ended[2]
     if lines[2].count(" ") < _WORDS_PARTED or is_full_name(lines[2]) or len(document.headings) > _HEADINGS:
         return False
-    return told and common_words(document, 2, 2) >= _COMMON_WORDS
+    return is_dated and common_words(document, 2, 2) >= _COMMON_WORDS
 
 
 _WORDS_PARTED, _COMMON_WORDS = 2, 2  # spaces in the headline, and words it shares with the text below
@@ -209,34 +209,36 @@ def _is_paragraph(document: Document) -> bool:
     if _are_sentences(document):
         return True
     line, below = document.lines[0], document.prose[1:3]
-    wide, last = len(line) * document.scale, ending_class(line)
+    width, last = len(line) * document.scale, ending_class(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
-    if several and wide >= _SENTENCES and True not in document.prose[1:]:
+    if several and width >= _SENTENCES and True not in document.prose[1:]:
         return True
     if (
         several
-        and wide >= _LEAST_ENDED["."]
+        and width >= _LEAST_ENDED["."]
         and ending_class(document.lines[1]) == "."
         and len(document.lines[1]) < len(line)
     ):
         return True
-    signed = _is_byline_or_date(document, 1) and not (below[:1] == [True] and last == "." and wide >= _SENTENCES)
-    if signed or (_is_byline_or_date(document, 2) and not (below[:1] == [True] and last == ".")):
+    is_over_byline = _is_byline_or_date(document, 1) and not (
+        below[:1] == [True] and last == "." and width >= _SENTENCES
+    )
+    if is_over_byline or (_is_byline_or_date(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
     if is_numeric_date_line(document, 1):
         return False
     if document.prose[0]:
-        least = _LEAST_ENDED["."] if is_in_caseless_script(line) else _SENTENCES
-        if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= least):
+        min_width = _LEAST_ENDED["."] if is_in_caseless_script(line) else _SENTENCES
+        if width >= TOO_LONG or line[-1] in _NEVER or (several and width >= min_width):
             return True
-        if wide >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
+        if width >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
             return True
-        if wide >= _SENTENCES and last == "." and document.lexicon.find(line) is None:
+        if width >= _SENTENCES and last == "." and document.lexicon.find(line) is None:
             return True
-        if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (document.ended[1] or any(below)):
+        if width >= _LEAST_ENDED.get(last, TOO_LONG) and (document.ended[1] or any(below)):
             return True
-    least = _SENTENCE_NEVER if line[-1] in _NEVER else SENTENCE
-    return wide >= least and last == "." and not _is_in_capitals(line) and second_line_is_prose(document)
+    min_width = _SENTENCE_NEVER if line[-1] in _NEVER else SENTENCE
+    return width >= min_width and last == "." and not _is_in_capitals(line) and second_line_is_prose(document)
 
 
 def _are_sentences(document: Document) -> bool:

@@ -74,7 +74,7 @@ def headline(document: Document) -> int:
         return next((k for k in range(found + 1, document.first) if is_title(document, k)), -1)
     if found > 0 and document.is_related_heading(found):
         found = _doubled_above(document, found)
-    if found < 0 or any(told(document, found) for told in _NONE):
+    if found < 0 or any(excludes(document, found) for excludes in _NO_HEADLINE):
         return -1
     return _without_site(document, _above_site(document, found))
 
@@ -86,14 +86,14 @@ def _holds_story(document: Document, index: int) -> bool:
 
 
 # What a line can be, and no headline.
-_NONE = (is_day, signs_story, is_broken_sentence, is_doubled_link, shows_picture, is_figure, _holds_story)
+_NO_HEADLINE = (is_day, signs_story, is_broken_sentence, is_doubled_link, shows_picture, is_figure, _holds_story)
 
 
 def _doubled_above(document: Document, index: int) -> int:
     """Return the headline: the line that is printed twice above *index*, a heading of other stories; -1 for none."""
     above = document.lines[:index]
-    least = SECTION / document.scale
-    return max((k for k, line in enumerate(above) if len(line) >= least and above.count(line) > 1), default=-1)
+    min_length = SECTION / document.scale
+    return max((k for k, line in enumerate(above) if len(line) >= min_length and above.count(line) > 1), default=-1)
 
 
 def _above_site(document: Document, found: int) -> int:
@@ -103,9 +103,12 @@ def _above_site(document: Document, found: int) -> int:
     """
     for index in range(found + 1, document.first - 1):
         line = document.lines[index]
-        below = document.lines[index + 1 : min(index + 1 + _BELOW, document.first)]
-        again = any(own != line and own.startswith(line) and is_title_of_site(line, own) for own in below)
-        if again and len(line) * document.scale > SECTION:
+        below = document.lines[index + 1 : min(index + 1 + _LINES_BELOW, document.first)]
+        is_repeated = any(
+            full_title != line and full_title.startswith(line) and is_title_of_site(line, full_title)
+            for full_title in below
+        )
+        if is_repeated and len(line) * document.scale > SECTION:
             return index if common_words(document, index, index) > common_words(document, found, found) else found
     return found
 
@@ -122,19 +125,19 @@ def _in_own_script(document: Document, found: int) -> int:
         line, match = document.lines[index], document.matches[index]
         if is_numeric_date_line(document, index) or (match is not None and match.kind in OVER_STORY):
             break
-        wide = len(line) * document.scale
-        named = (
+        width = len(line) * document.scale
+        is_site_name = (
             match is None
             and not is_in_foreign_latin(document, index)
             and not ends_sentence(line)
-            and LEAST <= wide <= MOST
+            and LEAST <= width <= MOST
         )
-        if named and line.count(" "):
+        if is_site_name and line.count(" "):
             return index
     return -1 if is_numeric_date_line(document, found) or bullet_width(document.lines[found]) else found
 
 
-_PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
+_SEPARATOR = lazily(r"\s(?:[|·•»–—-]|::)\s")
 # Chinese, without spaces: …客流勁增-香港港口報
 _PARTED_EAST = lazily(r"[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)")
 # What a site's name ends with there.
@@ -143,11 +146,11 @@ _SITES_EAST = ("报", "報", "网", "網", "社", "新闻", "新聞", "在线", 
 
 def _without_site(document: Document, index: int) -> int:
     """Return the line with the bare headline, if line *index* is the same with the site's name; otherwise *index*."""
-    line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _BELOW)]
+    line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _LINES_BELOW)]
     for end in _ends_of_titles(line):
         title = line[:end].rstrip()
-        told = len(title) * document.scale > SECTION or below[:1] == [title]
-        if told and title in below:
+        is_full_title = len(title) * document.scale > SECTION or below[:1] == [title]
+        if is_full_title and title in below:
             found = index + 1 + below.index(title)
             for between in range(index, found):
                 if (match := document.matches[between]) is not None and match.kind is Kind.TOOL:
@@ -158,14 +161,14 @@ def _without_site(document: Document, index: int) -> int:
 
 def _ends_of_titles(line: str) -> list[int]:
     """Return where a title followed by the site's name may end on *line*, the last position first."""
-    found = [parted.start() for parted in _PARTED.finditer(line)]
+    found = [separator.start() for separator in _SEPARATOR.finditer(line)]
     if line.endswith(_SITES_EAST):
-        ends = [parted.start() for parted in _PARTED_EAST.finditer(line)]
+        ends = [separator.start() for separator in _PARTED_EAST.finditer(line)]
         found += [end for end in ends if end and FIRST_CJK <= line[end - 1] <= "\uffff"]
     return sorted(found, reverse=True)
 
 
-_BELOW = 5  # lines in which the headline is repeated, if the page title is so long that it looks like text
+_LINES_BELOW = 5  # lines in which the headline is repeated, if the page title is so long that it looks like text
 _BUTTON = Verdict(Label.SKIPPED, 0.85, "a button or the like between page title and headline")
 
 
@@ -185,12 +188,12 @@ def _first(document: Document) -> int:
         else headline_below_menu(document) or _in_archive(document)
     ):
         return below + (below + 1 < len(lines) and extends_headline(document, below))
-    if told := below_points(document) or headline_below_consent(document) or _below_front(document):
-        return told
-    if (told := _dated_or_doubled(document)) >= 0:
-        return told
-    if told := 0 if begins_with_announcement(document) else _below_unrelated(document):
-        return told
+    if index := below_points(document) or headline_below_consent(document) or _below_front(document):
+        return index
+    if (index := _dated_or_doubled(document)) >= 0:
+        return index
+    if index := 0 if begins_with_announcement(document) else _below_unrelated(document):
+        return index
     if is_headless(document):
         return 0 if title_of_trail(lines[0]) else -1
     if document.prose[:2] == [True, False] and not ends_with_picture_credit(document, 0) and not is_menu(lines[0]):
@@ -252,8 +255,8 @@ def _below_front(document: Document) -> int:
     front = next((k for k in range(1, min(REACH, document.first - 1)) if is_trail_from_front(lines[k].rstrip(" |"))), 0)
     if not front or not is_title(document, front + 1) or any(document.prose[: front + 1]):
         return 0
-    strange = not any(common_words(document, k, k) for k in range(front))
-    return front + 1 if strange and common_words(document, front + 1, front + 1) else 0
+    is_unrelated_above = not any(common_words(document, k, k) for k in range(front))
+    return front + 1 if is_unrelated_above and common_words(document, front + 1, front + 1) else 0
 
 
 def _is_too_long(document: Document, index: int) -> bool:
@@ -264,13 +267,13 @@ def _is_too_long(document: Document, index: int) -> bool:
 def _is_advert(document: Document) -> bool:
     """Is the first line, unrelated to the story, repeated at the end of the text, above a related title?"""
     lines = document.lines
-    again = len(lines) > _AGAIN and lines[0] in lines[-_AGAIN:]
-    told = again and is_title(document, 1) and common_words(document, 1, 1) > common_words(document, 0, 0)
-    document.verdicts[0] = _ADVERT if told else document.verdicts[0]
-    return told
+    is_repeated = len(lines) > _LAST_LINES and lines[0] in lines[-_LAST_LINES:]
+    is_advert = is_repeated and is_title(document, 1) and common_words(document, 1, 1) > common_words(document, 0, 0)
+    document.verdicts[0] = _ADVERT if is_advert else document.verdicts[0]
+    return is_advert
 
 
-_AGAIN = 3  # last lines
+_LAST_LINES = 3  # last lines
 _ADVERT = Verdict(
     Label.SKIPPED, 0.8, "shares no words with the story, and stands above its headline and again at the end"
 )
@@ -282,10 +285,10 @@ def _is_date_over_paragraph(document: Document) -> bool:
     Of a day alone, ``Tuesday, March 3, 2024``, a sentence is told to be that by what goes on below it.
     """
     below = document.lines[1:2]
-    long = bool(below) and len(below[0]) * document.scale >= MOST
-    if not long and document.prose[1:3] == [True, True]:
-        long = len(times_on_line(document, 0)) > 1  # in two calendars
-    if not long or not has_digit(document.lines[0]) or not is_numeric_date_line(document, 0):
+    is_long = bool(below) and len(below[0]) * document.scale >= MOST
+    if not is_long and document.prose[1:3] == [True, True]:
+        is_long = len(times_on_line(document, 0)) > 1  # in two calendars
+    if not is_long or not has_digit(document.lines[0]) or not is_numeric_date_line(document, 0):
         return False
     if document.lines[0][0].isdigit() or _is_site_and_moment(document):
         return True
@@ -306,8 +309,8 @@ def _below_author(document: Document) -> int:
     lines = document.lines
     if len(lines) < _SIGNED or document.prose[2] or not signs_genre(document, 1):
         return 0
-    titled = lines[2].count(" ") >= _WORDS and not (document.ended[2] and lines[2][-1] in ".。।")
-    return 2 if titled and not is_numeric_date_line(document, 2) and document.matches[2] is None else 0
+    may_be_title = lines[2].count(" ") >= _WORDS and not (document.ended[2] and lines[2][-1] in ".。।")
+    return 2 if may_be_title and not is_numeric_date_line(document, 2) and document.matches[2] is None else 0
 
 
 _SIGNED, _WORDS = 4, 2  # lines, including the first of the story; minimum spaces in a title
@@ -321,8 +324,10 @@ def _may_be_headed(document: Document, index: int) -> bool:
     if not LEAST <= len(line) * factor <= MOST or (document.ended[index] and line[-1] in ".。।"):
         return False
     below, match = document.lines[index + 1], document.matches[index + 1]
-    signed = match is not None and match.kind is Kind.BYLINE
-    return signed or is_numeric_date_line(document, index + 1) or not is_section(below, factor) or is_full_name(below)
+    is_byline = match is not None and match.kind is Kind.BYLINE
+    return (
+        is_byline or is_numeric_date_line(document, index + 1) or not is_section(below, factor) or is_full_name(below)
+    )
 
 
 def _below_all(document: Document) -> int:
@@ -366,10 +371,10 @@ def _in_archive(document: Document) -> int:
     """Return the headline among an archive's fields in capitals, ``HEADLINE: …``; 0 if there is none."""
     if document.first < _HEAD:
         return 0
-    fields = [k for k, line in enumerate(document.lines[: document.first]) if _SHOUTED.match(line)]
+    fields = [k for k, line in enumerate(document.lines[: document.first]) if _CAPITAL_LABEL.match(line)]
     titles = [index for index in fields if TITLE_FIELD.match(document.lines[index])]
     return titles[0] if titles and len(fields) >= _HEAD else 0
 
 
 _HEAD = 3  # fields
-_SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
+_CAPITAL_LABEL = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")

@@ -11,7 +11,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ELLIPSES
 
 
-_UNDER = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
+_KINDS_BELOW = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
 _COMMON, _PART = (
     2,
     4,
@@ -31,9 +31,9 @@ def headline_below_paragraph(document: Document) -> int:
     if not prose[0] or is_over_post(document):
         return -1
     match = document.matches[2]
-    if not (is_numeric_date_line(document, 2) or (match is not None and match.kind in _UNDER)):
+    if not (is_numeric_date_line(document, 2) or (match is not None and match.kind in _KINDS_BELOW)):
         return -1
-    own = document.stems(1)
-    common = len(own & document.stems(0))
-    least = 1 if lines[0].endswith(ELLIPSES) else _COMMON
-    return 1 if common >= least and _PART * common >= len(own) else -1
+    stems = document.stems(1)
+    common = len(stems & document.stems(0))
+    min_common = 1 if lines[0].endswith(ELLIPSES) else _COMMON
+    return 1 if common >= min_common and _PART * common >= len(stems) else -1

@@ -67,7 +67,7 @@ def is_issuer(document: Document, index: int) -> bool:
     """
     if _is_named_as_source(document, index):
         return True
-    above = document.matches[max(0, index - _NEAR) : index]
+    above = document.matches[max(0, index - _MAX_LINES_ABOVE) : index]
     if (
         not any(above)
         or len(document.lines[index]) > _FIELD
@@ -102,6 +102,6 @@ def _gives_release_details(document: Document, index: int) -> bool:
     return contact_end(document, index) > index or (match.kind is Kind.EMBARGO and says_what(document, index))
 
 
-_NEAR = 3  # lines, of a release, its number and its date
+_MAX_LINES_ABOVE = 3  # lines, of a release, its number and its date
 _BARE = 40  # characters of a date
 _FIELD = 80  # characters of a line with a source or author

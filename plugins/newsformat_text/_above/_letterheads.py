@@ -18,21 +18,23 @@ def is_letterhead(document: Document, index: int) -> bool:
         return True
     if not _is_firm(line):
         return False
-    announced = any(match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_NEAR])
-    return announced or any(_is_address(each, below[k + 1 :]) for k, each in enumerate(below))
+    precedes_release = any(
+        match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_NEAR]
+    )
+    return precedes_release or any(_is_address(each, below[k + 1 :]) for k, each in enumerate(below))
 
 
 def _is_address(line: str, below: list[str]) -> bool:
     """Is *line* an address, a stock exchange, or telephone numbers?"""
-    if ":" in line and _LISTED.fullmatch(line):
+    if ":" in line and _LABELLED.fullmatch(line):
         return True
     return _is_postal(line, below) or (line[-1].isdigit() and _NUMBERS.fullmatch(line) is not None)
 
 
 def _is_firm(line: str) -> bool:
     """Is *line* a few words that end with a legal form: ``Acme Locks, Inc.``?"""
-    short = len(line) <= _NAME and line.count(" ") <= _WORDS and line[0].isalpha()
-    return short and line.rpartition(" ")[2].rstrip(".") in _FORMS
+    is_short = len(line) <= _NAME and line.count(" ") <= _WORDS and line[0].isalpha()
+    return is_short and line.rpartition(" ")[2].rstrip(".") in _LEGAL_FORMS
 
 
 def _is_postal(line: str, below: list[str]) -> bool:
@@ -43,15 +45,17 @@ def _is_postal(line: str, below: list[str]) -> bool:
         return line[-1] not in _STOPS
     if not has_digit(line):
         return False
-    if line[-1] not in _STOPS and _PLACED.search(line):
+    if line[-1] not in _STOPS and _TOWN_WITH_CODE.search(line):
         return True
-    return bool(below) and _STREET.fullmatch(line) is not None and _PLACED.search(below[0][:_LONGEST]) is not None
+    return (
+        bool(below) and _STREET.fullmatch(line) is not None and _TOWN_WITH_CODE.search(below[0][:_LONGEST]) is not None
+    )
 
 
 _LONGEST, _NAME, _NEAR = 120, 60, 3  # characters of an address, and of a name; lines below the name
 _WORDS = 6  # spaces in a name
 _STOPS = frozenset(".!?…")
-_PLACED = lazily(
+_TOWN_WITH_CODE = lazily(
     r"\bP\.?\s?O\.?\s?Box \d"
     r"|,\s(?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)\.?,? \d{5}(?:-\d{4})?(?=$|\s[•·|,])"  # Lockton, KS 66002
     r"|[^\W\d_]\.? \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?\s?[,·•|–]\s?(?:[A-Z]{1,2}[-–])?\d{4,5} [A-ZÀ-Þ][^\W\d_]"
@@ -64,7 +68,7 @@ _STREET = lazily(
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Plaza|Square|Parkway|Pkwy|Way|Court|Highway|Hwy)\.?"
     r"(?:,? (?:Suite|Ste\.?|Floor|Unit|Room|#) ?[\w-]{1,6}|, \d{1,2}(?:st|nd|rd|th) Floor)?"
 )
-_FORMS = frozenset([
+_LEGAL_FORMS = frozenset([
     "Inc", "Incorporated", "Corp", "Corporation", "Ltd", "Limited", "LLC", "plc", "PLC", "Company", "Co", "GmbH",
     "AG", "SE", "SA", "S.A", "SpA", "S.p.A", "NV", "N.V", "BV", "B.V", "AB", "ASA", "Oyj", "INC", "CORP", "LTD",
     "LIMITED", "CORPORATION", "COMPANY",
@@ -74,7 +78,7 @@ _NUMBERS = lazily(
     r"\+?\(?\d{2,4}\)?(?:[ ./-]{1,2}\d{2,8}){1,5}"
     r"(?:\s?[•·|,;/]\s(?:[A-Za-z]{1,10}[.:]? ?)?\+?\(?\d{2,4}\)?(?:[ ./-]{1,2}\d{2,8}){1,5}){0,3}"
 )
-_LISTED = lazily(
+_LABELLED = lazily(
     r"\(?(?:NASDAQ|Nasdaq|NYSE|TSXV?|TSX-V|LSE|AIM|ASX|OTC\w{0,3}|AMEX|FSE|Xetra|XETRA|Euronext)(?: ?[A-Z]{2,8})?"
     r"\s?[:：]\s?[A-Z0-9.]{1,8}\)?(?:[;,|/] ?(?:[A-Za-z-]{2,10} ?: ?[A-Z0-9.]{1,8})\)?){0,3}"
 )

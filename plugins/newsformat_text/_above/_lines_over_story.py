@@ -56,22 +56,22 @@ def second_line_is_prose(document: Document) -> bool:
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
     below = lines[index]
-    told = (
+    is_prose = (
         (document.prose[index] or document.speech[index])
         and ending_class(below) == "."
         and not below.endswith(ELLIPSES_OR_DOTS)
     )
-    return told and len(below) > len(document.lines[0]) / 2
+    return is_prose and len(below) > len(document.lines[0]) / 2
 
 
 def _is_between(document: Document, index: int) -> bool:
     """Does line *index* start like a caption or another story, or repeat the first line?"""
     match = document.matches[index]
-    return (match is not None and match.kind in _BETWEEN) or document.lines[index] == document.lines[0]
+    return (match is not None and match.kind in _KINDS_BETWEEN) or document.lines[index] == document.lines[0]
 
 
 _APART = 4  # lines under a first one
-_BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
+_KINDS_BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
 
 
 def stands_over_story(document: Document) -> bool:
@@ -96,7 +96,7 @@ def stands_over_story(document: Document) -> bool:
     if _is_day_and_author(document):
         return True
     if (
-        line[0] == _SHOWN
+        line[0] == _CAPTION_SIGN
         or is_bare_date(document, 0)
         or ends_with_picture_credit(document, 0)
         or _is_source_line(document)
@@ -106,7 +106,11 @@ def stands_over_story(document: Document) -> bool:
         return False
     if match.kind in {Kind.DATE, Kind.UPDATE}:
         return is_numeric_date_line(document, 0)
-    if match.kind is Kind.CAPTION and match.rest.count(" ") < _WHOSE and _STOCK.fullmatch(match.phrase.lower()):
+    if (
+        match.kind is Kind.CAPTION
+        and match.rest.count(" ") < _MAX_NAME_SPACES
+        and _STOCK.fullmatch(match.phrase.lower())
+    ):
         document.verdicts[0] = _STOCKED
         return True
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (
@@ -151,25 +155,25 @@ def _announces_other(document: Document) -> bool:
         return False
     if match.rest:
         below, points = document.lines[1], match.phrase.startswith(READ) and (match.marked or match.words > 1)
-        document.verdicts[0] = _LED if points and ending_class(below) == "." and len(below) >= SENTENCE else None
-        return document.verdicts[0] is _LED
+        document.verdicts[0] = _POINTER if points and ending_class(below) == "." and len(below) >= SENTENCE else None
+        return document.verdicts[0] is _POINTER
     if line[-1] not in COLONS:
         return False
-    title, told = document.lines[1], document.prose[2:3] == [True]
-    if not told or ending_class(title) == "." or len(title) * document.scale > PARAGRAPH:
+    title, has_story = document.lines[1], document.prose[2:3] == [True]
+    if not has_story or ending_class(title) == "." or len(title) * document.scale > PARAGRAPH:
         return False
-    document.verdicts[:2] = [_OTHERS, _OTHER]
+    document.verdicts[:2] = [_ANNOUNCEMENT, _OTHER_TITLE]
     return True
 
 
-_OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces another story, above a story without a headline")
-_LED = Verdict(Label.RELATED, 0.9, "a pointer to another story with its title, above a story without a headline")
+_ANNOUNCEMENT = Verdict(Label.RELATED_HEADING, 0.93, "announces another story, above a story without a headline")
+_POINTER = Verdict(Label.RELATED, 0.9, "a pointer to another story with its title, above a story without a headline")
 READ = (
     "read ", "lire ", "à lire ", "lee ", "lea ", "leé ", "leer ", "leia ", "leggi ", "llegeix ", "llegiu ", "le tamén",
     "citește ", "citiți ", "διαβάστε ", "διάβασε ", "lexo ", "lexoni ", "lesen ", "lies ", "lees ", "läs ", "les ",
     "læs ", "czytaj ", "przeczytaj ", "čtěte ", "čítajte ", "читайте ", "читай ",
 )  # fmt: skip
-_OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, announced by the line above")
+_OTHER_TITLE = Verdict(Label.RELATED, 0.9, "the title of another story, announced by the line above")
 _STOCKED = Verdict(Label.CAPTION, 0.85, "a word for stock pictures, above a story without a headline")
 _STOCK = lazily(
     r"(?:stock|archie?[fv]|arkiv|symbol|genre|themen|illustratie|illustrations)-?(?:foto|bild|bilde|billede|beeld)s?"
@@ -178,13 +182,13 @@ _STOCK = lazily(
 
 def _are_over_story(document: Document) -> bool:
     """Are the first lines buttons, sections, dates or sources, directly above the story?"""
-    stop = min(_OVER, len(document.lines) - 1)
+    stop = min(_MAX_LINES_ABOVE, len(document.lines) - 1)
     index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
     below = document.lines[index]
-    wide = len(below) * document.scale
-    told = any(document.prose[index : index + 2]) and ending_class(below) == "." and wide >= TOLD // 2
-    cut_short = below.endswith(ELLIPSES_OR_DOTS) and wide < TOO_LONG  # a headline may end so
-    if not index or not told or cut_short or not document.lexicon.full_stops:
+    width = len(below) * document.scale
+    has_story = any(document.prose[index : index + 2]) and ending_class(below) == "." and width >= TOLD // 2
+    cut_short = below.endswith(ELLIPSES_OR_DOTS) and width < TOO_LONG  # a headline may end so
+    if not index or not has_story or cut_short or not document.lexicon.full_stops:
         return False
     for above in range(index):
         line = document.lines[above]
@@ -195,7 +199,7 @@ def _are_over_story(document: Document) -> bool:
     return True
 
 
-_OVER = 4  # lines above a story without a headline
+_MAX_LINES_ABOVE = 4  # lines above a story without a headline
 
 
 def _is_no_title(document: Document, index: int) -> bool:
@@ -224,7 +228,7 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if not any(map(str.isalpha, line)) or _is_slot(document, line) or is_section_and_time(line, document):
         return True
-    if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
+    if line[0] in _ARABIC and line.count(" ") <= _MAX_NAME_SPACES and _PAPER.fullmatch(line):
         return True
     if _reports_from(line):
         return True
@@ -265,11 +269,11 @@ def _reports_from(line: str) -> bool:
 def _is_signed_today(line: str) -> bool:
     """Is *line* a name and a relative time, ``Anna Berg heute 06:30``?"""
     words = line.split()
-    sizes = range(2, min(len(words), _NAMED))
+    sizes = range(2, min(len(words), _MAX_NAME_WORDS))
     return any(is_full_name(" ".join(words[:size])) and has_relative_time(" ".join(words[size:])) for size in sizes)
 
 
-_NAMED = 9  # too many words for a name
+_MAX_NAME_WORDS = 9  # too many words for a name
 _OF_DATES = frozenset({Kind.DATE, Kind.UPDATE})
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآ")
@@ -294,32 +298,37 @@ def _is_source_line(document: Document) -> bool:
         return True
     if "@" in line and (address := CONTACT.search(line)):
         line = line[: address.start()].rstrip()
-    if not line or line.count(" ") > _WHOSE or has_digit(line) or line[0].isascii() > (line[0] == "("):
+    if not line or line.count(" ") > _MAX_NAME_SPACES or has_digit(line) or line[0].isascii() > (line[0] == "("):
         return False
     return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in lexicon.roles))
 
 
-_WHOSE = 4  # spaces in a name with a role
+_MAX_NAME_SPACES = 4  # spaces in a name with a role
 
 
 def _reports(line: str, match: Match | None) -> bool:
     """Is the Chinese *line* nothing but the reporter: ``記者王小明／台北報導``, ``本报记者 王一``?"""
     if _reporters.parse_reporters(line, line):
         return True
-    named = match is not None and match.kind is Kind.BYLINE and bool(match.rest)
-    return named and match is not None and all(map(is_chinese_name, match.rest.split()))
+    is_byline = match is not None and match.kind is Kind.BYLINE and bool(match.rest)
+    return is_byline and match is not None and all(map(is_chinese_name, match.rest.split()))
 
 
 def _is_followed_by_names(match: Match) -> bool:
     """Are all words after a picture word names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
     if not has_case(match.rest[:1]):
-        parted = match.marked or match.phrase[-1] in _DASHES
-        return parted and len(match.rest) <= _OWNER and match.rest[0] < FIRST_CJK and match.rest.count(" ") <= 1
+        has_separator = match.marked or match.phrase[-1] in _DASHES
+        return (
+            has_separator
+            and len(match.rest) <= _MAX_CREDIT
+            and match.rest[0] < FIRST_CJK
+            and match.rest.count(" ") <= 1
+        )
     long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
     return match.marked and any(map(str.isupper, match.rest)) and all(not begins_lowercase(word) for word in long)
 
 
 _DASHES = frozenset("-–—")
-_OWNER = 24  # characters of a picture credit, in a script without case
-_SHOWN = "▲"  # before captions in Korea
+_MAX_CREDIT = 24  # characters of a picture credit, in a script without case
+_CAPTION_SIGN = "▲"  # before captions in Korea
 _SMALL = 3  # letters of a lower-case word within a name

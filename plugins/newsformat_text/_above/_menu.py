@@ -17,12 +17,12 @@ from newsformat_text._shape import bullet_width, word_stems
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # minimum lines of a menu: in all, with site words; or without these
 _OF_SITE = 3  # site words that show that a site speaks to its readers
-_FAR = 60  # lines above the story
+_MAX_LINES_ABOVE = 60  # lines above the story
 _STORY = 40  # lines of the story used to recognise the headline
 _BELOW, _COMMON = 3, 2  # word overlap of a deck per that of the headline; minimum of the latter
 _PREFIXED = frozenset({"he", "ar"})  # languages that join short words to the next one
 _PREFIX = lazily(r"(?<!\S)(?:[והבלמשכ]|[وبلف]?ال|[وبلف])(?=\w{3})")
-_TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
+_SITE_KINDS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
 
 def headline_below_menu(document: Document) -> int:
@@ -71,7 +71,7 @@ def _is_date_or_byline(document: Document, index: int) -> bool:
 def _is_button(document: Document, index: int) -> bool:
     """Is line *index* a button, the heading of a list, or a sentence in which a site speaks to its readers?"""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and (match.of_site or (match.kind in _TELLING and not match.rest)):
+    if match is not None and (match.of_site or (match.kind in _SITE_KINDS and not match.rest)):
         return True
     return document.prose[index] and count_site_words(line, document.lexicon) >= _OF_SITE
 
@@ -80,7 +80,7 @@ def _most_related_title(document: Document, end: int) -> int:
     """Return the title below *end* and above the story that shares most words with it; 0 if there is none."""
     lines, factor = document.lines, document.scale
     start = _start(document, end)
-    above = range(max(end, start - _FAR), start)
+    above = range(max(end, start - _MAX_LINES_ABOVE), start)
     may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
     titles = [k for k in may_be if not is_numeric_date_line(document, k) and not _is_picture(document, k)]
     titles = [k for k in titles if not is_letterhead(document, k) and not _is_name_over_story(document, k, start)]
@@ -95,15 +95,19 @@ def _most_related_title(document: Document, end: int) -> int:
     story_stems = document.stems_of(story)
     if document.lexicon.tag in _PREFIXED:
         story_stems.update(*[word_stems(_PREFIX.sub("", lines[k]), factor) for k in story])
-    own = {index: document.stems(index) for index in titles}
-    shares = {index: len(own[index] & story_stems) / max(1, len(own[index])) for index in titles}
+    stems = {index: document.stems(index) for index in titles}
+    shares = {index: len(stems[index] & story_stems) / max(1, len(stems[index])) for index in titles}
     best = max(shares.values())
-    told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & story_stems) >= _COMMON)
-    near = (index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2))
-    found = next(told, -1)
+    related = (
+        index for index in titles if _BELOW * shares[index] >= best and len(stems[index] & story_stems) >= _COMMON
+    )
+    signed_titles = (
+        index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2)
+    )
+    found = next(related, -1)
     if _is_deck(document, found, titles) and _DECK * shares[found - 1] >= best:
         return found - 1
-    return found if found >= 0 else next(near, max(titles, key=shares.__getitem__))
+    return found if found >= 0 else next(signed_titles, max(titles, key=shares.__getitem__))
 
 
 def _is_name_over_story(document: Document, index: int, start: int) -> bool:
@@ -115,8 +119,10 @@ def _is_name_over_story(document: Document, index: int, start: int) -> bool:
 def _asks_over_date(document: Document, index: int) -> bool:
     """Is line *index* a question as long as a title, directly above a date?"""
     line = document.lines[index]
-    wide = int(len(line) * document.scale) in _ASKED
-    return wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and is_numeric_date_line(document, index + 1)
+    is_wide = int(len(line) * document.scale) in _ASKED
+    return (
+        is_wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and is_numeric_date_line(document, index + 1)
+    )
 
 
 _ASKED = range(25, 181)  # letters
@@ -132,15 +138,15 @@ _DECK = 3  # the same for a deck between the headline and a byline
 
 def _is_picture(document: Document, index: int) -> bool:
     """Does line *index* end with a picture credit: after a picture word, or an agency after a slash?"""
-    house = document.lines[index].rpartition("/")[2].strip()
-    owned = "©" in document.lines[index] or document.lexicon.names_agency(house)
-    return owned or ends_with_picture_credit(document, index)
+    organisation = document.lines[index].rpartition("/")[2].strip()
+    has_owner = "©" in document.lines[index] or document.lexicon.names_agency(organisation)
+    return has_owner or ends_with_picture_credit(document, index)
 
 
 def _is_dated_alone(document: Document, titles: list[int]) -> bool:
     """Is there a date or byline directly below the first of *titles*, and below no other?"""
-    signed = [k for k in titles if _is_signed(document, k + 1)]
-    return signed == titles[:1]
+    dated_titles = [k for k in titles if _is_signed(document, k + 1)]
+    return dated_titles == titles[:1]
 
 
 def _is_signed(document: Document, index: int) -> bool:
@@ -157,8 +163,8 @@ def _is_signed(document: Document, index: int) -> bool:
 def _start(document: Document, end: int) -> int:
     """Return where the story seems to start below *end*: at the first of two long lines close to each other."""
     prose = document.prose
-    near = (k for k in range(end, len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3])
-    return next(near, max(end, document.first))
+    starts = (k for k in range(end, len(prose) - 1) if prose[k] and True in prose[k + 1 : k + 3])
+    return next(starts, max(end, document.first))
 
 
 def offers_channel(match: Match) -> bool:

@@ -27,8 +27,8 @@ def shows_picture(document: Document, index: int) -> bool:
     if below and line[-1] == ")" and document.prose[index + 1] and _ends_with_signature(line):
         document.verdicts[index] = PROSE
         return True
-    told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
-    return told and (
+    has_story = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
+    return has_story and (
         ends_with_picture_credit(document, index)
         or _names_picture(document, index)
         or ends_with_credit(line, document.lexicon)
@@ -40,11 +40,11 @@ _CAPTION = Verdict(Label.CAPTION, 0.85, "credits the picture above the story")
 
 def _ends_with_signature(line: str) -> bool:
     """Does *line* consist of several sentences and a person's name in brackets?"""
-    match = _SIGNED.search(line)
+    match = _NAME_IN_BRACKETS.search(line)
     return match is not None and is_full_name(match["name"]) and ". " in line[: match.start()]
 
 
-_SIGNED = lazily(r"[.!?…]\s?[(（](?P<name>[^()（）\d]{5,40})[)）]$")
+_NAME_IN_BRACKETS = lazily(r"[.!?…]\s?[(（](?P<name>[^()（）\d]{5,40})[)）]$")
 
 
 def is_bracketed(line: str) -> bool:
@@ -58,11 +58,11 @@ _BRACKETED = 30  # characters of such words
 def _names_picture(document: Document, index: int) -> bool:
     """Is line *index*, the first, short, with a picture phrase and a colon before the description?"""
     match = document.matches[index]
-    named = match is not None and match.kind is Kind.CAPTION and match.marked and match.words > 1
-    return named and index == 0 and len(document.lines[0]) <= _SHOWN
+    is_label = match is not None and match.kind is Kind.CAPTION and match.marked and match.words > 1
+    return is_label and index == 0 and len(document.lines[0]) <= _MAX_CAPTION
 
 
-_SHOWN = 60  # characters of what a picture shows
+_MAX_CAPTION = 60  # characters of what a picture shows
 
 
 def signs_story(document: Document, index: int) -> bool:
@@ -102,13 +102,13 @@ def _is_reporter(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if line[0] == below[0] == "【" and _DID.match(line) and _DID.match(below):  # author and photographer
         return True
-    if not document.prose[index + 1] and len(below) <= _HEADED:
+    if not document.prose[index + 1] and len(below) <= _MAX_HEADLINE:
         return False
     return bool(_reporters.parse_reporters(line, line) or _reporters.edited(line, document.lexicon))
 
 
 _DID = lazily(r"【(?:文|圖|图|影音|影片|攝影|摄影|編輯|编辑)[/／:：]")
-_HEADED = 50  # too many Chinese characters for a headline
+_MAX_HEADLINE = 50  # too many Chinese characters for a headline
 
 
 def is_figure(document: Document, index: int) -> bool:

@@ -27,7 +27,7 @@ def asks_reader(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and match.of_site:
         return document.ended[index]
-    return document.prose[index] and count_site_words(document.lines[index], document.lexicon) >= _SAID
+    return document.prose[index] and count_site_words(document.lines[index], document.lexicon) >= _MIN_SITE_WORDS
 
 
 def names_cookies(line: str) -> bool:
@@ -84,7 +84,7 @@ _TO_TEXT = lazily(
     r"本文(?:へ|に)(?:移動|スキップ|ジャンプ)|ナビゲーション(?:リンク)?を(?:とばし|飛ばし|スキップ)"
     r"|^(?:ここから|ここは)?本文(?:です|ここから)?$|^ここから本文"
 )
-_SAID = 2  # site words that show that a site speaks to its readers
+_MIN_SITE_WORDS = 2  # site words that show that a site speaks to its readers
 
 
 def is_of_site(document: Document, index: int) -> bool:
@@ -127,17 +127,17 @@ def leads_to_title(document: Document, index: int) -> bool:
 
     It may have room for the first words of that alone: ``Home News Town opens…``.
     """
-    line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
+    line, near = document.lines[index], document.lines[index + 1 : index + 1 + _LINES_BELOW]
     if line.endswith(ELLIPSES):
-        begun = _unquoted(line.rstrip("… ."))
-        bare = [_unquoted(below) for below in near if len(below) >= _LED]
-        starts = [(begun.rfind(below[:_LED]), below) for below in bare]
-        return any(0 <= at < len(below) and below.startswith(begun[at:]) for at, below in starts)
+        text = _unquoted(line.rstrip("… ."))
+        bare = [_unquoted(below) for below in near if len(below) >= _MIN_TITLE]
+        starts = [(text.rfind(below[:_MIN_TITLE]), below) for below in bare]
+        return any(0 <= at < len(below) and below.startswith(text[at:]) for at, below in starts)
     if not line.endswith(tuple(near)):
         return False
     for below in near:
-        before = line[: -len(below)].rstrip() if line.endswith(below) and len(below) >= _LED else ""
-        if before and before[-1] not in _KICKED and len(before) < len(below):
+        before = line[: -len(below)].rstrip() if line.endswith(below) and len(below) >= _MIN_TITLE else ""
+        if before and before[-1] not in _KICKER_SIGNS and len(before) < len(below):
             return True
     return False
 
@@ -147,9 +147,9 @@ def _unquoted(line: str) -> str:
 
 
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»'), "")
-_NEAR = 3  # lines below
-_LED = 20  # characters of a title
-_KICKED = frozenset("-–—:：]】|｜")  # after a label that is part of the headline
+_LINES_BELOW = 3  # lines below
+_MIN_TITLE = 20  # characters of a title
+_KICKER_SIGNS = frozenset("-–—:：]】|｜")  # after a label that is part of the headline
 
 
 def _is_address(line: str) -> bool:
@@ -188,11 +188,11 @@ def _is_masthead(document: Document, index: int) -> bool:
         or len(lines[2]) <= 2 * len(lines[1])
     ):
         return False
-    told = document.stems(document.first) if document.first < len(lines) else frozenset()
-    if len(document.stems(0) & told) > len(document.stems(2) & told):
+    story_stems = document.stems(document.first) if document.first < len(lines) else frozenset()
+    if len(document.stems(0) & story_stems) > len(document.stems(2) & story_stems):
         return False
     return _person.is_organisation(line.removeprefix("The ")) or any(
-        line in last and _OWNED.search(last) for last in lines[-_LAST:]
+        line in last and _COPYRIGHT.search(last) for last in lines[-_LAST_LINES:]
     )
 
 
@@ -211,8 +211,8 @@ _EASTERN = lazily(
     r"|신문|일보|뉴스|닷컴)"
 )
 _MASTHEAD = 45  # letters of the name of a site
-_LAST = 8  # last lines that may be a copyright line
-_OWNED = lazily(r"©|\(c\)|[Cc]opyright")
+_LAST_LINES = 8  # last lines that may be a copyright line
+_COPYRIGHT = lazily(r"©|\(c\)|[Cc]opyright")
 
 
 def _is_figure(document: Document, index: int) -> bool:

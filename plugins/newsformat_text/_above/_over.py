@@ -58,10 +58,10 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    told = (
+    is_metadata = (
         _says_what_it_is(document, index) or _is_over_marked_title(document, index) or _names_section(document, index)
     )
-    if told or _is_notice(document, index) or _is_motto(document, index):
+    if is_metadata or _is_notice(document, index) or _is_motto(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and document.ended[index + 1]):
         return False
@@ -69,12 +69,12 @@ def stands_above(document: Document, index: int) -> bool:
         return document.lexicon.full_stops or not document.prose[index + 1] or has_little_but_date(document, line)
     if is_caption_over_story(document, index + 1):
         return False  # a picture is between headline and story
-    told = document.prose[index + 1] and not _is_long_title(document, index + 1)
-    if told or (document.ended[index] and not line.startswith("http")):
+    is_metadata = document.prose[index + 1] and not _is_long_title(document, index + 1)
+    if is_metadata or (document.ended[index] and not line.startswith("http")):
         return False
     if _leads_to(document, index) or is_letterhead(document, index) or is_back_link(line):
         return True
-    is_short = len(line) < _TRAIL
+    is_short = len(line) < _BREADCRUMB_LIMIT
     if is_short and is_trail_over(line, below) and (not CRUMB.search(below) or is_date_above(document, index + 1)):
         return True
     if _is_kicker(document, index):
@@ -83,12 +83,12 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     match = document.matches[index]
     if match is not None and not match.rest and (match.kind in _LABELS or _is_undated(match.kind, line)):
-        is_wide = len(below) * document.scale >= _LEAST
+        is_wide = len(below) * document.scale >= _MIN_HEADLINE
         return is_wide or (index + 1 < REACH and stands_above(document, index + 1))
     return _is_section_above(document, index) and not cut(below, document.lexicon)
 
 
-_TRAIL = 120  # a breadcrumb has fewer characters
+_BREADCRUMB_LIMIT = 120  # a breadcrumb has fewer characters
 _LABELS = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED})
 
 
@@ -97,7 +97,7 @@ def _is_undated(kind: Kind, line: str) -> bool:
     return kind is Kind.DATE and line[-1] in COLONS
 
 
-_LEAST = 12  # letters of a headline
+_MIN_HEADLINE = 12  # letters of a headline
 
 
 def _is_notice(document: Document, index: int) -> bool:
@@ -132,25 +132,25 @@ def _is_motto(document: Document, index: int) -> bool:
 def _names_section(document: Document, index: int) -> bool:
     """Is line *index*, above a title, a common section name, or one in Latin letters above a non-Latin story?"""
     line = document.lines[index]
-    short = len(line) <= _SECTION and line.count(" ") <= _LED and not has_digit(line)
-    named = short and (line.lower() in MENU_WORDS or names_news(line))
-    if not named and not (short and not ends_sentence(line) and is_in_foreign_latin(document, index)):
+    is_short = len(line) <= _SECTION and line.count(" ") <= _MAX_SPACES and not has_digit(line)
+    is_known_section = is_short and (line.lower() in MENU_WORDS or names_news(line))
+    if not is_known_section and not (is_short and not ends_sentence(line) and is_in_foreign_latin(document, index)):
         return False
     below, *story = document.lines[index + 1 : index + _SEEN]
-    if named and _is_over_picture(document, index + 1):
+    if is_known_section and _is_over_picture(document, index + 1):
         return True
     if is_title(document, index + 1):
         return not below.isascii()
     loud = below[-1] in QUESTION_OR_EXCLAMATION or not document.lexicon.full_stops
-    told = loud and _is_over_story(document, index + 2) and len(below) * document.scale <= _HEADLINE
-    return told and any(len(line) > _LONGER * len(below) for line in story)
+    is_short_title = loud and _is_over_story(document, index + 2) and len(below) * document.scale <= _HEADLINE
+    return is_short_title and any(len(line) > _MIN_RATIO * len(below) for line in story)
 
 
 def _is_over_story(document: Document, index: int) -> bool:
     """Is line *index* running text, or a byline or day directly above running text?"""
-    told = document.prose[index : index + 2]
-    if told != [False, True]:
-        return told[:1] == [True]
+    prose = document.prose[index : index + 2]
+    if prose != [False, True]:
+        return prose[:1] == [True]
     match = document.matches[index]
     return (match is not None and match.kind is Kind.BYLINE) or is_numeric_date_line(document, index)
 
@@ -158,14 +158,16 @@ def _is_over_story(document: Document, index: int) -> bool:
 def _is_over_picture(document: Document, index: int) -> bool:
     """Are line *index* and perhaps the next a date or picture credit, above a title above the story?"""
     stop = index
-    while stop < index + _DATED and (is_numeric_date_line(document, stop) or begins_caption(document.matches[stop])):
+    while stop < index + _LINES_BELOW and (
+        is_numeric_date_line(document, stop) or begins_caption(document.matches[stop])
+    ):
         stop += 1
         if stop + 1 >= len(document.lines):
             return False
     return index < stop and is_title(document, stop) and document.prose[stop + 1]
 
 
-_DATED = 3  # lines below a section name: a date and a picture credit
+_LINES_BELOW = 3  # lines below a section name: a date and a picture credit
 
 
 _SEEN = 5  # lines, of which the first is the headline and one a paragraph
@@ -191,34 +193,39 @@ _LEADING = 90  # letters of a kicker with a final colon
 def _is_kicker(document: Document, index: int) -> bool:
     """Is line *index* one of several items, a label, a subsection, or a kicker in capitals?"""
     line, match = document.lines[index], document.matches[index]
-    wide = len(line) * document.scale
-    if line[:2] == document.lines[index + 1][:2] == "- " and wide <= SECTION:
+    width = len(line) * document.scale
+    if line[:2] == document.lines[index + 1][:2] == "- " and width <= SECTION:
         return True
-    if match is not None and (is_labelled_row(line, match, wide) or is_subsection(document, index, match)):
+    if match is not None and (is_labelled_row(line, match, width) or is_subsection(document, index, match)):
         return True
     return (
-        _is_kicker_in_capitals(document, index, wide)
-        or _is_place(document, index, wide)
-        or _is_news_of_place(document, index, wide)
-        or (wide <= SECTION and _is_over_media_title(document, index))
+        _is_kicker_in_capitals(document, index, width)
+        or _is_place(document, index, width)
+        or _is_news_of_place(document, index, width)
+        or (width <= SECTION and _is_over_media_title(document, index))
     )
 
 
-def _is_news_of_place(document: Document, index: int, wide: float) -> bool:
+def _is_news_of_place(document: Document, index: int, width: float) -> bool:
     """Is line *index* a section of local news (``Berita Kota Baru``) with a place in the story, above a headline?"""
     line, below = document.lines[index : index + 2]
-    if wide > SECTION or not names_news(line) or len(below) <= _LONGER * len(line):
+    if width > SECTION or not names_news(line) or len(below) <= _MIN_RATIO * len(line):
         return False
     place = " ".join([word for word in line.split()[1:] if word[0].isupper()])
-    told = place != "" and any(place in line for line in document.lines[index + 1 : index + _SEEN])
-    return told and are_capitalised(line.partition(" ")[2]) and is_title(document, index + 1)
+    in_story = place != "" and any(place in line for line in document.lines[index + 1 : index + _SEEN])
+    return in_story and are_capitalised(line.partition(" ")[2]) and is_title(document, index + 1)
 
 
-def _is_place(document: Document, index: int, wide: float) -> bool:
+def _is_place(document: Document, index: int, width: float) -> bool:
     """Is line *index* a place, above a headline twice as long: ``In Schleswig-Holstein``?"""
     line, below = document.lines[index : index + 2]
     words = line.split()
-    if not 1 < len(words) <= _LED or wide > SECTION or words[0].lower() not in _WHERE or len(below) < 2 * len(line):
+    if (
+        not 1 < len(words) <= _MAX_SPACES
+        or width > SECTION
+        or words[0].lower() not in _WHERE
+        or len(below) < 2 * len(line)
+    ):
         return False
     return are_capitalised(line.removeprefix(words[0]).lstrip()) and is_title(document, index + 1)
 
@@ -231,12 +238,12 @@ _WHERE = frozenset([
 def _is_over_media_title(document: Document, index: int) -> bool:
     """Is line *index* above a longer headline that ends with a media label in brackets: ``(video)``?"""
     line, below = document.lines[index : index + 2]
-    if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _LONGER * len(line):
+    if below[-1] not in _BRACKETS or line[-1] in _BRACKETS or len(below) <= _MIN_RATIO * len(line):
         return False
     shown = _MEDIA_LABEL.search(below)
     match = document.lexicon.find(shown[1]) if shown else None
-    told = match is not None and match.kind in _MEDIA_KINDS and not match.rest
-    return told and is_title(document, index + 1)
+    is_label = match is not None and match.kind in _MEDIA_KINDS and not match.rest
+    return is_label and is_title(document, index + 1)
 
 
 _BRACKETS, _MEDIA_LABEL = frozenset(")]"), lazily(r"\s[(\[]\s?([^\W\d_]{3,12})\s?[)\]]$")
@@ -250,12 +257,12 @@ def _is_over_marked_title(document: Document, index: int) -> bool:
     """
     line, below = document.lines[index : index + 2]
     cut = below.endswith(ELLIPSES) and is_section(line, document.scale)
-    word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _NAMED
+    word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _MAX_SECTION
     over = cut or word or is_button(document, index) or (has_digit(line) and is_numeric_date_line(document, index))
     if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
-    told = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _ASKING)
-    return told and len(below) * document.scale <= _HEADLINE and (word or ". " not in below)
+    has_story = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _QUESTION_OR_QUOTE)
+    return has_story and len(below) * document.scale <= _HEADLINE and (word or ". " not in below)
 
 
 def _is_long_title(document: Document, index: int) -> bool:
@@ -266,18 +273,18 @@ def _is_long_title(document: Document, index: int) -> bool:
     if document.lexicon.full_stops or len(document.lines[index]) * document.scale > _HEADLINE:
         return False
     below = range(index + 1, min(index + 3, len(document.lines)))
-    dated = next((k for k in below if document.prose[k] or is_date_line(document, k)), None)
-    return dated is not None and not document.prose[dated]
+    next_line = next((k for k in below if document.prose[k] or is_date_line(document, k)), None)
+    return next_line is not None and not document.prose[next_line]
 
 
-_ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
+_QUESTION_OR_QUOTE = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
 _HEADLINE = 180  # letters
 
 
-def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
+def _is_kicker_in_capitals(document: Document, index: int, width: float) -> bool:
     """Is line *index* short and in capitals, above a title that is not, and not itself a title below such a line?"""
     line, below = document.lines[index : index + 2]
-    if not line.isupper() or wide > KICKER_LENGTH or below.isupper():
+    if not line.isupper() or width > KICKER_LENGTH or below.isupper():
         return False
     if not is_title(document, index + 1) and not _is_over_signed(document, index + 1):
         return False
@@ -319,7 +326,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 def _is_organisation_above_date(document: Document, index: int) -> bool:
     """Is line *index* the name of an agency or newspaper, above a date and a title?"""
     line, below = document.lines[index], index + 1
-    if below + 1 >= len(document.lines) or line.count(" ") > _LED or not _is_house(line):
+    if below + 1 >= len(document.lines) or line.count(" ") > _MAX_SPACES or not _is_house(line):
         return False
     return is_numeric_date_line(document, below) and is_title(document, below + 1)
 
@@ -328,8 +335,8 @@ def _is_house(line: str) -> bool:
     """Is *line* a name that starts or ends with a word for newspapers or agencies: ``Diario del Valle``?"""
     words = line.lower().split()
     outer = [word for word in (words[0], words[-1]) if word not in _GENERAL]
-    named = any(map(_person.is_organisation, outer))
-    return named and (not _person.has_case(line[0]) or are_capitalised(line))
+    has_word = any(map(_person.is_organisation, outer))
+    return has_word and (not _person.has_case(line[0]) or are_capitalised(line))
 
 
 _GENERAL = frozenset({  # words of such names that start headlines as well
@@ -341,8 +348,8 @@ _GENERAL = frozenset({  # words of such names that start headlines as well
 def _is_short_title(document: Document, index: int) -> bool:
     """Is line *index*, between a caption and the story, shorter than other headlines, and no sentence?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = document.matches[index] is None and not document.prose[index] and not document.ended[index]
-    return told and len(line) >= _LEAST and below != [] and ends_sentence(below[0])
+    is_plain = document.matches[index] is None and not document.prose[index] and not document.ended[index]
+    return is_plain and len(line) >= _MIN_HEADLINE and below != [] and ends_sentence(below[0])
 
 
 _MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # minutes of reading time
@@ -355,19 +362,19 @@ def _is_section_above(document: Document, index: int) -> bool:
     factor = document.scale
     if len(line) * factor > SECTION or (below[0].isdigit() and TIMED.match(below)):  # heads a post
         return False
-    bare = len(below) < 2 or is_date_above(document, index + 1)  # noqa: PLR2004 -- a lone sign
-    if line[-1] in ":：" and line.count(" ") <= _LED and is_section(below, factor):
+    is_over_date = len(below) < 2 or is_date_above(document, index + 1)  # noqa: PLR2004 -- a lone sign
+    if line[-1] in ":：" and line.count(" ") <= _MAX_SPACES and is_section(below, factor):
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
-    if not is_pair_of_words(line) and ((len(line) * factor > _NAMED and not bare) or line.count(" ") > 1):
+    if not is_pair_of_words(line) and ((len(line) * factor > _MAX_SECTION and not is_over_date) or line.count(" ") > 1):
         return False
-    if len(below) * factor <= _NAMED:
+    if len(below) * factor <= _MAX_SECTION:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
     if _is_signed_story(document, index + 1):
         return False
     if below[-1] in _FULL_STOPS and " " in line and not (is_pair_of_words(line) or _names_known_section(line)):
         return False  # a short headline above a short paragraph
-    least = _SENTENCE if ends_sentence(below) else _TITLE
-    return least <= len(below) * factor <= _HEADLINE and len(below) > _LONGER * len(line)
+    min_width = _SENTENCE if ends_sentence(below) else _TITLE
+    return min_width <= len(below) * factor <= _HEADLINE and len(below) > _MIN_RATIO * len(line)
 
 
 def _names_known_section(line: str) -> bool:
@@ -382,8 +389,8 @@ def _is_signed_story(document: Document, index: int) -> bool:
     return bool(_people.parse_people(match.rest, document.lexicon, document.lines[index]))
 
 
-_NAMED = 18  # letters of the name of a section
+_MAX_SECTION = 18  # letters of the name of a section
 _FULL_STOPS = frozenset(".。।۔")
 _TITLE, _SENTENCE = 20, 24  # minimum letters of a headline; and of one that looks like a sentence
-_LED = 3  # spaces in an introduction to section names
-_LONGER = 1.4  # a headline must be so many times as long
+_MAX_SPACES = 3  # spaces in an introduction to section names
+_MIN_RATIO = 1.4  # a headline must be so many times as long

@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import is_numeric_date_line
 from newsformat_text._document import Document
 
 
-_REACH = 8  # lines of a page header
+_MAX_LINES = 8  # lines of a page header
 _BUTTONS = frozenset([
     "menu", "menü", "menú", "language", "languages", "login", "log in", "search", "меню", "תפריט",
     "メニュー", "ログイン", "検索", "サイト内検索", "言語", "메뉴", "전체메뉴", "로그인", "검색",
@@ -20,7 +20,7 @@ def headline_below_header(document: Document) -> int:
 
     The first line, which names whose page it is, has no more words of the story than the title has.
     """
-    lines, size = document.lines, min(document.first, _REACH)
+    lines, size = document.lines, min(document.first, _MAX_LINES)
     last = next((k for k in range(size - 1, 0, -1) if lines[k].lower() in _BUTTONS or _names_sections(lines[k])), 0)
     title = last + 1
     if not last or title >= min(document.first, len(lines) - 1):

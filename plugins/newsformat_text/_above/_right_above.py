@@ -27,24 +27,24 @@ def is_broken_sentence(document: Document, index: int) -> bool:
         return _begins_story(document)
     if not document.prose[index - 1]:
         return False
-    near = document.numbers[index + 1] == document.numbers[index] + 1
+    is_adjacent = document.numbers[index + 1] == document.numbers[index] + 1
     if document.matches[index + 1] is not None or is_numeric_date_line(document, index + 1):  # a byline or date
         return False
-    return near and not document.ended[index] and begins_lowercase(document.lines[index + 1])
+    return is_adjacent and not document.ended[index] and begins_lowercase(document.lines[index + 1])
 
 
 def _begins_story(document: Document) -> bool:
     """Is the first line longer than most headlines, with a sentence that continues in lower case below?"""
     line, below = document.lines[:2]
-    near = document.numbers[1] == document.numbers[0] + 1
-    if len(line) < (_NEAR if near else _WIDE) or not line[-1].isalpha():
+    is_adjacent = document.numbers[1] == document.numbers[0] + 1
+    if len(line) < (_NEAR if is_adjacent else _WIDE) or not line[-1].isalpha():
         return False
     if not document.prose[1] or not begins_lowercase(below):
         return False
     first = below.split(" ", 1)[0]  # perhaps cut short: ks.
-    told = first.islower() and first.removesuffix(".").isalpha() and document.matches[1] is None
-    document.verdicts[0] = BROKEN_SENTENCE if told else None
-    return told
+    continues_word = first.islower() and first.removesuffix(".").isalpha() and document.matches[1] is None
+    document.verdicts[0] = BROKEN_SENTENCE if continues_word else None
+    return continues_word
 
 
 _WIDE, _NEAR = 120, 60  # minimum letters of a first line that is no headline if its sentence continues directly below
@@ -55,10 +55,10 @@ def is_place_of_story(document: Document) -> bool:
     line, below = document.lines[:2]
     if document.lexicon.tag != "de" or not line.isalpha() or not line.istitle() or not document.prose[1]:
         return False
-    told = any(f" {word} {line} " in below for word in ("in", "aus", "bei", "nach"))
-    if told:
+    is_mentioned = any(f" {word} {line} " in below for word in ("in", "aus", "bei", "nach"))
+    if is_mentioned:
         document.verdicts[0] = _PLACE
-    return told
+    return is_mentioned
 
 
 _PLACE = Verdict(Label.SKIPPED, 0.75, "the town in which the story takes place, directly above it")
@@ -66,13 +66,13 @@ _PLACE = Verdict(Label.SKIPPED, 0.75, "the town in which the story takes place, 
 
 def is_section_and_time(line: str, document: Document) -> bool:
     """Is *line* a word followed by a day without a year and a time: ``algemeen 31 jan 12:01``?"""
-    if len(line) > _WHEN:
+    if len(line) > _MAX_SECTION_AND_TIME:
         return False
     section, _, when = line.partition(" ")
     return section.isalpha() and has_digit(when) and is_day_and_time(when, document.lexicon)
 
 
-_WHEN = 40  # characters of a section and a time
+_MAX_SECTION_AND_TIME = 40  # characters of a section and a time
 
 
 _LONGEST, _DOWN, _WORDS = 40, 2, 4  # characters of such a line; lines down to the story; words of a site name
@@ -80,7 +80,7 @@ _ARROWS, _LED = frozenset("→⟶➔➜"), 3  # what leads on to another page; l
 _LEADS_ON = Verdict(Label.SKIPPED, 0.85, "a link to another page, above the story")
 _COUNT = lazily(r"(?:- |• )?\d[\d.,]{0,8} [^\W\d_]{3,14}")  # 1035 lecturas
 _SITE = Verdict(Label.SKIPPED, 0.8, "the name of a paper or site, directly above a story that does not mention it")
-_COUNTED = Verdict(Label.SKIPPED, 0.85, "a count of readers, above a date")
+_READER_COUNT = Verdict(Label.SKIPPED, 0.85, "a count of readers, above a date")
 
 
 def names_site_or_author(document: Document) -> bool:
@@ -98,20 +98,20 @@ def names_site_or_author(document: Document) -> bool:
     if first == _DOWN and not _is_between(document, 1):
         return False
     document.verdicts[0] = _first_line_verdict(
-        document, line, dated=first == _DOWN and is_numeric_date_line(document, 1)
+        document, line, over_date=first == _DOWN and is_numeric_date_line(document, 1)
     )
     return document.verdicts[0] is not None
 
 
-def _first_line_verdict(document: Document, line: str, *, dated: bool) -> Verdict | None:
-    """Return the verdict on the first *line*, above a date if *dated*; or ``None``."""
+def _first_line_verdict(document: Document, line: str, *, over_date: bool) -> Verdict | None:
+    """Return the verdict on the first *line*, above a date if *over_date*; or ``None``."""
     if line.lower() in document.lexicon.roles or is_desk(line):
         return BYLINE
     parts_words = document.scale <= 1  # two words of Thai may be a short headline
-    signs, counts = dated and parts_words and is_full_name(line), dated and _COUNT.fullmatch(line) is not None
+    signs, counts = over_date and parts_words and is_full_name(line), over_date and _COUNT.fullmatch(line) is not None
     if not (signs or counts or _may_be_site(document, line)) or common_words(document, 0, 0):
         return None
-    return BYLINE if signs else _COUNTED if counts else _SITE
+    return BYLINE if signs else _READER_COUNT if counts else _SITE
 
 
 def _may_be_site(document: Document, line: str) -> bool:

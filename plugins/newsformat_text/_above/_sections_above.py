@@ -24,20 +24,28 @@ def headline_below_sections(document: Document, found: int) -> int:
     if found < 0 or document.prose[found] or not is_section(lines[found], scale(lexicon.tag)):
         return found
     match = document.matches[found]
-    led = lines[found].lower() in MENU_WORDS or (
+    starts_with_section = lines[found].lower() in MENU_WORDS or (
         match is not None and match.kind is Kind.TOOL and " " not in match.rest
     )
-    index, named = found + 1, 0
+    index, section_count = found + 1, 0
     while index < min(found + REACH, len(lines) - 1) and _may_be_section(document, index):
-        led = led or is_trail(lines[index])
-        named += document.matches[index] is None and not is_full_name(lines[index])
+        starts_with_section = starts_with_section or is_trail(lines[index])
+        section_count += document.matches[index] is None and not is_full_name(lines[index])
         index += 1
     above = lines[found:index]
-    sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair_of_words(line) for line in above)
-    if not sure or not (named or (led and len(above) > 1)) or not may_be_headline(document, index):
+    sure = (
+        starts_with_section
+        or len(above) > _MIN_LINES_ABOVE
+        or not any(line.count(" ") > 1 and not is_pair_of_words(line) for line in above)
+    )
+    if (
+        not sure
+        or not (section_count or (starts_with_section and len(above) > 1))
+        or not may_be_headline(document, index)
+    ):
         return found + _is_under_word(document, found, index)  # or it is a short headline above its deck
-    wide = len(lines[index]) > _WIDER * max(map(len, above))
-    return index if wide and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
+    is_longer = len(lines[index]) > _WIDER * max(map(len, above))
+    return index if is_longer and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
 
 
 def _is_under_word(document: Document, found: int, story: int) -> bool:
@@ -45,29 +53,31 @@ def _is_under_word(document: Document, found: int, story: int) -> bool:
     if found + 2 != story or not document.prose[story]:
         return False
     line, below = document.lines[found], document.lines[found + 1]
-    if " " in line or below.count(" ") < _SEVERAL:
+    if " " in line or below.count(" ") < _MIN_SPACES:
         return False
-    told = document.matches[found + 1] is None and not is_full_name(below)
-    return told and bool(common_words(document, found + 1, found + 1)) and not common_words(document, found, found)
+    may_be_title = document.matches[found + 1] is None and not is_full_name(below)
+    return (
+        may_be_title and bool(common_words(document, found + 1, found + 1)) and not common_words(document, found, found)
+    )
 
 
-_SEVERAL = 2  # spaces in a headline as short as a section name
-_SURE = 2  # lines of one or two words each, or one more line of any kind
+_MIN_SPACES = 2  # spaces in a headline as short as a section name
+_MIN_LINES_ABOVE = 2  # lines of one or two words each, or one more line of any kind
 _WIDER = 1.4  # a headline is so many times as wide as a section name
 
 
 def _may_be_section(document: Document, index: int) -> bool:
     """Could line *index* be a section name, or a button above the headline?"""
     match = document.matches[index]
-    if document.prose[index] or (match is not None and match.kind not in _ABOVE):
+    if document.prose[index] or (match is not None and match.kind not in _KINDS_ABOVE):
         return False
     line = document.lines[index]
-    short = len(line) * document.scale <= SECTION and line.count(" ") <= _BLANKS
-    return short and not document.ended[index] and not is_numeric_date_line(document, index)
+    is_short = len(line) * document.scale <= SECTION and line.count(" ") <= _MAX_SPACES
+    return is_short and not document.ended[index] and not is_numeric_date_line(document, index)
 
 
-_BLANKS = 3  # in the name of a section below another one
-_ABOVE = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS})
+_MAX_SPACES = 3  # in the name of a section below another one
+_KINDS_ABOVE = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS})
 
 
 def _is_under_title(document: Document, index: int) -> bool:

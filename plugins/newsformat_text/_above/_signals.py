@@ -20,13 +20,13 @@ _URGENT = ["MANDATORY", "BULLETIN", "URGENT", "ADVISORY", "PLEASE", "STORY", "BI
 _OF_NEWS = frozenset(["KILLED", "STORNO", "ANNULATION", "ANULACIÓN", "ANNULLAMENTO"])  # headlines begin with them, too
 _OF_EVENTS = _OF_NEWS - {"KILLED", "STORNO"}  # also between signs: [ANNULATION] Le concert …
 _INITIALS = frozenset(word[0] for word in (*_URGENT, *_BY_WORD))
-_FIRST = 7  # characters, one of which is an initial
+_SIGNAL_START = 7  # characters, one of which is an initial
 _WORD = (
     rf"(?:(?P<signs>[*!/#=+\[<]{{1,6}})\s?|\W{{0,6}})(?:(?:{alternatives(_URGENT)})\W{{1,3}})?"
     rf"(?P<word>{alternatives(_BY_WORD)})"
 )
-_ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
-_BEFORE = lazily(
+_SIGNAL_ALONE = lazily(rf"{_WORD}(?:\W{{1,3}}(?P=word)){{0,4}}\W{{0,6}}")
+_SIGNAL_BEFORE = lazily(
     rf"{_WORD}(?:(?P<again>(?:\W{{1,3}}(?P=word)){{1,4}}\b)|(?P<closed>(?(signs)\s?[*!/#=+\]>]|(?!)))"
     r"|\s?(?:[:–—]|--)\s|\s-\s|--\b)"
 )
@@ -42,28 +42,28 @@ _FORBIDS = frozenset([
     "nezverejňovať", "не для публикации", "не публиковать", "не для публікації", "不得发布", "不得發布", "公開禁止",
 ])  # fmt: skip
 _LONGEST_ORDER = 48  # characters of a signal, with signs around it
-_AROUND = " *-–—_=#!.:()[]<>"
+_OUTER_SIGNS = " *-–—_=#!.:()[]<>"
 
 
 def signal_alone(line: str) -> str:
     """Return the signal that *line* consists of, or ``""``."""
-    if len(line) <= _LONGEST_ORDER and line.strip(_AROUND).lower() in _FORBIDS:
+    if len(line) <= _LONGEST_ORDER and line.strip(_OUTER_SIGNS).lower() in _FORBIDS:
         return "withhold"
     return _word_alone(line)
 
 
 def _word_alone(line: str) -> str:
-    match = None if _INITIALS.isdisjoint(line[:_FIRST]) else _ALONE.fullmatch(line)
+    match = None if _INITIALS.isdisjoint(line[:_SIGNAL_START]) else _SIGNAL_ALONE.fullmatch(line)
     return _BY_WORD[match["word"]] if match else ""
 
 
 def signal_at_start(headline: str) -> str:
     """Return the signal that *headline* is or starts with, ``KILL: Town …``, ``*** KILL *** Town …``; or ``""``."""
-    match = None if _INITIALS.isdisjoint(headline[:_FIRST]) else _BEFORE.match(headline)
+    match = None if _INITIALS.isdisjoint(headline[:_SIGNAL_START]) else _SIGNAL_BEFORE.match(headline)
     if match is None:
         return _word_alone(headline)
-    told = match["again"] or match["word"] not in (_OF_NEWS if match["closed"] is None else _OF_EVENTS)
-    return _BY_WORD[match["word"]] if told else _word_alone(headline)
+    is_signal = match["again"] or match["word"] not in (_OF_NEWS if match["closed"] is None else _OF_EVENTS)
+    return _BY_WORD[match["word"]] if is_signal else _word_alone(headline)
 
 
 def is_slug(line: str) -> bool:

@@ -10,7 +10,7 @@ from newsformat_text._authors._person_check import is_mentioned, is_person
 from newsformat_text._document import Document
 
 
-_TOLD = 5  # first lines below, which would name the subject of a portrait; the last lines may name the author
+_FIRST_LINES = 5  # first lines below, which would name the subject of a portrait; the last lines may name the author
 
 
 def signs_genre(document: Document, index: int) -> bool:
@@ -34,4 +34,4 @@ def signs_in_role(document: Document, index: int) -> bool:
 
 def _is_not_mentioned_below(document: Document, index: int, name: str) -> bool:
     """Is *name*, on line *index*, a person not mentioned in the first lines below?"""
-    return not is_mentioned(name, document.lines[index + 1 : index + 1 + _TOLD]) and is_person(name, document)
+    return not is_mentioned(name, document.lines[index + 1 : index + 1 + _FIRST_LINES]) and is_person(name, document)

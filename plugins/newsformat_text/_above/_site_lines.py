@@ -13,8 +13,8 @@ def is_motto(line: str) -> bool:
     low = line.lower()
     if not any(map(low.__contains__, _SITES)) or ends_sentence(line):
         return False
-    named = line.isupper() or line[-1] in '»”“"'
-    return _PORTAL.search(line) is not None or (named and _OWN_SITE.match(low) is not None)
+    is_marked = line.isupper() or line[-1] in '»”“"'
+    return _PORTAL.search(line) is not None or (is_marked and _OWN_SITE.match(low) is not None)
 
 
 def delivers_news(line: str) -> bool:
@@ -29,12 +29,12 @@ _DELIVERING = lazily(
 
 def is_name_day(line: str) -> bool:
     """Does *line* give the name day, perhaps glued to the date: ``Úterý 24. červnaSvátek má Jan``?"""
-    named = line[0] in _NAMED and _NAMES.match(line) is not None
-    return named or (len(line) <= LONGEST and has_digit(line) and _GLUED_NAMES.search(line) is not None)
+    names_saint = line[0] in _INITIALS_OF_NAMES and _NAMES.match(line) is not None
+    return names_saint or (len(line) <= LONGEST and has_digit(line) and _GLUED_NAMES.search(line) is not None)
 
 
 LONGEST = 80  # letters of a motto
-_NAMED = frozenset("ISMDNŠVAPNsmivИД")
+_INITIALS_OF_NAMES = frozenset("ISMDNŠVAPNsmivИД")
 _NAMES = lazily(
     r"(?:Dagens namn|Namnsdag|[Ii]mieniny|[Ss]vátek|[Mm]eniny|(?:Dnes|Zajtra|Zítra) (?:má|mají|majú|oslavuje) "
     r"(?:svátek|meniny)|(?:A )?[Mm]ai névnap|Névnap|(?:Šodien )?[Vv]ārda dienu svin|[Vv]ārda ?dienas"
@@ -75,10 +75,10 @@ _LOGOS = frozenset({"logo", "логотип", "logotyp", "logotip", "logó"})
 
 def counts_followers(line: str) -> bool:
     """Is *line* nothing but the number of followers?"""
-    return line[0].isdigit() and len(line) <= _COUNTED and _FOLLOWERS.fullmatch(line) is not None
+    return line[0].isdigit() and len(line) <= _MAX_FOLLOWERS and _FOLLOWERS.fullmatch(line) is not None
 
 
-_COUNTED = 40  # characters of how many follow a site
+_MAX_FOLLOWERS = 40  # characters of how many follow a site
 _FOLLOWERS = lazily(  # 20,9 тыс. подписчиков, 1.2K followers
     r"\d{1,3}(?:[., \u00a0]\d{1,3}){0,3}\s?(?:тыс|млн|тис|tys|tis|mln|mil|mln|bin|milyon|[KkMmКкМм])?\.?\s"
     r"(?i:подписчик|підписник|падпісчык|followers|subscribers|takipçi|abon[aeē]|obserwuj|pratitelj|sledovatel|odběratel"
@@ -110,12 +110,12 @@ SIZES = frozenset([
 
 def counts_readers(line: str) -> bool:
     """Is *line* nothing but the number of times the story was read, viewed or shared?"""
-    if len(line) > _READ or not has_digit(line):
+    if len(line) > _MAX_READERS or not has_digit(line):
         return False
     return (_READ_BY if line[0].isdigit() else _READ_TIMES).fullmatch(line) is not None
 
 
-_READ = 42  # characters of how many readers there were
+_MAX_READERS = 42  # characters of how many readers there were
 # With a word before the number: Lu 1234 fois, Bu haber 1234 kez okundu
 _READ_TIMES = lazily(
     r"(?:(?:Cet )?[Aa]rticle lu|Lu|Vu|Consulté) \d[\d.,  ]{0,9} fois"

@@ -14,14 +14,14 @@ def headline_below_ticker(document: Document) -> int:
 
     Above that may stand nothing but a date.
     """
-    if led := _below_led_on(document):
-        return led
+    if title := _below_led_on(document):
+        return title
     lines, prose = document.lines, document.prose
     start = stop = int(document.first > _TICKER and is_numeric_date_line(document, 0))
     while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet_width(lines[stop]) :]):
         stop += 1
-    told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
-    return stop if told and len(lines[stop]) * document.scale <= MOST else 0
+    has_story = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
+    return stop if has_story and len(lines[stop]) * document.scale <= MOST else 0
 
 
 def _below_led_on(document: Document) -> int:
@@ -32,8 +32,8 @@ def _below_led_on(document: Document) -> int:
     if start < 0 or any(prose[:start]):
         return 0
     stop = next((k for k in range(start, len(lines)) if not is_ticker_title(document, k)), len(lines))
-    told = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not is_numeric_date_line(document, stop)
-    return stop if told and len(lines[stop]) * document.scale <= MOST else 0
+    has_story = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not is_numeric_date_line(document, stop)
+    return stop if has_story and len(lines[stop]) * document.scale <= MOST else 0
 
 
 _TICKER = 3  # minimum titles of other stories after times of day

@@ -15,9 +15,9 @@ from newsformat_text._rules._credit_endings import JAPANESE, KOREAN_PROVIDER
 from newsformat_text._shape import COLONS, FIRST_CJK, has_digit
 
 
-_TAKEN = ("攝)", "攝）", "摄)", "摄）")  # after a photographer, in Chinese
+_PHOTOGRAPHER_ENDINGS = ("攝)", "攝）", "摄)", "摄）")  # after a photographer, in Chinese
 # A picture credit after a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
-_WHOSE = lazily(
+_CREDIT_AFTER_SENTENCE = lazily(
     rf"{JAPANESE}|{KOREAN_PROVIDER}|"
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
     r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
@@ -37,8 +37,8 @@ def is_ticker_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _TIME:
         return False
-    led = _READ_ON.search(line, max(0, len(line) - _BUTTON))
-    button = document.lexicon.find(led["button"]) if led else None
+    match = _READ_ON.search(line, max(0, len(line) - _BUTTON))
+    button = document.lexicon.find(match["button"]) if match else None
     return button is not None and button.kind in _LEADING and not button.rest
 
 
@@ -81,8 +81,8 @@ def _has_title_behind(document: Document, index: int) -> bool:
         return False
     if match.kind is Kind.CAPTION and match.words == 1:
         return _is_of_headline(line.removesuffix(match.rest).rstrip(), match)
-    told = match.marked and (match.kind is Kind.UPDATE or match.phrase in _LIVE)
-    return told and not is_date_line(document, index)
+    is_label = match.marked and (match.kind is Kind.UPDATE or match.phrase in _LIVE)
+    return is_label and not is_date_line(document, index)
 
 
 _LIVE = frozenset(
@@ -122,19 +122,21 @@ def is_title(document: Document, index: int) -> bool:
             and (_reporters.parse_reporters(line, line) or _reporters.is_reporter_line(line))
         )
         and not (line[-1] == ")" and _is_credited(line, document.lexicon))
-        and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.lexicon))
+        and not (
+            line[0].isupper() and line.count(" ") <= _MAX_NAME_SPACES and _is_name_with_role(line, document.lexicon)
+        )
     )
 
 
 def ends_with_credit(line: str) -> bool:
     """Does the CJK *line* end with a picture credit, unlike a headline?"""
-    if line.endswith(_TAKEN):
+    if line.endswith(_PHOTOGRAPHER_ENDINGS):
         return True
     eastern = line[-1] > FIRST_CJK or (line[-1] in ")]>" and max(line[0], line[-2:][0]) > FIRST_CJK)
-    return (eastern or "ⓒ" in line) and _WHOSE.search(line) is not None
+    return (eastern or "ⓒ" in line) and _CREDIT_AFTER_SENTENCE.search(line) is not None
 
 
-_TITLED = 6  # spaces in a name and a role
+_MAX_NAME_SPACES = 6  # spaces in a name and a role
 _BRACKET = lazily(r"\(([^()]{6,60})\)$")
 
 

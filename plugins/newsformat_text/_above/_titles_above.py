@@ -17,15 +17,17 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import MAX_SPACED_SCALE, ends_sentence, shares_few_words
 
 
-_OTHER = Verdict(Label.RELATED, 0.8, "one of several titles above the headline that share few words with the story")
-_TOLD = Verdict(Label.RELATED, 0.8, "a sentence under one of several titles above the headline")
-_LEAST = 3  # titles of others
+_OTHER_TITLE = Verdict(
+    Label.RELATED, 0.8, "one of several titles above the headline that share few words with the story"
+)
+_DECK_OF_OTHER = Verdict(Label.RELATED, 0.8, "a sentence under one of several titles above the headline")
+_MIN_TITLES = 3
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
-_BELOW = 5  # lines from the headline to the story: a deck, a byline, a date, a picture credit
+_MAX_TO_STORY = 5  # lines from the headline to the story: a deck, a byline, a date, a picture credit
 _SENTENCE = 220  # letters of a sentence under a title
 _COMMON, _OWN = 2, 3  # minimum words that only the headline shares with the story; one in so many
-_STRANGE = 4  # one in so many words of a title may occur in the story
-_ENOUGH = 20  # a story with fewer words may lack those of titles by chance
+_DIVISOR = 4  # one in so many words of a title may occur in the story
+_MIN_STORY_WORDS = 20  # a story with fewer words may lack those of titles by chance
 
 
 def headline_below_titles(document: Document) -> int:
@@ -34,22 +36,22 @@ def headline_below_titles(document: Document) -> int:
     In Korean the lines below the first one are its decks.
     """
     first = document.first
-    if not _LEAST < first <= _FURTHEST or first == len(document.lines) or document.lexicon.tag == "ko":
+    if not _MIN_TITLES < first <= _FURTHEST or first == len(document.lines) or document.lexicon.tag == "ko":
         return 0
-    near = max(_LEAST, first - _BELOW)
-    story, strange = sentences_below(document, near), list[int]()
-    for index in range(first if len(story) >= _ENOUGH else 0):
-        own, timed = document.stems(index), TIMED.match(document.lines[index]) is not None
-        common = len(own & story)
+    top = max(_MIN_TITLES, first - _MAX_TO_STORY)
+    story, unrelated = sentences_below(document, top), list[int]()
+    for index in range(first if len(story) >= _MIN_STORY_WORDS else 0):
+        stems, timed = document.stems(index), TIMED.match(document.lines[index]) is not None
+        common = len(stems & story)
         if not (timed or _may_be(document, index)):
             continue
-        if common >= _COMMON and _OWN * common >= len(own):
-            if len(strange) < _LEAST or index < near or timed or not _heads_story(document, index):
+        if common >= _COMMON and _OWN * common >= len(stems):
+            if len(unrelated) < _MIN_TITLES or index < top or timed or not _heads_story(document, index):
                 return 0
-            document.set_verdict(strange, _OTHER)
+            document.set_verdict(unrelated, _OTHER_TITLE)
             return index
-        if len(own) >= _COMMON and shares_few_words(own, story, _STRANGE):
-            strange.append(index)
+        if len(stems) >= _COMMON and shares_few_words(stems, story, _DIVISOR):
+            unrelated.append(index)
     return 0
 
 
@@ -59,22 +61,22 @@ def headline_below_teasers(document: Document) -> int:
     Who signs the story, or its date, stands right under its headline, and under none of theirs.
     """
     start = title = int(document.is_related_heading(0)) if document.lines else 0
-    far = len(document.lines) - _BELOW
+    far = len(document.lines) - _MAX_TO_STORY
     while title < far and _may_be(document, title) and _may_be_teaser(document, title + 1):
         title += 2
-    if title - start < 2 * _LEAST or title >= far or not _may_be(document, title):
+    if title - start < 2 * _MIN_TITLES or title >= far or not _may_be(document, title):
         return 0
     if not (_is_signed(document, title + 1) or _is_signed(document, title + 2)):
         return 0
-    story, own = sentences_below(document, title), document.stems(title)
-    common = len(own & story)
-    if len(story) < _ENOUGH or common < _COMMON or _OWN * common < len(own):
+    story, stems = sentences_below(document, title), document.stems(title)
+    common = len(stems & story)
+    if len(story) < _MIN_STORY_WORDS or common < _COMMON or _OWN * common < len(stems):
         return 0
     pairs = range(start, title, 2)
-    if not all(shares_few_words(document.stems(k) | document.stems(k + 1), story, _STRANGE) for k in pairs):
+    if not all(shares_few_words(document.stems(k) | document.stems(k + 1), story, _DIVISOR) for k in pairs):
         return 0
-    document.set_verdict(pairs, _OTHER)
-    document.set_verdict(range(start + 1, title, 2), _TOLD)
+    document.set_verdict(pairs, _OTHER_TITLE)
+    document.set_verdict(range(start + 1, title, 2), _DECK_OF_OTHER)
     return title
 
 
@@ -97,8 +99,8 @@ def _may_be(document: Document, index: int) -> bool:
         return False
     if may_be_headline(document, index) or document.scale <= MAX_SPACED_SCALE:
         return may_be_headline(document, index)
-    told = ends_sentence(line) or is_numeric_date_line(document, index) or document.prose[index]
-    return len(line) * document.scale >= _SHORTEST and document.matches[index] is None and not told
+    is_text = ends_sentence(line) or is_numeric_date_line(document, index) or document.prose[index]
+    return len(line) * document.scale >= _SHORTEST and document.matches[index] is None and not is_text
 
 
 _SHORTEST = 18  # letters
@@ -106,8 +108,10 @@ _SHORTEST = 18  # letters
 
 def _heads_story(document: Document, index: int) -> bool:
     """Is there a byline or date between line *index* and the story, and none above that belongs to a title?"""
-    signed = any(_is_signed(document, k) or is_full_name(document.lines[k]) for k in range(index + 1, document.first))
-    return signed and not _is_under_own_date(document, index)
+    has_byline = any(
+        _is_signed(document, k) or is_full_name(document.lines[k]) for k in range(index + 1, document.first)
+    )
+    return has_byline and not _is_under_own_date(document, index)
 
 
 def _is_under_own_date(document: Document, index: int) -> bool:

@@ -20,10 +20,10 @@ FILM = lazily(  # VIDEO: Town opens lock
 
 def extends_headline(document: Document, index: int) -> bool:
     """Does line *index* contain the headline, which is repeated below, and more after a separator?"""
-    own, below = document.lines[index : index + 2]
-    more = own[len(below) :] if own.startswith(below) else ""
-    parted = not more.lstrip()[:1].isalnum() or NETWORKS.fullmatch(more)
-    return own.startswith(below) and bool(parted) and is_title(document, index + 1)
+    line, below = document.lines[index : index + 2]
+    more = line[len(below) :] if line.startswith(below) else ""
+    is_separate = not more.lstrip()[:1].isalnum() or NETWORKS.fullmatch(more)
+    return line.startswith(below) and bool(is_separate) and is_title(document, index + 1)
 
 
 def headline_under_date(document: Document) -> int:
@@ -32,23 +32,23 @@ def headline_under_date(document: Document) -> int:
     Between date and headline may stand a kicker, and what else stands above one.
     """
     lines, factor = document.lines, document.scale
-    for index in range(1, min(_DATED, len(lines) - 2)):
+    for index in range(1, min(_FIRST_LINES, len(lines) - 2)):
         if document.prose[index]:
             return 0
         if is_numeric_date_line(document, index):
             above, index = lines[:index], _after_times(document, index)  # noqa: PLW2901 -- the last of them
             if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
                 return 0
-            told = _is_followed_by_story(document, index + 1)
-            if told and (is_title(document, index + 1) or FILM.match(lines[index + 1])):
+            has_story = _is_followed_by_story(document, index + 1)
+            if has_story and (is_title(document, index + 1) or FILM.match(lines[index + 1])):
                 return index + 1 + extends_headline(document, index + 1)
-            if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
+            if not has_story and _is_kicker(document, index + 1) and is_title(document, index + 2):
                 return index + 2
             return _below_asides(document, index + 1)
     return 0
 
 
-_DATED = 6  # lines of which one may be a date above the headline
+_FIRST_LINES = 6  # lines of which one may be a date above the headline
 
 
 def _after_times(document: Document, index: int) -> int:
@@ -75,11 +75,11 @@ _ASIDES = 3  # lines between a date and the headline below it
 def _is_kicker(document: Document, index: int) -> bool:
     """Is line *index* one or two words above a longer line, without being a button?"""
     line, below = document.lines[index : index + 2]
-    short = len(line) * document.scale <= SECTION and line.count(" ") < _KICKED
-    return short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
+    is_short = len(line) * document.scale <= SECTION and line.count(" ") < _MAX_KICKER_WORDS
+    return is_short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
 
 
-_KICKED = 2  # words of a kicker
+_MAX_KICKER_WORDS = 2  # words of a kicker
 
 
 def _is_followed_by_story(document: Document, title: int) -> bool:
@@ -88,16 +88,18 @@ def _is_followed_by_story(document: Document, title: int) -> bool:
     A caption may stand between, or who signs.
     """
     lines, prose, match = document.lines, document.prose, document.matches[title + 1]
-    signed = (match is not None and match.kind is Kind.BYLINE and match.rest) or is_full_name(lines[title + 1])
-    below = title + 1 + bool(title + 2 < len(lines) and (signed or begins_caption(match)))
+    has_byline = (match is not None and match.kind is Kind.BYLINE and match.rest) or is_full_name(lines[title + 1])
+    below = title + 1 + bool(title + 2 < len(lines) and (has_byline or begins_caption(match)))
     if prose[below] or lines[below][:20] == lines[title][:20]:
         return True
-    long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
-    worded = lines[title].count(" ") >= _WORDED and lines[below].count(" ") > lines[title].count(" ")
-    return (long or (worded and document.ended[below])) and True in prose[below + 1 : title + REACH]
+    is_long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
+    is_over_longer = lines[title].count(" ") >= _MIN_HEADLINE_SPACES and lines[below].count(" ") > lines[title].count(
+        " "
+    )
+    return (is_long or (is_over_longer and document.ended[below])) and True in prose[below + 1 : title + REACH]
 
 
-_WORDED = 3  # spaces in a headline as short as a section name, above a deck that is a sentence
+_MIN_HEADLINE_SPACES = 3  # spaces in a headline as short as a section name, above a deck that is a sentence
 
 
 def _are_names(above: list[str], title: str, factor: float) -> bool:

@@ -37,21 +37,21 @@ from newsformat_text._shape import (
 _REACH, _FURTHER, _FAR = 4, 8, 14  # first lines that may be the headline; the same with further evidence
 _PARAGRAPH = 240  # too many letters for a title
 _PARAGRAPHS = 2  # long sentences without site words show that the story is above
-_AGAIN = 20  # characters of a title
+_TITLE_START = 20  # characters of a title
 _SIGNS = 2  # of a page
 _LETTERS = 200  # letters of the story that show its script
 _LEAST, _MOST = 15, 181  # too few and too many letters for a title
 _WORDS = 3  # spaces in a short title
-_NAMED = 3  # words of the name of a section
+_MAX_SECTION_WORDS = 3  # words of the name of a section
 _OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS, Kind.RELEASE})
 _QUOTING = frozenset("\"'“„«‘「『")
 _STORY = 40  # lines of the story used to recognise the headline
 _DECK = 25  # letters
-_COMMON = 2  # words that a headline shares with the story
+_MIN_COMMON = 2  # words that a headline shares with the story
 _SENTENCES = 140  # letters of several sentences
 # The end of a sentence followed by another one.
 NEXT_SENTENCE = lazily(WORD_END + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
-_OWN = 3  # at least one in so many words of a headline occurs in the story
+_DIVISOR = 3  # at least one in so many words of a headline occurs in the story
 
 
 def headline_below_unrelated(document: Document) -> int:
@@ -70,7 +70,7 @@ def headline_below_unrelated(document: Document) -> int:
         return 0
     if _is_doubled_below_ticker(document):
         return 1
-    signs, sentences, long = 0, 0, False
+    signs, sentences, has_long = 0, 0, False
     for index, line in enumerate(document.lines[:far]):
         if (
             line[0].isdigit() and TIMED.match(f"{line} ") and not is_numeric_date_line(document, index)
@@ -84,17 +84,17 @@ def headline_below_unrelated(document: Document) -> int:
         reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
         if index and reached and may_be_headline(document, index):
             story = sentences_below(document, index)
-            if _is_headline_of_story(document, index, story, signs, long=long):
+            if _is_headline_of_story(document, index, story, signs, has_long=has_long):
                 return index + _extends_headline(document, index)
-            if long and not shares_few_words(document.stems(index), story):
+            if has_long and not shares_few_words(document.stems(index), story):
                 return 0
-        long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
+        has_long = has_long or (len(line) * document.scale > SECTION and not ends_sentence(line))
         if document.prose[index] and _is_signed_above(document, index):
             return 0
         ended = document.prose[index] and document.prose[index + 1]
         sentences += document.prose[index] and not count_site_words(line, document.lexicon)
-        told = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
-        if told or is_editors_note(document, index) or (long and index + 1 >= _REACH):
+        is_text = line[0] in _QUOTING or ended or sentences >= _PARAGRAPHS or is_paragraph(document, index)
+        if is_text or is_editors_note(document, index) or (has_long and index + 1 >= _REACH):
             return 0
     return 0
 
@@ -176,9 +176,13 @@ def common_words(document: Document, index: int, title: int) -> int:
 def sentences_below(document: Document, title: int) -> set[str]:
     """Return the word stems of the sentences below line *title*; only of the long ones, if there are several."""
     stop = min(title + 1 + _STORY, len(document.lines))
-    long = [index for index in range(title + 1, stop) if document.prose[index]]
-    told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
-    return document.stems_of(told)
+    long_sentences = [index for index in range(title + 1, stop) if document.prose[index]]
+    sentences = (
+        long_sentences
+        if len(long_sentences) > 1
+        else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
+    )
+    return document.stems_of(sentences)
 
 
 def _extends_headline(document: Document, index: int) -> bool:
@@ -189,8 +193,8 @@ def _extends_headline(document: Document, index: int) -> bool:
 def _is_followed(document: Document, index: int) -> bool:
     """Is line *index* directly followed by the story, a date, or a line with the same start?"""
     below = document.lines[index + 1]
-    again = below[:_AGAIN] == document.lines[index][:_AGAIN]
-    return again or document.prose[index + 1] or is_numeric_date_line(document, index + 1)
+    is_repeated = below[:_TITLE_START] == document.lines[index][:_TITLE_START]
+    return is_repeated or document.prose[index + 1] or is_numeric_date_line(document, index + 1)
 
 
 def is_in_foreign_latin(document: Document, index: int) -> bool:
@@ -204,8 +208,8 @@ def is_in_foreign_latin(document: Document, index: int) -> bool:
     latin = len(letters) if letters.isascii() else sum(map(str.isascii, letters))
     if 2 * latin > len(letters):
         return False
-    own = word_stems(line, 1.0)
-    return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
+    stems = word_stems(line, 1.0)
+    return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in stems)
 
 
 _LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # including signs used with Latin letters
@@ -213,10 +217,10 @@ _LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # including sig
 
 def is_in_other_script(document: Document, index: int) -> bool:
     """Is line *index* in a script that the language does not use: only Latin letters, or Japanese ones?"""
-    line, told = document.lines[index], document.lines[document.first : document.first + 1]
+    line, story = document.lines[index], document.lines[document.first : document.first + 1]
     if document.lexicon.tag == "zh" and _KANA.search(line):
         return True
-    return bool(told) and not is_latin(told[0]) and is_latin(line)
+    return bool(story) and not is_latin(story[0]) and is_latin(line)
 
 
 _KANA = lazily("[\u3041-\u3096]{2}")
@@ -234,18 +238,18 @@ def may_be_headline(document: Document, index: int) -> bool:
     What has the length of several sentences, and is several, is a deck that ends with no stop.
     """
     line = document.lines[index]
-    wide = len(line) * document.scale
+    width = len(line) * document.scale
     if is_title(document, index):
-        return wide < _SENTENCES or NEXT_SENTENCE.search(line) is None
-    if not _LEAST < wide < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
+        return width < _SENTENCES or NEXT_SENTENCE.search(line) is None
+    if not _LEAST < width < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
         return False
     if document.prose[index]:
         return not document.ended[index]
-    if wide > SECTION and line[-1] not in QUESTION_OR_EXCLAMATION:
+    if width > SECTION and line[-1] not in QUESTION_OR_EXCLAMATION:
         return document.matches[index] is not None and not document.ended[index]
     return (
         line[-1] in QUESTION_OR_EXCLAMATION
-        if wide > SECTION
+        if width > SECTION
         else line.count(" ") >= _WORDS and not document.ended[index]
     )
 
@@ -256,24 +260,24 @@ def _is_phrased(document: Document, index: int) -> bool:
     return match is not None and not (match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked)
 
 
-def _is_headline_of_story(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
+def _is_headline_of_story(document: Document, title: int, story: set[str], signs: int, *, has_long: bool) -> bool:
     """Does the *story* share words with line *title*, but few with those above, *signs* of which belong to the page?"""
     factor = document.scale
-    own = document.stems(title)
-    common = len(own & story)
-    if common < _COMMON or (_OWN * common < len(own) and signs < title):
+    stems = document.stems(title)
+    common = len(stems & story)
+    if common < _MIN_COMMON or (_DIVISOR * common < len(stems) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in COLONS)
     above = [document.stems(index) for index in range(end) if not is_page_line(document, index)]
-    if long:
-        strange = all(
+    if has_long:
+        are_unrelated = all(
             shares_few_words(line, story) if factor > MAX_SPACED_SCALE else story.isdisjoint(line) for line in above
         )
         loose = factor > MAX_SPACED_SCALE or (title == 1 and _is_organisation_line(document.lines[0]))
-        return common > _COMMON and (2 + loose) * common >= len(own) and strange
+        return common > _MIN_COMMON and (2 + loose) * common >= len(stems) and are_unrelated
     related = [line for line in above if not shares_few_words(line, story)]
     return not related or (
-        signs > 0 and len(related) == 1 and len(related[0]) <= _NAMED and len(related[0] & story) == 1
+        signs > 0 and len(related) == 1 and len(related[0]) <= _MAX_SECTION_WORDS and len(related[0] & story) == 1
     )
 
 
@@ -287,9 +291,9 @@ def is_deck(document: Document, index: int) -> bool:
     line, factor = document.lines[index], document.scale
     if len(line) * factor < _DECK or bullet_width(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
-    own = document.stems(index)
-    common = len(own & sentences_below(document, index))
-    return common > 0 and _OWN * common >= len(own)
+    stems = document.stems(index)
+    common = len(stems & sentences_below(document, index))
+    return common > 0 and _DIVISOR * common >= len(stems)
 
 
 def is_phrase(match: Match | None) -> bool:
@@ -307,8 +311,8 @@ def is_paragraph(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not document.prose[index] or len(line) * document.scale < _SENTENCES or document.matches[index]:
         return False
-    told = ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None
-    return told and not count_site_words(line, document.lexicon)
+    has_sentences = ending_class(line) == "." and NEXT_SENTENCE.search(line) is not None
+    return has_sentences and not count_site_words(line, document.lexicon)
 
 
 def is_unrelated(document: Document, index: int) -> bool:

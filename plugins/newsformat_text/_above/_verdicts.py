@@ -52,17 +52,17 @@ from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import ELLIPSES, bullet_width, ends_sentence, has_digit, number_width, word_stems
 
 
-_BEFORE = Verdict(Label.SKIPPED, 0.8, "a breadcrumb, site name or button above the headline")
+_SITE_LINE = Verdict(Label.SKIPPED, 0.8, "a breadcrumb, site name or button above the headline")
 _LETTERHEAD = Verdict(Label.SKIPPED, 0.85, "part of a letterhead: the issuer of a release, or the address")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
 _DATELINE = Verdict(Label.DATELINE, 0.9, "place and date of the story, above the headline")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names the source of the story, above the headline")
-_SIGNED = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
+_BYLINE = Verdict(Label.BYLINE, 0.8, "names who wrote the story, above the headline")
 _PICTURED = Verdict(Label.CAPTION, 0.8, "credits the picture above the headline")
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "an instruction to newsrooms")
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "names the holder of the rights, above the headline")
-_OTHER = Verdict(Label.RELATED, 0.8, "as long as a title, above the headline: a list item, or below a heading")
+_OTHER_TITLE = Verdict(Label.RELATED, 0.8, "as long as a title, above the headline: a list item, or below a heading")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 
@@ -76,59 +76,59 @@ def verdict_above(document: Document, index: int) -> Verdict | None:
         return CONTACT_ABOVE
     if ends_with_picture_credit(document, index):
         return _PICTURED
-    listed = _is_listed_title(document, index) or _is_headed_title(document, index)
-    return _OTHER if listed else _verdict(document, index)
+    is_other_title = _is_listed_title(document, index) or _is_headed_title(document, index)
+    return _OTHER_TITLE if is_other_title else _verdict(document, index)
 
 
 def _is_headed_title(document: Document, index: int) -> bool:
     """Is line *index* a title directly below the heading of other stories, and not that of this one?"""
-    headed = index > 0 and document.is_related_heading(index - 1)
-    return headed and document.lines[index] != document.title and is_title(document, index)
+    is_under_heading = index > 0 and document.is_related_heading(index - 1)
+    return is_under_heading and document.lines[index] != document.title and is_title(document, index)
 
 
 def _is_listed_title(document: Document, index: int) -> bool:
     """Is line *index* a list item as long as a title?"""
     line = document.lines[index]
-    listed = (
+    is_item = (
         document.matches[index] is None
         and bool(bullet_width(line) or number_width(line))
         and not is_date_line(document, index)
     )
-    return listed and len(line) * document.scale > SECTION and line != document.title
+    return is_item and len(line) * document.scale > SECTION and line != document.title
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     menu = document.headline > REACH
     if is_ticker_title(document, index) or (menu and (document.prose[index] or document.headline - index > REACH)):
-        return _BEFORE
+        return _SITE_LINE
     if document.prose[index] and not is_menu(line):
-        led = line.endswith((document.title, *ELLIPSES)) and leads_to_title(document, index)
-        beside = led or names_cookies(line) or asks_reader(document, index) or is_unrelated(document, index)
-        return _BEFORE if beside and not _shares_headline_words(document, index) else None
+        is_pointer = line.endswith((document.title, *ELLIPSES)) and leads_to_title(document, index)
+        is_of_site = is_pointer or names_cookies(line) or asks_reader(document, index) or is_unrelated(document, index)
+        return _SITE_LINE if is_of_site and not _shares_headline_words(document, index) else None
     if _mentions_cookies_or_browser(document, line) or (
         asks_reader(document, 0) and (index == 0 or is_button(document, index))
     ):
-        return _BEFORE
+        return _SITE_LINE
     if line == document.title:
         return REPEATED_HEADLINE
     if is_signal(line):
         return _SIGNAL
     if is_slug(line) or is_shown(line) or is_code(line) or is_masthead(line, document.lexicon.tag):
-        return _BEFORE
+        return _SITE_LINE
     if index + 1 == document.headline and is_genre(line):
         return _KICKER
     if match is not None and (match.marked or says_what(document, index)) and (field := _field(match, document)):
         return field
-    if dated := _dated_or_signed(document, index):
-        return dated
+    if verdict := _dated_or_signed(document, index):
+        return verdict
     if _credits.agencies_alone(line, document.lexicon) or is_issuer(document, index):
         return _SOURCE
     if is_letterhead(document, index):
         return _LETTERHEAD
     if _belongs_to_page(document, index) or (match is not None and _is_page_phrase(match)):
-        return _BEFORE
-    return _BEFORE if bullet_width(line) or _is_menu_entry(document, index) else _short(document, index, menu=menu)
+        return _SITE_LINE
+    return _SITE_LINE if bullet_width(line) or _is_menu_entry(document, index) else _short(document, index, menu=menu)
 
 
 def _shares_headline_words(document: Document, index: int) -> bool:
@@ -154,7 +154,7 @@ def _dated_or_signed(document: Document, index: int) -> Verdict | None:
         or (index + 1 == document.headline and (signs_genre(document, index) or signs_in_role(document, index)))
         or (document.lexicon.tag == "zh" and _names_reporters(line))
     ):
-        return _SIGNED
+        return _BYLINE
     return _dated(document, index) if may_have_date(line, document.lexicon) else None
 
 
@@ -175,31 +175,31 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     """Return the verdict on a short line *index* above the headline: a kicker, or part of a *menu*."""
     line, is_last = document.lines[index], index + 1 >= document.headline
     if index and document.lines[index - 1].lower() in document.lexicon.roles and is_full_name(line):
-        return _BEFORE
+        return _SITE_LINE
     section = is_section(line, document.scale)
-    shouted = line.isupper() and index > 0 and not document.lines[index - 1].isupper()
+    is_capitals = line.isupper() and index > 0 and not document.lines[index - 1].isupper()
     if (
         is_last
         and menu
         and section
         and not is_title(document, index)
-        and (shouted or _is_below_button(document, index))
+        and (is_capitals or _is_below_button(document, index))
     ):
         return _KICKER
-    in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
+    in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _SITE_LINE}
     if (in_row or menu) and section:
-        return _BEFORE
+        return _SITE_LINE
     if len(line) < 2 or line.isdecimal() or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
-        return _BEFORE
+        return _SITE_LINE
     if line in _LANGUAGES or is_doubled_text(line) or (index and _is_under_word(document, index)):
-        return _BEFORE
+        return _SITE_LINE
     if has_digit(line) and _RATES.search(line):
-        return _BEFORE
+        return _SITE_LINE
     if _is_below_other(document, index) or is_in_foreign_latin(document, index) or without_repetition(line) != line:
-        return _BEFORE
+        return _SITE_LINE
     if len(line) * document.scale >= _TICKER:
-        return _OTHER
-    return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_sentence(line) else _KICKER
+        return _OTHER_TITLE
+    return _SITE_LINE if ((menu or not is_last) and is_title(document, index)) or _is_sentence(line) else _KICKER
 
 
 def _is_under_word(document: Document, index: int) -> bool:
@@ -207,9 +207,9 @@ def _is_under_word(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.lines[index - 1][-1] in ":：" and is_full_name(line):
         return True
-    own = [letter for letter in line if letter.isalnum()]
+    letters = [letter for letter in line if letter.isalnum()]
     near = [above for above in document.lines[:index] if above != line and len(above) <= len(line) + _IN_SIGNS]
-    return any(own == [letter for letter in above if letter.isalnum()] for above in near)
+    return any(letters == [letter for letter in above if letter.isalnum()] for above in near)
 
 
 _IN_SIGNS = 4  # further characters of a name in quotation marks
@@ -292,8 +292,8 @@ def _belongs_to_page(document: Document, index: int) -> bool:
         return True
     if (line.endswith(ELLIPSES) or line[0] == "-") and is_button(document, index):  # Loading…, --Ads--
         return True
-    parted = CRUMB.search(line) is not None or DOTTED.fullmatch(line) is not None
-    return parted or is_menu(line) or is_trail_from_front(line) or is_back_link(line)
+    is_row = CRUMB.search(line) is not None or DOTTED.fullmatch(line) is not None
+    return is_row or is_menu(line) or is_trail_from_front(line) or is_back_link(line)
 
 
 def _is_page_phrase(match: Match) -> bool:
@@ -312,21 +312,21 @@ def _dated(document: Document, index: int) -> Verdict | None:
     line = document.lines[index]
     if is_dateline(document, line):
         match = document.matches[index]
-        return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
+        return _BYLINE if match is not None and match.kind is Kind.BYLINE else _DATELINE
     if is_date_line(document, index) or is_relative_time(line):
         today = index + 1 < document.headline and ":" not in line and _is_next_to_weather(document, index)
-        return _BEFORE if today else _BEFORE_DATE
+        return _SITE_LINE if today else _BEFORE_DATE
     days = (is_bare_date(document, index) and has_weekday(line)) or is_date_span(line, document.lexicon)
-    return _BEFORE if days else None
+    return _SITE_LINE if days else None
 
 
 def _is_next_to_weather(document: Document, index: int) -> bool:
     """Is line *index* directly above or below a temperature, like the current date at the top of a page?"""
-    near = document.lines[max(0, index - _BESIDE) : min(index + _BESIDE + 1, document.headline)]
+    near = document.lines[max(0, index - _REACH) : min(index + _REACH + 1, document.headline)]
     return any("°" in line and is_measurement(line) for line in near)
 
 
-_BESIDE = 4  # lines
+_REACH = 4  # lines
 
 
 def _field(match: Match, document: Document) -> Verdict | None:
@@ -334,7 +334,7 @@ def _field(match: Match, document: Document) -> Verdict | None:
     field = _FIELDS.get(match.kind)
     if field is RELEASE and announces_embargo(match, document.lexicon):
         return EMBARGO
-    return field if field is None or match.rest or field in {RELEASE, EMBARGO} else _BEFORE
+    return field if field is None or match.rest or field in {RELEASE, EMBARGO} else _SITE_LINE
 
 
 def _is_field(document: Document, line: str) -> bool:
@@ -348,7 +348,7 @@ _FIELDS = {
     Kind.RELEASE: RELEASE,
     Kind.EMBARGO: EMBARGO,
     Kind.CREDIT: _SOURCE,
-    Kind.BYLINE: _SIGNED,
+    Kind.BYLINE: _BYLINE,
     Kind.CAPTION: _PICTURED,
     Kind.TAGS: _TAGGED,
 }

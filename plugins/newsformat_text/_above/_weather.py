@@ -53,8 +53,10 @@ def _names_sky(document: Document, index: int) -> bool:
     """Is line *index* a short description of the sky, between a temperature and a title?"""
     if index == 0 or not _is_short(document, index) or not _is_warm(document.lines[index - 1]):
         return False
-    headed = index + 1 < len(document.lines) and (is_title(document, index + 1) or _is_warm(document.lines[index + 1]))
-    return headed and found_in(document.lower_lines[index], _SKY) != []
+    precedes_title = index + 1 < len(document.lines) and (
+        is_title(document, index + 1) or _is_warm(document.lines[index + 1])
+    )
+    return precedes_title and found_in(document.lower_lines[index], _SKY) != []
 
 
 def headline_below_weather(document: Document) -> int:
@@ -92,9 +94,11 @@ _DAYS, _MENU = 3, 24  # temperature lines; lines above the story
 
 def _heads_story(document: Document, index: int) -> bool:
     """Is line *index* a short headline: several words on a line of their own, without date or phrase?"""
-    own, above = document.numbers[index], document.numbers[index - 1]
-    bare = document.matches[index] is None and not document.prose[index] and not is_numeric_date_line(document, index)
-    return bare and own - above > 1 and " " in document.lines[index]
+    number, above = document.numbers[index], document.numbers[index - 1]
+    is_plain = (
+        document.matches[index] is None and not document.prose[index] and not is_numeric_date_line(document, index)
+    )
+    return is_plain and number - above > 1 and " " in document.lines[index]
 
 
 def _is_short(document: Document, index: int) -> bool:

@@ -84,14 +84,22 @@ def _sign(value: str, metadata: Metadata) -> bool:
     return metadata.signing.sign(tuple([evolve(each, text=value) for each in found]) or (Byline(text=value),))
 
 
-_OTHERS = ("en", "de", "fr", "es", "it", "nl", "pt")  # archives have dates in the language of their program, too
+_PROGRAM_LANGUAGES = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "nl",
+    "pt",
+)  # archives have dates in the language of their program, too
 
 
 def _date(value: str, metadata: Metadata, number: int) -> bool:
     """Set *value* as the date of publication; return whether it is a date, and the first."""
     if "published" in metadata.fields and metadata.of_archive:
         return False
-    lexicons = (metadata.document.lexicon, *map(lexicon_for, _OTHERS))
+    lexicons = (metadata.document.lexicon, *map(lexicon_for, _PROGRAM_LANGUAGES))
     day = without_weekday(value)
     found = next((times[0] for known in lexicons if (times := _when.find_times(day, known))), None)
     if found is None:
@@ -106,21 +114,21 @@ def _date(value: str, metadata: Metadata, number: int) -> bool:
 
 # Terms ------------------------------------------------------------------------
 
-_PARTED = lazily(r"\s*[;|]\s*|(?:^|\s+)\*\s?")
+_SEPARATOR = lazily(r"\s*[;|]\s*|(?:^|\s+)\*\s?")
 _NAME = "Name: "  # of ProQuest, before ``NAICS: 483114``
-_SURE = lazily(r"\s*\((\d{1,3})%\)")  # how sure the archive is
+_CONFIDENCE = lazily(r"\s*\((\d{1,3})%\)")  # how sure the archive is
 _CODED = lazily(r"([a-z0-9_]{1,12}) : (.+)")  # of Factiva
 
 
 def _terms(value: str, metadata: Metadata, number: int) -> list[str]:
     """Return the index terms in *value*, without relevance scores and codes."""
-    terms = [term for term in _PARTED.split(value) if term]
+    terms = [term for term in _SEPARATOR.split(value) if term]
     if value.startswith(_NAME):
         metadata.report.note(f"left out the code after each name: {value}", line=number)
         terms = [term for term in terms if term.startswith(_NAME)]
     if "%" in value:
         metadata.report.note(f"left out the archive's confidence in each: {value}", line=number)
-    return [bare for term in terms if (bare := _SURE.sub("", term).removeprefix(_NAME).strip())]
+    return [bare for term in terms if (bare := _CONFIDENCE.sub("", term).removeprefix(_NAME).strip())]
 
 
 _KINDS = {FieldKind.PERSONS: "person", FieldKind.ORGANISATIONS: "organisation", FieldKind.PLACES: "place"}

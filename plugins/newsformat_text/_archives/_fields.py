@@ -37,28 +37,28 @@ _LABELS = {
     FieldKind.CAPTION: Label.CAPTION,
     FieldKind.CORRECTION: Label.NOTE,
 }
-_SURE = 0.95
+_CONFIDENCE = 0.95
 
 
 def fields(text: str, lines: list[str], report: Report) -> SetAside:
     """Remove field labels from *lines* of *text*, a copy, in place; return the lines outside the story, by number."""
-    away: SetAside = {}
+    set_aside: SetAside = {}
     for copy in _copies(text):
         for index, found in copy.fields.items():
-            told = next((each for each in found if each.what in _TOLD), None)
-            if told is None:
+            story_field = next((each for each in found if each.what in _OF_STORY), None)
+            if story_field is None:
                 label = next((_LABELS[each.what] for each in found if each.what in _LABELS), Label.SKIPPED)
                 why = f"{ARCHIVE_FIELD}: {', '.join([each.what for each in found])}"
-                away[index + 1] = lines[index], Archived(label, _SURE, why, tuple(found))
+                set_aside[index + 1] = lines[index], Archived(label, _CONFIDENCE, why, tuple(found))
                 continue
-            lines[index] = told.value
+            lines[index] = story_field.value
             for each in found:
-                if left := f"{each.label} {each.value if each is not told else ''}".strip():
+                if left := f"{each.label} {each.value if each is not story_field else ''}".strip():
                     report.note(f"left out: {left}", line=index + 1)
-    return away
+    return set_aside
 
 
-_TOLD = frozenset({FieldKind.HEADLINE, FieldKind.STORY})
+_OF_STORY = frozenset({FieldKind.HEADLINE, FieldKind.STORY})
 
 
 def parted(text: str) -> list[tuple[int, str, bool]]:
@@ -78,7 +78,7 @@ def language(text: str) -> str:
 def put_headline(document: Document, text: str) -> None:
     """Set the headline of *document* to the line given by the fields of *text*, a copy."""
     number = next((copy.headline + 1 for copy in _copies(text)), 0)
-    index = next((at for at, own in enumerate(document.numbers) if own == number), -1)
+    index = next((at for at, line_number in enumerate(document.numbers) if line_number == number), -1)
     if index < 0:
         return
     for at, verdict in enumerate(document.verdicts):

@@ -77,7 +77,7 @@ class _Assembly:
     def _close(self) -> None:
         """Remove an end mark from the last paragraph, if nothing but pictures and other stories follow."""
         last = len(self.blocks) - 1
-        while last >= 0 and isinstance(self.blocks[last], _BESIDE):
+        while last >= 0 and isinstance(self.blocks[last], _AFTER_STORY):
             last -= 1
         paragraph = self.blocks[last] if last >= 0 else None
         if type(paragraph) is not Paragraph or not paragraph.content or type(run := paragraph.content[-1]) is not Text:
@@ -97,10 +97,10 @@ class _Assembly:
 
     def _add_bracketed_authors(self, mark: str, line: int) -> None:
         """Add the authors and editors in brackets after an agency: ``AGERPRES/(IL - autor: Ion Lup)``."""
-        _, _, told = mark.rstrip(")").partition(" - ")
-        match = self.document.lexicon.find(told) if told else None
+        _, _, people = mark.rstrip(")").partition(" - ")
+        match = self.document.lexicon.find(people) if people else None
         if match is not None and match.kind is Kind.BYLINE:
-            self.metadata.sign_in_clauses(told.split(", "), line)
+            self.metadata.sign_in_clauses(people.split(", "), line)
 
     def _unsigned(self, text: str) -> str:
         """Move a byline at the end of the last paragraph, *text*, to the fields; return the rest, or ``""``."""
@@ -145,8 +145,8 @@ class _Assembly:
         return text[:end], text[end:].strip(), ""
 
     def _set_apart(self) -> None:
-        for number, said in self.document.glued.items():
-            self.metadata.report.note(f"left out: {said}", line=number)
+        for number, text in self.document.glued.items():
+            self.metadata.report.note(f"left out: {text}", line=number)
         for number, (line, verdict) in self.document.apart.items():
             if verdict.reason.startswith(ARCHIVE_FIELD):
                 from newsformat_text._archives._attributes import take  # rarely needed
@@ -344,7 +344,7 @@ class _Assembly:
         return self.metadata.left_out(index, why)
 
 
-_BESIDE = (Media, Related)  # what may follow the end of the story
+_AFTER_STORY = (Media, Related)  # what may follow the end of the story
 _CLOSING, _STOPPED = (
     frozenset(")）]】］/#-0123456789"),
     frozenset({").", ")。", "）。"}),

@@ -19,11 +19,13 @@ _MARK = lazily(
     r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（【［](?P<agency>[^\W\d_][^()（）【】［］.]{1,24})[)）】］])[.。]?$"
     r"|(?<=\s)©\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
 )
-_WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
+_AGERPRES = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
 _DESKS = lazily(r"(?<=[.!?”\"»]) \([A-Z]{3}(?:, [A-Z]{3}){1,3}\)$")  # (ABC, DEF), as Belga signs
-_OF_LANGUAGES = {"ro": _WIRED, "nl": _DESKS, "fr": _DESKS}
-_LAST = frozenset(")）]】］/#-0123456789")  # characters of a mark; a full stop may follow, as after a single word
-_ALONE = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "انتهى") for stop in ("", ".", "。")])
+_OF_LANGUAGES = {"ro": _AGERPRES, "nl": _DESKS, "fr": _DESKS}
+_LAST_CHARACTERS = frozenset(
+    ")）]】］/#-0123456789"
+)  # characters of a mark; a full stop may follow, as after a single word
+_END_WORDS = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "انتهى") for stop in ("", ".", "。")])
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
@@ -41,10 +43,10 @@ def split_end_mark(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
     if "©" in text[-_NOTICE:] and ends_with_rights_notice(text, lexicon):
         rest = text.rpartition("©")[0].rstrip()
         return rest, text[len(rest) :].strip(), ""
-    if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # true of most paragraphs
+    if _LAST_CHARACTERS.isdisjoint(text[-2:]) and not text.endswith(_END_WORDS):  # true of most paragraphs
         return text, "", ""
-    own = _OF_LANGUAGES.get(lexicon.tag, _MARK)
-    match = own.search(text, max(0, len(text) - _EDITORS)) or _MARK.search(text, max(0, len(text) - _LONGEST))
+    pattern = _OF_LANGUAGES.get(lexicon.tag, _MARK)
+    match = pattern.search(text, max(0, len(text) - _EDITORS)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""
     rest, agency = text[: match.start()].rstrip(), next(filter(None, match.groups()), "")
@@ -59,19 +61,19 @@ def split_end_mark(text: str, lexicon: Lexicon) -> tuple[str, str, str]:
 
 def signing_agency(line: str, lexicon: Lexicon) -> AgencyAtEnd | None:
     """Return the agency after the last sentence of *line* with its position, or ``None``."""
-    said = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SAID))
-    found = _SENT.search(line, max(0, len(line) - _LONGEST)) if said else None
+    may_be_signed = line[-1].isalpha() and any(map(line[-_LONGEST:].__contains__, _SENTENCE_ENDS))
+    found = _AGENCY_AT_END.search(line, max(0, len(line) - _LONGEST)) if may_be_signed else None
     if found is None or not any(map(lexicon.names_agency, {found["agency"], found["agency"].capitalize()})):
         return None
     return AgencyAtEnd(found.end("told"), found["agency"])
 
 
 # … in cash. EFE; … he said. - Bernama; … he said.” —AFP; … in cash. PTI KH AT; AFP/fg; but not: … with Mr. Reuters
-_SENT = lazily(
+_AGENCY_AT_END = lazily(
     r"(?P<told>(?:[^\W_]{3}|\d|[%)])[.!?…][\"”»’')]{0,2})"
     r"\s?(?:[-–—]{1,2}\s?)?(?P<agency>[^\W\d_]{2,15})(?:(?: [A-Z]{2,4}){1,4}|(?:/[a-z]{2,4}){1,3})?$"
 )
-_SAID = ".!?…"  # one of these ends the last sentence
+_SENTENCE_ENDS = ".!?…"  # one of these ends the last sentence
 _NOTICE = 60  # characters of a notice of rights
 _EDITORS = 240  # characters of authors and editors in brackets
 _LONGEST = 32  # characters of such an end

@@ -19,7 +19,7 @@ from newsformat_text._shape import has_digit
 
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
-_SAID = 70  # characters of a credit
+_MAX_CREDIT = 70  # characters of a credit
 # /記者王小明攝, 。圖／取自港務局網站
 _EASTERN = lazily(
     r"(?:^|[/／\s]|(?<=。))(?:本报|本報)?(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$|(?<=。)[图圖](?:片)?\s?[/／:：][^。]{2,24}$"
@@ -40,8 +40,8 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
     stop = index + 1
     if document.verdicts[index : stop + 1] == [_captions.CREDIT_BELOW, _captions.CREDIT_BELOW]:
         line, stop = f"{line} {document.lines[stop]}", stop + 1
-    said = match is not None and match.words <= _captions.DESCRIPTIVE_WORDS
-    if said and match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
+    is_short_phrase = match is not None and match.words <= _captions.DESCRIPTIVE_WORDS
+    if is_short_phrase and match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
         last = blocks[-1] if blocks else None
         if type(last) is Media and not last.credit:
             blocks[-1] = evolve(last, credit=line)
@@ -75,8 +75,8 @@ def _add_addressed(document: Document, index: int, blocks: list[Block]) -> int:
     word = ""
     if document.verdicts[index] is _picture_addresses.WORD:
         word, index = _picture_addresses.label_of(document.lines[index]), index + 1
-    said, address = _picture_addresses.label_and_address(document.lines[index]) or ("", document.lines[index])
-    blocks.append(Media(caption=word or said, href=address))
+    label, address = _picture_addresses.label_and_address(document.lines[index]) or ("", document.lines[index])
+    blocks.append(Media(caption=word or label, href=address))
     return index + 1
 
 
@@ -115,7 +115,7 @@ def _split_credit(document: Document, line: str) -> tuple[str, str]:
 def _is_credit(text: str) -> bool:
     """Is *text*, after a picture word, a credit and not a caption?"""
     first = re.split(r"[/,،、|©(（]", text)[0].strip(" .)）]】")
-    return len(text) < _SAID and (not first or _person.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
+    return len(text) < _MAX_CREDIT and (not first or _person.is_name(first) or len(text) < 12)  # noqa: PLR2004 -- characters
 
 
 def _is_word(text: str | None, document: Document) -> bool:

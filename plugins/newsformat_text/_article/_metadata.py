@@ -69,28 +69,28 @@ class Metadata:
         if role := _role_lines.stated_role(document, index):
             taken = self.signing.takes_role(role, index)
             return self.left_out(index, "read as the author's role" if taken else "describes an author")
-        if len(told := split_credit_clauses(line, document.lexicon)) > 1:
-            return self.sign_in_clauses(told, index)
+        if len(clauses := split_credit_clauses(line, document.lexicon)) > 1:
+            return self.sign_in_clauses(clauses, index)
         parts = split_fields(line, document.lexicon)
         fields = [piece for piece in parts[1:] if piece_kind(piece, document.lexicon) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
         is_role = bool(found) and self.signing.is_role(found, index)
-        signed = not is_role and self.signing.sign(found)
+        is_new = not is_role and self.signing.sign(found)
         for person in found:
             if document.lexicon.names_agency(person.name):
                 self.source(person.name)
         for piece in fields:
             self._add_piece(piece, index)
-        if not signed:
+        if not is_new:
             why = "read as the author's role" if is_role else "names the author again"
             return self.left_out(index, why if found else "a byline without a name")
         self.times.add_from(index)
         return index + 1
 
-    def sign_in_clauses(self, told: list[str], index: int) -> int:
+    def sign_in_clauses(self, clauses: list[str], index: int) -> int:
         """Add reporters, authors and editors, each after a label on one line."""
         lexicon = self.document.lexicon
-        for printed in [clause.strip(" ();,") for clause in told]:
+        for printed in [clause.strip(" ();,") for clause in clauses]:
             clause = text_before_date(self.document, printed).rstrip(" ;,.")
             match = lexicon.find(clause)
             if match is not None and match.kind is Kind.EDITOR:
@@ -107,9 +107,9 @@ class Metadata:
         lexicon = self.document.lexicon
         if found.byline and not self.signing.sign(self._before_story(found.byline)):
             self.report.note(f"names the author again: {found.byline}", line=self.document.numbers[index])
-        for what, before in (("the name of a section", found.section), ("the headline, repeated", found.again)):
+        for kind, before in (("the name of a section", found.section), ("the headline, repeated", found.again)):
             if before:
-                self.report.note(f"left out {what}: {before}", line=self.document.numbers[index])
+                self.report.note(f"left out {kind}: {before}", line=self.document.numbers[index])
         if found.date:
             self.times.add_from(index, found.date)
             self.report.note(f"read as a date: {found.date}", line=self.document.numbers[index])
@@ -152,13 +152,13 @@ class Metadata:
             self.times.add_from(index)
         return index + 1
 
-    def _take_dateline(self, dateline: Dateline, signed: str, index: int) -> None:
+    def _take_dateline(self, dateline: Dateline, byline: str, index: int) -> None:
         if "dateline" in self.fields:
             self.report.left_out(f"another dateline: {dateline.text}", line=self.document.numbers[index])
             return
         self.fields["dateline"] = dateline
-        if signed:
-            self.signing.sign(_people.parse_people(signed, self.document.lexicon, signed))
+        if byline:
+            self.signing.sign(_people.parse_people(byline, self.document.lexicon, byline))
         for agency in _credits.agencies_alone(dateline.source, self.document.lexicon):
             self.source(agency)
 
@@ -195,8 +195,8 @@ class Metadata:
             if "bylines" not in self.fields and (signing := self._signing(text)):
                 self.signing.sign(signing)
                 continue
-            beside = [*filter(None, (piece.lstrip(" .").rstrip() for piece in _BARS.split(text)))]
-            for printed in beside if len(beside) < _MENU else ():
+            pieces = [*filter(None, (piece.lstrip(" .").rstrip() for piece in _BARS.split(text)))]
+            for printed in pieces if len(pieces) < _MENU else ():
                 piece = printed.removeprefix(_BY_OF_DATES.get(document.lexicon.tag, ""))
                 match = document.lexicon.find(piece)
                 if "credit" not in self.fields and (names := _desks.organisations_beside_date(piece, document)):
@@ -205,11 +205,11 @@ class Metadata:
                 elif "bylines" in self.fields:
                     continue
                 elif match is not None and match.kind is Kind.BYLINE and match.rest:
-                    named = _people.parse_people(match.rest, document.lexicon, piece) or _people.parse_people(
+                    people = _people.parse_people(match.rest, document.lexicon, piece) or _people.parse_people(
                         without_button(match.rest, document), document.lexicon, piece
                     )
                     self.signing.sign(
-                        named
+                        people
                         or (_desks.signing_organisation(match.rest, piece) if _desks.is_account(match, piece) else ())
                     )
                 elif _desks.is_desk(piece):
@@ -229,13 +229,13 @@ class Metadata:
         match = lexicon.find(piece)
         if match is None or not match.rest or not (match.marked or (match.kind is Kind.BYLINE and match.words > 1)):
             return
-        named = text_before_date(self.document, match.rest)
+        source = text_before_date(self.document, match.rest)
         if match.kind is Kind.CREDIT:
-            named = self._source_alone(named)
-            printed = _closed(piece[: len(piece) - len(match.rest)] + named)
-            self.credit(printed, _credits.agencies_alone(named, lexicon) or (_unbracketed(named),), index)
+            source = self._source_alone(source)
+            printed = _closed(piece[: len(piece) - len(match.rest)] + source)
+            self.credit(printed, _credits.agencies_alone(source, lexicon) or (_unbracketed(source),), index)
         elif match.kind is Kind.BYLINE:
-            self.signing.sign(_people.parse_people(named, lexicon, piece))
+            self.signing.sign(_people.parse_people(source, lexicon, piece))
         elif match.kind is Kind.EDITOR:
             self.signing.edit(piece, piece, index)
 
@@ -264,39 +264,39 @@ class Metadata:
         if (wired := _unnamed.means_of_transmission(line, document.lexicon)) is not None:
             self.credit(_unbracketed(line), wired, index)
             return index + 1
-        if house := _credits.credited_organisation(line, document.lexicon):
-            self.credit(line, (house,), index)
+        if organisation := _credits.credited_organisation(line, document.lexicon):
+            self.credit(line, (organisation,), index)
             if "published" not in self.fields:
                 self.times.add_from(index)
             return index + 1
-        whole = document.lexicon.names_agency(line)  # Agência Brasil, which begins with a word for agencies
-        told = match.rest if match is not None and match.kind is Kind.CREDIT and not whole else ""
-        rest = told if told and not is_city(told) else line  # एजेंसी, नई दिल्ली
+        is_agency_name = document.lexicon.names_agency(line)  # Agência Brasil, which begins with a word for agencies
+        source = match.rest if match is not None and match.kind is Kind.CREDIT and not is_agency_name else ""
+        rest = source if source and not is_city(source) else line  # एजेंसी, नई दिल्ली
         first, *more = split_fields(rest, document.lexicon)
         if len(more) == 1 and document.lexicon.is_agency(more[0]) and not document.lexicon.is_agency(first):
             first, more = more[0], [first]  # LIMA | EFE
-        named = self._source_alone(text_before_date(document, first))
+        agency_text = self._source_alone(text_before_date(document, first))
         start = line[: len(line) - len(rest)]
-        agencies = _credits.agencies_alone(named, document.lexicon)
-        printed = (start + named).strip(" |｜") if named in rest else line
-        self.credit(_closed(printed), agencies or (_unbracketed(named),), index)
+        agencies = _credits.agencies_alone(agency_text, document.lexicon)
+        printed = (start + agency_text).strip(" |｜") if agency_text in rest else line
+        self.credit(_closed(printed), agencies or (_unbracketed(agency_text),), index)
         if not start:
-            self.signing.for_houses(agencies, named.strip(), index)
+            self.signing.for_houses(agencies, agency_text.strip(), index)
         for piece in more:
             self._add_piece(piece, index)
-        if start + named != line:
+        if start + agency_text != line:
             if "published" not in self.fields:
                 self.times.add_from(index)
             self.report.note(f"read as a credit with more behind it: {line}", line=document.numbers[index])
         return index + 1
 
-    def _source_alone(self, named: str) -> str:
-        """Return the source *named*, without buttons after it and, in Chinese, the number of readers."""
-        beside = _BESIDE_SOURCE.search(named) if self.document.lexicon.tag == "zh" else None
-        if beside is None:
-            return named
-        self.report.note(f"left out: {beside[0].strip()}")
-        return named[: beside.start()]
+    def _source_alone(self, source: str) -> str:
+        """Return the source *source*, without buttons after it and, in Chinese, the number of readers."""
+        extra = _BESIDE_SOURCE.search(source) if self.document.lexicon.tag == "zh" else None
+        if extra is None:
+            return source
+        self.report.note(f"left out: {extra[0].strip()}")
+        return source[: extra.start()]
 
     def credit(self, text: str, sources: tuple[str, ...], index: int) -> None:
         """Set the credit as printed; a further one goes into the report."""
@@ -338,8 +338,10 @@ def _reported(text: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     ):
         return found
     match = lexicon.find(text)
-    told = match is not None and match.kind is Kind.BYLINE and any(map(text[: -len(match.rest)].endswith, _STROKES))
-    return _people.parse_people(match.rest, lexicon, text) if match is not None and told else ()
+    after_stroke = (
+        match is not None and match.kind is Kind.BYLINE and any(map(text[: -len(match.rest)].endswith, _STROKES))
+    )
+    return _people.parse_people(match.rest, lexicon, text) if match is not None and after_stroke else ()
 
 
 _STROKES = "/／"

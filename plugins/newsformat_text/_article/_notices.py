@@ -36,9 +36,11 @@ def tags(metadata: Metadata, index: int) -> int:
     if len(every) == 1 and document.lexicon.tag in ZH_JA:
         every = _EASTERN_MARKS.split(text.strip())
     words = [word for word in every if word[-1] not in COLONS]
-    if dated := [word for word in words if piece_kind(word, document.lexicon) in _WHEN]:  # Sezione: News / Data: …
+    if dates := [
+        word for word in words if piece_kind(word, document.lexicon) in _DATE_KINDS
+    ]:  # Sezione: News / Data: …
         metadata.times.add_from(index)
-        words = [word for word in words if word not in dated]
+        words = [word for word in words if word not in dates]
     if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only separators
         metadata.report.note(f"left out: {text}", line=number)
     else:
@@ -48,19 +50,19 @@ def tags(metadata: Metadata, index: int) -> int:
     return index + 1
 
 
-_WHEN = frozenset({Kind.DATE, Kind.UPDATE})
+_DATE_KINDS = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def rights(metadata: Metadata, index: int) -> int:
     """Add a copyright line, and the time after the notice of a Korean agency."""
     line = metadata.document.lines[index]
     metadata.fields.setdefault("rights", []).append(Rights(notice=line))
-    if line.endswith(_SENT) and "published" not in metadata.fields:
+    if line.endswith(_KOREAN_SENT) and "published" not in metadata.fields:
         metadata.times.add_from(index)
     return index + 1
 
 
-_SENT = " 송고"
+_KOREAN_SENT = " 송고"
 
 
 def embargo(metadata: Metadata, index: int) -> int:

@@ -59,8 +59,8 @@ def opening_below_deck(document: Document, index: int) -> Opening | None:
     if dateline is None or found.byline or found.date or found.credit:
         return None
     city = line[0].isupper() and is_city(dateline.place)
-    told = city or dateline.place.isupper() or document.lexicon.is_agency(dateline.source)
-    return found if told else None
+    is_certain = city or dateline.place.isupper() or document.lexicon.is_agency(dateline.source)
+    return found if is_certain else None
 
 
 _CAPITALS = 3  # first letters of a place in capitals
@@ -86,7 +86,7 @@ def _found(document: Document, index: int, line: str) -> Opening:
         found.again, found.text = document.title, line[len(document.title) :]
     elif (
         match is not None
-        and match.kind in _SIGNED
+        and match.kind in _CREDITS
         and match.rest
         and (parts := _glue.glued_byline(document, index, match))
     ):
@@ -94,33 +94,33 @@ def _found(document: Document, index: int, line: str) -> Opening:
             found.picture, found.text = parts
         else:
             found.byline, found.text = parts
-    elif named := (
+    elif byline_and_text := (
         _glue.glued_signer(document, index, line)
         or _glue.glued_desk(document, index, line)
         or _bracketed(document, line)
         or _dated(document, line, match)
     ):
-        found.byline, found.text = named
-    told = document.lexicon.find(found.text) if found.byline else None if found.again else match
-    _take_date(found, document, told)
+        found.byline, found.text = byline_and_text
+    match_after = document.lexicon.find(found.text) if found.byline else None if found.again else match
+    _take_date(found, document, match_after)
     if glued := _glue.split_agency(document, index, found.text):
         found.credit, found.text = glued
     if not found and (end := _glue.glued_section_end(document, index, found.text)):
         found.section, found.text = found.text[:end], found.text[end:]
     cut = _dateline.cut(found.text, document.lexicon)
-    if cut is None and not found.byline and (signed := _signed(document, found.text)):
-        found.byline, found.text = signed
+    if cut is None and not found.byline and (byline_and_rest := _signed(document, found.text)):
+        found.byline, found.text = byline_and_rest
     elif cut := cut or _colon.cut(document, found.text):
         found.dateline, found.text, found.signed = cut
-        if not found.signed and (named := _glue.glued_signer(document, index, found.text)):
-            found.signed, found.text = named
+        if not found.signed and (byline_and_text := _glue.glued_signer(document, index, found.text)):
+            found.signed, found.text = byline_and_text
     return found
 
 
 def _take_date(found: Opening, document: Document, match: Match | None) -> None:
     """Split off a date glued to the story, perhaps after the date label of *match*."""
-    announced = match is not None and match.kind in _DATES and match.rest
-    start = len(found.text) - len(match.rest) if match is not None and announced else 0
+    has_label = match is not None and match.kind in _DATES and match.rest
+    start = len(found.text) - len(match.rest) if match is not None and has_label else 0
     if not (found.text[start].isdigit() or _begins_month(found.text[start:], document)):
         return
     if end := _glued_date(found.text[start:], document):
@@ -132,8 +132,8 @@ _DATES = frozenset({Kind.DATE, Kind.UPDATE})
 
 def _dated(document: Document, line: str, match: Match | None) -> tuple[str, str] | None:
     """Return the author after a byline word, and the rest if that starts with a date glued to the story."""
-    signed = match is not None and match.kind is Kind.BYLINE and has_digit(line[:_SIGNED_IN])
-    times = _when.find_times(line[:_SIGNED_IN], document.lexicon) if signed else ()
+    has_byline = match is not None and match.kind is Kind.BYLINE and has_digit(line[:_SIGNED_IN])
+    times = _when.find_times(line[:_SIGNED_IN], document.lexicon) if has_byline else ()
     if match is None or not times or not _glued_date(line[times[0].start :], document):
         return None
     start = line.find(match.rest)
@@ -158,15 +158,15 @@ _TITLE = 20  # minimum characters of a headline that starts no story by chance
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
     """Return the author in brackets before the story, as papers in Sri Lanka print it, and the story."""
     match = _BRACKETED.match(text) if document.lexicon.tag in _BRACKETING else None
-    if match is None or len(text) - match.end() < _LEAST:
+    if match is None or len(text) - match.end() < _MIN_STORY:
         return None
     return match["name"], text[match.end() :]
 
 
 _BRACKETING = frozenset({"si", "ta"})
 _BRACKETED = lazily(r"\(-?\s?(?P<name>[^()\d.,\s]{1,6}\.[^()\d.|]{3,24}|[^()\d.,|]{2,16} [^()\d.,|]{2,20})\s?-?\)\s?")
-_LEAST = 40  # characters of a story
-_SIGNED = frozenset({Kind.BYLINE, Kind.CAPTION})
+_MIN_STORY = 40  # characters of a story
+_CREDITS = frozenset({Kind.BYLINE, Kind.CAPTION})
 
 
 def _signed(document: Document, text: str) -> tuple[str, str] | None:
@@ -175,8 +175,8 @@ def _signed(document: Document, text: str) -> tuple[str, str] | None:
 
 def _begins_month(text: str, document: Document) -> bool:
     """Does *text* start with the name of a month and a number: ``November 15, 2017 …``?"""
-    first, _, behind = text[:_MONTH].partition(" ")
-    return behind[:1].isdigit() and first.rstrip(".").lower() in document.lexicon.months
+    first, _, rest = text[:_MONTH].partition(" ")
+    return rest[:1].isdigit() and first.rstrip(".").lower() in document.lexicon.months
 
 
 _MONTH = 20  # characters of a month and the day
@@ -184,7 +184,7 @@ _MONTH = 20  # characters of a month and the day
 
 def _glued_date(text: str, document: Document) -> int:
     """Return the end of a date glued to the capital of the first word, or 0."""
-    times = _when.find_times(text[:_DATED], document.lexicon)
+    times = _when.find_times(text[:_MAX_DATE], document.lexicon)
     if not times or times[0].start:
         return 0
     end = times[0].end
@@ -192,7 +192,7 @@ def _glued_date(text: str, document: Document) -> int:
         return end
     for glued in _GLUED.finditer(text, max(1, end - _ZONE), end + _TIME):  # 2:32 PMThe …
         at = glued.start()
-        if text[at].isupper() and (own := _when.find_times(text[:at], document.lexicon)) and own[0].end == at:
+        if text[at].isupper() and (dates := _when.find_times(text[:at], document.lexicon)) and dates[0].end == at:
             return at
     return end if not text[end - 1].isspace() and _begins_word(text, end) else 0
 
@@ -210,4 +210,4 @@ def _begins_word(text: str, end: int) -> bool:
 _WORD = 3  # letters that cannot follow a year
 
 
-_DATED = 60  # characters of a date and a time
+_MAX_DATE = 60  # characters of a date and a time

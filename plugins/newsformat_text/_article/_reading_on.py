@@ -14,11 +14,11 @@ def read_more_start(text: str, title: str, lexicon: Lexicon) -> int:
     ended = (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit()  # true of most paragraphs
     if ended and not (title and text.endswith(title)):
         return size
-    for found in _NEXT.finditer(text, max(0, size - _LONGEST - len(title))):
-        match = lexicon.find(text[found.end() :].strip(_AROUND))
+    for found in _SENTENCE_START.finditer(text, max(0, size - _LONGEST - len(title))):
+        match = lexicon.find(text[found.end() :].strip(_OUTER_SIGNS))
         if match is None or match.kind not in _LEADING or len(match.phrase) < _SHORTEST:
             continue
-        rest = match.rest.rstrip(_AROUND)
+        rest = match.rest.rstrip(_OUTER_SIGNS)
         if not rest or (match.words > 1 and len(rest) >= _TITLED and _consists_of_title_words(title, rest)):
             return found.start()
     return size
@@ -40,13 +40,13 @@ _WORDS = 3  # to read on
 
 def _consists_of_title_words(title: str, rest: str) -> bool:
     """Are all words of *rest* words of the *title*?"""
-    return {*rest.lower().split()} <= {*title.rstrip(_AROUND).lower().split()}
+    return {*rest.lower().split()} <= {*title.rstrip(_OUTER_SIGNS).lower().split()}
 
 
 _STOPS = frozenset('.!?。！？؟।:;,"”)')
-_NEXT = lazily(
+_SENTENCE_START = lazily(
     r"(?<=[.!?…؟।\])\"”»])\s{1,3}(?=\S)|(?<=[。！？…])(?=[^\s\d])|(?<=[a-zß-ÿа-яёіїє][.!?])(?=[A-ZÀ-ÝА-ЯЁІЇЄ])"
 )
-_AROUND = " \u00a0[](){}<>→»›…."
+_OUTER_SIGNS = " \u00a0[](){}<>→»›…."
 _LEADING = frozenset({Kind.RELATED, Kind.TOOL})
 _LONGEST, _SHORTEST, _TITLED = 48, 4, 12  # characters of the phrase, of the shortest one, and of a title after it

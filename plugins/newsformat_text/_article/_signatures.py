@@ -13,7 +13,7 @@ from newsformat_text._languages._lexicon import Lexicon
 _NAME = r"(?:[一-龯々]{1,3}[ 　][一-龯々ぁ-ん]{1,4}|[一-龯々]{2}[一-龯々ぁ-ん]{1,3})"
 _PLACE = r"(?P<{}>[一-龯々ァ-ヴー]{{2,6}})[＝=・]"  # 札幌＝山田太郎
 _NAMES = rf"{_NAME}(?:[、・]{_NAME}){{0,4}}"
-_SIGNED = lazily(
+_SIGNATURE = lazily(
     rf"(?<=[。」』])\s?(?:【(?:{_PLACE.format('of')})?(?P<square>{_NAMES})(?:、写真も)?】"
     rf"|[（(](?:{_PLACE.format('near')})?(?P<round>{_NAMES})[)）])$"
 )
@@ -33,18 +33,20 @@ _CHINESE = lazily(
     rf"(?P<names>[^\W\d_]{{2,4}}?(?:[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?(?!摄影|攝影)[^\W\d_]{{2,4}}?){{0,6}})"
     r"(?:\s?文[/／][图圖]|\s?(?:摄影|攝影)?(?:报道|報道|報導))?[)）]?$"
 )
-_AMID = lazily(rf"[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?")
+_BETWEEN_NAMES = lazily(rf"[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?")
 
 
 def take(blocks: list[Block], metadata: Metadata) -> None:
     """Move bylines ending paragraphs to *metadata*: Japanese ones in brackets from all, others from the last."""
-    told = [(number, block) for number, block in enumerate(blocks) if isinstance(block, Paragraph) and block.content]
+    paragraphs = [
+        (number, block) for number, block in enumerate(blocks) if isinstance(block, Paragraph) and block.content
+    ]
     lexicon = metadata.document.lexicon
-    for number, block in told if lexicon.tag == "ja" else told[-1:]:
+    for number, block in paragraphs if lexicon.tag == "ja" else paragraphs[-1:]:
         *before, run = block.content
         if type(run) is not Text:
             continue
-        text, people = _split_signature(run.text, lexicon, last=block is told[-1][1])
+        text, people = _split_signature(run.text, lexicon, last=block is paragraphs[-1][1])
         if people and not (metadata.signing.editors and lexicon.tag == "zh" and people[0].text[0] in "(（"):
             blocks[number] = Paragraph((*before, evolve(run, text=text)))
             if not metadata.signing.sign(people):
@@ -60,9 +62,11 @@ def _split_signature(text: str, lexicon: Lexicon, *, last: bool) -> tuple[str, t
         match = _CHINESE.search(text, start)
         if match is None:
             return text, ()
-        people = [Byline(name=name, role="記者", text=match[0].strip()) for name in _AMID.split(match["names"])]
+        people = [
+            Byline(name=name, role="記者", text=match[0].strip()) for name in _BETWEEN_NAMES.split(match["names"])
+        ]
         return text[: match.start()].rstrip(), tuple(people)
-    match = _SIGNED.search(text, start)
+    match = _SIGNATURE.search(text, start)
     if match is None or not (match["square"] or last):
         return text, ()
     names = _PARTS.split(match["square"] or match["round"])

@@ -26,7 +26,7 @@ class SignedOff(NamedTuple):
 def split_sign_off(text: str, lexicon: Lexicon) -> SignedOff | None:
     """Return the sign-off after the last sentence of *text*: a byline or source word and names; or ``None``."""
     start = max(0, len(text) - _LONGEST)
-    for found in _NEXT.finditer(text, start):
+    for found in _SENTENCE_START.finditer(text, start):
         if not text[found.end()].isupper():
             continue
         tail, *more = _BAR.split(text[found.end() :], maxsplit=1)
@@ -43,15 +43,19 @@ def split_sign_off(text: str, lexicon: Lexicon) -> SignedOff | None:
 def _is_followed_by_names(match: Match, tail: str, lexicon: Lexicon) -> bool:
     """Do names follow the phrase of *match*: people or, after a source word, an organisation or site?"""
     if match.kind is Kind.CREDIT:
-        named = _credits.agencies_alone(match.rest, lexicon) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
-        return tail[len(match.phrase) :].lstrip()[:1] in COLONS and bool(named)
+        has_names = (
+            _credits.agencies_alone(match.rest, lexicon) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
+        )
+        return tail[len(match.phrase) :].lstrip()[:1] in COLONS and bool(has_names)
     if match.kind not in {Kind.BYLINE, Kind.EDITOR}:
         return False
     people = _people.parse_people(match.rest, lexicon, tail)
     return bool(people) and all(_person.is_full_name(person.name) for person in people)
 
 
-_NEXT = lazily(r"(?<=[.!?…»”\"])\s{0,3}(?=[^\W\d_a-z])|(?<=[^\W\d_A-Z]{2})(?P<glued>)(?=[^\W\d_a-z][^\W\d_]{2,24}\s?:)")
+_SENTENCE_START = lazily(
+    r"(?<=[.!?…»”\"])\s{0,3}(?=[^\W\d_a-z])|(?<=[^\W\d_A-Z]{2})(?P<glued>)(?=[^\W\d_a-z][^\W\d_]{2,24}\s?:)"
+)
 _BAR = lazily(r"\s[|•]\s")
 _SITE = lazily(r"(?:https?://)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?:/\S{0,60})?")
 _LONGEST, _NAMES = 140, 60  # characters of the sign-off, and of the names alone

@@ -22,7 +22,7 @@ def attribute_quotation(text: str, blocks: list[Block]) -> Quote | None:
         return None
     if ends_sentence(name) and not _person.has_case(name[0]):  # ―처음 불을 켠 것은 언제입니까.
         return None
-    said = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
-    if said and said[-1] == _QUOTES.get(said[0], "") != "":
+    quotation = last.content[0].text if len(last.content) == 1 and hasattr(last.content[0], "text") else ""
+    if quotation and quotation[-1] == _QUOTES.get(quotation[0], "") != "":
         return Quote((last,), attribution=name)
     return None

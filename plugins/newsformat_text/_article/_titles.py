@@ -18,10 +18,10 @@ from newsformat_text._shape import bullet_width, has_digit
 
 def headline(metadata: Metadata, index: int) -> int:
     """Set the headline, without a field name, kicker or byline glued to it."""
-    whole = metadata.document.lines[index]
+    printed = metadata.document.lines[index]
     if metadata.document.headline < 0:
         metadata.report.note("the headline is below the story", line=metadata.document.numbers[index])
-    line = bare = without_odd_signs(whole, metadata.document.odd_signs)
+    line = bare = without_odd_signs(printed, metadata.document.odd_signs)
     line = _untitled(metadata, index, line[bullet_width(line) :])
     if (title := title_of_trail(line)) and title != line:
         metadata.report.note(f"left out: {line[: -len(title)].rstrip()}", line=metadata.document.numbers[index])
@@ -31,15 +31,15 @@ def headline(metadata: Metadata, index: int) -> int:
         metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
         line = line[1:].lstrip()
     if glued := _glue.glued_kicker(metadata.document, index, line):
-        _above(metadata, as_printed(glued[0], bare, whole))
+        _above(metadata, as_printed(glued[0], bare, printed))
         line = glued[1]
     if end := _glue.glued_tail(metadata.document, line):
-        _tail(metadata, index, line[end:], as_printed(line[end:], bare, whole))
+        _tail(metadata, index, line[end:], as_printed(line[end:], bare, printed))
         line = line[:end]
     if credit := _picture_credit(metadata, line):
         metadata.report.note(f"left out: {line[credit:]}", line=metadata.document.numbers[index])
         line = line[:credit].rstrip()
-    metadata.fields["headline"] = as_printed(_ended(metadata, index, line), bare, whole)
+    metadata.fields["headline"] = as_printed(_ended(metadata, index, line), bare, printed)
     return index + 1
 
 
@@ -51,7 +51,7 @@ def _ended(metadata: Metadata, index: int, line: str) -> str:
     if line[-1:] in _CLOSED and (paged := _PAGE.search(line)) is not None:
         metadata.report.note(f"left out: {paged[0].strip()}", line=metadata.document.numbers[index])
         return line[: paged.start()]
-    if not line.endswith(_SIGNED):
+    if not line.endswith(_TRAILING_SIGNS):
         return line
     bare = line.rstrip(" |") if line[-1] == "|" else line[:-1].rstrip()  # of a table, empty cells
     if not bare:
@@ -78,7 +78,7 @@ _CAPITALISING = frozenset({"de", "lb"})
 _PICTURES = frozenset({"Photo", "Foto", "Fotó", "Фото", "Снимка", "Foto’s", "Fotos", "Photos", "Kuva", "Slika"})
 _CLOSED = (")", "）")
 _PAGE = lazily(r"(?<=\S)\s?[(（]\d{1,2}\s?/\s?\d{1,2}\s?(?:ページ|頁|页)[)）]$")  # (1/2ページ)
-_SIGNED = (" =", " |", "||", " -", " –", " —")
+_TRAILING_SIGNS = (" =", " |", "||", " -", " –", " —")
 
 
 def signal(metadata: Metadata, index: int) -> int:

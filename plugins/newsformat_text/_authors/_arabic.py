@@ -17,7 +17,7 @@ from newsformat_text._languages._alternatives import alternatives
 
 
 # Verbs that start stories, in the masculine; feminine forms end with ``ت``.
-_TOLD = (
+_PAST_VERBS = (
     "أكد أعلن أوضح أصدر أعرب أطلق أشار أفاد أضاف أثار أصيب كشف شهد ناقش حذر نفى تفقد التقى استقبل ترأس شدد افتتح "
     "اختتم انطلق بدأ قرر نظم شارك وافق بحث عقد تلقى ألقى ضبط أحال غادر طالب ناشد رحب أدان استنكر أشاد هنأ توفي "
     "استبدل استعاد استغل استقطب استكشف استقال احتضن احتجز اختار اختطف اشتبك اعترف اقترح انتخب انتشل انضم "
@@ -28,7 +28,7 @@ _TOLD = (
     "أفرج أحبط ألغى أيد أثنى أبدى أعاد أجرى أقام أنهى أوصى استضاف اقتحم تظاهر تجمع تبادل تصاعد"
 )
 # Without their first letter, which is masculine or feminine: ``يبحث``, ``تبحث``.
-_TELLS = (
+_PRESENT_VERBS = (
     "ستعد واصل شهد عقد فتتح بدأ نطلق نظم ستقبل ناقش بحث زور لتقي توجه طلق علن ترأس شارك حتفل ستضيف سعى عتزم جري "
     "ختتم ستأنف ستكمل ستمر لقي خوض سود واجه غادر طرح نفذ تابع"
 )
@@ -60,7 +60,7 @@ _NAMES = (
     "عبدالله عبدالرحمن عبدالعزيز عبدالفتاح عبدالحميد عبدالمنعم عبدالناصر عبدالقادر عبدالكريم عبداللطيف عبدالحليم "
     "عبدالسلام عبدالرحيم"
 )
-_REACH = 60  # characters of names
+_MAX_NAMES = 60  # characters of names
 _STORY = 5  # words behind them
 
 
@@ -103,7 +103,7 @@ def signed(text: str) -> tuple[str, str] | None:
     """Return the author at the start of *text*, without a byline word, and the story glued to the name."""
     if text.partition(" ")[0] not in _names():
         return None
-    for end in sorted({*_behind_names(text[:_REACH], 0), *_before_verbs(text[:_REACH])}):
+    for end in sorted({*_behind_names(text[:_MAX_NAMES], 0), *_before_verbs(text[:_MAX_NAMES])}):
         name, rest = text[:end], text[end:]
         if rest.count(" ") >= _STORY and (_person.is_full_name(name) or _are_full_names(name.split(" و"))):
             return name, rest
@@ -148,7 +148,7 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns() -> _Patterns:
-    verb = rf"{alternatives(_TOLD.split())}ت?|[يت]{alternatives(_TELLS.split())}|قالت?"
+    verb = rf"{alternatives(_PAST_VERBS.split())}ت?|[يت]{alternatives(_PRESENT_VERBS.split())}|قالت?"
     word = rf"(?:{verb}|{alternatives(_BEGINS.split())})(?=[\s،])"
     return _Patterns(
         re.compile(verb),

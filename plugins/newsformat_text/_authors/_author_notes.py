@@ -15,18 +15,18 @@ _ASKED = lazily(
     r"\s(?P<name>[^\W\d_][^@,:]{4,40}?)(?: in [A-Z][^@,:]{2,30}?)?(?: via email)? (?:at|on|via)"
     r"\s(?:\(?\d[\d() .-]{5,16}(?:,? or )?)?(?:\S{0,40}@|,? or follow )"
 )
-_DOES = (
+_AUTHOR_VERBS = (
     "covers|has covered|reports on|writes about|writes on|schreibt über|berichtet über|couvre|cubre|scrive di|cobre"
     "|pisze o|skriver om"
 )
-_COVERS = lazily(rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) (?:{_DOES}) ")
+_COVERS = lazily(rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) (?:{_AUTHOR_VERBS}) ")
 _VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
-_IS = lazily(f" {_VERBS} ")
-_TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # every note that starts with a name contains one of these
-_ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ", "To contact the ")
-_LOOKED = 120  # first characters that show an English note
-_REACH = 70  # characters of a name and what its bearer does
-_SAID = lazily(
+_LINKING_VERB = lazily(f" {_VERBS} ")
+_ANY_VERB = lazily(f" (?:{_VERBS}|{_AUTHOR_VERBS}) ")  # every note that starts with a name contains one of these
+_CONTACT_STARTS = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ", "To contact the ")
+_NOTE_START = 120  # first characters that show an English note
+_MAX_TO_VERB = 70  # characters of a name and what its bearer does
+_NAME_AND_DESCRIPTION = lazily(
     rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"
     r"(?P<role>[^.;]{3,90})"
 )
@@ -40,7 +40,7 @@ _WRITER = (
     r"(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? "
 )
 _NETWORKS = "(?:Twitter|X|Facebook|Instagram)"
-_OTHERWISE = (
+_OTHER_FORMS = (
     lazily(rf"(?:You can )?[Ff]ollow (?:reporter |staff writer )?{_NAMES} (?:\(@\w{{2,30}}\) )?on {_NETWORKS}\b"),
     lazily(rf"(?:[A-Z][^?.!]{{3,60}}[?.] )(?:E-?mail|Contact|Reach|Write to) {_NAMES} (?:at|via|on)\s\S{{0,40}}@"),
     lazily(
@@ -55,7 +55,7 @@ _OTHERWISE = (
 _STORIES = ("story", "article", "report", "column")
 _SAYS_OF_STORY = tuple([f"{first} {what} was " for first in ("This", "The") for what in _STORIES])
 _BEGINNINGS = ("You can follow ", "Follow ", "About the ", *_SAYS_OF_STORY)
-_FIRST_WORDS = _BEGINNINGS + _ASKING
+_FIRST_WORDS = _BEGINNINGS + _CONTACT_STARTS
 _MARKS = lazily(r" (?:can|may) be (?:reached|contacted|emailed|followed) |, (?:an?|the) [\w -]{4,40}, | are ")
 _ASKS = lazily(r"[?.] (?:E-?mail|Contact|Reach|Write to) ")
 _JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
@@ -63,13 +63,13 @@ _JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
 
 def _other_note(line: str, lexicon: Lexicon) -> list[str]:
     """Return the full names in an English note of another form."""
-    match = next((match for pattern in _OTHERWISE if (match := pattern.match(line))), None)
+    match = next((match for pattern in _OTHER_FORMS if (match := pattern.match(line))), None)
     if match is None:
         return []
     role = match.groupdict().get("role")
     names = [name.strip() for name in _JOINED.split(match["name"])]
-    told = role is None or _is_journalist_role(role, lexicon)
-    return names if told and all(map(is_full_name, names)) else []
+    is_journalist = role is None or _is_journalist_role(role, lexicon)
+    return names if is_journalist and all(map(is_full_name, names)) else []
 
 
 def authors(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
@@ -79,10 +79,10 @@ def authors(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
         return ()
     if lexicon.tag == "en" and _may_be_other_note(line, begins=begins) and (names := _other_note(line[:MOST], lexicon)):
         return _signed(names, line)
-    if not line.startswith(_ASKING) and not (begins and _TELLS.search(line, 0, _REACH)):
+    if not line.startswith(_CONTACT_STARTS) and not (begins and _ANY_VERB.search(line, 0, _MAX_TO_VERB)):
         return ()
-    if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
-        names = [name] if is_full_name(name := named["name"].strip()) else []
+    if match := _ASKED.match(line[:MOST]) or _COVERS.match(line):
+        names = [name] if is_full_name(name := match["name"].strip()) else []
     else:
         names = _described_people(line, lexicon)
     return _signed(names, line)
@@ -90,9 +90,9 @@ def authors(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
 
 def _may_be_other_note(line: str, *, begins: bool) -> bool:
     """Could *line* be a note of another form? This is a fast check."""
-    if line.startswith(_BEGINNINGS) or (begins and _MARKS.search(line, 0, _LOOKED)):
+    if line.startswith(_BEGINNINGS) or (begins and _MARKS.search(line, 0, _NOTE_START)):
         return True
-    return "@" in line and _ASKS.search(line, 0, _LOOKED) is not None
+    return "@" in line and _ASKS.search(line, 0, _NOTE_START) is not None
 
 
 def _signed(names: list[str], line: str) -> tuple[Byline, ...]:
@@ -103,10 +103,10 @@ def _signed(names: list[str], line: str) -> tuple[Byline, ...]:
 def _described_people(line: str, lexicon: Lexicon) -> list[str]:
     """Return the people whom the first sentences of *line*, one each, call a journalist or the like."""
     names: list[str] = []
-    if not _IS.search(line, 0, _NAMED):
+    if not _LINKING_VERB.search(line, 0, _MAX_NAME):
         return names
-    for sentence in _SENTENCES.split(line[:_TOLD]):
-        match = _SAID.match(sentence)
+    for sentence in _SENTENCES.split(line[:_MAX_DESCRIPTION]):
+        match = _NAME_AND_DESCRIPTION.match(sentence)
         name = match["name"].strip() if match else ""
         if match is None or not is_full_name(name) or not _is_journalist_role(match["role"], lexicon):
             break
@@ -114,8 +114,8 @@ def _described_people(line: str, lexicon: Lexicon) -> list[str]:
     return names
 
 
-_NAMED = 50  # characters of a name and its description
-_TOLD = 600  # characters of a description of several authors
+_MAX_NAME = 50  # characters of a name and its description
+_MAX_DESCRIPTION = 600  # characters of a description of several authors
 _SENTENCES = lazily(r"(?<=\.)\s+(?=[^\W\d_a-z])")
 
 

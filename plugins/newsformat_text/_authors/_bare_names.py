@@ -28,7 +28,7 @@ def bare_name(line: str, document: Document) -> str:
     if (has_digit(line) and (_FIGURES.search(text) or _NO_NAME.search(line))) or _AFTER_SENTENCE.search(text):
         return ""
     found = _people.parse_people(text, document.lexicon, line)
-    if not found or (len(found) > _LISTED and not bracketed):
+    if not found or (len(found) > _MAX_NAMES and not bracketed):
         return ""
     if _person.is_organisation(found[0].name) or (
         len(found) > 1 and text.rsplit(maxsplit=1)[-1].lower() in COMPANY_WORDS
@@ -39,15 +39,15 @@ def bare_name(line: str, document: Document) -> str:
         return ""
     if ")" in line and has_content_words(line.rpartition(")")[2]):  # Acme (Lockton) opens a lock
         return ""
-    if name[:1] > "\u0530" and text.partition(", ")[2].partition(", ")[0].count(" ") >= _TELLING:
+    if name[:1] > "\u0530" and text.partition(", ")[2].partition(", ")[0].count(" ") >= _MIN_SENTENCE_SPACES:
         return ""
-    titled = document.lexicon.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
-    return name if titled or not found[0].name or is_person(name, document) else ""
+    has_role = document.lexicon.tag == "ja" and bool(found[0].role)  # 編集委員・田中太郎
+    return name if has_role or not found[0].name or is_person(name, document) else ""
 
 
 _NAME_AND_ROLE = 70  # characters
-_TELLING = 4  # spaces after a comma, in a script without case: more than in a place, role or name
-_LISTED = 2  # maximum names; longer lists have a byline word
+_MIN_SENTENCE_SPACES = 4  # spaces after a comma, in a script without case: more than in a place, role or name
+_MAX_NAMES = 2  # maximum names; longer lists have a byline word
 
 
 def _unmarked(line: str) -> str:

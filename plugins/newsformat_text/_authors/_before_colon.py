@@ -9,7 +9,7 @@ from newsformat_text._document import Document
 
 
 LANGUAGES = frozenset({"bn", "ne"})
-_SIGNED = lazily(  # with the district of the town: কাহালু (বগুড়া) প্রতিনিধিঃ
+_REPORTER = lazily(  # with the district of the town: কাহালু (বগুড়া) প্রতিনিধিঃ
     r"(?P<who>[^\W\d][^\d:॥।()?!\"“‘«\n]{3,60}?(?:\([^\d:॥।()\n]{2,24}\)[^\d:॥।()?!\"“‘«\n]{3,20}?)?)\s?[:ঃ॥।-]\s(?=\S)"
 )
 _SIGNS = " :ঃ॥।-–—"
@@ -18,7 +18,7 @@ _REACH, _LEAST = 70, 40  # characters of a byline, and minimum of the story afte
 
 def signed(document: Document, text: str) -> tuple[str, str] | None:
     """Return the author at the start of *text* and the rest, unless other lines start like that, as speakers do."""
-    match = _SIGNED.match(text[:_REACH])
+    match = _REPORTER.match(text[:_REACH])
     if match is None or len(text) - match.end() < _LEAST or not _is_author(match["who"], document):
         return None
     if sum(line.startswith(match["who"]) for line in document.lines[document.headline + 1 :]) > 1:
@@ -45,8 +45,8 @@ def _is_author(who: str, document: Document) -> bool:
     found = _people.parse_people(who, document.lexicon, who)
     if len(found) != 1:
         return False
-    placed = bool(found[0].name) and is_city(found[0].location)  # রহিম উদ্দিন, বগুড়া:
-    return placed or (bool(found[0].role) and len(found[0].role.split()) <= _WORDS)
+    is_in_city = bool(found[0].name) and is_city(found[0].location)  # রহিম উদ্দিন, বগুড়া:
+    return is_in_city or (bool(found[0].role) and len(found[0].role.split()) <= _WORDS)
 
 
 _WORDS = 4  # of a role and its town

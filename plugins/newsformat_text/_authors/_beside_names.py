@@ -21,8 +21,8 @@ def organisation_in(part: str, lexicon: Lexicon) -> str:
     match = lexicon.find(part)
     if match is not None and match.kind is Kind.CREDIT and lexicon.is_agency(match.rest):
         return match.rest
-    house = _BEFORE_HOUSE.sub("", part, count=1)
-    return house if house != part and lexicon.is_agency(house) else part[_for(part) :]
+    organisation = _BEFORE_HOUSE.sub("", part, count=1)
+    return organisation if organisation != part and lexicon.is_agency(organisation) else part[_for(part) :]
 
 
 _BEFORE_HOUSE = lazily(rf"^(?:[{LOWER}]{{1,12}} ){{1,3}}")
@@ -38,9 +38,11 @@ def organisation_after(piece: str, lexicon: Lexicon) -> int:
     if piece.count(" ") < 2:  # noqa: PLR2004 -- of first and last name and a house
         return 0
     for match in re.finditer(" ", piece):
-        house = piece[match.end() :]
-        named = lexicon.is_agency(house) or house.partition(" ")[0] in STATION_WORDS  # BBC Türkçe
-        if named and is_full_name(piece[: match.start()]):
+        organisation = piece[match.end() :]
+        is_organisation = (
+            lexicon.is_agency(organisation) or organisation.partition(" ")[0] in STATION_WORDS
+        )  # BBC Türkçe
+        if is_organisation and is_full_name(piece[: match.start()]):
             return match.start()
     return 0
 
@@ -65,10 +67,14 @@ _ARTICLES_OF = {
 
 def organisation_before(piece: str, lexicon: Lexicon) -> str:
     """Return the agency before a role and a name, in a script without case: ``新华社记者李望舒``."""
-    house = lexicon.agency(piece)
-    if not house or house[0].upper() != house[0].lower() or not (after := piece[len(house) :].strip()):
+    organisation = lexicon.agency(piece)
+    if (
+        not organisation
+        or organisation[0].upper() != organisation[0].lower()
+        or not (after := piece[len(organisation) :].strip())
+    ):
         return ""
-    return house if role_in(after, lexicon)[0] and role_in(after, lexicon)[1] else ""
+    return organisation if role_in(after, lexicon)[0] and role_in(after, lexicon)[1] else ""
 
 
 def is_place_after_name(bare: str, last: dict[str, str]) -> bool:
@@ -106,13 +112,13 @@ def place_in(piece: str, lexicon: Lexicon) -> str:
 
 def korean_name_and_house(bare: str, role: str) -> dict[str, str]:
     """Return the Korean name in *bare* with the organisation or city next to it; otherwise ``None``."""
-    parted = _KOREAN.fullmatch(bare)
-    if parted is None:
+    match = _KOREAN.fullmatch(bare)
+    if match is None:
         return {}
-    house, name = parted["house"], parted["name"]
-    if is_korean_name(house) and not is_korean_name(name):  # 김하늘 나루일보 논설위원
-        house, name = name, house
-    return {"name": name, "location" if role == "특파원" else "affiliation": house}  # 워싱턴 김하늘 특파원
+    organisation, name = match["house"], match["name"]
+    if is_korean_name(organisation) and not is_korean_name(name):  # 김하늘 나루일보 논설위원
+        organisation, name = name, organisation
+    return {"name": name, "location" if role == "특파원" else "affiliation": organisation}  # 워싱턴 김하늘 특파원
 
 
 _KOREAN = lazily(r"(?P<house>[^\W\d_]{3,10}) (?P<name>[가-힣]{2,4})")  # names have no space

@@ -32,18 +32,18 @@ from newsformat_text._shape import has_digit
 _INITIALS = lazily(r"(?<!\w)(?:[^\W\d_]\.[\s-]?){2,4}$")
 _PLACE = 4  # letters of a place in capitals
 _PARTS = lazily(r"\s*(?:[|•;/]|·(?!(?<=[一-龯]·)[一-龯])|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
-_PARTING = frozenset("|•·;/–—-(（")  # every separator contains one of these
+_SEPARATORS = frozenset("|•·;/–—-(（")  # every separator contains one of these
 _GLUED_PLACE = lazily(rf"(?<=[{LOWER}]{{3}})[{CAPITAL}]{{3,}}$")
 
 
-def parse_byline(text: str, lexicon: Lexicon, *, listed: bool) -> list[dict[str, str]]:
-    """Return the authors in *text*, with what follows separators; *listed* names are separated by these."""
+def parse_byline(text: str, lexicon: Lexicon, *, separated: bool) -> list[dict[str, str]]:
+    """Return the authors in *text*, with what follows separators; *separated* names are separated by these."""
     found: list[dict[str, str]] = []
-    for number, part in enumerate([text] if _PARTING.isdisjoint(text) else _PARTS.split(text)):
+    for number, part in enumerate([text] if _SEPARATORS.isdisjoint(text) else _PARTS.split(text)):
         bare = part.strip(" ,()[]（）［］【】-–—*")
         if "." not in bare or not _INITIALS.search(bare):
             bare = bare.rstrip(" ,.")
-        if number and found and bare and not (listed and _is_another(bare)):
+        if number and found and bare and not (separated and _is_another(bare)):
             if not _is_editor_or_date(bare, lexicon):
                 found[-1].setdefault(*_as_affiliation(bare, lexicon))
         else:
@@ -95,8 +95,8 @@ def _add_pieces(part: str, found: list[dict[str, str]], lexicon: Lexicon) -> Non
 def _trimmed(piece: str) -> str:
     """Return *piece* without outer punctuation, except for the full stop of initials and of *Jr.*"""
     bare = piece.strip(" ,()")
-    kept = bare[-1:] == "." and (bare.endswith(_SUFFIXES) or _INITIALS.fullmatch(bare))
-    return bare if kept else bare.strip(" ,.()")
+    keeps_stop = bare[-1:] == "." and (bare.endswith(_SUFFIXES) or _INITIALS.fullmatch(bare))
+    return bare if keeps_stop else bare.strip(" ,.()")
 
 
 _SUFFIXES = (" Jr.", " Sr.", " Jnr.", " Snr.")
@@ -104,9 +104,9 @@ _SUFFIXES = (" Jr.", " Sr.", " Jnr.", " Snr.")
 
 def _add_piece(piece: str, found: list[dict[str, str]], lexicon: Lexicon) -> None:
     if found and begins_lowercase(piece) and (of := _OF.match(piece)):  # Ana Silva, da Agência Lusa
-        house = piece[of.end() :]
-        placed = of["from"] is not None or is_city_or_capitals(house)
-        found[-1].setdefault("location" if placed else "affiliation", house)
+        organisation = piece[of.end() :]
+        is_place = of["from"] is not None or is_city_or_capitals(organisation)
+        found[-1].setdefault("location" if is_place else "affiliation", organisation)
     elif not _add_with_house(piece, found, lexicon):
         _add_bare(piece, found, lexicon)
 
@@ -118,14 +118,14 @@ def _add_with_house(piece: str, found: list[dict[str, str]], lexicon: Lexicon) -
     """Add a name with a place or organisation before or after it without a comma; return whether it is one."""
     if piece[-1].isupper() and (glued := _GLUED_PLACE.search(piece)) and " " in piece[: glued.start()]:
         _add_pieces(piece[: glued.start()], found, lexicon)
-        house = lexicon.is_agency(glued[0]) or is_organisation(glued[0]) or len(glued[0]) < _PLACE
+        own_place = lexicon.is_agency(glued[0]) or is_organisation(glued[0]) or len(glued[0]) < _PLACE
         if found:
-            found[-1].setdefault("affiliation" if house else "location", glued[0])
+            found[-1].setdefault("affiliation" if own_place else "location", glued[0])
         return True
-    if (own := organisation_before(piece, lexicon)) and not found:
-        _add_pieces(piece[len(own) :], found, lexicon)
+    if (organisation := organisation_before(piece, lexicon)) and not found:
+        _add_pieces(piece[len(organisation) :], found, lexicon)
         for person in found:
-            person.setdefault("affiliation", own)
+            person.setdefault("affiliation", organisation)
         return True
     if at := organisation_after(piece, lexicon):
         found.append({"name": piece[:at], "affiliation": piece[at + 1 :]})
@@ -197,9 +197,9 @@ def _add_bare(piece: str, found: list[dict[str, str]], lexicon: Lexicon) -> None
         _add_name(bare, role, found, lexicon)
 
 
-def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], lexicon: Lexicon) -> None:
-    """Add *piece*, split into role and rest as *told*, to the authors *found* before it."""
-    (role, bare), last, place = told, found[-1], place_in(piece, lexicon)
+def _add_behind(piece: str, parts: tuple[str, str], found: list[dict[str, str]], lexicon: Lexicon) -> None:
+    """Add *piece*, split into role and rest as *parts*, to the authors *found* before it."""
+    (role, bare), last, place = parts, found[-1], place_in(piece, lexicon)
     if role and not bare:
         last.setdefault("role", role)
     elif lexicon.tag == "ja" and list(last) == ["role"] and is_name(bare):  # 編集委員・田中太郎
@@ -222,15 +222,15 @@ def _add_behind(piece: str, told: tuple[str, str], found: list[dict[str, str]], 
 
 def _add_name(bare: str, role: str, found: list[dict[str, str]], lexicon: Lexicon) -> bool:
     """Add the name *bare* with its *role*, if any; return whether it is a name."""
-    own = {"role": role} if role else {}
-    if lexicon.tag == "ko" and (parted := korean_name_and_house(bare, role)):
-        found.append(parted | own)
+    role_field = {"role": role} if role else {}
+    if lexicon.tag == "ko" and (name_and_contact := korean_name_and_house(bare, role)):
+        found.append(name_and_contact | role_field)
         return True
     if not is_name(bare.replace(" i ", " ") if lexicon.tag == "ca" else bare):  # Anna Roca i Puig
         return False
     if lexicon.tag == "zh" and bare.endswith(_CHINESE_HOUSES) and bare.count(" ") == 1:  # 王小明 渡口报记者
-        bare, own["affiliation"] = bare.split()
-    found.extend({"name": name} | own for name in _split_chinese_names(bare, lexicon))
+        bare, role_field["affiliation"] = bare.split()
+    found.extend({"name": name} | role_field for name in _split_chinese_names(bare, lexicon))
     return True
 
 

@@ -27,15 +27,15 @@ from newsformat_text._shape import OBFUSCATED_MAIL, bullet_width, ends_sentence,
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
 _SIGNED_STORY = Verdict(Label.LEAD, 0.9, "the author's name is run together with the first words of the story")
 _WORD = Verdict(Label.TOOL, 0.8, "a byline word before the name on the next line")
-_MORE = Verdict(Label.SKIPPED, 0.9, "a placeholder for names that are not shown")
-_TOLD = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
+_PLACEHOLDER = Verdict(Label.SKIPPED, 0.9, "a placeholder for names that are not shown")
+_BYLINE = Verdict(Label.BYLINE, 0.75, "says who wrote the story")
 _NOTE = Verdict(Label.SKIPPED, 0.85, "introduces an author whom the story does not mention")
 
-_TRIED = 8  # lines that may be a note on the author
-_NAMED = 70  # characters of a line with a name and what its bearer is
-_BELOW = 3  # last sentences of the text that may describe the author
+_MAX_TRIED = 8  # lines that may be a note on the author
+_MAX_NAME_AND_ROLE = 70  # characters of a line with a name and what its bearer is
+_LAST_SENTENCES = 3  # last sentences of the text that may describe the author
 _LETTERS = 4  # of a name
-_REPORTED = frozenset({"reported", "contributed"})  # place of the report, as agencies add to a story
+_REPORTING_VERBS = frozenset({"reported", "contributed"})  # place of the report, as agencies add to a story
 _BEGINS = 4  # lines, from the first long one on, that may mention a reporter
 
 
@@ -52,7 +52,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
         or _is_spoken_with(match)
-        or _is_sentence(line, match, document.lexicon, amid=index > document.first)
+        or _is_sentence(line, match, document.lexicon, in_story=index > document.first)
     ):
         return None
     if _is_role_below(document, index, match):
@@ -143,43 +143,52 @@ FULL_STOPS = frozenset("。！？")  # Chinese and Japanese, with names in brack
 _TOLD_IN_KOREAN = ("다.", "요.")  # ends of verbs, and of no name
 
 
-def _is_sentence(line: str, match: Match, lexicon: Lexicon, *, amid: bool) -> bool:
+def _is_sentence(line: str, match: Match, lexicon: Lexicon, *, in_story: bool) -> bool:
     """Is *line* a sentence, ``By Monday, most of the ferries had stopped.``, or too long for names?
 
     The second is so in a script without capitals: ``كتب الرئيس على صفحته أن …``. Behind a mere word, which may be its
-    first one, few words do, and *amid* the story two: ``تقرير اللجنة صدر.``
+    first one, few words do, and *in_story* the story two: ``تقرير اللجنة صدر.``
     """
     if match.words == 1 and not match.marked and match.rest[:1].isupper():
         first = match.rest.partition(" ")[0].rstrip(",.").lower()
         small = [word for word in match.rest.split() if word[0].islower() and word not in PARTICLES]
         alone = match.rest.partition(" ")[0][-1] == ","  # Por Navidad, el puente estará listo.
-        told = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
-        dated = first in WEEKDAYS or (first in lexicon.months and not _person.is_full_name(match.rest))  # By May Smith.
-        return ends_sentence(line) and (told or dated or (len(small) >= _AFTER and _go_on(match.rest, lexicon)))
-    if _GOES_ON.search(match.rest) or (
+        is_prose = len(small) >= (_TELLING if alone else _SMALL_WORDS) or any(map(match.rest.__contains__, _SPEECH))
+        begins_with_date = first in WEEKDAYS or (
+            first in lexicon.months and not _person.is_full_name(match.rest)
+        )  # By May Smith.
+        return ends_sentence(line) and (
+            is_prose or begins_with_date or (len(small) >= _MIN_WORDS_AFTER and _go_on(match.rest, lexicon))
+        )
+    if _STORY_AFTER_NAME.search(match.rest) or (
         match.words == 1 and begins_lowercase(match.rest) and _are_clause_words(match.rest)
     ):
         return ends_sentence(line)
-    words, named = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - amid
-    return words > named and not _person.has_case(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
+    words, max_words = match.rest.count(" ") + 1, _NAMES if match.marked or match.words > 1 else _NAME - in_story
+    return words > max_words and not _person.has_case(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
 
 
 def _go_on(names: str, lexicon: Lexicon) -> bool:
     """Do lower-case words other than a role follow *names*: ``Ana Prieto y Juan Gómez votaron mil vecinos.``?"""
     *before, last = split_names(names.rstrip(". "), lexicon)
-    behind = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
-    return bool(before) and len(behind) >= _AFTER and not begins_lowercase(last) and not role_in(last, lexicon)[0]
+    trailing = list(takewhile(lambda word: word[0].islower(), reversed(last.split())))
+    return (
+        bool(before)
+        and len(trailing) >= _MIN_WORDS_AFTER
+        and not begins_lowercase(last)
+        and not role_in(last, lexicon)[0]
+    )
 
 
 def _are_clause_words(words: str) -> bool:
     """Are so many *words* in lower case as in a clause: ``the time police arrived, one of the men had left``?"""
-    return len([word for word in words.split() if word[0].islower() and word not in PARTICLES]) >= _MANY
+    return len([word for word in words.split() if word[0].islower() and word not in PARTICLES]) >= _MIN_LOWERCASE_WORDS
 
 
-_MANY = 4
-_GOES_ON = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
+_MIN_LOWERCASE_WORDS = 4
+_STORY_AFTER_NAME = lazily(r"(?::|\s[-–—])\s[^\W\d_a-z].{100}")  # Posted by Deputy Ann Lee: On Monday, two …
 _SMALL_WORDS, _TELLING = 6, 2  # words after a name, more than in a role; after a single word
-_AFTER = 3  # after the last of several names, without a comma
+_MIN_WORDS_AFTER = 3  # after the last of several names, without a comma
 _SPEECH = (': "', ": “", ": „", ": «", " : «")
 _NAMES, _NAME = 8, 2  # words of names, and of one
 _EAST = "\u2e80"  # the first CJK character; CJK names are one word
@@ -191,17 +200,17 @@ def _take_below(document: Document, index: int) -> bool:
     while following < len(document.lines):
         line = document.lines[following]
         if line.lower() in document.lexicon.joiners or not any(map(str.isalnum, line)):
-            document.verdicts[following] = _MORE
+            document.verdicts[following] = _PLACEHOLDER
             following += 1
             continue
         if document.verdicts[following] is not None or is_date_line(document, following):
             break
-        own = document.matches[following]
+        match = document.matches[following]
         if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):
             break
-        other = own is not None and own.kind is not Kind.BYLINE and not _is_name_like_button(own, line)
-        house = document.lines[index].lower() in document.lexicon.roles and _person.is_organisation(line)
-        if other or house or not _may_name_author(document, line.strip(SIGNS + NOTES)):
+        other = match is not None and match.kind is not Kind.BYLINE and not _is_name_like_button(match, line)
+        organisation = document.lines[index].lower() in document.lexicon.roles and _person.is_organisation(line)
+        if other or organisation or not _may_name_author(document, line.strip(SIGNS + NOTES)):
             break
         document.verdicts[following] = BYLINE
         following += 1
@@ -223,7 +232,7 @@ def _take_joined(document: Document, index: int) -> None:
     if name and _person.is_full_name(name):
         document.verdicts[index] = BYLINE
     elif not name and _person.is_full_name(document.lines[index + 1]):
-        document.verdicts[index : index + 2] = [_MORE, BYLINE]
+        document.verdicts[index : index + 2] = [_PLACEHOLDER, BYLINE]
 
 
 def _may_name_author(document: Document, line: str) -> bool:
@@ -231,7 +240,7 @@ def _may_name_author(document: Document, line: str) -> bool:
     if _person.is_full_name(line) or document.lexicon.names_agency(line) or _desks.is_desk(line):
         return True
     name, comma, _ = line.partition(",")
-    return bool(comma) and _person.is_full_name(name) and not ends_sentence(line) and len(line) < _NAMED
+    return bool(comma) and _person.is_full_name(name) and not ends_sentence(line) and len(line) < _MAX_NAME_AND_ROLE
 
 
 def is_signed(document: Document) -> bool:
@@ -262,18 +271,18 @@ def _is_under_announced(document: Document, index: int) -> bool:
 
 def _is_below_list(document: Document, index: int) -> bool:
     """Is line *index* the first byline, below a list of related stories and right above the story or its date?"""
-    listed = [
+    are_items = [
         has_label(document.verdicts[above], Label.RELATED) and bullet_width(document.lines[above]) > 0
-        for above in range(max(0, index - _LISTED - 1), index)
+        for above in range(max(0, index - _MIN_ITEMS - 1), index)
     ]
-    if sum(listed) < _LISTED or not index < document.first <= index + 2:
+    if sum(are_items) < _MIN_ITEMS or not index < document.first <= index + 2:
         return False
     if document.first == index + 2 and not is_date_line(document, index + 1):
         return False
     return not any(match is not None and match.kind is Kind.BYLINE for match in document.matches[:index])
 
 
-_LISTED = 3  # items of the list, which the button of a section may follow
+_MIN_ITEMS = 3  # items of the list, which the button of a section may follow
 
 
 def is_dated_again(document: Document, index: int) -> bool:
@@ -281,8 +290,8 @@ def is_dated_again(document: Document, index: int) -> bool:
     first = document.first
     if index <= first or not has_digit(document.lines[index]):
         return False
-    signed = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
-    return signed and bool(_when.find_times(document.lines[index], document.lexicon))
+    has_byline = any(verdict is not None and verdict.label is Label.BYLINE for verdict in document.verdicts[:first])
+    return has_byline and bool(_when.find_times(document.lines[index], document.lexicon))
 
 
 def take_author_notes_as_bylines(document: Document) -> None:
@@ -292,45 +301,50 @@ def take_author_notes_as_bylines(document: Document) -> None:
     """
     top, tried = document.headline + 1, 0
     for index in range(top, len(document.lines)):
-        own, line = document.verdicts[index], document.lines[index]
-        may = own is None or (index >= document.last and has_label(own, Label.TOOL))  # Follow Ann Lee on Twitter
+        verdict, line = document.verdicts[index], document.lines[index]
+        may = verdict is None or (
+            index >= document.last and has_label(verdict, Label.TOOL)
+        )  # Follow Ann Lee on Twitter
         at_edge = index == top or index >= document.last
         if not may or not (at_edge or "@" in line or OBFUSCATED_MAIL in line):
             continue
         if found := _author_notes.authors(line, document.lexicon):
             tried += 1
-            if tried > _TRIED:
+            if tried > _MAX_TRIED:
                 return
             if (at_edge or found[0].contact) and not _is_mentioned_elsewhere(document, found[0].name, index, {}):
-                document.verdicts[index] = _TOLD
+                document.verdicts[index] = _BYLINE
                 return
 
 
 def take_author_notes(document: Document) -> None:
     """Label the lines below the start of the story that describe an author."""
-    tried, told, signing, size = 0, _Told(), _signing(document), len(document.lines)
+    tried, mentions, signing, size = 0, _Mentions(), _signing(document), len(document.lines)
     signers = {word for line in signing for word in line.split()}
     _take_titled_signer(document, signers)
-    for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST)), size):
+    for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST_LINES)), size):
         if document.verdicts[index] is not None:
             continue
         line = document.lines[index]
         first = (_bare(line) if line[0] in _SIGNS else line).partition(" ")[0] if signers else ""
-        if first.lower() in signers and _begins_with_signer(document, index, signing, told):
+        if first.lower() in signers and _begins_with_signer(document, index, signing, mentions):
             document.verdicts[index] = _NOTE
             continue
         if authors := _author_notes.authors(line, document.lexicon):
-            if not any(_is_mentioned_elsewhere(document, author.name, index, told) for author in authors):
+            if not any(_is_mentioned_elsewhere(document, author.name, index, mentions) for author in authors):
                 document.verdicts[index] = _NOTE
             tried += 1
-            if tried > _TRIED:
+            if tried > _MAX_TRIED:
                 return
 
 
 def _take_titled_signer(document: Document, signers: set[str]) -> None:
     """Label the line above the story, or among its last, that describes the author: ``Ms. Lee is a lock keeper.``"""
     size = len(document.lines)
-    for index in {*range(document.headline + 1, min(document.first + 1, size)), *range(max(0, size - _LAST), size)}:
+    for index in {
+        *range(document.headline + 1, min(document.first + 1, size)),
+        *range(max(0, size - _LAST_LINES), size),
+    }:
         line = document.lines[index]
         match = _HONORED.match(line) if line[0] in _HONORS and document.verdicts[index] is None else None
         if match is not None and match["name"].lower() in signers:
@@ -346,23 +360,23 @@ _HONORED = lazily(
 
 def _bare(line: str) -> str:
     """Return *line* without the bullet, star or Greek article before a name."""
-    return _BEFORE.sub("", line, count=1) if line[0] in _SIGNS else line
+    return _SIGN_BEFORE_NAME.sub("", line, count=1) if line[0] in _SIGNS else line
 
 
-_BEFORE = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z])")
+_SIGN_BEFORE_NAME = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z])")
 _SIGNS = frozenset("*•·–—-ΟΗ")
-_LAST = 2  # last lines of the text
+_LAST_LINES = 2  # last lines of the text
 
 
 def _signing(document: Document) -> list[str]:
     """Return the first bylines of the story in lower case, as names may be in capitals."""
-    return [document.lines[index].lower() for index in document.labelled(Label.BYLINE)[:_MOST]]
+    return [document.lines[index].lower() for index in document.labelled(Label.BYLINE)[:_MAX_BYLINES]]
 
 
-_MOST = 100  # bylines of a text
+_MAX_BYLINES = 100  # bylines of a text
 
 
-def _begins_with_signer(document: Document, index: int, signing: list[str], told: _Told) -> bool:
+def _begins_with_signer(document: Document, index: int, signing: list[str], mentions: _Mentions) -> bool:
     """Does line *index*, a sentence, start with the name of an author whom the story does not mention?
 
     Below the story one of the two names is enough: ``Lee covers …``.
@@ -373,20 +387,24 @@ def _begins_with_signer(document: Document, index: int, signing: list[str], told
         return False
     if not _person.is_full_name(name):
         name, _, does = name.partition(" ")
-        if does in _REPORTED:
+        if does in _REPORTING_VERBS:
             return False
-        below = index > document.last - _BELOW and len(name) >= _LETTERS and name[0].isupper()
-        return below and _is_name_of_signer(document, name) and not _is_mentioned_elsewhere(document, name, index, told)
+        below = index > document.last - _LAST_SENTENCES and len(name) >= _LETTERS and name[0].isupper()
+        return (
+            below
+            and _is_name_of_signer(document, name)
+            and not _is_mentioned_elsewhere(document, name, index, mentions)
+        )
     low = name.lower()
-    signed = any(low in line for line in signing)
-    return signed and not _is_mentioned_elsewhere(document, name, index, told)
+    names_signer = any(low in line for line in signing)
+    return names_signer and not _is_mentioned_elsewhere(document, name, index, mentions)
 
 
 def _is_name_of_signer(document: Document, word: str) -> bool:
     """Is *word* part of an author's name, and not a day or place next to it?"""
     word = word.lower()
-    for line, own, match in zip(document.lines, document.verdicts, document.matches, strict=True):
-        if own is BYLINE and word in line.lower():
+    for line, verdict, match in zip(document.lines, document.verdicts, document.matches, strict=True):
+        if verdict is BYLINE and word in line.lower():
             names = text_before_date(document, match.rest if match is not None else line)
             if any(
                 word in person.name.lower().split() for person in _people.parse_people(names, document.lexicon, line)
@@ -395,17 +413,17 @@ def _is_name_of_signer(document: Document, word: str) -> bool:
     return False
 
 
-def _is_mentioned_elsewhere(document: Document, name: str, own: int, told: _Told) -> bool:
-    """Does any line of running text except *own* mention *name*? Results are cached in *told*."""
+def _is_mentioned_elsewhere(document: Document, name: str, index: int, mentions: _Mentions) -> bool:
+    """Does any line of running text except *index* mention *name*? Results are cached in *mentions*."""
     last, lines = name.rsplit(maxsplit=1)[-1], document.lines
-    if last not in told:
+    if last not in mentions:
         speaking = (line for line, prose in zip(lines, document.prose, strict=True) if prose and last in line)
         first = next(speaking, "")
-        told[last] = first, next((line for line in speaking if line != first), "")
-    return any(line and line != lines[own] for line in told[last])
+        mentions[last] = first, next((line for line in speaking if line != first), "")
+    return any(line and line != lines[index] for line in mentions[last])
 
 
-_Told = dict[str, tuple[str, str]]  # the first two lines that mention a name
+_Mentions = dict[str, tuple[str, str]]  # the first two lines that mention a name
 
 
 def take_inner_byline(document: Document, story: int) -> None:
@@ -419,7 +437,7 @@ def take_inner_byline(document: Document, story: int) -> None:
             if (
                 names
                 and not _is_spoken_with(match)
-                and not _is_sentence(document.lines[index], match, document.lexicon, amid=True)
+                and not _is_sentence(document.lines[index], match, document.lexicon, in_story=True)
                 and all(map(_person.is_full_name, names))
                 and not is_of_another(document, index)
             ):

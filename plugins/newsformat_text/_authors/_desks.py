@@ -16,10 +16,10 @@ from newsformat_text._shape import ends_sentence
 
 
 SIGNED = Verdict(Label.BYLINE, 0.75, "a desk as author, in place of a person")
-_BESIDE = Verdict(Label.SKIPPED, 0.8, "the desk of the authors named above it")
-_UNDER = 6  # lines under the headline, and two under the story
+_DESK_OF_AUTHORS = Verdict(Label.SKIPPED, 0.8, "the desk of the authors named above it")
+_LINES_BELOW = 6  # lines under the headline, and two under the story
 _WORDS, _MOST_WORDS = 4, 7  # without numbers and signs; with them: News 4 & Fox 11 Digital Team
-_MOST = 40  # characters
+_MAX_LENGTH = 40  # characters
 _ACCOUNT = lazily(r"[^\W\d_A-Z][\w.-]{2,24}(?:, ?[^\W\d_A-Z]{2,4})?")
 _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
 
@@ -27,7 +27,7 @@ _MARKED = lazily(r"[^\W\d_][^\W_]*[-.\d]")  # t-online, jdoe7
 def take(document: Document, story: int) -> None:
     """Label the first line directly below the headline, or below the story, that is a desk."""
     top, last = document.headline + 1, document.last
-    near = [*range(top, min(story, top + _UNDER)), *range(last + 1, min(last + 3, len(document.lines)))]
+    near = [*range(top, min(story, top + _LINES_BELOW)), *range(last + 1, min(last + 3, len(document.lines)))]
     for index in near:
         if document.verdicts[index] is None and is_desk(document.lines[index].strip(SIGNS)):
             document.verdicts[index] = SIGNED
@@ -37,22 +37,22 @@ def take(document: Document, story: int) -> None:
 def leave_out(document: Document, story: int) -> None:
     """Leave out a desk directly below the names in the byline above the story."""
     for index in range(document.headline + 2, story):
-        signed = document.verdicts[index] is None and has_label(document.verdicts[index - 1], Label.BYLINE)
-        if signed and is_desk(document.lines[index]):
-            document.verdicts[index] = _BESIDE
+        follows_byline = document.verdicts[index] is None and has_label(document.verdicts[index - 1], Label.BYLINE)
+        if follows_byline and is_desk(document.lines[index]):
+            document.verdicts[index] = _DESK_OF_AUTHORS
 
 
 def is_desk(line: str) -> bool:
     """Is *line* the name of a desk, perhaps followed by its organisation, and nothing else?"""
     if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
         line = line.partition(",")[0]
-    elif housed := _HOUSED.fullmatch(line):
-        line = housed[1]
+    elif match := _DESK_AND_SITE.fullmatch(line):
+        line = match[1]
         if _TEAM.fullmatch(line):
             return True
     bare = _ARTICLE.sub("", line)
     words = [word for word in bare.split(maxsplit=_MOST_WORDS) if word[0].isalpha()]
-    if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line:
+    if not 0 < len(words) <= _WORDS or len(line) > _MAX_LENGTH or ends_sentence(line) or ":" in line:
         return False
     if begins_lowercase(line) and begins_lowercase(bare):
         return False
@@ -65,7 +65,7 @@ def is_desk(line: str) -> bool:
 _ARTICLE = lazily(r"^(?:[Tt]he|THE) ")
 _REPORTS = ("report", "reports")
 # Tim Redaksi, CNBC Indonesia; Tim Redaksi - detikNews
-_HOUSED = lazily(
+_DESK_AND_SITE = lazily(
     r"([^,|–]{3,30}?)(?:,| [-–|]) ((?:[A-Z][\w.]*|[a-z]{2,12}(?:[A-Z][a-z]+|\.[a-z]{2,4}))(?: [A-Z][\w.]*){0,2})"
 )
 _TEAM = lazily(r"Tim [a-z][\w.]{2,20}")  # of a site of Indonesia: Tim detikcom - detikNews
@@ -76,19 +76,19 @@ def desk_of_organisation(names: str, line: str, roles: tuple[str, ...]) -> tuple
 
     Behind a comma a person may sign with it. It may have an article: ``Par la rédaction, Rennes``.
     """
-    housed = _HOUSED.fullmatch(names)
-    if housed is None or not is_desk(names[0].upper() + names[1:]) or housed[1].lower() in roles:
+    match = _DESK_AND_SITE.fullmatch(names)
+    if match is None or not is_desk(names[0].upper() + names[1:]) or match[1].lower() in roles:
         return ()
-    desk, house = housed.groups()
-    if is_city_or_capitals(house):
-        return (Byline(name=desk, location=house, text=line),)
+    desk, organisation = match.groups()
+    if is_city_or_capitals(organisation):
+        return (Byline(name=desk, location=organisation, text=line),)
     if (
         "," in names
-        and _person.is_full_name(house)
-        and not (_person.is_organisation(house) or house.split()[0].isupper())
+        and _person.is_full_name(organisation)
+        and not (_person.is_organisation(organisation) or organisation.split()[0].isupper())
     ):
         return ()
-    return (Byline(name=desk, affiliation=house, text=line),)
+    return (Byline(name=desk, affiliation=organisation, text=line),)
 
 
 def starts_desk_name(match: Match, line: str) -> bool:
@@ -104,15 +104,15 @@ def desk_after_byline_word(match: Match, roles: tuple[str, ...]) -> str:
     rest = match.rest
     if match.kind is not Kind.BYLINE or not rest or rest.lower() in roles:
         return ""
-    house, _, last = rest.rpartition(" ")
-    small = house == "" or begins_lowercase(house)
-    if is_desk(rest) and (_person.is_organisation(house) or not _person.is_full_name(rest)):
+    organisation, _, last = rest.rpartition(" ")
+    small = organisation == "" or begins_lowercase(organisation)
+    if is_desk(rest) and (_person.is_organisation(organisation) or not _person.is_full_name(rest)):
         return rest
-    told = not DESK_WORDS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})
-    return rest if small and house.count(" ") < _BEFORE and told else ""
+    has_desk_word = not DESK_WORDS.isdisjoint({last.lower(), " ".join(rest.split()[-2:]).lower()})
+    return rest if small and organisation.count(" ") < _MAX_WORDS_BEFORE and has_desk_word else ""
 
 
-_BEFORE = 2  # words before a desk
+_MAX_WORDS_BEFORE = 2  # words before a desk
 
 
 def is_account(match: Match, line: str) -> bool:
@@ -120,7 +120,7 @@ def is_account(match: Match, line: str) -> bool:
     rest = match.rest
     if match.marked and rest.lower() in DESK_WORDS:
         return True
-    if len(line) > _MOST or _ACCOUNT.fullmatch(rest) is None:
+    if len(line) > _MAX_LENGTH or _ACCOUNT.fullmatch(rest) is None:
         return False
     return match.phrase.endswith("by") or match.phrase.isascii() < rest.isascii() or _MARKED.match(rest) is not None
 
@@ -148,4 +148,4 @@ def _is_organisation_name(text: str, document: Document) -> bool:
 def signing_organisation(names: str, printed: str) -> tuple[Byline, ...]:
     """Return the authors in *names*, if they are not people."""
     account = names.split(",", maxsplit=1)[0].strip(SIGNS)
-    return (Byline(name=account, text=printed),) if account and len(names) <= _MOST else ()
+    return (Byline(name=account, text=printed),) if account and len(names) <= _MAX_LENGTH else ()

@@ -28,14 +28,14 @@ from newsformat_text._shape import AFTER_LATIN, ends_sentence
 
 _WORD = lazily(r"\w+")
 _STEM = 5  # letters of a word that may have endings
-_LOOKED = 400  # lines searched for a word
-_SURE = 5  # minimum letters of an agency's name that starts no other word
-_ENDED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
+_SEARCHED_LINES = 400  # lines searched for a word
+_MIN_SURE_LETTERS = 5  # minimum letters of an agency's name that starts no other word
+_MAX_INFLECTED = 6  # letters of an acronym and its ending, such as Norwegian ``APIene``
 _HEAD = 140  # first characters of a line that may be a byline
-_GLUED = lazily(rf"[{LOWER}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{LOWER}]|[^\W\d_]\d")
+_MAYBE_GLUED = lazily(rf"[{LOWER}?!”»\"’)][{CAPITAL}]|[{CAPITAL}]{{2}}[{LOWER}]|[^\W\d_]\d")
 _TAIL = 100  # first characters of a headline that may be something else
 _KICKER = range(4, 31)  # letters of a kicker
-_LEAST = 8  # characters of a headline after a bar
+_MIN_TITLE = 8  # characters of a headline after a bar
 _TITLE = 15  # characters of a headline
 _OF_NAMES = (ORGANISATION_WORDS - {"the"}) | {
     "money",
@@ -48,7 +48,7 @@ _OF_NAMES = (ORGANISATION_WORDS - {"the"}) | {
     "universal",
     "today",
 }
-_PARTED = lazily(r"([^\W\d_][^|｜:]{0,28}[^\W\d_])[|｜](?=[^\s|｜])([^|｜]+)$")  # Politik|Senat beschließt
+_KICKER_AND_TITLE = lazily(r"([^\W\d_][^|｜:]{0,28}[^\W\d_])[|｜](?=[^\s|｜])([^|｜]+)$")  # Politik|Senat beschließt
 # What an agency has and does: its reporters, reports, news.
 _OF_AGENCIES = frozenset([
     "记者", "記者", "报道", "報導", "報道", "消息", "今天", "昨天", "今日", "昨日", "社长", "社長", "主编", "编辑",
@@ -78,11 +78,13 @@ def _starts_cased(document: Document, index: int, name: str, rest: str) -> bool:
     if not name[-1].isalpha() or not rest[0].isupper() or word.lower() in _OF_NAMES:
         return False
     if len(word) == 1:
-        sure = name[-1].islower() or len(name) >= _SURE
+        sure = name[-1].islower() or len(name) >= _MIN_SURE_LETTERS
         return sure or (name[-1] > "\u0370" and _stands_alone_elsewhere(document, index, word))
     if not word[1].islower() or word[1:] == "s" or _recurs(document, index, name + word):
         return False
-    return name[-1].islower() or len(name) + len(word) > _ENDED or _stands_alone_elsewhere(document, index, word)
+    return (
+        name[-1].islower() or len(name) + len(word) > _MAX_INFLECTED or _stands_alone_elsewhere(document, index, word)
+    )
 
 
 def _starts_uncased(document: Document, index: int, name: str, rest: str) -> bool:
@@ -90,8 +92,8 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     lexicon = document.lexicon
     if rest[0] > "\u2e80":
         return _starts_unparted(document, index, name, rest, 2)
-    if rest[0] >= _UNPARTED[0][0] and any(first <= rest[0] <= last for first, last in _UNPARTED):
-        return _starts_unparted(document, index, name, rest, _SURE)
+    if rest[0] >= _UNSPACED_SCRIPTS[0][0] and any(first <= rest[0] <= last for first, last in _UNSPACED_SCRIPTS):
+        return _starts_unparted(document, index, name, rest, _MIN_SURE_LETTERS)
     if not rest[0].isalpha():
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
@@ -99,20 +101,20 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
         return False
     if len(word) <= 2 and word not in _of_title(document.title):  # noqa: PLR2004 -- letters
         return False
-    parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
-    sure = parted or len(name) >= _SURE or " " in name or "." in name or _arabic.begins_story(word)
+    changes_script = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
+    sure = changes_script or len(name) >= _MIN_SURE_LETTERS or " " in name or "." in name or _arabic.begins_story(word)
     return not _recurs(document, index, name + word) and (sure or _stands_alone_elsewhere(document, index, word))
 
 
-_UNPARTED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  # Thai and Lao, Burmese, Khmer
+_UNSPACED_SCRIPTS = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))  # Thai and Lao, Burmese, Khmer
 
 
-def _starts_unparted(document: Document, index: int, name: str, rest: str, least: int) -> bool:
+def _starts_unparted(document: Document, index: int, name: str, rest: str, min_letters: int) -> bool:
     """Does *rest*, in a script without spaces, start with a word of the headline, and not continue the agency's name?
 
-    The word is as long as the *least* letters that hardly begin another one.
+    The word is as long as the *min_letters* letters that hardly begin another one.
     """
-    word = rest[:least]
+    word = rest[:min_letters]
     if (
         document.headline < 0
         or not word[0].isalpha()
@@ -132,7 +134,7 @@ def _first(text: str) -> str:
 
 def _recurs(document: Document, index: int, token: str) -> bool:
     """Does *token*, on line *index*, occur on another line, too?"""
-    lines = [line for line in document.lines[:_LOOKED] if token in line]
+    lines = [line for line in document.lines[:_SEARCHED_LINES] if token in line]
     return lines not in ([], [document.lines[index]])
 
 
@@ -140,8 +142,8 @@ def _stands_alone_elsewhere(document: Document, index: int, word: str) -> bool:
     """Does *word*, glued on line *index*, occur by itself elsewhere, in any case, perhaps with another ending?"""
     stem = re.escape(word) if len(word) < _STEM else rf"{re.escape(word[:-1])}\w{{0,3}}"
     alone = re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE)
-    own = document.lines[index].replace(word, "", 1)
-    return any(alone.search(own if at == index else line) for at, line in enumerate(document.lines[:_LOOKED]))
+    rest = document.lines[index].replace(word, "", 1)
+    return any(alone.search(rest if at == index else line) for at, line in enumerate(document.lines[:_SEARCHED_LINES]))
 
 
 # Names that sign ---------------------------------------------------------------
@@ -188,8 +190,8 @@ _DESK = 32  # characters of a desk and the first of the word
 def _behind_colon(line: str, start: int) -> Iterator[int]:
     """Yield where names from *start* on may end before a colon: ``By Ann Lee: On Monday …``."""
     colon = line.find(":", start, _HEAD)
-    behind = line[colon + 1 : colon + 2]
-    if colon > 0 and (behind == " " or behind.isalpha()):
+    following = line[colon + 1 : colon + 2]
+    if colon > 0 and (following == " " or following.isalpha()):
         yield colon + 1
 
 
@@ -202,10 +204,10 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
     yield from _behind_colon(line, start)
     if document.lexicon.tag == "ar":
         yield from _arabic.name_ends(line[:_HEAD], start)
-    elif document.headline >= 0 and (parted := _LAST_NAME.match(line, start)):
-        told = _of_title(document.title)
-        at, token = parted.start(1), parted[1]
-        cuts = (cut for cut in range(_SHORTEST, len(token) - 1) if token[cut:] in told)
+    elif document.headline >= 0 and (last_name := _LAST_NAME.match(line, start)):
+        title_words = _of_title(document.title)
+        at, token = last_name.start(1), last_name[1]
+        cuts = (cut for cut in range(_SHORTEST, len(token) - 1) if token[cut:] in title_words)
         for cut in cuts:
             if token[cut - 1] not in _PREFIXES:
                 yield at + cut
@@ -237,12 +239,12 @@ def _spaces(text: str) -> Iterator[int]:
 
 def _cities(text: str) -> Iterator[int]:
     """Yield where a city in capitals starts that is glued to a name in capitals: ``ANN LEELONDON (AP)``."""
-    for shouted in _SHOUTED.finditer(text):
-        ends = range(shouted.start() + _SHORTEST, shouted.end() - _SHORTEST)
-        yield from (at for at in ends if is_city(text[at : shouted.end()].title()))
+    for match in _CAPITAL_WORD.finditer(text):
+        ends = range(match.start() + _SHORTEST, match.end() - _SHORTEST)
+        yield from (at for at in ends if is_city(text[at : match.end()].title()))
 
 
-_SHOUTED = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
+_CAPITAL_WORD = lazily(r"(?<= )[A-Z]{6,40}(?= \(|, [A-Z])")
 
 
 def are_names(text: str, lexicon: Lexicon) -> bool:
@@ -281,8 +283,8 @@ def word_seams(text: str) -> Iterator[int]:
     That is between a small letter and a capital, and before the last of several capitals and a small letter.
     """
     for at in () if text[1:].islower() else range(1, len(text) - 1):
-        before, own = text[at - 1], text[at]
-        if own.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower())):
+        before, first = text[at - 1], text[at]
+        if first.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower())):
             yield at
 
 
@@ -299,10 +301,10 @@ def glued_kicker(document: Document, index: int, line: str) -> tuple[str, str] |
     if line[0] in _QUOTES:
         end = line.find(_QUOTES[line[0]], 1) + 1
         return _kicked(document, index, line, end) if end else None
-    if ("|" in line or "｜" in line) and (parted := _PARTED.match(line)):
-        glued_kicker, title = parted.groups()
-        titled = not begins_lowercase(title) and len(title) >= _LEAST and len(title) > 2 * len(glued_kicker)
-        return (glued_kicker, title) if titled else None
+    if ("|" in line or "｜" in line) and (match := _KICKER_AND_TITLE.match(line)):
+        glued_kicker, title = match.groups()
+        is_title = not begins_lowercase(title) and len(title) >= _MIN_TITLE and len(title) > 2 * len(glued_kicker)
+        return (glued_kicker, title) if is_title else None
     if not line[:2].isupper():
         at = glued_section_end(document, index, line)
         return (line[:at], line[at:]) if at and _is_title(line[at:]) else None
@@ -334,9 +336,9 @@ def _kicked(document: Document, index: int, line: str, at: int) -> tuple[str, st
     return (glued_kicker, title) if _is_title(title) and _are_apart(document, index, glued_kicker, title) else None
 
 
-def _are_apart(document: Document, index: int, before: str, behind: str) -> bool:
-    """Is the first word *behind* a word of the text, and not part of the word it is glued to?"""
-    word = _first(behind)
+def _are_apart(document: Document, index: int, before: str, after: str) -> bool:
+    """Is the first word *after* a word of the text, and not part of the word it is glued to?"""
+    word = _first(after)
     glued = re.split(r"\s", before)[-1] + word
     return (
         word.lower() not in _OF_NAMES
@@ -353,7 +355,7 @@ def glued_tail(document: Document, line: str) -> int:
     if (
         not may_have_glued_words(line.split())
         or (line == line.lower() and not line[-1].isdigit())
-        or not _GLUED.search(line)
+        or not _MAYBE_GLUED.search(line)
     ):
         return 0
     lexicon = document.lexicon

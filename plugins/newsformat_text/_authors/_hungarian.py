@@ -8,11 +8,11 @@ from newsformat_text._authors._person import is_full_name
 def are_listed_names(text: str) -> bool:
     """Are all parts of *text* between dashes names: ``Kovács Anna – Nagy Péter``, but not ``Kovács Anna – Index``?"""
     parts = text.replace(" - ", " – ").split(" – ")
-    return len(parts) > 1 and all(is_full_name(part) and part.rpartition(" ")[2] in _GIVEN for part in parts)
+    return len(parts) > 1 and all(is_full_name(part) and part.rpartition(" ")[2] in _GIVEN_NAMES for part in parts)
 
 
 # The most frequent given names, by the civil register.
-_GIVEN = frozenset([
+_GIVEN_NAMES = frozenset([
     "Ádám", "Ágnes", "Ágota", "Ákos", "Albert", "Alexandra", "Alíz", "Andor", "András", "Andrea", "Anett", "Anikó",
     "Anita", "Anna", "Annamária", "Antal", "Arnold", "Aranka", "Áron", "Árpád", "Attila", "Balázs", "Bálint", "Barbara",
     "Barna", "Barnabás", "Béla", "Bence", "Bendegúz", "Benedek", "Benjámin", "Bernadett", "Bertalan", "Blanka",

@@ -13,7 +13,7 @@ from newsformat_text._shape import ends_sentence
 INTERVIEWED = Verdict(Label.SUBHEAD, 0.85, "names the interviewee, below the headline")
 
 _LONGEST = 100  # characters
-_WITH = lazily(
+_INTERVIEW_WITH = lazily(
     r"(?:an?\s)?(?:exclusive\s)?"
     r"(?:(?:interview|conversation)\swith|(?:interview|gespräch|im\sgespräch)\smit|interview\smet|in\sgesprek\smet"
     r"|(?:entretien|interview|rencontre)\savec|(?:entrevista|conversación|conversa)\s(?:a|con|com|amb)"
@@ -29,6 +29,6 @@ _WITH = lazily(
 
 def names_interviewee(line: str, below: str) -> bool:
     """Does *line*, below a headline, name an interviewee, without being a sentence or continuing *below*?"""
-    if len(line) > _LONGEST or _WITH.match(line) is None:
+    if len(line) > _LONGEST or _INTERVIEW_WITH.match(line) is None:
         return False
     return not (ends_sentence(line) or begins_lowercase(below))

@@ -22,15 +22,15 @@ def may_have_glued_words(words: list[str]) -> bool:
 
     Expressions that say where take long to compile, as they hold all small and capital letters.
     """
-    behind = "".join([word[1:] for word in words])
-    return not (behind.isalpha() and behind == behind.lower()) and any(map(_has_seam, words))
+    tails = "".join([word[1:] for word in words])
+    return not (tails.isalpha() and tails == tails.lower()) and any(map(_has_seam, words))
 
 
 def _has_seam(word: str) -> bool:
-    behind = word[1:]
+    tail = word[1:]
     if word.isalpha():
-        return behind != behind.lower() and not word.isupper()
-    return behind != behind.lower() or (any(map(str.isnumeric, behind)) and any(map(str.isalpha, word)))
+        return tail != tail.lower() and not word.isupper()
+    return tail != tail.lower() or (any(map(str.isnumeric, tail)) and any(map(str.isalpha, word)))
 
 
 def split_names(part: str, lexicon: Lexicon) -> list[str]:
@@ -39,22 +39,26 @@ def split_names(part: str, lexicon: Lexicon) -> list[str]:
         from newsformat.markup.printed import with_suffixes  # most bylines have no comma
 
         part = with_suffixes(part)
-    out: list[str] = []
-    for piece in _surnamed(_unjoined(_split(lexicon.tag, shouted=part.isupper()).split(part), lexicon), part, lexicon):
-        named = " " in piece and piece.rpartition(" ")[2].lower() not in DESK_WORDS  # the NewsHub Desk is one
-        out.extend(GLUED.split(piece, maxsplit=1) if named and may_have_glued_words(piece.split()) else [piece])
-    return out
+    pieces: list[str] = []
+    for piece in _surnamed(
+        _unjoined(_split(lexicon.tag, capitals_only=part.isupper()).split(part), lexicon), part, lexicon
+    ):
+        may_be_person = " " in piece and piece.rpartition(" ")[2].lower() not in DESK_WORDS  # the NewsHub Desk is one
+        pieces.extend(
+            GLUED.split(piece, maxsplit=1) if may_be_person and may_have_glued_words(piece.split()) else [piece]
+        )
+    return pieces
 
 
-def _surnamed(parts: list[str], whole: str, lexicon: Lexicon) -> list[str]:
-    """Join the two surnames of the last person in *parts* of the *whole*: ``Ana María Pérez y Gómez``."""
+def _surnamed(parts: list[str], text: str, lexicon: Lexicon) -> list[str]:
+    """Join the two surnames of the last person in *parts* of the *text*: ``Ana María Pérez y Gómez``."""
     last, joiner = parts[-1], _AND_OF_SURNAMES.get(lexicon.tag, "")
     joined = f"{parts[-2]} {joiner} {last}" if joiner and len(parts) > 1 else ""
     is_name = " " in joined.partition(f" {joiner} ")[0] and " " not in last and last.istitle()
     is_house = (
         lexicon.is_agency(last) or lexicon.is_agency(last.upper()) or last.lower() in ORGANISATION_WORDS | DESK_WORDS
     )  # y Efe
-    if not is_name or is_house or not whole.endswith(joined):
+    if not is_name or is_house or not text.endswith(joined):
         return parts
     return [*parts[:-2], joined]
 
@@ -67,13 +71,13 @@ def _unjoined(parts: list[str], lexicon: Lexicon) -> list[str]:
     glued = _AND_GLUED.get(lexicon.tag)
     if glued is None:
         return parts
-    out: list[str] = []
+    pieces: list[str] = []
     for piece in parts:
         match = glued.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
-        out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
+        pieces.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
     if len(parts) > 1 and glued.match(f"__ {parts[-1]}", 2):  # יוסי כהן, ודנה לוי
-        out[-1] = parts[-1][1:]
-    return out
+        pieces[-1] = parts[-1][1:]
+    return pieces
 
 
 # Names that start with that letter themselves, which is then not ``and``.
@@ -84,10 +88,12 @@ _AND_GLUED = {
 
 
 @cache
-def _split(tag: str, *, shouted: bool) -> re.Pattern[str]:
-    own = lexicon_for(tag).joiners
-    capitals = [word.upper() for word in own if shouted or len(word) > 1]  # in lower case only, as Y and E are initials
-    joiners = [*own, *(word for word in capitals if word not in own)]
+def _split(tag: str, *, capitals_only: bool) -> re.Pattern[str]:
+    own_joiners = lexicon_for(tag).joiners
+    capitals = [
+        word.upper() for word in own_joiners if capitals_only or len(word) > 1
+    ]  # in lower case only, as Y and E are initials
+    joiners = [*own_joiners, *(word for word in capitals if word not in own_joiners)]
     words = [word for word in joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
     signs = [word for word in joiners if word not in words and not word.isalpha()]
     joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""

@@ -7,12 +7,17 @@ from newsformat.plugin import lazily
 
 def with_commas(text: str) -> str:
     """Return *text* with commas between names separated by spaces, and spaces for bars after the organisation."""
-    house, bar, names = text.partition("|")
-    if bar and "|" not in names and not is_korean_name(house.strip()) and _HOUSE.fullmatch(house.strip("[( ")):
-        text = f"{house.rstrip()} {names.lstrip()}"
-    if titled := _TITLED.fullmatch(text.strip()):
-        return f"{titled['name']} / {titled['role']}" if is_korean_name(titled["name"]) else text
-    if _SEVERAL.search(text) is None:
+    organisation, bar, names = text.partition("|")
+    if (
+        bar
+        and "|" not in names
+        and not is_korean_name(organisation.strip())
+        and _PUBLICATION.fullmatch(organisation.strip("[( "))
+    ):
+        text = f"{organisation.rstrip()} {names.lstrip()}"
+    if match := _NAME_AND_ROLE.fullmatch(text.strip()):
+        return f"{match['name']} / {match['role']}" if is_korean_name(match["name"]) else text
+    if _TWO_NAMES.search(text) is None:
         return text
     words = text.split(" ")
     return "".join(
@@ -32,10 +37,10 @@ _SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|�
 
 def introduces_reporter(line: str) -> bool:
     """Is *line* a newsreader's sentence that introduces the reporter: ``김하늘 기자가 전합니다.``?"""
-    return line[-1] in ".?" and len(line) <= _SAID and _INTRODUCING.fullmatch(line) is not None
+    return line[-1] in ".?" and len(line) <= _MAX_INTRODUCTION and _INTRODUCING.fullmatch(line) is not None
 
 
-_SAID = 80  # characters of such a sentence
+_MAX_INTRODUCTION = 80  # characters of such a sentence
 _INTRODUCING = lazily(
     r"(?:.{0,60}[\s,])?[가-힣]{2,4} (?:기자|특파원|앵커|아나운서|리포터|캐스터)(?:가|는|의|를|에게|,) "
     r".{2,40}[다요죠까][.?]"
@@ -44,7 +49,7 @@ _INTRODUCING = lazily(
 
 def is_korean_name(word: str) -> bool:
     """Is *word* a Korean name with one of the most frequent surnames: ``김하늘``?"""
-    return _NAME.fullmatch(word) is not None and word not in _OTHERS
+    return _NAME.fullmatch(word) is not None and word not in _NO_NAMES
 
 
 SURNAME = (
@@ -52,10 +57,10 @@ SURNAME = (
     "|남궁|선우|제갈|황보|독고|사공)"
 )
 _NAME = lazily(rf"{SURNAME}[가-힣]{{2}}(?<![부팀실시])")
-_SEVERAL = lazily(r"[가-힣]{3,4} [가-힣]{3,4}(?: |$)")
+_TWO_NAMES = lazily(r"[가-힣]{3,4} [가-힣]{3,4}(?: |$)")
 # 김하늘 정치부장
-_TITLED = lazily(
+_NAME_AND_ROLE = lazily(
     r"(?P<name>[가-힣]{3,4}) (?P<role>[가-힣]{0,5}(?:부장|차장|국장|본부장|팀장|실장|대기자|전문기자|논설위원|에디터))"
 )
-_HOUSE = lazily(r"[가-힣A-Za-z]{3,10}")
-_OTHERS = frozenset(["한겨레", "강원도", "전라도", "제주도", "남양주", "이메일"])  # a paper, places and a word
+_PUBLICATION = lazily(r"[가-힣A-Za-z]{3,10}")
+_NO_NAMES = frozenset(["한겨레", "강원도", "전라도", "제주도", "남양주", "이메일"])  # a paper, places and a word

@@ -32,10 +32,10 @@ def take(document: Document, start: int, stop: int) -> None:
     Beside a byline, date or credit, or printed again below, they are sure; where there is neither such a name nor a
     byline, one right under the headline will do.
     """
-    signed = any(has_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
+    has_byline = any(has_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop])
     near: list[int] = []
     for index, name in _candidates(document, start, stop):
-        if signed:
+        if has_byline:
             under = has_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
             if under or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
@@ -110,13 +110,13 @@ _BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
 def _is_subject(document: Document, name: str, stop: int) -> bool:
     """Does the headline contain a word of *name* that one of the first paragraphs has in lower case?"""
     shared = [word for word in {*name.split()}.intersection(document.title.split()) if word.lower() not in PARTICLES]
-    told = " ".join(document.lines[stop : stop + _PARAGRAPHS]) if shared else ""
-    return any(f" {word.lower()} " in told for word in shared if not word.isupper())
+    text = " ".join(document.lines[stop : stop + _PARAGRAPHS]) if shared else ""
+    return any(f" {word.lower()} " in text for word in shared if not word.isupper())
 
 
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
     """Label the first of the names *near* the headline; if there is none, one further below."""
-    near = [index for index in near if index <= start + _AMID]
+    near = [index for index in near if index <= start + _MAX_LINES_BELOW]
     if len(near) > 1 or not any(has_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
         near = [index for index in near if index <= start + _RIGHT_UNDER]
     if near:
@@ -160,15 +160,15 @@ def _first_of(document: Document, index: int, stop: int) -> str:
     line, below = document.lines[index], document.verdicts[index + 1 : stop]
     if index != document.headline + 1 or ", " not in line or ends_sentence(line):
         return ""
-    if not all(own is not None and own.label in NAME_SIGNS for own in below):
+    if not all(verdict is not None and verdict.label in NAME_SIGNS for verdict in below):
         return ""
     names = [person.name for person in _people.parse_people(line.strip(SIGNS), document.lexicon, line)]
-    if len(names) < _SEVERAL or not all(name and is_person(name, document) for name in names):
+    if len(names) < _MIN_NAMES or not all(name and is_person(name, document) for name in names):
         return ""
     return "" if any(is_in_story(document, name, stop) for name in names) else names[0]
 
 
-_SEVERAL = 3  # minimum names of a list
+_MIN_NAMES = 3  # minimum names of a list
 
 
 def _is_mentioned(document: Document, index: int, name: str, stop: int) -> bool:
@@ -185,8 +185,8 @@ def _is_mentioned(document: Document, index: int, name: str, stop: int) -> bool:
 def _has_role(document: Document, index: int, stop: int) -> bool:
     """Does a paragraph contain the name on line *index* next to the role on that line?"""
     name, _, role = document.lines[index].partition(", ")
-    told = bool(role) and not has_digit(role)
-    return told and any(name in line and role in line for line in document.lines[stop : stop + _REACH])
+    is_role = bool(role) and not has_digit(role)
+    return is_role and any(name in line and role in line for line in document.lines[stop : stop + _SEARCHED_LINES])
 
 
 def _is_in_title(document: Document, name: str) -> bool:
@@ -206,8 +206,10 @@ def _pictured(document: Document, index: int) -> str:
 def _surnamed(document: Document, index: int) -> str:
     """Return the Chinese name that line *index* is, judging by the surname, if no other line has it."""
     line = document.lines[index]
-    near = document.lexicon.tag == "zh" and index <= document.headline + _REACH and _person.is_chinese_name(line)
-    return line if near and sum(line in other for other in document.lines) == 1 else ""
+    is_name = (
+        document.lexicon.tag == "zh" and index <= document.headline + _SEARCHED_LINES and _person.is_chinese_name(line)
+    )
+    return line if is_name and sum(line in other for other in document.lines) == 1 else ""
 
 
 _KANJI = lazily(r"[一-龯々]{3,5}")
@@ -216,8 +218,10 @@ _KANJI = lazily(r"[一-龯々]{3,5}")
 def _is_paper_in_capitals(document: Document, index: int) -> bool:
     """Is line *index* in capitals, below a name that is not: the paper of that author?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
-    named = line.isupper() and line.lower() not in document.lexicon.roles
-    return line.partition(" ")[0] in STATION_WORDS or (named and not above.isupper() and _person.is_full_name(above))
+    is_capitals = line.isupper() and line.lower() not in document.lexicon.roles
+    return line.partition(" ")[0] in STATION_WORDS or (
+        is_capitals and not above.isupper() and _person.is_full_name(above)
+    )
 
 
 def _sign(document: Document, index: int, near: list[int]) -> None:
@@ -229,7 +233,7 @@ def _sign(document: Document, index: int, near: list[int]) -> None:
 
 
 _RIGHT_UNDER = 3  # lines under the headline
-_AMID = 9  # lines below it, with a date and only one name
+_MAX_LINES_BELOW = 9  # lines below it, with a date and only one name
 
 
 _SECTION = 20  # letters of sections between headline and name
@@ -238,22 +242,26 @@ _SECTION = 20  # letters of sections between headline and name
 def _take_below(document: Document, start: int, stop: int) -> None:
     """Label a name directly above the story, in a script without case, or next to a date in the first paragraphs."""
     verdicts, lines = document.verdicts, document.lines
-    own = (min(stop, document.first) if document.first > start else stop) - 1
-    while start < own and verdicts[own] is None and ends_sentence(lines[own]):  # short ones, above the first long line
-        own -= 1
-    lowest = own
-    while start < own and _is_over_story(verdicts[own]):
-        own -= 1
-    if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
-        sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
-        sections = sections or _is_under_deck(document, start, own, stop)
-        may_be = document.matches[own] is None and not _is_in_title(document, lines[own])
-        if own < lowest:  # may be the person in a picture
-            may_be = may_be and not any(lines[own].rsplit(maxsplit=1)[-1] in line for line in lines[own + 1 :])
-        if sections and may_be and bare_name(lines[own], document):
-            verdicts[own] = _NAME
+    name_index = (min(stop, document.first) if document.first > start else stop) - 1
+    while (
+        start < name_index and verdicts[name_index] is None and ends_sentence(lines[name_index])
+    ):  # short ones, above the first long line
+        name_index -= 1
+    lowest = name_index
+    while start < name_index and _is_over_story(verdicts[name_index]):
+        name_index -= 1
+    if start <= name_index and stop < len(lines) and verdicts[name_index] is None and not _is_cased(lines[name_index]):
+        sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:name_index])
+        sections = sections or _is_under_deck(document, start, name_index, stop)
+        may_be = document.matches[name_index] is None and not _is_in_title(document, lines[name_index])
+        if name_index < lowest:  # may be the person in a picture
+            may_be = may_be and not any(
+                lines[name_index].rsplit(maxsplit=1)[-1] in line for line in lines[name_index + 1 :]
+            )
+        if sections and may_be and bare_name(lines[name_index], document):
+            verdicts[name_index] = _NAME
         return
-    for index in range(stop, min(stop + _REACH, len(lines) - 1)):
+    for index in range(stop, min(stop + _SEARCHED_LINES, len(lines) - 1)):
         if (
             verdicts[index] is None
             and document.matches[index] is None
@@ -275,16 +283,16 @@ def _is_title_of(name: str, line: str) -> bool:
 _ROLE = 3  # blanks in a role behind a dash, the one before it counted
 
 
-_REACH = 10  # lines
+_SEARCHED_LINES = 10  # lines
 
 
-def _is_under_deck(document: Document, start: int, own: int, stop: int) -> bool:
-    """Is *own* below the headline and a line as long as a deck, and named neither there nor in the story?"""
-    if own != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
+def _is_under_deck(document: Document, start: int, index: int, stop: int) -> bool:
+    """Is *index* below the headline and a line as long as a deck, and named neither there nor in the story?"""
+    if index != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
         return False
     if document.prose[start] or document.ended[start]:  # a paragraph, and the line below may be a heading
         return False
-    deck, name = document.lines[start], document.lines[own]
+    deck, name = document.lines[start], document.lines[index]
     return len(deck) * document.scale >= _OF_DECK and name not in deck and not is_in_story(document, name, stop)
 
 
@@ -298,8 +306,10 @@ def _is_over_story(verdict: Verdict | None) -> bool:
 
 def _heads_list(document: Document, index: int) -> bool:
     """Does a list item other than a date follow line *index*, so that it is a list heading and not a name?"""
-    own, *below = document.lines[index : index + 2]
-    return bool(below) and not bullet_width(own) and bullet_width(below[0]) > 0 and document.verdicts[index + 1] is None
+    line, *below = document.lines[index : index + 2]
+    return (
+        bool(below) and not bullet_width(line) and bullet_width(below[0]) > 0 and document.verdicts[index + 1] is None
+    )
 
 
 def _is_cased(name: str) -> bool:
@@ -311,13 +321,13 @@ def _is_next_to_name_or_date(document: Document, index: int, start: int, name: s
     reach = 2 if _is_cased(name) else 1
     if has_relative_time(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
         return True
-    near = document.verdicts[max(start, index - reach) : index + reach + 1]
+    verdicts = document.verdicts[max(start, index - reach) : index + reach + 1]
     if reach == 1:
-        beside = document.lines[max(start, index - 1) : index] + document.lines[index + 1 : index + 2]
-        if any(is_relative_time(line) for line in beside):
+        neighbours = document.lines[max(start, index - 1) : index] + document.lines[index + 1 : index + 2]
+        if any(is_relative_time(line) for line in neighbours):
             return True
-        near += (_beyond_buttons(document, index, start, -1), _beyond_buttons(document, index, start, 1))
-    return any(verdict is not None and verdict.label in NAME_SIGNS for verdict in near)
+        verdicts += (_beyond_buttons(document, index, start, -1), _beyond_buttons(document, index, start, 1))
+    return any(verdict is not None and verdict.label in NAME_SIGNS for verdict in verdicts)
 
 
 def _beyond_buttons(document: Document, index: int, start: int, step: int) -> Verdict | None:
@@ -338,7 +348,7 @@ _BUTTONS = 5  # between a name and a date
 def _is_over_town(document: Document, index: int, name: str) -> bool:
     """Is the name on line *index* below headline or deck, and followed by a town and then the date?"""
     decked = index == document.headline + 2 and document.verdicts[index - 1] is None
-    under = index == document.headline + 1 or (decked and document.lines[index - 1].count(" ") >= _TELLING)
+    under = index == document.headline + 1 or (decked and document.lines[index - 1].count(" ") >= _MIN_DECK_SPACES)
     if _is_cased(name) or not under or index + 2 >= len(document.lines) or " " not in name:
         return False
     town, verdicts = document.lines[index + 1], document.verdicts[index + 1 :]
@@ -347,7 +357,7 @@ def _is_over_town(document: Document, index: int, name: str) -> bool:
 
 
 _TOWN = 16  # characters
-_TELLING = 3  # minimum spaces in a deck
+_MIN_DECK_SPACES = 3  # minimum spaces in a deck
 
 
 def _is_role(document: Document, index: int) -> bool:
@@ -376,7 +386,7 @@ def is_in_story(document: Document, name: str, stop: int) -> bool:
     if last in title:
         return True
     start = min(stop, document.headline + 1)  # a deck may mention the person in the picture below it
-    story = [line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own]
+    story = [line for line, is_prose in zip(document.lines[start:], document.prose[start:], strict=True) if is_prose]
     if len(story) == 1 and name in story[0]:
         return True
     return sum(last in line for line in story) >= _SPOKEN_OF

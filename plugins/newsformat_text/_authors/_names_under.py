@@ -25,12 +25,12 @@ def take(document: Document) -> bool:
     index, size = document.last + 1, len(document.lines)
     if not document.first < index < size:
         return False
-    while index < min(document.last + _SHORT, size - 1) and _is_inner_sentence(document, index):
+    while index < min(document.last + _MIN_SHORT_LINES, size - 1) and _is_inner_sentence(document, index):
         index += 1
-    if document.lexicon.tag in _UNDER and _precedes_paper(document, index):
+    if document.lexicon.tag in _SIGNED_BELOW and _precedes_paper(document, index):
         document.verdicts[index : index + 2] = [_SIGNATURE, _PAPER]
         return True
-    line = _TITLED.sub("", document.lines[index].lstrip("-—– "))
+    line = _RANKS_AND_DEGREES.sub("", document.lines[index].lstrip("-—– "))
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
@@ -54,8 +54,8 @@ def _is_japanese_byline(document: Document, index: int) -> bool:
     if any(map(above.__contains__, _ANNOUNCING)):
         return False
     names = line.replace("、", "・").split("・")
-    told = "".join(document.lines[:index])
-    return all(name and is_japanese_name(name) and name[:_SURNAME] not in told for name in names)
+    text_above = "".join(document.lines[:index])
+    return all(name and is_japanese_name(name) and name[:_SURNAME] not in text_above for name in names)
 
 
 _ANNOUNCING = ("次の", "以下の", "通り。", "とおり。")
@@ -96,7 +96,7 @@ class _Signer:
 
 def _signer(bare: str, end: str, lexicon: Lexicon) -> _Signer:
     """Return the signer whose name starts *bare*, the text of a line with the last character *end*."""
-    name, *more = _BESIDE.split(bare, maxsplit=1)
+    name, *more = _AFTER_NAME.split(bare, maxsplit=1)
     if not more:
         role, called = role_in(name, lexicon)
         return _Signer(called, role, is_role=True) if role and called else _Signer(name)  # Ann Lee Staff Writer
@@ -107,14 +107,14 @@ def _signer(bare: str, end: str, lexicon: Lexicon) -> _Signer:
 
 def _is_byline_by_form(document: Document, index: int, who: _Signer) -> bool:
     """Is it shown to be a byline by what is next to the name, a dash before it, the language, or repetition?"""
-    beside = who.beside
-    if beside is not None and (
-        (who.of_house and _credits.agencies_alone(beside, document.lexicon))
-        or (who.is_role and not beside[0].islower())
-        or _is_signature(document, beside)
+    after_name = who.beside
+    if after_name is not None and (
+        (who.of_house and _credits.agencies_alone(after_name, document.lexicon))
+        or (who.is_role and not after_name[0].islower())
+        or _is_signature(document, after_name)
     ):
         return True
-    if document.lexicon.tag in _UNDER or document.lines[index][0] in "—–-":
+    if document.lexicon.tag in _SIGNED_BELOW or document.lines[index][0] in "—–-":
         return True
     return who.name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
 
@@ -153,7 +153,7 @@ def _is_name_addition(document: Document, index: int, text: str) -> bool:
         (match is not None and match.kind is Kind.CAPTION)
         or _is_signature(document, text)
         or is_role
-        or bool(_FOR.match(text) or _DEGREE.fullmatch(text))
+        or bool(_SPECIALLY_FOR.match(text) or _DEGREE.fullmatch(text))
         or _is_from(document, index, text)
     )
 
@@ -161,7 +161,7 @@ def _is_name_addition(document: Document, index: int, text: str) -> bool:
 def _is_from(document: Document, index: int, town: str) -> bool:
     """Is *town* the place after a letter writer, ``– Ann Lee, Lockton``, or author: ``Иван Тяжлов, Кострома``?"""
     last = index + 1 == len(document.lines) and document.lines[index][0] in "—–-"
-    signs = document.lexicon.tag in _UNDER and " " not in town and len(town) > _INITIALS
+    signs = document.lexicon.tag in _SIGNED_BELOW and " " not in town and len(town) > _INITIALS
     return (
         (last or signs)
         and town.count(" ") < _TOWN
@@ -227,7 +227,7 @@ def _mixes_scripts(letters: str) -> bool:
 
 
 # Police ranks and degrees before a name, as used by spokespeople: mjr. Bc. Anna Nováková.
-_TITLED = lazily(
+_RANKS_AND_DEGREES = lazily(
     r"^(?:(?i:mgr|bca?|ing|mu?dr|mvdr|judr|phdr|rndr|thdr|dr|prof|doc|hab|inż|lek|med|red|ks|mag|dipl|oec"
     r"|mjr|kpt|npor|ppor|por|pplk|plk|nprap|prap|rtm|nrtm|stržm|gen|płk|ppłk|mł|st|szt|asp|sierż|podkom|nadkom|kom|podinsp|insp"
     r"|проф|докт|канд|ген|полк|подп|майор|кап)\.\s?){1,5}(?=[^\W\d_]{2})"
@@ -238,13 +238,13 @@ _BRACKETED = lazily(
     r"(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
     r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
 )
-_BESIDE = lazily(r"\s?[/|,،]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
+_AFTER_NAME = lazily(r"\s?[/|,،]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
 _DEGREE = lazily(r"(?:DiS|Ph\.? ?D|CSc|DrSc|MBA|LL\. ?M|M\.?Sc|BBA|MPA|MHA|ArtD|Th\. ?D)\.?")  # behind a name
-_FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
-_SHORT = 9  # minimum lines of a story of short lines
+_SPECIALLY_FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
+_MIN_SHORT_LINES = 9  # minimum lines of a story of short lines
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name directly below the story")
 # Languages in which papers sign below the story.
-_UNDER = frozenset({
+_SIGNED_BELOW = frozenset({
     "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",
     "az", "tt", "tr", "si", "mn", "es", "pt", "it", "ca", "gl", "ro", "sq",
 })  # fmt: skip

@@ -21,7 +21,7 @@ MOST = 160  # characters of a byline
 CONTACT = lazily(
     r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}|@\w{2,30}|\[email protected\]"
 )
-_BESIDE = lazily(r"\s[:：]\s|，(?=[A-Za-z])")  # 森田 宗一郎 : 東洋経済 記者, 松浦立樹，ITmedia
+_NAME_SEPARATOR = lazily(r"\s[:：]\s|，(?=[A-Za-z])")  # 森田 宗一郎 : 東洋経済 記者, 松浦立樹，ITmedia
 # 山田花子　写真：田中一郎
 _PICTURED_BY = lazily(
     r"[\s,、／/](?:写真|撮影|画像|イラスト|編集|構成|監修|取材協力|写真・動画)\s?[:：＝=／/・][^:：＝=]{2,20}$"
@@ -55,8 +55,10 @@ def parse_people(text: str, lexicon: Lexicon, printed: str) -> tuple[Byline, ...
     text = _with_comma_after_name(text, printed, lexicon)
     text, place = _reporters.split_place(text, lexicon, printed)
     text = _without_others(_unbracketed(text), lexicon)
-    listed = "|" in text or _are_dashed(text, lexicon) or (catalogued and ";" in text)
-    found = parse_byline(text, lexicon, listed=listed or (("/" in text or ";" in text) and _are_several(text, lexicon)))
+    separated = "|" in text or _are_dashed(text, lexicon) or (catalogued and ";" in text)
+    found = parse_byline(
+        text, lexicon, separated=separated or (("/" in text or ";" in text) and _are_several(text, lexicon))
+    )
     if not found:
         return ()
     if place:
@@ -71,7 +73,7 @@ YOURS = lazily(r"^(?:Herzlich(?:st)?,? )?(?:Ihre?|Euer|Eure|Deine?) (?=[A-ZÄÖ�
 
 def _japanese(text: str) -> str:
     """Return *text* without photographers, and with commas between names separated only by spaces."""
-    text = _BESIDE.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］〔〕"))
+    text = _NAME_SEPARATOR.sub(" / ", _PICTURED_BY.sub("", text).strip("[]［］〔〕"))
     names = text.split()
     return "、".join(names) if len(names) > 1 and all(map(is_japanese_name, names)) else text
 
@@ -90,16 +92,16 @@ _OF_SERVICE = lazily(r"(?:^|\s)للنشرة العربية\b|\s?[-–؛] (?:تح
 
 def _with_comma_after_name(text: str, printed: str, lexicon: Lexicon) -> str:
     """Return *text*, of the line *printed*, with a comma between a name and what follows it."""
-    if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], lexicon)[0]:
-        return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
+    if (match := _CAPITALS.fullmatch(text.strip())) and role_in(match["role"], lexicon)[0]:
+        return f"{match['name']}, {match['role']}"  # ANN LEE Courier staff reporter
     if (sited := _SITE_FIRST.fullmatch(text.strip())) and is_full_name(sited["name"]):
         return f"{sited['name']}, {sited['site']}"
-    house, comma, name = text.strip().partition(", ")
-    if comma and printed.startswith(_REPORTED) and is_full_name(name):
-        return f"{name}, {house}"
+    organisation, comma, name = text.strip().partition(", ")
+    if comma and printed.startswith(_REPORT_STARTS) and is_full_name(name):
+        return f"{name}, {organisation}"
     if lexicon.tag == "tr":
         text = _HYPHENED.sub(", ", text)
-    return _missing_commas.with_commas(text, lexicon, told=len(text) < len(printed))
+    return _missing_commas.with_commas(text, lexicon, after_byline_word=len(text) < len(printed))
 
 
 _HYPHENED = lazily(r"(?<=[^\W\d_])- (?=[^\W\d_a-zçğıöşü])")  # between two names, as Turkish agencies print them
@@ -113,20 +115,22 @@ _SITE_FIRST = lazily(
 
 
 # Laporan Wartawan Tribun Lada, Budi Santoso
-_REPORTED = ("Laporan Wartawan ", "Laporan Jurnalis ", "Laporan Reporter ")
+_REPORT_STARTS = ("Laporan Wartawan ", "Laporan Jurnalis ", "Laporan Reporter ")
 
 
 def _with_name_first(text: str, lexicon: Lexicon) -> str:
     """Return *text* with the name moved before the organisation: ``عنب بلدي – يامن المغربي``, ``ČTK, Jan Novák``."""
     if lexicon.tag not in _HOUSE_FIRST:
         agency = _AGENCY_FIRST.match(text)
-        told = agency is not None and lexicon.names_agency(agency["house"]) and is_full_name(agency["name"])
-        return f"{agency['name']}, {agency['house']}" if agency is not None and told else text
+        is_agency_and_name = (
+            agency is not None and lexicon.names_agency(agency["house"]) and is_full_name(agency["name"])
+        )
+        return f"{agency['name']}, {agency['house']}" if agency is not None and is_agency_and_name else text
     text = _OF_SERVICE.sub("", text).removeprefix("من ").replace("- من ", "- ")
-    house, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
-    house, name = house.strip(), name.strip()
-    first = sign and (house in PAPER_WORDS or lexicon.names_agency(house)) and is_full_name(name)
-    return f"{name} - {house}" if first else text
+    organisation, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
+    organisation, name = organisation.strip(), name.strip()
+    first = sign and (organisation in PAPER_WORDS or lexicon.names_agency(organisation)) and is_full_name(name)
+    return f"{name} - {organisation}" if first else text
 
 
 _AGENCY_FIRST = lazily(r"(?P<house>[^\W\d_]{2,12})(?:, | [–—-] )(?P<name>[^,|/]{5,40})$")
@@ -146,9 +150,11 @@ def _without_others(text: str, lexicon: Lexicon) -> str:
     at = text.find(" ") + 1
     while at:
         begins = text[at : at + 3] in lexicon.starts and lexicon.may_begin(text, at)
-        own = lexicon.find(text[at:]) if begins else None
-        named = own is not None and (is_full_name(own.rest) or (lexicon.tag == "ko" and is_korean_name(own.rest)))
-        if own is not None and named and _introduces_others(own, text[:at].rstrip()):
+        match = lexicon.find(text[at:]) if begins else None
+        has_name = match is not None and (
+            is_full_name(match.rest) or (lexicon.tag == "ko" and is_korean_name(match.rest))
+        )
+        if match is not None and has_name and _introduces_others(match, text[:at].rstrip()):
             names, _, last = text[:at].rstrip(" ,;|/·•–—-").rpartition(" ")
             names = names.rstrip(" ,") if last.lower() in lexicon.joiners else f"{names} {last}".lstrip()
             return names if begins_with_name(names) or is_korean_name(names) else text

@@ -8,7 +8,7 @@ from newsformat_text._languages._organisation_words import OPENING_WORDS, ORGANI
 
 
 LONGEST = 48  # characters of a name
-_LOOKED = 70  # first characters that contain two words of a name
+_NAME_REACH = 70  # first characters that contain two words of a name
 _WORDS = 5
 _EASTERN, _LETTERS = 3, 8  # words of a CJK name, and characters of one word
 _NOT_NAME = lazily(
@@ -120,7 +120,7 @@ _CHINESE = lazily(OF_CHINA)
 
 def begins_with_name(text: str) -> bool:
     """Could the first two words of *text* be a full name? This is a fast check."""
-    words = text[:_LOOKED].split(maxsplit=2)
+    words = text[:_NAME_REACH].split(maxsplit=2)
     if len(words) < 2:  # noqa: PLR2004 -- first and last name
         return False
     second = words[1]

@@ -20,7 +20,7 @@ def is_person(name: str, document: Document) -> bool:
     words = name.split()
     if _person.is_japanese_name(name):
         return True
-    if words[0].lower() in _FROM and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
+    if words[0].lower() in _FROM_PREPOSITIONS and is_city_or_capitals(name[len(words[0]) :].lstrip()):  # DE SÃO PAULO
         return False
     if (
         not _person.is_full_name(name)
@@ -39,10 +39,13 @@ def is_person(name: str, document: Document) -> bool:
     if len(words) > 3 and not _person.has_case(name[0]):  # noqa: PLR2004 -- words, in a script without capitals
         return False
     find = document.lexicon.find
-    told = (name, *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES])
-    if any(match is not None and not match.rest for match in map(find, told)):
+    candidates = (
+        name,
+        *[word for before, word in zip(["", *words], words, strict=False) if not {before, word} & PARTICLES],
+    )
+    if any(match is not None and not match.rest for match in map(find, candidates)):
         return False
-    days = {word.lower().strip(".,") for word in told[1:]} & DAY_WORDS
+    days = {word.lower().strip(".,") for word in candidates[1:]} & DAY_WORDS
     if document.lexicon.tag not in _ABBREVIATING:
         days -= _ABBREVIATED
     return not days or (days <= PARTICLES and words[0].lower() not in days)  # Anne Le Bihan, but not Le Matin Dimanche
@@ -52,14 +55,14 @@ _ABBREVIATING = frozenset({"en", "und"})
 _ABBREVIATED = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})  # elsewhere they are names: Phạm Thu Hà
 _EAST = 4  # too many characters for half a Chinese or Japanese name
 _INITIALS = 4  # maximum letters of a given name that look like an acronym
-_FROM = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
+_FROM_PREPOSITIONS = frozenset(["da", "de", "del", "di", "do", "du"])  # before a city, where the story comes from
 
 
 def is_mentioned(name: str, lines: list[str]) -> bool:
     """Does any of *lines* contain the surname of *name*, perhaps with a case ending: ``Dawida Mosa``?"""
     surname = name.rpartition(" ")[2]
-    named = (word.lstrip("\"“„«»'‘(") for line in lines if surname in line for word in line.split())
-    return any(word.startswith(surname) and len(word) <= len(surname) + _ENDING for word in named)
+    words = (word.lstrip("\"“„«»'‘(") for line in lines if surname in line for word in line.split())
+    return any(word.startswith(surname) and len(word) <= len(surname) + _ENDING for word in words)
 
 
 _ENDING = 4  # letters and signs after a surname
@@ -89,6 +92,8 @@ _NOT_FIRST = frozenset([
 def several_people(text: str, document: Document) -> tuple[Byline, ...]:
     """Return the people in *text*, if it consists of at least two names: ``Ann Lee and Bo Diaz``."""
     names = [name.strip() for name in split_names(text.strip(SIGNS + "|–—,"), document.lexicon)]
-    told = len(names) > 1 and all(name and name not in CITIES and not _person.is_organisation(name) for name in names)
-    told = told and all(is_person(name, document) for name in names)
-    return tuple([Byline(name=name, text=text) for name in names]) if told else ()
+    are_people = len(names) > 1 and all(
+        name and name not in CITIES and not _person.is_organisation(name) for name in names
+    )
+    are_people = are_people and all(is_person(name, document) for name in names)
+    return tuple([Byline(name=name, text=text) for name in names]) if are_people else ()

@@ -17,13 +17,13 @@ from newsformat_text._languages._organisation_words import CITIES
 _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
 _NAME = r"[^\W\d_]{2,4}?"
 # 聯合報 記者王小明／台北即時報導, 记者 王一 李二 报道, 中央社記者王小明台北12日電
-_REPORTED = lazily(
+_CHINESE_REPORTER = lazily(
     rf"(?P<house>(?:[^\W\d_]{{2,6}}\s)?(?:\d\d)?[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??"
     rf"(?:特派|见习|見習|实习|實習)?(?:記者|记者|編輯|编辑|(?P<role>編譯|编译))[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
     r"(?:(?:[／/╱]\s?|\s|(?<=[记記]者...))(?P<place>(?!攝影|摄影|.攝影)[^\W\d_]{2,6}?)(?!\s))??\s?(?:\d{1,2}日)?"
     r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线|攝影|摄影)?(?:報導|报道|報道|报导|外電|外电|電|电|傳真|传真))(?P<after>[^\W\d_]{1,5}[報报社網网])?"
 )
-_HOUSE = lazily(
+_PUBLICATION = lazily(
     r"(?:[A-Z]{2,5}\s?[^\W\d_]{0,4}|[^\W\d_]{1,6}(?:中文网?|新闻|日报|日報|晚报|晚報|[报報社网網台臺]))(?:记者|記者)"
 )  # BBC中文记者
 _CENTRE = lazily(  # of a paper, as used in Taiwan
@@ -31,12 +31,12 @@ _CENTRE = lazily(  # of a paper, as used in Taiwan
     r"|科技|健康|旅遊|網搜|寶島)(?:中心|頻道|频道)|即時新聞|即时新闻"
 )
 _TRANSLATED = lazily(r"(?P<role>編譯|编译)\s?(?P<by>[^\W\d_]{2,3})")  # 編譯王小明
-_OTHERS = lazily(
+_OTHER_ROLES = lazily(
     r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:\s]"
     r"|[\s　]?(?:文\s?[/／、并]\s?[图圖摄攝]影?|[图圖]\s?[/／、]?\s?文|摄影报道)$"  # 记者 王一 文/图
 )
 _SENT_FROM = lazily(r"[\s　](?:发自|發自)[^\W\d_]{2,8}$")  # 记者 王一 发自北京
-_AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：/／]?")
+_ROLE_BETWEEN_NAMES = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：/／]?")
 _PARTS = lazily(r"[、，\s]+")
 _CREDITED = lazily(
     r"(?:本文)?(?:来自|來自|来源|來源|转自|轉自)[^。]{2,60}?[，,、|｜]\s?作者\s?[:：|｜丨]\s?"
@@ -52,54 +52,54 @@ def credited_author(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the author by the form of the whole *line*, as papers of each language print it."""
-    told = (
-        line[-1:] in _LAST
+    may_be_byline = (
+        line[-1:] in _LAST_CHARACTERS
         or line[:1] in _SQUARES
         or (len(line) <= _ROLED and (lexicon.tag in {"ja", "ko"} or "者" in line))
         or "»" in line
     )
-    patterns = _FORMS.get(lexicon.tag, ()) if told else ()
+    patterns = _LANGUAGE_FORMS.get(lexicon.tag, ()) if may_be_byline else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
         return ()
-    said = {name: value for name, value in match.groupdict().items() if value}
-    place = said.get("placed") or said.get("location", "")
+    fields = {name: value for name, value in match.groupdict().items() if value}
+    place = fields.get("placed") or fields.get("location", "")
     if lexicon.tag == "ja" and place and not (is_city(place) or _KATAKANA.fullmatch(place)):  # 写真＝山田花子
         return ()
-    if "placed" in said:
-        said["location"] = said.pop("placed")
-    return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
+    if "placed" in fields:
+        fields["location"] = fields.pop("placed")
+    return (Byline(name=fields.pop("by", "") or fields.pop("told", ""), text=line, **fields),)
 
 
 _SQUARES = frozenset("□■○◎")  # before an author, directly below a Chinese headline
 _KATAKANA = lazily(r"[ァ-ヶー]+")
 _ROLED = 24  # characters of a role and a name in Japanese and Korean
-_LAST = frozenset(")）].文а道导導rى자원터市縣县北中南東ट】")
-_TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
+_LAST_CHARACTERS = frozenset(")）].文а道导導rى자원터市縣县北中南東ट】")
+_JOINT_REPORTS = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
-    rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
-    rf"(?:{_TOGETHER})?(?:報導|报道|報道|报导)"
+    rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_JOINT_REPORTS})[^\W\d_]{{2,4}}?)??)?"
+    rf"(?:{_JOINT_REPORTS})?(?:報導|报道|報道|报导)"
 )
 _OF_TAIWAN = (
     "[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投"
     "|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|北京|上海|東京"
 )
 _WRITES = "ライター|ジャーナリスト|記者|評論家|コラムニスト|エコノミスト|アナリスト|エディター"  # in Japanese
-_TWO = (  # words of a name, and no place: Новая Гавань
+_TWO_WORD_NAME = (  # words of a name, and no place: Новая Гавань
     r"(?!\w{3,}(?:ая|ое|[ыо]й|ые) )[А-ЯЁЄІЇҐЎ][\w'’-]{1,20} [А-ЯЁЄІЇҐЎ][\w'’-]{1,24}"
 )
 _CYRILLIC = (
     # Анна Бут специально для «Края», Оксана Гай для «Краю»
-    lazily(rf"(?P<by>{_TWO}),? (?:[Сс]пец[иі]ально )?для «(?P<affiliation>[^«»]{{2,40}})»"),
+    lazily(rf"(?P<by>{_TWO_WORD_NAME}),? (?:[Сс]пец[иі]ально )?для «(?P<affiliation>[^«»]{{2,40}})»"),
     # Анна Бут. Фото автора
-    lazily(rf"(?P<by>{_TWO})\s?[.,|/]\s?[Фф]ото автор[аки]{{1,2}}\.?"),
+    lazily(rf"(?P<by>{_TWO_WORD_NAME})\s?[.,|/]\s?[Фф]ото автор[аки]{{1,2}}\.?"),
     # Спецкор «Края» Анна Бут
     lazily(
         r"(?P<role>[Сс]пецкор|[Сс]обкор|[Кк]орр?еспондент|[Кк]ореспондент|[Оо]бозреватель|[Жж]урналист(?:ка)?)"
-        rf" «(?P<affiliation>[^«»]{{2,40}})» (?P<by>{_TWO})"
+        rf" «(?P<affiliation>[^«»]{{2,40}})» (?P<by>{_TWO_WORD_NAME})"
     ),
 )
-_FORMS = {
+_LANGUAGE_FORMS = {
     "ru": _CYRILLIC,
     "uk": _CYRILLIC,
     "zh": (
@@ -126,11 +126,11 @@ _FORMS = {
         # 渡口報／王小明／台北報導
         lazily(
             r"(?P<affiliation>[^\W\d_]{2,6}(?:[報报社網网]|新聞))[／/]\s?(?P<by>[^\W\d_]{2,4})[／/]\s?"
-            rf"(?:(?P<location>{_OF_TAIWAN})|{_TOGETHER})(?:報導|报道|報道|报导)"
+            rf"(?:(?P<location>{_OF_TAIWAN})|{_JOINT_REPORTS})(?:報導|报道|報道|报导)"
         ),
         # 生活中心／台北報導, 國際中心／綜合報導
         lazily(
-            rf"(?P<role>[^\W\d_]{{2,4}}(?:中心|[組组部]))[／/╱]\s?(?:(?P<location>{_OF_TAIWAN})|{_TOGETHER})(?:報導|报道|報道|报导)"
+            rf"(?P<role>[^\W\d_]{{2,4}}(?:中心|[組组部]))[／/╱]\s?(?:(?P<location>{_OF_TAIWAN})|{_JOINT_REPORTS})(?:報導|报道|報道|报导)"
         ),
         # 綜合報導 / 台北市, 王小明 報導 / 桃園市
         lazily(
@@ -144,7 +144,7 @@ _FORMS = {
         # 編譯王小明／綜合報導, 王小明／台北報導
         lazily(
             r"(?P<role>編譯|编译)?\s?(?P<by>(?![^\W\d_]{0,3}(?:中心|[組组部]))[^\W\d_]{2,4})[／/╱]\s?"
-            rf"(?:(?P<location>{_OF_TAIWAN})|{_TOGETHER})(?:報導|报道|報道|报导)"
+            rf"(?:(?P<location>{_OF_TAIWAN})|{_JOINT_REPORTS})(?:報導|报道|報道|报导)"
         ),
         # 生活中心／王小明報導
         lazily(
@@ -243,20 +243,20 @@ _FORMS = {
 def parse_reporters(text: str, printed: str) -> tuple[Byline, ...]:
     """Return the reporters, if *text* consists of them."""
     bare = text.strip(_BRACKETS)
-    if own := _OWN.fullmatch(text.lstrip("■●▲◆□○◎ ")):
-        return _named(own["names"] or own["by"], printed)
-    if _HOUSE.fullmatch(bare) or _CENTRE.fullmatch(bare):
+    if own_match := _OWN_REPORTER.fullmatch(text.lstrip("■●▲◆□○◎ ")):
+        return _named(own_match["names"] or own_match["by"], printed)
+    if _PUBLICATION.fullmatch(bare) or _CENTRE.fullmatch(bare):
         return (Byline(role=bare, text=printed),)
     if translated := _TRANSLATED.fullmatch(bare):
         return (Byline(name=translated["by"], role=translated["role"], text=printed),)
-    match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者{bare}")
+    match = _CHINESE_REPORTER.fullmatch(bare) or _CHINESE_REPORTER.fullmatch(f"记者{bare}")
     if match is None:
         return ()
-    house, role = (match["house"] or match["after"] or "").strip(" 　／/╱"), match["role"] or "記者"
+    organisation, role = (match["house"] or match["after"] or "").strip(" 　／/╱"), match["role"] or "記者"
     return tuple(
         [
-            Byline(name=name, role=role, location=match["place"] or "", affiliation=house, text=printed)
-            for name in _PARTS.split(_AMID.sub("、", match["by"]))
+            Byline(name=name, role=role, location=match["place"] or "", affiliation=organisation, text=printed)
+            for name in _PARTS.split(_ROLE_BETWEEN_NAMES.sub("、", match["by"]))
         ]
     )
 
@@ -264,9 +264,9 @@ def parse_reporters(text: str, printed: str) -> tuple[Byline, ...]:
 def _named(names: str, printed: str) -> tuple[Byline, ...]:
     """Return the people in *names*, each after a job title, ``记者李明 通讯员王芳``, if all are names."""
     _, *parts = _TRADES.split(names)
-    own = zip(parts[::2], parts[1::2], strict=True)
-    found = [(name, role) for role, those in own for name in _PARTS.split(those.strip("、， 　"))]
-    if not all(len(name) in _NAMED and name.isalpha() for name, _ in found):
+    roles_and_names = zip(parts[::2], parts[1::2], strict=True)
+    found = [(name, role) for role, those in roles_and_names for name in _PARTS.split(those.strip("、， 　"))]
+    if not all(len(name) in _NAME_LENGTHS and name.isalpha() for name, _ in found):
         return ()
     return tuple([Byline(name=name, role=role, text=printed) for name, role in found])
 
@@ -274,13 +274,13 @@ def _named(names: str, printed: str) -> tuple[Byline, ...]:
 # 本报讯（记者李明 通讯员 王芳）, ■本报见习记者 李明 王芳
 _RANK = r"(?:首席|见习|見習|实习|實習|特约|特約)?"
 _TRADE = _RANK + r"(?:记者|記者|通讯员|通訊員|实习生)"
-_OWN = lazily(
+_OWN_REPORTER = lazily(
     r"(?:本[报報刊台臺]|[^\W\d_]{2,6}[网網社报報])(?:[讯訊]|消息)[\s　]?"
     rf"[(（](?P<names>{_TRADE}[^()（）\d]{{2,40}})[)）]"
     rf"|本[报報刊台臺](?P<by>{_TRADE}[^()（）\d。]{{2,40}})"
 )
 _TRADES = lazily(rf"({_TRADE})[\s　:：]{{0,2}}")
-_BEFORE = lazily(
+_ROLE_BEFORE_NAME = lazily(
     r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,12}?)(?:记者|記者|通讯员|通訊員)"
     r"[\s　:：/／]+"
 )
@@ -290,26 +290,26 @@ def is_reporter_line(line: str) -> bool:
     """Is *line* nothing but reporters with job titles, perhaps with an organisation before the names?"""
     line = line.lstrip("□■○◎ ")
     names = names_in(line)
-    return names != line and all(len(name) in _NAMED and name.isalpha() for name in _PARTS.split(names))
+    return names != line and all(len(name) in _NAME_LENGTHS and name.isalpha() for name in _PARTS.split(names))
 
 
-_NAMED = range(2, 5)  # letters of a name
+_NAME_LENGTHS = range(2, 5)  # letters of a name
 
 
 def names_in(text: str) -> str:
     """Return *text* up to other contributors, ``文/王一 图/李二``, with commas for job titles between names."""
-    if other := _OTHERS.search(text) or _SENT_FROM.search(text):
+    if other := _OTHER_ROLES.search(text) or _SENT_FROM.search(text):
         text = text[: other.start()]
-    if before := _BEFORE.match(text):
+    if before := _ROLE_BEFORE_NAME.match(text):
         text = text[before.end() :]
-    return _AMID.sub("、", text)
+    return _ROLE_BETWEEN_NAMES.sub("、", text)
 
 
 def split_place(text: str, lexicon: Lexicon, printed: str) -> tuple[str, str]:
     """Return *text*, of the line *printed*, without the place before its names, and the place: ``서울=김철수 기자``."""
     if lexicon.tag == "ko":
-        if stroked := _STROKED.fullmatch(text.strip("[]() ")):
-            return f"{stroked['by']} / {stroked['house']}", ""
+        if publication_match := _PUBLICATION_AND_NAME.fullmatch(text.strip("[]() ")):
+            return f"{publication_match['by']} / {publication_match['house']}", ""
         text = text.replace("기사제보", "")  # requests of a site for news, after an address
         match = _KOREAN.match(text)
         if match is not None and match["place"].endswith(HOUSES):  # [나루일보=김철수 기자]
@@ -322,8 +322,8 @@ def split_place(text: str, lexicon: Lexicon, printed: str) -> tuple[str, str]:
         return text[match.end() :], match["place"]
     if lexicon.tag in _ARABIC and (match := _CITY.match(text)):
         place, name = _arabic.without_vowel_signs(match["place"]), text[match.end() :]
-        if house := match["house"] or match["bare"]:
-            return (f"{name} / {house}", place) if is_city(place) and is_full_name(name) else (text, "")
+        if organisation := match["house"] or match["bare"]:
+            return (f"{name} / {organisation}", place) if is_city(place) and is_full_name(name) else (text, "")
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
         if place in CITIES or (town and is_full_name(name)):
             return name, place
@@ -334,7 +334,7 @@ def split_place(text: str, lexicon: Lexicon, printed: str) -> tuple[str, str]:
 
 _KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8}(?=\s?=)|[가-힣]{2}(?=\s?[/|]))\s?[=/|]\s?(?=[가-힣])")
 # 나루방송/김철수기자
-_STROKED = lazily(r"(?P<house>[가-힣A-Z]{3,10})\s?/\s?(?P<by>[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원))")
+_PUBLICATION_AND_NAME = lazily(r"(?P<house>[가-힣A-Z]{3,10})\s?/\s?(?P<by>[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원))")
 _MALAY = frozenset({"id", "ms"})
 _CONTRIBUTOR = lazily(  # Kontributor Medan, Dewantoro
     r"(?:Kontributor|Koresponden|Wartawan|Reporter) (?P<place>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?), (?=[A-Z])"

@@ -47,8 +47,13 @@ def stated_role(document: Document, index: int) -> str:
     if index and has_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
-        own = document.matches[index]
-        if own is not None and own.phrase in document.lexicon.roles and not own.marked and names_subject(own.rest):
+        own_match = document.matches[index]
+        if (
+            own_match is not None
+            and own_match.phrase in document.lexicon.roles
+            and not own_match.marked
+            and names_subject(own_match.rest)
+        ):
             return line  # Redakteurin Politik
         if begins_lowercase(line) and (role := _role_of(line, document.matches[index], document.lexicon)):
             return role
@@ -64,13 +69,13 @@ def _role_of(line: str, match: Match | None, lexicon: Lexicon) -> str:
     is_one = _IS_ONE.match(line)
     stated_role = line[is_one.end() :] if is_one is not None else line
     role, rest = role_in(stated_role, lexicon) if len(line) <= _LONGEST else ("", "")
-    named = rest[:1].isupper() and is_full_name(rest) and not is_organisation(rest)
-    return stated_role.rstrip(".") if role and not named else ""
+    is_name = rest[:1].isupper() and is_full_name(rest) and not is_organisation(rest)
+    return stated_role.rstrip(".") if role and not is_name else ""
 
 
 def _is_listed(document: Document, index: int) -> bool:
     """Is line *index* one of several items, which are titles of other stories, or as long as one without a bullet?"""
     if document.lexicon.tag in _SHORT and not bullet_width(document.lines[index]):
         return document.lines[index].count(" ") >= _WORDS
-    beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
-    return bullet_width(document.lines[index]) > 0 and any(map(bullet_width, beside))
+    neighbours = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
+    return bullet_width(document.lines[index]) > 0 and any(map(bullet_width, neighbours))

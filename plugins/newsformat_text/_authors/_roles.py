@@ -15,11 +15,11 @@ from newsformat_text._languages._subjects import PLACE_NAME_STARTS, names_subjec
 def role_in(piece: str, lexicon: Lexicon) -> tuple[str, str]:
     """Return the role at either end of *piece*, and the rest."""
     low = piece.lower()
-    named = lexicon.tag == "en" and not _role_words(lexicon).isdisjoint(low.split())
-    if parted := _split_glued_role(piece, lexicon) or (
-        named and (_glued_to_name(piece, lexicon) or _behind_agency(piece, lexicon))
+    has_role_word = lexicon.tag == "en" and not _role_words(lexicon).isdisjoint(low.split())
+    if parts := _split_glued_role(piece, lexicon) or (
+        has_role_word and (_glued_to_name(piece, lexicon) or _behind_agency(piece, lexicon))
     ):
-        return parted
+        return parts
     if lexicon.tag == "en":
         low = low.removesuffix("s")  # of several people
     if name := _name_before(piece, low, lexicon):
@@ -28,9 +28,11 @@ def role_in(piece: str, lexicon: Lexicon) -> tuple[str, str]:
     if not words:
         return "", piece
     first = piece.partition(" ")[0]
-    titled = words[0] in ROLE_MODIFIERS or _last_part(words[0]) in _role_words(lexicon) or lexicon.is_agency(first)
-    if titled and (parted := _before_name(piece, words, lexicon)):
-        return parted
+    begins_with_role = (
+        words[0] in ROLE_MODIFIERS or _last_part(words[0]) in _role_words(lexicon) or lexicon.is_agency(first)
+    )
+    if begins_with_role and (parts := _before_name(piece, words, lexicon)):
+        return parts
     if _role_words(lexicon).isdisjoint((words[0], words[-1])):
         return "", piece
     return _split_known_role(piece, low, lexicon)
@@ -38,10 +40,10 @@ def role_in(piece: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def is_special_to(line: str) -> bool:
     """Is *line* nothing but the affiliation of the author, ``Special to The Courier``?"""
-    return line[0].isupper() and len(line) <= _HOUSE and line.lower().startswith(_SPECIAL)
+    return line[0].isupper() and len(line) <= _MAX_PUBLICATION and line.lower().startswith(_SPECIAL)
 
 
-_HOUSE = 40  # characters
+_MAX_PUBLICATION = 40  # characters
 _SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécial pour ", "speciale per ")
 
 
@@ -50,9 +52,9 @@ def _before_name(piece: str, words: list[str], lexicon: Lexicon) -> tuple[str, s
     printed = piece.split()
     for size in range(1, min(len(words) - 1, _ROLE_WORDS + 1)) if printed[0][0].isupper() else ():
         before = words[lexicon.is_agency(printed[0]) : size - 1]
-        told = _last_part(words[size - 1]) in lexicon.roles and all(word in ROLE_MODIFIERS for word in before)
+        is_role = _last_part(words[size - 1]) in lexicon.roles and all(word in ROLE_MODIFIERS for word in before)
         name = " ".join(printed[size:])
-        if (told or " ".join(words[:size]) in lexicon.roles) and _is_person_after_role(name, lexicon):
+        if (is_role or " ".join(words[:size]) in lexicon.roles) and _is_person_after_role(name, lexicon):
             return " ".join(printed[:size]), name
     return None
 
@@ -87,11 +89,11 @@ def role_with_place(line: str, lexicon: Lexicon) -> tuple[str, str]:
     role, _, place = line.rstrip(_COLONS).replace("،", ",").partition(",")
     if role not in lexicon.roles or has_case(role[0]) or role[0] >= _EAST:
         return "", ""
-    return ("", "") if place.count(" ") > _PLACED or is_full_name(place.strip()) else (role, place.strip())
+    return ("", "") if place.count(" ") > _MAX_PLACE_SPACES or is_full_name(place.strip()) else (role, place.strip())
 
 
 _COLONS = " :：ঃ॥"
-_PLACED = 2  # spaces before and in the name of a place
+_MAX_PLACE_SPACES = 2  # spaces before and in the name of a place
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 
 
@@ -110,23 +112,27 @@ def _split_glued_role(piece: str, lexicon: Lexicon) -> tuple[str, str] | None:
 
 def _behind_agency(piece: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """Split off the role after an agency of several words: ``Associated Press writer Ann Lee``."""
-    house = lexicon.agency(piece)
-    role, name = role_in(piece[len(house) + 1 :], lexicon) if " " in house and len(house) < len(piece) else ("", "")
-    return (f"{house} {role}", name) if role and is_full_name(name) else None
+    organisation = lexicon.agency(piece)
+    role, name = (
+        role_in(piece[len(organisation) + 1 :], lexicon)
+        if " " in organisation and len(organisation) < len(piece)
+        else ("", "")
+    )
+    return (f"{organisation} {role}", name) if role and is_full_name(name) else None
 
 
 def _glued_to_name(piece: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """Split off a capitalised role glued to the end of a name: ``Ann LeeSenior reporter``."""
-    for seam in _SEAM.finditer(piece):
+    for seam in _CASE_CHANGE.finditer(piece):
         role, name = piece[seam.start() :], piece[: seam.start()]
         first, last = role.lower().split()[0], role.lower().split()[-1]
-        told = role.lower() in lexicon.roles or (first in ROLE_MODIFIERS and last in _role_words(lexicon))
-        if told and is_full_name(name):
+        is_role = role.lower() in lexicon.roles or (first in ROLE_MODIFIERS and last in _role_words(lexicon))
+        if is_role and is_full_name(name):
             return role, name
     return None
 
 
-_SEAM = lazily(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
+_CASE_CHANGE = lazily(r"(?<=[a-z])(?=[A-Z][a-z]{2})")
 _DESKS_OF_JAPAN = ("部", "局", "室", "課")  # last letters of their names
 # Verbs after an author: ``Jón Jónsson skrifar``.
 _VERBS = frozenset({"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"})
@@ -144,8 +150,8 @@ def _name_before(piece: str, low: str, lexicon: Lexicon) -> str:
 
 def _is_house_and_role(text: str) -> bool:
     """Is *text*, before a role, an acronym and the start of the role: ``WLKT Executive``, of an editor?"""
-    house, _, role = text.partition(" ")
-    return house.isupper() and not text.isupper() and role.lower() in ROLE_MODIFIERS
+    organisation, _, role = text.partition(" ")
+    return organisation.isupper() and not text.isupper() and role.lower() in ROLE_MODIFIERS
 
 
 def _split_known_role(piece: str, low: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -153,8 +159,8 @@ def _split_known_role(piece: str, low: str, lexicon: Lexicon) -> tuple[str, str]
     for role in lexicon.roles:
         if low.startswith(role + " ") and begins_lowercase(piece) and is_full_name(piece[len(role) :].strip()):
             return piece[: len(role)], piece[len(role) :].strip()
-        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(_BETWEEN), lexicon):
-            return _wider_role(piece, piece[: -len(role)].strip(_BETWEEN))
+        if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(_SIGNS_BETWEEN), lexicon):
+            return _wider_role(piece, piece[: -len(role)].strip(_SIGNS_BETWEEN))
         if low == role or low.startswith(role + " ") or (low.endswith(" " + role) and len(low.split()) < 5):  # noqa: PLR2004 -- words
             return piece, ""
     return "", piece
@@ -172,10 +178,10 @@ def _wider_role(piece: str, name: str) -> tuple[str, str]:
     while len(words) > 2 and (words[-1].lower() in ROLE_MODIFIERS or words[-1] in PLACES):  # noqa: PLR2004 -- first and last name
         words.pop()
     name = " ".join(words)
-    return piece[len(name) :].strip(_BETWEEN), name
+    return piece[len(name) :].strip(_SIGNS_BETWEEN), name
 
 
-_BETWEEN = " ,|–—-"  # a name and a role
+_SIGNS_BETWEEN = " ,|–—-"  # a name and a role
 
 
 def _is_before_role(text: str, lexicon: Lexicon) -> bool:

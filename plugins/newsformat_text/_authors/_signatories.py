@@ -11,7 +11,7 @@ from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
 
 _SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name with a title or function, at the end of the text")
 _LONGEST, _WORDS = 100, 8  # characters of such a line, and words of a role
-_TOLD = 2  # paragraphs that mention a subject of the story
+_MIN_MENTIONS = 2  # paragraphs that mention a subject of the story
 
 
 def take(document: Document, start: int) -> bool:
@@ -40,4 +40,4 @@ def _is_signatory(document: Document, index: int) -> bool:
     if not plain or not name or not _person.has_case(name[0]) or not _person.is_full_name(name):
         return False
     last = name.rsplit(maxsplit=1)[-1]
-    return sum(last in told for told in document.lines[: document.last + 1]) < _TOLD
+    return sum(last in paragraph for paragraph in document.lines[: document.last + 1]) < _MIN_MENTIONS

@@ -37,14 +37,14 @@ _NOTE = lazily(r"(?<=[^\W\d_]{3})[0-9]{1,2}(?=[\s,&]*\Z)")  # the mark of a note
 def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tuple[Byline, ...]:
     """Return the authors on line *index*; only from the first of its *parts*, if the others are fields to *cut* off."""
     line, match, lexicon = document.lines[index], document.matches[index], document.lexicon
-    if signed := _on_whole_line(document, index):
-        return signed
+    if bylines := _on_whole_line(document, index):
+        return bylines
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
     names = text_before_date(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" \u3000:：ঃ॥")
-    if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, lexicon)):
-        return told
+    if (match is None or match.kind in _CONTACT_KINDS) and (authors := _author_notes.authors(line, lexicon)):
+        return authors
     names = _without_joiner_and_button(names, document, alone=match is None)
     if people := _people.parse_people(names, lexicon, line) or (
         _lower_case_bylines.lower_case_people(document, index, match.rest) if match is not None else ()
@@ -75,10 +75,10 @@ def _on_whole_line(document: Document, index: int) -> tuple[Byline, ...]:
     if is_special_to(line) or is_role_alone(line, lexicon):
         return (Byline(role=line, text=line),)
     if match is not None and match.kind is Kind.BYLINE and match.phrase in lexicon.roles:
-        own = line[: len(match.phrase)]
-        below = line[len(own) :][:1] == "," and has_label(document.verdicts[index - 1], Label.BYLINE)
-        if own == line or below:  # Contributor, Harbour Times
-            return (Byline(role=own, affiliation=line[len(own) :].lstrip(", "), text=line),)
+        phrase = line[: len(match.phrase)]
+        below = line[len(phrase) :][:1] == "," and has_label(document.verdicts[index - 1], Label.BYLINE)
+        if phrase == line or below:  # Contributor, Harbour Times
+            return (Byline(role=phrase, affiliation=line[len(phrase) :].lstrip(", "), text=line),)
     role, place = role_with_place(line, lexicon)
     return (Byline(role=role, location=place, text=line),) if role else ()
 
@@ -103,26 +103,30 @@ def _without_joiner_and_button(names: str, document: Document, *, alone: bool) -
     return without_button(name if joiner.lower() in document.lexicon.joiners else names, document)
 
 
-_ASKING = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at …
+_CONTACT_KINDS = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at …
 
 
 def signer_after_organisation(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the author after an organisation and a slash on *line*, ``ABC Radio Lockton / By Ann Lee``, if any."""
-    house, stroke, signed = line.partition(" / " if " / " in line else " | ")
-    match = lexicon.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
-    if match is None or match.kind is not Kind.BYLINE or lexicon.find(house) is not None:
+    organisation, stroke, signature = line.partition(" / " if " / " in line else " | ")
+    match = (
+        lexicon.find(signature)
+        if stroke and len(organisation) <= _MAX_PUBLICATION and ":" not in organisation
+        else None
+    )
+    if match is None or match.kind is not Kind.BYLINE or lexicon.find(organisation) is not None:
         return ()
-    is_role_alone = match.phrase in lexicon.roles and not match.marked and _person.is_full_name(house)
+    is_role_alone = match.phrase in lexicon.roles and not match.marked and _person.is_full_name(organisation)
     if not _person.is_full_name(match.rest) or (
-        is_role_alone and not _person.is_organisation(house)
+        is_role_alone and not _person.is_organisation(organisation)
     ):  # דנה כהן | כתבת לענייני דיור
         return ()
-    placed = [by for by in _people.parse_people(match.rest, lexicon, line) if by.location]
-    named = placed[0] if placed else Byline(name=match.rest, text=line)
-    return (named if _is_date(house, lexicon) else evolve(named, affiliation=house),)
+    located = [by for by in _people.parse_people(match.rest, lexicon, line) if by.location]
+    byline = located[0] if located else Byline(name=match.rest, text=line)
+    return (byline if _is_date(organisation, lexicon) else evolve(byline, affiliation=organisation),)
 
 
-_HOUSE = 40  # characters
+_MAX_PUBLICATION = 40  # characters
 
 
 def _is_date(text: str, lexicon: Lexicon) -> bool:
@@ -134,24 +138,24 @@ def _is_date(text: str, lexicon: Lexicon) -> bool:
 
 def signer_in_brackets(line: str) -> tuple[Byline, ...]:
     """Return the author in brackets after an acronym on *line*, ``RTV (Ann Lee)``, if any."""
-    house, bracket, name = line.rstrip(" .").partition(" (")
-    if not bracket or not _person.is_organisation_acronym(house) or name[-1:] != ")":
+    organisation, bracket, name = line.rstrip(" .").partition(" (")
+    if not bracket or not _person.is_organisation_acronym(organisation) or name[-1:] != ")":
         return ()
-    return (Byline(name=name[:-1], affiliation=house, text=line),) if _person.is_full_name(name[:-1]) else ()
+    return (Byline(name=name[:-1], affiliation=organisation, text=line),) if _person.is_full_name(name[:-1]) else ()
 
 
 def sender(line: str, lexicon: Lexicon) -> tuple[Byline, ...]:
     """Return the sender of an English story, and the place: ``From Ann Lee, Lockton``, ``From Ann Lee in Lockton``."""
     if lexicon.tag != "en" or not line.startswith("From ") or len(line) > _SENT_LONGEST:
         return ()
-    match = _SENT.fullmatch(line)
+    match = _SENT_BY.fullmatch(line)
     if match is None or not _person.is_full_name(match["name"]):
         return ()
     return (Byline(name=match["name"], location=match["place"], text=line),)
 
 
 _SENT_LONGEST = 60  # characters
-_SENT = lazily(
+_SENT_BY = lazily(
     r"From (?P<name>[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3})(?:, | in |, in )"
     r"(?P<place>[A-Z][\w'’-]{2,20}(?: [A-Z]\w{2,14})?)"
 )
@@ -159,7 +163,7 @@ _SENT = lazily(
 
 def is_role_alone(line: str, lexicon: Lexicon) -> bool:
     """Is *line* the role of an author without a name: ``Local Democracy Reporter``?"""
-    if len(line) > _HOUSE or not line[0].isupper() or not line.replace(" ", "").replace("-", "").isalpha():
+    if len(line) > _MAX_PUBLICATION or not line[0].isupper() or not line.replace(" ", "").replace("-", "").isalpha():
         return False
     role, name = role_in(line, lexicon)
     first, *more = line.split()

@@ -23,22 +23,22 @@ class Signing:
 
     def sign(self, found: tuple[Byline, ...]) -> bool:
         """Add the bylines *found*, each once; return whether any was new."""
-        signed = self._signed()
-        there = {person.name for person in signed}
-        new = [person for person in found if (person.name not in there if person.name else person not in signed)]
+        bylines = self._signed()
+        there = {person.name for person in bylines}
+        new = [person for person in found if (person.name not in there if person.name else person not in bylines)]
         if self.document.lexicon.tag == "ja":  # 森田 宗一郎 東洋経済
             new = [person for person in new if not any(name and person.name.startswith(f"{name} ") for name in there)]
-        self._give_addresses(signed, found)
+        self._give_addresses(bylines, found)
         if new:
             self.fields.setdefault("bylines", []).extend(new)
         return bool(new)
 
-    def _give_addresses(self, signed: list[Byline], found: tuple[Byline, ...]) -> None:
+    def _give_addresses(self, bylines: list[Byline], found: tuple[Byline, ...]) -> None:
         """Add the addresses next to names *found* again to bylines that have none."""
         addresses = {person.name: person.contact for person in found if person.name and person.contact}
-        for place, person in enumerate(signed if addresses else ()):
+        for place, person in enumerate(bylines if addresses else ()):
             if not person.contact and person.name in addresses:
-                signed[place] = evolve(person, contact=addresses[person.name])
+                bylines[place] = evolve(person, contact=addresses[person.name])
 
     def _signed(self) -> list[Byline]:
         bylines: list[Byline] = self.fields.get("bylines", [])
@@ -46,21 +46,23 @@ class Signing:
 
     def takes_role(self, role: str, index: int) -> bool:
         """Add *role*, from line *index*, to the last author above it; return whether there is one."""
-        signed = self._signed()
-        if not signed or signed[-1].role or (index > self.document.last and len(signed) > 1):
+        bylines = self._signed()
+        if not bylines or bylines[-1].role or (index > self.document.last and len(bylines) > 1):
             return False
-        signed[-1] = evolve(signed[-1], role=role)
+        bylines[-1] = evolve(bylines[-1], role=role)
         return True
 
     def is_role(self, found: tuple[Byline, ...], index: int) -> bool:
         """Add the role on line *index* to the only author, or to the one right above; return whether it is a role."""
-        signed = self._signed()
-        if not signed or signed[-1].role or not signed[-1].name or found[0].name or not found[0].role:
+        bylines = self._signed()
+        if not bylines or bylines[-1].role or not bylines[-1].name or found[0].name or not found[0].role:
             return False
         above = self.document.lines[index - 1]
-        if len(signed) > 1 and (signed[-1].text != above or signed[-2].text == above):
+        if len(bylines) > 1 and (bylines[-1].text != above or bylines[-2].text == above):
             return False
-        signed[-1] = evolve(signed[-1], role=found[0].role, affiliation=signed[-1].affiliation or found[0].affiliation)
+        bylines[-1] = evolve(
+            bylines[-1], role=found[0].role, affiliation=bylines[-1].affiliation or found[0].affiliation
+        )
         return True
 
     def contact(self, line: str) -> str:
@@ -69,12 +71,12 @@ class Signing:
         Returns:
             What there is to say of the line.
         """
-        signed = self._signed()
-        if len(signed) == 1 and not signed[0].contact:
+        bylines = self._signed()
+        if len(bylines) == 1 and not bylines[0].contact:
             mail = line.rsplit(maxsplit=1)[-1].strip("()[]")
-            signed[0] = evolve(signed[0], contact=mail)
+            bylines[0] = evolve(bylines[0], contact=mail)
             return "read as the author's address" if mail != line else ""
-        if not signed and self.sign(_people.name_from_address(line)):
+        if not bylines and self.sign(_people.name_from_address(line)):
             return "read as a name"
         return "an address without a name"
 
@@ -93,14 +95,14 @@ class Signing:
             and not self.houses
             and not _signers.are_portrait_initials(self.document, printed, index)
         ):
-            named = [name for name in agencies if name not in self.document.lexicon.unnamed]
-            self.houses = tuple([Byline(name=name, text=printed) for name in named])
+            names = [name for name in agencies if name not in self.document.lexicon.unnamed]
+            self.houses = tuple([Byline(name=name, text=printed) for name in names])
 
     def finish(self) -> None:
         """Use editors or agencies as authors if there are none; an editor also next to unnamed reporters."""
         for people, printed, index in self.editors:
-            signed = any(person.name or self.document.lexicon.tag != "zh" for person in self._signed())
-            if not people or signed:
+            has_author = any(person.name or self.document.lexicon.tag != "zh" for person in self._signed())
+            if not people or has_author:
                 self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
             else:
                 self.fields["bylines"] = [*self._signed(), *people]

@@ -16,7 +16,7 @@ def may_be_heading(name: str, lexicon: Lexicon) -> bool:
         linked = not _LINKING.isdisjoint(name.lower().split())
         return linked or first in _OF_MALAY or _FORMED.fullmatch(first) is not None
     if lexicon.tag in _GERMAN:
-        declined = first.endswith(_DECLINED) and first.rpartition("-")[2] not in _GIVEN
+        declined = first.endswith(_DECLINED) and first.rpartition("-")[2] not in _GIVEN_NAMES
         return declined or first in _COUNTING or _OF_THE.search(name) is not None
     return lexicon.tag == "en" and (first in _ORDINARY or (first.endswith(_DERIVED) and first not in _GIVEN_ENGLISH))
 
@@ -53,7 +53,7 @@ _GERMAN = frozenset({"de", "lb", "gsw", "nds"})
 _COUNTING = frozenset({"kein", "ein", "viel", "mehr", "genug", "zwei", "drei", "vier", "fünf", "kaum", "nur", "noch"})
 _OF_THE = lazily(r"(?<! [Vv]on)(?<! [Vv]an)(?<! [IiAa]n)(?<! [Aa]u[fs])(?<! [Zz]u) (?:der|des|im|am) ")  # Kritik der …
 _DECLINED = ("e", "er", "es", "en", "em")
-_GIVEN = frozenset([  # names of people that end like adjectives
+_GIVEN_NAMES = frozenset([  # names of people that end like adjectives
     "alice", "anke", "anne", "annelie", "annemarie", "antje", "antoine", "ariane", "arne", "beate", "bente",
     "birgitte", "birte", "bjarne", "boje", "brigitte", "bruce", "catherine", "cathrine", "cécile", "charlie",
     "charlotte", "christiane", "christine", "claire", "clarence", "daniele", "dave", "doerte", "dörte", "eddie",

@@ -11,9 +11,9 @@ from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
 
 
-_AROUND = " ()[].—–-"
+_OUTER_SIGNS = " ()[].—–-"
 _LONGEST = 70  # characters
-_OURS = lazily(
+_UNNAMED_AUTHOR = lazily(
     r"(?:by|from)(?: our| an?| the)?(?: own| special| [a-z]+){0,3} (?:correspondent|reporter|representative)s?"
     r"|the newspaper['’]s (?:own |special |staff ){0,2}(?:correspondent|reporter)s?"
     r"|special(?:ly)?(?: cable| dispatch| correspondence| wire| telegram)? (?:to|for) the [\w.’'& -]{3,40}"
@@ -45,29 +45,29 @@ _MEANS = lazily(
 # Everything that `_MEANS` finds contains one of these.
 _CARRIERS = ("tele", "télé", "telé", "теле", "cable", "wire", "radio", "mail", "dépêche", "câble", "spécial",
     "draht", "kabel", "fernsprecher", "dispaccio", "draad", "funk")  # fmt: skip
-_BY = lazily(r"\A(?:by|from)(?: the)? ", re.IGNORECASE)
+_BY_OR_FROM = lazily(r"\A(?:by|from)(?: the)? ", re.IGNORECASE)
 _PARTS = lazily(r"\s*(?:[.,;]\s?[—–-]*|[—–]+|\s-\s)\s*")
 _RIGHTS = frozenset({"copyright", "all rights reserved", "received"})
 
 
 def correspondent(line: str) -> str:
     """Return the role of an unnamed author, if *line* is one; otherwise ``""``."""
-    bare = line.strip(_AROUND) if len(line) <= _LONGEST else ""
-    if bare[:1].lower() not in _FIRST or not any(map(bare.lower().__contains__, _STEMS)):
+    bare = line.strip(_OUTER_SIGNS) if len(line) <= _LONGEST else ""
+    if bare[:1].lower() not in _FIRST_LETTERS or not any(map(bare.lower().__contains__, _STEMS)):
         return ""
-    if _OURS.fullmatch(bare) is None or _NAMED.match(bare):
+    if _UNNAMED_AUTHOR.fullmatch(bare) is None or _BY_PERSON.match(bare):
         return ""
-    return _BY.sub("", bare, count=1)
+    return _BY_OR_FROM.sub("", bare, count=1)
 
 
 # By Anna Marsh Reporter, and not By Our Special Reporter or By a Staff Reporter.
 _NO_NAME = r"(?!(?:Our|A|An|The|Special|Staff|Own|Foreign|Political|Chief|Senior|Sports|Business|Court|Crime)\b)"
-_NAMED = lazily(rf"(?:[Bb]y|BY) {_NO_NAME}[A-Z][a-z’'-]+ (?:[A-Z]\.? )?{_NO_NAME}[A-Z][A-Za-z’'-]+ [A-Z]")
+_BY_PERSON = lazily(rf"(?:[Bb]y|BY) {_NO_NAME}[A-Z][a-z’'-]+ (?:[A-Z]\.? )?{_NO_NAME}[A-Z][A-Za-z’'-]+ [A-Z]")
 
 
-# Everything that `_OURS` and `_MEANS` find starts with one of these, as those take long to compile,
-_FIRST = frozenset("abdefgmopstvопс")
-# and everything that `_OURS` finds contains one of these.
+# Everything that `_UNNAMED_AUTHOR` and `_MEANS` find starts with one of these, as those take long to compile,
+_FIRST_LETTERS = frozenset("abdefgmopstvопс")
+# and everything that `_UNNAMED_AUTHOR` finds contains one of these.
 _STEMS = (
     "corr", "korr", "kores", "report", "represent", "special", "berichterstatter", "mitarbeiter", "vertreter",
     "redakteur", "envoy", "collaborat", "inviat", "redat", "redac", "enviad", "verslaggever", "medewerker",
@@ -79,10 +79,10 @@ def means_of_transmission(line: str, lexicon: Lexicon) -> tuple[str, ...] | None
     """Return the agencies on *line*, a means of transmission or an agency in brackets; `None` for other lines."""
     if len(line) > _LONGEST:
         return None
-    bare = line.strip(_AROUND)
-    if line[0] in "([" and (by := _BY.match(bare)) and _is_agency(bare[by.end() :], lexicon):
+    bare = line.strip(_OUTER_SIGNS)
+    if line[0] in "([" and (by := _BY_OR_FROM.match(bare)) and _is_agency(bare[by.end() :], lexicon):
         return (bare[by.end() :],)
-    if bare[:1].lower() not in _FIRST or not any(map(bare.lower().__contains__, _CARRIERS)):
+    if bare[:1].lower() not in _FIRST_LETTERS or not any(map(bare.lower().__contains__, _CARRIERS)):
         return None
     parts = [part for part in _PARTS.split(bare) if part]
     if not parts or not _MEANS.fullmatch(parts[0]):

@@ -18,14 +18,14 @@ from newsformat_text._languages._lexicon import Lexicon, lowered
 from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 
-_ALONE = 60  # characters of a dateline on a line of its own
-_HOUSED = 90  # one of several places, with an organisation and a final dash
+_MAX_DATELINE = 60  # characters of a dateline on a line of its own
+_MAX_WITH_ORGANISATION = 90  # one of several places, with an organisation and a final dash
 _SIGN = lazily("[(（\\[【/–—―−-]")
 
 
 def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline that *line* consists of: ``LONDON (AP) —``; or ``None``. Without a dash it may be a name."""
-    if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in _DASHES):
+    if len(line) > _MAX_DATELINE and (len(line) > _MAX_WITH_ORGANISATION or line[-1] not in _DASHES):
         return None
     if lexicon.tag in {"zh", "ja"}:
         return _east.alone(line, lexicon)
@@ -52,12 +52,12 @@ def who_reports(line: str, lexicon: Lexicon) -> str:
 
 def _alone_in_language(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline *line* in a form specific to its language or script."""
-    if lexicon.tag in {"gu", "mr"} and (dated := _in_west_india(line, lexicon)):
-        return dated
+    if lexicon.tag in {"gu", "mr"} and (with_date := _in_west_india(line, lexicon)):
+        return with_date
     if line[0] > "\u0530" and (plain := _plain.alone(line, lexicon) or _placed(line, lexicon)):
         return plain
-    if lexicon.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, lexicon)):
-        return housed
+    if lexicon.tag in _plain.HYPHENS and (with_publication := _alone_in_arabic(line, lexicon)):
+        return with_publication
     if lexicon.tag == "tr" and (is_city(line) or _is_in_turkey(line)):  # as the agency of Turkey prints it
         return Dateline(place=line, text=line)
     return None
@@ -80,7 +80,7 @@ def _alone_with_signs(line: str, lexicon: Lexicon) -> Dateline | None:
         return None
     if found[2] and (line.startswith(found[2]) or not has_agency(found[0].source, lexicon)):  # the author comes first
         return None
-    if len(line) > _ALONE and not found[0].source:
+    if len(line) > _MAX_DATELINE and not found[0].source:
         return None
     town = re.split(r"[,،]", found[0].place)[0]
     if not (found[0].place or found[0].source):  # OTT 13, 2021 -
@@ -108,7 +108,7 @@ def _is_of_agency(line: str, found: Dateline, town: str, lexicon: Lexicon) -> bo
     ) is not None:  # Фото ИТАР-ТАСС
         return False
     if found.source == PRESS_RELEASES:
-        return bool(town) and town.count(" ") <= _BLANKS
+        return bool(town) and town.count(" ") <= _MAX_SPACES
     return bool(found.source and town) and (" " not in town or town.isupper() or is_city(town))
 
 
@@ -118,14 +118,14 @@ PRESS_RELEASES = "ots"  # the service of Germany for what offices and firms writ
 def _placed(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the place *line*, with a dash or, in Burmese, a comma and a day: ``አዲስ አበባ —``, ``ရန်ကုန်၊ ဧပြီ ၄``."""
     if match := _DASHED.fullmatch(line):
-        return Dateline(place=match["place"].rstrip(), text=line) if match["place"].count(" ") <= _BLANKS else None
+        return Dateline(place=match["place"].rstrip(), text=line) if match["place"].count(" ") <= _MAX_SPACES else None
     match = _BURMESE.fullmatch(line) if lexicon.tag == "my" else None
     if match is None or match["month"] not in lexicon.months:
         return None
     return Dateline(place=match["place"], date=match["date"], text=line)
 
 
-_BLANKS = 3  # in the name of a place
+_MAX_SPACES = 3  # in the name of a place
 _DASHED = lazily(r"(?P<place>[^\W\d_][^\d:،,.!?؟。—–()+«»\"]{1,26})\s?[—–]")
 _BURMESE = lazily(
     r"(?P<place>[\u1000-\u103f\u1050-\u109f]{2,24})(?:၊\s?|\s{1,4})(?P<date>(?P<month>[\u1000-\u103f]{2,10}?)(?:လ)?\s{0,4}\d{1,2}"
@@ -150,8 +150,8 @@ def _of_town(line: str, lexicon: Lexicon) -> Dateline | None:
     if line in CITIES_OF_SOUTH_ASIA:
         return Dateline(place=line, text=line)
     town = line[:-1].rstrip()
-    told = line[-1] == "," and len(town) in _TOWN and (lexicon.tag in _SOUTH or is_city(town))
-    return Dateline(place=town, text=line) if told and " " not in town and lexicon.find(town) is None else None
+    is_town = line[-1] == "," and len(town) in _TOWN and (lexicon.tag in _SOUTH or is_city(town))
+    return Dateline(place=town, text=line) if is_town and " " not in town and lexicon.find(town) is None else None
 
 
 _SOUTH, _TOWN = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of a town
@@ -160,8 +160,8 @@ _SOUTH, _TOWN = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of 
 def _of_weekday(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the place and weekday that *line* is, in a script without case: ``અમદાવાદ, શુક્રવાર``."""
     place, comma, day = line.rstrip(" .:-–").partition(", ")
-    told = comma and line[0] > "\u0530" and day.lower() in WEEKDAYS and place.count(" ") <= 1
-    return Dateline(place=place, date=day, text=line) if told and lexicon.find(place) is None else None
+    is_weekday = comma and line[0] > "\u0530" and day.lower() in WEEKDAYS and place.count(" ") <= 1
+    return Dateline(place=place, date=day, text=line) if is_weekday and lexicon.find(place) is None else None
 
 
 def _of_day(line: str, lexicon: Lexicon, *, over_story: bool = False) -> Dateline | None:
@@ -177,8 +177,8 @@ def _of_day(line: str, lexicon: Lexicon, *, over_story: bool = False) -> Datelin
     source = match["source"] or ""
     place = match["place"]
     small = over_story and " " not in place and not lexicon.is_agency(place)  # two words may be an author
-    house = lexicon.is_agency(source) or (place.isupper() and any(map(str.isalpha, source))) if source else False
-    is_place = house if source else (place.isupper() or is_city(place) or small)
+    organisation = lexicon.is_agency(source) or (place.isupper() and any(map(str.isalpha, source))) if source else False
+    is_place = organisation if source else (place.isupper() or is_city(place) or small)
     if not is_place or lexicon.find(place) or begins_lowercase(place) or place.lower() in WEEKDAYS:
         return None
     return Dateline(place=place, date=match["date"], source=source, text=line)

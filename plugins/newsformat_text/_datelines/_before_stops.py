@@ -99,9 +99,9 @@ def _before_stop(line: str, lexicon: Lexicon) -> Cut | None:
     place = match["place"]
     if lexicon.is_agency(place):  # ТАСС, 12 марта.
         return Dateline(date=match["date"], source=place, text=line[: match.end()].strip()), line[match.end() :], ""
-    told = (place.isupper() and len(place) >= TOWN) or is_city(place)
+    is_place = (place.isupper() and len(place) >= TOWN) or is_city(place)
     where = f"{place}, {match['country']}" if match["country"] else place
-    return made(line, match.end(), (f"{where}, {match['date']}", "", ""), lexicon) if told else None
+    return made(line, match.end(), (f"{where}, {match['date']}", "", ""), lexicon) if is_place else None
 
 
 _DAY_STOP = lazily(

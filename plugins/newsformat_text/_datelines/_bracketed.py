@@ -49,33 +49,33 @@ def bracketed(line: str, lexicon: Lexicon) -> Cut | None:
     if source in STATES:
         return None
     by = (match["by"] or "").strip()
-    if match["stroke"] and (sent := _SENT.fullmatch(source)) and lexicon.is_agency(sent["source"]):
+    if match["stroke"] and (sent := _AGENCY_REPORTER.fullmatch(source)) and lexicon.is_agency(sent["source"]):
         source, by = sent["source"], sent["by"] or ""
     if "=" in source:
         place, source, by = _joined(source, by, lexicon)
     elif not place and lexicon.tag == "ko":
         if by and "/" in source and not source.endswith(lexicon.endings):  # [김천/CTN]김하늘 기자 =
             place, _, source = source.partition("/")
-        elif told := _in_korean(source, match[0][0], lexicon):
-            return made(line, match.end(), told, lexicon)
+        elif parts := _in_korean(source, match[0][0], lexicon):
+            return made(line, match.end(), parts, lexicon)
     if not is_place(place) or not (by or _is_sure(line, match, place, source, lexicon)):
         return None
-    house, _, name = source.partition(", ")
+    organisation, _, name = source.partition(", ")
     if not by and name and is_full_name(name):  # (Новый Край, Анна Бут)
-        source, by = house, name
+        source, by = organisation, name
     return made(line, match.end(), (place, source, by), lexicon)
 
 
 # Who reports for an agency, between strokes: /Корр. ТАСС Анна Бут/
-_SENT = lazily(
+_AGENCY_REPORTER = lazily(
     r"(?:(?:[Сс]пец)?[Кк]орр?\.\s?)?(?P<source>[^\W\d_][^\W_]{1,12}(?:[ -][^\W\d_a-z][^\W_]{1,12})?)"
     r"(?:,?\s(?P<by>[^\W\d_a-z][\w'’-]{1,20} [^\W\d_a-z][\w'’-]{1,24}))?"
 )
 
 
-def _joined(told: str, by: str, lexicon: Lexicon) -> tuple[str, str, str]:
+def _joined(text: str, by: str, lexicon: Lexicon) -> tuple[str, str, str]:
     """Return place, source and reporter joined in brackets: ``서울=연합뉴스``, ``헤럴드경제=김철수 기자``."""
-    place, _, source = told.partition("=")
+    place, _, source = text.partition("=")
     first, _, agency = place.rpartition(" ")
     if first and lexicon.is_agency(agency):  # 워싱턴 AP=연합뉴스
         place, source = first, f"{agency}={source}"

@@ -20,10 +20,10 @@ from newsformat_text._languages._lexicon import Lexicon
 Cut = tuple[Dateline, str, str]  # the dateline, the rest, and the author between the two
 
 _REACH = 80  # characters
-_LEAST = 40  # minimum characters of the story after it
-_GLUED = 3  # letters of a place glued to an organisation
+_MIN_STORY = 40  # minimum characters of the story after it
+_MIN_GLUED = 3  # letters of a place glued to an organisation
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
-_NORTH = frozenset({"da", "no", "sv"})
+_SCANDINAVIAN = frozenset({"da", "no", "sv"})
 _TOWN = lazily(r"(?P<head>[A-ZÅÄÆÖØ]{3,14}(?: [A-Z]{2,14}){0,2})(?::\s{1,2}|\s:\s{0,2})(?=[A-ZÅÄÆÖØ“\"‘'])")
 _CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
@@ -66,32 +66,32 @@ def cut(document: Document, text: str) -> Cut | None:
     """Return the dateline before a colon at the start of *text*, unless it is the name of a speaker."""
     if not any(map(text[:_REACH].__contains__, _COLONS)):
         return None
-    if document.lexicon.tag == "km" and (signed := _SIGNED.match(text[:_REACH])):
-        dateline = Dateline(place=signed["place"], text=signed[0].strip())
-        return (dateline, text[signed.end() :], signed["by"]) if len(text) - signed.end() >= _LEAST else None
+    if document.lexicon.tag == "km" and (byline := _KHMER_BYLINE.match(text[:_REACH])):
+        dateline = Dateline(place=byline["place"], text=byline[0].strip())
+        return (dateline, text[byline.end() :], byline["by"]) if len(text) - byline.end() >= _MIN_STORY else None
     if document.lexicon.tag in _ARABIC:
         from newsformat_text._datelines._arabic import place_before_colon as in_arabic  # few texts need it
 
         return in_arabic(document, text)
     if (town := _CITY.match(text[:_REACH])) and document.lexicon.tag in _CITIES and is_city(town["head"]):
-        told = len(text) - town.end() >= _LEAST and not _recurs(document, _CITY, text)
-        return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if told else None
-    for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON | _NORTH, _in_capitals)):
+        is_dateline = len(text) - town.end() >= _MIN_STORY and not _recurs(document, _CITY, text)
+        return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if is_dateline else None
+    for pattern, tags, split in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON | _SCANDINAVIAN, _in_capitals)):
         if document.lexicon.tag not in tags or not (match := pattern.match(text[:_REACH])):
             continue
         if (state := match.groupdict().get("state")) and state not in STATES:
             continue
-        place, source = parted(match["head"], document)
-        told = len(text) - match.end() >= _LEAST and document.lexicon.find(match["head"]) is None
-        told = told and (bool(source) or _VISARGA not in match[0])
-        if (place or source) and told and not _recurs(document, pattern, text):
-            house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.lexicon)
-            return Dateline(place=place, source=source or house, text=text[:end].strip()), text[end:], ""
+        place, source = split(match["head"], document)
+        is_dateline = len(text) - match.end() >= _MIN_STORY and document.lexicon.find(match["head"]) is None
+        is_dateline = is_dateline and (bool(source) or _VISARGA not in match[0])
+        if (place or source) and is_dateline and not _recurs(document, pattern, text):
+            organisation, end = ("", match.end()) if source else _house_behind(text, match.end(), document.lexicon)
+            return Dateline(place=place, source=source or organisation, text=text[:end].strip()), text[end:], ""
     return None
 
 
 # ដោយ: ចាន់ សុខា / ភ្នំពេញ: before a story in Khmer
-_SIGNED = lazily(
+_KHMER_BYLINE = lazily(
     r"(?:អត្ថបទ)?ដោយ\s?[:៖]\s?(?P<by>[\u1780-\u17d3]{2,20} [\u1780-\u17d3]{2,20}(?: [\u1780-\u17d3]{2,20})?)"
     r"\s?/\s?(?P<place>[\u1780-\u17d3]{2,20})\s?[:៖]\s?(?=\S)"
 )
@@ -121,21 +121,21 @@ def over_story(document: Document, index: int) -> bool:
     found = alone(document.lines[index], document.lexicon)
     if found is None or document.lexicon.tag not in _UNCASED or is_city(found.place):
         return found is not None
-    stem = found.place[: max(_GLUED, len(found.place) - 2)]
+    stem = found.place[: max(_MIN_GLUED, len(found.place) - 2)]
     return any(stem in line for line in (document.title, *document.lines[index + 1 : index + 4]))
 
 
 def _house_behind(text: str, start: int, lexicon: Lexicon) -> tuple[str, int]:
     """Return the organisation in brackets, or the desk glued to the story, at *start* in *text*, and its end."""
-    if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _LEAST:
-        named = (
+    if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _MIN_STORY:
+        is_organisation = (
             _is_house(match["house"], lexicon)
             or _person.is_organisation(match["house"])
             or match["house"].endswith(_NEWS)
         )
-        return (match["house"], match.end()) if named else ("", start)
+        return (match["house"], match.end()) if is_organisation else ("", start)
     match = _DESK.match(text, start)
-    return (match["house"], match.end()) if match and len(text) - match.end() >= _LEAST else ("", start)
+    return (match["house"], match.end()) if match and len(text) - match.end() >= _MIN_STORY else ("", start)
 
 
 _BRACKETED = lazily(r"[(（](?P<house>[^\W\d_][^()\d]{2,28})[)）]\s?[:–-]{0,2}\s?")
@@ -150,10 +150,10 @@ _OF_DESK = 4  # words of its name
 
 def _in_capitals(head: str, document: Document) -> tuple[str, str]:
     """Return the place *head*; in northern Europe it must be a city or mentioned in the story."""
-    told = _NO_TOWNS.isdisjoint(head.split())
-    if told and document.lexicon.tag in _NORTH:
-        told = is_city(head.title()) or any(head.title() in line for line in document.lines[document.first :])
-    return (head if told else ""), ""
+    is_place = _NO_TOWNS.isdisjoint(head.split())
+    if is_place and document.lexicon.tag in _SCANDINAVIAN:
+        is_place = is_city(head.title()) or any(head.title() in line for line in document.lines[document.first :])
+    return (head if is_place else ""), ""
 
 
 def _recurs(document: Document, pattern: re.Pattern[str], text: str) -> bool:
@@ -171,7 +171,7 @@ def _parted(head: str, document: Document) -> tuple[str, str]:
         parts = list(_behind_house(parts[0]) or parts)
     houses = [part for part in parts if _is_house(part, document.lexicon)]
     places = [part for part in parts if part not in houses]
-    if len(places) > 1 or not all(_is_place(place, document, housed=bool(houses)) for place in places):
+    if len(places) > 1 or not all(_is_place(place, document, after_organisation=bool(houses)) for place in places):
         return "", ""
     desk = len(houses) == 1 and houses[0].endswith(_DESKS) and 0 < houses[0].count(" ") < _OF_DESK
     return (places[0] if places else ""), ", ".join(houses) if places or desk else ""
@@ -179,10 +179,12 @@ def _parted(head: str, document: Document) -> tuple[str, str]:
 
 def _behind_house(text: str) -> tuple[str, str] | None:
     """Return organisation and place, with or without a space between them."""
-    ends = sorted([text.find(house) + len(house) for house in _HOUSES if house in text], reverse=True)
+    ends = sorted(
+        [text.find(organisation) + len(organisation) for organisation in _HOUSES if organisation in text], reverse=True
+    )
     for end in ends:
         rest = text[end:]
-        glued = len(rest) >= _GLUED and not unicodedata.category(rest[0]).startswith("M")
+        glued = len(rest) >= _MIN_GLUED and not unicodedata.category(rest[0]).startswith("M")
         if (glued or rest[:1] == " ") and rest.strip() and not rest.strip().startswith(_HOUSES):
             return text[:end], rest.strip()
     return None
@@ -195,10 +197,12 @@ def _is_house(text: str, lexicon: Lexicon) -> bool:
 _DAILIES = ("दैनिक ", "सांध्य दैनिक ", "साप्ताहिक ", "দৈনিক ")  # what papers are, before their names
 
 
-def _is_place(text: str, document: Document, *, housed: bool) -> bool:
+def _is_place(text: str, document: Document, *, after_organisation: bool) -> bool:
     """Is *text* one word, or two if repeated in the story, after an organisation, or with a first word for *new*?"""
     blanks = text.count(" ")
     if document.lexicon.find(text) is not None or text in _LABELS or labels(text, document.lexicon):
         return False
-    again = sum(text in line for line in document.lines) > 1
-    return blanks == 0 or (blanks == 1 and (housed or again or is_city(text) or _NEW.fullmatch(text) is not None))
+    is_repeated = sum(text in line for line in document.lines) > 1
+    return blanks == 0 or (
+        blanks == 1 and (after_organisation or is_repeated or is_city(text) or _NEW.fullmatch(text) is not None)
+    )

@@ -35,7 +35,7 @@ _DASHED = lazily(
     r"|(?<=\.com)-\s|(?<=\.COM)-\s|(?<=\.id)-\s|(?<=\.ID)-\s)"
 )
 _AFTER_SOURCE = lazily(rf"\s?(?:{DASH}|[.:।]{DASH}?\s?)|\s(?=\S)")
-_SECOND = lazily(r"\s[-–—]\s")
+_SPACED_DASH = lazily(r"\s[-–—]\s")
 _PUT_IN = 60  # characters between two dashes
 _SITED = frozenset({"id", "ms", "vi"})  # languages in which sites print their own name before a dash: JawaPos.com - …
 _BEFORE_DASH = frozenset({"de", "es", "nl", "cs", "sk", "pt", "id", "it"})
@@ -48,11 +48,11 @@ def cut_at_dash(line: str, lexicon: Lexicon) -> Cut | None:
         return None
     stop = "." if match["dash"].startswith(". ") else ""
     place, source = _own_source(match["place"].strip() + stop, lexicon)
-    end, signed = match.end(), ""
+    end, byline = match.end(), ""
     if not source and (after := _source_after(line, end, lexicon)):
         source, end = after
-    elif not source and (told := _reporter_after(line, end, lexicon)):
-        source, signed, end = told
+    elif not source and (reporter := _reporter_after(line, end, lexicon)):
+        source, byline, end = reporter
     if not place:
         return made(line, end, ("", source, ""), lexicon)
     if not source and (day := _DAY_BETWEEN.match(line, end)) and place_and_date(day["date"], lexicon)[0] == "":
@@ -67,7 +67,7 @@ def cut_at_dash(line: str, lexicon: Lexicon) -> Cut | None:
         return None
     if place.lower() in ORGANISATION_WORDS and not source:  # Redacción.-
         place, source = "", place
-    return made(line, end, (place, source, signed), lexicon)
+    return made(line, end, (place, source, byline), lexicon)
 
 
 # LONDON — March 12, 2024 — The …
@@ -79,7 +79,7 @@ def _is_put_in(line: str, start: int) -> bool:
     return (
         line[0] > "\u0530"
         and not any(map(str.isdigit, line[:start]))
-        and _SECOND.search(line, start, start + _PUT_IN) is not None
+        and _SPACED_DASH.search(line, start, start + _PUT_IN) is not None
     )
 
 
@@ -93,8 +93,12 @@ def _own_source(text: str, lexicon: Lexicon) -> tuple[str, str]:
         return last, first
     if comma and last and SITE.fullmatch(last):
         return first, last
-    if (house := lexicon.agency(text)) and text[len(house) :][:1] == " " and is_city(text[len(house) + 1 :]):
-        return text[len(house) + 1 :], house  # ACN Barcelona
+    if (
+        (organisation := lexicon.agency(text))
+        and text[len(organisation) :][:1] == " "
+        and is_city(text[len(organisation) + 1 :])
+    ):
+        return text[len(organisation) + 1 :], organisation  # ACN Barcelona
     for at in range(1, len(text)):
         if (text[at - 1] in " ," or (text[at].isupper() and text[at - 1].islower())) and lexicon.is_agency(text[at:]):
             return text[:at].strip(" ,"), text[at:]
@@ -109,9 +113,9 @@ def _source_after(line: str, start: int, lexicon: Lexicon) -> tuple[str, int] | 
         return None
     if match := _AFTER_SOURCE.match(line, end):
         below = line[end + 1 : end + 2]
-        begun = match[0] != " " or below.upper() == below.lower()
-        strange = name.isascii() > below.isascii() and below.isupper()  # ТУЛА, 17 января — REGNUM В городе …
-        return (name, match.end()) if begun or strange else None
+        starts_story = match[0] != " " or below.upper() == below.lower()
+        is_in_other_script = name.isascii() > below.isascii() and below.isupper()  # ТУЛА, 17 января — REGNUM В городе …
+        return (name, match.end()) if starts_story or is_in_other_script else None
     if line[end].isupper() and line[end + 1 : end + 2].islower():
         return name, end
     is_word = line[end].isalpha() and line[end].upper() == line[end].lower() and line[end] < "\u2e80"
@@ -143,7 +147,7 @@ def _is_marked(place: str, source: str, dash: str, lexicon: Lexicon) -> bool:
 
 def _is_town(place: str, dash: str, rest: str, lexicon: Lexicon) -> bool:
     """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in languages with that form?"""
-    put_in = _SECOND.search(rest, 0, _PUT_IN)  # Madrid – La capital – tiene …
+    put_in = _SPACED_DASH.search(rest, 0, _PUT_IN)  # Madrid – La capital – tiene …
     if dash == dash.strip() or len(rest) < SENTENCE or (put_in and begins_lowercase(rest[put_in.end() :])):
         return False
     city, _, country = place.partition(", ")  # Cape Town - The …, Kyiv, Ukraine – The …

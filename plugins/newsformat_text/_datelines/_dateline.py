@@ -37,7 +37,7 @@ _QUOTED_OFF = lazily(  # NEW BERN, N.C. » The boats
     r"(?P<place>[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}(?:, [A-Z][\w.]{1,12})?)\s?»\s?(?=[^\W\d_a-z]|[\"“])"
 )
 # (PLACE, DATE, SOURCE). ; used by agencies in Kazan, perhaps with their site after the place
-_WHOLE = lazily(
+_IN_BRACKETS_WITH_DATE = lazily(
     r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [\w'’-]{2,20}?){0,2}?)(?: (?P<site>[\w-]{2,20}\.[A-Za-z]{2,4}))?, "
     r"(?P<date>\d{1,2}(?:[ -][^\W\d_]{1,4})? (?P<month>[^\W\d_]{3,12}))"
     r"(?:, [«“„\"]?(?P<source>[^\W\d_][\w.-]{1,24})[»”“\"]?(?:, (?P<by>[^\W\d_]+ [^\W\d_]+))?)?\)\.?\s"
@@ -45,8 +45,8 @@ _WHOLE = lazily(
 # (சென்னை | செய்திப் பிரிவு) – : a city and a desk, as papers of South India print them
 _BARRED = lazily(r"\((?P<place>[^\W\d_]\S{2,20})\s?\|\s?(?P<source>[^|()\d]{2,24})\)\s?[:–—-]?\s")
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
-_NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
-_DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
+_CAPITAL_NAME = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
+_LEADING_DATE = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
 _UPDATED = lazily(r"\((?:\d?[A-Za-z]{0,2} ?UPDATED?|Updated?|CORRECTED|Corrected)(?: \d)?\)\s(?=[^\W\d_])")
 
 
@@ -57,24 +57,24 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
         return found if found and found[1] else None
     if lexicon.tag == "ko" and (match := _CORRESPONDENT.match(line)):
         return made(line, match.end(), (match["place"], "", match["by"]), lexicon)
-    if lexicon.tag == "ko" and line[0] == "[" and (housed := _korea.cut(line)):
-        return housed
+    if lexicon.tag == "ko" and line[0] == "[" and (korean := _korea.cut(line)):
+        return korean
     if lexicon.tag == "en" and "»" in line[:_PLACE] and (match := _QUOTED_OFF.match(line)):
         return made(line, match.end(), (match["place"], "", ""), lexicon)
-    if line[0].isdigit() and (dated := _dated(line, lexicon)):
-        return dated
-    if placed := _in_language(line, lexicon):
-        return placed
+    if line[0].isdigit() and (with_date := _dated(line, lexicon)):
+        return with_date
+    if in_language := _in_language(line, lexicon):
+        return in_language
     if line[0] > "\u0370" or line[0].isdigit():
         return _uncased(line, lexicon)
     if "|" in line[:_PIPED_AT] and (piped := _piped(line, lexicon)):
         return piped
-    if line[:2].isupper() and (behind := _behind_house(line, lexicon)):
-        return behind
+    if line[:2].isupper() and (after_organisation := _behind_house(line, lexicon)):
+        return after_organisation
     if line[0] == "(" and (updated := _UPDATED.match(line)):
         return _after(line, updated.end(), lexicon)
-    if lexicon.tag == "en" and (dated := _of_city(line, lexicon)):
-        return dated
+    if lexicon.tag == "en" and (with_date := _of_city(line, lexicon)):
+        return with_date
     found = (_germany.cut(line, lexicon) if lexicon.tag == "de" else None) or _bound(line, lexicon)
     return _signed(found) if found and lexicon.tag == "tr" else found
 
@@ -180,26 +180,28 @@ def _in_arabic(line: str, lexicon: Lexicon) -> Cut | None:
     found = dateline_at_start(plain, lexicon) if found is None else continued(plain, _with_house(found), lexicon)
     if found is None:
         return None
-    dateline, rest, signed = found
-    return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
+    dateline, rest, byline = found
+    return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, byline
 
 
 def _with_house(found: Cut) -> Cut:
     """Return *found* with an organisation in the position of the place as its source: ``ميناء برس – …``."""
-    dateline, rest, signed = found
-    house = dateline.place and not dateline.source and is_organisation(dateline.place) and not is_city(dateline.place)
-    return (evolve(dateline, place="", source=dateline.place), rest, signed) if house else found
+    dateline, rest, byline = found
+    organisation = (
+        dateline.place and not dateline.source and is_organisation(dateline.place) and not is_city(dateline.place)
+    )
+    return (evolve(dateline, place="", source=dateline.place), rest, byline) if organisation else found
 
 
 def _signed(found: Cut) -> Cut:
     """Split off the name in capitals after a dateline of Anadolu: ``VAN (AA) - AYŞE AK - …``."""
-    match = _NAMED.match(found[1])
+    match = _CAPITAL_NAME.match(found[1])
     return (found[0], found[1][match.end() :], match["by"]) if match and found[0].source and not found[2] else found
 
 
 def _dated(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a dateline that starts with its date, ``14.11.2023 Kraków (PAP) - …``."""
-    match = _DATED.match(line)
+    match = _LEADING_DATE.match(line)
     found = bracketed(line[match.end() :], lexicon) if match else None
     if match is None or found is None or not has_agency(found[0].source, lexicon):
         return None
@@ -232,14 +234,14 @@ def _leading(line: str, lexicon: Lexicon) -> Cut | None:
 
 def _whole(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off a place, a date and an agency or its site, all in one pair of brackets."""
-    match = _WHOLE.match(line[:REACH])
+    match = _IN_BRACKETS_WITH_DATE.match(line[:REACH])
     if match is None or lowered(match["month"]) not in lexicon.months:
         return None
     source = match["site"] or match["source"] or ""
-    told = match["site"] or has_agency(source, lexicon) or SITE.fullmatch(source)
+    is_source = match["site"] or has_agency(source, lexicon) or SITE.fullmatch(source)
     return (
         made(line, match.end(), (f"{match['place']}, {match['date']}", source, match["by"] or ""), lexicon)
-        if told
+        if is_source
         else None
     )
 

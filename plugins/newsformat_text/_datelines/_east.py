@@ -29,7 +29,7 @@ REPORTED = lazily(
     r"(?P<place>(?!记者|記者)[^\W\d_]{2,6}?)(?P<tail>(?:綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))"
 )
 # 渡口8月12日电（记者 王一）: the agency is left out
-_WIRED = lazily(
+_DAY_AND_WIRE = lazily(
     r"(?P<place>[^\W\d_]{2,8})(?P<date>[\d０-９]{1,2}月[\d０-９]{1,2}日)[电電]\s?"
     r"[(（](?P<by>(?:记者|記者)[^()（）\d]{2,30})[)）]\s?"
 )
@@ -52,7 +52,7 @@ _SPACED = lazily(
     r"(?:[、\s　][^\W\d_]{2,4}){0,3})[\s　]+(?=\d|近日|日前|昨日|昨天|今日|今天|当地时间|當地時間|据|據|随着|隨著|“|「)"
 )
 # 华商报记者 王一 报道：
-_TOLD = lazily(
+_REPORTER = lazily(
     r"(?P<source>[^\W\d_]{0,8}?)(?P<signed>(?:记者|記者|实习生|实习记者|通讯员|通訊員)[\s　]?"
     r"[^\W\d_]{2,4}?(?:[、\s　][^\W\d_]{2,4}?){0,3})"
     r"[\s　]?(?P<date>(?:\d{1,2}月)?\d{1,2}日)?(?:综合|綜合|摄影)?(?:报道|報道|報導)[:：]\s?"
@@ -65,15 +65,15 @@ _DESK = lazily(
 )
 _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 # ワシントン（CNN）
-_BEFORE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
+_PLACE_AND_SOURCE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
 # 【ワシントン山田太郎】: a town abroad in other letters than the name
 _ABROAD = lazily(r"(?P<place>[ァ-ヴー・]{2,12})(?P<by>[一-龯々]{2,4}[ぁ-ん]{0,3})")
 _DATE = lazily(r"(?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
 _REPORT = lazily(r"(?:[綜综]合)?(?:外[電电])?(?:報導|报道|報道|报导|[專专][電电]|[專专][訊讯])$|[電电訊讯發发]$")
-_OWN = lazily(r"(?P<source>[^\W\d_]{1,8}?)(?:[專专])?[訊讯]")  # 【明報專訊】
-_HOUSE = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
+_OWN_DISPATCH = lazily(r"(?P<source>[^\W\d_]{1,8}?)(?:[專专])?[訊讯]")  # 【明報專訊】
+_PUBLICATION = lazily(r"[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報|通信|通讯社|電視|电视|周刊|週刊|ニュース)")
 # 記者 and a name of three letters, as nearly all are in Taiwan, glued to the place
-_BY = lazily(r"(?:本报|本報)?(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
+_GLUED_REPORTER = lazily(r"(?:本报|本報)?(?P<by>(?:記者|记者)[^\W\d_]{3})(?P<place>[^\W\d_]{0,6})")
 
 
 def cut(line: str, lexicon: Lexicon) -> Cut | None:
@@ -84,15 +84,19 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
         place, by = _signed(match["place"])
         dateline = Dateline(place=place, date=match["date"] or "", source=match["source"], text=match[0].strip())
         return dateline, line[match.end() :], by or (match["by"] or "").strip().strip("()（）")
-    if match := _WIRED.match(line[:80]):
+    if match := _DAY_AND_WIRE.match(line[:80]):
         wired = Dateline(place=match["place"], date=match["date"], text=match[0].strip())
         return wired, line[match.end() :], match["by"]
     if match := _STROKES.match(line[:80]):
         parts = {name: match[name] for name in ("place", "date", "source")}
         return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""
-    if (match := _BEFORE.match(line[:60])) and lexicon.is_agency(match["source"]) and len(line) >= 2 * match.end():
+    if (
+        (match := _PLACE_AND_SOURCE.match(line[:60]))
+        and lexicon.is_agency(match["source"])
+        and len(line) >= 2 * match.end()
+    ):
         return Dateline(place=match["place"], source=match["source"], text=match[0].strip()), line[match.end() :], ""
-    if match := _SPACED.match(line[:60]) or _TOLD.match(line[:60]):
+    if match := _SPACED.match(line[:60]) or _REPORTER.match(line[:60]):
         date = match.groupdict().get("date") or ""
         return Dateline(date=date, source=match["source"], text=match[0].strip()), line[match.end() :], match["signed"]
     match = _BRACKETS.match(line[:60])
@@ -103,12 +107,14 @@ def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline with a date or agency that *line* consists of: ``【11月18日 共同】``."""
     story = "\u3007" * 2 * len(line)
     found = cut(f"{line}{story}", lexicon)
-    told = found is not None and found[1] == story and not found[2]
-    if told and found and (_CLOCK.match(found[0].place) or found[0].place in _PICTURES):  # [2026年5月12日14時5分]
+    is_whole_line = found is not None and found[1] == story and not found[2]
+    if (
+        is_whole_line and found and (_CLOCK.match(found[0].place) or found[0].place in _PICTURES)
+    ):  # [2026年5月12日14時5分]
         return None
     return (
         evolve(found[0], text=line)
-        if told and found and (found[0].date or lexicon.is_agency(found[0].source))
+        if is_whole_line and found and (found[0].date or lexicon.is_agency(found[0].source))
         else None
     )
 
@@ -125,12 +131,12 @@ def _is_plain(match: re.Match[str], lexicon: Lexicon) -> bool:
         return True
     if match["place"] or (len(source) <= _WORD and match["tail"] not in "讯訊" and not match["by"]):
         return False
-    told = match["by"] or lexicon.agency(source) or match[0][-1] in " \u3000:：，,"
-    return bool(told or _WHEN.match(match.string, match.end()))
+    is_signed = match["by"] or lexicon.agency(source) or match[0][-1] in " \u3000:：，,"
+    return bool(is_signed or _DAY_WORD.match(match.string, match.end()))
 
 
 _WORD = 2  # characters of a name that may be an ordinary word: 财报消息，公司…
-_WHEN = lazily(r"(?:\d{1,2}月)?\d{1,2}日(?!电|電|讯|訊)|近日|日前|昨[日天]|今[日天]|当地时间|當地時間")
+_DAY_WORD = lazily(r"(?:\d{1,2}月)?\d{1,2}日(?!电|電|讯|訊)|近日|日前|昨[日天]|今[日天]|当地时间|當地時間")
 
 
 def _reported(match: re.Match[str], rest: str) -> Cut:
@@ -141,27 +147,27 @@ def _reported(match: re.Match[str], rest: str) -> Cut:
 def _bracketed(match: re.Match[str], rest: str, lexicon: Lexicon) -> Cut | None:
     inner, text = match["inner"], match[0].strip()
     if reported := REPORTED.fullmatch(inner):
-        dateline, rest, signed = _reported(reported, rest)
-        return evolve(dateline, text=text), rest, signed
+        dateline, rest, byline = _reported(reported, rest)
+        return evolve(dateline, text=text), rest, byline
     if reporters := _REPORTERS.fullmatch(inner):
-        dateline, rest, signed = _reported(reporters, rest)
-        return evolve(dateline, text=text), rest, signed.removeprefix("编辑").removeprefix("編輯").strip()
+        dateline, rest, byline = _reported(reporters, rest)
+        return evolve(dateline, text=text), rest, byline.removeprefix("编辑").removeprefix("編輯").strip()
     if desk := _DESK.fullmatch(inner):
         return Dateline(source=desk["source"] or "", text=text), rest, desk["signed"] or ""
     bare = _REPORT.sub("", inner)
-    if bare != inner and (bare in {"本报", "本報"} or _HOUSE.fullmatch(bare)):  # 环球时报综合报道
+    if bare != inner and (bare in {"本报", "本報"} or _PUBLICATION.fullmatch(bare)):  # 环球时报综合报道
         return Dateline(source=bare, text=text), rest, ""
     source = next((name for size in range(len(inner)) if (name := lexicon.agency(inner[size:]))), "")
-    if not source and _HOUSE.fullmatch(inner):
+    if not source and _PUBLICATION.fullmatch(inner):
         source = inner
     day = _DATE.search(inner)
     if not day and (source or match[0][0] in "【〔") and (after := _IN_BRACKETS.match(rest[:60])):
-        house = source or inner.removesuffix("讯").removesuffix("訊")
-        whole = Dateline(source=house, text=f"{text}{after[0].strip()}")
-        return whole, rest[after.end() :], after["by"]
+        organisation = source or inner.removesuffix("讯").removesuffix("訊")
+        with_house = Dateline(source=organisation, text=f"{text}{after[0].strip()}")
+        return with_house, rest[after.end() :], after["by"]
     if not source and not day:
-        if own := _OWN.fullmatch(inner):
-            return _owned(own["source"], text, rest)
+        if dispatch := _OWN_DISPATCH.fullmatch(inner):
+            return _owned(dispatch["source"], text, rest)
         place, sign, name = _parted(inner, lexicon)
         if not sign and lexicon.tag == "ja" and match[0][0] == "【" and _is_japanese_place(inner, rest):
             return Dateline(place=inner, text=text), rest, ""
@@ -174,7 +180,7 @@ def _bracketed(match: re.Match[str], rest: str, lexicon: Lexicon) -> Cut | None:
     if lexicon.is_agency(place):  # AFP＝時事
         place, source = "", inner
     place, by = _signed(place)
-    if day and not by and (after := _BEHIND.match(rest[:60])):
+    if day and not by and (after := _BRACKETED_REPORTER.match(rest[:60])):
         text, rest, by = f"{text}{after[0].strip()}", rest[after.end() :], _signed(after["by"])[1] or after["by"]
     return Dateline(place=place, date=day[0] if day else "", source=source, text=text), rest, by
 
@@ -196,7 +202,7 @@ _PREFECTURE = lazily(
 
 
 # 【渡口報2026年5月12日訊】（渡口報記者王小明綜合報導）
-_BEHIND = lazily(
+_BRACKETED_REPORTER = lazily(
     r"[(（](?:[^\W\d_]{2,6}?)?(?P<by>(?:记者|記者)[^()（）\d]{2,16}?)(?:[綜综]合)?(?:報導|报道|報道|报导)?[)）]\s?"
 )
 
@@ -215,8 +221,8 @@ def _parted(inner: str, lexicon: Lexicon) -> tuple[str, str, str]:
 def _owned(source: str, text: str, rest: str) -> Cut:
     """Return the organisation in brackets and the reporter, if one follows: ``【大公报讯】记者王小明北京报道：``."""
     if (reported := REPORTED.match(rest[:40])) and rest[reported.end() : reported.end() + 1] in COLONS:
-        dateline, after, signed = _reported(reported, rest[reported.end() + 1 :].lstrip())
-        return evolve(dateline, source=source, text=f"{text}{reported[0]}{rest[reported.end()]}"), after, signed
+        dateline, after, byline = _reported(reported, rest[reported.end() + 1 :].lstrip())
+        return evolve(dateline, source=source, text=f"{text}{reported[0]}{rest[reported.end()]}"), after, byline
     return Dateline(source=source, text=text), rest, ""
 
 
@@ -226,5 +232,5 @@ _IN_BRACKETS = lazily(r"[(（](?P<by>(?:记者|記者|实习记者|特约记者|
 
 def _signed(place: str) -> tuple[str, str]:
     """Split a place and the author before it: ``記者王小明台北``."""
-    match = _BY.fullmatch(place)
+    match = _GLUED_REPORTER.fullmatch(place)
     return (match["place"], match["by"]) if match else (place, "")

@@ -24,8 +24,8 @@ _INITIALLED = lazily(
 )
 # Parties, broadcasters and words: Anna Berg (cdu), Tatort (ard), Eintritt (frei)
 _NO_INITIALS = frozenset({"afd", "alt", "ard", "bio", "bsw", "cdu", "csu", "fdp", "frei", "live", "neu", "spd", "zdf"})
-_FIRST = PLACE_NAME_STARTS | {"alt", "groß", "hohen", "klein", "neu", "ober", "sankt", "unter"}  # words of towns
-_AMID = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
+_TOWN_STARTS = PLACE_NAME_STARTS | {"alt", "groß", "hohen", "klein", "neu", "ober", "sankt", "unter"}  # words of towns
+_SMALL_WORDS = frozenset({"am", "an", "auf", "bei", "der", "den", "im", "in", "ob", "vor"})  # Mülheim an der Ruhr
 
 
 def cut(line: str, lexicon: Lexicon) -> Cut | None:
@@ -43,21 +43,21 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
     place, source = match["place"], match.groupdict().get("source") or ""
     if source and not initialled and not lexicon.is_agency(source) and (place.isupper() or not source.isupper()):
         return None
-    if any(begins_lowercase(word) and word not in _AMID for word in place.split()):
+    if any(begins_lowercase(word) and word not in _SMALL_WORDS for word in place.split()):
         return None
     if initialled and (source in _NO_INITIALS or _is_somebody(place)):
         return None
     low = place.lower()
-    named = (
+    is_person = (
         low in ARTICLE_KINDS
         or low in MENU_WORDS
         or low in GENRES
         or lexicon.is_agency(place)
         or lexicon.find(place) is not None
     )
-    return None if named else made(line, match.end(), (place, source, ""), lexicon)
+    return None if is_person else made(line, match.end(), (place, source, ""), lexicon)
 
 
 def _is_somebody(place: str) -> bool:
     """Is *place* a person's name, without the prefix of a town: ``Anna Berg``, and not ``Bad Lockstedt``?"""
-    return is_full_name(place) and not is_city(place) and place.split(maxsplit=1)[0].lower() not in _FIRST
+    return is_full_name(place) and not is_city(place) and place.split(maxsplit=1)[0].lower() not in _TOWN_STARTS

@@ -48,8 +48,8 @@ def made(line: str, end: int, parts: tuple[str, str, str], lexicon: Lexicon) -> 
 
 def _is_figure(rest: str) -> bool:
     """Is *rest* not a story, but a figure and a word or two, such as votes: ``Ann Lee (ABC): 4,210 votes``?"""
-    bare = rest[0].isdigit() and not rest.split(maxsplit=1)[0].strip(_OF_FIGURES)  # not 42명이 숨졌다
-    return bare and len(rest) <= _FIGURE and not ends_sentence(rest)
+    is_number = rest[0].isdigit() and not rest.split(maxsplit=1)[0].strip(_OF_FIGURES)  # not 42명이 숨졌다
+    return is_number and len(rest) <= _FIGURE and not ends_sentence(rest)
 
 
 _OF_FIGURES, _FIGURE = "0123456789.,:;%", 40  # signs of one; characters
@@ -81,8 +81,8 @@ def place_and_date(text: str, lexicon: Lexicon) -> tuple[str, str]:
 def date_in(tag: str) -> re.Pattern[str]:
     """Return the pattern for the start of a date in the language *tag*: a digit, or a month's name before one."""
     months = lexicon_for(tag).months
-    named = rf"(?<!\w)(?:{alternatives(months)})\.?\s?\d|" if months else ""
-    return re.compile(rf"{named}\d", re.IGNORECASE)
+    month_pattern = rf"(?<!\w)(?:{alternatives(months)})\.?\s?\d|" if months else ""
+    return re.compile(rf"{month_pattern}\d", re.IGNORECASE)
 
 
 def has_agency(source: str, lexicon: Lexicon) -> bool:

@@ -19,9 +19,9 @@ from newsformat_text._languages._menu_words import SECTIONS
 _REACH = 80  # characters
 _PLACE = range(2, 29)  # characters of a place
 _WORDS = 3  # of a place
-_ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
+_MAX_WORDS_ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
 _NESTED = 2  # places of which one is in the other
-_LEAST = 40  # minimum characters of the story after it
+_MIN_STORY = 40  # minimum characters of the story after it
 _SIGNS = " -–—/,،."
 _SIGN = lazily(r"[-–—/,،.]\s?")
 _BLANK = lazily(r"[-–—/,،.]\s?|\s")
@@ -29,7 +29,7 @@ _DIGIT = lazily(r"\d")
 _END = lazily(r"\s?[-–—/:.։]{1,3}\s?|\s")
 _DATE = lazily(r"[\s,،/-]{1,3}(?:في |روز )?(?=\d)")
 # الرياض: «الشرق الأوسط», and لندن – "القدس العربي": before a story
-_HOUSED = lazily(
+_PLACE_AND_PUBLICATION = lazily(
     r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:–—-]\s?[«\"“](?P<source>[^«»\"“”\n]{3,24})[»\"”]"
     r"(?P<sign>\s?[:–—-]\s?)?"
 )
@@ -46,7 +46,7 @@ _HYPHENED = lazily(r"(?P<place>(?:[^\W\d_]\u0651?){3,14}(?: [^\W\d_]{2,14}){0,2}
 _CLOSED = lazily(r"\s?[-–—]\s")
 _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
 # 20 мая, Минск /Корр. БЕЛТА/.
-_STROKED = lazily(
+_SOURCE_IN_SLASHES = lazily(
     r"(?P<date>\d{1,2} [^\W\d_]{3,12}), (?P<place>[^\W\d_][\w’'-]{1,24})"
     r" /(?:(?:Корр|Кар)\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
 )
@@ -84,7 +84,7 @@ def cut(line: str, lexicon: Lexicon) -> Cut | None:
     if lexicon.tag == "ne" and (stopped := _stopped(line, lexicon)):
         return stopped
     if line[0].isdigit():
-        match = _STROKED.match(line[:_REACH])
+        match = _SOURCE_IN_SLASHES.match(line[:_REACH])
         found = match is not None and lexicon.is_agency(match["source"])
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
     if lexicon.tag == "fa" and (match := _PROVINCE.match(line)) and lexicon.is_agency(match["source"]):
@@ -118,14 +118,14 @@ def _ethiopian(line: str) -> Cut | None:
     match = _ETHIOPIAN.match(line[:_REACH])
     if match is None or not (match["source"] or match["date"] or is_city(match["place"])):
         return None
-    return _made(line, match.end(), {name: told or "" for name, told in match.groupdict().items()})
+    return _made(line, match.end(), {name: value or "" for name, value in match.groupdict().items()})
 
 
 def _dayed(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place and date at the start of *line*, before a colon or dash."""
     match = _DAYED.match(line[:_REACH])
-    named = (match["month"] or match["last"]) if match is not None else ""
-    if match is None or not (named in lexicon.months or named == _ON) or not _is_place(match["place"], lexicon):
+    month = (match["month"] or match["last"]) if match is not None else ""
+    if match is None or not (month in lexicon.months or month == _ON) or not _is_place(match["place"], lexicon):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
 
@@ -148,7 +148,7 @@ def housed(line: str) -> Cut | None:
     """Return the city and the organisation in quotes at the start of *line*: ``لندن – "القدس العربي": …``."""
     if not any(map(line[:_QUOTED].__contains__, _QUOTES)):
         return None
-    match = _HOUSED.match(line)
+    match = _PLACE_AND_PUBLICATION.match(line)
     if match is None or not match["sign"] or not is_city(match["place"]):
         return None
     return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
@@ -157,7 +157,7 @@ def housed(line: str) -> Cut | None:
 def of_desk(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the agency desk at the start of *line*, ``گروه اقتصادی خبرگزاری تسنیم- …``, and the rest."""
     match = _DESK.match(line) if line.startswith(_DESKS) else None
-    if match is None or not lexicon.is_agency(match["source"]) or len(line) - match.end() < _LEAST:
+    if match is None or not lexicon.is_agency(match["source"]) or len(line) - match.end() < _MIN_STORY:
         return None
     return Dateline(source=match["source"], text=line[: match.end()].strip()), line[match.end() :], ""
 
@@ -178,7 +178,7 @@ _COUNTRY = 4  # words of a place or its country
 
 def released(line: str, lexicon: Lexicon) -> Cut | None:
     """Return the place and full date at the start of *line*, before a colon or dash, as in press releases."""
-    start = line[: _REACH + _LEAST]
+    start = line[: _REACH + _MIN_STORY]
     closed = any(map(start.__contains__, _CLOSING))
     match = _RELEASED.match(start) if closed and _YEAR.search(line, 0, _REACH) else None
     if match is None or (match["month"] or match["first"]).lower() not in lexicon.months:
@@ -194,14 +194,14 @@ def released(line: str, lexicon: Lexicon) -> Cut | None:
 
 def alone(line: str, lexicon: Lexicon) -> Dateline | None:
     """Return the dateline that *line* consists of: ``غزة – صفا``, ``الرياض 22 مارس 2024 م واس``."""
-    if (match := _HOUSED.fullmatch(line)) and is_city(match["place"]):
+    if (match := _PLACE_AND_PUBLICATION.fullmatch(line)) and is_city(match["place"]):
         return Dateline(place=match["place"], source=match["source"], text=line)
     bare = line.rstrip(" -–—/:")
-    rest = "X" * _LEAST
+    rest = "X" * _MIN_STORY
     found = _ended(f"{bare}/{rest}", lexicon)
     if found and found[1] == rest:
         return None if _names_others(found[0], line, lexicon) else evolve(found[0], text=line)
-    stopped = _stopped(f"{line} {rest}", lexicon) if line[-1] == "।" and lexicon.tag in _ALONE else None
+    stopped = _stopped(f"{line} {rest}", lexicon) if line[-1] == "।" and lexicon.tag in _MAX_WORDS_ALONE else None
     return evolve(stopped[0], text=line) if stopped and stopped[1] == rest else None
 
 
@@ -218,7 +218,7 @@ _COMMAS = frozenset(",،")
 
 def _made(line: str, end: int, parts: dict[str, str]) -> Cut | None:
     rest = line[end:].lstrip()
-    return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= _LEAST else None
+    return (Dateline(**parts, text=line[:end].strip()), rest, "") if len(rest) >= _MIN_STORY else None
 
 
 def _ended(line: str, lexicon: Lexicon) -> Cut | None:
@@ -300,15 +300,15 @@ def _stopped(line: str, lexicon: Lexicon) -> Cut | None:
         return None
     state = f"({match['state']})" if match["state"] else ""
     printed = [part.strip() for part in re.split(r"[,/]| - ", match["head"].replace(state, ""))]
-    if behind := _DAY_LAST.fullmatch(printed[-1]):  # जगरांव 7 जनवरी
-        printed[-1:] = behind.groups()
+    if place_and_day := _DAY_LAST.fullmatch(printed[-1]):  # जगरांव 7 जनवरी
+        printed[-1:] = place_and_day.groups()
     dates = [part for part in printed if _is_day(part, lexicon)]
     parts = [part for part in printed if part not in dates]
     if len(dates) > 1 or any(map(_DIGIT.search, parts)):
         return None
     houses = [part for part in parts if part.endswith(_HOUSES) or lexicon.is_agency(part)]
     places = [part for part in parts if part not in houses]
-    most = _WORDS if houses else _ALONE[lexicon.tag]
+    most = _WORDS if houses else _MAX_WORDS_ALONE[lexicon.tag]
     if any(place.count(" ") >= most or _is_sentence(place) for place in places):
         return None
     if len(places) > 1 and (len(places) > _NESTED or "," not in match["head"] or " " in "".join(places) or houses):

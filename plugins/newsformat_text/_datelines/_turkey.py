@@ -28,7 +28,7 @@ _LONGEST = 30  # characters
 
 
 # Ayşe AK-Ali CAN/ANKARA, (DHA)-
-_REPORTED = lazily(
+_REPORTERS_AND_PLACE = lazily(
     r"(?P<by>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3}(?:\s?-\s?[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3}){0,3})\s?/\s?"
     r"(?P<place>[A-ZÇĞİÖŞÜ]{2,20}(?:[ /][A-ZÇĞİÖŞÜ]{2,20}){0,2}(?:\s?\([A-ZÇĞİÖŞÜ]{2,20}\))?),?\s?"
     r"\((?P<source>[^\W\d_]{2,8})\)\s?[-–]?\s{0,2}(?=\S)"
@@ -37,7 +37,7 @@ _REPORTED = lazily(
 
 def reported(line: str, lexicon: Lexicon) -> Cut | None:
     """Split off the reporter and, after a slash, the place and the agency."""
-    match = _REPORTED.match(line) if "/" in line[:_NAMES] else None
+    match = _REPORTERS_AND_PLACE.match(line) if "/" in line[:_NAMES] else None
     if match is None or not has_agency(match["source"], lexicon):
         return None
     names = [name.strip() for name in match["by"].split("-")]

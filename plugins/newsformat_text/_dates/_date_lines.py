@@ -78,25 +78,25 @@ def _unannounced(text: str, lexicon: Lexicon) -> str:
     if more and _announces(more[-1], lexicon, 1):
         return first.rstrip(SIGNS + ",")
     for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
-        before, own = text[at - 1], text[at]
-        parted = before == " " or (before.isascii() and own > "\u2e80")  # another script is another word
-        if parted or (own.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower()))):
-            least = 1
-        elif own.lower() == own.upper() and own.isalpha():
-            least = 2
+        before, letter = text[at - 1], text[at]
+        starts_word = before == " " or (before.isascii() and letter > "\u2e80")  # another script is another word
+        if starts_word or (letter.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower()))):
+            min_words = 1
+        elif letter.lower() == letter.upper() and letter.isalpha():
+            min_words = 2
         else:
             continue
-        if _announces(text[at:], lexicon, least):
+        if _announces(text[at:], lexicon, min_words):
             return text[:at].rstrip(SIGNS + ",")
     return text
 
 
-def _announces(text: str, lexicon: Lexicon, least: int) -> bool:
-    """Is *text* a word or phrase that announces a date, of at least *least* words, and nothing else?"""
-    if text.lower() in DAY_WORDS and least == 1:
+def _announces(text: str, lexicon: Lexicon, min_words: int) -> bool:
+    """Is *text* a word or phrase that announces a date, of at least *min_words* words, and nothing else?"""
+    if text.lower() in DAY_WORDS and min_words == 1:
         return True
     match = lexicon.find(text)
-    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= least
+    return match is not None and match.kind in {Kind.DATE, Kind.UPDATE} and not match.rest and match.words >= min_words
 
 
 # The reading time at the end of a line.
@@ -119,14 +119,14 @@ def times_on_line(document: Document, index: int) -> tuple[_when.When, ...]:
         if is_date_span(line, lexicon):
             return ()
         last = found[-1]
-        own = _partial_times.update_time(line[last.end :], last, lexicon, last.end) if last.end < len(line) else None
-        return _in_one_zone((*found, own) if own is not None else found)
-    own = _under_day(document, index)
-    if own is None and document.seen is not None:
-        own = _relative_times.resolve_relative(line, document.seen) or _partial_times.resolve_without_year(
+        update = _partial_times.update_time(line[last.end :], last, lexicon, last.end) if last.end < len(line) else None
+        return _in_one_zone((*found, update) if update is not None else found)
+    update = _under_day(document, index)
+    if update is None and document.seen is not None:
+        update = _relative_times.resolve_relative(line, document.seen) or _partial_times.resolve_without_year(
             line, document.seen, lexicon
         )
-    return (own,) if own is not None else ()
+    return (update,) if update is not None else ()
 
 
 def _in_one_zone(times: tuple[_when.When, ...]) -> tuple[_when.When, ...]:
@@ -147,8 +147,8 @@ def _under_day(document: Document, index: int) -> _when.When | None:
     match = document.matches[index]
     if match is None or match.kind is not Kind.UPDATE or not index:
         return None
-    signed = index > 1 and has_label(document.verdicts[index - 1], Label.BYLINE)
-    above = index - 1 - signed
+    has_byline = index > 1 and has_label(document.verdicts[index - 1], Label.BYLINE)
+    above = index - 1 - has_byline
     days = (
         _when.find_times(document.lines[above], document.lexicon)
         if has_label(document.verdicts[above], Label.DATE)
@@ -181,20 +181,20 @@ def is_date_line(document: Document, index: int) -> bool:
     if times[0].timed and len(line) < 120 and not ends_sentence(line):  # noqa: PLR2004 -- a story's first line is longer
         return True
     match = document.matches[index]
-    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-    if ends_sentence(line) and _is_sentence(line, times, document.lexicon, announced=announced):
+    is_announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if ends_sentence(line) and _is_sentence(line, times, document.lexicon, is_announced=is_announced):
         return False
     factor = scale(document.lexicon.tag)
     if (
-        not announced
+        not is_announced
         and line[times[0].start - 1] in "(（"
         and letters_beside_dates(line, times) * factor > _MAX_LETTERS_BESIDE
     ):
         return False
     if match is None and not times[0].timed and has_content_words(line[: times[0].start]):
         return False
-    beside = _MAX_LETTERS_BESIDE * (2 if announced else 1) / min(factor, 2)
-    return letters_beside_dates(line, times) <= beside or (
+    max_letters = _MAX_LETTERS_BESIDE * (2 if is_announced else 1) / min(factor, 2)
+    return letters_beside_dates(line, times) <= max_letters or (
         times[0].start == 0 and len(line) < MAX_DATE_LINE and not ends_sentence(line)
     )
 
@@ -207,13 +207,13 @@ def is_bare_date(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
         line = match.rest
-    dated = False
+    has_date = False
     for found in _WORD.finditer(_CUT_DAY.sub("", line)):
         if (word := found[0].lower()) in lexicon.months:
-            dated = True
+            has_date = True
         elif word not in DAY_WORDS and word not in _OF_DATES:
             return False
-    return dated or _DIGITS.search(line) is not None
+    return has_date or _DIGITS.search(line) is not None
 
 
 _BARE = 40  # characters
@@ -232,24 +232,25 @@ def has_content_words(text: str) -> bool:
     return len([word for word in words - DAY_WORDS if word.isalpha()]) >= _MIN_CONTENT_WORDS
 
 
-def _is_sentence(line: str, times: tuple[_when.When, ...], lexicon: Lexicon, *, announced: bool) -> bool:
+def _is_sentence(line: str, times: tuple[_when.When, ...], lexicon: Lexicon, *, is_announced: bool) -> bool:
     """Is *line* a sentence of a story that mentions a day, ``12 May was the day …``?
 
-    If a word *announced* the date, only what follows it counts. In scripts without case, length decides. A name, or a
-    word for years or hours, may follow a date.
+    If a word announces the date (*is_announced*), only what follows it counts. In scripts without case, length decides.
+    A name, or a word for years or hours, may follow a date.
+
     """
-    behind = line[times[-1].end :].strip(SIGNS + ",")
-    own = _lower_case_words(behind, lexicon)
-    if announced:
-        return len(own) > _MIN_CONTENT_WORDS
-    if len(own) > times[-1].timed and begins_lowercase(behind):  # no 14:32 hrs.
+    text_after = line[times[-1].end :].strip(SIGNS + ",")
+    words = _lower_case_words(text_after, lexicon)
+    if is_announced:
+        return len(words) > _MIN_CONTENT_WORDS
+    if len(words) > times[-1].timed and begins_lowercase(text_after):  # no 14:32 hrs.
         return True
-    uncased = behind[:1] > "\u0530" and behind.count(" ") >= _MIN_CONTENT_WORDS
+    uncased = text_after[:1] > "\u0530" and text_after.count(" ") >= _MIN_CONTENT_WORDS
     before = line[: times[0].start].rpartition(":")[2]  # of what a label announces
     return (
         uncased
-        or len(own) >= _MIN_CONTENT_WORDS
-        or len(own) + len(_lower_case_words(before, lexicon)) > _MIN_CONTENT_WORDS
+        or len(words) >= _MIN_CONTENT_WORDS
+        or len(words) + len(_lower_case_words(before, lexicon)) > _MIN_CONTENT_WORDS
     )
 
 

@@ -19,7 +19,7 @@ DATE = lazily(
 )
 _EPOCH, _MONTH = -1373429, 29  # the day before the first year; full days of a lunar month
 _ADAR, _SECOND = 6, 7  # the month that only leap years have, and the next one
-_LONG = (30, 29, 30, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)  # month lengths of a leap year, from Tishri on
+_MONTH_LENGTHS = (30, 29, 30, 29, 30, 30, 29, 30, 29, 30, 29, 30, 29)  # month lengths of a leap year, from Tishri on
 
 
 def day(text: str) -> datetime | None:
@@ -37,7 +37,7 @@ def _number(letters: str) -> int:
 
 def _day_of(year: int, month: int, day: int) -> datetime | None:
     start, length = _new_year(year), _new_year(year + 1) - _new_year(year)
-    lengths = list(_LONG)
+    lengths = list(_MONTH_LENGTHS)
     lengths[1] += length % 10 == 5  # noqa: PLR2004 -- a year with a day more
     lengths[2] -= length % 10 == 3  # noqa: PLR2004 -- and one with a day less
     if not _is_leap(year):

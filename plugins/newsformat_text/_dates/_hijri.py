@@ -26,10 +26,10 @@ _LONGEST = 45  # characters of such a line
 
 def is_hijri(line: str) -> bool:
     """Is *line* a day of the Islamic calendar, perhaps with a weekday, and nothing else?"""
-    if len(line) > _LONGEST or not _SIGNED.search(line):
+    if len(line) > _LONGEST or not _HIJRI_YEAR.search(line):
         return False
     match = _DAY.fullmatch(line)
     return match is not None and (match["word"] is None or match["word"] in WEEKDAYS)
 
 
-_SIGNED = lazily(rf"(?<!\d){_YEAR}(?!\d)")
+_HIJRI_YEAR = lazily(rf"(?<!\d){_YEAR}(?!\d)")

@@ -35,15 +35,15 @@ def find_lettered(line: str, tag: str) -> Iterator[tuple[datetime, int, int]]:
             month, day = _number(match["month"]), _number(match["day"])
             if match["era"]:
                 year = match["count"] if match["count"] == "元" else str(_number(match["count"]))
-                told = day_in_era(match["era"], year, month, day)
+                moment = day_in_era(match["era"], year, month, day)
             else:
-                told = common_day(int("".join(str(_DIGITS.get(sign, sign)) for sign in match["year"])), month, day)
-            if told is not None:
-                yield told, match.start(), match.end()
+                moment = common_day(int("".join(str(_DIGITS.get(sign, sign)) for sign in match["year"])), month, day)
+            if moment is not None:
+                yield moment, match.start(), match.end()
     elif tag == "he" and _HEBREW in line:
         for match in _hebrew.DATE.finditer(line):
-            if (told := _hebrew.day(match[0])) is not None:
-                yield told, match.start(), match.end()
+            if (moment := _hebrew.day(match[0])) is not None:
+                yield moment, match.start(), match.end()
 
 
 def _number(signs: str) -> int:

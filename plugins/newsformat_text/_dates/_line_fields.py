@@ -17,15 +17,15 @@ _PIECES = lazily(
     r"\s?[;；|｜•]\s?|(?<![\s　])[\s　]++(?=来源|來源|稿源|作者|编辑|責任|责任"
     r"|参与互动|点击|浏览|字号|我有话说|评论|有\d+人参与|跟贴|我要|进入论坛|手机看|【)|　+"
 )
-_PARTING = frozenset(";；|｜•来來稿作编責责参点浏字我评有跟进手【　")  # every separator contains one of these
+_SEPARATORS = frozenset(";；|｜•来來稿作编責责参点浏字我评有跟进手【　")  # every separator contains one of these
 _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.CAPTION})
 
 
 def split_fields(line: str, lexicon: Lexicon) -> list[str]:
     """Split a line of fields at its separators and before each label."""
-    parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
-    told = [each for part in parts for each in split_credits(part, lexicon)] if ". " in line else parts
-    return [piece.strip() for part in told for piece in split_at_labels(part, lexicon) if piece.strip()]
+    parts = [line] if _SEPARATORS.isdisjoint(line) else _PIECES.split(line)
+    clauses = [each for part in parts for each in split_credits(part, lexicon)] if ". " in line else parts
+    return [piece.strip() for part in clauses for piece in split_at_labels(part, lexicon) if piece.strip()]
 
 
 def split_credits(line: str, lexicon: Lexicon) -> list[str]:
@@ -67,5 +67,5 @@ def _begins(line: str, at: int) -> bool:
     """Does a word, perhaps glued to the one before, start at *at*?"""
     if not line[:at].strip(SIGNS):
         return False
-    before, own = line[at - 1], line[at]
-    return not before.isalpha() or before.lower() == before.upper() or (before.islower() and own.isupper())
+    before, first = line[at - 1], line[at]
+    return not before.isalpha() or before.lower() == before.upper() or (before.islower() and first.isupper())

@@ -15,7 +15,7 @@ _EXPIRES = frozenset([
     "scade il", "data di scadenza", "expira em", "data de expiração", "verloopt op", "vervaldatum",
     "utgångsdatum", "udløber", "utløper", "udløbsdato", "utløpsdato", "data ważności", "data wygaśnięcia",
 ])  # fmt: skip
-_OTHERS = frozenset([
+_OTHER_DATE_LABELS = frozenset([
     "valid until", "valid through", "available until", "best before", "deadline", "deadline for entries",
     "closing date", "due date", "event date", "date of event", "date of the event", "start date", "end date",
     "next update", "date of birth", "born", "died", "accessed", "accessed on", "last accessed", "date accessed",
@@ -42,7 +42,7 @@ def announces_expiry(before: str) -> bool:
 
 def announces_other_date(before: str) -> bool:
     """Are the words *before* a date on its line those for a date that is not of the story?"""
-    return _words(before) in _OTHERS
+    return _words(before) in _OTHER_DATE_LABELS
 
 
 def _words(before: str) -> str:

@@ -38,8 +38,10 @@ def is_day_and_time(line: str, lexicon: Lexicon) -> bool:
 @cache
 def _day_and_time(tag: str) -> re.Pattern[str]:
     months = lexicon_for(tag).months
-    named = rf"(?P<day>\d{{1,2}})\.?\s(?P<month>{alternatives(months)})" if months else r"(?!)(?P<day>)(?P<month>)"
-    return re.compile(rf"{named}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?(?P<time>\d{{1,2}}[:.]\d\d)", re.IGNORECASE)
+    day_pattern = (
+        rf"(?P<day>\d{{1,2}})\.?\s(?P<month>{alternatives(months)})" if months else r"(?!)(?P<day>)(?P<month>)"
+    )
+    return re.compile(rf"{day_pattern}[,.]?\s(?:[^\W\d_]{{1,5}}\s)?(?P<time>\d{{1,2}}[:.]\d\d)", re.IGNORECASE)
 
 
 def resolve_without_year(line: str, seen: datetime, lexicon: Lexicon) -> _when.When | None:

@@ -44,7 +44,7 @@ _NUMBER = lazily(
     rf"(?<!\d)(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})"
 )
 # Longer units, which give no exact day.
-_LONGER = lazily(
+_LONG_UNIT = lazily(
     r"(?<!\d)\d{1,2}\s?(?:month|year|Monat|Jahr|mois\b|ans?\b|mes(?:es|i|e)?\b|años?\b|mês|anos?\b|ann[oi]\b|maand|jaar|måned|månad|år\b"
     r"|miesi|lat[aą]?\b|měsíc|mesiac|mesec|mj?esec|let[iy]?\b|rok[yuůov]{0,2}\b|hónap|év\b|éve\b|lun[iă]\b|ani?\b|kuuka|vuo|kuud|aasta"
     r"|mēneš|gad[aiu]\b|mėn|met[usų]|godin|годин|месец|месяц|год\b|года\b|лет\b|місяц|рок[иіу]?\b|μήν|χρόνι|muaj|vit[ie]?\b|mánuð|ár[ai]?\b|hilabete|urte"
@@ -78,7 +78,7 @@ _DAY = lazily(  # Heute, 12:34 Uhr; Dzisiaj, 12 marca (15:30); Dnes 15:30 – Br
     re.IGNORECASE,
 )
 _DAY_LAST = lazily(rf"\s(?:{_TODAY}|{_YESTERDAY}),?$", re.IGNORECASE)
-_SECOND = 2  # the first day of `datetime` has no yesterday
+_SECOND_DAY = 2  # the first day of `datetime` has no yesterday
 _LONGEST = 60  # characters of a line
 
 
@@ -110,8 +110,8 @@ def is_relative_time(line: str) -> bool:
         return False
     if _is_short_relative_time(line):
         return _is_brief(line)
-    if _PARTED.search(line):  # updated 2 hours ago • published 4 hours ago
-        return all(map(_is_short_relative_time, _PARTED.split(line)))
+    if _SEPARATOR.search(line):  # updated 2 hours ago • published 4 hours ago
+        return all(map(_is_short_relative_time, _SEPARATOR.split(line)))
     may_be_timed = len(line) <= _SHORT and (":" in line or "." in line) and has_digit(line)
     day = _DAY.fullmatch(line) if may_be_timed else None
     return day is not None and day["hour"] is not None
@@ -119,7 +119,7 @@ def is_relative_time(line: str) -> bool:
 
 def counts_months_or_years(line: str) -> bool:
     """Does the relative time *line* count months or years, like some subheadings: ``Vor 20 Jahren``?"""
-    return _LONGER.search(line) is not None
+    return _LONG_UNIT.search(line) is not None
 
 
 def is_age(line: str) -> bool:
@@ -136,16 +136,16 @@ def _is_short_relative_time(line: str) -> bool:
     if len(line) > _SHORT:
         return False
     if not has_digit(line):
-        return _SPELLED.search(line) is not None
-    return _PAST.search(line) is not None and bool(_NUMBER.search(line) or _LONGER.search(line))
+        return _WITHOUT_NUMBER.search(line) is not None
+    return _PAST.search(line) is not None and bool(_NUMBER.search(line) or _LONG_UNIT.search(line))
 
 
 # Units in the singular or dual, without a number: قبل ساعتين, לפני שעתיים
-_SPELLED = lazily(
+_WITHOUT_NUMBER = lazily(
     r"(?:منذ|قبل) (?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|اسبوع|أسبوعين|اسبوعين|شهر|شهرين|سنة|سنتين)$"
     r"|לפני (?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)$"
 )
-_PARTED = lazily(r"\s[•·|]\s")
+_SEPARATOR = lazily(r"\s[•·|]\s")
 _SHORT, _MOST_WORDS = 30, 3  # characters of such a line; words without the number
 _NO_LETTERS = lazily(r"[\d\s|•·,.:()–—-]+")
 
@@ -159,7 +159,7 @@ def _clock(match: re.Match[str]) -> tuple[int, int]:
 
 def _by_day(line: str, seen: datetime) -> When | None:
     match = _DAY.fullmatch(line)
-    if not match or seen.toordinal() < _SECOND:
+    if not match or seen.toordinal() < _SECOND_DAY:
         return None
     day = seen.replace(hour=0, minute=0, second=0, microsecond=0)
     if match["yesterday"]:

@@ -22,7 +22,7 @@ _SPAN = lazily(
     rf"|{_YEAR}年\d{{1,2}}月\d{{1,2}}日?\s?[-–—~～至]\s?(?:{_YEAR}年)?(?:\d{{1,2}}月)?\d{{1,2}}日"
 )
 _PART = lazily(_WORD)
-_BESIDE = WEEKDAYS | frozenset([
+_OTHER_WORDS = WEEKDAYS | frozenset([
     *_TO_WORDS.split(), "st", "nd", "rd", "th", "er", "the", "from", "of", "vom", "von", "du", "des", "del", "de", "da",
     "dal", "van", "från", "fra", "od", "с", "з", "από", "г", "р", "year", "week", "issue", "edition", "woche",
     "ausgabe", "semaine", "édition", "semana", "edición", "edição", "settimana", "неделя", "номер",
@@ -34,4 +34,4 @@ def is_date_span(line: str, lexicon: Lexicon) -> bool:
     """Is *line* a first and a last day, with the year, and nothing else?"""
     if len(line) > _LONGEST or not has_digit(line) or _SPAN.fullmatch(line) is None:
         return False
-    return all(word in lexicon.months or word in _BESIDE for word in _PART.findall(line.lower()))
+    return all(word in lexicon.months or word in _OTHER_WORDS for word in _PART.findall(line.lower()))

@@ -67,18 +67,18 @@ class Times:
 
     def _story_times(self, index: int) -> list[_when.When]:
         """Return the times on line *index*, except those announced as another date: ``1 May 2026 | Expires …``."""
-        own, behind, line = list[_when.When](), 0, self.document.lines[index]
+        times, last_end, line = list[_when.When](), 0, self.document.lines[index]
         for when in self._times_on(index):
-            words = line[behind : when.start]
+            words = line[last_end : when.start]
             if announces_expiry(words):
                 self.expire(index, when)
             elif announces_other_date(words):
-                told = line[behind : when.end].strip(SIGNS + ",;")
-                self.report.left_out(f"a date, but not that of the story: {told}", line=self.document.numbers[index])
+                text = line[last_end : when.end].strip(SIGNS + ",;")
+                self.report.left_out(f"a date, but not that of the story: {text}", line=self.document.numbers[index])
             else:
-                own.append(when)
-            behind = when.end
-        return own
+                times.append(when)
+            last_end = when.end
+        return times
 
     def expire(self, index: int, when: _when.When) -> None:
         """Set the expiry to *when*, from line *index*, unless an earlier one is known."""
@@ -100,8 +100,8 @@ class Times:
         match, lexicon = self.document.matches[index], self.document.lexicon
         if match is None or match.kind is not Kind.BYLINE:
             return match is not None and match.kind is Kind.UPDATE
-        beside = _BESIDE_NAME.split(self.document.lines[index][: first.start])[-1].strip()
-        words = map(lexicon.find, {beside, beside.rpartition(" ")[2]})  # By Ann Lee Updated 3 May 2026
+        text_before = _BESIDE_NAME.split(self.document.lines[index][: first.start])[-1].strip()
+        words = map(lexicon.find, {text_before, text_before.rpartition(" ")[2]})  # By Ann Lee Updated 3 May 2026
         return any(word is not None and word.kind is Kind.UPDATE for word in words)
 
     def _times_on(self, index: int) -> list[_when.When]:
@@ -134,9 +134,9 @@ class Times:
         Or is *when* below the story, and the other a bare day above the headline, as pages print the current date?
         """
         match, day = self.document.matches[index], self.day
-        announced = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
-        announced = announced or (match is None and self._is_labelled(index, when))
-        if not announced or self.is_announced or day is None or "updated" in self.fields:
+        has_label = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
+        has_label = has_label or (match is None and self._is_labelled(index, when))
+        if not has_label or self.is_announced or day is None or "updated" in self.fields:
             return False
         if index > self.document.first and (
             day.timed or not self.at < self.document.headline < self.document.last < index
@@ -166,14 +166,14 @@ class Times:
     def _is_clock(self) -> bool:
         """Does an update word follow a separator on the line that `published` was read from?"""
         lexicon = self.document.lexicon
-        _, *behind = split_fields(self.document.lines[self.at], lexicon)
-        return any((match := lexicon.find(piece)) is not None and match.kind is Kind.UPDATE for piece in behind)
+        _, *fields_after = split_fields(self.document.lines[self.at], lexicon)
+        return any((match := lexicon.find(piece)) is not None and match.kind is Kind.UPDATE for piece in fields_after)
 
     def _is_repeated_above(self, index: int, when: _when.When) -> bool:
         """Is *when* the same day as `published`, repeated above the headline in another calendar?"""
         day = self.day
-        again = day is not None and not day.timed and not when.timed and when.moment == day.moment
-        return again and self.at < index < self.document.headline
+        is_same_day = day is not None and not day.timed and not when.timed and when.moment == day.moment
+        return is_same_day and self.at < index < self.document.headline
 
     def _is_same(self, index: int, before: _when.When, when: _when.When) -> bool:
         """Is *when* the same day as *before*, on line *index*, in another calendar: with no word in between?
@@ -187,7 +187,7 @@ class Times:
             return False
         between = line[before.end : when.start].strip(f"{SIGNS}/,،、")
         return not any(map(str.isalpha, between)) or (
-            between.count(" ") < _BETWEEN and ":" not in between and lexicon.find(between) is None
+            between.count(" ") < _MAX_SPACES_BETWEEN and ":" not in between and lexicon.find(between) is None
         )
 
     def _may_be_finer(self, index: int) -> bool:
@@ -227,6 +227,6 @@ class Times:
 _BESIDE_NAME = lazily(r"[,(|•·]|\s[-–—]\s")
 _DECK = 3  # lines of running text under the headline: a deck and a caption
 _ENDS = ("", ".")
-_BETWEEN = 4  # spaces in the text between two dates
+_MAX_SPACES_BETWEEN = 4  # spaces in the text between two dates
 _LONGEST = 30  # characters of a time on the line below the day
 _TIMED = lazily(r"\d[:.：]\d\d")

@@ -72,8 +72,8 @@ def _behind_date() -> re.Pattern[str]:
 
 
 _SURNAMES = frozenset(["domingo", "sabato", "juma"])  # weekdays next to a date
-_MORE = (  # names used only here, after dates
+_WEEKDAYS_AFTER_DATES = (  # names used only here, after dates
     "luns xoves venres duşenbe sişenbe penşenbe şenbe ýekşenbe şanbe даваа мягмар лхагва пүрэв баасан бямба ням "
     "жума дүшәмбе сишәмбе чәршәмбе пәнҗешәмбе җомга шимбә якшәмбе пн вт ср чт пт сб вс нд"
 )
-_NO_OTHER_PLACE = frozenset(_MORE.split())
+_NO_OTHER_PLACE = frozenset(_WEEKDAYS_AFTER_DATES.split())

@@ -67,18 +67,18 @@ _AT = (
 )
 # Between day and time: Martes 12 marzo de 2024 | Publicado a las 10:12
 _PUBLISHED = r"publi(?:cad[oa]|ée?|shed|cerad|sert|kováno|kowano) |pubblicat[oa] |veröffentlicht |gepubliceerd |posted "
-_AFTER = lazily(
+_TIME_AFTER = lazily(
     rf"{_YEAR}(?:\s\((?:آخر تحديث|تحديث)\))?(?:T(?=\d\d:)|[\s,،、，.;:|•·()\[\]/–—-]{{0,4}})"
     rf"(?:{_WEEKDAY}\s{{0,2}}(?:[-–|]\s)?)?"
     rf"(?:(?!\d)(?:(?:{_PUBLISHED})?(?:{_AT})[\s:]{{0,2}}|(?!upd)(?P<word>[^\W\d_]{{1,6}})\.?\s{{1,2}}(?=\d{{1,2}}[:.]\d\d(?![.\d]))))?{_TIME}",
     re.IGNORECASE,
 )
 _WORD = r"(?:[^\W\d]|[\u0900-\u0dff\u200d]){2,12}[.,]{0,2}\s{1,2}"  # with Indic vowel signs
-_BEFORE = lazily(
+_TIME_BEFORE = lazily(
     rf"(?:(?P<noon>{AFTERNOON_BEFORE})\s?)?{_TIME}[\s,|•·()/–—-]{{1,3}}(?:on |{_WORD}){{0,3}}$",
     re.IGNORECASE,
 )
-_AMID = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011
+_TIME_BEFORE_YEAR = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011
 _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년།]|оны|ལོའི་ཟླ་(?:བ་)?)\s?"
     rf"(?:(?<=年)[(（](?:{ERAS})(?:\d{{1,3}}|元)年?[)）]\s?)?"  # 2025年(令和7年)8月12日
@@ -90,12 +90,14 @@ _NUMERIC = (
     r"(?P<y9>\d{4}) (?P<m9>[01]\d) (?P<d9>[0-3]\d)"
     rf"|(?<![A-Za-z])(?P<era>{ERAS}|[RH](?=\d{{1,2}}\.\d))(?P<y7>\d{{1,3}}|元)[年.](?:[(（]\d{{4}}年?[)）])?(?P<m7>\d{{1,2}})[月.](?P<d7>\d{{1,2}})(?:日|(?!\d))"
 )
-_OTHER = r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12})?"  # second name of the month, from another calendar: كانون الثاني/يناير
-_NAMED = (
+_SECOND_MONTH_NAME = (
+    r"[^\W\d_]{3,12}(?: [^\W\d_]{3,12})?"  # second name of the month, from another calendar: كانون الثاني/يناير
+)
+_WITH_MONTH_NAME = (
     r"|(?<!\d)(?P<d3>\d{1,2})(?:(?:st|nd|rd|th),?|mh|er|añ|º|°|['’]?ê|ú|\.|(?<=^\d),|(?<=^\d\d),|ی|ই|লা|রা|ঠা|শে|-nj[iy]|טן|טער?)?[\s./؍-]{0,3}"
     r"(?:de |d['’]|of |dhen |ta['’] |ng |ga |o |sa "
     r"|ខែ ?|ເດືອນ|เดือน)?(?P<n3>MONTHS)"
-    rf"(?:\s?/\s?{_OTHER}|\s?\({_OTHER}\)|\u200c?ماه|ی(?!\w))?"
+    rf"(?:\s?/\s?{_SECOND_MONTH_NAME}|\s?\({_SECOND_MONTH_NAME}\)|\u200c?ماه|ی(?!\w))?"
     r"(?:, [0-2]?\d:[0-5]\d(?=, \d{4}))?\s?[.,،/-]{0,2}\s{0,2}"
     r"(?:de |del |năm |ọdún |соли |[พค]\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
     r"(?:\s(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|বঙ্গাব্দ|خورشیدی|لمریز(?: کال)?|هجری شمسی|هجري شمسي)|[ -]yil)?"
@@ -126,18 +128,20 @@ _MINGUO = r"|(?<![\d./-])(?P<yM>1[0-4]\d)(?P<sM>[-/.])(?P<mM>[01]\d)(?P=sM)(?P<d
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon_for(tag).months
-    named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
+    with_name = (
+        (_WITH_MONTH_NAME + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
+    )
     numeric = _NUMERIC + (_THEMED if tag in _YEAR_FIRST else "") + (_MINGUO if tag == "zh" else "")
-    return re.compile(numeric + named, re.IGNORECASE)
+    return re.compile(numeric + with_name, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # a line is asked about when it is classified, and again when it is read
 def find_times(line: str, lexicon: Lexicon) -> tuple[When, ...]:
     """Return the dates and times on *line*, in order."""
-    in_letters = lexicon.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_READ], lexicon.tag)
+    in_letters = lexicon.tag in LETTERED_LANGUAGES and may_have_lettered_date(line[:_MAX_READ], lexicon.tag)
     if not in_letters and not _may_date(line, lexicon):
         return ()
-    find_lettered, read, at = [], line[:_READ], 0
+    find_lettered, read, at = [], line[:_MAX_READ], 0
     while (match := _pattern(lexicon.tag).search(read, at)) is not None:
         at = match.end()
         day = _day(match, lexicon)
@@ -152,7 +156,7 @@ def find_times(line: str, lexicon: Lexicon) -> tuple[When, ...]:
     )
 
 
-_READ = 400  # characters of a line
+_MAX_READ = 400  # characters of a line
 
 
 def _with_lettered(find_lettered: list[When], line: str, lexicon: Lexicon) -> tuple[When, ...]:
@@ -161,9 +165,11 @@ def _with_lettered(find_lettered: list[When], line: str, lexicon: Lexicon) -> tu
     A Hebrew day next to the same or the next Gregorian day is the latter, as it begins on the evening before.
     """
     common = tuple(find_lettered)
-    for day, start, end in lettered(line[:_READ], lexicon.tag):
-        own = next((each for each in common if abs((each.moment.date() - day.date()).days) <= 1), None)
-        find_lettered.append(own._replace(start=start, end=end) if own else _moment(day, line, start, end, lexicon))
+    for day, start, end in lettered(line[:_MAX_READ], lexicon.tag):
+        same_day = next((each for each in common if abs((each.moment.date() - day.date()).days) <= 1), None)
+        find_lettered.append(
+            same_day._replace(start=start, end=end) if same_day else _moment(day, line, start, end, lexicon)
+        )
     return tuple(sorted(find_lettered, key=lambda each: each.start))
 
 
@@ -256,9 +262,9 @@ _DAY_FIRST = lazily(
 
 def with_date_order(text: str, lexicon: Lexicon) -> Lexicon:
     """Return *lexicon* with the day first, if the language has no fixed order and *text* shows it: ``23/04/2026``."""
-    if lexicon.day_first or not ("/" in text or "-" in text) or not (parted := _NUMERIC_DATE.findall(text)):
+    if lexicon.day_first or not ("/" in text or "-" in text) or not (dates := _NUMERIC_DATE.findall(text)):
         return lexicon
-    numbers = [(int(first), int(second or other)) for first, second, other in parted]
+    numbers = [(int(first), int(second or other)) for first, second, other in dates]
     if any(second > 12 for _, second in numbers):  # noqa: PLR2004 -- months
         return lexicon
     if any(first > 12 for first, _ in numbers) or _DAY_FIRST.search(text):  # noqa: PLR2004 -- months
@@ -288,29 +294,29 @@ def _moment(day: datetime, line: str, start: int, end: int, lexicon: Lexicon) ->
     start, end = min(start, time.start()), max(end, stop)
     if find_lettered is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
-    if not find_lettered[1] and (behind := _BEHIND.match(line, end)):
-        zone, end = zone_of(behind["zone"], "", lexicon, day), behind.end()
+    if not find_lettered[1] and (zone_after := _ZONE_BEHIND.match(line, end)):
+        zone, end = zone_of(zone_after["zone"], "", lexicon, day), zone_after.end()
         find_lettered = find_lettered[0].replace(tzinfo=zone or find_lettered[0].tzinfo), zone is not None
     return When(find_lettered[0], timed=True, zoned=find_lettered[1], start=start, end=end)
 
 
 def _time_beside(line: str, start: int, end: int) -> re.Match[str] | None:
     """Return the time of day behind, before or within the date from *start* to *end*."""
-    if _HOUR.search(line, end, end + _NEAR):
-        after = _AFTER.match(line, end) or ((day := weekday_end(line, end)) and _AFTER.match(line, day))
+    if _HOUR.search(line, end, end + _CONTEXT):
+        after = _TIME_AFTER.match(line, end) or ((day := weekday_end(line, end)) and _TIME_AFTER.match(line, day))
         if after:
             return after
-    if _HOUR.search(line, max(0, start - _NEAR), start):
-        before = _BEFORE.search(line, max(0, start - 40), start)
+    if _HOUR.search(line, max(0, start - _CONTEXT), start):
+        before = _TIME_BEFORE.search(line, max(0, start - 40), start)
     else:
         before = None
-    return before or (_AMID.search(line, start, end) if line.count(",", start, end) > 1 else None)
+    return before or (_TIME_BEFORE_YEAR.search(line, start, end) if line.count(",", start, end) > 1 else None)
 
 
 # Part of every time of day; the full patterns take long to compile.
 _HOUR = lazily(r"\d\s{0,2}(?:[:：.]\s?\d|h(?:\s?\d|\b)|[ap]\.?m|u[hu]r|[时時點点시])|kl[.o]", re.IGNORECASE)
-_NEAR = 80  # characters beside a date to look at
-_BEHIND = lazily(r"\s?[(\[]?(?P<zone>IST|GMT|UTC|PKT|GST)\b[)\]]?")  # 02:05 PM Mar 12, 2026 IST
+_CONTEXT = 80  # characters beside a date to look at
+_ZONE_BEHIND = lazily(r"\s?[(\[]?(?P<zone>IST|GMT|UTC|PKT|GST)\b[)\]]?")  # 02:05 PM Mar 12, 2026 IST
 
 
 def time_on_day(text: str, day: datetime, lexicon: Lexicon) -> tuple[datetime, bool] | None:
@@ -351,7 +357,7 @@ def _is_end(time: re.Match[str]) -> bool:
 
 
 # 141530 Nov 23, day and time; 14-NOV-23
-_WIRED = lazily(
+_WIRE_DATE = lazily(
     r"(?<!\d)(?:(?P<d1>[0-3]\d)(?P<time>[0-2]\d[0-5]\d)(?P<z>Z?) (?P<m1>[^\W\d_]{3,9})\.? (?P<y1>\d\d)"
     r"|(?P<d2>\d{1,2})-(?P<m2>[^\W\d_]{3,9})-(?P<y2>\d\d)"
     # 21 kwi 25 12:45; 12:45, 21 апр 25
@@ -363,7 +369,7 @@ _WIRED = lazily(
 
 def _wire_date(line: str, lexicon: Lexicon) -> list[When]:
     """Return the date on *line* with a two-digit year, as on wires or behind a weekday, in a list; or an empty list."""
-    match = _WIRED.search(line[:_LONGEST])
+    match = _WIRE_DATE.search(line[:_LONGEST])
     if match is None:
         return []
     numbers = next(form for form in "12345" if match[f"d{form}"])

@@ -37,8 +37,8 @@ _INDIAN = frozenset({"en", "hi", "bn", "mr", "ta", "te", "kn", "ml", "gu", "pa",
 def zone_of(name: str, offset: str, lexicon: Lexicon, day: datetime) -> tzinfo | None:
     """Return the zone of a time on *day*, printed as *name*, *offset* or both; ``None`` if these are no zone."""
     low = lowered(name)
-    titled = name.istitle() and len(name) <= _ABBREVIATED
-    if name.isascii() and not name.isupper() and (titled or (low in _WORDS and lexicon.tag != "en")):
+    is_abbreviated = name.istitle() and len(name) <= _ABBREVIATED
+    if name.isascii() and not name.isupper() and (is_abbreviated or (low in _WORDS and lexicon.tag != "en")):
         return None  # 14:32 Cat Lee, à 14h32 et modifié …
     low = low[1:] if low.startswith("بت") else low
     if low.endswith(" time") or low in _AMERICAN:

@@ -53,7 +53,7 @@ _PARTS = {
     ),
 }
 _LONGEST = {"zh": 14, "ja": 22, "ko": 22}  # characters
-_AROUND = "【】[]［］（）()<>＜＞《》「」『』※■□◆▍|｜>»:：…·•▼▶◇●・☞- \u3000"
+_OUTER_SIGNS = "【】[]［］（）()<>＜＞《》「」『』※■□◆▍|｜>»:：…·•▼▶◇●・☞- \u3000"
 
 
 class Compounds:
@@ -66,7 +66,7 @@ class Compounds:
         """Return *line* without surrounding signs, if it is such a heading; otherwise ``""``."""
         if len(line) > self.longest:
             return ""
-        bare = line.strip(_AROUND)
+        bare = line.strip(_OUTER_SIGNS)
         return bare if self.pattern.fullmatch(bare) else ""
 
 
@@ -75,6 +75,6 @@ def compounds(tag: str) -> Compounds | None:
     """Return the pattern of compound headings in the language *tag*; `None` if it has none."""
     if tag not in _PARTS:
         return None
-    where, why, what = _PARTS[tag]
-    pattern = f"(?=.*(?:{why}))(?=.*(?:{what}))(?:{where}|{why}|{what}){{2,8}}"
+    where, why, topic = _PARTS[tag]
+    pattern = f"(?=.*(?:{why}))(?=.*(?:{topic}))(?:{where}|{why}|{topic}){{2,8}}"
     return Compounds(_LONGEST[tag], pattern)

@@ -8,7 +8,7 @@ from functools import cache
 
 _NORDIC = r"[Vv]i|[Oo]ss|[Oo]s|[Vv]år[at]?|[Vv]ores?"
 _CZECHOSLOVAK = r"[Mm]y|nám|nás|[Nn]a[šs]\w{0,3}"
-_SOUTHERN = r"[Mm]i|nam[ai]?|nas|[Nn]aš\w{0,3}"
+_SOUTH_SLAVIC = r"[Mm]i|nam[ai]?|nas|[Nn]aš\w{0,3}"
 _MALAY = r"[Kk]ami|[Kk]ita"
 _WORDS = {
     "bg": r"[Нн]ие|ни|[Нн]аш\w{0,3}",
@@ -22,13 +22,13 @@ _WORDS = {
     "pt": r"[Nn]ós|[Nn]oss[ao]s?",
     "ro": r"[Nn]oi|[Nn]oștri|[Nn]o[as]str\w{1,3}",
     "ru": r"[Мм]ы|нас|нам|[Нн]аш\w{0,3}",
-    "sr": rf"{_SOUTHERN}|[Мм]и|нам[аи]?|нас|[Нн]аш\w{{0,3}}",
+    "sr": rf"{_SOUTH_SLAVIC}|[Мм]и|нам[аи]?|нас|[Нн]аш\w{{0,3}}",
     "tr": r"[Bb]iz\w{0,3}",
     "uk": r"[Мм]и|нас|нам|[Нн]аш\w{0,3}",
     "vi": r"[Cc]húng (?:tôi|ta)",
     **dict.fromkeys(("cs", "sk"), _CZECHOSLOVAK),
     **dict.fromkeys(("da", "no", "sv"), _NORDIC),
-    **dict.fromkeys(("hr", "sl"), _SOUTHERN),
+    **dict.fromkeys(("hr", "sl"), _SOUTH_SLAVIC),
     **dict.fromkeys(("id", "ms"), _MALAY),
 }
 

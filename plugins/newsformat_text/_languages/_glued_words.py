@@ -47,15 +47,15 @@ def match_glued_bylines(lines: list[str], matches: list[Match | None], lexicon: 
         return
     first = {word[0] for word in words} | _FROM_FIRST.get(lexicon.tag, frozenset())
     for index, line in enumerate(lines[:_HEAD]):
-        if " - " in line and matches[index] is None and (housed := _behind_house(line, words)):
-            matches[index] = housed
+        if " - " in line and matches[index] is None and (byline := _behind_house(line, words)):
+            matches[index] = byline
         if line[0] not in first or len(line) > _LONGEST:
             continue
         before, word = matches[index], ""
         if before is None:
             word = next((word for word in words if line.startswith(word) and _is_named(line[len(word) :])), "")
-        elif before.phrase == _FROM_WORD and (placed := _FROM.match(line)) and not ends_sentence(line):
-            word = placed[0] if begins_with_name(line[placed.end() :]) else ""
+        elif before.phrase == _FROM_WORD and (report_start := _REPORT_FROM.match(line)) and not ends_sentence(line):
+            word = report_start[0] if begins_with_name(line[report_start.end() :]) else ""
         if word:
             rest = line[len(word) :]
             matches[index] = Match(Kind.BYLINE, word.lower(), rest, marked=False, words=word.count(" ") + 1)
@@ -66,12 +66,12 @@ def _behind_house(line: str, words: tuple[str, ...]) -> Match | None:
     before, _, last = line.rpartition(" - ")
     word = next((word for word in words if last.startswith(f"{word} ")), "")
     name = last[len(word) :].strip()
-    if not word or not word[0].isupper() or len(before) > _HOUSE or not is_full_name(name):
+    if not word or not word[0].isupper() or len(before) > _MAX_PUBLICATION or not is_full_name(name):
         return None
     return Match(Kind.BYLINE, word.lower(), name, marked=False, words=word.count(" ") + 1)
 
 
-_HOUSE = 70  # characters of a paper, its place and its section
+_MAX_PUBLICATION = 70  # characters of a paper, its place and its section
 
 
 def match_glued_pointers(lines: list[str], matches: list[Match | None], lexicon: Lexicon) -> None:
@@ -90,11 +90,11 @@ def match_glued_pointers(lines: list[str], matches: list[Match | None], lexicon:
 def _match_seamed(lines: list[str], matches: list[Match | None], lexicon: Lexicon) -> None:
     """Set in *matches* the *lines* with a pointer of several words glued to a capital: ``Next articleTown …``."""
     for index, line in enumerate(lines):
-        own = matches[index]
+        match = matches[index]
         if (
             len(line) > _LONGEST
             or line[:SHORT_START] not in lexicon.starts
-            or (own is not None and own.kind not in _SHORTER)
+            or (match is not None and match.kind not in _SHORTER)
         ):
             continue
         seam = _SEAM.match(line) if may_have_glued_words(line.split(" ", _SEAMED)[:_SEAMED]) else None
@@ -102,13 +102,13 @@ def _match_seamed(lines: list[str], matches: list[Match | None], lexicon: Lexico
         if seam is None or found is None or found.kind is not Kind.RELATED or found.rest:
             continue
         rest = line[seam.end() :]
-        if found.words > 1 or (len(found.phrase) >= _WORDED and rest.count(" ") >= SPACES):
+        if found.words > 1 or (len(found.phrase) >= _MIN_SINGLE_WORD and rest.count(" ") >= SPACES):
             matches[index] = found._replace(rest=rest, marked=True)
 
 
 _SEAMED = 5  # minimum words of a phrase glued to a title
 _SHORTER = frozenset({Kind.TOOL, Kind.RELATED})  # what the first of these words are: À lire
-_WORDED = 7  # letters of a single word glued to a title: RelatedTown opens lock to boats
+_MIN_SINGLE_WORD = 7  # letters of a single word glued to a title: RelatedTown opens lock to boats
 _SEAM = lazily(
     rf"(?:[^\W\d_]{{1,16}}(?: [^\W\d_]{{2,16}}?){{0,4}}(?<=[{LOWER}])(?=[{CAPITAL}\d])"
     rf"|[{CAPITAL}]{{2,15}}(?: [{CAPITAL}]{{2,16}}?){{1,3}}(?=[{CAPITAL}][{LOWER}]|\d))"
@@ -120,7 +120,7 @@ _POINTING = {
 _POINTING_FIRST = frozenset("यइআ")
 
 _FROM_FIRST, _FROM_WORD = {"de": frozenset("A")}, "aus"
-_FROM = lazily(r"Aus [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:berichte[tn]|von) (?=[A-ZÄÖÜ])")
+_REPORT_FROM = lazily(r"Aus [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:berichte[tn]|von) (?=[A-ZÄÖÜ])")
 
 
 # Languages in non-Latin scripts with English words in the themes of their sites.
@@ -129,8 +129,8 @@ _IN_OTHER_LETTERS = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "
 
 def _is_named(text: str) -> bool:
     """Could *text* start with first and last name, the first with one capital, or an initial?"""
-    initial = text[1:3] == ". " and text[0] > _OTHERS
+    initial = text[1:3] == ". " and text[0] > _FIRST_NOT_LATIN
     return text[:1].isupper() and (text[1:2].islower() or initial) and begins_with_name(text)
 
 
-_OTHERS = "\u0370"  # letters from here on are not Latin
+_FIRST_NOT_LATIN = "\u0370"  # letters from here on are not Latin

@@ -21,12 +21,12 @@ from newsformat_text._languages._similar_languages import distinguish
 
 
 SAMPLE = 600  # characters; more make no difference
-_LOOKED = 8000  # characters that the sample is taken from
-_SHORT = 60
+_MAX_READ = 8000  # characters that the sample is taken from
+_FIRST_CHARACTERS = 60
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويةأإىءئؤآ")
 _ONLY_ARABIC = frozenset("ةأإ")  # not ى, which old Persian texts have for ی
 _NOT_ARABIC = frozenset("پچژگکیےٹڈڑںھہۀێەڵڕۆڤېځډټړښږڼڭۇۈۋڠڽݢڄٽٿڀٺڻڪ")
-_ENOUGH = 12  # minimum different letters
+_MIN_LETTERS = 12  # minimum different letters
 _CONTROL = lazily("[\x00-\x1f\x7f-\x9f\ufffe\uffff\ufdd0-\ufdef]")
 _ADDRESS = lazily(r"https?://\S+|\S+@\S+")
 _NUMBER = lazily(r"\d\d*")
@@ -40,7 +40,7 @@ _SCRIPTS = {
 
 # Function words of Kurdish in Latin letters, which the libraries take for other languages.
 _KURMANJI = frozenset(["û", "li", "ji", "di", "bi", "ku", "ya", "yê", "jî", "bo", "got", "hat", "wê", "ev", "dê"])
-_SEVERAL = 5  # minimum number of them; the first is a word in no other language
+_MIN_KURDISH = 5  # minimum number of them; the first is a word in no other language
 _IN_KURMANJI = Identified("ku", sure=True)
 # Kazakh in the Latin letters of 2018; the libraries take it for Turkmen, which lacks ǵ.
 _IN_KAZAKH = Identified("kk-Latn", sure=True)
@@ -53,8 +53,12 @@ _SMALL = 8  # minimum number of function words in a sample
 
 def identify(text: str) -> Identified:
     """Return the language of *text*."""
-    letters = frozenset(text[:_SHORT])
-    if len(letters & _ARABIC) >= _ENOUGH and letters.isdisjoint(_NOT_ARABIC) and not letters.isdisjoint(_ONLY_ARABIC):
+    letters = frozenset(text[:_FIRST_CHARACTERS])
+    if (
+        len(letters & _ARABIC) >= _MIN_LETTERS
+        and letters.isdisjoint(_NOT_ARABIC)
+        and not letters.isdisjoint(_ONLY_ARABIC)
+    ):
         return _PLAIN_ARABIC
     sample = _sample(text)
     if is_plain_english(sample):
@@ -64,15 +68,15 @@ def identify(text: str) -> Identified:
     if " ng " in sample and _is_filipino(sample):
         return _IN_FILIPINO
     found = detector()(sample)
-    if (own := distinguish(found.tag, sample)) != found.tag:
-        return Identified(own, sure=True)
+    if (similar := distinguish(found.tag, sample)) != found.tag:
+        return Identified(similar, sure=True)
     if found.tag == "tk" and "ǵ" in sample:
         return _IN_KAZAKH
     if not found.tag:
         return Identified(_by_cyrillic_letters(sample), sure=False)
     if found.tag == "sd" and _is_urdu(sample):
         return found._replace(tag="ur")
-    leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
+    leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _FIRST_CHARACTERS) is not None
     if leftward != (direction_of(found.tag) == "rtl"):
         return _in_script(found, sample)
     return found
@@ -80,7 +84,7 @@ def identify(text: str) -> Identified:
 
 def _is_kurmanji(sample: str) -> bool:
     found = _KURMANJI.intersection(sample.split())
-    return len(found) >= _SEVERAL - ("û" in found)
+    return len(found) >= _MIN_KURDISH - ("û" in found)
 
 
 def _is_filipino(sample: str) -> bool:
@@ -130,15 +134,22 @@ def _in_script(found: Identified, sample: str) -> Identified:
 
 def _sample(text: str) -> str:
     """Return the first lines of running text in *text*, or its beginning if there are none."""
-    long, size = [], 0
-    for line in _lines(text[:_LOOKED]):
+    long_lines, size = [], 0
+    for line in _lines(text[:_MAX_READ]):
         if (len(line) > 60 or (len(line) > 25 and not line.isascii())) and _RIGHTS not in line:  # noqa: PLR2004 -- letters
-            long.append(line)
+            long_lines.append(line)
             size += len(line)
             if size >= SAMPLE:
                 break
-    sample = " ".join(long)[:SAMPLE] if _FEW * size >= min(len(text), SAMPLE) else _without_rights(text[:SAMPLE])
-    if long and _is_latin(sample) and not _is_latin(text[:SAMPLE]) and _are_short_lines_non_latin(text[:SAMPLE], size):
+    sample = (
+        " ".join(long_lines)[:SAMPLE] if _MAX_RATIO * size >= min(len(text), SAMPLE) else _without_rights(text[:SAMPLE])
+    )
+    if (
+        long_lines
+        and _is_latin(sample)
+        and not _is_latin(text[:SAMPLE])
+        and _are_short_lines_non_latin(text[:SAMPLE], size)
+    ):
         sample = text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)
@@ -166,7 +177,7 @@ def _are_short_lines_non_latin(text: str, size: int) -> bool:
 _RIGHTS = "ights reserved"  # English notice below stories in any language
 _NOT_LATIN = "\u0370"  # the first non-Latin letter
 _BEYOND_LATIN = lazily("[^\x00-\u036f]")
-_FEW = 4  # a text more than this many times as long as its long lines is not represented by these
+_MAX_RATIO = 4  # a text more than this many times as long as its long lines is not represented by these
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -182,23 +182,27 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     rest = line[size:].strip()
     words = max(len(phrase) // letters if letters else 0, phrase.count(" ") + 1)
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
-    if not marked and ((kind is Kind.BYLINE and rest.partition(" ")[0] in _ASKING) or _names_nobody(phrase, rest)):
+    if not marked and (
+        (kind is Kind.BYLINE and rest.partition(" ")[0] in _QUESTION_WORDS) or _names_nobody(phrase, rest)
+    ):
         return None
     if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
         marked = True
     if not marked and kind is Kind.RELATED:
         if rest[0].isdigit() and phrase in _MORE_THAN:
             return None
-        if rest[0] == "(" and (said := _SAID_AGAIN.match(rest)):  # इसे भी पढ़ें (Read Also): …
-            return Match(kind, phrase, rest[said.end() :].strip(), marked=True, words=words)
-        shouted = after == "." and line[:size].isupper()  # LIRE AUSSI. Le port ferme
-        marked = rest.startswith(_DOTS) or (words > 1 and (shouted or rest[0] in _DASHES or phrase[-1] in _DASHES))
+        if rest[0] == "(" and (repeated := _SAID_AGAIN.match(rest)):  # इसे भी पढ़ें (Read Also): …
+            return Match(kind, phrase, rest[repeated.end() :].strip(), marked=True, words=words)
+        is_capital_phrase = after == "." and line[:size].isupper()  # LIRE AUSSI. Le port ferme
+        marked = rest.startswith(_DOTS) or (
+            words > 1 and (is_capital_phrase or rest[0] in _DASHES or phrase[-1] in _DASHES)
+        )
         marked = marked or (letters > 0 and after.isspace() and _introduces_title(phrase, rest, letters))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 
 # Question words, which make a byline word the start of a question: Por qué el puerto …, De ce …, Von wem …
-_ASKING = frozenset([
+_QUESTION_WORDS = frozenset([
     "qué", "que", "quién", "quien", "quiénes", "cuánto", "cuántos", "dónde", "què", "quant", "quê", "quem", "quanto",
     "onde", "ce", "cine", "unde", "cosa", "chi", "che", "dove", "quoi", "qui", "où", "wem", "wo", "was", "wen",
     "what", "whom", "which", "how", "when", "wie", "wat", "waar", "vem", "vad", "hvem", "hva", "hvad", "kogo", "kim",
@@ -221,14 +225,14 @@ def _introduces_title(phrase: str, rest: str, letters: int) -> bool:
 
     A single word does not, as it may start a clause: ``関連 企業の多くは…``.
     """
-    if len(phrase) <= letters + 1 or rest.startswith(_WITH):
+    if len(phrase) <= letters + 1 or rest.startswith(_WORDS_FOR_WITH):
         return False
-    told = len(rest) >= _TITLE * letters and rest[0] >= "\u0e00" and rest[-1] != "。"
-    return told and any(word in phrase for word in _LEADING)
+    is_long = len(rest) >= _TITLE * letters and rest[0] >= "\u0e00" and rest[-1] != "。"
+    return is_long and any(word in phrase for word in _LEADING)
 
 
 _TITLE = 4  # minimum words of a title
-_WITH = ("กับ", "ກັບ")  # "with", after a word for related news
+_WORDS_FOR_WITH = ("กับ", "ກັບ")  # "with", after a word for related news
 _LEADING = ("阅读", "閱讀", "相关", "相關", "関連", "อ่าน", "ที่เกี่ยวข้อง", "អាន", "ពាក់ព័ន្ធ", "ဖတ်", "ဆက်စပ်", "ອ່ານ", "ທີ່ກ່ຽວຂ້ອງ")
 
 
@@ -241,10 +245,10 @@ def _letters_per_word(last: str) -> int:
     """Return the typical word length in the script of *last*, if that has no spaces between words; otherwise 0."""
     if last < "\u0e00":
         return 0
-    return next((size for start, end, size in _UNPARTED if start <= last < end), 0)
+    return next((size for start, end, size in _UNSPACED_SCRIPTS if start <= last < end), 0)
 
 
-_UNPARTED = (
+_UNSPACED_SCRIPTS = (
     ("\u0e00", "\u10a0", 4),  # Thai, Lao, Tibetan, Burmese
     ("\u1780", "\u1800", 4),  # Khmer
     ("\u2e80", "\uac00", 2),  # Chinese, Japanese

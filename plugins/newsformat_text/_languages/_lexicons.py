@@ -46,7 +46,7 @@ _ALIASES = {
 }  # fmt: skip
 
 
-_PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # languages that use U+200B for possible line breaks
+_WITH_BREAK_SIGNS = frozenset({"km", "lo", "my", "th", "bo"})  # languages that use U+200B for possible line breaks
 
 
 @cache
@@ -58,8 +58,10 @@ def lexicon_for(language: str) -> Lexicon:
 def compile_lexicon(language: str, packs: tuple[Language, ...]) -> Lexicon:
     """Return the lexicon of *language* made from the packs *packs*."""
     tags = _tags(language)
-    own = [pack for pack in packs if pack.tag.lower() in tags] if tags[0] else []
-    return _compiled(tags[0] if own else "und", [pack for pack in packs if pack.tag in _common(language)], own)
+    own_packs = [pack for pack in packs if pack.tag.lower() in tags] if tags[0] else []
+    return _compiled(
+        tags[0] if own_packs else "und", [pack for pack in packs if pack.tag in _common(language)], own_packs
+    )
 
 
 def _tags(language: str) -> tuple[str, str, str]:
@@ -69,7 +71,7 @@ def _tags(language: str) -> tuple[str, str, str]:
 
 
 # Other languages in which sites of a language have buttons and headings.
-_BESIDE = {
+_OTHER_SITE_LANGUAGES = {
     "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
     "uk": "ru", "tg": "ru", "ru": "uk kk",  # Russian papers there use local buttons, too
     "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
@@ -81,11 +83,11 @@ _BESIDE = {
 
 def _common(language: str) -> tuple[str, ...]:
     """Return the tags of further packs used for texts in *language*."""
-    return "und", *_BESIDE.get(_tags(language)[1], "").split()
+    return "und", *_OTHER_SITE_LANGUAGES.get(_tags(language)[1], "").split()
 
 
-def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
-    packs = common + own
+def _compiled(tag: str, common: list[Language], own_packs: list[Language]) -> Lexicon:
+    packs = common + own_packs
     openings = _openings(packs)
     return Lexicon(
         tag=tag,
@@ -96,18 +98,20 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         agencies=_by_start(
             _agency_spellings([name for pack in packs for name in pack.agencies + pack.unnamed_agencies])
         ),
-        joiners=("&", *[word for pack in own for word in pack.byline_joiners]),
-        endings=tuple(sorted((word for pack in own for word in pack.byline_endings), key=len, reverse=True)),
-        roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
+        joiners=("&", *[word for pack in own_packs for word in pack.byline_joiners]),
+        endings=tuple(sorted((word for pack in own_packs for word in pack.byline_endings), key=len, reverse=True)),
+        roles=tuple(
+            sorted(spellings(role.lower() for pack in own_packs for role in pack.roles), key=len, reverse=True)
+        ),
         months=_month_numbers(packs),
         unnamed=frozenset(spellings(name for pack in packs for name in pack.unnamed_agencies)),
-        places=tuple(f"{word} " for pack in own for word in pack.place_words),
-        unglued_never=frozenset(word for pack in own for word in pack.unglued_never),
-        dateline_stops=any(pack.dateline_stops for pack in own),
-        dialogue_dashes=any(pack.dialogue_dashes for pack in own),
-        full_stops=all(pack.full_stops for pack in own),
-        day_first=all(pack.day_first for pack in own),
-        parted=tag in _PARTED,
+        places=tuple(f"{word} " for pack in own_packs for word in pack.place_words),
+        unglued_never=frozenset(word for pack in own_packs for word in pack.unglued_never),
+        dateline_stops=any(pack.dateline_stops for pack in own_packs),
+        dialogue_dashes=any(pack.dialogue_dashes for pack in own_packs),
+        full_stops=all(pack.full_stops for pack in own_packs),
+        day_first=all(pack.day_first for pack in own_packs),
+        parted=tag in _WITH_BREAK_SIGNS,
         sites=tuple(
             sorted(
                 {*spellings(lowered(word) for pack in packs for word in pack.site_words)},
@@ -170,7 +174,7 @@ def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
 
 def _agency_spellings(agencies: list[str]) -> set[str]:
     """Return the names of *agencies* in all spellings: ``ČTK`` is ``CTK`` on wires."""
-    return spellings(agencies) | unaccented(agencies, least=2)
+    return spellings(agencies) | unaccented(agencies, min_letters=2)
 
 
 def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:

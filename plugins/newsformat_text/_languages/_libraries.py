@@ -114,19 +114,19 @@ def _is_ekavian(sample: str) -> bool:
 def _is_macedonian(sample: str) -> bool:
     """Does *sample* contain Macedonian function words, and no Serbian ones?"""
     words = sample.lower().split()
-    return _SERBIAN.isdisjoint(words) and sum(map(_MACEDONIAN.__contains__, words)) >= _SEVERAL
+    return _SERBIAN.isdisjoint(words) and sum(map(_MACEDONIAN.__contains__, words)) >= _MIN_MACEDONIAN
 
 
 _MACEDONIAN, _SERBIAN = (
     frozenset(["во", "со", "ќе", "што", "беше", "ги", "го", "дека"]),
     frozenset(["је", "су", "у", "са", "који", "која", "које", "се"]),
 )
-_SEVERAL = 3
+_MIN_MACEDONIAN = 3
 
 
 def _written(tag: str, letters: str) -> str:
     """Return *tag*, with the script for Chinese in traditional characters."""
     if tag != "zh":
         return tag
-    traditional, simplified = (sum(map(letters.count, own)) for own in (_TRADITIONAL, _SIMPLIFIED))
+    traditional, simplified = (sum(map(letters.count, signs)) for signs in (_TRADITIONAL, _SIMPLIFIED))
     return "zh-Hant" if traditional > simplified else tag

@@ -9,11 +9,13 @@ def distinguish(tag: str, sample: str) -> str:
         return tag
     if tag == "es":
         return "ast" if _is_asturian(sample) else tag
-    for own, letters, share, others in _LETTERS:
+    for similar, letters, share, other_letters in _LETTERS:
         if all(letter in sample for letter in letters):
             count = sample.count(letters[0])
-            often = count >= _SEVERAL and count * share >= len(sample)
-            return own if often and not (others and _is_other_language(sample, letters, others)) else tag
+            often = count >= _MIN_COUNT and count * share >= len(sample)
+            return (
+                similar if often and not (other_letters and _is_other_language(sample, letters, other_letters)) else tag
+            )
     return tag
 
 
@@ -30,19 +32,20 @@ _LETTERS = (
 )  # fmt: skip
 
 
-def _is_other_language(sample: str, letters: str, others: str) -> bool:
-    """Are the *others* as frequent as one of the *letters*, which then are in foreign names: Wałęsa, Đorđević?"""
+def _is_other_language(sample: str, letters: str, other_letters: str) -> bool:
+    """Are *other_letters* as frequent as one of the *letters*, which then are in foreign names: Wałęsa, Đorđević?"""
     low = sample.lower()
-    return sum(map(low.count, others)) >= min(map(low.count, letters))
+    return sum(map(low.count, other_letters)) >= min(map(low.count, letters))
 
 
 def _is_asturian(sample: str) -> bool:
     return (
-        len(_ASTURIAN.intersection(sample.split())) >= _SEVERAL or sample.count("’l ") + sample.count("'l ") >= _SEVERAL
+        len(_ASTURIAN.intersection(sample.split())) >= _MIN_COUNT
+        or sample.count("’l ") + sample.count("'l ") >= _MIN_COUNT
     )
 
 
 _ASTURIAN = frozenset(
     ["ye", "nel", "nes", "tamién", "dempués", "pela", "pelos", "munchos", "munches", "entá", "anque", "tien", "yera"]
 )
-_SEVERAL = 3  # minimum occurrences in a sample
+_MIN_COUNT = 3  # minimum occurrences in a sample

@@ -13,8 +13,8 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 Starts = dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]]
 
 _SPACED = 3  # first letters used to look up a word; two in scripts without spaces
-_MOST = 3  # maximum words that count
-_WIDE = range(20, 501)  # letters of a line that are counted
+_MAX_COUNTED = 3  # maximum words that count
+_WIDTHS = range(20, 501)  # letters of a line that are counted
 
 # Ordered from messages of a site to lines around a story.
 _KINDS = {
@@ -50,7 +50,7 @@ def _starts(lexicon: Lexicon) -> Starts:
         words, unparted, phrases = table.setdefault(word[: 2 if glued else _SPACED], ([], [], []))
         (phrases if not word.isalpha() else unparted if glued else words).append(word)
     return {
-        start: (tuple(words), tuple([tuple(amid) for amid in (unparted, phrases) if amid]))
+        start: (tuple(words), tuple([tuple(inner) for inner in (unparted, phrases) if inner]))
         for start, (words, unparted, phrases) in table.items()
     }
 
@@ -62,69 +62,69 @@ def _is_glued(letter: str) -> bool:
 
 def site_word_counts(lines: list[str], vocabulary: list[set[str]], lexicon: Lexicon) -> list[float]:
     """Return for each line its number of site words; *vocabulary* is its words, or character pairs."""
-    said, begun = _site_words_in(set().union(*vocabulary), lexicon)
+    single, phrase_starts = _site_words_in(set().union(*vocabulary), lexicon)
     return [
-        float(len(said & words) + _count(line, begun & words, lexicon))
+        float(len(single & words) + _count(line, phrase_starts & words, lexicon))
         for line, words in zip(lines, vocabulary, strict=True)
     ]
 
 
 def count_site_words(line: str, lexicon: Lexicon) -> int:
     """Return the number of words in *line*, of a script with spaces, that sites use about themselves."""
-    said, begun = _site_words_in({*line.lower().split()}, lexicon)
-    return len(said) + _count(line, begun, lexicon)
+    single, phrase_starts = _site_words_in({*line.lower().split()}, lexicon)
+    return len(single) + _count(line, phrase_starts, lexicon)
 
 
 def _site_words_in(words: set[str], lexicon: Lexicon) -> tuple[set[str], set[str]]:
     """Return those of *words* that are site words, and those that may start site phrases."""
     starts = _starts(lexicon)
-    said, begun = set(), set()
+    single, phrase_starts = set(), set()
     for word in [word for word in words if word[:_SPACED] in starts]:
-        own, amid = starts[word[:_SPACED]]
-        if word.startswith(own):
-            said.add(word)
-        if amid:
-            begun.add(word)
-    return said, begun
+        starting, inner = starts[word[:_SPACED]]
+        if word.startswith(starting):
+            single.add(word)
+        if inner:
+            phrase_starts.add(word)
+    return single, phrase_starts
 
 
-def _count(line: str, begun: set[str], lexicon: Lexicon) -> int:
-    """Return the number of site phrases in *line* that start with words in *begun*, and of unspaced site words."""
-    if not begun:
+def _count(line: str, phrase_starts: set[str], lexicon: Lexicon) -> int:
+    """Return the number of site phrases in *line* that start with *phrase_starts*, and of unspaced site words."""
+    if not phrase_starts:
         return 0
-    starts, low = _starts(lexicon), line[: _WIDE.stop].lower()
-    return sum([any(map(low.__contains__, looked)) for word in begun for looked in starts[word[:_SPACED]][1]])
+    starts, low = _starts(lexicon), line[: _WIDTHS.stop].lower()
+    return sum([any(map(low.__contains__, looked)) for word in phrase_starts for looked in starts[word[:_SPACED]][1]])
 
 
 def density(found: float, width: float) -> float:
     """Return the number of *found* words per hundred letters in a line of *width* Latin letters."""
-    return 100.0 * min(_MOST, found) / max(_WIDE.start, min(_WIDE.stop - 1.0, width))
+    return 100.0 * min(_MAX_COUNTED, found) / max(_WIDTHS.start, min(_WIDTHS.stop - 1.0, width))
 
 
 def announcements_above(matches: list[Match | None], prose: list[bool]) -> tuple[list[float], list[float]]:
     """Return for each line the distance to a heading of related stories above, and the kind of the last phrase."""
     ago, kinds = [], []
-    related, last, what = -_FAR, -_FAR, 0.0
-    for index, (match, own) in enumerate(zip(matches, prose, strict=True)):
-        ago.append(float(min(index - related, _FAR)))
-        kinds.append(what if index - last < _NEAR else 0.0)
-        if match is not None and not own:
+    related, last, kind = -_MAX_DISTANCE, -_MAX_DISTANCE, 0.0
+    for index, (match, is_prose) in enumerate(zip(matches, prose, strict=True)):
+        ago.append(float(min(index - related, _MAX_DISTANCE)))
+        kinds.append(kind if index - last < _MAX_LINES_BELOW else 0.0)
+        if match is not None and not is_prose:
             if match.marked and match.kind is Kind.RELATED:
                 related = index
             if match.marked or match.words > 1:
-                last, what = index, kind_code(match)
+                last, kind = index, kind_code(match)
     return ago, kinds
 
 
-_FAR = 99
-_NEAR = 30  # maximum lines below an announcement
+_MAX_DISTANCE = 99
+_MAX_LINES_BELOW = 30  # maximum lines below an announcement
 
 
 def similar_lines(lines: list[str], bullets: list[float]) -> tuple[list[float], list[float]]:
     """Return for each line how many start with the same word, and how many have the same form."""
     bare = [line.lstrip(_BULLETS) for line in lines]
-    firsts = [own.split(None, 1)[0] if own else line for line, own in zip(lines, bare, strict=True)]
-    forms = [_form(line, own, listed) for line, own, listed in zip(lines, bare, bullets, strict=True)]
+    firsts = [text.split(None, 1)[0] if text else line for line, text in zip(lines, bare, strict=True)]
+    forms = [_form(line, text, has_bullet) for line, text, has_bullet in zip(lines, bare, bullets, strict=True)]
     return occurrences(firsts), occurrences(forms)
 
 
@@ -137,11 +137,11 @@ def occurrences(values: Sequence[Hashable]) -> list[float]:
     return [float(counts[value]) for value in values]
 
 
-def _form(line: str, bare: str, listed: float) -> Hashable:
+def _form(line: str, bare: str, has_bullet: float) -> Hashable:
     """Return the form of *line*: bullet, last sign, length class, case of the first letter, label before a colon."""
     head, colon, _ = line[:30].partition(":")
     last = line[-1]
-    return listed, "a" if last.isalnum() else last, min(len(line) // 25, 5), bare[:1].isupper(), colon and head[:12]
+    return has_bullet, "a" if last.isalnum() else last, min(len(line) // 25, 5), bare[:1].isupper(), colon and head[:12]
 
 
 def ends_with_rights_notice(line: str, lexicon: Lexicon) -> bool:
@@ -149,9 +149,9 @@ def ends_with_rights_notice(line: str, lexicon: Lexicon) -> bool:
 
     Unlike a picture credit, such a notice names no holder.
     """
-    said, sign, _ = line.rpartition("©")
-    match = lexicon.find(line[len(said) :]) if sign and said[-1:] in _ENDED else None
+    text, sign, _ = line.rpartition("©")
+    match = lexicon.find(line[len(text) :]) if sign and text[-1:] in _SENTENCE_ENDS else None
     return match is not None and match.kind is Kind.COPYRIGHT and match.words > 1 and not match.rest
 
 
-_ENDED = frozenset('.!?»”"')
+_SENTENCE_ENDS = frozenset('.!?»”"')

@@ -21,7 +21,7 @@ def reports_speech(line: str, tag: str) -> bool:
 
 
 _REACH = 110  # last characters of a line that are searched
-_NORTH = (
+_SCANDINAVIAN = (
     "sade|säger|sa|sier|siger|sagde|uppger|skrev|skriver|opplyser|oplyser|berättar|forteller|fortæller"
     "|svarade|svarte|svarede|frågade|spurte|spurgte"
 )
@@ -30,7 +30,7 @@ _CZECHOSLOVAK = (
     "řekl|řekla|uvedl|uvedla|uvedlo|sdělil|sdělila|sdělilo|povedal|povedala|uviedol|uviedla|dodal|dodala"
     "|radí|stojí|zeptal|zeptala"
 )
-_SOUTHERN = (
+_SOUTH_SLAVIC = (
     "rekao|rekla|kazao|kazala|izjavio|izjavila|poručio|poručila|priopćili|saopštili|dejal|dejala|povedal"
     "|piše|pisalo|vprašal|vprašala"
 )
@@ -97,10 +97,10 @@ _VERBS = {  # by language, as a verb may be another word elsewhere: sa, dit
     "he": "אמר|אמרה|אמרו|מסר|מסרה|מסרו|הוסיף|הוסיפה|ציין|ציינה|כתב|כתבה|הסביר|הסבירה|הודיע|הודיעה|נמסר",
     "hy": "ասաց|ասել է|հայտնեց|հայտնել է|նշեց|նշել է|գրել է|ավելացրեց|հայտարարեց|հայտարարել է",
     "ka": "განაცხადა|განაცხადეს|თქვა|თქვეს|აღნიშნა|წერს|აცხადებს|განმარტა|დასძინა",
-    **dict.fromkeys(("sv", "no", "da"), _NORTH),
+    **dict.fromkeys(("sv", "no", "da"), _SCANDINAVIAN),
     **dict.fromkeys(("cs", "sk"), _CZECHOSLOVAK),
-    **dict.fromkeys(("hr", "sl"), _SOUTHERN),
-    "sr": f"{_SOUTHERN}|{_SERBIAN}",
+    **dict.fromkeys(("hr", "sl"), _SOUTH_SLAVIC),
+    "sr": f"{_SOUTH_SLAVIC}|{_SERBIAN}",
     **dict.fromkeys(("id", "ms"), _MALAY),
 }
 # Words next to such a verb that make it a message of the site: we, you, relative and question words.
@@ -158,9 +158,9 @@ def _attribution_pattern(tag: str) -> re.Pattern[str]:
     offers, most = rf"(?:{_OFFERS[tag]})\b", _SUBJECT if tag == "en" else _FEW
     before = rf"(?:(?!{offers})[^\s,.!?]{{1,24}}\s){{0,{most}}}"
     verbs = f"{_VERBS[tag]}|{_PRINTED[tag]}" if tag in _PRINTED else _VERBS[tag]
-    told = rf"(?:{verbs})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt
+    verb = rf"(?:{verbs})(?![\w-])(?!\s(?!d(?:er|ie)\b){offers})"  # sagte der Wirt
     stop = "[:։]" if tag == "hy" else r"\."
-    return re.compile(rf",[”“\"»’]?\s{before}{told}[^,!?:]{{0,70}}(?:{stop}[”“\"»]?$|,\s)")
+    return re.compile(rf",[”“\"»’]?\s{before}{verb}[^,!?:]{{0,70}}(?:{stop}[”“\"»]?$|,\s)")
 
 
 @cache

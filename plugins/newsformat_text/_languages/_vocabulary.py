@@ -35,10 +35,10 @@ class Vocabulary(NamedTuple):
 
 def vocabulary(phrases: Iterable[str]) -> Vocabulary:
     """Return the vocabulary of *phrases*."""
-    short = [words for phrase in phrases if 0 < len(words := _words(phrase)) <= _LONGEST]
-    alone = {words[0] for words in short if len(words) == 1}
-    counts = Counter(word for words in short for word in {*words})
-    first = Counter(words[0] for words in short)
+    short_phrases = [words for phrase in phrases if 0 < len(words := _words(phrase)) <= _LONGEST]
+    alone = {words[0] for words in short_phrases if len(words) == 1}
+    counts = Counter(word for words in short_phrases for word in {*words})
+    first = Counter(words[0] for words in short_phrases)
     several, begin = (alone.union(word for word, count in each.items() if count > 1) for each in (counts, first))
     return Vocabulary(frozenset(several), frozenset(begin))
 

@@ -30,7 +30,7 @@ _PICTURED = (
 _PICTURED_WORDS = frozenset({
     "ap", "afp", "dpa", "epa", "efe", "ansa", "pap", "ntb", "pic", "pics", "picture", "pictures",
 })  # fmt: skip
-_READ = 600  # characters of a line that are read
+_MAX_READ = 600  # characters of a line that are read
 _SHORT = 60  # characters of a line with a time; last characters searched for a credit
 _FINALS = {letter: float(number) for number, letter in enumerate(".?!Q)q:,dao")}
 
@@ -88,9 +88,9 @@ def columns(document: Document) -> Columns:
     factor = document.scale
     widths = [len(line) * factor for line in lines]
     rules = [_rule(verdict) for verdict in document.verdicts]
-    said = [_vocabulary(line, factor) for line in lines]
-    vocabulary = [*map(set, said)]
-    shared, common = _shared(said, vocabulary, prose)
+    words = [_vocabulary(line, factor) for line in lines]
+    vocabulary = [*map(set, words)]
+    shared, common = _shared(words, vocabulary, prose)
     times = _site_wording.occurrences(lines)
     kinds = [match.kind if match is not None else None for match in document.matches]
     bullets = [1.0 if bullet_width(line) else 2.0 if number_width(line) else 0.0 for line in lines]
@@ -177,14 +177,16 @@ def _vocabulary(line: str, factor: float) -> list[str]:
     """Return the words of *line*, or its character pairs in scripts without spaces."""
     middle = line[len(line) // 2]
     if factor > MAX_SPACED_SCALE or "\u0e00" <= middle < "\u0e80":
-        return [line[k : k + 2] for k in range(min(len(line) - 1, _MOST))]
-    return letters(line[:_READ])[:_MOST]
+        return [line[k : k + 2] for k in range(min(len(line) - 1, _MAX_WORDS))]
+    return letters(line[:_MAX_READ])[:_MAX_WORDS]
 
 
-_MOST = 120  # words
+_MAX_WORDS = 120
 
 
-def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]) -> tuple[list[float], list[float]]:
+def _shared(
+    line_words: list[list[str]], vocabulary: list[set[str]], prose: list[bool]
+) -> tuple[list[float], list[float]]:
     """Return for each line the share of its words found in running text elsewhere, and of words frequent there."""
     counts = Counter(chain.from_iterable(compress(vocabulary, prose)))
     often = max(2.0, 0.15 * max(1, sum(prose)))
@@ -192,11 +194,11 @@ def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]
     frequent = {word for word in several if counts[word] >= often}
     elsewhere = {word for word in frequent if counts[word] >= often + 1}  # apart from the line itself
     shared, common = [], []
-    for words, own in zip(said, prose, strict=True):
-        told = [*filter((several if own else counts).__contains__, words)]
-        again = [*filter((elsewhere if own else frequent).__contains__, told)]
-        shared.append(len(told) / len(words) if words else -1.0)
-        common.append(len(again) / len(words) if words else -1.0)
+    for words, is_prose in zip(line_words, prose, strict=True):
+        shared_words = [*filter((several if is_prose else counts).__contains__, words)]
+        common_words = [*filter((elsewhere if is_prose else frequent).__contains__, shared_words)]
+        shared.append(len(shared_words) / len(words) if words else -1.0)
+        common.append(len(common_words) / len(words) if words else -1.0)
     return shared, common
 
 
@@ -205,5 +207,5 @@ def capitals(line: str) -> float:
     first = line[2:3] if bullet_width(line) else line[0]
     if first.lower() == first.upper():
         return -1.0
-    words = line[:_READ].split()
+    words = line[:_MAX_READ].split()
     return sum([word[0].isupper() for word in words]) / len(words)

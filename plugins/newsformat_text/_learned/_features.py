@@ -105,8 +105,8 @@ ABOUT = (
     ("paragraph", "the length of paragraphs"),
 )
 NAMES = tuple(name for name, _ in ABOUT)
-_FAR = 999.0
-_NONE = -9.0
+_MAX_DISTANCE = 999.0
+_NO_LINE = -9.0
 
 
 class Context:
@@ -131,10 +131,10 @@ class Context:
         of, document = self.of, self.document
         size = len(document.lines)
         prose = of.prose_sums[-1]
-        long = sum(width for width, own in zip(of.widths, document.prose, strict=True) if own)
+        prose_width = sum(width for width, is_prose in zip(of.widths, document.prose, strict=True) if is_prose)
         return [
             float(size), document.first / size, document.last / size, prose / size, of.bullet_sums[-1] / size,
-            of.sentence_sums[-1] / size, of.tool_sums[-1] / size, long / max(1.0, prose),
+            of.sentence_sums[-1] / size, of.tool_sums[-1] / size, prose_width / max(1.0, prose),
         ]  # fmt: skip
 
     def rows(self, wanted: Sequence[int]) -> list[Row]:
@@ -175,15 +175,17 @@ class Context:
         """Return features of the lines above and below."""
         of, last = self.of, len(self.of.widths) - 1
         widths, vocabulary = of.widths, of.vocabulary
-        above = [[_NONE, *column] for column in (of.words, widths, of.rules)]
-        words, wide, rules, shared = [[*column[1:], _NONE] for column in (of.words, widths, of.rules, of.shared)]
+        above = [[_NO_LINE, *column] for column in (of.words, widths, of.rules)]
+        words, widths_below, rules, shared = [
+            [*column[1:], _NO_LINE] for column in (of.words, widths, of.rules, of.shared)
+        ]
         return [
-            *_picked(wanted, *above, words, wide, rules),
-            [self.capitals(k + 1) if k < last else _NONE for k in wanted],
+            *_picked(wanted, *above, words, widths_below, rules),
+            [self.capitals(k + 1) if k < last else _NO_LINE for k in wanted],
             *_picked(wanted, shared),
-            [widths[k - 1] / widths[k] if k else _NONE for k in wanted],
-            [widths[k + 1] / widths[k] if k < last else _NONE for k in wanted],
-            [_alike(vocabulary[k], vocabulary[k + 1]) if k < last else _NONE for k in wanted],
+            [widths[k - 1] / widths[k] if k else _NO_LINE for k in wanted],
+            [widths[k + 1] / widths[k] if k < last else _NO_LINE for k in wanted],
+            [_alike(vocabulary[k], vocabulary[k + 1]) if k < last else _NO_LINE for k in wanted],
         ]
 
     def _placed(self, wanted: Sequence[int]) -> list[Column]:
@@ -231,17 +233,17 @@ class Context:
         return [
             [float(stop - start) for start, stop in items],
             means(of.width_sums, items),
-            [of.widths[start - 1] if start else _NONE for start, _ in items],
-            [float(k - last[k]) if last[k] >= 0 else _FAR for k in wanted],
-            [of.prose_sums[k] - of.prose_sums[last[k]] if last[k] >= 0 else _FAR for k in wanted],
+            [of.widths[start - 1] if start else _NO_LINE for start, _ in items],
+            [float(k - last[k]) if last[k] >= 0 else _MAX_DISTANCE for k in wanted],
+            [of.prose_sums[k] - of.prose_sums[last[k]] if last[k] >= 0 else _MAX_DISTANCE for k in wanted],
         ]
 
     def _worded(self, wanted: Sequence[int]) -> list[Column]:
         """Return features of the wording of the line and the lines near it."""
         of, matches = self.of, [self.document.matches[k] for k in wanted]
-        said = [_phrase_features(match, self.factor) if match is not None else _UNSAID for match in matches]
+        phrase_features = [_phrase_features(match, self.factor) if match is not None else _UNSAID for match in matches]
         return [
-            *map(list, zip(*said, strict=True)),
+            *map(list, zip(*phrase_features, strict=True)),
             *_picked(wanted, self.related, self.kinds, of.firsts, of.forms, of.sites),
             [of.site_sums[k + 1] - of.site_sums[k] for k in wanted],
             means(of.site_sums, self._near(wanted, -3, 0)),
@@ -283,32 +285,32 @@ def _alike(words: set[str], below: set[str]) -> float:
 
 def _runs(prose: list[bool]) -> list[tuple[int, int]]:
     """Return for each line the start and end of its run of lines that are not running text."""
-    out: list[tuple[int, int]] = []
+    bounds: list[tuple[int, int]] = []
     start = 0
-    for index, own in enumerate([*prose, True]):
-        if own:
-            out.extend([(start, index)] * (index - start))
-            out.append((index, index + 1))
+    for index, is_prose in enumerate([*prose, True]):
+        if is_prose:
+            bounds.extend([(start, index)] * (index - start))
+            bounds.append((index, index + 1))
             start = index + 1
-    return out[:-1]
+    return bounds[:-1]
 
 
 def _items(bullets: list[float]) -> list[tuple[int, int]]:
     """Return for each line the start and end of its run of list items."""
-    out: list[tuple[int, int]] = []
+    bounds: list[tuple[int, int]] = []
     start = 0
     for index in range(1, len(bullets) + 1):
         if index == len(bullets) or not bullets[index] or bullets[index] != bullets[start]:
-            out.extend([(start, index)] * (index - start))
+            bounds.extend([(start, index)] * (index - start))
             start = index
-    return out
+    return bounds
 
 
 def _announced(document: Document) -> list[int]:
     """Return for each line the last announcement above it; -1 for none."""
-    out, last = [], -1
-    for index, (match, own) in enumerate(zip(document.matches, document.prose, strict=True)):
-        out.append(last)
-        if match is not None and (match.marked or match.words > 1) and not own:
+    announcements, last = [], -1
+    for index, (match, is_prose) in enumerate(zip(document.matches, document.prose, strict=True)):
+        announcements.append(last)
+        if match is not None and (match.marked or match.words > 1) and not is_prose:
             last = index
-    return out
+    return announcements

@@ -44,12 +44,12 @@ def trees() -> Trees:
     return Trees(STEPS, USUAL)
 
 
-def class_shares(row: Row, own: Trees) -> Shares:
+def class_shares(row: Row, trees: Trees) -> Shares:
     """Return the probability of each class for a line with the features *row*."""
     scores = [0.0] * len(CLASSES)
     likely = [*range(len(CLASSES))]
     ahead = _SURE
-    for step in own.steps:
+    for step in trees.steps:
         for k in likely:
             scores[k] += step[k](*row)
         ordered = sorted(scores)
@@ -57,19 +57,19 @@ def class_shares(row: Row, own: Trees) -> Shares:
         ahead -= _LESS * ROUNDS
         if best - ordered[-2] > ahead:
             break
-        least = best - _HOPELESS
-        likely = [k for k in likely if scores[k] > least]
+        min_score = best - _HOPELESS
+        likely = [k for k in likely if scores[k] > min_score]
     top = max(scores)
     shares = [math.exp(score - top) for score in scores]
     total = sum(shares)
     return tuple([share / total for share in shares])
 
 
-def decisive_features(row: Row, label: int, own: Trees) -> list[int]:
+def decisive_features(row: Row, label: int, trees: Trees) -> list[int]:
     """Return up to three features that most increase the probability of class *label*."""
-    full = class_shares(row, own)[label]
+    full = class_shares(row, trees)[label]
     gains = []
-    for feature, usual in enumerate(own.usual):
-        without = class_shares((*row[:feature], usual, *row[feature + 1 :]), own)[label]
+    for feature, usual in enumerate(trees.usual):
+        without = class_shares((*row[:feature], usual, *row[feature + 1 :]), trees)[label]
         gains.append((full - without, -feature))
     return [-feature for gain, feature in sorted(gains, reverse=True)[:3] if gain > 0]

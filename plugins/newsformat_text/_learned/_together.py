@@ -14,10 +14,10 @@ from newsformat_text._shape import bullet_width
 
 BODY, SUBHEAD, RELATED, CAPTION, OTHER = range(len(CLASSES))
 _BENEFIT = 1.2  # benefit of the doubt: losing text is worse than keeping a button
-_NEAR = 2  # lines above and below in which other titles support a title
-_SEVERAL = 2  # minimum titles near a line
+_REACH = 2  # lines above and below in which other titles support a title
+_MIN_TITLES = 2  # minimum titles near a line
 _LIKELIER, _UNLIKELIER = 2.0, 0.33  # factors for a title with other titles near it, and without
-_BESIDE = 1.0  # maximum influence of the lines above, and of those below, as a logarithm
+_MAX_INFLUENCE = 1.0  # maximum influence of the lines above, and of those below, as a logarithm
 
 
 def best_class(shares: Shares) -> int:
@@ -35,8 +35,8 @@ def adjust_together(document: Document, alone: dict[int, Shares]) -> dict[int, S
     """Return the class probabilities of each line, adjusted from those of the line *alone*."""
     shares = dict(alone)
     for alike in (_lists(document, alone), _recurring(document, alone)):
-        for own in alike:
-            shares.update(dict.fromkeys(own, _mean([shares[index] for index in own])))
+        for indices in alike:
+            shares.update(dict.fromkeys(indices, _mean([shares[index] for index in indices])))
     shares.update([(index, _no_title(shares[index])) for index in _signs(document, alone)])
     shares.update(_in_company(document, shares))
     for stretch in _left_out(document, shares):
@@ -53,9 +53,9 @@ def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
     if not document.has_bullets:
         return
     items = [index for index in wanted if bullet_width(document.lines[index]) and not document.speech[index]]
-    for own in runs(items):
-        if len(own) > 1:
-            yield own
+    for run in runs(items):
+        if len(run) > 1:
+            yield run
 
 
 def _recurring(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
@@ -64,7 +64,7 @@ def _recurring(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]
     for index in wanted:
         if (line := document.lines[index]) in document.repeated:
             places[line].append(index)
-    return (own for own in places.values() if len(own) > 1)
+    return (indices for indices in places.values() if len(indices) > 1)
 
 
 def _signs(document: Document, wanted: Iterable[int]) -> list[int]:
@@ -83,7 +83,7 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
     Titles come several together: one alone is less likely, and what stands among some is likely one more, or their
     date or section.
     """
-    best = {index: best_class(own) for index, own in shares.items()}
+    best = {index: best_class(line_shares) for index, line_shares in shares.items()}
     titles = {index for index, kind in best.items() if kind == RELATED}
     titles.update([k for k, verdict in enumerate(document.verdicts) if has_label(verdict, Label.RELATED)])
     if not titles:
@@ -91,28 +91,28 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
     for index, kind in best.items():
         if kind < RELATED:
             continue
-        near = len(titles.intersection(range(index - _NEAR, index + _NEAR + 1)))
+        titles_near = len(titles.intersection(range(index - _REACH, index + _REACH + 1)))
         body, subhead, related, caption, other = shares[index]
-        if kind == RELATED and near == 1 and not _is_headed(document, index):
+        if kind == RELATED and titles_near == 1 and not _is_headed(document, index):
             yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))
-        elif kind != RELATED and near >= _SEVERAL:
+        elif kind != RELATED and titles_near >= _MIN_TITLES:
             yield index, _normalised((body, subhead, related * _LIKELIER, caption, other))
 
 
 def _normalised(shares: Shares) -> Shares:
     """Return *shares* normalised to a sum of one."""
-    whole = sum(shares)
-    return tuple([each / whole for each in shares])
+    total = sum(shares)
+    return tuple([each / total for each in shares])
 
 
 def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tuple[int, float]]]:
     """Yield the lines of each stretch without story, each with the evidence that it is a title of another story."""
     stretch: list[tuple[int, float]] = []
     for index, verdict in enumerate(document.verdicts):
-        own = shares.get(index)
-        told = _for_title(own) if own is not None else _evidence_of_verdict(verdict)
-        if told is not None:
-            stretch.append((index, told))
+        line_shares = shares.get(index)
+        evidence = _for_title(line_shares) if line_shares is not None else _evidence_of_verdict(verdict)
+        if evidence is not None:
+            stretch.append((index, evidence))
         elif stretch:
             yield stretch
             stretch = []
@@ -124,10 +124,10 @@ def _for_title(shares: Shares) -> float | None:
     """Return the evidence, as a logarithm, for a title against other text outside the story; `None` for story."""
     if best_class(shares) < RELATED:
         return None
-    return math.log((shares[RELATED] + _LEAST) / (shares[OTHER] + _LEAST))
+    return math.log((shares[RELATED] + _EPSILON) / (shares[OTHER] + _EPSILON))
 
 
-_LEAST = 1e-6  # avoids the logarithm of zero
+_EPSILON = 1e-6  # avoids the logarithm of zero
 
 
 def _evidence_of_verdict(verdict: Verdict | None) -> float | None:
@@ -135,7 +135,7 @@ def _evidence_of_verdict(verdict: Verdict | None) -> float | None:
     label = verdict.label if verdict is not None else Label.BODY
     if label in _STORY:
         return None
-    return 0.0 if label in _OF_EITHER else _BESIDE if label in _TITLES else -_BESIDE
+    return 0.0 if label in _OF_EITHER else _MAX_INFLUENCE if label in _TITLES else -_MAX_INFLUENCE
 
 
 _STORY = frozenset({Label.HEADLINE, Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.SUBHEADING})
@@ -149,25 +149,25 @@ def _smoothed(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> It
     It is the likeliest way through all lines if this one is a title, beside the likeliest if it is none.
     """
     above, below = (
-        _influence_from_before([told for _, told in stretch]),
-        _influence_from_before([told for _, told in reversed(stretch)]),
+        _influence_from_before([evidence for _, evidence in stretch]),
+        _influence_from_before([evidence for _, evidence in reversed(stretch)]),
     )
-    for (index, told), *beside in zip(stretch, above, reversed(below), strict=True):
+    for (index, evidence), *influences in zip(stretch, above, reversed(below), strict=True):
         if index in shares:
             body, subhead, related, caption, other = shares[index]
-            share = (related + other) / (1 + math.exp(-told - sum(beside)))
+            share = (related + other) / (1 + math.exp(-evidence - sum(influences)))
             yield index, (body, subhead, share, caption, related + other - share)
 
 
-def _influence_from_before(told: list[float]) -> list[float]:
-    """Return for each line the influence of the lines before it, given the evidence *told* for each."""
-    said = [0.0]
-    for own in told[:-1]:
-        said.append(max(-_BESIDE, min(_BESIDE, said[-1] + own)))
-    return said
+def _influence_from_before(evidence: list[float]) -> list[float]:
+    """Return for each line the influence of the lines before it, given the evidence *evidence* for each."""
+    influence = [0.0]
+    for line_evidence in evidence[:-1]:
+        influence.append(max(-_MAX_INFLUENCE, min(_MAX_INFLUENCE, influence[-1] + line_evidence)))
+    return influence
 
 
 def _is_headed(document: Document, index: int) -> bool:
     """Is there a heading of related stories near line *index*?"""
-    near = document.verdicts[max(0, index - _NEAR) : index + _NEAR + 1]
+    near = document.verdicts[max(0, index - _REACH) : index + _REACH + 1]
     return any(has_label(verdict, Label.RELATED_HEADING) for verdict in near)

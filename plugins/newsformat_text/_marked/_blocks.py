@@ -16,8 +16,8 @@ def quotation(document: Document, index: int) -> tuple[Quote, int]:
     assert marks is not None  # noqa: S101 -- for the type checker
     while stop < len(document.lines) and document.verdicts[stop] is MARKED_QUOTE:
         stop += 1
-    told = [marks.content(document.numbers[k], document.lines[k]) for k in range(index, stop)]
-    return Quote([Paragraph(content) for content in told]), stop
+    paragraphs = [marks.content(document.numbers[k], document.lines[k]) for k in range(index, stop)]
+    return Quote([Paragraph(content) for content in paragraphs]), stop
 
 
 def picture(document: Document, index: int, blocks: list[Block]) -> int:
@@ -27,15 +27,18 @@ def picture(document: Document, index: int, blocks: list[Block]) -> int:
     """
     marks, number = document.marks, document.numbers[index]
     assert marks is not None  # noqa: S101 -- for the type checker
-    own = marks.show(number)
-    if own and marks.lines[number].is_picture:
-        blocks += own
+    pictures = marks.show(number)
+    if pictures and marks.lines[number].is_picture:
+        blocks += pictures
         return index + 1
     above = len(blocks)
     stop = _media.add(document, index, blocks)
     if len(blocks) == above:  # it was a credit
         return stop
-    told, last = blocks[-1], own[-1] if own else blocks[above - 1] if above else None
-    if isinstance(told, Media) and isinstance(last, Media) and last.href and not (last.caption or last.credit):
-        blocks[above if own else above - 1 :] = [*own[:-1], evolve(last, caption=told.caption, credit=told.credit)]
+    shown, last = blocks[-1], pictures[-1] if pictures else blocks[above - 1] if above else None
+    if isinstance(shown, Media) and isinstance(last, Media) and last.href and not (last.caption or last.credit):
+        blocks[above if pictures else above - 1 :] = [
+            *pictures[:-1],
+            evolve(last, caption=shown.caption, credit=shown.credit),
+        ]
     return stop

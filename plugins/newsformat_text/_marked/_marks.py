@@ -25,10 +25,10 @@ from newsformat_text._shape import bullet_width, ends_sentence, number_width
 _MAY_MARK = lazily(r"[\\`*_\[\]<!]")
 _STRANDED = lazily(r" (?=[,.;:!?)\]»”،؛؟۔।])")  # html2text puts a space between strong text and punctuation
 _LINKED = 0.8  # share of the letters of a line that is nothing but a link
-_SHORT = 110  # characters of a heading marked only by strong type
+_MAX_STRONG_HEADING = 110  # characters of a heading marked only by strong type
 
 _EMPTY = Verdict(Label.SKIPPED, 0.95, "a link or mark with no text")
-_OF_OTHERS = Verdict(Label.SKIPPED, 0.9, "a picture above the title of another story")
+_OTHER_PICTURE = Verdict(Label.SKIPPED, 0.9, "a picture above the title of another story")
 
 
 @frozen(eq=False)
@@ -87,33 +87,33 @@ class Marks:
         self, lines: list[str], numbers: Sequence[int], report: Report
     ) -> tuple[list[str], Sequence[int], SetAside]:
         """Return *lines* without inline marks, their *numbers*, and the lines that consist of marks."""
-        self.told, texts, away = report, {}, SetAside()
+        self.told, texts, set_aside = report, {}, SetAside()
         for line, number in zip(lines, numbers, strict=True):
             text = self._text(line, number, report) if _MAY_MARK.search(line) else line
             if text:
                 texts[number] = text
             else:
-                away[number] = line, _EMPTY
+                set_aside[number] = line, _EMPTY
         for number, below in pairwise(tuple(texts)):
             if self.is_link(below) and number in self.lines and self.lines[number].is_picture:
-                away[number] = texts.pop(number), _OF_OTHERS
-        return list(texts.values()), list(texts), away
+                set_aside[number] = texts.pop(number), _OTHER_PICTURE
+        return list(texts.values()), list(texts), set_aside
 
     def _text(self, line: str, number: int, report: Report) -> str:
         start = bullet_width(line) or number_width(line)
-        said, media = Report(heard=report.heard), tuple[Media, ...]()
+        line_report, media = Report(heard=report.heard), tuple[Media, ...]()
         if self.listed:
             runs = self._counted(line[start:], is_item=start > 0)
         else:
-            own = _mended(line[start:].rstrip("\\"))
-            runs, media = read_inline(own, said, line=number, references=self.references)
-            media = tuple([evolve(each, alt=_COUNTED.sub("", each.alt)) for each in media])
+            own_text = _mended(line[start:].rstrip("\\"))
+            runs, media = read_inline(own_text, line_report, line=number, references=self.references)
+            media = tuple([evolve(each, alt=_PICTURE_NUMBER.sub("", each.alt)) for each in media])
         runs = inlines([Text(line[:start]), *_closed(runs)]) if runs else runs
         text = plain(runs).strip()
         if not text and not media:
             return ""
-        self.lines[number] = Line(runs, media, said, is_link=_is_link(runs), is_picture=not text)
-        if text and not start and _is_strong(runs) and not ends_sentence(text) and len(text) <= _SHORT:
+        self.lines[number] = Line(runs, media, line_report, is_link=_is_link(runs), is_picture=not text)
+        if text and not start and _is_strong(runs) and not ends_sentence(text) and len(text) <= _MAX_STRONG_HEADING:
             self.levels.setdefault(number, _LEVEL)
         return text or media[0].alt or plain(media[0].caption) or media[0].href.rpartition("/")[2] or "-"
 
@@ -168,8 +168,8 @@ class Marks:
         unused = [number for number, line in self.lines.items() if number not in self.used and line.hrefs]
         if unused:
             report.note(f"left out: addresses of the links of {_many(unused)}, most outside the story", line=unused[0])
-        kept = {href for line in self.lines.values() for href in line.hrefs}
-        if lost := sum(href not in kept for href in self.references.values()):
+        used = {href for line in self.lines.values() for href in line.hrefs}
+        if lost := sum(href not in used for href in self.references.values()):
             report.note(
                 f"left out: {lost} of the addresses listed by name or number, which no link shows to be its own"
             )
@@ -208,7 +208,7 @@ def _many(numbers: list[int]) -> str:
     return "1 line" if len(numbers) == 1 else f"{len(numbers)} lines"
 
 
-_COUNTED = lazily(r"Image \d{1,4}(?:: |\Z)")  # Jina Reader numbers pictures like this
+_PICTURE_NUMBER = lazily(r"Image \d{1,4}(?:: |\Z)")  # Jina Reader numbers pictures like this
 _LEVEL = 3  # characters of a heading recognised by its strong type
 
 
@@ -226,13 +226,13 @@ def _closed(runs: Inlines) -> list[Text]:
 
 
 def _is_link(runs: Inlines) -> bool:
-    told = linked = 0
+    total = linked = 0
     for run in runs:
         if isinstance(run, Text):
             letters = sum(map(str.isalpha, run.text))
-            told += letters
+            total += letters
             linked += letters * any(isinstance(mark, Link) for mark in run.marks)
-    return linked > 0 and linked >= _LINKED * told
+    return linked > 0 and linked >= _LINKED * total
 
 
 def _is_strong(runs: Inlines) -> bool:

@@ -8,7 +8,7 @@ from newsformat_text._marked._marks import Marks
 from newsformat_text._shape import FIRST_CJK, bullet_width, ends_sentence, number_width
 
 
-_ENDED = 0.5  # share of lines directly above others; if more end a sentence, each line is a paragraph
+_MIN_ENDED = 0.5  # share of lines directly above others; if more end a sentence, each line is a paragraph
 _WIDE, _LONG = 160, 0.1  # columns of an unwrapped line; minimum number of such lines
 _BROAD, _SHORT = 100, 0.3  # columns beyond usual wrapping; minimum number of half-filled lines
 _WRAPPED = 50  # characters of a wrapped heading
@@ -16,22 +16,22 @@ _WRAPPED = 50  # characters of a wrapped heading
 
 def put_together(lines: list[str], marks: Marks) -> None:
     """Join continuation lines in *lines* to the line they continue, and leave blank lines in their place."""
-    within = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
-    if sum(ends_sentence(lines[index - 1].rstrip()) for index in within) > _ENDED * len(within):
+    continuations = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
+    if sum(ends_sentence(lines[index - 1].rstrip()) for index in continuations) > _MIN_ENDED * len(continuations):
         return
-    columns = [_columns(lines[index - 1]) for index in within]
-    if sum(wide > _WIDE for wide in columns) > _LONG * len(within):
+    columns = [_columns(lines[index - 1]) for index in continuations]
+    if sum(column > _WIDE for column in columns) > _LONG * len(continuations):
         return
     longest = max(columns, default=0)
-    if longest > _BROAD and sum(wide < longest / 2 for wide in columns) > _SHORT * len(within):
+    if longest > _BROAD and sum(column < longest / 2 for column in columns) > _SHORT * len(continuations):
         return
-    for own in runs(within):
-        pieces = [lines[own[0] - 1].rstrip()]
-        for index in own:
+    for run in runs(continuations):
+        pieces = [lines[run[0] - 1].rstrip()]
+        for index in run:
             text = lines[index].strip()
             pieces += ("" if _is_target(pieces) else seam(pieces[-1], text), text)
             lines[index] = ""
-        lines[own[0] - 1] = "".join(pieces)
+        lines[run[0] - 1] = "".join(pieces)
 
 
 def _columns(line: str) -> int:
@@ -40,13 +40,13 @@ def _columns(line: str) -> int:
 
 def _is_target(pieces: list[str]) -> bool:
     """Do *pieces* end within the address of a link, which has no spaces?"""
-    line = "".join(pieces[-_LOOKED:])
+    line = "".join(pieces[-_MAX_PIECES:])
     start = line.rfind("](")
     return start >= 0 and _TARGET.fullmatch(line, start + 2) is not None
 
 
 _TARGET = lazily(r"[^\s()]*[-/]")
-_LOOKED = 9  # maximum pieces
+_MAX_PIECES = 9  # maximum pieces
 
 
 def _goes_on(lines: list[str], marks: Marks, index: int) -> bool:

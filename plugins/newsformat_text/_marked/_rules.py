@@ -31,7 +31,7 @@ _ASIDE = Verdict(Label.SKIPPED, 0.85, "a picture that does not belong to the sto
 _TEASER = Verdict(Label.SKIPPED, 0.85, "below the title of another story, like other such lines")
 _TEASERS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION, Label.RELATED, Label.SKIPPED})
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.LEAD})
-_UNDER = 3  # lines below the last long one within which a table of the story may start
+_MAX_LINES_BELOW = 3  # lines below the last long one within which a table of the story may start
 _WORDS, _TITLE_LETTERS = 3, 24  # of a title, at least
 _SENTENCE = 24  # minimum letters
 
@@ -48,8 +48,8 @@ def prepare(document: Document, marks: Marks) -> int | None:
     document.first = document.story = prose.index(True) if True in prose else size
     document.last = size - 1 - prose[::-1].index(True) if document.first < size else -1
     for index, number in enumerate(document.numbers):
-        beside = index <= document.last + _UNDER or document.verdicts[index - 1] is TABLE_CELLS
-        if number in marks.rows and (headline or 0) < index and beside:
+        near_story = index <= document.last + _MAX_LINES_BELOW or document.verdicts[index - 1] is TABLE_CELLS
+        if number in marks.rows and (headline or 0) < index and near_story:
             document.verdicts[index] = TABLE_CELLS
     return headline
 
@@ -71,13 +71,13 @@ def _headline(document: Document, marks: Marks) -> int | None:
             if marks.levels.get(number) == level and not marks.is_link(number) and document.matches[index] is None
         ]
         if found and (level == 1 or len(found) == 1):
-            above, *told = [
+            above, *below = [
                 sum(map(len, compress(document.lines[k:end], document.prose[k:end])))
                 for k, end in pairwise([0, *found, len(document.lines)])
             ]
-            if above > max(told) and (level > 1 or any(told)):
+            if above > max(below) and (level > 1 or any(below)):
                 return None
-            return found[told.index(max(told))] if any(told) else found[-1]
+            return found[below.index(max(below))] if any(below) else found[-1]
     return None
 
 
@@ -137,8 +137,8 @@ def _story_verdict(document: Document, index: int) -> Verdict | None:
 
 def _is_sentence(document: Document, index: int) -> bool:
     line = document.lines[index]
-    long = len(line) * document.scale >= _SENTENCE
-    return long and ends_sentence(line) and not speaks_of_site(document, index)
+    is_long = len(line) * document.scale >= _SENTENCE
+    return is_long and ends_sentence(line) and not speaks_of_site(document, index)
 
 
 def _is_title(document: Document, index: int) -> bool:
@@ -157,8 +157,8 @@ def _leave_out_teasers(document: Document, marks: Marks) -> None:
             if index < len(verdicts) and _may_be_teaser(document, marks, index):
                 teasers.append(index)
                 index += 1
-        headed = start > 0 and has_label(verdicts[start - 1], Label.RELATED_HEADING)
-        if len(teasers) > 1 and (headed or document.numbers[start] in marks.levels):
+        is_under_heading = start > 0 and has_label(verdicts[start - 1], Label.RELATED_HEADING)
+        if len(teasers) > 1 and (is_under_heading or document.numbers[start] in marks.levels):
             document.set_verdict(teasers, _TEASER)
         index = max(index, start + 1)
 

@@ -16,11 +16,11 @@ _LINK = lazily(
 )
 _HEADINGS = lazily(r"(?m)^ {0,3}#{2,6}[ \t]+\S")  # one ``# `` begins a tag, too
 _STRONG = lazily(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![\w*])")
-_ENOUGH = 2  # links or headings that are sufficient evidence
+_MIN_MARKS = 2  # links or headings that are sufficient evidence
 _ENOUGH_STRONG = 3
 
-_BLANKS = r"(?<![ \t])[ \t]++"  # all of them at once: what asks at each takes the square of their number
-_HEADING = lazily(rf" {{0,3}}(#{{1,6}})(?:{_BLANKS}(.*?))?(?:{_BLANKS}#++)?(?:{_BLANKS})?")
+_SPACES = r"(?<![ \t])[ \t]++"  # all of them at once: what asks at each takes the square of their number
+_HEADING = lazily(rf" {{0,3}}(#{{1,6}})(?:{_SPACES}(.*?))?(?:{_SPACES}#++)?(?:{_SPACES})?")
 _QUOTE = lazily(r" {0,3}(?:>[ \t]?)+")
 _UNDERLINE = lazily(r" {0,3}(?:(=+)|-{3,})[ \t]*")
 _CELL = r"[ \t]*:?-{1,200}:?[ \t]*"
@@ -31,7 +31,7 @@ _SEPARATOR = lazily(
 _DEFINITION = lazily(r" {0,3}\[([^\[\]^]{1,99})\]:[ \t]*(\S{1,2000})(?:[ \t]+\"[^\"]{0,300}\")?[ \t]*")
 _LIST = lazily(r"(?m)^References\n\s{1,9}(?:(?:Visible|Hidden) links:?\n\s{1,9})?1\. \S+[:/]\S*$")
 _LINKED = lazily(r"\[\d{1,4}\]\w")
-_LISTED = lazily(r"\s{1,6}(\d{1,4})\. (\S+)")
+_NUMBERED_ITEM = lazily(r"\s{1,6}(\d{1,4})\. (\S+)")
 _BLOCKS = ("#", ">", "|", "* ", "- ", "+ ", "![")  # lines with such a start are not underlined
 
 
@@ -44,9 +44,9 @@ def is_marked(text: str) -> bool:
     if "|" in text and any(_parts_table(above, line) for above, line in pairwise(text.split("\n"))):
         return True
     links, headings, strong = [len(pattern.findall(text)) for pattern in (_LINK, _HEADINGS, _STRONG)]
-    if max(links, headings) >= _ENOUGH or strong >= _ENOUGH_STRONG or text.lstrip().startswith("# "):
+    if max(links, headings) >= _MIN_MARKS or strong >= _ENOUGH_STRONG or text.lstrip().startswith("# "):
         return True
-    return links + headings > 0 and links + headings + strong >= _ENOUGH
+    return links + headings > 0 and links + headings + strong >= _MIN_MARKS
 
 
 def unmarked(text: str) -> tuple[str, Marks]:
@@ -56,7 +56,7 @@ def unmarked(text: str) -> tuple[str, Marks]:
         return _unlisted(lines, text.count("\n", 0, head.start()), marks), marks
     _take_fields(lines, marks)
     for index, line in enumerate(lines):
-        if line[:1] not in _FIRST:
+        if line[:1] not in _FIRST_CHARACTERS:
             continue
         if index and _parts_table(lines[index - 1], line):
             _take_rows(lines, index, marks)
@@ -76,7 +76,7 @@ def unmarked(text: str) -> tuple[str, Marks]:
     return "\n".join(lines), marks
 
 
-_FIRST = frozenset(" #>=-|:[")
+_FIRST_CHARACTERS = frozenset(" #>=-|:[")
 
 
 def _take_fields(lines: list[str], marks: Marks) -> None:
@@ -96,7 +96,7 @@ def _unlisted(lines: list[str], head: int, marks: Marks) -> str:
     """Return *lines* as a text without the list of links below the line *head*, and add the links to *marks*."""
     marks.listed = True
     for index in range(head, len(lines)):
-        if item := _LISTED.fullmatch(lines[index]):
+        if item := _NUMBERED_ITEM.fullmatch(lines[index]):
             marks.references[item[1]] = item[2]
     lines[head:] = [""] * (len(lines) - head)
     for index, line in enumerate(lines):

@@ -51,7 +51,7 @@ def take_below_names(document: Document, top: int, story: int) -> None:
         ):
             document.verdicts[index] = _bylines.BYLINE
         elif document.matches[index] is None and len(line) <= HOUSE and _is_house(line):
-            document.verdicts[index] = _HOUSED
+            document.verdicts[index] = _PUBLICATION
 
 
 def take_items(document: Document, top: int, story: int) -> None:
@@ -61,8 +61,8 @@ def take_items(document: Document, top: int, story: int) -> None:
         k for k in range(top, min(story, top + _ITEMS, len(lines))) if len(lines[k]) <= HOUSE and bullet_width(lines[k])
     ]
     for index in items if document.headline >= 0 and items[:1] == [top] else ():
-        own, above = verdicts[index], verdicts[index - 1]
-        if own is None and not has_digit(lines[index]) and above is not None and above.label in NAME_SIGNS:
+        verdict, above = verdicts[index], verdicts[index - 1]
+        if verdict is None and not has_digit(lines[index]) and above is not None and above.label in NAME_SIGNS:
             verdicts[index] = _ITEM
 
 
@@ -72,8 +72,8 @@ _ITEM = Verdict(Label.SKIPPED, 0.85, "a section, in a list with author and date"
 
 def _is_house(line: str) -> bool:
     """Is *line* the capitalised name of a publication: ``ABC Lockton``?"""
-    named = _person.is_organisation(line) or line.partition(" ")[0] in STATION_WORDS
-    return named and are_capitalised(line) and not has_digit(line)
+    is_organisation = _person.is_organisation(line) or line.partition(" ")[0] in STATION_WORDS
+    return is_organisation and are_capitalised(line) and not has_digit(line)
 
 
 def take_house(document: Document, top: int, story: int) -> None:
@@ -82,10 +82,10 @@ def take_house(document: Document, top: int, story: int) -> None:
     if document.lexicon.tag == "ja":
         _take_provider(document, top, story)
     for index in range(top + 1, min(story, len(lines) - 1)) if document.is_typed else ():
-        signed = has_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
+        follows_byline = has_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
         alone = numbers[index + 1] > numbers[index] + 1 and verdicts[index] is None and document.matches[index] is None
-        if signed and alone and len(lines[index]) <= HOUSE and are_capitalised(lines[index]):
-            verdicts[index] = _HOUSED
+        if follows_byline and alone and len(lines[index]) <= HOUSE and are_capitalised(lines[index]):
+            verdicts[index] = _PUBLICATION
 
 
 def _take_provider(document: Document, top: int, story: int) -> None:
@@ -102,7 +102,7 @@ def _take_provider(document: Document, top: int, story: int) -> None:
 
 _COUNTS = 3  # lines, of which all but the last may be numbers of comments
 _PROVIDER = Verdict(Label.CREDIT, 0.85, "right under the time of delivery: the provider of the story")
-_HOUSED = Verdict(Label.CREDIT, 0.8, "right under the author: the publication")
+_PUBLICATION = Verdict(Label.CREDIT, 0.8, "right under the author: the publication")
 
 
 def take_first_items(document: Document, top: int, story: int) -> None:
@@ -130,11 +130,13 @@ def take_first_question(document: Document, story: int) -> None:
         return
     below = [k for k in range(story + 1, len(lines)) if _asks(lines[k])]
     if bullet_width(lines[index]):
-        again = any(lines[k][0] == lines[index][0] for k in below)
+        is_question = any(lines[k][0] == lines[index][0] for k in below)
     else:
         asked = [k for k in below if len(lines[k]) <= _ASKED and document.ended[min(k + 1, len(lines) - 1)]]
-        again = len(asked) > 1 and not addresses(lines[index], document.lexicon.tag) and document.matches[index] is None
-    if again:
+        is_question = (
+            len(asked) > 1 and not addresses(lines[index], document.lexicon.tag) and document.matches[index] is None
+        )
+    if is_question:
         document.verdicts[index] = FIRST_QUESTION
 
 
@@ -171,14 +173,14 @@ def take_subhead(document: Document, index: int) -> None:
         verdicts[index] = _SUBHEAD
         return
     below = verdicts[index + 1 + _is_house_between(document, index + 1)]
-    wide = len(document.lines[index]) * document.scale
-    signed = below is not None and below.label in NAME_SIGNS
-    if not signed and document.prose[index + 1] and not document.prose[index]:
-        signed = _dateline.cut(document.lines[index + 1], document.lexicon) is not None
+    width = len(document.lines[index]) * document.scale
+    precedes_byline = below is not None and below.label in NAME_SIGNS
+    if not precedes_byline and document.prose[index + 1] and not document.prose[index]:
+        precedes_byline = _dateline.cut(document.lines[index + 1], document.lexicon) is not None
     of_release = document.lines[index].count(" ") >= _FEW or _decks.is_clause_of_three_words(
         document.lines[index], document.lexicon
     )
-    if signed and (wide >= 24 or of_release) and wide <= 400:  # noqa: PLR2004 -- a name
+    if precedes_byline and (width >= 24 or of_release) and width <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
 
 
@@ -203,8 +205,8 @@ def _is_house_between(document: Document, index: int) -> bool:
     line = document.lines[index]
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.prose[index]:
         return False
-    short = len(line) <= HOUSE and not document.ended[index] and document.lines[index - 1].count(" ") > _DECK
-    return short and document.verdicts[index + 1] is not None
+    is_short = len(line) <= HOUSE and not document.ended[index] and document.lines[index - 1].count(" ") > _DECK
+    return is_short and document.verdicts[index + 1] is not None
 
 
 _DECK, _FEW = 7, 3  # blanks in a deck, at least; in a short one, more than in a name
@@ -215,5 +217,5 @@ def _is_in_block(document: Document, index: int) -> bool:
     numbers = document.numbers
     if not index or index + 2 > len(numbers) or numbers[index] != numbers[index - 1] + 1 or document.prose[index]:
         return False
-    parted = [other > one + 1 for one, other in pairwise(numbers)]
-    return parted[index] and sum(parted) * 2 > len(parted)
+    gaps = [other > one + 1 for one, other in pairwise(numbers)]
+    return gaps[index] and sum(gaps) * 2 > len(gaps)

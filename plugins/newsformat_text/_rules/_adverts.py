@@ -15,8 +15,8 @@ def announces_story_below(line: str, match: Match) -> bool:
     """
     if match.kind is not Kind.TOOL or match.phrase not in ADVERT_LABELS or not match.rest or len(line) > _LONGEST:
         return False
-    behind = line[len(match.phrase) :].lstrip()[:1]
-    return behind in _SIGNS and not ends_sentence(line) and _CONTINUES.search(match.rest.lower()) is not None
+    sign = line[len(match.phrase) :].lstrip()[:1]
+    return sign in _SIGNS and not ends_sentence(line) and _CONTINUES.search(match.rest.lower()) is not None
 
 
 _LONGEST = 80  # characters

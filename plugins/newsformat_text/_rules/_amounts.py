@@ -22,8 +22,8 @@ _RESULT_HEADING = Verdict(Label.SUBHEADING, 0.9, "a result or a sport, one of se
 _RATE = Verdict(Label.BODY, 0.9, "an exchange rate, as agencies print them below a story")
 CERTAIN = (AMOUNT, FIGURES, _HEADING, _RESULT_HEADING, _RATE)
 
-_WIDEST = 70  # characters of a row
-_LEAST = 2  # amounts that make a list, and rows of figures
+_MAX_ROW = 70  # characters of a row
+_MIN_AMOUNTS = 2  # amounts that make a list, and rows of figures
 _NUMBERS = 3  # numbers in a row of figures
 _FIRST_CHARACTERS = frozenset("0123456789½¼¾⅓⅔-–•*")
 _LAST_CHARACTERS = frozenset("gGlLri.гл")  # of units
@@ -43,7 +43,7 @@ _AMOUNT = lazily(
 _AMOUNT_LAST = lazily(
     r"[^\W\d_][^\d:.!?]{1,40}[\s:]\s?\d{1,4}(?:[.,/]\d{1,2})?\s?(?:k?g|gr|ml|cl|dl|l|cucchiai|г|кг|мл)\.?$"
 )
-_COUNTED = lazily(r"\d{1,2} [^\W\d_]{2}")  # 3 ovos
+_NUMBER_AND_WORD = lazily(r"\d{1,2} [^\W\d_]{2}")  # 3 ovos
 _HEADINGS = INGREDIENTS | METHODS | frozenset([
     "tips", "tip", "notes", "storage", "tipps", "tipp", "conservation", "astuce", "astuces", "consejos", "consejo",
     "conservación", "dicas", "dica", "conservazione", "consiglio", "consigli", "tip van de kok", "porady", "tipy",
@@ -56,22 +56,24 @@ _TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*[a-z€$£¥]?")
 def take(document: Document) -> None:
     """Take rows below the headline of which at least two begin or end with an amount."""
     lines = document.lines
-    short = {index for index, line in enumerate(lines) if len(line) <= _WIDEST}
-    may_be = {index for index in short if lines[index][0] in _FIRST_CHARACTERS or lines[index][-1] in _LAST_CHARACTERS}
-    if len(may_be) < _LEAST:
+    short_lines = {index for index, line in enumerate(lines) if len(line) <= _MAX_ROW}
+    may_be = {
+        index for index in short_lines if lines[index][0] in _FIRST_CHARACTERS or lines[index][-1] in _LAST_CHARACTERS
+    }
+    if len(may_be) < _MIN_AMOUNTS:
         return
     for run in _runs(document, lambda index: _is_short(document, index)):
-        if len(run) < _ROW or len(may_be.intersection(run)) < _LEAST:
+        if len(run) < _ROW or len(may_be.intersection(run)) < _MIN_AMOUNTS:
             continue
-        own = [index for index in run if index in may_be and _has_amount_or_count(lines[index])]
-        if len(own) >= _LEAST and any(map(_has_amount, [lines[index] for index in own])):
-            _take_amounts(document, run, own)
+        with_amount = [index for index in run if index in may_be and _has_amount_or_count(lines[index])]
+        if len(with_amount) >= _MIN_AMOUNTS and any(map(_has_amount, [lines[index] for index in with_amount])):
+            _take_amounts(document, run, with_amount)
             _take_headings(document, run[0])
 
 
 def _has_amount_or_count(line: str) -> bool:
     """Does *line* contain an amount, or begin with a number of something?"""
-    begins = line[0] in _FIRST_CHARACTERS and (_AMOUNT.match(line) or _COUNTED.match(line)) is not None
+    begins = line[0] in _FIRST_CHARACTERS and (_AMOUNT.match(line) or _NUMBER_AND_WORD.match(line)) is not None
     return begins or (line[-1] in _LAST_CHARACTERS and _AMOUNT_LAST.match(line) is not None)
 
 
@@ -83,8 +85,8 @@ def _has_amount(line: str) -> bool:
 def _take_headings(document: Document, start: int) -> None:
     """Take other headings of a recipe from line *start* on, even if they are buttons elsewhere: ``Tips``."""
     for index in range(start, len(document.lines) - 1):
-        own = document.verdicts[index]
-        undecided = own is None or own.label is Label.TOOL
+        verdict = document.verdicts[index]
+        undecided = verdict is None or verdict.label is Label.TOOL
         if undecided and _heads(document.lines[index]) and document.ended[index + 1]:
             document.verdicts[index] = _HEADING
             document.verdicts[index + 1] = document.verdicts[index + 1] or UNDER_ITEMS
@@ -96,11 +98,15 @@ def take_figures(document: Document) -> None:
     _take_results(document)
     _take_standings(document)
     rows = document.lines[document.headline + 1 :]
-    if sum([line[-1] in _FIGURED and line[0].isalpha() for line in rows]) < _LEAST:
+    if sum([line[-1] in _FIGURED and line[0].isalpha() for line in rows]) < _MIN_AMOUNTS:
         return
     for run in _runs(document, lambda index: _is_figures(document, index)):
         follows_text = document.first < run[0] or all(map(ends_sentence, document.lines[run[-1] + 1 : document.first]))
-        if len(run) >= _LEAST and follows_text and (run[-1] < document.last or _is_sentence(document, run[-1] + 1)):
+        if (
+            len(run) >= _MIN_AMOUNTS
+            and follows_text
+            and (run[-1] < document.last or _is_sentence(document, run[-1] + 1))
+        ):
             document.set_verdict(run, FIGURES)
 
 
@@ -120,7 +126,7 @@ def take_rates(document: Document) -> None:
 
 def is_rate(line: str) -> bool:
     """Is *line* one or several exchange rates in brackets, and nothing else?"""
-    return len(line) <= _WIDEST * 2 and _RATES.fullmatch(line) is not None
+    return len(line) <= _MAX_ROW * 2 and _RATES.fullmatch(line) is not None
 
 
 _RATES = lazily(
@@ -137,7 +143,7 @@ def _take_scores(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for run in _runs(document, lambda index: verdicts[index] is None and _is_score(lines[index])):
         above = next((k for k in (run[0] - 1, run[0] - 2) if document.ended[k]), -1)
-        if len(run) >= _LEAST and above > document.headline:
+        if len(run) >= _MIN_AMOUNTS and above > document.headline:
             document.set_verdict(run, FIGURES)
             _positions.take_heading(document, run[0] - 1)
         elif _begins_story(document, run) or (above > document.headline and _heads_match(document, run[-1])):
@@ -217,14 +223,14 @@ _RESULT = lazily(rf"{_NAME} (?:d\.|def\.|defeated|beat|bt\.?) {_NAME},? \d{{1,3}
 def _runs(document: Document, belongs: Callable[[int], bool]) -> Iterator[list[int]]:
     """Yield the runs of lines below the headline for which *belongs* is true."""
     below = range(document.headline + 1, len(document.lines))
-    for own, run in groupby(below, belongs):
-        if own:
+    for is_part, run in groupby(below, belongs):
+        if is_part:
             yield [*run]
 
 
 def _is_short(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
-    if len(line) > _WIDEST or document.ended[index] or document.matches[index] is not None:
+    if len(line) > _MAX_ROW or document.ended[index] or document.matches[index] is not None:
         return False
     return verdict is None or (verdict.label is Label.BYLINE and _AMOUNT.match(line) is not None)  # 1 TL Salz
 
@@ -232,12 +238,12 @@ def _is_short(document: Document, index: int) -> bool:
 def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> None:
     """Take the rows from the first amount to the last, the rest of the list, and an item without amount: ``Salt``."""
     lines, first, last = document.lines, amounts[0], amounts[-1]
-    while first - 1 in run and _COUNTED.match(lines[first - 1]):
+    while first - 1 in run and _NUMBER_AND_WORD.match(lines[first - 1]):
         first -= 1
-    listed = bullet_width(document.lines[last]) > 0
-    while listed and last + 1 in run and bullet_width(document.lines[last + 1]):
+    has_bullet = bullet_width(document.lines[last]) > 0
+    while has_bullet and last + 1 in run and bullet_width(document.lines[last + 1]):
         last += 1
-    if not listed and last + 1 in run and len(lines[last + 1]) <= _WIDEST // 2 and not _heads(lines[last + 1]):
+    if not has_bullet and last + 1 in run and len(lines[last + 1]) <= _MAX_ROW // 2 and not _heads(lines[last + 1]):
         last += 1
     document.set_verdict(range(first, last + 1), AMOUNT)
     for index in (first - 1, last + 1):
@@ -266,7 +272,7 @@ def _take_servings(document: Document, run: list[int], index: int) -> None:
         document.verdicts[start + 1 : index + 1] = [_HEADING if index - start == 1 else AMOUNT] * (index - start)
 
 
-_FOR = (
+_WORDS_FOR_FOR = (
     "for ",
     "für ",
     "pour ",
@@ -286,7 +292,7 @@ _SERVINGS = 30  # characters of such a line
 def _heads(line: str) -> bool:
     """Is *line* a heading of the ingredients of a recipe, or of its steps?"""
     first, blank, more = line.rstrip(" :：").lower().partition(" ")
-    return f"{first}{blank}{more}" in _HEADINGS or (first in _HEADINGS and more.startswith(_FOR))
+    return f"{first}{blank}{more}" in _HEADINGS or (first in _HEADINGS and more.startswith(_WORDS_FOR_FOR))
 
 
 def _is_figures(document: Document, index: int) -> bool:

@@ -26,7 +26,7 @@ from newsformat_text._shape import MAIL, OBFUSCATED_MAIL, SPEECH_OPENERS, found_
 _APPEAL = Verdict(Label.TOOL, 0.9, "asks readers to pay, donate or agree to something")
 _HEADING = Verdict(Label.TOOL, 0.8, "a heading of an appeal to readers")
 _LONGEST = 900  # characters of an appeal
-_SHORT = 70  # Latin letters of its heading
+_MAX_HEADING = 70  # Latin letters of its heading
 
 
 @cache
@@ -54,7 +54,7 @@ def _take_between(document: Document, index: int) -> None:
     """Take the paragraph above the appeal on line *index*, if it is about the site and below another appeal."""
     above = index - 1
     if (
-        index < document.first + _BETWEEN
+        index < document.first + _MAX_LINES_BELOW
         or document.verdicts[above] is not None
         or document.lines[above][0] in SPEECH_OPENERS
     ):
@@ -63,7 +63,7 @@ def _take_between(document: Document, index: int) -> None:
         document.verdicts[above] = _APPEAL
 
 
-_BETWEEN = 3  # lines of such a box below the first line of the story
+_MAX_LINES_BELOW = 3  # lines of such a box below the first line of the story
 
 
 def _take_calls_to_write(document: Document) -> None:
@@ -139,7 +139,7 @@ def _take_heading(document: Document, index: int) -> None:
     if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in SPEECH_OPENERS:
         return
     other = document.ended[index] or line[0] == "(" or line[-1] in ":：" or has_digit(line)
-    if len(line) * document.scale <= _SHORT and not other:
+    if len(line) * document.scale <= _MAX_HEADING and not other:
         document.verdicts[index] = _HEADING
 
 

@@ -33,10 +33,12 @@ def take(document: Document) -> None:
         line = lines[index]
         if line[0] not in _DASHES or len(line) > _LONGEST or ends_sentence(line):
             continue
-        named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
+        is_attribution = _names_account(document, index) or (
+            verdicts[index] is None and _is_quoted(document, index - 1)
+        )
         above = lines[index - 1][-_LINK:]
         follows = may_be_body(verdicts[index - 1]) or "twitter.com/" in above or "t.co/" in above
-        if named and follows and not count_site_words(line, document.lexicon):
+        if is_attribution and follows and not count_site_words(line, document.lexicon):
             verdicts[index] = ATTRIBUTION
 
 
@@ -68,7 +70,7 @@ def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index* end with a colon and introduce a quotation, or several paragraphs or items?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     introduces = (
-        line[-1] in COLONS and line.count(" ") >= _LED and not bullet_width(line) and _is_plain(document, index)
+        line[-1] in COLONS and line.count(" ") >= _MIN_SPACES and not bullet_width(line) and _is_plain(document, index)
     )
     if not introduces or not below:
         return False
@@ -89,10 +91,13 @@ _TWO_SENTENCES = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")
 def _introduces_several(document: Document, index: int) -> bool:
     """Is line *index*, no text of websites, in or above the story and above two paragraphs or two items?"""
     below, above = document.verdicts[index + 1 : index + 3], document.verdicts[index - 1]
-    within = index <= document.story or (above is not None and above.label is Label.BODY)
+    in_story = index <= document.story or (above is not None and above.label is Label.BODY)
     line, lexicon = document.lines[index], document.lexicon
-    several = below == [PROSE, PROSE] or [own.label for own in below if own is not None] == [Label.LIST, Label.LIST]
-    return within and several and count_site_words(line, lexicon) <= 1 and not addresses(line, lexicon.tag)
+    several = below == [PROSE, PROSE] or [verdict.label for verdict in below if verdict is not None] == [
+        Label.LIST,
+        Label.LIST,
+    ]
+    return in_story and several and count_site_words(line, lexicon) <= 1 and not addresses(line, lexicon.tag)
 
 
 def is_speech(document: Document, index: int) -> bool:
@@ -106,7 +111,7 @@ def is_speech(document: Document, index: int) -> bool:
 
 _SPEECH = lazily(r"[\"“„«‘'][^\"“”„«»]{8,300}[,.!?…][\"”“»’'],? [^\W\d_][^\"“”„«»:]{4,120}\.")
 LEADING = Verdict(Label.BODY, 0.7, "ends with a colon, above what it introduces")
-_LED = 3  # blanks in a line that introduces speech
+_MIN_SPACES = 3  # blanks in a line that introduces speech
 
 
 def _take_sources(document: Document) -> None:

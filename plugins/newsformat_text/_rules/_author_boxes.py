@@ -65,9 +65,9 @@ def _take_note(document: Document) -> None:
     if not signing or index < document.first + _STORY or document.verdicts[index] is not None:
         return
     line, above = document.lines[index], document.lines[document.first : index]
-    named = any(_begin_alike(line, signed, document.lexicon) for signed in signing)
-    named = named and not line.lower().startswith(document.lexicon.roles)
-    if not named or line[0] in SPEECH_OPENERS or ends_with_attribution(line, document.lexicon.tag):
+    names_author = any(_begin_alike(line, byline, document.lexicon) for byline in signing)
+    names_author = names_author and not line.lower().startswith(document.lexicon.roles)
+    if not names_author or line[0] in SPEECH_OPENERS or ends_with_attribution(line, document.lexicon.tag):
         return
     if any(_has_name(line, other) for other in above):
         return
@@ -75,17 +75,17 @@ def _take_note(document: Document) -> None:
         document.verdicts[index] = _ABOUT_AUTHOR
 
 
-def _begin_alike(line: str, signed: str, lexicon: Lexicon) -> bool:
-    """Does *line* begin with the full name in *signed* (possibly in another case), or with part of it?"""
+def _begin_alike(line: str, byline: str, lexicon: Lexicon) -> bool:
+    """Does *line* begin with the full name in *byline* (possibly in another case), or with part of it?"""
     if line[0] >= FIRST_CJK:
-        return any(_begins_with_name(line, name, lexicon) for name in _eastern_names(signed, lexicon))
-    match = lexicon.find(signed)
-    rest = match.rest if match is not None and match.kind is Kind.BYLINE else signed
+        return any(_begins_with_name(line, name, lexicon) for name in _eastern_names(byline, lexicon))
+    match = lexicon.find(byline)
+    rest = match.rest if match is not None and match.kind is Kind.BYLINE else byline
     names = [word.strip(".,:;()").lower() for word in rest.split(maxsplit=_FIRST)[:_FIRST]]
-    own = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
+    words = [word.strip(".,:;()").lower() for word in line.split(maxsplit=_FIRST)[:_FIRST] if word[0].isalpha()]
     if lexicon.tag in _WITHOUT_CASES:
-        return len({*own}.intersection(names)) > 1
-    return sum(any(_is_case_of(word, name) for name in names) for word in own) > 1
+        return len({*words}.intersection(names)) > 1
+    return sum(any(_is_case_of(word, name) for name in names) for word in words) > 1
 
 
 _WITHOUT_CASES = frozenset(
@@ -93,11 +93,11 @@ _WITHOUT_CASES = frozenset(
 )
 
 
-def _eastern_names(signed: str, lexicon: Lexicon) -> list[str]:
-    """Return possible names in *signed*; in Chinese, where places are as short, only those right behind a role."""
+def _eastern_names(byline: str, lexicon: Lexicon) -> list[str]:
+    """Return possible names in *byline*; in Chinese, where places are as short, only those right behind a role."""
     for role in lexicon.roles:
-        signed = signed.replace(role, f" {_ROLE} ")
-    parts = "".join(sign if sign.isalnum() or sign == _ROLE else " " for sign in signed).split()
+        byline = byline.replace(role, f" {_ROLE} ")
+    parts = "".join(sign if sign.isalnum() or sign == _ROLE else " " for sign in byline).split()
     if lexicon.tag == "zh":
         return [name for role, name in pairwise(parts) if role == _ROLE and len(name) in _CHINESE]
     return [name for name in parts if len(name) in _LONGER]
@@ -105,13 +105,13 @@ def _eastern_names(signed: str, lexicon: Lexicon) -> list[str]:
 
 def _begins_with_name(line: str, name: str, lexicon: Lexicon) -> bool:
     """Does *line* begin with *name*, and not with a longer word that contains it: ``서울`` in ``서울시``?"""
-    behind = line[len(name) :]
-    return line.startswith(name) and (not behind[:1].isalnum() or behind.startswith((*lexicon.roles, *_IS)))
+    rest = line[len(name) :]
+    return line.startswith(name) and (not rest[:1].isalnum() or rest.startswith((*lexicon.roles, *_LINKING_WORDS)))
 
 
 _ROLE = "\0"
 _CHINESE, _LONGER = range(2, 5), range(3, 6)  # characters of a Chinese name; of a Japanese or Korean one
-_IS = ("是", "为", "為", "는", "은", "は")
+_LINKING_WORDS = ("是", "为", "為", "는", "은", "は")
 
 
 def _is_case_of(word: str, name: str) -> bool:
@@ -156,9 +156,9 @@ def _take_under_name(document: Document) -> None:
     size = len(document.lines)
     for index in range(max(document.first + _STORY, size - 1 - _PARAGRAPHS), size - 1) if signing else ():
         line, paragraph = document.lines[index], document.lines[index + 1]
-        again = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
+        repeats_name = _is_name(line) and any(map(_same(line), signing)) and document.lines.count(line) <= _TWICE
         if (
-            not again
+            not repeats_name
             or document.verdicts[index + 1] is not None
             or paragraph[0] in SPEECH_OPENERS
             or not ends_sentence(paragraph)
@@ -190,8 +190,8 @@ def _take_box(document: Document, heading: int) -> None:
     for index in below[:_LINES]:
         if document.verdicts[index] is not None or document.matches[index] is not None:
             return
-        named = index == heading + 1 and _is_name(document.lines[index]) and not is_signed(document)
-        document.verdicts[index] = BYLINE if named else _ABOUT_AUTHOR
+        is_name = index == heading + 1 and _is_name(document.lines[index]) and not is_signed(document)
+        document.verdicts[index] = BYLINE if is_name else _ABOUT_AUTHOR
 
 
 def _describes_somebody(document: Document, start: int) -> bool:

@@ -18,7 +18,7 @@ from newsformat_text._shape import COLONS, ELLIPSES, ZH_JA, bullet_width, ends_s
 _SHORTEST, _SHORTEST_TOGETHER = 30, 80  # characters of a line that continues below; of all lines together
 _WEEKDAY = 12  # letters of a weekday next to a date
 _SITE_WORDS = 2  # words of websites, which exclude such lines
-_WITHIN = frozenset(",-–")  # signs at the end of a line within a sentence
+_INNER_SIGNS = frozenset(",-–")  # signs at the end of a line within a sentence
 
 
 def take(document: Document) -> None:
@@ -111,7 +111,7 @@ def take_uncased(document: Document) -> None:
         while stop < size and _runs_on(document, stop):
             stop += 1
         ends = start < stop < size and _is_open(document, stop) and document.ended[stop]
-        if ends and any(_AMID.search(line) for line in lines[start:stop]):
+        if ends and any(_STOP_WITHIN.search(line) for line in lines[start:stop]):
             document.set_verdict(range(start, stop + 1), BROKEN_SENTENCE)
         start = stop + 1
 
@@ -171,7 +171,7 @@ def _runs_on(document: Document, index: int) -> bool:
 
 _UNCASED = "\u0590", "\u13ff"  # range of scripts without capitals that separate words with blanks
 _SHORTEST_UNCASED = 20  # characters of a line that continues below
-_AMID = lazily(r"(?:[।۔؟]|(?:[^\W\d_](?:(?=\W)[\u0900-\u0dff]){0,3}){4}[.!])\s?[^\W\d_]")
+_STOP_WITHIN = lazily(r"(?:[।۔؟]|(?:[^\W\d_](?:(?=\W)[\u0900-\u0dff]){0,3}){4}[.!])\s?[^\W\d_]")
 
 
 def take_addresses(document: Document) -> None:
@@ -187,7 +187,7 @@ def take_addresses(document: Document) -> None:
 def _continues(document: Document, index: int, *, broken: bool) -> bool:
     """Does the line below continue the sentence of line *index*: in small letters, or if *broken*, with any letter?"""
     line, below = document.lines[index], document.lines[index + 1]
-    if len(line) < _SHORTEST or not (line[-1].isalnum() or line[-1] in _WITHIN):
+    if len(line) < _SHORTEST or not (line[-1].isalnum() or line[-1] in _INNER_SIGNS):
         return False
     if not begins_lowercase(below) and not (broken and below[0].isalpha()):
         return False

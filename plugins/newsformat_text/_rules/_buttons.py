@@ -30,12 +30,12 @@ def take(document: Document) -> None:
     """Take buttons below the headline that were taken for story or caption."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
-        own, line = verdicts[index], lines[index]
-        open_ = own is not None and own.label in _OPEN_LABELS and own not in _known_points.CERTAIN
+        verdict, line = verdicts[index], lines[index]
+        open_ = verdict is not None and verdict.label in _OPEN_LABELS and verdict not in _known_points.CERTAIN
         may = open_ and may_be_button(document, index)
         if may and (document.lexicon.buttons.makes_up(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
-        elif own is not None and own.label is Label.SUBHEADING and _is_account_or_age(line):
+        elif verdict is not None and verdict.label is Label.SUBHEADING and _is_account_or_age(line):
             verdicts[index] = _ACCOUNT
 
 
@@ -49,10 +49,10 @@ def _is_account_or_age(line: str) -> bool:
 def _is_glued(line: str) -> bool:
     """Is *line* one word twice, like a button with a text for screen readers: ``EscucharEscuchar``?"""
     half = len(line) // 2
-    return half >= _GLUED and " " not in line and line[:half] == line[half:]
+    return half >= _MIN_WORD and " " not in line and line[:half] == line[half:]
 
 
-_GLUED = 4  # letters of the word
+_MIN_WORD = 4  # letters of the word
 
 
 def may_be_button(document: Document, index: int) -> bool:
@@ -98,17 +98,17 @@ def take_last_words(document: Document) -> None:
     The line model takes them for story.
     """
     index = len(document.lines) - 1
-    own = document.verdicts[index] if index > max(document.first, 0) else None
-    if own is None or own.label is not Label.BODY or own.confidence >= _SURE:
+    own_verdict = document.verdicts[index] if index > max(document.first, 0) else None
+    if own_verdict is None or own_verdict.label is not Label.BODY or own_verdict.confidence >= _SURE:
         return
     line, above = document.lines[index], document.lines[index - 1]
     if len(line) > _WORDS or line.count(" ") > 1 or not document.ended[index - 1] or above[-1] in COLONS:
         return
-    headed = any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts)
-    named = all(word.isalpha() and word[0].isupper() for word in line.split()) and not is_full_name(line)
-    if named and not headed:  # in a text with subheadings, they may belong to the story
-        document.verdicts[index] = _LAST
+    has_subheadings = any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts)
+    are_words = all(word.isalpha() and word[0].isupper() for word in line.split()) and not is_full_name(line)
+    if are_words and not has_subheadings:  # in a text with subheadings, they may belong to the story
+        document.verdicts[index] = _LAST_WORDS
 
 
 _SURE, _WORDS = 0.9, 30  # confidence of the model; characters
-_LAST = Verdict(Label.SKIPPED, 0.6, "a word or two below the last sentence")
+_LAST_WORDS = Verdict(Label.SKIPPED, 0.6, "a word or two below the last sentence")

@@ -26,11 +26,11 @@ _ITEM = Verdict(Label.LIST, 0.92, "one of several items with ascending dates: a 
 
 CERTAIN = (_ITEM,)
 
-_LEAST = 3  # lines of a list by date
+_MIN_DAYS = 3  # lines of a list by date
 _MOST_DAYS, _MONTHS = 31, 12  # of a month; of a year
 _NAME = 20  # characters that include a day and its month
 _DIGIT = lazily(r"\d")
-_FIRST = lazily(
+_LEADING_DAY = lazily(
     r"(?:(?P<day>\d{1,2})\.? ?(?:de |of )?(?P<month>[^\W\d_]{3,12})|(?P<name>[^\W\d_]{3,12})\.? (?P<number>\d{1,2}))\b"
     r"(?P<year>\.?,? (?:1[5-9]|20)\d\d\b)?(?!\d)"
     r"|(?P<alone>(?:1[5-9]|20)\d\d)(?=\s?[:：–—-]\s?\S)"
@@ -48,7 +48,7 @@ def take(document: Document) -> None:
             start = index if not days else start
             days.append(day)
             continue
-        if len(days) >= _LEAST and _is_ascending(days):
+        if len(days) >= _MIN_DAYS and _is_ascending(days):
             verdicts[start:index] = [_ITEM if bullet_width(line) else _ROW for line in document.lines[start:index]]
             _positions.take_heading(document, start - 1)
         days = []
@@ -63,7 +63,7 @@ def _day(line: str, lexicon: Lexicon) -> Day | None:
     """Return the day that *line* begins with, if more follows."""
     if not _DIGIT.search(line, 0, _NAME):
         return None
-    match = _FIRST.match(line, bullet_width(line))
+    match = _LEADING_DAY.match(line, bullet_width(line))
     if match is None or not line[match.end() :].strip(" .:,–—-"):
         return None
     if match["alone"]:

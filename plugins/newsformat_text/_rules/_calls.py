@@ -51,12 +51,14 @@ def take(document: Document) -> None:
     if not patterns:
         return
     lines, lows, verdicts = document.lines, document.lower_lines, document.verdicts
-    short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= LONGEST and verdicts[k] is None]
-    text = "\n".join(map(lows.__getitem__, short))
+    short_lines = [
+        k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= LONGEST and verdicts[k] is None
+    ]
+    text = "\n".join(map(lows.__getitem__, short_lines))
     found = [
         (stem, pattern) for stem, pattern in patterns if text.rfind(stem) >= 0
     ]  # searching from the end takes half the time
-    for index in short if found else ():
+    for index in short_lines if found else ():
         low, line = lows[index], lines[index]
         is_own = line[0] in _POINTING or (line[0] not in SPEECH_OPENERS and not bullet_width(line))
         called = is_own and any(stem in low and pattern.search(low) for stem, pattern in found)

@@ -12,7 +12,7 @@ from newsformat_text._languages._lexicon import Match
 
 CAPTION = Verdict(Label.CAPTION, 0.85, "begins like a caption or picture credit")
 _LONGEST = 240  # characters of a caption
-_CREDITED = 60  # characters of a picture credit
+_MAX_CREDIT = 60  # characters of a picture credit
 
 
 def as_caption(document: Document, index: int, match: Match) -> Verdict | None:
@@ -30,19 +30,19 @@ def as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     if document.lexicon.names_agency(match.rest.upper()):  # Foto Ansa
         return CAPTION
     if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not document.ended[index]:
-        return CAPTION if len(line) <= _CREDITED else None  # Фото пресс-службы порта
+        return CAPTION if len(line) <= _MAX_CREDIT else None  # Фото пресс-службы порта
     return CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
 
 def _mentions_picture(document: Document, index: int, match: Match) -> bool:
     """Does a sentence of the story mention pictures: ``Fotos von der Fähre gingen um die Welt.``?"""
-    if match.marked or match.words == 1 or not begins_lowercase(match.rest) or match.rest.count(" ") < _LEAST_WORDS:
+    if match.marked or match.words == 1 or not begins_lowercase(match.rest) or match.rest.count(" ") < _MIN_SPACES:
         return False
-    within = document.first < index <= document.last + 1 and document.ended[index - 1]
-    return within and document.ended[index] and document.lexicon.tag in _AMBIGUOUS
+    in_story = document.first < index <= document.last + 1 and document.ended[index - 1]
+    return in_story and document.ended[index] and document.lexicon.tag in _AMBIGUOUS
 
 
-_LEAST_WORDS = 3  # blanks behind the word for pictures, so that a verb may follow
+_MIN_SPACES = 3  # blanks behind the word for pictures, so that a verb may follow
 _AMBIGUOUS = frozenset({"de", "nl"})  # languages in which one word precedes photographer and motif: von, van
 _TAKEN_BY = frozenset({"фото", "фота", "світлина", "здымак"})
 _CREDITED_BY = lazily(
@@ -59,10 +59,10 @@ def _is_glued_to_story(document: Document, index: int, match: Match) -> bool:
     """Is the story on line *index* glued to a picture credit? It is if nothing else follows such a phrase."""
     if not match.marked:
         return False
-    return match.phrase.rstrip(" :") in _TAKEN or _glue.glued_byline(document, index, match) is not None
+    return match.phrase.rstrip(" :") in _PHOTOGRAPHER_WORDS or _glue.glued_byline(document, index, match) is not None
 
 
-_TAKEN = frozenset(["צילום", "צילומים", "תצלום", "تصوير", "عدسة", "بعدسة", "عکاس", "فوٹوگرافر"])
+_PHOTOGRAPHER_WORDS = frozenset(["צילום", "צילומים", "תצלום", "تصوير", "عدسة", "بعدسة", "عکاس", "فوٹوگرافر"])
 
 
 def _is_announced(match: Match) -> bool:
@@ -75,7 +75,7 @@ def _is_compound(match: Match) -> bool:
     if match.rest[0] in _PARTICLES and match.rest.endswith(_VERBS):
         return True
     is_word = _FOREIGN.fullmatch(match.phrase) is not None
-    return is_word and match.rest[-1:] == "。" and _GOES_ON.match(match.rest) is not None
+    return is_word and match.rest[-1:] == "。" and _KANA_AFTER_WORD.match(match.rest) is not None
 
 
 _PARTICLES, _VERBS = (
@@ -83,16 +83,16 @@ _PARTICLES, _VERBS = (
     ("る。", "た。", "ない。"),
 )  # particles that follow a noun, and ends of sentences
 _FOREIGN = lazily(r"[ァ-ヶー]+")
-_GOES_ON = lazily(r"[ぁ-ん]|[一-龯ァ-ヶー]{1,12}[ぁ-ん]")
+_KANA_AFTER_WORD = lazily(r"[ぁ-ん]|[一-龯ァ-ヶー]{1,12}[ぁ-ん]")
 
 
 def _is_filed(line: str, match: Match) -> bool:
     """Is a word for pictures in capitals before a dash: ``FILE - Bargemen wait …``?"""
     size = len(match.phrase)
-    return match.phrase.isalpha() and line[:size].isupper() and _FILED.match(line, size) is not None
+    return match.phrase.isalpha() and line[:size].isupper() and _DASH_AND_WORD.match(line, size) is not None
 
 
-_FILED = lazily(r"\s[–—-]\s\w")
+_DASH_AND_WORD = lazily(r"\s[–—-]\s\w")
 
 
 def _longest_caption(line: str, match: Match) -> int:
@@ -101,7 +101,7 @@ def _longest_caption(line: str, match: Match) -> int:
     Without a colon, or a comma behind several words, only a name may follow the phrase.
     """
     separated = match.words > 1 and not _COMMAS.isdisjoint(line[len(match.phrase) - 1 :][:2])
-    return _LONGEST if match.marked or separated or match.phrase.lower() in _CAPTIONING else _CREDITED
+    return _LONGEST if match.marked or separated or match.phrase.lower() in _CAPTIONING else _MAX_CREDIT
 
 
 _CAPTIONING = frozenset([  # phrases before a description of the picture

@@ -65,15 +65,15 @@ def take(document: Document) -> None:
             line, document.matches[index]
         ):
             document.verdicts[index] = (
-                _SIGNED if _signs_below(document, index) or _signs_above(document, index) else CREDIT
+                _BYLINE_BELOW if _signs_below(document, index) or _signs_above(document, index) else CREDIT
             )
 
 
 def _is_weather(document: Document, index: int) -> bool:
     """Is line *index* a Korean weather forecast for a town, next to another: ``▲ 서울 : [맑음, 맑음] (7∼19)``?"""
-    own = document.lines[max(0, index - 1) : index + 2]
+    near = document.lines[max(0, index - 1) : index + 2]
     return (
-        _WEATHER.match(document.lines[index]) is not None and sum(_WEATHER.match(line) is not None for line in own) > 1
+        _WEATHER.match(document.lines[index]) is not None and sum(_WEATHER.match(line) is not None for line in near) > 1
     )
 
 
@@ -105,7 +105,7 @@ def _signs_above(document: Document, index: int) -> bool:
     return under and document.lexicon.names_agency(document.lines[index].rpartition("/")[2])
 
 
-_SIGNED = Verdict(Label.BYLINE, 0.8, "a name and an agency, under a typed story")
+_BYLINE_BELOW = Verdict(Label.BYLINE, 0.8, "a name and an agency, under a typed story")
 
 
 def separate(document: Document) -> None:
@@ -138,11 +138,13 @@ def _may_be_caption(document: Document, index: int) -> bool:
     if verdict is None or verdict.label in _STORY:
         return verdict is not None
     return (
-        verdict.label in _LEFT and document.matches[index] is None and document.first < index < document.last + _UNDER
+        verdict.label in _LEFT
+        and document.matches[index] is None
+        and document.first < index < document.last + _MAX_LINES_BELOW
     )
 
 
-_UNDER = 5  # lines under the last long one
+_MAX_LINES_BELOW = 5  # lines under the last long one
 _LEFT = frozenset({Label.SKIPPED, Label.RELATED})
 _STORY = frozenset({Label.BODY, Label.SUBHEADING})
 _NUMBER = lazily(r"\d{1,3}(?:\s?/\s?|\s[^\W\d_]{1,4}\s)\d{1,3}")  # the position of a picture

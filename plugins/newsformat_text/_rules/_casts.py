@@ -11,9 +11,9 @@ from newsformat_text._shape import bullet_width, has_digit
 
 CREDIT_ROW = Verdict(Label.TABLE, 0.88, "one of several rows of a role and a name under the story")
 
-_FEWEST = 4  # rows
-_WIDEST = 90  # Latin letters of a row
-_NEAR = 2  # lines above: the last of the story, and a caption under it
+_MIN_ROWS = 4
+_MAX_ROW = 90  # Latin letters of a row
+_LINES_ABOVE = 2  # lines above: the last of the story, and a caption under it
 _ROW = lazily(r"[^\W\d_][^:：]{1,28}\s?[:：]\s?[^\W\d_]")
 
 
@@ -24,7 +24,7 @@ def take(document: Document) -> None:
         stop = start
         while stop < size and _is_row(document, stop):
             stop += 1
-        if stop - start >= _FEWEST and True in document.prose[max(0, start - _NEAR) : start]:
+        if stop - start >= _MIN_ROWS and True in document.prose[max(0, start - _LINES_ABOVE) : start]:
             document.set_verdict(range(start, stop), CREDIT_ROW)
         start = stop + 1
 
@@ -35,6 +35,6 @@ def _is_row(document: Document, index: int) -> bool:
         return False
     if not (":" in line or "：" in line) or _ROW.match(line) is None:
         return False
-    if len(line) * document.scale > _WIDEST or bullet_width(line) or document.ended[index] or has_digit(line):
+    if len(line) * document.scale > _MAX_ROW or bullet_width(line) or document.ended[index] or has_digit(line):
         return False
     return not count_site_words(line, document.lexicon)

@@ -24,19 +24,23 @@ def take(document: Document) -> None:
     lines, numbers, verdicts = document.lines, document.numbers, document.verdicts
     if not found_in(document.text, _GAPS):
         return
-    parted, least = (_GAP.split, _CELLS) if first_of_rows(lines) is None else (cells, 2)
+    split, min_cells = (_GAP.split, _CELLS) if first_of_rows(lines) is None else (cells, 2)
     rows = [
         index
         for index in range(document.headline + 1, len(lines))
-        if verdicts[index] is None and not document.prose[index] and len(parted(lines[index])) > 1
+        if verdicts[index] is None and not document.prose[index] and len(split(lines[index])) > 1
     ]
     for _, run in groupby(enumerate(rows), key=lambda pair: numbers[pair[1]] - pair[0]):
-        own = [index for _, index in run]
-        sizes = [len(parted(lines[index])) for index in own]
-        wide = min(sizes) >= least or (len(own) >= _PAIRS and document.first < own[0] < document.last)
-        if wide and len(own) >= _ROWS and sum(any(map(str.isdigit, lines[index])) for index in own) >= _NUMBERS:
-            document.set_verdict(own, TABLE_CELLS)
-            below = own[-1] + 1
+        indices = [index for _, index in run]
+        sizes = [len(split(lines[index])) for index in indices]
+        is_wide = min(sizes) >= min_cells or (len(indices) >= _PAIRS and document.first < indices[0] < document.last)
+        if (
+            is_wide
+            and len(indices) >= _ROWS
+            and sum(any(map(str.isdigit, lines[index])) for index in indices) >= _NUMBERS
+        ):
+            document.set_verdict(indices, TABLE_CELLS)
+            below = indices[-1] + 1
             if below <= document.last and document.prose[below] and document.matches[below] is None:
                 verdicts[below] = verdicts[below] or UNDER_ITEMS
 

@@ -103,8 +103,8 @@ def _is_settled(document: Document) -> bool:
     return _sentences.settle(document)
 
 
-def classify(document: Document, own: Trees | None = None) -> None:
-    """Set the verdict of every line of *document*; *own* are the trees of the line model, by default those shipped."""
+def classify(document: Document, trees: Trees | None = None) -> None:
+    """Set the verdict of every line of *document*; *trees* are those of the line model, by default those shipped."""
     prepare(document)
     if not document.settled:
         from newsformat_text._rules import (  # likewise
@@ -122,7 +122,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         )
         from newsformat_text._rules._model_verdicts import take as judge
 
-        judge(document, own)
+        judge(document, trees)
         _last_titles.take(document)
         _under_title.take_reading_time(document)
         _colon_headings.take(document)

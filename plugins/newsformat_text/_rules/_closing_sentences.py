@@ -15,7 +15,7 @@ FIRST_SENTENCE = Verdict(Label.BODY, 0.9, "begins with the reporter and the publ
 WITH_END_MARK = Verdict(Label.BODY, 0.9, "a sentence with an end mark behind it")
 
 _STOPS = r"[.!?…؟。।][\"”“»’)]?\s?"
-_SIGNED = lazily(
+_SIGNATURE = lazily(
     rf"{_STOPS}(?:[–—-]\s?(?:[A-Za-z0-9-]{{2,20}}\.){{1,2}}[a-z]{{2,4}}"  # – Rappler.com
     r"|(?:[A-ZА-Я]{2,5}\.?\s)?[^\W\d_]{2,3}/[^\W\d_]{2,3}/?)$"  # МИА. ик/ап/
 )
@@ -40,15 +40,15 @@ def has_end_mark(line: str, lexicon: Lexicon) -> bool:
     _, mark, agency = split_end_mark(line, lexicon)
     start = max(0, len(line) - _LONGEST)
     if lexicon.tag == "ko" and len(line) > _LONGEST:
-        return bool(mark and not agency) or _REPORTED.search(line, start) is not None
+        return bool(mark and not agency) or _KOREAN_REPORTER.search(line, start) is not None
     if mark and not agency:
         return True
-    return (line[-1] == "/" or line[-1].isalpha()) and _SIGNED.search(line, start) is not None
+    return (line[-1] == "/" or line[-1].isalpha()) and _SIGNATURE.search(line, start) is not None
 
 
 _LONGEST = 40  # characters of such an end
 # 다. 김하늘 기자 haneul@acme.example
-_REPORTED = lazily(
+_KOREAN_REPORTER = lazily(
     r"[다요]\.(?:\s|\s?/\s?)(?:[가-힣]{2,6}=)?[가-힣]{2,4} (?:선임|인턴|객원|전문|사진|수습)?기자"
     r"(?:\s?[(\[]?[\w.+-]{1,24}@[\w.-]{0,20}[)\]]?)?$"
 )

@@ -61,8 +61,8 @@ def _is_question(document: Document, index: int) -> bool:
 def _may_be_of_site(document: Document, index: int) -> bool:
     """Does line *index* begin like a button or a pointer, or address readers?"""
     match = document.matches[index]
-    begun = match is not None and match.rest != "" and match.kind in _POINTING_KINDS
-    return begun or addresses(document.lines[index], document.lexicon.tag)
+    begins_like_button = match is not None and match.rest != "" and match.kind in _POINTING_KINDS
+    return begins_like_button or addresses(document.lines[index], document.lexicon.tag)
 
 
 def _is_of_site(document: Document, index: int, site_words: int) -> bool:
@@ -75,8 +75,12 @@ def _is_of_site(document: Document, index: int, site_words: int) -> bool:
     if match is not None and match.rest and _begins(match, site_words, ends=document.ended[index]):
         return True
     above = document.verdicts[index - 1]
-    least = _FEWER if above is not None and above.label in _FURNITURE else _MANY
-    if site_words < least or len(line) > _WITHOUT_PHRASE or not addresses(_QUOTED.sub("", line), document.lexicon.tag):
+    min_site_words = _FEWER if above is not None and above.label in _FURNITURE else _MANY
+    if (
+        site_words < min_site_words
+        or len(line) > _WITHOUT_PHRASE
+        or not addresses(_QUOTED.sub("", line), document.lexicon.tag)
+    ):
         return False
     return all(count_site_words(each, document.lexicon) <= site_words - _MANY for each in _story(document, index))
 

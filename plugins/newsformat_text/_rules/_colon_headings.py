@@ -12,9 +12,9 @@ from newsformat_text._shape import COLONS
 def take(document: Document) -> None:
     """Take a few words that end with a colon, right above the title of another story, for its heading."""
     for index in range(document.first, len(document.lines) - 1):
-        own, line = document.verdicts[index], document.lines[index]
+        verdict, line = document.verdicts[index], document.lines[index]
         few = line[-1] in COLONS and len(line) <= _ANNOUNCED and line.count(" ") <= SPACES
-        if not few or own is None or own.label not in _TAKEN_FOR:
+        if not few or verdict is None or verdict.label not in _TAKEN_FOR:
             continue
         if _is_lone_title(document, index):
             document.verdicts[index + 1] = _ANNOUNCED_TITLE
@@ -24,8 +24,8 @@ def take(document: Document) -> None:
 
 def _is_lone_title(document: Document, index: int) -> bool:
     """Is the line under line *index*, which the line model alone leaves out, a title right above running text?"""
-    own, stop = document.verdicts[index + 1], index + 2
-    left = is_dropped_by_model(own)
+    verdict, stop = document.verdicts[index + 1], index + 2
+    left = is_dropped_by_model(verdict)
     if not left or not may_be_title(document, index + 1):
         return False
     return stop == len(document.lines) or document.prose[stop]

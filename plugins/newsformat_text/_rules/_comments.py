@@ -13,7 +13,7 @@ from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._shape import SPEECH_OPENERS
 
 
-_ENOUGH = 3  # long lines of the story before comments may follow
+_MIN_STORY_LINES = 3  # long lines of the story before comments may follow
 
 
 def take_replies(document: Document) -> None:
@@ -47,10 +47,10 @@ def take_comments(document: Document, index: int) -> Verdict:
         document.prose_before(index),
         document.prose_before(len(document.lines)) - document.prose_before(index),
     )
-    over = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
+    over = before >= _MIN_STORY_LINES or (before > 1 and _are_signed(document, index + 1))
     over = over or (before > 0 and _replies.is_dated_ago(document, index + 1))
-    named = before > 0 and (_are_named(document, index + 1) or _are_answered(document, index + 1))
-    if named or (over and (after <= before or _replies.are_below(document, index))):
+    has_readers = before > 0 and (_are_named(document, index + 1) or _are_answered(document, index + 1))
+    if has_readers or (over and (after <= before or _replies.are_below(document, index))):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is READER_COMMENTS:
                 break
@@ -66,8 +66,8 @@ def take_comments(document: Document, index: int) -> Verdict:
 
 def _are_signed(document: Document, start: int) -> bool:
     """Are there long lines from line *start* on, each below a short one, like its author?"""
-    long = [index for index in range(start, len(document.lines)) if document.prose[index]]
-    return bool(long) and all(index > start and not document.prose[index - 1] for index in long)
+    long_lines = [index for index in range(start, len(document.lines)) if document.prose[index]]
+    return bool(long_lines) and all(index > start and not document.prose[index - 1] for index in long_lines)
 
 
 def heads_reactions(document: Document, index: int, match: Match) -> bool:
@@ -79,8 +79,8 @@ def heads_reactions(document: Document, index: int, match: Match) -> bool:
     below = document.lines[index + 1]
     if not document.ended[index + 1] or below[-1] in "!?" or document.matches[index + 1] is not None:
         return False
-    signed = any(document.prose[index + 1 :]) and _are_signed(document, index + 1)
-    return not (signed or count_site_words(below, document.lexicon) or _replies.are_below(document, index))
+    has_signatures = any(document.prose[index + 1 :]) and _are_signed(document, index + 1)
+    return not (has_signatures or count_site_words(below, document.lexicon) or _replies.are_below(document, index))
 
 
 _REACTING = frozenset({"réactions", "reacties"})
@@ -91,8 +91,8 @@ def _are_named(document: Document, start: int) -> bool:
     lines, last = document.lines, len(document.lines) - 1
     if start >= last or not is_full_name(lines[start]):
         return False
-    named = [k for k in range(start, last) if is_full_name(lines[k]) and document.ended[k + 1]]
-    return len(named) > 1 and all(lines[k + 1][0] not in SPEECH_OPENERS for k in named)
+    names = [k for k in range(start, last) if is_full_name(lines[k]) and document.ended[k + 1]]
+    return len(names) > 1 and all(lines[k + 1][0] not in SPEECH_OPENERS for k in names)
 
 
 def _are_answered(document: Document, start: int) -> bool:
@@ -113,13 +113,13 @@ _REPLY_OR_DELETE = frozenset({
 def take_counts(document: Document) -> None:
     """Take numbers of comments, and the comments below them."""
     lines, verdicts = document.lines, document.verdicts
-    short = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
-    counts = (k for k in short if verdicts[k] is None and _is_comment_count(document, k))
+    short_lines = [k for k in document.short if k > document.headline and len(lines[k]) <= _LONGEST]
+    counts = (k for k in short_lines if verdicts[k] is None and _is_comment_count(document, k))
     for index in islice(counts, _MOST):
-        verdicts[index] = take_comments(document, index) if index > document.first else _ABOVE
+        verdicts[index] = take_comments(document, index) if index > document.first else _COMMENT_COUNT
 
 
-_ABOVE = Verdict(Label.SKIPPED, 0.85, "the number of comments, above the story")
+_COMMENT_COUNT = Verdict(Label.SKIPPED, 0.85, "the number of comments, above the story")
 
 
 def _is_comment_count(document: Document, index: int) -> bool:

@@ -139,14 +139,14 @@ def take_box(document: Document) -> None:
     if not any(is_button(document, index) for index in document.matched):
         return
     words = found_in(document.lower_text, COOKIES)
-    named = [k for k, low in enumerate(document.lower_lines) if found_in(low, words)] if words else []
-    if not named or named[-1] - named[0] >= len(named) or named[0] <= document.headline:
+    with_words = [k for k, low in enumerate(document.lower_lines) if found_in(low, words)] if words else []
+    if not with_words or with_words[-1] - with_words[0] >= len(with_words) or with_words[0] <= document.headline:
         return
-    first, last = named[0], named[-1]
+    first, last = with_words[0], with_words[-1]
     asked = document.ended[last] and document.lines[last][0] not in SPEECH_OPENERS
     if not asked or not any(accepts_cookies(line, document.scale) for line in document.lines[last + 1 : last + 3]):
         return
-    document.set_verdict([k for k in named if document.verdicts[k] is None], _COOKIE_REQUEST)
+    document.set_verdict([k for k in with_words if document.verdicts[k] is None], _COOKIE_REQUEST)
     head = first - 1
     alone = head > document.first and document.verdicts[head] is None and document.ended[head - 1]
     if document.ended[first] and alone and not document.ended[head] and len(document.lines[head]) <= _SHORT:

@@ -12,20 +12,20 @@ from newsformat_text._shape import bullet_width
 CONTENTS = Verdict(Label.SKIPPED, 0.9, "the table of contents, repeated below as subheadings")
 LISTED = Verdict(Label.SUBHEADING, 0.95, "a subheading of the table of contents")
 
-_LEAST = 3  # lines that make a table of contents
+_MIN_LINES = 3  # lines that make a table of contents
 _LONGEST = 120  # characters of a heading
 
 
 def take(document: Document) -> None:
     """Take lists of which at least three lines recur below in the same order, each above running text."""
-    edges = [index for index, (own, below) in enumerate(pairwise(document.prose)) if below and not own]
+    edges = [index for index, (is_prose, below) in enumerate(pairwise(document.prose)) if below and not is_prose]
     headings = {document.lines[index]: index for index in edges if may_head(document, index)}
     start = 0
-    while len(headings) >= _LEAST and start < document.last:
-        listed = _listed(document, start, headings)
-        stop = start + len(listed)
-        found = [index for index in listed.values() if index >= stop]
-        if len(found) >= _LEAST and found == sorted(found):
+    while len(headings) >= _MIN_LINES and start < document.last:
+        contents = _listed(document, start, headings)
+        stop = start + len(contents)
+        found = [index for index in contents.values() if index >= stop]
+        if len(found) >= _MIN_LINES and found == sorted(found):
             document.set_verdict(range(start, stop), CONTENTS)
             document.set_verdict(found, LISTED)
         start = max(stop, start + 1)
@@ -33,14 +33,14 @@ def take(document: Document) -> None:
 
 def _listed(document: Document, start: int, headings: dict[str, int]) -> dict[str, int]:
     """Return the lines of the list from line *start* on, with the line where each is a heading; -1 for none."""
-    listed: dict[str, int] = {}
+    contents: dict[str, int] = {}
     for index in range(start, len(document.lines)):
         line = document.lines[index]
         title = line[bullet_width(line) :]
-        if document.verdicts[index] is not None or title in listed or not (bullet_width(line) or line in headings):
+        if document.verdicts[index] is not None or title in contents or not (bullet_width(line) or line in headings):
             break
-        listed[title] = headings.get(title, -1)
-    return listed
+        contents[title] = headings.get(title, -1)
+    return contents
 
 
 def may_head(document: Document, index: int) -> bool:

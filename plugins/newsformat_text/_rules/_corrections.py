@@ -63,9 +63,9 @@ def take_sentences(document: Document) -> None:
     Within the story, or as its first line with more below, a word has to precede the sentence.
     """
     starts = _sentence_start(document.lexicon.tag)
-    least, most = _LENGTHS[0] / document.scale, _LENGTHS[1] / document.scale
+    min_length, max_length = _LENGTHS[0] / document.scale, _LENGTHS[1] / document.scale
     for index in range(document.headline + 1, len(document.lines)):
-        if document.verdicts[index] is not None or not least <= len(document.lines[index]) < most:
+        if document.verdicts[index] is not None or not min_length <= len(document.lines[index]) < max_length:
             continue
         low = document.lower_lines[index]
         found = starts.match(low)
@@ -94,8 +94,8 @@ def _sentence_start(tag: str) -> re.Pattern[str]:
 
     A sign or a word or two may precede them, but no dash, which begins direct speech.
     """
-    begun = "|".join([_FIRST_WORDS[each] for each in dict.fromkeys((tag, "en")) if each in _FIRST_WORDS])
-    return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}+(?::\d\d)?\s?:\s)?)(?:{begun})")
+    first_words = "|".join([_FIRST_WORDS[each] for each in dict.fromkeys((tag, "en")) if each in _FIRST_WORDS])
+    return re.compile(rf"(?P<led>[*•(\[]{{0,2}}\s?(?:[^\W\d_][^:]{{2,30}}+(?::\d\d)?\s?:\s)?)(?:{first_words})")
 
 
 _FIRST_WORDS = {
@@ -168,14 +168,14 @@ _FIRST_WORDS = {
 
 def _is_correction(rest: str, before: str, factor: float) -> bool:
     """Is *rest*, behind the word *before* it, about an error?"""
-    if len(rest) * factor < _LEAST:
+    if len(rest) * factor < _MIN_DESCRIPTION:
         return False
     if before.rstrip()[-1:] in _SEPARATORS:
         return _ERROR_WORDS.search(rest.lower()) is not None
     return _DATE_AND_COLON.match(rest) is not None
 
 
-_LEAST = 25  # Latin letters of the description
+_MIN_DESCRIPTION = 25  # Latin letters of the description
 _SEPARATORS = COLONS | set("】〕］])）፦.")  # between the word and the description; the last one in Armenian
 _DATE_AND_COLON = lazily(r"[^:：]{0,24}\d[^:：]{0,24}(?:\d[:.]\d\d[^:：]{0,12})?[:：]\s?\S")
 # Beginnings of words in such sentences: article, text, version, earlier, wrong, mistake.

@@ -80,7 +80,7 @@ _PHOTOGRAPHER_AND_AGENCY = lazily(
 )
 
 
-_WITHIN = 82  # characters of a photographer and an agency
+_MAX_CREDIT = 82  # characters of a photographer and an agency
 
 
 def ends_with_agency(line: str, *, above: bool) -> bool:
@@ -90,7 +90,7 @@ def ends_with_agency(line: str, *, above: bool) -> bool:
     """
     if line.endswith(" |"):
         return not above and line.count("|") == 1
-    start = max(0, len(line) - _WITHIN)
+    start = max(0, len(line) - _MAX_CREDIT)
     end = line[start:]
     dashed = " - " in end or " – " in end or (("/" in end or "@" in end) and ("–" in end or "—" in end))
     return (dashed or line[-1] == "]") and _PHOTOGRAPHER_AND_AGENCY.search(line, start) is not None
@@ -168,9 +168,9 @@ _JOINING = frozenset(
 )
 
 
-def is_taken_for(said: str, line: str) -> bool:
-    """Is *said*, in brackets at the end of *line*, an agency and a person: ``(ABC Lockton: Ann Lee)``?"""
-    found = _AGENCY_AND_PERSON.fullmatch(said)
+def is_taken_for(credit: str, line: str) -> bool:
+    """Is *credit*, in brackets at the end of *line*, an agency and a person: ``(ABC Lockton: Ann Lee)``?"""
+    found = _AGENCY_AND_PERSON.fullmatch(credit)
     if found is None or line[-1] not in ")）" or not _person.is_full_name(found["who"]):
         return False
     return found["house"].count(" ") < _HOUSE_WORDS and all(
@@ -182,8 +182,8 @@ def is_credited_east(line: str, start: int, lexicon: Lexicon) -> bool:
     """Does *line*, below the headline, end from *start* on with a credit or an agency: ``…。中央社``?"""
     if EASTERN.search(line, start) or _EASTERN_BELOW.search(line, start):
         return True
-    said, stop, house = line.rpartition("。")
-    return bool(said and stop) and lexicon.is_agency(house)
+    text, stop, organisation = line.rpartition("。")
+    return bool(text and stop) and lexicon.is_agency(organisation)
 
 
 def is_paragraph_east(line: str, lexicon: Lexicon) -> bool:
@@ -194,12 +194,12 @@ def is_paragraph_east(line: str, lexicon: Lexicon) -> bool:
 _CAPTION = 90  # characters of a caption in Chinese or Japanese
 
 
-def says_what_is_shown(said: str) -> bool:
-    """Does *said*, in brackets behind a title, say that there are pictures or videos: ``(FOTO)``, ``(фото, відео)``?"""
-    return _SHOWN.fullmatch(said) is not None
+def says_what_is_shown(label: str) -> bool:
+    """Is *label*, in brackets behind a title, one for pictures or videos: ``(FOTO)``, ``(фото, відео)``?"""
+    return _MEDIA_WORDS.fullmatch(label) is not None
 
 
-_SHOWN = lazily(
+_MEDIA_WORDS = lazily(
     r"(?:(?:\+\s?|[,/&+]\s?|\s(?:i|y|e|et|and|und|si|și|та|и|і|ve|og|och|ja|a)\s)?"
     r"(?:photos?|fotos?|fotografije|fotky|videos?|vídeos?|фото|відео|видео|снимки|галерия|galerija|galerie|galéria"
     r"|galeria|foto ?galerija|foto ?galerie|foto ?galeri|φωτο|φωτογραφίες|βίντεο|pics?|audio|slike|snimke"

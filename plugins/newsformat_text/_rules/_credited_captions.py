@@ -46,11 +46,11 @@ def take_credited(document: Document) -> None:
 def _begins_with_date(document: Document, index: int) -> bool:
     """Does line *index*, above the story, begin with date and time: ``12.08.2025 14:30 Text: Ann Lee Foto: …``?"""
     line, match = document.lines[index], document.matches[index]
-    announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
-    if index >= document.first or not (announced or line[0].isdigit()) or not has_digit(line):
+    has_label = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    if index >= document.first or not (has_label or line[0].isdigit()) or not has_digit(line):
         return False
     times = _when.find_times(line, document.lexicon)
-    return bool(times) and times[0].timed and (announced or times[0].start == 0)
+    return bool(times) and times[0].timed and (has_label or times[0].start == 0)
 
 
 def _is_signed_above(document: Document, index: int) -> bool:
@@ -64,14 +64,14 @@ def _is_signed_above(document: Document, index: int) -> bool:
 def _credited(document: Document, index: int) -> Verdict | None:
     """Return the verdict of line *index* if it ends with a picture credit, by its form or its place."""
     line, lexicon, above = document.lines[index], document.lexicon, index < document.first
-    start = max(1, len(line) - _WITHIN)
+    start = max(1, len(line) - _MAX_CREDIT)
     if _credit_endings.ends_with_agency(line, above=above) or (above and _is_taken_above(document, index)):
         return CREDITED_CAPTION
     eastern = lexicon.tag in CJK and index > document.headline
     if eastern and _credit_endings.is_credited_east(line, start - 1, lexicon):
         return CREDIT if line[0] == "[" else CREDITED_CAPTION
-    if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
-        name = shouted[0].partition(" ")[2]
+    if _may_be_shouted(line) and (match := _CREDIT_IN_CAPITALS.search(line, start)):
+        name = match[0].partition(" ")[2]
         return (
             None if lexicon.agency(name) or lexicon.find(name) else CREDITED_CAPTION
         )  # READ MORE is a button, no credit
@@ -87,35 +87,39 @@ def _credited(document: Document, index: int) -> Verdict | None:
     return CREDITED_CAPTION if found[1] is None or _is_picture_credit(document, index, found[1]) else None
 
 
-def _is_picture_credit(document: Document, index: int, said: str) -> bool:
-    """Is *said*, in brackets at the end of line *index*, a picture credit?"""
+def _is_picture_credit(document: Document, index: int, credit: str) -> bool:
+    """Is *credit*, in brackets at the end of line *index*, a picture credit?"""
     line, lexicon = document.lines[index], document.lexicon
-    if _PICTURE.search(said) or _credit_endings.is_taken_for(said, line) or _is_sourced_caption(document, index, said):
+    if (
+        _PICTURE.search(credit)
+        or _credit_endings.is_taken_for(credit, line)
+        or _is_sourced_caption(document, index, credit)
+    ):
         return True
-    if " - " in said and is_credit(said.replace(" - ", "/"), lexicon):
+    if " - " in credit and is_credit(credit.replace(" - ", "/"), lexicon):
         return True
     shows = index < document.first or may_be_arabic_caption(document, index)
-    return shows and lexicon.agency(said) == said and not _is_dateline(line, lexicon)
+    return shows and lexicon.agency(credit) == credit and not _is_dateline(line, lexicon)
 
 
-def _is_sourced_caption(document: Document, index: int, said: str) -> bool:
-    """Does line *index*, no sentence or date, end with the source *said*: ``Na nábřeží (Zdroj: ČTK)``?"""
-    line, match = document.lines[index], document.lexicon.find(said)
+def _is_sourced_caption(document: Document, index: int, source: str) -> bool:
+    """Does line *index*, no sentence or date, end with the source *source*: ``Na nábřeží (Zdroj: ČTK)``?"""
+    line, match = document.lines[index], document.lexicon.find(source)
     if match is None or match.kind not in _SOURCES or not (match.marked and match.rest):
         return False
-    description = line[: line.rfind(said) - 1].rstrip()
+    description = line[: line.rfind(source) - 1].rstrip()
     other = (
         ends_sentence(description) or description[-1:] in _NO_CAPTION_ENDS or bullet_width(line) or number_width(line)
     )
     return len(line) <= LONGEST and not (
-        other or _is_figure(document, index, said) or is_numeric_date_line(document, index)
+        other or _is_figure(document, index, source) or is_numeric_date_line(document, index)
     )
 
 
-def _is_figure(document: Document, index: int, said: str) -> bool:
+def _is_figure(document: Document, index: int, source: str) -> bool:
     """Is line *index* a figure behind a label, or next to another one from the same source: ``Area: 14 km (…)``?"""
     line, neighbours = document.lines[index], document.lines[max(index - 1, 0) : index + 2]
-    rows = [each for each in neighbours if each.endswith(f"({said})") and has_digit(each)]
+    rows = [each for each in neighbours if each.endswith(f"({source})") and has_digit(each)]
     return line in rows and (line != min(rows) or line != max(rows) or _FIGURE.match(line) is not None)
 
 
@@ -126,8 +130,8 @@ _SOURCES = frozenset({Kind.CAPTION, Kind.CREDIT})
 
 def _ends_with_rights(line: str) -> bool:
     """Is *line* a paragraph with the owner of its rights (``… lock. © ANP 2021``), or a Korean notice?"""
-    long = len(line) >= _PARAGRAPH and "©" in line[-_RIGHTS:]
-    return (long and _RIGHTS_WITH_YEAR.search(line) is not None) or "무단" in line[-_RIGHTS:]
+    is_long = len(line) >= _PARAGRAPH and "©" in line[-_RIGHTS:]
+    return (is_long and _RIGHTS_WITH_YEAR.search(line) is not None) or "무단" in line[-_RIGHTS:]
 
 
 _PARAGRAPH = 240  # characters of a paragraph that is no caption
@@ -149,10 +153,10 @@ def _may_be_shouted(line: str) -> bool:
 def take_file_captions(document: Document) -> None:
     """Take captions that end with words for a file picture, or begin with words for what is shown."""
     tag, verdicts = document.lexicon.tag, document.verdicts
-    short, last = _file_pictures.SHORT, _file_pictures.LAST.get(tag)
+    max_short, last = _file_pictures.SHORT, _file_pictures.LAST.get(tag)
     for index in range(document.headline + 1, len(verdicts)) if _file_pictures.has_words(tag) else ():
         line = document.lines[index]
-        if last is not None and line[-1] not in last and (line[-2:-1] not in last or len(line) > short):
+        if last is not None and line[-1] not in last and (line[-2:-1] not in last or len(line) > max_short):
             continue
         if verdicts[index] is None and _file_pictures.is_file_caption(line, tag):
             verdicts[index] = CREDITED_CAPTION
@@ -223,9 +227,9 @@ def take_stopped_credits(document: Document) -> None:
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # a single line is the story
         if line[-1] != stop or document.verdicts[index] is not None or len(line) > _TOO_LONG:
             continue
-        if stop == "." and line.find(":", -_WITHIN) < 0:
+        if stop == "." and line.find(":", -_MAX_CREDIT) < 0:
             continue
-        if shown.search(line, max(1, len(line) - _WITHIN)) and not is_story_text(document, index):
+        if shown.search(line, max(1, len(line) - _MAX_CREDIT)) and not is_story_text(document, index):
             document.verdicts[index] = CREDITED_CAPTION
 
 
@@ -234,7 +238,7 @@ _DANDA = frozenset({"bn", "hi"})
 _BENGALI_HINDI_CREDIT = lazily(
     r"[—–-]\s?(?:প্রতীকী|ফাইল|নিজস্ব|সংগৃহীত|প্রতিনিধিত্বমূলক|फाइल|प्रतीकात्मक|सांकेतिक) ?(?:চিত্র|ছবি|फोटो|फ़ोटो|तस्वीर)।$"
 )
-_WITHIN = 82  # characters of a credit
+_MAX_CREDIT = 82  # characters of a credit
 # Each credit has one of these signs, ``by``, a bracket at the end, or a stop and a hyphen or word.
 _CREDITING, _STOPPING, _CLOSED = lazily("[©:：/／=＝|–—]"), lazily("[.)）\\]】]"), frozenset(")）]】")
 _BEHIND_STOP = ("-", "фот", "fot", "hoto", "picha", "larawan", "φωτ", "снимка", "світлина")
@@ -258,7 +262,7 @@ _STOPPED_CREDIT = lazily(
     re.IGNORECASE,
 )
 # CREDIT: Ann Lee; … last week. ANN LEE FOR THE HARBOR GLOBE
-_SHOUTED = lazily(
+_CREDIT_IN_CAPITALS = lazily(
     r"\b(?:CREDIT|Credit): [^.!?:]{2,60}$"
     r"|[a-zà-ÿ][.”\"»] [A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,14}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{1,14}){1,7}$"
 )
@@ -290,15 +294,21 @@ def is_signed(line: str, match: Match | None) -> bool:
         return True
     if "(" not in line and "（" not in line:
         return False
-    return _WITH.search(line) is not None or _NAMED.fullmatch(line) is not None or _FILED.match(line) is not None
+    return (
+        _WITH_AGENCY_OR_TEXT.search(line) is not None
+        or _NAME_AND_AGENCY.fullmatch(line) is not None
+        or _TURKISH_REPORTERS.match(line) is not None
+    )
 
 
-_WITH = lazily(r"[(（](?:(?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) |(?:[Tt]e(?:xt[eo]?|kst|sto)|words)\))")
-_NAMED = lazily(
+_WITH_AGENCY_OR_TEXT = lazily(
+    r"[(（](?:(?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) |(?:[Tt]e(?:xt[eo]?|kst|sto)|words)\))"
+)
+_NAME_AND_AGENCY = lazily(
     r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk"
     r"|[Rr]itzau|Agerpres|Ansa|Belga|Efe|Hina|Lusa|Tanjug)\)"
 )  # Jan Kowalski (PAP)
-_FILED = lazily(  # Ayşe KAYA- Can DEMİR/VAN, (DHA)
+_TURKISH_REPORTERS = lazily(  # Ayşe KAYA- Can DEMİR/VAN, (DHA)
     r"(?:[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?[-–,]\s?)?"
     r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]"
 )

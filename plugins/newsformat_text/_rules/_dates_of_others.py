@@ -19,17 +19,17 @@ from newsformat_text._rules._announcing import is_announced
 from newsformat_text._shape import bullet_width, has_digit
 
 
-_OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
+_OTHER_DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
 _TEASER = Verdict(Label.RELATED, 0.85, "the title of another story, above items with its date")
 _OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of a reader's comment below the story")
 _NAME = 40  # characters of the author of a comment
 _COMMENT_LABELS = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
-_DATED = frozenset({Label.DATE, Label.RELATED})
+_DATE_LABELS = frozenset({Label.DATE, Label.RELATED})
 _OPEN_LABELS = frozenset({Label.DATE, Label.SKIPPED})
 _TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.TABLE})
 _ENTRIES = frozenset({Label.RELATED, Label.SKIPPED, Label.BODY, Label.SUBHEADING})  # labels of lines below a date
-_SURE = 3  # dates of a list that may be above the story
+_MIN_LISTED_DATES = 3  # dates of a list that may be above the story
 
 
 def take(document: Document) -> None:
@@ -37,27 +37,27 @@ def take(document: Document) -> None:
     verdicts = document.verdicts
     story = next((k for k, verdict in enumerate(verdicts) if verdict is not None and verdict.label in _STORY), 0)
     for index, verdict in enumerate(verdicts):
-        if verdict is None or verdict.label not in _DATED:
+        if verdict is None or verdict.label not in _DATE_LABELS:
             if 0 <= document.last < index and has_label(verdict, Label.BODY) and _is_next_to_title(document, index):
-                verdicts[index] = _OTHERS
+                verdicts[index] = _OTHER_DATE
             continue
         if verdict.label is Label.RELATED:
             if has_digit(document.lines[index]) and (
                 is_bare_date(document, index) or is_relative_time(document.lines[index])
             ):
-                verdicts[index] = _OTHERS
+                verdicts[index] = _OTHER_DATE
         elif index > story and _is_of_reader(document, index):
             verdicts[index] = _OF_READER
     if not any(has_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return
     top = document.story if document.story < len(document.lines) else document.first
     for dates in _groups(document, top):
-        others = _alone(document, dates[0]) if len(dates) == 1 else _of_list(document, dates)
-        titled = dates[0] > document.first and all(_is_title(document, index - 1) for index in others)
-        if dates[0] < top and not titled and len(others) < _SURE:
+        other_dates = _alone(document, dates[0]) if len(dates) == 1 else _of_list(document, dates)
+        are_under_titles = dates[0] > document.first and all(_is_title(document, index - 1) for index in other_dates)
+        if dates[0] < top and not are_under_titles and len(other_dates) < _MIN_LISTED_DATES:
             continue
-        for index in others:
-            verdicts[index] = _OTHERS
+        for index in other_dates:
+            verdicts[index] = _OTHER_DATE
             if index - 1 > document.last and _is_fact_of_teaser(document, index):
                 verdicts[index - 1] = _TEASER
 
@@ -109,9 +109,11 @@ def _alone(document: Document, index: int) -> list[int]:
         return [index]
     if _is_fact_of_teaser(document, index):
         return [index]
-    owned = any(has_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
-    own = bool(_phrase(document, index)) or owned or not _is_title(document, index - 1)
-    return [] if own else [index]
+    precedes_copyright = any(
+        has_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2]
+    )
+    is_own_date = bool(_phrase(document, index)) or precedes_copyright or not _is_title(document, index - 1)
+    return [] if is_own_date else [index]
 
 
 def _is_fact_of_teaser(document: Document, index: int) -> bool:
@@ -144,11 +146,13 @@ def _is_listed(verdict: Verdict | None) -> bool:
 def _of_list(document: Document, dates: list[int]) -> list[int]:
     """Return those of several *dates* that belong to entries of a list."""
     moments = {times_on_line(document, index)[0].moment for index in dates}
-    titled = sum(_is_entry(document, index - 1) for index in dates)
+    entry_count = sum(_is_entry(document, index - 1) for index in dates)
     alike = {document.lines[index - 1] for index in dates}
-    if len(moments) == len(dates) >= _SURE and len(alike) == 1 and dates[0] > document.last:  # dates of a series
+    if (
+        len(moments) == len(dates) >= _MIN_LISTED_DATES and len(alike) == 1 and dates[0] > document.last
+    ):  # dates of a series
         return dates
-    if len(moments) == 1 or 2 * titled < len(dates):
+    if len(moments) == 1 or 2 * entry_count < len(dates):
         return [index for index in dates if _is_title(document, index - 1)]
     return dates[1:] if _is_own(document, dates) else dates
 

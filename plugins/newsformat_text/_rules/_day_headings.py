@@ -18,7 +18,7 @@ _HEADING = Verdict(
 )
 CERTAIN = (_HEADING,)
 
-_LEAST = 3  # days
+_MIN_DAYS = 3
 _LONGEST = 40  # characters of a day
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _WORD = r"[^\W\d_]{3,12}"
@@ -34,9 +34,9 @@ _DAY = lazily(
 def take(document: Document) -> None:
     """Take days on lines of their own, each right above a sentence, and all but the first right under one."""
     found = [(k, day) for k in document.short if (day := _heading(document, k)) is not None]
-    for own in (found, found[1:]):  # the first may be the date of publication
-        if len(own) >= _LEAST and _is_chronology(document, own):
-            document.set_verdict([index for index, _ in own], _HEADING)
+    for days in (found, found[1:]):  # the first may be the date of publication
+        if len(days) >= _MIN_DAYS and _is_chronology(document, days):
+            document.set_verdict([index for index, _ in days], _HEADING)
             return
 
 
@@ -70,8 +70,8 @@ def _day(line: str, lexicon: Lexicon) -> Day | None:
 
 def _with_years(days: list[Day]) -> list[Day]:
     """Return *days*, with the year of the one above where none is given."""
-    out, year = list[Day](), 0
+    dated, year = list[Day](), 0
     for day in days:
         year = day.year or year
-        out.append(day._replace(year=year))
-    return out
+        dated.append(day._replace(year=year))
+    return dated

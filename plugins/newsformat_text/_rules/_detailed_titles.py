@@ -14,17 +14,17 @@ from newsformat_text._shape import bullet_width, ends_sentence, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles below the story with the same kind of detail")
-_SIGNED = Verdict(Label.RELATED, 0.85, "the author of the story with the title above")
+_AUTHOR_OF_OTHER = Verdict(Label.RELATED, 0.85, "the author of the story with the title above")
 _ALIKE = Verdict(Label.SKIPPED, 0.85, "repeated under each of several titles of other stories")
 _DETAIL = Verdict(
     Label.SKIPPED, 0.85, "the day, the author or the section of another story, among titles below this one"
 )
 _SECTION = Verdict(Label.SKIPPED, 0.85, "the section of the story with the title below")
 
-_WIDE = range(20, 181)  # Latin letters of a title
+_TITLE_WIDTHS = range(20, 181)  # Latin letters of a title
 _NAMED, _WORDS = 30, 3  # characters and words of a section or an author
 _SEVERAL, _MANY = 2, 3  # titles with an author each; with a section or the same line
-_ASKING = frozenset("?!؟？！…")  # sentence ends that titles also have, possibly before a quotation mark
+_TITLE_ENDS = frozenset("?!؟？！…")  # sentence ends that titles also have, possibly before a quotation mark
 _MARKS = "\"”»“'’"
 
 
@@ -45,13 +45,13 @@ def take(document: Document) -> None:
 def _take_signed(document: Document, below: range) -> None:
     """Take titles that each have their author below, or the same short line (the name of an editor)."""
     under = [k for k in below if k > below.start and _is_title(document, k - 1)]
-    signed = [k for k in under if _signs(document, k)]
-    for index in signed if len(signed) >= _SEVERAL else ():
-        document.verdicts[index - 1 : index + 1] = [_TITLE, _SIGNED]
-    headed = next((k for k in under if k > 1 and has_label(document.verdicts[k - 2], Label.RELATED_HEADING)), -1)
-    if headed < 0:
+    with_author = [k for k in under if _signs(document, k)]
+    for index in with_author if len(with_author) >= _SEVERAL else ():
+        document.verdicts[index - 1 : index + 1] = [_TITLE, _AUTHOR_OF_OTHER]
+    first_author = next((k for k in under if k > 1 and has_label(document.verdicts[k - 2], Label.RELATED_HEADING)), -1)
+    if first_author < 0:
         return
-    alike = [k for k in under if document.lines[k] == document.lines[headed] and _is_short(document, k)]
+    alike = [k for k in under if document.lines[k] == document.lines[first_author] and _is_short(document, k)]
     for index in alike if len(alike) >= _MANY else ():
         document.verdicts[index - 1 : index + 1] = [_TITLE, _ALIKE]
 
@@ -89,8 +89,8 @@ def _take_dated(document: Document, below: range) -> None:
         return
     above = titles[-1] == below.stop - 1  # details precede each title; otherwise the first may be this story's
     for index in range(start if above else titles[0], below.stop):
-        own = document.verdicts[index]
-        if own is None or own.label in _OPEN_LABELS:
+        verdict = document.verdicts[index]
+        if verdict is None or verdict.label in _OPEN_LABELS:
             document.verdicts[index] = _TITLE if index in titles else _DETAIL
 
 
@@ -102,15 +102,15 @@ _HEADING, _DAY, _OTHER = "title", "day", "other"
 
 def _kind(document: Document, index: int) -> str:
     """Return the kind of line *index* in a box: a title, a day, or a detail; ``""`` if it is not in the box."""
-    line, own = document.lines[index], document.verdicts[index]
+    line, verdict = document.lines[index], document.verdicts[index]
     if _is_day(document, index):
         return _DAY
-    if own is not None and own.label in _OF_SITES:
+    if verdict is not None and verdict.label in _OF_SITES:
         return _OTHER
-    named = has_label(own, Label.BYLINE) or (_is_short(document, index) and not _is_wide(document, index))
-    if named or is_full_name(line):
+    may_be_name = has_label(verdict, Label.BYLINE) or (_is_short(document, index) and not _is_wide(document, index))
+    if may_be_name or is_full_name(line):
         return _OTHER
-    return _HEADING if _is_title(document, index) or (own is None and _is_wide(document, index)) else ""
+    return _HEADING if _is_title(document, index) or (verdict is None and _is_wide(document, index)) else ""
 
 
 def _is_day(document: Document, index: int) -> bool:
@@ -143,7 +143,7 @@ def _is_wide(document: Document, index: int) -> bool:
     """Is line *index* long enough for a title of three words, and neither a sentence nor a phrase?"""
     line = document.lines[index]
     return (
-        len(line) * document.scale >= _WIDE.start
+        len(line) * document.scale >= _TITLE_WIDTHS.start
         and line.count(" ") > 1
         and not _is_statement(line)
         and (document.matches[index] is None and not bullet_width(line))
@@ -157,27 +157,27 @@ def _is_long_sentence(document: Document, index: int) -> bool:
 
 def _is_title(document: Document, index: int) -> bool:
     """May line *index* be the title of another story: undecided, as long as one, and no sentence?"""
-    line, own = document.lines[index], document.verdicts[index]
+    line, verdict = document.lines[index], document.verdicts[index]
     if (
         _is_long_sentence(document, index)
         or document.matches[index] is not None
-        or not (own is None or has_label(own, Label.RELATED))
+        or not (verdict is None or has_label(verdict, Label.RELATED))
     ):
         return False
-    wide = int(len(line) * document.scale) in _WIDE and line.count(" ") >= _WORDS
-    return wide and not _is_statement(line)
+    is_wide = int(len(line) * document.scale) in _TITLE_WIDTHS and line.count(" ") >= _WORDS
+    return is_wide and not _is_statement(line)
 
 
 def _is_statement(line: str) -> bool:
     """Does *line* end with a full stop, possibly before a quotation mark, as no title does?"""
-    return ends_sentence(line) and line.rstrip(_MARKS)[-1:] not in _ASKING
+    return ends_sentence(line) and line.rstrip(_MARKS)[-1:] not in _TITLE_ENDS
 
 
 def _signs(document: Document, index: int) -> bool:
     """Is line *index* a byline with a word for authors?"""
-    match, own = document.matches[index], document.verdicts[index]
+    match, verdict = document.matches[index], document.verdicts[index]
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
-    return by and (own is None or has_label(own, Label.BYLINE))
+    return by and (verdict is None or has_label(verdict, Label.BYLINE))
 
 
 def _is_short(document: Document, index: int) -> bool:

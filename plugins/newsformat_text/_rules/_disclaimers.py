@@ -221,9 +221,9 @@ def take(document: Document) -> None:
     This comes last, because the line model recognises other text of the site by them.
     """
     for index in range(document.headline + 1, len(document.lines)):
-        own = document.verdicts[index]
-        if own is not None and own.label in _OPEN_LABELS:
-            document.verdicts[index] = _verdict(document, index) or own
+        verdict = document.verdicts[index]
+        if verdict is not None and verdict.label in _OPEN_LABELS:
+            document.verdicts[index] = _verdict(document, index) or verdict
 
 
 def take_last(document: Document) -> None:

@@ -18,7 +18,7 @@ _AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and its editor, under the stor
 
 _READERS = Verdict(Label.SKIPPED, 0.9, "the number of readers")
 
-_SHORT = 24  # characters of initials
+_MAX_INITIALS = 24  # characters of initials
 _NAMES = 3  # words behind an agency
 _SPEAKERS = frozenset({"앵커", "기자", "리포트", "인터뷰"})  # labels of speakers, as printed by Korean stations
 _KATAKANA = lazily("[\u30a1-\u30fa]{2}")  # no Japanese author signs in it
@@ -72,7 +72,7 @@ def mark(line: str, lexicon: Lexicon) -> Verdict | None:
         return _READERS
     if lexicon.tag == "bn" and "/" in line and _PAPER_AND_INITIALS.fullmatch(line):
         return INITIALS
-    if len(line) <= _SHORT:
+    if len(line) <= _MAX_INITIALS:
         if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):
             return INITIALS
         bare = line.strip(_SIGNS)
@@ -83,7 +83,7 @@ def mark(line: str, lexicon: Lexicon) -> Verdict | None:
 
 def is_initials(line: str) -> bool:
     """Is *line* only somebody's initials: ``A.H.``, ``k.a.``, ``(jdv)``?"""
-    return len(line) <= _SHORT and _INITIALS.fullmatch(line) is not None
+    return len(line) <= _MAX_INITIALS and _INITIALS.fullmatch(line) is not None
 
 
 _INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{1,2}\.|[^\W\d_]\.[^\W\d_]|\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)")
@@ -104,15 +104,15 @@ def take(document: Document) -> None:
                 vocabulary = vocabulary or _words_of_story(document)
                 verdict = INITIALS if vocabulary.isdisjoint(lines[index].split()) else None
             verdicts[index] = verdict
-            dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
-            if dated and is_date_line(document, index):
+            may_be_date = verdict is None and len(lines[index]) <= _MAX_DATE and has_digit(lines[index])
+            if may_be_date and is_date_line(document, index):
                 continue
         if verdict is None or verdict.label in _STORY:
             return
 
 
 _LONGEST = 240  # characters of a line below the story
-_DATED = 40  # characters of a date, which other rules take
+_MAX_DATE = 40  # characters of a date, which other rules take
 _STORY_LINES = 200  # lines with words that are compared
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.LIST, Label.QUOTE, Label.TABLE, Label.SUBHEADING})
 
@@ -129,12 +129,12 @@ def _words_of_story(document: Document) -> set[str]:
 
 def _may_be_initials(line: str) -> bool:
     """May *line*, the last but for other marks, be initials in small letters, if the story lacks such a word?"""
-    return len(line) <= _SHORT and line.islower() and _SMALL.fullmatch(line) is not None
+    return len(line) <= _MAX_INITIALS and line.islower() and _SMALL.fullmatch(line) is not None
 
 
 def _are_of_wire(line: str) -> bool:
     """May *line* be initials that did not fit on the line of the agency above: ``OL MS``?"""
-    return len(line) <= _SHORT and line.isupper() and _CAPITALS.fullmatch(line) is not None
+    return len(line) <= _MAX_INITIALS and line.isupper() and _CAPITALS.fullmatch(line) is not None
 
 
 _CAPITALS = lazily(r"[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}")
@@ -142,9 +142,9 @@ _CAPITALS = lazily(r"[A-Z]{2,4}(?: [A-Z]{2,4}){0,3}")
 
 def _last(document: Document, line: str) -> Verdict | None:
     """Return the verdict of *line*, the last of a text but for other marks."""
-    if document.lexicon.tag == "ro" and _WIRED.search(line):
+    if document.lexicon.tag == "ro" and _AGERPRES.search(line):
         return STORY_SENTENCE
-    if document.lexicon.tag == "zh" and _REPORTED.search(line):
+    if document.lexicon.tag == "zh" and _CHINESE_REPORTER.search(line):
         return STORY_SENTENCE
     if signing_agency(line, document.lexicon):
         return STORY_SENTENCE
@@ -158,7 +158,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return _CODE
     if (line[:3] in {"(c)", "(C)"} and _COPYRIGHT.match(line)) or (line[0] in "12" and _YEARS.match(line)):
         return _RIGHTS
-    if len(line) > _SHORT or not (line.islower() or line.isupper()):
+    if len(line) > _MAX_INITIALS or not (line.islower() or line.isupper()):
         return None
     return INITIALS if _INITIALLED.fullmatch(line) else None
 
@@ -171,9 +171,9 @@ def _is_marked(line: str, lexicon: Lexicon) -> bool:
 
 _BRACKETS_AND_INITIALS = lazily(r"\(([^\W\d_]{2,12})\)(?: [a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4}){0,3}){1,3}")
 _ATTACHED = lazily(r"\([^\W\d_]{3,8}\)(?: ?\([^\W\d_]{3,8}\)){1,3}")  # material sent along, at EFE: (foto)(vídeo)
-_WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # the agency behind the last sentence
+_AGERPRES = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # the agency behind the last sentence
 # The reporter behind the last sentence.
-_REPORTED = lazily(r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$")
+_CHINESE_REPORTER = lazily(r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$")
 _LONGEST_MARK = 100  # characters of a mark
 
 

@@ -18,10 +18,10 @@ ROW = Verdict(Label.TABLE, 0.9, "one of several rows of a label and a number")
 LISTED = Verdict(Label.LIST, 0.9, "one of several items of a label and a number")
 
 _ROWS = 3  # rows in succession, at least
-_WIDEST = 60  # characters of a row
+_MAX_ROW = 60  # characters of a row
 _SENTENCE = 16  # characters of a sentence
 _LABEL_AND_NUMBER = lazily(r"[^\W\d_][^:：]{1,30}\s?[:：]\s?[-+~]?\d")
-_LEAST = 4  # times that a label recurs
+_MIN_REPEATS = 4  # times that a label recurs
 _LABEL = 30  # characters of a label
 
 
@@ -32,37 +32,37 @@ def take(document: Document) -> None:
         if document.verdicts[index] is None and ":" in document.lines[index][: _LABEL + 1]:
             found.setdefault(_label(document, index), []).append(index)
     found.pop("", None)
-    for own in found.values():
-        if len(own) >= _LEAST and 2 * len({document.lines[index] for index in own}) >= len(own):
-            document.set_verdict(own, FACT)
+    for indices in found.values():
+        if len(indices) >= _MIN_REPEATS and 2 * len({document.lines[index] for index in indices}) >= len(indices):
+            document.set_verdict(indices, FACT)
 
 
 def take_rows(document: Document) -> None:
     """Take rows of a label and a number (``القاهرة: 35 - 22``), within the story or right above its last sentence."""
     lines, verdicts = document.lines, document.verdicts
     rows = [index for index in range(document.first + 1, len(lines)) if _is_row(document, index)]
-    for own in runs(rows):
-        announced = _is_announced(document, own)
-        within = own[0] < document.last or announced or _is_sentence(document, own[-1] + 1)
-        if len(own) >= _ROWS - announced and within:
-            verdicts[own[0] : own[-1] + 1] = [LISTED if bullet_width(lines[own[0]]) else ROW] * len(own)
-            if lines[own[0] - 1][-1] in COLONS:
-                _positions.take_heading(document, own[0] - 1)
-            if _is_sentence(document, own[-1] + 1):
-                verdicts[own[-1] + 1] = UNDER_ITEMS
+    for run in runs(rows):
+        is_announced = _is_announced(document, run)
+        in_story = run[0] < document.last or is_announced or _is_sentence(document, run[-1] + 1)
+        if len(run) >= _ROWS - is_announced and in_story:
+            verdicts[run[0] : run[-1] + 1] = [LISTED if bullet_width(lines[run[0]]) else ROW] * len(run)
+            if lines[run[0] - 1][-1] in COLONS:
+                _positions.take_heading(document, run[0] - 1)
+            if _is_sentence(document, run[-1] + 1):
+                verdicts[run[-1] + 1] = UNDER_ITEMS
 
 
 def take_name_pairs(document: Document) -> None:
     """Take rows of two names and a dash (``Lockton – Ann Lee``) between an introduction and running text."""
     lines, verdicts = document.lines, document.verdicts
-    within = range(document.first + 1, document.last)
-    short = [k for k in document.short if k in within and verdicts[k] is None and document.matches[k] is None]
-    rows = [index for index in short if len(lines[index]) <= _WIDEST and _PAIR.fullmatch(lines[index])]
-    for own in runs(rows):
-        above, below = own[0] - 1, own[-1] + 1
+    in_story = range(document.first + 1, document.last)
+    short_lines = [k for k in document.short if k in in_story and verdicts[k] is None and document.matches[k] is None]
+    rows = [index for index in short_lines if len(lines[index]) <= _MAX_ROW and _PAIR.fullmatch(lines[index])]
+    for run in runs(rows):
+        above, below = run[0] - 1, run[-1] + 1
         introduced = lines[above][-1] in _INTRODUCING and document.matches[above] is None
-        if len(own) >= _PAIRS and introduced and document.prose[below]:
-            document.set_verdict(own, PAIR)
+        if len(run) >= _PAIRS and introduced and document.prose[below]:
+            document.set_verdict(run, PAIR)
             verdicts[above] = verdicts[above] or PAIR
 
 
@@ -82,14 +82,14 @@ def take_labelled_facts(document: Document) -> None:
     """
     lines = document.lines
     rows = [k for k in range(document.first + 1, len(lines)) if lines[k][-1] == "." and _is_labelled_fact(document, k)]
-    for own in runs(rows):
-        if len(own) < _ROWS:
+    for run in runs(rows):
+        if len(run) < _ROWS:
             continue
-        if len({lines[index].partition(":")[0] for index in own}) < len(own):
-            document.set_verdict(own, IN_TURN)
+        if len({lines[index].partition(":")[0] for index in run}) < len(run):
+            document.set_verdict(run, IN_TURN)
         else:
-            document.set_verdict(own, ROW)
-            for above in (own[0] - 1, own[0] - 2):
+            document.set_verdict(run, ROW)
+            for above in (run[0] - 1, run[0] - 2):
                 if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
                     break
                 _positions.take_heading(document, above)
@@ -102,11 +102,11 @@ def take_events(document: Document) -> None:
     below = [k for k in below if lines[k][-1] not in QUESTION_MARKS and (":" in lines[k] or "：" in lines[k])]
     labelled = [(k, _BEFORE_FACT.match(lines[k])) for k in below]
     rows = [k for k, label in labelled if label is not None and label[1].lower() in _EVENTS]
-    for own in runs(rows):
-        if len(own) > 1:
-            document.set_verdict(own, EVENT_ROW)
-            if lines[own[0] - 1].count(" ") < _HEAD:
-                _positions.take_heading(document, own[0] - 1)
+    for run in runs(rows):
+        if len(run) > 1:
+            document.set_verdict(run, EVENT_ROW)
+            if lines[run[0] - 1].count(" ") < _HEAD:
+                _positions.take_heading(document, run[0] - 1)
 
 
 EVENT_ROW = Verdict(Label.LIST, 0.85, "one of several rows that say when and where something takes place")
@@ -158,7 +158,7 @@ def _is_row(document: Document, index: int) -> bool:
     if is_priced(line):
         # Such a word may begin it: Subscription for a month: 100 crowns.
         return match is None or match.kind is Kind.TOOL
-    return match is None and len(line) <= _WIDEST and _LABEL_AND_NUMBER.match(line, bullet_width(line)) is not None
+    return match is None and len(line) <= _MAX_ROW and _LABEL_AND_NUMBER.match(line, bullet_width(line)) is not None
 
 
 def _is_announced(document: Document, rows: list[int]) -> bool:

@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 
 _DEVANAGARI = "(?:फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|संग्रहित|संग्रहीत) ?(?:फोटो|फ़ोटो|तस्वीर|तस्बिर|चित्र|छायाचित्र)"
 # In Latin script, a publication may precede the words: Acme File Photo, AC-foto.
-_HOUSE = "(?:[A-ZÅÄÖØ]{2,6}[ -])?"
+_PUBLICATION = "(?:[A-ZÅÄÖØ]{2,6}[ -])?"
 _SCANDINAVIAN = "(?i:ar[kc]h?iv-?(?:foto|bilde?)|(?:illustrations?|illustrasjons|genre|symbol)-?(?:foto|bilde?))"
 _ADRIATIC = "(?i:(?:arhivska|ilustrativna|simbolična) (?:fotografija|slika)|(?:foto|fotografija|slika) arhiva?)"
 _HAN = "[资資]料(?:图片?|圖片?|照片?)|示意[图圖]|[图圖]文[无無][关關]"
@@ -86,7 +86,7 @@ LAST = {
 }  # fmt: skip
 SHORT = 90  # characters of a caption with a stop
 _LONGEST = 260  # characters of a caption
-_WITHIN = 32  # characters of such words and the sign before them
+_MAX_ENDING = 32  # characters of such words and the sign before them
 _HAN_ENDS = frozenset("图圖片照关關料)）]")
 _SHOWING = ("图为", "圖為", "图中为", "圖中為")
 
@@ -103,11 +103,11 @@ def is_file_caption(line: str, tag: str) -> bool:
     words = _ENDS.get(tag)
     if words is None or len(line) > _LONGEST:
         return False
-    return words.search(line, max(0, len(line) - _WITHIN)) is not None
+    return words.search(line, max(0, len(line) - _MAX_ENDING)) is not None
 
 
 def _ending(words: str) -> re.Pattern[str]:
-    return lazily(rf"(?:^|\s?[-–—/|:：]\s?|\s?[(（\[]\s?|[.。।۔]\s?){_HOUSE}(?:{words})\s?[)）\]]?[.。।۔]?$")
+    return lazily(rf"(?:^|\s?[-–—/|:：]\s?|\s?[(（\[]\s?|[.。।۔]\s?){_PUBLICATION}(?:{words})\s?[)）\]]?[.。।۔]?$")
 
 
 _ENDS = {tag: _ending(words) for tag, words in _WORDS.items()}

@@ -15,26 +15,26 @@ from newsformat_text._shape import bullet_width
 _LEAST, _LEAST_OF_FILMS = 3, 2  # rows; rows with words for films
 _LABEL, _WIDEST = 30, 120  # characters before a colon; of a row
 _ROW = lazily(r"([^\W\d_][^:：]{1,28}?)\s?[:：]\s?\S")
-_OTHERS = frozenset({Kind.DATE, Kind.UPDATE, Kind.COPYRIGHT, Kind.TAGS, Kind.RELATED, Kind.TOOL, Kind.COMMENTS})
+_OTHER_KINDS = frozenset({Kind.DATE, Kind.UPDATE, Kind.COPYRIGHT, Kind.TAGS, Kind.RELATED, Kind.TOOL, Kind.COMMENTS})
 
 
 def take(document: Document) -> None:
     """Take rows in succession below the headline, if two of them have words for films."""
     lines = document.lines
     rows = [k for k in document.short if k > document.headline and ":" in lines[k][:_LABEL] and _is_row(document, k)]
-    for own in runs(rows) if len(rows) >= _LEAST else ():
+    for run in runs(rows) if len(rows) >= _LEAST else ():
         if (
-            len(own) >= _LEAST
-            and len({label for k in own if (label := _label(lines[k])) in _OF_FILMS}) >= _LEAST_OF_FILMS
+            len(run) >= _LEAST
+            and len({label for k in run if (label := _label(lines[k])) in _OF_FILMS}) >= _LEAST_OF_FILMS
         ):
-            document.set_verdict(own, CREDIT_ROW)
-            for index in own:
+            document.set_verdict(run, CREDIT_ROW)
+            for index in run:
                 document.matches[index] = None
 
 
 def _is_row(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
-    if document.verdicts[index] is not None or (match is not None and match.kind in _OTHERS):
+    if document.verdicts[index] is not None or (match is not None and match.kind in _OTHER_KINDS):
         return False
     return (
         len(line) <= _WIDEST and not bullet_width(line) and not document.ended[index] and _ROW.match(line) is not None

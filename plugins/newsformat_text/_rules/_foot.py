@@ -40,8 +40,9 @@ from newsformat_text._rules._head import (
 from newsformat_text._shape import MAIL, ends_sentence, has_digit
 
 
-_UNDER = 4  # lines below the story
-_MANY = 3  # bylines of other stories; words before a mail address
+_MAX_LINES_BELOW = 4  # lines below the story
+_MIN_BYLINES = 3  # of other stories
+_MAX_WORDS_BEFORE_ADDRESS = 3
 _NEXT_TO_NAME = 12  # characters next to a name: ``avec AFP``
 _EDITED = 60  # characters of an editor's line
 
@@ -67,8 +68,8 @@ def below(document: Document, index: int) -> Verdict | None:
             return DATE if is_date_line(document, index) else None
         if match.kind is Kind.CREDIT:
             return _source(document, index, match)
-        if signed := _signed_below(document, index, match):
-            return signed
+        if verdict := _signed_below(document, index, match):
+            return verdict
     if _credits.agencies_alone(line, document.lexicon) and not has_label(
         document.verdicts[index - 1], Label.RELATED_HEADING
     ):
@@ -99,13 +100,15 @@ _NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a word for the source at the end of t
 
 def _is_from(match: Match, line: str) -> bool:
     """Is a name or site behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
-    phrased = match.words >= _PHRASED or match.phrase.startswith(_AFTER)
-    named = phrased and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
-    return named or _SITE.fullmatch(match.rest.lower().rstrip(".")) is not None
+    phrased = match.words >= _PHRASED or match.phrase.startswith(_BASED_ON)
+    names_source = (
+        phrased and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
+    )
+    return names_source or _SITE.fullmatch(match.rest.lower().rstrip(".")) is not None
 
 
 _PHRASED = 3  # words of a phrase that only precedes sources
-_AFTER = ("за матеріалами", "з матеріалів", "по материалам", "паводле ")
+_BASED_ON = ("за матеріалами", "з матеріалів", "по материалам", "паводле ")
 
 
 def _house_under(document: Document, index: int) -> Verdict | None:
@@ -117,8 +120,8 @@ def _house_under(document: Document, index: int) -> Verdict | None:
         sourced = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
         return SOURCE if sourced or _WITH_INITIALS.fullmatch(line) else None
     found = _BRACKETED.fullmatch(line)
-    named = found[1] if found else ""
-    return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_organisation(named)) else None
+    name = found[1] if found else ""
+    return SOURCE if _SITE.fullmatch(name) or (name[:1].isupper() and _person.is_organisation(name)) else None
 
 
 _WITH_INITIALS = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}\)")  # (Unione/a.b.)
@@ -127,7 +130,7 @@ _WITH_INITIALS = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]
 def _is_under_sentences(document: Document, index: int) -> bool:
     """Are only a few short sentences between the last long line and line *index*?"""
     between = range(document.last + 1, index)
-    return index > document.last and len(between) <= _UNDER and all(document.ended[k] for k in between)
+    return index > document.last and len(between) <= _MAX_LINES_BELOW and all(document.ended[k] for k in between)
 
 
 _SOURCES = 80  # characters of several sources: (lockton.example/The Post/taken over: A. L.)
@@ -226,14 +229,14 @@ def _signs_above(document: Document, line: str) -> bool:
     """Is *line* a name that is also on a byline above the story?"""
     first, above = line.partition(" ")[0], document.lines[: document.story]
     below_title = range(document.headline + 1, len(above))
-    signed = [above[k] for k in below_title if first in above[k] and has_label(document.verdicts[k], Label.BYLINE)]
-    if not signed:
+    bylines = [above[k] for k in below_title if first in above[k] and has_label(document.verdicts[k], Label.BYLINE)]
+    if not bylines:
         return False
     name = line if _person.is_full_name(line) else " ".join(line.split()[:2])
     return (
         len(line) <= len(name) + _NEXT_TO_NAME
         and _person.is_full_name(name)
-        and any(each.endswith(name) for each in signed)
+        and any(each.endswith(name) for each in bylines)
     )
 
 
@@ -252,32 +255,34 @@ def _is_house_before_mail(line: str, lexicon: Lexicon) -> bool:
     """Is *line* an agency and a mail address, in a script without capitals: ``◎공감언론 뉴시스 …@newsis.com``?"""
     match = MAIL.search(line)
     before = line[: match.start()].split() if match and match.end() == len(line) else []
-    return 0 < len(before) <= _MANY and lexicon.is_agency(before[-1])
+    return 0 < len(before) <= _MAX_WORDS_BEFORE_ADDRESS and lexicon.is_agency(before[-1])
 
 
 def _is_name_before_mail(line: str) -> bool:
     """Is *line* only a name and its mail address, possibly in brackets: ``[ 김하늘 / haneul@… ]``?"""
     found = MAIL.search(line)
-    if found is None or line[found.end() :].strip(_AROUND):
+    if found is None or line[found.end() :].strip(_OUTER_SIGNS):
         return False
-    name = line[: found.start()].strip(_AROUND)
+    name = line[: found.start()].strip(_OUTER_SIGNS)
     return _korean.is_korean_name(name) or _person.is_full_name(name)
 
 
-_AROUND = " ()[]<>【】/|·,:"  # signs around a name and its address
+_OUTER_SIGNS = " ()[]<>【】/|·,:"  # signs around a name and its address
 
 
 def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:
     """Return the byline verdict of line *index*, if it is of this story: right below it, or with more than a word."""
     if _are_other_bylines(document) or _bylines.is_dated_again(document, index):
         return None
-    if index > document.last + _UNDER and _bylines.is_signed(document):
+    if index > document.last + _MAX_LINES_BELOW and _bylines.is_signed(document):
         return None
     line = document.lines[index]
     marked = match.marked or line.removesuffix(match.rest).rstrip().endswith("/")  # 文/王明
-    near = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
-    near = near or (_is_under_sentence(document, index) and _are_full_names(match.rest, document.lexicon, line))
-    return _bylines.signed(document, index, match) if near else None
+    is_of_story = marked or match.words > 1 or index == document.last + 1 or line[0] + line[-1] == "()"
+    is_of_story = is_of_story or (
+        _is_under_sentence(document, index) and _are_full_names(match.rest, document.lexicon, line)
+    )
+    return _bylines.signed(document, index, match) if is_of_story else None
 
 
 def _are_full_names(rest: str, lexicon: Lexicon, line: str) -> bool:
@@ -293,10 +298,10 @@ def _is_under_sentence(document: Document, index: int) -> bool:
 
 def _are_other_bylines(document: Document) -> bool:
     """Are there so many bylines below the story that they sign other stories, and is there one above it?"""
-    own = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE]
-    below = [k for k in own if k > document.story and document.lines[k] and not document.prose[k]]
-    signed = any(v is not None and v.label is Label.BYLINE for v in document.verdicts[: document.story])
-    return signed and len(below) >= _MANY
+    bylines = [k for k in document.matched if (match := document.matches[k]) is not None and match.kind is Kind.BYLINE]
+    below = [k for k in bylines if k > document.story and document.lines[k] and not document.prose[k]]
+    has_byline = any(v is not None and v.label is Label.BYLINE for v in document.verdicts[: document.story])
+    return has_byline and len(below) >= _MIN_BYLINES
 
 
 def take_date(document: Document, start: int) -> None:
@@ -305,14 +310,14 @@ def take_date(document: Document, start: int) -> None:
     Below readers' comments, a date belongs to these or to the page.
     """
     for index in range(start, min(start + REACH, len(document.lines) - 1)):
-        own, below = document.verdicts[index : index + 2]
-        owned = own is None and below is not None and below.label is Label.COPYRIGHT
-        if owned and is_numeric_date_line(document, index):
+        verdict, below = document.verdicts[index : index + 2]
+        precedes_copyright = verdict is None and below is not None and below.label is Label.COPYRIGHT
+        if precedes_copyright and is_numeric_date_line(document, index):
             document.verdicts[index] = DATE
             return
-    most = len(document.lines) if document.is_typed else min(start + _UNDER, len(document.lines))
+    most = len(document.lines) if document.is_typed else min(start + _MAX_LINES_BELOW, len(document.lines))
     most = next((k for k in range(start, most) if has_label(document.verdicts[k], Label.COMMENTS)), most)
-    for index in islice((k for k in range(start, most) if document.verdicts[k] is None), _UNDER):
+    for index in islice((k for k in range(start, most) if document.verdicts[k] is None), _MAX_LINES_BELOW):
         line = document.lines[index]
         if len(line) < BARE and has_digit(line):
             if is_date_line(document, index):

@@ -17,18 +17,18 @@ from newsformat_text._rules._credited_captions import is_end_of_story
 from newsformat_text._shape import STOPS, bullet_width
 
 
-_CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a blank before it")
+_CAPTION_WITH_CREDIT = Verdict(Label.CAPTION, 0.88, "ends with a credit, with or without a blank before it")
 _POINTER = Verdict(Label.CAPTION, 0.85, "points to something in a picture")
 
 _SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption; of one that points at people, at most
 _SIGNS = (":", "/", "(", "<", "©", " via ")  # every credit has one of them
-_WITHIN = 90  # characters of a credit
-_LEAST = 25  # characters of what a picture shows
+_MAX_CREDIT = 90  # characters of a credit
+_MIN_CAPTION = 25  # characters of what a picture shows
 _MOST_OF_TEXT = 1.5  # a line is the story itself if the text is less than so many times as long
-_BELOW = 3  # lines under the last long one
+_MAX_LINES_BELOW = 3  # lines under the last long one
 
 # A word for pictures with a capital, and a photographer, behind a sentence or glued to its last word.
-_WORDED = lazily(
+_WORD_AND_PHOTOGRAPHER = lazily(
     r"(?:(?<=[a-zß-öø-ÿа-яα-ω0-9.!?)\]”\"’»])|(?<=[.!?)”\"’»] ))"
     r"(?:Photo(?:graph)?s?|Photo [Cc]redit|Image(?: [Cc]redit)?s?|Image [Ss]ource|Credits?|Pic(?:ture)?s?|Photography"
     r"|Foto(?:s|grafie|graf|grafía)?|Fot\.|Bild(?:er|quelle)?|Quelle|Grafik|Video|Illustration(?:en)?|Zdj(?:ęcie|\.)"
@@ -38,7 +38,7 @@ _WORDED = lazily(
     r"\s?[:/]\s?[^\W\d_a-z(][^:!?]{1,78}$"
     r"|图像来源: [^:!?。]{2,78}$|(?<=[a-z0-9.)])(?:Bild|Foto|Quelle): (?:dpa|imago|privat|epd|afp)\b[^:!?]{0,50}$"
 )
-_HOUSE = (
+_AGENCY = (
     r"(?:AFP|AP|AAP|EPA|EFE|ANSA|PA(?: Wire| Images| Media)?|PTI|ANP|Belga|BELGA|NTB|TT|PAP|ČTK|MTI|STT|CP|LUSA|Lusa"
     r"|AA|Anadolu|REUTERS|Reuters|dpa|Keystone|KEYSTONE|SIPA|Sipa|Abaca|Bloomberg|TASS|ТАСС|РИА Новости|Коммерсантъ"
     r"|EUROKINISSI|Eurokinissi|INTIME|ΑΠΕ-ΜΠΕ|Europa Press|LaPresse|Zuma(?: Press)?|ZUMA(?: Press)?|NurPhoto"
@@ -47,20 +47,22 @@ _HOUSE = (
 )
 _PART = rf"[^\W\d_{LOWER}][\w.'’-]{{0,24}}"
 _NAME = rf"{_PART}(?: {_PART}){{1,3}}"
-_HANDED = lazily(rf"[\s.)”\"]({_NAME}) ?/ ?{_HOUSE}(?: [^\W\d_][\w.]{{1,12}}){{0,2}}(?: ?/ ?[^\W\d_][\w .-]{{2,30}})?$")
-_OWNED = lazily(
-    rf"\S.{{24,}}(?:\s{_HOUSE}(?: Photo)?/{_NAME}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?"
+_HANDED = lazily(
+    rf"[\s.)”\"]({_NAME}) ?/ ?{_AGENCY}(?: [^\W\d_][\w.]{{1,12}}){{0,2}}(?: ?/ ?[^\W\d_][\w .-]{{2,30}})?$"
+)
+_CAPTION_AND_OWNER = lazily(
+    rf"\S.{{24,}}(?:\s{_AGENCY}(?: Photo)?/{_NAME}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?"
     r"|\s©\s?[^\d©]{2,90}"
     r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a date
-    rf"|\S+\s.{{6,}}[.!?]\s{_HOUSE}(?: Photo)? ?/ ?{_NAME}$"  # a short sentence: The ferry in 2008. AP/Tom Reed
+    rf"|\S+\s.{{6,}}[.!?]\s{_AGENCY}(?: Photo)? ?/ ?{_NAME}$"  # a short sentence: The ferry in 2008. AP/Tom Reed
 )
-_GLUED = lazily(
-    rf"(?<![(（]c[)）])(?<=[{LOWER}0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_HOUSE}"
-    rf"|{_HOUSE} ?/ ?{_PART}(?: {_PART}){{0,3}})$"
+_GLUED_CREDIT = lazily(
+    rf"(?<![(（]c[)）])(?<=[{LOWER}0-9.)”\"])(?:{_PART}(?: {_PART}){{0,3}} ?/ ?{_AGENCY}"
+    rf"|{_AGENCY} ?/ ?{_PART}(?: {_PART}){{0,3}})$"
 )
-_BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_HOUSE}[)\]]$")
+_BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_AGENCY}[)\]]$")
 _SLASHED = lazily(rf"[^/\d]{{30,200}}\s/\s?({_PART}(?: {_PART}){{1,2}})(?:\s/\s[^/.!?\d]{{2,24}})?$")
-_VIA = lazily(rf"[.!?…”\"’)]\s[^.!?…]{{2,40}}\svia\s{_HOUSE}$")  # … of the election. abc12 via Getty Images
+_VIA_AGENCY = lazily(rf"[.!?…”\"’)]\s[^.!?…]{{2,40}}\svia\s{_AGENCY}$")  # … of the election. abc12 via Getty Images
 _REPORTER = lazily(r"\S.{6,}<[^<>]{2,12}\s?기자>$")
 
 _POINTS = lazily(
@@ -75,7 +77,7 @@ _POINTS = lazily(
     r"|φωτογραφία αρχείου|foto de archivo|imagen de archivo|foto d['’]archivi?o|photo d['’](?:illustration|archives)"
     r"|image d['’]illustration)\b|(?:자료 ?사진|資料写真|资料图|資料照|資料圖|示意图|示意圖)[)）\]】]?$"
 )
-_SIGNALS = (
+_DIRECTIONS = (
     "(", "rchiv", "ymbol", "rkiv", "llust", "zdj", "фото", "φωτ", "photo", "image", "사진", "写真", "图", "照", "圖",
 )  # fmt: skip
 
@@ -99,8 +101,8 @@ def take(document: Document) -> None:
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
         if credited or _GLUED_LABEL.match(line) or _is_taken(line, document.lexicon):
-            verdicts[index] = _CREDITED
-        elif len(line) <= _POINTING and any(map(line.__contains__, _SIGNALS)) and _points(line):
+            verdicts[index] = _CAPTION_WITH_CREDIT
+        elif len(line) <= _POINTING and any(map(line.__contains__, _DIRECTIONS)) and _points(line):
             verdicts[index] = _POINTER
 
 
@@ -116,16 +118,16 @@ def take_same_name(document: Document) -> None:
         and not _begins_else(document, index)
     ]
     stopped = [lines[index] for index in found if any(map(lines[index].__contains__, ".!?"))]
-    names = {named[1] for line in stopped if (named := _BEHIND_STOP.search(line, _SHORTEST - 1))}
+    names = {match[1] for line in stopped if (match := _BEHIND_STOP.search(line, _SHORTEST - 1))}
     ended = defaultdict[str, list[int]](list)
     for index in found if names else ():
         parts = lines[index].rsplit(maxsplit=_NAMES)
         for start in range(1, len(parts)):
             if (name := " ".join(parts[start:])) in names:
                 ended[name].append(index)
-    for own in ended.values():
-        if len({" ".join(lines[index].split()) for index in own}) > 1:
-            document.set_verdict(own, _CREDITED)
+    for indices in ended.values():
+        if len({" ".join(lines[index].split()) for index in indices}) > 1:
+            document.set_verdict(indices, _CAPTION_WITH_CREDIT)
 
 
 _SOURCES = (  # words for sources of pictures and of stories
@@ -147,17 +149,17 @@ def _ends_with_credit(document: Document, index: int) -> bool:
     line = document.lines[index]
     if (at := credit_start(line)) and line[at:].startswith(_SOURCES) and is_end_of_story(document, index):
         return False
-    if at or (line[-1] == ">" and _REPORTER.match(line)) or (" via " in line and _VIA.search(line)):
+    if at or (line[-1] == ">" and _REPORTER.match(line)) or (" via " in line and _VIA_AGENCY.search(line)):
         return True
-    if ("/" in line or "©" in line or (line[-1] == ")" and line[-2].isdigit())) and _OWNED.match(line):
+    if ("/" in line or "©" in line or (line[-1] == ")" and line[-2].isdigit())) and _CAPTION_AND_OWNER.match(line):
         return not _ends_story(document, index)
     if "/" not in line:
         return False
     if document.matches[index] is not None and _names_photographer(line):
         return True
-    start, within = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
-    named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if within else None)
-    return named is not None and named.start(1) >= _LEAST and _person.is_full_name(named[1])
+    start, in_story = max(1, len(line) - _MAX_CREDIT), document.first < index < document.last + _MAX_LINES_BELOW
+    match = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if in_story else None)
+    return match is not None and match.start(1) >= _MIN_CAPTION and _person.is_full_name(match[1])
 
 
 def _names_photographer(line: str) -> bool:
@@ -165,8 +167,8 @@ def _names_photographer(line: str) -> bool:
 
     This is common in Poland: ``Zdjęcie Nowy most / Jan Nowak/REPORTER / Reporter``.
     """
-    _, *behind = line.split(" / ")
-    return bool(behind) and _person.is_full_name(behind[0].partition("/")[0])
+    _, *parts_after = line.split(" / ")
+    return bool(parts_after) and _person.is_full_name(parts_after[0].partition("/")[0])
 
 
 def _ends_story(document: Document, index: int) -> bool:
@@ -174,7 +176,7 @@ def _ends_story(document: Document, index: int) -> bool:
 
     A name alone may be a place, so no long line may follow.
     """
-    found = _DATED.search(document.lines[index])
+    found = _CREDIT_WITH_DATE.search(document.lines[index])
     if found is None or index < document.first:
         return False
     names = found[1].split(", ")
@@ -183,7 +185,7 @@ def _ends_story(document: Document, index: int) -> bool:
     return index >= document.last and all(map(_person.is_full_name, names))
 
 
-_DATED = lazily(r"[.!?][”\"“»]?\s\(([^()]{2,60}), \d{1,2}\.\d{1,2}\.\d{4}\)$")
+_CREDIT_WITH_DATE = lazily(r"[.!?][”\"“»]?\s\(([^()]{2,60}), \d{1,2}\.\d{1,2}\.\d{4}\)$")
 _DESKS = frozenset({"red", "Red"})
 
 
@@ -220,11 +222,11 @@ def credit_start(line: str) -> int:
 
     Names in capitals before that of the photographer cannot be separated from it.
     """
-    start = max(1, len(line) - _WITHIN)
-    stroked = "/" in line[start:]
-    if not stroked and ":" not in line[start:]:
+    start = max(1, len(line) - _MAX_CREDIT)
+    has_slash = "/" in line[start:]
+    if not has_slash and ":" not in line[start:]:
         return 0
-    found = _WORDED.search(line, start) or (_GLUED.search(line, start) if stroked else None)
+    found = _WORD_AND_PHOTOGRAPHER.search(line, start) or (_GLUED_CREDIT.search(line, start) if has_slash else None)
     return found.start() if found else 0
 
 
@@ -232,8 +234,8 @@ def _points(line: str) -> bool:
     """Does *line*, one sentence, point at something in a picture?"""
     if line[0] in "“„«(" or _SENTENCES.search(line) is not None:
         return False
-    pointed = _POINTS.search(line)
-    return pointed is not None and not (pointed[0] == "(pictured)" and _SPEECH_VERB.match(line, pointed.end()))
+    match = _POINTS.search(line)
+    return match is not None and not (match[0] == "(pictured)" and _SPEECH_VERB.match(line, match.end()))
 
 
 _SPEECH_VERB = lazily(r" (?:said|says|told|added|explained|commented) ")

@@ -61,7 +61,7 @@ _READERS = Verdict(Label.SKIPPED, 0.85, "the number of readers, views or shares"
 
 REACH = 30  # lines above and below the story that may be bylines and dates
 BARE = 70  # characters of a date line without a word for dates
-_UNDER = 4  # lines under a deck
+_MAX_LINES_BELOW = 4  # lines under a deck
 _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _SUNS = frozenset("☉◎")
@@ -85,12 +85,14 @@ def start(document: Document, top: int) -> int:
 def _under_deck(document: Document) -> int:
     """Return the first long line, or the next one if a byline or a date is right under the first."""
     deck, prose = document.first, document.prose
-    for index in range(deck + 1, min(deck + 1 + _UNDER, len(prose) - 1)):
-        if prose[index] or ((own := document.verdicts[index]) is not None and own.label is not Label.CAPTION):
+    for index in range(deck + 1, min(deck + 1 + _MAX_LINES_BELOW, len(prose) - 1)):
+        if prose[index] or (
+            (own_verdict := document.verdicts[index]) is not None and own_verdict.label is not Label.CAPTION
+        ):
             break
         verdict, match = _metadata(document, index), document.matches[index]
-        signed = verdict is _bylines.BYLINE and match is not None and match.kind is Kind.BYLINE
-        if signed or verdict in {CREDIT, DATE, _DATELINE}:
+        is_byline = verdict is _bylines.BYLINE and match is not None and match.kind is Kind.BYLINE
+        if is_byline or verdict in {CREDIT, DATE, _DATELINE}:
             return next((below for below in range(index + 1, min(index + NEAR, len(prose))) if prose[below]), deck)
     return deck
 
@@ -102,8 +104,8 @@ def _is_statement(document: Document, index: int) -> bool:
     """Does line *index* end like a sentence of the story, unlike a date and many decks and captions?"""
     line = document.lines[index]
     match = document.matches[index]
-    dated = match is not None and (match.kind in _DATES or not document.lexicon.full_stops)
-    if dated and is_numeric_date_line(document, index):
+    may_be_date = match is not None and (match.kind in _DATES or not document.lexicon.full_stops)
+    if may_be_date and is_numeric_date_line(document, index):
         return False
     return not document.lexicon.full_stops or line[-1] in ":：" or (document.ended[index] and line[-1] not in ")）")
 
@@ -150,7 +152,7 @@ def above(document: Document, index: int) -> Verdict | None:
 def _row(line: str) -> Verdict | None:
     """Return the verdict of *line* as a breadcrumb or as keywords separated by dots."""
     if _STEPS.search(line) and is_trail(line):
-        return _TRAIL
+        return _BREADCRUMB
     return _KEYWORDS if line.count(" · ") >= _DOTS and DOTTED.fullmatch(line) else None
 
 
@@ -169,7 +171,7 @@ _RELEASE_MARK, _RELEASE_PLACE = (
 )  # mark of news aktuell behind the place of a release; characters of the place
 _RELEASE = Verdict(Label.BODY, 0.9, "begins with the place of a release")
 _STEPS = lazily(r"[»›>→＞].*[»›>→＞]")  # at least two steps of a breadcrumb
-_TRAIL = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
+_BREADCRUMB = Verdict(Label.SKIPPED, 0.85, "a breadcrumb, below the headline")
 _KEYWORDS = Verdict(Label.TAGS, 0.85, "keywords separated by dots, below the headline")
 _DOTS = 3  # dots between keywords, at least
 
@@ -216,8 +218,8 @@ def _is_same(headline: str, line: str) -> bool:
 def _metadata(document: Document, index: int) -> Verdict | None:
     """Return the verdict of line *index* as a byline, dateline, credit, source, editor or date."""
     line, match = document.lines[index], document.matches[index]
-    if signed := _signs(document, index):
-        return signed
+    if signature := _signs(document, index):
+        return signature
     if _unnamed.means_of_transmission(line, document.lexicon) is not None:
         return CREDIT
     if (match is None or match.kind is not Kind.BYLINE) and _is_dateline(document, index):
@@ -238,12 +240,12 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     if ends_name(document, line):
         return _bylines.BYLINE
-    dated = (
+    is_date = (
         (document.seen or may_have_date(line[:120], document.lexicon))
         and (is_date_line(document, index) or _is_row(document, index))
         and not (line[0] == "・" and _is_list_item(document, index))
     )
-    return DATE if dated or _is_undated(match, document.lexicon) else None
+    return DATE if is_date or _is_undated(match, document.lexicon) else None
 
 
 def _is_list_item(document: Document, index: int) -> bool:
@@ -262,12 +264,12 @@ def _is_paper_with_city(document: Document, index: int) -> bool:
     """
     line, below = document.lines[index], index + 1
     name, _, city = line[:-1].partition(" (")
-    named = name.partition(" ")[0] in ARTICLES or _person.is_organisation(name)
-    if not named or name.count(" ") >= _PAPER or not are_capitalised(name) or below == len(document.lines):
+    is_paper = name.partition(" ")[0] in ARTICLES or _person.is_organisation(name)
+    if not is_paper or name.count(" ") >= _PAPER or not are_capitalised(name) or below == len(document.lines):
         return False
     match = document.matches[below]
-    signed = document.prose[below] or (match is not None and match.kind is Kind.BYLINE)
-    return is_city(city) or (signed and city.isalpha() and city.istitle())
+    precedes_story = document.prose[below] or (match is not None and match.kind is Kind.BYLINE)
+    return is_city(city) or (precedes_story and city.isalpha() and city.istitle())
 
 
 _PAPER = 4  # words of a newspaper's name
@@ -277,8 +279,8 @@ def _is_undated(match: Match | None, lexicon: Lexicon) -> bool:
     """Is a byline right behind a word for dates, with the date missing: ``Published: By: Ann Lee``?"""
     if match is None or match.kind is not Kind.DATE or not match.marked:
         return False
-    own = lexicon.find(match.rest)
-    return own is not None and own.kind is Kind.BYLINE and own.marked
+    following = lexicon.find(match.rest)
+    return following is not None and following.kind is Kind.BYLINE and following.marked
 
 
 def ends_name(document: Document, line: str) -> bool:
@@ -325,7 +327,7 @@ def _signs(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     if _credits.credited_organisation(line, lexicon):
         return CREDIT
-    signed = (
+    is_byline = (
         _role_lines.stated_role(document, index)
         or _prefixed_bylines.prefixed_signer(document, line)
         or _unnamed.correspondent(line)
@@ -336,7 +338,7 @@ def _signs(document: Document, index: int) -> Verdict | None:
         or _reporters.credited_author(line, lexicon)
         or _reporters.edited(line, lexicon)
     )
-    return _bylines.BYLINE if signed or (line[0] in _SUNS and _SUN_BYLINE.fullmatch(line)) else None
+    return _bylines.BYLINE if is_byline or (line[0] in _SUNS and _SUN_BYLINE.fullmatch(line)) else None
 
 
 def names_editor(match: Match, lexicon: Lexicon) -> bool:
@@ -344,11 +346,11 @@ def names_editor(match: Match, lexicon: Lexicon) -> bool:
 
     In languages that write common nouns in small letters, one word is enough: ``Перевёл Иван Петров``.
     """
-    named = match.words > 1 or (lexicon.tag != "en" and match.rest[-1:].isalpha())
+    may_name_editor = match.words > 1 or (lexicon.tag != "en" and match.rest[-1:].isalpha())
     is_name = _person.is_full_name(match.rest) or (lexicon.tag == "ko" and _korean.is_korean_name(match.rest))
     if match.marked:
         return _crew_words.may_be_editor(match.rest, lexicon)
-    return bool(match.rest) and named and is_name and not _person.is_organisation(match.rest)
+    return bool(match.rest) and may_name_editor and is_name and not _person.is_organisation(match.rest)
 
 
 def names_source(match: Match, line: str, lexicon: Lexicon) -> bool:
@@ -360,23 +362,23 @@ def names_source(match: Match, line: str, lexicon: Lexicon) -> bool:
     # Theo Báo Bến Cảng.
     if lexicon.tag == "vi" and line.lstrip("(").startswith("Theo ") and _person.is_name(match.rest.rstrip(")")):
         return True
-    stroked = lexicon.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
-    if stroked and lexicon.is_agency(match.rest.lstrip("/ ")):
+    has_slash = lexicon.tag in _SLASH_FOR_COLON and line[len(match.phrase) :].lstrip()[:1] == "/"
+    if has_slash and lexicon.is_agency(match.rest.lstrip("/ ")):
         return True
     before = line[: len(line) - len(match.rest)].rstrip()[-1:]
     if before in DASHES and lexicon.is_agency(match.rest.strip(" )]")):  # Source – PTI
         return True
     if match.phrase == _COURTESY and 0 < len(match.rest) <= HOUSE // 2:
         return True
-    shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
+    is_capital_phrase = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
     quoted = match.rest[:1] in _QUOTED and line[len(match.phrase) :].lstrip()[:1] in DASHES  # წყარო - „მთავარი“
-    return bool(match.rest) and (match.marked or shouted or quoted or match.phrase[-1] in "丨｜")
+    return bool(match.rest) and (match.marked or is_capital_phrase or quoted or match.phrase[-1] in "丨｜")
 
 
 _QUOTED = frozenset('„“"«')
 
 
-_STROKED = frozenset({"ar", "fa", "ur"})  # languages with a slash for a colon: المصدر/ وكالات
+_SLASH_FOR_COLON = frozenset({"ar", "fa", "ur"})  # languages with a slash for a colon: المصدر/ وكالات
 _COURTESY = "بشکریہ"  # "courtesy of" in Urdu
 
 
@@ -389,8 +391,8 @@ def take_source_below(document: Document, index: int) -> bool:
     if document.lines[index][-1] not in COLONS or below >= len(document.lines) or document.prose[below]:
         return False
     name = document.lines[below]
-    bare = document.verdicts[below] is None and document.matches[below] is None and not document.ended[below]
-    if not bare or len(name) > HOUSE or (has_digit(name) and is_date_line(document, below)):
+    is_plain = document.verdicts[below] is None and document.matches[below] is None and not document.ended[below]
+    if not is_plain or len(name) > HOUSE or (has_digit(name) and is_date_line(document, below)):
         return False
     document.verdicts[below] = _SOURCE_BELOW
     return True

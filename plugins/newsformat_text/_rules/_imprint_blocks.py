@@ -16,8 +16,8 @@ from newsformat_text._shape import ends_sentence, has_digit
 _IMPRINT = Verdict(Label.COPYRIGHT, 0.88, "part of an imprint: publisher, address, telephone")
 
 _LEAST, _MOST = 3, 14  # lines of an imprint
-_WIDEST = 90  # characters of a line
-_NAMED = 45  # characters of a newspaper's name
+_MAX_LINE = 90  # characters of a line
+_MAX_NEWSPAPER = 45  # characters of a newspaper's name
 _PUBLISHER = lazily(  # words for publishers alone would also match book reviews
     r"(?i:\b(?:redaktion|redaction|redazione|redacao|redaccion|redactie|redakcja|redakce|redakcia|redakcija|redactia"
     r"|toimitus|szerkesztoseg|editor|editors|editorial|newsroom)@"
@@ -45,18 +45,18 @@ def take(document: Document) -> None:
         _take_registration(document)
     size = len(document.lines)
     start = max(document.last + 1, document.headline + 1, size - _MOST)
-    own = [k for k in range(start, size) if _may_be_imprint(document.lines[k])]
-    contacts = [k for k in own if _is_contact(document.lines[k])]
+    imprint = [k for k in range(start, size) if _may_be_imprint(document.lines[k])]
+    contacts = [k for k in imprint if _is_contact(document.lines[k])]
     if not contacts or document.last < 0:
         return
-    publisher_lines = [k for k in own if _PUBLISHER.search(document.lines[k]) is not None]
+    publisher_lines = [k for k in imprint if _PUBLISHER.search(document.lines[k]) is not None]
     contact_lines = [k for k in contacts if k not in publisher_lines]
     if not publisher_lines or not contact_lines:
         return
     top = min(publisher_lines[0], contact_lines[0])
     if top > start and _is_name(document, top - 1):
         top -= 1
-    if size - top < _LEAST or any(k not in own or _is_press_contact(document, k) for k in range(top, size)):
+    if size - top < _LEAST or any(k not in imprint or _is_press_contact(document, k) for k in range(top, size)):
         return
     document.set_verdict(range(top, size), _IMPRINT)
 
@@ -64,7 +64,7 @@ def take(document: Document) -> None:
 def _take_registration(document: Document) -> None:
     """Take the registration number of a Chinese site under the story, and the short lines above it."""
     below = range(document.last + 1, len(document.lines)) if document.last >= 0 else range(0)
-    registered = [k for k in below if len(document.lines[k]) <= _WIDEST and _REGISTRATION.search(document.lines[k])]
+    registered = [k for k in below if len(document.lines[k]) <= _MAX_LINE and _REGISTRATION.search(document.lines[k])]
     for index in range(document.last + 1, registered[-1] + 1) if registered else ():
         if document.verdicts[index] is None and (index in registered or not document.ended[index]):
             document.verdicts[index] = _NUMBER if index in registered else _ABOVE_REGISTRATION
@@ -76,7 +76,7 @@ _ABOVE_REGISTRATION = Verdict(Label.SKIPPED, 0.85, "a short line between the sto
 
 
 def _may_be_imprint(line: str) -> bool:
-    return len(line) <= _WIDEST and (not ends_sentence(line) or has_digit(line))
+    return len(line) <= _MAX_LINE and (not ends_sentence(line) or has_digit(line))
 
 
 def _is_contact(line: str) -> bool:
@@ -94,4 +94,4 @@ def _is_name(document: Document, index: int) -> bool:
     """Is line *index* as short as a newspaper's name, and no byline?"""
     line = document.lines[index]
     signs = has_label(document.verdicts[index], Label.BYLINE)
-    return not signs and len(line) <= _NAMED and not document.ended[index]
+    return not signs and len(line) <= _MAX_NEWSPAPER and not document.ended[index]

@@ -15,15 +15,15 @@ from newsformat_text._rules._credit_endings import says_what_is_shown
 from newsformat_text._shape import COLONS, SIGNING_AGENCIES, bullet_width
 
 
-_OWNER = Verdict(Label.CAPTION, 0.88, "only an agency or picture library, within the story")
-_WIRED = Verdict(Label.CREDIT, 0.8, "an agency in brackets, which signs the story rather than a picture")
+_AGENCY_ALONE = Verdict(Label.CAPTION, 0.88, "only an agency or picture library, within the story")
+_SIGNING_AGENCY = Verdict(Label.CREDIT, 0.8, "an agency in brackets, which signs the story rather than a picture")
 _WORD = Verdict(Label.CAPTION, 0.85, "only a word for pictures, within the story")
-_OWNED = Verdict(Label.CAPTION, 0.88, "ends with the agency or picture library")
-_PLACED = Verdict(Label.CAPTION, 0.88, "gives positions of people in a picture")
-_DATED = Verdict(Label.CAPTION, 0.85, "ends with the date of a picture, after a comma")
+_WITH_AGENCY = Verdict(Label.CAPTION, 0.88, "ends with the agency or picture library")
+_WITH_POSITIONS = Verdict(Label.CAPTION, 0.88, "gives positions of people in a picture")
+_WITH_DATE = Verdict(Label.CAPTION, 0.85, "ends with the date of a picture, after a comma")
 
 _LONGEST = 220  # characters of a caption
-_CREDITED = 40  # characters of a credit
+_MAX_CREDIT = 40  # characters of a credit
 _LIBRARY = lazily(
     r"(?:Getty|iStock|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Depositphotos|Dreamstime|Profimedia|East News|Keystone"
     r"|Lehtikuva|Scanpix|Ritzau Scanpix|Bildbyrån|SIPA|SWNS|Ansa|Ipa|EPA|EPA-EFE|Adobe ?Stock|Imago"
@@ -64,10 +64,10 @@ def take_blocks(document: Document) -> None:
         top = index
         while top > document.headline + 1 and numbers[top - 1] == numbers[top] - 1 and index - top < _BLOCK:
             top -= 1
-        own = range(top, index)
+        block = range(top, index)
         separate = top == 0 or numbers[top - 1] < numbers[top] - 1
-        if own and separate and all(verdicts[k] is None and _may_show(document, k) for k in own):
-            document.set_verdict(own, _DESCRIPTION)
+        if block and separate and all(verdicts[k] is None and _may_show(document, k) for k in block):
+            document.set_verdict(block, _DESCRIPTION)
 
 
 _DESCRIPTION = Verdict(Label.CAPTION, 0.85, "right above a picture credit, in the same block")
@@ -93,7 +93,7 @@ def take_dated(document: Document) -> None:
             days = _when.find_times(lines[index], document.lexicon)
             shown = len(lines[index]) * document.scale >= _LEAST_SHOWN
             if days and shown and _COMMA.search(lines[index][: days[-1].start]):
-                verdicts[index] = _DATED
+                verdicts[index] = _WITH_DATE
 
 
 _OF_STORY = frozenset({Label.BODY, Label.SUBHEADING})
@@ -118,8 +118,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     line, match, lexicon = document.lines[index], document.matches[index], document.lexicon
     if match is not None and match.kind is not Kind.CAPTION:
         return None
-    if len(line) <= _CREDITED and is_owner(line.strip("()[] "), lexicon):
-        return _WIRED if line[0] == "(" and line.strip("()") in SIGNING_AGENCIES else _OWNER
+    if len(line) <= _MAX_CREDIT and is_owner(line.strip("()[] "), lexicon):
+        return _SIGNING_AGENCY if line[0] == "(" and line.strip("()") in SIGNING_AGENCIES else _AGENCY_ALONE
     if match is not None:
         return None if match.rest else _WORD
     if bullet_width(line) or document.ended[index]:
@@ -127,13 +127,13 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if _ends_with_owner(line, lexicon):
         if _QUOTATION_END.search(line):
             return AGENCY_QUOTATION
-        return None if _is_from_wire(document, line.rpartition(". ")[2].rstrip(".")) else _OWNED
-    return _PLACED if _POSITION.search(line) else None
+        return None if _is_from_wire(document, line.rpartition(". ")[2].rstrip(".")) else _WITH_AGENCY
+    return _WITH_POSITIONS if _POSITION.search(line) else None
 
 
 def _is_from_wire(document: Document, name: str) -> bool:
     """Is *name*, behind the last word of a line, the agency in the dateline of the story?"""
-    return 1 < len(name) <= _CREDITED and f"({name})" in document.lines[document.first][:_DATELINE]
+    return 1 < len(name) <= _MAX_CREDIT and f"({name})" in document.lines[document.first][:_DATELINE]
 
 
 _DATELINE = 80  # characters of a place, a date and an agency
@@ -146,11 +146,11 @@ def is_owner(text: str, lexicon: Lexicon) -> bool:
 
 def _ends_with_owner(line: str, lexicon: Lexicon) -> bool:
     """Does *line* end with an agency, a word for pictures in brackets, or a name in capitals behind a stop?"""
-    if tail := _TAIL.search(line, max(1, len(line) - _CREDITED)):
+    if tail := _TAIL.search(line, max(1, len(line) - _MAX_CREDIT)):
         if tail["bracket"] and says_what_is_shown(tail[2]):
             return False
-        said = lexicon.find(tail[2]) if tail["bracket"] else None
-        if is_owner(tail[2].strip(), lexicon) or (said is not None and said.kind is Kind.CAPTION and not said.rest):
+        match = lexicon.find(tail[2]) if tail["bracket"] else None
+        if is_owner(tail[2].strip(), lexicon) or (match is not None and match.kind is Kind.CAPTION and not match.rest):
             return True
-    name = None if line.isupper() else _CAPITALS.search(line, max(1, len(line) - _CREDITED))
+    name = None if line.isupper() else _CAPITALS.search(line, max(1, len(line) - _MAX_CREDIT))
     return name is not None and _person.is_full_name(name["name"])

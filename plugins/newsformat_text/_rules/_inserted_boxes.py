@@ -23,13 +23,13 @@ _SECTION = Verdict(Label.RELATED, 0.85, "the section of another story, above or 
 _TEASER = Verdict(Label.RELATED, 0.85, "a teaser of another story, between its title and its date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
-_NAMED = 32  # Latin letters of a section or an author
+_MAX_NAME = 32  # Latin letters of a section or an author
 _NAMES = 4  # words of it
-_BELOW = 2  # names between a title and its date
+_MAX_NAMES_BELOW = 2  # names between a title and its date
 _SPACES = 3  # in a title
 _LONGEST_TEASER = 260  # Latin letters of a teaser
-_FEWEST = 4  # lines from the first long one to the last
-_ABOVE = 2  # lines of the story above a box
+_MIN_LINES = 4  # lines from the first long one to the last
+_STORY_LINES_ABOVE = 2  # lines of the story above a box
 _POSTS, _STORY = 3, 4  # so many boxes are posts, unless there are so many times more long lines
 
 
@@ -45,9 +45,9 @@ class _Item:
 
 def take(document: Document) -> None:
     """Take such boxes, if there are few: the posts of a live blog have titles and dates, too."""
-    if document.is_typed or document.last - document.first < _FEWEST:
+    if document.is_typed or document.last - document.first < _MIN_LINES:
         return
-    if not any(map(_is_age_line, document.lines[document.story + _ABOVE :])):
+    if not any(map(_is_age_line, document.lines[document.story + _STORY_LINES_ABOVE :])):
         return
     boxes = list(_boxes(document))
     if len(boxes) < _POSTS or sum(document.prose) >= _STORY * len(boxes):
@@ -57,12 +57,12 @@ def take(document: Document) -> None:
 
 def _boxes(document: Document) -> Iterator[list[_Item]]:
     """Yield the stories of each box: right under a heading of other stories, or between two paragraphs."""
-    index = document.story + _ABOVE
+    index = document.story + _STORY_LINES_ABOVE
     while index < len(document.lines):
-        headed = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
-        if (headed or document.prose[index - 1]) and (items := _items(document, index)):
+        is_under_heading = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
+        if (is_under_heading or document.prose[index - 1]) and (items := _items(document, index)):
             index = items[-1].date + 1
-            if headed or _continues(document, items[-1]):
+            if is_under_heading or _continues(document, items[-1]):
                 yield items
         index += 1
 
@@ -87,7 +87,7 @@ def _item(document: Document, index: int) -> _Item | None:
         date = max(title, teaser) + 1
         if teaser >= 0 and not _is_teaser(document, teaser):
             break
-        while date < min(size, max(title, teaser) + 1 + _BELOW) and _is_name(document, date):
+        while date < min(size, max(title, teaser) + 1 + _MAX_NAMES_BELOW) and _is_name(document, date):
             date += 1
         if date < size and _is_stamp(document, date):
             return _Item(index, title, teaser, date)
@@ -101,7 +101,7 @@ def _is_name(document: Document, index: int) -> bool:
         return False
     if not line[0].isalnum() or document.ended[index] or has_digit(line) or line[-1] in COLONS:
         return False
-    return len(line) * document.scale <= _NAMED and line.count(" ") < _NAMES
+    return len(line) * document.scale <= _MAX_NAME and line.count(" ") < _NAMES
 
 
 _NAMING = frozenset({Label.TOOL, Label.BYLINE})
@@ -142,7 +142,7 @@ def _is_stamp(document: Document, index: int) -> bool:
 
 
 def _is_age_line(line: str) -> bool:
-    return len(line) <= _NAMED and is_age(line.lstrip(_SIGNS))
+    return len(line) <= _MAX_NAME and is_age(line.lstrip(_SIGNS))
 
 
 _SIGNS = "".join(BULLETS) + " "
@@ -154,8 +154,8 @@ def _continues(document: Document, item: _Item) -> bool:
     index = item.date + 1
     if index > document.last or not document.prose[index]:
         return False
-    own = document.stems(item.title)
-    return not 2 * len(own & document.stems(index)) >= len(own) > 1
+    stems = document.stems(item.title)
+    return not 2 * len(stems & document.stems(index)) >= len(stems) > 1
 
 
 def _take(document: Document, item: _Item) -> None:

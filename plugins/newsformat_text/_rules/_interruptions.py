@@ -27,7 +27,7 @@ CERTAIN = (SEPARATED, _HEADING)
 SentenceTest = Callable[[int], bool]
 
 _UNDECIDED = frozenset({None, SENTENCE, LONG_SENTENCE})
-_SURE = frozenset({PROSE, STORY_SENTENCE})
+_OF_STORY = frozenset({PROSE, STORY_SENTENCE})
 _INTERRUPTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.SUBHEADING})
 _BELOW = _INTERRUPTING | {
     Label.COPYRIGHT,
@@ -39,12 +39,12 @@ _BELOW = _INTERRUPTING | {
     Label.SKIPPED,
 }
 _STORY = frozenset({Label.BODY, Label.LEAD})
-_MOST = 4  # lines between two sentences
+_MAX_LINES_BETWEEN = 4  # lines between two sentences
 _BUTTON, _OFFERS = 3, 4  # words of a button's phrase; of a phrase that offers other stories
-_LONG = 9  # blanks in a sentence that may contain one word of websites
+_MIN_SPACES = 9  # blanks in a sentence that may contain one word of websites
 _LEAST, _WORDS = 16, 3  # letters and words of a sentence
 _TITLE_ENDS = frozenset("?!？！؟…)）]】")  # signs that also end titles and captions
-_LITTLE = 40  # lines of a text that is too short for the line model to recognise headings
+_MAX_SHORT_TEXT = 40  # lines of a text that is too short for the line model to recognise headings
 _HEADING_LENGTH = range(6, 61)  # Latin letters of a heading
 
 
@@ -64,12 +64,17 @@ def take(document: Document) -> None:
         if is_sentence(index) and _is_separated(document, is_sentence, index) and not _is_teaser(document, index):
             verdicts[index] = SEPARATED
             for heading in (index - 1, index + 1):
-                if size <= _LITTLE and _is_heading(document, is_sentence, heading):
+                if size <= _MAX_SHORT_TEXT and _is_heading(document, is_sentence, heading):
                     verdicts[heading] = _HEADING
-    for index in below_title if size <= _LITTLE else ():
-        asks = lines[index][-1] in _ASKS and has_label(verdicts[index - 1], Label.TOOL)
-        under = verdicts[index] is None and (asks or _is_advert(lines[index - 1]))
-        if under and index + 1 < size and verdicts[index + 1] in _SURE and _is_heading(document, is_sentence, index):
+    for index in below_title if size <= _MAX_SHORT_TEXT else ():
+        is_question = lines[index][-1] in _ASKS and has_label(verdicts[index - 1], Label.TOOL)
+        under = verdicts[index] is None and (is_question or _is_advert(lines[index - 1]))
+        if (
+            under
+            and index + 1 < size
+            and verdicts[index + 1] in _OF_STORY
+            and _is_heading(document, is_sentence, index)
+        ):
             verdicts[index] = _HEADING
 
 
@@ -97,18 +102,18 @@ def _is_sentence(document: Document, index: int) -> bool:
     factor = document.scale
     if len(line) * factor < _LEAST or (factor == 1 and line.count(" ") < _WORDS - 1):
         return False
-    if verdict in _SURE:
+    if verdict in _OF_STORY:
         return True
     site_words = count_site_words(line, document.lexicon)
-    if site_words == 1 and line.count(" ") >= _LONG and match is None and document.ended[index]:
+    if site_words == 1 and line.count(" ") >= _MIN_SPACES and match is None and document.ended[index]:
         return True
     return site_words == 0 or (site_words == 1 and line.count(" ") > _WORDS and has_words(document, index))
 
 
 def _offers(match: Match) -> bool:
     """Is *match* a phrase of several words for buttons, or a long one that offers other stories?"""
-    least = {Kind.TOOL: _BUTTON, Kind.RELATED: _OFFERS}.get(match.kind)
-    return least is not None and match.words >= least
+    min_words = {Kind.TOOL: _BUTTON, Kind.RELATED: _OFFERS}.get(match.kind)
+    return min_words is not None and match.words >= min_words
 
 
 def _ends(document: Document, index: int) -> bool:
@@ -122,21 +127,21 @@ _AGENCY_BEHIND = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 def has_words(document: Document, index: int) -> bool:
     """Does line *index* share a word with the headline or the sentences above it?"""
-    own, stop = document.stems(index), min(index, document.story + _LITTLE)
-    if not own.isdisjoint(word_stems(document.title, document.scale)):
+    stems, stop = document.stems(index), min(index, document.story + _MAX_SHORT_TEXT)
+    if not stems.isdisjoint(word_stems(document.title, document.scale)):
         return True
     story = (k for k in range(document.story, stop) if document.ended[k])
-    return any(not own.isdisjoint(document.stems(k)) for k in story)
+    return any(not stems.isdisjoint(document.stems(k)) for k in story)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
     """Is line *index* right under the title of another story, and repeats its words?"""
     if not has_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
         return False
-    return len(document.stems(index - 1) & document.stems(index)) >= _AGAIN
+    return len(document.stems(index - 1) & document.stems(index)) >= _MIN_COMMON
 
 
-_AGAIN = 2  # words of the title in a sentence under it
+_MIN_COMMON = 2  # words of the title in a sentence under it
 
 
 def _is_heading(document: Document, is_sentence: SentenceTest, index: int) -> bool:
@@ -162,13 +167,13 @@ def _is_heading(document: Document, is_sentence: SentenceTest, index: int) -> bo
 def _asks(document: Document, index: int) -> bool:
     """Is line *index* a question, not to the reader, right above a long sentence: ``Hva skjedde på broa?``?"""
     line = document.lines[index]
-    asks = line[-1] in _ASKS and line.count(" ") >= _WORDS - 1 and document.prose[index + 1]
-    return asks and not addresses(line, document.lexicon.tag)
+    is_question = line[-1] in _ASKS and line.count(" ") >= _WORDS - 1 and document.prose[index + 1]
+    return is_question and not addresses(line, document.lexicon.tag)
 
 
 def _next_sentence(document: Document, is_sentence: SentenceTest, index: int, step: int) -> int:
     """Return the next sentence above or below line *index*, across interruptions; -1 if there is none."""
-    for other in range(index + step, index + step * (_MOST + 2), step):
+    for other in range(index + step, index + step * (_MAX_LINES_BETWEEN + 2), step):
         if not 0 <= other < len(document.lines):
             return -1
         if is_sentence(other):
@@ -183,8 +188,8 @@ def _interrupts(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     if verdict is not None:
         return verdict.label in _INTERRUPTING
-    announced = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
-    return announced and not document.ended[index]
+    is_under_heading = has_label(document.verdicts[index - 1], Label.RELATED_HEADING)
+    return is_under_heading and not document.ended[index]
 
 
 def _closes(document: Document, above: int, index: int) -> bool:
@@ -219,19 +224,19 @@ def _is_below(document: Document, index: int) -> bool:
 def _is_over_end(document: Document, index: int) -> bool:
     """Is line *index* undecided, short and no sentence, right above one of the lines below a story?"""
     line, undecided = document.lines[index], index + 1 < len(document.lines) and document.verdicts[index] is None
-    if not undecided or len(line) > _SHORT or document.ended[index]:
+    if not undecided or len(line) > _MAX_BUTTON or document.ended[index]:
         return False
     below = document.verdicts[index + 1]
     return below is not None and below.label in _BELOW
 
 
-_SHORT = 40  # characters
+_MAX_BUTTON = 40  # characters
 
 
 def _are_adverts(document: Document, start: int, stop: int) -> bool:
     """Is there one button from line *start* to *stop*, or a few with the word for an advert among them?"""
     between = document.verdicts[start:stop]
-    if not 0 < len(between) < _MOST or not all(has_label(own, Label.TOOL) for own in between):
+    if not 0 < len(between) < _MAX_LINES_BETWEEN or not all(has_label(verdict, Label.TOOL) for verdict in between):
         return False
     return len(between) == 1 or any(_is_advert(line) for line in document.lines[start:stop])
 

@@ -36,14 +36,14 @@ COUNTED = Verdict(Label.LIST, 0.9, "one of several items that begin with a numbe
 CLAUSE = Verdict(Label.LIST, 0.93, "an item that ends with a semicolon, or the last of such items")
 CLAUSE_LINE = Verdict(Label.BODY, 0.9, "one of several lines that end with a semicolon, or the last of them")
 _CLAUSES = 2  # lines without bullets that end with a semicolon, at least
-_OFFERED = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button or the word for contents")
+_ITEM_UNDER_BUTTON = Verdict(Label.SKIPPED, 0.9, "an item of a list right under a button or the word for contents")
 
-_LEAST = 3  # lists that make sections; numbered items in a row
-_MANY = 4  # items with the same punctuation, at least
+_MIN_LISTS = 3  # lists that make sections; numbered items in a row
+_MIN_ITEMS = 4  # items with the same punctuation, at least
 _WORD_CHARACTERS = lazily(r"[\w\s.'’\"“”„«»&-]+")
 _SIGN = lazily(r"[^\w\s.'’\"“”„«»&-]")
 _NUMBER_OR_TIME = lazily(r"\d{4}|\d[:.]\d\d|\(\d+\)?$")
-_SHORT = 70  # Latin letters of an item
+_MAX_ITEM = 70  # Latin letters of an item
 _HEADING = 80  # characters of a heading of a list
 _TITLES = range(38, 111)  # Latin letters of titles, on average
 _SEMICOLONS = frozenset(";；؛")
@@ -54,7 +54,7 @@ _NO_TITLE_ENDS = COLONS | frozenset(".。।۔;；,،，")  # signs that end no 
 def take_sections(document: Document) -> None:
     """Take lists of short items, if there are several."""
     sections = [items for items in _lists(document) if _is_section(document, items)]
-    for items in sections if len(sections) >= _LEAST else ():
+    for items in sections if len(sections) >= _MIN_LISTS else ():
         document.set_verdict(items, SECTION)
 
 
@@ -65,11 +65,11 @@ def take_numbers(document: Document) -> None:
         return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and document.first < k < document.last]
     counted = [k for k in items if _begins_with_count(lines[k]) and _is_item(document, k)]
-    for own in runs(counted):
-        whole = not bullet_width(lines[own[0] - 1]) and not bullet_width(lines[own[-1] + 1])
-        if len(own) >= _LEAST and whole and max(len(lines[index]) for index in own) <= _SHORT:
-            document.set_verdict(own, COUNTED)
-            _positions.take_heading(document, own[0] - 1)
+    for run in runs(counted):
+        is_whole_list = not bullet_width(lines[run[0] - 1]) and not bullet_width(lines[run[-1] + 1])
+        if len(run) >= _MIN_LISTS and is_whole_list and max(len(lines[index]) for index in run) <= _MAX_ITEM:
+            document.set_verdict(run, COUNTED)
+            _positions.take_heading(document, run[0] - 1)
 
 
 def _begins_with_count(item: str) -> bool:
@@ -85,10 +85,15 @@ def take_same_punctuation(document: Document) -> None:
         return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and k > first and _is_item(document, k)]
     for signs, row in groupby(items, lambda index: _signs(lines[index])):
-        own = list(row)
-        if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
-            document.set_verdict(own, ALIKE)
-            _positions.take_heading(document, own[0] - 1)
+        indices = list(row)
+        if (
+            len(signs) > 1
+            and len(indices) >= _MIN_ITEMS
+            and indices[-1] - indices[0] < len(indices)
+            and _are_facts(document, indices)
+        ):
+            document.set_verdict(indices, ALIKE)
+            _positions.take_heading(document, indices[0] - 1)
 
 
 def _signs(item: str) -> str:
@@ -115,10 +120,10 @@ def take_clauses(document: Document) -> None:
             stop += 1
         if index < stop < len(lines) and verdicts[stop] is None:
             items = lines[index : stop + 1]
-            listed = all(map(bullet_width, items))
-            clauses = listed or (stop - index >= _CLAUSES and ends_sentence(items[-1]))
+            have_bullets = all(map(bullet_width, items))
+            clauses = have_bullets or (stop - index >= _CLAUSES and ends_sentence(items[-1]))
             if clauses and not any(map(is_greek_question, items)):
-                verdicts[index : stop + 1] = [CLAUSE if listed else CLAUSE_LINE] * len(items)
+                verdicts[index : stop + 1] = [CLAUSE if have_bullets else CLAUSE_LINE] * len(items)
                 _positions.take_heading(document, index - 1)
         index = stop + 1
 
@@ -152,9 +157,9 @@ def take_offered(document: Document) -> None:
     """Leave out lists right under a button or the word for contents, unless a colon above announces them."""
     for items in _lists(document):
         above = items.start - 1
-        announced = document.lines[above - 1][-1] in COLONS
-        if has_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
-            document.set_verdict(items, _OFFERED)
+        is_announced = document.lines[above - 1][-1] in COLONS
+        if has_label(document.verdicts[above], Label.TOOL) and not is_announced and _may_be_titles(document, items):
+            document.set_verdict(items, _ITEM_UNDER_BUTTON)
 
 
 def take_titles(document: Document) -> None:
@@ -205,8 +210,8 @@ def _alone(document: Document) -> Iterator[int]:
 
 def _is_apart(document: Document, index: int) -> bool:
     """Does the sentence below line *index* share no word with it, unlike the one below a subheading?"""
-    own = document.stems(index)
-    return len(own) >= _LEAST_WORDS and own.isdisjoint(document.stems(index + 1))
+    stems = document.stems(index)
+    return len(stems) >= _MIN_TITLE_WORDS and stems.isdisjoint(document.stems(index + 1))
 
 
 def _are_unrelated(document: Document, items: range) -> bool:
@@ -227,10 +232,10 @@ def _are_unrelated(document: Document, items: range) -> bool:
         return False
     if any(document.matches[index] is not None or document.ended[index] for index in items):
         return False
-    own, together = [document.stems(index) for index in items], document.stems_of(items)
-    parted = sum(map(len, own)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= MAX_SPACED_SCALE))
+    stems, together = [document.stems(index) for index in items], document.stems_of(items)
+    share_few = sum(map(len, stems)) <= len(together) + len(items) // _BY_CHANCE * (1 + (factor >= MAX_SPACED_SCALE))
     story = _words_without(document, items)
-    return parted and len(story) >= _ENOUGH and shares_few_words(together, story, _FEW)
+    return share_few and len(story) >= _MIN_STORY_WORDS and shares_few_words(together, story, _DIVISOR)
 
 
 def _is_statement(line: str) -> bool:
@@ -249,9 +254,9 @@ def _words_without(document: Document, items: range) -> set[str]:
 
 
 _MEAN, _MEAN_EAST, _WIDEST = 36, 27, 150  # Latin letters of a title on average, in East Asia, and at most
-_ENOUGH = 20  # words of a story without which the comparison says nothing
+_MIN_STORY_WORDS = 20  # words of a story without which the comparison says nothing
 _BY_CHANCE = 2  # divisor: titles per word (or pair of letters) that two share by chance
-_LEAST_WORDS = 4  # significant words of a single title
+_MIN_TITLE_WORDS = 4  # significant words of a single title
 _LONE = Verdict(
     Label.RELATED, 0.75, "a title with a bullet between two sentences, which shares hardly a word with the story"
 )
@@ -261,10 +266,10 @@ _UNRELATED = Verdict(Label.RELATED, 0.8, "one of several titles in a list that s
 def _are_amid_page(document: Document, items: range) -> bool:
     """Is more of the page right under the *items*, and do they share few words with the story?"""
     below = document.verdicts[items.stop : items.stop + 1]
-    return below not in ([], [None]) and shares_few_words(document.stems_of(items), document.sentence_stems, _FEW)
+    return below not in ([], [None]) and shares_few_words(document.stems_of(items), document.sentence_stems, _DIVISOR)
 
 
-_FEW = 4  # divisor: the story may have one in so many words of the items
+_DIVISOR = 4  # divisor: the story may have one in so many words of the items
 
 
 def _lists(document: Document, *, below: bool = False) -> Iterator[range]:
@@ -297,14 +302,18 @@ def _is_section(document: Document, items: range) -> bool:
 
     Bylines and dates are below titles of other stories.
     """
-    if any(match is not None and match.kind in _SIGNED for match in document.matches[items.start : items.stop]):
+    if any(
+        match is not None and match.kind in _CREDITS_AND_DATES for match in document.matches[items.start : items.stop]
+    ):
         return False
     above = items.start - 1
-    headed = not document.prose[above] and document.matches[above] is None and not bullet_width(document.lines[above])
-    return headed and len(document.lines[above]) < _HEADING and _width(document, items) < _SHORT
+    is_under_heading = (
+        not document.prose[above] and document.matches[above] is None and not bullet_width(document.lines[above])
+    )
+    return is_under_heading and len(document.lines[above]) < _HEADING and _width(document, items) < _MAX_ITEM
 
 
-_SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
+_CREDITS_AND_DATES = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 
 
 def _are_titles(document: Document, items: range) -> bool:
@@ -317,10 +326,12 @@ def _are_titles(document: Document, items: range) -> bool:
         return False
     if round(_width(document, items)) not in _TITLES or not _may_be_titles(document, items):
         return False
-    return any(map(str.islower, above)) or shares_few_words(document.stems_of(items), document.sentence_stems, _HALF)
+    return any(map(str.islower, above)) or shares_few_words(
+        document.stems_of(items), document.sentence_stems, _CAPITALS_DIVISOR
+    )
 
 
-_HALF = 2  # divisor: the story may have one in so many words of the items
+_CAPITALS_DIVISOR = 2  # divisor: the story may have one in so many words of the items
 
 
 def _may_be_titles(document: Document, items: range) -> bool:

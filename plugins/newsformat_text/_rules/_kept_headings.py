@@ -13,8 +13,8 @@ from newsformat_text._shape import bullet_width, has_digit
 
 
 HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
-_LEAST = 2  # other subheadings
-_WIDEST = 90  # Latin letters of a subheading
+_MIN_SUBHEADINGS = 2  # other subheadings
+_MAX_SUBHEADING = 90  # Latin letters of a subheading
 _KEPT_LABELS = frozenset({Label.BODY, Label.SUBHEADING})
 
 
@@ -31,16 +31,16 @@ def _take_alone(document: Document) -> None:
     prose, verdicts = document.prose, document.verdicts
     below = range(document.headline + 2, len(prose) - 1)
     between = [k for k in below if not prose[k] and prose[k - 1] and prose[k + 1]]
-    kept = {k for k in between if (own := verdicts[k]) is not None and own.label in _KEPT_LABELS}
-    alone = [k for k in between if _may_head(document, k)] if len(kept) >= _LEAST else []
-    if len(kept.intersection(alone)) < _LEAST:
+    subheadings = {k for k in between if (verdict := verdicts[k]) is not None and verdict.label in _KEPT_LABELS}
+    alone = [k for k in between if _may_head(document, k)] if len(subheadings) >= _MIN_SUBHEADINGS else []
+    if len(subheadings.intersection(alone)) < _MIN_SUBHEADINGS:
         return
     counts = Counter([document.lines[index] for index in alone])
     for index in alone:
-        own, line = verdicts[index], document.lines[index]
-        left = is_dropped_by_model(own)
-        within = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
-        if within and counts[line] == 1 and not _person.is_full_name(line):
+        verdict, line = verdicts[index], document.lines[index]
+        left = is_dropped_by_model(verdict)
+        in_story = left and may_be_body(verdicts[index - 1]) and may_be_body(verdicts[index + 1])
+        if in_story and counts[line] == 1 and not _person.is_full_name(line):
             verdicts[index] = HEADING
 
 
@@ -55,8 +55,8 @@ def _take_between_sentences(document: Document) -> None:
         if _is_left_out(document, index):
             continue
         neighbours = {_is_sentence(document, start - 1), _is_sentence(document, index)}
-        short = len(document.lines[index]) * document.scale <= _BRIEF
-        if start < index <= start + _MOST_TOGETHER and True in neighbours and None not in neighbours and short:
+        is_short = len(document.lines[index]) * document.scale <= _BRIEF
+        if start < index <= start + _MOST_TOGETHER and True in neighbours and None not in neighbours and is_short:
             alone = index == start + 1 and not bullet_width(document.lines[start])
             document.set_verdict(range(start, index), HEADING if alone else _SHORT_LINE)
         start = index + 1
@@ -64,20 +64,20 @@ def _take_between_sentences(document: Document) -> None:
 
 def _is_left_out(document: Document, index: int) -> bool:
     """Does the line model alone leave out line *index*, short, with letters and without words of websites?"""
-    own, line = document.verdicts[index], document.lines[index]
-    left = is_dropped_by_model(own)
+    verdict, line = document.verdicts[index], document.lines[index]
+    left = is_dropped_by_model(verdict)
     if not left or document.matches[index] is not None or line in document.repeated:
         return False
-    short = len(line) * document.scale <= _WIDEST and any(map(str.isalpha, line))
-    return short and not count_site_words(line, document.lexicon)
+    is_short = len(line) * document.scale <= _MAX_SUBHEADING and any(map(str.isalpha, line))
+    return is_short and not count_site_words(line, document.lexicon)
 
 
 def _is_sentence(document: Document, index: int) -> bool | None:
     """Is line *index* a sentence, an item or a subheading of the story? ``None`` if it is not part of it."""
-    own = document.verdicts[index]
-    if own is None or own.label not in _STORY:
+    verdict = document.verdicts[index]
+    if verdict is None or verdict.label not in _STORY:
         return None
-    return own.label is not Label.BODY or document.ended[index]
+    return verdict.label is not Label.BODY or document.ended[index]
 
 
 _SHORT_TEXT, _MOST_TOGETHER = 40, 6  # lines of a short text; lines left out together
@@ -88,6 +88,6 @@ _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING, Label.QUOTE, Label
 
 def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet_width(line):
+    if len(line) * document.scale > _MAX_SUBHEADING or document.matches[index] is not None or bullet_width(line):
         return False
     return not (document.ended[index] or has_digit(line)) and count_site_words(line, document.lexicon) <= 1

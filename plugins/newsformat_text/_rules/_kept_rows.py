@@ -15,7 +15,7 @@ _KEPT_ROW = Verdict(Label.BODY, 0.6, "one of several short lines between paragra
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _SHORT_LABELS = frozenset({Label.BODY, Label.SUBHEADING})
 _LEAST, _MOST = 3, 10  # lines of a row
-_WIDEST = 120  # characters of a line
+_MAX_LINE = 120  # characters of a line
 _LEAST_WORDS, _SHARE = 6, 0.4  # words of a row; share of them in the story
 
 
@@ -38,8 +38,13 @@ def take(document: Document) -> None:
 
 def _is_short_story_line(document: Document, index: int) -> bool:
     """Is line *index* taken for story, but no running text?"""
-    own = document.verdicts[index]
-    return own is not None and own.label in _SHORT_LABELS and not document.prose[index] and not document.ended[index]
+    verdict = document.verdicts[index]
+    return (
+        verdict is not None
+        and verdict.label in _SHORT_LABELS
+        and not document.prose[index]
+        and not document.ended[index]
+    )
 
 
 def _is_left_out(document: Document, index: int) -> bool:
@@ -47,9 +52,9 @@ def _is_left_out(document: Document, index: int) -> bool:
 
     A single word or a repeated line is a credit or a link.
     """
-    own, line, match = document.verdicts[index], document.lines[index], document.matches[index]
-    left = is_dropped_by_model(own)
-    if not left or document.prose[index] or len(line) > _WIDEST or " " not in line or line in document.repeated:
+    verdict, line, match = document.verdicts[index], document.lines[index], document.matches[index]
+    left = is_dropped_by_model(verdict)
+    if not left or document.prose[index] or len(line) > _MAX_LINE or " " not in line or line in document.repeated:
         return False
     return (match is None or not (match.marked or match.words > 1)) and not count_site_words(line, document.lexicon)
 
@@ -62,11 +67,14 @@ def _is_between(document: Document, row: list[int]) -> bool:
         complete
         and document.ended[below]
         and all(map(document.prose.__getitem__, (above, below)))
-        and all(own is None or own.label in _STORY for own in (document.verdicts[above], document.verdicts[below]))
+        and all(
+            verdict is None or verdict.label in _STORY
+            for verdict in (document.verdicts[above], document.verdicts[below])
+        )
     )
 
 
 def _has_words_of_story(document: Document, row: list[int]) -> bool:
-    own = document.stems_of(row)
+    stems = document.stems_of(row)
     story = document.stems_of(index for index, prose in enumerate(document.prose) if prose)
-    return len(own) >= _LEAST_WORDS and len(own & story) >= _SHARE * len(own)
+    return len(stems) >= _LEAST_WORDS and len(stems & story) >= _SHARE * len(stems)

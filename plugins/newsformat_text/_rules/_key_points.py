@@ -21,7 +21,7 @@ _UNHEADED = Verdict(Label.LIST, 0.85, "a key point of the story, above its text"
 
 _LEAST, _MOST = 2, 8  # points
 _LONGEST = 200  # characters of a point
-_WIDEST = 24  # characters of their heading
+_MAX_HEADING = 24  # characters of their heading
 _POINTS = lazily(
     r"(?:summary|(?:key|main) (?:points?|takeaways)|in short|at a glance|das wichtigste in kürze|auf einen blick"
     r"|points[ -]clés|l['’]essentiel|en bref|puntos clave|(?:las )?claves|en resumen|pontos[ -]chave|em resumo"
@@ -39,7 +39,7 @@ _POINTS = lazily(
 
 def heads_points(line: str) -> bool:
     """Is *line* a heading of key points, and nothing else?"""
-    return len(line) <= _WIDEST and _POINTS.fullmatch(line) is not None
+    return len(line) <= _MAX_HEADING and _POINTS.fullmatch(line) is not None
 
 
 def below_points(document: Document) -> int:
@@ -115,4 +115,4 @@ def _is_point(document: Document, index: int) -> bool:
         or (has_digit(line) and is_date_line(document, index))
     ):
         return False
-    return len(line) * document.scale > _WIDEST
+    return len(line) * document.scale > _MAX_HEADING

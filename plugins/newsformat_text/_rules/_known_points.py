@@ -21,7 +21,7 @@ _POINT = Verdict(Label.LIST, 0.85, "a point on what is known, or on what happene
 CERTAIN = (_HEADING, _POINT)
 _LEAST, _MOST = 2, 10  # points
 _WIDEST, _LONGEST = 45, 200  # characters of a heading; of a point
-_OF_OTHERS = frozenset({Kind.RELATED, Kind.TOOL, Kind.COMMENTS, Kind.TAGS, Kind.COPYRIGHT})
+_SITE_KINDS = frozenset({Kind.RELATED, Kind.TOOL, Kind.COMMENTS, Kind.TAGS, Kind.COPYRIGHT})
 _KNOWN = lazily(
     r"(?:what (?:we|do we|is|you need to) know(?:n)?(?: so far| now| about it)?|here['’]s what we know(?: so far)?"
     r"|what we (?:still )?(?:don['’]t|do not) know(?: yet)?"
@@ -103,5 +103,5 @@ def _is_point(document: Document, index: int) -> bool:
     if document.verdicts[index] is not None or document.prose[index] or document.ended[index]:
         return False
     match = document.matches[index]
-    heading = match is not None and match.kind in _OF_OTHERS and (match.marked or match.words > 1)
+    heading = match is not None and match.kind in _SITE_KINDS and (match.marked or match.words > 1)
     return not (heading or line[-1] in COLONS or line.isdecimal()) and len(line) <= _LONGEST

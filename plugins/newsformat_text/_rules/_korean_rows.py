@@ -23,8 +23,8 @@ def take(document: Document) -> None:
     if document.lexicon.tag != "ko" or _SIGNS.isdisjoint(document.first_characters):
         return
     lines = range(document.headline + 1, len(document.lines))
-    for signed, group in groupby(lines, lambda index: document.lines[index][0] in _SIGNS):
-        row = [*group] if signed else []
+    for has_sign, group in groupby(lines, lambda index: document.lines[index][0] in _SIGNS):
+        row = [*group] if has_sign else []
         if len(row) >= _LEAST and all(_may_be_item(document, index) for index in row):
             for index in row:
                 document.verdicts[index] = ROW

@@ -20,8 +20,8 @@ _UPPERCASE_LABEL = lazily(
     r"([^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ ]{2,22}?)(?:\.|\s?[:|])\s(?=[\w\"“„«‘'])"
 )  # VIDÉO. Le pont rouvre
 _LABEL = lazily(r"([^\W\d_][^:：|\d.,!?]{1,23}?)\s?[:：|]\s?(?=[\w\"“„«‘'])")
-_WIDE = range(20, 151)  # Latin letters of a title
-_BLANKS = 3  # in a title, at least
+_TITLE_WIDTHS = range(20, 151)  # Latin letters of a title
+_MIN_SPACES = 3  # in a title, at least
 _NAMES = 3  # blanks per comma among names, at most
 _SPEAKER_LINES = 3  # lines with the same first word that make it a speaker
 # Words of buttons and for further material; kinds of articles are `KINDS`.
@@ -52,19 +52,21 @@ _LABEL_WORDS = ARTICLE_KINDS | frozenset([
 def take(document: Document) -> None:
     """Take such lines below the first long one if they are undecided or taken for a subheading."""
     for index in range(document.first + 1, len(document.lines)):
-        own = document.verdicts[index]
-        if (own is None or own.label is Label.SUBHEADING) and len(document.lines[index]) <= _WIDE.stop + _LONGEST_LABEL:
+        verdict = document.verdicts[index]
+        if (verdict is None or verdict.label is Label.SUBHEADING) and len(
+            document.lines[index]
+        ) <= _TITLE_WIDTHS.stop + _LONGEST_LABEL:
             _take(document, index)
 
 
 def take_announced_pictures(document: Document) -> None:
     """Take lines with a word for pictures and a title, taken for captions: ``Watch: The lock opens``."""
     for index in document.matched:
-        own = document.verdicts[index]
+        verdict = document.verdicts[index]
         if (
             index > document.first
-            and has_label(own, Label.CAPTION)
-            and len(document.lines[index]) <= _WIDE.stop + _LONGEST_LABEL
+            and has_label(verdict, Label.CAPTION)
+            and len(document.lines[index]) <= _TITLE_WIDTHS.stop + _LONGEST_LABEL
         ):
             _take(document, index)
 
@@ -97,7 +99,7 @@ def _heads(document: Document, index: int, title: str) -> bool:
 
 def _is_title(document: Document, title: str) -> bool:
     """Is *title* as long as one, and no sentence, list of words or picture credit?"""
-    wide = int(len(title) * document.scale) in _WIDE
+    is_wide = int(len(title) * document.scale) in _TITLE_WIDTHS
     other = title[-1] in ".:;,)。：；" or (title.count(", ") > 1 and title.count(" ") <= _NAMES * title.count(", "))
-    wide = wide and title.count(" ") >= _BLANKS and not title[0].islower()
-    return wide and not other and not is_credit(title, document.lexicon)
+    is_wide = is_wide and title.count(" ") >= _MIN_SPACES and not title[0].islower()
+    return is_wide and not other and not is_credit(title, document.lexicon)

@@ -22,7 +22,7 @@ from newsformat_text._shape import QUESTION_MARKS, ZH_JA, has_digit
 STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 LAST_SENTENCE = Verdict(Label.BODY, 0.6, "a short sentence at the end of the story, right under running text")
 _LEAST_WORDS, _LONGEST = 3, 60  # words and Latin letters of a short last sentence
-_BELOW = 2  # lines between the last running text and a last sentence, inclusive
+_MAX_LINES_BELOW = 2  # lines between the last running text and a last sentence, inclusive
 _SENTENCE = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
 _QUOTATION = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
 _LONGEST_SIGNED = 120  # Latin letters of a last sentence with a signature behind it
@@ -51,8 +51,8 @@ def take_life_dates(document: Document) -> None:
         life = _LIFE.fullmatch(line) if len(line) <= _LIFE_LONGEST and has_digit(line) else None
         if life is None or int(life["died"]) - int(life["born"]) < _SHORTEST:
             continue
-        named = index - 1 > document.headline and _person.is_full_name(document.lines[index - 1])
-        document.set_verdict(range(index - named, index + 1), _LIFE_DATES)
+        has_name_above = index - 1 > document.headline and _person.is_full_name(document.lines[index - 1])
+        document.set_verdict(range(index - has_name_above, index + 1), _LIFE_DATES)
 
 
 _DAY = r"[^\d:]{0,14}(?:\d{1,2}[^\d:]{1,14}){0,2}"  # a word, a day, a month, as a word or a number
@@ -83,12 +83,14 @@ def is_last_sentence(document: Document, index: int) -> bool:
         above = document.verdicts[index - 1 - buttons]
     if line[0] in "（(" and _NAMES_CHANGED.fullmatch(line):
         return True
-    headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(REASONS[SUBHEAD]))
-    headed = headed or _is_under_short_line(document, index)
+    is_under_heading = above is not None and (
+        above.label is Label.SUBHEADING or above.reason.startswith(REASONS[SUBHEAD])
+    )
+    is_under_heading = is_under_heading or _is_under_short_line(document, index)
     last = above is PROSE and index == document.last + 1 + buttons
-    if not (headed or last) or not _is_free_of_site_words(document, index):
+    if not (is_under_heading or last) or not _is_free_of_site_words(document, index):
         return False
-    if headed and document.prose[index]:
+    if is_under_heading and document.prose[index]:
         return True
     if document.lexicon.tag in ZH_JA:
         complete, longest = document.ended[index] and line[-1] not in QUESTION_MARKS, LONG
@@ -111,8 +113,8 @@ def _is_free_of_site_words(document: Document, index: int) -> bool:
         return not count_site_words(line, lexicon)
     if match.marked or match.words > 1 or match.kind not in _FIRST_WORDS or not begins_lowercase(match.rest):
         return False
-    worded = match.rest.count(" ") >= _LEAST_WORDS and not count_site_words(match.rest, lexicon)
-    return worded and not addresses(line, lexicon.tag)
+    is_long = match.rest.count(" ") >= _LEAST_WORDS and not count_site_words(match.rest, lexicon)
+    return is_long and not addresses(line, lexicon.tag)
 
 
 _FIRST_WORDS = frozenset({Kind.TOOL, Kind.BYLINE, Kind.TAGS, Kind.RELATED})  # kinds of words that may begin a sentence
@@ -143,9 +145,9 @@ def is_quotation_or_last(document: Document, index: int) -> bool:
         return False
     if _QUOTATION.fullmatch(line):
         return True
-    last = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LEAST_WORDS
-    short = len(line) < LONG and _SENTENCE.fullmatch(line) is not None
-    return last and short and not count_site_words(line, document.lexicon)
+    last = 0 < index - document.last <= _MAX_LINES_BELOW and line[0].isupper() and line.count(" ") + 1 >= _LEAST_WORDS
+    is_short = len(line) < LONG and _SENTENCE.fullmatch(line) is not None
+    return last and is_short and not count_site_words(line, document.lexicon)
 
 
 def is_sentence_of_story(document: Document, index: int) -> bool:
@@ -176,18 +178,18 @@ def _is_under_story(document: Document, index: int) -> bool:
     above = index - 1
     while above > document.story and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
-    own = document.verdicts[above]
-    return own is not None and own.label in STORY and document.ended[above]
+    verdict = document.verdicts[above]
+    return verdict is not None and verdict.label in STORY and document.ended[above]
 
 
 def _continues(line: str, match: Match) -> bool:
     """Does a sentence continue in small letters behind the word of *match*, possibly behind a comma?"""
-    behind = line[len(match.phrase.rstrip(" ,")) :]
+    rest = line[len(match.phrase.rstrip(" ,")) :]
     joiner, _, joined = match.rest.partition(" ")
-    if joiner in _AND and begins_lowercase(joined):  # no sentence: Abonnieren und alle Artikel lesen.
+    if joiner in _WORDS_FOR_AND and begins_lowercase(joined):  # no sentence: Abonnieren und alle Artikel lesen.
         return False
-    return behind[:1] in _BLANKS and begins_lowercase(match.rest) and _STOP.search(line) is not None
+    return rest[:1] in _BLANKS and begins_lowercase(match.rest) and _STOP.search(line) is not None
 
 
-_AND = frozenset(["and", "und", "en", "og", "och", "et", "y", "e", "i", "a", "ja", "ve"])
+_WORDS_FOR_AND = frozenset(["and", "und", "en", "og", "och", "et", "y", "e", "i", "a", "ja", "ve"])
 _BLANKS, _STOP = frozenset(" ,"), lazily(r"[^\W_][\"”“»’')]?\.$")

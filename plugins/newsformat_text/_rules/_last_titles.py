@@ -21,11 +21,11 @@ from newsformat_text._shape import (
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several lines in a row that read as titles, below the last sentence")
-_LEAST = 3  # titles in a row
+_MIN_TITLES = 3  # titles in a row
 _LONGEST = 150  # Latin letters of a title
 _SHORTEST = 15  # Latin letters of a title
-_BLANKS = 2  # in a title, in languages with blanks
-_OWN_SHARE = 2  # divisor: the story has more than one in so many words of its own lines
+_MIN_SPACES = 2  # in a title, in languages with blanks
+_DIVISOR = 2  # divisor: the story has more than one in so many words of its own lines
 _OPEN_LABELS = frozenset({Label.BODY, Label.SKIPPED, Label.RELATED})
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE})
 
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         return
     last = _last_sentence(document)
     run = _run(document, last + 1) if last > document.headline else range(0)
-    if len(run) < _LEAST or not any(_is_taken_for_story(document, index) for index in run):
+    if len(run) < _MIN_TITLES or not any(_is_taken_for_story(document, index) for index in run):
         return
     asking = sum(document.lines[index][-1] in QUESTION_MARKS for index in run)
     if not 0 < 2 * asking < len(run) or _are_of_story(document, run):  # a story may end with several questions
@@ -48,10 +48,10 @@ def _last_sentence(document: Document) -> int:
     """Return the last statement of the story; -1 if there is none."""
     verdicts, lines = document.verdicts, document.lines
     for index in range(len(lines) - 1, document.headline, -1):
-        own = verdicts[index]
+        verdict = verdicts[index]
         if (
-            own is not None
-            and own.label in _STORY
+            verdict is not None
+            and verdict.label in _STORY
             and document.ended[index]
             and lines[index][-1] not in QUESTION_OR_EXCLAMATION
         ):
@@ -72,10 +72,10 @@ def _run(document: Document, start: int) -> range:
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Did the line model decide on line *index*, or is it a short question, with the length and end of a title?"""
-    line, own, match = document.lines[index], document.verdicts[index], document.matches[index]
-    if own is None or own.label not in _OPEN_LABELS or match is not None:
+    line, verdict, match = document.lines[index], document.verdicts[index], document.matches[index]
+    if verdict is None or verdict.label not in _OPEN_LABELS or match is not None:
         return False
-    if not own.reason.endswith(MODEL_REASON) and (line[-1] not in QUESTION_MARKS or document.prose[index]):
+    if not verdict.reason.endswith(MODEL_REASON) and (line[-1] not in QUESTION_MARKS or document.prose[index]):
         return False
     if (
         bullet_width(line)
@@ -84,23 +84,23 @@ def _may_be_title(document: Document, index: int) -> bool:
         or "@" in line
     ):
         return False
-    parted = line.count(" ") >= _BLANKS or document.scale > MAX_SPACED_SCALE
-    wide = _SHORTEST <= len(line) * document.scale <= _LONGEST
+    has_words = line.count(" ") >= _MIN_SPACES or document.scale > MAX_SPACED_SCALE
+    is_wide = _SHORTEST <= len(line) * document.scale <= _LONGEST
     return (
-        parted
-        and wide
+        has_words
+        and is_wide
         and not (has_digit(line) and line[-1].isdigit())
         and not count_site_words(line, document.lexicon)
     )
 
 
 def _is_taken_for_story(document: Document, index: int) -> bool:
-    own = document.verdicts[index]
-    return own is not None and own.label in _STORY
+    verdict = document.verdicts[index]
+    return verdict is not None and verdict.label in _STORY
 
 
 def _are_of_story(document: Document, lines: range) -> bool:
     """Does the story above share most words with *lines*?"""
     story = document.stems_of(range(document.headline, lines.start))
-    own = [word for index in lines for word in document.stems(index)]
-    return _OWN_SHARE * sum(map(story.__contains__, own)) > len(own)
+    stems = [word for index in lines for word in document.stems(index)]
+    return _DIVISOR * sum(map(story.__contains__, stems)) > len(stems)

@@ -20,7 +20,7 @@ GREETING = Verdict(Label.BODY, 0.85, "the salutation at the top of a letter")
 _SIGNER = Verdict(Label.BYLINE, 0.8, "the writer of the letter, under its last sentence")
 CERTAIN = (WRITER, _HEADING, GREETING, _SIGNER)
 
-_LEAST = 2  # letters
+_MIN_LETTERS_TO_EDITOR = 2  # letters
 _LONGEST = 60  # characters of a name and a place
 _TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.'’-]*|[a-z]{2,3}|\d{1,2})){0,3}")
 
@@ -30,7 +30,7 @@ def take(document: Document) -> None:
     top = document.headline + 2
     open_ = [k for k in document.short if k >= top and _is_open(document, k)]
     found = [run for index in open_ if (run := _writer(document, index))]
-    if len(found) >= _LEAST and len({document.lines[run.stop - 1] for run in found}) == len(found):
+    if len(found) >= _MIN_LETTERS_TO_EDITOR and len({document.lines[run.stop - 1] for run in found}) == len(found):
         for run in found:
             document.set_verdict(run, WRITER)
             _take_heading(document, run.stop)
@@ -52,8 +52,8 @@ def take_question_signatures(document: Document) -> None:
     """Take the signature of a question to a newspaper, behind a dash and above the answer: ``— Sleepless in Salem``."""
     lines = document.lines
     for index in document.short if document.lexicon.tag == "en" else ():
-        signed = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
-        if signed and _ANSWER.match(lines[index + 1]) and document.ended[index - 1]:
+        may_be_signature = document.first < index < len(lines) - 1 and lines[index][0] in _DASHES
+        if may_be_signature and _ANSWER.match(lines[index + 1]) and document.ended[index - 1]:
             document.verdicts[index] = document.verdicts[index] or WRITER
 
 
@@ -68,10 +68,12 @@ def take_greeting(document: Document) -> None:
     """
     greets = _ENGLISH_SALUTATION if document.lexicon.tag == "en" else _SALUTATION
     for index in document.short:
-        own = document.verdicts[index]  # its words may look like a button
-        near = document.headline < index <= document.first and (own is None or own.label is Label.TOOL)
+        verdict = document.verdicts[index]  # its words may look like a button
+        may_be_greeting = document.headline < index <= document.first and (
+            verdict is None or verdict.label is Label.TOOL
+        )
         above = document.prose[index + 1 : index + 2] == [True]  # a name below would be the editor's
-        if near and above and greets.fullmatch(document.lines[index]):
+        if may_be_greeting and above and greets.fullmatch(document.lines[index]):
             document.verdicts[index] = GREETING
             return
 
@@ -131,8 +133,8 @@ _STOP_SEPARATES = frozenset(
 def _may_head(document: Document, index: int) -> bool:
     """Is line *index* undecided, or a word for buttons with more behind it?"""
     match = document.matches[index]
-    worded = match is not None and match.kind is Kind.TOOL and bool(match.rest) and not match.of_site
-    return _is_open(document, index) or (worded and document.verdicts[index] is None)
+    is_button_phrase = match is not None and match.kind is Kind.TOOL and bool(match.rest) and not match.of_site
+    return _is_open(document, index) or (is_button_phrase and document.verdicts[index] is None)
 
 
 def _is_farewell(document: Document, index: int) -> bool:

@@ -28,11 +28,11 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     top = max(document.last, document.first) + 1
     heading = next((k for k in range(len(lines) - 1, top - 1, -1) if lines[k].rstrip(" :").lower() in _HEADINGS), -1)
-    listed = _listed(document, heading + 1) if heading > 0 else range(0)
-    if not _LEAST <= len(listed) <= _MOST:
+    sources = _listed(document, heading + 1) if heading > 0 else range(0)
+    if not _LEAST <= len(sources) <= _MOST:
         return
     verdicts[heading] = _HEADING
-    for index in listed:
+    for index in sources:
         verdicts[index] = CREDIT if _credits.agencies_alone(lines[index], document.lexicon) else _SOURCE
     if verdicts[heading - 1] is None and document.ended[heading - 1]:
         verdicts[heading - 1] = LAST_SENTENCE

@@ -31,7 +31,7 @@ def _begins_speech(document: Document, start: int, index: int) -> bool:
     It does if none of these ends a sentence, or if it is the first line and the only one with a dash.
     """
     lines = document.lines
-    asks = lines[index].rstrip('"”»')[-1:] in QUESTION_OR_EXCLAMATION
+    is_question = lines[index].rstrip('"”»')[-1:] in QUESTION_OR_EXCLAMATION
     if index == start:
-        return not asks and index + 1 < len(lines) and not bullet_width(lines[index + 1])
-    return not asks and not any(map(ends_sentence, lines[start:index]))
+        return not is_question and index + 1 < len(lines) and not bullet_width(lines[index + 1])
+    return not is_question and not any(map(ends_sentence, lines[start:index]))

@@ -23,10 +23,10 @@ _STAMP = Verdict(Label.SKIPPED, 0.9, "the time of an entry of a live blog")
 
 CERTAIN = (_POST, _POSTED, _HEADING)
 
-_LEAST = 3  # times that make a live blog
-_WIDEST = 110  # Latin letters of the title of a post
-_LEAST_SENTENCE = 40  # Latin letters of the first sentence of a post
-_NAMED = 30  # characters of an author behind the time of a post
+_MIN_TIMES = 3  # times that make a live blog
+_MAX_TITLE = 110  # Latin letters of the title of a post
+_MIN_SENTENCE = 40  # Latin letters of the first sentence of a post
+_MAX_AUTHOR = 30  # characters of an author behind the time of a post
 _TIME = (
     r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.))?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)"
     r"(?:\s?\(?(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?)\b\)?)?"
@@ -52,7 +52,7 @@ def _is_post(document: Document, index: int) -> bool:
     """Is line *index* the time and title of a post, above its first sentence?"""
     line = document.lines[index]
     timed = _TIMED.match(line)
-    if timed is None or len(line) * document.scale > _WIDEST or document.ended[index]:
+    if timed is None or len(line) * document.scale > _MAX_TITLE or document.ended[index]:
         return False
     separated = timed[0][:-1].rstrip()[-1] in ":|,–—-"
     title = line[timed.end() - 1 :]
@@ -65,7 +65,7 @@ def _is_post(document: Document, index: int) -> bool:
     below = document.lines[index + 1]
     follows = (below[-1] in FULL_STOPS or not document.lexicon.full_stops) and len(below) * scale(
         document.lexicon.tag
-    ) >= _LEAST_SENTENCE
+    ) >= _MIN_SENTENCE
     return follows and may_be_body(document.verdicts[index + 1])
 
 
@@ -74,19 +74,21 @@ def take_stamped(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     stamped = _is_stamp_or_age if is_live(document) else _is_stamp
     times = [k for k, line in enumerate(lines[:-1]) if verdicts[k] in _UNDECIDED and stamped(line)]
-    if len(times) < _LEAST:
+    if len(times) < _MIN_TIMES:
         return
     brief = {index for index in times if _is_brief_post(document, index + 1)}
     stamps = [index for index in times if index in brief or _begins_post(document, index)]
-    headed = {index for index in stamps if not document.prose[index + 1]} - brief
-    within = [
-        index for index in stamps if index < document.last and (index in headed | brief or document.prose[index + 1])
+    over_headings = {index for index in stamps if not document.prose[index + 1]} - brief
+    in_story = [
+        index
+        for index in stamps
+        if index < document.last and (index in over_headings | brief or document.prose[index + 1])
     ]
-    if len(stamps) < _LEAST or len(within) < _LEAST - 1:
+    if len(stamps) < _MIN_TIMES or len(in_story) < _MIN_TIMES - 1:
         return
     for index in stamps:
         verdicts[index] = _STAMP
-        if index in headed and _sentences.heads(lines[index + 1]):
+        if index in over_headings and _sentences.heads(lines[index + 1]):
             verdicts[index + 1] = _HEADING
             verdicts[index + 2] = verdicts[index + 2] or _POSTED
         if index in brief:
@@ -96,8 +98,8 @@ def take_stamped(document: Document) -> None:
 
 def _take_brief(document: Document, times: list[int]) -> None:
     """Take the sentences of posts below *times* within the story, and times of posts without text."""
-    verdicts, within = document.verdicts, [index for index in times if index < document.last]
-    for index, end in pairwise([*within, document.last]):
+    verdicts, in_story = document.verdicts, [index for index in times if index < document.last]
+    for index, end in pairwise([*in_story, document.last]):
         if end == index + 1 < document.last:
             verdicts[index] = _STAMP
         for below in range(index + 1, end):
@@ -134,14 +136,14 @@ def _begins_post(document: Document, index: int) -> bool:
     if index < document.last and may_head(document, index + 1):
         return True
     below = lines[index + 2]
-    heads = verdicts[index + 1] is None and len(lines[index + 1]) < _WIDEST and not bullet_width(lines[index + 1])
-    return heads and verdicts[index + 2] is None and ends_sentence(below) and len(below) >= _LEAST_SENTENCE
+    heads = verdicts[index + 1] is None and len(lines[index + 1]) < _MAX_TITLE and not bullet_width(lines[index + 1])
+    return heads and verdicts[index + 2] is None and ends_sentence(below) and len(below) >= _MIN_SENTENCE
 
 
 def _is_stamp(line: str) -> bool:
     """Is *line* a time of day, with at most an author behind it?"""
     match = _STAMPED.match(line) if line[0].isdigit() else None
-    return match is not None and len(line) < match.end() + _NAMED
+    return match is not None and len(line) < match.end() + _MAX_AUTHOR
 
 
 def _is_stamp_or_age(line: str) -> bool:

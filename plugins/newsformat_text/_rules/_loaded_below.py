@@ -16,9 +16,9 @@ _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page 
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story that the page has loaded below this one")
 _TEXT = Verdict(Label.RELATED, 0.85, "part of another story that the page has loaded below this one")
 
-_ABOVE = 2  # long lines of the story above
-_NEAR = 8  # lines within which the title is repeated
-_OWN = 2  # divisor: the text below has at least one in so many words of the title
+_MIN_PROSE_ABOVE = 2  # long lines of the story above
+_REACH = 8  # lines within which the title is repeated
+_DIVISOR = 2  # divisor: the text below has at least one in so many words of the title
 
 
 def take(document: Document) -> None:
@@ -41,19 +41,23 @@ def _repeated_title(document: Document) -> int:
     lines = document.lines
     if document.headline < 0 or not document.repeated:
         return 0
-    near = [k for k in range(document.first + _ABOVE, len(lines) - 2) if lines[k] in document.repeated]
-    twice = [k for k in near if lines[k] in lines[k + 2 : k + _NEAR]]
-    for index in twice[:_TRIED]:
-        if lines[index] == document.title or document.prose_before(index) < _ABOVE or not is_title(document, index):
+    near = [k for k in range(document.first + _MIN_PROSE_ABOVE, len(lines) - 2) if lines[k] in document.repeated]
+    twice = [k for k in near if lines[k] in lines[k + 2 : k + _REACH]]
+    for index in twice[:_MAX_TRIED]:
+        if (
+            lines[index] == document.title
+            or document.prose_before(index) < _MIN_PROSE_ABOVE
+            or not is_title(document, index)
+        ):
             continue
         other = lines.index(lines[index], index + 2)
-        dated = any(is_numeric_date_line(document, k) for k in range(index + 1, other))
-        if dated and True in document.prose[other : other + _NEAR] and _is_unrelated(document, index):
+        has_date = any(is_numeric_date_line(document, k) for k in range(index + 1, other))
+        if has_date and True in document.prose[other : other + _REACH] and _is_unrelated(document, index):
             return index
     return 0
 
 
-_TRIED = 20  # titles that are tried
+_MAX_TRIED = 20  # titles that are tried
 
 
 def _under_heading(document: Document) -> int:
@@ -64,7 +68,7 @@ def _under_heading(document: Document) -> int:
     heading = next((k for k in reversed(document.matched) if k > document.first and document.is_related_heading(k)), -1)
     title = heading + 1
     paragraphs = range(title + 1, len(document.lines))
-    if heading < 0 or not paragraphs or document.prose_before(heading) < _ABOVE or document.prose[title]:
+    if heading < 0 or not paragraphs or document.prose_before(heading) < _MIN_PROSE_ABOVE or document.prose[title]:
         return 0
     if not is_title(document, title) or not document.prose[title + 1]:
         return 0
@@ -73,9 +77,9 @@ def _under_heading(document: Document) -> int:
     factor = document.scale
     if factor > MAX_SPACED_SCALE or document.is_typed:
         return 0
-    own = document.stems(title)
+    stems = document.stems(title)
     below = document.stems_of(paragraphs)
-    return title if _OWN * len(own & below) >= len(own) > 1 and _is_unrelated(document, title) else 0
+    return title if _DIVISOR * len(stems & below) >= len(stems) > 1 and _is_unrelated(document, title) else 0
 
 
 def _is_unrelated(document: Document, title: int) -> bool:

@@ -34,16 +34,16 @@ _WEAK_SUBHEADINGS = frozenset(
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _BY_MODEL = frozenset({Label.SKIPPED, Label.SUBHEADING})
 _LONG, _WIDEST = 45, 150  # Latin letters that few subheadings have; that no title has
-_SHORT = 36  # Latin letters of a title
+_SHORT_TITLE = 36  # Latin letters of a title
 _WORDS = 4  # significant words of a title
 _LONG_SHARE, _SHORT_SHARE = 0.3, 0.2  # share of its words that the story may have; the same of a short title
 _APART_SHARE = 0.6  # the same if the paragraphs below share none
-_HEADED = 2  # paragraphs below, with which a subheading shares a word
+_PARAGRAPHS_BELOW = 2  # paragraphs below, with which a subheading shares a word
 _STEM = 4  # letters of a word that are compared
 _LITTLE, _ENOUGH = 30, 50  # words of a story that may lack a subheading's words by chance; that hardly will
-_LONGER = 55  # Latin letters of a title in a short story
+_LONGER_TITLE = 55  # Latin letters of a title in a short story
 _KICKER = lazily(r"[^:]{2,30}: \S")  # Analysis: The pay offer in one chart
-_CREDITED = lazily(r"/|[Cc]redit\b")
+_CREDIT = lazily(r"/|[Cc]redit\b")
 _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": "’", "'": "'"}
 
 
@@ -56,7 +56,7 @@ def take(document: Document) -> None:
     found, rows = [index for index in open_ if _is_between(document, index)], _rows(document)
     if not found and not rows:
         return
-    prose = [index for index, own in enumerate(document.prose) if own]
+    prose = [index for index, is_prose in enumerate(document.prose) if is_prose]
     texts = {index: words_of(document.lines[index]) for index in prose}
     story = set().union(*texts.values())
     vocabulary = story | words_of(document.title)
@@ -65,19 +65,23 @@ def take(document: Document) -> None:
             document.set_verdict(row, _IN_ROW)
     for index in found:
         line = document.lines[index]
-        wide = len(line) * document.scale
+        width = len(line) * document.scale
         below = bisect(prose, index)
-        headed = set().union(*[texts[k] for k in prose[below : below + _HEADED]])
-        least = _SHORT if len(story) >= _ENOUGH else _LONGER if len(story) >= _LITTLE else _WIDEST
-        unrelated = wide >= least and _is_unrelated(line, story, headed, document.scale)
+        words_below = set().union(*[texts[k] for k in prose[below : below + _PARAGRAPHS_BELOW]])
+        min_width = _SHORT_TITLE if len(story) >= _ENOUGH else _LONGER_TITLE if len(story) >= _LITTLE else _WIDEST
+        unrelated = width >= min_width and _is_unrelated(line, story, words_below, document.scale)
         if unrelated or (document.lexicon.tag not in _CAPITAL and _names_others(line, vocabulary)):
             document.verdicts[index] = _TITLE
 
 
 def _rows(document: Document) -> list[list[int]]:
     """Return the rows of lines between sentences of the story that may be titles."""
-    wide = [index for index in range(document.first + 1, len(document.lines) - 1) if _may_be_in_row(document, index)]
-    runs = [[index for _, index in run] for _, run in groupby(enumerate(wide), key=lambda pair: pair[1] - pair[0])]
+    candidates = [
+        index for index in range(document.first + 1, len(document.lines) - 1) if _may_be_in_row(document, index)
+    ]
+    runs = [
+        [index for _, index in run] for _, run in groupby(enumerate(candidates), key=lambda pair: pair[1] - pair[0])
+    ]
     framed = [row for row in runs if len(row) >= _ROW and is_next_to_sentence(document, row[0], -1)]
     return [row for row in framed if is_next_to_sentence(document, row[-1], 1) and _are_titles(document, row)]
 
@@ -85,16 +89,18 @@ def _rows(document: Document) -> list[list[int]]:
 def _are_unrelated(document: Document, row: list[int], story: set[str]) -> bool:
     """Do the lines of *row* share no word with the paragraph below, and few with the *story*?"""
     below = words_of(document.lines[row[-1] + 1])
-    own = [words_of(document.lines[index]) for index in row]
+    row_words = [words_of(document.lines[index]) for index in row]
     share = _APART_SHARE if len(row) == _ROW else _SHORT_SHARE
-    return all(each.isdisjoint(below) and len(each & story) <= share * len(each) for each in own)
+    return all(each.isdisjoint(below) and len(each & story) <= share * len(each) for each in row_words)
 
 
 def _are_titles(document: Document, row: list[int]) -> bool:
     """Do the lines of *row* share no word with each other, and are they two, or as long as titles?"""
-    own = [words_of(document.lines[index]) for index in row]
+    row_words = [words_of(document.lines[index]) for index in row]
     size = sum(len(document.lines[index]) for index in row) * document.scale
-    return (len(row) == _ROW or size >= _SHORT * len(row)) and sum(map(len, own)) == len(set().union(*own))
+    return (len(row) == _ROW or size >= _SHORT_TITLE * len(row)) and sum(map(len, row_words)) == len(
+        set().union(*row_words)
+    )
 
 
 _ROW = 2  # titles in a row
@@ -105,10 +111,10 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     line, verse = document.lines[index], document.verdicts[index] is _subheadings.VERSE
     if document.prose[index] or document.matches[index] or not (verse or is_undetermined(document, index)):
         return False
-    wide = _LEAST <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
+    is_wide = _MIN_TITLE <= len(line) * document.scale <= _WIDEST and line.count(" ") >= _WORDS - 1
     cited = _QUOTES.get(line[0]) == line[-1]
     if (
-        not wide
+        not is_wide
         or cited
         or is_labelled(line)
         or begins_lowercase(line)
@@ -116,7 +122,7 @@ def _may_be_in_row(document: Document, index: int) -> bool:
     ):
         return False
     ends = document.ended[index] or line[-1] in _CONTINUED_ENDS or line[-1].isdigit() or line.isupper()
-    return not (ends or _CREDITED.search(line) or count_site_words(line, document.lexicon))
+    return not (ends or _CREDIT.search(line) or count_site_words(line, document.lexicon))
 
 
 _CONTINUED_ENDS = COLONS | {",", "،", ";", "؛", "-", "–", "—"}  # signs behind which a story or a verse continues
@@ -134,7 +140,7 @@ def _take_above_buttons(document: Document) -> None:
             continue
         if is_next_to_sentence(document, index, -1) and is_next_to_sentence(document, index + 1, 1):
             if story is None:
-                story = document.stems_of(k for k, own in enumerate(document.prose) if own)
+                story = document.stems_of(k for k, is_prose in enumerate(document.prose) if is_prose)
             if shares_few_words(document.stems(index), story):
                 document.verdicts[index] = _ABOVE_BUTTON
                 document.verdicts[index + 1] = _FILM if is_length else document.verdicts[index + 1]
@@ -149,13 +155,15 @@ _FILM = Verdict(Label.SKIPPED, 0.8, "the length of a video, under its title")
 
 def _may_be_above_button(document: Document, index: int) -> bool:
     """May line *index* be a title: no sentence, as long as one, and no rule is sure of it?"""
-    line, own = document.lines[index], document.verdicts[index]
-    open_ = own is None or own in _WEAK_SUBHEADINGS or own.reason.endswith(MODEL_REASON)
-    wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
-    return open_ and wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
+    line, verdict = document.lines[index], document.verdicts[index]
+    open_ = verdict is None or verdict in _WEAK_SUBHEADINGS or verdict.reason.endswith(MODEL_REASON)
+    is_wide = _MIN_TITLE <= len(line) * document.scale <= _WIDEST and not document.prose[index]
+    return (
+        open_ and is_wide and document.matches[index] is None and not document.ended[index] and line[-1] not in COLONS
+    )
 
 
-_LEAST = 24  # Latin letters of a title above a button
+_MIN_TITLE = 24  # Latin letters of a title above a button
 
 
 def _is_between(document: Document, index: int) -> bool:
@@ -172,22 +180,22 @@ def may_be_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.prose[index] or not is_undetermined(document, index):
         return False
-    wide = len(line) * document.scale
-    if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet_width(line):
+    width = len(line) * document.scale
+    if not _SHORT_TITLE <= width <= _WIDEST or document.matches[index] is not None or bullet_width(line):
         return False
     if document.ended[index] or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():
         return False
-    if _CREDITED.search(line) or _QUOTES.get(line[0]) == line[-1]:
+    if _CREDIT.search(line) or _QUOTES.get(line[0]) == line[-1]:
         return False
     return not count_site_words(line, document.lexicon) and not _person.is_full_name(line)
 
 
 def is_undetermined(document: Document, index: int) -> bool:
     """Is line *index* undecided, a subheading only by its form, or left out by the line model alone?"""
-    own = document.verdicts[index]
-    if own is None or own in _WEAK_SUBHEADINGS:
+    verdict = document.verdicts[index]
+    if verdict is None or verdict in _WEAK_SUBHEADINGS:
         return True
-    return own.label in _BY_MODEL and own.reason.endswith(MODEL_REASON)
+    return verdict.label in _BY_MODEL and verdict.reason.endswith(MODEL_REASON)
 
 
 def is_next_to_sentence(document: Document, index: int, step: int) -> bool:
@@ -195,18 +203,18 @@ def is_next_to_sentence(document: Document, index: int, step: int) -> bool:
     neighbour = index + step
     while 0 < neighbour < len(document.lines) - 1 and has_label(document.verdicts[neighbour], Label.TOOL):
         neighbour += step
-    own = document.verdicts[neighbour]
-    return (own is None or own.label in _STORY) and document.ended[neighbour]
+    verdict = document.verdicts[neighbour]
+    return (verdict is None or verdict.label in _STORY) and document.ended[neighbour]
 
 
-def _is_unrelated(line: str, story: set[str], headed: set[str], factor: float) -> bool:
+def _is_unrelated(line: str, story: set[str], words_below: set[str], factor: float) -> bool:
     """Does the *story* share hardly a word with *line*, or few, and none with the paragraphs that it might head?"""
-    own, long = words_of(line), len(line) * factor >= _LONG
-    shared = len(own & story)
-    if len(own) >= _WORDS + (not long) and shared <= (_LONG_SHARE if long else _SHORT_SHARE) * len(own):
+    stems, is_long = words_of(line), len(line) * factor >= _LONG
+    shared = len(stems & story)
+    if len(stems) >= _WORDS + (not is_long) and shared <= (_LONG_SHARE if is_long else _SHORT_SHARE) * len(stems):
         return True
-    apart = own.isdisjoint(headed) and shared <= _APART_SHARE * len(own)
-    return apart and len(own) >= _WORDS - (not long) and (long or _KICKER.match(line) is not None)
+    apart = stems.isdisjoint(words_below) and shared <= _APART_SHARE * len(stems)
+    return apart and len(stems) >= _WORDS - (not is_long) and (is_long or _KICKER.match(line) is not None)
 
 
 def _names_others(line: str, story: set[str]) -> bool:
@@ -214,17 +222,17 @@ def _names_others(line: str, story: set[str]) -> bool:
 
     Where most words begin with capitals, names cannot be recognised.
     """
-    own = words_of(line)
-    if len(story) < _FEW or len(own & story) > _APART_SHARE * len(own):
+    stems = words_of(line)
+    if len(story) < _MIN_STORY_WORDS or len(stems & story) > _APART_SHARE * len(stems):
         return False
     if 2 * sum(word[0].isupper() for word in line.split()[1:]) > line.count(" "):
         return False
-    names = [name for name in _AMID.findall(line) if name[0].isupper()]
+    names = [name for name in _LATER_WORD.findall(line) if name[0].isupper()]
     return any(name[:_STEM].lower() not in story for name in names)
 
 
-_FEW = 20  # words of a story that may be about anybody
-_AMID = lazily(r"(?<=[^\W\d_] )[^\W\d_]{4,}")  # words behind another one
+_MIN_STORY_WORDS = 20  # words of a story that may be about anybody
+_LATER_WORD = lazily(r"(?<=[^\W\d_] )[^\W\d_]{4,}")  # words behind another one
 _CAPITAL = frozenset({"de", "lb"})  # languages in which every noun begins with a capital
 
 

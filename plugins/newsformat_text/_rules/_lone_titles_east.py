@@ -19,7 +19,7 @@ from newsformat_text._rules._tail import is_labelled
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, number_width, shares_few_words
 
 
-_ALONE = Verdict(
+_LONE_TITLE = Verdict(
     Label.RELATED,
     0.7,
     "alone between paragraphs, as long as a title, sharing hardly any letter sequence with the story",
@@ -32,10 +32,10 @@ _IN_ROW = Verdict(
 _OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED})
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _LEAST, _LONG, _WIDEST = 22, 33, 150  # Latin letters of a title in a row; of one alone; at most
-_ENOUGH = 90  # sequences of a story without which the comparison says nothing
-_SHARED = 6  # divisor: the story may have one in so many sequences of a title
-_HEADED = 2  # paragraphs below, with which a subheading shares a sequence
-_MOST = 6  # titles in a row
+_MIN_SEQUENCES = 90  # sequences of a story without which the comparison says nothing
+_DIVISOR = 6  # divisor: the story may have one in so many sequences of a title
+_PARAGRAPHS_BELOW = 2  # paragraphs below, with which a subheading shares a sequence
+_MAX_TITLES = 6  # titles in a row
 _SEPARATORS = lazily(r"[\s!-/:-@\[-`{-~‘-‟…·、。〈-】（），：；？！]+")
 _UNSPACED = frozenset({"th", "lo", "km", "my"})
 
@@ -46,18 +46,20 @@ def take(document: Document) -> None:
     if document.is_typed or not (document.scale > MAX_SPACED_SCALE or tag in _UNSPACED):
         return
     open_ = [index for index in range(document.first + 1, document.last) if _may_be_title(document, index)]
-    rows = [row for row in runs(open_) if len(row) <= _MOST and _is_between(document, row)]
+    rows = [row for row in runs(open_) if len(row) <= _MAX_TITLES and _is_between(document, row)]
     if not rows:
         return
     size = 2 if document.scale > MAX_SPACED_SCALE else 5
-    sequences = {index: _sequences(document.lines[index], size) for index, own in enumerate(document.prose) if own}
+    sequences = {
+        index: _sequences(document.lines[index], size) for index, is_prose in enumerate(document.prose) if is_prose
+    }
     story = set().union(*sequences.values())
-    for row in rows if len(story) >= _ENOUGH else ():
-        below = [sequences[k] for k in range(row[-1] + 1, row[-1] + 1 + _HEADED) if k in sequences]
+    for row in rows if len(story) >= _MIN_SEQUENCES else ():
+        below = [sequences[k] for k in range(row[-1] + 1, row[-1] + 1 + _PARAGRAPHS_BELOW) if k in sequences]
         if _are_unrelated([_sequences(document.lines[index], size) for index in row], story, below) and (
             len(row) > 1 or len(document.lines[row[0]]) * document.scale >= _LONG
         ):
-            document.set_verdict(row, _IN_ROW if len(row) > 1 else _ALONE)
+            document.set_verdict(row, _IN_ROW if len(row) > 1 else _LONE_TITLE)
 
 
 def _sequences(line: str, size: int) -> set[str]:
@@ -66,26 +68,30 @@ def _sequences(line: str, size: int) -> set[str]:
     return {run[k : k + size] for run in runs_of for k in range(len(run) - size + 1)}
 
 
-def _are_unrelated(own: list[set[str]], story: set[str], below: Iterable[set[str]]) -> bool:
+def _are_unrelated(titles: list[set[str]], story: set[str], below: Iterable[set[str]]) -> bool:
     """Do the titles share hardly a sequence with the *story*, none with the text *below*, and few with each other?"""
-    headed = set().union(*below)
-    unrelated = all(shares_few_words(pieces, story, _SHARED) and pieces.isdisjoint(headed) for pieces in own)
-    return unrelated and all(len(one & other) <= 1 for one, other in pairwise(own))
+    sequences_below = set().union(*below)
+    unrelated = all(
+        shares_few_words(pieces, story, _DIVISOR) and pieces.isdisjoint(sequences_below) for pieces in titles
+    )
+    return unrelated and all(len(one & other) <= 1 for one, other in pairwise(titles))
 
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, and neither sentence, item, label nor name?"""
-    line, own = document.lines[index], document.verdicts[index]
-    open_ = own is None or (own.label in _OPEN_LABELS and own not in CERTAIN and own.confidence < _SURE)
-    wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
-    if not open_ or not wide or document.matches[index] is not None or document.ended[index]:
+    line, verdict = document.lines[index], document.verdicts[index]
+    open_ = verdict is None or (
+        verdict.label in _OPEN_LABELS and verdict not in CERTAIN and verdict.confidence < _MIN_KEPT_CONFIDENCE
+    )
+    is_wide = _LEAST <= len(line) * document.scale <= _WIDEST and not document.prose[index]
+    if not open_ or not is_wide or document.matches[index] is not None or document.ended[index]:
         return False
     if line[-1] in COLONS or bullet_width(line) or number_width(line) or is_labelled(line):
         return False
     return not _person.is_full_name(line) and not count_site_words(line, document.lexicon)
 
 
-_SURE = 0.9  # confidence from which a verdict is kept
+_MIN_KEPT_CONFIDENCE = 0.9  # confidence from which a verdict is kept
 
 
 def _is_between(document: Document, row: list[int]) -> bool:
@@ -94,5 +100,5 @@ def _is_between(document: Document, row: list[int]) -> bool:
 
 
 def _is_running_text(document: Document, index: int) -> bool:
-    own = document.verdicts[index]
-    return document.prose[index] and (own is None or own.label in _STORY)
+    verdict = document.verdicts[index]
+    return document.prose[index] and (verdict is None or verdict.label in _STORY)

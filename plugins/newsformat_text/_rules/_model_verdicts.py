@@ -30,7 +30,7 @@ from newsformat_text._shape import COLONS, PICTURE_COUNT, QUESTION_MARKS, ZH_JA
 
 _MOST_LINES = 6_000  # of a text that the line model judges
 _UNJUDGED = Verdict(Label.BODY, 0.5, "the text has too many lines to judge each")
-_SURE = 0.95  # share from which the model is believed that a last sentence is not part of the story
+_BELIEVED_SHARE = 0.95  # share from which the model is believed that a last sentence is not part of the story
 _LEFT_OUT, _NOT_STORY = (OTHER, RELATED), (OTHER, CAPTION)
 _DOUBTFUL = 0.8  # share below which the model does not overrule a title under a heading of related stories
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
@@ -38,11 +38,12 @@ _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _OVERRULED = frozenset({READER_COMMENTS, _related.NAME, _related.TITLE})
 
 
-def take(document: Document, own: Trees | None = None) -> None:
+def take(document: Document, line_model: Trees | None = None) -> None:
     """Set the verdicts of undecided and uncertain lines by the line model.
 
-    Uncertain are lines that rules take for parts of the story or for titles of other stories. *own* are the trees of
-    the model; by default, those shipped with the package.
+    Uncertain are lines that rules take for parts of the story or for titles of other stories. By default, *line_model*
+    is the one shipped with the package.
+
     """
     verdicts = document.verdicts
     wanted = [index for index in range(len(verdicts)) if not _amid_prose(document, index) and is_open(document, index)]
@@ -50,7 +51,7 @@ def take(document: Document, own: Trees | None = None) -> None:
         for index, verdict in enumerate(verdicts):
             verdicts[index] = verdict or _UNJUDGED
     elif None in verdicts or any(verdicts[index] is not PROSE for index in wanted):
-        _apply_model(document, wanted, own or trees())
+        _apply_model(document, wanted, line_model or trees())
         for index in range(document.headline + 1, min(document.headline + 1 + _DECKS, len(verdicts))):
             if index not in wanted or not _keep_deck(document, index):
                 break
@@ -66,8 +67,10 @@ def _keep_deck(document: Document, index: int) -> bool:
 
     A second subhead is kept only above a byline, a date or the like. Return whether the line is a subhead.
     """
-    own, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
-    dropped = own is not None and own.label in _DROPPED and not any(has_label(each, Label.RELATED) for each in below)
+    verdict, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
+    dropped = (
+        verdict is not None and verdict.label in _DROPPED and not any(has_label(each, Label.RELATED) for each in below)
+    )
     if index > document.headline + 1:
         dropped = dropped and any(each is not None and each.label in NAME_SIGNS for each in below)
     if dropped and is_deck(document, index):
@@ -97,10 +100,10 @@ def _amid_prose(document: Document, index: int) -> bool:
     )
 
 
-def _apply_model(document: Document, wanted: list[int], own: Trees) -> None:
+def _apply_model(document: Document, wanted: list[int], line_model: Trees) -> None:
     """Set the verdicts of the *wanted* lines by the line model, then check the last lines of the story."""
     context, verdicts = Context(document), document.verdicts
-    alone = {index: class_shares(row, own) for index, row in zip(wanted, context.rows(wanted), strict=True)}
+    alone = {index: class_shares(row, line_model) for index, row in zip(wanted, context.rows(wanted), strict=True)}
     shares = adjust_together(document, alone)
     for index in wanted:
         verdicts[index] = _exception(document, index, shares[index]) or _decide(document, index, shares[index])
@@ -122,7 +125,7 @@ def _exception(document: Document, index: int, shares: Shares) -> Verdict | None
         return verdict or (LAST_SENTENCE if document.lexicon.full_stops else _RUNNING)
     if best == OTHER and shares[OTHER] < _DOUBTFUL and is_last_sentence(document, index):
         return LAST_SENTENCE
-    return LAST_SENTENCE if shares[best] < _SURE and _is_story_after_all(document, index, best) else None
+    return LAST_SENTENCE if shares[best] < _BELIEVED_SHARE and _is_story_after_all(document, index, best) else None
 
 
 def _decide(document: Document, index: int, shares: Shares) -> Verdict:
@@ -152,15 +155,15 @@ def _is_story_after_all(document: Document, index: int, best: int) -> bool:
 def _drop_uncertain_last_line(document: Document) -> None:
     """Leave out the last line of the story if it is short, uncertain and above lines outside the story."""
     last = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_story(document, k)), -1)
-    own, short = document.verdicts[last], len(document.lines[last]) * document.scale <= _SHORT
-    doubtful = own is not None and own.confidence < _UNCERTAIN and own.reason.endswith(MODEL_REASON)
-    if doubtful and short and 0 <= last < len(document.lines) - 1 and not document.ended[last]:
+    verdict, is_short = document.verdicts[last], len(document.lines[last]) * document.scale <= _SHORT
+    doubtful = verdict is not None and verdict.confidence < _UNCERTAIN and verdict.reason.endswith(MODEL_REASON)
+    if doubtful and is_short and 0 <= last < len(document.lines) - 1 and not document.ended[last]:
         document.verdicts[last] = _ABOVE_OTHERS
 
 
 def _is_story(document: Document, index: int) -> bool:
-    own = document.verdicts[index]
-    return own is not None and own.label in _STORY_LABELS
+    verdict = document.verdicts[index]
+    return verdict is not None and verdict.label in _STORY_LABELS
 
 
 _SHORT, _UNCERTAIN = 70, 0.6  # Latin letters of such a line; confidence below which it is left out
@@ -174,7 +177,7 @@ def _is_number(line: str, best: int, share: float) -> bool:
 
     Or is it the position of a picture in a series: ``3/12``?
     """
-    unsure = best <= SUBHEAD and share < _HALF
+    unsure = best <= SUBHEAD and share < _UNSURE_SHARE
     if line[0].isdigit() and PICTURE_COUNT.fullmatch(line):
         return best <= SUBHEAD
     return line.isdecimal() and (unsure or (best == RELATED and (len(line) > _RANK_DIGITS or not int(line))))
@@ -185,11 +188,11 @@ _RANK_DIGITS = 2  # digits of a rank
 
 def _drop_last_headings(document: Document) -> None:
     """Leave out one or two last lines of the story that read as subheadings: no text follows them."""
-    last = [k for k, own in enumerate(document.verdicts) if own is not None and own.label in _STORY_LABELS]
+    last = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _STORY_LABELS]
     while len(last) > 1 and _is_eastern_section(document, last[-1]):
         document.verdicts[last.pop()] = _HEADS_NOTHING
     last = last[-_MOST_HEADINGS - 1 :]
-    while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(REASONS[SUBHEAD]):
+    while len(last) > 1 and (verdict := document.verdicts[last[-1]]) and verdict.reason.startswith(REASONS[SUBHEAD]):
         document.verdicts[last.pop()] = _HEADS_NOTHING
 
 
@@ -198,9 +201,9 @@ def _is_eastern_section(document: Document, index: int) -> bool:
 
     Such a line names a section of the site.
     """
-    line, own = document.lines[index], document.verdicts[index]
-    short = len(line) * document.scale <= _SECTION and not document.ended[index]
-    return document.lexicon.tag in ZH_JA and short and own is not None and own.reason.endswith(MODEL_REASON)
+    line, verdict = document.lines[index], document.verdicts[index]
+    is_short = len(line) * document.scale <= _SECTION and not document.ended[index]
+    return document.lexicon.tag in ZH_JA and is_short and verdict is not None and verdict.reason.endswith(MODEL_REASON)
 
 
 _SECTION = 14  # Latin letters
@@ -270,18 +273,18 @@ def _is_sentence_with_time(document: Document, index: int) -> bool:
 
     The line model takes it for a row of times.
     """
-    own, above = document.verdicts[index], document.verdicts[index - 1]
-    return own is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
+    verdict, above = document.verdicts[index], document.verdicts[index - 1]
+    return verdict is SENTENCE and above is PROSE and _TIME.search(document.lines[index]) is not None
 
 
-_HALF = 0.5  # share below which the model is unsure
+_UNSURE_SHARE = 0.5  # share below which the model is unsure
 _UNSURE_WITHOUT_STOPS = 0.7  # share below which the model is not believed in languages without full stops
 _RUNNING = Verdict(Label.BODY, 0.6, "as long as running text and right below some, in a language without full stops")
 
 
 def _is_weakly_left_out(document: Document, index: int, share: float, best: int) -> bool:
     """Is the line model unsure in leaving out line *index*, the last running text or a line that continues it?"""
-    if best == OTHER and share < _HALF and is_last_prose(document, index):
+    if best == OTHER and share < _UNSURE_SHARE and is_last_prose(document, index):
         return True
     return share < _UNSURE_WITHOUT_STOPS and _continues_prose(document, index)
 
@@ -299,32 +302,32 @@ def _may_be_title(document: Document, index: int) -> bool:
     return document.matches[index] is None and not document.ended[index]
 
 
-def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool:
+def _stays_title(document: Document, index: int, shares: Shares, best: int) -> bool:
     """Does line *index*, under a heading of other stories, stay a title although the line model takes it for *best*?
 
     It does if the model is unsure. A line that the model takes for a button or the name of a section also stays one if
     it is ranked, or if it has enough words and (unless it is long) none that websites use about themselves.
     """
-    if max(sum(own[:RELATED]), sum(own[CAPTION:])) < _DOUBTFUL:
+    if max(sum(shares[:RELATED]), sum(shares[CAPTION:])) < _DOUBTFUL:
         return True
     line = document.lines[index]
-    worded = line.count(" ") >= _BLANKS or (document.scale > 1 and line[-1] not in QUESTION_MARKS)
+    has_words = line.count(" ") >= _MIN_TITLE_SPACES or (document.scale > 1 and line[-1] not in QUESTION_MARKS)
     if best != OTHER or not _SITE_SIGNS.isdisjoint(line):
         return False
     return _is_ranked(document, index) or (
-        worded and count_site_words(line, document.lexicon) <= (line.count(" ") >= _LONG)
+        has_words and count_site_words(line, document.lexicon) <= (line.count(" ") >= _LONG_TITLE_SPACES)
     )
 
 
 def _is_ranked(document: Document, index: int) -> bool:
     """Does line *index* begin with the number after the one that the title above begins with?"""
-    own, above = document.lines[index].partition(" ")[0], document.lines[index - 1].partition(" ")[0]
-    ranked = own.isdecimal() and above.isdecimal() and int(own) == int(above) + 1
+    number, above = document.lines[index].partition(" ")[0], document.lines[index - 1].partition(" ")[0]
+    ranked = number.isdecimal() and above.isdecimal() and int(number) == int(above) + 1
     return ranked and has_label(document.verdicts[index - 1], Label.RELATED)
 
 
-_LONG = 4  # blanks in a title long enough to contain one word of websites by chance
-_BLANKS = 2  # blanks in a title
+_LONG_TITLE_SPACES = 4  # blanks in a title long enough to contain one word of websites by chance
+_MIN_TITLE_SPACES = 2  # blanks in a title
 _SITE_SIGNS = frozenset(":：|｜")
 
 
@@ -353,8 +356,10 @@ def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
 
 def why(context: Context, index: int) -> list[str]:
     """Return in words the features of line *index* that decide for the line model."""
-    own, (row,) = trees(), context.rows([index])
-    return [ABOUT[feature][1] for feature in decisive_features(row, best_class(class_shares(row, own)), own)]
+    line_model, (row,) = trees(), context.rows([index])
+    return [
+        ABOUT[feature][1] for feature in decisive_features(row, best_class(class_shares(row, line_model)), line_model)
+    ]
 
 
 def _label_outside_story(document: Document, index: int) -> Label:

@@ -15,7 +15,7 @@ from newsformat_text._shape import bullet_width, has_digit
 ROW = Verdict(Label.TABLE, 0.88, "one of several rows of names, of players or places")
 
 _ROWS = 2  # of names
-_WIDEST = 120  # characters of a row
+_MAX_ROW = 120  # characters of a row
 _AROUND, _SHORT = 2, 30  # lines above and below with one name; characters of such a line
 _TEAM = lazily(r"[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,3}(?:\s[-–—]\s[^\W\d_]{2,14}(?: [^\W\d_]{1,14}){0,3}){1,6}")
 _SEISMIC_INTENSITY = lazily(r"[◇◆▽▼■・]?\s?震度[1-7１-７][強弱]?\s?[＝=：:]\s?[^\W\d_]")
@@ -28,9 +28,9 @@ def take(document: Document) -> None:
         document.set_verdict(felt if len(felt) >= _ROWS else [], ROW)
         return
     rows = [index for index in range(document.first + 1, len(document.lines)) if _is_team(document, index)]
-    for own in runs(rows):
-        several = len(own) >= _ROWS and any(len(_DASH.findall(document.lines[index])) > 1 for index in own)
-        found = _with_single_names(document, own) if several else range(0)
+    for run in runs(rows):
+        several = len(run) >= _ROWS and any(len(_DASH.findall(document.lines[index])) > 1 for index in run)
+        found = _with_single_names(document, run) if several else range(0)
         if found and _continues(document, found.stop):
             document.set_verdict(found, ROW)
 
@@ -54,7 +54,7 @@ def _is_intensity_row(document: Document, index: int) -> bool:
 def _is_team(document: Document, index: int) -> bool:
     """Is line *index* undecided, and only two or more names between dashes?"""
     line = document.lines[index]
-    if document.verdicts[index] is not None or document.prose[index] or document.matches[index] or len(line) > _WIDEST:
+    if document.verdicts[index] is not None or document.prose[index] or document.matches[index] or len(line) > _MAX_ROW:
         return False
     if not any(map(line.__contains__, _DASHES)):
         return False

@@ -24,9 +24,9 @@ _MAIL_STEMS = (
     "דוא",
 )  # fmt: skip
 _FIELD, _LONGEST_DESCRIPTION, _TITLE = 40, 160, 45  # Latin letters of the field; of the description; of the name
-_BLANKS = 5  # too many for the field
+_SPACE_LIMIT = 5  # too many for the field
 _BUTTON, _WORDS = 20, 2  # Latin letters of a button; blanks too many for one
-_SHARED = 4  # divisor: the story may have one in so many words
+_DIVISOR = 4  # divisor: the story may have one in so many words
 _SITE_WORDS = 2  # words of websites in a sentence about the site
 
 
@@ -40,7 +40,7 @@ def take(document: Document) -> None:
 def _is_address_field(document: Document, index: int) -> bool:
     """Is line *index* a field for the reader's address, with a button on it or below?"""
     line, low = document.lines[index], document.lower_lines[index]
-    if len(line) * document.scale > _FIELD or line.count(" ") >= _BLANKS or not found_in(low, _MAIL_STEMS):
+    if len(line) * document.scale > _FIELD or line.count(" ") >= _SPACE_LIMIT or not found_in(low, _MAIL_STEMS):
         return False
     other = document.ended[index] or has_digit(line) or "@" in line or line[0] in SPEECH_OPENERS
     return not other and (is_button(document, index) or _is_like_button(document, index + 1))
@@ -54,14 +54,14 @@ def _is_like_button(document: Document, index: int) -> bool:
 
 
 def _take_box(document: Document, index: int, *, sure: bool) -> None:
-    named = _may_be_name(document, index - 1)
-    if _is_description(document, index, named=named, sure=sure):
+    has_name = _may_be_name(document, index - 1)
+    if _is_description(document, index, has_name=has_name, sure=sure):
         document.verdicts[index] = document.verdicts[index] or _DESCRIPTION
-        if named:
+        if has_name:
             document.verdicts[index - 1] = _NAME
 
 
-def _is_description(document: Document, index: int, *, named: bool, sure: bool) -> bool:
+def _is_description(document: Document, index: int, *, has_name: bool, sure: bool) -> bool:
     """Is line *index* a sentence, no quotation, below a name or with words of websites, and unrelated to the story?
 
     It need not be unrelated if both hold and it is *sure* that a button is below.
@@ -78,14 +78,14 @@ def _is_description(document: Document, index: int, *, named: bool, sure: bool) 
     ):
         return False
     site_words = count_site_words(line, document.lexicon)
-    return (named and site_words > 0 and sure) or (
-        (named or site_words >= _SITE_WORDS) and _is_unrelated(document, index)
+    return (has_name and site_words > 0 and sure) or (
+        (has_name or site_words >= _SITE_WORDS) and _is_unrelated(document, index)
     )
 
 
 def _is_unrelated(document: Document, index: int) -> bool:
-    story = document.stems_of(k for k, own in enumerate(document.prose) if own and k != index)
-    return shares_few_words(document.stems(index), story, _SHARED)
+    story = document.stems_of(k for k, is_prose in enumerate(document.prose) if is_prose and k != index)
+    return shares_few_words(document.stems(index), story, _DIVISOR)
 
 
 def _may_be_name(document: Document, index: int) -> bool:

@@ -64,7 +64,7 @@ _SUBSCRIBE = lazily(
     r"|הירשמו|הצטרפו|عضو شوید|اشترك|سبسکرائب|सदस्यता|सब्सक्राइब|সাবস্ক্রাইব|இணைந்து|订阅|訂閱|구독))"
 )
 # To the reader's mailbox, or *our* newsletters.
-_OURS = lazily(
+_YOUR_OR_OUR = lazily(
     r"(?i:\b(?:(?:in|to|into) your (?:e-?mail )?inbox|dans votre (?:boîte|messagerie)"
     r"|(?:en|a) (?:tu|su) (?:correo|bandeja)"
     r"|(?:no|em) seu e-?mail|(?:na|em) sua caixa|nella tua (?:casella|e-?mail|mail)|in je (?:mail(?:box)?|inbox)"
@@ -85,10 +85,12 @@ def take(document: Document) -> None:
     if not (words := found_in(text, _WORDS)):
         return
     lows = text.split("\n")
-    worded = [index for index, low in enumerate(lows) if any(map(low.__contains__, words))]
-    mentions = {index for index in worded if _mentions_newsletter(lows[index])}
+    with_words = [index for index, low in enumerate(lows) if any(map(low.__contains__, words))]
+    mentions = {index for index in with_words if _mentions_newsletter(lows[index])}
     newsletter_lines = {
-        index for index in worded if _is_newsletter_text(document, index, lows[index], named=index in mentions)
+        index
+        for index in with_words
+        if _is_newsletter_text(document, index, lows[index], names_newsletter=index in mentions)
     }
     mentions_in_story = [index for index in mentions if prose[index] and index not in newsletter_lines]
     if len([*mentions_in_story, *mentions & {document.headline}]) > _MOST_MENTIONS:
@@ -180,7 +182,7 @@ def take_last(document: Document) -> None:
     if not open_line or not found_in(document.lower_lines[index], _WORDS):
         return
     *above, low = _undotted(document.lower_text).split("\n")
-    is_newsletter = _is_newsletter_text(document, index, low, named=_mentions_newsletter(low))
+    is_newsletter = _is_newsletter_text(document, index, low, names_newsletter=_mentions_newsletter(low))
     if is_newsletter and not any(map(_mentions_newsletter, above)):
         document.verdicts[index] = _NEWSLETTER
 
@@ -194,7 +196,7 @@ def offers_newsletter(line: str, low: str) -> bool:
     if not found_in(low, _WORDS):
         return False
     calls = _SUBSCRIBE.match(line) if line[0].isupper() else _SUBSCRIBE.search(line)
-    return (calls is not None and _OFFER.search(low) is not None) or _OURS.search(line) is not None
+    return (calls is not None and _OFFER.search(low) is not None) or _YOUR_OR_OUR.search(line) is not None
 
 
 def _small(text: str) -> str:
@@ -207,15 +209,15 @@ def _undotted(low: str) -> str:
     return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
 
 
-def _is_newsletter_text(document: Document, index: int, low: str, *, named: bool) -> bool:
+def _is_newsletter_text(document: Document, index: int, low: str, *, names_newsletter: bool) -> bool:
     line, tag = document.lines[index], document.lexicon.tag
     if len(line) > _LONGEST or ends_with_attribution(line, tag) or reports_speech(line, tag):
         return False
-    offered = named and _OFFER.search(low) is not None and _SUBSCRIBE.search(line) is not None
+    offered = names_newsletter and _OFFER.search(low) is not None and _SUBSCRIBE.search(line) is not None
     if offered or line[0] in SPEECH_OPENERS:
         return offered
-    left = named and _NEWSLETTER_NAME.search(low) is not None and _UNSUBSCRIBE.search(line) is not None
-    return left or _OURS.search(line) is not None
+    left = names_newsletter and _NEWSLETTER_NAME.search(low) is not None and _UNSUBSCRIBE.search(line) is not None
+    return left or _YOUR_OR_OUR.search(line) is not None
 
 
 def _heads_box(document: Document, index: int) -> bool:
@@ -243,8 +245,8 @@ def _is_in_box(document: Document, index: int) -> bool:
 def _is_heading(document: Document, index: int) -> bool:
     """Is line *index* a button that is named like a newsletter, and nothing else?"""
     match = document.matches[index]
-    headed = match is not None and not match.rest and has_label(document.verdicts[index], Label.TOOL)
-    return headed and _NEWSLETTER_NAME.match(_small(document.lines[index])) is not None
+    is_button = match is not None and not match.rest and has_label(document.verdicts[index], Label.TOOL)
+    return is_button and _NEWSLETTER_NAME.match(_small(document.lines[index])) is not None
 
 
 def _take_up_to_button(document: Document, index: int) -> None:

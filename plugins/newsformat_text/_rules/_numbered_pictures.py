@@ -19,8 +19,8 @@ _PICTURE = Verdict(Label.CAPTION, 0.9, "a picture's title and number")
 _POSITION = Verdict(Label.TOOL, 0.85, "the position of a picture in a gallery")
 
 _LONGEST = 240  # characters
-_COUNTED = 10  # characters of a position
-_LEAST = 15  # characters of the headline at the beginning of such a line
+_MAX_POSITION = 10  # characters of a position
+_MIN_BEGINNING = 15  # characters of the headline at the beginning of such a line
 _COUNTER = lazily(
     r"[(（\[]?(?:写真|図|图|圖|사진|фото)?\s?\d{1,2}\s?(?:/|／|из|з|από|מתוך|من|의)\s?\d{1,3}[)）\]]?"
 )  # the position of a picture
@@ -38,7 +38,7 @@ def take(document: Document) -> None:
     title = document.title
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if (len(line) <= _COUNTED and _is_counter(document, index)) or _is_labelled_position(document, index):
+        if (len(line) <= _MAX_POSITION and _is_counter(document, index)) or _is_labelled_position(document, index):
             document.verdicts[index] = _POSITION
             continue
         if not (line[-1].isdigit() or (line[-1] == "." and line[-2:-1].isdigit())) or len(line) > _LONGEST:
@@ -46,10 +46,14 @@ def take(document: Document) -> None:
         match = _NUMBERED.fullmatch(line) if document.verdicts[index] is None else None
         if match is None:
             continue
-        named = match["word"] is not None and _WORD.fullmatch(match["word"]) is not None
-        begun = match["title"].rstrip()
-        repeated = len(begun) >= _LEAST and (title.startswith(begun) or begun.startswith(title)) and title != ""
-        if named or (repeated and match["word"] is None):
+        is_picture_word = match["word"] is not None and _WORD.fullmatch(match["word"]) is not None
+        beginning = match["title"].rstrip()
+        repeated = (
+            len(beginning) >= _MIN_BEGINNING
+            and (title.startswith(beginning) or beginning.startswith(title))
+            and title != ""
+        )
+        if is_picture_word or (repeated and match["word"] is None):
             document.verdicts[index] = _PICTURE
 
 

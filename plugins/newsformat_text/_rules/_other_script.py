@@ -9,7 +9,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import OPENING_QUOTES, ends_sentence, has_no_latin, is_latin, word_stems
 
 
-_SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, without a word of the story")
+_LATIN_LINE = Verdict(Label.SKIPPED, 0.8, "in Latin letters, without a word of the story")
 _SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story in another script")
 _WORDS = 3  # blanks in a line that is no name
 _SENTENCE = 60  # Latin letters of a sentence of a summary
@@ -31,7 +31,7 @@ def take(document: Document) -> None:
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])
         if open_line and not document.ended[index] and is_in_foreign_latin(document, index):
-            document.verdicts[index] = _SHOWN
+            document.verdicts[index] = _LATIN_LINE
     _take_links(document)
     start = len(lines)
     while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in OPENING_QUOTES:
@@ -49,10 +49,10 @@ def _take_below_latin(document: Document) -> None:
     If they are longer together than the Latin lines, they are the story, below a text that a program prints in English.
     """
     lines, stop = document.lines, document.last + 1
-    others = [k for k in range(stop, len(lines)) if has_no_latin(lines[k]) and lines[k][0] not in OPENING_QUOTES]
-    if sum(len(lines[k]) for k in others) > sum(map(len, lines[document.first : stop])):
+    without_latin = [k for k in range(stop, len(lines)) if has_no_latin(lines[k]) and lines[k][0] not in OPENING_QUOTES]
+    if sum(len(lines[k]) for k in without_latin) > sum(map(len, lines[document.first : stop])):
         return
-    for index in others:
+    for index in without_latin:
         if document.verdicts[index] is None and len(lines[index]) <= _LONGEST_BELOW:
             document.verdicts[index] = _BELOW_LATIN
 
@@ -63,11 +63,11 @@ _BELOW_LATIN = Verdict(Label.SKIPPED, 0.8, "in another script, below a story in 
 
 def _is_mostly_latin(line: str) -> bool:
     """Are most letters of *line* Latin, although it contains names in another script?"""
-    return _FEW * len(_OTHER.findall(line)) < len(line)
+    return _DIVISOR * len(_NOT_LATIN.findall(line)) < len(line)
 
 
-_FEW = 4  # divisor: a mostly Latin line has at most one other letter in so many characters
-_OTHER = lazily(
+_DIVISOR = 4  # divisor: a mostly Latin line has at most one other letter in so many characters
+_NOT_LATIN = lazily(
     r"[^\0-\u036f\u1e00-\u2c7f\ua720-\ua7ff\ufb00-\U0010ffff]"
 )  # in this form, it compiles ten times faster
 
@@ -79,12 +79,14 @@ def _take_links(document: Document) -> None:
         line = lines[index]
         if document.verdicts[index] is not None or len(line) > _LINK or not line.isascii() or ends_sentence(line):
             continue
-        named = line.islower() and line.isalpha() and line not in beginning
-        if named or (_LEADS.match(line) and _TO_SITE.search(line)):
-            document.verdicts[index] = _LED
+        is_picture_name = line.islower() and line.isalpha() and line not in beginning
+        if is_picture_name or (_LEADS.match(line) and _TO_SITE.search(line)):
+            document.verdicts[index] = _ENGLISH_POINTER
 
 
-_LED = Verdict(Label.SKIPPED, 0.8, "points further in English, or names a picture, amid a story in another script")
+_ENGLISH_POINTER = Verdict(
+    Label.SKIPPED, 0.8, "points further in English, or names a picture, amid a story in another script"
+)
 _LINK, _BEGINNING = 80, 1_000  # characters of a pointer; of the first paragraph, which may contain the word
 _LEADS = lazily(r"(?:Also |To )?(?:Read|Visit|Click|Watch|Follow|Join|Download|Subscribe|See|View|Listen|Check)\b")
 _TO_SITE = lazily(
@@ -97,8 +99,8 @@ def _is_name(document: Document, index: int, stop: int) -> bool:
     line = document.lines[index]
     if len(line) > _NAME or document.ended[index]:
         return False
-    own = word_stems(line, 1.0)
-    return not any(word in above.lower() for above in document.lines[document.first : stop] for word in own)
+    stems = word_stems(line, 1.0)
+    return not any(word in above.lower() for above in document.lines[document.first : stop] for word in stems)
 
 
 _NAME = 40  # characters of it

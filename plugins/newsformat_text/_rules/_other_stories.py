@@ -20,9 +20,9 @@ _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story below this one")
 _TEXT = Verdict(Label.RELATED, 0.85, "below the title of another story")
 
-_LEAST_ABOVE = 2  # long lines of the story above
+_MIN_PROSE_ABOVE = 2  # long lines of the story above
 _SENTENCE = 40  # Latin letters of the first sentence of another story
-_SHARED = 1  # words that the title of another story may share with the headline
+_MAX_SHARED = 1  # words that the title of another story may share with the headline
 
 
 def take(document: Document) -> None:
@@ -31,12 +31,14 @@ def take(document: Document) -> None:
     At least one such title shares hardly a word with the headline: posts of a live blog are about one subject.
     """
     verdicts = document.verdicts
-    begun = [index for index in range(document.first + _LEAST_ABOVE, len(verdicts) - 2) if _begins(document, index)]
-    if len(begun) == 1 and (document.headline < 0 or _is_boxed_title(document, begun[0])):
+    starts = [
+        index for index in range(document.first + _MIN_PROSE_ABOVE, len(verdicts) - 2) if _begins(document, index)
+    ]
+    if len(starts) == 1 and (document.headline < 0 or _is_boxed_title(document, starts[0])):
         return  # without a headline, this may be the headline
-    if not begun or not any(_is_unrelated(document, index) for index in begun):
+    if not starts or not any(_is_unrelated(document, index) for index in starts):
         return
-    start = begun[0]
+    start = starts[0]
     if 2 * document.prose_before(start) < sum(document.prose):
         return
     for index in range(start, len(verdicts)):
@@ -59,10 +61,12 @@ def _is_day(document: Document, index: int) -> bool:
 
 def _begins(document: Document, index: int) -> bool:
     """Is line *index*, below the story, a title with a full date and a sentence below it?"""
-    own, below = document.verdicts[index], document.lines[index + 2]
-    if (own is not None and own.label is not Label.RELATED) or has_label(document.verdicts[index + 1], Label.SKIPPED):
+    verdict, below = document.verdicts[index], document.lines[index + 2]
+    if (verdict is not None and verdict.label is not Label.RELATED) or has_label(
+        document.verdicts[index + 1], Label.SKIPPED
+    ):
         return False
-    if len(below) * document.scale < _SENTENCE or document.prose_before(index) < _LEAST_ABOVE:
+    if len(below) * document.scale < _SENTENCE or document.prose_before(index) < _MIN_PROSE_ABOVE:
         return False
     if not _is_day(document, index + 1) or not is_title(document, index) or bullet_width(document.lines[index]):
         return False
@@ -101,7 +105,7 @@ def _is_headed(document: Document, index: int) -> bool:
 
 def _is_unrelated(document: Document, index: int) -> bool:
     factor = document.scale
-    return len(document.stems(index) & word_stems(document.title, factor)) <= _SHARED
+    return len(document.stems(index) & word_stems(document.title, factor)) <= _MAX_SHARED
 
 
 def take_alternating(document: Document) -> None:
@@ -112,17 +116,19 @@ def take_alternating(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     heading = _last_heading(document)
     start = heading + 1 if heading >= 0 else _first_of_pairs(document)
-    pairs, dated = _pairs(document, start) if start > 0 else ([], 0)
-    headed = heading >= 0 or (start > 0 and all(document.lines[title - 1].lower() in MENU_WORDS for title in pairs))
-    least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if headed else _PAIRS
-    if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
+    pairs, date_count = _pairs(document, start) if start > 0 else ([], 0)
+    is_under_heading = heading >= 0 or (
+        start > 0 and all(document.lines[title - 1].lower() in MENU_WORDS for title in pairs)
+    )
+    min_pairs = _DATED_PAIRS if date_count > 1 else _HEADED_PAIRS if is_under_heading else _PAIRS
+    if len(pairs) < min_pairs or 2 * document.prose_before(start) < sum(document.prose):
         return
     story = document.stems_of(range(document.headline + 1, start))
     unrelated = sum(_shares_hardly_a_word(document, title, story) for title in pairs)
-    if dated > 1 or 3 * unrelated >= 2 * len(pairs):
+    if date_count > 1 or 3 * unrelated >= 2 * len(pairs):
         for title in pairs:
             verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TEXT
-        for index in range(start, len(lines)) if dated > 1 else ():
+        for index in range(start, len(lines)) if date_count > 1 else ():
             if index not in pairs and index - 1 not in pairs and is_numeric_date_line(document, index):
                 verdicts[index] = _DATE
 
@@ -136,7 +142,7 @@ def take_under_titles(document: Document) -> None:
     while start - 1 > document.first and document.verdicts[start - 1] is None and may_be_title(document, start - 1):
         start -= 1
     titles = range(start, min(paragraphs, default=0))
-    if len(titles) < _ROW or document.prose_before(start) < _LEAST_ABOVE or not document.ended[start - 1]:
+    if len(titles) < _ROW or document.prose_before(start) < _MIN_PROSE_ABOVE or not document.ended[start - 1]:
         return
     story = document.stems_of(range(max(0, document.headline), start))
     if all(shares_few_words(document.stems(k), story) for k in titles) and document.stems_of(paragraphs).isdisjoint(
@@ -173,7 +179,7 @@ def take_datelined(document: Document) -> None:
         if verdicts[index] is None and _is_from_agency(_AGO.sub("", line, count=1), lexicon):
             verdicts[index] = _TEXT
     if _TEXT in verdicts[heading + 1 :]:
-        verdicts[heading] = verdicts[heading] or _HEADED
+        verdicts[heading] = verdicts[heading] or _HEADING_OF_OTHERS
 
 
 def _first_below_headline(document: Document) -> int:
@@ -183,7 +189,9 @@ def _first_below_headline(document: Document) -> int:
 
 
 _AGO = lazily(r"^\d{1,2} [^\W\d_]{2,12} [^\W\d_]{2,10}?(?=[^\W\d_a-z]{3})")  # 10 minuten geledenROTTERDAM (ANP) -
-_HEADED = Verdict(Label.SKIPPED, 0.85, "heads stories that begin with an agency's dateline, as this one does")
+_HEADING_OF_OTHERS = Verdict(
+    Label.SKIPPED, 0.85, "heads stories that begin with an agency's dateline, as this one does"
+)
 
 
 def _is_from_agency(line: str, lexicon: Lexicon) -> bool:
@@ -196,8 +204,8 @@ def _last_heading(document: Document) -> int:
 
     A line that announces stories of a section is one, too.
     """
-    named = [k for k in document.matched if _names_section(document.matches[k])]
-    last = max([*named, *document.labelled(Label.RELATED_HEADING)], default=-1)
+    section_names = [k for k in document.matched if _names_section(document.matches[k])]
+    last = max([*section_names, *document.labelled(Label.RELATED_HEADING)], default=-1)
     return last if last > document.first else -1
 
 
@@ -224,22 +232,24 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     There are none if more titles than dates lack a sentence, or if the first title lacks one. The last line may be cut
     off.
     """
-    pairs, dated, bare, index = list[int](), 0, 0, start
+    pairs, date_count, bare_count, index = list[int](), 0, 0, start
     while index < len(document.lines):
         line = document.lines[index]
-        listed = bullet_width(line) and is_section(line, document.scale)
-        if listed or not any(map(str.isalnum, line)) or line.lower() in MENU_WORDS:
+        is_section_item = bullet_width(line) and is_section(line, document.scale)
+        if is_section_item or not any(map(str.isalnum, line)) or line.lower() in MENU_WORDS:
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or is_numeric_date_line(document, index):
-            dated, index = dated + 1, index + 1
+            date_count, index = date_count + 1, index + 1
         elif index + 1 < len(document.lines) and _is_pair(document, index):
             pairs.append(index)
             index += 2
-        elif index + 1 < len(document.lines) and (ends_sentence(line) or bare > dated or (dated and not pairs)):
+        elif index + 1 < len(document.lines) and (
+            ends_sentence(line) or bare_count > date_count or (date_count and not pairs)
+        ):
             return [], 0
         else:
-            bare, index = bare + 1, index + 1
-    return pairs, dated
+            bare_count, index = bare_count + 1, index + 1
+    return pairs, date_count
 
 
 def _is_pair(document: Document, index: int) -> bool:

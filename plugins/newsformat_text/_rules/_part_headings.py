@@ -10,7 +10,7 @@ from newsformat_text._shape import bullet_width, has_digit
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "a word or two above sentences, at the beginning of each part of the story")
 CERTAIN = (_HEADING,)
 
-_LEAST = 3  # parts
+_MIN_PARTS = 3
 _LONGEST, _BLANKS = 30, 2  # Latin letters of a heading; blanks that are too many
 
 
@@ -23,7 +23,7 @@ def take(document: Document) -> None:
         index += 1
         while index < len(document.lines) and document.ended[index] and document.verdicts[index] is None:
             index += 1
-    if len(headings) >= _LEAST and len({document.lines[index] for index in headings}) == len(headings):
+    if len(headings) >= _MIN_PARTS and len({document.lines[index] for index in headings}) == len(headings):
         document.set_verdict(headings, _HEADING)
 
 
@@ -32,6 +32,6 @@ def _may_head(document: Document, index: int) -> bool:
     if document.ended[index : index + 2] != [False, True] or document.verdicts[index + 1] is not None:
         return False
     line = document.lines[index]
-    short = len(line) * document.scale <= _LONGEST and line.count(" ") < _BLANKS
+    is_short = len(line) * document.scale <= _LONGEST and line.count(" ") < _BLANKS
     is_open = document.verdicts[index] is None and document.matches[index] is None
-    return short and is_open and not bullet_width(line) and not has_digit(line)
+    return is_short and is_open and not bullet_width(line) and not has_digit(line)

@@ -95,7 +95,7 @@ def take_below(document: Document) -> None:
         verdict = verdicts[index]
         if verdict is not None and verdict.label in _RELATED:
             return
-        verdicts[index] = verdict or _BELOW
+        verdicts[index] = verdict or _BELOW_PAYWALL
 
 
 def take_reserved(document: Document) -> None:
@@ -105,16 +105,16 @@ def take_reserved(document: Document) -> None:
     """
     tag, verdicts = document.lexicon.tag, document.verdicts
     for index in range(document.headline + 1, len(document.lines)) if tag in _FOR_WHOM else ():
-        line, own = document.lines[index], verdicts[index]
-        if document.prose[index] or not (own is None or own.label is Label.TOOL):
+        line, verdict = document.lines[index], verdicts[index]
+        if document.prose[index] or not (verdict is None or verdict.label is Label.TOOL):
             continue
         if len(line) <= _LONGEST_NOTICE and is_reserved(line, tag):
-            verdicts[index] = own or _RESERVED
+            verdicts[index] = verdict or _RESERVED
             below = [each for each in document.lines[index + 1 :] if ends_sentence(each)]
             if document.prose_before(index) and not any(
-                len(each) > _SHORT or each[0] in _SPEECH_STARTS for each in below
+                len(each) > _MAX_SITE_SENTENCE or each[0] in _SPEECH_STARTS for each in below
             ):
-                verdicts[index + 1 :] = [each or _BELOW for each in verdicts[index + 1 :]]
+                verdicts[index + 1 :] = [each or _BELOW_PAYWALL for each in verdicts[index + 1 :]]
             return
 
 
@@ -125,11 +125,11 @@ def is_reserved(line: str, tag: str) -> bool:
     words = _FOR_WHOM.get(tag)
     if words is None or words.match(line[:_FIRST_SENTENCE]) is None:
         return False
-    return tag not in _ALONE or found_in(line[:_LONGEST_NOTICE].lower(), _ALONE[tag]) != []
+    return tag not in _REQUIRED_WORDS or found_in(line[:_LONGEST_NOTICE].lower(), _REQUIRED_WORDS[tag]) != []
 
 
 _FIRST_SENTENCE, _LONGEST_NOTICE = 110, 200  # characters of the first sentence; with how to become a subscriber
-_SHORT = 60  # characters of a sentence below that may be the site's
+_MAX_SITE_SENTENCE = 60  # characters of a sentence below that may be the site's
 _SPEECH_STARTS = SPEECH_OPENERS.union(DASHES)  # signs that begin a quotation
 _RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
 _SUBSCRIBERS = lazily(
@@ -187,7 +187,7 @@ _FOR_WHOM = {  # a word for the text near the beginning, and one for subscribers
     )
 }
 
-_ALONE = {  # words for *only* and *available*, required where stories also mention texts sent to subscribers
+_REQUIRED_WORDS = {  # words for *only* and *available*, required where stories also mention texts sent to subscribers
     tag: words.split(",")
     for tag, words in (
         ("sk", " len, iba ,výhradne,dostupn,prístupn,určen"),
@@ -222,7 +222,7 @@ _REMAINDER = {
     "ja": lazily(r"[(（]?(?:全文[:：]?\s?[\d,]+\s?文字\s?[/／]\s?)?残り[:：]?\s?[\d,]+\s?文字[^。]{0,24}"),
     "fr": lazily(r"Il vous reste [\d.,]+\s?% de cet article à lire\b.*"),
 }
-_BELOW = Verdict(Label.SKIPPED, 0.85, "below the point where the site cuts the story off")
+_BELOW_PAYWALL = Verdict(Label.SKIPPED, 0.85, "below the point where the site cuts the story off")
 _RELATED = frozenset({Label.RELATED, Label.RELATED_HEADING})
 
 

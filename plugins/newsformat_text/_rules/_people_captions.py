@@ -8,7 +8,9 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._credit_endings import names_from_left
 
 
-_SHOWN = Verdict(Label.CAPTION, 0.75, "names people and a place or positions, as in Japanese and Korean captions")
+_PEOPLE_CAPTION = Verdict(
+    Label.CAPTION, 0.75, "names people and a place or positions, as in Japanese and Korean captions"
+)
 _LONGEST, _LEAST = 90, 12  # characters of a caption; of one without a place in brackets
 _PEOPLE = (
     r"(?:さん|氏|ら|たち|達|人々|人|家族(?:連れ)?|親子(?:連れ)?|夫婦|児童|生徒|園児|学生|選手|監督|ナイン|メンバー|関係者|参加者|来場者|来園者|入場者"
@@ -25,7 +27,7 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)) if document.lexicon.tag == "ko" else ():
         if verdicts[index] is None and names_from_left(lines[index]):
-            verdicts[index] = _SHOWN
+            verdicts[index] = _PEOPLE_CAPTION
     if document.lexicon.tag != "ja":
         return
     for index in range(document.headline + 1, min(document.last, len(lines) - 1)):
@@ -37,4 +39,4 @@ def take(document: Document) -> None:
             continue
         above = index < document.first and len(line) >= _LEAST and document.prose[index + 1]
         if above or (found["place"] and line[-1] in ")）"):
-            verdicts[index] = _SHOWN
+            verdicts[index] = _PEOPLE_CAPTION

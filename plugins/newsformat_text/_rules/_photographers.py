@@ -21,8 +21,8 @@ _PHOTOGRAPHER = Verdict(Label.CAPTION, 0.9, "a photographer, next to the agency"
 _AGENCY = Verdict(Label.CAPTION, 0.9, "the agency of a picture, next to the photographer")
 
 
-_LEAST = 2  # pictures
-_NAMED = 60  # characters of a photographer's name
+_MIN_PICTURES = 2
+_MAX_NAME = 60  # characters of a photographer's name
 _LONGEST_CAPTION = 600  # characters
 
 
@@ -31,11 +31,11 @@ def take(document: Document) -> None:
     credits = {index for index in document.matched if _is_agency_photo(document, index)}
     credits |= {index for index, line in enumerate(document.lines) if " via " in line and is_handed_on(line)}
     pairs: list[tuple[int, int]] = []
-    for index in sorted(credits) if len(credits) >= _LEAST else ():
+    for index in sorted(credits) if len(credits) >= _MIN_PICTURES else ():
         name = next((k for k in (index - 1, index + 1) if k not in credits and _is_name(document, k, pairs)), 0)
         if name:
             pairs.append((index, name))
-    for index, name in pairs if len(pairs) >= _LEAST else ():
+    for index, name in pairs if len(pairs) >= _MIN_PICTURES else ():
         document.verdicts[index], document.verdicts[name] = _AGENCY, _PHOTOGRAPHER
         above = min(index, name) - 1
         if document.verdicts[above] is None and len(document.lines[above]) <= _LONGEST_CAPTION:
@@ -66,7 +66,7 @@ def _may_be_credit(document: Document, index: int) -> bool:
         return False
     line, match = document.lines[index], document.matches[index]
     if (
-        len(line) > _NAMED
+        len(line) > _MAX_NAME
         or document.ended[index]
         or line[-1] in COLONS
         or bullet_width(line)

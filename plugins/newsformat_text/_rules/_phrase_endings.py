@@ -21,7 +21,7 @@ _LONGEST = 70  # characters
 _WORDS = 2  # of a phrase that identifies a line by its end
 _SIGNS = 5  # characters of such a phrase in Japanese
 _STOPS = " .।!"  # characters behind the phrase
-_LAST = 3  # letters by which phrases are looked up
+_LOOKUP_LETTERS = 3  # letters by which phrases are looked up
 
 
 def take(document: Document) -> None:
@@ -32,8 +32,12 @@ def take(document: Document) -> None:
     endings, verdicts = _endings(tag), document.verdicts
     for index in range(document.headline + 1, len(verdicts)):
         line = document.lines[index]
-        if verdicts[index] is None and len(line) <= _LONGEST and len(low := lowered(line.rstrip(_STOPS))) >= _LAST:
-            entries = endings.get(low[-_LAST:], ())
+        if (
+            verdicts[index] is None
+            and len(line) <= _LONGEST
+            and len(low := lowered(line.rstrip(_STOPS))) >= _LOOKUP_LETTERS
+        ):
+            entries = endings.get(low[-_LOOKUP_LETTERS:], ())
             verdicts[index] = next((verdict for phrase, verdict in entries if _ends(low, phrase)), None)
             if verdicts[index] is ENDS_AS_HEADING:
                 take_items(document, index + 1)
@@ -52,7 +56,9 @@ def _endings(tag: str) -> dict[str, list[tuple[str, Verdict]]]:
     """Return the phrases and their verdicts by their last letters."""
     table: dict[str, list[tuple[str, Verdict]]] = {}
     for phrase, kind in _site_phrases(lexicon_for(tag)):
-        table.setdefault(phrase[-_LAST:], []).append((phrase, ENDS_AS_HEADING if kind is Kind.RELATED else _TOOL))
+        table.setdefault(phrase[-_LOOKUP_LETTERS:], []).append(
+            (phrase, ENDS_AS_HEADING if kind is Kind.RELATED else _TOOL)
+        )
     return table
 
 

@@ -118,12 +118,12 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
 
 def _leads_to_page(line: str, match: Match) -> bool:
     """Does *line* announce more on a site and end with its name: ``Read more news on harbour.example.``?"""
-    named = line.rstrip(".").rpartition(" ")[2]
+    site = line.rstrip(".").rpartition(" ")[2]
     return (
         len(line) <= _LONGEST_LINK
         and " " in match.rest
         and begins_lowercase(match.rest)
-        and _SITE.fullmatch(named) is not None
+        and _SITE.fullmatch(site) is not None
     )
 
 
@@ -132,8 +132,8 @@ _LONGEST_LINK, _SITE = 120, lazily(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,10}")  # char
 
 def _is_embargo(document: Document, index: int, match: Match) -> bool:
     """Is the text under embargo? Sentences of the story are not meant: ``Yayın yasağı perşembe günü kaldırıldı …``."""
-    within = document.first < index and (index < document.last or document.ended[index])
-    if within and not (match.marked and match.rest):
+    in_story = document.first < index and (index < document.last or document.ended[index])
+    if in_story and not (match.marked and match.rest):
         return False
     return _embargoes.is_embargo(document.lines[index], match, document.lexicon)
 
@@ -151,12 +151,12 @@ def _is_notice(document: Document, index: int, match: Match) -> bool:
         return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
         beginning = document.lines[index][: len(match.phrase) + 1].rstrip()  # All rights reserved. No part …
-        whole = match.words >= _LEGAL and beginning[-1] == "."
-        return whole or match.marked or any(sign in match.phrase for sign in _OWNED)
+        is_clause = match.words >= _LEGAL and beginning[-1] == "."
+        return is_clause or match.marked or any(sign in match.phrase for sign in _OWNER_SIGNS)
     return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2
 
 
-_OWNED = ("©", "ⓒ", "(c)", "copyright")
+_OWNER_SIGNS = ("©", "ⓒ", "(c)", "copyright")
 _LEGAL = 3  # words of a phrase that also begins long notices: ``No part of …``
 
 
@@ -170,12 +170,12 @@ def _mentions_rights(document: Document, index: int, match: Match) -> bool:
     if not rest or match.marked or match.words >= _LEGAL or rest[:1].isupper() or has_digit(rest[:_YEAR]):
         return False
     line, under = lines[index], lines[index + 1 : index + 2]
-    begins, within = index == document.headline + 1, index < document.last
+    begins, in_story = index == document.headline + 1, index < document.last
     continues = (begins or index <= document.last + 1) and under != [] and ends_sentence(under[0])
-    if not (within or continues) or (lexicon.full_stops and not ends_sentence(line)):
+    if not (in_story or continues) or (lexicon.full_stops and not ends_sentence(line)):
         return False
     return _COPYRIGHT_SIGNS.isdisjoint(line) and count_site_words(rest, lexicon) < (
-        _FORBIDDEN if begins or within else 1
+        _FORBIDDEN if begins or in_story else 1
     )
 
 
@@ -202,11 +202,11 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
     Questions of an interview may be as short as ``¿Qué opinas?``.
     """
     line, lexicon = document.lines[index], document.lexicon
-    behind = line[len(match.phrase) - (match.phrase[-1] == "!") :]
-    if behind[0] == "!" and behind[1:2].isupper():  # Tips oss!Har du video?
+    rest = line[len(match.phrase) - (match.phrase[-1] == "!") :]
+    if rest[0] == "!" and rest[1:2].isupper():  # Tips oss!Har du video?
         return True
-    asks = match.phrase[-1] in "?？" or match.rest[0] == "?"
-    if asks and match.words >= (_ASKED if line[0] == "¿" else 2):
+    is_question = match.phrase[-1] in "?？" or match.rest[0] == "?"
+    if is_question and match.words >= (_ASKED if line[0] == "¿" else 2):
         return True
     if match.kind is Kind.TOOL and match.words > 1 and len(line) <= _FOLLOWED and _is_address(match.rest):
         return True
@@ -296,30 +296,30 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
     if not match.rest:
         stop = _end_of_keywords(document, index + 1)
         size = stop - index - 1
-        if 1 < size <= _MOST or (size and bullet_width(document.lines[index + 1])):
+        if 1 < size <= _MAX_KEYWORDS or (size and bullet_width(document.lines[index + 1])):
             document.set_verdict(range(index + 1, stop), _TAG)
         elif _topics.is_row_below(document, index):
             document.verdicts[index + 1] = _TAG
     return _TAGS
 
 
-_MOST = 30  # keywords without bullets
+_MAX_KEYWORDS = 30  # keywords without bullets
 
 
 def _end_of_keywords(document: Document, start: int) -> int:
     """Return the line after the keywords from line *start* on, which all have a bullet or none."""
     lines, verdicts, matches = document.lines, document.verdicts, document.matches
-    listed = start < len(lines) and bullet_width(lines[start]) > 0
+    has_bullet = start < len(lines) and bullet_width(lines[start]) > 0
     for index in range(start, len(lines)):
         line, match = lines[index], matches[index]
-        if verdicts[index] is not None or (bullet_width(line) > 0) is not listed or len(line) >= 2 * _KEYWORD:
+        if verdicts[index] is not None or (bullet_width(line) > 0) is not has_bullet or len(line) >= 2 * _KEYWORD:
             return index
-        if listed and index > start and match is not None and match.kind is Kind.TOOL and match.words > 1:
+        if has_bullet and index > start and match is not None and match.kind is Kind.TOOL and match.words > 1:
             return index  # a button: Share on Facebook
-        if not listed and index > start and lines[start][-1] == ",":
+        if not has_bullet and index > start and lines[start][-1] == ",":
             if lines[index - 1][-1] != ",":
                 return index
             continue
-        if not listed and (len(line) > _KEYWORD or matches[index] is not None or ends_sentence(line)):
+        if not has_bullet and (len(line) > _KEYWORD or matches[index] is not None or ends_sentence(line)):
             return index
     return len(lines)

@@ -12,8 +12,8 @@ from newsformat_text._shape import COLONS
 
 
 PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
-_NAMED = Verdict(Label.SKIPPED, 0.9, "the name of a file, possibly encoded as in an address")
-_WITHIN = "data:image/"  # a picture embedded in its element
+_FILE_NAME = Verdict(Label.SKIPPED, 0.9, "the name of a file, possibly encoded as in an address")
+_EMBEDDED = "data:image/"  # a picture embedded in its element
 WORD = Verdict(Label.CAPTION, 0.95, "describes the picture with the address below")
 
 _WORD = lazily(r"([^\W\d_][^:/|]{1,40}?)\s?[-–—:]")
@@ -30,15 +30,15 @@ def take(document: Document) -> None:
         if " " in line and line[0] not in _BEGINS and line[:4] not in _CAMERA_FILES:
             continue
         if is_file(line) or is_shown(line) or _is_sized(line):
-            verdicts[index] = _NAMED
+            verdicts[index] = _FILE_NAME
         elif " " not in line and index < document.first and _is_name_in_parts(line):
-            verdicts[index] = verdicts[index] or _NAMED
+            verdicts[index] = verdicts[index] or _FILE_NAME
         elif is_code(line) and not _is_explained(document, index):
             verdicts[index] = _CODE
         elif " " not in line and line.isascii() and _STEM.fullmatch(line):
             stems.append(index)
     if stems and _is_non_latin(max(lines, key=len)):
-        document.set_verdict(stems, _NAMED)
+        document.set_verdict(stems, _FILE_NAME)
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = label_and_address(lines[index])
         if found is None:
@@ -51,7 +51,7 @@ def take(document: Document) -> None:
 
 def _take_coded(document: Document) -> None:
     """Take the captions below the headline that stood in a shortcode of WordPress."""
-    coded = {number for number, said in document.glued.items() if said.startswith(OPENINGS)}
+    coded = {number for number, code in document.glued.items() if code.startswith(OPENINGS)}
     for index in range(document.headline + 1, len(document.lines)) if coded else ():
         if document.numbers[index] in coded:
             document.verdicts[index] = _CODED
@@ -71,12 +71,12 @@ _IN_PARTS, _PARTS = 24, 3  # characters; hyphens
 
 def _is_non_latin(line: str) -> bool:
     """Are most letters of *line* non-Latin? File names are Latin."""
-    letters = [char for char in line[:_LOOKED] if char.isalpha()]
-    return 2 * sum(char >= _OTHER for char in letters) > len(letters)
+    letters = [char for char in line[:_MAX_READ] if char.isalpha()]
+    return 2 * sum(char >= _FIRST_NOT_LATIN for char in letters) > len(letters)
 
 
-_LOOKED = 200  # characters of the longest line
-_OTHER = "\u0370"  # letters from here on are not Latin
+_MAX_READ = 200  # characters of the longest line
+_FIRST_NOT_LATIN = "\u0370"  # letters from here on are not Latin
 # The name of a file without its extension, within a story in another script: new-bridge_opened.
 _STEM = lazily(
     r"(?=[A-Za-z].{7})(?:[A-Za-z0-9]+_[A-Za-z0-9_-]+|[a-z0-9]+(?:-[a-z0-9]+){2,}(?:_[a-z0-9]+)?|[a-z0-9-]+_[a-z0-9]+)"
@@ -111,8 +111,10 @@ def _is_explained(document: Document, index: int) -> bool:
     """Is line *index*, with braces, announced by a sentence, or is the story about JSON?"""
     if "{" not in document.lines[index]:
         return False
-    announced = index - 1 > document.headline and document.lines[index - 1][-1] in COLONS
-    return announced or any(own and "JSON" in line for own, line in zip(document.ended, document.lines, strict=True))
+    is_announced = index - 1 > document.headline and document.lines[index - 1][-1] in COLONS
+    return is_announced or any(
+        is_sentence and "JSON" in line for is_sentence, line in zip(document.ended, document.lines, strict=True)
+    )
 
 
 _JSON = lazily(r"\[?\{\"[\w.-]{1,40}\":")
@@ -150,7 +152,7 @@ _SLOTS = frozenset(
 def is_shown(line: str) -> bool:
     """Is *line* a picture as HTML or Markdown have it, and nothing else: ``![A barge](https://acme.example/a.png)``?"""
     if line[0] == "<":
-        return line[-1] == ">" and _WITHIN in line
+        return line[-1] == ">" and _EMBEDDED in line
     return line[:2] == "![" and line[-1] == ")" and _MARKED.fullmatch(line) is not None
 
 

@@ -28,7 +28,9 @@ _ACCOMPANYING = frozenset([
     "galeria", "infografik", "infografika", "infografía", "infographic", "infographie", "infográfico", "βίντεο",
     "снимки",
 ])  # fmt: skip
-_AND = frozenset(["и", "і", "й", "та", "e", "y", "i", "a", "et", "und", "and", "och", "og", "ve", "και", "&", "+"])
+_WORDS_FOR_AND = frozenset(
+    ["и", "і", "й", "та", "e", "y", "i", "a", "et", "und", "and", "och", "og", "ve", "και", "&", "+"]
+)
 _HOUSES = lazily(
     r"Cropix|CROPIX|Pixsell|PIXSELL"
     r"|KEYSTONE|Keystone|Ritzau|Bildbyrån|Profimedia|East News|Agencja |Inquam|Unsplash|Pexels|Pixabay"
@@ -38,16 +40,16 @@ _HOUSES = lazily(
 
 def is_house_and_name(line: str) -> bool:
     """Is *line* an agency and a name: ``SRF/Ann Lee``? A town and its agency (``WARSZAWA/PAP``) sign the story."""
-    house, _, name = line.partition("/")
-    return " " in name and house.isupper() and " " not in house and bool(_INITIALS.fullmatch(line))
+    organisation, _, name = line.partition("/")
+    return " " in name and organisation.isupper() and " " not in organisation and bool(_INITIALS.fullmatch(line))
 
 
 def is_handed_on(line: str) -> bool:
     """Is *line* only a photographer or station and an agency that distributes it: ``KEYT-TV via AP``?"""
-    return len(line) < CREDITED and _VIA.fullmatch(line.strip("()")) is not None
+    return len(line) < CREDITED and _VIA_AGENCY.fullmatch(line.strip("()")) is not None
 
 
-_VIA = lazily(
+_VIA_AGENCY = lazily(
     r"[^.!?:]{2,50}\svia\s(?:AP|AFP|Reuters|REUTERS|EPA|EFE|dpa|Xinhua|Kyodo|Getty(?:\sImages)?|Shutterstock|Imago)"
 )
 
@@ -63,9 +65,9 @@ def is_credit(line: str, lexicon: Lexicon) -> bool:
         return True
     if parts[-1].startswith("The ") and _person.is_name(parts[-1]) and lexicon.tag == "en":
         return _person.is_full_name(parts[0]) and not parts[0].startswith("The ")
-    for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
-        if is_house(house, lexicon):
-            names = [*dropwhile(lambda part: is_house(part, lexicon), others)]  # without other agencies
+    for organisation, other_parts in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        if is_house(organisation, lexicon):
+            names = [*dropwhile(lambda part: is_house(part, lexicon), other_parts)]  # without other agencies
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
 
@@ -104,15 +106,17 @@ def ends_with_credit(line: str, lexicon: Lexicon) -> bool:
         found = lexicon.find(inner)
         if _says_what_accompanies(inner):
             return False
-        named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
-        return named or _PHOTO.match(inner) is not None or is_credit(inner, lexicon)
+        has_name = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
+        return has_name or _PHOTO.match(inner) is not None or is_credit(inner, lexicon)
     return lexicon.tag not in CJK and credit_at_end(line, lexicon) > 0
 
 
 def _says_what_accompanies(text: str) -> bool:
     """Is *text* only words for what accompanies a story, in brackets in headlines: ``фото, відео``?"""
     words = text.lower().replace(",", " ").replace("/", " ").replace("+", " ").split()
-    return not _ACCOMPANYING.isdisjoint(words) and all(word in _ACCOMPANYING or word in _AND for word in words)
+    return not _ACCOMPANYING.isdisjoint(words) and all(
+        word in _ACCOMPANYING or word in _WORDS_FOR_AND for word in words
+    )
 
 
 def credit_at_end(line: str, lexicon: Lexicon) -> int:
@@ -158,10 +162,10 @@ def _begins_credit(text: str, lexicon: Lexicon) -> bool:
 def _is_description(shown: str) -> bool:
     """Are most words of *shown*, behind a word for pictures, in small letters: ``Video: así cayó el puente``?"""
     words = shown.split()
-    return len(words) >= _LEAST_WORDS and 2 * sum(word[0].islower() for word in words) > len(words)
+    return len(words) >= _MIN_WORDS and 2 * sum(word[0].islower() for word in words) > len(words)
 
 
-_LEAST_WORDS = 4  # words of such a description
+_MIN_WORDS = 4  # words of such a description
 _STOP = lazily(
     r"(?:(?:(?<=[\w”\"»)\u0900-\u0dff])[\w”\"»)\u0900-\u0dff]|(?<=\s)\d)\.|[!?।։។။።])\s"
 )  # also behind a date (May 2) and vowel signs, but not behind an initial

@@ -12,14 +12,14 @@ from newsformat_text._rules._credited_captions import CREDIT
 from newsformat_text._shape import bullet_width
 
 
-_ABOVE = Verdict(Label.CAPTION, 0.88, "above a picture credit")
-_OWNER = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above the rest of the story")
+_CAPTION_ABOVE_CREDIT = Verdict(Label.CAPTION, 0.88, "above a picture credit")
+_NAME_UNDER_CAPTION = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above the rest of the story")
 
 _LONGEST = 260  # characters of a caption
-_NAMED = 40  # characters of a name in brackets
-_CREDITED = 80  # characters of a picture credit in brackets
+_MAX_NAME = 40  # characters of a name in brackets
+_CREDIT_LIMIT = 80  # characters of a picture credit in brackets
 _SHARE = 0.6  # length of the only caption at most, relative to paragraphs
-_REACH = 30  # lines under the headline
+_MAX_LINES_BELOW = 30  # lines under the headline
 _OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
 
 
@@ -27,16 +27,16 @@ def take(document: Document) -> None:
     """Take lines that are only a picture credit, and the captions above them."""
     lines, verdicts = document.lines, document.verdicts
     _take_above_announced(document)
-    owned = [k for k in range(document.headline + 2, len(lines)) if _is_credit(document, k)]
-    agencies = [index for index in owned if _is_photographer(document, index)]
-    for index in owned:
-        verdicts[index] = verdicts[index] or (CREDIT if index in agencies else _OWNER)
+    credit_lines = [k for k in range(document.headline + 2, len(lines)) if _is_credit(document, k)]
+    agencies = [index for index in credit_lines if _is_photographer(document, index)]
+    for index in credit_lines:
+        verdicts[index] = verdicts[index] or (CREDIT if index in agencies else _NAME_UNDER_CAPTION)
     signed = [index for index in agencies if document.prose[index - 1]]  # may end a report by one of several reporters
-    above = [index - 1 for index in owned if index not in signed and _may_be_caption(document, index - 1)]
+    above = [index - 1 for index in credit_lines if index not in signed and _may_be_caption(document, index - 1)]
     captioned = _are_captions(document, above)
     for index in above:
         if captioned or not (document.prose[index] or _is_long_sentence(document, index)):
-            verdicts[index] = _ABOVE
+            verdicts[index] = _CAPTION_ABOVE_CREDIT
 
 
 def _is_credit(document: Document, index: int) -> bool:
@@ -49,7 +49,7 @@ def _is_credit(document: Document, index: int) -> bool:
 def _is_photographer(document: Document, index: int) -> bool:
     """Is line *index*, within the story, a name and the agency behind a comma: ``Ann Lee, AP``?"""
     line = document.lines[index]
-    if len(line) > _CREDITED or document.verdicts[index] is not None or not document.first < index < document.last:
+    if len(line) > _CREDIT_LIMIT or document.verdicts[index] is not None or not document.first < index < document.last:
         return False
     name, comma, agency = line.partition(", ")
     return comma != "" and document.lexicon.names_agency(agency) and _person.is_full_name(name)
@@ -60,25 +60,25 @@ def _is_bracketed(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is None or match.kind is not Kind.CAPTION or not has_label(document.verdicts[index], Label.CAPTION):
         return False
-    return index < document.last and line[0] in "([（" and line[-1] in ")]）" and len(line) < _CREDITED
+    return index < document.last and line[0] in "([（" and line[-1] in ")]）" and len(line) < _CREDIT_LIMIT
 
 
 def _take_above_announced(document: Document) -> None:
     """Take the short undecided line between headline and story, no sentence, above ``Photo: Ann Lee``."""
-    stop = min(document.story, document.headline + _REACH, len(document.lines) - 1)
+    stop = min(document.story, document.headline + _MAX_LINES_BELOW, len(document.lines) - 1)
     for index in range(document.headline + 2, stop):
         match, verdict = document.matches[index + 1], document.verdicts[index]
         credited = match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
         is_open = credited and verdict is None and not document.prose[index] and _may_be_caption(document, index)
         is_open = is_open and not (_is_counted(document.lines[index]) or _is_long_sentence(document, index))
         if is_open and document.lines.count(document.lines[index]) == 1:
-            document.verdicts[index] = _ABOVE
+            document.verdicts[index] = _CAPTION_ABOVE_CREDIT
 
 
 def take_titles(document: Document) -> None:
     """Take the line above a caption, before the story, with which the caption begins: ``City Hall``."""
     lines, verdicts = document.lines, document.verdicts
-    stop = min(document.story, document.headline + _REACH, len(lines) - 1)
+    stop = min(document.story, document.headline + _MAX_LINES_BELOW, len(lines) - 1)
     for index in range(document.headline + 1, stop):
         if verdicts[index] is not None or not has_label(verdicts[index + 1], Label.CAPTION):
             continue
@@ -99,7 +99,7 @@ def take_norwegian_captions(document: Document) -> None:
         below = document.matches[index + 1]
         credited = below is not None and below.kind is Kind.CAPTION and below.marked and bool(below.rest)
         if credited and document.verdicts[index] is None and _UPPERCASE_START.match(document.lines[index]):
-            document.verdicts[index] = _ABOVE
+            document.verdicts[index] = _CAPTION_ABOVE_CREDIT
 
 
 _UPPERCASE_START = lazily(r"[^\W\d_a-zæøå]{3,24}(?: [^\W\d_a-zæøå]{2,16}){0,3}: [^\W\d_]")  # GLAD: Anna Berg …
@@ -118,7 +118,7 @@ def _are_captions(document: Document, above: list[int]) -> bool:
 
     Otherwise, they may be paragraphs above pictures without captions.
     """
-    lengths = [len(line) for line, own in zip(document.lines, document.prose, strict=True) if own]
+    lengths = [len(line) for line, is_prose in zip(document.lines, document.prose, strict=True) if is_prose]
     most = sum(lengths) * (1 if len(above) > 1 else _SHARE)
     return all(len(document.lines[index]) * len(lengths) <= most for index in above)
 
@@ -138,7 +138,7 @@ def _is_owner(document: Document, index: int) -> bool:
         line[0] == "("
         and line[-1] == ")"
         and index < document.last
-        and len(line) < _NAMED
+        and len(line) < _MAX_NAME
         and document.verdicts[index] is None
         and _person.has_case(line[1])
         and " " in line

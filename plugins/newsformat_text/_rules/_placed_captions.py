@@ -19,8 +19,8 @@ def take_in_brackets(document: Document) -> None:
 
     Different names in brackets are readers or critics, with what they say.
     """
-    within = range(document.first + 1, document.last) if document.lexicon.tag == "en" else ()
-    taken = {index: name for index in within if (name := _taken_by(document.lines[index]))}
+    in_story = range(document.first + 1, document.last) if document.lexicon.tag == "en" else ()
+    taken = {index: name for index in in_story if (name := _taken_by(document.lines[index]))}
     if len(set(taken.values())) == 1:
         document.set_verdict([index for index in taken if document.verdicts[index] is None], CREDITED_CAPTION)
 
@@ -46,11 +46,11 @@ def take_unmentioned_names(document: Document) -> None:
     """
     if document.lexicon.tag not in _CASED:
         return
-    within = [k for k in range(document.first + 1, document.last) if document.verdicts[k] is None]
-    found = {k: named for k in within if (named := _NAMED_LAST.fullmatch(document.lines[k]))}
-    for index, named in found.items() if len(found) == 1 else ():
-        name = (named["by"] or named["behind"]).strip()
-        if named["by"] and not _SURNAME.search(name):
+    in_story = [k for k in range(document.first + 1, document.last) if document.verdicts[k] is None]
+    found = {k: match for k in in_story if (match := _NAMED_LAST.fullmatch(document.lines[k]))}
+    for index, match in found.items() if len(found) == 1 else ():
+        name = (match["by"] or match["behind"]).strip()
+        if match["by"] and not _SURNAME.search(name):
             continue
         if (
             _person.is_full_name(name)
@@ -75,9 +75,12 @@ def take_behind_slashes(document: Document) -> None:
 
 def _is_behind_slashes(line: str) -> bool:
     """Is *line* a photographer and an agency, each behind a slash: ``/Anna Nowak /RMF FM``?"""
-    name, stroke, house = line[1:].partition("/")
+    name, stroke, organisation = line[1:].partition("/")
     return (
-        bool(stroke) and len(line) <= CREDITED and _person.is_full_name(name.strip()) and _person.is_name(house.strip())
+        bool(stroke)
+        and len(line) <= CREDITED
+        and _person.is_full_name(name.strip())
+        and _person.is_name(organisation.strip())
     )
 
 
@@ -92,8 +95,10 @@ def take_with_bars(document: Document) -> None:
         if document.verdicts[index] is not None or document.matches[index] is not None:
             continue
         line = document.lines[index]
-        owned = index < document.first and (_credit_endings.is_of_agency(line, lexicon) or _is_dashed(line, lexicon))
-        if owned or (ends and ends(line)):
+        has_owner = index < document.first and (
+            _credit_endings.is_of_agency(line, lexicon) or _is_dashed(line, lexicon)
+        )
+        if has_owner or (ends and ends(line)):
             document.verdicts[index] = CREDITED_CAPTION
 
 
@@ -123,8 +128,8 @@ def _is_place_and_day(text: str, lexicon: Lexicon) -> bool:
     if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
         return False
     place = text[: times[0].start].rstrip()
-    named = place[:1].isupper() and not (place.isupper() and len(place) <= _ZONE)  # 9:30 p.m. ET, May 5, 2026
-    return named and place[-1] == "," and place.count(" ") < _PLACE_WORDS
+    may_be_place = place[:1].isupper() and not (place.isupper() and len(place) <= _ZONE)  # 9:30 p.m. ET, May 5, 2026
+    return may_be_place and place[-1] == "," and place.count(" ") < _PLACE_WORDS
 
 
 _YEAR, _PLACE_WORDS = 6, 4  # letters of a word for the year; words of a place

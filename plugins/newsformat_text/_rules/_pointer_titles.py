@@ -28,18 +28,18 @@ def take(document: Document) -> None:
     heads = document.lines[max(document.headline, 0)][0] if lines else ""
     for index in range(document.first + 1, len(lines) - 1):
         line = lines[index]
-        pointed = line[0] in _POINTERS_WITH_PLUS and line[0] != heads and _begins_with_pointer(document, index)
-        if not pointed and not (line[-1] in _FINAL_POINTERS and _ends_with_pointer(line, document.lexicon.tag)):
+        has_pointer = line[0] in _POINTERS_WITH_PLUS and line[0] != heads and _begins_with_pointer(document, index)
+        if not has_pointer and not (line[-1] in _FINAL_POINTERS and _ends_with_pointer(line, document.lexicon.tag)):
             continue
         if verdicts[index] is not None or line[-1] in ":：«":
             continue
         if index >= document.last and not document.ended[index + 1]:
             continue
         in_list = lines[index - 1][0] in POINTERS or lines[index + 1][0] in POINTERS
-        wide = len(line) * document.scale
+        width = len(line) * document.scale
         if in_list or lines[index - 1][-1] in ":：" or "«" in line or _heads(document, index):
             continue
-        if int(wide) in _TITLES:
+        if int(width) in _TITLES:
             verdicts[index] = _POINTED
 
 
@@ -50,8 +50,10 @@ def _begins_with_pointer(document: Document, index: int) -> bool:
     """
     line = document.lines[index]
     if line[0] == "+":
-        titled = document.lexicon.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not document.ended[index]
-        return titled and document.prose[index - 1] and document.prose[index + 1]
+        may_be_title = (
+            document.lexicon.tag == "pt" and line[1:2] == " " and line[2:3].isupper() and not document.ended[index]
+        )
+        return may_be_title and document.prose[index - 1] and document.prose[index + 1]
     return not (line[:2] == "> " and line[2:3] in OPENING_QUOTES and line[-1] in _CLOSING)
 
 
@@ -65,27 +67,31 @@ def take_lists(document: Document) -> None:
     """
     if _ARROWS.isdisjoint(document.first_characters):
         return
-    lines, within = document.lines, range(document.first + 1, document.last)
-    arrows = [k for k in within if lines[k][0] in _ARROWS and lines[k][-1] not in ":：;,"]
+    lines, in_story = document.lines, range(document.first + 1, document.last)
+    arrows = [k for k in in_story if lines[k][0] in _ARROWS and lines[k][-1] not in ":：;,"]
     for run in runs(
         k for k in arrows if _may_be_title(document, k) and not begins_lowercase(lines[k].lstrip(_ARROW_SIGNS))
     ):
         labelled = all(": " in lines[k][:_LABELLED] for k in run)
-        if len(run) > 1 and not labelled and shares_few_words(document.stems_of(run), document.sentence_stems, _FEW):
+        if (
+            len(run) > 1
+            and not labelled
+            and shares_few_words(document.stems_of(run), document.sentence_stems, _DIVISOR)
+        ):
             document.set_verdict(run, _POINTED_BELOW)
 
 
 _ARROWS, _ARROW_SIGNS = frozenset(">→"), "> →"
 _LABELLED = 22  # characters of an arrow and a label
-_FEW = 5  # divisor: the story may have one in so many words
+_DIVISOR = 5  # divisor: the story may have one in so many words
 
 
 def _ends_with_pointer(line: str, tag: str) -> bool:
     """Does *line* end with a pointer (``Read how the lock opened »``), and not with a quotation mark?"""
-    pointed = _FINAL_POINTER.search(line)
-    if pointed is None or (tag in _SPACED_QUOTES and line[-1] == "»"):
+    match = _FINAL_POINTER.search(line)
+    if match is None or (tag in _SPACED_QUOTES and line[-1] == "»"):
         return False
-    return line[pointed.start() - 1] not in _QUOTATION_ENDS
+    return line[match.start() - 1] not in _QUOTATION_ENDS
 
 
 _SPACED_QUOTES = frozenset({"fr", "ar", "fa"})  # languages with a blank before closing quotation marks
@@ -97,29 +103,29 @@ _QUOTATION_ENDS = frozenset(".!?…,;:。！？،؟")
 def take_below(document: Document) -> None:
     """Take several titles below the story that each begin with a pointer: ``>> Town opens lock``."""
     below = range(document.last + 1, len(document.lines))
-    pointed = [
+    indices = [
         index for index in below if document.lines[index][0] in _POINTERS_BELOW and _may_be_title(document, index)
     ]
-    for index in pointed if len(pointed) > 1 or _is_last(document, pointed) else ():
+    for index in indices if len(indices) > 1 or _is_last(document, indices) else ():
         document.verdicts[index] = _POINTED_BELOW
 
 
-def _is_last(document: Document, pointed: list[int]) -> bool:
-    """Is the only *pointed* line the last one, with enough words and none of websites?"""
-    if pointed != [len(document.lines) - 1] or document.matches[pointed[0]] is not None:
+def _is_last(document: Document, indices: list[int]) -> bool:
+    """Is the only *indices* line the last one, with enough words and none of websites?"""
+    if indices != [len(document.lines) - 1] or document.matches[indices[0]] is not None:
         return False
-    line = document.lines[pointed[0]]
-    return line.count(" ") > _BLANKS and not count_site_words(line, document.lexicon)
+    line = document.lines[indices[0]]
+    return line.count(" ") > _MIN_SPACES and not count_site_words(line, document.lexicon)
 
 
-_BLANKS = 3  # in a title, behind the sign
+_MIN_SPACES = 3  # in a title, behind the sign
 
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index* undecided, as long as a title and no sentence?"""
     line = document.lines[index]
-    wide = len(line) * document.scale
-    return document.verdicts[index] is None and not document.ended[index] and int(wide) in _TITLES
+    width = len(line) * document.scale
+    return document.verdicts[index] is None and not document.ended[index] and int(width) in _TITLES
 
 
 _POINTERS_BELOW = frozenset(">»›")
@@ -134,9 +140,9 @@ def take_neighbours(document: Document) -> None:
         return
     for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
-        pointed = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS
-        wide = len(line) * document.scale
-        if pointed and document.verdicts[index] is None and int(wide) in _TITLES:
+        has_arrow = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS
+        width = len(line) * document.scale
+        if has_arrow and document.verdicts[index] is None and int(width) in _TITLES:
             document.verdicts[index] = _NEIGHBOUR
 
 
@@ -146,5 +152,5 @@ _NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the previous 
 
 def _heads(document: Document, index: int) -> bool:
     """Has the paragraph right under line *index* most of its words, as under a subheading?"""
-    own = document.stems(index)
-    return document.prose[index + 1] and 2 * len(own & document.stems(index + 1)) >= len(own) > 1
+    stems = document.stems(index)
+    return document.prose[index + 1] and 2 * len(stems & document.stems(index + 1)) >= len(stems) > 1

@@ -18,16 +18,16 @@ _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings numbered fro
 _POINT = Verdict(Label.LIST, 0.9, "an item of a list of sentences, without words of websites")
 _RULE = Verdict(Label.TOOL, 0.85, "one of the rules of a site for its readers")
 _STEP = Verdict(Label.LIST, 0.93, "sentences numbered from 1")
-_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of sentences or days")
+_LIST_HEADING = Verdict(Label.SUBHEADING, 0.85, "heads a list of sentences or days")
 _ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of sentences or days")
 
-CERTAIN = (_CONTINUES, _ENDS, SIGNED, _NUMBERED, _STEP, _POINT, _HEADS, _ANNOUNCES)
+CERTAIN = (_CONTINUES, _ENDS, SIGNED, _NUMBERED, _STEP, _POINT, _LIST_HEADING, _ANNOUNCES)
 
 _UNSTOPPED = 60  # Latin letters of the last line but one without its stop
 _SHORTEST = 18  # Latin letters of a sentence
 _LONGEST = 100  # Latin letters of a last sentence recognised by its position
 FULL_STOPS = frozenset(".。।۔។៕။։።፡")
-_ENOUGH = 3  # items
+_MIN_ITEMS = 3
 _SITES = 3  # divisor: one in so many items may have a word of websites
 _SIGN_OFF = 34  # characters at the end of a last sentence
 # An agency after the last sentence, or in Taiwan the translator and the date.
@@ -57,10 +57,10 @@ def _take_unstopped(document: Document, index: int) -> None:
     """Take long line *index*, which lacks its stop, between the story and a last sentence with an agency."""
     line, verdicts = document.lines[index], document.verdicts
     above = verdicts[index - 1] if index > document.first else None
-    long = len(line) * document.scale >= _UNSTOPPED and not bullet_width(line) and document.matches[index] is None
-    if verdicts[index] is None and above is not None and above.label in _STORY and long:
-        signed = document.lines[index + 1]
-        if signed[-1] not in FULL_STOPS and _is_signed_off(document, signed):
+    is_long = len(line) * document.scale >= _UNSTOPPED and not bullet_width(line) and document.matches[index] is None
+    if verdicts[index] is None and above is not None and above.label in _STORY and is_long:
+        below = document.lines[index + 1]
+        if below[-1] not in FULL_STOPS and _is_signed_off(document, below):
             verdicts[index] = SIGNED
 
 
@@ -100,7 +100,7 @@ def take_numbered(document: Document) -> None:
         and (prose[index + 1] or _is_short_sentence(lines[index + 1]))
         and number_width(lines[index])
     ]
-    if len(found) < _ENOUGH:
+    if len(found) < _MIN_ITEMS:
         found = [index for index in found if prose[index + 1]]
     numbers = [item_number(lines[index]) for index in found]
     sentences = any(document.ended[index] and not is_question(lines[index]) for index in found)
@@ -116,20 +116,20 @@ def _is_short_sentence(line: str) -> bool:
 def _sentence(document: Document, index: int) -> Verdict | None:
     """Say whether the sentence on line *index* is of the story; one that a site says of itself is not."""
     line, verdicts = document.lines[index], document.verdicts
-    above, wide = verdicts[index - 1], len(line) * document.scale
+    above, width = verdicts[index - 1], len(line) * document.scale
     if line[-1] in ")）" and document.matches[index] is None and _is_signed_again(document, line):
         return SIGNED
-    if above is None or document.matches[index] is not None or wide < _SHORTEST:
+    if above is None or document.matches[index] is not None or width < _SHORTEST:
         return None
     below = verdicts[index + 1] if index + 1 < len(verdicts) else None
     last = index + 1 == len(verdicts) or (below is not None and below.label in _FURNITURE)
-    signed = line[-1] not in FULL_STOPS
+    lacks_stop = line[-1] not in FULL_STOPS
     one = _is_announced_story(document, index - 1) or above is _NUMBERED
-    if signed and (one or above.label in _STORY) and _is_signed_off(document, line):
+    if lacks_stop and (one or above.label in _STORY) and _is_signed_off(document, line):
         verdict = SIGNED
-    elif one and not signed:
+    elif one and not lacks_stop:
         verdict = _CONTINUES
-    elif last and above.label in _STORY and wide < _LONGEST and not signed:
+    elif last and above.label in _STORY and width < _LONGEST and not lacks_stop:
         verdict = _ENDS
     else:
         return None
@@ -141,8 +141,10 @@ def _is_signed_off(document: Document, line: str) -> bool:
     match = _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF))
     if match is None:
         return False
-    house = match["house"] or match["bare"]
-    return not house or document.lexicon.is_agency(house) or document.lexicon.is_agency(house.upper())
+    organisation = match["house"] or match["bare"]
+    return (
+        not organisation or document.lexicon.is_agency(organisation) or document.lexicon.is_agency(organisation.upper())
+    )
 
 
 def _is_signed_again(document: Document, line: str) -> bool:
@@ -152,8 +154,8 @@ def _is_signed_again(document: Document, line: str) -> bool:
     if not name:
         return False
     above = enumerate(document.verdicts[: document.first])
-    signed = (k for k, verdict in above if has_label(verdict, Label.BYLINE))
-    return any(name in document.lines[k] for k in signed)
+    bylines = (k for k, verdict in above if has_label(verdict, Label.BYLINE))
+    return any(name in document.lines[k] for k in bylines)
 
 
 def _is_announced_story(document: Document, index: int) -> bool:
@@ -174,7 +176,7 @@ def _take_items(document: Document, start: int) -> int:
     lines, verdicts, stop = document.lines, document.verdicts, start
     while stop < len(lines) and verdicts[stop] is None and bullet_width(lines[stop]):
         stop += 1
-    if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
+    if stop - start >= _MIN_ITEMS and _are_sentences(document, start, stop):
         document.set_verdict(range(start, stop), _POINT)
         take_heading(document, start - 1)
     return stop
@@ -184,7 +186,7 @@ def take_heading(document: Document, index: int) -> None:
     """Take undecided line *index*, above a list, as its heading or announcement."""
     line, verdicts = document.lines[index], document.verdicts
     if verdicts[index] is None and document.matches[index] is None:
-        verdicts[index] = _ANNOUNCES if line[-1] in ":：" else _HEADS if heads(line) else None
+        verdicts[index] = _ANNOUNCES if line[-1] in ":：" else _LIST_HEADING if heads(line) else None
 
 
 def _are_sentences(document: Document, start: int, stop: int) -> bool:

@@ -33,18 +33,18 @@ _CONS = frozenset([
     "नुकसान", "kekurangan", "nhược điểm", "ข้อเสีย", "缺点", "缺點", "デメリット", "悪い点", "단점",
 ])  # fmt: skip
 _LONGEST = 24  # characters of such a word
-_MOST = 9  # pros or cons of a product
-_WIDEST = 140  # Latin letters of one
-_NAMED = 100  # characters of the name of a product
-_BETWEEN = 4  # lines of prices and shops between a product and its pros
+_MAX_ITEMS = 9  # pros or cons of a product
+_MAX_ITEM = 140  # Latin letters of one
+_MAX_PRODUCT = 100  # characters of the name of a product
+_MAX_LINES_BETWEEN = 4  # lines of prices and shops between a product and its pros
 _OFFERS = frozenset({Label.TOOL, Label.SKIPPED, Label.CAPTION})
 
 
 def take(document: Document) -> None:
     """Take such headings, the lines below each, and the names of the products, if there are both pros and cons."""
     below = range(document.headline + 1, len(document.lines) - 1)
-    short = [k for k in document.short if k in below and len(document.lines[k]) <= _LONGEST]
-    words = {k: document.lines[k].rstrip(" :：").lower() for k in short}
+    short_lines = [k for k in document.short if k in below and len(document.lines[k]) <= _LONGEST]
+    words = {k: document.lines[k].rstrip(" :：").lower() for k in short_lines}
     found = [index for index, word in words.items() if word in _PROS or word in _CONS]
     kinds = {words[index] for index in found}
     if kinds.isdisjoint(_PROS) or kinds.isdisjoint(_CONS):
@@ -59,9 +59,9 @@ def take(document: Document) -> None:
 
 def _take_lines(document: Document, start: int) -> None:
     """Take the undecided short lines from line *start* on, and the sentence below them."""
-    for index in range(start, min(start + _MOST, len(document.lines))):
+    for index in range(start, min(start + _MAX_ITEMS, len(document.lines))):
         line = document.lines[index]
-        if not _is_open(document, index) or len(line) * document.scale > _WIDEST:
+        if not _is_open(document, index) or len(line) * document.scale > _MAX_ITEM:
             return
         if index > start and document.ended[index] and not bullet_width(line):
             document.verdicts[index] = UNDER_ITEMS
@@ -71,18 +71,18 @@ def _take_lines(document: Document, start: int) -> None:
 
 def _take_product(document: Document, index: int) -> None:
     """Take the undecided name of a product above prices and shops, of which line *index* is the last."""
-    top = max(document.headline, index - _BETWEEN)
+    top = max(document.headline, index - _MAX_LINES_BETWEEN)
     while index > top and _is_offer(document, index):
         index -= 1
     line = document.lines[index]
-    if index > document.headline and _is_open(document, index) and len(line) <= _NAMED and heads(line):
+    if index > document.headline and _is_open(document, index) and len(line) <= _MAX_PRODUCT and heads(line):
         document.verdicts[index] = _PRODUCT
 
 
 def _is_offer(document: Document, index: int) -> bool:
     """Is line *index* a price or a shop, a button or a picture?"""
-    own, match = document.verdicts[index], document.matches[index]
-    return own.label in _OFFERS if own is not None else match is not None and match.kind is Kind.TOOL
+    verdict, match = document.verdicts[index], document.matches[index]
+    return verdict.label in _OFFERS if verdict is not None else match is not None and match.kind is Kind.TOOL
 
 
 def _is_open(document: Document, index: int) -> bool:

@@ -15,26 +15,30 @@ from newsformat_text._shape import COLONS, shares_few_words
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles under ascending numbers")
 _DETAIL = Verdict(Label.SKIPPED, 0.85, "the rank, the section or the date of a title, in a ranked list")
-_FIRST = frozenset({"1", "01"})
+_FIRST_RANKS = frozenset({"1", "01"})
 _LEAST, _MOST = 3, 20  # titles
-_WIDE = 36  # Latin letters of a title, on average
-_FEW = 4  # divisor: the story may have one in so many words
+_MEAN_TITLE = 36  # Latin letters of a title, on average
+_DIVISOR = 4  # divisor: the story may have one in so many words
 _HEADING = 40  # Latin letters of a heading
-_ENOUGH = 40  # words of a story that is more than the introduction of a chart
+_MIN_STORY_WORDS = 40  # words of a story that is more than the introduction of a chart
 
 
 def take(document: Document) -> None:
     """Take such titles, with which the story shares hardly a word, and their details."""
-    first = [k for k in document.short if k > document.first and document.lines[k] in _FIRST]
+    first = [k for k in document.short if k > document.first and document.lines[k] in _FIRST_RANKS]
     for start in first if not document.is_typed else ():
         titles, stop = _ranked(document, start)
         size = sum(len(document.lines[index]) for index in titles) * document.scale
-        if len(titles) < _LEAST or size < _WIDE * len(titles):
+        if len(titles) < _LEAST or size < _MEAN_TITLE * len(titles):
             continue
         above = document.stems_of(range(max(document.headline, 0), start))
         heading = document.lines[start - 1]
-        announced = heading[-1] in COLONS and len(heading) * document.scale > _HEADING
-        if not announced and len(above) >= _ENOUGH and shares_few_words(document.stems_of(titles), above, _FEW):
+        is_announced = heading[-1] in COLONS and len(heading) * document.scale > _HEADING
+        if (
+            not is_announced
+            and len(above) >= _MIN_STORY_WORDS
+            and shares_few_words(document.stems_of(titles), above, _DIVISOR)
+        ):
             document.set_verdict(range(start, stop), _DETAIL)
             document.set_verdict(titles, _TITLE)
 

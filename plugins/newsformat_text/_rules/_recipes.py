@@ -32,13 +32,13 @@ METHODS = frozenset([
 ])  # fmt: skip
 
 _MOST, _WIDEST = 40, 90  # ingredients; characters of each
-_HEADED = 40  # characters of a heading
+_MAX_HEADING = 40  # characters of a heading
 _SERVINGS = lazily(r"\s?[:：(（].*|\s(?:for|für|pour|para|per|voor|till|til|dla|на|για)\s.*")  # the number of servings
 
 
 def take(document: Document) -> None:
     """Take the lines between such headings below the headline, and the steps below the second one."""
-    headings = [k for k in document.short if k > document.headline and len(document.lines[k]) <= _HEADED]
+    headings = [k for k in document.short if k > document.headline and len(document.lines[k]) <= _MAX_HEADING]
     tops = [index for index in headings if _is_heading(document, index, INGREDIENTS)]
     for top in tops:
         method = next((k for k in headings if top + 1 < k <= top + _MOST and _is_heading(document, k, METHODS)), 0)
@@ -50,18 +50,18 @@ def take(document: Document) -> None:
 
 def _is_heading(document: Document, index: int, words: frozenset[str]) -> bool:
     """Is line *index* one of *words*, possibly with servings (``Zutaten für 4``), and at most a button otherwise?"""
-    own, line = document.verdicts[index], document.lines[index]
-    return (own is None or has_label(own, Label.TOOL)) and _SERVINGS.sub("", line).lower() in words
+    verdict, line = document.verdicts[index], document.lines[index]
+    return (verdict is None or has_label(verdict, Label.TOOL)) and _SERVINGS.sub("", line).lower() in words
 
 
 def _may_be_ingredient(document: Document, index: int) -> bool:
     """Is line *index* short and no sentence, and not decided otherwise?"""
-    own, line = document.verdicts[index], document.lines[index]
-    taken = own is None or own.label in {Label.LIST, Label.SUBHEADING, Label.BODY}
-    return taken and len(line) <= _WIDEST and not (ends_sentence(line) and line.count(" ") > _BLANKS)
+    verdict, line = document.verdicts[index], document.lines[index]
+    taken = verdict is None or verdict.label in {Label.LIST, Label.SUBHEADING, Label.BODY}
+    return taken and len(line) <= _WIDEST and not (ends_sentence(line) and line.count(" ") > _MAX_SPACES)
 
 
-_BLANKS = 8  # in a row that ends with a full stop
+_MAX_SPACES = 8  # in a row that ends with a full stop
 
 
 def _take_steps(document: Document, index: int) -> None:

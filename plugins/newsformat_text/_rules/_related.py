@@ -33,7 +33,7 @@ from newsformat_text._shape import SPEECH_OPENERS, bullet_width, ends_sentence
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 ENDS_AS_HEADING = Verdict(Label.RELATED_HEADING, 0.85, "ends like a heading for related stories")
-_TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of a breadcrumb from the front page to the story")
+_BREADCRUMB = Verdict(Label.SKIPPED, 0.9, "a step of a breadcrumb from the front page to the story")
 _BUTTON = Verdict(Label.TOOL, 0.9, "one of several buttons or adverts under a heading of related stories")
 _STEPS = frozenset("›»>")  # signs between the steps of a breadcrumb
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
@@ -41,8 +41,8 @@ NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related sto
 _ONE = Verdict(Label.RELATED, 0.93, "a related story on the same line as the words that announce it")
 TITLE = Verdict(Label.RELATED, 0.85, "reads as a title, under a heading of related stories")
 RANK = Verdict(Label.RELATED, 0.9, "the rank of the title below it")
-_MOST = 20  # lines of a list under one heading
-_SURE = 3  # titles in a row of which the last one is not a subheading of the story
+_MAX_LIST_LINES = 20  # lines of a list under one heading
+_MIN_SURE_TITLES = 3  # titles in a row of which the last one is not a subheading of the story
 _LONGEST = 200  # characters of a line that announces a story
 
 
@@ -113,14 +113,14 @@ def _is_neighbour(document: Document, index: int) -> bool:
     """
     if index >= len(document.lines) or document.prose_before(index) == 0 or document.verdicts[index] is not None:
         return False
-    own, stop = index - 1, min(index + 1 + _NEAR, len(document.lines))
-    near = [document.matches[k] for k in range(max(0, own - _NEAR), stop) if k != own]
+    heading, stop = index - 1, min(index + 1 + _REACH, len(document.lines))
+    near = [document.matches[k] for k in range(max(0, heading - _REACH), stop) if k != heading]
     if not any(match is not None and match.phrase.startswith(NEIGHBOURS) for match in near):
         return False
     return len(document.lines[index]) <= _LONGEST and document.matches[index] is None
 
 
-_NEAR = 3  # lines within which the other heading is
+_REACH = 3  # lines within which the other heading is
 _NEIGHBOUR = Verdict(Label.RELATED, 0.93, "the title of the previous or the next story, under a heading for it")
 
 
@@ -173,8 +173,8 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     """Does line *index* announce stories of a section (``More from Local``), and is there one below it?"""
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or document.ended[index]:
         return False
-    short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
-    return short and any(tells(document, index + 1) for tells in (is_title, is_rank, is_kicker))
+    is_short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < SPACES
+    return is_short and any(tells(document, index + 1) for tells in (is_title, is_rank, is_kicker))
 
 
 def _names_site(document: Document, index: int, match: Match) -> bool:
@@ -182,8 +182,8 @@ def _names_site(document: Document, index: int, match: Match) -> bool:
     preposition, _, site = match.rest.partition(" ")
     if index <= document.last or match.marked or not preposition.islower() or len(preposition) > _PREPOSITION:
         return False
-    named = site[:1].isupper() and site.count(" ") < SPACES and not ends_sentence(site)
-    return named and index + 1 < len(document.lines) and is_title(document, index + 1)
+    is_site_name = site[:1].isupper() and site.count(" ") < SPACES and not ends_sentence(site)
+    return is_site_name and index + 1 < len(document.lines) and is_title(document, index + 1)
 
 
 _PREPOSITION = 4  # letters
@@ -202,7 +202,7 @@ def take_items(document: Document, start: int) -> None:
     bare = [line[bullet_width(line) :] for line in document.lines[start - 1 : stop]]
     for index, (above, item) in enumerate(pairwise(bare), start):
         if item[:1] in _STEPS and above.lower() in FRONT_PAGES:
-            document.verdicts[index] = _TRAIL
+            document.verdicts[index] = _BREADCRUMB
     if stop - start > 1 and not document.lexicon.full_stops:  # a line without a bullet may be a sentence
         return
     if stop < len(document.lines) and document.verdicts[stop] is None and not document.is_related_heading(stop):
@@ -214,12 +214,12 @@ def _are_names(document: Document, start: int, stop: int) -> bool:
     if stop - start < 2:  # noqa: PLR2004 -- a list
         return False
     dense = DENSE if document.lines[start][-2:] > "\u0530" else 1
-    size = _SHORT / max(dense, document.scale)
-    short = sum(map(size.__gt__, map(len, document.lines[start:stop])))
-    return short * 2 > stop - start
+    size = _MAX_SHORT_ITEM / max(dense, document.scale)
+    short_count = sum(map(size.__gt__, map(len, document.lines[start:stop])))
+    return short_count * 2 > stop - start
 
 
-_SHORT = 18  # characters of an item in Latin script, with its bullet
+_MAX_SHORT_ITEM = 18  # characters of an item in Latin script, with its bullet
 
 
 def _take_titles(document: Document, start: int) -> None:
@@ -228,17 +228,17 @@ def _take_titles(document: Document, start: int) -> None:
     The last one is left undecided if it may be a subheading of the running text below it.
     """
     sections, found = _sections(document, start), list[Verdict]()
-    for index in range(start, min(start + _MOST, len(document.lines))):
-        own = _heads(document, index) if index in sections else _in_list(document, start, index)
-        if own is None or document.verdicts[index] is not None:
+    for index in range(start, min(start + _MAX_LIST_LINES, len(document.lines))):
+        belongs = _heads(document, index) if index in sections else _in_list(document, start, index)
+        if belongs is None or document.verdicts[index] is not None:
             break
-        found.append(own)
+        found.append(belongs)
     if found.count(_DAY) == 1:  # a single date belongs to one story: one with its text below, or this one
         del found[found.index(_DAY) :]
     stop = start + len(found)
     continued = stop < len(document.lines) and document.prose[stop]
     if continued and (
-        _shares_words(document, stop) or (len(found) < _SURE and not _are_all_titles(document, start, stop))
+        _shares_words(document, stop) or (len(found) < _MIN_SURE_TITLES and not _are_all_titles(document, start, stop))
     ):
         del found[-1:]
     document.verdicts[start : start + len(found)] = found
@@ -273,9 +273,9 @@ def _sections(document: Document, start: int) -> list[int]:
     A section may be below the rank of the title.
     """
     found, at = list[int](), start
-    while heads_title(document, own := at + is_number(document, at)):
-        found.append(own)
-        at = own + 2
+    while heads_title(document, title := at + is_number(document, at)):
+        found.append(title)
+        at = title + 2
     return found if len(found) > 1 else []
 
 
@@ -300,8 +300,8 @@ def _signs_title(document: Document, index: int) -> bool:
 
     It is a full name or, in scripts without capitals, short.
     """
-    dated = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
-    return dated and _may_be_author(document, index) and is_title(document, index - 1)
+    precedes_date = document.first < index < len(document.lines) - 1 and is_dated(document, index + 1)
+    return precedes_date and _may_be_author(document, index) and is_title(document, index - 1)
 
 
 def _may_be_author(document: Document, index: int) -> bool:
@@ -318,11 +318,11 @@ _NAME = 20  # Latin letters of a name in a script without capitals
 def _credits_picture(document: Document, index: int) -> bool:
     """Is line *index*, right above a title, a picture credit: ``Photo: Ann Lee``?"""
     match = document.matches[index]
-    credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDITED
+    credited = match is not None and match.kind is Kind.CAPTION and 0 < len(match.rest) < _CREDIT_LIMIT
     return credited and index + 1 < len(document.lines) and is_title(document, index + 1)
 
 
-_CREDITED = 40  # characters of a photographer's name
+_CREDIT_LIMIT = 40  # characters of a photographer's name
 _PICTURE = Verdict(Label.SKIPPED, 0.85, "the picture credit of the story with the title below")
 _AUTHOR = Verdict(Label.SKIPPED, 0.85, "the author of the story with the title above")
 _STAMP = Verdict(Label.SKIPPED, 0.85, "the publication date of the story with the title above")

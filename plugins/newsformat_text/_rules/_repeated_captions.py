@@ -14,7 +14,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import CJK, bullet_width, ends_sentence, has_digit
 
 
-_ABOVE = Verdict(Label.REPEATED, 0.9, "is twice above the story, like a caption")
+_CAPTION_ABOVE = Verdict(Label.REPEATED, 0.9, "is twice above the story, like a caption")
 CAPTIONED = 60  # characters of a caption
 TITLE = 20  # Latin letters of a title
 
@@ -26,14 +26,14 @@ def take_captions(document: Document) -> None:
     for index in range(document.headline + 1, len(lines) - 1):
         if lines[index + 1].startswith(lines[index]) and _is_captioned_twice(document, index):
             verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
-        behind = lines[index][len(title) :].lstrip() if title and lines[index].startswith(title) else ""
-        if behind[:1] in _JOINTS_BEHIND and len(title) >= TITLE and is_credited(behind.lstrip("-–— "), document):
+        rest = lines[index][len(title) :].lstrip() if title and lines[index].startswith(title) else ""
+        if rest[:1] in _JOINTS_BEHIND and len(title) >= TITLE and is_credited(rest.lstrip("-–— "), document):
             verdicts[index] = verdicts[index] or _CAPTION  # Town opens lock - Picture: 1
         if len(bare[index]) < TITLE or bare[index][:4] == "http":
             continue
-        begun = bare[index][:TITLE]
+        beginning = bare[index][:TITLE]
         for below in range(index + 1, min(index + NEAR, len(lines))):
-            if not bare[below].startswith(begun):
+            if not bare[below].startswith(beginning):
                 continue
             short, long = sorted((bare[index], bare[below]), key=len)
             if long.startswith(short) and is_credited(long[len(short) :], document):
@@ -46,15 +46,15 @@ def _is_captioned_twice(document: Document, index: int) -> bool:
     Sites print the alternative text of a picture above its caption.
     """
     line, below = document.lines[index : index + 2]
-    if document.prose[index] or len(line) < _SHORT:
+    if document.prose[index] or len(line) < _MIN_CAPTION:
         return False
-    rest, wide = below[len(line) :], len(line) >= TITLE
+    rest, is_wide = below[len(line) :], len(line) >= TITLE
     if not rest and index + 1 < document.first < len(document.lines):
-        return wide and document.matches[index] is None and _UPPERCASE_START.match(line) is None
+        return is_wide and document.matches[index] is None and _UPPERCASE_START.match(line) is None
     if not ends_sentence(line):
         return False
     if not rest:
-        return wide and line[-1] == "." and index + 1 < document.last
+        return is_wide and line[-1] == "." and index + 1 < document.last
     return rest[0] == " " and len(rest) <= _CREDIT and ("/" in rest or is_full_name(rest.strip()))
 
 
@@ -72,26 +72,26 @@ def take_repeated_names(document: Document) -> None:
             and any(map(str.isalpha, line))
             and not is_full_name(line)
         ):
-            document.verdicts[index] = _ABOVE
+            document.verdicts[index] = _CAPTION_ABOVE
         if line[-1] == ")" and document.verdicts[index] is None:
-            name, _, said = line[:-1].partition(" (")
-            if len(name) > 1 and name == said:
+            name, _, in_brackets = line[:-1].partition(" (")
+            if len(name) > 1 and name == in_brackets:
                 document.verdicts[index] = _HALVED
 
 
 def is_credited(rest: str, document: Document) -> bool:
     """Is *rest*, behind a line that also occurs without it, a picture credit?"""
-    said = rest.strip(" .")
-    if not 1 < len(said) <= _CREDIT:
+    credit = rest.strip(" .")
+    if not 1 < len(credit) <= _CREDIT:
         return False
-    match = document.lexicon.find(said)
+    match = document.lexicon.find(credit)
     if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
         return True
-    if _POSITION.fullmatch(said):
+    if _POSITION.fullmatch(credit):
         return True
-    name = said.partition(" ~ ")[0]  # Ann Lee ~ Acme via AP
+    name = credit.partition(" ~ ")[0]  # Ann Lee ~ Acme via AP
     glued = rest[0].isalpha() and rest[-1] not in "。！？" and (" " not in name or is_full_name(name))
-    return said[0] in _SIGNS or document.lexicon.is_agency(said) or glued
+    return credit[0] in _SIGNS or document.lexicon.is_agency(credit) or glued
 
 
 _JOINTS_BEHIND = frozenset("-–—")
@@ -100,7 +100,7 @@ _CAPTION = Verdict(Label.CAPTION, 0.9, "repeated nearby, with or without its pic
 _POSITION = lazily(r"全\s?\d{1,3}\s?枚|《(?:写真|画像|撮影)[^《》]{0,30}》|\(?\d{1,3}\s?/\s?\d{1,3}\)?")
 _ICON = "Camera Icon"  # printed before captions in Australian newspapers
 _UPPERCASE_START = lazily(r"(?:[A-Z][A-Z’'-]*\s){2,6}[a-z]")  # the first words of a story in capitals: A PLAN for …
-_SHORT = 12  # characters of a caption
+_MIN_CAPTION = 12  # characters of a caption
 NEAR, _CREDIT = 3, 60  # lines below; characters of a picture credit
 _SIGNS = frozenset("©(|/[")
 
@@ -139,7 +139,7 @@ def take_halved(document: Document) -> None:
     if document.headline < 0:
         return
     under = range(document.headline + 1, min(document.headline + 1 + _TOP, len(document.lines)))
-    halves = {said for index in under if (said := half(document.lines[index]))}
+    halves = {text for index in under if (text := half(document.lines[index]))}
     if document.lexicon.full_stops:
         _take_glued(document, under)
     for index in under if len(halves) == 1 else ():
@@ -160,12 +160,17 @@ def _take_glued(document: Document, under: range) -> None:
     for index in under if len(title) >= TITLE and not title[-1].isupper() else ():
         line = document.lines[index]
         is_open = document.verdicts[index] is None and (line[-1] == ")" or not document.prose[index])
-        if is_open and line.startswith(title) and line[len(title) :][:1].isupper() and len(line) <= _GLUED + len(title):
+        if (
+            is_open
+            and line.startswith(title)
+            and line[len(title) :][:1].isupper()
+            and len(line) <= _MAX_CAPTION + len(title)
+        ):
             document.verdicts[index] = _HALVED
             return
 
 
-_GLUED = 120  # characters of a caption
+_MAX_CAPTION = 120  # characters of a caption
 
 
 def take_doubled_links(document: Document) -> None:
@@ -177,8 +182,8 @@ def take_doubled_links(document: Document) -> None:
         line = document.lines[index]
         open_line = document.verdicts[index] is None and not document.prose[index] and len(line) in _TWO_TITLES
         if open_line and half(line):
-            strange = is_unrelated_to(document, index, document.headline)
-            document.verdicts[index] = _LINK if strange else _HALVED
+            is_unrelated = is_unrelated_to(document, index, document.headline)
+            document.verdicts[index] = _LINK if is_unrelated else _HALVED
 
 
 _TWO_TITLES = range(2 * TITLE + 1, 320)  # characters of two titles
@@ -218,7 +223,7 @@ def take_above(document: Document) -> None:
         line = document.lines[index]
         if counts[line] > 1 and len(line) >= CAPTIONED and document.verdicts[index] is None:
             led_in = _UPPERCASE_START.match(line) and line not in document.lines[document.headline + 1 : index]
-            document.verdicts[index] = None if led_in else _ABOVE
+            document.verdicts[index] = None if led_in else _CAPTION_ABOVE
 
 
 def take_shown(document: Document) -> None:
@@ -226,10 +231,10 @@ def take_shown(document: Document) -> None:
     lines, top = document.lines, document.headline + 1
     if top <= 0 or top >= len(lines) or len(lines[top]) < CAPTIONED or not document.prose[top]:
         return
-    again = next((k for k in range(top + 2, min(top + 2 + NEAR, len(lines))) if lines[k] == lines[top]), 0)
-    pictured = any(m is not None and m.kind is Kind.CAPTION for m in document.matches[top + 1 : again])
-    if again and pictured and not any(document.prose[top + 1 : again]) and True in document.prose[again + 1 :]:
-        document.set_verdict(range(top, again + 1), _ABOVE_SHOWN)
+    second = next((k for k in range(top + 2, min(top + 2 + NEAR, len(lines))) if lines[k] == lines[top]), 0)
+    pictured = any(m is not None and m.kind is Kind.CAPTION for m in document.matches[top + 1 : second])
+    if second and pictured and not any(document.prose[top + 1 : second]) and True in document.prose[second + 1 :]:
+        document.set_verdict(range(top, second + 1), _ABOVE_SHOWN)
 
 
 _ABOVE_SHOWN = Verdict(Label.CAPTION, 0.9, "is twice under the headline, with a word for pictures between")
@@ -245,9 +250,9 @@ def take_doubled(document: Document) -> None:
         if document.prose[index] and True not in document.prose[index + 2 :]:
             continue  # the only text of the story
         if any(match is not None and match.kind is Kind.CAPTION for match in (matches[index], matches[index + 2])):
-            document.verdicts[index] = document.verdicts[index + 1] = _ABOVE
+            document.verdicts[index] = document.verdicts[index + 1] = _CAPTION_ABOVE
         elif document.prose[index] and _is_shouted_name(lines[index + 2]) and True in document.prose[index + 3 :]:
-            document.verdicts[index : index + 3] = [_ABOVE, _ABOVE, _TAKEN]
+            document.verdicts[index : index + 3] = [_CAPTION_ABOVE, _CAPTION_ABOVE, _PHOTOGRAPHER]
 
 
 def take_people(document: Document) -> None:
@@ -262,16 +267,18 @@ def take_people(document: Document) -> None:
         line, below = lines[index : index + 2]
         if any(document.verdicts[index : index + 2]) or document.matches[index] or not below.startswith(line):
             continue
-        named = line.count(" ") >= _PEOPLE and len(below) < CAPTIONED and below[len(line) :][:1] in {"", " "}
+        may_be_people = line.count(" ") >= _PEOPLE and len(below) < CAPTIONED and below[len(line) :][:1] in {"", " "}
         before, mentioned, _ = lines[first].partition(below)
         # A reporter: сообщает корреспондент Анна Бут.
         reports = before.rstrip().rpartition(" ")[2].lower() in document.lexicon.roles
-        if named and mentioned and not reports and not has_digit(below) and not ends_sentence(below):
-            document.set_verdict(range(index, index + 2), _SHOWN)
+        if may_be_people and mentioned and not reports and not has_digit(below) and not ends_sentence(below):
+            document.set_verdict(range(index, index + 2), _NAMED_PERSON)
 
 
 _PEOPLE = 1  # blanks in a description of a person
-_SHOWN = Verdict(Label.CAPTION, 0.85, "names a person in a picture, like the line next to it and the first paragraph")
+_NAMED_PERSON = Verdict(
+    Label.CAPTION, 0.85, "names a person in a picture, like the line next to it and the first paragraph"
+)
 
 
 def _is_shouted_name(line: str) -> bool:
@@ -279,5 +286,5 @@ def _is_shouted_name(line: str) -> bool:
     return line.isupper() and is_full_name(line)
 
 
-_TAKEN = Verdict(Label.CAPTION, 0.85, "the photographer, below a caption printed twice")
+_PHOTOGRAPHER = Verdict(Label.CAPTION, 0.85, "the photographer, below a caption printed twice")
 REACH, _TWICE = 8, 2  # lines under the headline; times that a caption is printed

@@ -12,10 +12,10 @@ from newsformat_text._rules._repeated_captions import ALIKE, CAPTIONED, NEAR, RE
 from newsformat_text._shape import ELLIPSES, bullet_width, ends_sentence, word_stems
 
 
-_LISTED = Verdict(Label.REPEATED, 0.85, "is both in a list and outside, word for word")
+_REPEATED_ITEM = Verdict(Label.REPEATED, 0.85, "is both in a list and outside, word for word")
 _DOUBLED = Verdict(Label.RELATED, 0.9, "is repeated right below, like a title beside a picture")
 _CAPTIONED_TWICE = Verdict(Label.CAPTION, 0.85, "is repeated right below, alone within the story")
-_SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
+_REPEATED_TITLE = Verdict(Label.REPEATED, 0.9, "repeats the title above")
 _TEASER = Verdict(Label.RELATED, 0.85, "a sentence below a repeated title of another story")
 _STORY_AGAIN = Verdict(Label.REPEATED, 0.95, "repeats the story, word for word")
 
@@ -33,17 +33,17 @@ def take_story(document: Document) -> None:
     first = next((k for k in near if prose[k] and lines[k] in lines[k + 1 :]), -1)
     if first < 0:
         return
-    again = lines.index(lines[first], first + 1)
-    lines_before = {line[bullet_width(line) :] for line in lines[first:again]}
-    recurring = [k for k in range(again, len(lines)) if lines[k][bullet_width(lines[k]) :] in lines_before]
-    whole = again - first >= _WHOLE and lines[first:again] == lines[again : 2 * again - first]
-    headline_between = again == first + 2 and lines[first + 1] == document.title
-    if whole or headline_between or sum(prose[k] for k in recurring) >= _LEAST:
+    second = lines.index(lines[first], first + 1)
+    lines_before = {line[bullet_width(line) :] for line in lines[first:second]}
+    recurring = [k for k in range(second, len(lines)) if lines[k][bullet_width(lines[k]) :] in lines_before]
+    is_whole_story = second - first >= _WHOLE and lines[first:second] == lines[second : 2 * second - first]
+    headline_between = second == first + 2 and lines[first + 1] == document.title
+    if is_whole_story or headline_between or sum(prose[k] for k in recurring) >= _LEAST:
         for index in recurring:
-            own = document.verdicts[index]
+            verdict = document.verdicts[index]
             # One byline for both.
-            if own is not None and own.label is Label.BYLINE and lines[index] in lines[first:again]:
-                document.verdicts[lines.index(lines[index], first)] = own
+            if verdict is not None and verdict.label is Label.BYLINE and lines[index] in lines[first:second]:
+                document.verdicts[lines.index(lines[index], first)] = verdict
             document.verdicts[index] = _STORY_AGAIN
 
 
@@ -52,13 +52,13 @@ def take_paragraphs(document: Document) -> None:
 
     The first one may be a summary in the newspaper.
     """
-    lines, wide = document.lines, document.scale
+    lines, factor = document.lines, document.scale
     for index in [k + 1 for k in document.repeated_below if k > document.first]:
         line = lines[index]
-        if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
+        if document.prose[index] or (ends_sentence(line) and len(line) * factor >= _SENTENCE):
             document.verdicts[index] = _PARAGRAPH
     last = len(lines) - 1
-    if last > document.first and lines[last].endswith(ELLIPSES) and len(lines[last]) * wide >= _SENTENCE:
+    if last > document.first and lines[last].endswith(ELLIPSES) and len(lines[last]) * factor >= _SENTENCE:
         stem = lines[last].rstrip(".…")
         if any(line.startswith(stem) for line in lines[document.first : last]):
             document.verdicts[last] = _CUT_REPETITION
@@ -71,8 +71,8 @@ def take_last(document: Document) -> None:
     """
     lines, last, first = document.lines, document.last, document.first
     apart = document.headline < first < last - _LEAST_BETWEEN and True in document.prose[first + 1 : last]
-    again = apart and len(lines[last]) * document.scale >= _SHORTEST and lines[first].endswith(lines[last])
-    if again and lines.count(lines[last]) <= _TWICE:
+    is_repeated = apart and len(lines[last]) * document.scale >= _SHORTEST and lines[first].endswith(lines[last])
+    if is_repeated and lines.count(lines[last]) <= _TWICE:
         document.verdicts[last] = document.verdicts[last] or _FIRST_AGAIN
 
 
@@ -89,7 +89,7 @@ def take_titles(document: Document) -> None:
     Within the story, a line too short for a title or with words of the story is the caption of a picture, and a name
     that the story does not mention is the author's.
     """
-    lines, verdicts, least = document.lines, document.verdicts, TITLE / document.scale
+    lines, verdicts, min_length = document.lines, document.verdicts, TITLE / document.scale
     if not document.repeated_below:
         return
 
@@ -99,21 +99,21 @@ def take_titles(document: Document) -> None:
         return {word for line in [document.title, *texts] for word in word_stems(line, 1.0)}
 
     def shares_words(line: str) -> bool:
-        own = word_stems(line, 1.0)
-        return 2 * len(own & story()) >= len(own)
+        stems = word_stems(line, 1.0)
+        return 2 * len(stems & story()) >= len(stems)
 
     for index in document.repeated_below:
         if index <= document.first or document.ended[index]:
             continue
-        short = len(lines[index]) < least
+        is_short = len(lines[index]) < min_length
         if _is_between_prose(document, index) and _is_signature(document, index):
             verdicts[index] = verdicts[index] or BYLINE
-        elif _is_between_prose(document, index) and (short or shares_words(lines[index])):
+        elif _is_between_prose(document, index) and (is_short or shares_words(lines[index])):
             verdicts[index] = verdicts[index] or _CAPTIONED_TWICE
-        elif short:
+        elif is_short:
             continue
         verdicts[index] = verdicts[index] or _DOUBLED
-        verdicts[index + 1] = verdicts[index + 1] or _SECOND
+        verdicts[index + 1] = verdicts[index + 1] or _REPEATED_TITLE
 
 
 def take_teasers(document: Document) -> None:
@@ -131,7 +131,7 @@ def take_teasers(document: Document) -> None:
                 index += 1
         if len(titles) > 1 and teasers:
             for k in titles:
-                verdicts[k : k + 2] = [_DOUBLED, _SECOND]
+                verdicts[k : k + 2] = [_DOUBLED, _REPEATED_TITLE]
             # A single one may be a sentence of the story.
             document.set_verdict(teasers if len(teasers) > 1 else (), _TEASER)
 
@@ -165,10 +165,10 @@ def _is_between_prose(document: Document, index: int) -> bool:
 
 def take_cut_copies(document: Document) -> None:
     """Take lines that are cut off and occur in full right below, like the summary in the page's metadata."""
-    lines, least = document.lines, CAPTIONED / document.scale
+    lines, min_length = document.lines, CAPTIONED / document.scale
     for index in range(document.headline + 1, len(lines) - 1):
         line, below = lines[index : index + 2]
-        if len(line) < least or len(below) <= len(line) or below[:ALIKE] != line[:ALIKE] or ends_sentence(line):
+        if len(line) < min_length or len(below) <= len(line) or below[:ALIKE] != line[:ALIKE] or ends_sentence(line):
             continue
         if not below.replace("–", "-").startswith(line.replace("–", "-")):
             continue
@@ -179,14 +179,14 @@ def take_cut_copies(document: Document) -> None:
 
 def take_cut_lead(document: Document) -> None:
     """Take the first words of the story, cut off with dots, above it: a summary printed by the site."""
-    lines, least = document.lines, CAPTIONED / document.scale
+    lines, min_length = document.lines, CAPTIONED / document.scale
     for index in range(document.headline + 1, min(document.headline + REACH, len(lines) - 1)):
         if lines[index][-1] not in ".…" or not lines[index].endswith(ELLIPSES):
             continue
         stem = lines[index].rstrip(".… ")
-        cut = len(stem) >= least and document.verdicts[index] is None
+        cut = len(stem) >= min_length and document.verdicts[index] is None
         near = lines[index + 1 : index + 1 + REACH] if cut else ()
-        if any(line.startswith(stem) or (len(line) >= least and stem.startswith(line)) for line in near):
+        if any(line.startswith(stem) or (len(line) >= min_length and stem.startswith(line)) for line in near):
             document.verdicts[index] = _BEGUN_ABOVE
 
 
@@ -197,12 +197,12 @@ _BEGUN = Verdict(Label.REPEATED, 0.9, "the first words of the line below")
 def take_repeated_bylines(document: Document) -> None:
     """Take undecided lines near the top that repeat a byline word for word."""
     stop = min(document.headline + _SIGNED_NEAR, len(document.lines))
-    signed: set[str] = set()
+    bylines: set[str] = set()
     for index in range(document.headline + 1, stop):
         verdict, line = document.verdicts[index], document.lines[index]
         if has_label(verdict, Label.BYLINE):
-            signed.add(line)
-        elif verdict is None and line in signed:
+            bylines.add(line)
+        elif verdict is None and line in bylines:
             document.verdicts[index] = _SIGNED_AGAIN
 
 
@@ -213,9 +213,11 @@ _SIGNED_AGAIN = Verdict(Label.REPEATED, 0.85, "repeats the author")
 def take_listed_and_alone(document: Document) -> None:
     """Take long lines that occur both in a list and outside: captions of a gallery, or what a site offers twice."""
     lines, verdicts = document.lines, document.verdicts
-    long = [k for k, line in enumerate(lines) if len(line) >= _SHORTEST and verdicts[k] is None]
-    listed = {lines[k][bullet_width(lines[k]) :] for k in long if bullet_width(lines[k]) and not document.speech[k]}
-    twice = listed.intersection([lines[k] for k in long]) if listed else listed
-    for index in long if twice else ():
+    long_lines = [k for k, line in enumerate(lines) if len(line) >= _SHORTEST and verdicts[k] is None]
+    items = {
+        lines[k][bullet_width(lines[k]) :] for k in long_lines if bullet_width(lines[k]) and not document.speech[k]
+    }
+    twice = items.intersection([lines[k] for k in long_lines]) if items else items
+    for index in long_lines if twice else ():
         if lines[index][bullet_width(lines[index]) :] in twice:
-            verdicts[index] = _LISTED
+            verdicts[index] = _REPEATED_ITEM

@@ -19,8 +19,8 @@ from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, bullet_width, has_digit, item_number, number_width
 
 
-_LEAST_ABOVE = 2  # long lines of the story above
-_NAMED = range(3, 21)  # characters of a reader's name
+_MIN_PROSE_ABOVE = 2  # long lines of the story above
+_NAME_LENGTHS = range(3, 21)  # characters of a reader's name
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 
 
@@ -30,10 +30,10 @@ def take(document: Document) -> None:
         return
     start = _first(document)
     for index in range(start, len(document.lines)) if start >= 0 else ():
-        own = document.verdicts[index]
-        if has_label(own, Label.COPYRIGHT):
+        verdict = document.verdicts[index]
+        if has_label(verdict, Label.COPYRIGHT):
             return
-        if own is None or index == start + 1 or has_label(own, Label.DATE):
+        if verdict is None or index == start + 1 or has_label(verdict, Label.DATE):
             document.verdicts[index] = READER_COMMENTS
 
 
@@ -49,24 +49,24 @@ def take_numbered(document: Document) -> None:
         ):
             start -= 1
         counts = [item_number(line) for line in document.lines[start:end]]
-        announced = document.lines[start - 1][-1] in COLONS
-        if len(counts) > 1 and counts == [*range(1, len(counts) + 1)] and not announced:
+        is_announced = document.lines[start - 1][-1] in COLONS
+        if len(counts) > 1 and counts == [*range(1, len(counts) + 1)] and not is_announced:
             document.set_verdict(range(start, end), READER_COMMENTS)
 
 
 def _first(document: Document) -> int:
     """Return the line that the first reader signs; -1 if there is none."""
     lines, total = document.lines, document.prose_before(len(document.lines))
-    signed = {
+    signatures = {
         index: name
-        for index in range(document.first + _LEAST_ABOVE, len(lines) - 1)
-        if document.prose_before(index) >= _LEAST_ABOVE and (name := _signer(document, index))
+        for index in range(document.first + _MIN_PROSE_ABOVE, len(lines) - 1)
+        if document.prose_before(index) >= _MIN_PROSE_ABOVE and (name := _signer(document, index))
     }
-    if _are_readers(signed):
-        return min(signed)
-    for index in range(document.first + _LEAST_ABOVE, len(lines) - 2):
+    if _are_readers(signatures):
+        return min(signatures)
+    for index in range(document.first + _MIN_PROSE_ABOVE, len(lines) - 2):
         above = document.prose_before(index)
-        if above < _LEAST_ABOVE or 2 * above < total:
+        if above < _MIN_PROSE_ABOVE or 2 * above < total:
             continue
         if _is_name(document, index) and _is_moment(document, index + 1) and document.ended[index + 2]:
             return index
@@ -85,13 +85,13 @@ def _signer(document: Document, index: int) -> str:
     return name if len(name) <= _SIGNED and name.count(" ") < _WORDS else ""
 
 
-def _are_readers(signed: dict[int, str]) -> bool:
-    """Are there several names in *signed*, most unlike those of events or reporters, each with a comment below?"""
-    names = set(signed.values())
-    if len(names) < _SEVERAL or 2 * len(names) < len(signed):
+def _are_readers(signatures: dict[int, str]) -> bool:
+    """Are there several names in *signatures*, most unlike those of events or reporters, each with a comment below?"""
+    names = set(signatures.values())
+    if len(names) < _SEVERAL or 2 * len(names) < len(signatures):
         return False
     informal = sum(begins_lowercase(name) or _INFORMAL_NAME.search(name) is not None for name in names)
-    return 2 * informal > len(names) and not any(index + 1 in signed for index in signed)
+    return 2 * informal > len(names) and not any(index + 1 in signatures for index in signatures)
 
 
 _INFORMAL_NAME = lazily(r"\A[^\W_]*\d|[a-z][A-Z]|_|\([^()]{3,20}\)\Z")  # 5740, lockFan, x_y, Tom (guest)
@@ -106,25 +106,25 @@ def are_below(document: Document, start: int) -> bool:
 
 def _last_readers(document: Document) -> int:
     """Return the line from which on the last few readers sign; -1 if there are not enough."""
-    signed = set()
+    names = set()
     for index in range(len(document.lines) - 2, 0, -1):
         name = document.lines[index]
-        short = len(name) <= _SIGNED and not document.prose[index]
-        if short and _is_moment(document, index + 1) and not _is_moment(document, index):
-            signed.add(document.lines[index + 1])
-            if len(signed) == _SEVERAL:
+        is_short = len(name) <= _SIGNED and not document.prose[index]
+        if is_short and _is_moment(document, index + 1) and not _is_moment(document, index):
+            names.add(document.lines[index + 1])
+            if len(names) == _SEVERAL:
                 return index
     return -1
 
 
 def is_dated_ago(document: Document, start: int) -> bool:
     """Is a relative date of a comment between line *start* and the next long line, or if none is long, near?"""
-    long = True in document.prose[start:]
-    stop = document.prose.index(True, start) if long else min(start + _NEAR, len(document.lines))
-    return any(is_relative_time(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
+    is_long = True in document.prose[start:]
+    stop = document.prose.index(True, start) if is_long else min(start + _MAX_LINES_ABOVE, len(document.lines))
+    return any(is_relative_time(document.lines[k]) for k in range(max(start, stop - _MAX_LINES_ABOVE), stop))
 
 
-_NEAR = 4  # lines above a comment's text
+_MAX_LINES_ABOVE = 4  # lines above a comment's text
 
 
 def is_signed_ago(document: Document, index: int) -> bool:
@@ -142,29 +142,29 @@ def is_button(document: Document, index: int) -> bool:
     of websites, which share words with the story if they are few.
     """
     lines, below = document.lines, index + 1
-    if bullet_width(lines[index]) or lines[index] in lines[below : below + _AGAIN]:
+    if bullet_width(lines[index]) or lines[index] in lines[below : below + _BUTTON_REACH]:
         return True
     stop = below
     while stop < len(lines) and document.prose[stop] and document.matches[stop] is None:
         stop += 1
-    own = range(below, min(stop, below + _MANY))
-    if len(own) < _FEW or any(speaks_of_site(document, k) for k in own):
+    answers = range(below, min(stop, below + _MANY))
+    if len(answers) < _FEW or any(speaks_of_site(document, k) for k in answers):
         return False
-    above = range(max(0, index - _REACH), index)
+    above = range(max(0, index - _STORY_LINES_ABOVE), index)
     story = document.stems_of([k for k in above if document.prose[k]])
-    return len(own) == _MANY or not any(story.isdisjoint(document.stems(k)) for k in own)
+    return len(answers) == _MANY or not any(story.isdisjoint(document.stems(k)) for k in answers)
 
 
-_AGAIN = 60  # lines below within which a button is repeated
+_BUTTON_REACH = 60  # lines below within which a button is repeated
 _FEW, _MANY = 2, 3  # paragraphs under it
-_REACH = 20  # lines of the story above
+_STORY_LINES_ABOVE = 20  # lines of the story above
 _SIGNED, _SEVERAL = 40, 3  # characters of a name; readers
 _LINE, _WORDS = 70, 3  # characters of a name with date and time; words of a name
 
 
 def _is_name(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if len(line) not in _NAMED or document.verdicts[index] is not None or document.matches[index] is not None:
+    if len(line) not in _NAME_LENGTHS or document.verdicts[index] is not None or document.matches[index] is not None:
         return False
     heads_none = has_digit(line) or begins_lowercase(line) or not document.prose[index + 2]
     return line.isalnum() and not line.isdecimal() and heads_none

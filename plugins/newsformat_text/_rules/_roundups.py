@@ -24,10 +24,10 @@ _SECTION = Verdict(Label.RELATED, 0.85, "the section of another story")
 _DATE = Verdict(Label.SKIPPED, 0.85, "the date of another story")
 
 _UNDECIDED = frozenset({None, _related.TITLE})
-_FEWEST = 3  # titles
+_MIN_TITLES = 3
 _STORY = 4  # long lines of the story
-_NAMED = 32  # Latin letters of a section's name
-_WIDE = range(16, 161)  # Latin letters of a title
+_MAX_SECTION = 32  # Latin letters of a section's name
+_TITLE_WIDTHS = range(16, 161)  # Latin letters of a title
 _TEASER_LENGTH = range(50, 421)  # Latin letters of a teaser
 _MOST_LEADS = 2  # lines of a section or date above a title
 _SHARE, _SHARE_UNLED = 0.4, 0.3  # share of their words that the story may have; without a heading, section or date
@@ -45,15 +45,15 @@ class _Pair:
 def take(document: Document) -> None:
     """Take such round-ups below the headline."""
     ends = [line[-1] in STOPS for line in document.lines]
-    if sum([below and not above for above, below in pairwise(ends)]) < _FEWEST or document.is_typed:
+    if sum([below and not above for above, below in pairwise(ends)]) < _MIN_TITLES or document.is_typed:
         return
     index = document.headline + 1
     titles = {k for k in range(index, len(document.lines)) if _is_title(document, k)}
-    if len(titles) < _FEWEST:
+    if len(titles) < _MIN_TITLES:
         return
     while index < len(document.lines):
         pairs = _pairs(document, index, titles)
-        if len(pairs) >= _FEWEST:
+        if len(pairs) >= _MIN_TITLES:
             _take(document, _of_others(document, pairs))
             index = pairs[-1].teaser
         index += 1
@@ -86,15 +86,15 @@ def _pair(document: Document, index: int, titles: set[int]) -> _Pair | None:
 def _leads(document: Document, index: int) -> bool:
     """May line *index* be a section or a date above a title?"""
     line = document.lines[index]
-    short = len(line) * document.scale <= _NAMED and not document.ended[index]
-    return (short and not _is_teaser(document, index + 1)) or is_dated(document, index)
+    is_short = len(line) * document.scale <= _MAX_SECTION and not document.ended[index]
+    return (is_short and not _is_teaser(document, index + 1)) or is_dated(document, index)
 
 
 def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.matches[index] is not None or document.verdicts[index] not in _UNDECIDED:
         return False
-    if int(len(line) * document.scale) not in _WIDE or line[-1] in ":：,;":
+    if int(len(line) * document.scale) not in _TITLE_WIDTHS or line[-1] in ":：,;":
         return False
     return line[-1] in "?!？！" or not document.ended[index]
 
@@ -115,7 +115,7 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
 
     Right under the last one, the story may begin or continue.
     """
-    if document.prose_before(pairs[0].title) >= _DATED_STORY and _are_dated(document, pairs[:_FEWEST]):
+    if document.prose_before(pairs[0].title) >= _DATED_STORY and _are_dated(document, pairs[:_MIN_TITLES]):
         return pairs
     taken = {pair.teaser for pair in pairs}
     story = [index for index, own in enumerate(document.prose) if own and index not in taken]
@@ -125,7 +125,7 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
     own = [document.stems(pair.teaser) for pair in pairs]
     most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
     count = len(pairs) - (_share(own[-1:], teaser) > most)
-    return pairs[:count] if count >= _FEWEST and _share(own[:count], teaser) <= most else []
+    return pairs[:count] if count >= _MIN_TITLES and _share(own[:count], teaser) <= most else []
 
 
 def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
@@ -140,9 +140,9 @@ def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
 _DATED_STORY = 2  # long lines above the first pair
 
 
-def _share(own: list[AbstractSet[str]], teaser: set[str]) -> float:
-    """Return the share of the words in *own* that are in *vocabulary*."""
-    return sum(len(each & teaser) for each in own) / max(1, sum(map(len, own)))
+def _share(word_sets: list[AbstractSet[str]], teaser: set[str]) -> float:
+    """Return the share of the words in *word_sets* that are in *vocabulary*."""
+    return sum(len(each & teaser) for each in word_sets) / max(1, sum(map(len, word_sets)))
 
 
 def _is_led(document: Document, pairs: list[_Pair]) -> bool:
@@ -154,9 +154,9 @@ def _is_led(document: Document, pairs: list[_Pair]) -> bool:
 
 def _take(document: Document, pairs: list[_Pair]) -> None:
     """Take the undecided lines of the *pairs*, and their dates if each has one."""
-    dated = len(pairs) > 0 and _are_dated(document, pairs)
+    have_dates = len(pairs) > 0 and _are_dated(document, pairs)
     for pair in pairs:
         leads = [(lead, _DATE if is_dated(document, lead) else _SECTION) for lead in pair.leads]
         for index, verdict in ((pair.title, _TITLE), (pair.teaser, _TEASER), *leads):
-            if document.verdicts[index] is None or (dated and has_label(document.verdicts[index], Label.DATE)):
+            if document.verdicts[index] is None or (have_dates and has_label(document.verdicts[index], Label.DATE)):
                 document.verdicts[index] = verdict

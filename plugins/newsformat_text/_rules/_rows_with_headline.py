@@ -24,11 +24,11 @@ def take(document: Document) -> None:
     lines, headline = document.lines, document.headline
     if document.is_typed or headline < 0 or len(lines[headline]) * document.scale < _LEAST:
         return
-    own = lines[headline]
+    title = lines[headline]
     for index in range(headline + 1, len(lines)):
-        if own in lines[index] and lines[index][bullet_width(lines[index]) :].strip(_BARS) == own:
+        if title in lines[index] and lines[index][bullet_width(lines[index]) :].strip(_BARS) == title:
             _take_row(document, index)
-            if document.verdicts[index] is None and not ends_sentence(own):
+            if document.verdicts[index] is None and not ends_sentence(title):
                 document.verdicts[index] = REPEATED_HEADLINE
 
 
@@ -38,15 +38,15 @@ def _take_row(document: Document, index: int) -> None:
         above -= 1
     while below - index < _MOST and _is_title(document, below + 1, index):
         below += 1
-    others = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
-    width = sum(len(document.lines[k]) for k in others) * document.scale
-    if len(others) >= max(_LEAST_TITLES, (below - above) / 2) and width <= _WIDEST * len(others):
+    other_titles = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
+    width = sum(len(document.lines[k]) for k in other_titles) * document.scale
+    if len(other_titles) >= max(_LEAST_TITLES, (below - above) / 2) and width <= _WIDEST * len(other_titles):
         document.set_verdict(range(above, below + 1), _TITLE)
         document.verdicts[index] = REPEATED_HEADLINE
 
 
-def _is_title(document: Document, index: int, own: int) -> bool:
-    """Is line *index* undecided, below the headline, and a title with a bullet if line *own* has one?"""
+def _is_title(document: Document, index: int, title_index: int) -> bool:
+    """Is line *index* undecided, below the headline, and a title with a bullet if line *title_index* has one?"""
     if not document.headline < index < len(document.lines) or document.prose[index]:
         return False
     line, verdict = document.lines[index], document.verdicts[index]
@@ -54,9 +54,9 @@ def _is_title(document: Document, index: int, own: int) -> bool:
         return False
     if line[-1] in ")）" and document.lines.count(line) > _LEAST_TITLES:  # a picture credit
         return False
-    if bullet_width(document.lines[own]):
+    if bullet_width(document.lines[title_index]):
         return bullet_width(line) > 0
-    if document.lines[own][0] == _BAR:
+    if document.lines[title_index][0] == _BAR:
         return verdict is None and line[0] == _BAR == line[-1]
     return verdict is None and may_be_title(document, index)
 
@@ -67,7 +67,7 @@ def _is_wide(document: Document, index: int) -> bool:
 
 
 _ABOVE_HEADLINE = Verdict(Label.SKIPPED, 0.85, "above the headline on the page, without words of the story")
-_REACH = 20  # lines below the first headline
+_MAX_LINES_BELOW = 20  # lines below the first headline
 
 
 def take_between(document: Document) -> None:
@@ -77,12 +77,17 @@ def take_between(document: Document) -> None:
     """
     lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
     last = next(
-        (k for k in range(min(document.story, top + _REACH) - 1, top, -1) if verdicts[k] is REPEATED_HEADLINE), top
+        (
+            k
+            for k in range(min(document.story, top + _MAX_LINES_BELOW) - 1, top, -1)
+            if verdicts[k] is REPEATED_HEADLINE
+        ),
+        top,
     )
     if True not in document.prose[last + 1 :]:  # the story is between the headlines
         return
     for index in range(top, last):
         open_line = verdicts[index] is None and document.matches[index] is None and ending_class(lines[index]) != "."
-        listed = bullet_width(lines[index]) > 0 or lines.count(lines[index]) > 1
-        if open_line and not listed and not is_deck(document, index):
+        is_item = bullet_width(lines[index]) > 0 or lines.count(lines[index]) > 1
+        if open_line and not is_item and not is_deck(document, index):
             verdicts[index] = _ABOVE_HEADLINE

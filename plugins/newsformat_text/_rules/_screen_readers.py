@@ -21,13 +21,13 @@ _LIST_POSITION = Verdict(Label.TOOL, 0.95, "a position in a list, for screen rea
 _ITEM = Verdict(Label.RELATED, 0.93, "an item of a list, by the line for screen readers above")
 _SIGN = lazily(r"(?i:list (?:of \d{1,2} items?|(?P<number>\d{1,2}) of \d{1,2})|end of list)")
 _SIGN_LONGEST = 24  # characters of such a line
-_FIRST = frozenset(["list of ", "list 1 o"])  # beginnings of the first one in lower case
+_FIRST_STARTS = frozenset(["list of ", "list 1 o"])  # beginnings of the first one in lower case
 
 
 def take_lists(document: Document) -> None:
     """Take counts of lists, and each title below the number of its item."""
     lines, verdicts = document.lines, document.verdicts
-    if not any([low[:8] in _FIRST for low in document.lower_lines]):  # noqa: C419 -- twice as fast
+    if not any([low[:8] in _FIRST_STARTS for low in document.lower_lines]):  # noqa: C419 -- twice as fast
         return
     for index in range(document.headline + 1, len(lines)):
         sign = _SIGN.fullmatch(lines[index]) if len(lines[index]) <= _SIGN_LONGEST else None
@@ -46,7 +46,7 @@ _MARK = Verdict(Label.TOOL, 0.95, "marks the beginning or end of a box to skip")
 _NAME = range(4, 61)  # characters of the name of a box
 _BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around the name, above and below the box
 _ENDS = frozenset(["समाप्त"])  # the end in Hindi has no name
-_MOST = 15  # lines of a box
+_MAX_BOX_LINES = 15
 _SENTENCE = 30  # characters of a short paragraph
 _TITLES = range(20, 200)  # characters of a title
 
@@ -59,7 +59,7 @@ def take_boxes(document: Document) -> None:
         index += 1
         name = lines[index]
         if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE):
-            below = range(index + 1, min(index + _MOST, size))
+            below = range(index + 1, min(index + _MAX_BOX_LINES, size))
             end = next((k for k in below if lines[k] in _ENDS or _names(lines[k], name, _AFTER)), 0)
             if end and _is_story(document, index - 2) and _is_story(document, end + 1):
                 _take_box(document, index, end)
@@ -82,14 +82,14 @@ def _take_box(document: Document, heading: int, end: int) -> None:
     verdicts[end] = _MARK
     for index in range(heading + 1, end):
         line = document.lines[index]
-        titled = len(line) in _TITLES and (not document.ended[index] or line[-1] in "?!؟？")
-        verdicts[index] = _BOX_TITLE if titled else _BOX_LINE
+        is_title = len(line) in _TITLES and (not document.ended[index] or line[-1] in "?!؟？")
+        verdicts[index] = _BOX_TITLE if is_title else _BOX_LINE
 
 
 _OPENED = Verdict(Label.RELATED, 0.9, "a title with a note that it opens in a new window")
 _LINK = Verdict(Label.SKIPPED, 0.9, "a link with a note that it opens in a new window")
 
-_OPENS = lazily(
+_OPENS_IN_WINDOW = lazily(
     r"[(\[（](?:opens? (?:in )?(?:an? )?(?:new|external) (?:browser )?(?:window|tab)"
     r"|öffnet (?:sich )?i[nm] (?:einem )?neue[nm] (?:Fenster|Tab)"
     r"|(?:(?:s['’])?ouvre (?:dans )?)?(?:une? )?(?:nouvelle fenêtre|nouvel onglet)"
@@ -102,8 +102,8 @@ _OPENS = lazily(
     r"|新しい(?:ウィンドウ|タブ)で開く|在新(?:窗口|标签页)中?打开|새 창(?:에서)? ?(?:열림|열기))[)\]）]$",
     re.IGNORECASE,
 )
-_WITHIN = 50  # characters of such a note
-_LEAST = 20  # Latin letters of a title
+_MAX_NOTE = 50  # characters of such a note
+_MIN_TITLE = 20  # Latin letters of a title
 _CLOSING = frozenset(")]）")
 
 
@@ -115,7 +115,7 @@ def take_links(document: Document) -> None:
         line = document.lines[index]
         if line[-1] not in _CLOSING or document.verdicts[index] is not None:
             continue
-        if opens := _OPENS.search(line, max(0, len(line) - _WITHIN)):
+        if opens := _OPENS_IN_WINDOW.search(line, max(0, len(line) - _MAX_NOTE)):
             title = line[bullet_width(line) : opens.start()].strip()
-            is_title = len(title) * document.scale >= _LEAST and document.matches[index] is None
+            is_title = len(title) * document.scale >= _MIN_TITLE and document.matches[index] is None
             document.verdicts[index] = _OPENED if is_title else _LINK

@@ -26,18 +26,18 @@ _LABELLED = Verdict(Label.SUBHEADING, 0.9, "one of several short lines above a l
 _COLONED = Verdict(Label.SUBHEADING, 0.88, "one of several short lines with a colon between sentences")
 CERTAIN = (HEADING, _LABELLED, _COLONED)
 
-_LEAST = 3  # sections
-_SHORT = 80  # Latin letters of a heading
+_MIN_SECTIONS = 3
+_MAX_SECTION_HEADING = 80  # Latin letters of a heading
 _CREDIT = 70  # Latin letters of a credit
-_UNDER = 4  # lines in which the section begins
+_SECTION_LINES = 4  # lines in which the section begins
 _LABEL = 24  # characters up to the end of a label
-_MOST = 3  # of so many labels, all but one must have a heading above
+_LABELS_PER_EXCEPTION = 3  # of so many labels, all but one must have a heading above
 
 
 def take(document: Document) -> None:
     """Take subheadings above picture credits, if there are several."""
     found = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
-    if len(found) >= _LEAST:
+    if len(found) >= _MIN_SECTIONS:
         document.set_verdict(found, HEADING)
 
 
@@ -50,7 +50,11 @@ def take_labelled(document: Document) -> None:
             labels[label].append(index)
     for found in labels.values():
         above = [index - 1 for index in found if _may_head(document, index - 1)]
-        if len(above) >= _LEAST and _MOST * len(above) >= (_MOST - 1) * len(found) and _differ(document, above):
+        if (
+            len(above) >= _MIN_SECTIONS
+            and _LABELS_PER_EXCEPTION * len(above) >= (_LABELS_PER_EXCEPTION - 1) * len(found)
+            and _differ(document, above)
+        ):
             document.set_verdict(above, _LABELLED)
 
 
@@ -71,7 +75,7 @@ def take_with_colon(document: Document) -> None:
 
 _NEAR, _COLONS = 3, 2  # lines below the last long one; headings
 _SPEECH_STARTS = OPENING_QUOTES | set(DASHES)
-_FEW = 32  # Latin letters of a heading that ends with a colon
+_MAX_HEADING = 32  # Latin letters of a heading that ends with a colon
 _INTRODUCTION = lazily(
     r"(?i)\b(?:said|says|adds|added|told|asked|answered|replied|continued|concluded|explain(?:s|ed)|recalled|writes|wrote"
     r"|sag(?:t|te|ten)|ergänzte|erklärte|betonte|meinte|schrieb|fragte|antwortete|dit|déclar[eé]|ajout[eé]|expliqu[eé]|écrit"
@@ -84,7 +88,7 @@ _INTRODUCTION = lazily(
 
 def _ends_with_colon(document: Document, index: int) -> bool:
     lines = document.lines
-    if index + 1 >= len(lines) or lines[index][-1] not in COLONS or len(lines[index]) * document.scale > _FEW:
+    if index + 1 >= len(lines) or lines[index][-1] not in COLONS or len(lines[index]) * document.scale > _MAX_HEADING:
         return False
     if document.verdicts[index] is not None or document.matches[index] is not None or " " not in lines[index]:
         return False
@@ -106,7 +110,7 @@ def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.prose[index] or document.matches[index] is not None:
         return False
-    return len(line) * document.scale <= _SHORT and not bullet_width(line) and heads(line)
+    return len(line) * document.scale <= _MAX_SECTION_HEADING and not bullet_width(line) and heads(line)
 
 
 def _is_credit(document: Document, index: int) -> bool:
@@ -119,7 +123,7 @@ def _is_credit(document: Document, index: int) -> bool:
 
 def _continues(document: Document, start: int) -> bool:
     """Is one of the lines from *start* on a sentence of the story?"""
-    for index in range(start, min(start + _UNDER, len(document.lines))):
+    for index in range(start, min(start + _SECTION_LINES, len(document.lines))):
         if document.prose[index] or (document.verdicts[index] is None and document.ended[index]):
             return True
     return False

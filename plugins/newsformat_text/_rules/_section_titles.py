@@ -31,7 +31,7 @@ _OPEN_LABELS = frozenset((
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _NAME, _HEADING = 30, 60  # characters of a section's name; Latin letters of a subheading below several titles
 _SEVERAL, _WIDE = 2, 20  # titles; Latin letters of a title
-_SHARED = 5  # divisor: the story may have one in so many words of a title
+_DIVISOR = 5  # divisor: the story may have one in so many words of a title
 _LEAST, _ENOUGH = 3, 40  # words of a title; words of a story that are enough for a comparison
 
 
@@ -81,7 +81,7 @@ def _groups(document: Document) -> Iterator[tuple[int, list[int]]]:
 
 def _is_behind_section(document: Document, index: int) -> bool:
     """Is line *index* a section, a bar and a title, between sentences: ``Sport | Town wins cup``?"""
-    line, own = document.lines[index], document.verdicts[index]
+    line, verdict = document.lines[index], document.verdicts[index]
     section, bar, title = line.partition("|")
     if (
         not bar
@@ -91,7 +91,7 @@ def _is_behind_section(document: Document, index: int) -> bool:
         or document.ended[index]
     ):
         return False
-    open_ = (own is None or own.label in _OPEN_LABELS) and len(title) * document.scale >= _WIDE
+    open_ = (verdict is None or verdict.label in _OPEN_LABELS) and len(title) * document.scale >= _WIDE
     framed = (
         _is_story_text(document, index - 1) and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
     )
@@ -115,17 +115,17 @@ def _may_be_alone(document: Document, section: int, title: int) -> bool:
     """Is line *title* right under a common section, and a title by its verdict or its words?"""
     if title > section + 1 or document.lines[section].lower() not in MENU_WORDS:
         return False
-    parted = document.scale <= MAX_SPACED_SCALE and document.lexicon.full_stops
-    if parted and (has_label(document.verdicts[title], Label.RELATED) or is_undetermined(document, title)):
+    has_case_and_stops = document.scale <= MAX_SPACED_SCALE and document.lexicon.full_stops
+    if has_case_and_stops and (has_label(document.verdicts[title], Label.RELATED) or is_undetermined(document, title)):
         return may_be_title(document, title) or _is_unrelated(document, title)
     return _is_unrelated(document, title)
 
 
 def _is_unrelated(document: Document, index: int) -> bool:
     """Does the story, which is long enough for a comparison, share hardly a word with line *index*?"""
-    story = document.stems_of(k for k, own in enumerate(document.prose) if own)
-    own = document.stems(index)
-    return len(own) >= _LEAST and len(story) >= _ENOUGH and shares_few_words(own, story, _SHARED)
+    story = document.stems_of(k for k, stems in enumerate(document.prose) if stems)
+    stems = document.stems(index)
+    return len(stems) >= _LEAST and len(story) >= _ENOUGH and shares_few_words(stems, story, _DIVISOR)
 
 
 def _is_moment(document: Document, index: int) -> bool:
@@ -135,16 +135,18 @@ def _is_moment(document: Document, index: int) -> bool:
 
 
 def _is_section(document: Document, index: int) -> bool:
-    own, line = document.verdicts[index], document.lines[index]
+    verdict, line = document.verdicts[index], document.lines[index]
     name = len(line) <= _NAME and (line.lower() in MENU_WORDS or line.lower() in TOPICS)
-    return name and own is not _DIGEST and (own is None or own.label in _OPEN_LABELS)
+    return name and verdict is not _DIGEST and (verdict is None or verdict.label in _OPEN_LABELS)
 
 
 def _may_be_title_of_section(document: Document, index: int) -> bool:
     """May line *index*, no running text, be a title by its form?"""
-    own = document.verdicts[index]
+    verdict = document.verdicts[index]
     return (
-        (own is None or own.label in _OPEN_LABELS) and not document.prose[index] and _tail.may_be_title(document, index)
+        (verdict is None or verdict.label in _OPEN_LABELS)
+        and not document.prose[index]
+        and _tail.may_be_title(document, index)
     )
 
 
@@ -157,24 +159,24 @@ def _are_separate(document: Document, start: int, stop: int, titles: int) -> boo
     # A subheading of the paragraph below.
     if titles == 1 and not document.stems(stop - 1).isdisjoint(document.stems(stop)):
         return False
-    headed = titles >= _SEVERAL and stop + 1 < len(document.lines) and _is_story_text(document, stop + 1)
-    return headed or _is_story_text(document, stop)
+    is_under_subheading = titles >= _SEVERAL and stop + 1 < len(document.lines) and _is_story_text(document, stop + 1)
+    return is_under_subheading or _is_story_text(document, stop)
 
 
 def _is_story_text(document: Document, index: int) -> bool:
-    own = document.verdicts[index]
-    story = own is None or own.label in _STORY or (document.prose[index] and _is_left(document, index))
+    verdict = document.verdicts[index]
+    story = verdict is None or verdict.label in _STORY or (document.prose[index] and _is_left(document, index))
     return story and (document.ended[index] or document.prose[index])
 
 
 def _is_left(document: Document, index: int) -> bool:
     """Does only the line model leave out line *index*: running text, or a short line above some?"""
-    own = document.verdicts[index]
-    left = is_dropped_by_model(own)
+    verdict = document.verdicts[index]
+    left = is_dropped_by_model(verdict)
     if not left or document.prose[index]:
         return left and count_site_words(document.lines[index], document.lexicon) <= 1
-    short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
-    return short and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
+    is_short = document.matches[index] is None and len(document.lines[index]) * document.scale <= _HEADING
+    return is_short and index + 1 < len(document.lines) and _is_story_text(document, index + 1)
 
 
 def _take(document: Document, start: int, titles: list[int]) -> None:

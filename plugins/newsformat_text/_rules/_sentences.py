@@ -80,9 +80,9 @@ def _is_doubled(story: list[str]) -> bool:
 def take(document: Document) -> None:
     """Take running text: long lines next to each other, and sentences."""
     prose, verdicts, size = document.prose, document.verdicts, len(document.lines)
-    for index, own in enumerate(prose):
+    for index, is_prose in enumerate(prose):
         if (
-            own
+            is_prose
             and verdicts[index] is None
             and ((index and prose[index - 1]) or (index + 1 < size and prose[index + 1]))
         ):
@@ -98,7 +98,11 @@ def _take_short_story(document: Document) -> None:
     """Take all undecided lines of a text that is only a headline and a few sentences."""
     verdicts, lines = document.verdicts, document.lines
     undecided = [index for index, verdict in enumerate(verdicts) if verdict is None]
-    if sum(document.prose) < _FEW and len(undecided) < _SHORT_STORY and all(document.ended[k] for k in undecided):
+    if (
+        sum(document.prose) < _LONG_LINES
+        and len(undecided) < _SHORT_STORY
+        and all(document.ended[k] for k in undecided)
+    ):
         for index in undecided:
             match = document.matches[index]
             plain = match is None or (not match.marked and begins_lowercase(match.rest))
@@ -115,8 +119,8 @@ def _take_sentences(document: Document) -> None:
     verdicts, last = document.verdicts, document.last
     factor = document.scale
     sentence_lines = [_is_sentence(document, index, factor) for index in range(len(document.lines))]
-    grade, little = _grade(document, sentence_lines), len(sentence_lines) <= _LITTLE
-    least = _LEAST[grade]
+    grade, little = _grade(document, sentence_lines), len(sentence_lines) <= _MAX_SHORT_TEXT
+    min_letters = _MIN_LETTERS[grade]
     if grade == 0:
         _take_subheadings(document, sentence_lines, 90 / factor)
     for index, sentence in enumerate(sentence_lines):
@@ -126,7 +130,7 @@ def _take_sentences(document: Document) -> None:
             index + 1 < len(sentence_lines) and sentence_lines[index + 1]
         )
         place = 0 if index < last else 1 if index == last else 2
-        if len(document.lines[index]) * factor >= least[place][adjoining]:
+        if len(document.lines[index]) * factor >= min_letters[place][adjoining]:
             sure = grade == 0 and (little or index <= last) and not _is_apart(document, index)
             verdicts[index] = STORY_SENTENCE if sure else SENTENCE if adjoining else LONG_SENTENCE
 
@@ -144,7 +148,7 @@ def _is_apart(document: Document, index: int) -> bool:
 
 # Latin letters of a sentence that is taken for running text: before, at and after the last long line, with 0, 1
 # and 2 sentences next to it; for each grade of `_grade`. Measured so that 19 of 20 such lines are running text.
-_LEAST = (
+_MIN_LETTERS = (
     ((24, 24, 14), (60, 48, 36), (60, 40, 14)),
     ((110, 48, 30), (250, 160, 84), (400, 60, 60)),
     ((250, 84, 36), (400, 250, 110), (400, 160, 110)),
@@ -160,7 +164,7 @@ def speaks_of_site(document: Document, index: int) -> bool:
 _SITE_WORDS = 2  # words of websites in such a line, at least
 
 
-def _take_subheadings(document: Document, sentence_lines: list[bool], short: float) -> None:
+def _take_subheadings(document: Document, sentence_lines: list[bool], max_length: float) -> None:
     """Take short lines between sentences for subheadings."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.first + 1, len(lines) - 1):
@@ -172,7 +176,7 @@ def _take_subheadings(document: Document, sentence_lines: list[bool], short: flo
         ):
             line = lines[index]
             if (
-                len(line) < short
+                len(line) < max_length
                 and (document.matches[index] is None or _is_shouted(document, index))
                 and line[-1] not in ")）]】"
                 and not bullet_width(line)
@@ -205,15 +209,15 @@ BETWEEN = Verdict(Label.SUBHEADING, 0.85, "a short line alone between sentences"
 def _grade(document: Document, sentence_lines: list[bool]) -> int:
     """Grade a text by its lines that end no sentence: 0 all story, 1 mostly, 2 partly, 3 hardly any."""
     sentences = sum(sentence_lines)
-    long = len(sentence_lines) > _LITTLE  # in a short text, recognised noise does not count
+    is_long = len(sentence_lines) > _MAX_SHORT_TEXT  # in a short text, recognised noise does not count
     noise = sum(
-        not own and (verdict is None or (long and verdict.label in _NOISE))
-        for verdict, own in zip(document.verdicts, sentence_lines, strict=True)
+        not is_sentence and (verdict is None or (is_long and verdict.label in _NOISE))
+        for verdict, is_sentence in zip(document.verdicts, sentence_lines, strict=True)
     )
     return 0 if noise <= max(2, sentences / 4) else 1 if noise <= sentences else 2 if noise <= 3 * sentences else 3
 
 
-_LITTLE = 24  # lines of a text that is probably a story and little else
+_MAX_SHORT_TEXT = 24  # lines of a text that is probably a story and little else
 _NOISE = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.SKIPPED, Label.COMMENTS, Label.TAGS})
 
 
@@ -241,7 +245,7 @@ _INITIALS_BEHIND = lazily(r"[.!?…][\"”“»]?\s?\([a-zà-ž]{2,4}(?:/[a-zà-
 _INITIALS_WITHIN, _SEVERAL = 16, 140  # characters searched for initials; Latin letters of several sentences
 
 
-_FEW = 3  # long lines of a short story
+_LONG_LINES = 3  # long lines of a short story
 _SHORT_STORY = 8  # undecided lines of a short story, at most
 _SHORTEST = 14  # Latin letters of a sentence
 _STORY_LABELS = frozenset({Label.BODY, Label.LIST})
@@ -273,8 +277,8 @@ def _take_unbulleted(document: Document, index: int) -> bool:
     Some pages print lists like this. The list is within the story, and titles of other stories are longer.
     """
     lines, start, stop = document.lines, index + 1, index + 1
-    within = document.first <= index < document.last and document.matches[index] is None
-    if not within or len(lines[index]) * document.scale <= _LEAST_ANNOUNCING or _has_site_words(document, index):
+    in_story = document.first <= index < document.last and document.matches[index] is None
+    if not in_story or len(lines[index]) * document.scale <= _LEAST_ANNOUNCING or _has_site_words(document, index):
         return False
     while stop < len(lines) and document.verdicts[stop] is None and _may_be_unbulleted(document, stop):
         stop += 1
@@ -298,9 +302,9 @@ def _may_be_unbulleted(document: Document, index: int) -> bool:
     """May line *index* be an item without a bullet: short, no sentence, and without a phrase?"""
     line = document.lines[index]
     few = line.count(" ") <= _WORDS or "," in line or ":" in line or has_digit(line)  # a title has more words
-    short = few and len(line) * document.scale <= _UNBULLETED_LETTERS and not document.prose[index]
+    is_short = few and len(line) * document.scale <= _UNBULLETED_LETTERS and not document.prose[index]
     return (
-        short
+        is_short
         and document.matches[index] is None
         and not document.ended[index]
         and line[-1] not in COLONS
@@ -328,10 +332,10 @@ def _are_within(document: Document, items: range) -> bool:
     lines, below = document.lines, items.stop
     width = sum(len(lines[k]) for k in items) * document.scale / max(1, len(items))
     above = lines[items.start - 1]
-    long = len(above) * document.scale > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
+    is_long = len(above) * document.scale > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
     if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004 -- a list
         return False
-    if width > _ITEM and not long:
+    if width > _ITEM and not is_long:
         return False
     return (
         document.ended[below]

@@ -10,10 +10,10 @@ from newsformat_text._shape import SPEECH_OPENERS, ends_sentence, has_digit
 
 _OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices, each with a shop")
 
-_LEAST = 2  # offers
+_MIN_OFFERS = 2
 _LONGEST = 70  # characters
 _CURRENCY = r"(?:[A-Z]{0,3}[$£€¥₹]|USD|EUR|GBP|CHF|CAD|AUD|kr\.?|Rs\.?|zł|Kč|Ft|руб\.?|грн)"
-_OFFERED = lazily(
+_PRICE_OFFER = lazily(
     rf"(?:{_CURRENCY}\s?\d[\d.,]{{0,12}}|\d[\d.,]{{0,12}}\s?{_CURRENCY})"
     r"\s(?:at|from|bei|chez|en|su|da|bij|hos|på|w|у|в)\s[^\W\d_a-zß-öø-ÿа-яё]"
 )
@@ -24,14 +24,14 @@ def take_offers(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     below = [index for index in document.short if index > document.headline and verdicts[index] is None]
     found = [index for index in below if _is_offer(lines[index])]
-    if len(found) >= _LEAST:
+    if len(found) >= _MIN_OFFERS:
         document.set_verdict(found, _OFFER)
 
 
 def take_subscription_prices(document: Document) -> None:
     """Take prices of subscriptions among the last lines, which are no sentences: ``Full access for €4.99 a month``."""
     lines, verdicts = document.lines, document.verdicts
-    for index in range(max(document.last + 1, len(lines) - _LAST), len(lines)):
+    for index in range(max(document.last + 1, len(lines) - _LAST_LINES), len(lines)):
         line = lines[index]
         if (
             verdicts[index] is None
@@ -43,7 +43,7 @@ def take_subscription_prices(document: Document) -> None:
             verdicts[index] = _COSTS
 
 
-_LAST = 8  # lines of the text
+_LAST_LINES = 8  # lines of the text
 _COSTS = Verdict(Label.TOOL, 0.85, "the price of a subscription, below the story")
 _PRICE_PER_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al mes
     rf"(?i:(?:{_CURRENCY}\s?\d[\d.,]{{0,8}}|\d[\d.,]{{0,8}}\s?{_CURRENCY})"
@@ -54,13 +54,13 @@ _PRICE_PER_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 
 
 
 def _is_offer(line: str) -> bool:
-    return has_digit(line) and _OFFERED.match(line) is not None and not ends_sentence(line)
+    return has_digit(line) and _PRICE_OFFER.match(line) is not None and not ends_sentence(line)
 
 
 _COMMISSION = Verdict(Label.SKIPPED, 0.9, "says that the site earns a commission on its links to shops")
 
 _LONGEST_NOTE = 600  # characters of a note on commissions
-_MOST = 2  # lines of a story that is not about commissions
+_MIN_ABOUT_COMMISSIONS = 2  # lines of a story that is not about commissions
 _STEMS = (
     "affili",
     "afilia",
@@ -96,7 +96,7 @@ def take_commissions(document: Document) -> None:
     if not found:
         return
     about = sum(_EARNED.search(line) is not None for line in document.lines) - len(found)
-    if about < _MOST:
+    if about < _MIN_ABOUT_COMMISSIONS:
         for index in found:
             document.verdicts[index] = document.verdicts[index] or _COMMISSION
 

@@ -124,10 +124,10 @@ def _is_more(document: Document, index: int) -> bool:
     neighbours = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
     return (
         document.lines[index][0] == "+"
-        and _MORE.fullmatch(document.lines[index]) is not None
+        and _COUNT_OF_MORE.fullmatch(document.lines[index]) is not None
         and all(any(map(str.isalpha, line)) for line in neighbours)
     )
 
 
-_MORE = lazily(r"\+\d{1,3}")
+_COUNT_OF_MORE = lazily(r"\+\d{1,3}")
 _OF_GALLERY = lazily(r"\d{1,3} / \d{1,3}")

@@ -17,9 +17,9 @@ def is_title_of_site(headline: str, line: str) -> bool:
     if headline.startswith(line):
         return _SITE.match(headline, len(line)) is not None or _BRACKETED.fullmatch(headline, len(line)) is not None
     if line.startswith(headline):
-        behind = line[len(headline) :]
-        more = behind[0] == " " and len(behind) <= _MORE and len(headline) >= _WHOLE and behind[-1].isalnum()
-        return more or NETWORKS.fullmatch(line, len(headline)) is not None or _is_site(behind)
+        rest = line[len(headline) :]
+        more = rest[0] == " " and len(rest) <= _MORE and len(headline) >= _WHOLE and rest[-1].isalnum()
+        return more or NETWORKS.fullmatch(line, len(headline)) is not None or _is_site(rest)
     return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 
@@ -27,9 +27,9 @@ _BRACKETED = lazily(r"\s?[(\[][^()\[\]]{1,12}[)\]]")  # the number of comments, 
 _WHOLE, _MORE = 40, 30  # letters of a headline that no deck repeats; of a photographer or a site
 
 
-def _is_site(behind: str) -> bool:
-    """Is *behind*, the rest of a line that repeats the headline, a bar or dash and the name of a site?"""
-    match = _BEHIND.fullmatch(behind)
+def _is_site(rest: str) -> bool:
+    """Is *rest*, the rest of a line that repeats the headline, a bar or dash and the name of a site?"""
+    match = _SITE_BEHIND.fullmatch(rest)
     if match is None or match["name"].count(" ") >= _SITE_WORDS:
         return False
     name = match["name"]
@@ -40,7 +40,7 @@ def _is_site(behind: str) -> bool:
     )
 
 
-_BEHIND = lazily(r"\s?(?P<bar>[|｜]|(?<=\s)[-–—])\s?(?P<name>[^|.!?。！？\s][^|!?。！？]{1,38}[^|.!?。！？])")
+_SITE_BEHIND = lazily(r"\s?(?P<bar>[|｜]|(?<=\s)[-–—])\s?(?P<name>[^|.!?。！？\s][^|!?。！？]{1,38}[^|.!?。！？])")
 _DOMAIN = lazily(
     r"[a-z]\.(?:com|net|org|info|news|[a-z]{2})\b|[^\W\d_a-z](?:新聞|新闻|日报|日報|晚报|網|网|뉴스|일보|신문)$",
     re.IGNORECASE,

@@ -16,16 +16,18 @@ CERTAIN = (_MATCH, _HEADING)
 
 _ROWS = 3  # matches, at least
 _WIDEST, _HEADED = 90, 40  # characters of a match; of its heading
-_TWO = 2  # teams of a match
+_TEAMS = 2  # teams of a match
 _WORDS = 4  # of a team's name
-_LEAST = 4  # letters of a word that identifies a team
-_BETWEEN = (" - ", " – ", " — ", " v ", " v. ", " vs ", " vs. ", " x ", " gegen ", " contre ", " contra ")
+_MIN_WORD = 4  # letters of a word that identifies a team
+_VERSUS = (" - ", " – ", " — ", " v ", " v. ", " vs ", " vs. ", " x ", " gegen ", " contre ", " contra ")
 _SIDES = lazily(r"\s(?:[-–—]|vs?\.?|x|gegen|contre|contra)\s")
 # A day or time before the match, the result, and details in brackets behind: the time, half-time, scorers.
-_BEFORE = lazily(r"(?:[^\W\d_]{2,12}\.?,? )?\d{1,2}[.:h]\d\d(?: Uhr| h)?\s?[:|–—-]?\s|[^\W_][^:|–—]{1,30}[:|]\s(?=\S)")
+_TIME_BEFORE = lazily(
+    r"(?:[^\W\d_]{2,12}\.?,? )?\d{1,2}[.:h]\d\d(?: Uhr| h)?\s?[:|–—-]?\s|[^\W_][^:|–—]{1,30}[:|]\s(?=\S)"
+)
 _RESULT = lazily(r"[:,]?\s\(?\d{1,3}\s?[:–-]\s?\d{1,3}\)?(?:\s[^\W\d_]{1,3}\.?(?:[^\W\d_]\.?)?)?$")
 _BRACKET = lazily(r"\s?[(\[][^()\[\]]{2,60}[)\]]$")
-_COUNTED = lazily(r"(\D{3,40}?) (\d{1,3}),? (\D{3,40}?) (\d{1,3})")  # Rovers 2 United 1
+_TEAMS_AND_GOALS = lazily(r"(\D{3,40}?) (\d{1,3}),? (\D{3,40}?) (\d{1,3})")  # Rovers 2 United 1
 _SCORED = lazily(r"(\D{3,40}?) \d{1,3}\s?[:–-]\s?\d{1,3} (\D{3,40})")  # Rovers 2-1 United
 
 
@@ -34,13 +36,13 @@ def take(document: Document) -> None:
     teams = {k: found for k in document.short if k > document.headline and (found := _teams(document, k))}
     if len(teams) < _ROWS or True not in document.prose:
         return
-    story = [line for line, own in zip(document.lines, document.prose, strict=True) if own]
+    story = [line for line, run in zip(document.lines, document.prose, strict=True) if run]
     story_text = " ".join([document.title, *story])
-    for own in runs(teams):
-        words = {word for index in own for team in teams[index] for word in team.split()}
-        if len(own) >= _ROWS and any(len(word) >= _LEAST and word in story_text for word in words):
-            document.set_verdict(own, _MATCH)
-            _take_heading(document, own[0] - 1)
+    for run in runs(teams):
+        words = {word for index in run for team in teams[index] for word in team.split()}
+        if len(run) >= _ROWS and any(len(word) >= _MIN_WORD and word in story_text for word in words):
+            document.set_verdict(run, _MATCH)
+            _take_heading(document, run[0] - 1)
 
 
 def _take_heading(document: Document, index: int) -> None:
@@ -57,17 +59,17 @@ def _teams(document: Document, index: int) -> list[str]:
     if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _WIDEST:
         return []
     sides = _sides(line)
-    return sides if len(sides) == _TWO and all(_is_team(side, document.lexicon) for side in sides) else []
+    return sides if len(sides) == _TEAMS and all(_is_team(side, document.lexicon) for side in sides) else []
 
 
 def _sides(line: str) -> list[str]:
     """Return the text on both sides of the dash, the ``v`` or the goals on *line*."""
-    if has_digit(line) and (found := _COUNTED.fullmatch(line) or _SCORED.fullmatch(line)):
+    if has_digit(line) and (found := _TEAMS_AND_GOALS.fullmatch(line) or _SCORED.fullmatch(line)):
         return [side for side in found.groups() if not side.isdecimal()]
-    if not any(map(line.__contains__, _BETWEEN)):
+    if not any(map(line.__contains__, _VERSUS)):
         return []
     bare = _RESULT.sub("", _BRACKET.sub("", line))
-    before = _BEFORE.match(bare)
+    before = _TIME_BEFORE.match(bare)
     return _SIDES.split(bare[before.end() :] if before else bare)
 
 

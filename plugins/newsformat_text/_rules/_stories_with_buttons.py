@@ -19,8 +19,8 @@ _DETAIL = Verdict(Label.SKIPPED, 0.85, "the date or the section of another story
 _BUTTON = Verdict(Label.TOOL, 0.9, "a button that opens another story")
 _VERDICTS = {"title": _TITLE_LINE, "teaser": _TEASER, "detail": _DETAIL}
 
-_ABOVE = 2  # lines between the first long one and such a button, at least
-_SEVERAL = 2  # such buttons
+_MIN_LINES_ABOVE = 2  # lines between the first long one and such a button, at least
+_MIN_BUTTONS = 2
 _LINES = range(2, 6)  # lines of a title, its teaser and details, and the button
 _TITLE = range(22, 181)  # Latin letters of a title, which may end with a quotation
 _SENTENCE = 40  # Latin letters of a teaser
@@ -36,7 +36,11 @@ def take(document: Document) -> None:
     for index in document.matched:
         places.setdefault(document.lines[index], []).append(index)
     for ends in places.values():
-        if len(ends) < _SEVERAL or ends[-_SEVERAL] <= document.first + _ABOVE or not _is_button(document, ends[-1]):
+        if (
+            len(ends) < _MIN_BUTTONS
+            or ends[-_MIN_BUTTONS] <= document.first + _MIN_LINES_ABOVE
+            or not _is_button(document, ends[-1])
+        ):
             continue
         size, start = ends[1] - ends[0], 2 * ends[0] - ends[1] + 1
         if size not in _LINES or start <= document.first or any(two - one != size for one, two in pairwise(ends)):
@@ -72,8 +76,8 @@ def _kinds(document: Document, block: range) -> list[str]:
     The list is empty if there is no title, or more than one.
     """
     kinds = [_kind(document, index) for index in block]
-    titled = kinds.count("title") == 1 and "" not in kinds
-    return kinds if titled and ("teaser" not in kinds or kinds.index("title") < kinds.index("teaser")) else []
+    has_title = kinds.count("title") == 1 and "" not in kinds
+    return kinds if has_title and ("teaser" not in kinds or kinds.index("title") < kinds.index("teaser")) else []
 
 
 def _kind(document: Document, index: int) -> str:

@@ -68,9 +68,9 @@ def take(document: Document) -> None:
 def _is_subheading(document: Document, index: int) -> bool:
     """Is line *index* short, no sentence and no speech, above a line that may follow a subheading?"""
     line = document.lines[index]
-    short = (_SHORT if document.lexicon.full_stops else _SHORT_UNSTOPPED) / document.scale
+    max_length = (_SHORT if document.lexicon.full_stops else _SHORT_UNSTOPPED) / document.scale
     return (
-        len(line) < short
+        len(line) < max_length
         and index + 1 < len(document.lines)
         and not document.speech[index]
         and sum(map(str.isdigit, line)) < len(line) / _DIGITS
@@ -100,8 +100,10 @@ def _question_bullets(document: Document) -> set[str]:
         if document.has_bullets
         else ()
     )
-    listed = {one[0] for one, below in pairwise((*items, " ")) if one[0] == below[0] or one[-1] not in QUESTION_MARKS}
-    return {line[0] for line in items} - listed
+    answer_bullets = {
+        one[0] for one, below in pairwise((*items, " ")) if one[0] == below[0] or one[-1] not in QUESTION_MARKS
+    }
+    return {line[0] for line in items} - answer_bullets
 
 
 def _heads_block(document: Document, index: int) -> bool:
@@ -132,9 +134,9 @@ def _keep_verses(document: Document) -> None:
     if verdicts.count(ABOVE_PROSE) < _VERSES:
         return
     for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
-        own = list(run)
-        if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:
-            document.set_verdict(own, VERSE)
+        indices = list(run)
+        if verdicts[indices[0]] is ABOVE_PROSE and len(indices) >= _VERSES:
+            document.set_verdict(indices, VERSE)
 
 
 _VERSES = 3  # lines
@@ -149,18 +151,18 @@ def _keep_items(document: Document) -> None:
     items = [
         k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet_width(line) and ends_sentence(line)
     ]
-    kept = -1
+    last_kept = -1
     for index in reversed(items):
         verdict = verdicts[index]
         if (
-            index + 1 == kept
+            index + 1 == last_kept
             and verdict
             and verdict.label is Label.SKIPPED
             and document.prose_before(index) < _MOST_ABOVE
         ):
             verdicts[index] = _ITEM
-        if verdicts[index] is _ITEM and (index + 1 == kept or prose[index + 1]):
-            kept = index
+        if verdicts[index] is _ITEM and (index + 1 == last_kept or prose[index + 1]):
+            last_kept = index
 
 
 _MOST_ABOVE = 2  # long lines above the items, such as a deck

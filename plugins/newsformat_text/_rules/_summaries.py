@@ -13,8 +13,8 @@ _HEADING = Verdict(Label.SKIPPED, 0.9, "the heading of a summary by an AI")
 _POINT = Verdict(Label.SKIPPED, 0.9, "a point of a summary by an AI")
 
 _LONGEST = 160  # characters of a line that names the AI
-_SHORT = 30  # characters of a heading
-_LEAST = 2  # points
+_MAX_HEADING = 30  # characters of a heading
+_MIN_POINTS = 2
 _SUMMARY = lazily(
     r"summar|zusammen(?:fass|gefass)|sammendrag|sammenfat|sammanfatt|oppsummer|opsummer|r[eé]sum|resoconto|riassun|sintesi"
     r"|samenvat|samengevat|streszcz|podsumow|shrnut|zhrnut|összefoglal|rezumat|özet|ringkas|tiivist|tóm tắt|key points"
@@ -40,7 +40,7 @@ def take(document: Document) -> None:
         if start < stop or not bullet_width(lines[start]):
             continue
         stop = next((k for k in range(start, len(lines)) if not bullet_width(lines[k])), len(lines))
-        if stop - start >= _LEAST:
+        if stop - start >= _MIN_POINTS:
             _take_points(document, start, stop)
 
 
@@ -48,7 +48,7 @@ def _take_unbulleted(document: Document) -> None:
     """Take lines without bullets near the headline, between two such lines or in a block below the first one."""
     top = document.headline + 1
     for start in range(top, min(top + _TOP, len(document.lines) - 1)):
-        if len(document.lines[start]) <= _SHORT and _names_ai(document, start):
+        if len(document.lines[start]) <= _MAX_HEADING and _names_ai(document, start):
             stop = min(start + 2 + _MOST, len(document.lines))
             made = next((k for k in range(start + 1, stop) if _names_ai(document, k)), -1)
             end = made if made > 0 else _block_end(document, start)
@@ -83,7 +83,7 @@ def _take_points(document: Document, start: int, stop: int) -> None:
 
 
 def _is_heading(document: Document, index: int) -> bool:
-    return index > document.headline and len(document.lines[index]) <= _SHORT and not document.prose[index]
+    return index > document.headline and len(document.lines[index]) <= _MAX_HEADING and not document.prose[index]
 
 
 def _names_ai(document: Document, index: int) -> bool:

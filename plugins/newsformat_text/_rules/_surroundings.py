@@ -81,9 +81,9 @@ def _take_inside(document: Document, story: int) -> None:
     if not any(map(str.isdigit, document.first_characters | document.last_characters)):
         return
     for index in document.short:
-        line, within = document.lines[index], story < index < document.last and verdicts[index] is None
-        dated = within and len(line) < BARE and (line[0].isdigit() or _is_glued(document, index))
-        if dated and is_date_line(document, index):
+        line, in_story = document.lines[index], story < index < document.last and verdicts[index] is None
+        may_be_date = in_story and len(line) < BARE and (line[0].isdigit() or _is_glued(document, index))
+        if may_be_date and is_date_line(document, index):
             verdicts[index] = DATE
 
 
@@ -111,9 +111,9 @@ def _inside_story(document: Document, index: int, match: Match) -> Verdict | Non
         return DATE
     line = document.lines[index]
     if match.kind is Kind.CREDIT and match.marked and match.rest and len(line) <= _FIGURE and not document.ended[index]:
-        return _head.SOURCE if document.is_related_heading(index + 1) else _FROM
+        return _head.SOURCE if document.is_related_heading(index + 1) else _PICTURE_SOURCE
     return None
 
 
-_FROM = Verdict(Label.CAPTION, 0.9, "names the source of a picture or figure within the story")
+_PICTURE_SOURCE = Verdict(Label.CAPTION, 0.9, "names the source of a picture or figure within the story")
 _FIGURE = 90  # characters

@@ -29,33 +29,33 @@ from newsformat_text._shape import (
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
 _DATE = Verdict(Label.SKIPPED, 0.85, "a date among the titles that the text ends with")
-_CUT = Verdict(Label.RELATED, 0.85, "begins another story and is cut off, at the end of the text")
+_CUT_TEASER = Verdict(Label.RELATED, 0.85, "begins another story and is cut off, at the end of the text")
 _TEASER = Verdict(Label.SKIPPED, 0.8, "a sentence between a title and its date, at the end of the text")
 
-_BETWEEN = Verdict(Label.RELATED, 0.8, "a sentence between two that are cut off, at the end of the text")
+_BETWEEN_TEASERS = Verdict(Label.RELATED, 0.8, "a sentence between two that are cut off, at the end of the text")
 _SITE_LINE = Verdict(Label.SKIPPED, 0.8, "about the site or a section, among the titles that the text ends with")
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
-_HEADS = Label.RELATED_HEADING
+_HEADING_LABEL = Label.RELATED_HEADING
 _FEWEST, _ALONE = 2, 3  # teasers, at least; if all are cut off
-_MANY = 5  # teasers that need no sentence above
+_CERTAIN_TEASERS = 5  # teasers that need no sentence above
 _HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that heading
-_SHORT = 40  # characters of a heading
+_MAX_HEADING = 40  # characters of a heading
 _TIMED = 25  # characters of a weekday and a time
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
-_WIDE = range(25, 181)  # Latin letters of a title
-_NARROW = 20  # letters of a title in scripts that omit vowels or join them to other letters
-_NARROWEST = 60  # Latin letters of a teaser that is cut off
+_TITLE_WIDTHS = range(25, 181)  # Latin letters of a title
+_MIN_NARROW_TITLE = 20  # letters of a title in scripts that omit vowels or join them to other letters
+_MIN_TEASER = 60  # Latin letters of a teaser that is cut off
 _LABEL, _SPACES = 25, 3  # characters up to the end of a label; blanks in a title
 _SITE_WORDED = 6  # blanks in a title that may contain one word of websites
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
 _NO_TITLE_ENDS = frozenset("]】,;，；、:：|")
 _TITLE_FORM = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
-_COUNTED = lazily(
+_NUMBER_OR_SIGNATURE = lazily(
     r"\d{3}[)）]$|[.!?…][\"”»’]?\s?[(/–—-].{1,20}$"
 )  # a number in brackets, or a signature behind a sentence
-_OWN_SHARE = 2  # divisor: the story has more than one in so many words of its own last lines
+_OWN_DIVISOR = 2  # divisor: the story has more than one in so many words of its own last lines
 _BELOW_STORY = frozenset({
     Label.TOOL, Label.SKIPPED, Label.COPYRIGHT, Label.TAGS, Label.COMMENTS, Label.CREDIT, Label.CONTACT,
     Label.RELATED, Label.RELATED_HEADING, Label.BYLINE,
@@ -84,7 +84,7 @@ def take(document: Document) -> None:
     top = min(found)
     above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), None)
     if above is None or not _is_sentence(document, above):
-        certain = len(teasers) >= _MANY
+        certain = len(teasers) >= _CERTAIN_TEASERS
     else:
         certain = above == top - 1 or len(teasers) >= _HEADED
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
@@ -121,33 +121,33 @@ def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
 
     Websites print only so much of a story that is to be paid for, with a button to continue below.
     """
-    if [found[index] for index in sorted(found)] != [_TITLE, _CUT] or sum(
+    if [found[index] for index in sorted(found)] != [_TITLE, _CUT_TEASER] or sum(
         document.prose[document.headline + 1 : min(found)]
     ) != 1:
         return False
     below = document.verdicts[max(found) + 1 :]
-    return len(below) == 1 and any(has_label(below[0], label) for label in (_HEADS, Label.TOOL))
+    return len(below) == 1 and any(has_label(below[0], label) for label in (_HEADING_LABEL, Label.TOOL))
 
 
 def _are_of_story(document: Document, teasers: list[int]) -> bool:
     """Does the story share most words with the lines *teasers*, which are its last sentences without stops?"""
     story = document.stems_of(range(document.first, min(teasers)))
-    own = [word for index in teasers for word in document.stems(index)]
-    return _OWN_SHARE * sum(map(story.__contains__, own)) > len(own)
+    stems = [word for index in teasers for word in document.stems(index)]
+    return _OWN_DIVISOR * sum(map(story.__contains__, stems)) > len(stems)
 
 
 def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     """Return how many teasers are needed: one after a dateline or under a title of another story, else more."""
     top = min(found)
-    if found[top] is _CUT and has_label(document.verdicts[top - 1], Label.RELATED):
+    if found[top] is _CUT_TEASER and has_label(document.verdicts[top - 1], Label.RELATED):
         return 1
-    headings = [k for k in range(max(0, top - 1), max(found)) if has_label(document.verdicts[k], _HEADS)]
+    headings = [k for k in range(max(0, top - 1), max(found)) if has_label(document.verdicts[k], _HEADING_LABEL)]
     if headings == [top - 1]:  # several headings are buttons to continue
         return _FEWEST
-    cut_off = [index for index, verdict in found.items() if verdict is _CUT]
+    cut_off = [index for index, verdict in found.items() if verdict is _CUT_TEASER]
     if any(cut(document.lines[index], document.lexicon) for index in cut_off):  # begins with a dateline
         return 1
-    alone = bool(cut_off) and {*found.values()} <= {_CUT, _BETWEEN}
+    alone = bool(cut_off) and {*found.values()} <= {_CUT_TEASER, _BETWEEN_TEASERS}
     if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
         return _FEWEST
     # Sentences of the story may trail off as well.
@@ -161,10 +161,10 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
 def _are_unrelated(document: Document, lines: list[int], top: int) -> bool:
     """Does the story above line *top* share hardly a word with each of *lines*?"""
     story = document.stems_of(range(document.first, top))
-    return all(shares_few_words(document.stems(k), story, _STRANGE) for k in lines)
+    return all(shares_few_words(document.stems(k), story, _DIVISOR) for k in lines)
 
 
-_STRANGE = 4  # divisor: the story may have one in so many words of a teaser
+_DIVISOR = 4  # divisor: the story may have one in so many words of a teaser
 
 
 def _found(document: Document) -> dict[int, Verdict]:
@@ -189,16 +189,18 @@ def _is_own_date(document: Document, index: int) -> bool:
 
 
 def _is_date_word(match: Match | None) -> bool:
-    return match is not None and match.kind in _WHEN and match.marked and not match.rest
+    return match is not None and match.kind in _DATE_KINDS and match.marked and not match.rest
 
 
-_WHEN = frozenset({Kind.DATE, Kind.UPDATE})
+_DATE_KINDS = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def _may_head(document: Document, index: int) -> bool:
     """Is line *index* undecided, short and no sentence, and so possibly a heading without a phrase?"""
     line = document.lines[index]
-    heads = len(line) <= _SHORT and not document.ended[index] and line[-1] not in COLONS  # a colon announces a list
+    heads = (
+        len(line) <= _MAX_HEADING and not document.ended[index] and line[-1] not in COLONS
+    )  # a colon announces a list
     return heads and document.verdicts[index] is None and index > 0
 
 
@@ -208,13 +210,13 @@ def _teaser_verdict(document: Document, index: int, below: dict[int, Verdict]) -
     if is_dated(document, index) or (len(line) <= _TIMED and _TIME.search(line)):
         return _DATE
     if has_label(verdict, Label.DATE) and line.endswith(ELLIPSES_OR_DOTS):
-        return _CUT
+        return _CUT_TEASER
     if verdict is not None and verdict.label not in _STORY:
         return None
     if _is_cut(document, index):
-        return _CUT
+        return _CUT_TEASER
     match = document.matches[index]
-    if verdict is None and match is not None and match.kind in _SITE_KINDS and len(line) <= _SHORT:
+    if verdict is None and match is not None and match.kind in _SITE_KINDS and len(line) <= _MAX_HEADING:
         return _SITE_LINE
     if verdict is None and below.get(index + 1) is _TITLE and _is_kicker(line):
         return _SITE_LINE
@@ -224,14 +226,14 @@ def _teaser_verdict(document: Document, index: int, below: dict[int, Verdict]) -
         verdict is None
         and below
         and _is_kicker(document.lines[index - 1])
-        and len(line) <= _SHORT
+        and len(line) <= _MAX_HEADING
         and _ends_as_open_title(line)
     ):
         return _TITLE
     if verdict is None and may_be_title(document, index):
         return _SITE_LINE if count_site_words(line, document.lexicon) > (line.count(" ") >= _SITE_WORDED) else _TITLE
-    if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and document.ended[index]:
-        return _BETWEEN
+    if below.get(index + 1) is _CUT_TEASER and _is_cut(document, index - 1) and document.ended[index]:
+        return _BETWEEN_TEASERS
     between_title_and_date = (
         below.get(index + 1) is _DATE and document.ended[index] and may_be_title(document, index - 1)
     )
@@ -258,26 +260,26 @@ def _ends_as_open_title(line: str) -> bool:
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* cut off, by dots or a button at its end, and longer than a title?"""
     full, factor = document.lines[index], document.scale
-    if len(full) * factor < _NARROWEST:
+    if len(full) * factor < _MIN_TEASER:
         return False
     line = _without_button(full, document.lexicon)
     cut_off = line.rstrip(_QUOTES).endswith(ELLIPSES_OR_DOTS) or len(line) < len(full)
-    return len(line) * factor >= _NARROWEST and cut_off and not bullet_width(line)
+    return len(line) * factor >= _MIN_TEASER and cut_off and not bullet_width(line)
 
 
 def _without_button(line: str, lexicon: Lexicon) -> str:
     """Return *line* without the button at its end, behind dots or in brackets: ``The lock opened on… Read more``."""
-    behind = _READ_ON.search(line, max(0, len(line) - _BUTTON)) if line[-1] not in STOPS else None
-    if behind is None:
+    match = _READ_ON.search(line, max(0, len(line) - _BUTTON)) if line[-1] not in STOPS else None
+    if match is None:
         return line
-    button = lexicon.find(behind["button"])
-    kinds = _SITE_KINDS if behind["cut"] else _RELATED_KIND  # behind a sentence, (Video) is no such button
+    button = lexicon.find(match["button"])
+    kinds = _SITE_KINDS if match["cut"] else _RELATED_KIND  # behind a sentence, (Video) is no such button
     known_button = button is not None and button.kind in kinds and not button.rest
-    return line[: behind.end("dots")] if known_button or behind["button"].lower() in _MORE else line
+    return line[: match.end("dots")] if known_button or match["button"].lower() in _MORE_BUTTONS else line
 
 
 _RELATED_KIND = frozenset({Kind.RELATED})
-_MORE = frozenset([
+_MORE_BUTTONS = frozenset([
     "mehr", "weiter", "weiterlesen", "more", "meer", "mere", "mer", "más", "więcej", "více",
 ])  # fmt: skip
 
@@ -292,12 +294,12 @@ _READ_ON = lazily(
 def may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, without bullet or address, and does it end like a title?"""
     line, factor = document.lines[index], document.scale
-    if "|" in line and (signed := _SIGNED.search(line)):
-        line = line[: signed.start()]
+    if "|" in line and (behind_bar := _BEHIND_BAR.search(line)):
+        line = line[: behind_bar.start()]
     match = document.matches[index]
-    wide = int(len(line) * factor)
+    width = int(len(line) * factor)
     if (
-        not (_NARROW if line[-1] > "\u0530" else _WIDE.start) <= wide < _WIDE.stop
+        not (_MIN_NARROW_TITLE if line[-1] > "\u0530" else _TITLE_WIDTHS.start) <= width < _TITLE_WIDTHS.stop
         or begins_lowercase(line)
         or bullet_width(line)
         or not _TITLE_FORM.match(line)
@@ -308,7 +310,7 @@ def may_be_title(document: Document, index: int) -> bool:
     if not _STOPS_WITHIN.isdisjoint(line):  # sentences within the line, perhaps a quotation
         return False
     counts = line[-1].isdigit() and not _ends_as_title(line, document.lexicon)
-    ends = line[-1] not in _NO_TITLE_ENDS and not counts and not _COUNTED.search(line)
+    ends = line[-1] not in _NO_TITLE_ENDS and not counts and not _NUMBER_OR_SIGNATURE.search(line)
     return (
         ends
         and (line[-1] in QUESTION_OR_EXCLAMATION or not ends_sentence(line))
@@ -327,7 +329,7 @@ _STOPS_WITHIN = frozenset("。।۔")
 _NUMBER_LAST = frozenset({"bn", "as", "or"})  # languages with titles that end with a number: সড়ক দুর্ঘটনায় নিহত ৩
 _NUMBER_AT_END = lazily(r"[^\d\s.,:;()/+-] \d{1,3}$")
 _YEAR = lazily(r"(?:[^\W\d_]+ ){4}(?:1[89]|20)\d\d$")
-_SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # the author or the site behind a title
+_BEHIND_BAR = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # the author or the site behind a title
 
 
 def is_labelled(line: str) -> bool:
@@ -340,7 +342,7 @@ def _is_sentence(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
         return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # a headline may be there as well
-    if len(line) * document.scale >= _WIDE.stop:  # a long line may lack its stop
+    if len(line) * document.scale >= _TITLE_WIDTHS.stop:  # a long line may lack its stop
         return line[-1] != "…"
     return (
         (document.ended[index] or document.prose[index]) and line[-1] not in QUESTION_OR_EXCLAMATION and line[-1] != "…"

@@ -47,12 +47,12 @@ _TITLES, _SENTENCES = range(20, 151), range(28, 221)  # letters of a title, and 
 _SHORT, _WORDS = 30, 3  # letters and words of a section's name
 _LONGEST_DETAIL = 70  # characters of the author or the time of a story
 _MOST_DETAILS = 2  # lines of details above a title, and below it
-_FEW = 4  # divisor: this story may share one in so many words with another one
-_ENOUGH = 25  # words of this story without which the comparison says nothing
+_DIVISOR = 4  # divisor: this story may share one in so many words with another one
+_MIN_STORY_WORDS = 25  # words of this story without which the comparison says nothing
 _OPEN_LABELS = frozenset({Label.RELATED, Label.DATE, Label.BYLINE, Label.SKIPPED, Label.TOOL, Label.KICKER})
 _SEPARATOR = lazily(r"\s?[|·•]\s?|\s[–—-]\s")
 _DAY, _AGO, _READ, _NAME, _SECTION = "day", "ago", "read", "name", "section"  # kinds of details beside a title
-_WHEN = frozenset({_DAY, _AGO, _READ})
+_DATE_DETAILS = frozenset({_DAY, _AGO, _READ})
 
 
 @frozen
@@ -94,7 +94,7 @@ def _may_have(document: Document) -> bool:
     """Is any line below the first of the story cut off, or short with a date, an age or a reading time?"""
     if any(line.endswith(ELLIPSES) for line in document.lines[document.first + 1 :]):
         return True
-    return any(_detail(document, k) in _WHEN for k in document.short if k > document.first)
+    return any(_detail(document, k) in _DATE_DETAILS for k in document.short if k > document.first)
 
 
 def _take_row(document: Document, row: list[_Other]) -> None:
@@ -134,20 +134,20 @@ def _is_detail_below(document: Document, index: int, above: tuple[str, ...]) -> 
 
     A kind of time that is already *above* the title is not repeated below.
     """
-    own = _detail(document, index)
-    if own in _WHEN:
-        return own not in above
+    detail = _detail(document, index)
+    if detail in _DATE_DETAILS:
+        return detail not in above
     below = index + 1 < len(document.lines) and _detail(document, index + 1)
-    return own == _NAME and below in _WHEN and below not in above
+    return detail == _NAME and below in _DATE_DETAILS and below not in above
 
 
 def _detail(document: Document, index: int) -> str:
     """Return the kind of detail that line *index* may be beside a title; empty if it is none."""
-    line, own = document.lines[index], document.verdicts[index]
+    line, verdict = document.lines[index], document.verdicts[index]
     if (
         len(line) > _LONGEST_DETAIL
         or document.prose[index]
-        or (own is not None and own.label not in _OPEN_LABELS)
+        or (verdict is not None and verdict.label not in _OPEN_LABELS)
         or bullet_width(line)
     ):
         return ""
@@ -162,8 +162,8 @@ def _detail(document: Document, index: int) -> str:
         return ""
     if _is_signed(document, index) or is_full_name(line):
         return _NAME
-    short = len(line) * document.scale <= _SHORT and line.count(" ") < _WORDS and line[-1].isalpha()
-    return _SECTION if short and int(len(line) * document.scale) not in _TITLES else ""
+    is_short = len(line) * document.scale <= _SHORT and line.count(" ") < _WORDS and line[-1].isalpha()
+    return _SECTION if is_short and int(len(line) * document.scale) not in _TITLES else ""
 
 
 def _is_signed(document: Document, index: int) -> bool:
@@ -179,19 +179,21 @@ def _is_author(piece: str) -> bool:
 
 def _is_title(document: Document, index: int) -> bool:
     """May line *index* be a title by its length and its end: undecided or already one, and no statement?"""
-    line, own = document.lines[index], document.verdicts[index]
-    if (own is not None and own.label is not Label.RELATED) or document.matches[index] is not None:
+    line, verdict = document.lines[index], document.verdicts[index]
+    if (verdict is not None and verdict.label is not Label.RELATED) or document.matches[index] is not None:
         return False
-    worded = line.count(" ") >= _WORDS - 1 or document.scale > MAX_SPACED_SCALE
-    if not worded or int(len(line) * document.scale) not in _TITLES or line[-1] in COLONS or bullet_width(line):
+    has_words = line.count(" ") >= _WORDS - 1 or document.scale > MAX_SPACED_SCALE
+    if not has_words or int(len(line) * document.scale) not in _TITLES or line[-1] in COLONS or bullet_width(line):
         return False
     return (not ends_sentence(line) or line[-1] in QUESTION_OR_EXCLAMATION) and not is_full_name(line)
 
 
 def _is_teaser(document: Document, index: int) -> bool:
     """May line *index* be the sentence under a title, complete or cut off?"""
-    line, own, match = document.lines[index], document.verdicts[index], document.matches[index]
-    if (own is not None and own.label not in {Label.RELATED, Label.BODY}) or (match is not None and match.marked):
+    line, verdict, match = document.lines[index], document.verdicts[index], document.matches[index]
+    if (verdict is not None and verdict.label not in {Label.RELATED, Label.BODY}) or (
+        match is not None and match.marked
+    ):
         return False
     ended = (ends_sentence(line) and line[-1] not in QUESTION_OR_EXCLAMATION) or line.endswith(ELLIPSES)
     return ended and int(len(line) * document.scale) in _SENTENCES and not bullet_width(line)
@@ -202,10 +204,14 @@ def _are_others(document: Document, row: list[_Other]) -> bool:
     start, stop = row[0].start, row[-1].stop
     if not _is_sufficient(document, row):
         return False
-    story = document.stems_of(k for k, own in enumerate(document.ended) if own and not start <= k < stop)
-    if len(story) < _ENOUGH:
+    story = document.stems_of(
+        k for k, is_sentence in enumerate(document.ended) if is_sentence and not start <= k < stop
+    )
+    if len(story) < _MIN_STORY_WORDS:
         return False
-    return all(shares_few_words(document.stems_of(range(o.title, o.title + 1 + o.teaser)), story, _FEW) for o in row)
+    return all(
+        shares_few_words(document.stems_of(range(o.title, o.title + 1 + o.teaser)), story, _DIVISOR) for o in row
+    )
 
 
 def _is_sufficient(document: Document, row: list[_Other]) -> bool:
@@ -213,14 +219,14 @@ def _is_sufficient(document: Document, row: list[_Other]) -> bool:
     above, teaser, below = row[0].form
     if (teaser and _AGO in above + below and not _live_posts.is_live(document)) or _READ in below:
         return len(row) > 1 or (not teaser and _is_signed(document, row[0].stop - 1))
-    if not teaser or len(row) < _LEAST:
+    if not teaser or len(row) < _MIN_STORIES:
         return False
     if _DAY in above + below:
         return _is_descending(document, row)
     return all(document.lines[other.title + 1].endswith(ELLIPSES) for other in row)
 
 
-_LEAST = 3  # stories of a row without ages or reading times
+_MIN_STORIES = 3  # stories of a row without ages or reading times
 
 
 def _is_descending(document: Document, row: list[_Other]) -> bool:

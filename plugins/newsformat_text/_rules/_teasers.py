@@ -29,8 +29,8 @@ from newsformat_text._shape import (
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, none of which ends like one")
-_DATED = Verdict(Label.RELATED, 0.9, "a title within the story with a date below it")
-_CUT = Verdict(Label.RELATED, 0.9, "begins another story and is cut off, under its title and date")
+_DATED_TITLE = Verdict(Label.RELATED, 0.9, "a title within the story with a date below it")
+_CUT_TEASER = Verdict(Label.RELATED, 0.9, "begins another story and is cut off, under its title and date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
 _DATE_LONGEST = 45  # characters of a date line
@@ -47,12 +47,13 @@ def take_dated(document: Document) -> None:
     verdicts, prose = document.verdicts, document.prose
     for index in range(document.story + 2, document.last - 1):
         if prose[index + 2] and is_dated(document, index + 1) and _is_teaser(document, index):
-            verdicts[index : index + 2] = [_DATED, _DATE]
+            verdicts[index : index + 2] = [_DATED_TITLE, _DATE]
     for titles in _dated_rows(document) if document.lexicon.full_stops else ():
         if shares_few_words(
-            document.stems_of(titles), document.stems_of(k for k, own in enumerate(document.ended) if own)
+            document.stems_of(titles),
+            document.stems_of(k for k, is_sentence in enumerate(document.ended) if is_sentence),
         ):
-            document.set_verdict(titles, _DATED)
+            document.set_verdict(titles, _DATED_TITLE)
             document.set_verdict([index + 1 for index in titles], _DATE)
 
 
@@ -60,21 +61,21 @@ def _dated_rows(document: Document) -> Iterator[list[int]]:
     """Yield two or more titles, each with a date below it, between two sentences that announce nothing."""
     lines, start = document.lines, document.first + 1
     days = [index for index in document.short if index > start and is_dated(document, index)]
-    for day in days if len(days) >= _SEVERAL else ():
+    for day in days if len(days) >= _MIN_ITEMS else ():
         index, titles = day - 1, list[int]()
         while start <= index < len(lines) - 2 and index + 1 in days and _may_be_dated(document, index):
             titles.append(index)
             index += 2
-        if len(titles) >= _SEVERAL and _is_statement(lines[titles[0] - 1]) and _is_statement(lines[index]):
+        if len(titles) >= _MIN_ITEMS and _is_statement(lines[titles[0] - 1]) and _is_statement(lines[index]):
             yield titles
         start = max(start, index)
 
 
 def _may_be_dated(document: Document, index: int) -> bool:
     """May line *index* be the title of another story, and has no rule decided otherwise?"""
-    own = document.verdicts[index]
+    verdict = document.verdicts[index]
     return (
-        (own is None or own.label is Label.RELATED)
+        (verdict is None or verdict.label is Label.RELATED)
         and is_title(document, index)
         and not bullet_width(document.lines[index])
     )
@@ -88,8 +89,8 @@ def take_dated_twice(document: Document) -> None:
             groups.append(index)
             index += 3
         index += 1
-    for at in groups if len(groups) >= _SEVERAL else ():
-        document.verdicts[at : at + 4] = [_DATED, _DATE, _SECOND_TITLE, _TEASER]
+    for at in groups if len(groups) >= _MIN_ITEMS else ():
+        document.verdicts[at : at + 4] = [_DATED_TITLE, _DATE, _SECOND_TITLE, _TEASER]
 
 
 _SECOND_TITLE = Verdict(Label.REPEATED, 0.9, "repeats the title above the date")
@@ -102,15 +103,15 @@ def take_with_section(document: Document) -> None:
     for index in (
         range(document.first + 1, len(lines) - 2) if not _CLOSING_QUOTES.isdisjoint(document.last_characters) else ()
     ):
-        own, where = verdicts[index], lines[index + 2]
+        verdict, where = verdicts[index], lines[index + 2]
         if (
             where[-1] not in _CLOSING_QUOTES
             or len(where) > _DATE_LONGEST
             or _SECTION_IN_QUOTES.fullmatch(where) is None
         ):
             continue
-        if (own is None or own.label is Label.RELATED) and is_numeric_date_line(document, index + 1):
-            verdicts[index : index + 3] = [_DATED, _DATE, _SECTION]
+        if (verdict is None or verdict.label is Label.RELATED) and is_numeric_date_line(document, index + 1):
+            verdicts[index : index + 3] = [_DATED_TITLE, _DATE, _SECTION]
 
 
 _CLOSING_QUOTES = frozenset('"”“»')
@@ -130,10 +131,10 @@ def take_cut(document: Document) -> None:
         and _is_cut(document, index + 1)
         and not bullet_width(lines[index + 1])
     ]
-    if len(found) < _SEVERAL:
+    if len(found) < _MIN_ITEMS:
         return
     for index in found:
-        verdicts[index : index + 2] = [_LIST_TITLE, _CUT]
+        verdicts[index : index + 2] = [_LIST_TITLE, _CUT_TEASER]
         if index + 2 < len(lines) and is_dated(document, index + 2):
             verdicts[index + 2] = _DATE
 
@@ -146,16 +147,16 @@ def take_cut_below(document: Document) -> None:
     lines, verdicts, factor = document.lines, document.verdicts, document.scale
     for index in range(document.story + 2, len(lines)):
         if verdicts[index] is None and has_label(verdicts[index - 1], Label.RELATED) and _is_cut(document, index):
-            own = document.stems(index)
-            shared = len(own & document.stems(index - 1))
-            if shared >= _SHARED and shared > len(own & word_stems(document.title, factor)):
-                verdicts[index] = _CUT
+            stems = document.stems(index)
+            shared = len(stems & document.stems(index - 1))
+            if shared >= _MIN_SHARED and shared > len(stems & word_stems(document.title, factor)):
+                verdicts[index] = _CUT_TEASER
 
 
-_SHARED = 2  # words that a title shares with the sentence below it
+_MIN_SHARED = 2  # words that a title shares with the sentence below it
 _BETWEEN_TITLES = Verdict(Label.RELATED, 0.8, "between the titles of two other stories, below the story")
 _LIST_TITLE = Verdict(Label.RELATED, 0.9, "a title in a list with a sentence below it that is cut off")
-_SEVERAL = 2  # items, at least
+_MIN_ITEMS = 2  # items, at least
 
 
 def _is_cut(document: Document, index: int) -> bool:
@@ -194,11 +195,14 @@ def _is_teaser(document: Document, index: int) -> bool:
         return False
     if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
         return False
-    short = len(line) * document.scale <= _TITLE
-    asks = (
-        document.ended[index] and line[-1] in _ENDED and not document.prose[index] and document.matches[index] is None
+    is_short = len(line) * document.scale <= _TITLE
+    is_question = (
+        document.ended[index]
+        and line[-1] in _TITLE_ENDS
+        and not document.prose[index]
+        and document.matches[index] is None
     )
-    return short and (asks or is_title(document, index)) and not times_on_line(document, index)
+    return is_short and (is_question or is_title(document, index)) and not times_on_line(document, index)
 
 
 _ABOVE_TITLES = frozenset({Label.RELATED_HEADING, Label.CAPTION})
@@ -262,7 +266,7 @@ def _is_between_titles(document: Document, index: int) -> bool:
     line, neighbours = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
     between = (
         len(neighbours) > 1
-        and all(has_label(own, Label.RELATED) for own in neighbours)
+        and all(has_label(verdict, Label.RELATED) for verdict in neighbours)
         and not _is_announced_title(document, index + 1)
     )
     plain = may_be_body(document.verdicts[index]) and document.matches[index] is None and ". " not in line
@@ -289,19 +293,19 @@ def _are_listed(document: Document, start: int, stop: int) -> bool:
 
 def _take_under_list(document: Document, start: int) -> None:
     """Take the sentences from line *start* on: without bullets, they are no items of the list above."""
-    least = _LEAST_SENTENCE if document.lexicon.full_stops else 2 * _LEAST_SENTENCE
+    min_width = _MIN_SENTENCE if document.lexicon.full_stops else 2 * _MIN_SENTENCE
     for index in range(start, len(document.lines)):
         line, verdict = document.lines[index], document.verdicts[index]
         complete = _is_statement(line) or not document.lexicon.full_stops
         taken = verdict is not None and verdict.label is not Label.BODY
-        if taken or not (complete and len(line) * document.scale >= least) or bullet_width(line):
+        if taken or not (complete and len(line) * document.scale >= min_width) or bullet_width(line):
             return
         if document.matches[index] is not None or count_site_words(line, document.lexicon):
             return
         document.verdicts[index] = RESUMED
 
 
-_LEAST_SENTENCE = 16  # Latin letters of a sentence
+_MIN_SENTENCE = 16  # Latin letters of a sentence
 
 
 def _is_open_title(document: Document, index: int) -> bool:
@@ -315,8 +319,8 @@ def _is_inserted(document: Document, start: int, index: int) -> bool:
     """
     if all(map(is_announced, document.matches[start:index])):
         return True
-    headed = start > 0 and has_label(document.verdicts[start - 1], Label.RELATED_HEADING)
-    return headed and index == start + 1 and document.lines[start - 1][-1] in ":："
+    is_under_heading = start > 0 and has_label(document.verdicts[start - 1], Label.RELATED_HEADING)
+    return is_under_heading and index == start + 1 and document.lines[start - 1][-1] in ":："
 
 
 def _may_resume(document: Document, start: int, index: int) -> bool:
@@ -335,8 +339,10 @@ def _is_last_under_box(document: Document, start: int, index: int) -> bool:
     above = start - 2
     while above > document.first and has_label(document.verdicts[above], Label.TOOL):
         above -= 1
-    headed = has_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _is_statement(document.lines[above])
-    if not headed or document.stems(index) & document.stems(index - 1):
+    is_under_heading = has_label(document.verdicts[start - 1], Label.RELATED_HEADING) and _is_statement(
+        document.lines[above]
+    )
+    if not is_under_heading or document.stems(index) & document.stems(index - 1):
         return False
     below = range(index + 1, len(document.lines))
     if any(_is_statement(document.lines[k]) and document.verdicts[k] is None for k in below):
@@ -361,16 +367,16 @@ def _resumes(document: Document, start: int, index: int) -> bool:
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
     inserted = _is_inserted(document, start, index)
-    least = _SENTENCE if index <= document.last and not inserted else _SENTENCE // 2
-    headed, below = (
+    min_width = _SENTENCE if index <= document.last and not inserted else _SENTENCE // 2
+    is_under_heading, below = (
         has_label(document.verdicts[start - 1], Label.RELATED_HEADING),
         document.prose[index + 1 : index + 2],
     )
-    if (headed or inserted) and below == [True]:
-        least = _LEAST_SENTENCE
-    long = document.prose[index] or len(line) * document.scale >= least
+    if (is_under_heading or inserted) and below == [True]:
+        min_width = _MIN_SENTENCE
+    is_long = document.prose[index] or len(line) * document.scale >= min_width
     of_website = line[0] not in SPEECH_OPENERS and count_site_words(line, document.lexicon) > 0
-    return long and document.matches[index] is None and not of_website
+    return is_long and document.matches[index] is None and not of_website
 
 
 def _is_right_under(document: Document, index: int) -> bool:
@@ -386,8 +392,8 @@ def _is_right_under(document: Document, index: int) -> bool:
 
 def _is_statement(line: str) -> bool:
     """Does *line* end like a statement, unlike titles?"""
-    return ends_sentence(line) and line[-1] not in _ENDED
+    return ends_sentence(line) and line[-1] not in _TITLE_ENDS
 
 
-_ENDED = QUESTION_OR_EXCLAMATION | {"…"}
+_TITLE_ENDS = QUESTION_OR_EXCLAMATION | {"…"}
 _FEW, _ABOVE = 3, 2  # titles above the last long line; long lines above them

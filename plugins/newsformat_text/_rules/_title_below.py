@@ -12,8 +12,10 @@ from newsformat_text._rules._tail import is_labelled, may_be_title
 from newsformat_text._shape import MAX_SPACED_SCALE, word_stems
 
 
-_BELOW = Verdict(Label.HEADLINE, 0.7, "right below the story, shares words with it, and no other line is a headline")
-_SHORT = 3  # sentences between the last long line and the headline
+_HEADLINE_BELOW = Verdict(
+    Label.HEADLINE, 0.7, "right below the story, shares words with it, and no other line is a headline"
+)
+_MAX_LINES_BETWEEN = 3  # sentences between the last long line and the headline
 _STORY = 3  # paragraphs that are compared with the headline
 _LEAST, _SHARE = 3, 0.5  # words of a headline that the story has; share of all significant ones
 _PAIRS = 0.3  # share of letter pairs, in scripts without blanks
@@ -33,7 +35,7 @@ def take(document: Document) -> None:
         or is_over_post(document)
     ):
         return
-    last = min(index + _SHORT, len(lines) - 1)
+    last = min(index + _MAX_LINES_BETWEEN, len(lines) - 1)
     while index < last and verdicts[index] is None and document.ended[index]:
         index += 1
     if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
@@ -43,7 +45,7 @@ def take(document: Document) -> None:
     if any(stop in lines[index] for stop in _DANDAS):
         return  # sentences, the last one cut off
     if may_be_title(document, index) and not is_labelled(lines[index]) and _shares_words(document, index):
-        verdicts[index] = _BELOW
+        verdicts[index] = _HEADLINE_BELOW
 
 
 def _shares_words(document: Document, index: int) -> bool:
@@ -53,8 +55,8 @@ def _shares_words(document: Document, index: int) -> bool:
     if factor > MAX_SPACED_SCALE:
         own = word_stems(line, factor)
         return sum(pair in beginning for pair in own) >= _PAIRS * len(own)
-    least = _BEGINNING if has_case(line[:1]) else _SHORTEST
-    own = {word for word in line.split() if len(word) >= least}
+    min_letters = _BEGINNING if has_case(line[:1]) else _SHORTEST
+    own = {word for word in line.split() if len(word) >= min_letters}
     shared = sum(
         word[:_BEGINNING] in beginning or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in beginning)
         for word in own

@@ -20,13 +20,13 @@ from newsformat_text._shape import ELLIPSES, MAX_SPACED_SCALE, QUESTION_OR_EXCLA
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
 
-_LEAST = 3  # titles in a list
+_MIN_TITLES = 3  # titles in a list
 _SHARE = 0.7  # share of the items that must be titles
-_WIDE = range(18, 151)  # Latin letters of a title
+_TITLE_WIDTHS = range(18, 151)  # Latin letters of a title
 _MEAN = 21  # Latin letters of an item, on average
-_BLANKS = 2  # in a title
+_MIN_SPACES = 2  # in a title
 _FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a percentage, an address, a sign of code
-_LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
+_LABELS_LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
 _ENDS = QUESTION_OR_EXCLAMATION | {"…"}  # ends of titles
 
 
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         return
     for items in _lists(document):
         titles = [index for index in items if _may_be_title(document, index)]
-        enough = len(titles) >= max(_LEAST, _SHARE * len(items))
+        enough = len(titles) >= max(_MIN_TITLES, _SHARE * len(items))
         if enough and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
             document.set_verdict(titles, _TITLE)
 
@@ -48,9 +48,9 @@ def take_teasers(document: Document) -> None:
     """
     lines, verdicts = document.lines, document.verdicts
     for index in range(len(lines) - 1, max(document.story, 1), -1):
-        own, above = verdicts[index], verdicts[index - 1]
-        if own is not None and own.label is Label.BODY:
-            if not (own.reason.endswith(MODEL_REASON) or (own is STORY_SENTENCE and not document.prose[index])):
+        verdict, above = verdicts[index], verdicts[index - 1]
+        if verdict is not None and verdict.label is Label.BODY:
+            if not (verdict.reason.endswith(MODEL_REASON) or (verdict is STORY_SENTENCE and not document.prose[index])):
                 return
             if above is not None and above.label in _TITLES and lines[index].endswith(ELLIPSES):
                 verdicts[index] = _TEASER
@@ -64,8 +64,12 @@ def take_announced_pictures(document: Document) -> None:
     """Take a caption between two titles that announces a video or pictures (``WATCH: The lock opens``) for a title."""
     verdicts = document.verdicts
     for index in range(document.headline + 2, len(verdicts) - 1):
-        own = verdicts[index]
-        if own is None or own.label is not Label.CAPTION or not _unbulleted_titles.announces_pictures(document, index):
+        verdict = verdicts[index]
+        if (
+            verdict is None
+            or verdict.label is not Label.CAPTION
+            or not _unbulleted_titles.announces_pictures(document, index)
+        ):
             continue
         if has_label(verdicts[index - 1], Label.RELATED) and has_label(verdicts[index + 1], Label.RELATED):
             verdicts[index] = _BETWEEN_TITLES
@@ -78,8 +82,8 @@ def take_facts(document: Document) -> None:
     """Leave out items of lists that also give the story's date or author: they are no titles."""
     for items in _runs(document, lambda index: bullet_width(document.lines[index]) > 0):
         for index in items if any(_is_date_or_author(document, k) for k in items) else ():
-            own = document.verdicts[index]
-            if own is not None and own.label is Label.RELATED and own.reason.endswith(MODEL_REASON):
+            verdict = document.verdicts[index]
+            if verdict is not None and verdict.label is Label.RELATED and verdict.reason.endswith(MODEL_REASON):
                 document.verdicts[index] = _FACT
 
 
@@ -95,7 +99,9 @@ _FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that gives the story's da
 
 def _lists(document: Document) -> Iterator[range]:
     """Yield successive items that are left out, above or below the running text."""
-    return (items for items in _runs(document, lambda index: _is_left_out(document, index)) if len(items) >= _LEAST)
+    return (
+        items for items in _runs(document, lambda index: _is_left_out(document, index)) if len(items) >= _MIN_TITLES
+    )
 
 
 def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
@@ -110,7 +116,7 @@ def _runs(document: Document, is_one: Callable[[int], bool]) -> Iterator[range]:
 def _is_left_out(document: Document, index: int) -> bool:
     """Is line *index* an item that the line model alone leaves out?"""
     verdict = document.verdicts[index]
-    left = verdict is not None and verdict.label in _LEFT_OUT and verdict.reason.endswith(MODEL_REASON)
+    left = verdict is not None and verdict.label in _LABELS_LEFT_OUT and verdict.reason.endswith(MODEL_REASON)
     return left and bullet_width(document.lines[index]) > 0
 
 
@@ -140,7 +146,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     """Has item *index* the length and end of a title, without label, figure, address or words of websites?"""
     line, factor = document.lines[index], document.scale
     item = line[bullet_width(line) :]
-    if int(len(item) * factor) not in _WIDE or (item.count(" ") < _BLANKS and factor < MAX_SPACED_SCALE):
+    if int(len(item) * factor) not in _TITLE_WIDTHS or (item.count(" ") < _MIN_SPACES and factor < MAX_SPACED_SCALE):
         return False
     match = document.matches[index]
     if match is not None and (match.kind not in _TITLE_KINDS or match.of_site or not match.rest):

@@ -22,11 +22,11 @@ from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, QUESTION_OR_EXCLAMA
 _TITLE = Verdict(
     Label.RELATED, 0.75, "one of several titles in a row between two sentences, sharing hardly a word with the story"
 )
-_LEAST = 3  # titles in a row
+_MIN_TITLES = 3  # titles in a row
 _MEAN, _WIDE = 36, range(16, 151)  # Latin letters of a title on average; of each
-_BLANKS = 2  # in a title
+_MIN_SPACES = 2  # in a title
 _LABEL = 30  # characters before a colon
-_ENOUGH = 25  # words of a story without which the comparison says nothing
+_MIN_STORY_WORDS = 25  # words of a story without which the comparison says nothing
 _WEAK_VERDICTS = frozenset({ABOVE_PROSE, _subheadings.VERSE})
 _OPEN_LABELS = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED})
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
@@ -41,10 +41,10 @@ def take(document: Document) -> None:
     rows = [row for row in _rows(document) if _are_titles(document, row)]
     if not rows:
         return
-    lines = [max(document.headline, 0), *(index for index, own in enumerate(document.ended) if own)]
+    lines = [max(document.headline, 0), *(index for index, is_sentence in enumerate(document.ended) if is_sentence)]
     for row in rows:
         story = document.stems_of(index for index in lines if index not in row)
-        if len(story) >= _ENOUGH and shares_few_words(document.stems_of(row), story):
+        if len(story) >= _MIN_STORY_WORDS and shares_few_words(document.stems_of(row), story):
             document.set_verdict(row, _TITLE)
 
 
@@ -52,11 +52,13 @@ def _rows(document: Document) -> Iterator[range]:
     """Yield the rows of possible titles between two sentences of the story."""
     between = range(max(document.headline + 2, 1), len(document.lines) - 1)
     for run in runs(index for index in between if _is_open(document, index)):
-        for own, part in groupby(run if len(run) >= _LEAST else (), key=lambda index: _may_be_title(document, index)):
+        for may_be, part in groupby(
+            run if len(run) >= _MIN_TITLES else (), key=lambda index: _may_be_title(document, index)
+        ):
             row = list(part)
             if (
-                own
-                and len(row) >= _LEAST
+                may_be
+                and len(row) >= _MIN_TITLES
                 and _is_statement(document, row[0] - 1)
                 and _is_statement(document, row[-1] + 1)
             ):
@@ -65,8 +67,8 @@ def _rows(document: Document) -> Iterator[range]:
 
 def _is_open(document: Document, index: int) -> bool:
     """Is line *index* no running text, and has it a label that titles may have been given?"""
-    own = document.verdicts[index]
-    return not document.prose[index] and own is not None and own.label in _OPEN_LABELS
+    verdict = document.verdicts[index]
+    return not document.prose[index] and verdict is not None and verdict.label in _OPEN_LABELS
 
 
 def _are_titles(document: Document, row: range) -> bool:
@@ -87,14 +89,19 @@ def _are_titles(document: Document, row: range) -> bool:
 
 def _may_be_title(document: Document, index: int) -> bool:
     """May line *index* be a title, by its form, and has no rule decided otherwise?"""
-    line, own = document.lines[index], document.verdicts[index]
-    weak = own is not None and (
-        own in _WEAK_VERDICTS or own.label is Label.RELATED or own.reason.endswith(MODEL_REASON)
+    line, verdict = document.lines[index], document.verdicts[index]
+    weak = verdict is not None and (
+        verdict in _WEAK_VERDICTS or verdict.label is Label.RELATED or verdict.reason.endswith(MODEL_REASON)
     )
     if not weak and line[-1] not in QUESTION_OR_EXCLAMATION:
         return False
-    worded = line.count(" ") >= _BLANKS or document.scale > MAX_SPACED_SCALE
-    if int(len(line) * document.scale) not in _WIDE or not worded or line[-1] in _CONTINUED_ENDS or bullet_width(line):
+    has_words = line.count(" ") >= _MIN_SPACES or document.scale > MAX_SPACED_SCALE
+    if (
+        int(len(line) * document.scale) not in _WIDE
+        or not has_words
+        or line[-1] in _CONTINUED_ENDS
+        or bullet_width(line)
+    ):
         return False
     if (document.ended[index] and line[-1] not in QUESTION_OR_EXCLAMATION) or begins_lowercase(line) or line.isupper():
         return False
@@ -108,5 +115,5 @@ def _is_related(document: Document, index: int) -> bool:
 
 def _is_statement(document: Document, index: int) -> bool:
     """Is line *index* a sentence of the story that announces nothing?"""
-    line, own = document.lines[index], document.verdicts[index]
-    return own is not None and own.label in _STORY and document.ended[index] and line[-1] not in COLONS
+    line, verdict = document.lines[index], document.verdicts[index]
+    return verdict is not None and verdict.label in _STORY and document.ended[index] and line[-1] not in COLONS

@@ -21,7 +21,7 @@ _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles below the comments'
 _SIGNATURE = Verdict(Label.SKIPPED, 0.85, "the date or author of the story whose title stands above")
 _TEASER = Verdict(Label.RELATED, 0.8, "a sentence of another story, below its title and date")
 _COMMENT = Verdict(Label.COMMENTS, 0.9, "one of several readers' comments, each below its author and date")
-_LEAST = 3  # titles or comments
+_MIN_LINES = 3  # titles or comments
 _LONGEST = 60  # characters of a date or an author
 _LONGEST_NAME, _LONGEST_TIME = 30, 16  # characters of a name; letters of a time and its zone
 
@@ -30,7 +30,7 @@ def take(document: Document) -> None:
     """Take the titles, the date or author of each, and the sentences below these; without titles, signed comments."""
     for run in runs(index for index, verdict in enumerate(document.verdicts) if verdict is READER_COMMENTS):
         start, stop = run[0], run[-1] + 1
-        for index in run if len(run) >= 2 * _LEAST else ():
+        for index in run if len(run) >= 2 * _MIN_LINES else ():
             if index >= start and (titles := _row_of_titles(document, index, stop)):
                 start = _take_row(document, titles, stop)
         if start == run[0]:
@@ -45,7 +45,7 @@ def _row_of_titles(document: Document, start: int, stop: int) -> list[int]:
     while index + 1 < stop and _may_be_title(document, index) and _is_signature(document, index + 1):
         titles.append(index)
         index = _end_of_entry(document, index, stop)
-    return titles if len(titles) >= _LEAST else []
+    return titles if len(titles) >= _MIN_LINES else []
 
 
 def _end_of_entry(document: Document, title: int, stop: int) -> int:
@@ -67,20 +67,20 @@ def _take_row(document: Document, titles: Sequence[int], stop: int) -> int:
 def _may_be_title(document: Document, index: int) -> bool:
     """May line *index* be a title, by its form? A line in lower case is a comment."""
     line = document.lines[index]
-    asks = line[-1] in QUESTION_OR_EXCLAMATION and document.matches[index] is None and not document.prose[index]
-    if line[bullet_width(line) :][:1].islower() or not (asks or is_title(document, index)):
+    is_question = line[-1] in QUESTION_OR_EXCLAMATION and document.matches[index] is None and not document.prose[index]
+    if line[bullet_width(line) :][:1].islower() or not (is_question or is_title(document, index)):
         return False
     return not _is_signature(document, index)
 
 
 def _signed_comments(document: Document, run: list[int]) -> range:
     """Return the lines of *run* that are comments, each below its author and date, under a heading or button."""
-    signed = [index for index in run if _is_signature(document, index) and not document.lines[index][0].isdigit()]
-    if len(signed) < _LEAST or document.matches[signed[0] - 1] is None:
+    signatures = [index for index in run if _is_signature(document, index) and not document.lines[index][0].isdigit()]
+    if len(signatures) < _MIN_LINES or document.matches[signatures[0] - 1] is None:
         return range(0)
-    if any(below == above + 1 for above, below in pairwise(signed)):
+    if any(below == above + 1 for above, below in pairwise(signatures)):
         return range(0)
-    return range(signed[0], min(signed[-1] + 1, run[-1]) + 1)
+    return range(signatures[0], min(signatures[-1] + 1, run[-1]) + 1)
 
 
 def _is_signature(document: Document, index: int) -> bool:

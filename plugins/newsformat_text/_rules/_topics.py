@@ -22,7 +22,7 @@ _WORDS = lazily(
     r"|mehr zu\b|mehr über|トピック",
     re.IGNORECASE,
 )
-_MOST = 12  # topics below each other
+_MAX_TOPICS = 12  # topics below each other
 _LETTERS, _BLANKS = 26, 2  # Latin letters and blanks of a topic
 _SLASHES = lazily(r"[^/]{2,40}(?: / [^/]{2,40}){1,11}")
 
@@ -35,7 +35,7 @@ def take(document: Document, index: int, match: Match) -> bool:
     if stop < len(lines) and verdicts[stop] is None and _SLASHES.fullmatch(lines[stop]) and not document.prose[stop]:
         verdicts[index : stop + 1] = [_HEADING, _ROW]
         return True
-    while stop < min(len(lines), index + 1 + _MOST) and _is_topic(document, stop):
+    while stop < min(len(lines), index + 1 + _MAX_TOPICS) and _is_topic(document, stop):
         stop += 1
     if stop == index + 1 or (stop < len(lines) and verdicts[stop] is None and document.matches[stop] is None):
         return False
@@ -62,7 +62,7 @@ def take_rows(document: Document) -> None:
         separated = line.count(" , ") >= _COMMAS and line.count(" , ") == line.count(",") and _is_row(line)
         if separated and not all(map(is_full_name, line.split(" , "))):
             document.verdicts[index] = _SPACED_COMMAS
-        elif tried < _MOST and (words := _split_by_signs(line)):
+        elif tried < _MAX_TOPICS and (words := _split_by_signs(line)):
             tried += 1
             story = story or "\n".join(document.lines[: document.last + 1]).lower()
             if 2 * sum(word in story for word in words) > len(words):
@@ -88,22 +88,26 @@ def take_last_lines(document: Document) -> None:
     while index > document.last + 1 and _is_topic(document, index - 1):
         index -= 1
     topics = [line.lower() for line in document.lines[index:]]
-    if document.headline < 0 or not _LEAST <= len(topics) <= _MOST or topics[0] not in document.title.lower():
+    if (
+        document.headline < 0
+        or not _MIN_TOPICS <= len(topics) <= _MAX_TOPICS
+        or topics[0] not in document.title.lower()
+    ):
         return
     story = "\n".join(document.lines[document.headline : document.last + 1]).lower()
     if 2 * sum(topic in story for topic in topics) > len(topics):
         document.verdicts[index:] = [_LAST_LINES] * len(topics)
 
 
-_LEAST = 3  # topics without a heading above
+_MIN_TOPICS = 3  # topics without a heading above
 _LAST_LINES = Verdict(Label.TAGS, 0.75, "keywords below the story, each on a line of its own")
 
 
 def _is_row(line: str) -> bool:
     """Does *line* consist of several short parts between commas, none of which is a sentence?"""
     parts = [part.strip() for part in line.rstrip(" ,").split(",")]
-    short = all(0 < len(part) <= _PART and part.count(" ") <= _BLANKS + 1 for part in parts)
-    return len(parts) > _COMMAS and short and not ends_sentence(line) and line[-1] not in COLONS
+    is_short = all(0 < len(part) <= _PART and part.count(" ") <= _BLANKS + 1 for part in parts)
+    return len(parts) > _COMMAS and is_short and not ends_sentence(line) and line[-1] not in COLONS
 
 
 _PART = 36  # characters between two commas

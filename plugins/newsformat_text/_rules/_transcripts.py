@@ -15,9 +15,9 @@ _SOUND_LINE = Verdict(Label.BODY, 0.9, "a sound, in a transcript")
 _TURN = Verdict(Label.BODY, 0.93, "one of several turns of speakers")
 CERTAIN = (_SPEAKER_LINE, _SOUND_LINE, _TURN)
 
-_TURNS = 4  # turns
-_NAMED = 2  # speakers, and turns of each
-_NEAR = 2  # lines above and below
+_MIN_TURNS = 4  # turns
+_MIN_SPEAKERS = 2  # speakers, and turns of each
+_REACH = 2  # lines above and below
 _SITE_WORDS = 2  # words of websites, which exclude a line
 _SPEAKER = lazily(
     r"[A-Z][A-Z .'’-]{3,40},[A-Z /'’-]{0,30}\s(?:HOST|CO-HOST|BYLINE|ANCHOR|CO-ANCHOR|CORRESPONDENT|REPORTER|MODERATOR)"
@@ -55,17 +55,19 @@ def _take_turns(document: Document) -> None:
     if not any(document.speech):
         return
     turns = {
-        k for k, own in enumerate(document.speech) if own and k > document.headline and document.verdicts[k] is None
+        k
+        for k, is_speech in enumerate(document.speech)
+        if is_speech and k > document.headline and document.verdicts[k] is None
     }
     statements = sum(document.lines[index][-1] in ".…" for index in turns)
-    if len(turns) < _TURNS or 2 * statements < len(turns) - 1:
+    if len(turns) < _MIN_TURNS or 2 * statements < len(turns) - 1:
         return
     reached = document.last
     for index in sorted(turns):
-        near = any(index + step in turns for step in range(-_NEAR, _NEAR + 1) if step)
+        has_turn_near = any(index + step in turns for step in range(-_REACH, _REACH + 1) if step)
         if (
-            near
-            and index <= reached + _NEAR
+            has_turn_near
+            and index <= reached + _REACH
             and count_site_words(document.lines[index], document.lexicon) < _SITE_WORDS
         ):
             document.verdicts[index] = _TURN
@@ -74,8 +76,8 @@ def _take_turns(document: Document) -> None:
 
 def _take_named(document: Document) -> None:
     """Take the turns of speakers with labels that recur before a colon: ``HOST: Welcome.``."""
-    speakers = {name for name, count in document.speakers.items() if count >= _NAMED and not has_digit(name)}
-    if len(speakers) < _NAMED:
+    speakers = {name for name, count in document.speakers.items() if count >= _MIN_SPEAKERS and not has_digit(name)}
+    if len(speakers) < _MIN_SPEAKERS:
         return
     turns = [
         index
@@ -84,7 +86,7 @@ def _take_named(document: Document) -> None:
         and document.lines[index].partition(":")[0] in speakers
         and _may_be_turn(document, index)
     ]
-    if len(turns) >= _TURNS:
+    if len(turns) >= _MIN_TURNS:
         document.set_verdict([index for index in turns if document.verdicts[index] is None], _TURN)
 
 

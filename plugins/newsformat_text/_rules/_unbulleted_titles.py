@@ -25,10 +25,10 @@ def heads_title(document: Document, index: int) -> bool:
     if is_kicker(document, index):
         return True
     line, match = document.lines[index], document.matches[index]
-    named = is_section(line, document.scale) and not has_digit(line) and not document.ended[index]
+    may_be_section = is_section(line, document.scale) and not has_digit(line) and not document.ended[index]
     plain = match is None or (match.kind is Kind.TOOL and not match.rest)
     below = document.verdicts[index] is None and is_title(document, index + 1)
-    return named and plain and below and not is_title(document, index)
+    return may_be_section and plain and below and not is_title(document, index)
 
 
 def is_kicker(document: Document, index: int) -> bool:
@@ -36,8 +36,10 @@ def is_kicker(document: Document, index: int) -> bool:
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None:
         return False
     line, title = document.lines[index], document.lines[index + 1]
-    shouted = line.isupper() and not title.isupper() and line.count(" ") in range(1, _COUNTED)
-    return shouted and len(line) <= SECTION and document.verdicts[index + 1] is None and is_title(document, index + 1)
+    is_capitals = line.isupper() and not title.isupper() and line.count(" ") in range(1, _SPACE_LIMIT)
+    return (
+        is_capitals and len(line) <= SECTION and document.verdicts[index + 1] is None and is_title(document, index + 1)
+    )
 
 
 def is_stamp(document: Document, index: int) -> bool:
@@ -79,10 +81,10 @@ def _begins_as_title(document: Document, index: int) -> bool:
         return True
     if match.kind is Kind.BYLINE and not match.marked and begins_lowercase(match.rest):  # Por que o rio sobe
         return True
-    short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
+    is_short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
     line = document.lines[index]
     continues = line[0] > "\u0530" and len(match.rest) > _LEAST_BEHIND
-    return short and continues and not count_site_words(line, document.lexicon)
+    return is_short and continues and not count_site_words(line, document.lexicon)
 
 
 _LEAST_BEHIND = 12  # letters behind a word of a button or for pictures
@@ -93,8 +95,8 @@ def announces_pictures(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked or document.ended[index]:
         return False
-    worded = match.rest.count(" ") >= SPACES or document.scale > MAX_SPACED_SCALE
-    return worded and len(match.rest) > _LEAST_BEHIND and not is_credit(line, document.lexicon)
+    has_words = match.rest.count(" ") >= SPACES or document.scale > MAX_SPACED_SCALE
+    return has_words and len(match.rest) > _LEAST_BEHIND and not is_credit(line, document.lexicon)
 
 
 def is_title(document: Document, index: int) -> bool:
@@ -115,7 +117,7 @@ def is_title(document: Document, index: int) -> bool:
         or has_end_mark(line, document.lexicon)
     ):
         return False
-    if (line[-1].isdigit() and line.count(" ") < _COUNTED and not _YEAR.search(line)) or line[0] in "([（":
+    if (line[-1].isdigit() and line.count(" ") < _SPACE_LIMIT and not _YEAR.search(line)) or line[0] in "([（":
         return False
     dense = DENSE if line[-2:] > "\u0530" else 1
     return _TITLE.start <= len(line) * max(dense, document.scale) and len(line) * document.scale < _TITLE.stop
@@ -127,15 +129,14 @@ def _begins_post(document: Document, index: int) -> bool:
     if not line[0].isdigit() or _TIMED.match(line) is None:
         return False
     return any(
-        ends_sentence(sentence) and len(sentence) >= _LEAST_SENTENCE and not bullet_width(sentence)
-        for sentence in below
+        ends_sentence(sentence) and len(sentence) >= _MIN_SENTENCE and not bullet_width(sentence) for sentence in below
     )
 
 
-_LEAST_SENTENCE = 40  # characters of the first sentence of a post
+_MIN_SENTENCE = 40  # characters of the first sentence of a post
 _TIMED = lazily(r"[0-2]?\d[h:.][0-5]\d\s?[–—-]?\s[^\W\d_]")
 _ANNOUNCING = ":："
 DENSE = 1.5  # Latin letters per letter in scripts that omit vowels or join them to other letters
 _TITLE = range(16, 151)  # Latin letters of a title
-_COUNTED = 5  # blanks in a title that ends with a number; words of a kicker
+_SPACE_LIMIT = 5  # blanks in a title that ends with a number; words of a kicker
 _YEAR = lazily(r"\S \S{2,} (?:1[5-9]|20)\d\d$")

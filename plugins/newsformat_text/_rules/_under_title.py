@@ -22,9 +22,9 @@ _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headlin
 READING = Verdict(Label.SKIPPED, 0.85, "the reading time of the story")
 
 _LETTERS, _WORDS = 20, 3  # of the name of a section
-_REACH = 12  # lines under the headline
+_MAX_LINES_BELOW = 12  # lines under the headline
 _STORY = frozenset({Label.BODY, Label.SUBHEADING})
-_ABOVE = frozenset({
+_LABELS_ABOVE = frozenset({
     Label.HEADLINE, Label.KICKER, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT, Label.TOOL, Label.SKIPPED,
 })  # fmt: skip
 
@@ -37,8 +37,8 @@ def take_section(document: Document) -> None:
     line, below = document.lines[index], document.lines[index + 1]
     town = below[: len(line)].isupper() and below.startswith(f"{line.upper()},")  # Lockton, above LOCKTON, Va. (AP)
     under = document.verdicts[index + 1]
-    signed = town or has_label(under, Label.BYLINE) or has_label(under, Label.CREDIT)
-    if (signed and line != below and _is_section(document, line)) or _are_sections(document, line):
+    has_byline = town or has_label(under, Label.BYLINE) or has_label(under, Label.CREDIT)
+    if (has_byline and line != below and _is_section(document, line)) or _are_sections(document, line):
         document.verdicts[index] = _SECTION
 
 
@@ -66,8 +66,8 @@ def _is_section(document: Document, line: str) -> bool:
         return False
     if _decks.is_clause_of_three_words(line, document.lexicon):
         return False
-    wide = len(line) * document.scale
-    return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
+    width = len(line) * document.scale
+    return width <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
 
 
 def take_above_credit(document: Document, story: int) -> None:
@@ -86,9 +86,13 @@ _ABOVE_CREDIT = Verdict(Label.CAPTION, 0.8, "above a picture credit, with the au
 def take_reading_time(document: Document) -> None:
     """Take a single line above the story with its reading time that was taken for part of it."""
     lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
-    for index in range(top, min(document.first, top + _REACH, len(lines) - 1)):
-        own, above = verdicts[index], verdicts[index - 1] if index else None
-        if own is None or own.label not in _STORY or (index and (above is None or above.label not in _ABOVE)):
+    for index in range(top, min(document.first, top + _MAX_LINES_BELOW, len(lines) - 1)):
+        verdict, above = verdicts[index], verdicts[index - 1] if index else None
+        if (
+            verdict is None
+            or verdict.label not in _STORY
+            or (index and (above is None or above.label not in _LABELS_ABOVE))
+        ):
             continue
         if is_own_reading_time(document, index):
             verdicts[index] = READING
@@ -107,12 +111,16 @@ def take_deck(document: Document) -> None:
     A longer line there that the line model leaves out is a deck, too.
     """
     index = document.headline + 1
-    dated = 0 < index < len(document.lines) and has_label(document.verdicts[index], Label.DATE)
-    if _is_stray_word(document, index + dated):
-        document.verdicts[index + dated] = _KIND
+    has_date = 0 < index < len(document.lines) and has_label(document.verdicts[index], Label.DATE)
+    if _is_stray_word(document, index + has_date):
+        document.verdicts[index + has_date] = _KIND
         return
-    own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or own.label not in _OPEN_LABELS or not document.prose[_below_asides(document, index + 1)]:
+    own_verdict = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
+    if (
+        own_verdict is None
+        or own_verdict.label not in _OPEN_LABELS
+        or not document.prose[_below_asides(document, index + 1)]
+    ):
         return
     line = document.lines[index]
     if _names_kind(document, line):
@@ -121,17 +129,17 @@ def take_deck(document: Document) -> None:
     if any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts[index + 1 :]):
         return  # the first of several subheadings
     if {*line.split()} <= {*document.title.split()}:
-        document.verdicts[index] = _SHOWN
-    elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
+        document.verdicts[index] = _CAPTION_BELOW
+    elif own_verdict.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
         document.verdicts[index] = _DECK
-    elif is_dropped_by_model(own) and _is_dropped_deck(document, index):
+    elif is_dropped_by_model(own_verdict) and _is_dropped_deck(document, index):
         document.verdicts[index] = _DROPPED_DECK
 
 
 def _is_stray_word(document: Document, index: int) -> bool:
     """Is line *index*, right above the story, a single word in small letters or a count: ``admin``?"""
-    own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or own.label in _DECIDED or not document.prose[index + 1]:
+    verdict = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
+    if verdict is None or verdict.label in _DECIDED or not document.prose[index + 1]:
         return False
     line = document.lines[index]
     word = len(line) <= _LETTERS and line.islower() and line.isalpha()
@@ -143,13 +151,13 @@ _DECIDED = frozenset({Label.KICKER, Label.DATE, Label.BYLINE, Label.CREDIT, Labe
 
 def take_asides(document: Document) -> None:
     """Take lines above the story that were taken for its beginning: its kind, a day, its audience."""
-    for index in range(document.headline + 1, min(document.first, document.headline + _REACH)):
-        own, line = document.verdicts[index], document.lines[index]
-        if own is None or len(line) > _ASIDE or not (own.label in _STORY or own.label is Label.SKIPPED):
+    for index in range(document.headline + 1, min(document.first, document.headline + _MAX_LINES_BELOW)):
+        verdict, line = document.verdicts[index], document.lines[index]
+        if verdict is None or len(line) > _ASIDE or not (verdict.label in _STORY or verdict.label is Label.SKIPPED):
             continue
         if is_special_to(line):
             document.verdicts[index] = BYLINE
-        elif own.label is Label.SKIPPED or (own.label is Label.SUBHEADING and own.confidence >= _HEADED):
+        elif verdict.label is Label.SKIPPED or (verdict.label is Label.SUBHEADING and verdict.confidence >= _HEADED):
             continue
         elif is_bare_date(document, index) or (line[-1] == "." and line[:-1].lower() in ARTICLE_KINDS):
             document.verdicts[index] = _KIND if line[-1] == "." else _DAY
@@ -162,7 +170,7 @@ _DAY = Verdict(Label.SKIPPED, 0.75, "a day without a year, between headline and 
 def _below_asides(document: Document, index: int) -> int:
     """Return the first line from *index* on that is no caption, byline, date or credit; the last line at most."""
     last = len(document.lines) - 1
-    while index < last and (own := document.verdicts[index]) is not None and own.label in _ASIDES:
+    while index < last and (verdict := document.verdicts[index]) is not None and verdict.label in _ASIDES:
         index += 1
     return index
 
@@ -175,19 +183,19 @@ def _names_kind(document: Document, line: str) -> bool:
     words = _names_together(line) or line.split(", ")
     if not all(map(str.isalpha, words)) or not has_case(line[0]):
         return False
-    beginning = "\n".join(document.lines[document.first : document.first + _REACH]).lower()
+    beginning = "\n".join(document.lines[document.first : document.first + _MAX_LINES_BELOW]).lower()
     return not any(word.lower() in beginning for word in words)
 
 
 def _names_together(line: str) -> list[str]:
     """Return the words of *line* if it is the names of two sections and no person: ``Main Rural life``."""
     words = line.split()
-    several = len(words) in _TOGETHER and words[0][0].isupper() and line[-1].isalpha()
+    several = len(words) in _TWO_SECTIONS and words[0][0].isupper() and line[-1].isalpha()
     started = [word[0].isupper() for word in words[1:]] if several else []
     return words if True in started and False in started else []
 
 
-_TOGETHER = range(3, 6)  # words of two sections
+_TWO_SECTIONS = range(3, 6)  # words of two sections
 _KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story that the story does not use")
 
 
@@ -220,6 +228,6 @@ _QUOTED = frozenset('"”»“')
 _FIELDS = frozenset(":：|•·>›»/@#_=+*£$€\t") - _QUOTED  # signs of menus, keywords and prices
 _OPEN_LABELS = frozenset({Label.SUBHEADING, Label.SKIPPED})
 _DECK = Verdict(Label.SUBHEAD, 0.7, "a short line alone between headline and story")
-_SHOWN = Verdict(
+_CAPTION_BELOW = Verdict(
     Label.CAPTION, 0.7, "words of the headline, alone between headline and story, as in the text of a picture"
 )

@@ -14,8 +14,8 @@ from newsformat_text._shape import COLONS, MAX_SPACED_SCALE, ends_sentence, shar
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that share hardly a word with the story")
 _SITE_LINE = Verdict(Label.SKIPPED, 0.8, "about the site, among titles of other stories")
 
-_FEWEST = 2  # titles
-_BLANKS = 18  # more than any title has, but not a paragraph without a stop
+_MIN_TITLES = 2
+_SPACE_LIMIT = 18  # more than any title has, but not a paragraph without a stop
 _SHARED_ABOVE, _SHARED_WITHIN = (  # divisors: the story may have one in so many words, above and within it
     4,
     6,
@@ -30,13 +30,13 @@ def take(document: Document) -> None:
     if document.is_typed or not document.lexicon.full_stops or document.scale > MAX_SPACED_SCALE:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
-    within = range(document.story + 1, document.last)
+    in_story = range(document.story + 1, document.last)
     if document.lexicon.tag == "en" and document.lines and not document.title.isupper():
-        _take_shouted(document, within)
-    for index in within:
+        _take_shouted(document, in_story)
+    for index in in_story:
         if document.verdicts[index] is None and not document.prose[index] and _has_kicker(document.lines[index]):
             document.verdicts[index] = _WITH_KICKER
-    found = [*_runs(document, above), *_runs(document, within)]
+    found = [*_runs(document, above), *_runs(document, in_story)]
     if not found:
         return
     vocabulary = _vocabulary(document)
@@ -49,15 +49,15 @@ def take(document: Document) -> None:
                 document.verdicts[index] = _SITE_LINE if site >= _SITE_WORDS else _TITLE
 
 
-def _take_shouted(document: Document, within: Iterable[int]) -> None:
+def _take_shouted(document: Document, in_story: Iterable[int]) -> None:
     """Take undecided lines in capitals between paragraphs that are long for subheadings: pointers to other stories."""
     verdicts, lines, prose = document.verdicts, document.lines, document.prose
-    for index in within:
+    for index in in_story:
         line = lines[index]
-        shouted = (
+        is_capitals = (
             len(line) >= _SHOUTED and line.isupper() and line.count(" ") >= _SHOUTED_WORDS and line[-1] not in COLONS
         )
-        if shouted and verdicts[index] is None and prose[index - 1] and prose[index + 1]:
+        if is_capitals and verdicts[index] is None and prose[index - 1] and prose[index + 1]:
             verdicts[index] = _WITH_KICKER
 
 
@@ -68,10 +68,10 @@ def _has_kicker(line: str) -> bool:
     """Is *line* a title behind a kicker in capitals: ``FELL INTO A DITCH Driver dies near Lockton``?"""
     if len(line) < _WIDE or not line[:2].isupper() or ends_sentence(line) or line[-1] in COLONS:
         return False
-    own = line.split()
-    capitals = next((k for k, word in enumerate(own) if not word.isupper()), 0)
-    titled = _CAPITALS <= capitals <= len(own) - _CAPITALS - 1 and own[capitals][0].isupper()
-    return titled and len(own[capitals]) > 1 and not own[capitals].isdigit()
+    words = line.split()
+    capitals = next((k for k, word in enumerate(words) if not word.isupper()), 0)
+    has_kicker = _CAPITALS <= capitals <= len(words) - _CAPITALS - 1 and words[capitals][0].isupper()
+    return has_kicker and len(words[capitals]) > 1 and not words[capitals].isdigit()
 
 
 _WITH_KICKER = Verdict(
@@ -85,29 +85,31 @@ def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
     run: list[int] = []
     verdicts, prose = document.verdicts, document.prose
     for index in lines:
-        own = verdicts[index] is None and not prose[index] and may_be_title(document, index)
-        own = own and not _names_author(document, index) and document.lines[index].count(" ") < _BLANKS
-        if own and not document.ended[index]:
+        may_be = verdicts[index] is None and not prose[index] and may_be_title(document, index)
+        may_be = may_be and not _names_author(document, index) and document.lines[index].count(" ") < _SPACE_LIMIT
+        if may_be and not document.ended[index]:
             run.append(index)
             continue
-        if len(run) >= _FEWEST:
+        if len(run) >= _MIN_TITLES:
             yield run
         run = []
-    if len(run) >= _FEWEST:
+    if len(run) >= _MIN_TITLES:
         yield run
 
 
 def _names_author(document: Document, index: int) -> bool:
     """Does line *index* contain the author's name from right above, like a note on the author?"""
-    signed = next((k for k in range(index - 1, max(document.headline, index - _NEAR), -1) if _signs(document, k)), None)
-    return signed is not None and document.lines[signed] in document.lines[index]
+    author_line = next(
+        (k for k in range(index - 1, max(document.headline, index - _MAX_LINES_ABOVE), -1) if _signs(document, k)), None
+    )
+    return author_line is not None and document.lines[author_line] in document.lines[index]
 
 
 def _signs(document: Document, index: int) -> bool:
     return has_label(document.verdicts[index], Label.BYLINE) and " " in document.lines[index]
 
 
-_NEAR = 4  # lines below the author's name, within which the note is
+_MAX_LINES_ABOVE = 4  # lines below the author's name, within which the note is
 
 
 def _is_list(document: Document, run: list[int]) -> bool:

@@ -12,7 +12,7 @@ from newsformat_text._shape import bullet_width
 VERSE = Verdict(Label.BODY, 0.9, "one of several short lines within the story, many of which end with a comma")
 
 _FEWEST, _ENDS = 4, 3  # lines; those that end with a comma, and divisor of their share
-_WIDEST = 70  # Latin letters of a verse
+_MAX_VERSE = 70  # Latin letters of a verse
 _COMMAS = frozenset(",;،；，؛、")
 
 
@@ -21,10 +21,10 @@ def take(document: Document) -> None:
     if _COMMAS.isdisjoint(document.last_characters):
         return
     open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
-    for own in runs(open_):
-        ends = sum(document.lines[index][-1] in _COMMAS for index in own)
-        if len(own) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(own):
-            document.set_verdict(own, VERSE)
+    for run in runs(open_):
+        ends = sum(document.lines[index][-1] in _COMMAS for index in run)
+        if len(run) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(run):
+            document.set_verdict(run, VERSE)
 
 
 def take_refrains(document: Document) -> None:
@@ -32,18 +32,18 @@ def take_refrains(document: Document) -> None:
     if document.lexicon.tag not in _LANGUAGES_WITH_REFRAINS:
         return
     below = range(document.first + 1, len(document.lines))
-    for own in runs(index for index in below if not document.ended[index] and _may_be_verse(document, index)):
-        sizes = [len(document.lines[index]) for index in own]
-        if len(own) < _FEWEST or max(sizes) > _EVEN * min(sizes) or _has_title_signs(document, own):
+    for run in runs(index for index in below if not document.ended[index] and _may_be_verse(document, index)):
+        sizes = [len(document.lines[index]) for index in run]
+        if len(run) < _FEWEST or max(sizes) > _EVEN * min(sizes) or _has_title_signs(document, run):
             continue
-        ends = Counter(document.lines[index].rpartition(" ")[2] for index in own)
-        if ends.most_common(1)[0][1] * 2 >= max(len(own), _REFRAINS):
-            document.set_verdict(own, REFRAIN)
+        ends = Counter(document.lines[index].rpartition(" ")[2] for index in run)
+        if ends.most_common(1)[0][1] * 2 >= max(len(run), _REFRAINS):
+            document.set_verdict(run, REFRAIN)
 
 
-def _has_title_signs(document: Document, own: list[int]) -> bool:
+def _has_title_signs(document: Document, indices: list[int]) -> bool:
     """Has one of these lines a sign of titles, such as before words for videos or a source?"""
-    return any(not _TITLE_SIGNS.isdisjoint(document.lines[index]) for index in own)
+    return any(not _TITLE_SIGNS.isdisjoint(document.lines[index]) for index in indices)
 
 
 REFRAIN = Verdict(Label.BODY, 0.9, "one of several lines of similar length that end with the same word: verses")
@@ -56,4 +56,4 @@ def _may_be_verse(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
         return False
-    return len(line) * document.scale <= _WIDEST and not bullet_width(line)
+    return len(line) * document.scale <= _MAX_VERSE and not bullet_width(line)

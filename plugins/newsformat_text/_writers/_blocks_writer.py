@@ -31,7 +31,7 @@ from newsformat_text._rules._picture_addresses import label_and_address
 
 _LONGEST_ROW = 72  # characters of an underline
 _WIDEST_ROW = 120  # columns of an aligned table row
-_NARROWEST = 20
+_MIN_WIDTH = 20
 _WORDS = 3  # words before the address of a picture
 
 
@@ -46,7 +46,7 @@ class BlocksWriter:
     def __init__(self, options: WriteOptions, report: Report, indent: int = 0) -> None:
         self._options, self._report, self._indent = options, report, indent
         self._exact = options.metadata
-        self._wrap = options.wrap and max(options.wrap - indent, _NARROWEST)
+        self._wrap = options.wrap and max(options.wrap - indent, _MIN_WIDTH)
         self._escape = escaped if self._exact else str
 
     def _within(self, indent: int) -> BlocksWriter:
@@ -199,7 +199,9 @@ def _rows(rows: Iterable[Iterable[Inlines]]) -> list[str]:
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
-    return "".join([f"| {padded(cell, wide)} " for cell, wide in zip(cells, widths, strict=False)]) + "|"
+    return (
+        "".join([f"| {padded(cell, column_width)} " for cell, column_width in zip(cells, widths, strict=False)]) + "|"
+    )
 
 
 def _cell(text: str) -> str:
