@@ -830,3 +830,15 @@ def test_a_formula_is_what_is_displayed_if_there_is_no_other_form(formula, text)
 def test_an_annotation_outside_a_formula_is_text():
     text = "<p>It sails <annotation>at nine</annotation> today.</p>"
     assert html.read_html(text, Report()) == (Paragraph("It sails at nine today."),)
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_noted"),
+    [("<ul><li>A</li></ul>", True), ("<table><tr><td>A</td></tr></table>", True), ("<p>A</p>", False), ("A", False)],
+)
+def test_that_blocks_in_cells_are_lines_is_noted(cell: str, is_noted: bool) -> None:  # noqa: FBT001 -- a case
+    report = Report()
+    assert html.read_html(f"<table><tr><td>{cell}</td></tr></table>", report) == (Table([["A"]]),)
+    assert [str(each) for each in report] == [
+        "lists, quotations, headings and tables in cells are read as lines"
+    ] * is_noted

@@ -100,6 +100,8 @@ def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
             text = line(cell.text or "")
             grid.place((text_run(text),) if text else ())
             continue
+        if any(name_of(part) in _OF_LINES for part in cell):
+            reading.note("lists, quotations, headings and tables in cells are read as lines", cell)
         content, below = content_of(reading, cell, marks)
         extra += below
         if grid.place(content, span(cell.get("colspan")), span(cell.get("rowspan"))):
@@ -127,4 +129,5 @@ def _parts(reading: Reading, around: Element, names: frozenset[str], beside: Flo
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 _ROWS = frozenset(("tr",))
 _CELLS = frozenset(("td", "th"))
+_OF_LINES = frozenset(("ul", "ol", "dl", "blockquote", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6"))
 _IN_TABLE = _SECTIONS | _ROWS | {"caption", "colgroup", "col"}
