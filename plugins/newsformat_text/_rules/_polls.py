@@ -3,6 +3,8 @@
 An example::
 
     Poll ⏎ Should the library move? ⏎ Yes, it should ⏎ No, it should not ⏎ Vote ⏎ 1,204 votes
+
+Without a button, the answers are ``Yes`` and ``No``, and perhaps that one does not know.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label, may_be_body
-from newsformat_text._shape import QUESTION_OR_EXCLAMATION, has_digit, is_question
+from newsformat_text._shape import COLONS, QUESTION_OR_EXCLAMATION, bullet_width, has_digit, is_question
 
 
 _QUESTION = Verdict(Label.TOOL, 0.9, "asks readers to vote")
@@ -63,6 +65,7 @@ def take(document: Document) -> None:
             document.set_verdict(range(question + 1, index), _ANSWER)
             document.verdicts[index] = _VOTES
             _take_around(document, question - 1, index + 1)
+    _take_yes_and_no(document)
 
 
 def _is_vote_line(document: Document, index: int) -> bool:
@@ -91,3 +94,78 @@ def _take_around(document: Document, head: int, below: int) -> None:
         document.verdicts[head] = _QUESTION
     if below < len(document.lines) and _is_vote_line(document, below):
         document.verdicts[below] = _VOTES
+
+
+def _take_yes_and_no(document: Document) -> None:
+    """Take questions with ``Yes`` and ``No`` directly below, where nobody prints a button to vote.
+
+    Answers with a full stop may be those of an interview, and a colon announces a question of the story.
+    """
+    lines, verdicts = document.lines, document.verdicts
+    for index in document.short:
+        question = index - 1
+        if question <= document.first or not is_question(lines[question]) or not may_be_body(verdicts[question]):
+            continue
+        answers = _answers(document, index) if lines[question - 1][-1] not in COLONS else range(0)
+        if answers:
+            verdicts[question] = _QUESTION
+            document.set_verdict(answers, _ANSWER)
+
+
+def _answers(document: Document, start: int) -> range:
+    """Return the lines from *start* on that answer a question with yes and no; none if not both are there.
+
+    One of them says nothing else: ``Yes, says the mayor`` and ``No, say the shops`` are of a story.
+    """
+    heard: set[str] = set()
+    bare = False
+    end = stop = start
+    while stop < min(start + _MOST, len(document.lines)) and may_be_body(document.verdicts[stop]):
+        line = document.lines[stop]
+        if document.prose[stop] or document.ended[stop] or len(line) * document.scale > _ANSWERED:
+            break
+        told, rest = _answer(line)
+        stop += 1
+        if told:
+            heard.add(told)
+            bare = bare or not rest
+            end = stop
+        elif not heard:
+            break
+    return range(start, end if bare and {"yes", "no"} <= heard else start)
+
+
+def _answer(line: str) -> tuple[str, str]:
+    """Return which answer *line* is, ``yes``, ``no`` or ``unsure``, and what it says besides; otherwise ``""``."""
+    low = line[bullet_width(line) :].lower().rstrip(_AFTER_ANSWERS)
+    first, *more = _FIRST_WORD.split(low, maxsplit=1)
+    if first in _YES or first in _NO:
+        return "yes" if first in _YES else "no", "".join(more)
+    return "unsure" if _UNSURE.match(low) else "", low
+
+
+_ANSWERED = 60  # Latin letters of an answer
+_AFTER_ANSWERS = " !"
+_FIRST_WORD = lazily(r"\s*[,，、،;:–—-]\s*")
+_YES = frozenset([
+    "yes", "ja", "oui", "sí", "si", "sì", "sim", "da", "tak", "ano", "áno", "igen", "kyllä", "jah", "taip", "jā", "да",
+    "так", "ναι", "evet", "نعم", "بله", "آری", "ہاں", "جی ہاں", "כן", "हाँ", "हां", "होय", "হ্যাঁ", "ஆம்", "అవును", "ಹೌದು",
+    "അതെ", "હા", "ਹਾਂ", "ඔව්", "はい", "是", "예", "네", "ya", "có", "ใช่", "po", "bai", "ndiyo", "oo", "ha", "bəli", "иә",
+    "ооба", "კი", "დიახ", "այո", "já",
+])  # fmt: skip
+_NO = frozenset([
+    "no", "nein", "non", "não", "nee", "nej", "nei", "nu", "ne", "nie", "nem", "ei", "nē", "нет", "ні", "не", "όχι",
+    "hayır", "لا", "خیر", "نه", "نہیں", "جی نہیں", "לא", "नहीं", "नाही", "না", "இல்லை", "లేదు", "కాదు", "ಇಲ್ಲ", "അല്ല",
+    "ഇല്ല", "ના", "ਨਹੀਂ", "නැත", "いいえ", "否", "不是", "아니오", "아니요", "tidak", "không", "ไม่ใช่", "ไม่", "jo", "ez",
+    "hapana", "hindi", "yoʻq", "yo‘q", "yo'q", "xeyr", "жоқ", "жок", "არა", "ոչ",
+])  # fmt: skip
+_UNSURE = lazily(
+    r"(?:i )?(?:don['’]t know|do not know|am not sure|'?m not sure)|not sure|undecided|no opinion|weiß (?:ich )?nicht"
+    r"|(?:ist )?mir (?:ist das )?egal|keine (?:meinung|angabe|ahnung)"
+    r"|ne se prononce|sans (?:avis|opinion)|je ne sais"
+    r"|no (?:lo )?(?:sabe|sé)|ns/nc|me da igual|não sei|n[ãa]o sabe|non (?:lo )?so|mi è indifferente|weet (?:ik )?niet"
+    r"|geen mening|vet (?:inte|ej)|ved ikke|vet ikke|en (?:tiedä|osaa sanoa)|nie wiem|nie mam zdania|trudno powiedzieć"
+    r"|nevím|neviem|je mi to jedno|nem tudom|nu știu|ne znam|не знаю|затрудняюсь|мне всё равно|мне все равно"
+    r"|важко (?:сказати|відповісти)|не знам|δεν ξέρω|δεν γνωρίζω|bilmiyorum|kararsız|لا أعرف|لا أدري|نمی‌دانم|לא יודע"
+    r"|पता नहीं|জানি না|わからない|分からない|不知道|说不清|(?:잘 )?모르겠|잘 모름|tidak tahu|không biết|ไม่ทราบ|ไม่แน่ใจ"
+)

@@ -260,6 +260,40 @@ def test_polls_may_end_with_their_results() -> None:
     assert _told(labels([*lines[:4], *poll, *lines[4:]])) == _story("en")
 
 
+@pytest.mark.parametrize(
+    ("language", "poll"),
+    [
+        ("en", ("Will you go down into the mine?", "Yes", "No", "Not sure")),
+        ("en", ("Will you go down into the mine?", "- Yes, with my children", "- No")),
+        ("el", ("Θα κατεβείτε στο ορυχείο;", "Ναι", "Όχι", "Δεν ξέρω")),
+        ("es", ("¿Bajará usted a la mina?", "Sí", "No", "No sabe")),
+        ("ko", ("광산에 내려가 보시겠습니까?", "네", "아니요", "잘 모르겠다")),
+        ("ja", ("鉱山に入ってみたいですか？", "はい", "いいえ", "わからない")),
+    ],
+)
+def test_polls_without_a_button_have_answers_with_yes_and_no(language: str, poll: tuple[str, ...]) -> None:
+    lines = STORIES[language]
+    assert _told(labels([*lines[:4], *poll, *lines[4:]], language)) == _story(language)
+    found = labels([*lines, *poll], language)
+    assert {found[line] for line in poll} == {"tool"}
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [("Yes.", "Will your children?", "No."), ("Yes, say the miners", "No, say their wives"), ("No", "Never")],
+)
+def test_questions_that_a_story_answers_are_of_the_story(answers: tuple[str, ...]) -> None:
+    lines = STORIES["en"]
+    found = labels([*lines[:4], "Will you go down into the mine?", *answers, *lines[4:]])
+    assert "tool" not in found.values()
+
+
+def test_a_question_behind_a_colon_is_of_the_story() -> None:
+    lines = STORIES["en"]
+    ballot = ["The ballot paper will carry a single question:", "Should the mine be open on Sundays?", "Yes", "No"]
+    assert labels([*lines[:4], *ballot, *lines[4:]])[ballot[1]] != "tool"
+
+
 def test_results_of_elections_are_of_the_story() -> None:
     rows = ["Who will lead the mine council?", "Ann Lee, Labour", "1,204 votes", "Tom Berg, Greens", "998 votes"]
     lines = STORIES["en"]
