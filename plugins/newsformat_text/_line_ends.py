@@ -62,15 +62,11 @@ def _addresses_readers(sentence: str, lexicon: Lexicon, *, line_length: int) -> 
     )
     return (
         speaks
-        and (not found_in(low, _GIFTS) or speaks_in_first_person(sentence, tag))
+        and (not found_in(low, _appeals.GIFTS) or speaks_in_first_person(sentence, tag))
         and sentence[0] not in SPEECH_OPENERS
         and not ends_with_attribution(sentence, tag)
         and not reports_speech(sentence, tag)
     )
-
-
-# Words for gifts: of a sentence without "us" or "our", the story may say it of a charity.
-_GIFTS = ("donat", "faites un don", "doação", "spende", "dona ", "doneer", "пожертв")
 
 
 def _is_story(head: str, lexicon: Lexicon) -> bool:

@@ -20,7 +20,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._site_wording import count_site_words
 from newsformat_text._languages._speech import ends_with_attribution
 from newsformat_text._rules._appeal_patterns import APPEAL_PATTERNS, ENGLISH, NETWORKS, STEMS
-from newsformat_text._shape import MAIL, OBFUSCATED_MAIL, SPEECH_OPENERS, found_in, has_digit
+from newsformat_text._shape import MAIL, OBFUSCATED_MAIL, SPEECH_OPENERS, found_in, has_digit, word_stems
 
 
 _APPEAL = Verdict(Label.TOOL, 0.9, "asks readers to pay, donate or agree to something")
@@ -130,7 +130,25 @@ def _is_appeal(document: Document, index: int, tag: str, stems: Sequence[str]) -
     line, low = document.lines[index], document.lower_lines[index]
     if len(line) > _LONGEST or line[0] in SPEECH_OPENERS or not any(map(low.__contains__, stems)):
         return False
-    return _pattern(tag).search(low) is not None and not ends_with_attribution(line, document.lexicon.tag)
+    asked = _pattern(tag).search(low)
+    if asked is None or ends_with_attribution(line, document.lexicon.tag):
+        return False
+    return not (found_in(low[asked.start() :], GIFTS) and _goes_on_with_story(document, index, line[: asked.start()]))
+
+
+# Words for gifts: of a sentence without "us" or "our", the story may say it of a charity.
+GIFTS = ("donat", "faites un don", "doação", "spende", "dona ", "doneer", "пожертв")
+
+
+def _goes_on_with_story(document: Document, index: int, head: str) -> bool:
+    """Is *head*, before the appeal on line *index*, whole sentences with words of the story and none of sites?"""
+    if "." not in head or not document.first < index or count_site_words(head, document.lexicon):
+        return False
+    story = document.stems_of(range(document.first, index))
+    return len(word_stems(head, document.scale) & story) >= _SHARED
+
+
+_SHARED = 2  # words
 
 
 def _take_heading(document: Document, index: int) -> None:

@@ -96,3 +96,34 @@ def test_what_somebody_says_or_does_in_a_story_stays(language: str, paragraph: s
 )
 def test_a_line_in_which_a_site_speaks_of_itself_is_left_out_as_a_whole(line: str) -> None:
     assert labels([*ENGLISH, LAST, line])[line] == "tool"
+
+
+CHARITIES = {
+    "fr": (
+        "Le refuge du port accueille cent chats",
+        "Le refuge du port accueille désormais cent chats abandonnés, a annoncé lundi sa directrice.",
+        "Le refuge a besoin de couvertures avant l’hiver. Les vieux chats dorment près du poêle. Faites un don sur place.",
+    ),
+    "pt": (
+        "Abrigo do porto acolhe cem gatos",
+        "O abrigo do porto cuida agora de cem gatos abandonados, disse na segunda-feira a diretora.",
+        "O abrigo precisa de cobertores. Os gatos velhos dormem junto ao fogão. Faça uma doação no local.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CHARITIES)
+def test_a_last_paragraph_on_a_charity_stays(language: str) -> None:
+    lines = CHARITIES[language]
+    assert read_lines(language, *lines).text.split("\n\n") == [*lines[1:]]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Le Courrier du port est un journal indépendant. Il ne vit que de ses lecteurs. Faites un don."),
+        ("pt", "O Correio do Porto é independente e sem fins lucrativos. Faça uma doação."),
+    ],
+)
+def test_a_last_paragraph_on_the_paper_is_left_out(language: str, line: str) -> None:
+    assert labels([*CHARITIES[language], line], language)[line] == "tool"
