@@ -18,6 +18,7 @@ from newsformat_text._rules import (
     _films,
     _key_points,
     _labelled_titles,
+    _list_buttons,
     _newsletters,
     _numbered_pictures,
     _phrases,
@@ -140,6 +141,7 @@ def classify(document: Document, trees: Trees | None = None) -> None:
         _kept_rows.take(document)
         _disclaimers.take(document)
         _keep_sheet(document)
+    _list_buttons.take(document)
     _repeated_captions.take_repeated(document)
     _dates_of_others.take(document)
 
