@@ -65,8 +65,9 @@ def is_credit(line: str, lexicon: Lexicon) -> bool:
         return True
     if parts[-1].startswith("The ") and _person.is_name(parts[-1]) and lexicon.tag == "en":
         return _person.is_full_name(parts[0]) and not parts[0].startswith("The ")
+    is_bracketed = line[0] == "(" and line[-1] == ")"
     for organisation, other_parts in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
-        if is_house(organisation, lexicon):
+        if is_house(organisation, lexicon) or (is_bracketed and _person.is_organisation(organisation)):
             names = [*dropwhile(lambda part: is_house(part, lexicon), other_parts)]  # without other agencies
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False

@@ -27,6 +27,7 @@ def pictures(article: nf.Article) -> list[tuple[str, str]]:
     [
         "Ann Lee/Getty Images",
         "Ann Lee/Stringer/Getty Images",
+        "(Ann Lee/Harbour Times)",
         "Ann Lee | Getty Images",
         "Ann Lee/Harbour Times/AFP",
         "AFP / Ann Lee",
