@@ -12,6 +12,7 @@ from newsformat_text._above._breadcrumbs import (
     is_back_link,
     is_button,
     is_caption_over_story,
+    is_genre,
     is_labelled_row,
     is_menu,
     is_row_of_sections,
@@ -40,6 +41,7 @@ from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import (
     COLONS,
     ELLIPSES,
+    MAX_SPACED_SCALE,
     QUESTION_OR_EXCLAMATION,
     ZH_JA,
     bullet_width,
@@ -371,14 +373,22 @@ def _is_section_above(document: Document, index: int) -> bool:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
     if _is_signed_story(document, index + 1):
         return False
-    if below[-1] in _FULL_STOPS and " " in line and not (is_pair_of_words(line) or _names_known_section(line)):
+    worded = " " in line or factor <= MAX_SPACED_SCALE
+    if worded and below[-1] in _FULL_STOPS and not (is_pair_of_words(line) or _names_topic(document, index)):
         return False  # a short headline above a short paragraph
     min_width = _SENTENCE if ends_sentence(below) else _TITLE
     return min_width <= len(below) * factor <= _HEADLINE and len(below) > _MIN_RATIO * len(line)
 
 
-def _names_known_section(line: str) -> bool:
-    return line.lower() in MENU_WORDS or names_subject(line) or names_news(line)
+def _names_topic(document: Document, index: int) -> bool:
+    """Is line *index* a common section name, a kind of article, or a single word with a stem that the story has?"""
+    line = document.lines[index]
+    if line.lower() in MENU_WORDS or names_subject(line) or names_news(line) or is_genre(line):
+        return True
+    below = range(index + 1, len(document.lines))
+    return " " not in line and (
+        any(line in document.lines[k] for k in below) or not document.stems(index).isdisjoint(document.stems_of(below))
+    )
 
 
 def _is_signed_story(document: Document, index: int) -> bool:

@@ -404,3 +404,55 @@ def test_what_says_the_same_twice_is_neither_headline_nor_kicker(above: str) -> 
     article = read(f"{above}\n\n{LATVIAN}\n\n{LATVIAN_STORY}", "lv")
     assert nf.plain(article.headline) == LATVIAN
     assert nf.plain(article.kicker) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lines"),
+    [
+        (
+            "en",
+            "Stranded",
+            (
+                "Forty hikers spent the night on a hill above Lockton.",
+                "Rescue teams reached the group at dawn on Tuesday after fog had kept the helicopter on the ground.",
+            ),
+        ),
+        (
+            "de",
+            "Gestrandet",
+            (
+                "Vierzig Wanderer verbrachten die Nacht auf einem Berg.",
+                "Retter erreichten die Gruppe am Dienstag im Morgengrauen, nachdem Nebel den Hubschrauber aufhielt.",
+            ),
+        ),
+        (
+            "fr",
+            "Bloqués",
+            (
+                "Quarante randonneurs ont passé la nuit sur une colline.",
+                "Les secours ont rejoint le groupe mardi à l’aube, après que le brouillard eut retardé l’hélicoptère.",
+            ),
+        ),
+        (
+            "ru",
+            "Заложники",
+            (
+                "Сорок туристов провели ночь на холме.",
+                "Спасатели добрались до группы во вторник на рассвете, после того как туман задержал вертолёт.",
+            ),
+        ),
+    ],
+)
+def test_a_headline_of_one_word_above_a_short_sentence(language: str, title: str, lines: tuple[str, ...]) -> None:
+    article = read("\n".join([title, *lines]), language)
+    assert nf.plain(article.headline) == title
+    assert article.text.split("\n\n") == [*lines]
+
+
+@pytest.mark.parametrize("kicker", ["Weather", "Lockton"])
+def test_a_section_or_town_above_a_headline_with_a_full_stop(kicker: str) -> None:
+    line = (
+        "Rescue teams reached the group in Lockton at dawn on Tuesday after fog had kept the helicopter on the ground."
+    )
+    article = read("\n".join([kicker, "The mayor gives up the search.", line, line.replace("Tuesday", "Monday")]))
+    assert (nf.plain(article.kicker), nf.plain(article.headline)) == (kicker, "The mayor gives up the search.")
