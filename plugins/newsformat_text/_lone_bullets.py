@@ -5,7 +5,8 @@
     • ⏎ The tram crosses the bridge every six minutes. ⏎ • ⏎ Cars pay a toll.
 
 Two equal bullets, or two consecutive numbers, with one line between them make a list; one may separate sections,
-and one between lines in capitals separates the headline of an old paper from its decks.
+and one between lines in capitals separates the headline of an old paper from its decks. Two dashes with a title between
+two paragraphs separate the title of another story from them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat.plugin import lazily
-from newsformat_text._shape import BULLETS, DASHES
+from newsformat_text._shape import BULLETS, DASHES, ends_sentence, shares_few_words, word_stems
 
 
 _LONE_BULLETS = BULLETS - {"*"}  # which separates sections
@@ -33,6 +34,7 @@ def join_lone_bullets(lines: list[str], numbers: Sequence[int]) -> tuple[list[st
     joined, starts = [lines[0]], [numbers[0]]
     heads = {k for k in range(len(lines) - 3) if _goes_on(lines[k], lines[k + 2]) and not _separates_decks(lines, k)}
     heads |= {index + 2 for index in heads}
+    heads -= _around_titles(lines, sorted(heads))
     for index in range(1, len(lines)):
         if index - 1 in heads and index not in heads:
             joined[-1] += " " + lines[index]
@@ -40,6 +42,29 @@ def join_lone_bullets(lines: list[str], numbers: Sequence[int]) -> tuple[list[st
             joined.append(lines[index])
             starts.append(numbers[index])
     return joined, starts
+
+
+def _around_titles(lines: list[str], heads: list[int]) -> set[int]:
+    """Return the dashes among *heads* that stand above and below the title of another story."""
+    around: set[int] = set()
+    for index in heads:
+        if index not in around and index + 2 in heads and precedes_framed_title(lines, index):
+            around |= {index, index + 2}
+    return around
+
+
+def precedes_framed_title(lines: list[str], index: int) -> bool:
+    """Is line *index* the first of two dashes around a title, amid sentences that share hardly a word with it?"""
+    if lines[index] not in DASHES or not 0 < index < len(lines) - 3 or lines[index] != lines[index + 2]:
+        return False
+    above, title, below = lines[index - 1], lines[index + 1], lines[index + 3]
+    sentences = ends_sentence(above) and ends_sentence(below) and len(below) > _LONGER * len(title)
+    if not sentences or ends_sentence(title) or title[-1] in ",;:" or title.count(" ") < _SPACES:
+        return False
+    return shares_few_words(word_stems(title, 1), word_stems(f"{above} {below}", 1))
+
+
+_LONGER, _SPACES = 2, 2  # a paragraph is so many times as long as a title; minimum spaces in a title
 
 
 def _separates_decks(lines: list[str], index: int) -> bool:

@@ -95,6 +95,7 @@ STANDALONE_RULES = (
     _attributions.take_posts,
     _sign_lines.take_rules,
     _sign_lines.take_signs,
+    _sign_lines.take_framed_titles,
     _sign_lines.take_closable,
     _sign_lines.take_post_details,
     _related.take_topics,

@@ -7,6 +7,7 @@ from newsformat_text._above._site_lines import ONWARD, is_pager, is_size
 from newsformat_text._document import Document
 from newsformat_text._labels import BUTTON, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._lone_bullets import precedes_framed_title
 from newsformat_text._shape import BULLETS, DASHES, is_rule
 
 
@@ -44,6 +45,19 @@ def take_signs(document: Document) -> None:
                 line in BULLETS and line in document.repeated and not _is_bullet_without_item(document, index)
             )
             verdicts[index] = None if is_open else _SIGNS
+
+
+def take_framed_titles(document: Document) -> None:
+    """Take titles of other stories between two dashes on lines of their own, and the dashes."""
+    if document.first_characters.isdisjoint(DASHES):
+        return
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, document.last):
+        if lines[index] in DASHES and verdicts[index + 1] is None and precedes_framed_title(lines, index):
+            verdicts[index : index + 3] = [_SIGNS, _FRAMED, _SIGNS]
+
+
+_FRAMED = Verdict(Label.RELATED, 0.85, "a title between two dashes within the story")
 
 
 def take_closable(document: Document) -> None:

@@ -144,6 +144,19 @@ def test_a_sign_alone_parts_sections(sign: str) -> None:
     assert labels(*STORY[:3], sign, *STORY[3:])[sign] == "skipped"
 
 
+@pytest.mark.parametrize("title", ["Council approves budget after debate", "Museum finds painting in its cellar"])
+def test_two_dashes_frame_the_title_of_another_story(title: str) -> None:
+    lines = [*STORY[:2], "-", title, "-", *STORY[2:]]
+    found = labels(*lines)
+    assert found[title] in {"skipped", "related"}
+    assert [line for line, label in found.items() if label in {"lead", "body"}] == STORY[1:]
+
+
+def test_a_short_item_with_words_of_the_story_stays() -> None:
+    item = " ".join(STORY[1].rstrip(".").split()[-4:])
+    assert labels(*STORY[:2], "-", item, "-", *STORY[2:])[item] == "list"
+
+
 @pytest.mark.parametrize("signs", [("1.", "3."), ("1.", "2)"), ("•", "-")])
 def test_signs_that_do_not_go_on_are_no_list(signs: tuple[str, str]) -> None:
     found = labels(*STORY[:2], signs[0], STORY[2], signs[1], *STORY[3:])
