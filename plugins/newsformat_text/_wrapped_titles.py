@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat.markup.hyphens import begins_lowercase
-from newsformat.plugin import seam
+from newsformat.plugin import lazily, seam
 from newsformat_text._authors._person import is_full_name, is_organisation
 from newsformat_text._languages._first_person import speaks_in_first_person
 from newsformat_text._languages._lexicon import Lexicon
@@ -25,18 +25,33 @@ def has_wrapped_title(lines: list[str], numbers: Sequence[int], lexicon: Lexicon
     The break must be next to a function word, which does not end a headline or start a deck; and the second line must
     not be a byline or a date.
     """
-    onward = ONWARD.get(lexicon.tag)
-    if onward is None or len(lines) < _LINES or numbers[1] != numbers[0] + 1:
+    tag = lexicon.tag
+    if len(lines) < _LINES or numbers[1] != numbers[0] + 1 or not (tag in ONWARD or tag in _BROKEN_OFF):
         return False
-    first, second, factor = lines[0], lines[1], scale(lexicon.tag)
-    if not _LEAST <= len(first) * factor <= LONG + _MORE or not (first[-1].isalpha() or first[-1] in _COMMAS):
+    first, second, factor = lines[0], lines[1], scale(tag)
+    least = _LEAST if tag in ONWARD else _LEAST_EAST
+    if not least <= len(first) * factor <= LONG + _MORE or not (first[-1].isalpha() or first[-1] in _COMMAS):
         return False
-    if len(second) * factor >= LONG or ends_sentence(second):
-        return False
-    if not _ends_within(first, second, onward, lexicon.tag) and not _starts_within(second, onward, lexicon.tag):
+    if len(second) * factor >= LONG or ends_sentence(second) or not _goes_on(first, second, tag):
         return False
     below = any(len(line) * factor >= LONG and ends_sentence(line) for line in lines[2:_LINES])
     return below and lexicon.find(second) is None and lexicon.find(first) is None
+
+
+def _goes_on(first: str, second: str, tag: str) -> bool:
+    """Is the break between *first* and *second* within a clause, by the words or signs next to it?"""
+    if (broken_off := _BROKEN_OFF.get(tag)) is not None:
+        return broken_off.search(first) is not None and not second[0].isdigit()
+    onward = ONWARD[tag]
+    return _ends_within(first, second, onward, tag) or _starts_within(second, onward, tag)
+
+
+# Ends of lines with which no Chinese, Japanese or Korean headline ends: commas, and particles that lead to a noun.
+_BROKEN_OFF = {
+    "ja": lazily(r"[、，]$|[^もなたるい]の$|(?<![だたいるす])が$"),
+    "ko": lazily(r"(?:[하되있없않]는|려는|(?<!\S)(?:위한|대한|관한|통한))$"),
+    "zh": lazily(r"[，、]$|(?<![参參给給赋賦授])[与與]$|(?<!普)及$|(?<!棉)被$|(?<![服听聽顺順])[从從]$|把$"),
+}
 
 
 def _ends_within(first: str, second: str, onward: frozenset[str], tag: str) -> bool:
@@ -75,4 +90,5 @@ def join_wrapped_title(lines: list[str], numbers: Sequence[int]) -> tuple[list[s
 
 _LINES = 4  # minimum lines: two of the headline and two below it
 _LEAST, _MORE = 35, 20  # minimum characters of the first line, and how many more than running text it may have
-_COMMAS = frozenset(",،")
+_LEAST_EAST = 16  # of a first line that breaks off in Chinese, Japanese or Korean
+_COMMAS = frozenset(",،、，")

@@ -67,3 +67,39 @@ def test_a_deck_or_who_signs_is_no_part_of_it(language: str, first: str, second:
 def test_a_blank_line_parts_them() -> None:
     first, second = "The harbour lock, the weir and what comes after the", "winter of storms"
     assert nf.plain(read_lines("en", first, "", second, "", STORIES["en"], "", STORIES["en"]).headline) == first
+
+
+EAST = {
+    "ja": "市は月曜日、旧港の橋を来週から三か月間、改修工事のため通行止めにすると発表した。車は迂回する必要がある。",
+    "ko": "시는 옛 항구 다리를 다음 주 월요일부터 석 달 동안 보수 공사를 위해 통제한다고 월요일 밝혔다. 차는 돌아가야 한다.",
+    "zh": "市政府周一宣布，旧港大桥将于下周一起封闭维修，预计需要三个月时间，期间车辆须绕行。商店照常营业。",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "between"),
+    [
+        ("ja", "市は旧港の橋を来週から三か月間、", "改修工事のため通行止めに", ""),
+        ("ja", "市は旧港の橋の改修が終わるのを待つ人々の", "声を聞く会を来週開催", ""),
+        ("ko", "옛 항구 다리를 석 달 동안 통제하는", "보수 공사 다음 주 시작", " "),
+        ("zh", "旧港大桥将于下周一起封闭维修，", "期间车辆须绕行", ""),
+    ],
+)
+def test_lines_that_break_off_in_scripts_of_the_east(language: str, first: str, second: str, between: str) -> None:
+    article = read_lines(language, first, second, EAST[language], EAST[language])
+    assert nf.plain(article.headline) == f"{first}{between}{second}"
+    assert article.text.split("\n\n") == [EAST[language]] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("ja", "旧港の橋の改修工事、住民が待ち望んだもの", "三か月で完成へ"),
+        ("ja", "市は旧港の橋を来週から三か月間、", "2026年5月3日 10:00"),
+        ("ko", "옛 항구 다리 석 달 동안 통제", "보수 공사 다음 주 시작"),
+        ("zh", "旧港大桥改造方案公布市民积极参与", "期间车辆须绕行"),
+    ],
+)
+def test_a_second_line_of_its_own_in_scripts_of_the_east(language: str, first: str, second: str) -> None:
+    article = read_lines(language, first, second, EAST[language], EAST[language])
+    assert nf.plain(article.headline) == first
