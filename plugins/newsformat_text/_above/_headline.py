@@ -43,7 +43,11 @@ from newsformat_text._above._signed_above import signs_genre
 from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._above._tickers import headline_below_ticker
 from newsformat_text._above._title_form import FIELD, LEAST, MOST, SECTION, TITLE_FIELD, is_section, is_title
-from newsformat_text._above._titles_above import headline_below_teasers, headline_below_titles
+from newsformat_text._above._titles_above import (
+    headline_below_list,
+    headline_below_teasers,
+    headline_below_titles,
+)
 from newsformat_text._above._under_date import FILM, extends_headline, headline_under_date
 from newsformat_text._above._unrelated_lines import common_words, headline_below_unrelated, is_in_foreign_latin
 from newsformat_text._above._weather import headline_below_weather
@@ -228,8 +232,16 @@ def _dated_or_doubled(document: Document) -> int:
 
 
 def _below_unrelated(document: Document) -> int:
-    """Return the headline below titles of other stories, or lines unrelated to the story; 0 if there is none."""
-    return headline_below_titles(document) or headline_below_teasers(document) or headline_below_unrelated(document)
+    """Return the headline below titles of other stories, or lines unrelated to the story; 0 if they are not there.
+
+    It is -1 if there is none below such titles.
+    """
+    return (
+        headline_below_list(document)
+        or headline_below_titles(document)
+        or headline_below_teasers(document)
+        or headline_below_unrelated(document)
+    )
 
 
 def _above_short(document: Document, index: int) -> int:

@@ -20,6 +20,7 @@ from newsformat_text._shape import MAX_SPACED_SCALE, ends_sentence, shares_few_w
 _OTHER_TITLE = Verdict(
     Label.RELATED, 0.8, "one of several titles above the headline that share few words with the story"
 )
+_HEADING = Verdict(Label.RELATED_HEADING, 0.8, "the heading of titles above the story that share few words with it")
 _DECK_OF_OTHER = Verdict(Label.RELATED, 0.8, "a sentence under one of several titles above the headline")
 _MIN_TITLES = 3
 _FURTHEST = 40  # lines above the story, of which a row of titles with their sections and days is made
@@ -53,6 +54,34 @@ def headline_below_titles(document: Document) -> int:
         if len(stems) >= _COMMON and shares_few_words(stems, story, _DIVISOR):
             unrelated.append(index)
     return 0
+
+
+def headline_below_list(document: Document) -> int:
+    """Label the titles from the top to the story as those of others, if a heading or a time before each shows that.
+
+    Return the last one if that alone shares words with the story, -1 if none does, and 0 if there is no such list.
+    """
+    headed = int(document.is_related_heading(0))
+    titles = range(headed, document.first)
+    if not _MIN_TITLES <= len(titles) <= _FURTHEST or document.first == len(document.lines):
+        return 0
+    if not (all(_may_be(document, k) for k in titles) if headed else all(_is_timed(document, k) for k in titles)):
+        return 0
+    story = sentences_below(document, document.first - 1)
+    unrelated = [k for k in titles if shares_few_words(document.stems(k), story, _DIVISOR)]
+    last_stems = document.stems(titles[-1])
+    common = len(last_stems & story)
+    is_headline = unrelated == [*titles[:-1]] and _OWN * common >= len(last_stems) and common >= _COMMON
+    if len(story) < _MIN_STORY_WORDS or not (is_headline or len(unrelated) == len(titles)):
+        return 0
+    document.set_verdict(range(headed), _HEADING)
+    document.set_verdict(unrelated, _OTHER_TITLE)
+    return titles[-1] if is_headline else -1
+
+
+def _is_timed(document: Document, index: int) -> bool:
+    """Does line *index* begin with a time of day?"""
+    return document.lines[index][0].isdigit() and TIMED.match(document.lines[index]) is not None
 
 
 def headline_below_teasers(document: Document) -> int:

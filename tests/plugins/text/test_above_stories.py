@@ -126,3 +126,55 @@ def test_a_picture_as_html_or_markdown_have_it_is_neither_headline_nor_story(lin
     assert labels([TITLE, FIRST, line, SECOND])[line] == "skipped"
     below = labels([line, FIRST, SECOND])
     assert (below[line], below[FIRST]) == ("skipped", "lead")
+
+
+OTHERS = {
+    "en": (
+        "Latest headlines",
+        ["Council approves budget late", "Storm leaves thousands without power", "Three held over theft of bells"],
+        "Divers find lost cable in the harbour",
+        [
+            "Divers who searched the harbour for a lost cable have found it, the port said in a statement on Monday.",
+            "The cable had been cut by an anchor and lay under two metres of mud, according to the head of the team.",
+            "The harbour will be open again for ferries from Wednesday, and shop owners hope that guests come back.",
+        ],
+    ),
+    "de": (
+        "Weitere Meldungen",
+        ["Stadtrat beschließt Haushalt", "Sturm lässt Tausende ohne Strom", "Drei Festnahmen nach Diebstahl"],
+        "Taucher finden verlorenes Kabel im Hafen",
+        [
+            "Taucher, die im Hafen nach einem verlorenen Kabel suchten, haben es gefunden, teilte der Hafen mit.",
+            "Das Kabel war von einem Anker durchtrennt worden und lag unter zwei Metern Schlamm, hieß es weiter.",
+            "Der Hafen ist ab Mittwoch wieder für Fähren offen, und die Händler hoffen, dass die Gäste zurückkehren.",
+        ],
+    ),
+    "ru": (
+        "Читайте также",
+        ["Горсовет принял бюджет города", "Буря оставила тысячи домов без света", "Троих задержали за кражу"],
+        "Водолазы нашли потерянный кабель в гавани",
+        [
+            "Водолазы, искавшие в гавани потерянный кабель, нашли его, сообщила в понедельник администрация порта.",
+            "Кабель был перерезан якорем и лежал под двумя метрами ила, рассказал руководитель группы водолазов.",
+            "Гавань снова откроется для паромов в среду, и торговцы надеются, что гости вернутся в ближайшие дни.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("timed", [False, True])
+@pytest.mark.parametrize("language", OTHERS)
+def test_titles_of_others_above_a_story_without_a_headline(language: str, *, timed: bool) -> None:
+    heading, titles, _, story = OTHERS[language]
+    listed = [f"1{k}:45 {title}" for k, title in enumerate(titles)] if timed else [heading, *titles]
+    found = labels([*listed, *story], language)
+    assert {found[line] for line in listed[-len(titles) :]} == {"related"}
+    assert [line for line, label in found.items() if label in {"lead", "body"}] == story
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_headline_below_the_titles_of_others(language: str) -> None:
+    heading, titles, headline, story = OTHERS[language]
+    found = labels([heading, *titles, headline, *story], language)
+    assert found[headline] == "headline"
+    assert {found[title] for title in titles} == {"related"}
