@@ -21,7 +21,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._organisation_words import PARTICLES
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._announcing import is_announced
-from newsformat_text._shape import OBFUSCATED_MAIL, bullet_width, ends_sentence, has_digit
+from newsformat_text._shape import OBFUSCATED_MAIL, ends_sentence, has_digit
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -271,11 +271,10 @@ def _is_under_announced(document: Document, index: int) -> bool:
 
 def _is_below_list(document: Document, index: int) -> bool:
     """Is line *index* the first byline, below a list of related stories and right above the story or its date?"""
-    are_items = [
-        has_label(document.verdicts[above], Label.RELATED) and bullet_width(document.lines[above]) > 0
-        for above in range(max(0, index - _MIN_ITEMS - 1), index)
+    are_titles = [
+        has_label(document.verdicts[above], Label.RELATED) for above in range(max(0, index - _MIN_ITEMS - 1), index)
     ]
-    if sum(are_items) < _MIN_ITEMS or not index < document.first <= index + 2:
+    if sum(are_titles) < _MIN_ITEMS or not index < document.first <= index + 2:
         return False
     if document.first == index + 2 and not is_date_line(document, index + 1):
         return False

@@ -84,12 +84,20 @@ def test_titles_of_the_same_section(mark: str) -> None:
 
 @pytest.mark.parametrize("below", [["National News Home"], []])
 @pytest.mark.parametrize("heading", ["Also in National News", "Related stories"])
-def test_the_byline_below_a_list_above_the_story(heading: str, below: list[str]) -> None:
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_the_byline_below_a_list_above_the_story(mark: str, heading: str, below: list[str]) -> None:
     (headline, paragraph), _, titles = PAGES["en"]
-    listed = [f"- {title}" for title in titles]
+    listed = [mark + title for title in titles]
     for date in ([], ["Monday January 16 2012"]):
         article = read_lines("en", headline, heading, *listed, *below, "By Ann Hale", *date, paragraph)
         assert [byline.name for byline in article.bylines] == ["Ann Hale"]
+
+
+@pytest.mark.parametrize(("language", "name"), [("de", "Anna Petersen"), ("fr", "Anne Moreau"), ("es", "Ana Molina")])
+def test_a_name_below_a_list_above_the_story(language: str, name: str) -> None:
+    (headline, paragraph), (heading, _), titles = PAGES[language]
+    article = read_lines(language, headline, heading, *titles, name, paragraph)
+    assert [byline.name for byline in article.bylines] == [name]
 
 
 def test_a_byline_below_the_list_is_none_of_a_signed_story() -> None:
@@ -122,3 +130,40 @@ def test_nothing_is_no_title() -> None:
     (headline, paragraph), (heading, _), titles = PAGES["en"]
     found = labels_in_order(headline, paragraph, heading, titles[0], "0", titles[1], "0", titles[2], "0")
     assert found[4::2] == ["skipped"] * 3
+
+
+ALL_BELOW = {
+    "en": "See all news from Ambrook",
+    "de": "Alle Beiträge zum Thema Schleuse ansehen",
+    "fr": "Lire tous les articles sur les écluses",
+    "es": "Leer todas las noticias de Ambría",
+    "ru": "Показать все новости города",
+    "uk": "Показати всі новини міста",
+}
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+@pytest.mark.parametrize("language", ALL_BELOW)
+def test_the_button_for_all_below_the_titles(language: str, mark: str) -> None:
+    story, (heading, _), titles = PAGES[language]
+    listed = [mark + title for title in titles]
+    found = labels_in_order(*story, heading, *listed, ALL_BELOW[language], language=language)
+    assert found[3:6] == ["related"] * 3
+    assert found[6] in {"tool", "skipped"}
+
+
+def test_a_title_that_begins_with_all() -> None:
+    story, (heading, _), titles = PAGES["de"]
+    last = "Alle Bücher, die Schüler in Amberg lesen"
+    assert labels_in_order(*story, heading, *titles, last, language="de")[-1] == "related"
+
+
+def test_the_button_for_the_site_below_the_titles() -> None:
+    story, _, titles = PAGES["en"]
+    assert labels_in_order(*story, "More from Arle Times", *titles, "Arle Times Home")[-1] in {"tool", "skipped"}
+
+
+@pytest.mark.parametrize("last", ["Painter finds a new home", "Painter Finds New Home", "See the mayor dance"])
+def test_a_last_title_like_such_a_button(last: str) -> None:
+    story, _, titles = PAGES["en"]
+    assert labels_in_order(*story, "More from Arle Times", *titles, last)[-1] == "related"
