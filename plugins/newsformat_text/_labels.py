@@ -100,3 +100,4 @@ TABLE_CELLS = Verdict(Label.TABLE, 0.9, "one of several rows of cells separated 
 FIRST_QUESTION = Verdict(Label.SUBHEADING, 0.9, "the first question of an interview")
 FIRST_ITEM = Verdict(Label.LIST, 0.9, "a list item between the dateline and the running text")
 FIRST_LIST_HEADING = Verdict(Label.SUBHEADING, 0.85, "the heading of the list between dateline and running text")
+FIRST_HEADING = Verdict(Label.SUBHEADING, 0.7, "two words between deck and story that are no name")

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._above._unrelated_lines import is_in_foreign_latin
 from newsformat_text._authors import _people, _person
+from newsformat_text._authors._above_points import signs_points
 from newsformat_text._authors._bare_names import bare_name
-from newsformat_text._authors._person_check import is_person
+from newsformat_text._authors._person_check import is_in_story, is_person
 from newsformat_text._authors._roles import is_special_to, role_in
 from newsformat_text._authors._two_words import may_be_heading
+from newsformat_text._authors._two_words_uncased import may_be_heading as may_be_heading_uncased
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import has_relative_time
 from newsformat_text._dates._relative_times import is_relative_time
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, has_label
+from newsformat_text._labels import FIRST_HEADING, Label, Verdict, has_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._organisation_words import ARTICLES, PARTICLES, STATION_WORDS
 from newsformat_text._languages._vocabulary import SIGNS
@@ -39,7 +41,9 @@ def take(document: Document, start: int, stop: int) -> None:
             under = has_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
             if under or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
-        elif _heads_list(document, index) or ("/" in document.lines[index] and _NAME in document.verdicts[start:index]):
+        elif _heads_list(document, index, name) or (
+            "/" in document.lines[index] and _NAME in document.verdicts[start:index]
+        ):
             continue  # the photographer
         elif (
             _is_next_to_name_or_date(document, index, start, name)
@@ -116,13 +120,23 @@ def _is_subject(document: Document, name: str, stop: int) -> bool:
 
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
     """Label the first of the names *near* the headline; if there is none, one further below."""
+    below_titles = [index for index in near if index + 1 == stop and _is_below_titles(document, index)]
     near = [index for index in near if index <= start + _MAX_LINES_BELOW]
     if len(near) > 1 or not any(has_label(verdict, Label.DATE) for verdict in document.verdicts[start:stop]):
         near = [index for index in near if index <= start + _RIGHT_UNDER]
+    near = near or below_titles
     if near:
         document.verdicts[near[0]] = _NAME
     else:
         _take_below(document, start, stop)
+
+
+def _is_below_titles(document: Document, index: int) -> bool:
+    """Are the lines right above line *index* titles of other stories?"""
+    return all(has_label(verdict, Label.RELATED) for verdict in document.verdicts[max(0, index - _TITLES) : index])
+
+
+_TITLES = 3  # at least
 
 
 def _is_shown(document: Document, index: int) -> bool:
@@ -252,14 +266,17 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         name_index -= 1
     if start <= name_index and stop < len(lines) and verdicts[name_index] is None and not _is_cased(lines[name_index]):
         sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:name_index])
-        sections = sections or _is_under_deck(document, start, name_index, stop)
+        is_under_deck = not sections and _is_under_deck(document, start, name_index)
         may_be = document.matches[name_index] is None and not _is_in_title(document, lines[name_index])
         if name_index < lowest:  # may be the person in a picture
             may_be = may_be and not any(
                 lines[name_index].rsplit(maxsplit=1)[-1] in line for line in lines[name_index + 1 :]
             )
-        if sections and may_be and bare_name(lines[name_index], document):
-            verdicts[name_index] = _NAME
+        if (sections or is_under_deck) and may_be and bare_name(lines[name_index], document):
+            if is_under_deck and _heads_story(document, name_index, stop):
+                verdicts[start : name_index + 1] = [_DECK, FIRST_HEADING]
+            else:
+                verdicts[name_index] = _NAME
         return
     for index in range(stop, min(stop + _SEARCHED_LINES, len(lines) - 1)):
         if (
@@ -286,14 +303,29 @@ _ROLE = 3  # blanks in a role behind a dash, the one before it counted
 _SEARCHED_LINES = 10  # lines
 
 
-def _is_under_deck(document: Document, start: int, index: int, stop: int) -> bool:
-    """Is *index* below the headline and a line as long as a deck, and named neither there nor in the story?"""
+_DECK = Verdict(Label.SUBHEAD, 0.7, "as long as a deck, between the headline and a heading")
+
+
+def _is_under_deck(document: Document, start: int, index: int) -> bool:
+    """Is *index* below the headline and a line as long as a deck, and in no other line, as a person in a picture?"""
     if index != start + 1 or start != document.headline + 1 or document.verdicts[start] is not None:
         return False
     if document.prose[start] or document.ended[start]:  # a paragraph, and the line below may be a heading
         return False
     deck, name = document.lines[start], document.lines[index]
-    return len(deck) * document.scale >= _OF_DECK and name not in deck and not is_in_story(document, name, stop)
+    if any(name in line for line in (deck, *document.lines[index + 1 :])):
+        return False
+    return len(deck) * document.scale >= _OF_DECK
+
+
+def _heads_story(document: Document, index: int, stop: int) -> bool:
+    """Is line *index*, below the deck, a heading and no name: by its words, or as deck or story have the last one?"""
+    name = document.lines[index]
+    if may_be_heading_uncased(name, document.lexicon.tag) or is_in_story(document, name, stop):
+        return True
+    last = name.rpartition(" ")[2]
+    near = (document.lines[index - 1], *document.lines[stop : stop + _SEARCHED_LINES])
+    return any(last in line.split() for line in near)
 
 
 _OF_DECK = 40  # characters, at least
@@ -304,12 +336,13 @@ def _is_over_story(verdict: Verdict | None) -> bool:
     return has_label(verdict, Label.TOOL) or has_label(verdict, Label.CAPTION)
 
 
-def _heads_list(document: Document, index: int) -> bool:
-    """Does a list item other than a date follow line *index*, so that it is a list heading and not a name?"""
+def _heads_list(document: Document, index: int, name: str) -> bool:
+    """Does a list item other than a date follow line *index*, so that it is a list heading and not a *name*?"""
     line, *below = document.lines[index : index + 2]
-    return (
+    is_listed = (
         bool(below) and not bullet_width(line) and bullet_width(below[0]) > 0 and document.verdicts[index + 1] is None
     )
+    return is_listed and not signs_points(document, index, name)
 
 
 def _is_cased(name: str) -> bool:
@@ -373,23 +406,3 @@ def _starts_later_line(document: Document, name: str, stop: int) -> bool:
         line.lstrip(SIGNS).startswith(name) and len(line) < 2 * len(name) + 20
         for line in document.lines[stop : stop + 400]
     )
-
-
-def is_in_story(document: Document, name: str, stop: int) -> bool:
-    """Does the story or headline mention *name*, so that it is not the author?"""
-    title, last = (
-        document.title,
-        name.partition(" ")[2] if document.lexicon.tag == "vi" else name.rsplit(maxsplit=1)[-1],
-    )
-    if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
-        return False
-    if last in title:
-        return True
-    start = min(stop, document.headline + 1)  # a deck may mention the person in the picture below it
-    story = [line for line, is_prose in zip(document.lines[start:], document.prose[start:], strict=True) if is_prose]
-    if len(story) == 1 and name in story[0]:
-        return True
-    return sum(last in line for line in story) >= _SPOKEN_OF
-
-
-_SPOKEN_OF = 2  # paragraphs

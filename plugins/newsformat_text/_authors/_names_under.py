@@ -10,9 +10,8 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._bare_names import WORDS
 from newsformat_text._authors._joiners import split_names
-from newsformat_text._authors._names import is_in_story
 from newsformat_text._authors._person import has_case, is_japanese_name, is_organisation, is_organisation_acronym
-from newsformat_text._authors._person_check import is_person
+from newsformat_text._authors._person_check import is_in_story, is_person
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, has_label

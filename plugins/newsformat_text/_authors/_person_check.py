@@ -67,6 +67,26 @@ def is_mentioned(name: str, lines: list[str]) -> bool:
 
 _ENDING = 4  # letters and signs after a surname
 
+
+def is_in_story(document: Document, name: str, stop: int) -> bool:
+    """Does the story or headline mention *name*, so that it is not the author?"""
+    title, last = (
+        document.title,
+        name.partition(" ")[2] if document.lexicon.tag == "vi" else name.rsplit(maxsplit=1)[-1],
+    )
+    if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
+        return False
+    if last in title:
+        return True
+    start = min(stop, document.headline + 1)  # a deck may mention the person in the picture below it
+    story = [line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own]
+    if len(story) == 1 and name in story[0]:
+        return True
+    return sum(last in line for line in story) >= _SPOKEN_OF
+
+
+_SPOKEN_OF = 2  # paragraphs
+
 _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",
     "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",

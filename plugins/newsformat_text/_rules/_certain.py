@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._labels import (
     BROKEN_SENTENCE,
+    FIRST_HEADING,
     FIRST_ITEM,
     FIRST_LIST_HEADING,
     FIRST_QUESTION,
@@ -53,8 +54,8 @@ from newsformat_text._rules import (
 
 CERTAIN = frozenset((
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_LIST_HEADING, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
-    _fact_lines.EVENT_ROW, _key_points.POINT, *_known_points.CERTAIN, _sentences.SHORT_ITEM,
+    FIRST_HEADING, FIRST_ITEM, FIRST_LIST_HEADING, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED,
+    _fact_lines.PAIR, _fact_lines.EVENT_ROW, _key_points.POINT, *_known_points.CERTAIN, _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
     _teasers.RESUMED, BROKEN_SENTENCE, _broken_sentences.ANNOUNCING,

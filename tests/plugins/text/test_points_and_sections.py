@@ -270,3 +270,52 @@ def test_titles_in_scripts_of_india_have_words() -> None:
     other = "फेरी कंपनी ने देर रात चलने वाली सेवाएं बंद कीं"
     assert labels([*story[:3], heading, *story[3:]], "hi")[heading] == "subheading"
     assert labels([*story[:3], other, *story[3:]], "hi")[other] == "related"
+
+
+SIGNED = {
+    "fi": (
+        "Kaupunki avaa uuden sulun vanhassa satamassa",
+        "Anna Virtanen",
+        "- Sulku maksoi yhdeksän miljoonaa euroa",
+        "- Lautat kulkevat taas keskiviikosta alkaen",
+        "Kaupunki avasi maanantaina uuden sulun vanhassa satamassa, kertoi satamavirasto tiedotteessaan.",
+        "Vesi on kaksi metriä korkeammalla kuin viime vuonna, ja lautat kulkevat taas keskiviikosta alkaen.",
+    ),
+    "pl": (
+        "Miasto otwiera nową śluzę w starym porcie",
+        "Anna Kowalska",
+        "- Śluza kosztowała dziewięć milionów złotych",
+        "- Promy znów kursują od środy",
+        "Miasto otworzyło w poniedziałek nową śluzę w starym porcie, poinformował zarząd portu w komunikacie.",
+        "Woda jest o dwa metry wyższa niż w zeszłym roku, a promy znów kursują od środy między brzegami.",
+    ),
+    "cs": (
+        "Město otevírá novou plavební komoru ve starém přístavu",
+        "Jana Nováková",
+        "- Komora stála devět milionů korun",
+        "- Přívozy jezdí opět od středy",
+        "Město v pondělí otevřelo novou plavební komoru ve starém přístavu, uvedla správa přístavu v prohlášení.",
+        "Voda je o dva metry výš než loni a přívozy jezdí opět od středy mezi oběma břehy řeky.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SIGNED)
+def test_the_author_may_stand_above_the_points(language: str) -> None:
+    lines = [*SIGNED[language]]
+    assert labels(lines, language)[lines[1]] == "byline"
+    named = [*lines[:4], f"{lines[1]}: {lines[4]}", lines[5]]
+    assert labels(named, language)[lines[1]] != "byline"
+
+
+def test_the_heading_of_points_has_capitals_at_some_papers() -> None:
+    lines = [*SIGNED["pl"]]
+    lines[1] = "Kluczowe Fakty"
+    assert labels(lines, "pl")[lines[1]] != "byline"
+
+
+def test_the_heading_of_points_is_no_author() -> None:
+    assert (
+        labels([STORY[0], "Harbour Facts", "- Roof in the river", "- Gym is open", *STORY[1:]])["Harbour Facts"]
+        != "byline"
+    )
