@@ -42,7 +42,7 @@ _SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # signs tha
 _ALIASES = {
     "nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "tl": "fil", "bs": "hr", "sh": "hr",
     "ckb": "ku", "kmr": "ku", "sdh": "ku", "pes": "fa", "prs": "fa", "cmn": "zh", "yue": "zh", "wuu": "zh",
-    "acm": "ar", "aeb": "ar", "afb": "ar", "apc": "ar", "arb": "ar", "ary": "ar", "arz": "ar",
+    "an": "es", "dsb": "hsb", "acm": "ar", "aeb": "ar", "afb": "ar", "apc": "ar", "arb": "ar", "ary": "ar", "arz": "ar",
 }  # fmt: skip
 
 
@@ -77,7 +77,7 @@ _OTHER_SITE_LANGUAGES = {
     "eu": "es", "gl": "es", "ca": "es", "cy": "en", "ga": "en", "gd": "en", "mt": "en",
     "fo": "da", "kl": "da", "fy": "nl", "lb": "de", "hsb": "de", "rm": "de", "ht": "fr", "br": "fr", "oc": "fr",
     "cv": "ru", "os": "ru", "sah": "ru", "se": "no", "ast": "es", "bho": "hi", "su": "id", "ceb": "fil", "lg": "en",
-    "mi": "en", "ny": "en", "tn": "en",
+    "mi": "en", "ny": "en", "tn": "en", "dsb": "de",
 }  # fmt: skip
 
 

@@ -58,3 +58,21 @@ NASA maayos na kondisyon ang bagong lock gate na itinayo ng Acme Lock and Gate C
 Si Harbor Control Office (HCO) Acting District Director P/Col. Joey Santos mismo ang nag-utos na buksan ang lock.
 Base sa impormasyon ng mga tauhan ng Warrant and Permit Section (WPS) ng Harbor City Police, dumaan ang mga barge."""
     assert nf.read(nf.Source.text(text), "text").language == "fil"
+
+
+@pytest.mark.parametrize(
+    ("sample", "language"),
+    [
+        ("O conzello ha presentau iste lunes un proyeuto ta las carreteras d'a val, seguntes o consellero.", "an"),
+        ("A Val d'o río ye bloquiada dende iste maitín y no se i podrá dentrar dica lunes, seguntes l'alcalde.", "an"),
+        ("Os veciños d'a vila e d'o porto esperan que a obra comece en xaneiro, dixo este luns o concello.", "gl"),
+        ("El conceyu presentó esti llunes un proyeutu. Ye la primer vegada nel añu, y tamién nes aldees.", "ast"),
+        ("Serbske šule potrěbuja wjace wučerjow, rjekny předsyda Domowiny na wutoru.", "hsb"),
+        ("Město je nowy most za pěškow wotewriło. Přichodny tydźeń započnu so twarske dźěła.", "hsb"),
+        ("W Chóśebuzu jo se zachopił nowy festiwal. Wěcej ako sto luźi jo pśišło, jo wjednik groniw.", "dsb"),
+        ("Wawrinka in Wozniacki v Wimbledonu: šestnajst žog, četrtfinale čaka. Twitter zašumel.", "sl"),
+        ("Nowy most Dvořáka w Brnie, powiedział Novák. Wywiad z Miloš Zeman i wizyta w Plzeň.", "pl"),
+    ],
+)
+def test_languages_that_the_libraries_take_for_similar_ones(sample: str, language: str) -> None:
+    assert nf.read(nf.Source.text(f"{sample}\n{sample}"), "text").language == language
