@@ -17,6 +17,7 @@ from attrs import evolve
 
 from newsformat.plugin import lazily
 from newsformat_text._decoding import Decoded
+from newsformat_text._misread import read_as_older
 
 
 _ENTITY = lazily(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
@@ -35,6 +36,10 @@ def mended(decoded: Decoded) -> Decoded:
         spoiled = sum(not line.isascii() for line in text.split("\n"))
         text, encoding = found
         remarks = (*remarks, f"{_lines(spoiled)} UTF-8 that had been decoded as {encoding}; read again")
+    elif not decoded.plain and (found := read_as_older(text)):
+        spoiled = sum(not line.isascii() for line in text.split("\n"))
+        text, encoding = found
+        remarks = (*remarks, f"{_lines(spoiled)} {encoding} that had been decoded as Windows-1252; read again")
     elif not decoded.plain and any(mark in text for mark in _MOJIBAKE_STARTS):
         lines = text.splitlines(keepends=True)
         redecoded = [_read_again(line) for line in lines]

@@ -16,10 +16,10 @@ NAMES = [
 ]  # fmt: skip
 
 
-def _taken_for(text: str, encoding: str) -> str:
-    """Return the UTF-8 of *text* as that *encoding* shows it, and what that leaves free as controls."""
+def _taken_for(text: str, encoding: str, own: str = "utf-8") -> str:
+    """Return *text* in its *own* encoding as that *encoding* shows it, and what that leaves free as controls."""
     shown = []
-    for byte in text.encode():
+    for byte in text.encode(own):
         try:
             shown.append(bytes([byte]).decode(encoding))
         except UnicodeDecodeError:
@@ -44,6 +44,34 @@ def test_it_is_read_as_the_story_that_it_was(name: str, encoding: str) -> None:
     article = nf.read(nf.Source.text(_taken_for(text, encoding)), "text", report=report)
     assert article == nf.read(nf.Source.text(text), "text")
     assert any(remark.message.endswith("; read again") for remark in report.remarks)
+
+
+@pytest.mark.parametrize("taken_for", ["cp1252", "latin-1"])
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("ko-haenyeo-school", "euc-kr"),
+        ("ja-station-library", "euc-jp"),
+        ("zh-snow-rail", "gb18030"),
+        ("ru-ledovaya-pereprava", "cp1251"),
+        ("uk-soniachna-shkola", "cp1251"),
+    ],
+)
+def test_an_older_encoding_is_read_as_the_story_that_it_was(name: str, encoding: str, taken_for: str) -> None:
+    text = (SEEDS / f"{name}.txt").read_text("utf-8").encode(encoding, "replace").decode(encoding)
+    report = nf.Report()
+    article = nf.read(nf.Source.text(_taken_for(text, taken_for, encoding)), "text", report=report)
+    assert article == nf.read(nf.Source.text(text), "text")
+    assert any("that had been decoded as Windows-1252" in remark.message for remark in report.remarks)
+
+
+@pytest.mark.parametrize("row", ["×" * 80, "····" * 30, "«»" * 40, "éèàç" * 20, "ÄÖÜß" * 20])
+def test_rows_of_signs_are_of_no_other_encoding(row: str) -> None:
+    line = "L’été, les élèves répètent au théâtre du château, a déclaré le maire à la fête de l’école."
+    article = nf.read(
+        nf.Source.text(f"Une pièce d’été à l’école\n{row}\n{line}\n{line} C’est déjà la mi-août."), "text"
+    )
+    assert article.text.endswith(f"{line} C’est déjà la mi-août.")
 
 
 @pytest.mark.parametrize(
