@@ -72,31 +72,34 @@ def maker(cls: Callable[_P, _T]) -> Callable[_P, _T]:
 
 
 def evolved(value: _T, /, **changes: Any) -> _T:
-    """Return *value*, an object of a frozen class, with *changes*: as `attrs.evolve` does, in a third of its time.
+    """Return *value*, an object of a frozen class, with *changes*, as `attrs.evolve` does, but faster.
 
-    Only what changes is converted and checked.
+    Only what changes is converted and checked: an article takes a fifth of the time.
     """
     cls: Any = type(value)
-    if "__values__" not in vars(cls):  # a user-defined subclass
-        return cast("_T", evolve(cast("Any", value), **changes))
     attributes, make = _made_of(cls)
+    if make is None:
+        return cast("_T", evolve(cast("Any", value), **changes))
     arguments = dict(zip(attributes, cls.__values__(value), strict=True))
+    checked = []
     for alias, given in changes.items():
         attribute = attributes[alias]
-        convert = attribute.converter
-        arguments[alias] = convert(given if given or attribute.default else "") if convert else given
+        if convert := attribute.converter:
+            given = convert(given if given or attribute.default else "")  # noqa: PLW2901 -- as in `_value`
+        arguments[alias] = given
+        if attribute.validator and given is not attribute.default:
+            checked.append((attribute, given))
     made = make(**arguments)
-    for alias in changes:
-        attribute = attributes[alias]
-        if attribute.validator and arguments[alias] is not attribute.default:
-            attribute.validator(made, attribute, arguments[alias])
+    for attribute, given in checked:
+        attribute.validator(made, attribute, given)
     return cast("_T", made)
 
 
 @cache
 def _made_of(cls: Any) -> tuple[dict[str, Any], Any]:
-    """Return the attributes of *cls*, by argument, and what makes its objects."""
-    return {attribute.alias: attribute for attribute in cls.__attrs_attrs__}, maker(cls)
+    """Return the attributes of *cls*, by argument, and what makes its objects; `None` for a user-defined subclass."""
+    attributes = {attribute.alias: attribute for attribute in cls.__attrs_attrs__}
+    return attributes, maker(cls) if "__values__" in vars(cls) else None
 
 
 def _hide(hidden: list[tuple[Any, Any]], cls: type, attributes: list[Any]) -> list[Any]:
