@@ -47,5 +47,5 @@ def _found(article: Article) -> Iterator[Media]:
 
 def _information(media: Media) -> int:
     """Return how much information *media* carries."""
-    said = (media.caption, media.credit, media.alt, media.rights, media.digital_source_type)
-    return len(media.renditions) + sum(map(bool, said))
+    texts = (media.caption, media.credit, media.alt, media.rights, media.digital_source_type)
+    return len(media.renditions) + sum(map(bool, texts))

@@ -33,14 +33,14 @@ def hash_of_values(value: object) -> int:
     waiting = [(value, top, 0)]  # values to visit, and where to replace them by their hashes
     seen = []
     while waiting:
-        each, around, place = waiting.pop()
+        each, container, place = waiting.pop()
         if (parts := _parts(each)) is not None:
             inside = list(parts)
-            seen.append((each, inside, around, place))
+            seen.append((each, inside, container, place))
             waiting += [(part, inside, number) for number, part in enumerate(inside)]
-    for each, inside, around, place in reversed(seen):  # innermost first
+    for each, inside, container, place in reversed(seen):  # innermost first
         hashes = tuple(inside)
-        around[place] = _Hashed(hash(hashes if type(each) is tuple else (type(each), hashes)))
+        container[place] = _Hashed(hash(hashes if type(each) is tuple else (type(each), hashes)))
     return hash(top[0])
 
 

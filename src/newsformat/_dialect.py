@@ -81,30 +81,30 @@ class Dialect:
         import tomllib
 
         try:
-            said = tomllib.loads(text)
+            values = tomllib.loads(text)
         except (ValueError, RecursionError) as error:
             raise PluginError(f"the dialect {name}: {error}") from error
-        for key, value in said.items():
+        for key, value in values.items():
             if not _possible(key, value):
                 raise PluginError(
                     f"the dialect {name}: {key} cannot be {value!r}; a dialect has format and title, "
                     "which are strings, and the tables detect and fields, whose values are strings or lists of strings"
                 )
-        if not said.get("format"):
+        if not values.get("format"):
             raise PluginError(f"the dialect {name}: it names no format")
-        return cls(name=name, **said)
+        return cls(name=name, **values)
 
     def __reduce__(self) -> tuple[Callable[[], Dialect], tuple[()]]:
         given = {"detect": dict(self.detect), "fields": dict(self.fields)}  # a `MappingProxyType` cannot be pickled
         return partial(Dialect, name=self.name, format=self.format, title=self.title, **given), ()
 
-    def fits(self, said: Callable[[str], str | Iterable[str]]) -> bool:
+    def fits(self, values_of: Callable[[str], str | Iterable[str]]) -> bool:
         """Does a document have all signs of this dialect?
 
         Args:
-            said: returns what the document says for a key of *detect*: one text or several; empty ones do not count.
+            values_of: returns the texts of the document for a key of *detect*, one or several; empty ones do not count.
         """
-        return _holds(self, _Heard(said))
+        return _holds(self, _Heard(values_of))
 
     def check(self, known: Mapping[str, Collection[str]], report: Report) -> None:
         """Report those *fields* that the format does not know. Readers call this, and ignore such fields.
@@ -138,22 +138,22 @@ class Signed:
         self._places: dict[str, dict[str, list[int]]] = {}  # of dialects, by field and value
         self._begun: dict[str, list[int]] = {}  # of those with values that are prefixes
         for place, dialect in enumerate(self._dialects):
-            key, whole, beginnings = dialect.signs[0]
+            key, exact, beginnings = dialect.signs[0]
             by_value = self._places.setdefault(key, {})
-            for value in whole:
+            for value in exact:
                 by_value.setdefault(value, []).append(place)
             if beginnings:
                 self._begun.setdefault(key, []).append(place)
 
-    def fitting(self, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
-        """Return the dialect whose signs all hold, the one with the most of several; *said* is called once per sign."""
-        heard = _Heard(said)
+    def fitting(self, values_of: Callable[[str], str | Iterable[str]]) -> Dialect | None:
+        """Return the dialect with the most signs of those that all hold; *values_of* is called once a sign."""
+        heard_values = _Heard(values_of)
         places: set[int] = set()
         for key, by_value in self._places.items():
-            if texts := heard[key]:
+            if texts := heard_values[key]:
                 places.update(self._begun.get(key, ()), *[by_value[text] for text in texts if text in by_value])
         for place in sorted(places):
-            if _holds(self._dialects[place], heard):
+            if _holds(self._dialects[place], heard_values):
                 return self._dialects[place]
         return None
 
@@ -161,25 +161,25 @@ class Signed:
 class _Heard(dict[str, frozenset[str]]):
     """A document's values by sign, without case; cached."""
 
-    def __init__(self, said: Callable[[str], str | Iterable[str]]) -> None:
+    def __init__(self, values_of: Callable[[str], str | Iterable[str]]) -> None:
         super().__init__()
-        self._said = said
+        self._said = values_of
 
     def __missing__(self, key: str) -> frozenset[str]:
         self[key] = texts = without_case(self._said(key))
         return texts
 
 
-def _holds(dialect: Dialect, heard: Mapping[str, frozenset[str]]) -> bool:
-    """Do all signs of *dialect* hold for the values *heard*?"""
-    return all(_is_one_of(heard[key], whole, beginnings) for key, whole, beginnings in dialect.signs)
+def _holds(dialect: Dialect, heard_values: Mapping[str, frozenset[str]]) -> bool:
+    """Do all signs of *dialect* hold for the values *heard_values*?"""
+    return all(_is_one_of(heard_values[key], exact, beginnings) for key, exact, beginnings in dialect.signs)
 
 
-def without_case(said: str | Iterable[str]) -> frozenset[str]:
-    """Return *said*, one text or several, in the form for `says_one_of`."""
-    if not said:
+def without_case(texts: str | Iterable[str]) -> frozenset[str]:
+    """Return *texts*, one text or several, in the form for `says_one_of`."""
+    if not texts:
         return _NOTHING
-    return frozenset([text.casefold() for text in ((said,) if isinstance(said, str) else said) if text])
+    return frozenset([text.casefold() for text in ((texts,) if isinstance(texts, str) else texts) if text])
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -190,16 +190,16 @@ def says_one_of(texts: frozenset[str], values: tuple[str, ...]) -> bool:
     return _is_one_of(texts, *_folded(values))
 
 
-def _is_one_of(texts: frozenset[str], whole: frozenset[str], beginnings: tuple[str, ...]) -> bool:
-    return not texts.isdisjoint(whole) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
+def _is_one_of(texts: frozenset[str], exact: frozenset[str], beginnings: tuple[str, ...]) -> bool:
+    return not texts.isdisjoint(exact) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
 
 
 @lru_cache(maxsize=1024)
 def _folded(values: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return of *values*, without regard to case, which are whole, and which go on in any way."""
     folded = [value.casefold() for value in values]
-    whole = [f"{one[:-2]}*" if one.endswith("\\*") else one for one in folded if one[-1:] != "*" or one[-2:] == "\\*"]
-    return frozenset(whole), tuple([one[:-1] for one in folded if one[-1:] == "*" and one[-2:] != "\\*"])
+    exact = [f"{one[:-2]}*" if one.endswith("\\*") else one for one in folded if one[-1:] != "*" or one[-2:] == "\\*"]
+    return frozenset(exact), tuple([one[:-1] for one in folded if one[-1:] == "*" and one[-2:] != "\\*"])
 
 
 def _is_key(key: str, pattern: str) -> bool:

@@ -47,12 +47,12 @@ def heard() -> Iterator[list[list[Account]]]:
         hearing.reset(token)
 
 
-def account_of(dialect: Dialect, said: Callable[[str], str | Iterable[str]]) -> Account:
-    """Return the signs of *dialect* and whether they hold in a document; *said* is as for `Dialect.fits`."""
-    return Account(dialect.name, tuple([_sign(key, values, said(key)) for key, values in dialect.detect.items()]))
+def account_of(dialect: Dialect, values_of: Callable[[str], str | Iterable[str]]) -> Account:
+    """Return the signs of *dialect* and whether they hold in a document; *values_of* is as for `Dialect.fits`."""
+    return Account(dialect.name, tuple([_sign(key, values, values_of(key)) for key, values in dialect.detect.items()]))
 
 
-def _sign(name: str, values: tuple[str, ...], said: str | Iterable[str]) -> Sign:
-    texts = (said,) if isinstance(said, str) else tuple(said)
+def _sign(name: str, values: tuple[str, ...], found: str | Iterable[str]) -> Sign:
+    texts = (found,) if isinstance(found, str) else tuple(found)
     holds = says_one_of(without_case(texts), values)
     return Sign(name, values, tuple(islice(dict.fromkeys(filter(None, texts)), _SAID)), holds)

@@ -49,11 +49,11 @@ class Envelope:
         """Return what it says in a line: ``sender 'Acme', sent 2026-11-24T12:00:00+00:00``."""
         sent = self.sent.isoformat() if self.sent else ""
         texts = {"title": self.title, "id": self.uri, "sender": self.sender}
-        said = [f"{name} {value!r}" for name, value in texts.items() if value]
-        said += [f"{name} {value}" for name, value in {"sent": sent, "language": self.language}.items() if value]
-        said += [f"link {link.href}" for link in self.links]
-        said += [f"{each.name} {line(each.value)[:_SHOWN]!r}" for each in self.foreign]
-        return ", ".join(said)
+        parts = [f"{name} {value!r}" for name, value in texts.items() if value]
+        parts += [f"{name} {value}" for name, value in {"sent": sent, "language": self.language}.items() if value]
+        parts += [f"link {link.href}" for link in self.links]
+        parts += [f"{each.name} {line(each.value)[:_SHOWN]!r}" for each in self.foreign]
+        return ", ".join(parts)
 
 
 NO_ENVELOPE = Envelope()

@@ -96,10 +96,10 @@ class LossError(WriteError):
         from newsformat._loss_reasons import reasons_of  # only for errors: --help works without attrs
 
         reasons, rest = reasons_of(self.losses, _SAID)
-        said = [str(reason) for reason in reasons]
+        messages = [str(reason) for reason in reasons]
         if rest:
-            said.append(f"{rest} more")
-        super().__init__("would be lost: " + "; ".join(said))
+            messages.append(f"{rest} more")
+        super().__init__("would be lost: " + "; ".join(messages))
 
     def __reduce__(self) -> tuple[type[LossError], tuple[tuple[Loss, ...]]]:
         return type(self), (self.losses,)  # instead of the message, for other processes

@@ -140,8 +140,8 @@ def check_feature(name: str) -> None:
     Raises:
         OptionError: there is no such feature.
     """
-    around = (f"envelope.{attribute.name}" for attribute in fields(Envelope))
-    known = (*all_features(), *_INLINE_FEATURES, *around, "source", "text")
+    envelope_features = (f"envelope.{attribute.name}" for attribute in fields(Envelope))
+    known = (*all_features(), *_INLINE_FEATURES, *envelope_features, "source", "text")
     is_open = name.startswith(("foreign.", "body.raw.", "envelope.foreign.")) or name.endswith(".foreign")
     if not is_open and not any(f"{each}.".startswith(f"{name}.") for each in known):
         above = dict.fromkeys([each.partition(".")[0] for each in known])

@@ -233,8 +233,8 @@ def _inner_article(value: Article, feature: str, found: Found) -> None:
     while waiting:
         article = waiting.pop()
         waiting += [one.article for one in article.associations if one.article]
-        beside = [evolve(one, article=None) for one in article.associations]
-        for inner in features(evolve(article, associations=beside)):
+        associations = [evolve(one, article=None) for one in article.associations]
+        for inner in features(evolve(article, associations=associations)):
             found.setdefault(inner, feature)
 
 

@@ -203,8 +203,8 @@ def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseExcep
     if attribute is None or not (_is_array(value) or isinstance(error, TypeError | AttributeError)):
         return error
     why = _needed(attribute.type, value) or error
-    told = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {type(value).__name__}: {why}")
-    return told.with_traceback(error.__traceback__)
+    named_error = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {type(value).__name__}: {why}")
+    return named_error.with_traceback(error.__traceback__)
 
 
 def _needed(kind: object, value: object) -> str:
@@ -256,9 +256,9 @@ def builder_class(cls: Any) -> Any:
 
 
 def _signature(parameters: list[tuple[bool, str]], *, bound: bool = True) -> str:
-    named = [parameter for keyword, parameter in parameters if keyword]
+    keyword_only = [parameter for keyword, parameter in parameters if keyword]
     placed = [parameter for keyword, parameter in parameters if not keyword]
-    return ", ".join([*(["self"] if bound else []), *placed, *(["*", *named] if named else [])])
+    return ", ".join([*(["self"] if bound else []), *placed, *(["*", *keyword_only] if keyword_only else [])])
 
 
 def _default(attribute: Any, names: dict[str, Any]) -> str:

@@ -106,12 +106,12 @@ def without_parts(names: Mapping[str, bool]) -> Iterable[str]:
 
     Each name maps to whether it is lost completely (`is_whole`).
     """
-    parts, whole = set(), None
+    parts, lost_feature = set(), None
     for name in sorted(names, key=lambda name: name.split(".")):  # parts follow their whole
-        if whole and name.startswith(whole):
+        if lost_feature and name.startswith(lost_feature):
             parts.add(name)
         elif names[name]:
-            whole = f"{name}."
+            lost_feature = f"{name}."
     return (name for name in names if name not in parts)
 
 

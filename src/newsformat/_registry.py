@@ -119,14 +119,14 @@ class Registry:
             for format, there in self._by_format.items()
         }
 
-    def dialect(self, format: str, wanted: str, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
+    def dialect(self, format: str, wanted: str, values_of: Callable[[str], str | Iterable[str]]) -> Dialect | None:
         """Return the dialect that a document of a *format* is in, if any.
 
         Args:
             format: its name.
             wanted: the name of a dialect, ``none``, or ``auto`` for the one whose signs all hold; of several, the one
                 with the most signs.
-            said: what the document says of a key of `Dialect.detect`, as `Dialect.fits` takes it.
+            values_of: what the document says of a key of `Dialect.detect`, as `Dialect.fits` takes it.
 
         Raises:
             OptionError: there is no such dialect.
@@ -136,12 +136,12 @@ class Registry:
         if (hear := hearing.get()) is not None:
             from newsformat._dialect_accounts import account_of  # rarely needed
 
-            hear([account_of(one, said) for alike in there.values() for one in alike])
+            hear([account_of(one, values_of) for alike in there.values() for one in alike])
         if wanted == "none":
             return None
         if wanted not in {"auto", *there}:
             raise self._no_dialect(wanted, (format,))
-        found = there[wanted][0] if wanted != "auto" else self._signed[format].fitting(said) if there else None
+        found = there[wanted][0] if wanted != "auto" else self._signed[format].fitting(values_of) if there else None
         if found is not None and len(there[found.name]) > 1:
             raise PluginError(self._clashes[f"dialect {format}/{found.name}"])
         return found
@@ -260,8 +260,8 @@ class Registry:
 
     def _hint(self, source: Source) -> str:
         """What may help with a *source* in no known format: what does not work here."""
-        named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
-        return f"{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}{self._disabled_hint}"
+        sniffers = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
+        return f"{f' (sniffers that failed: {sniffers})' if sniffers else ''}{self._broken_hint}{self._disabled_hint}"
 
     def by_suffix(self, name: str | os.PathLike[str], *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.

@@ -161,9 +161,9 @@ class Report:
         if self._hears(self._remarks):
             self._remark(Remark(_one_line(message), line, column))
 
-    def _hears(self, told: UniqueValues[Any] | None) -> bool:
+    def _hears(self, shown: UniqueValues[Any] | None) -> bool:
         # Losses that it refuses must be known
-        return self.heard or bool(self._accepts) or told is None or len(told) < _FEW
+        return self.heard or bool(self._accepts) or shown is None or len(shown) < _FEW
 
     def accepted(self, loss: Loss) -> bool:
         """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""
@@ -240,9 +240,9 @@ class Report:
         return True
 
 
-def _first_of(told: UniqueValues[Any] | None) -> str:
-    first = tuple(islice(told or (), _SHOWN))
-    more = len(told or ()) - len(first)
+def _first_of(shown: UniqueValues[Any] | None) -> str:
+    first = tuple(islice(shown or (), _SHOWN))
+    more = len(shown or ()) - len(first)
     return f"({', '.join(map(repr, first))}, … {more} more)" if more else repr(first)
 
 

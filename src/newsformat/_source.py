@@ -80,8 +80,8 @@ class Source:
 
     def __repr__(self) -> str:
         known = {"name": self.name, "encoding": self.encoding, "media_type": self.media_type}
-        said = [f"{key}={value!r}" for key, value in known.items() if value]
-        return f"Source({', '.join([reprlib.repr(self._origin), *said])})"
+        attributes = [f"{key}={value!r}" for key, value in known.items() if value]
+        return f"Source({', '.join([reprlib.repr(self._origin), *attributes])})"
 
     @classmethod
     def of(cls, value: Readable) -> Source:

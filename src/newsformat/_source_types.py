@@ -34,17 +34,17 @@ def source_type(text: str) -> str:
 
     It may be its URI, its QCode, its name or that of schema.org.
     """
-    said = address(text)
-    if said in TERMS:
-        return SOURCE_TYPES + said
+    term_path = address(text)
+    if term_path in TERMS:
+        return SOURCE_TYPES + term_path
     for before in _BEFORE:
-        if said.startswith(before):
-            return SOURCE_TYPES + said[len(before) :]
-    return _of_schema_org(said) if said.endswith(_MEMBER) else said
+        if term_path.startswith(before):
+            return SOURCE_TYPES + term_path[len(before) :]
+    return _of_schema_org(term_path) if term_path.endswith(_MEMBER) else term_path
 
 
-def _of_schema_org(said: str) -> str:
-    member = said.removesuffix(_MEMBER)
+def _of_schema_org(uri: str) -> str:
+    member = uri.removesuffix(_MEMBER)
     start = max(member.rfind("/"), member.rfind(":")) + 1
     term = member[start : start + 1].lower() + member[start + 1 :]
-    return SOURCE_TYPES + term if term in TERMS and said[:start] in _BEFORE_MEMBERS else said
+    return SOURCE_TYPES + term if term in TERMS and uri[:start] in _BEFORE_MEMBERS else uri

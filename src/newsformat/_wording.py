@@ -31,8 +31,8 @@ def did_you_mean(name: str, known: Iterable[str], *, aside: bool = False) -> str
 
 def reason(error: BaseException) -> str:
     """Return *error* as one line."""
-    said = " ".join(str(error).split())
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+    message = " ".join(str(error).split())
+    return f"{type(error).__name__}: {message}" if message else type(error).__name__
 
 
 def system_reason(error: OSError) -> str:

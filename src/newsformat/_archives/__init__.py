@@ -92,10 +92,10 @@ class _Kept(threading.local):
             ReadError: it is not there any more.
         """
         try:
-            told = os.stat(path)
+            stat_result = os.stat(path)
         except OSError as error:
             raise ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
-        sign = path, limits, told.st_mtime_ns, told.st_size
+        sign = path, limits, stat_result.st_mtime_ns, stat_result.st_size
         if self._archive is None or sign != self._sign:
             self._close()
             self._archive, self._sign = archive(path, limits), sign
@@ -128,8 +128,8 @@ def close_kept() -> None:
 def size_of(path: str, limits: Limits) -> int | None:
     """Return how many bytes the file has that *path* leads to, perhaps in an archive; `None` if there is none."""
     with suppress(OSError):
-        told = os.stat(path)
-        return told.st_size if stat.S_ISREG(told.st_mode) else None
+        stat_result = os.stat(path)
+        return stat_result.st_size if stat.S_ISREG(stat_result.st_mode) else None
     found = within(path)
     if found is None:
         return None

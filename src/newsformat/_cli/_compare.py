@@ -120,10 +120,10 @@ def shown(value: Any) -> str:
 
 def _record(value: Any) -> str:
     """Return what an object says beside its defaults."""
-    said = "; ".join(f"{attribute} {shown(found)}" for attribute, found in said_by(value))
+    attributes = "; ".join(f"{attribute} {shown(found)}" for attribute, found in said_by(value))
     if not isinstance(value, Block):
-        return said
-    return f"{type(value).__name__.lower()}{': ' * bool(said)}{said}"
+        return attributes
+    return f"{type(value).__name__.lower()}{': ' * bool(attributes)}{attributes}"
 
 
 def _run(run: Text | LineBreak) -> str:

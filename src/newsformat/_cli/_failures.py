@@ -90,8 +90,8 @@ def _usage(error: click.UsageError) -> str:
     if isinstance(error, click.MissingParameter) and getattr(error.param, "metavar", "") in _OF_FILES:
         message += "; - is standard input"
     if isinstance(error, click.NoSuchOption):
-        meant = error.possibilities or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
-        message += f"; did you mean {' or '.join(map(repr, meant))}?" if meant else ""
+        suggestions = error.possibilities or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
+        message += f"; did you mean {' or '.join(map(repr, suggestions))}?" if suggestions else ""
     return f"{command}: {message[:1].lower()}{message[1:]} (see '{_help(error, command)}')"
 
 

@@ -67,8 +67,8 @@ class Group(Command, click.Group):
             return super().resolve_command(ctx, args)
         if os.path.exists(name):
             raise click.UsageError(f"{name!r} is a file, not a command; did you mean 'convert {name}'?", ctx)
-        meant = did_you_mean(name, [*COMMANDS, "--help", "--version"])
-        raise click.UsageError(f"no such command {name!r}{meant}", ctx)
+        hint = did_you_mean(name, [*COMMANDS, "--help", "--version"])
+        raise click.UsageError(f"no such command {name!r}{hint}", ctx)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command, whose exit code stays what it is if nobody reads what it said last (``| head``)."""

@@ -28,7 +28,7 @@ def say_losses(outcome: Outcome, *, all_of_them: bool, kept: bool) -> None:
 
 def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
     """Yield what is lost, which may be much."""
-    return (said for said in outcome.report if isinstance(said, nf.Loss))
+    return (entry for entry in outcome.report if isinstance(entry, nf.Loss))
 
 
 def grave_losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
@@ -38,7 +38,7 @@ def grave_losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
 
 def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     """Yield what was assumed or repaired, which may be much."""
-    return (said for said in outcome.report if isinstance(said, nf.Remark))
+    return (entry for entry in outcome.report if isinstance(entry, nf.Remark))
 
 
 def _say_in_short(outcome: Outcome, word: str, *, kept: bool) -> None:

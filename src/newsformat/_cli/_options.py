@@ -52,12 +52,12 @@ def _choices(hint: Any, attribute: Attribute[Any]) -> tuple[str, ...]:
     return tuple(map(str, getattr(attribute.validator, "options", ())))  # of `attrs.validators.in_`
 
 
-def _about(hint: Any, said: str) -> str:
-    """Return what is *said* of an option of type *hint*, and what there is to choose from if it does not say that."""
+def _about(hint: Any, description: str) -> str:
+    """Return the *description* of an option of type *hint*, with what there is to choose from if it lacks that."""
     names = {str(member.value) for member in hint} if isinstance(hint, type) and issubclass(hint, Enum) else set()
-    if said and names <= set(re.findall(r"[\w-]+", said)):
-        return said
-    return f"{said.removesuffix('.')}; {expected(hint)}." if said else expected(hint)
+    if description and names <= set(re.findall(r"[\w-]+", description)):
+        return description
+    return f"{description.removesuffix('.')}; {expected(hint)}." if description else expected(hint)
 
 
 def summary(cls: type[Any]) -> str:
@@ -67,12 +67,12 @@ def summary(cls: type[Any]) -> str:
 
 def _attributes(cls: type[Any]) -> dict[str, str]:
     """Return what the docstrings of *cls* and those above it say of each attribute, in their section "Attributes"."""
-    said: dict[str, str] = {}
+    descriptions: dict[str, str] = {}
     for each in reversed(cls.__mro__):
         section = inspect.cleandoc(each.__doc__ or "").partition("Attributes:")[2]
         found = re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, re.MULTILINE)
-        said |= {name: " ".join(text.split()) for name, text in found}
-    return said
+        descriptions |= {name: " ".join(text.split()) for name, text in found}
+    return descriptions
 
 
 def _default(attribute: Attribute[Any]) -> str:

@@ -82,8 +82,8 @@ def not_taken(errors: Iterable[nf.ReadError], left_out: Iterable[LeftOut], wishe
     for error in errors:
         also = remarks.pop(error.source, [])
         yield _made(error.source, Fate.FAILED, error=error.message, remarks=also, asked=wished)
-    for source, said in remarks.items():
-        yield _made(source, LEFT_OUT, remarks=said, asked=wished)
+    for source, messages in remarks.items():
+        yield _made(source, LEFT_OUT, remarks=messages, asked=wished)
 
 
 def _made(source: str, fate: str, **rest: Any) -> Entry:

@@ -39,7 +39,7 @@ def rows_of(entry: Entry, only: Collection[str]) -> Iterator[Row]:
     """Yield what *entry* says, of the kinds *only*; if there are none, all of it."""
     first_target = next(iter(entry["targets"]), "")
     source = (entry["source"], entry["outcome"], entry.get("format") or "", entry["articles"], first_target)
-    found = [(kind, said) for kind in KINDS if not only or kind in only for said in _rows_of_kind(entry, kind)]
+    found = [(kind, row) for kind in KINDS if not only or kind in only for row in _rows_of_kind(entry, kind)]
     for kind, (what, where, line, column, message) in found:
         yield Row(*source, kind, what, where, line, column, message)
     if not found and not only:

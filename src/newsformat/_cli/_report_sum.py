@@ -63,11 +63,11 @@ class _Kind:
 
     def __str__(self) -> str:
         row = self.first
-        said = self.message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=self.message))
+        message = self.message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=self.message))
         place = placed(row.where, row.source, row.line, row.column) if row.where else None
         first = place or ":".join(str(part) for part in (row.source, row.line, row.column) if part)
         times = how_many(self.times, row.kind, _SEVERAL.get(row.kind, ""))
-        return f"{times} in {how_many(self.files, 'file')}: {said} (the first: {first})"
+        return f"{times} in {how_many(self.files, 'file')}: {message} (the first: {first})"
 
 
 @define

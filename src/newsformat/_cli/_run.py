@@ -142,5 +142,5 @@ def _say_how_read(outcome: Outcome) -> None:
 def _line(error: nf.NewsformatError, source: str) -> str:
     """Return the message of *error*, beginning with what it is about."""
     message = str(error)
-    named = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
-    return message if (named and ": " in message) or message.startswith(source) else f"{source}: {message}"
+    names_source = isinstance(error, nf.ReadError | nf.WriteError) and not isinstance(error, nf.LossError)
+    return message if (names_source and ": " in message) or message.startswith(source) else f"{source}: {message}"

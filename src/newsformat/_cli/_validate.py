@@ -95,8 +95,8 @@ def command(
     include, exclude = given.pop("include"), given.pop("exclude")
     choice = Choice(include=include, exclude=exclude, format=given["format"], limits=given["limits"])
     verdicts, aside, groups = Verdicts(), Aside(), Groups()
-    told = groups.take if by_rule else keep_problem if as_json else print_problem
-    for verdict in _verdicts(inputs, choice, aside, options, told=told, quietly=as_json and not by_rule, **given):
+    take = groups.take if by_rule else keep_problem if as_json else print_problem
+    for verdict in _verdicts(inputs, choice, aside, options, take=take, quietly=as_json and not by_rule, **given):
         verdicts.add(verdict)
         if as_json and not by_rule:
             emit([line_of(verdict)])
@@ -152,10 +152,10 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
     format: str | None,
     encoding: str,
     limits: nf.Limits,
-    told: ProblemPrinter,
+    take: ProblemPrinter,
     quietly: bool,
 ) -> Verdict:
-    """Validate one file, and let each problem be *told* as it is found."""
+    """Validate one file, and let *take* have each problem as it is found."""
     verdict = Verdict(source_name(file.source), format or "")
     try:
         if file.found:
@@ -164,13 +164,13 @@ def _verdict(  # noqa: PLR0913 -- the options of the command
             fmt = format_of(source, verdict.format)
             verdict.format = fmt.name
             if fmt.validate is None:
-                verdict.pass_over(named=not file.found, quietly=quietly)
+                verdict.pass_over(is_named=not file.found, quietly=quietly)
                 return verdict
             has_none = "schema" in options and issubclass(fmt.validate_options, NoSchema)
             known = {name: options[name] for name in options.keys() - {"schema"}} if has_none else options
             own = shared_options(fmt, "validate", known, verdict.report.note) if shared else known
             for problem in nf.validate(source, verdict.format, own, report=verdict.report):
-                verdict.take(problem, told)
+                verdict.take(problem, take)
             verdict.no_schema = no_schema_of(fmt) if has_none else ""
     except NoSchemaFits as error:
         if not file.found:

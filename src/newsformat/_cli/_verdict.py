@@ -62,10 +62,10 @@ class Verdict:
         if not quietly:
             report_error(_with_name(error, self.name))
 
-    def pass_over(self, *, named: bool, quietly: bool) -> None:
-        """Let it be of a format without rules; if the user has *named* it, that is an error."""
+    def pass_over(self, *, is_named: bool, quietly: bool) -> None:
+        """Let it be of a format without rules; if the user chose that (*is_named*), it is an error."""
         self.aside = Kind.WITHOUT_RULES
-        if named:
+        if is_named:
             why = f"there are no rules for {self.format}; 'newsformat formats' says which formats have some"
             self.fail(nf.UnknownFormat(why), quietly=quietly)
 

@@ -185,8 +185,8 @@ def _file(name: str) -> str:
     r"""Return the name of a file, of which a report shows a byte that is no UTF-8 as ``\xe9``."""
     if not _BYTE.search(name) or _is_there(name):
         return name
-    meant = _BYTE.sub(lambda byte: chr(0xDC00 + int(byte[1], 16)), name)
-    return meant if _is_there(meant) else name
+    original = _BYTE.sub(lambda byte: chr(0xDC00 + int(byte[1], 16)), name)
+    return original if _is_there(original) else name
 
 
 def _is_there(name: str) -> bool:

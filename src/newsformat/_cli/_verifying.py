@@ -55,14 +55,16 @@ def _by_processes(entries: Iterable[Entry], processes: int) -> Generator[Found]:
     from multiprocessing import get_context
 
     chunks = _chunks(entries)
-    told: deque[tuple[list[Entry], Future[list[Finding]]]] = deque()
+    pending: deque[tuple[list[Entry], Future[list[Finding]]]] = deque()
     pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_begin)
     try:
         while True:
-            told += ((chunk, pool.submit(_all, chunk)) for chunk in islice(chunks, _AHEAD * processes - len(told)))
-            if not told:
+            pending += (
+                (chunk, pool.submit(_all, chunk)) for chunk in islice(chunks, _AHEAD * processes - len(pending))
+            )
+            if not pending:
                 return
-            chunk, future = told.popleft()
+            chunk, future = pending.popleft()
             yield from zip(chunk, future.result(), strict=True)
     except BrokenProcessPool:
         raise nf.ReadError("a process that verifies was ended; try it with --jobs 1") from None

@@ -45,7 +45,7 @@ class Why:
                 for name, confidence, why in self.others
             ],
             "dialect": next(filter(None, [each.chosen for each in self.hearings]), ""),
-            "dialects": [said for each in self.hearings for said in each.plain()],
+            "dialects": [text for each in self.hearings for text in each.plain()],
         }
 
 
@@ -84,11 +84,11 @@ def _has_dialects(format: str) -> bool:
 
 def _look(source: nf.Source) -> str:
     name = inner_name(source.name)
-    named = f"; called {name.rpartition('/')[2]}" if "." in name else ""
+    called = f"; called {name.rpartition('/')[2]}" if "." in name else ""
     if root := xml_root(source.head):
         space = f" of the namespace {root[0]}" if root[0] else " of no namespace"
-        return f"XML, its root element {root[1]}{space}{named}"
-    return f"{describe_source(source).strip(' ()').removeprefix('it is ') or 'text'}{named}"
+        return f"XML, its root element {root[1]}{space}{called}"
+    return f"{describe_source(source).strip(' ()').removeprefix('it is ') or 'text'}{called}"
 
 
 def _word(confidence: Confidence | None) -> str:
@@ -117,5 +117,5 @@ def _rows(account: Account, format: str, chosen: str) -> Iterator[tuple[str, str
 
 def _why_not(sign: Sign) -> str:
     wanted = " or ".join(map(repr, sign.values[:_FEW])) + (" or others" if len(sign.values) > _FEW else "")
-    said = ", ".join(f"{value!r:.60}" for value in sign.said[:_FEW]) + (" and others" if len(sign.said) > _FEW else "")
-    return f"{sign.name} says {said}, not {wanted}" if said else f"{sign.name} says nothing; it would be {wanted}"
+    texts = ", ".join(f"{value!r:.60}" for value in sign.said[:_FEW]) + (" and others" if len(sign.said) > _FEW else "")
+    return f"{sign.name} says {texts}, not {wanted}" if texts else f"{sign.name} says nothing; it would be {wanted}"

@@ -44,9 +44,9 @@ class Projection:
             self._covered[feature] = known
         return known
 
-    def of(self, whole: Article | Envelope) -> Article | Envelope:
+    def of(self, value: Article | Envelope) -> Article | Envelope:
         """Return an article or an envelope without the parts covered by losses."""
-        return self.article(whole) if isinstance(whole, Article) else self._envelope(whole)
+        return self.article(value) if isinstance(value, Article) else self._envelope(value)
 
     def _envelope(self, envelope: Envelope) -> Envelope:
         if "text" in self.lost:
@@ -131,8 +131,8 @@ class Projection:
         return inlines(out)
 
     def _marks(self, marks: Iterable[Mark]) -> tuple[Mark, ...]:
-        told = [mark for mark in marks if mark not in _SILENT]
-        found = [mark for mark in told if not self.covers(MARKS[mark if isinstance(mark, Style) else type(mark)])]
+        reported = [mark for mark in marks if mark not in _SILENT]
+        found = [mark for mark in reported if not self.covers(MARKS[mark if isinstance(mark, Style) else type(mark)])]
         if self.covers("inline.link.title"):
             return tuple([Link(mark.href) if isinstance(mark, Link) else mark for mark in found])
         return tuple(found)
@@ -154,8 +154,8 @@ class Projection:
         feature = _feature(block)
         match block:
             case Quote():
-                said = () if self.covers(f"{feature}.attribution") else self._inlines(block.attribution, feature)
-                return evolve(block, content=self._blocks(block.content, nested=True), attribution=said)
+                attribution = () if self.covers(f"{feature}.attribution") else self._inlines(block.attribution, feature)
+                return evolve(block, content=self._blocks(block.content, nested=True), attribution=attribution)
             case List():
                 items = [self._blocks(item, nested=True) for item in block.items]
                 return evolve(block, items=[item for item in items if item])

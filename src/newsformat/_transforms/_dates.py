@@ -29,8 +29,8 @@ def only_dates(value: str) -> Callable[[Article], Article | tuple[Article, ...]]
     first, slash, last = map(str.strip, value.partition("/"))
     for bound in (first, last) if slash else (first,):
         if not _is_bound(bound):
-            said = f"{bound!r:.60} is not a day, month or year such as 2026-05-17, 2026-05 or 2026"
-            raise OptionError(f"only-dates={value:.60}: {said}")
+            problem = f"{bound!r:.60} is not a day, month or year such as 2026-05-17, 2026-05 or 2026"
+            raise OptionError(f"only-dates={value:.60}: {problem}")
     last = last if slash else first
     if _OPEN not in (first, last) and first[: len(last)] > last:
         raise OptionError(f"only-dates={value:.60}: it ends before it begins")

@@ -70,8 +70,8 @@ class _Table:
 
 
 def _with_sections(article: Article, table: _Table) -> Article:
-    said = without_case(_section_names(article))
-    found = [section for section, signs in table.sections if says_one_of(said, signs)]
+    names = without_case(_section_names(article))
+    found = [section for section, signs in table.sections if says_one_of(names, signs)]
     if not found and table.default:
         found = [table.default]
     others = [] if table.only else [one for one in article.subjects if one not in found]
@@ -87,36 +87,36 @@ def _section_names(article: Article) -> Iterator[str]:
             yield f"{concept.scheme}:{concept.code}"
 
 
-def _table(said: Mapping[str, Any]) -> _Table:
-    _check(said, {"default": str, "only": bool, "sections": dict}, "")
-    if not said.get("sections"):
+def _table(settings: Mapping[str, Any]) -> _Table:
+    _check(settings, {"default": str, "only": bool, "sections": dict}, "")
+    if not settings.get("sections"):
         raise ValueError("has no [sections]")
-    sections = [_section(name, value) for name, value in said["sections"].items()]
-    default = said.get("default", "")
+    sections = [_section(name, value) for name, value in settings["sections"].items()]
+    default = settings.get("default", "")
     known = {section.name: section for section, _ in sections}
     return _Table(
         sections=tuple(sections),
         default=known.get(default, Concept(name=default, kind=KIND)) if default else None,
-        only=said.get("only", False),
+        only=settings.get("only", False),
     )
 
 
 def _section(name: str, value: object) -> tuple[Concept, tuple[str, ...]]:
     """Return a section and what means it, of a list, or of a table with a code and a list."""
-    said: Mapping[str, Any] = value if isinstance(value, dict) else {"subjects": value}
-    _check(said, {"code": str, "subjects": list}, f"the section {name!r}: ")
-    signs = said.get("subjects", [])
+    table: Mapping[str, Any] = value if isinstance(value, dict) else {"subjects": value}
+    _check(table, {"code": str, "subjects": list}, f"the section {name!r}: ")
+    signs = table.get("subjects", [])
     if not all(isinstance(sign, str) and sign for sign in signs):
         raise ValueError(f"the section {name!r}: subjects must be strings, such as 'medtop:15000000'")
-    return Concept(name=name, kind=KIND, code=said.get("code", "")), tuple(signs)
+    return Concept(name=name, kind=KIND, code=table.get("code", "")), tuple(signs)
 
 
 _NAMES = {str: "a text", bool: "true or false", dict: "a table", list: "a list of strings"}
 
 
-def _check(said: Mapping[str, Any], known: Mapping[str, type], where: str) -> None:
-    """Raise a `ValueError` if *said* has a key that is not *known*, or a value of the wrong type."""
-    for key, value in said.items():
+def _check(settings: Mapping[str, Any], known: Mapping[str, type], where: str) -> None:
+    """Raise a `ValueError` if *settings* has a key that is not *known*, or a value of the wrong type."""
+    for key, value in settings.items():
         if key not in known:
             hint, there = did_you_mean(key, known, aside=True), ", ".join(known)
             raise ValueError(f"{where}there is no {key!r} here{hint}; available: {there}")

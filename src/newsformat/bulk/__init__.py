@@ -110,11 +110,11 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     )
     wishes.check()
     _check(out, processes, executor)
-    told = report_of(report)
+    loss_report = report_of(report)
     plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
     for remark in plan.remarks:
-        told.note(str(remark))
-    return _outcomes(plan, wishes, processes, executor, told)
+        loss_report.note(str(remark))
+    return _outcomes(plan, wishes, processes, executor, loss_report)
 
 
 def read(  # noqa: PLR0913 -- the same

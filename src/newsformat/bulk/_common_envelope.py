@@ -49,8 +49,8 @@ def _both(one: Any, other: Any, default: Any) -> Any:
     return one if one == other else default
 
 
-def _rest(said: Any, kept: Any, default: Any) -> Any:
-    if isinstance(said, tuple):
+def _rest(value: Any, kept: Any, default: Any) -> Any:
+    if isinstance(value, tuple):
         known = set(kept)
-        return tuple(item for item in said if item not in known)
-    return default if said == kept else said
+        return tuple(item for item in value if item not in known)
+    return default if value == kept else value

@@ -98,18 +98,18 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     if outcome.job.found:
         check_is_file(outcome.job.source)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
-    told = nf.Report(heard=outcome.report.heard, accepts=outcome.report.accepts)
-    items = items_of(source, wishes.format, wishes.read_options, told, shared=wishes.mixed)
-    items = _numbered(items, told, outcome.report)
+    item_report = nf.Report(heard=outcome.report.heard, accepts=outcome.report.accepts)
+    items = items_of(source, wishes.format, wishes.read_options, item_report, shared=wishes.mixed)
+    items = _numbered(items, item_report, outcome.report)
     articles = nf.Articles(_watched(items, source, wishes.watch) if wishes.watch else items, closing=source.close)
     changed = nf.transformed(articles, wishes.transforms, report=outcome.report)
     return with_origin(changed, wishes.origin, outcome.source)
 
 
 def _numbered(
-    items: Generator[nf.Article | nf.Envelope], told: nf.Report, report: nf.Report
+    items: Generator[nf.Article | nf.Envelope], item_report: nf.Report, report: nf.Report
 ) -> Generator[nf.Article | nf.Envelope]:
-    """Pass *items* through; *report* gets the reports of their reader in *told*, with the article's number.
+    """Pass *items* through; *report* gets those of their reader from *item_report*, with the article's number.
 
     Those on the first article, and on the whole document, have no number.
     """
@@ -118,10 +118,10 @@ def _numbered(
         try:
             for item in items:
                 number += isinstance(item, nf.Article)
-                report.add(told.take(), article=f"article {number}" if number > 1 else "")
+                report.add(item_report.take(), article=f"article {number}" if number > 1 else "")
                 yield item
         finally:
-            report.add(told.take())
+            report.add(item_report.take())
 
 
 def _watched(
@@ -158,18 +158,18 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     if not ahead:
         refuse_losses(outcome.report, wishes)
         return
-    whole = nf.Articles(counted(chain(ahead, articles), outcome), envelope=envelope)
+    to_write = nf.Articles(counted(chain(ahead, articles), outcome), envelope=envelope)
     if target is not None and job.numbered:
         make_folder(os.path.dirname(target))
-    named = wishes.stable_names and job.numbered
-    if wishes.many or (len(ahead) < 2 and not named):  # noqa: PLR2004 -- as many as there are, or one
-        write_document(whole, job, outcome.report, wishes)
+    has_stable_names = wishes.stable_names and job.numbered
+    if wishes.many or (len(ahead) < 2 and not has_stable_names):  # noqa: PLR2004 -- as many as there are, or one
+        write_document(to_write, job, outcome.report, wishes)
         outcome.files = (target,) if target else ()
         return
     if target is None or not job.numbered:
         each = "" if wishes.apart else f", but {wishes.to} holds one per document"
         raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
-    _write_numbered(whole, outcome, wishes)
+    _write_numbered(to_write, outcome, wishes)
 
 
 def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes, *, flows: bool = False) -> None:
@@ -195,7 +195,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
     assert job.target is not None  # noqa: S101 -- for the type checker
     stem, suffix = without_suffix(job.target, wishes.to)
     envelope: nf.Envelope | None = articles.envelope
-    around = any(name.startswith("envelope") for name in wishes.target.carries)
+    writes_envelope = any(name.startswith("envelope") for name in wishes.target.carries)
     with _folder_beside(job.target) as folder:
         number, names = 0, list[str]()
         for number, article in enumerate(articles, 1):
@@ -204,7 +204,7 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
             report.article = f"article {number}"
             made = os.path.join(folder, f"{number}{suffix}")
             _write_beside(nf.Articles([article], envelope=envelope), made, outcome, wishes)
-            envelope = envelope if around else None  # its losses are reported once
+            envelope = envelope if writes_envelope else None  # its losses are reported once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(number))
         each = distinct(names) if names else (f"{number:0{digits}}" for number in range(1, number + 1))

@@ -53,16 +53,16 @@ def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: W
     `concurrent.futures.BrokenExecutor`, is passed through.
     """
     chunks = in_chunks(jobs, min(CHUNK, -(-len(jobs) // CHUNKS)))
-    told: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
+    pending: deque[tuple[Chunk, Future[list[Outcome]]]] = deque()
     try:
         while True:
-            more = islice(chunks, AHEAD - len(told))
-            told += [(chunk, executor.submit(_all, work, chunk, wishes)) for chunk in more]
-            if not told:
+            more = islice(chunks, AHEAD - len(pending))
+            pending += [(chunk, executor.submit(_all, work, chunk, wishes)) for chunk in more]
+            if not pending:
                 return
-            yield from _outcomes(executor, work, wishes, *told.popleft())
+            yield from _outcomes(executor, work, wishes, *pending.popleft())
     finally:
-        for _, future in told:
+        for _, future in pending:
             future.cancel()
 
 

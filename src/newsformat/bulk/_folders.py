@@ -157,20 +157,22 @@ class Choice:
                 elif self._takes((*path, name), there):
                     yield file
 
-    def _archived(self, whole: InputFile, aside: Aside) -> Iterator[InputFile]:
-        """Yield the files that are taken of the archive *whole*."""
-        with archive(whole.source, self.limits) as opened:
-            yield from self._inside(opened, whole, aside)
+    def _archived(self, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
+        """Yield the files that are taken from *archive_file*."""
+        with archive(archive_file.source, self.limits) as opened:
+            yield from self._inside(opened, archive_file, aside)
 
-    def _inside(self, opened: Archive, whole: InputFile, aside: Aside) -> Iterator[InputFile]:
+    def _inside(self, opened: Archive, archive_file: InputFile, aside: Aside) -> Iterator[InputFile]:
         def say(remark: str) -> None:
-            aside.left_out.append(LeftOut(whole.source, remark))
+            aside.left_out.append(LeftOut(archive_file.source, remark))
 
         try:
             for name in opened.names(say):
                 path = os.path.join(*name.split("/"))
-                file = InputFile(os.path.join(whole.source, path), os.path.join(whole.inside, path), found=True)
-                aside.hide(whole.source, [part for part in name.split("/") if part.startswith(".")][:1])
+                file = InputFile(
+                    os.path.join(archive_file.source, path), os.path.join(archive_file.inside, path), found=True
+                )
+                aside.hide(archive_file.source, [part for part in name.split("/") if part.startswith(".")][:1])
                 try:
                     inner = archive_in(opened, name, self.format) if self._goes_into(file.inside) else None
                 except nf.ReadError as error:

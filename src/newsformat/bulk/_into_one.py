@@ -70,10 +70,10 @@ def _say_written(outcome: Outcome) -> None:
 
 def _with(error: nf.NewsformatError, more: str) -> nf.NewsformatError:
     """Return *error* with *more* appended to its message."""
-    said = f"{error}; {more}"
+    message = f"{error}; {more}"
     if isinstance(error, nf.ReadError):
-        return nf.ReadError(said)
-    error.args = (said,)
+        return nf.ReadError(message)
+    error.args = (message,)
     return error
 
 
@@ -121,8 +121,8 @@ class _Joined:
         articles = self._all()
         try:
             if (first := next(articles, None)) is not None:
-                whole = nf.Articles(chain([first], articles), envelope=self.envelope)
-                write_document(whole, self.first, self.report, self.wishes, flows=self._flows)
+                to_write = nf.Articles(chain([first], articles), envelope=self.envelope)
+                write_document(to_write, self.first, self.report, self.wishes, flows=self._flows)
         except nf.NewsformatError as error:
             return error
         finally:

@@ -87,7 +87,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [LeftOut(own, "is where the output goes; left out")] if own else []
     plan = Plan(
-        _jobs(found, inputs, out, _Names(out, to, whole=whole_names), apart=apart, limits=choice.limits),
+        _jobs(found, inputs, out, _Names(out, to, keeps_suffix=whole_names), apart=apart, limits=choice.limits),
         tuple(aside.refused),
         (*remarks, *aside.remarks),
     )
@@ -240,8 +240,8 @@ def _suffix_of(to: str) -> str:
 class _Names:
     """Makes the names of files in the format *to* in the folder *out*; *whole* keeps the suffix of the input."""
 
-    def __init__(self, out: str, to: str, *, whole: bool) -> None:
-        self.to, self._keeps_suffix = to, whole
+    def __init__(self, out: str, to: str, *, keeps_suffix: bool) -> None:
+        self.to, self._keeps_suffix = to, keeps_suffix
         self._suffix = _suffix_of(to)
         self._known = frozenset(_suffixes())
         self._folder = lru_cache(lambda inside: _leading(tidy(os.path.join(out, inside))))

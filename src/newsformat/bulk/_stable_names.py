@@ -26,8 +26,8 @@ def stable_name(article: nf.Article) -> str:
     if article.uri:
         return _name(reversed(_words(unquote(_without_site(article.uri)))), article.uri, backwards=True)
     headline, date = nf.plain(article.headline), article.published or article.created
-    told = [article.slug, headline, date.isoformat() if date else ""]
-    return _name(_words(article.slug or headline), "\n".join(told) if any(told) else body_text(article.body))
+    identity = [article.slug, headline, date.isoformat() if date else ""]
+    return _name(_words(article.slug or headline), "\n".join(identity) if any(identity) else body_text(article.body))
 
 
 def distinct(names: Iterable[str]) -> Iterator[str]:

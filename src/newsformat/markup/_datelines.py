@@ -83,16 +83,16 @@ def read_dateline(text: str) -> Dateline:
     if match is None:
         is_place = _PLACE.fullmatch(_CODE.sub("", text)) is not None and len(text.split()) <= _MOST_WORDS
         return Dateline(place=text.rstrip("-–—: ") if is_place else "", text=text)
-    said = match.groupdict("")
-    place, date = _parted(_first_of(said, "place", "city"), _first_of(said, "date", "day"))
-    return Dateline(place=place, date=date, source=_first_of(said, "source", "house", "agency"), text=text)
+    parts = match.groupdict("")
+    place, date = _parted(_first_of(parts, "place", "city"), _first_of(parts, "date", "day"))
+    return Dateline(place=place, date=date, source=_first_of(parts, "source", "house", "agency"), text=text)
 
 
 _CODE = lazily(r" \([^\W\d_]\)(?=[\s.:–—-]*\Z)")  # of a district, after its town
 
 
-def _first_of(said: dict[str, str], *names: str) -> str:
-    return next((said[name] for name in names if said.get(name)), "")
+def _first_of(parts: dict[str, str], *names: str) -> str:
+    return next((parts[name] for name in names if parts.get(name)), "")
 
 
 def _match(text: str) -> re.Match[str] | None:
@@ -146,10 +146,10 @@ def opens_with(dateline: Dateline, text: str) -> bool:
         True
     """
     start = line(text[:_LONGEST])
-    said = line(dateline.text).rstrip("-–—: ")
-    if said and (dateline.source or dateline.date) and start.startswith(said):
-        return not start[len(said) :][:1].isalnum()
-    place = _city(dateline.place or said)
+    printed = line(dateline.text).rstrip("-–—: ")
+    if printed and (dateline.source or dateline.date) and start.startswith(printed):
+        return not start[len(printed) :][:1].isalnum()
+    place = _city(dateline.place or printed)
     return bool(place) and any(_is_of(dateline, place, start[: end.end()]) for end in _ENDS.finditer(start))
 
 

@@ -17,10 +17,10 @@ def whole_number(value: str | None) -> int | None:
 _MOST_DIGITS = len(str(MOST_OF_A_FILE))
 
 
-def extent(said: Any) -> int | None:
-    """Return *said*, a number of JSON or a text of digits, as a number of pixels or bytes; `None` if it is none."""
-    if isinstance(said, str):
-        return whole_number(said.strip())
-    if not is_number(said) or not 0 <= said <= MOST_OF_A_FILE:
+def extent(value: Any) -> int | None:
+    """Return *value*, a number of JSON or a text of digits, as a number of pixels or bytes; `None` if it is none."""
+    if isinstance(value, str):
+        return whole_number(value.strip())
+    if not is_number(value) or not 0 <= value <= MOST_OF_A_FILE:
         return None
-    return int(said) if said == int(said) else None
+    return int(value) if value == int(value) else None

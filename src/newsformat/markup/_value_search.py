@@ -42,12 +42,12 @@ class Kept:
 
         Letters and other signs, such as ``G20``, count wherever they are all that a part of the article says.
         """
-        said = _without_signs(repr(value))
-        if len(said) > _MAY_BE_ANYTHING and said not in _TRUTHS:
-            return said in self.text
-        if said not in _TRUTHS and _MIXED.search(said) and (f"={said})" in self.text or f"={said}," in self.text):
+        shown = _without_signs(repr(value))
+        if len(shown) > _MAY_BE_ANYTHING and shown not in _TRUTHS:
+            return shown in self.text
+        if shown not in _TRUTHS and _MIXED.search(shown) and (f"={shown})" in self.text or f"={shown}," in self.text):
             return True
-        ways = [f"text={said}", *(f"{name}{sign}{said}" for sign in ("=", ":", ", value="))] if name else [said]
+        ways = [f"text={shown}", *(f"{name}{sign}{shown}" for sign in ("=", ":", ", value="))] if name else [shown]
         return any(map(self.has_word, ways))
 
     def has_words(self, value: str) -> bool:
@@ -69,8 +69,8 @@ class Kept:
         for _ in range(_TRIES):
             if at < 0:
                 return False
-            around = self.text[max(at - 1, 0) : at], self.text[at + len(word) : at + len(word) + 1]
-            if not any(each.isalnum() or each == "_" for each in around):
+            neighbours = self.text[max(at - 1, 0) : at], self.text[at + len(word) : at + len(word) + 1]
+            if not any(each.isalnum() or each == "_" for each in neighbours):
                 return True
             at = self.text.find(word, at + 1)
         return True

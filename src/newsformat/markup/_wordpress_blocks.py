@@ -30,23 +30,23 @@ def commented(block: Block, html: str) -> str:
     made = _native(block, html)
     if made is None:
         return _between("html", {}, html)
-    name, said, native, whole = made
-    if not whole:
-        said = {**said, OWN: {"of": _mark(native), "is": html}}
-    return _between(name, said, native)
+    name, settings, native, is_complete = made
+    if not is_complete:
+        settings = {**settings, OWN: {"of": _mark(native), "is": html}}
+    return _between(name, settings, native)
 
 
 _Native = tuple[str, dict[str, Any], str, bool]  # a block's name, attributes and markup, and whether these are complete
 
 
-def _between(name: str, said: dict[str, Any], html: str) -> str:
-    attributes = f" {_encoded(said)}" if said else ""
+def _between(name: str, settings: dict[str, Any], html: str) -> str:
+    attributes = f" {_encoded(settings)}" if settings else ""
     return f"<!-- wp:{name}{attributes} -->\n{html}\n<!-- /wp:{name} -->"
 
 
-def _encoded(said: dict[str, Any]) -> str:
-    """Return *said* as JSON that does not end a comment."""
-    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+def _encoded(settings: dict[str, Any]) -> str:
+    """Return *settings* as JSON that does not end a comment."""
+    text = json.dumps(settings, ensure_ascii=False, separators=(",", ":"))
     for sign in ("--", "<", ">", "&"):
         text = text.replace(sign, "".join([f"\\u{ord(one):04x}" for one in sign]))
     return text.replace('\\"', "\\u0022")
@@ -64,8 +64,8 @@ def _native(block: Block, html: str) -> _Native | None:
         case Paragraph():
             return "paragraph", {}, html, True
         case Heading(level=level):
-            said = {} if level == _USUAL_LEVEL else {"level": level}
-            return "heading", said, html.replace(">", ' class="wp-block-heading">', 1), True
+            settings = {} if level == _USUAL_LEVEL else {"level": level}
+            return "heading", settings, html.replace(">", ' class="wp-block-heading">', 1), True
         case List():
             return _list(block)
         case Quote():
@@ -182,8 +182,8 @@ def with_own(text: str) -> str:
 def _of_own(text: str, found: re.Match[str]) -> tuple[int, str]:
     """Return the end of the block that begins with *found*, and the HTML in its comment, or ``""``."""
     try:
-        told = json.loads(found[2])[OWN]
-        mark, html = told["of"], told["is"]
+        own = json.loads(found[2])[OWN]
+        mark, html = own["of"], own["is"]
         length = int(mark.partition("-")[0])
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return 0, ""

@@ -51,8 +51,8 @@ def without_shortcodes(
 
     def gallery(match: re.Match[str]) -> str:
         nonlocal left, attached
-        said = _IDS.search(match[0])
-        numbers = said[1].split(",") if said else () if _SELECTED.search(match[0]) else attached
+        ids = _IDS.search(match[0])
+        numbers = ids[1].split(",") if ids else () if _SELECTED.search(match[0]) else attached
         found = [picture(each.strip()) for each in numbers] if picture and match[1] == "gallery" else []
         attached = () if found and numbers is attached else attached  # displayed only once
         if found and all(found) and sum(map(len, found)) <= left:
@@ -82,13 +82,13 @@ def _frame(href: str) -> str:
 
 def _file(match: re.Match[str], report: Report) -> str:
     """Return a film or sound, which may have several files; a shortcode without a file remains text."""
-    kind, said, within = match[1], match[2], match[3] or ""
+    kind, attributes, within = match[1], match[2], match[3] or ""
     values = {
         each[1].lower(): unescaped(each[2] or each[3] or each[4] or "").strip("“”″„")
-        for each in _ATTRIBUTE.finditer(said)
+        for each in _ATTRIBUTE.finditer(attributes)
     }
     files = [*dict.fromkeys(value for name in _FILES if (value := values.get(name)))]
-    if not files and (bare := _ADDRESS.search(_ATTRIBUTE.sub("", said))):
+    if not files and (bare := _ADDRESS.search(_ATTRIBUTE.sub("", attributes))):
         files = [unescaped(bare[0])]
     if not files:
         return match[0]

@@ -89,8 +89,8 @@ def read_date(
         report.note(f"{text!r} has no time; assumed {'the midnight after it' if end else 'midnight'}{there}", line=line)
     elif report is not None and found.tzinfo is None:
         strange = _STRANGE.search(text)
-        said = f"is in the time zone {strange[1]}, which is not known" if strange else "has no time zone"
-        report.note(f"{text!r} {said}; assumed {zone}", line=line)
+        problem = f"is in the time zone {strange[1]}, which is not known" if strange else "has no time zone"
+        report.note(f"{text!r} {problem}; assumed {zone}", line=line)
     found = found.replace(tzinfo=zone) if found.tzinfo is None else found
     return day_after(found) if end and day else found
 

@@ -239,9 +239,9 @@ def encoded(text: str, encoding: str, report: Report, *, what: str, where: str =
         return text.encode(encoding)
     except UnicodeEncodeError:
         missing = [sign for sign in dict.fromkeys(text) if sign not in _encodable_part(sign, encoding)]
-    named = ", ".join([sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in missing[:_NAMED]])
+    shown = ", ".join([sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in missing[:_NAMED]])
     more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
-    report.lost(what, where=where, why=f"{encoding} has no {named}{more}")
+    report.lost(what, where=where, why=f"{encoding} has no {shown}{more}")
     return text.encode(encoding, "replace")
 
 

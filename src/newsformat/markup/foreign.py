@@ -17,12 +17,12 @@ __all__ = ["foreign_as", "foreign_in", "foreign_members", "in_order", "order_of"
 
 def foreign_as(parts: Iterable[Foreign], space: str = "") -> str:
     """Return *parts* as one string, only those of *space* if it is given; ``""`` if there are none."""
-    said = [
+    items = [
         [part.name, part.value] if space else [part.space, part.name, part.value]
         for part in parts
         if not space or part.space == space
     ]
-    return json.dumps(said, ensure_ascii=False) if said else ""
+    return json.dumps(items, ensure_ascii=False) if items else ""
 
 
 def foreign_in(text: str, space: str = "") -> tuple[Foreign, ...]:

@@ -146,8 +146,8 @@ def embargo_from_text(text: str, report: Report, *, line: int | None = None) -> 
 
     *report* receives a remark on one without an end, and on what was assumed about a date, with its *line*, from 1.
     """
-    said = text.strip()
-    return None if said.lower() in _NONE | _NOT_UNDER else read_embargo(said, report, line=line)
+    stripped = text.strip()
+    return None if stripped.lower() in _NONE | _NOT_UNDER else read_embargo(stripped, report, line=line)
 
 
 def embargo_of(
@@ -159,11 +159,11 @@ def embargo_of(
     one (``is_embargoed``): if not, there is none. If an embargo is *known* by other means, only a date of its end adds
     to that. *report* receives a remark on one, with the *line* of the record, from 1.
     """
-    said = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
-    if any(each.lower() in _NOT_UNDER for each in said):
+    texts = [text for name, value in record.items() if names_embargo(name) for text in _texts(value)]
+    if any(each.lower() in _NOT_UNDER for each in texts):
         return known
-    ends = [each for each in said if each.lower() not in _NONE | _UNDER]
-    words = _with_clock(ends) or [each for each in said if each.lower() in _UNDER and known is None][:1]
+    ends = [each for each in texts if each.lower() not in _NONE | _UNDER]
+    words = _with_clock(ends) or [each for each in texts if each.lower() in _UNDER and known is None][:1]
     found = longest(filter(None, [known, *[embargo_from_text(each, report, line=line) for each in words]]))
     if known is not None and found is not known:
         report.note("several embargoes; the longest is used", line=line)
@@ -174,8 +174,8 @@ def _texts(value: object) -> list[str]:
     """Return the texts in *value*."""
     parts = value if isinstance(value, list) else [value]
     flat = [one for each in parts for one in (map(each.get, _WITHIN) if isinstance(each, Mapping) else (each,))]
-    whole = [int(each) if isinstance(each, float) and each.is_integer() else each for each in flat]
-    return [str(each).strip() for each in whole if isinstance(each, str | bool | int)]
+    values = [int(each) if isinstance(each, float) and each.is_integer() else each for each in flat]
+    return [str(each).strip() for each in values if isinstance(each, str | bool | int)]
 
 
 def _with_clock(ends: list[str]) -> list[str]:
@@ -224,25 +224,25 @@ def status_of(record: Mapping[str, Any], report: Report, *, line: int | None = N
     the record, from 1.
     """
     found = [
-        (status, name) for name, said in record.items() if (status := _member_status(name, said)) is not Status.USABLE
+        (status, name) for name, shown in record.items() if (status := _member_status(name, shown)) is not Status.USABLE
     ]
     if not found:
         return Status.USABLE
     status, name = max(found, key=lambda each: _STRICTNESS.index(each[0]))
-    said = record[name] if isinstance(record[name], str) else str(record[name]).lower()
-    report.note(f"read as {status.value}: its {name} is {said:.60}", line=line)
+    value = record[name] if isinstance(record[name], str) else str(record[name]).lower()
+    report.note(f"read as {status.value}: its {name} is {value:.60}", line=line)
     return status
 
 
-def _member_status(name: str, said: object) -> Status:
+def _member_status(name: str, member_value: object) -> Status:
     """Return the status in a member called *name*."""
     letters = _letters(name)
     if letters in _MEMBERS:
-        return _named(said) if isinstance(said, str) else Status.USABLE
-    if letters in _COUNTS and str(said).strip().isdecimal():
+        return _named(member_value) if isinstance(member_value, str) else Status.USABLE
+    if letters in _COUNTS and str(member_value).strip().isdecimal():
         return Status.USABLE
     value, status = _TOLD.get(letters, (True, Status.USABLE))
-    return status if said is not None and _is(said, value) else Status.USABLE
+    return status if member_value is not None and _is(member_value, value) else Status.USABLE
 
 
 def _letters(name: str) -> str:
@@ -257,13 +257,13 @@ def _letters_of(name: str) -> str:
 _LONGEST = 40  # characters of a name
 
 
-def _named(said: str) -> Status:
-    word = " ".join(said.lower().replace("_", " ").replace("-", " ").split())
+def _named(text: str) -> Status:
+    word = " ".join(text.lower().replace("_", " ").replace("-", " ").split())
     return _WORDS.get(word) or status_named(word) or Status.USABLE
 
 
-def _is(said: object, value: bool) -> bool:  # noqa: FBT001 -- what it is compared with
-    """Is *said* equal to *value*, or to a number or word for it?"""
-    if isinstance(said, bool | int):
-        return said in (0, 1) and bool(said) is value
-    return isinstance(said, str) and said.strip().lower() in (_YES if value else _NO)
+def _is(found: object, value: bool) -> bool:  # noqa: FBT001 -- what it is compared with
+    """Is *found* equal to *value*, or a number or word for it?"""
+    if isinstance(found, bool | int):
+        return found in (0, 1) and bool(found) is value
+    return isinstance(found, str) and found.strip().lower() in (_YES if value else _NO)

@@ -180,12 +180,12 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
     at = _BYTE.search(message)
     # It gives the position after
     start = int(at[1]) - ("trailing characters" in message) if at else len(content.rstrip())
-    said = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
+    problem = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
     if "UTF-8" in message:  # msgspec gives no position
-        start, said = _not_utf8(content)
+        start, problem = _not_utf8(content)
     before = content[:start]
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-    return ReadError(said, line=first_line + before.count(b"\n"), column=column)
+    return ReadError(problem, line=first_line + before.count(b"\n"), column=column)
 
 
 def _not_utf8(content: bytes) -> tuple[int, str]:

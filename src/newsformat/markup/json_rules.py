@@ -106,19 +106,19 @@ def source_problems(
     Raises:
         ReadError: there is none, or one is not JSON, or nested too deeply.
     """
-    empty, around = True, list[Problem]()
+    empty, found = True, list[Problem]()
     for document in documents(source, within):
-        empty, around = False, []
+        empty, found = False, []
         for problem in rule_problems(document.json, rule, document.first_line):
             line = document.line if problem.line is None else problem.line
             if line < document.line:
-                around.append(evolve(problem, line=line - document.first_line + 1))
+                found.append(evolve(problem, line=line - document.first_line + 1))
             else:
                 yield _in_source(problem, document, within)
         yield from more(document)
     if empty:
         raise ReadError("not JSON: it is empty")
-    yield from around
+    yield from found
 
 
 def _in_source(problem: Problem, document: Document, within: Sequence[str] = ()) -> Problem:
@@ -198,8 +198,8 @@ def choice(*of: str) -> Rule:
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         if value not in of:
-            said = f"{value!r:.60}" if isinstance(value, str) else kind_of(value)
-            yield Misfit("value", f"one of {', '.join(of)} is needed, not {said}", where)
+            shown = f"{value!r:.60}" if isinstance(value, str) else kind_of(value)
+            yield Misfit("value", f"one of {', '.join(of)} is needed, not {shown}", where)
 
     return rule
 
@@ -327,11 +327,11 @@ def alone_or_array(of: Rule) -> Rule:
 
 def alone_or_in(name: str, of: Rule) -> Rule:
     """An item of a rule, an array of such, or an object with an array *name* of them."""
-    around, bare = members({name: array(of)}, other=anything), alone_or_array(of)
+    wrapped, bare = members({name: array(of)}, other=anything), alone_or_array(of)
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         is_around = isinstance(value, dict) and isinstance(value.get(name), list)
-        yield from around(value, where) if is_around else bare(value, where)
+        yield from wrapped(value, where) if is_around else bare(value, where)
 
     return rule
 

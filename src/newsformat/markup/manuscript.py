@@ -57,16 +57,16 @@ def read_nested(  # noqa: PLR0913 -- each is a keyword
     """
     from newsformat._api import read
 
-    said = Report(heard=report.heard)
+    inner_report = Report(heard=report.heard)
     language = options.get("language", "")
     tag = language_tag(language)
     try:
-        article = read(source, format, {**options, "language": tag} if language else options, report=said)
+        article = read(source, format, {**options, "language": tag} if language else options, report=inner_report)
     except (UnknownFormat, AmbiguousFormat) as error:
         raise ReadError(f"{of} is read as {format or 'what it is'}: {error}") from None
-    for remark in said.remarks:
+    for remark in inner_report.remarks:
         report.note(f"{_where(remark.line, of)}{remark.message}", line=number)
-    for loss in said.losses:
+    for loss in inner_report.losses:
         report.left_out(f"{_where(loss.line, of)}{loss.why}", line=number)
     return article if tag == language else evolve(article, language=language)
 
@@ -88,8 +88,8 @@ def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[st
         return _titled(title)
     if not title or _is_line_near_start(text, title):
         return read_nested(Source.text(text), "text", options, report)
-    said = Report(heard=report.heard)
-    article = read_nested(Source.text(f"{title}\n\n{text}"), "text", options, said)
+    copy_report = Report(heard=report.heard)
+    article = read_nested(Source.text(f"{title}\n\n{text}"), "text", options, copy_report)
     is_embargo = article.embargo is not None and not article.headline
     # The content of an embargo line and the like counts
     if is_embargo or letters(plain(article.headline)) not in letters(title):
@@ -98,7 +98,7 @@ def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[st
         notes = dict.fromkeys((*article.notes, *below.notes))
         embargo = article.embargo or below.embargo
         return evolve(below, headline=title, body=(*first, *below.body), notes=tuple(notes), embargo=embargo)
-    report.add(said)
+    report.add(copy_report)
     return article
 
 
@@ -171,10 +171,12 @@ def with_opening(article: Article, report: Report) -> Article:
         ReadError: both are blank.
     """
     options = {"language": article.language} if article.language else {}
-    whole = read_manuscript(article.body, Report(heard=False), title=plain(article.headline), options=options)
-    if article.embargo is None and whole.embargo is not None:
+    manuscript = read_manuscript(article.body, Report(heard=False), title=plain(article.headline), options=options)
+    if article.embargo is None and manuscript.embargo is not None:
         report.note("an embargo was read from the text")
-    article = evolve(article, language=article.language or whole.language, embargo=article.embargo or whole.embargo)
+    article = evolve(
+        article, language=article.language or manuscript.language, embargo=article.embargo or manuscript.embargo
+    )
     first, rest = article.body[:_FIRST], article.body[_FIRST:]
     if not first or not all(isinstance(block, Paragraph) for block in first):
         return article

@@ -216,12 +216,12 @@ def report_other_types_within(value: Any, names: Collection[str], report: Report
             waiting += reversed(each)
 
 
-def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
-    """Tell *report* which members of *said* (called *what*) are left out: all but the *known*, of these types.
+def leave_out(members: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
+    """Tell *report* which of *members* (of what is called *what*) are left out: all but the *known*, of these types.
 
     `object` stands for any type. Members that say nothing are not reported.
     """
-    for name, value in said.items():
+    for name, value in members.items():
         if has_value(value) and not (name in known and isinstance(value, known[name])):
             report.left_out(f"{name} of {what} is left out: {text_of(value):.60}")
 
@@ -231,10 +231,10 @@ def extent_at(value: Any, name: str, report: Report) -> int | None:
 
     It may also be a text. Anything else is left out, and reported; a value that says nothing is ignored.
     """
-    said = value_at(value, name)
-    found = extent(said)
-    if found is None and has_value(said):
-        report.left_out(f"{name} is not a number of pixels or bytes, and left out: {text_of(said):.60}")
+    number = value_at(value, name)
+    found = extent(number)
+    if found is None and has_value(number):
+        report.left_out(f"{name} is not a number of pixels or bytes, and left out: {text_of(number):.60}")
     return found
 
 

@@ -30,8 +30,8 @@ def read_paragraphs(text: str, *, rules: bool = False) -> tuple[Block, ...]:
     """Return the paragraphs of *text*, whose lines may be wrapped; with *rules*, rules and tables are told apart."""
     if rules and ("   " in text or "\t" in text):
         parts = [*_by_columns(verbatim(text))]
-        told = len(parts) > 1 and _BLANK_LINE.search(text) is not None
-        return tuple([block for part in parts for block in _blocks(part, rules=True, told=told)])
+        by_blank_lines = len(parts) > 1 and _BLANK_LINE.search(text) is not None
+        return tuple([block for part in parts for block in _blocks(part, rules=True, told=by_blank_lines)])
     return tuple(_blocks(text, rules=rules))
 
 
@@ -69,8 +69,8 @@ def are_columns(lines: list[str]) -> bool:
     Two lines of two cells may be what is left of justified text.
     """
     gaps = [len(_GAP.findall(line)) for line in lines]
-    told = bool(gaps) and min(gaps) > (len(lines) == 2)  # noqa: PLR2004 -- lines
-    return told and len(lines) > 1 and all(_are_aligned(above, below) for above, below in pairwise(lines))
+    has_gaps = bool(gaps) and min(gaps) > (len(lines) == 2)  # noqa: PLR2004 -- lines
+    return has_gaps and len(lines) > 1 and all(_are_aligned(above, below) for above, below in pairwise(lines))
 
 
 def _are_aligned(above: str, below: str) -> bool:

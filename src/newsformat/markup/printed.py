@@ -125,26 +125,26 @@ def as_shared(bylines: Iterable[Byline]) -> str:
     """Return the parts of *bylines*, which share a text, as JSON in the value of one attribute."""
     import json
 
-    said = [{part: value for part in PARTS_OF_BYLINES if (value := getattr(each, part))} for each in bylines]
-    return json.dumps(said, ensure_ascii=False)
+    parts = [{part: value for part in PARTS_OF_BYLINES if (value := getattr(each, part))} for each in bylines]
+    return json.dumps(parts, ensure_ascii=False)
 
 
-def shared_bylines(said: str, text: str) -> list[Byline]:
-    """Return those who share the byline *text*, of what `as_shared` *said*; nobody if that is anything else."""
+def shared_bylines(as_json: str, text: str) -> list[Byline]:
+    """Return those who share the byline *text*, of *as_json* from `as_shared`; nobody if that is anything else."""
     import json
 
     text = line(text)
-    if not said or len(text) > LONGEST_SHARED:
+    if not as_json or len(text) > LONGEST_SHARED:
         return []
     try:
-        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(said)]
+        return [Byline(**{key: value + "" for key, value in each.items()}, text=text) for each in json.loads(as_json)]
     except (ValueError, TypeError, AttributeError, RecursionError):
         return []
 
 
 def printed_byline(bylines: Iterable[Byline]) -> str:
     """Return who signs, each once and on one line, as `read_byline` reads it; ``""`` if nobody does."""
-    return ", ".join(dict.fromkeys([said for each in bylines if (said := each.text or each.name)]))
+    return ", ".join(dict.fromkeys([shown for each in bylines if (shown := each.text or each.name)]))
 
 
 @lru_cache(maxsize=256)  # many stories of a feed share their authors
@@ -158,23 +158,23 @@ def _signed(text: str) -> tuple[Byline, ...]:
     by = _BY.match(bare)
     if bare is not text and by is None:
         return (Byline(text=text),)
-    said = bare[by.end() :] if by else bare
-    if by and (reported := _REPORTED.fullmatch(said)):
+    rest = bare[by.end() :] if by else bare
+    if by and (reported := _REPORTED.fullmatch(rest)):
         return (Byline(text=text, **reported.groupdict()),)
-    contact = _CONTACT.search(said)
+    contact = _CONTACT.search(rest)
     if contact is not None:
-        said = f"{said[: contact.start()]} {said[contact.end() :]}"
-    said = said.strip(" ,;")
+        rest = f"{rest[: contact.start()]} {rest[contact.end() :]}"
+    rest = rest.strip(" ,;")
     if by is not None and by[0].strip().lower() in _ROMANCE:
-        said = _EN_PLACE.sub("", said)
-    said = with_suffixes(said)
-    listed = joined_names(said)
-    names, role, affiliation = _people(said, sure=by is not None)
+        rest = _EN_PLACE.sub("", rest)
+    rest = with_suffixes(rest)
+    listed = joined_names(rest)
+    names, role, affiliation = _people(rest, sure=by is not None)
     if len(listed) > _TWO or (listed and (by is None or _is_beside(*listed))):
         names, role, affiliation = [_without_place(name) for name in listed], "", ""
     house = (by["house"] or by["agency"] or "") if by else ""
     if not names or not all(map(_is_name, names)):
-        names, role, affiliation = [said if _is_name(said) else ""], "", ""
+        names, role, affiliation = [rest if _is_name(rest) else ""], "", ""
     if names == [text]:
         return (Byline(name=text),)
     address = contact[1] if contact is not None and len(names) == 1 else ""
@@ -183,19 +183,19 @@ def _signed(text: str) -> tuple[Byline, ...]:
     )
 
 
-def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
+def _people(text: str, *, sure: bool) -> tuple[list[str], str, str]:
     """Return the names in a byline without ``By``, their role and affiliation; *sure*: it had a ``By``."""
     role = affiliation = ""
-    if match := _HOUSE_FIRST.fullmatch(said):
+    if match := _HOUSE_FIRST.fullmatch(text):
         return [name for name in _JOINER.split(match["name"]) if name], "", match["house"]
-    if match := _HOUSE_LAST.fullmatch(said):
+    if match := _HOUSE_LAST.fullmatch(text):
         names = [name for name in _JOINER.split(match["name"] or "") if name]
-        return (names, match["role"] or "", match["house"] or "") if names else ([match["house"] or said], "", "")
-    if match := _IN_BRACKETS.fullmatch(said) or _STROKE.fullmatch(said):
-        said, affiliation = match[1], match[2]
-    parts = [part for part in _PARTS.split(said) if not (_NUMBER.fullmatch(part) or _WHEN.fullmatch(part))] or [said]
+        return (names, match["role"] or "", match["house"] or "") if names else ([match["house"] or text], "", "")
+    if match := _IN_BRACKETS.fullmatch(text) or _STROKE.fullmatch(text):
+        text, affiliation = match[1], match[2]
+    parts = [part for part in _PARTS.split(text) if not (_NUMBER.fullmatch(part) or _WHEN.fullmatch(part))] or [text]
     if len(parts) > 1 and not sure and " " not in parts[0] and parts[0].isascii():  # not a person's name
-        return [said], role, affiliation
+        return [text], role, affiliation
     if not affiliation and len(parts) > 1 and not (_JOINER.search(f" {parts[-1]}") or _ROLE.search(parts[-1])):
         affiliation = _OF_HOUSE.sub("", parts.pop())
     if len(parts) > 1 and _SHORT_HOUSE.fullmatch(parts[-1]) and not parts[0].isupper():  # Ann Lee, PA Sport, Lamu

@@ -85,15 +85,15 @@ def _element(value: str, namespace: str) -> Element | None:
     return None if root is None else next(root.iter(f"{{{namespace}}}{_ELEMENT}"), None)
 
 
-def _unchanged(article: Article, said: dict[str, Any], of: str, report: Report) -> dict[str, Any]:
-    """Return the attributes in *said* that *article* still has as they were when that was written."""
+def _unchanged(article: Article, attributes: dict[str, Any], of: str, report: Report) -> dict[str, Any]:
+    """Return those of *attributes* that *article* still has as they were when that was written."""
     known = {name: sign for name, _, sign in (each.partition("=") for each in of.split())}
-    changed = [name for name in said if name in known and known[name] != _known_by(name, getattr(article, name))]
+    changed = [name for name in attributes if name in known and known[name] != _known_by(name, getattr(article, name))]
     for name in changed:
         report.note(
             f"{name.replace('_', ' ')}: what newsformat kept beside the standard is older than the standard's own value"
         )
-    return {name: value for name, value in said.items() if name not in changed}
+    return {name: value for name, value in attributes.items() if name not in changed}
 
 
 def _values_in(element: Element, report: Report) -> dict[str, Any]:

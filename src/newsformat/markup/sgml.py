@@ -59,13 +59,13 @@ class _Closing:
             else:
                 yield from self._start(name, token["said"])
 
-    def _start(self, name: str, said: str) -> Iterator[str]:
+    def _start(self, name: str, markup: str) -> Iterator[str]:
         if any(self._holds(each, name) for each in self._open):
             while not self._holds(self._open[-1], name):
                 yield f"</{self._open.pop()}>"
-        is_closed = said.endswith("/") or self._is_empty(name) or len(self._open) == _DEEPEST
-        attributes = _attributes(said)
-        yield f"<{name}{attributes}{_lines(said, attributes)}{'/' if is_closed else ''}>"
+        is_closed = markup.endswith("/") or self._is_empty(name) or len(self._open) == _DEEPEST
+        attributes = _attributes(markup)
+        yield f"<{name}{attributes}{_lines(markup, attributes)}{'/' if is_closed else ''}>"
         if not is_closed:
             self._open.append(name)
 
@@ -76,18 +76,18 @@ class _Closing:
             yield f"</{name}>"
 
 
-def _attributes(said: str) -> str:
+def _attributes(markup: str) -> str:
     found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(said):
+    for match in _ATTRIBUTE.finditer(markup):
         value = match[1] if match[2] is None else match[2]
         value = value[1:-1] if value[0] in "\"'" else value
         found.setdefault(match[1].lower(), value.replace('"', "&quot;"))
     return "".join([f' {key}="{value}"' for key, value in found.items()])
 
 
-def _lines(said: str, kept: str = "") -> str:
-    """Return the line ends of *said* that *kept* lacks."""
-    return "\n" * (said.count("\n") - kept.count("\n"))
+def _lines(markup: str, kept: str = "") -> str:
+    """Return the line ends of *markup* that *kept* lacks."""
+    return "\n" * (markup.count("\n") - kept.count("\n"))
 
 
 def _between(piece: str) -> str:

@@ -272,8 +272,8 @@ def holds_document(head: bytes, names: tuple[str, ...]) -> bool:
         return False
     tags = [tag[0] for tag in _TAG.finditer(head, 0, begins.start() + 1)]
     ends = len([tag for tag in tags if tag.startswith(b"</")])
-    around = len(tags) - 2 * ends - len([tag for tag in tags if tag.endswith(b"/>")])
-    return 0 < around <= _MOST_AROUND
+    open_tags = len(tags) - 2 * ends - len([tag for tag in tags if tag.endswith(b"/>")])
+    return 0 < open_tags <= _MOST_AROUND
 
 
 @cache

@@ -23,18 +23,18 @@ __all__ = ["report_unexpected", "unexpressed", "with_unexpressed"]
 T = TypeVar("T", bound=AttrsInstance)
 
 
-def unexpressed(part: T, told: T) -> dict[str, str]:
-    """Return the texts in which *part* differs from *told*, by the names of the attributes."""
-    return {name: value for name, value in _texts(part).items() if value != getattr(told, name)}
+def unexpressed(part: T, other: T) -> dict[str, str]:
+    """Return the texts in which *part* differs from *other*, by the names of the attributes."""
+    return {name: value for name, value in _texts(part).items() if value != getattr(other, name)}
 
 
-def with_unexpressed(told: T, own: Any) -> T:
-    """Return *told* with the texts of *own*, if that is what `unexpressed` returned; other members are ignored."""
+def with_unexpressed(other: T, own: Any) -> T:
+    """Return *other* with the texts of *own*, if that is what `unexpressed` returned; further members are ignored."""
     if not isinstance(own, dict):
-        return told
-    known = _texts(told)
+        return other
+    known = _texts(other)
     changes = {name: value for name, value in own.items() if name in known and type(value) is str}
-    return evolve(told, **changes) if changes else told  # type: ignore[misc]  # T is bound to one
+    return evolve(other, **changes) if changes else other  # type: ignore[misc]  # T is bound to one
 
 
 def report_unexpected(value: Any, name: str, report: Report) -> None:

@@ -28,26 +28,28 @@ def documents_within(root: Element, names: Collection[str], report: Report) -> l
         report: receives what else is said around them, which is left out.
     """
     found: list[Element] = []
-    around = [root]
-    _gather(root, names, found, around, 1)
-    for element in around if found else ():
-        for said in _declared_types(element):
-            report.left_out(f"<{local(element)}> around the documents says {said!r}; left out", line=line_of(element))
+    ancestors = [root]
+    _gather(root, names, found, ancestors, 1)
+    for element in ancestors if found else ():
+        for text in _declared_types(element):
+            report.left_out(f"<{local(element)}> around the documents says {text!r}; left out", line=line_of(element))
     return found
 
 
-def _gather(element: Element, names: Collection[str], found: list[Element], around: list[Element], depth: int) -> None:
+def _gather(
+    element: Element, names: Collection[str], found: list[Element], ancestors: list[Element], depth: int
+) -> None:
     for child in element.iterchildren("*"):
         if local(child).lower() in names:
             found.append(child)
         else:
-            around.append(child)
+            ancestors.append(child)
             if depth < _DEEPEST:
-                _gather(child, names, found, around, depth + 1)
+                _gather(child, names, found, ancestors, depth + 1)
 
 
 def _declared_types(element: Element) -> Iterator[str]:
     """Yield the texts right in *element*, and its attributes."""
     for text in (element.text, *[child.tail for child in element], *element.values()):
-        if said := line(str(text or "")):
-            yield said[:_SHOWN]
+        if shown := line(str(text or "")):
+            yield shown[:_SHOWN]

@@ -93,8 +93,8 @@ def as_html(
     if "[" in text:
         text = without_shortcodes(text, report, picture, attached)
     if "<!-- wp:" in text:
-        for name, said in sorted(set(_EMPTY_BLOCK.findall(text))):
-            settings = f": {said.strip():.100}" if said.strip() else ""
+        for name, settings_json in sorted(set(_EMPTY_BLOCK.findall(text))):
+            settings = f": {settings_json.strip():.100}" if settings_json.strip() else ""
             report.left_out(f"the block {name}, which WordPress fills, is left out{settings}")
         return _between_blocks(_COVER.sub(_with_cover, text) if "wp-block-cover" in text else text)
     return with_paragraphs(text)
@@ -126,15 +126,15 @@ _FOOTNOTES = re.compile(r"<!--\s*+wp:footnotes\b(?:[^<>/]|/(?!-->))*+/-->")
 _TO_FOOTNOTE = re.compile(r'<sup\b(?=[^<>]*\bdata-fn=")[^<>]*+>\s*+<a\b[^<>]*>([^<>]*+)</a>\s*+</sup>')
 
 
-def with_footnotes(text: str, said: str, report: Report) -> str:
-    """Return *text* with the footnotes that a post has beside it, as *said*, where it shows them.
+def with_footnotes(text: str, as_json: str, report: Report) -> str:
+    """Return *text* with the footnotes that a post has apart from it, the JSON *as_json*, where it shows them.
 
-    It is *text* itself if that shows none, or if *said* holds none.
+    It is *text* itself if that shows none, or if *as_json* holds none.
     """
     if (place := _FOOTNOTES.search(text)) is None:
         return text
     try:
-        notes = [each["content"] for each in value_of(said)]
+        notes = [each["content"] for each in value_of(as_json)]
     except (ValueError, LookupError, TypeError):
         return text
     if not notes or not all(isinstance(note, str) for note in notes):

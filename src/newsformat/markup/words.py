@@ -44,31 +44,31 @@ class Token(NamedTuple):
 
 def sentences(text: str) -> Iterator[list[Token]]:
     """Yield the words of each sentence of *text*, in time that is in proportion to its length."""
-    said: list[Token] = []
+    sentence: list[Token] = []
     ended = False
     for token in _tokens(text):
-        if ended and _begins(token, said):
-            yield said
-            said, ended = [], False
-        ended = _ends(token, said) or (ended and token.glued and token.text in _QUOTES)
-        said.append(token)
-    if said:
-        yield said
+        if ended and _begins(token, sentence):
+            yield sentence
+            sentence, ended = [], False
+        ended = _ends(token, sentence) or (ended and token.glued and token.text in _QUOTES)
+        sentence.append(token)
+    if sentence:
+        yield sentence
 
 
-def _ends(token: Token, said: list[Token]) -> bool:
-    """May a sentence end with *token*, after *said*?"""
+def _ends(token: Token, sentence: list[Token]) -> bool:
+    """May *sentence*, its tokens so far, end with *token*?"""
     if token.text[-1] not in _ENDS:
         return False
-    before = said[-1].text if said and token.glued else ""
+    before = sentence[-1].text if sentence and token.glued else ""
     short = before.casefold() in _ABBREVIATIONS or (len(before) == 1 and before.isupper())
     return token.text != "." or not short
 
 
-def _begins(token: Token, said: list[Token]) -> bool:
+def _begins(token: Token, sentence: list[Token]) -> bool:
     """May a sentence begin with *token*? Not with a lower-case letter, nor without a blank before it."""
     if token.glued:
-        return said[-1].text[-1] in _WITHOUT_BLANKS and token.text not in _QUOTES
+        return sentence[-1].text[-1] in _WITHOUT_BLANKS and token.text not in _QUOTES
     return not token.text[0].islower()
 
 

@@ -147,16 +147,16 @@ class Rules:
         self._ids: set[str] = set()
         self._references: list[tuple[str, str, _Met]] = []
 
-    def problems(self, root: Element, name: str, around: str = "") -> Iterator[Problem]:
+    def problems(self, root: Element, name: str, path: str = "") -> Iterator[Problem]:
         """Yield what is wrong with *root*, in its order, and last what refers to nothing.
 
         Args:
             root: the root element, or a part of a document whose other parts are held against the rules, too.
             name: what it is called in the table.
-            around: the names of what it is in, such as ``/document/page``.
+            path: the names of what it is in, such as ``/document/page``.
         """
         prefix = _prefix(root)
-        waiting = [_Met(root, name, f"{around}/{name}")]
+        waiting = [_Met(root, name, f"{path}/{name}")]
         while waiting:
             met = waiting.pop()
             if (shape := self._known.get(met.name)) is None:  # reported where it stands
@@ -182,8 +182,8 @@ class Rules:
         if not shape.kind and has_text(met.element):
             yield met.problem("text", f"<{met.name}> has no text of its own")
         elif shape.kind and not inner and not is_valid_value(shape.kind, met.element.text or ""):
-            said = (met.element.text or "")[:_SHOWN]
-            yield met.problem("value", f"<{met.name}>: {said!r} is {none_of(shape.kind)}")
+            shown = (met.element.text or "")[:_SHOWN]
+            yield met.problem("value", f"<{met.name}>: {shown!r} is {none_of(shape.kind)}")
 
     def _children(self, met: _Met, shape: Shape, inner: list[tuple[str, Element]]) -> Iterator[Problem]:
         """Yield which of the children *inner* may not be there, or are missing, else whether their order is wrong."""
@@ -195,8 +195,8 @@ class Rules:
         missing = [name for name in dict.fromkeys(shape.needed) if name not in names]
         for name in missing:
             yield met.problem("required", f"<{met.name}> has no <{name}>")
-        told = missing or strange
-        if not told and not pattern_of(shape.model).fullmatch("".join([f"<{name}>" for name in names])):
+        is_reported = missing or strange
+        if not is_reported and not pattern_of(shape.model).fullmatch("".join([f"<{name}>" for name in names])):
             message = f"<{met.name}> holds {_held(names)}; it must hold, in this order, {_listed(shape.model)}"
             yield met.problem("content", message)
 
@@ -280,5 +280,5 @@ def _listed(model: str) -> str:
     return _cut(joined.replace("|", " | "))
 
 
-def _cut(said: str) -> str:
-    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

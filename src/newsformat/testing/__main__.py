@@ -32,8 +32,8 @@ def main(format: str, files: tuple[Path, ...]) -> None:
                 click.echo(f"{file}: {place}")
                 found = True
         except nf.NewsformatError as error:
-            named = isinstance(error, nf.ReadError) and error.source
-            click.echo(error if named else f"{file}: cannot be read: {error}", err=True)
+            names_source = isinstance(error, nf.ReadError) and error.source
+            click.echo(error if names_source else f"{file}: cannot be read: {error}", err=True)
             found = True
     sys.exit(int(found))
 

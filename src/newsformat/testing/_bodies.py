@@ -79,8 +79,8 @@ def _inner(parts: Parts, depth: int) -> Some:
 def _quotes(parts: Parts, inner: Some) -> Blocks:
     if inner.is_empty:
         return st.nothing()
-    said = st.just(()) | parts.inlines() if parts.has("body.quote.attribution") else st.just(())
-    return st.builds(Quote, inner, attribution=said)
+    attribution = st.just(()) | parts.inlines() if parts.has("body.quote.attribution") else st.just(())
+    return st.builds(Quote, inner, attribution=attribution)
 
 
 def _lists(inner: Some) -> Blocks:

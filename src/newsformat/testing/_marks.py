@@ -60,8 +60,8 @@ def _archives(content: bytes) -> Iterator[tuple[Place, bytes]]:
             yield place, packed.getvalue()
 
 
-def _markup(text: str, around: Place) -> Iterator[tuple[Place, str]]:
-    stack, starts, is_leaf = [*around], [-1] * len(around), False
+def _markup(text: str, outer: Place) -> Iterator[tuple[Place, str]]:
+    stack, starts, is_leaf = [*outer], [-1] * len(outer), False
     for match in _TOKEN.finditer(text):
         token, start, end = match[0], match.start(), match.end()
         if token.startswith(("<!", "<?")):
@@ -246,8 +246,8 @@ def _numbered_values(value: Any, path: Place) -> Iterator[tuple[str, Place]]:
             yield mark, (*path, "behind")
 
 
-def _numbered_texts(text: str, around: Place) -> Iterator[tuple[str, Place]]:
-    stack = [*around]
+def _numbered_texts(text: str, outer: Place) -> Iterator[tuple[str, Place]]:
+    stack = [*outer]
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token.startswith("</"):

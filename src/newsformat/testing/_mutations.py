@@ -107,15 +107,17 @@ def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:
     values = [*_VALUE.finditer(document)]
     for found, other in zip(values[:: len(values) // _MOST + 1], cycle(_OTHER_VALUES), strict=False):
         before, value = document[max(found.start(1) - _SHOWN, 0) : found.start(1)], found[1][:_SHOWN]
-        said = f"{other.decode()} instead of {value.decode(errors='replace')} after {before.decode(errors='replace')}"
-        yield document[: found.start(1)] + other + document[found.end(1) :], said
+        description = (
+            f"{other.decode()} instead of {value.decode(errors='replace')} after {before.decode(errors='replace')}"
+        )
+        yield document[: found.start(1)] + other + document[found.end(1) :], description
 
 
 def with_long_numbers(document: bytes) -> Iterator[bytes]:
     """Yield *document* with a number so long that Python makes none of it: one behind each name, and some others."""
     numbers = [*_NUMBER.finditer(document)]
-    named = {found["name"]: found for found in reversed(numbers)}
-    for found in dict.fromkeys([*numbers[:: len(numbers) // _PLACES + 1], *[*named.values()][:_MOST]]):
+    by_name = {found["name"]: found for found in reversed(numbers)}
+    for found in dict.fromkeys([*numbers[:: len(numbers) // _PLACES + 1], *[*by_name.values()][:_MOST]]):
         yield document[: found.start("number")] + b"9" * 5000 + document[found.end("number") :]
 
 

@@ -66,11 +66,11 @@ class ReadingContract(Contract):
         """A value of JSON may be an object where a text is due, and so on."""
         needs_reader(self)
         for document in self.samples():
-            for changed, said in retyped(document):
+            for changed, change in retyped(document):
                 try:
                     self.read_leniently(changed)
                 except Exception as error:
-                    error.add_note(f"the document has {said}")
+                    error.add_note(f"the document has {change}")
                     raise
 
     def test_reading_numbers_of_any_length_ends_in_articles_or_a_read_error(self) -> None:
@@ -177,7 +177,7 @@ class ReadingContract(Contract):
 
 def _are_lines(report: Report) -> None:
     left_out = [(loss.why, loss.line, loss.column) for loss in report.losses]
-    for message, *places in [*left_out, *((said.message, said.line, said.column) for said in report.remarks)]:
+    for message, *places in [*left_out, *((remark.message, remark.line, remark.column) for remark in report.remarks)]:
         assert message, "a remark or loss says nothing"
         assert "\n" not in message, "a remark or loss is one line"
         assert all(place is None or place >= 1 for place in places), f"lines and columns count from 1: {message}"

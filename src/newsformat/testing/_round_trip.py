@@ -167,8 +167,8 @@ class RoundTripContract(Contract):
             for article in with_foreign_parts(part):
                 report = Report()
                 back = self.read_one(self.written(self.fitted(article), report))
-                told = f"foreign.{part.space}" in {loss.what for loss in report.losses}
-                gone = not told and repr(part) not in repr(back)
+                is_reported = f"foreign.{part.space}" in {loss.what for loss in report.losses}
+                gone = not is_reported and repr(part) not in repr(back)
                 fail_for("this does not come back, and no loss says so (report.lost)", [article] if gone else [])
 
     def test_no_loss_of_a_crowd_goes_unreported(self) -> None:

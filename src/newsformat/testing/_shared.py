@@ -156,9 +156,9 @@ class Contract:
             with at_most(self.patience, "reading"):
                 found.extend(Articles(items_in(self.format, Source(document), options, report or Report())))
         except ReadError as error:
-            said = str(error)
-            assert said.strip(), "a ReadError says what is wrong"
-            assert "\n" not in said, "a ReadError is one line"
+            message = str(error)
+            assert message.strip(), "a ReadError says what is wrong"
+            assert "\n" not in message, "a ReadError is one line"
         return found
 
     def samples(self) -> tuple[bytes, ...]:
@@ -186,9 +186,9 @@ def fail_for(what: str, lines: Sequence[object]) -> None:
         AssertionError: there are.
     """
     __tracebackhide__ = True
-    if said := list(dict.fromkeys(map(str, lines))):
-        more = ["…"] if len(said) > _LISTED else []
-        raise AssertionError("\n  ".join([f"{what}:", *said[:_LISTED], *more]))
+    if shown := list(dict.fromkeys(map(str, lines))):
+        more = ["…"] if len(shown) > _LISTED else []
+        raise AssertionError("\n  ".join([f"{what}:", *shown[:_LISTED], *more]))
 
 
 def fail_for_strange_losses(report: Report) -> None:

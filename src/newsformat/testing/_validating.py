@@ -53,8 +53,8 @@ class ValidatingContract(Contract):
             with at_most(self.patience, "validating"):
                 found.extend(found_in(self.format, Source(document), self.format.validate_options(), Report()))
         except ReadError as error:
-            said = str(error)
-            assert said.strip(), "a ReadError says what is wrong"
+            message = str(error)
+            assert message.strip(), "a ReadError says what is wrong"
         for problem in found:
             assert problem.rule, "a problem names its rule"
             assert " " not in problem.rule, "the name of a rule is a word"

@@ -47,36 +47,36 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     tried = set() if known is None else known
     fmt = registry()[format] if isinstance(format, str) else format
     articles, report = _read(document, fmt)
-    said, gone = _reported(report), set[str]()
+    reported, gone = _reported(report), set[str]()
     for place, changed in marked(document):
         name = "/".join(place)
         if name in tried:
             continue
         tried.add(name)
         try:
-            found, told = _read(changed, fmt)
+            found, report_changed = _read(changed, fmt)
         except ReadError:
             continue
         except Exception as error:
             error.add_note(f"the document has the mark {MARK!r} at {name}")
             raise
-        now = _reported(told)
+        now = _reported(report_changed)
         if place[-1].startswith("all again"):
-            lost = () if _names(place, "\n".join(now)) else _lost_again(changed, found, now, said)
+            lost = () if _names(place, "\n".join(now)) else _lost_again(changed, found, now, reported)
             yield from dict.fromkeys(_within(place, each) for each in lost if "/".join(each) not in gone)
-        elif not _is_said(place, found, now, articles, said):
+        elif not _is_said(place, found, now, articles, reported):
             gone.add(name)
             yield name
 
 
-def _is_said(place: Place, found: str, now: Counter[str], articles: str, said: Counter[str]) -> bool:
-    """Is what was changed at *place* where it belongs, or told? *articles* and what was *said* are those before it."""
+def _is_said(place: Place, found: str, now: Counter[str], articles: str, reported: Counter[str]) -> bool:
+    """Is the change at *place* where it belongs, or reported? *articles* and *reported* are from before it."""
     if place[-1] in SAME:
         return found == articles or MARK in found  # XML kept unchanged still has its comments
     if place[-1] in ALTERED and found != articles:
         return True
     text = "\n".join(now)
-    return MARK.lower() in (found + text).lower() or bool(now - said) or _names(place, text)
+    return MARK.lower() in (found + text).lower() or bool(now - reported) or _names(place, text)
 
 
 def _within(place: Place, text: Place) -> str:
@@ -84,10 +84,10 @@ def _within(place: Place, text: Place) -> str:
     return "/".join((*place, *text[len(place) - 1 :]))
 
 
-def _lost_again(changed: bytes, found: str, now: Counter[str], said: Counter[str]) -> Iterator[Place]:
+def _lost_again(changed: bytes, found: str, now: Counter[str], reported: Counter[str]) -> Iterator[Place]:
     """Yield the places of texts with numbered marks that are not *found*, unless a new remark tells of all of them."""
     text = "\n".join(now)
-    if all(MARK in each for each in now if each not in said):
+    if all(MARK in each for each in now if each not in reported):
         words = (found + text).lower()
         for mark, place in numbered(changed):
             if mark.lower() not in words and not _names(place, text):

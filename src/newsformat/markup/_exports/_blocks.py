@@ -61,11 +61,11 @@ class _Document:
             "" if owner in story and not isinstance(self._blocks[owner], _AS_LINES) else line
             for line, owner in zip(lines, owners, strict=True)
         ]
-        said = Report()
-        article = read_nested(Source.text("\n".join(kept)), "text", {}, said, of=f"story {number}")
-        report.add(said)
+        own_report = Report()
+        article = read_nested(Source.text("\n".join(kept)), "text", {}, own_report, of=f"story {number}")
+        report.add(own_report)
         captions = tuple(_captions(article, copy))
-        elsewhere = _Elsewhere(evolve(article, body=captions), said)
+        elsewhere = _Elsewhere(evolve(article, body=captions), own_report)
         inner = self._body(story, owners, report, more=copy.stop < len(self.lines))
         body = (*_kept(inner, article, elsewhere), *captions)
         for at, (line, owner) in enumerate(zip(lines, owners, strict=True)):
@@ -90,15 +90,15 @@ class _Document:
                 yield _some(block, story[number])
             elif first < number < last and not any(_lines(block)):
                 yield block
-            elif told := _description(block):
-                report.note(f"left out, around a story of an export: {told}")
+            elif description := _description(block):
+                report.note(f"left out, around a story of an export: {description}")
 
 
 class _Elsewhere:
     """The text in *article*, which lacks its story, or reported (*said*) as left out."""
 
-    def __init__(self, article: Article, said: Report) -> None:
-        messages = [*[each.message for each in said.remarks], *[each.why for each in said.losses]]
+    def __init__(self, article: Article, report: Report) -> None:
+        messages = [*[each.message for each in report.remarks], *[each.why for each in report.losses]]
         self._text = "\n".join([repr(article), *messages])
         self._letters = ""
 
@@ -141,8 +141,8 @@ _LONGEST = 200  # characters
 
 def _captions(article: Article, copy: Copy) -> Iterator[Block]:
     """Yield the captions that an archive has below a story."""
-    said = {each.value for found in copy.fields.values() for each in found if each.what is FieldKind.CAPTION}
-    yield from (block for block in article.body if isinstance(block, Media) and plain(block.caption) in said)
+    captions = {each.value for found in copy.fields.values() for each in found if each.what is FieldKind.CAPTION}
+    yield from (block for block in article.body if isinstance(block, Media) and plain(block.caption) in captions)
 
 
 _AS_LINES = (Paragraph, Heading)

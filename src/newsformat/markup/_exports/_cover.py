@@ -17,16 +17,16 @@ _JOB = lazily(  # of Nexis Uni and Lexis+
 _TOP = 12  # lines, at least two of which must match
 
 
-def covered(lines: Sequence[str], labels: Mapping[int, str], told: int) -> int:
-    """Return the first of *lines* below a cover sheet; *told* is the first that only an archive has."""
-    counted = max([number for number in range(told) if COUNTED.fullmatch(lines[number])], default=-1)
+def covered(lines: Sequence[str], labels: Mapping[int, str], first_known: int) -> int:
+    """Return the first of *lines* below a cover sheet; *first_known* is the first that only an archive has."""
+    counted = max([number for number in range(first_known) if COUNTED.fullmatch(lines[number])], default=-1)
     if counted >= 0:
         return counted + 1
     top = [number for number, line in enumerate(lines) if line][:_TOP]
     jobs = [number for number in top if _JOB.fullmatch(lines[number])]
     if len(jobs) < 2:  # noqa: PLR2004 -- one may be anything
         return 0
-    first = min([number for number in labels if number > jobs[-1]], default=told)
+    first = min([number for number in labels if number > jobs[-1]], default=first_known)
     return _headline(lines, jobs[-1] + 1, first)
 
 

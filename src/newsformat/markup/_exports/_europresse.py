@@ -23,15 +23,15 @@ _NUMBER = lazily(OF_EUROPRESSE)
 
 def of_europresse(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy; none if it is no such."""
-    told = [number for number, line in enumerate(lines) if line]
-    if len(told) < _LEAST or not any(_FOOT.fullmatch(lines[number]) for number in told[-_LAST:]):
+    filled = [number for number, line in enumerate(lines) if line]
+    if len(filled) < _LEAST or not any(_FOOT.fullmatch(lines[number]) for number in filled[-_LAST:]):
         return {}
-    dated = next((at for at in range(1, _HEAD) if _is_head(lines[told[at]])), 0)
+    dated = next((at for at in range(1, _HEAD) if _is_head(lines[filled[at]])), 0)
     if not dated:
         return {}
     found = Found()
-    _take_head(found, told[: dated + 1], lines)
-    rest = _elsewhere(found, told[dated + 1 :], lines)
+    _take_head(found, filled[: dated + 1], lines)
+    rest = _elsewhere(found, filled[dated + 1 :], lines)
     if rest:
         found.add(rest[0], FieldKind.HEADLINE, lines[rest[0]])
     if len(rest) > _SIGNED and _NAMES.fullmatch(lines[rest[1]]) and len(lines[rest[2]]) > len(lines[rest[1]]):
@@ -70,10 +70,10 @@ def _take_head(found: Found, head: list[int], lines: Sequence[str]) -> None:
     section, rest = before_date(lines[number])
     if section:
         found.add(number, FieldKind.SECTION, section)
-    said = placed(rest)
-    day = rest[: rest.find(said.date)].strip(" ,") if said.date else ""
-    found.add(number, FieldKind.PUBLISHED, said.date or rest)
-    for other in filter(None, (day, said.rest if said.date else "")):
+    publication = placed(rest)
+    day = rest[: rest.find(publication.date)].strip(" ,") if publication.date else ""
+    found.add(number, FieldKind.PUBLISHED, publication.date or rest)
+    for other in filter(None, (day, publication.rest if publication.date else "")):
         found.add(number, FieldKind.OTHER, other)
 
 

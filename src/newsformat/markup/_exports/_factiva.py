@@ -122,30 +122,30 @@ _NAME = lazily(r"[\u4e00-\u9fff]{2,4}|[^\W\d_][\w'â€™.-]{0,20}(?: [^\W\d_][\w'â€
 def uncoded(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy that ends with its number; none if it is no such."""
     last = max([n for n, line in enumerate(lines) if line and _LAST.fullmatch(line)], default=-1)
-    told = [number for number in range(last) if lines[number]]
-    counted = next((at for at, number in enumerate(told) if WORDS.fullmatch(lines[number])), 0)
-    listed = max([at for at in range(counted) if _LISTED.fullmatch(lines[told[at]])], default=-2) + 2
+    filled = [number for number in range(last) if lines[number]]
+    counted = next((at for at, number in enumerate(filled) if WORDS.fullmatch(lines[number])), 0)
+    listed = max([at for at in range(counted) if _LISTED.fullmatch(lines[filled[at]])], default=-2) + 2
     at = counted - listed
-    if not 0 < at <= _HEAD or counted + 2 >= len(told):
+    if not 0 < at <= _HEAD or counted + 2 >= len(filled):
         return {}
     found = Found()
-    found.others(told[:listed], lines)
-    told = told[listed:]
-    _above(found, told[:at], lines)
-    found.add(told[at], FieldKind.OTHER, lines[told[at]])
-    _below(found, told[at + 1 :], lines)
-    found.others(_published(told[at + 3 :], lines), lines)
+    found.others(filled[:listed], lines)
+    filled = filled[listed:]
+    _above(found, filled[:at], lines)
+    found.add(filled[at], FieldKind.OTHER, lines[filled[at]])
+    _below(found, filled[at + 1 :], lines)
+    found.others(_published(filled[at + 3 :], lines), lines)
     found.add(last, FieldKind.IDENTIFIER, lines[last], "", "factiva")
     found.others(range(last + 1, len(lines)), lines)
     return _numbered(found.fields())
 
 
-def _published(told: list[int], lines: Sequence[str]) -> list[int]:
-    """Return the last of the lines *told*, a reference and the publisher."""
-    at = len(told)
-    while at > max(1, len(told) - _FOOT) and _REFERENCE.fullmatch(lines[told[at - 1]]):
+def _published(filled: list[int], lines: Sequence[str]) -> list[int]:
+    """Return the last of the *filled* lines, a reference and the publisher."""
+    at = len(filled)
+    while at > max(1, len(filled) - _FOOT) and _REFERENCE.fullmatch(lines[filled[at - 1]]):
         at -= 1
-    return told[at:]
+    return filled[at:]
 
 
 def _above(found: Found, head: list[int], lines: Sequence[str]) -> None:

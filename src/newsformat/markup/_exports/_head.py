@@ -85,8 +85,8 @@ def _add(found: Found, what: FieldKind, numbers: list[int], lines: Sequence[str]
 
 def heads_below(lines: Sequence[str], start: int) -> bool:
     """Is the first line from *start* on as short as a headline, and no sentence?"""
-    told = next((line for line in lines[start:] if line), "")
-    return 0 < len(told) <= _LONGEST and told[-1] not in _STOPS
+    first_line = next((line for line in lines[start:] if line), "")
+    return 0 < len(first_line) <= _LONGEST and first_line[-1] not in _STOPS
 
 
 _SENTENCE = 60  # characters

@@ -51,9 +51,9 @@ class _Labelled:
         """Return where labels may begin: a headline of Nexis Uni, over the paper and the date, may look like one."""
         lines = self._lines
         body = next((number for number in range(start, len(lines)) if lines[number] == "Body"), start)
-        told = [number for number in range(start, body) if lines[number]]
-        dated = next((at for at, number in enumerate(told) if is_dated(lines[number])), 0)
-        return told[dated] if 1 < dated <= _TITLES else start
+        filled = [number for number in range(start, body) if lines[number]]
+        dated = next((at for at, number in enumerate(filled) if is_dated(lines[number])), 0)
+        return filled[dated] if 1 < dated <= _TITLES else start
 
     def read(self, printed: Sequence[str]) -> Fields:
         lines, found = self._lines, self._found
@@ -177,18 +177,18 @@ class _Labelled:
     def _abstract_ends(self, begin: int) -> int:
         """Read the abstract between Body and the story; return where the story begins."""
         lines, found = self._lines, self._found
-        told = [number for number in range(begin, len(lines)) if lines[number]][:_ABSTRACT]
-        if not told or HEADINGS.get(lines[told[0]]) is not FieldKind.SUMMARY:
+        filled = [number for number in range(begin, len(lines)) if lines[number]][:_ABSTRACT]
+        if not filled or HEADINGS.get(lines[filled[0]]) is not FieldKind.SUMMARY:
             return begin
-        at = next((at for at, number in enumerate(told) if HEADINGS.get(lines[number]) is FieldKind.STORY), 0)
+        at = next((at for at, number in enumerate(filled) if HEADINGS.get(lines[number]) is FieldKind.STORY), 0)
         if not at:
             return begin
-        found.others(told[:1], lines)
-        found.add(told[0], FieldKind.SUMMARY)
-        for number in told[1:at]:
+        found.others(filled[:1], lines)
+        found.add(filled[0], FieldKind.SUMMARY)
+        for number in filled[1:at]:
             found.go_on(number, lines[number])
-        found.others([told[at]], lines)
-        return told[at] + 1
+        found.others([filled[at]], lines)
+        return filled[at] + 1
 
     def _address(self, begin: int, end: int) -> int:
         """Take the address that a story from the web ends with; return where it ends."""
@@ -262,8 +262,13 @@ _SHARE = 8  # at least one line in this many is blank if blank lines are signifi
 def _split(fields: list[Field]) -> Iterator[Field]:
     """Yield *fields*, those of a line, each for itself where one has several."""
     for each in [part for field in fields for part in _between_strokes(field)]:
-        if each.what is FieldKind.PUBLICATION and each.label and (said := placed(each.value)).date:
-            yield from _parts_of(each, (FieldKind.PUBLICATION, said.paper), (FieldKind.PUBLISHED, said.date), said.rest)
+        if each.what is FieldKind.PUBLICATION and each.label and (publication := placed(each.value)).date:
+            yield from _parts_of(
+                each,
+                (FieldKind.PUBLICATION, publication.paper),
+                (FieldKind.PUBLISHED, publication.date),
+                publication.rest,
+            )
         elif each.what is FieldKind.SECTION:
             section = sectioned(each.value)
             yield from _parts_of(each, (FieldKind.SECTION, section.section), (FieldKind.OTHER, ""), section.rest)

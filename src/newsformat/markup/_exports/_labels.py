@@ -139,9 +139,9 @@ _LONGEST = 48  # characters of a label
 
 def label_of(line: str) -> str:
     """Return the label at the beginning of *line*, in lower case, if it is an archive's; else ``""``."""
-    label, colon, said = line[: _LONGEST + 2].partition(":")
+    label, colon, rest = line[: _LONGEST + 2].partition(":")
     name = label.lower()
-    return name if name in LABELS and colon and (not said or said[0].isspace()) else ""
+    return name if name in LABELS and colon and (not rest or rest[0].isspace()) else ""
 
 
 HEADINGS: Final = {

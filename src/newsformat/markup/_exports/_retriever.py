@@ -25,8 +25,8 @@ _HEAD = 8  # lines from the name of the paper down to the place of publication
 
 def of_retriever(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy; none if it is no such."""
-    told = next((number for number, line in enumerate(lines) if line and _PUBLISHED.fullmatch(line)), -1)
-    dated = next((n for n in range(told - 1, max(-1, told - _HEAD), -1) if _PAPER.fullmatch(lines[n])), -1)
+    published = next((number for number, line in enumerate(lines) if line and _PUBLISHED.fullmatch(line)), -1)
+    dated = next((n for n in range(published - 1, max(-1, published - _HEAD), -1) if _PAPER.fullmatch(lines[n])), -1)
     above = [n for n in range(dated) if lines[n] and not _ROW.fullmatch(lines[n])]
     if not above or any(_ends_sentence(lines[n]) for n in above[:-1]) or is_prose(lines[above[-1]]):
         return {}  # preceded by another story without fields
@@ -34,8 +34,8 @@ def of_retriever(lines: Sequence[str]) -> Fields:
     found.others(above[:-1], lines)  # the search query, and a list of results
     found.add(above[-1], FieldKind.HEADLINE, lines[above[-1]])
     found.others(range(above[-1] + 1, dated), lines)
-    _take_head(found, range(dated, told + 1), lines)
-    _take_foot(found, range(told + 1, len(lines)), lines)
+    _take_head(found, range(dated, published + 1), lines)
+    _take_foot(found, range(published + 1, len(lines)), lines)
     return found.fields()
 
 
@@ -66,8 +66,8 @@ def _take_foot(found: Found, below: range, lines: Sequence[str]) -> None:
         line = lines[number]
         if caption := _CAPTION.fullmatch(line):
             found.add(number, FieldKind.CAPTION, caption[1])
-        elif whole := _WHOLE.fullmatch(line):
-            found.add(number, FieldKind.ADDRESS, whole[1], line.removesuffix(whole[1]).strip())
+        elif full_story := _WHOLE.fullmatch(line):
+            found.add(number, FieldKind.ADDRESS, full_story[1], line.removesuffix(full_story[1]).strip())
         elif line.startswith("©"):
             found.add(number, FieldKind.RIGHTS, line)
         elif line and _END.fullmatch(line):

@@ -73,19 +73,19 @@ def _made(name: str, like: Element) -> Made:
 def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """Read ``amp-youtube``, ``lite-youtube`` …: the content is given by an ID or an address."""
     name = name_of(element)
-    said = {str(key): str(value).strip() for key, value in element.items()}
+    attributes = {str(key): str(value).strip() for key, value in element.items()}
     note_inside(reading, element)
-    href = _address(_ADDRESSES[name], said)
+    href = _address(_ADDRESSES[name], attributes)
     if safe_url(href) and href:
         flow.lift(Embed(href, language=language_in(reading, element, flow)))
     else:
         reading.left_out(f"an <{name}> without an address left out", element)
 
 
-def _address(known: str, said: Mapping[str, str]) -> str:
-    """Return the *known* address filled in from *said*, or an explicit one; ``""`` if a value is missing."""
+def _address(known: str, attributes: Mapping[str, str]) -> str:
+    """Return the *known* address filled in from *attributes*, or an explicit one; ``""`` if a value is missing."""
     for key in [each.partition("}")[0] for each in known.split("{")[1:]]:
-        value = said.get(key, "")
+        value = attributes.get(key, "")
         if value.startswith(("https://", "http://")):
             return value
         if not value or known == f"{{{key}}}":

@@ -24,10 +24,10 @@ def closing_cite(quotation: Element) -> Element | None:
         name = name_of(last)
         if (name != "cite" and name not in _WRAPPERS) or (last.tail or "").strip():
             return None
-        said = _text_before_last(element)
-        is_first = is_first and len(element) == 1 and not said.strip()
+        before = _text_before_last(element)
+        is_first = is_first and len(element) == 1 and not before.strip()
         if name == "cite":
-            return last if not is_first and _is_complete(said) else None
+            return last if not is_first and _is_complete(before) else None
         element = last
     return None
 
@@ -43,7 +43,7 @@ def _text_before_last(element: Element) -> str:
     return "" if name_of(before) in _PARTING else all_text(before) + tail
 
 
-def _is_complete(said: str) -> bool:
-    """Could no part of the text *said* be missing without this?"""
-    text = said.rstrip()
-    return not text or text[-1] in _ENDS or (text == said and text[-1].isalnum())
+def _is_complete(before: str) -> bool:
+    """Could no part of the text *before* be missing without this?"""
+    text = before.rstrip()
+    return not text or text[-1] in _ENDS or (text == before and text[-1].isalnum())

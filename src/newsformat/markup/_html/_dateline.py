@@ -55,8 +55,8 @@ def _beginning(body: tuple[Block, ...]) -> str:
 
 def _report_differences(dateline: Dateline, back: Dateline, report: Report, why: str) -> None:
     for name, part in _PARTS:
-        said = getattr(dateline, name)
-        if said and said != getattr(back, name):
+        value = getattr(dateline, name)
+        if value and value != getattr(back, name):
             report.lost(f"dateline{part}", why=why)
 
 

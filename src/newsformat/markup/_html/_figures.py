@@ -136,9 +136,9 @@ def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
 def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
     links = [reading.address(each, "href") for each in inside(element)]
     href = links[0] if links else ""
-    told = text_of(element)
-    if told not in {"", href, line(element[0].get("href") or "") if links else ""}:
-        reading.left_out(f"the text in an embed left out: {told:.60}", element)
+    own_text = text_of(element)
+    if own_text not in {"", href, line(element[0].get("href") or "") if links else ""}:
+        reading.left_out(f"the text in an embed left out: {own_text:.60}", element)
     if more := [each for each in links[1:] if each != href]:
         reading.left_out(f"further links in an embed left out: {more[0]:.60}", element)
     return Embed(href, html=element.get("data-html") or "", language=language)
@@ -157,13 +157,13 @@ def _bookmark(reading: Reading, element: Element, language: str) -> Related | No
 
 def _with_own_data(figure: Element, blocks: list[Block]) -> list[Block]:
     """Return *blocks* with the data in newsformat's own figure added to its pictures and films."""
-    said: dict[str, Any] = {
+    own_data: dict[str, Any] = {
         "kind": figure.get("data-kind"),
         "digital_source_type": figure.get(SOURCE_TYPE) or None,
         "foreign": foreign_of(figure) or None,
     }
-    said = {name: value for name, value in said.items() if value is not None}
-    return [evolve(each, **said) if isinstance(each, Media) else each for each in blocks] if said else blocks
+    own_data = {name: value for name, value in own_data.items() if value is not None}
+    return [evolve(each, **own_data) if isinstance(each, Media) else each for each in blocks] if own_data else blocks
 
 
 def _captioned(reading: Reading, blocks: list[Block], captions: list[Element]) -> list[Block]:

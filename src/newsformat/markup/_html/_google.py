@@ -52,17 +52,17 @@ def tidy_google(body: Element, text: str, report: Report) -> None:
 def _tidy_looks(body: Element, text: str) -> None:
     """Mark each ``span`` by the style of its classes, except underlined links and bold headings, which are defaults."""
     looks = {
-        name: ";".join(_LOOK.findall(said)) for style in _STYLE.findall(text) for name, said in _RULE.findall(style)
+        name: ";".join(_LOOK.findall(styles)) for style in _STYLE.findall(text) for name, styles in _RULE.findall(style)
     }
     looks = {name: look for name, look in looks.items() if look}
     in_headings = {id(each) for name in _HEADINGS for heading in body.iter(name) for each in heading.iter("span")}
     for span in body.iter("span") if looks else ():
-        said = [looks[name] for name in (span.get("class") or "").split() if name in looks]
-        if not said or id(span) in in_headings:
+        style = [looks[name] for name in (span.get("class") or "").split() if name in looks]
+        if not style or id(span) in in_headings:
             continue
         if any(child.tag == "a" for child in span):
-            said = [re.sub(r"text-decoration(?:-line)?:[^;]*", "", each) for each in said]
-        span.set("style", ";".join([*said, span.get("style") or ""]))
+            style = [re.sub(r"text-decoration(?:-line)?:[^;]*", "", each) for each in style]
+        span.set("style", ";".join([*style, span.get("style") or ""]))
 
 
 def _tidy_lists(parent: Element) -> None:

@@ -259,14 +259,14 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
 
 def _is_named(reading: Reading, element: Element, flow: Flow, marks: Marks) -> bool:
     """Read *element* according to its class: a picture with a caption, a pull quote, or a formula."""
-    if not (said := element.get("class")):
+    if not (class_names := element.get("class")):
         return False
-    if is_formula(said):
+    if is_formula(class_names):
         flow.end(spaces=False)
         formula_once(reading, element, flow, marks)
         flow.end(spaces=False)
         return True
-    if "caption" not in said and "pull" not in said:
+    if "caption" not in class_names and "pull" not in class_names:
         return False
     names = classes(element)
     if names & CAPTIONED:
@@ -306,9 +306,9 @@ def _related(reading: Reading, element: Element, flow: Flow) -> Related | None:
     headings = _HEADINGS if "related" in classes(element) else {*_HEADINGS, "span"}
     title = next((all_text(each) for each in element.iter() if name_of(each) in headings), "")
     links = [_related_link(reading, each) for each in _stories(element)]
-    told = title + "".join([link.text for link in links])
-    shown, told = ("".join(text.split()) for text in (all_text(element), told))
-    if shown != told and sorted(shown) != sorted(told):  # a title may stand anywhere
+    own_text = title + "".join([link.text for link in links])
+    shown, own_text = ("".join(text.split()) for text in (all_text(element), own_text))
+    if shown != own_text and sorted(shown) != sorted(own_text):  # a title may stand anywhere
         return None  # there is more in it, which must not be lost
     if not (links or title or is_marked_empty(element)):
         return None

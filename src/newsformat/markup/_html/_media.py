@@ -98,9 +98,9 @@ def is_filler(address: str) -> bool:
 
 
 def _set_of(element: Element) -> str | None:
-    said = element.get("srcset")
-    if said and not is_filler(said):
-        return said
+    srcset = element.get("srcset")
+    if srcset and not is_filler(srcset):
+        return srcset
     return next(
         (found for name in _late(element, "srcset") if (found := element.get(name)) and "data:" not in found), None
     )
@@ -277,9 +277,9 @@ def _taken_out(element: Element, names: frozenset[str]) -> str:
 
 def read_captioned(reading: Reading, element: Element, language: str) -> Media:
     """Return the picture for an agency's custom element, ``<x-image caption="A" credit="B"/>``."""
-    said = {str(key): str(value) for key, value in element.items()}
-    caption, credit = said.pop("caption"), said.pop("creditline", "") or said.pop("credit", "")
-    if further := sorted(said.keys() - {"lang", "class"}):
+    attributes = {str(key): str(value) for key, value in element.items()}
+    caption, credit = attributes.pop("caption"), attributes.pop("creditline", "") or attributes.pop("credit", "")
+    if further := sorted(attributes.keys() - {"lang", "class"}):
         reading.left_out(f"attributes of <{name_of(element)}> left out: {', '.join(further)}", element)
     return Media(caption=caption, credit=credit, language=language)
 

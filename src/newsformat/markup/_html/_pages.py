@@ -89,9 +89,9 @@ _FRAMES = re.compile(r"<(?:/?(?:frameset|noframes)|frame)(?=[\s/>])[^>]*+>", re.
 
 def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str) -> Iterator[tuple[str, str]]:
     for node in nodes:
-        said = node.attributes
-        if node.tag == tag and (content := said.get(value)):
-            for name in dict.fromkeys(said[each] for each in names if said.get(each)):
+        attributes = node.attributes
+        if node.tag == tag and (content := attributes.get(value)):
+            for name in dict.fromkeys(attributes[each] for each in names if attributes.get(each)):
                 yield (name or "").lower(), content
 
 

@@ -39,15 +39,15 @@ def is_of_program(reading: Reading, element: Element) -> bool:
     """
     if not element.get("class"):
         return False
-    named = classes(element)
-    if not named & (_BUTTONS | _OF_SCRIPTS | _FILLED):
+    names = classes(element)
+    if not names & (_BUTTONS | _OF_SCRIPTS | _FILLED):
         return False
     parts = [*islice(inside(element), _MOST)]
     if len(parts) == _MOST or any(name_of(each) == "p" and text_of(each) for each in parts):
         return False
-    if named & _BUTTONS or (named & _OF_SCRIPTS and not text_of(element)):
+    if names & _BUTTONS or (names & _OF_SCRIPTS and not text_of(element)):
         reading.note("buttons to share or to like a story left out, as not news", element)
-    elif named & _FILLED and all(name_of(each) != "a" for each in parts):
+    elif names & _FILLED and all(name_of(each) != "a" for each in parts):
         reading.note("an empty box for other stories left out", element)
     else:
         return False
@@ -68,5 +68,5 @@ _MOST = 500  # elements; buttons have fewer, including their icons
 
 
 def _whole(reading: Reading, element: Element, name: str) -> str:
-    said = (element.get(name) or "").strip()
-    return reading.address(element, name) if said.startswith(("https://", "http://")) else ""
+    address = (element.get(name) or "").strip()
+    return reading.address(element, name) if address.startswith(("https://", "http://")) else ""

@@ -107,7 +107,7 @@ def _only_inlines(reading: Reading, element: Element) -> Inlines:
 
 def _actions() -> dict[str, Action]:
     """What to do with each element; any other is an inline one of no meaning."""
-    named: dict[Action, str] = {
+    by_name: dict[Action, str] = {
         _running.paragraph(): "p",
         _running.transparent: "address article body caption center dd details dialog dt fieldset figcaption footer "
         "form frameset header hgroup html legend li main nav search section summary tbody td tfoot th thead tr "
@@ -146,9 +146,9 @@ def _actions() -> dict[str, Action]:
         _amp.player: _amp.PLAYERS,
         _amp.no_news: _amp.NO_NEWS,
     }
-    named |= {_running.styled(style): names for style, names in _running.STYLES.items()}
-    named |= {_running.heading(level): f"h{level}" for level in range(1, 7)}
-    return {name: action for action, names in named.items() for name in names.split()}
+    by_name |= {_running.styled(style): names for style, names in _running.STYLES.items()}
+    by_name |= {_running.heading(level): f"h{level}" for level in range(1, 7)}
+    return {name: action for action, names in by_name.items() for name in names.split()}
 
 
 _ACTIONS = _actions()

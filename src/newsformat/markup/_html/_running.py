@@ -142,9 +142,9 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if name not in NEUTRAL:
         if not _is_known(reading, element, flow, name):
             return
-        if len(element) == 0 and (named := _addressed(element)):  # as in <ft-content url="…">text
+        if len(element) == 0 and (attribute := _addressed(element)):  # as in <ft-content url="…">text
             if not any(type(mark) is Link for mark in marks):
-                _link_to(named, reading, element, flow, marks)
+                _link_to(attribute, reading, element, flow, marks)
                 return
             reading.left_out(f"the address of <{name}> within a link left out", element)
     if element.keys():
@@ -222,14 +222,14 @@ def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     _link_to("href", reading, element, flow, marks)
 
 
-def _link_to(named: str, reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """Read *element*, a link to the address in the attribute *named*."""
-    if (said := element.get("class")) and _DOWNLOAD in said:
+def _link_to(attribute: str, reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """Read *element*, a link to the address in *attribute*."""
+    if (class_names := element.get("class")) and _DOWNLOAD in class_names:
         reading.note("a button to download a file left out", element)
         return
     marks = with_language(reading, element, marks)
-    href = element.get(named)
-    if href is not None and (not href.strip() or (href := reading.address(element, named))):
+    href = element.get(attribute)
+    if href is not None and (not href.strip() or (href := reading.address(element, attribute))):
         marks = under(_link(address(href), line(element.get("title") or "")), marks)
     if len(element) == 0 and flow.runs and (text := element.text):
         flow.runs.append(text_run(text, marks))

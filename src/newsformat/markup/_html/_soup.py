@@ -112,8 +112,8 @@ def copied(body: LexborNode, depth: int) -> Element:
                     _put(texts, element, last)
                     texts = []
                 tag = _name(node.tag or "span")
-                said = node.attributes
-                last = SubElement(element, tag, _attributes(said) if said else {})
+                attributes = node.attributes
+                last = SubElement(element, tag, _attributes(attributes) if attributes else {})
                 if tag == "noscript":
                     _show(node.text(deep=True), last)
                 if tag not in _OPAQUE and (child := node.child) is not None:
@@ -168,11 +168,11 @@ def _is_name(name: str) -> bool:
     return _NAME.match(name) is not None
 
 
-def _attributes(said: dict[str, str | None]) -> dict[str, str]:
+def _attributes(attributes: dict[str, str | None]) -> dict[str, str]:
     """Return those attributes that XML can hold."""
-    made = {name: value or "" for name, value in said.items() if _is_name(name)}
-    if "xml:lang" in said:
-        made.setdefault("lang", said["xml:lang"] or "")
-    if "epub:type" in said:
-        made[_EPUB_TYPE] = said["epub:type"] or ""
+    made = {name: value or "" for name, value in attributes.items() if _is_name(name)}
+    if "xml:lang" in attributes:
+        made.setdefault("lang", attributes["xml:lang"] or "")
+    if "epub:type" in attributes:
+        made[_EPUB_TYPE] = attributes["epub:type"] or ""
     return made

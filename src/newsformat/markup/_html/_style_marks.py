@@ -31,9 +31,9 @@ _UNDOES = {
 
 def looking(element: Element, marks: Marks) -> Marks:
     """Return *marks* with those that the ``style`` of *element* makes, and without those that it undoes."""
-    if not (said := element.get("style")):
+    if not (style_text := element.get("style")):
         return marks
-    made, undone = _styles(said)
+    made, undone = _styles(style_text)
     if undone:
         marks = tuple(mark for mark in marks if mark not in undone)
     for style in made:
@@ -42,10 +42,10 @@ def looking(element: Element, marks: Marks) -> Marks:
 
 
 @lru_cache(maxsize=512)
-def _styles(said: str) -> tuple[tuple[Style, ...], _Styles]:
+def _styles(style: str) -> tuple[tuple[Style, ...], _Styles]:
     made: dict[Style, None] = {}
     undone: _Styles = frozenset()
-    for name, value in _DECLARED.findall(said):
+    for name, value in _DECLARED.findall(style):
         for word in value.lower().split():
             if word in _MAKES:
                 made[_MAKES[word]] = None

@@ -31,12 +31,12 @@ def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """Read ``table``; content that cells cannot hold (a picture …) follows it; content beside cells precedes it."""
     flow.end()
     language = language_in(reading, element, flow)
-    beside = Flow(language)
-    read = _read(reading, element, language, beside)
+    outside = Flow(language)
+    read = _read(reading, element, language, outside)
     if "tr-caption-container" in classes(element):
         read = _unframed(read)
-    beside.end(spaces=False)
-    flow.blocks += [*beside.blocks, *read]
+    outside.end(spaces=False)
+    flow.blocks += [*outside.blocks, *read]
 
 
 def _unframed(read: list[Block]) -> list[Block]:
@@ -48,7 +48,7 @@ def _unframed(read: list[Block]) -> list[Block]:
     return read
 
 
-def _read(reading: Reading, element: Element, language: str, beside: Flow) -> list[Block]:
+def _read(reading: Reading, element: Element, language: str, outside: Flow) -> list[Block]:
     grid = Grid()
     caption: Inlines = ()
     extra: list[Block] = []
@@ -59,8 +59,8 @@ def _read(reading: Reading, element: Element, language: str, beside: Flow) -> li
             else:
                 caption, further = content_of(reading, part)
                 extra += further
-    for section, row, marks in _rows(reading, element, beside):
-        extra += _row(reading, section, row, marks, grid, beside)
+    for section, row, marks in _rows(reading, element, outside):
+        extra += _row(reading, section, row, marks, grid, outside)
     header = whole_number((element.get("data-header") or "").strip()) or grid.header
     if not (grid.rows or caption or is_marked_empty(element)):
         return extra
@@ -70,15 +70,15 @@ def _read(reading: Reading, element: Element, language: str, beside: Flow) -> li
 _table = maker(Table)
 
 
-def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str, Element, Marks]]:
+def _rows(reading: Reading, table: Element, outside: Flow) -> Iterator[tuple[str, Element, Marks]]:
     """Yield the rows with the name and language of their section; those of a footer come last."""
     last = []
-    for name, part in _parts(reading, table, _IN_TABLE, beside):
+    for name, part in _parts(reading, table, _IN_TABLE, outside):
         if name == "tr":
             yield "", part, ()
         elif name in _SECTIONS:
             marks = with_language(reading, part, ())
-            rows = [(name, row, marks) for _, row in _parts(reading, part, _ROWS, beside)]
+            rows = [(name, row, marks) for _, row in _parts(reading, part, _ROWS, outside)]
             if name == "tfoot":
                 last += rows
             else:
@@ -87,14 +87,14 @@ def _rows(reading: Reading, table: Element, beside: Flow) -> Iterator[tuple[str,
 
 
 def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
-    reading: Reading, section: str, row: Element, marks: Marks, grid: Grid, beside: Flow
+    reading: Reading, section: str, row: Element, marks: Marks, grid: Grid, outside: Flow
 ) -> list[Block]:
     """Read *row*; return what its cells can't hold."""
     extra: list[Block] = []
     marks = with_language(reading, row, marks)
     headings = True
     grid.begin()
-    for name, cell in _parts(reading, row, _CELLS, beside):
+    for name, cell in _parts(reading, row, _CELLS, outside):
         headings = headings and name == "th"
         if not (marks or len(cell) or cell.keys()):  # by far the most frequent case
             text = line(cell.text or "")
@@ -110,20 +110,20 @@ def _row(  # noqa: PLR0913, PLR0917 -- what it is in, and what it goes to
     return extra
 
 
-def _parts(reading: Reading, around: Element, names: frozenset[str], beside: Flow) -> Iterator[tuple[str, Element]]:
-    """Yield the elements in *around* that are called one of *names*; all else goes *beside*, as browsers have it."""
-    if (text := around.text) and not text.isspace():
-        add_text(text, beside, ())
-    for part in around:
+def _parts(reading: Reading, parent: Element, names: frozenset[str], outside: Flow) -> Iterator[tuple[str, Element]]:
+    """Yield the elements in *parent* that are called one of *names*; all else goes *outside*, as browsers have it."""
+    if (text := parent.text) and not text.isspace():
+        add_text(text, outside, ())
+    for part in parent:
         name = name_of(part)
         if name in names:
-            if beside.runs:
-                beside.end(spaces=False)
+            if outside.runs:
+                outside.end(spaces=False)
             yield name, part
         else:
-            reading.action(part.tag)(reading, part, beside, ())
+            reading.action(part.tag)(reading, part, outside, ())
         if (text := part.tail) and not text.isspace():
-            add_text(text, beside, ())
+            add_text(text, outside, ())
 
 
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))

@@ -133,8 +133,8 @@ class _Looks:
         if self._aligned:
             reading.report.note(f"how text is aligned is left out: {', '.join(sorted(self._aligned))}")
         if self._of_links:
-            said = ", ".join(sorted(self._of_links))
-            reading.report.note(f"attributes of links for browsers and search engines are left out: {said}")
+            names = ", ".join(sorted(self._of_links))
+            reading.report.note(f"attributes of links for browsers and search engines are left out: {names}")
         if data := self._data - _READ:
             reading.report.note(f"attributes for scripts are left out: {', '.join(sorted(data))[:_LONGEST]}")
 

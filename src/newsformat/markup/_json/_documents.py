@@ -113,15 +113,15 @@ def _items(content: bytes, stream: BinaryIO, most: int) -> Iterator[Document]:
 
 def _one_by_one(content: bytes, end: int, stream: BinaryIO, most: int) -> Iterator[Document]:
     """Yield an object, whose array begins at *end* of *content*, for each item of that, which is on its own line."""
-    around = content[:end].removeprefix(codecs.BOM_UTF8)
-    items = ArrayItems(b"\n" * around.count(b"\n") + b"[" + content[end:], stream, most)
-    around, above = around + b"\n", around.count(b"\n") + 1
+    head = content[:end].removeprefix(codecs.BOM_UTF8)
+    items = ArrayItems(b"\n" * head.count(b"\n") + b"[" + content[end:], stream, most)
+    head, above = head + b"\n", head.count(b"\n") + 1
 
     def whole(number: int, line: int, part: bytes, behind: bytes = b"") -> Document:
         if len(part) > most:
             return Document(line, part, most)
-        content = around + part + behind
-        return Document(line, content, most + len(around) + len(behind), above=above, number=number)
+        content = head + part + behind
+        return Document(line, content, most + len(head) + len(behind), above=above, number=number)
 
     number = -1
     for number, (line, item) in enumerate(items):

@@ -37,16 +37,16 @@ def sources_in(value: Any, report: Report, line: int | None = None) -> Any:
     """
     path, hits = _hits_in(value)
     if hits:
-        around = [*value, *value["hits"]] if path else []
+        beside_hits = [*value, *value["hits"]] if path else []
         found: Any = [hit[_SOURCE] for hit in hits if _is_hit(hit)]
         if without := len(hits) - len(found):
             report.left_out(f"hits without a document: {without}", line=line)
     elif _is_hit(value):
-        around, hits, found = [], [value], value[_SOURCE]
+        beside_hits, hits, found = [], [value], value[_SOURCE]
     else:
         return value
-    around += [name for hit in hits if isinstance(hit, dict) for name in hit]
-    names = ", ".join(name for name in dict.fromkeys(around) if name not in {"hits", _SOURCE})
+    beside_hits += [name for hit in hits if isinstance(hit, dict) for name in hit]
+    names = ", ".join(name for name in dict.fromkeys(beside_hits) if name not in {"hits", _SOURCE})
     report.note(f"left out, as not news, the search engine's own data about its documents: {names:.100}", line=line)
     return found
 

@@ -29,19 +29,19 @@ class Item(NamedTuple):
 
 
 def member_items(
-    stream: BinaryIO, name: str, said: Collection[str], most: int, *, beside: Callable[[str, int], None]
+    stream: BinaryIO, name: str, known_names: Collection[str], most: int, *, beside: Callable[[str, int], None]
 ) -> Iterator[Item]:
     """Yield each item of the arrays that are called *name*, in whatever objects they are.
 
-    With each item come those members of its object that are called *said*, stand before the array and are scalars.
+    With each item come the members of its object in *known_names* that stand before the array and are scalars.
     *beside* is told, with its line, of each other member of the outermost object that holds no such array, and of
-    those called *said* that are an object or array. No more than one item is in memory.
+    those in *known_names* that are an object or array. No more than one item is in memory.
 
     Raises:
         ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.
     """
     scanner = _Scanner(stream, most)
-    known = {msgspec.json.encode(each): each for each in said}
+    known = {msgspec.json.encode(each): each for each in known_names}
     wanted = msgspec.json.encode(name)
     opened: list[_Object | None] = []  # `None` stands for an array
     while (token := scanner.token()) is not None:
@@ -151,7 +151,7 @@ class _Scanner:
         self._data += chunk
         return bool(chunk)
 
-    def items(self, around: dict[str, Any]) -> Iterator[Item]:
+    def items(self, outer: dict[str, Any]) -> Iterator[Item]:
         """Yield the items of the array that has just begun."""
         depth, self._start = 1, self._at
         while (token := self.token()) is not None:
@@ -162,12 +162,12 @@ class _Scanner:
             begin = self._start + len(item) - len(item.lstrip())
             line, self._start = self._line_at(begin), self._at
             if item.strip():
-                yield Item(item, line, around)
+                yield Item(item, line, outer)
             if not depth:
                 self._start = -1
                 return
         if (item := self._data[self._start :]).strip():
-            yield Item(item, self._line_at(self._start), around)
+            yield Item(item, self._line_at(self._start), outer)
         raise ReadError("the document does not end: the file is cut off", line=self.line)
 
 

@@ -31,7 +31,7 @@ class _Met(NamedTuple):
 
 
 def report_unkept(  # noqa: PLR0913 -- all of them by name but three
-    said: Any,
+    document: Any,
     report: Report,
     found: Callable[[], object],
     *,
@@ -40,32 +40,32 @@ def report_unkept(  # noqa: PLR0913 -- all of them by name but three
     knows: Callable[[str], bool] = lambda _: True,
     of: str = "an object",
 ) -> None:
-    """Tell *report* which members in *said* are left out: those whose value is nowhere in what was read of it.
+    """Tell *report* which members in *document* are left out: those whose value is nowhere in what was read of it.
 
     Each is told once, by its name and its owner: the type of the object, or else the member that the object is. What
     the reader has told itself is not told again. A text with markup counts as read if its words are.
 
     Args:
-        said: nested values of JSON.
+        document: nested values of JSON.
         report: receives them as losses.
-        found: returns what was read of *said*; it is only called if anything is to be looked for.
+        found: returns what was read of *document*; it is only called if anything is to be looked for.
         is_read: says whether a member, of which it is given what it is of, its name and its value, is read in another
             form, such as a moment, or says what is usual. What is in it is not looked at.
         own: the members that a program keeps of its records (IDs, hashes), by their names, or by what they are of and
             their names, such as ``small.name``; a remark sums them up.
         knows: says whether objects of a ``type`` are read as what they are; other types are told.
-        of: what *said* itself is called.
+        of: what *document* itself is called.
     """
-    kinds = _kinds(_members(said, of, is_read, knows)) if report.heard else {}
+    kinds = _kinds(_members(document, of, is_read, knows)) if report.heard else {}
     if not kinds:
         return
     kept, records = Kept(found()), []
-    told = [why.partition(" is left out: ")[0] for why in latest_losses(report, _TOLD)]
+    reported = [why.partition(" is left out: ")[0] for why in latest_losses(report, _TOLD)]
     most = max(_MOST, _SEARCHED // (len(kept.text) + 1))
     for met, values in islice(kinds.items(), most):
         of, name = met
         lost = next((each for each in values if not _is_kept(name, each, kept)), None)
-        if lost is None or any(of in why and name in why and _names(why, of, name) for why in told):
+        if lost is None or any(of in why and name in why and _names(why, of, name) for why in reported):
             continue
         if name in own or f"{of}.{name}" in own:
             records.append(name)
@@ -93,10 +93,10 @@ def _kinds(members: Iterator[_Met]) -> dict[tuple[str, str], list[Any]]:
 
 
 def _members(
-    said: Any, of: str, is_read: Callable[[str, str, Any], bool], knows: Callable[[str], bool]
+    document: Any, of: str, is_read: Callable[[str, str, Any], bool], knows: Callable[[str], bool]
 ) -> Iterator[_Met]:
-    """Yield the scalars in *said*, except those in members that are read."""
-    waiting = [(said, of, "")]
+    """Yield the scalars in *document*, except those in members that are read."""
+    waiting = [(document, of, "")]
     while waiting:
         value, of, name = waiting.pop()
         if isinstance(value, list):
@@ -115,10 +115,10 @@ def _members(
             yield _Met(of, name, value)
 
 
-def _kind(said: dict[str, Any]) -> tuple[str, str]:
+def _kind(members: dict[str, Any]) -> tuple[str, str]:
     """Return the member with the type of an object, and the type, or nothing."""
     for name in _KINDS:
-        if isinstance(kind := said.get(name), str) and (kind := line(kind)):
+        if isinstance(kind := members.get(name), str) and (kind := line(kind)):
             return name, kind[:_SHOWN]
     return "", ""
 
@@ -134,15 +134,15 @@ def _is_kept(name: str, value: Any, kept: Kept) -> bool:
     as_json = line(text_of(value))
     if not isinstance(value, str):
         return kept.has(name, as_json)
-    said = line(value)
-    if not said or kept.has(name, said) or _is_kept_word(said, kept) or kept.has(name, as_json):
+    value_line = line(value)
+    if not value_line or kept.has(name, value_line) or _is_kept_word(value_line, kept) or kept.has(name, as_json):
         return True
     return _MARKUP.search(value) is not None and kept.has_words(value)
 
 
-def _is_kept_word(said: str, kept: Kept) -> bool:
-    """Is *said*, if it is a word or a symbol such as 😄, among what was read?"""
-    return kept.has_word(said) if said.isalpha() else not said.isascii() and said in kept.text
+def _is_kept_word(word: str, kept: Kept) -> bool:
+    """Is *word*, if it is a word or a symbol such as 😄, among what was read?"""
+    return kept.has_word(word) if word.isalpha() else not word.isascii() and word in kept.text
 
 
 def _names(why: str, *names: str) -> bool:

@@ -90,8 +90,8 @@ def _files(schema: str, prefer: Sequence[str]) -> list[Path]:
     """Return the files in *schema* that may be JSON Schemas, the preferred first."""
     files = schema_files(schema, ".json", prefer)
     if len(files) == 1 and files[0] == Path(schema):  # it may refer to others beside it
-        beside = schema_files(str(folder_of(schema)), ".json")
-        files += [file for file in beside if file.name != files[0].name]
+        neighbours = schema_files(str(folder_of(schema)), ".json")
+        files += [file for file in neighbours if file.name != files[0].name]
     return files
 
 

@@ -38,23 +38,23 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     """
     if document[:1] != b"<" and (before := _BEFORE.match(document)):
         lines = before[2].translate(None, _BEGINNINGS)
-        if said := line(lines.decode("utf-8", "replace")):
-            note(f"lines before the XML declaration left out: {said:.200}")
+        if skipped := line(lines.decode("utf-8", "replace")):
+            note(f"lines before the XML declaration left out: {skipped:.200}")
         else:
             note("white space before the XML declaration; left out" if lines == before[2] else SENT)
-        lines = b"\n" * lines.count(b"\n") if said else lines
+        lines = b"\n" * lines.count(b"\n") if skipped else lines
         document = before[1] + before[3] + lines + document[before.end() :]  # keeps the line numbers
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
     known = b"" if name in _MORE or name in _UNKNOWN else _known(name)
-    meant = _meant(known or name, document[declared.end() :], whole=whole) or known
-    if not meant:
+    actual = _meant(known or name, document[declared.end() :], whole=whole) or known
+    if not actual:
         return document
-    if _MORE.get(name) != meant:
-        why = _UNKNOWN_NAME if meant == known else _why(name, meant)
-        note(f"declared as {declared[2].decode('latin-1')}, {why}; read as {meant.decode()}")
-    return declared[1] + meant + document[declared.end() :]
+    if _MORE.get(name) != actual:
+        why = _UNKNOWN_NAME if actual == known else _why(name, actual)
+        note(f"declared as {declared[2].decode('latin-1')}, {why}; read as {actual.decode()}")
+    return declared[1] + actual + document[declared.end() :]
 
 
 def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
@@ -93,10 +93,10 @@ def _is_parsed(encoding: str) -> bool:
     return True
 
 
-def _why(name: bytes, meant: bytes) -> str:
-    if meant == b"UTF-8":
+def _why(name: bytes, actual: bytes) -> str:
+    if actual == b"UTF-8":
         return "but the bytes are UTF-8"
-    if name in _LATIN and meant != _LATIN_OF_WINDOWS:
+    if name in _LATIN and actual != _LATIN_OF_WINDOWS:
         return "but its letters belong to another script"
     return "but it has letters of Windows" if name in _WINDOWS else _UNKNOWN_NAME
 
@@ -135,7 +135,7 @@ _WINDOWS = {  # ISO 8859 has all or most of their letters
     for form in (b"iso-8859-%d", b"iso8859-%d", b"iso_8859-%d")
 } | {b"latin1": b"Windows-1252", b"latin-1": b"Windows-1252"}
 _LATIN_OF_WINDOWS = b"Windows-1252"
-_LATIN = {name for name, meant in (_WINDOWS | _UNKNOWN).items() if meant == _LATIN_OF_WINDOWS}
+_LATIN = {name for name, encoding in (_WINDOWS | _UNKNOWN).items() if encoding == _LATIN_OF_WINDOWS}
 _LATIN |= {b"windows-1252", b"cp1252"}
 
 

@@ -30,8 +30,8 @@ class Instructions:
         """Tell of *instruction*, if it is the first within the root element, and not kept."""
         if not self._is_told and instruction.getparent() is not None and not self._is_kept(instruction):
             self._is_told = True
-            said = line(f"<?{_target(instruction)} {instruction.text or ''}".rstrip()[:_LONGEST])
-            self._note(f"processing instructions are left out; the first is {said}?> in line {line_of(instruction)}")
+            shown = line(f"<?{_target(instruction)} {instruction.text or ''}".rstrip()[:_LONGEST])
+            self._note(f"processing instructions are left out; the first is {shown}?> in line {line_of(instruction)}")
 
     def take_out_of(self, root: Element) -> None:
         """Take those in *root* out; the texts before and behind each become one."""

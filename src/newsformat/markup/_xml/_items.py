@@ -64,10 +64,10 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         whole=False,
     )
 
-    around = AroundItems(names, known, report)
+    outside = AroundItems(names, known, report)
 
     def read_one(element: Element) -> Iterable[Article | Envelope]:
-        around.see(element)
+        outside.see(element)
         refuse_item(element, source.limits)
         return reporting_stray_texts(element, read, report, running)
 
@@ -75,7 +75,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     for each in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):
         found = True
         yield each
-    around.end()
+    outside.end()
     root = None if found else xml_root(source.head)
     if not found and (root is None or root[1] not in {*names, *within}):
         name = root[1] if root else "none"

@@ -28,14 +28,14 @@ def report_page_heads(root: Element, report: Report, found: Callable[[], object]
     """
     parts = [*islice((each for each in _parts(root) if each[1] not in usual), _MOST)] if report.heard else []
     kept = Kept(found()) if parts else None
-    for part, said in parts:
-        if kept and not (kept.has("", said) or kept.has_words(said)):
+    for part, content in parts:
+        if kept and not (kept.has("", content) or kept.has_words(content)):
             name = (
                 "the title of the page"
                 if local(part) == "title"
                 else f"<{local(part)}> of the page, which is not in its body,"
             )
-            report.left_out(f"{name} is left out: {said[:_SHOWN]}", line=line_of(part))
+            report.left_out(f"{name} is left out: {content[:_SHOWN]}", line=line_of(part))
 
 
 def _parts(root: Element) -> Iterator[tuple[Element, str]]:
@@ -44,8 +44,8 @@ def _parts(root: Element) -> Iterator[tuple[Element, str]]:
         for child in page.iterchildren("*"):
             name = local(child)
             for part in child.iterchildren("*") if name == "head" else () if name == "body" else (child,):
-                if said := "" if local(part) in _OF_FORM else text_of(part) or _meta(part):
-                    yield part, said
+                if content := "" if local(part) in _OF_FORM else text_of(part) or _meta(part):
+                    yield part, content
 
 
 def _meta(part: Element) -> str:

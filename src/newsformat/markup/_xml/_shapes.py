@@ -49,20 +49,20 @@ def shapes(table: str) -> dict[str, Shape]:
     return {name: shape for names, _, rest in lines for shape in [_shape(rest)] for name in names.split()}
 
 
-def _shape(said: str) -> Shape:
-    model, _, attributes = said.partition(";")
+def _shape(declaration: str) -> Shape:
+    model, _, attributes = declaration.partition(";")
     model, kind = model.strip(), ""
     if model.startswith("#") and not model.startswith(OTHER):
         kind, _, model = model[1:].partition(" ")
-    named = [each.partition(":") for each in attributes.split()]
+    attributes_ = [each.partition(":") for each in attributes.split()]
     tokens = _TOKEN.findall(model)
     return Shape(
         model,
         frozenset([token for token in tokens if _is_child(token)]),
         tuple(_needed(tokens)),
         kind,
-        {name.rstrip("!"): kind or "string" for name, _, kind in named},
-        frozenset([name.rstrip("!") for name, _, _ in named if name.endswith("!")]),
+        {name.rstrip("!"): kind or "string" for name, _, kind in attributes_},
+        frozenset([name.rstrip("!") for name, _, _ in attributes_ if name.endswith("!")]),
     )
 
 

@@ -69,23 +69,23 @@ def report_stray_texts(
 
 def _report_unfound(stray: dict[str, list[_Stray]], report: Report, found: object) -> None:
     kept = Kept(found)
-    told = latest_losses(report, _TOLD)
+    reported = latest_losses(report, _TOLD)
     for name, texts in stray.items():
         lost = next((each for each in texts if not (kept.has("", each.text) or kept.has_words(each.text))), None)
-        if lost is not None and not any(_covers(why, name, lost) for why in told):
+        if lost is not None and not any(_covers(why, name, lost) for why in reported):
             report.left_out(f"text in <{name}> is left out: {lost.text[:_SHOWN]}", line=lost.line)
 
 
 def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
     """Return the first few texts beside elements, by the names of the elements that they are in."""
     found: dict[str, list[_Stray]] = {}
-    for said in cast("list[Any]", xpath(_beside_elements(tuple(running)))(root)):
-        before = said.getparent()
-        element = parent_of(before) if said.is_tail else before
+    for stray in cast("list[Any]", xpath(_beside_elements(tuple(running)))(root)):
+        before = stray.getparent()
+        element = parent_of(before) if stray.is_tail else before
         texts = found.setdefault(local(element), []) if len(found) < _MOST else found.get(local(element), [])
-        if len(texts) < _FEW and (text := line(said).strip()):
-            around = frozenset([local(element), *map(local, element.iterancestors())])
-            texts.append(_Stray(text, line_of(before), around))
+        if len(texts) < _FEW and (text := line(stray).strip()):
+            ancestors = frozenset([local(element), *map(local, element.iterancestors())])
+            texts.append(_Stray(text, line_of(before), ancestors))
     return {name: texts for name, texts in found.items() if texts}
 
 

@@ -112,9 +112,9 @@ def _as_meant(chunks: Iterator[bytes], note: Note, *, mend: bool) -> Iterator[by
     """Yield *chunks* with the references that are meant, and without control characters."""
     first = next(chunks, b"")
     mend = mend and b"\0" not in first[:4] and not is_iso_2022(first)
-    meant = references(note, first) if mend else windows_references(note)
+    references_ = references(note, first) if mend else windows_references(note)
     found = chain([first], chunks)
-    return meant.read_chunks(read_without_controls(found, note) if mend else found)
+    return references_.read_chunks(read_without_controls(found, note) if mend else found)
 
 
 def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:

@@ -26,8 +26,8 @@ def local(element: Element) -> str:
 def language_in(page: Element) -> str:
     """Return the language declared by *page*, the root of a text, or else by its ``body``."""
     places = (page, *page.iterchildren("{*}body"))
-    said = [place.get(XML_LANG) or place.get("lang") for place in places]
-    return line(next(filter(None, said), ""))
+    languages = [place.get(XML_LANG) or place.get("lang") for place in places]
+    return line(next(filter(None, languages), ""))
 
 
 def local_name(name: str) -> str:

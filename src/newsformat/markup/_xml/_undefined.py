@@ -52,11 +52,11 @@ def report_undefined_content(  # noqa: PLR0913 -- two of them by name
     if not strange:
         return
     kept = Kept(found())
-    told = [why.lower() for why in latest_losses(report, _TOLD)]
+    reported = [why.lower() for why in latest_losses(report, _TOLD)]
     for (element, name), met in islice(strange.items(), _MOST):
         attribute = "" if name == TEXT else name
         lost = next((each for each in met if not _is_kept(kept, attribute, each.value)), None)
-        if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in told):
+        if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in reported):
             what = f"{name} of <{element}>" if name else f"<{element}>"
             what = f"text in <{element}>" if name == TEXT else what
             value = f": {lost.value[:_SHOWN]}" if lost.value else ""
@@ -122,13 +122,13 @@ def _undefined_parts(
                 space, _, attribute = key.rpartition("}")
                 if space.startswith(_NOT_OF_STANDARDS) or space[1:] in own or attribute in (known or ()):
                     continue
-                if said := line(element.get(key) or ""):
-                    yield element, attribute, said
+                if value := line(element.get(key) or ""):
+                    yield element, attribute, value
 
 
-def _misplaced(around: Element, standard: Standard, held: Collection[str]) -> Iterator[tuple[Element, str, str]]:
-    """Yield the elements in the one *around* that the standard has elsewhere, if they hold no others but a text."""
-    for element in around.iterchildren("*"):
+def _misplaced(parent: Element, standard: Standard, held: Collection[str]) -> Iterator[tuple[Element, str, str]]:
+    """Yield the elements in the one *parent* that the standard has elsewhere, if they hold no others but a text."""
+    for element in parent.iterchildren("*"):
         name = local(element)
         if name not in held and name in standard and not len(element) and (text := text_of(element)):
             yield element, "", text

@@ -60,8 +60,8 @@ def report_repeated_elements(elements: Iterable[Element], names: Collection[str]
         name = local(element)
         if name not in names:
             continue
-        if name in found and (said := _content_beginning(element)):
-            report.left_out(f"a further <{name}> is left out: {said}", line=line_of(element))
+        if name in found and (beginning := _content_beginning(element)):
+            report.left_out(f"a further <{name}> is left out: {beginning}", line=line_of(element))
         found.add(name)
 
 
@@ -87,15 +87,15 @@ class Unread:
                 self._report_parts(element, name, attributes)
                 waiting += reversed(element)
 
-    def report_text(self, text: str, around: Element) -> None:
-        """Report that *text* in *around* is left out, unless it is only layout."""
+    def report_text(self, text: str, element: Element) -> None:
+        """Report that *text* in *element* is left out, unless it is only layout."""
         if text := line(text):
-            name = local(around)
-            self._report_once(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
+            name = local(element)
+            self._report_once(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", element)
 
     def _report_whole(self, element: Element, name: str) -> None:
-        said = _content_beginning(element)
-        self._report_once(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
+        beginning = _content_beginning(element)
+        self._report_once(name, "", f"<{name}> is left out{f': {beginning}' if beginning else ''}", element)
 
     def _report_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
         for key, value in attributes_of(element):

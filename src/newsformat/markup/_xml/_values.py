@@ -14,11 +14,11 @@ def is_valid_value(kind: str, value: str) -> bool:
     >>> is_of("unit", "0.5"), is_of("left|right", "top")
     (True, False)
     """
-    said = " ".join(value.split())
+    text = " ".join(value.split())
     if kind in _KINDS:
-        return _KINDS[kind](said)
+        return _KINDS[kind](text)
     if kind.startswith("list:"):
-        return bool(said) and {*said.split()} <= {*kind.removeprefix("list:").split("|")}
+        return bool(text) and {*text.split()} <= {*kind.removeprefix("list:").split("|")}
     return value.strip() in kind.replace("_", " ").split("|")
 
 

@@ -29,7 +29,7 @@ def read_recovered(
     tag = re.search(rf"<((?:[^\s<>/:]+:)?{re.escape(root)})[\s/>]", content.decode("utf-8", "replace"))
     outline = Outline(roots=frozenset((root,)), root=f"<{root}>", item=tag[1] if tag else root, texts=_TEXTS)
     own = Report(heard=report.heard)
-    whole = recovered(BytesIO(content), outline, own).read()
-    found = list(read(Source(whole, name=like.name, limits=like.limits), own))
+    mended = recovered(BytesIO(content), outline, own).read()
+    found = list(read(Source(mended, name=like.name, limits=like.limits), own))
     report.add(own)
     return found

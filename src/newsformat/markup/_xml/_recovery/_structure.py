@@ -196,18 +196,18 @@ class Structure:
             return
         if not token.strict:
             self._repairs.made("a tag is not well-formed XML; read as in HTML", token.line)
-        yield from self._close(name, named=True)
+        yield from self._close(name, has_end_tag=True)
         yield "\n" * token.raw.count("\n")
 
-    def _close(self, name: str, *, named: bool = False) -> Iterator[str]:
-        """Yield end tags for open elements down to the innermost *name*; *named* tells whether that has its own."""
+    def _close(self, name: str, *, has_end_tag: bool = False) -> Iterator[str]:
+        """Yield end tags for open elements down to the innermost *name*, which *has_end_tag* of its own or not."""
         while True:
             inner, begun, declared = self._open.pop()
             self._names[inner] -= 1
             if inner in self._outline.texts:
                 self._texts.pop()
             self._prefixes.subtract(declared)
-            if inner != name or not named:
+            if inner != name or not has_end_tag:
                 self._repairs.made(f"<{inner:.40}> has no end; it is ended with the element around it", begun)
             yield f"</{inner}>"
             self._done = not self._open
